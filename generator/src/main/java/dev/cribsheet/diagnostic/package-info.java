@@ -1,0 +1,2 @@
+/** Mistakes with their places, and how they are shown. */
+package dev.cribsheet.diagnostic;

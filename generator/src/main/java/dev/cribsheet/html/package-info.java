@@ -1,0 +1,2 @@
+/** Trusted markup, escaping, and the gate for addresses. */
+package dev.cribsheet.html;

@@ -1,0 +1,2 @@
+/** The facade: content folders in, a study site out. */
+package dev.cribsheet;

@@ -1,0 +1,59 @@
+package dev.cribsheet.source;
+
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.SourceRef;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One file of a content folder.
+ *
+ * @param path below the content folder, with {@code /}
+ * @param shownPath as diagnostics show it
+ * @param file where it is on disk
+ * @param size in bytes, when the folder was walked
+ */
+public record SourceFile(String path, String shownPath, Path file, long size) {
+  /** Reads it as text of at most the given number of bytes; a mistake in it is reported. */
+  public Optional<SourceText> readText(long maxBytes, Diagnostics diagnostics) {
+    return readBytes(maxBytes, diagnostics)
+        .flatMap(bytes -> TextDecoder.decode(shownPath, bytes, diagnostics));
+  }
+
+  /** Reads its bytes, at most the given number; a larger file is reported and not read. */
+  public Optional<byte[]> readBytes(long maxBytes, Diagnostics diagnostics) {
+    if (size > maxBytes) {
+      diagnostics.add(
+          DiagnosticCode.FILE_TOO_LARGE,
+          whole(),
+          String.format(Locale.ROOT, "the file has %,d bytes, %,d are allowed", size, maxBytes),
+          "split it into smaller files");
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + shownPath, e);
+    }
+  }
+
+  /** The file's name without folders. */
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** The folders above it, empty at the top, else ending in {@code /}. */
+  public String folder() {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  /** The file as a whole. */
+  public SourceRef whole() {
+    return SourceRef.file(shownPath);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.cribsheet.source;
+
+import dev.cribsheet.diagnostic.Excerpt;
+import dev.cribsheet.diagnostic.Position;
+import dev.cribsheet.diagnostic.SourceRef;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The text of one file, with {@code \n} line ends, and the way from an offset to its place. */
+public final class SourceText {
+  private final String path;
+  private final String text;
+  private final int[] lineStarts;
+
+  /**
+   * A text under the path that diagnostics show.
+   *
+   * @param text without byte order mark, line ends already {@code \n}
+   */
+  public SourceText(String path, String text) {
+    this.path = path;
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+  }
+
+  /** The path that diagnostics show. */
+  public String path() {
+    return path;
+  }
+
+  /** The whole text. */
+  public String text() {
+    return text;
+  }
+
+  /** The place of a stretch of the text, in UTF-16 offsets; it is cut at the end of its line. */
+  public SourceRef ref(int start, int end) {
+    int offset = Math.max(0, Math.min(start, text.length()));
+    int line = lineAt(offset);
+    int lineEnd = lineEnd(line);
+    int stop = Math.max(offset, Math.min(end, lineEnd));
+    int column = text.codePointCount(lineStarts[line], offset) + 1;
+    int length = text.codePointCount(offset, stop);
+    String content = text.substring(lineStarts[line], lineEnd);
+    return new SourceRef(
+        path, Optional.of(new Excerpt(new Position(line + 1, column), length, content)));
+  }
+
+  /** The file as a whole. */
+  public SourceRef whole() {
+    return SourceRef.file(path);
+  }
+
+  /** The offset where a line starts; lines count from 0 here. */
+  public int lineStart(int line) {
+    return lineStarts[Math.min(line, lineStarts.length - 1)];
+  }
+
+  /** The offset of a line's end, before its {@code \n}; lines count from 0 here. */
+  public int lineEnd(int line) {
+    return line + 1 < lineStarts.length ? lineStarts[line + 1] - 1 : text.length();
+  }
+
+  /** How many lines there are; at least 1. */
+  public int lineCount() {
+    return lineStarts.length;
+  }
+
+  private int lineAt(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
+      }
+      starts[count++] = i + 1;
+    }
+    return Arrays.copyOf(starts, count);
+  }
+}

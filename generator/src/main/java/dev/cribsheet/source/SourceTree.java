@@ -1,0 +1,59 @@
+package dev.cribsheet.source;
+
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.DidYouMean;
+import dev.cribsheet.diagnostic.SourceRef;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The files of one content folder, sorted by path.
+ *
+ * @param shownRoot the folder as diagnostics show it
+ */
+public record SourceTree(String shownRoot, List<SourceFile> files) {
+  public SourceTree {
+    files = List.copyOf(files);
+  }
+
+  /**
+   * Walks a content folder.
+   *
+   * @param root the content folder
+   * @param shownFrom the folder that shown paths are relative to
+   * @param known names that mean something at the top of the folder; others are warned about
+   * @param skipped folders that are not content wherever they are, such as the output
+   */
+  public static SourceTree walk(
+      Path root, Path shownFrom, Set<String> known, Set<Path> skipped, Diagnostics diagnostics) {
+    return new SourceWalk(root, shownFrom, known, skipped, diagnostics).tree();
+  }
+
+  /** The file at a path below the folder. */
+  public Optional<SourceFile> find(String path) {
+    return files.stream().filter(file -> file.path().equals(path)).findFirst();
+  }
+
+  /** The files below a folder whose names end as given, such as {@code questions/} and .md. */
+  public List<SourceFile> below(String folder, String ending) {
+    return files.stream()
+        .filter(file -> file.path().startsWith(folder) && file.path().endsWith(ending))
+        .toList();
+  }
+
+  /** The place of the folder itself. */
+  public SourceRef whole() {
+    return SourceRef.file(shownRoot);
+  }
+
+  static void warnUnknown(String name, SourceRef at, Set<String> known, Diagnostics diagnostics) {
+    diagnostics.add(
+        DiagnosticCode.UNKNOWN_NAME,
+        at,
+        "nothing reads '" + name + "'",
+        DidYouMean.hint(name, known, "move it to 'assets' or start its name with a dot"));
+  }
+}

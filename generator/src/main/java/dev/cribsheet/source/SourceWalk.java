@@ -1,0 +1,116 @@
+package dev.cribsheet.source;
+
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.SourceRef;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** One walk over a content folder; follows no link and opens no file. */
+final class SourceWalk {
+  private static final int MAX_DEPTH = 20;
+  private static final Set<String> NOT_CONTENT = Set.of("pom.xml", "target", "src");
+
+  private final Path root;
+  private final Path shownFrom;
+  private final Set<String> known;
+  private final Set<Path> skipped;
+  private final Diagnostics diagnostics;
+  private final List<SourceFile> files = new ArrayList<>();
+
+  SourceWalk(
+      Path root, Path shownFrom, Set<String> known, Set<Path> skipped, Diagnostics diagnostics) {
+    this.root = root;
+    this.shownFrom = shownFrom;
+    this.known = known;
+    this.skipped = skipped;
+    this.diagnostics = diagnostics;
+  }
+
+  SourceTree tree() {
+    try {
+      visitTop();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + shown(root), e);
+    }
+    files.sort(Comparator.comparing(SourceFile::path));
+    return new SourceTree(shown(root), files);
+  }
+
+  private void visitTop() throws IOException {
+    for (Path entry : entries(root)) {
+      String name = entry.getFileName().toString();
+      if (known.contains(name)) {
+        visit(entry, 1);
+      } else if (!ignoredAtTop(name) && !skipped.contains(entry)) {
+        SourceTree.warnUnknown(name, SourceRef.file(shown(entry)), known, diagnostics);
+      }
+    }
+  }
+
+  private static boolean ignoredAtTop(String name) {
+    return name.startsWith(".")
+        || NOT_CONTENT.contains(name)
+        || name.startsWith("README")
+        || name.startsWith("LICENSE");
+  }
+
+  private void visit(Path path, int depth) throws IOException {
+    if (skipped.contains(path) || path.getFileName().toString().startsWith(".")) {
+      return;
+    }
+    BasicFileAttributes attributes =
+        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    if (attributes.isDirectory()) {
+      visitFolder(path, depth);
+    } else if (attributes.isRegularFile()) {
+      files.add(new SourceFile(relative(path), shown(path), path, attributes.size()));
+    } else {
+      diagnostics.add(
+          DiagnosticCode.NOT_A_PLAIN_FILE,
+          SourceRef.file(shown(path)),
+          attributes.isSymbolicLink() ? "symbolic links are not read" : "not a plain file",
+          "put a copy of the file here");
+    }
+  }
+
+  private void visitFolder(Path folder, int depth) throws IOException {
+    if (depth > MAX_DEPTH) {
+      diagnostics.add(
+          DiagnosticCode.NESTING,
+          SourceRef.file(shown(folder)),
+          "folders are nested more than " + MAX_DEPTH + " deep",
+          "move the folder up");
+      return;
+    }
+    for (Path entry : entries(folder)) {
+      visit(entry, depth + 1);
+    }
+  }
+
+  private static List<Path> entries(Path folder) throws IOException {
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      stream.forEach(entries::add);
+    }
+    entries.sort(Comparator.comparing(Path::toString));
+    return entries;
+  }
+
+  private String relative(Path path) {
+    return ShownPath.of(path, root);
+  }
+
+  private String shown(Path path) {
+    return ShownPath.of(path, shownFrom);
+  }
+}

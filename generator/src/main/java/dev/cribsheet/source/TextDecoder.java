@@ -1,0 +1,80 @@
+package dev.cribsheet.source;
+
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Turns the bytes of a file into text: strict UTF-8, line ends made one, no control characters. */
+final class TextDecoder {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private TextDecoder() {}
+
+  static Optional<SourceText> decode(String path, byte[] bytes, Diagnostics diagnostics) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer chars = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
+    chars.flip();
+    String decoded = chars.toString();
+    SourceText text = new SourceText(path, oneLineEnd(withoutMark(decoded)));
+    if (result.isError()) {
+      int end = text.text().length();
+      diagnostics.add(
+          DiagnosticCode.ENCODING,
+          text.ref(end, end + 1),
+          "the file is not UTF-8 from here on",
+          hint(bytes));
+      return Optional.empty();
+    }
+    return refuseControls(text, diagnostics) ? Optional.empty() : Optional.of(text);
+  }
+
+  private static String hint(byte[] bytes) {
+    boolean wide =
+        bytes.length > 1
+            && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+    return "it looks like "
+        + (wide ? "UTF-16" : "Latin-1 or Windows-1252")
+        + ": save the file as UTF-8";
+  }
+
+  private static String withoutMark(String text) {
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+
+  private static String oneLineEnd(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private static boolean refuseControls(SourceText source, Diagnostics diagnostics) {
+    String text = source.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (refused(text.charAt(i))) {
+        diagnostics.add(
+            DiagnosticCode.CONTROL_CHARACTER,
+            source.ref(i, i + 1),
+            String.format(Locale.ROOT, "control character U+%04X", (int) text.charAt(i)),
+            "delete it");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean refused(char c) {
+    boolean control = (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F);
+    return control || c == BYTE_ORDER_MARK || c == '\uFFFE' || c == '\uFFFF';
+  }
+}
