@@ -36,6 +36,11 @@ public final class SafeUrl {
     return SCHEMES.contains(scheme) ? Kind.EXTERNAL : Kind.REFUSED;
   }
 
+  /** True for a whole address of the web, with its host and without blanks. */
+  public static boolean isWeb(String url) {
+    return kind(url) == Kind.EXTERNAL && url.matches("(?i)https?://[^\\s/?#<>\"]+[^\\s<>\"]*");
+  }
+
   private static int firstOf(String text, String characters) {
     for (int i = 0; i < text.length(); i++) {
       if (characters.indexOf(text.charAt(i)) >= 0) {

@@ -22,7 +22,7 @@ public record SourceFile(String path, String shownPath, Path file, long size) {
   /** Reads it as text of at most the given number of bytes; a mistake in it is reported. */
   public Optional<SourceText> readText(long maxBytes, Diagnostics diagnostics) {
     return readBytes(maxBytes, diagnostics)
-        .flatMap(bytes -> TextDecoder.decode(shownPath, bytes, diagnostics));
+        .flatMap(bytes -> TextDecoder.decode(this, bytes, diagnostics));
   }
 
   /** Reads its bytes, at most the given number; a larger file is reported and not read. */

@@ -8,19 +8,28 @@ import java.util.Optional;
 
 /** The text of one file, with {@code \n} line ends, and the way from an offset to its place. */
 public final class SourceText {
+  private final String contentPath;
   private final String path;
   private final String text;
   private final int[] lineStarts;
 
   /**
-   * A text under the path that diagnostics show.
+   * The text of a file.
    *
+   * @param contentPath below the content folder, with {@code /}
+   * @param path as diagnostics show it
    * @param text without byte order mark, line ends already {@code \n}
    */
-  public SourceText(String path, String text) {
+  public SourceText(String contentPath, String path, String text) {
+    this.contentPath = contentPath;
     this.path = path;
     this.text = text;
     this.lineStarts = lineStarts(text);
+  }
+
+  /** The path below the content folder; links in the text are relative to it. */
+  public String contentPath() {
+    return contentPath;
   }
 
   /** The path that diagnostics show. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The files of one content folder, sorted by path.
@@ -42,6 +43,11 @@ public record SourceTree(String shownRoot, List<SourceFile> files) {
     return files.stream()
         .filter(file -> file.path().startsWith(folder) && file.path().endsWith(ending))
         .toList();
+  }
+
+  /** The paths of all files below the folder. */
+  public Set<String> paths() {
+    return files.stream().map(SourceFile::path).collect(Collectors.toSet());
   }
 
   /** The place of the folder itself. */

@@ -17,7 +17,7 @@ final class TextDecoder {
 
   private TextDecoder() {}
 
-  static Optional<SourceText> decode(String path, byte[] bytes, Diagnostics diagnostics) {
+  static Optional<SourceText> decode(SourceFile file, byte[] bytes, Diagnostics diagnostics) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -27,7 +27,8 @@ final class TextDecoder {
     CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
     chars.flip();
     String decoded = chars.toString();
-    SourceText text = new SourceText(path, oneLineEnd(withoutMark(decoded)));
+    SourceText text =
+        new SourceText(file.path(), file.shownPath(), oneLineEnd(withoutMark(decoded)));
     if (result.isError()) {
       int end = text.text().length();
       diagnostics.add(

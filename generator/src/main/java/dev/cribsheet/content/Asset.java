@@ -1,0 +1,12 @@
+package dev.cribsheet.content;
+
+import dev.cribsheet.source.SourceFile;
+import java.util.Optional;
+
+/**
+ * A picture or a download.
+ *
+ * @param path below the content folder, also its address
+ * @param size of a picture, absent for downloads
+ */
+public record Asset(String path, SourceFile file, Optional<ImageSize> size) {}

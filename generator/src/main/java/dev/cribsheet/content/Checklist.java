@@ -1,0 +1,24 @@
+package dev.cribsheet.content;
+
+import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.diagnostic.SourceRef;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A list to tick that a file of its own holds.
+ *
+ * @param step id of the step it belongs to
+ */
+public record Checklist(
+    String id,
+    String title,
+    List<Item> items,
+    Optional<Located<String>> step,
+    List<String> aliases,
+    SourceRef source) {
+  public Checklist {
+    items = List.copyOf(items);
+    aliases = List.copyOf(aliases);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.cribsheet.content;
+
+import static dev.cribsheet.content.KindFields.ALIASES;
+import static dev.cribsheet.content.KindFields.ID;
+import static dev.cribsheet.content.KindFields.TITLE;
+
+import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.source.OrderedName;
+import dev.cribsheet.source.SourceFile;
+import dev.cribsheet.yaml.Field;
+import dev.cribsheet.yaml.FieldTable;
+import dev.cribsheet.yaml.FieldTypes;
+import dev.cribsheet.yaml.FieldValues;
+import java.util.List;
+
+/** The fields of a checklist. */
+final class ChecklistFields {
+  private static final Field<List<Item>> ITEMS = Field.required("items", KindFields.ITEMS);
+  private static final Field<Located<String>> STEP =
+      Field.optional("step", FieldTypes.located(KindFields.ID_TYPE));
+
+  static final FieldTable TABLE = FieldTable.of("a checklist", TITLE, ITEMS, ID, STEP, ALIASES);
+
+  private ChecklistFields() {}
+
+  static Checklist checklist(SourceFile file, FieldValues values) {
+    return new Checklist(
+        values.find(ID).orElseGet(() -> OrderedName.of(file.path()).slug()),
+        values.require(TITLE),
+        values.require(ITEMS),
+        values.find(STEP),
+        values.list(ALIASES),
+        values.source(TITLE));
+  }
+}

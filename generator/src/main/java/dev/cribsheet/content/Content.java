@@ -1,0 +1,43 @@
+package dev.cribsheet.content;
+
+import dev.cribsheet.diagnostic.SourceRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything that a content folder says, read but not yet checked against itself.
+ *
+ * @param steps in their order
+ * @param topics absent where topics are free words
+ * @param paths of every file that was read, below the content folder
+ * @param root the folder, for mistakes that no single file makes
+ */
+public record Content(
+    SiteConfig site,
+    Optional<Framework> framework,
+    List<Step> steps,
+    SignalSet signals,
+    List<RedFlag> redFlags,
+    List<Checklist> checklists,
+    List<Question> questions,
+    Optional<List<Topic>> topics,
+    List<NumberTable> numbers,
+    List<Term> terms,
+    List<Page> pages,
+    List<Asset> assets,
+    Set<String> paths,
+    SourceRef root) {
+  public Content {
+    steps = List.copyOf(steps);
+    redFlags = List.copyOf(redFlags);
+    checklists = List.copyOf(checklists);
+    questions = List.copyOf(questions);
+    topics = topics.map(List::copyOf);
+    numbers = List.copyOf(numbers);
+    terms = List.copyOf(terms);
+    pages = List.copyOf(pages);
+    assets = List.copyOf(assets);
+    paths = Set.copyOf(paths);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.cribsheet.content;
+
+import dev.cribsheet.markdown.MarkdownLink;
+import dev.cribsheet.markdown.MarkdownText;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every link that the authors wrote, wherever it stands. */
+public final class ContentLinks {
+  private ContentLinks() {}
+
+  /** All links and images, in no particular order. */
+  public static Stream<MarkdownLink> of(Content content) {
+    return Stream.of(
+            content.steps().parallelStream().flatMap(ContentLinks::ofStep),
+            content.questions().parallelStream().flatMap(q -> q.body().links().stream()),
+            content.pages().parallelStream().flatMap(page -> page.body().links().stream()),
+            content.framework().stream()
+                .flatMap(f -> Stream.concat(f.body().links().stream(), of(f.lede()))),
+            of(content.site().tagline(), content.site().lede(), content.site().footer()),
+            content.redFlags().stream().flatMap(ContentLinks::ofRedFlag),
+            content.checklists().stream().flatMap(list -> ofItems(list.items())),
+            content.signals().signals().stream().flatMap(ContentLinks::ofSignal),
+            content.topics().orElse(List.of()).stream().flatMap(topic -> of(topic.description())),
+            content.numbers().stream().flatMap(ContentLinks::ofNumbers),
+            content.terms().stream().flatMap(term -> of(term.definition())))
+        .flatMap(links -> links);
+  }
+
+  private static Stream<MarkdownLink> ofStep(Step step) {
+    return Stream.of(
+            step.body().links().stream(),
+            of(step.goal(), step.output(), step.handover(), step.shortPlan()),
+            step.ask().stream().flatMap(group -> ofItems(group.items())),
+            ofItems(step.say()),
+            ofItems(step.doList()),
+            ofItems(step.avoid()),
+            ofItems(step.checklist()))
+        .flatMap(links -> links);
+  }
+
+  private static Stream<MarkdownLink> ofRedFlag(RedFlag flag) {
+    return of(flag.looksLike(), flag.why(), flag.instead(), flag.bad(), flag.better());
+  }
+
+  private static Stream<MarkdownLink> ofSignal(SignalSet.Signal signal) {
+    return Stream.concat(
+        of(signal.looksLike()), signal.descriptors().stream().flatMap(ContentLinks::of));
+  }
+
+  private static Stream<MarkdownLink> ofNumbers(NumberTable table) {
+    return table.rows().stream()
+        .flatMap(row -> of(row.name(), row.value(), row.note(), row.origin()));
+  }
+
+  private static Stream<MarkdownLink> ofItems(List<Item> items) {
+    return items.stream().flatMap(item -> of(item.text(), item.detail()));
+  }
+
+  private static Stream<MarkdownLink> of(MarkdownText... texts) {
+    return Stream.of(texts).flatMap(text -> text.links().stream());
+  }
+}

@@ -1,0 +1,183 @@
+package dev.cribsheet.content;
+
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.source.SourceFile;
+import dev.cribsheet.source.SourceTree;
+import dev.cribsheet.yaml.FieldTable;
+import dev.cribsheet.yaml.FieldValues;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads every kind of a content folder; mistakes are collected and what is right is kept. */
+public final class ContentLoader {
+  private final SourceTree tree;
+  private final Diagnostics diagnostics;
+
+  private ContentLoader(SourceTree tree, Diagnostics diagnostics) {
+    this.tree = tree;
+    this.diagnostics = diagnostics;
+  }
+
+  /** All content of the folder; absent when there is no usable {@code site.yaml}. */
+  public static Optional<Content> load(SourceTree tree, Diagnostics diagnostics) {
+    ContentLoader loader = new ContentLoader(tree, diagnostics);
+    loader.warnUnread();
+    Optional<SiteConfig> site = loader.site();
+    Function<SiteConfig, Content> rest = loader.rest();
+    return site.map(rest);
+  }
+
+  /** Reads all but the site first, so that its mistakes show even where the site is broken. */
+  private Function<SiteConfig, Content> rest() {
+    Optional<Framework> framework = framework();
+    List<Step> steps = steps();
+    SignalSet signals = signals();
+    List<RedFlag> redFlags = redFlags();
+    List<Checklist> checklists = checklists();
+    List<Question> questions = questions();
+    Optional<List<Topic>> topics =
+        tree.find(ContentLayout.TOPICS)
+            .map(file -> entries(file, "topics", TopicFields.TABLE, TopicFields::topic));
+    List<NumberTable> numbers =
+        list(ContentLayout.NUMBERS, "tables", NumberFields.TABLE, NumberFields::table);
+    List<Term> terms = list(ContentLayout.GLOSSARY, "terms", TermFields.TABLE, TermFields::term);
+    List<Page> pages = pages();
+    List<Asset> assets = new AssetLoader(diagnostics).assets(tree);
+    return site ->
+        new Content(
+            site,
+            framework,
+            steps,
+            signals,
+            redFlags,
+            checklists,
+            questions,
+            topics,
+            numbers,
+            terms,
+            pages,
+            assets,
+            tree.paths(),
+            tree.whole());
+  }
+
+  private Optional<SiteConfig> site() {
+    Optional<SourceFile> file = tree.find(ContentLayout.SITE);
+    if (file.isEmpty()) {
+      diagnostics.add(
+          DiagnosticCode.NO_CONTENT,
+          tree.whole(),
+          "there is no '" + ContentLayout.SITE + "' in this folder",
+          "create it with the line: title: My study site");
+    }
+    return file.flatMap(found -> YamlFile.fields(found, SiteFields.TABLE, diagnostics))
+        .map(values -> SiteFields.site(values, diagnostics));
+  }
+
+  private Optional<Framework> framework() {
+    return tree.find(ContentLayout.FRAMEWORK)
+        .flatMap(file -> MarkdownFile.open(file, diagnostics))
+        .flatMap(
+            file ->
+                file.fields(FrameworkFields.TABLE, diagnostics)
+                    .map(values -> FrameworkFields.framework(file, values, diagnostics)));
+  }
+
+  private List<Step> steps() {
+    return markdown(
+            ContentLayout.STEPS,
+            StepFields.TABLE,
+            (file, values) -> StepFields.step(file, values, diagnostics))
+        .sorted(Comparator.comparingInt(Step::order).thenComparing(Step::slug))
+        .toList();
+  }
+
+  private List<Question> questions() {
+    return markdown(
+            ContentLayout.QUESTIONS,
+            QuestionFields.TABLE,
+            (file, values) -> QuestionFields.question(file, values, diagnostics))
+        .toList();
+  }
+
+  private List<Page> pages() {
+    return markdown(
+            ContentLayout.PAGES,
+            PageFields.TABLE,
+            (file, values) -> PageFields.page(file, values, diagnostics))
+        .sorted(Comparator.comparingInt(Page::order).thenComparing(Page::path))
+        .toList();
+  }
+
+  private SignalSet signals() {
+    return tree.find(ContentLayout.SIGNALS)
+        .flatMap(file -> YamlFile.fields(file, SignalFields.TABLE, diagnostics))
+        .map(SignalFields::signals)
+        .orElse(SignalSet.NONE);
+  }
+
+  private List<RedFlag> redFlags() {
+    String folder = ContentLayout.RED_FLAGS + "/";
+    Stream<SourceFile> files =
+        Stream.concat(
+            tree.find(ContentLayout.RED_FLAGS + ContentLayout.YAML_ENDING).stream(),
+            tree.below(folder, ContentLayout.YAML_ENDING).stream());
+    return files
+        .flatMap(
+            file ->
+                entries(file, ContentLayout.RED_FLAGS, RedFlagFields.TABLE, RedFlagFields::redFlag)
+                    .stream())
+        .toList();
+  }
+
+  private List<Checklist> checklists() {
+    return tree.below(ContentLayout.CHECKLISTS, ContentLayout.YAML_ENDING).stream()
+        .flatMap(
+            file ->
+                YamlFile.fields(file, ChecklistFields.TABLE, diagnostics)
+                    .map(values -> ChecklistFields.checklist(file, values))
+                    .stream())
+        .toList();
+  }
+
+  private <T> List<T> list(
+      String path, String key, FieldTable table, Function<FieldValues, T> make) {
+    return tree.find(path).map(file -> entries(file, key, table, make)).orElse(List.of());
+  }
+
+  private <T> List<T> entries(
+      SourceFile file, String key, FieldTable table, Function<FieldValues, T> make) {
+    return YamlFile.entries(file, key, table, diagnostics).stream().map(make).toList();
+  }
+
+  /** Markdown is the dear part: files are read on all cores, and come out in their order. */
+  private <T> Stream<T> markdown(
+      String folder, FieldTable table, BiFunction<MarkdownFile, FieldValues, T> make) {
+    return tree.below(folder, ContentLayout.MARKDOWN_ENDING).parallelStream()
+        .flatMap(source -> MarkdownFile.open(source, diagnostics).stream())
+        .flatMap(
+            file ->
+                file.fields(table, diagnostics).map(values -> make.apply(file, values)).stream())
+        .toList()
+        .stream();
+  }
+
+  private void warnUnread() {
+    for (SourceFile file : tree.files()) {
+      if (!ContentLayout.reads(file.path())) {
+        diagnostics.add(
+            DiagnosticCode.UNKNOWN_NAME,
+            file.whole(),
+            "nothing reads this file: its name does not end in '"
+                + ContentLayout.ending(file.path())
+                + "'",
+            "rename it, or move it to 'assets'");
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.cribsheet.content;
+
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.source.Slug;
+import dev.cribsheet.yaml.FieldType;
+import dev.cribsheet.yaml.YamlNode;
+import dev.cribsheet.yaml.YamlScalar;
+import java.util.Optional;
+
+/** Reads an id: letters, digits and hyphens, as it may stand in an address. */
+final class IdType implements FieldType<String> {
+  @Override
+  public Optional<String> read(YamlNode node, Diagnostics diagnostics) {
+    if (!(node instanceof YamlScalar scalar) || scalar.isNull() || scalar.text().isBlank()) {
+      return wrongType(node, diagnostics);
+    }
+    String slug = Slug.of(scalar.text());
+    if (slug.equals(scalar.text()) && !slug.isEmpty()) {
+      return Optional.of(slug);
+    }
+    diagnostics.add(
+        DiagnosticCode.BAD_VALUE,
+        scalar.source(),
+        scalar.described() + " is not an id: lower-case letters, digits and hyphens",
+        slug.isEmpty() ? "write it like this: " + example() : "did you mean '" + slug + "'?");
+    return Optional.empty();
+  }
+
+  @Override
+  public String expected() {
+    return "an id";
+  }
+
+  @Override
+  public String example() {
+    return "deep-dive";
+  }
+}

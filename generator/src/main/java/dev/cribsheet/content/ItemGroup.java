@@ -1,0 +1,14 @@
+package dev.cribsheet.content;
+
+import java.util.List;
+
+/**
+ * Items under a common heading.
+ *
+ * @param title empty for the items of a list without groups
+ */
+public record ItemGroup(String title, List<Item> items) {
+  public ItemGroup {
+    items = List.copyOf(items);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.cribsheet.content;
+
+import static dev.cribsheet.content.KindFields.ALIASES;
+import static dev.cribsheet.content.KindFields.ID;
+
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.markdown.MarkdownText;
+import dev.cribsheet.source.Slug;
+import dev.cribsheet.yaml.Field;
+import dev.cribsheet.yaml.FieldTable;
+import dev.cribsheet.yaml.FieldType;
+import dev.cribsheet.yaml.FieldTypes;
+import dev.cribsheet.yaml.FieldValues;
+import dev.cribsheet.yaml.YamlMap;
+import dev.cribsheet.yaml.YamlNode;
+import dev.cribsheet.yaml.YamlScalar;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads an item: a plain text, or a map when it needs an id or more. */
+final class ItemType implements FieldType<Item> {
+  private static final Field<MarkdownText> TEXT = Field.required("text", KindFields.MARKDOWN);
+  private static final Field<MarkdownText> DETAIL = Field.optional("detail", KindFields.MARKDOWN);
+  private static final Field<PrintRule> PRINT =
+      Field.optional("print", FieldTypes.choice(PrintRule.class));
+
+  /** What an item may say. */
+  static final FieldTable TABLE = FieldTable.of("an item", ID, TEXT, DETAIL, PRINT, ALIASES);
+
+  @Override
+  public Optional<Item> read(YamlNode node, Diagnostics diagnostics) {
+    if (node instanceof YamlMap map) {
+      return TABLE.read(map, diagnostics).map(ItemType::item);
+    }
+    if (node instanceof YamlScalar scalar && !scalar.isNull()) {
+      return KindFields.MARKDOWN.read(node, diagnostics).map(text -> plain(text, scalar));
+    }
+    return wrongType(node, diagnostics);
+  }
+
+  private static Item plain(MarkdownText text, YamlScalar scalar) {
+    return new Item(
+        Slug.of(text.plain()),
+        text,
+        MarkdownText.EMPTY,
+        PrintRule.ALWAYS,
+        List.of(),
+        scalar.source());
+  }
+
+  private static Item item(FieldValues values) {
+    MarkdownText text = values.require(TEXT);
+    return new Item(
+        values.find(ID).orElseGet(() -> Slug.of(text.plain())),
+        text,
+        values.find(DETAIL).orElse(MarkdownText.EMPTY),
+        values.find(PRINT).orElse(PrintRule.ALWAYS),
+        values.list(ALIASES),
+        values.source(values.find(ID).isPresent() ? ID : TEXT));
+  }
+
+  @Override
+  public String expected() {
+    return "a text, or a map with id, text, detail and print";
+  }
+
+  @Override
+  public String example() {
+    return "\"Read the scope back and get a yes\"";
+  }
+}

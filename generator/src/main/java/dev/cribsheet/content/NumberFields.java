@@ -1,0 +1,62 @@
+package dev.cribsheet.content;
+
+import static dev.cribsheet.content.KindFields.ID;
+import static dev.cribsheet.content.KindFields.MARKDOWN;
+import static dev.cribsheet.content.KindFields.TITLE;
+
+import dev.cribsheet.markdown.MarkdownText;
+import dev.cribsheet.source.Slug;
+import dev.cribsheet.yaml.Field;
+import dev.cribsheet.yaml.FieldTable;
+import dev.cribsheet.yaml.FieldTypes;
+import dev.cribsheet.yaml.FieldValues;
+import java.util.List;
+import java.util.Optional;
+
+/** The fields of {@code numbers.yaml}. */
+final class NumberFields {
+  private static final Field<MarkdownText> NAME = Field.required("name", MARKDOWN);
+  private static final Field<MarkdownText> VALUE = Field.required("value", MARKDOWN);
+  private static final Field<String> UNIT = Field.optional("unit", FieldTypes.TEXT);
+  private static final Field<MarkdownText> NOTE = Field.optional("note", MARKDOWN);
+  private static final Field<MarkdownText> SOURCE = Field.optional("source", MARKDOWN);
+  private static final Field<Integer> YEAR = Field.optional("year", FieldTypes.integer(1900, 2999));
+
+  static final FieldTable ROW_TABLE =
+      FieldTable.of("a number", NAME, VALUE, ID, UNIT, NOTE, SOURCE, YEAR);
+
+  private static final Field<List<NumberTable.Row>> ROWS =
+      Field.required(
+          "rows",
+          FieldTypes.list(
+              FieldTypes.object(
+                  ROW_TABLE,
+                  (values, diagnostics) -> Optional.of(row(values)),
+                  "{name: Seconds in a day, value: \"86,400\"}")));
+
+  static final FieldTable TABLE = FieldTable.of("a table of numbers", TITLE, ROWS, ID);
+
+  private NumberFields() {}
+
+  static NumberTable table(FieldValues values) {
+    String title = values.require(TITLE);
+    return new NumberTable(
+        values.find(ID).orElseGet(() -> Slug.of(title)),
+        title,
+        values.require(ROWS),
+        values.source(TITLE));
+  }
+
+  private static NumberTable.Row row(FieldValues values) {
+    MarkdownText name = values.require(NAME);
+    return new NumberTable.Row(
+        values.find(ID).orElseGet(() -> Slug.of(name.plain())),
+        name,
+        values.require(VALUE),
+        values.find(UNIT).orElse(""),
+        values.find(NOTE).orElse(MarkdownText.EMPTY),
+        values.find(SOURCE).orElse(MarkdownText.EMPTY),
+        values.find(YEAR).map(String::valueOf).orElse(""),
+        values.source(NAME));
+  }
+}

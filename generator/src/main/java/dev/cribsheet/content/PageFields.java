@@ -1,0 +1,54 @@
+package dev.cribsheet.content;
+
+import static dev.cribsheet.content.KindFields.ALIASES;
+import static dev.cribsheet.content.KindFields.DRAFT;
+
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.markdown.MarkdownDocument;
+import dev.cribsheet.source.OrderedName;
+import dev.cribsheet.source.Slug;
+import dev.cribsheet.yaml.Field;
+import dev.cribsheet.yaml.FieldTable;
+import dev.cribsheet.yaml.FieldTypes;
+import dev.cribsheet.yaml.FieldValues;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The front matter of a page, and its title where the first heading gives it. */
+final class PageFields {
+  private static final String FOLDER = "pages/";
+
+  private static final Field<String> TITLE = Field.optional("title", FieldTypes.TEXT);
+  private static final Field<String> NAV = Field.optional("nav", FieldTypes.TEXT);
+  private static final Field<String> DESCRIPTION = Field.optional("description", FieldTypes.TEXT);
+
+  static final FieldTable TABLE = FieldTable.of("a page", TITLE, NAV, DESCRIPTION, DRAFT, ALIASES);
+
+  private PageFields() {}
+
+  static Page page(MarkdownFile file, FieldValues values, Diagnostics diagnostics) {
+    OrderedName name = OrderedName.of(file.path());
+    Optional<String> title = values.find(TITLE);
+    MarkdownDocument body = file.body(title, diagnostics);
+    return new Page(
+        file.path(),
+        folder(file.path()) + name.slug(),
+        name.order(),
+        title.or(body::title).orElse(name.name()),
+        values.find(NAV),
+        values.find(DESCRIPTION).orElse(""),
+        values.find(DRAFT).orElse(false),
+        body,
+        values.list(ALIASES),
+        values.source(TITLE));
+  }
+
+  private static String folder(String path) {
+    String below = path.substring(FOLDER.length(), path.lastIndexOf('/') + 1);
+    return Arrays.stream(below.split("/"))
+        .filter(part -> !part.isEmpty())
+        .map(part -> Slug.of(part) + "/")
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,53 @@
+package dev.cribsheet.content;
+
+import static dev.cribsheet.content.KindFields.ALIASES;
+import static dev.cribsheet.content.KindFields.DRAFT;
+import static dev.cribsheet.content.KindFields.REFERENCES;
+import static dev.cribsheet.content.KindFields.STEPS;
+import static dev.cribsheet.content.KindFields.TITLE;
+
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.source.OrderedName;
+import dev.cribsheet.yaml.Field;
+import dev.cribsheet.yaml.FieldTable;
+import dev.cribsheet.yaml.FieldTypes;
+import dev.cribsheet.yaml.FieldValues;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The front matter of a question. */
+final class QuestionFields {
+  private static final Field<Difficulty> DIFFICULTY =
+      Field.required("difficulty", FieldTypes.choice(Difficulty.class));
+  private static final Field<List<Located<String>>> TOPICS = Field.required("topics", REFERENCES);
+  private static final Field<String> TEAM = Field.optional("team", FieldTypes.TEXT);
+  private static final Field<LocalDate> DATE = Field.optional("date", new DateType());
+  private static final Field<String> SOURCE = Field.optional("source", FieldTypes.TEXT);
+
+  static final FieldTable TABLE =
+      FieldTable.of(
+          "a question", TITLE, DIFFICULTY, TOPICS, STEPS, TEAM, DATE, SOURCE, DRAFT, ALIASES);
+
+  private QuestionFields() {}
+
+  static Question question(MarkdownFile file, FieldValues values, Diagnostics diagnostics) {
+    OrderedName name = OrderedName.of(file.path());
+    String title = values.require(TITLE);
+    return new Question(
+        file.path(),
+        name.slug(),
+        name.order(),
+        title,
+        values.require(DIFFICULTY),
+        values.require(TOPICS),
+        values.list(STEPS),
+        values.find(TEAM),
+        values.find(DATE),
+        values.find(SOURCE),
+        values.find(DRAFT).orElse(false),
+        file.body(title, diagnostics),
+        values.list(ALIASES),
+        values.source(TITLE));
+  }
+}

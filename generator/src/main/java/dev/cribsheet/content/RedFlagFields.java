@@ -1,0 +1,42 @@
+package dev.cribsheet.content;
+
+import static dev.cribsheet.content.KindFields.ALIASES;
+import static dev.cribsheet.content.KindFields.ID;
+import static dev.cribsheet.content.KindFields.MARKDOWN;
+import static dev.cribsheet.content.KindFields.NAME;
+import static dev.cribsheet.content.KindFields.STEPS;
+
+import dev.cribsheet.markdown.MarkdownText;
+import dev.cribsheet.source.Slug;
+import dev.cribsheet.yaml.Field;
+import dev.cribsheet.yaml.FieldTable;
+import dev.cribsheet.yaml.FieldValues;
+
+/** The fields of a red flag. */
+final class RedFlagFields {
+  private static final Field<MarkdownText> LOOKS_LIKE = Field.required("looks-like", MARKDOWN);
+  private static final Field<MarkdownText> INSTEAD = Field.required("instead", MARKDOWN);
+  private static final Field<MarkdownText> WHY = Field.optional("why", MARKDOWN);
+  private static final Field<MarkdownText> BAD = Field.optional("bad", MARKDOWN);
+  private static final Field<MarkdownText> BETTER = Field.optional("better", MARKDOWN);
+
+  static final FieldTable TABLE =
+      FieldTable.of("a red flag", NAME, LOOKS_LIKE, INSTEAD, ID, WHY, BAD, BETTER, STEPS, ALIASES);
+
+  private RedFlagFields() {}
+
+  static RedFlag redFlag(FieldValues values) {
+    String name = values.require(NAME);
+    return new RedFlag(
+        values.find(ID).orElseGet(() -> Slug.of(name)),
+        name,
+        values.require(LOOKS_LIKE),
+        values.find(WHY).orElse(MarkdownText.EMPTY),
+        values.require(INSTEAD),
+        values.find(BAD).orElse(MarkdownText.EMPTY),
+        values.find(BETTER).orElse(MarkdownText.EMPTY),
+        values.list(STEPS),
+        values.list(ALIASES),
+        values.source(NAME));
+  }
+}

@@ -1,0 +1,58 @@
+package dev.cribsheet.content;
+
+import static dev.cribsheet.content.KindFields.ID;
+import static dev.cribsheet.content.KindFields.MARKDOWN;
+import static dev.cribsheet.content.KindFields.NAME;
+import static dev.cribsheet.content.KindFields.STEPS;
+
+import dev.cribsheet.content.SignalSet.Signal;
+import dev.cribsheet.markdown.MarkdownText;
+import dev.cribsheet.source.Slug;
+import dev.cribsheet.yaml.Field;
+import dev.cribsheet.yaml.FieldTable;
+import dev.cribsheet.yaml.FieldTypes;
+import dev.cribsheet.yaml.FieldValues;
+import java.util.List;
+import java.util.Optional;
+
+/** The fields of {@code signals.yaml}. */
+final class SignalFields {
+  private static final Field<MarkdownText> LOOKS_LIKE = Field.optional("looks-like", MARKDOWN);
+  private static final Field<List<MarkdownText>> DESCRIPTORS =
+      Field.optional("descriptors", FieldTypes.list(MARKDOWN));
+  private static final Field<Integer> WEIGHT = Field.optional("weight", FieldTypes.integer(1, 10));
+
+  static final FieldTable SIGNAL_TABLE =
+      FieldTable.of("a signal", NAME, ID, LOOKS_LIKE, DESCRIPTORS, WEIGHT, STEPS);
+
+  private static final Field<List<String>> LEVELS =
+      Field.optional("levels", FieldTypes.list(FieldTypes.TEXT));
+  private static final Field<List<Signal>> SIGNALS =
+      Field.required(
+          "signals",
+          FieldTypes.list(
+              FieldTypes.object(
+                  SIGNAL_TABLE,
+                  (values, diagnostics) -> Optional.of(signal(values)),
+                  "{name: Collaboration}")));
+
+  static final FieldTable TABLE = FieldTable.of("the signals", LEVELS, SIGNALS);
+
+  private SignalFields() {}
+
+  static SignalSet signals(FieldValues values) {
+    return new SignalSet(values.list(LEVELS), values.require(SIGNALS));
+  }
+
+  private static Signal signal(FieldValues values) {
+    String name = values.require(NAME);
+    return new Signal(
+        values.find(ID).orElseGet(() -> Slug.of(name)),
+        name,
+        values.find(LOOKS_LIKE).orElse(MarkdownText.EMPTY),
+        values.list(DESCRIPTORS),
+        values.find(WEIGHT).orElse(1),
+        values.list(STEPS),
+        values.source(NAME));
+  }
+}

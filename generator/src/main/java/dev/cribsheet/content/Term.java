@@ -1,0 +1,25 @@
+package dev.cribsheet.content;
+
+import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.markdown.MarkdownText;
+import java.util.List;
+
+/**
+ * One entry of the glossary.
+ *
+ * @param see ids of other terms
+ * @param also other words for it
+ */
+public record Term(
+    String id,
+    String term,
+    MarkdownText definition,
+    List<Located<String>> see,
+    List<String> also,
+    SourceRef source) {
+  public Term {
+    see = List.copyOf(see);
+    also = List.copyOf(also);
+  }
+}

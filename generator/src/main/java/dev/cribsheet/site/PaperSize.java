@@ -1,0 +1,39 @@
+package dev.cribsheet.site;
+
+import java.util.Locale;
+
+/** The papers that sheets are made for, in millimetres. */
+public enum PaperSize {
+  A4(210, 297, "A4"),
+  LETTER(215.9, 279.4, "Letter");
+
+  private final double width;
+  private final double height;
+  private final String label;
+
+  PaperSize(double width, double height, String label) {
+    this.width = width;
+    this.height = height;
+    this.label = label;
+  }
+
+  /** In millimetres. */
+  public double width() {
+    return width;
+  }
+
+  /** In millimetres. */
+  public double height() {
+    return height;
+  }
+
+  /** Its name, the same in every language. */
+  public String label() {
+    return label;
+  }
+
+  /** Its part of a file name. */
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

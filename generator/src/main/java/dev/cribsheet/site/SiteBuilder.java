@@ -1,0 +1,176 @@
+package dev.cribsheet.site;
+
+import dev.cribsheet.content.Asset;
+import dev.cribsheet.content.Content;
+import dev.cribsheet.content.ContentLayout;
+import dev.cribsheet.content.LinkAddress;
+import dev.cribsheet.content.NumberTable;
+import dev.cribsheet.content.Question;
+import dev.cribsheet.content.RedFlag;
+import dev.cribsheet.content.Step;
+import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.validate.ValidContent;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Links valid content together and decides every address. */
+public final class SiteBuilder {
+  private static final int MAX_RELATED = 5;
+
+  private final Content content;
+  private final SiteInfo info;
+  private final List<SiteQuestion> questions;
+
+  private SiteBuilder(Content content, SiteInfo info) {
+    this.content = content;
+    this.info = info;
+    this.questions = questions(content);
+  }
+
+  /** The site that the content makes. */
+  public static Site build(ValidContent content, SiteInfo info) {
+    return new SiteBuilder(content.content(), info).site();
+  }
+
+  private Site site() {
+    List<SiteStep> steps = steps();
+    List<SitePage> pages =
+        content.pages().stream()
+            .filter(page -> !page.draft())
+            .map(page -> new SitePage(page, new UrlPath(page.slug() + ".html")))
+            .toList();
+    return new Site(
+        content.site(),
+        info,
+        content.framework(),
+        steps,
+        TimePlans.of(content.site(), content.steps().stream().map(Step::time).toList()),
+        content.signals(),
+        content.redFlags(),
+        content.checklists(),
+        questions,
+        content.numbers(),
+        content.terms(),
+        pages,
+        content.assets(),
+        kinds(),
+        addresses(steps, pages));
+  }
+
+  private static List<SiteQuestion> questions(Content content) {
+    TopicIndex topics = TopicIndex.of(content);
+    return content.questions().stream()
+        .filter(question -> !question.draft())
+        .sorted(
+            Comparator.comparingInt(Question::order)
+                .thenComparing(Question::difficulty)
+                .thenComparing(Question::slug))
+        .map(
+            question ->
+                new SiteQuestion(
+                    question,
+                    new UrlPath("questions/" + question.slug() + ".html"),
+                    question.topics().stream().map(Located::value).map(topics::topic).toList()))
+        .toList();
+  }
+
+  private List<SiteStep> steps() {
+    List<SiteStep> steps = new ArrayList<>();
+    for (Step step : content.steps()) {
+      steps.add(
+          new SiteStep(
+              step,
+              steps.size() + 1,
+              new UrlPath("steps/" + step.slug() + ".html"),
+              sheet(step.slug()),
+              redFlags(step),
+              numbers(step),
+              example(step),
+              related(step)));
+    }
+    return steps;
+  }
+
+  private Sheet sheet(String id) {
+    Map<PaperSize, UrlPath> pdfs = new EnumMap<>(PaperSize.class);
+    if (content.site().sheets().pdf()) {
+      for (PaperSize paper : PaperSize.values()) {
+        pdfs.put(paper, new UrlPath("sheets/" + id + "-" + paper.slug() + ".pdf"));
+      }
+    }
+    return new Sheet(id, new UrlPath("sheets/" + id + ".html"), pdfs);
+  }
+
+  private List<RedFlag> redFlags(Step step) {
+    return content.redFlags().stream().filter(flag -> names(flag.steps(), step)).toList();
+  }
+
+  private List<NumberTable.Row> numbers(Step step) {
+    Map<String, NumberTable.Row> rows = new HashMap<>();
+    content.numbers().forEach(table -> table.rows().forEach(row -> rows.put(row.id(), row)));
+    return step.numbers().stream().map(id -> rows.get(id.value())).toList();
+  }
+
+  private Optional<SiteQuestion> example(Step step) {
+    return step.example()
+        .flatMap(example -> LinkAddress.of(step.path(), example.value()))
+        .flatMap(
+            address ->
+                questions.stream()
+                    .filter(question -> question.content().path().equals(address.path()))
+                    .findFirst());
+  }
+
+  private List<SiteQuestion> related(Step step) {
+    return questions.stream()
+        .filter(question -> names(question.content().steps(), step))
+        .limit(MAX_RELATED)
+        .toList();
+  }
+
+  private static boolean names(List<Located<String>> steps, Step step) {
+    return steps.stream().anyMatch(id -> id.value().equals(step.id()));
+  }
+
+  private List<PageKind> kinds() {
+    List<PageKind> kinds = new ArrayList<>();
+    boolean steps = !content.steps().isEmpty();
+    boolean ticks = content.steps().stream().anyMatch(step -> !step.checklist().isEmpty());
+    kinds.add(PageKind.HOME);
+    addIf(kinds, PageKind.FRAMEWORK, content.framework().isPresent() || steps);
+    addIf(kinds, PageKind.CHECKLISTS, ticks || !content.checklists().isEmpty());
+    addIf(kinds, PageKind.RED_FLAGS, !content.redFlags().isEmpty());
+    addIf(kinds, PageKind.QUESTIONS, !questions.isEmpty());
+    addIf(kinds, PageKind.SHEETS, steps);
+    addIf(kinds, PageKind.NUMBERS, !content.numbers().isEmpty() || !content.terms().isEmpty());
+    return kinds;
+  }
+
+  private static void addIf(List<PageKind> kinds, PageKind kind, boolean wanted) {
+    if (wanted) {
+      kinds.add(kind);
+    }
+  }
+
+  private AddressBook addresses(List<SiteStep> steps, List<SitePage> pages) {
+    Map<String, UrlPath> addresses = new HashMap<>();
+    content.framework().ifPresent(f -> addresses.put(f.path(), PageKind.FRAMEWORK.url()));
+    steps.forEach(step -> addresses.put(step.content().path(), step.url()));
+    questions.forEach(question -> addresses.put(question.content().path(), question.url()));
+    pages.forEach(page -> addresses.put(page.content().path(), page.url()));
+    content.assets().forEach(asset -> addresses.put(asset.path(), new UrlPath(asset.path())));
+    for (String path : content.paths()) {
+      ContentLayout.sharedPage(path).map(PageKind::of).ifPresent(p -> addresses.put(path, p.url()));
+    }
+    Map<String, Asset> assets =
+        content.assets().stream().collect(Collectors.toMap(Asset::path, Function.identity()));
+    return new AddressBook(addresses, assets);
+  }
+}

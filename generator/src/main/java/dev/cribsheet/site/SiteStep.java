@@ -1,0 +1,30 @@
+package dev.cribsheet.site;
+
+import dev.cribsheet.content.NumberTable;
+import dev.cribsheet.content.RedFlag;
+import dev.cribsheet.content.Step;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A step with everything that belongs to it.
+ *
+ * @param number its place among the steps, from 1
+ * @param example the question that shows the step at work
+ * @param related questions that practise it
+ */
+public record SiteStep(
+    Step content,
+    int number,
+    UrlPath url,
+    Sheet sheet,
+    List<RedFlag> redFlags,
+    List<NumberTable.Row> numbers,
+    Optional<SiteQuestion> example,
+    List<SiteQuestion> related) {
+  public SiteStep {
+    redFlags = List.copyOf(redFlags);
+    numbers = List.copyOf(numbers);
+    related = List.copyOf(related);
+  }
+}

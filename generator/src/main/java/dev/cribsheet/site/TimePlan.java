@@ -1,0 +1,54 @@
+package dev.cribsheet.site;
+
+import dev.cribsheet.content.TimeBox;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How the minutes of one session are shared out.
+ *
+ * @param length of the session, in minutes
+ * @param minutes of each step, in order; with the spare ones they add up to the length
+ * @param spare minutes that no step can use
+ */
+public record TimePlan(int length, List<Integer> minutes, int spare) {
+  public TimePlan {
+    minutes = List.copyOf(minutes);
+  }
+
+  /**
+   * Shares a session out: each step gets its minimum and its part of the slack, rounded by largest
+   * remainder, ties to the earlier step.
+   *
+   * @param length at least the sum of the minimums
+   */
+  public static TimePlan of(int length, List<TimeBox> steps) {
+    int least = steps.stream().mapToInt(TimeBox::min).sum();
+    int most = steps.stream().mapToInt(TimeBox::max).sum();
+    if (length < least) {
+      throw new IllegalArgumentException(length + " < " + least);
+    }
+    if (length >= most) {
+      return new TimePlan(length, steps.stream().map(TimeBox::max).toList(), length - most);
+    }
+    int slack = length - least;
+    int range = most - least;
+    List<Integer> minutes = new ArrayList<>();
+    for (TimeBox step : steps) {
+      minutes.add(step.min() + (step.max() - step.min()) * slack / range);
+    }
+    int left = length - minutes.stream().mapToInt(Integer::intValue).sum();
+    IntStream.range(0, steps.size())
+        .boxed()
+        .sorted(Comparator.comparing(i -> -remainder(steps.get(i), slack, range)))
+        .limit(left)
+        .forEach(i -> minutes.set(i, minutes.get(i) + 1));
+    return new TimePlan(length, minutes, 0);
+  }
+
+  private static int remainder(TimeBox step, int slack, int range) {
+    return (step.max() - step.min()) * slack % range;
+  }
+}

@@ -1,0 +1,25 @@
+package dev.cribsheet.site;
+
+import dev.cribsheet.content.Content;
+import dev.cribsheet.content.Topic;
+import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.markdown.MarkdownText;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds the topic of an id; where topics are free words, the word is its own name. */
+record TopicIndex(Map<String, Topic> topics, SourceRef source) {
+  static TopicIndex of(Content content) {
+    return new TopicIndex(
+        content.topics().orElse(List.of()).stream()
+            .collect(Collectors.toMap(Topic::id, Function.identity())),
+        content.root());
+  }
+
+  Topic topic(String id) {
+    Topic known = topics.get(id);
+    return known != null ? known : new Topic(id, id.replace('-', ' '), MarkdownText.EMPTY, source);
+  }
+}

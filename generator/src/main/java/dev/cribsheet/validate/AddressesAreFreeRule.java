@@ -1,0 +1,80 @@
+package dev.cribsheet.validate;
+
+import dev.cribsheet.content.Content;
+import dev.cribsheet.content.Page;
+import dev.cribsheet.content.Question;
+import dev.cribsheet.content.Step;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.SourceRef;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Every page has an address of its own, and none takes that of a generated page. */
+final class AddressesAreFreeRule implements Rule {
+  private static final Pattern RESERVED = Pattern.compile("booklet|index|page-[0-9]+");
+  private static final Set<String> GENERATED =
+      Set.of(
+          "index",
+          "framework",
+          "checklists",
+          "red-flags",
+          "questions",
+          "sheets",
+          "numbers",
+          "search",
+          "404");
+  private static final Pattern GENERATED_FOLDER =
+      Pattern.compile("(?:steps|questions|sheets|assets|theme)/.*");
+
+  @Override
+  public void check(Content content, Diagnostics diagnostics) {
+    UniqueNames steps = names("step address", diagnostics);
+    for (Step step : content.steps()) {
+      checkSlug(step.slug(), step.source(), diagnostics);
+      steps.add(step.slug(), step.source());
+    }
+    UniqueNames questions = names("question address", diagnostics);
+    for (Question question : content.questions()) {
+      checkSlug(question.slug(), question.source(), diagnostics);
+      questions.add(question.slug(), question.source());
+    }
+    UniqueNames pages = names("page address", diagnostics);
+    for (Page page : content.pages()) {
+      checkPage(page, diagnostics);
+      pages.add(page.slug(), page.source());
+    }
+  }
+
+  private static void checkSlug(String slug, SourceRef source, Diagnostics diagnostics) {
+    if (slug.isEmpty()) {
+      diagnostics.add(
+          DiagnosticCode.FILE_NAME,
+          source,
+          "the file's name has no letter or digit to make an address of",
+          "rename the file");
+    } else if (RESERVED.matcher(slug).matches()) {
+      diagnostics.add(
+          DiagnosticCode.ADDRESS_CLASH,
+          source,
+          "the address '" + slug + "' is kept for a page that is generated",
+          "rename the file");
+    }
+  }
+
+  private static void checkPage(Page page, Diagnostics diagnostics) {
+    if (GENERATED.contains(page.slug()) || GENERATED_FOLDER.matcher(page.slug()).matches()) {
+      diagnostics.add(
+          DiagnosticCode.ADDRESS_CLASH,
+          page.source(),
+          "'" + page.path() + "' would become '" + page.slug() + ".html', a generated page",
+          "rename the file");
+    } else {
+      checkSlug(page.slug().replaceFirst(".*/", ""), page.source(), diagnostics);
+    }
+  }
+
+  private static UniqueNames names(String what, Diagnostics diagnostics) {
+    return new UniqueNames(what, DiagnosticCode.ADDRESS_CLASH, diagnostics);
+  }
+}

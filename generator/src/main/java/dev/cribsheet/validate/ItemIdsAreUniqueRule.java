@@ -1,0 +1,38 @@
+package dev.cribsheet.validate;
+
+import dev.cribsheet.content.Content;
+import dev.cribsheet.content.Item;
+import dev.cribsheet.content.ItemGroup;
+import dev.cribsheet.content.Step;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import java.util.List;
+
+/** An item's id names one item of its list. */
+final class ItemIdsAreUniqueRule implements Rule {
+  @Override
+  public void check(Content content, Diagnostics diagnostics) {
+    for (Step step : content.steps()) {
+      List<Item> asked = step.ask().stream().map(ItemGroup::items).flatMap(List::stream).toList();
+      List.of(step.say(), asked, step.doList(), step.avoid(), step.checklist())
+          .forEach(list -> check(list, diagnostics));
+    }
+    content.checklists().forEach(list -> check(list.items(), diagnostics));
+  }
+
+  private static void check(List<Item> items, Diagnostics diagnostics) {
+    UniqueNames names = new UniqueNames("item id", DiagnosticCode.DUPLICATE_ID, diagnostics);
+    for (Item item : items) {
+      if (item.id().isEmpty()) {
+        diagnostics.add(
+            DiagnosticCode.MISSING_FIELD,
+            item.source(),
+            "this text has no letter or digit to make an id of",
+            "write the item as a map with an 'id' of its own");
+      } else {
+        names.add(item.id(), item.source());
+        item.aliases().forEach(alias -> names.add(alias, item.source()));
+      }
+    }
+  }
+}

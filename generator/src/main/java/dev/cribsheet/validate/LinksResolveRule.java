@@ -1,0 +1,102 @@
+package dev.cribsheet.validate;
+
+import dev.cribsheet.content.Asset;
+import dev.cribsheet.content.Content;
+import dev.cribsheet.content.ContentLinks;
+import dev.cribsheet.content.LinkAddress;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.DidYouMean;
+import dev.cribsheet.markdown.MarkdownLink;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A link between files leads to a file, and to a place in it, that is there. */
+final class LinksResolveRule implements Rule {
+  @Override
+  public void check(Content content, Diagnostics diagnostics) {
+    LinkTargets targets = LinkTargets.of(content);
+    Map<String, Asset> assets =
+        content.assets().stream().collect(Collectors.toMap(Asset::path, Function.identity()));
+    ContentLinks.of(content)
+        .forEach(
+            link -> {
+              if (link.kind() == MarkdownLink.Kind.IMAGE) {
+                checkImage(link, assets, diagnostics);
+              } else {
+                checkLink(link, targets, diagnostics);
+              }
+            });
+  }
+
+  private static void checkLink(MarkdownLink link, LinkTargets targets, Diagnostics diagnostics) {
+    Optional<LinkAddress> address = LinkAddress.of(link);
+    Optional<LinkTargets.Target> target = address.flatMap(found -> targets.find(found.path()));
+    if (address.isEmpty() || target.isEmpty()) {
+      reportTarget(link, address, targets.paths(), diagnostics);
+      return;
+    }
+    if (target.get().draft()) {
+      diagnostics.add(
+          DiagnosticCode.LINK_TO_DRAFT,
+          link.source(),
+          "'" + link.destination() + "' is a draft and has no page",
+          "delete 'draft: true' there, or this link");
+    }
+    String fragment = address.get().fragment();
+    Set<String> anchors = target.get().anchors();
+    if (!fragment.isEmpty() && !anchors.contains(fragment)) {
+      diagnostics.add(
+          DiagnosticCode.LINK_ANCHOR,
+          link.source(),
+          "no heading '#" + fragment + "' in '" + address.get().path() + "'",
+          DidYouMean.among(fragment, anchors)
+              .map(near -> "did you mean '#" + near + "'?")
+              .orElse("headings there become anchors in lower case with hyphens"));
+    }
+  }
+
+  private static void checkImage(
+      MarkdownLink link, Map<String, Asset> assets, Diagnostics diagnostics) {
+    Optional<LinkAddress> address = LinkAddress.of(link);
+    Optional<Asset> asset = address.flatMap(found -> Optional.ofNullable(assets.get(found.path())));
+    if (asset.isEmpty()) {
+      reportTarget(link, address, assets.keySet(), diagnostics);
+    } else if (asset.get().size().isEmpty()) {
+      diagnostics.add(
+          DiagnosticCode.IMAGE_UNREADABLE,
+          link.source(),
+          "'" + link.destination() + "' is not a picture that a page can show",
+          "use a PNG, JPEG, GIF or SVG file");
+    }
+  }
+
+  private static void reportTarget(
+      MarkdownLink link,
+      Optional<LinkAddress> address,
+      Set<String> paths,
+      Diagnostics diagnostics) {
+    String what = link.kind() == MarkdownLink.Kind.IMAGE ? "picture" : "page";
+    diagnostics.add(
+        DiagnosticCode.LINK_TARGET,
+        link.source(),
+        "no " + what + " at '" + link.destination() + "'",
+        address
+            .flatMap(found -> near(found.path(), paths))
+            .map(near -> "did you mean '" + RelativePath.of(link.from(), near) + "'?")
+            .orElse("write the path of a file, relative to this one: ../steps/2-propose.md"));
+  }
+
+  /** A path with the same file name elsewhere or in other case, else one that is spelt alike. */
+  private static Optional<String> near(String path, Set<String> paths) {
+    String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    return paths.stream()
+        .filter(known -> ("/" + known.toLowerCase(Locale.ROOT)).endsWith("/" + name))
+        .findFirst()
+        .or(() -> DidYouMean.among(path, paths));
+  }
+}

@@ -1,0 +1,100 @@
+package dev.cribsheet.validate;
+
+import dev.cribsheet.content.Content;
+import dev.cribsheet.content.LinkAddress;
+import dev.cribsheet.content.Question;
+import dev.cribsheet.content.RedFlag;
+import dev.cribsheet.content.SignalSet.Signal;
+import dev.cribsheet.content.Step;
+import dev.cribsheet.content.Term;
+import dev.cribsheet.content.Topic;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.DidYouMean;
+import dev.cribsheet.diagnostic.Located;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An id that is referred to is the id of something. */
+final class ReferencesExistRule implements Rule {
+  @Override
+  public void check(Content content, Diagnostics diagnostics) {
+    Set<String> steps = ids(content.steps().stream().map(Step::id));
+    Stream.of(
+            content.questions().stream().map(Question::steps),
+            content.redFlags().stream().map(RedFlag::steps),
+            content.signals().signals().stream().map(Signal::steps),
+            content.checklists().stream().map(list -> list.step().stream().toList()))
+        .flatMap(lists -> lists)
+        .forEach(list -> check("step", DiagnosticCode.UNKNOWN_STEP, list, steps, diagnostics));
+
+    content.topics().ifPresent(topics -> checkTopics(content, topics, diagnostics));
+
+    Set<String> numbers =
+        ids(content.numbers().stream().flatMap(t -> t.rows().stream()).map(row -> row.id()));
+    content.steps().stream()
+        .map(Step::numbers)
+        .forEach(
+            list -> check("number", DiagnosticCode.UNKNOWN_REFERENCE, list, numbers, diagnostics));
+
+    Set<String> terms = ids(content.terms().stream().map(Term::id));
+    content.terms().stream()
+        .map(Term::see)
+        .forEach(list -> check("term", DiagnosticCode.UNKNOWN_REFERENCE, list, terms, diagnostics));
+
+    content.steps().forEach(step -> checkExample(step, content, diagnostics));
+  }
+
+  private static void checkTopics(Content content, List<Topic> topics, Diagnostics diagnostics) {
+    Set<String> ids = ids(topics.stream().map(Topic::id));
+    content.questions().stream()
+        .map(Question::topics)
+        .forEach(list -> check("topic", DiagnosticCode.UNKNOWN_TOPIC, list, ids, diagnostics));
+  }
+
+  private static void checkExample(Step step, Content content, Diagnostics diagnostics) {
+    step.example()
+        .ifPresent(
+            example -> {
+              Optional<LinkAddress> address = LinkAddress.of(step.path(), example.value());
+              Set<String> files = ids(content.questions().stream().map(Question::path));
+              if (address.filter(found -> files.contains(found.path())).isEmpty()) {
+                diagnostics.add(
+                    DiagnosticCode.LINK_TARGET,
+                    example.source(),
+                    "no question at '" + example.value() + "'",
+                    "write the path of a question's file: ../questions/url-shortener.md");
+              }
+            });
+  }
+
+  private static void check(
+      String what,
+      DiagnosticCode code,
+      List<Located<String>> references,
+      Set<String> known,
+      Diagnostics diagnostics) {
+    for (Located<String> reference : references) {
+      if (!known.contains(reference.value())) {
+        diagnostics.add(
+            code,
+            reference.source(),
+            "there is no " + what + " '" + reference.value() + "'",
+            DidYouMean.hint(reference.value(), known, known(what, known)));
+      }
+    }
+  }
+
+  private static String known(String what, Set<String> known) {
+    String first = known.stream().limit(8).collect(Collectors.joining(", "));
+    return known.isEmpty() ? "none is defined" : "a known " + what + " is: " + first;
+  }
+
+  private static Set<String> ids(Stream<String> ids) {
+    return ids.collect(Collectors.toCollection(TreeSet::new));
+  }
+}

@@ -1,0 +1,40 @@
+package dev.cribsheet.validate;
+
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.SourceRef;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Notices names that are equal without regard to case and Unicode form. */
+final class UniqueNames {
+  private final String what;
+  private final DiagnosticCode code;
+  private final Diagnostics diagnostics;
+  private final Map<String, SourceRef> seen = new HashMap<>();
+
+  /**
+   * Names of one kind.
+   *
+   * @param what the kind in messages, such as {@code step id}
+   */
+  UniqueNames(String what, DiagnosticCode code, Diagnostics diagnostics) {
+    this.what = what;
+    this.code = code;
+    this.diagnostics = diagnostics;
+  }
+
+  void add(String name, SourceRef source) {
+    String key = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    SourceRef first = seen.putIfAbsent(key, source);
+    if (first != null) {
+      diagnostics.add(
+          code,
+          source,
+          "the " + what + " '" + name + "' is taken",
+          "it is used first at " + first + ": give one of them another");
+    }
+  }
+}

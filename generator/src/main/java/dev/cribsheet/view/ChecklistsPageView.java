@@ -1,0 +1,10 @@
+package dev.cribsheet.view;
+
+import java.util.List;
+
+/**
+ * All lists to tick.
+ *
+ * @param total how many items there are
+ */
+public record ChecklistsPageView(List<ChecklistView> lists, int total, List<LinkView> sheets) {}

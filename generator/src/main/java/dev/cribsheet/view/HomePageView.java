@@ -1,0 +1,24 @@
+package dev.cribsheet.view;
+
+import dev.cribsheet.html.HtmlFragment;
+import java.util.List;
+
+/**
+ * The home page.
+ *
+ * @param start link to the first step, at most one
+ * @param sheets link to the sheets, at most one
+ * @param checklists what there is to tick, for the reader's progress
+ * @param tools links to the other parts, each with a line about it
+ */
+public record HomePageView(
+    HtmlFragment title,
+    HtmlFragment lede,
+    List<LinkView> start,
+    List<LinkView> sheets,
+    TimelineView timeline,
+    List<StepCardView> steps,
+    List<Tool> tools) {
+  /** A part of the site and what it is for. */
+  public record Tool(String title, String line, String url) {}
+}

@@ -1,0 +1,49 @@
+package dev.cribsheet.view;
+
+import dev.cribsheet.html.HtmlFragment;
+import java.util.List;
+
+/**
+ * What surrounds every page.
+ *
+ * @param kind name of the page's template, such as {@code step}
+ * @param headTitle the whole text of the title element
+ * @param canonical the page's whole address, empty without a base URL
+ * @param direction {@code ltr} or {@code rtl}
+ * @param root the way to the site's top, empty or ending in {@code /}
+ * @param crumbs from the home page down, the page itself last; none on the home page
+ * @param contents headings of the page, none where there are too few
+ * @param previous at most one
+ * @param next at most one
+ * @param edit address of the page's source, empty when unknown
+ * @param steps the framework's navigation
+ * @param study pages to study with, and the authors' own
+ */
+public record LayoutView(
+    String kind,
+    String siteTitle,
+    String siteId,
+    String headTitle,
+    String description,
+    String canonical,
+    String language,
+    String direction,
+    String root,
+    String home,
+    List<LinkView> main,
+    List<StepLinkView> steps,
+    List<LinkView> framework,
+    List<LinkView> study,
+    List<LinkView> print,
+    List<LinkView> crumbs,
+    List<TocEntryView> contents,
+    List<LinkView> previous,
+    List<LinkView> next,
+    String edit,
+    HtmlFragment footer,
+    String version,
+    String date,
+    String licence,
+    String licenceUrl,
+    List<String> styles,
+    List<String> scripts) {}

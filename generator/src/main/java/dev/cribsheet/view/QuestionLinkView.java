@@ -1,0 +1,22 @@
+package dev.cribsheet.view;
+
+import java.util.List;
+
+/**
+ * A question in a list.
+ *
+ * @param difficulty {@code easy}, {@code medium} or {@code hard}
+ * @param blocks how many of three blocks are filled: 1 to 3
+ * @param prompt the start of its text
+ * @param topics names of its topics
+ */
+public record QuestionLinkView(
+    String id,
+    String title,
+    String url,
+    String difficulty,
+    String difficultyText,
+    int blocks,
+    String prompt,
+    List<String> topics,
+    String team) {}

@@ -1,0 +1,14 @@
+package dev.cribsheet.view;
+
+import java.util.List;
+
+/**
+ * A page of the question bank.
+ *
+ * @param groups by difficulty
+ * @param total questions on all pages
+ */
+public record QuestionsPageView(List<Group> groups, int total, String countText, String about) {
+  /** Questions of one difficulty. */
+  public record Group(String id, String title, List<QuestionLinkView> questions) {}
+}

@@ -1,0 +1,6 @@
+package dev.cribsheet.view;
+
+import java.util.List;
+
+/** All red flags, by step. */
+public record RedFlagsPageView(List<RedFlagGroupView> groups, int total) {}

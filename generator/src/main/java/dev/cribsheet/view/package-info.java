@@ -1,0 +1,2 @@
+/** What templates receive: records of plain values, nothing absent, nothing left to compute. */
+package dev.cribsheet.view;

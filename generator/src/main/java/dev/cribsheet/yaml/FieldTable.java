@@ -1,0 +1,88 @@
+package dev.cribsheet.yaml;
+
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.DidYouMean;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The fields of one kind, such as a step; the one place that says what an author may write.
+ *
+ * @param kind the kind's name in messages, such as {@code a step}
+ */
+public record FieldTable(String kind, List<Field<?>> fields) {
+  public FieldTable {
+    fields = List.copyOf(fields);
+  }
+
+  /** A table of the given fields. */
+  public static FieldTable of(String kind, Field<?>... fields) {
+    return new FieldTable(kind, List.of(fields));
+  }
+
+  /** The least that an author must write, on one line; the first field when none is required. */
+  public String requiredExample() {
+    List<String> lines =
+        fields.stream()
+            .filter(field -> field.required() || field == fields.get(0))
+            .map(field -> field.name() + ": " + field.type().example())
+            .toList();
+    return String.join(" / ", lines);
+  }
+
+  /** Reads every field; absent when a required one is missing or wrong. */
+  public Optional<FieldValues> read(YamlMap map, Diagnostics diagnostics) {
+    reportUnknown(map, diagnostics);
+    Map<String, Object> values = new HashMap<>();
+    boolean complete = true;
+    for (Field<?> field : fields) {
+      Optional<YamlMap.Entry> entry = map.entry(field.name());
+      Optional<?> value = entry.flatMap(found -> value(field, found, diagnostics));
+      value.ifPresent(found -> values.put(field.name(), found));
+      if (field.required() && value.isEmpty()) {
+        complete = false;
+        if (entry.isEmpty()) {
+          reportMissing(field, map, diagnostics);
+        }
+      }
+    }
+    return complete ? Optional.of(new FieldValues(values, map)) : Optional.empty();
+  }
+
+  private static Optional<?> value(Field<?> field, YamlMap.Entry entry, Diagnostics diagnostics) {
+    if (entry.value() instanceof YamlScalar scalar && scalar.isNull()) {
+      diagnostics.add(
+          DiagnosticCode.WRONG_TYPE,
+          entry.key().source(),
+          "'" + field.name() + "' has no value, expected " + field.type().expected(),
+          "write it like this: " + field.name() + ": " + field.type().example());
+      return Optional.empty();
+    }
+    return field.type().read(entry.value(), diagnostics);
+  }
+
+  private void reportUnknown(YamlMap map, Diagnostics diagnostics) {
+    List<String> names = fields.stream().map(Field::name).toList();
+    for (YamlMap.Entry entry : map.entries()) {
+      String key = entry.key().text();
+      if (!names.contains(key)) {
+        diagnostics.add(
+            DiagnosticCode.UNKNOWN_FIELD,
+            entry.key().source(),
+            kind + " has no field '" + key + "'",
+            DidYouMean.hint(key, names, "the fields are: " + String.join(", ", names)));
+      }
+    }
+  }
+
+  private void reportMissing(Field<?> field, YamlMap map, Diagnostics diagnostics) {
+    diagnostics.add(
+        DiagnosticCode.MISSING_FIELD,
+        map.source(),
+        kind + " needs the field '" + field.name() + "': " + field.type().expected(),
+        "add a line such as: " + field.name() + ": " + field.type().example());
+  }
+}

@@ -1,0 +1,16 @@
+package dev.cribsheet.yaml;
+
+import dev.cribsheet.diagnostic.SourceRef;
+import java.util.List;
+
+/** A list of values in the author's order. */
+public record YamlList(List<YamlNode> items, SourceRef source) implements YamlNode {
+  public YamlList {
+    items = List.copyOf(items);
+  }
+
+  @Override
+  public String described() {
+    return "a list";
+  }
+}

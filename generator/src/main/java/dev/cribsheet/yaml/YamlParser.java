@@ -1,0 +1,62 @@
+package dev.cribsheet.yaml;
+
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.source.SourceText;
+import java.io.StringReader;
+import java.util.Iterator;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.Event;
+
+/** Reads YAML, or the stretch of a file that is YAML, into nodes that know their places. */
+public final class YamlParser {
+  private YamlParser() {}
+
+  /** The whole file as one document; absent when it is empty or a mistake was reported. */
+  public static Optional<YamlNode> parse(SourceText file, Diagnostics diagnostics) {
+    return parse(file, 0, file.text().length(), diagnostics);
+  }
+
+  /**
+   * A stretch of the file as one document.
+   *
+   * @param from where it starts, at the start of a line
+   * @param to where it ends
+   */
+  public static Optional<YamlNode> parse(
+      SourceText file, int from, int to, Diagnostics diagnostics) {
+    YamlPlaces places = new YamlPlaces(file, from, to);
+    if (places.reportTab(diagnostics)) {
+      return Optional.empty();
+    }
+    Iterator<Event> events = events(file.text().substring(from, to));
+    try {
+      return new YamlReader(events, places).document();
+    } catch (YamlMistake mistake) {
+      diagnostics.add(mistake.code(), mistake.source(), mistake.getMessage(), mistake.hint());
+    } catch (MarkedYAMLException e) {
+      diagnostics.add(
+          DiagnosticCode.YAML_SYNTAX,
+          places.at(e.getProblemMark()),
+          YamlProblem.message(e),
+          YamlProblem.hint(e));
+    } catch (YAMLException e) {
+      diagnostics.add(
+          DiagnosticCode.YAML_SYNTAX,
+          places.start(),
+          "this is not YAML that can be read",
+          "look for a character or a number of levels that no editor would type");
+    }
+    return Optional.empty();
+  }
+
+  private static Iterator<Event> events(String text) {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    return new Yaml(options).parse(new StringReader(text)).iterator();
+  }
+}

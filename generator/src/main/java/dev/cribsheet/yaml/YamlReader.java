@@ -1,0 +1,145 @@
+package dev.cribsheet.yaml;
+
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.SourceRef;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/** Builds nodes from the parser's events and refuses what content has no use for. */
+final class YamlReader {
+  private static final int MAX_DEPTH = 20;
+
+  private final Iterator<Event> events;
+  private final YamlPlaces places;
+
+  YamlReader(Iterator<Event> events, YamlPlaces places) {
+    this.events = events;
+    this.places = places;
+  }
+
+  Optional<YamlNode> document() {
+    Optional<YamlNode> root = Optional.empty();
+    while (events.hasNext()) {
+      Event event = events.next();
+      if (event instanceof DocumentStartEvent start) {
+        refuseDirectives(start, root.isPresent());
+      } else if (event instanceof NodeEvent) {
+        root = Optional.of(node(event, 1));
+      }
+    }
+    return root;
+  }
+
+  private void refuseDirectives(DocumentStartEvent start, boolean second) {
+    if (second) {
+      throw feature(start, "a second document", "put it into a file of its own");
+    }
+    if (start.getVersion() != null || !start.getTags().isEmpty()) {
+      throw feature(start, "a directive", "delete the line that starts with '%'");
+    }
+  }
+
+  private YamlNode node(Event event, int depth) {
+    refuseFeatures(event);
+    if (depth > MAX_DEPTH) {
+      throw new YamlMistake(
+          DiagnosticCode.NESTING,
+          places.at(event.getStartMark()),
+          "values are nested more than " + MAX_DEPTH + " deep",
+          "write it with fewer levels");
+    }
+    if (event instanceof ScalarEvent scalar) {
+      return scalar(scalar);
+    }
+    return event.is(Event.ID.SequenceStart) ? list(event, depth) : map(event, depth);
+  }
+
+  private YamlScalar scalar(ScalarEvent event) {
+    return new YamlScalar(
+        event.getValue(),
+        event.getScalarStyle() == ScalarStyle.PLAIN,
+        places.file(),
+        places.offset(event.getStartMark()),
+        places.offset(event.getEndMark()));
+  }
+
+  private YamlList list(Event start, int depth) {
+    List<YamlNode> items = new ArrayList<>();
+    Event event = events.next();
+    while (!event.is(Event.ID.SequenceEnd)) {
+      items.add(node(event, depth + 1));
+      event = events.next();
+    }
+    return new YamlList(items, places.at(start.getStartMark()));
+  }
+
+  private YamlMap map(Event start, int depth) {
+    List<YamlMap.Entry> entries = new ArrayList<>();
+    Map<String, SourceRef> seen = new HashMap<>();
+    Event event = events.next();
+    while (!event.is(Event.ID.MappingEnd)) {
+      YamlScalar key = key(event, depth);
+      refuseTwice(key, seen);
+      entries.add(new YamlMap.Entry(key, node(events.next(), depth + 1)));
+      event = events.next();
+    }
+    return new YamlMap(entries, places.at(start.getStartMark()));
+  }
+
+  private YamlScalar key(Event event, int depth) {
+    if (node(event, depth + 1) instanceof YamlScalar key) {
+      return key;
+    }
+    throw new YamlMistake(
+        DiagnosticCode.YAML_SYNTAX,
+        places.at(event.getStartMark()),
+        "a key must be a single word or text",
+        "put a value that starts with '{' or '[' in double quotes");
+  }
+
+  private static void refuseTwice(YamlScalar key, Map<String, SourceRef> seen) {
+    String name = Normalizer.normalize(key.text(), Normalizer.Form.NFC);
+    SourceRef first = seen.putIfAbsent(name, key.source());
+    if (first != null) {
+      throw new YamlMistake(
+          DiagnosticCode.DUPLICATE_KEY,
+          key.source(),
+          "the key '" + name + "' occurs twice",
+          "the first one is on line " + first.start().line() + ": keep one of them");
+    }
+  }
+
+  private void refuseFeatures(Event event) {
+    if (event instanceof AliasEvent || ((NodeEvent) event).getAnchor() != null) {
+      throw feature(event, "anchors and aliases", "write the value out");
+    }
+    String tag =
+        event instanceof ScalarEvent scalar
+            ? scalar.getTag()
+            : ((CollectionStartEvent) event).getTag();
+    if (tag != null) {
+      throw feature(event, "a tag ('!…')", "put the value in double quotes, or delete the tag");
+    }
+  }
+
+  private YamlMistake feature(Event event, String what, String hint) {
+    boolean many = what.endsWith("s");
+    return new YamlMistake(
+        DiagnosticCode.YAML_FEATURE,
+        places.at(event.getStartMark()),
+        what + (many ? " are" : " is") + " not allowed",
+        hint);
+  }
+}
