@@ -1,0 +1,72 @@
+package dev.cribsheet.maven;
+
+import java.io.File;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Finds every mistake that {@code generate} would find, and writes nothing.
+ *
+ * <p>It is bound to no phase: a build that has {@code generate} finds them anyway, so a default
+ * phase would only do the work twice.
+ */
+@Mojo(name = "check", threadSafe = true)
+public final class CheckMojo extends AbstractMojo {
+  /**
+   * The folder that holds {@code site.yaml}. By default the folder {@code content} beside the POM.
+   */
+  @Parameter(property = "cribsheet.contentDirectory")
+  private File contentDirectory;
+
+  /** The folder the site would appear in; it is not read as content. */
+  @Parameter(
+      property = "cribsheet.outputDirectory",
+      defaultValue = "${project.build.directory}/site",
+      required = true)
+  private File outputDirectory;
+
+  /** Leaves the goal out. */
+  @Parameter(property = "cribsheet.skip", defaultValue = "false")
+  private boolean skip;
+
+  /** Lets a warning fail the check as an error does. */
+  @Parameter(property = "cribsheet.failOnWarning", defaultValue = "false")
+  private boolean failOnWarning;
+
+  /** The version printed on pages and sheets. */
+  @Parameter(property = "cribsheet.siteVersion", defaultValue = "${project.version}")
+  private String siteVersion;
+
+  /** The date printed on pages and sheets; without it SOURCE_DATE_EPOCH is, else none. */
+  @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
+  private String outputTimestamp;
+
+  @Parameter(defaultValue = "${env.SOURCE_DATE_EPOCH}", readonly = true)
+  private String sourceDateEpoch;
+
+  @Parameter(defaultValue = "${user.dir}", readonly = true, required = true)
+  private File startedIn;
+
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject project;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    GoalSettings settings =
+        new GoalSettings(
+            project,
+            startedIn,
+            Optional.ofNullable(contentDirectory),
+            outputDirectory,
+            skip,
+            failOnWarning,
+            siteVersion,
+            new PrintedDate(outputTimestamp, sourceDateEpoch));
+    new GeneratorRun(getLog(), settings).check();
+  }
+}

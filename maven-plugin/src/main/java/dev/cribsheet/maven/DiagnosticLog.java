@@ -1,0 +1,48 @@
+package dev.cribsheet.maven;
+
+import dev.cribsheet.diagnostic.Diagnostic;
+import dev.cribsheet.diagnostic.DiagnosticFormatter;
+import dev.cribsheet.diagnostic.Severity;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.maven.plugin.logging.Log;
+
+/** Diagnostics as log lines, each with its whole text. */
+final class DiagnosticLog {
+  private static final int MOST_SHOWN = 200;
+
+  private final Log log;
+  private final DiagnosticFormatter formatter = new DiagnosticFormatter();
+
+  DiagnosticLog(Log log) {
+    this.log = log;
+  }
+
+  void print(List<Diagnostic> diagnostics) {
+    shown(diagnostics).forEach(this::print);
+    int hidden = diagnostics.size() - MOST_SHOWN;
+    if (hidden > 0) {
+      log.error("Not shown: " + hidden + " more");
+    }
+  }
+
+  /** In the order of their places; when there are too many, no warning hides an error. */
+  private static List<Diagnostic> shown(List<Diagnostic> diagnostics) {
+    if (diagnostics.size() <= MOST_SHOWN) {
+      return diagnostics;
+    }
+    return diagnostics.stream()
+        .sorted(Comparator.comparing(Diagnostic::severity))
+        .limit(MOST_SHOWN)
+        .toList();
+  }
+
+  private void print(Diagnostic diagnostic) {
+    String text = formatter.format(diagnostic);
+    if (diagnostic.severity() == Severity.ERROR) {
+      log.error(text);
+    } else {
+      log.warn(text);
+    }
+  }
+}

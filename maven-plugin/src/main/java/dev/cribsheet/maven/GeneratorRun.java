@@ -1,0 +1,60 @@
+package dev.cribsheet.maven;
+
+import dev.cribsheet.BuildRequest;
+import dev.cribsheet.BuildResult;
+import dev.cribsheet.Cribsheet;
+import dev.cribsheet.write.EnvironmentException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** One call of the generator as Maven shows it: log lines, and a failure of the right kind. */
+final class GeneratorRun {
+  private final Log log;
+  private final GoalSettings settings;
+
+  GeneratorRun(Log log, GoalSettings settings) {
+    this.log = log;
+    this.settings = settings;
+  }
+
+  void generate() throws MojoExecutionException, MojoFailureException {
+    Optional<RunReport> done = run(Cribsheet::generate, ": the site was not changed");
+    if (done.isPresent()) {
+      List<String> lines = done.get().built(settings.index());
+      lines.forEach(log::info);
+      new ReportFile(settings.reportFile()).write(lines);
+    }
+  }
+
+  void check() throws MojoExecutionException, MojoFailureException {
+    run(Cribsheet::check, "").ifPresent(done -> log.info(done.checked()));
+  }
+
+  private Optional<RunReport> run(
+      BiFunction<Cribsheet, BuildRequest, BuildResult> goal, String consequence)
+      throws MojoExecutionException, MojoFailureException {
+    Optional<String> skipReason = settings.skipReason();
+    if (skipReason.isPresent()) {
+      log.info(skipReason.get());
+      return Optional.empty();
+    }
+    BuildRequest request = settings.request();
+    long start = System.nanoTime();
+    BuildResult result;
+    try {
+      result = goal.apply(new Cribsheet(), request);
+    } catch (EnvironmentException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
+    new DiagnosticLog(log).print(result.diagnostics());
+    MistakeCount mistakes = MistakeCount.of(result.diagnostics());
+    if (!result.succeeded()) {
+      throw new MojoFailureException(mistakes.failure() + consequence);
+    }
+    return Optional.of(new RunReport(result, mistakes, System.nanoTime() - start));
+  }
+}

@@ -1,0 +1,57 @@
+package dev.cribsheet.maven;
+
+import dev.cribsheet.BuildRequest;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * The parameters that the goals share. Maven fills in the fields of a goal only, so each goal
+ * declares them and hands them over here.
+ *
+ * @param startedIn the folder Maven was started in
+ * @param contentDirectory absent when nobody configured one
+ */
+record GoalSettings(
+    MavenProject project,
+    File startedIn,
+    Optional<File> contentDirectory,
+    File outputDirectory,
+    boolean skip,
+    boolean failOnWarning,
+    String siteVersion,
+    PrintedDate date) {
+  private static final String DEFAULT_CONTENT = "content";
+
+  /** Why there is nothing to do here, if so. */
+  Optional<String> skipReason() {
+    if (skip) {
+      return Optional.of("Skipped: cribsheet.skip is set");
+    }
+    boolean holdsModules = project.getPackaging().equals("pom") && !project.getModules().isEmpty();
+    if (holdsModules && contentDirectory.isEmpty()) {
+      return Optional.of("Skipped: this project only holds modules and configures no content");
+    }
+    return Optional.empty();
+  }
+
+  BuildRequest request() throws MojoExecutionException {
+    return new BuildRequest(
+        contentDirectory.orElseGet(() -> new File(project.getBasedir(), DEFAULT_CONTENT)).toPath(),
+        outputDirectory.toPath(),
+        startedIn.toPath(),
+        siteVersion,
+        date.instant(),
+        failOnWarning);
+  }
+
+  Path index() {
+    return outputDirectory.toPath().resolve("index.html").toAbsolutePath();
+  }
+
+  Path reportFile() {
+    return Path.of(project.getBuild().getDirectory(), "site-report.txt");
+  }
+}
