@@ -1,0 +1,23 @@
+def target = new File(basedir, 'target')
+def site = new File(target, 'site')
+def log = new File(basedir, 'build.log').text.replace('\r\n', '\n')
+def index = new File(site, 'index.html')
+
+assert index.text.contains('Exam notes')
+assert new File(site, 'steps/read.html').text.contains('Read it twice.')
+assert new File(site, 'questions/proof.html').isFile()
+for (name in ['read', 'answer']) {
+  for (paper in ['a4', 'letter']) {
+    def pdf = new File(site, "sheets/${name}-${paper}.pdf")
+    assert pdf.withInputStream { new String(it.readNBytes(5), 'US-ASCII') } == '%PDF-'
+  }
+}
+
+def report = new File(target, 'site-report.txt').text
+assert report ==~ /(?s)Built \d+ pages, 2 sheets, 4 PDFs in \d+\.\d s\nOpen .*\n/
+assert report.contains('Open ' + index.absolutePath)
+assert log.count('Built ') == 2
+assert log.contains('Open ' + index.absolutePath)
+assert log.contains('cribsheet:check')
+assert !log.contains('[ERROR]')
+assert !log.contains('[WARNING]')

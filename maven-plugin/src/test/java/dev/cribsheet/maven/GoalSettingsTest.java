@@ -1,0 +1,73 @@
+package dev.cribsheet.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.model.Build;
+import org.apache.maven.model.Model;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GoalSettingsTest {
+  @TempDir File folder;
+
+  @Test
+  void aProjectThatOnlyHoldsModulesIsLeftOut() {
+    assertThat(settings("pom", true, Optional.empty(), false).skipReason()).isPresent();
+  }
+
+  @Test
+  void aProjectThatHoldsModulesAndNamesItsContentIsBuilt() {
+    Optional<File> content = Optional.of(new File(folder, "notes"));
+    assertThat(settings("pom", true, content, false).skipReason()).isEmpty();
+  }
+
+  @Test
+  void aPomWithoutModulesIsBuilt() {
+    assertThat(settings("pom", false, Optional.empty(), false).skipReason()).isEmpty();
+  }
+
+  @Test
+  void aJarProjectIsBuilt() {
+    assertThat(settings("jar", false, Optional.empty(), false).skipReason()).isEmpty();
+  }
+
+  @Test
+  void skipLeavesAnyProjectOut() {
+    assertThat(settings("jar", false, Optional.empty(), true).skipReason())
+        .contains("Skipped: cribsheet.skip is set");
+  }
+
+  @Test
+  void theContentIsBesideThePomByDefault() throws MojoExecutionException {
+    assertThat(settings("pom", false, Optional.empty(), false).request().contentDirectory())
+        .isEqualTo(folder.toPath().resolve("content"));
+  }
+
+  private GoalSettings settings(
+      String packaging, boolean modules, Optional<File> content, boolean skip) {
+    Model model = new Model();
+    model.setPackaging(packaging);
+    if (modules) {
+      model.addModule("notes");
+    }
+    Build build = new Build();
+    build.setDirectory(Path.of(folder.getPath(), "target").toString());
+    model.setBuild(build);
+    MavenProject project = new MavenProject(model);
+    project.setFile(new File(folder, "pom.xml"));
+    return new GoalSettings(
+        project,
+        folder,
+        content,
+        new File(folder, "target/site"),
+        skip,
+        false,
+        "1.0",
+        new PrintedDate(null, null));
+  }
+}
