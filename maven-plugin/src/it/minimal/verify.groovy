@@ -21,3 +21,7 @@ assert log.contains('Open ' + index.absolutePath)
 assert log.contains('cribsheet:check')
 assert !log.contains('[ERROR]')
 assert !log.contains('[WARNING]')
+
+if (binding.hasVariable('expectedMaven')) {
+  assert log.contains("Apache Maven ${expectedMaven} ")
+}
