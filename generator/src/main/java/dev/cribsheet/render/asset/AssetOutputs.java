@@ -1,0 +1,35 @@
+package dev.cribsheet.render.asset;
+
+import dev.cribsheet.content.Asset;
+import dev.cribsheet.output.Output;
+import dev.cribsheet.output.OutputKind;
+import dev.cribsheet.site.Site;
+import dev.cribsheet.site.UrlPath;
+import dev.cribsheet.theme.ThemeAssets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The outputs that are copied. */
+public final class AssetOutputs {
+  private AssetOutputs() {}
+
+  /** The authors' assets, then the theme's. */
+  public static List<Output> of(Site site, ThemeAssets theme) {
+    List<Output> outputs = new ArrayList<>();
+    site.assets().forEach(asset -> outputs.add(copy(asset)));
+    theme
+        .files()
+        .forEach(
+            (url, bytes) ->
+                outputs.add(new Output(url, OutputKind.OTHER, (results, found) -> bytes)));
+    return outputs;
+  }
+
+  private static Output copy(Asset asset) {
+    return new Output(
+        new UrlPath(asset.path()),
+        OutputKind.OTHER,
+        (results, diagnostics) ->
+            asset.file().readBytes(Long.MAX_VALUE, diagnostics).orElse(new byte[0]));
+  }
+}

@@ -1,0 +1,25 @@
+package dev.cribsheet.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/**
+ * A theme on the class path, be it a jar or a folder of classes.
+ *
+ * @param name of the theme, which is an id
+ */
+record ClassPathFiles(String name) implements ThemeFiles {
+  private static final String FOLDER = "META-INF/cribsheet/themes/";
+
+  @Override
+  public Optional<byte[]> read(String path) {
+    ClassLoader loader = ClassPathFiles.class.getClassLoader();
+    try (InputStream in = loader.getResourceAsStream(FOLDER + name + "/" + path)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path + " of the theme " + name, e);
+    }
+  }
+}

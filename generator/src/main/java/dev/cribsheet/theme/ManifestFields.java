@@ -1,0 +1,68 @@
+package dev.cribsheet.theme;
+
+import dev.cribsheet.theme.ThemeManifest.Font;
+import dev.cribsheet.theme.ThemeManifest.Script;
+import dev.cribsheet.yaml.Field;
+import dev.cribsheet.yaml.FieldTable;
+import dev.cribsheet.yaml.FieldType;
+import dev.cribsheet.yaml.FieldTypes;
+import dev.cribsheet.yaml.FieldValues;
+import java.util.List;
+import java.util.Optional;
+
+/** The fields of {@code theme.yaml}. */
+final class ManifestFields {
+  private static final FieldType<List<String>> TEXTS = FieldTypes.list(FieldTypes.TEXT);
+  private static final Field<String> NAME = Field.required("name", FieldTypes.TEXT);
+  private static final Field<String> EXTENDS = Field.optional("extends", FieldTypes.TEXT);
+  private static final Field<List<String>> STYLES = Field.optional("styles", TEXTS);
+  private static final Field<String> SHEET_STYLE = Field.optional("sheet-style", FieldTypes.TEXT);
+
+  private static final Field<String> FILE = Field.required("file", FieldTypes.TEXT);
+  private static final Field<List<String>> ON = Field.required("on", TEXTS);
+  private static final Field<Boolean> BLOCKING = Field.optional("blocking", FieldTypes.FLAG);
+  private static final Field<List<Script>> SCRIPTS =
+      Field.optional(
+          "scripts",
+          FieldTypes.list(
+              FieldTypes.object(
+                  FieldTable.of("a script", FILE, ON, BLOCKING),
+                  (values, diagnostics) -> Optional.of(script(values)),
+                  "{file: js/core.js, on: [all]}")));
+
+  private static final Field<String> FAMILY = Field.required("family", FieldTypes.TEXT);
+  private static final Field<Integer> WEIGHT =
+      Field.required("weight", FieldTypes.integer(100, 900));
+  private static final Field<List<Font>> FONTS =
+      Field.optional(
+          "fonts",
+          FieldTypes.list(
+              FieldTypes.object(
+                  FieldTable.of("a font", FAMILY, WEIGHT, FILE),
+                  (values, diagnostics) -> Optional.of(font(values)),
+                  "{family: Inter, weight: 400, file: fonts/Inter-Regular.ttf}")));
+
+  static final FieldTable TABLE =
+      FieldTable.of("a theme", NAME, EXTENDS, STYLES, SCRIPTS, SHEET_STYLE, FONTS);
+
+  private ManifestFields() {}
+
+  static ThemeManifest manifest(FieldValues values) {
+    return new ThemeManifest(
+        values.require(NAME),
+        values.find(EXTENDS),
+        values.list(STYLES),
+        values.list(SCRIPTS),
+        values.find(SHEET_STYLE),
+        values.list(FONTS));
+  }
+
+  private static Script script(FieldValues values) {
+    return new Script(
+        values.require(FILE), values.require(ON), values.find(BLOCKING).orElse(false));
+  }
+
+  private static Font font(FieldValues values) {
+    return new Font(values.require(FAMILY), values.require(WEIGHT), values.require(FILE));
+  }
+}

@@ -1,0 +1,79 @@
+package dev.cribsheet.theme;
+
+import dev.cribsheet.theme.ThemeManifest.Font;
+import dev.cribsheet.theme.ThemeManifest.Script;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A theme with those it extends behind it.
+ *
+ * @param layers the theme itself first, then its parent, and so on
+ */
+public record Theme(List<Layer> layers, UiStrings strings) {
+  /** One theme of the chain. */
+  record Layer(ThemeManifest manifest, ThemeFiles files) {}
+
+  public Theme {
+    layers = List.copyOf(layers);
+  }
+
+  /** Its name. */
+  public String name() {
+    return layers.get(0).manifest().name();
+  }
+
+  /** A file of the theme, or else of one that it extends. */
+  public Optional<byte[]> bytes(String path) {
+    return layers.stream().flatMap(layer -> layer.files().read(path).stream()).findFirst();
+  }
+
+  /** A text file of the theme, or else of one that it extends. */
+  public Optional<String> text(String path) {
+    return bytes(path).map(Theme::decoded);
+  }
+
+  /** A text file as the theme behind this one has it, for templates that extend their own name. */
+  public Optional<String> parentText(String path) {
+    return layers.stream()
+        .skip(1)
+        .flatMap(layer -> layer.files().read(path).stream())
+        .findFirst()
+        .map(Theme::decoded);
+  }
+
+  /** CSS files: those of the parents first. */
+  public List<String> styles() {
+    return fromTheRoot().flatMap(manifest -> manifest.styles().stream()).distinct().toList();
+  }
+
+  /** Scripts: those of the parents first. */
+  public List<Script> scripts() {
+    return fromTheRoot().flatMap(manifest -> manifest.scripts().stream()).distinct().toList();
+  }
+
+  /** Fonts of the nearest theme that names any. */
+  public List<Font> fonts() {
+    return layers.stream()
+        .map(layer -> layer.manifest().fonts())
+        .filter(fonts -> !fonts.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The CSS file of sheets, from the nearest theme that names one. */
+  public Optional<String> sheetStyle() {
+    return layers.stream().flatMap(layer -> layer.manifest().sheetStyle().stream()).findFirst();
+  }
+
+  private Stream<ThemeManifest> fromTheRoot() {
+    return Stream.iterate(layers.size() - 1, i -> i >= 0, i -> i - 1)
+        .map(i -> layers.get(i).manifest());
+  }
+
+  private static String decoded(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+}

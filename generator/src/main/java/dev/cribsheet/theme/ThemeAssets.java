@@ -1,0 +1,107 @@
+package dev.cribsheet.theme;
+
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.site.UrlPath;
+import dev.cribsheet.theme.ThemeManifest.Font;
+import dev.cribsheet.theme.ThemeManifest.Script;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The files that a theme gives to the site, under names that change with their contents.
+ *
+ * @param style the joined style sheet
+ * @param sheetStyle the style sheet of sheet pages, its fonts declared
+ * @param sheetCss the theme's own rules in it, for PDF documents
+ * @param scripts in the order they are loaded
+ * @param fonts the fonts of the sheets
+ * @param files the bytes of them all
+ */
+public record ThemeAssets(
+    UrlPath style,
+    UrlPath sheetStyle,
+    String sheetCss,
+    List<PlacedScript> scripts,
+    List<LoadedFont> fonts,
+    Map<UrlPath, byte[]> files) {
+  /** A script and where it is. */
+  public record PlacedScript(Script script, UrlPath url) {}
+
+  /** A font and its bytes. */
+  public record LoadedFont(String family, int weight, byte[] ttf) {}
+
+  /** Reads a theme's assets; a file that is missing is reported and left out. */
+  public static ThemeAssets of(Theme theme, Diagnostics diagnostics) {
+    return new Reader(theme, diagnostics).read();
+  }
+
+  private record Reader(
+      Theme theme, Diagnostics diagnostics, Map<UrlPath, byte[]> files, StringBuilder faces) {
+    private Reader(Theme theme, Diagnostics diagnostics) {
+      this(theme, diagnostics, new LinkedHashMap<>(), new StringBuilder());
+    }
+
+    private ThemeAssets read() {
+      StringBuilder css = new StringBuilder();
+      theme.styles().forEach(path -> css.append(text(path)).append('\n'));
+      List<PlacedScript> scripts =
+          theme.scripts().stream()
+              .map(script -> new PlacedScript(script, put(script.file(), text(script.file()))))
+              .toList();
+      List<LoadedFont> fonts = new ArrayList<>();
+      theme.fonts().forEach(font -> fonts.add(font(font)));
+      String sheetCss = theme.sheetStyle().map(this::text).orElse("");
+      return new ThemeAssets(
+          put("site.css", css.toString()),
+          put("sheet.css", faces + sheetCss),
+          sheetCss,
+          scripts,
+          List.copyOf(fonts),
+          files);
+    }
+
+    private LoadedFont font(Font font) {
+      byte[] ttf = bytes(font.file());
+      UrlPath url = put(font.file(), ttf);
+      String name = url.path().substring(url.path().lastIndexOf('/') + 1);
+      faces
+          .append("@font-face { font-family: \"" + font.family() + "\"; ")
+          .append("font-weight: " + font.weight() + "; ")
+          .append("src: url(\"" + name + "\") format(\"truetype\"); }\n");
+      return new LoadedFont(font.family(), font.weight(), ttf);
+    }
+
+    private String text(String path) {
+      return new String(bytes(path), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+
+    private byte[] bytes(String path) {
+      return theme
+          .bytes(path)
+          .orElseGet(
+              () -> {
+                diagnostics.add(
+                    DiagnosticCode.THEME_FILE,
+                    SourceRef.file("theme " + theme.name() + "/theme.yaml"),
+                    "the theme has no file '" + path + "'",
+                    "add the file, or delete its line");
+                return new byte[0];
+              });
+    }
+
+    private UrlPath put(String path, String text) {
+      return put(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private UrlPath put(String path, byte[] bytes) {
+      UrlPath url = new UrlPath("theme/" + HashedName.of(path, bytes));
+      files.put(url, bytes);
+      return url;
+    }
+  }
+}

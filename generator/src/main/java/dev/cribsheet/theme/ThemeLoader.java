@@ -1,0 +1,89 @@
+package dev.cribsheet.theme;
+
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.source.SourceText;
+import dev.cribsheet.yaml.YamlMap;
+import dev.cribsheet.yaml.YamlParser;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds a theme on the class path, with the themes it extends and its words. */
+public final class ThemeLoader {
+  private static final String MANIFEST = "theme.yaml";
+
+  private final Diagnostics diagnostics;
+
+  private ThemeLoader(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Loads a theme.
+   *
+   * @param name as the site names it
+   * @param language as the site names it
+   */
+  public static Optional<Theme> load(
+      Located<String> name, Located<String> language, Diagnostics diagnostics) {
+    ThemeLoader loader = new ThemeLoader(diagnostics);
+    List<Theme.Layer> layers = loader.layers(name);
+    if (layers.isEmpty()) {
+      return Optional.empty();
+    }
+    return new UiStringsLoader(layers, diagnostics)
+        .load(language)
+        .map(strings -> new Theme(layers, strings));
+  }
+
+  private List<Theme.Layer> layers(Located<String> name) {
+    List<Theme.Layer> layers = new ArrayList<>();
+    List<String> chain = new ArrayList<>();
+    Optional<Located<String>> wanted = Optional.of(name);
+    while (wanted.isPresent()) {
+      Located<String> next = wanted.get();
+      chain.add(next.value());
+      if (chain.indexOf(next.value()) < chain.size() - 1) {
+        report(
+            next.source(),
+            "the theme extends itself: " + String.join(" → ", chain),
+            "delete 'extends' from one of them");
+        return List.of();
+      }
+      Optional<Theme.Layer> layer = layer(next);
+      if (layer.isEmpty()) {
+        return List.of();
+      }
+      layers.add(layer.get());
+      wanted = layer.get().manifest().parent().map(parent -> new Located<>(parent, next.source()));
+    }
+    return layers;
+  }
+
+  private Optional<Theme.Layer> layer(Located<String> name) {
+    ThemeFiles files = new ClassPathFiles(name.value());
+    Optional<byte[]> manifest = files.read(MANIFEST);
+    if (manifest.isEmpty()) {
+      report(
+          name.source(),
+          "there is no theme '" + name.value() + "'",
+          "write 'theme: default', or add the theme's jar to the plugin's dependencies");
+      return Optional.empty();
+    }
+    String path = "theme " + name.value() + "/" + MANIFEST;
+    SourceText text =
+        new SourceText(path, path, new String(manifest.get(), StandardCharsets.UTF_8));
+    return YamlParser.parse(text, diagnostics)
+        .filter(YamlMap.class::isInstance)
+        .flatMap(map -> ManifestFields.TABLE.read((YamlMap) map, diagnostics))
+        .map(values -> new Theme.Layer(ManifestFields.manifest(values), files));
+  }
+
+  private void report(SourceRef source, String message, String hint) {
+    diagnostics.add(DiagnosticCode.THEME_MISSING, source, message, hint);
+  }
+}

@@ -1,0 +1,52 @@
+package dev.cribsheet.theme;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code theme.yaml} says.
+ *
+ * @param parent the theme that this one extends
+ * @param styles CSS files in the order they are joined
+ * @param sheetStyle the CSS file of sheets, on the screen and on paper
+ */
+public record ThemeManifest(
+    String name,
+    Optional<String> parent,
+    List<String> styles,
+    List<Script> scripts,
+    Optional<String> sheetStyle,
+    List<Font> fonts) {
+  /** The word for a script that every page loads. */
+  static final String EVERYWHERE = "all";
+
+  /**
+   * A script.
+   *
+   * @param on kinds of pages that load it
+   * @param blocking true for one that must run before the page is painted
+   */
+  public record Script(String file, List<String> on, boolean blocking) {
+    public Script {
+      on = List.copyOf(on);
+    }
+
+    /** True when pages of this kind load it. */
+    public boolean isFor(String kind) {
+      return on.contains(kind) || on.contains(EVERYWHERE);
+    }
+  }
+
+  /**
+   * A font of the sheets.
+   *
+   * @param weight 400 or 700
+   */
+  public record Font(String family, int weight, String file) {}
+
+  public ThemeManifest {
+    styles = List.copyOf(styles);
+    scripts = List.copyOf(scripts);
+    fonts = List.copyOf(fonts);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.cribsheet.theme;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The theme's own words in the site's language, with plural forms and numbers as it has them. */
+public final class UiStrings {
+  private final Locale locale;
+  private final Map<String, String> words;
+  private final ThreadLocal<Map<String, MessageFormat>> formats =
+      ThreadLocal.withInitial(HashMap::new);
+
+  UiStrings(Locale locale, Map<String, String> words) {
+    this.locale = locale;
+    this.words = Map.copyOf(words);
+  }
+
+  /** The language, as a BCP 47 tag. */
+  public String language() {
+    return locale.toLanguageTag();
+  }
+
+  /** {@code rtl} for scripts that run from right to left, else {@code ltr}. */
+  public String direction() {
+    return ULocale.forLocale(locale).isRightToLeft() ? "rtl" : "ltr";
+  }
+
+  /** The keys that have words. */
+  public Set<String> keys() {
+    return words.keySet();
+  }
+
+  /**
+   * The words of a key.
+   *
+   * @throws IllegalArgumentException when the theme has no such key
+   */
+  public String text(String key) {
+    return text(key, Map.of());
+  }
+
+  /**
+   * The words of a key with values put in.
+   *
+   * @param values by the names that stand in braces in the words
+   * @throws IllegalArgumentException when the theme has no such key
+   */
+  public String text(String key, Map<String, ?> values) {
+    String pattern = words.get(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("the theme has no words for '" + key + "'");
+    }
+    if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+      return pattern;
+    }
+    return formats
+        .get()
+        .computeIfAbsent(pattern, p -> new MessageFormat(p, ULocale.forLocale(locale)))
+        .format(values);
+  }
+
+  /** A number as the language writes it. */
+  public String number(double number) {
+    NumberFormat format = NumberFormat.getInstance(ULocale.forLocale(locale));
+    format.setMaximumFractionDigits(1);
+    return format.format(number);
+  }
+
+  /** A date as the language writes it. */
+  public String date(LocalDate date) {
+    DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, ULocale.forLocale(locale));
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.cribsheet.theme;
+
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.source.SourceText;
+import dev.cribsheet.yaml.YamlMap;
+import dev.cribsheet.yaml.YamlParser;
+import dev.cribsheet.yaml.YamlScalar;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the words of a theme: English first, then over it the language, then its region. */
+final class UiStringsLoader {
+  private static final String ENGLISH = "en";
+
+  private final List<Theme.Layer> layers;
+  private final Diagnostics diagnostics;
+
+  UiStringsLoader(List<Theme.Layer> layers, Diagnostics diagnostics) {
+    this.layers = layers;
+    this.diagnostics = diagnostics;
+  }
+
+  Optional<UiStrings> load(Located<String> tag) {
+    Locale locale = Locale.forLanguageTag(tag.value());
+    Map<String, String> words = new HashMap<>();
+    add(ENGLISH, words);
+    boolean known = add(locale.getLanguage(), words);
+    known |= add(locale.toLanguageTag(), words);
+    if (!known) {
+      diagnostics.add(
+          DiagnosticCode.UI_STRING,
+          tag.source(),
+          "the theme has no words in '" + tag.value() + "'",
+          "choose another language, or add strings/"
+              + locale.getLanguage()
+              + ".yaml to a theme of your own");
+      return Optional.empty();
+    }
+    return Optional.of(new UiStrings(locale, words));
+  }
+
+  private boolean add(String language, Map<String, String> words) {
+    boolean found = false;
+    for (int i = layers.size() - 1; i >= 0; i--) {
+      String path = "strings/" + language + ".yaml";
+      Optional<byte[]> file = layers.get(i).files().read(path);
+      if (file.isPresent()) {
+        found = true;
+        String shown = "theme " + layers.get(i).manifest().name() + "/" + path;
+        read(new SourceText(path, shown, new String(file.get(), StandardCharsets.UTF_8)), words);
+      }
+    }
+    return found;
+  }
+
+  private void read(SourceText file, Map<String, String> words) {
+    YamlParser.parse(file, diagnostics)
+        .ifPresent(
+            root -> {
+              if (root instanceof YamlMap map) {
+                map.entries().forEach(entry -> read(entry, words));
+              }
+            });
+  }
+
+  private void read(YamlMap.Entry entry, Map<String, String> words) {
+    if (entry.value() instanceof YamlScalar text) {
+      words.put(entry.key().text(), text.text());
+    } else {
+      diagnostics.add(
+          DiagnosticCode.UI_STRING,
+          entry.value().source(),
+          "expected a text, found " + entry.value().described(),
+          "write: " + entry.key().text() + ": \"…\"");
+    }
+  }
+}
