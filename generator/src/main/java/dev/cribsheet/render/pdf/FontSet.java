@@ -1,0 +1,94 @@
+package dev.cribsheet.render.pdf;
+
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** The fonts in parsed form; dear to make, so it is lent to one document after the other. */
+final class FontSet {
+  private record Parsed(PdfFont font, TrueTypeFont ttf, CmapLookup characters) {}
+
+  private final List<Parsed> fonts;
+
+  /**
+   * Parses the fonts.
+   *
+   * @throws IllegalArgumentException for bytes that are no TrueType font
+   */
+  FontSet(List<PdfFont> fonts) {
+    List<Parsed> parsed = new ArrayList<>();
+    for (PdfFont font : fonts) {
+      parsed.add(parse(font));
+    }
+    this.fonts = List.copyOf(parsed);
+  }
+
+  /** Whether any of the fonts has the character. */
+  boolean has(int codePoint) {
+    for (Parsed font : fonts) {
+      if (font.characters().getGlyphId(codePoint) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Offers the fonts to a document; only those that it uses are embedded, as subsets. */
+  void register(PdfBoxFontResolver resolver, PDDocument document) {
+    for (Parsed font : fonts) {
+      PDFontSupplier supplier = new Embedding(document, font.ttf());
+      for (FontGroup group : List.of(FontGroup.MAIN, FontGroup.FINAL_FALLBACK)) {
+        resolver.addFont(
+            supplier, font.font().family(), font.font().weight(), IdentValue.NORMAL, true, group);
+      }
+    }
+  }
+
+  private static Parsed parse(PdfFont font) {
+    try {
+      TrueTypeFont ttf = new TTFParser().parse(new RandomAccessReadBuffer(font.ttf()));
+      ttf.setEnableGsub(false); // the layout measures without ligatures, so none may be drawn
+      return new Parsed(font, ttf, ttf.getUnicodeCmapLookup());
+    } catch (IOException e) {
+      throw new IllegalArgumentException("no TrueType font: " + font.family(), e);
+    }
+  }
+
+  /** Makes a document's own font of a shared one when the document first needs it. */
+  private static final class Embedding extends PDFontSupplier {
+    private final PDDocument document;
+    private final TrueTypeFont ttf;
+    private Optional<PDFont> embedded = Optional.empty();
+
+    Embedding(PDDocument document, TrueTypeFont ttf) {
+      super(null);
+      this.document = document;
+      this.ttf = ttf;
+    }
+
+    @Override
+    public PDFont supply() {
+      if (embedded.isEmpty()) {
+        try {
+          embedded = Optional.of(PDType0Font.load(document, ttf, true));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      return embedded.get();
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package dev.cribsheet.render.pdf;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Parses a page and writes into its head what the engine reads there. */
+final class PageMarkup {
+  private PageMarkup() {}
+
+  /** The page with its title, language, subject and one bookmark for each h1 and h2. */
+  static Document of(PdfDocument document) {
+    Document page = Jsoup.parse(document.html());
+    PdfMetadata metadata = document.metadata();
+    page.selectFirst("html").attr("lang", metadata.language());
+    page.title(metadata.title());
+    page.head().select("meta").remove();
+    page.head()
+        .appendElement("meta")
+        .attr("name", "subject")
+        .attr("content", metadata.description());
+    addBookmarks(page);
+    return page;
+  }
+
+  private static void addBookmarks(Document page) {
+    Element all = page.head().appendElement("bookmarks");
+    Element chapter = all;
+    int count = 0;
+    for (Element heading : page.body().select("h1, h2")) {
+      count++;
+      if (heading.id().isEmpty()) {
+        heading.id("bookmark-" + count);
+      }
+      boolean top = heading.normalName().equals("h1");
+      Element bookmark = (top ? all : chapter).appendElement("bookmark");
+      bookmark.attr("name", heading.text()).attr("href", "#" + heading.id());
+      chapter = top ? bookmark : chapter;
+    }
+    if (count == 0) {
+      all.remove();
+    }
+  }
+}

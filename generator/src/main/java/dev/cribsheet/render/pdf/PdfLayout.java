@@ -1,0 +1,99 @@
+package dev.cribsheet.render.pdf;
+
+import com.openhtmltopdf.render.PageBox;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** A document laid out on its pages, measured, and not yet written. One thread at a time. */
+public final class PdfLayout implements AutoCloseable {
+  private final PdfDocument document;
+  private final EngineRun run;
+  private final List<MissingGlyph> missing;
+  private final Runnable giveBack;
+  private Optional<byte[]> written = Optional.empty();
+  private boolean closed;
+
+  PdfLayout(PdfDocument document, EngineRun run, List<MissingGlyph> missing, Runnable giveBack) {
+    this.document = document;
+    this.run = run;
+    this.missing = missing;
+    this.giveBack = giveBack;
+  }
+
+  /** How many pages it fills; at least 1. */
+  public int pages() {
+    return run.pages().size();
+  }
+
+  /** The lower end of the flow in mm from the top of the last page's content area. */
+  public double lastContentBottom() {
+    PageBox last = run.pages().get(pages() - 1);
+    return run.flow().bottom() - run.mm(last.getTop());
+  }
+
+  /** The height of the first page's content area in mm. */
+  public double contentHeight() {
+    PageBox first = run.pages().get(0);
+    return run.mm(first.getBottom() - first.getTop());
+  }
+
+  /** Where the element with this id lies; empty without such an element in the flow. */
+  public Optional<PlacedBox> box(String id) {
+    return run.box(id);
+  }
+
+  /** The characters that no font has, each once, in document order. */
+  public List<MissingGlyph> missingGlyphs() {
+    return missing;
+  }
+
+  /** What the engine did not understand or refused to fetch, up to now, each once. */
+  public List<String> warnings() {
+    return run.warnings();
+  }
+
+  /**
+   * The file; written at the first call.
+   *
+   * @throws IllegalStateException after {@link #close()}
+   */
+  public byte[] pdf() {
+    if (written.isEmpty()) {
+      written = Optional.of(write());
+    }
+    return written.get().clone();
+  }
+
+  @Override
+  public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try {
+      run.close();
+      giveBack.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private byte[] write() {
+    if (closed) {
+      throw new IllegalStateException("the layout is closed");
+    }
+    try {
+      PDDocument pdf = run.paint();
+      FixedIdentity.stamp(pdf, document);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      pdf.save(bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

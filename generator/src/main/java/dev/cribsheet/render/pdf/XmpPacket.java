@@ -1,0 +1,54 @@
+package dev.cribsheet.render.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
+
+/** The metadata packet of a PDF/UA-1 file, in one fixed form on every JDK. */
+final class XmpPacket {
+  private XmpPacket() {}
+
+  /** The packet as UTF-8. */
+  static byte[] of(PdfMetadata metadata) {
+    String dates =
+        metadata
+            .date()
+            .map(date -> date.truncatedTo(ChronoUnit.SECONDS).toString())
+            .map(date -> element("xmp:CreateDate", date) + element("xmp:ModifyDate", date))
+            .orElse("");
+    String packet =
+        """
+        <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+        <x:xmpmeta xmlns:x="adobe:ns:meta/">
+        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+        <rdf:Description rdf:about=""
+         xmlns:dc="http://purl.org/dc/elements/1.1/"
+         xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+         xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+         xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+        <dc:format>application/pdf</dc:format>
+        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+        <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:description>
+        <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
+        %s%s<pdfuaid:part>1</pdfuaid:part>
+        </rdf:Description>
+        </rdf:RDF>
+        </x:xmpmeta>
+        <?xpacket end="r"?>
+        """
+            .formatted(
+                escape(metadata.title()),
+                escape(metadata.description()),
+                escape(metadata.language()),
+                element("pdf:Producer", metadata.producer()),
+                dates);
+    return packet.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String element(String name, String text) {
+    return "<" + name + ">" + escape(text) + "</" + name + ">\n";
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}
