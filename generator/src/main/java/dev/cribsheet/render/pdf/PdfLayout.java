@@ -88,6 +88,7 @@ public final class PdfLayout implements AutoCloseable {
     }
     try {
       PDDocument pdf = run.paint();
+      MarginsLast.apply(pdf);
       FixedIdentity.stamp(pdf, document);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       pdf.save(bytes);

@@ -27,7 +27,7 @@ final class Pages {
   }
 
   static PdfDocument sheet(String paper) {
-    String css = text("/pdf/sheet.css") + "@page { size: " + paper + " }";
+    String css = text("/pdf/sheet.css") + "@page { size: " + paper + "; margin: 12mm 14mm }";
     String link = "<link rel=\"stylesheet\" href=\"sheet.css\">";
     return new PdfDocument(
         text("/pdf/sheet.html").replace(link, "<style>" + css + "</style>"), metadata());
