@@ -1,6 +1,7 @@
 package dev.cribsheet.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,8 +23,7 @@ final class SheetPrototypeTest {
       assertThat(layout.warnings()).isEmpty();
       assertThat(layout.missingGlyphs()).isEmpty();
       assertThat(layout.pages()).isEqualTo(1);
-      assertThat(layout.contentHeight())
-          .isCloseTo(height, org.assertj.core.data.Offset.offset(0.1));
+      assertThat(layout.contentHeight()).isCloseTo(height, within(0.1));
       assertThat(layout.lastContentBottom() / 255.4).isBetween(0.7, 1.0);
       assertThat(pdf).hasSizeLessThan(80_000);
     }

@@ -1,0 +1,49 @@
+package dev.cribsheet.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+final class RunningFootTest {
+  private static final PdfEngine ENGINE = Pages.engine();
+  private static final Pattern MAIN = Pattern.compile("<main.*</main>", Pattern.DOTALL);
+
+  @Test
+  void theFootStandsInTheMarginAndTakesNoRoom() {
+    String css = "@page { @bottom-center { content: element(f) } } .f { position: running(f) }";
+    String body = "<div style='height:272mm'></div>";
+    try (PdfLayout layout = ENGINE.layout(Pages.page(css, body + "<div class='f'>Foot</div>"))) {
+      assertThat(layout.pages()).isEqualTo(1);
+      assertThat(layout.lastContentBottom()).isCloseTo(272, within(0.1));
+      assertThat(PdfText.of(layout.pdf())).isEqualTo("Foot");
+    }
+  }
+
+  @Test
+  void eachSheetOfAFileHasItsOwnFootAndNoBlankPageFollows() {
+    PdfDocument one = Pages.sheet(Pages.A4);
+    String html =
+        MAIN.matcher(one.html())
+            .replaceAll(sheet -> sheet.group() + sheet.group().replace("step-1", "step-2"));
+    try (PdfLayout layout = ENGINE.layout(new PdfDocument(html, one.metadata()))) {
+      assertThat(layout.pages()).isEqualTo(2);
+      List<String> feet =
+          PdfText.of(layout.pdf()).lines().filter(line -> line.contains("CC BY")).toList();
+      assertThat(feet).hasSize(2);
+      assertThat(feet.get(0)).endsWith("step-1.html");
+      assertThat(feet.get(1)).endsWith("step-2.html");
+    }
+  }
+
+  @Test
+  void tooMuchContentMakesAnotherPageAndLeavesTheFootAlone() {
+    PdfDocument one = Pages.sheet(Pages.LETTER);
+    String html = one.html().replace("<h2>Notes</h2>", "<h2>Notes</h2>" + "<p>Line</p>".repeat(9));
+    try (PdfLayout layout = ENGINE.layout(new PdfDocument(html, one.metadata()))) {
+      assertThat(layout.pages()).isEqualTo(2);
+    }
+  }
+}
