@@ -8,7 +8,6 @@ import java.util.List;
  *
  * @param start link to the first step, at most one
  * @param sheets link to the sheets, at most one
- * @param checklists what there is to tick, for the reader's progress
  * @param tools links to the other parts, each with a line about it
  */
 public record HomePageView(

@@ -7,6 +7,7 @@ import java.util.List;
  * What surrounds every page.
  *
  * @param kind name of the page's template, such as {@code step}
+ * @param policy the Content-Security-Policy of the page
  * @param headTitle the whole text of the title element
  * @param canonical the page's whole address, empty without a base URL
  * @param direction {@code ltr} or {@code rtl}
@@ -17,12 +18,16 @@ import java.util.List;
  * @param next at most one
  * @param edit address of the page's source, empty when unknown
  * @param steps the framework's navigation
+ * @param styles addresses of style sheets; none where {@code style} is filled
+ * @param style the whole style sheet inside a style element, on the page of no fixed place only
+ * @param headScripts addresses of scripts that run before the first paint
  * @param study pages to study with, and the authors' own
  */
 public record LayoutView(
     String kind,
     String siteTitle,
     String siteId,
+    String policy,
     String headTitle,
     String description,
     String canonical,
@@ -46,4 +51,6 @@ public record LayoutView(
     String licence,
     String licenceUrl,
     List<String> styles,
+    HtmlFragment style,
+    List<String> headScripts,
     List<String> scripts) {}

@@ -9,6 +9,7 @@ import java.util.List;
  * @param blocks how many of three blocks are filled: 1 to 3
  * @param prompt the start of its text
  * @param topics names of its topics
+ * @param keys what the filters know it by, joined by blanks: {@code step:understand topic:caching}
  */
 public record QuestionLinkView(
     String id,
@@ -19,4 +20,5 @@ public record QuestionLinkView(
     int blocks,
     String prompt,
     List<String> topics,
-    String team) {}
+    String team,
+    String keys) {}

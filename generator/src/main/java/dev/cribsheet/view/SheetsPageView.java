@@ -8,11 +8,13 @@ public record SheetsPageView(List<SheetCard> sheets) {
    * One sheet.
    *
    * @param number of the step, 0 for other sheets
+   * @param quarter 1 to 4, where the tab stands, 0 for a sheet without one
    */
   public record SheetCard(
       String id,
       int number,
       int hue,
+      int quarter,
       String title,
       String minutes,
       String url,

@@ -8,6 +8,7 @@ import dev.cribsheet.html.HtmlFragment;
  * @param line the goal's first sentence as plain text
  * @param minutes such as {@code 3–10 min}
  * @param items how many things there are to tick
+ * @param ticks their ids, joined by blanks
  */
 public record StepCardView(
     String id,
@@ -22,4 +23,5 @@ public record StepCardView(
     HtmlFragment output,
     HtmlFragment handover,
     HtmlFragment shortPlan,
-    int items) {}
+    int items,
+    String ticks) {}

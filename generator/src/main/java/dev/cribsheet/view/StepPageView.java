@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param position such as {@code Step 1 of 4}
  * @param example at most one
+ * @param minutes such as {@code 3–10 min}
+ * @param sheet address of the sheet to print, empty when there is none
  * @param nextStep at most one
  */
 public record StepPageView(
@@ -33,6 +35,6 @@ public record StepPageView(
     HtmlFragment handover,
     HtmlFragment shortPlan,
     String sheet,
-    List<LinkView> nextStep,
+    List<StepLinkView> nextStep,
     String redFlagsUrl,
     String numbersUrl) {}

@@ -3,22 +3,22 @@ package dev.cribsheet.view;
 import java.util.List;
 
 /**
- * The steps drawn to scale, in the units of an SVG view box.
+ * The steps drawn to scale. Places and widths are per cent with a sign, such as {@code 18.182%},
+ * counted from the start of the line; a right-to-left page mirrors them by its style.
  *
- * @param width of the whole, in units of a tenth of a minute, gaps included
+ * @param label what the drawing shows, in words
  * @param total minutes of all maximums
- * @param longest the longest maximum, in minutes
  */
-public record TimelineView(int width, int total, int longest, List<Bar> bars, List<Tick> ticks) {
+public record TimelineView(String label, int total, List<Bar> bars, List<Tick> ticks) {
   /**
    * One step.
    *
-   * @param x where the bar starts
-   * @param full its width, to scale of the longest time
-   * @param solid width of the part that is always needed
-   * @param share the longest time as per cent of the longest of all steps
-   * @param solidShare the shortest time on the same scale
+   * @param minutes such as {@code 3–10 min}
    * @param label such as {@code Step 1, 3 to 10 minutes}
+   * @param x where the bar starts, as a share of all minutes
+   * @param width its longest time, as a share of all minutes
+   * @param rung its longest time, as a share of the longest of all steps
+   * @param solid its shortest time, as a share of its own longest
    */
   public record Bar(
       int number,
@@ -27,12 +27,11 @@ public record TimelineView(int width, int total, int longest, List<Bar> bars, Li
       String url,
       String minutes,
       String label,
-      int x,
-      int full,
-      int solid,
-      String share,
-      String solidShare) {}
+      String x,
+      String width,
+      String rung,
+      String solid) {}
 
-  /** A mark each five minutes. */
-  public record Tick(int x, String minutes) {}
+  /** A mark each five minutes, the first at 0. */
+  public record Tick(String x, int minutes) {}
 }
