@@ -1,0 +1,40 @@
+package dev.cribsheet.markdown;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The words in {@code [!TIP]} and the callouts that they make. */
+final class CalloutKind {
+  private static final Map<String, String> KINDS =
+      new TreeMap<>(
+          Map.of(
+              "TIP",
+              "tip",
+              "NOTE",
+              "tip",
+              "IMPORTANT",
+              "tip",
+              "TRAP",
+              "trap",
+              "WARNING",
+              "trap",
+              "CAUTION",
+              "trap",
+              "SAY",
+              "say",
+              "EXAMPLE",
+              "example"));
+
+  private CalloutKind() {}
+
+  /** The callout of a word in upper case. */
+  static Optional<String> of(String word) {
+    return Optional.ofNullable(KINDS.get(word));
+  }
+
+  static Set<String> words() {
+    return KINDS.keySet();
+  }
+}

@@ -1,0 +1,55 @@
+package dev.cribsheet.markdown;
+
+/**
+ * A text that refuses to be read too often: it counts reads instead of time, so that the outcome
+ * does not depend on the machine.
+ */
+final class CountedText implements CharSequence {
+  /** Reads allowed a character; ordinary pages take about READS_MEASURED. */
+  static final int READS_A_CHARACTER = 2_000;
+
+  private static final int READS_AT_LEAST = 200_000;
+
+  private final String text;
+  private final long allowed;
+  private long reads;
+
+  CountedText(String text) {
+    this.text = text;
+    this.allowed = READS_AT_LEAST + (long) READS_A_CHARACTER * text.length();
+  }
+
+  long reads() {
+    return reads;
+  }
+
+  @Override
+  public char charAt(int index) {
+    count(1);
+    return text.charAt(index);
+  }
+
+  @Override
+  public int length() {
+    return text.length();
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    count(end - start);
+    return text.substring(start, end);
+  }
+
+  private void count(int more) {
+    reads += more;
+    if (reads > allowed) {
+      throw new TooComplexException(
+          0, "the Markdown is too tangled to be read", "look for brackets and marks left open");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.cribsheet.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import com.vladsch.flexmark.util.sequence.SubSequence;
+import dev.cribsheet.diagnostic.SourceRef;
+
+/** The text that was parsed: spelling, meaning and place of the engine's pieces. */
+record EngineText(String text, Places places) {
+  /** A piece as its author wrote it. */
+  String spelling(BasedSequence piece) {
+    if (piece instanceof SubSequence) {
+      return text.substring(piece.getStartOffset(), piece.getEndOffset());
+    }
+    return piece.toString();
+  }
+
+  /** A piece as it is meant: backslashes and entities decoded. */
+  String meaning(BasedSequence piece) {
+    return meaning(spelling(piece));
+  }
+
+  static String meaning(String spelling) {
+    boolean plain = spelling.indexOf('\\') < 0 && spelling.indexOf('&') < 0;
+    return plain ? spelling : CleanText.of(Escaping.unescapeString(spelling));
+  }
+
+  /** Raw HTML as it is meant: entities decoded, backslashes kept. */
+  static String entities(String spelling) {
+    return spelling.indexOf('&') < 0 ? spelling : CleanText.of(Escaping.unescapeHtml(spelling));
+  }
+
+  SourceRef place(BasedSequence piece) {
+    return places.of(piece.getStartOffset(), piece.getEndOffset(), spelling(piece));
+  }
+
+  SourceRef place(Node node) {
+    return place(node.getChars());
+  }
+}

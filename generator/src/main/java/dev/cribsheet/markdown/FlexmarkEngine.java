@@ -1,0 +1,92 @@
+package dev.cribsheet.markdown;
+
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+
+/** The engine, set up: CommonMark and our extensions, and a second parser that knows no blocks. */
+final class FlexmarkEngine {
+  private final Parser blocks = Parser.builder(blockOptions()).build();
+  private final Parser inlines = Parser.builder(inlineOptions()).build();
+
+  FlexmarkEngine() {
+    // A stack overflow inside a class initialiser would break that class for good: load them now.
+    parseBlocks("# A\n\n> - [b](c) `d`\n\n| e |\n|---|\n\nf[^1]\n: g\n\n[^1]: *h* <i>\n");
+    parseInline("*a* [b](c) http://d.e &amp;");
+  }
+
+  Document parseBlocks(String text) {
+    TextLimits.check(text);
+    return parse(blocks, text);
+  }
+
+  /** Every block of the result is a paragraph. */
+  Document parseInline(String text) {
+    TextLimits.check(text);
+    return parse(inlines, text);
+  }
+
+  private static Document parse(Parser parser, String text) {
+    try {
+      return parser.parse(BasedSequence.of(new CountedText(text)));
+    } catch (TooComplexException e) {
+      throw e;
+    } catch (RuntimeException | AssertionError e) {
+      throw new TooComplexException(0, "the Markdown engine cannot read this", "write it simpler");
+    }
+  }
+
+  private static MutableDataSet blockOptions() {
+    MutableDataSet options = options();
+    options.set(
+        Parser.EXTENSIONS,
+        List.of(
+            TablesExtension.create(),
+            TaskListExtension.create(),
+            StrikethroughExtension.create(),
+            AutolinkExtension.create(),
+            FootnoteExtension.create(),
+            DefinitionExtension.create()));
+    options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
+    options.set(TablesExtension.COLUMN_SPANS, false);
+    options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+    options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
+    options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+    options.set(TablesExtension.MIN_HEADER_ROWS, 1);
+    options.set(TablesExtension.MAX_HEADER_ROWS, 1);
+    options.set(TablesExtension.WITH_CAPTION, false);
+    return options;
+  }
+
+  private static MutableDataSet inlineOptions() {
+    MutableDataSet options = options();
+    options.set(
+        Parser.EXTENSIONS, List.of(StrikethroughExtension.create(), AutolinkExtension.create()));
+    options.set(Parser.BLOCK_QUOTE_PARSER, false);
+    options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
+    options.set(Parser.HEADING_PARSER, false);
+    options.set(Parser.HTML_BLOCK_PARSER, false);
+    options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
+    options.set(Parser.LIST_BLOCK_PARSER, false);
+    options.set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false);
+    options.set(Parser.THEMATIC_BREAK_PARSER, false);
+    return options;
+  }
+
+  private static MutableDataSet options() {
+    MutableDataSet options = new MutableDataSet();
+    options.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
+    // The engine needs it for <a b.md>; LinkRenderer takes it back where there are no brackets.
+    options.set(Parser.SPACE_IN_LINK_URLS, true);
+    return options;
+  }
+}

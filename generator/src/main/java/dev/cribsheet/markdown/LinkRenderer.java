@@ -1,0 +1,131 @@
+package dev.cribsheet.markdown;
+
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.html.SafeUrl;
+
+/** Links: a slot for a relative one, an external one as it is, a refused one as its text. */
+final class LinkRenderer {
+  private final RenderScope scope;
+  private boolean inLink;
+
+  LinkRenderer(RenderScope scope) {
+    this.scope = scope;
+  }
+
+  void link(Link link, MarkupWriter out) {
+    if (spaced(link)) {
+      asText(link, out);
+    } else {
+      link(link, link, out);
+    }
+  }
+
+  void reference(LinkRef link, MarkupWriter out) {
+    Reference reference = link.isDefined() ? link.getReferenceNode(scope.document) : null;
+    if (reference == null || spaced(reference)) {
+      asText(link, out);
+    } else {
+      link(link, reference, out);
+    }
+  }
+
+  /** A definition shows nothing, but a refused address in it is a mistake even if it is unused. */
+  void definition(Reference reference, MarkupWriter out) {
+    if (spaced(reference)) {
+      out.raw("<p>").text(scope.text.spelling(reference.getChars())).raw("</p>\n").gap();
+    } else {
+      allowed(reference.getUrl(), scope.text.meaning(reference.getUrl()));
+    }
+  }
+
+  /** An address between angle brackets, or one that stands in the text. */
+  void automatic(DelimitedLinkNode link, MarkupWriter out) {
+    String spelling = scope.text.spelling(link.getText());
+    String address = link instanceof MailLink ? mailbox(spelling) : spelling;
+    boolean bracketed = link.getOpeningMarker().length() > 0;
+    boolean external = AddressGate.kind(address) == SafeUrl.Kind.EXTERNAL;
+    if (external && !inLink) {
+      out.raw("<a").attribute("href", AddressGate.encoded(address)).raw(" rel=\"external\">");
+      out.text(spelling).raw("</a>");
+    } else {
+      if (bracketed && !inLink) {
+        allowed(link.getText(), address);
+      }
+      out.text(bracketed ? scope.text.spelling(link.getChars()) : spelling);
+    }
+  }
+
+  private static String mailbox(String spelling) {
+    return spelling.startsWith("mailto:") ? spelling : "mailto:" + spelling;
+  }
+
+  private void link(Node node, LinkNodeBase target, MarkupWriter out) {
+    String address = scope.text.meaning(target.getUrl());
+    if (inLink || !allowed(target.getUrl(), address)) {
+      scope.inlines.children(node, out);
+      return;
+    }
+    out.raw("<a");
+    if (AddressGate.kind(address) == SafeUrl.Kind.EXTERNAL) {
+      out.attribute("href", AddressGate.encoded(address)).raw(" rel=\"external\"");
+    } else {
+      out.slot(
+          new MarkdownLink(MarkdownLink.Kind.LINK, address, scope.text.place(target.getUrl())));
+    }
+    title(target, out);
+    out.raw(">");
+    inLink = true;
+    scope.inlines.children(node, out);
+    inLink = false;
+    out.raw("</a>");
+  }
+
+  void title(LinkNodeBase target, MarkupWriter out) {
+    if (target.getTitle().length() > 0) {
+      out.attribute("title", scope.text.meaning(target.getTitle()));
+    }
+  }
+
+  private boolean allowed(BasedSequence place, String address) {
+    if (AddressGate.kind(address) != SafeUrl.Kind.REFUSED) {
+      return true;
+    }
+    scope.report(
+        DiagnosticCode.LINK_REFUSED,
+        place,
+        "the address '" + scope.text.spelling(place) + "' is not allowed",
+        AddressGate.ALLOWED);
+    return false;
+  }
+
+  /** The engine takes an address with spaces for a link; CommonMark wants angle brackets then. */
+  static boolean spaced(LinkNodeBase link) {
+    BasedSequence url = link.getUrl();
+    return link.getUrlOpeningMarker().length() == 0
+        && (url.indexOf(' ') >= 0 || url.indexOf('\t') >= 0);
+  }
+
+  /** Not a link after all: what stands around its text is text as well. */
+  void asText(Node node, MarkupWriter out) {
+    String spelling = scope.text.spelling(node.getChars());
+    Node first = node.getFirstChild();
+    Node last = node.getLastChild();
+    if (first == null) {
+      out.text(EngineText.meaning(spelling));
+      return;
+    }
+    int start = first.getStartOffset() - node.getStartOffset();
+    int end = node.getEndOffset() - last.getEndOffset();
+    out.text(EngineText.meaning(spelling.substring(0, Math.min(start, spelling.length()))));
+    scope.inlines.children(node, out);
+    out.text(EngineText.meaning(spelling.substring(Math.max(0, spelling.length() - end))));
+  }
+}

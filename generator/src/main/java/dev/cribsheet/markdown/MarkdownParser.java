@@ -1,0 +1,98 @@
+package dev.cribsheet.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import dev.cribsheet.diagnostic.Diagnostic;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.source.SourceText;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Turns Markdown into plain data; one parser serves all threads. */
+public final class MarkdownParser {
+  private record Outcome<T>(T value, List<Diagnostic> found) {}
+
+  private final FlexmarkEngine engine = new FlexmarkEngine();
+
+  /**
+   * A whole body. A text that would cost too much is reported and gives an empty document.
+   *
+   * @param from UTF-16 offset of the body in the file
+   * @param to UTF-16 offset of its end
+   * @param title if present, an H1 equal to it is dropped from the body; if absent, an H1 that is
+   *     the first block is taken as the title and dropped. When another H1 is left, all headings
+   *     move down one level.
+   */
+  public MarkdownDocument parse(
+      SourceText source, int from, int to, Optional<String> title, Diagnostics diagnostics) {
+    String body = source.text().substring(from, to);
+    Supplier<Places> places = () -> Places.of(source, from);
+    return guarded(
+        places,
+        MarkdownDocument.EMPTY,
+        diagnostics,
+        found -> {
+          EngineText text = new EngineText(body, places.get());
+          RenderScope scope = new RenderScope(engine.parseBlocks(body), text, found);
+          return new SectionRenderer(scope).render(title);
+        });
+  }
+
+  /**
+   * The inline Markdown of a YAML scalar; what looks like a list or a heading stays text.
+   *
+   * @param scalarStart UTF-16 offset of the raw scalar in the file, where places are searched
+   * @param scalarEnd UTF-16 offset of its end
+   */
+  public MarkdownText parseInline(
+      String text, SourceText source, int scalarStart, int scalarEnd, Diagnostics diagnostics) {
+    String line = CleanText.of(text).strip();
+    if (PlainLine.is(line)) {
+      return PlainLine.of(line);
+    }
+    Supplier<Places> places = () -> Places.ofScalar(source, scalarStart, scalarEnd);
+    return guarded(
+        places,
+        MarkdownText.EMPTY,
+        diagnostics,
+        found -> {
+          EngineText engineText = new EngineText(line, places.get());
+          return inline(new RenderScope(engine.parseInline(line), engineText, found));
+        });
+  }
+
+  private static MarkdownText inline(RenderScope scope) {
+    MarkupWriter out = scope.writer();
+    for (Node node = scope.document.getFirstChild(); node != null; node = node.getNext()) {
+      scope.inlines.children(node, out);
+      if (node.getNext() != null) {
+        out.text("\n");
+      }
+    }
+    return out.toText();
+  }
+
+  /** Work that may have to be done again on a larger stack, so it keeps its own diagnostics. */
+  private static <T> T guarded(
+      Supplier<Places> places, T empty, Diagnostics diagnostics, Function<Diagnostics, T> work) {
+    try {
+      Outcome<T> outcome =
+          DeepStack.call(
+              () -> {
+                Diagnostics found = new Diagnostics();
+                return new Outcome<>(work.apply(found), found.sorted());
+              });
+      diagnostics.addAll(outcome.found());
+      return outcome.value();
+    } catch (TooComplexException e) {
+      diagnostics.add(
+          DiagnosticCode.MARKDOWN_TOO_COMPLEX,
+          places.get().of(e.offset(), e.offset() + 1, ""),
+          e.getMessage(),
+          e.hint());
+      return empty;
+    }
+  }
+}

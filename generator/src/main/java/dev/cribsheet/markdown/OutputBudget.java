@@ -1,0 +1,21 @@
+package dev.cribsheet.markdown;
+
+/** How much markup a text may still become: 20 times its length and 64 kB. */
+final class OutputBudget {
+  private static final int TIMES = 20;
+  private static final int FREE = 65_536;
+
+  private long left;
+
+  OutputBudget(int inputLength) {
+    left = (long) TIMES * inputLength + FREE;
+  }
+
+  void spend(int characters) {
+    left -= characters;
+    if (left < 0) {
+      throw new TooComplexException(
+          0, "the Markdown becomes far longer than it is written", "split it, or repeat less");
+    }
+  }
+}

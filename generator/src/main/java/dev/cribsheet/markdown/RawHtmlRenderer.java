@@ -1,0 +1,77 @@
+package dev.cribsheet.markdown;
+
+import static dev.cribsheet.diagnostic.DiagnosticCode.RAW_HTML;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Optional;
+
+/** Lets harmless tags pass, balanced, and shows all others as text. */
+final class RawHtmlRenderer {
+  private final RenderScope scope;
+
+  RawHtmlRenderer(RenderScope scope) {
+    this.scope = scope;
+  }
+
+  /** A tag inside a line. */
+  void inline(BasedSequence piece, MarkupWriter out) {
+    String spelling = scope.text.spelling(piece);
+    Optional<HtmlTag> tag = HtmlTag.parse(spelling, 0);
+    if (tag.isPresent() && HarmlessHtml.tag(tag.get().name())) {
+      if (HarmlessHtml.isBlock(tag.get().name())) {
+        refuse(piece, spelling, "only works at the start of a line", out);
+      } else {
+        pass(tag.get(), piece, out);
+      }
+    } else {
+      refuse(piece, spelling, "is not allowed", out);
+    }
+  }
+
+  /** Emits a harmless tag without the attributes that are not. */
+  void pass(HtmlTag tag, BasedSequence piece, MarkupWriter out) {
+    tag.attributes().entrySet().stream()
+        .filter(a -> !HarmlessHtml.attribute(tag.name(), a.getKey(), a.getValue()))
+        .findFirst()
+        .ifPresent(a -> warn(piece, tag, a.getKey()));
+    if (tag.closing()) {
+      scope.tags.close(tag.name(), out);
+      return;
+    }
+    if (tag.name().equals("br")) {
+      out.gap();
+    }
+    out.raw("<").raw(tag.name());
+    tag.attributes().forEach((name, value) -> attribute(tag, name, value, out));
+    out.raw(">");
+    if (!HarmlessHtml.isVoid(tag.name())) {
+      scope.tags.push(tag.name());
+    }
+  }
+
+  /** Shows a tag as the text that it is. */
+  void refuse(BasedSequence piece, String spelling, String why, MarkupWriter out) {
+    scope.report(
+        RAW_HTML,
+        piece,
+        "the tag '" + spelling.lines().findFirst().orElse("") + "' " + why,
+        "it is shown as text; write Markdown, or one of " + HarmlessHtml.tags());
+    out.text(spelling);
+  }
+
+  private void warn(BasedSequence piece, HtmlTag tag, String attribute) {
+    scope.report(
+        RAW_HTML,
+        piece,
+        "the attribute '" + attribute + "' of '<" + tag.name() + ">' is left out",
+        "allowed are title, lang, dir and, on details, open");
+  }
+
+  private static void attribute(HtmlTag tag, String name, String value, MarkupWriter out) {
+    if (name.equals("open") && HarmlessHtml.attribute(tag.name(), name, value)) {
+      out.raw(" open");
+    } else if (HarmlessHtml.attribute(tag.name(), name, value)) {
+      out.attribute(name, value);
+    }
+  }
+}

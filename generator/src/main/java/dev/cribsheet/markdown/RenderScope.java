@@ -1,0 +1,56 @@
+package dev.cribsheet.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.SourceRef;
+
+/** One text while it is rendered: the renderers of its parts, and what they share. */
+final class RenderScope {
+  private static final int MAX_DEPTH = 100;
+
+  final Document document;
+  final EngineText text;
+  final TagStack tags = new TagStack();
+  final RawHtmlRenderer rawHtml = new RawHtmlRenderer(this);
+  final LinkRenderer links = new LinkRenderer(this);
+  final ImageRenderer images = new ImageRenderer(this);
+  final InlineRenderer inlines = new InlineRenderer(this);
+  final BlockRenderer blocks = new BlockRenderer(this);
+  final FootnoteRenderer footnotes;
+  HeadingRenderer headings;
+  private final Diagnostics diagnostics;
+  private final OutputBudget budget;
+  private int depth;
+
+  RenderScope(Document document, EngineText text, Diagnostics diagnostics) {
+    this.document = document;
+    this.text = text;
+    this.diagnostics = diagnostics;
+    this.budget = new OutputBudget(text.text().length());
+    this.footnotes = new FootnoteRenderer(this);
+  }
+
+  MarkupWriter writer() {
+    return new MarkupWriter(budget);
+  }
+
+  void report(DiagnosticCode code, BasedSequence place, String message, String hint) {
+    report(code, text.place(place), message, hint);
+  }
+
+  void report(DiagnosticCode code, SourceRef place, String message, String hint) {
+    diagnostics.add(code, place, message, hint);
+  }
+
+  void enter(int offset) {
+    if (++depth > MAX_DEPTH) {
+      throw new TooComplexException(offset, "the Markdown is nested too deeply", "nest it less");
+    }
+  }
+
+  void leave() {
+    depth--;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.cribsheet.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Renders a whole body, cut at its headings of level 2. */
+final class SectionRenderer {
+  private final RenderScope scope;
+  private final List<MarkdownSection> sections = new ArrayList<>();
+  private final List<Heading> inner = new ArrayList<>();
+  private Optional<Heading> current = Optional.empty();
+  private MarkupWriter out;
+  private int outerFrame;
+
+  SectionRenderer(RenderScope scope) {
+    this.scope = scope;
+  }
+
+  MarkdownDocument render(Optional<String> title) {
+    HeadingPlan plan = new HeadingPlan(scope, title);
+    scope.headings = new HeadingRenderer(plan, inner);
+    start(Optional.empty());
+    for (Node node = scope.document.getFirstChild(); node != null; node = node.getNext()) {
+      Optional<Heading> heading = plan.of(node).filter(h -> h.level() == 2);
+      if (heading.isPresent()) {
+        finish();
+        start(heading);
+      } else if (!plan.isDropped(node)) {
+        scope.blocks.block(node, out);
+      }
+    }
+    finish();
+    return new MarkdownDocument(plan.title(), sections, scope.footnotes.list());
+  }
+
+  private void start(Optional<Heading> heading) {
+    current = heading;
+    out = scope.writer();
+    outerFrame = scope.tags.enter();
+  }
+
+  private void finish() {
+    scope.tags.leave(outerFrame, out);
+    sections.add(new MarkdownSection(current, out.toText(), inner));
+    inner.clear();
+  }
+}

@@ -1,0 +1,86 @@
+package dev.cribsheet.markdown;
+
+import dev.cribsheet.diagnostic.Diagnostic;
+import dev.cribsheet.diagnostic.DiagnosticFormatter;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.html.HtmlEscaper;
+import dev.cribsheet.source.SourceText;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A document and its diagnostics as tests look at them. */
+record Rendered(MarkdownDocument document, List<Diagnostic> diagnostics) {
+  static final MarkdownParser PARSER = new MarkdownParser();
+
+  static Rendered of(String markdown) {
+    return of(markdown, Optional.of("Page"));
+  }
+
+  static Rendered of(String markdown, Optional<String> title) {
+    return of("", markdown, title);
+  }
+
+  /** A body after a front matter. */
+  static Rendered of(String front, String markdown, Optional<String> title) {
+    SourceText source = new SourceText("a.md", front + markdown);
+    Diagnostics diagnostics = new Diagnostics();
+    MarkdownDocument document =
+        PARSER.parse(source, front.length(), source.text().length(), title, diagnostics);
+    return new Rendered(document, diagnostics.sorted());
+  }
+
+  /** The markup of all bodies and the footnotes, slots filled with what they ask for. */
+  String html() {
+    String bodies =
+        document.sections().stream().map(Rendered::section).collect(Collectors.joining());
+    return bodies + html(document.footnotes());
+  }
+
+  private static String section(MarkdownSection section) {
+    String heading =
+        section
+            .heading()
+            .map(h -> "<h2 id=\"" + h.id() + "\">" + html(h.title()) + "</h2>\n")
+            .orElse("");
+    return heading + html(section.body());
+  }
+
+  static String html(MarkdownText text) {
+    return text.fill(Rendered::value).html();
+  }
+
+  private static String value(MarkdownSlot slot) {
+    if (slot instanceof MarkdownLink link) {
+      String name = link.kind() == MarkdownLink.Kind.LINK ? "href" : "src";
+      return " " + name + "=\"slot:" + HtmlEscaper.escape(link.destination()) + "\"";
+    }
+    return "{" + ((MarkdownLabel) slot).key() + "}";
+  }
+
+  String plain() {
+    return document.sections().stream()
+        .map(section -> section.body().plain())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Every diagnostic as {@code line:column code message}. */
+  List<String> found() {
+    return diagnostics.stream()
+        .map(
+            d ->
+                d.source().start().line()
+                    + ":"
+                    + d.source().start().column()
+                    + " "
+                    + d.code()
+                    + " "
+                    + d.message())
+        .toList();
+  }
+
+  String formatted() {
+    DiagnosticFormatter formatter = new DiagnosticFormatter();
+    return diagnostics.stream().map(d -> formatter.format(d) + "\n").collect(Collectors.joining());
+  }
+}

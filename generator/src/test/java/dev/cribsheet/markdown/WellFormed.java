@@ -1,0 +1,52 @@
+package dev.cribsheet.markdown;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Whether markup is balanced and an HTML parser reads it as it is written. */
+final class WellFormed {
+  private static final Set<String> VOID = Set.of("br", "wbr", "hr", "img", "input");
+  private static final Pattern TAG =
+      Pattern.compile("<(/?)([a-z][a-z0-9]*)((?: [a-z-]+(?:=\"[^\"<>]*\")?)*)>|<|>");
+
+  private WellFormed() {}
+
+  static List<String> problems(String html) {
+    Deque<String> open = new ArrayDeque<>();
+    Matcher tag = TAG.matcher(html);
+    while (tag.find()) {
+      if (tag.group(2) == null) {
+        return List.of("loose " + tag.group() + " at " + tag.start());
+      } else if (tag.group(1).isEmpty()) {
+        if (!VOID.contains(tag.group(2))) {
+          open.push(tag.group(2));
+        }
+      } else if (open.isEmpty() || !open.pop().equals(tag.group(2))) {
+        return List.of("unbalanced " + tag.group() + " at " + tag.start());
+      }
+    }
+    return open.isEmpty() ? parsed(html) : List.of("open " + open);
+  }
+
+  /** An HTML parser that has to repair something builds another tree than an XML parser. */
+  private static List<String> parsed(String html) {
+    Document asHtml = org.jsoup.Jsoup.parseBodyFragment(html);
+    Document asXml = org.jsoup.Jsoup.parse(html, "", Parser.xmlParser());
+    List<String> first =
+        asHtml.body().getAllElements().stream().skip(1).map(WellFormed::shape).toList();
+    List<String> second = asXml.getAllElements().stream().skip(1).map(WellFormed::shape).toList();
+    return VOID.stream().anyMatch(v -> html.contains("<" + v)) || first.equals(second)
+        ? List.of()
+        : List.of("an HTML parser repairs " + html);
+  }
+
+  private static String shape(org.jsoup.nodes.Element element) {
+    return element.tagName() + element.childrenSize();
+  }
+}
