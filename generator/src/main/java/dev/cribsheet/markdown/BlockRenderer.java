@@ -48,7 +48,7 @@ final class BlockRenderer {
       out.raw("</p>\n");
     } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
       scope.headings.inner(heading, scope, out);
-    } else if (node instanceof ListBlock list) {
+    } else if (node instanceof ListBlock list && !(list instanceof DefinitionList)) {
       lists.list(list, out);
     } else if (node instanceof FencedCodeBlock fenced) {
       code.fenced(fenced, out);

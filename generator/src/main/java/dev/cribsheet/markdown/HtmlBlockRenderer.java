@@ -51,7 +51,7 @@ final class HtmlBlockRenderer {
       endParagraph();
       scope.rawHtml.pass(tag.get(), piece, out);
       out.gap();
-    } else {
+    } else if (inParagraph || !(tag.get().closing() && HarmlessHtml.tag(tag.get().name()))) {
       startParagraph();
       scope.rawHtml.inline(piece, out);
     }
@@ -80,7 +80,9 @@ final class HtmlBlockRenderer {
     if (!text.isBlank()) {
       startParagraph();
     }
-    out.text(EngineText.entities(text));
+    if (inParagraph || scope.tags.top().equals("summary")) {
+      out.text(EngineText.entities(text));
+    }
   }
 
   private void endSummary() {
