@@ -5,10 +5,14 @@ package dev.cribsheet.markdown;
  * does not depend on the machine.
  */
 final class CountedText implements CharSequence {
-  /** Reads allowed a character; ordinary pages take about READS_MEASURED. */
-  static final int READS_A_CHARACTER = 2_000;
+  /** Reads allowed a character: 20 times the most that a page of real prose needs (8 to 18). */
+  private static final int READS_A_CHARACTER = 400;
 
+  /** For short texts, where a few marks weigh more. */
   private static final int READS_AT_LEAST = 200_000;
+
+  /** More than a page of 4 MiB needs, and no more than about a second. */
+  private static final long READS_AT_MOST = 120_000_000;
 
   private final String text;
   private final long allowed;
@@ -16,11 +20,8 @@ final class CountedText implements CharSequence {
 
   CountedText(String text) {
     this.text = text;
-    this.allowed = READS_AT_LEAST + (long) READS_A_CHARACTER * text.length();
-  }
-
-  long reads() {
-    return reads;
+    this.allowed =
+        Math.min(READS_AT_MOST, READS_AT_LEAST + (long) READS_A_CHARACTER * text.length());
   }
 
   @Override

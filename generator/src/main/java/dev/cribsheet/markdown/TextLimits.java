@@ -1,18 +1,36 @@
 package dev.cribsheet.markdown;
 
-/** Refuses, before anything is parsed, lines that no person writes. */
+/** Refuses, before anything is parsed, what no person writes and the engine is slow at. */
 final class TextLimits {
   static final int MAX_LINE = 32_768;
   static final int MAX_NESTING = 50;
 
+  static final int MAX_BACKSLASHES = 50_000;
+
+  /** The engine's work for lines without an empty one between grows with their square. */
+  private static final long MAX_SQUARES = 250_000_000;
+
   private TextLimits() {}
 
-  /** Throws at the first line that is too long or opens too many quotes and lists at once. */
+  /** Throws at the first line that is one too many, too long or nested too deeply. */
   static void check(String text) {
+    if (text.codePoints().filter(c -> c == '\\').limit(MAX_BACKSLASHES + 1).count()
+        > MAX_BACKSLASHES) {
+      throw new TooComplexException(
+          0, "there are more than " + MAX_BACKSLASHES + " backslashes", "split the page");
+    }
     int start = 0;
+    long squares = 0;
+    int run = 0;
     while (start < text.length()) {
       int newLine = text.indexOf('\n', start);
       int end = newLine < 0 ? text.length() : newLine;
+      run = end == start ? 0 : run + 1;
+      squares += 2L * run;
+      if (squares > MAX_SQUARES) {
+        throw new TooComplexException(
+            start, "too many lines follow each other", "put empty lines between them");
+      }
       if (end - start > MAX_LINE) {
         throw new TooComplexException(
             start, "a line has more than " + MAX_LINE + " characters", "break the line");

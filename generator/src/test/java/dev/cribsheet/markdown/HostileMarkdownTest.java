@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class HostileMarkdownTest {
   private static final Duration LIMIT = Duration.ofSeconds(2);
+  private static final int[] SIZES = {30_000, 300_000};
 
   private static Map<String, IntFunction<String>> patterns() {
     Map<String, IntFunction<String>> all = new LinkedHashMap<>();
@@ -112,30 +113,14 @@ class HostileMarkdownTest {
     return inputs;
   }
 
-  private static final int[] SIZES = {3_000, 30_000, 300_000};
-
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("inputs")
   void tangledTextIsRenderedOrRefusedInTwoSeconds(String name, int size, String text) {
-    long start = System.nanoTime();
     Rendered rendered =
-        Assertions.assertTimeoutPreemptively(
-            Duration.ofSeconds(Integer.getInteger("hostile.s", 2)),
-            () -> Rendered.of(text, Optional.empty()));
-    long ms = (System.nanoTime() - start) / 1_000_000;
+        Assertions.assertTimeoutPreemptively(LIMIT, () -> Rendered.of(text, Optional.empty()));
     boolean refused =
         rendered.diagnostics().stream()
-            .anyMatch(d -> d.code() == DiagnosticCode.MARKDOWN_TOO_COMPLEX);
-    if (Boolean.getBoolean("hostile.print")) {
-      System.err.println(
-          ms
-              + " ms "
-              + name
-              + " "
-              + size
-              + " "
-              + (refused ? rendered.diagnostics().get(0).message() : ""));
-    }
+            .anyMatch(found -> found.code() == DiagnosticCode.MARKDOWN_TOO_COMPLEX);
     assertThat(refused || WellFormed.problems(rendered.html()).isEmpty()).isTrue();
   }
 }
