@@ -18,6 +18,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
@@ -111,8 +112,7 @@ final class InlineRenderer {
     if (padded && !text.isBlank()) {
       text = text.substring(1, text.length() - 1);
     }
-    boolean inCell =
-        code.getAncestorOfType(com.vladsch.flexmark.ext.tables.TableCell.class) != null;
+    boolean inCell = code.getAncestorOfType(TableCell.class) != null;
     out.raw("<code>").text(inCell ? text.replace("\\|", "|") : text).raw("</code>");
   }
 

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.cribsheet.html.HtmlEscaper;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -42,7 +43,7 @@ final class TableRenderer {
   private String unique(StringBuilder columns) {
     int count = names.merge(columns.toString(), 1, Integer::sum);
     String name = columns.isEmpty() ? "" : ": " + columns;
-    return dev.cribsheet.html.HtmlEscaper.escape(count == 1 ? name : name + " (" + count + ")");
+    return HtmlEscaper.escape(count == 1 ? name : name + " (" + count + ")");
   }
 
   private void rows(Node part, String name, StringBuilder columns, MarkupWriter out) {
