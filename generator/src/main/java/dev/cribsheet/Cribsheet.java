@@ -1,16 +1,118 @@
 package dev.cribsheet;
 
+import dev.cribsheet.content.ContentLayout;
+import dev.cribsheet.content.ContentLoader;
+import dev.cribsheet.diagnostic.Diagnostic;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.output.Output;
+import dev.cribsheet.output.OutputKind;
+import dev.cribsheet.output.SitePlan;
+import dev.cribsheet.render.asset.AssetOutputs;
+import dev.cribsheet.render.html.PageRenderer;
+import dev.cribsheet.render.html.TemplateEngine;
+import dev.cribsheet.render.sheet.SheetOutputs;
+import dev.cribsheet.site.Site;
+import dev.cribsheet.site.SiteBuilder;
+import dev.cribsheet.site.SiteInfo;
+import dev.cribsheet.source.SourceTree;
+import dev.cribsheet.theme.Theme;
+import dev.cribsheet.theme.ThemeAssets;
+import dev.cribsheet.theme.ThemeLoader;
+import dev.cribsheet.validate.Validator;
+import dev.cribsheet.write.OutputWriter;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** The generator: shows the order of the stages and nothing else. */
 public final class Cribsheet {
-  /** Builds the site and replaces the old one, unless a mistake stops it. */
+  /**
+   * Builds the site and replaces the old one, unless a mistake stops it.
+   *
+   * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
+   */
   public BuildResult generate(BuildRequest request) {
-    return new BuildResult(true, List.of(), 0, 0, 0);
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<SitePlan> plan = plan(request, diagnostics);
+    if (plan.isEmpty()) {
+      return result(request, plan, diagnostics);
+    }
+    try (OutputWriter writer = OutputWriter.open(request.outputDirectory())) {
+      render(plan.get(), diagnostics, (output, bytes) -> writer.write(output.path(), bytes));
+      BuildResult result = result(request, plan, diagnostics);
+      if (result.succeeded()) {
+        writer.publish();
+      }
+      return result;
+    }
   }
 
   /** Finds every mistake that {@link #generate} would find, and writes nothing. */
   public BuildResult check(BuildRequest request) {
-    return new BuildResult(true, List.of(), 0, 0, 0);
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<SitePlan> plan = plan(request, diagnostics);
+    plan.ifPresent(found -> render(found, diagnostics, (output, bytes) -> {}));
+    return result(request, plan, diagnostics);
+  }
+
+  private static Optional<SitePlan> plan(BuildRequest request, Diagnostics diagnostics) {
+    Path root = request.contentDirectory().toAbsolutePath().normalize();
+    Path output = request.outputDirectory().toAbsolutePath().normalize();
+    SourceTree tree =
+        SourceTree.walk(
+            root, request.shownFrom(), ContentLayout.KNOWN, Set.of(output), diagnostics);
+    return ContentLoader.load(tree, diagnostics)
+        .flatMap(
+            content -> {
+              Optional<Theme> theme =
+                  ThemeLoader.load(content.site().theme(), content.site().language(), diagnostics);
+              return Validator.validate(content, diagnostics)
+                  .map(valid -> SiteBuilder.build(valid, info(request)))
+                  .flatMap(site -> theme.map(found -> plan(site, found, diagnostics)));
+            });
+  }
+
+  private static SitePlan plan(Site site, Theme theme, Diagnostics diagnostics) {
+    ThemeAssets assets = ThemeAssets.of(theme, diagnostics);
+    TemplateEngine templates = new TemplateEngine(theme);
+    PageRenderer pages = new PageRenderer(site, assets, templates);
+    List<Output> outputs = new ArrayList<>();
+    outputs.addAll(pages.outputs());
+    outputs.addAll(SheetOutputs.of(site, assets, templates, pages));
+    outputs.addAll(AssetOutputs.of(site, assets));
+    return new SitePlan(outputs);
+  }
+
+  private static SiteInfo info(BuildRequest request) {
+    return new SiteInfo(
+        request.siteVersion(),
+        request.date().map(date -> date.atZone(ZoneOffset.UTC).toLocalDate()));
+  }
+
+  private static void render(
+      SitePlan plan, Diagnostics diagnostics, BiConsumer<Output, byte[]> use) {
+    plan.outputs().parallelStream()
+        .forEach(output -> use.accept(output, plan.render(output, diagnostics)));
+  }
+
+  private static BuildResult result(
+      BuildRequest request, Optional<SitePlan> plan, Diagnostics diagnostics) {
+    List<Diagnostic> found = diagnostics.sorted();
+    boolean failed = diagnostics.hasErrors() || (request.failOnWarning() && !found.isEmpty());
+    int sheets = count(plan, OutputKind.SHEET);
+    return new BuildResult(
+        !failed && plan.isPresent(),
+        found,
+        count(plan, OutputKind.PAGE) + sheets,
+        sheets,
+        count(plan, OutputKind.PDF));
+  }
+
+  private static int count(Optional<SitePlan> plan, OutputKind kind) {
+    return plan.map(found -> found.count(kind)).orElse(0);
   }
 }

@@ -6,8 +6,17 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import com.vladsch.flexmark.util.sequence.SubSequence;
 import dev.cribsheet.diagnostic.SourceRef;
 
-/** The text that was parsed: spelling, meaning and place of the engine's pieces. */
-record EngineText(String text, Places places) {
+/**
+ * The text that was parsed: spelling, meaning and place of the engine's pieces.
+ *
+ * @param file its path below the content folder
+ */
+record EngineText(String file, String text, Places places) {
+  /** A link to the address that a piece spells. */
+  MarkdownLink link(MarkdownLink.Kind kind, String address, BasedSequence piece) {
+    return new MarkdownLink(kind, file, address, place(piece));
+  }
+
   /** A piece as its author wrote it. */
   String spelling(BasedSequence piece) {
     if (piece instanceof SubSequence) {

@@ -46,7 +46,7 @@ final class ImageRenderer {
       return;
     }
     out.raw("<img");
-    out.slot(new MarkdownLink(MarkdownLink.Kind.IMAGE, address, scope.text.place(target.getUrl())));
+    out.slot(scope.text.link(MarkdownLink.Kind.IMAGE, address, target.getUrl()));
     out.attribute("alt", alt).plain(alt);
     scope.links.title(target, out);
     out.raw(">");

@@ -77,8 +77,7 @@ final class LinkRenderer {
     if (AddressGate.kind(address) == SafeUrl.Kind.EXTERNAL) {
       out.attribute("href", AddressGate.encoded(address)).raw(" rel=\"external\"");
     } else {
-      out.slot(
-          new MarkdownLink(MarkdownLink.Kind.LINK, address, scope.text.place(target.getUrl())));
+      out.slot(scope.text.link(MarkdownLink.Kind.LINK, address, target.getUrl()));
     }
     title(target, out);
     out.raw(">");

@@ -6,10 +6,11 @@ import dev.cribsheet.diagnostic.SourceRef;
  * A gap for the address of a relative link or image; its value is the attribute with a leading
  * space, such as {@code href="x.html"}.
  *
+ * @param from path of the file it stands in, below the content folder
  * @param destination entities and backslashes decoded, percent-encoding as the author wrote it
  * @param source the destination in the file
  */
-public record MarkdownLink(Kind kind, String destination, SourceRef source)
+public record MarkdownLink(Kind kind, String from, String destination, SourceRef source)
     implements MarkdownSlot {
   /** What the address is for. */
   public enum Kind {

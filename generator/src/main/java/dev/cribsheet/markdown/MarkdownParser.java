@@ -34,7 +34,7 @@ public final class MarkdownParser {
         MarkdownDocument.EMPTY,
         diagnostics,
         found -> {
-          EngineText text = new EngineText(body, places.get());
+          EngineText text = new EngineText(source.contentPath(), body, places.get());
           RenderScope scope = new RenderScope(engine.parseBlocks(body), text, found);
           return new SectionRenderer(scope).render(title);
         });
@@ -58,7 +58,7 @@ public final class MarkdownParser {
         MarkdownText.EMPTY,
         diagnostics,
         found -> {
-          EngineText engineText = new EngineText(line, places.get());
+          EngineText engineText = new EngineText(source.contentPath(), line, places.get());
           return inline(new RenderScope(engine.parseInline(line), engineText, found));
         });
   }

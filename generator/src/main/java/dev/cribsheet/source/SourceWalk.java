@@ -38,7 +38,9 @@ final class SourceWalk {
 
   SourceTree tree() {
     try {
-      visitTop();
+      if (Files.isDirectory(root)) {
+        visitTop();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + shown(root), e);
     }

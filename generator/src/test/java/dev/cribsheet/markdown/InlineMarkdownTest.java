@@ -18,7 +18,7 @@ class InlineMarkdownTest {
     String file = "do: x\nsay: " + raw + "\nask: [z](q.md)\n";
     int start = file.indexOf(raw);
     return Rendered.PARSER.parseInline(
-        text, new SourceText("s.yaml", file), start, start + raw.length(), diagnostics);
+        text, new SourceText("s.yaml", "s.yaml", file), start, start + raw.length(), diagnostics);
   }
 
   @ParameterizedTest

@@ -23,7 +23,7 @@ record Rendered(MarkdownDocument document, List<Diagnostic> diagnostics) {
 
   /** A body after a front matter. */
   static Rendered of(String front, String markdown, Optional<String> title) {
-    SourceText source = new SourceText("a.md", front + markdown);
+    SourceText source = new SourceText("a.md", "a.md", front + markdown);
     Diagnostics diagnostics = new Diagnostics();
     MarkdownDocument document =
         PARSER.parse(source, front.length(), source.text().length(), title, diagnostics);

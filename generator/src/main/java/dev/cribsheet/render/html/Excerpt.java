@@ -1,0 +1,28 @@
+package dev.cribsheet.render.html;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+
+/** Takes the start of a text, whole sentences or whole words of it. */
+final class Excerpt {
+  private Excerpt() {}
+
+  /** The first sentence. */
+  static String sentence(String text, String language) {
+    BreakIterator sentences = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language));
+    sentences.setText(text);
+    sentences.first();
+    int end = sentences.next();
+    return end == BreakIterator.DONE ? text : text.substring(0, end).strip();
+  }
+
+  /** At most the given number of characters, cut between words; an ellipsis shows the cut. */
+  static String words(String text, int max) {
+    if (text.codePointCount(0, text.length()) <= max) {
+      return text;
+    }
+    String cut = text.substring(0, text.offsetByCodePoints(0, max));
+    int space = cut.lastIndexOf(' ');
+    return (space > 0 ? cut.substring(0, space) : cut) + "…";
+  }
+}

@@ -1,0 +1,108 @@
+package dev.cribsheet.render.html;
+
+import dev.cribsheet.content.SiteConfig;
+import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.site.PageKind;
+import dev.cribsheet.site.Site;
+import dev.cribsheet.site.UrlPath;
+import dev.cribsheet.theme.ThemeAssets;
+import dev.cribsheet.view.LayoutView;
+import dev.cribsheet.view.LinkView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The view of what surrounds a page. */
+final class LayoutViews {
+  private static final String SHEET = "sheet";
+
+  private LayoutViews() {}
+
+  static LayoutView layout(PageScope scope, PageRecipe page, ThemeAssets assets) {
+    Site site = scope.site();
+    SiteConfig config = site.config();
+    PageRecipe.Neighbours neighbours = page.neighbours().apply(scope);
+    String top = new UrlPath("").from(page.url());
+    return new LayoutView(
+        page.template(),
+        config.title(),
+        config.id(),
+        ContentSecurityPolicy.VALUE,
+        page.headTitle(),
+        page.description(),
+        config.baseUrl().map(page.url()::below).orElse(""),
+        scope.strings().language(),
+        scope.strings().direction(),
+        top,
+        PageKind.HOME.url().from(page.url()),
+        scope.links(
+            PageKind.FRAMEWORK,
+            PageKind.CHECKLISTS,
+            PageKind.RED_FLAGS,
+            PageKind.QUESTIONS,
+            PageKind.SHEETS),
+        StepViews.links(scope),
+        scope.links(PageKind.FRAMEWORK),
+        study(scope),
+        scope.links(PageKind.SHEETS),
+        crumbs(scope, page),
+        TextViews.contents(page.contents().apply(scope)),
+        neighbours.previous(),
+        neighbours.next(),
+        edit(config, page.source()),
+        scope.html(config.footer()),
+        site.info().version(),
+        site.info().date().map(scope.strings()::date).orElse(""),
+        config.licence().map(SiteConfig.Licence::name).orElse(""),
+        config.licence().flatMap(SiteConfig.Licence::url).orElse(""),
+        styles(page, assets),
+        HtmlFragment.EMPTY,
+        scripts(page, assets, true),
+        scripts(page, assets, false));
+  }
+
+  private static List<LinkView> study(PageScope scope) {
+    Stream<LinkView> generated =
+        scope
+            .links(PageKind.CHECKLISTS, PageKind.RED_FLAGS, PageKind.QUESTIONS, PageKind.NUMBERS)
+            .stream();
+    Stream<LinkView> own =
+        scope.site().pages().stream()
+            .flatMap(
+                page -> page.content().nav().map(label -> scope.link(label, page.url())).stream());
+    return Stream.concat(generated, own).toList();
+  }
+
+  private static List<LinkView> crumbs(PageScope scope, PageRecipe page) {
+    if (page.url().equals(PageKind.HOME.url())) {
+      return List.of();
+    }
+    List<LinkView> crumbs = new ArrayList<>();
+    crumbs.add(scope.link(PageKind.HOME));
+    page.above().ifPresent(above -> crumbs.add(above.apply(scope)));
+    crumbs.add(scope.link(page.title(), page.url()));
+    return crumbs;
+  }
+
+  private static String edit(SiteConfig config, Optional<String> source) {
+    if (config.edit().isEmpty() || source.isEmpty()) {
+      return "";
+    }
+    return config.edit().get().replace("{path}", UrlPath.encoded(source.get()));
+  }
+
+  private static List<String> styles(PageRecipe page, ThemeAssets assets) {
+    return page.template().equals(SHEET)
+        ? List.of(assets.style().from(page.url()), assets.sheetStyle().from(page.url()))
+        : List.of(assets.style().from(page.url()));
+  }
+
+  private static List<String> scripts(PageRecipe page, ThemeAssets assets, boolean blocking) {
+    return assets.scripts().stream()
+        .filter(placed -> placed.script().blocking() == blocking)
+        .filter(placed -> placed.script().isFor(page.template()))
+        .map(placed -> placed.url().from(page.url()))
+        .toList();
+  }
+}

@@ -1,0 +1,120 @@
+package dev.cribsheet.render.html;
+
+import dev.cribsheet.content.Anchors;
+import dev.cribsheet.content.Checklist;
+import dev.cribsheet.content.Item;
+import dev.cribsheet.content.ItemGroup;
+import dev.cribsheet.content.NumberTable;
+import dev.cribsheet.content.RedFlag;
+import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.site.SiteStep;
+import dev.cribsheet.view.ChecklistView;
+import dev.cribsheet.view.ItemGroupView;
+import dev.cribsheet.view.ItemView;
+import dev.cribsheet.view.NumberTableView;
+import dev.cribsheet.view.NumberView;
+import dev.cribsheet.view.RedFlagView;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Views of the lists that several pages show. */
+public final class ListViews {
+  private ListViews() {}
+
+  static List<ItemView> items(PageScope scope, String owner, List<Item> items) {
+    return items.stream().map(item -> item(scope, owner, item)).toList();
+  }
+
+  private static ItemView item(PageScope scope, String owner, Item item) {
+    return new ItemView(
+        Anchors.item(owner, item.id()),
+        item.aliases().stream()
+            .map(alias -> Anchors.item(owner, alias))
+            .collect(Collectors.joining(" ")),
+        scope.html(item.text()),
+        scope.html(item.detail()));
+  }
+
+  static List<ItemGroupView> groups(PageScope scope, String owner, List<ItemGroup> groups) {
+    return groups.stream()
+        .map(group -> new ItemGroupView(group.title(), items(scope, owner, group.items())))
+        .toList();
+  }
+
+  static ChecklistView checklist(PageScope scope, SiteStep step) {
+    return new ChecklistView(
+        step.content().id(),
+        step.content().title(),
+        step.number(),
+        scope.hue(step.number()),
+        step.url().from(scope.url()),
+        items(scope, step.content().id(), step.content().checklist()));
+  }
+
+  static ChecklistView checklist(PageScope scope, Checklist list) {
+    Optional<SiteStep> step =
+        list.step()
+            .flatMap(
+                id ->
+                    scope.site().steps().stream()
+                        .filter(candidate -> candidate.content().id().equals(id.value()))
+                        .findFirst());
+    return new ChecklistView(
+        list.id(),
+        list.title(),
+        step.map(SiteStep::number).orElse(0),
+        step.map(found -> scope.hue(found.number())).orElse(0),
+        step.map(found -> found.url().from(scope.url())).orElse(""),
+        items(scope, list.id(), list.items()));
+  }
+
+  static RedFlagView redFlag(PageScope scope, RedFlag flag) {
+    return new RedFlagView(
+        flag.id(),
+        flag.name(),
+        scope.html(flag.looksLike()),
+        scope.html(flag.why()),
+        scope.html(flag.instead()),
+        scope.html(flag.bad()),
+        scope.html(flag.better()));
+  }
+
+  static NumberTableView table(PageScope scope, NumberTable table) {
+    List<NumberView> rows = table.rows().stream().map(row -> number(scope, row)).toList();
+    return new NumberTableView(
+        table.id(),
+        table.title(),
+        rows.stream().anyMatch(row -> !row.note().isEmpty()),
+        rows.stream().anyMatch(row -> !row.origin().isEmpty()),
+        rows);
+  }
+
+  /** A number worth knowing. */
+  public static NumberView number(PageScope scope, NumberTable.Row row) {
+    return new NumberView(
+        row.id(),
+        scope.html(row.name()),
+        scope.html(row.value()),
+        row.unit(),
+        scope.html(row.note()),
+        origin(scope, row));
+  }
+
+  private static HtmlFragment origin(PageScope scope, NumberTable.Row row) {
+    HtmlFragment origin = scope.html(row.origin());
+    if (row.year().isEmpty()) {
+      return origin;
+    }
+    if (origin.isEmpty()) {
+      return HtmlFragment.ofText(row.year());
+    }
+    // The words around the two are the theme's, escaped; the author's markup is put in unescaped.
+    return new HtmlFragment(
+        HtmlFragment.ofText(
+                scope.t("numbers.source", Map.of("origin", "\uE000", "year", row.year())))
+            .html()
+            .replace("\uE000", origin.html()));
+  }
+}

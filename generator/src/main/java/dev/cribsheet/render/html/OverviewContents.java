@@ -1,0 +1,34 @@
+package dev.cribsheet.render.html;
+
+import dev.cribsheet.content.Anchors;
+import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.site.Site;
+import dev.cribsheet.view.TocEntryView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The table of contents of the framework's page. */
+final class OverviewContents {
+  private OverviewContents() {}
+
+  static List<TocEntryView> of(PageScope scope) {
+    Site site = scope.site();
+    List<TocEntryView> entries = new ArrayList<>();
+    if (!site.steps().isEmpty()) {
+      entries.add(entry(scope, Anchors.TIME));
+      entries.add(entry(scope, Anchors.STEPS));
+    }
+    site.framework().ifPresent(found -> entries.addAll(TextViews.entries(scope, found.body())));
+    if (!site.signals().signals().isEmpty()) {
+      entries.add(entry(scope, Anchors.SIGNALS));
+    }
+    if (site.steps().stream().anyMatch(step -> !step.content().shortPlan().isEmpty())) {
+      entries.add(entry(scope, Anchors.SHORT_PLAN));
+    }
+    return entries;
+  }
+
+  private static TocEntryView entry(PageScope scope, String anchor) {
+    return new TocEntryView(2, anchor, HtmlFragment.ofText(scope.t("part." + anchor)));
+  }
+}

@@ -1,0 +1,177 @@
+package dev.cribsheet.render.html;
+
+import dev.cribsheet.content.Question;
+import dev.cribsheet.output.Results;
+import dev.cribsheet.render.html.PageRecipe.Neighbours;
+import dev.cribsheet.site.PageKind;
+import dev.cribsheet.site.Site;
+import dev.cribsheet.site.SitePage;
+import dev.cribsheet.site.SiteQuestion;
+import dev.cribsheet.site.SiteStep;
+import dev.cribsheet.theme.UiStrings;
+import dev.cribsheet.view.ContentPageView;
+import dev.cribsheet.view.LinkView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Says how every page of a site is made, but for the sheets. */
+final class PageRecipes {
+  private final Site site;
+  private final UiStrings strings;
+  private final List<PageRecipe> recipes = new ArrayList<>();
+
+  private PageRecipes(Site site, UiStrings strings) {
+    this.site = site;
+    this.strings = strings;
+  }
+
+  static List<PageRecipe> of(Site site, UiStrings strings) {
+    PageRecipes recipes = new PageRecipes(site, strings);
+    site.kinds().forEach(recipes::addGenerated);
+    recipes.addSteps();
+    recipes.addQuestions();
+    site.pages().forEach(recipes::addPage);
+    return recipes.recipes;
+  }
+
+  private void addGenerated(PageKind kind) {
+    switch (kind) {
+      case HOME -> add(kind, site.config().title(), (scope, results) -> OverviewViews.home(scope));
+      case FRAMEWORK ->
+          add(
+              kind,
+              site.framework().map(f -> f.title()).orElseGet(() -> title(kind)),
+              (scope, results) -> OverviewViews.framework(scope));
+      case CHECKLISTS ->
+          add(kind, title(kind), (scope, results) -> ReferenceViews.checklists(scope));
+      case RED_FLAGS -> add(kind, title(kind), (scope, results) -> ReferenceViews.redFlags(scope));
+      case QUESTIONS -> add(kind, title(kind), (scope, results) -> BankViews.page(scope));
+      case SHEETS -> add(kind, title(kind), SheetListViews::page);
+      case NUMBERS -> add(kind, title(kind), (scope, results) -> ReferenceViews.numbers(scope));
+    }
+  }
+
+  private String title(PageKind kind) {
+    return strings.text("page." + kind.key());
+  }
+
+  private void add(PageKind kind, String title, BiFunction<PageScope, Results, Object> view) {
+    boolean home = kind == PageKind.HOME;
+    recipes.add(
+        new PageRecipe(
+            kind.key(),
+            kind.url(),
+            title,
+            home ? title : headTitle(title),
+            description(kind),
+            Optional.empty(),
+            kind == PageKind.FRAMEWORK ? site.framework().map(f -> f.path()) : Optional.empty(),
+            kind == PageKind.FRAMEWORK ? OverviewContents::of : scope -> List.of(),
+            scope -> Neighbours.NONE,
+            view));
+  }
+
+  private String description(PageKind kind) {
+    if (kind == PageKind.HOME && !site.config().lede().isEmpty()) {
+      return site.config().lede().plain();
+    }
+    return strings.text("description." + kind.key(), Map.of("site", site.config().title()));
+  }
+
+  private void addSteps() {
+    for (SiteStep step : site.steps()) {
+      recipes.add(
+          new PageRecipe(
+              "step",
+              step.url(),
+              step.content().shortTitle(),
+              strings.text(
+                  "head.step-title",
+                  Map.of(
+                      "number", step.number(),
+                      "title", step.content().shortTitle(),
+                      "site", site.config().title())),
+              Excerpt.words(step.content().goal().plain(), 160),
+              Optional.of(scope -> scope.link(PageKind.FRAMEWORK)),
+              Optional.of(step.content().path()),
+              scope -> StepContents.of(scope, step),
+              scope -> neighbours(scope, step),
+              (scope, results) -> StepViews.page(scope, step)));
+    }
+  }
+
+  private Neighbours neighbours(PageScope scope, SiteStep step) {
+    Function<SiteStep, LinkView> link =
+        other -> scope.link(other.content().shortTitle(), other.url());
+    int index = step.number() - 1;
+    List<SiteStep> steps = site.steps();
+    return new Neighbours(
+        index > 0
+            ? List.of(link.apply(steps.get(index - 1)))
+            : List.of(scope.link(PageKind.FRAMEWORK)),
+        index + 1 < steps.size()
+            ? List.of(link.apply(steps.get(index + 1)))
+            : scope.links(PageKind.SHEETS));
+  }
+
+  private void addQuestions() {
+    List<SiteQuestion> questions = site.questions();
+    for (int i = 0; i < questions.size(); i++) {
+      List<SiteQuestion> before = i > 0 ? questions.subList(i - 1, i) : List.of();
+      List<SiteQuestion> after =
+          i + 1 < questions.size() ? questions.subList(i + 1, i + 2) : List.of();
+      addQuestion(questions.get(i), before, after);
+    }
+  }
+
+  private void addQuestion(
+      SiteQuestion question, List<SiteQuestion> before, List<SiteQuestion> after) {
+    Question content = question.content();
+    recipes.add(
+        new PageRecipe(
+            "question",
+            question.url(),
+            content.title(),
+            headTitle(content.title()),
+            TextViews.excerpt(content.body()),
+            Optional.of(scope -> scope.link(PageKind.QUESTIONS)),
+            Optional.of(content.path()),
+            scope -> TextViews.entries(scope, content.body()),
+            scope -> new Neighbours(links(scope, before), links(scope, after)),
+            (scope, results) -> QuestionViews.page(scope, question)));
+  }
+
+  private static List<LinkView> links(PageScope scope, List<SiteQuestion> questions) {
+    return questions.stream()
+        .map(question -> scope.link(question.content().title(), question.url()))
+        .toList();
+  }
+
+  private void addPage(SitePage page) {
+    String description = page.content().description();
+    recipes.add(
+        new PageRecipe(
+            "page",
+            page.url(),
+            page.content().title(),
+            headTitle(page.content().title()),
+            description.isEmpty() ? TextViews.excerpt(page.content().body()) : description,
+            Optional.empty(),
+            Optional.of(page.content().path()),
+            scope -> TextViews.entries(scope, page.content().body()),
+            scope -> Neighbours.NONE,
+            (scope, results) ->
+                new ContentPageView(
+                    page.content().title(),
+                    TextViews.sections(scope, page.content().body()),
+                    TextViews.footnotes(scope, page.content().body()))));
+  }
+
+  private String headTitle(String title) {
+    return strings.text("head.title", Map.of("page", title, "site", site.config().title()));
+  }
+}

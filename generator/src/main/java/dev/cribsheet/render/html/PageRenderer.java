@@ -1,0 +1,57 @@
+package dev.cribsheet.render.html;
+
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.output.Output;
+import dev.cribsheet.output.OutputKind;
+import dev.cribsheet.output.Results;
+import dev.cribsheet.site.Site;
+import dev.cribsheet.theme.ThemeAssets;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** Makes pages: a recipe's view and what surrounds it, filled into the recipe's template. */
+public final class PageRenderer {
+  private final Site site;
+  private final ThemeAssets assets;
+  private final TemplateEngine templates;
+
+  /** A renderer for the pages of one site. */
+  public PageRenderer(Site site, ThemeAssets assets, TemplateEngine templates) {
+    this.site = site;
+    this.assets = assets;
+    this.templates = templates;
+  }
+
+  /** Every page but the sheets. */
+  public List<Output> outputs() {
+    return PageRecipes.of(site, templates.strings()).stream()
+        .map(recipe -> output(recipe, OutputKind.PAGE))
+        .toList();
+  }
+
+  /** The output of a recipe. */
+  public Output output(PageRecipe recipe, OutputKind kind) {
+    return new Output(
+        recipe.url(), kind, (results, diagnostics) -> page(recipe, results, diagnostics));
+  }
+
+  private byte[] page(PageRecipe recipe, Results results, Diagnostics diagnostics) {
+    PageScope scope = new PageScope(site, templates.strings(), recipe.url());
+    try {
+      Map<String, Object> values =
+          Map.of(
+              "layout", LayoutViews.layout(scope, recipe, assets),
+              "page", recipe.view().apply(scope, results));
+      return templates.render(recipe.template(), values).getBytes(StandardCharsets.UTF_8);
+    } catch (TemplateFault fault) {
+      diagnostics.add(
+          DiagnosticCode.TEMPLATE,
+          fault.source(),
+          fault.getMessage(),
+          "mend the template; it was filled for '" + recipe.url().path() + "'");
+      return new byte[0];
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package dev.cribsheet.render.html;
+
+import dev.cribsheet.content.ImageSize;
+import dev.cribsheet.content.TimeBox;
+import dev.cribsheet.html.HtmlEscaper;
+import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.markdown.MarkdownLabel;
+import dev.cribsheet.markdown.MarkdownLink;
+import dev.cribsheet.markdown.MarkdownSlot;
+import dev.cribsheet.markdown.MarkdownText;
+import dev.cribsheet.site.PageKind;
+import dev.cribsheet.site.Site;
+import dev.cribsheet.site.UrlPath;
+import dev.cribsheet.theme.UiStrings;
+import dev.cribsheet.view.LinkView;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a view is made with: the site, its words, and the page that addresses are relative to.
+ *
+ * @param url of the page
+ */
+public record PageScope(Site site, UiStrings strings, UrlPath url) {
+  private static final int HUES = 4;
+
+  /** The theme's words. */
+  public String t(String key) {
+    return strings.text(key);
+  }
+
+  /** The theme's words with values put in. */
+  public String t(String key, Map<String, ?> values) {
+    return strings.text(key, values);
+  }
+
+  /** An author's text as markup of this page. */
+  public HtmlFragment html(MarkdownText text) {
+    return text.fill(this::slot);
+  }
+
+  /** An author's text as markup without addresses, for paper. */
+  public HtmlFragment unlinked(MarkdownText text) {
+    return text.fill(slot -> slot instanceof MarkdownLabel ? slot(slot) : "");
+  }
+
+  /** A link to another page. */
+  public LinkView link(String text, UrlPath target) {
+    return new LinkView(text, target.from(url), target.equals(url));
+  }
+
+  /** A link to a generated page under its short name. */
+  public LinkView link(PageKind kind) {
+    return link(t("nav." + kind.key()), kind.url());
+  }
+
+  /** Which of the theme's colours a step has; past the last one they begin again. */
+  public int hue(int number) {
+    return (number - 1) % HUES + 1;
+  }
+
+  /** Such as {@code 3–10}. */
+  public String range(TimeBox time) {
+    String min = strings.number(time.min());
+    return time.min() == time.max() ? min : min + "\u2013" + strings.number(time.max());
+  }
+
+  /** Such as {@code 3–10 min}. */
+  public String minutes(TimeBox time) {
+    return t("minutes", Map.of("minutes", range(time)));
+  }
+
+  /** The links to the pages that the site has, of those named. */
+  List<LinkView> links(PageKind... kinds) {
+    return List.of(kinds).stream().filter(site::has).map(this::link).toList();
+  }
+
+  private String slot(MarkdownSlot slot) {
+    if (slot instanceof MarkdownLabel label) {
+      return HtmlEscaper.escape(t(label.key()));
+    }
+    MarkdownLink link = (MarkdownLink) slot;
+    String address = HtmlEscaper.escape(site.addresses().href(link, url));
+    if (link.kind() == MarkdownLink.Kind.LINK) {
+      return " href=\"" + address + "\"";
+    }
+    ImageSize size = site.addresses().imageSize(link);
+    return " src=\"%s\" width=\"%d\" height=\"%d\"".formatted(address, size.width(), size.height());
+  }
+}

@@ -1,0 +1,23 @@
+package dev.cribsheet.render.html;
+
+import io.pebbletemplates.pebble.attributes.methodaccess.MethodAccessValidator;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Set;
+
+/** Templates may read views, fragments and the size of a list; no other method is theirs. */
+final class RecordAccess implements MethodAccessValidator {
+  private static final Set<String> OF_LISTS = Set.of("size", "isEmpty");
+  private static final Set<String> NEVER = Set.of("toString", "hashCode", "equals");
+
+  @Override
+  public boolean isMethodAccessAllowed(Object object, Method method) {
+    if (object instanceof List<?>) {
+      return OF_LISTS.contains(method.getName());
+    }
+    return object instanceof Record
+        && method.getParameterCount() == 0
+        && method.getDeclaringClass().isRecord()
+        && !NEVER.contains(method.getName());
+  }
+}

@@ -1,0 +1,78 @@
+package dev.cribsheet.render.html;
+
+import dev.cribsheet.html.HtmlEscaper;
+import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.theme.UiStrings;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.List;
+import java.util.Map;
+
+/** What templates can do beyond Pebble: {@code t(key, values)}, and print fragments as markup. */
+final class TemplateWords extends AbstractExtension {
+  private final UiStrings strings;
+
+  TemplateWords(UiStrings strings) {
+    this.strings = strings;
+  }
+
+  @Override
+  public Map<String, Function> getFunctions() {
+    return Map.of("t", new Words(strings));
+  }
+
+  @Override
+  public Map<String, Filter> getFilters() {
+    return Map.of("escape", new Escape());
+  }
+
+  private record Words(UiStrings strings) implements Function {
+    @Override
+    public List<String> getArgumentNames() {
+      return List.of("key", "values");
+    }
+
+    @Override
+    public Object execute(
+        Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+      String key = (String) args.get("key");
+      return args.get("values") instanceof Map<?, ?> values
+          ? strings.text(key, texts(values))
+          : strings.text(key);
+    }
+
+    @SuppressWarnings("unchecked") // a template's map literal has text keys
+    private static Map<String, ?> texts(Map<?, ?> values) {
+      return (Map<String, ?>) values;
+    }
+  }
+
+  /** Takes the place of Pebble's own escaping: all but fragments is text. */
+  private static final class Escape implements Filter {
+    @Override
+    public List<String> getArgumentNames() {
+      return List.of("strategy");
+    }
+
+    @Override
+    public Object apply(
+        Object input,
+        Map<String, Object> args,
+        PebbleTemplate self,
+        EvaluationContext context,
+        int line) {
+      if (input instanceof SafeString) {
+        return input;
+      }
+      String html =
+          input instanceof HtmlFragment fragment
+              ? fragment.html()
+              : HtmlEscaper.escape(String.valueOf(input));
+      return new SafeString(html);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.cribsheet.render.html;
+
+import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.markdown.Heading;
+import dev.cribsheet.markdown.MarkdownDocument;
+import dev.cribsheet.markdown.MarkdownSection;
+import dev.cribsheet.view.SectionView;
+import dev.cribsheet.view.TocEntryView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Views of an author's running text. */
+final class TextViews {
+  private static final int EXCERPT = 160;
+  private static final int SECOND_LEVEL = 2;
+  private static final int FEW_ENTRIES = 6;
+  private static final int FEWEST_ENTRIES = 3;
+
+  private TextViews() {}
+
+  static List<SectionView> sections(PageScope scope, MarkdownDocument document) {
+    return document.sections().stream().map(section -> section(scope, section)).toList();
+  }
+
+  static HtmlFragment footnotes(PageScope scope, MarkdownDocument document) {
+    return scope.html(document.footnotes());
+  }
+
+  private static SectionView section(PageScope scope, MarkdownSection section) {
+    return new SectionView(
+        section.heading().map(Heading::id).orElse(""),
+        section.heading().map(heading -> scope.html(heading.title())).orElse(HtmlFragment.EMPTY),
+        scope.html(section.body()));
+  }
+
+  /** The first words of the document, for lists and descriptions. */
+  static String excerpt(MarkdownDocument document) {
+    return document.sections().stream()
+        .map(section -> section.body().plain())
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .map(text -> Excerpt.words(text, EXCERPT))
+        .orElse("");
+  }
+
+  /** The headings of a document as entries of a table of contents. */
+  static List<TocEntryView> entries(PageScope scope, MarkdownDocument document) {
+    return document.headings().stream()
+        .filter(heading -> heading.level() <= SECOND_LEVEL + 1)
+        .map(
+            heading ->
+                new TocEntryView(heading.level(), heading.id(), scope.unlinked(heading.title())))
+        .toList();
+  }
+
+  /** Leaves the third level out where there are many entries, and all where there are few. */
+  static List<TocEntryView> contents(List<TocEntryView> entries) {
+    List<TocEntryView> top =
+        entries.stream().filter(entry -> entry.level() == SECOND_LEVEL).toList();
+    List<TocEntryView> shown = new ArrayList<>(top.size() < FEW_ENTRIES ? entries : top);
+    return shown.size() < FEWEST_ENTRIES ? List.of() : List.copyOf(shown);
+  }
+}
