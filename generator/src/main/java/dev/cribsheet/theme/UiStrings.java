@@ -12,15 +12,23 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The theme's own words in the site's language, with plural forms and numbers as it has them. */
 public final class UiStrings {
   private final Locale locale;
   private final Map<String, String> words;
+  private final Consumer<String> missing;
   private final ThreadLocal<Map<String, MessageFormat>> formats =
       ThreadLocal.withInitial(HashMap::new);
 
-  UiStrings(Locale locale, Map<String, String> words) {
+  /**
+   * The words of one language.
+   *
+   * @param missing is told each key that is asked for and not there
+   */
+  UiStrings(Locale locale, Map<String, String> words, Consumer<String> missing) {
+    this.missing = missing;
     this.locale = locale;
     this.words = Map.copyOf(words);
   }
@@ -40,11 +48,7 @@ public final class UiStrings {
     return words.keySet();
   }
 
-  /**
-   * The words of a key.
-   *
-   * @throws IllegalArgumentException when the theme has no such key
-   */
+  /** The words of a key; where the theme has none, the key itself, and it is reported. */
   public String text(String key) {
     return text(key, Map.of());
   }
@@ -53,12 +57,12 @@ public final class UiStrings {
    * The words of a key with values put in.
    *
    * @param values by the names that stand in braces in the words
-   * @throws IllegalArgumentException when the theme has no such key
    */
   public String text(String key, Map<String, ?> values) {
     String pattern = words.get(key);
     if (pattern == null) {
-      throw new IllegalArgumentException("the theme has no words for '" + key + "'");
+      missing.accept(key);
+      return key;
     }
     if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
       return pattern;

@@ -3,6 +3,7 @@ package dev.cribsheet.theme;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.SourceText;
 import dev.cribsheet.yaml.YamlMap;
 import dev.cribsheet.yaml.YamlParser;
@@ -42,7 +43,16 @@ final class UiStringsLoader {
               + ".yaml to a theme of your own");
       return Optional.empty();
     }
-    return Optional.of(new UiStrings(locale, words));
+    return Optional.of(new UiStrings(locale, words, this::reportMissing));
+  }
+
+  private void reportMissing(String key) {
+    diagnostics.add(
+        DiagnosticCode.UI_STRING,
+        SourceRef.file(
+            "theme " + layers.get(0).manifest().name() + "/strings/" + ENGLISH + ".yaml"),
+        "the theme has no words for '" + key + "'",
+        "add a line such as: " + key + ": \"…\"");
   }
 
   private boolean add(String language, Map<String, String> words) {

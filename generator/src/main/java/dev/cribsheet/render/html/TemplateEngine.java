@@ -51,8 +51,6 @@ public final class TemplateEngine {
       engine.getTemplate(name + ".peb").evaluate(out, values);
     } catch (PebbleException e) {
       throw new TemplateFault(place(e, name), e.getPebbleMessage(), e);
-    } catch (IllegalArgumentException e) {
-      throw new TemplateFault(whole(name + ".peb"), e.getMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
