@@ -1,0 +1,123 @@
+// On every page: storage, the theme switch, the menu, the contents, the keyboard help.
+(() => {
+  const root = document.documentElement;
+  const prefix = "cribsheet:" + root.dataset.site + ":";
+  const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+  const one = (selector, from = document) => from.querySelector(selector);
+
+  // The other scripts use this one global.
+  const number = new Intl.NumberFormat(root.lang || "en");
+  const cribsheet = (window.cribsheet = {
+    all,
+    one,
+    prefix,
+    lasting: true,
+    get(key) {
+      try {
+        return localStorage.getItem(prefix + key);
+      } catch {
+        return null;
+      }
+    },
+    set(key, value) {
+      try {
+        if (value === null) localStorage.removeItem(prefix + key);
+        else localStorage.setItem(prefix + key, value);
+      } catch {
+        cribsheet.lasting = false;
+      }
+    },
+    fill(text, values) {
+      return text.replace(/%(\w+)%/g, (name, key) =>
+        typeof values[key] === "number" ? number.format(values[key]) : (values[key] ?? name));
+    },
+  });
+  cribsheet.set("probe", "1");
+  cribsheet.set("probe", null);
+
+  // Theme
+  const select = one("[data-theme-select]");
+  if (select) {
+    select.value = root.dataset.theme || "";
+    select.addEventListener("change", () => {
+      if (select.value) root.dataset.theme = select.value;
+      else delete root.dataset.theme;
+      cribsheet.set("theme", select.value || null);
+    });
+  }
+
+  // Menu: it closes when a link of it was followed, or when the focus leaves it.
+  const menu = document.getElementById("_nav");
+  if (menu && menu.hidePopover) {
+    const close = () => menu.matches(":popover-open") && menu.hidePopover();
+    menu.addEventListener("click", (event) => event.target.closest("a") && close());
+    menu.addEventListener("focusout", (event) => {
+      const to = event.relatedTarget;
+      if (to && !menu.contains(to) && !to.matches("[popovertarget]")) close();
+    });
+    menu.addEventListener("toggle", (event) => {
+      if (event.newState === "open") one(".side-nav-close", menu).focus();
+    });
+  }
+
+  // Contents: the last heading above the middle of the window is the current one.
+  const entries = all("[data-toc] a");
+  const headings = entries.map((a) => document.getElementById(decodeURIComponent(a.hash.slice(1))));
+  if (entries.length && "IntersectionObserver" in window) {
+    const mark = () => {
+      let current = 0;
+      headings.forEach((heading, i) => {
+        if (heading && heading.getBoundingClientRect().top < 120) current = i;
+      });
+      if (innerHeight + scrollY >= document.body.scrollHeight - 2) {
+        const seen = headings.findIndex((h) => h && "#" + h.id === location.hash);
+        if (seen > current) current = seen;
+      }
+      entries.forEach((a, i) => {
+        if (i === current) a.setAttribute("aria-current", "true");
+        else a.removeAttribute("aria-current");
+      });
+    };
+    const observer = new IntersectionObserver(mark, { rootMargin: "-110px 0px 0px" });
+    headings.forEach((heading) => heading && observer.observe(heading));
+    addEventListener("hashchange", mark);
+    addEventListener("scrollend", mark);
+    mark();
+  }
+
+  // Disclosures: a link to one opens it; paper shows them all.
+  const reveal = () => {
+    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (target && target.matches("details")) target.open = true;
+  };
+  addEventListener("hashchange", reveal);
+  reveal();
+  let opened = [];
+  addEventListener("beforeprint", () => {
+    opened = all("main details:not([open])");
+    opened.forEach((details) => (details.open = true));
+  });
+  addEventListener("afterprint", () => opened.forEach((details) => (details.open = false)));
+
+  for (const button of all("[data-print]")) button.addEventListener("click", () => print());
+
+  // Keyboard help
+  const help = one("[data-keys]");
+  const off = one("[data-keys-off]");
+  if (help && help.showModal) {
+    off.checked = cribsheet.get("keys") === "off";
+    off.addEventListener("change", () => cribsheet.set("keys", off.checked ? "off" : null));
+    one("[data-close]", help).addEventListener("click", () => help.close());
+    help.addEventListener("click", (event) => event.target === help && help.close());
+    for (const button of all("[data-keys-open]")) {
+      button.addEventListener("click", () => help.showModal());
+    }
+    addEventListener("keydown", (event) => {
+      if (event.key !== "?" || off.checked || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target.closest("select, textarea, [contenteditable], input:not([type=checkbox])")) return;
+      if (one("dialog[open]")) return;
+      event.preventDefault();
+      help.showModal();
+    });
+  }
+})();
