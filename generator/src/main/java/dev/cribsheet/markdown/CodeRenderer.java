@@ -2,6 +2,8 @@ package dev.cribsheet.markdown;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import dev.cribsheet.highlight.CodeHighlighter;
+import dev.cribsheet.highlight.CodeToken;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -44,7 +46,18 @@ final class CodeRenderer {
     if (!language.isEmpty()) {
       out.attribute("class", "language-" + language).attribute("data-language", language);
     }
-    out.raw(">").text(text.isEmpty() || text.endsWith("\n") ? text : text + "\n");
+    out.raw(">");
+    String lines = text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
+    CodeHighlighter.tokens(language, lines).forEach(token -> token(token, out));
     out.raw("</code></pre>\n");
+  }
+
+  private static void token(CodeToken token, MarkupWriter out) {
+    switch (token.kind()) {
+      case PLAIN -> out.text(token.text());
+      case KEYWORD -> out.raw("<b>").text(token.text()).raw("</b>");
+      case STRING -> out.raw("<span class=\"code-string\">").text(token.text()).raw("</span>");
+      case COMMENT -> out.raw("<i>").text(token.text()).raw("</i>");
+    }
   }
 }
