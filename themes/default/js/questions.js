@@ -19,6 +19,8 @@
   };
 
   const panel = one("[data-filters]");
+  const count = one("[data-filter-count]");
+  const whole = count && count.textContent;
   const apply = () => {
     const groups = all("fieldset", panel)
       .map((set) => all("input:checked", set).map((input) => input.value))
@@ -33,8 +35,7 @@
     for (const group of all(".question-group")) {
       group.hidden = !one("[data-question]:not([hidden])", group);
     }
-    const count = one("[data-filter-count]");
-    count.textContent = fill(count.dataset.filterCount, { count: shown });
+    count.textContent = groups.length ? fill(count.dataset.filterCount, { count: shown }) : whole;
     one("[data-empty]").hidden = shown > 0;
     for (const button of all(".filter-count [data-clear]")) button.hidden = groups.length === 0;
   };
@@ -50,6 +51,10 @@
 
   showDone();
   if (panel && rows.length) {
+    const wide = matchMedia("(min-width: 48rem)");
+    const unfold = () => (panel.open = panel.open || wide.matches);
+    wide.addEventListener("change", unfold);
+    unfold();
     panel.addEventListener("change", () => {
       write();
       apply();
