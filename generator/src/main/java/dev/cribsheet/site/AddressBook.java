@@ -19,18 +19,23 @@ public record AddressBook(Map<String, UrlPath> pages, Map<String, Asset> assets)
     assets = Map.copyOf(assets);
   }
 
-  /** Where a checked link leads, as seen from a page. */
-  public String href(MarkdownLink link, UrlPath from) {
-    LinkAddress address = LinkAddress.of(link).orElseThrow();
-    UrlPath target = Optional.ofNullable(pages.get(address.path())).orElseThrow();
-    String fragment = address.fragment().isEmpty() ? "" : "#" + UrlPath.encoded(address.fragment());
-    boolean here = target.equals(from) && !fragment.isEmpty();
-    return here ? fragment : target.from(from) + fragment;
+  /** The page or asset that a checked link leads to. */
+  public UrlPath page(MarkdownLink link) {
+    return Optional.ofNullable(pages.get(address(link).path())).orElseThrow();
+  }
+
+  /** The place in it, with its {@code #} and encoded; empty for the top. */
+  public String fragment(MarkdownLink link) {
+    String fragment = address(link).fragment();
+    return fragment.isEmpty() ? "" : "#" + UrlPath.encoded(fragment);
   }
 
   /** The size of the picture that a checked link shows. */
   public ImageSize imageSize(MarkdownLink link) {
-    LinkAddress address = LinkAddress.of(link).orElseThrow();
-    return assets.get(address.path()).size().orElseThrow();
+    return assets.get(address(link).path()).size().orElseThrow();
+  }
+
+  private static LinkAddress address(MarkdownLink link) {
+    return LinkAddress.of(link).orElseThrow();
   }
 }

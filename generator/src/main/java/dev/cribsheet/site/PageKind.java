@@ -10,7 +10,8 @@ public enum PageKind {
   RED_FLAGS("red-flags.html", "red-flags"),
   QUESTIONS("questions.html", "questions"),
   SHEETS("sheets.html", "sheets"),
-  NUMBERS("numbers.html", "numbers");
+  NUMBERS("numbers.html", "numbers"),
+  NOT_FOUND("404.html", "not-found");
 
   private final UrlPath url;
   private final String key;

@@ -16,6 +16,7 @@ import java.util.Map;
  * The files that a theme gives to the site, under names that change with their contents.
  *
  * @param style the joined style sheet
+ * @param inlineStyle the same style sheet for inside a page, without cascade layers
  * @param sheetStyle the style sheet of sheet pages, its fonts declared
  * @param sheetCss the theme's own rules in it, for PDF documents
  * @param scripts in the order they are loaded
@@ -24,6 +25,7 @@ import java.util.Map;
  */
 public record ThemeAssets(
     UrlPath style,
+    String inlineStyle,
     UrlPath sheetStyle,
     String sheetCss,
     List<PlacedScript> scripts,
@@ -58,6 +60,7 @@ public record ThemeAssets(
       String sheetCss = theme.sheetStyle().map(this::text).orElse("");
       return new ThemeAssets(
           put("site.css", css.toString()),
+          LayerFlattener.flatten(css.toString()),
           put("sheet.css", faces + sheetCss),
           sheetCss,
           scripts,

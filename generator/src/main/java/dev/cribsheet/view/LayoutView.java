@@ -11,7 +11,6 @@ import java.util.List;
  * @param headTitle the whole text of the title element
  * @param canonical the page's whole address, empty without a base URL
  * @param direction {@code ltr} or {@code rtl}
- * @param root the way to the site's top, empty or ending in {@code /}
  * @param crumbs from the home page down, the page itself last; none on the home page
  * @param contents headings of the page, none where there are too few
  * @param previous at most one
@@ -19,7 +18,8 @@ import java.util.List;
  * @param edit address of the page's source, empty when unknown
  * @param steps the framework's navigation
  * @param styles addresses of style sheets; none where {@code style} is filled
- * @param style the whole style sheet inside a style element, on the page of no fixed place only
+ * @param style the whole style sheet, for a style element of the page of no fixed place only
+ * @param structuredData JSON-LD for a script element, empty without a base URL
  * @param headScripts addresses of scripts that run before the first paint
  * @param study pages to study with, and the authors' own
  */
@@ -33,7 +33,6 @@ public record LayoutView(
     String canonical,
     String language,
     String direction,
-    String root,
     String home,
     List<LinkView> main,
     List<StepLinkView> steps,
@@ -52,5 +51,6 @@ public record LayoutView(
     String licenceUrl,
     List<String> styles,
     HtmlFragment style,
+    HtmlFragment structuredData,
     List<String> headScripts,
     List<String> scripts) {}

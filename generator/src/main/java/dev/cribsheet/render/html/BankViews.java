@@ -109,7 +109,7 @@ final class BankViews {
   private static String about(PageScope scope) {
     return scope.site().pages().stream()
         .filter(page -> page.content().slug().equals("about"))
-        .map(page -> page.url().from(scope.url()))
+        .map(page -> scope.to(page.url()))
         .findFirst()
         .orElse("");
   }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** The view of what surrounds a page. */
 final class LayoutViews {
   private static final String SHEET = "sheet";
+  private static final String NOT_FOUND = PageKind.NOT_FOUND.key();
 
   private LayoutViews() {}
 
@@ -23,19 +24,19 @@ final class LayoutViews {
     Site site = scope.site();
     SiteConfig config = site.config();
     PageRecipe.Neighbours neighbours = page.neighbours().apply(scope);
-    String top = new UrlPath("").from(page.url());
+    String style = page.template().equals(NOT_FOUND) ? assets.inlineStyle() : "";
+    String data = StructuredData.of(site, page, crumbs(scope, page));
     return new LayoutView(
         page.template(),
         config.title(),
         config.id(),
-        ContentSecurityPolicy.VALUE,
+        ContentSecurityPolicy.of(style, data),
         page.headTitle(),
         page.description(),
-        config.baseUrl().map(page.url()::below).orElse(""),
+        page.template().equals(NOT_FOUND) ? "" : config.baseUrl().map(page.url()::below).orElse(""),
         scope.strings().language(),
         scope.strings().direction(),
-        top,
-        PageKind.HOME.url().from(page.url()),
+        scope.to(PageKind.HOME.url()),
         scope.links(
             PageKind.FRAMEWORK,
             PageKind.CHECKLISTS,
@@ -56,10 +57,11 @@ final class LayoutViews {
         site.info().date().map(scope.strings()::date).orElse(""),
         config.licence().map(SiteConfig.Licence::name).orElse(""),
         config.licence().flatMap(SiteConfig.Licence::url).orElse(""),
-        styles(page, assets),
-        HtmlFragment.EMPTY,
-        scripts(page, assets, true),
-        scripts(page, assets, false));
+        styles(scope, page, assets),
+        new HtmlFragment(style),
+        new HtmlFragment(data),
+        scripts(scope, page, assets, true),
+        scripts(scope, page, assets, false));
   }
 
   private static List<LinkView> study(PageScope scope) {
@@ -75,7 +77,7 @@ final class LayoutViews {
   }
 
   private static List<LinkView> crumbs(PageScope scope, PageRecipe page) {
-    if (page.url().equals(PageKind.HOME.url())) {
+    if (page.url().equals(PageKind.HOME.url()) || page.template().equals(NOT_FOUND)) {
       return List.of();
     }
     List<LinkView> crumbs = new ArrayList<>();
@@ -92,17 +94,21 @@ final class LayoutViews {
     return config.edit().get().replace("{path}", UrlPath.encoded(source.get()));
   }
 
-  private static List<String> styles(PageRecipe page, ThemeAssets assets) {
+  private static List<String> styles(PageScope scope, PageRecipe page, ThemeAssets assets) {
+    if (page.template().equals(NOT_FOUND)) {
+      return List.of();
+    }
     return page.template().equals(SHEET)
-        ? List.of(assets.style().from(page.url()), assets.sheetStyle().from(page.url()))
-        : List.of(assets.style().from(page.url()));
+        ? List.of(scope.to(assets.style()), scope.to(assets.sheetStyle()))
+        : List.of(scope.to(assets.style()));
   }
 
-  private static List<String> scripts(PageRecipe page, ThemeAssets assets, boolean blocking) {
+  private static List<String> scripts(
+      PageScope scope, PageRecipe page, ThemeAssets assets, boolean blocking) {
     return assets.scripts().stream()
         .filter(placed -> placed.script().blocking() == blocking)
         .filter(placed -> placed.script().isFor(page.template()))
-        .map(placed -> placed.url().from(page.url()))
+        .map(placed -> scope.to(placed.url()))
         .toList();
   }
 }

@@ -49,7 +49,7 @@ public final class ListViews {
         step.content().title(),
         step.number(),
         scope.hue(step.number()),
-        step.url().from(scope.url()),
+        scope.to(step.url()),
         items(scope, step.content().id(), step.content().checklist()));
   }
 
@@ -66,7 +66,7 @@ public final class ListViews {
         list.title(),
         step.map(SiteStep::number).orElse(0),
         step.map(found -> scope.hue(found.number())).orElse(0),
-        step.map(found -> found.url().from(scope.url())).orElse(""),
+        step.map(found -> scope.to(found.url())).orElse(""),
         items(scope, list.id(), list.items()));
   }
 

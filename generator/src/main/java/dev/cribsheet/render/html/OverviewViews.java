@@ -47,7 +47,7 @@ final class OverviewViews {
                 new HomePageView.Tool(
                     scope.t("page." + kind.key()),
                     scope.t("tool." + kind.key()),
-                    kind.url().from(scope.url())))
+                    scope.to(kind.url())))
         .toList();
   }
 

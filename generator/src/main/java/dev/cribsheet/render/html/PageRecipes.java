@@ -11,6 +11,7 @@ import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.theme.UiStrings;
 import dev.cribsheet.view.ContentPageView;
 import dev.cribsheet.view.LinkView;
+import dev.cribsheet.view.NotFoundPageView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,8 @@ final class PageRecipes {
       case QUESTIONS -> add(kind, title(kind), (scope, results) -> BankViews.page(scope));
       case SHEETS -> add(kind, title(kind), SheetListViews::page);
       case NUMBERS -> add(kind, title(kind), (scope, results) -> ReferenceViews.numbers(scope));
+      case NOT_FOUND ->
+          add(kind, title(kind), (scope, results) -> new NotFoundPageView(title(kind)));
     }
   }
 

@@ -5,8 +5,10 @@ import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.output.Results;
+import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.theme.ThemeAssets;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,7 @@ public final class PageRenderer {
   }
 
   private byte[] page(PageRecipe recipe, Results results, Diagnostics diagnostics) {
-    PageScope scope = new PageScope(site, templates.strings(), recipe.url());
+    PageScope scope = new PageScope(site, templates.strings(), recipe.url(), top(recipe));
     try {
       Map<String, Object> values =
           Map.of(
@@ -53,5 +55,14 @@ public final class PageRenderer {
           "mend the template; it was filled for '" + recipe.url().path() + "'");
       return new byte[0];
     }
+  }
+
+  /** The page for unknown addresses links from the top of the server: it may be shown anywhere. */
+  private String top(PageRecipe recipe) {
+    if (!recipe.url().equals(PageKind.NOT_FOUND.url())) {
+      return "";
+    }
+    String path = site.config().baseUrl().map(base -> URI.create(base).getRawPath()).orElse("");
+    return path + "/";
   }
 }

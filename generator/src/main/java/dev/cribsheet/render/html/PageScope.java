@@ -20,8 +20,9 @@ import java.util.Map;
  * What a view is made with: the site, its words, and the page that addresses are relative to.
  *
  * @param url of the page
+ * @param top what addresses start with on a page of no fixed place; empty elsewhere
  */
-public record PageScope(Site site, UiStrings strings, UrlPath url) {
+public record PageScope(Site site, UiStrings strings, UrlPath url, String top) {
   private static final int HUES = 4;
 
   /** The theme's words. */
@@ -44,9 +45,14 @@ public record PageScope(Site site, UiStrings strings, UrlPath url) {
     return text.fill(slot -> slot instanceof MarkdownLabel ? slot(slot) : "");
   }
 
+  /** The address of a file of the site as this page writes it. */
+  public String to(UrlPath target) {
+    return top.isEmpty() ? target.from(url) : top + UrlPath.encoded(target.path());
+  }
+
   /** A link to another page. */
   public LinkView link(String text, UrlPath target) {
-    return new LinkView(text, target.from(url), target.equals(url));
+    return new LinkView(text, to(target), target.equals(url));
   }
 
   /** A link to a generated page under its short name. */
@@ -80,11 +86,17 @@ public record PageScope(Site site, UiStrings strings, UrlPath url) {
       return HtmlEscaper.escape(t(label.key()));
     }
     MarkdownLink link = (MarkdownLink) slot;
-    String address = HtmlEscaper.escape(site.addresses().href(link, url));
+    String address = HtmlEscaper.escape(address(link));
     if (link.kind() == MarkdownLink.Kind.LINK) {
       return " href=\"" + address + "\"";
     }
     ImageSize size = site.addresses().imageSize(link);
     return " src=\"%s\" width=\"%d\" height=\"%d\"".formatted(address, size.width(), size.height());
+  }
+
+  private String address(MarkdownLink link) {
+    UrlPath target = site.addresses().page(link);
+    String fragment = site.addresses().fragment(link);
+    return target.equals(url) && !fragment.isEmpty() ? fragment : to(target) + fragment;
   }
 }

@@ -30,7 +30,7 @@ final class PlanViews {
               step.number(),
               scope.hue(step.number()),
               step.content().shortTitle(),
-              step.url().from(scope.url()),
+              scope.to(step.url()),
               minutes,
               scope.t("minutes", Map.of("minutes", scope.strings().number(minutes))),
               start,

@@ -65,7 +65,7 @@ final class QuestionViews {
     return new QuestionLinkView(
         content.slug(),
         content.title(),
-        question.url().from(scope.url()),
+        scope.to(question.url()),
         content.difficulty().word(),
         difficulty(scope, content.difficulty()),
         content.difficulty().ordinal() + 1,

@@ -52,7 +52,7 @@ final class ReferenceViews {
                 step.content().title(),
                 step.number(),
                 scope.hue(step.number()),
-                step.url().from(scope.url()),
+                scope.to(step.url()),
                 flags));
       }
     }

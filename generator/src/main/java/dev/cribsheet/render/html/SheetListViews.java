@@ -27,7 +27,7 @@ public final class SheetListViews {
         quarter(scope, step),
         step.content().title(),
         scope.minutes(step.content().time()),
-        step.sheet().page().from(scope.url()),
+        scope.to(step.sheet().page()),
         pdfs(scope, step.sheet(), results));
   }
 
@@ -43,7 +43,7 @@ public final class SheetListViews {
             pdf ->
                 new PdfView(
                     pdf.getKey().label(),
-                    pdf.getValue().from(scope.url()),
+                    scope.to(pdf.getValue()),
                     scope.t(
                         "file.size",
                         Map.of("kilobytes", Math.ceil(results.size(pdf.getValue()) / KILOBYTE)))))

@@ -43,10 +43,10 @@ final class StepViews {
         step.related().stream().map(question -> QuestionViews.link(scope, question)).toList(),
         scope.html(content.handover()),
         scope.html(content.shortPlan()),
-        step.sheet().page().from(scope.url()),
+        scope.to(step.sheet().page()),
         following(scope, step),
-        PageKind.RED_FLAGS.url().from(scope.url()),
-        PageKind.NUMBERS.url().from(scope.url()));
+        scope.to(PageKind.RED_FLAGS.url()),
+        scope.to(PageKind.NUMBERS.url()));
   }
 
   static String position(PageScope scope, SiteStep step) {
@@ -72,7 +72,7 @@ final class StepViews {
         scope.hue(step.number()),
         step.content().shortTitle(),
         scope.range(step.content().time()),
-        step.url().from(scope.url()),
+        scope.to(step.url()),
         step.url().equals(scope.url()));
   }
 
@@ -90,7 +90,7 @@ final class StepViews {
         scope.hue(step.number()),
         content.title(),
         content.shortTitle(),
-        step.url().from(scope.url()),
+        scope.to(step.url()),
         scope.minutes(content.time()),
         Excerpt.words(sentence, CARD_LINE),
         scope.html(content.goal()),

@@ -39,7 +39,7 @@ final class TimelineViews {
         step.number(),
         scope.hue(step.number()),
         step.content().shortTitle(),
-        step.url().from(scope.url()),
+        scope.to(step.url()),
         scope.minutes(time),
         label(scope, step.number(), time),
         share(start, total),

@@ -62,6 +62,6 @@ public final class SheetOutputs {
             new SheetPageView(
                 SheetViews.sheet(scope, step),
                 SheetListViews.pdfs(scope, step.sheet(), results),
-                step.url().from(scope.url())));
+                scope.to(step.url())));
   }
 }

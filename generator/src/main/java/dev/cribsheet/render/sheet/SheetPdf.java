@@ -88,7 +88,7 @@ final class SheetPdf {
   }
 
   private PdfDocument document(SiteStep step, PaperSize paper) {
-    PageScope scope = new PageScope(site, templates.strings(), step.sheet().page());
+    PageScope scope = new PageScope(site, templates.strings(), step.sheet().page(), "");
     String title = title(templates.strings(), site, step);
     String description = description(templates.strings(), step);
     String language = templates.strings().language();
