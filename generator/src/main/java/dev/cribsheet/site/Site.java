@@ -8,13 +8,17 @@ import dev.cribsheet.content.RedFlag;
 import dev.cribsheet.content.SignalSet;
 import dev.cribsheet.content.SiteConfig;
 import dev.cribsheet.content.Term;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Everything the authors said, linked and checked, every address decided.
  *
  * @param kinds the generated pages that have something to show, in the order of navigation
+ * @param moved old addresses of pages, and where each leads on to
  * @param addresses of every content file that has a page
  */
 public record Site(
@@ -32,6 +36,7 @@ public record Site(
     List<SitePage> pages,
     List<Asset> assets,
     List<PageKind> kinds,
+    SortedMap<UrlPath, UrlPath> moved,
     AddressBook addresses) {
   public Site {
     steps = List.copyOf(steps);
@@ -43,6 +48,7 @@ public record Site(
     pages = List.copyOf(pages);
     assets = List.copyOf(assets);
     kinds = List.copyOf(kinds);
+    moved = Collections.unmodifiableSortedMap(new TreeMap<>(moved));
   }
 
   /** True when the site has the page. */

@@ -61,6 +61,7 @@ public final class SiteBuilder {
         pages,
         content.assets(),
         kinds(),
+        MovedPages.of(steps, questions, pages),
         addresses(steps, pages));
   }
 

@@ -33,16 +33,19 @@ final class AddressesAreFreeRule implements Rule {
     for (Step step : content.steps()) {
       checkSlug(step.slug(), step.source(), diagnostics);
       steps.add(step.slug(), step.source());
+      step.aliases().forEach(alias -> steps.add(alias, step.source()));
     }
     UniqueNames questions = names("question address", diagnostics);
     for (Question question : content.questions()) {
       checkSlug(question.slug(), question.source(), diagnostics);
       questions.add(question.slug(), question.source());
+      question.aliases().forEach(alias -> questions.add(alias, question.source()));
     }
     UniqueNames pages = names("page address", diagnostics);
     for (Page page : content.pages()) {
       checkPage(page, diagnostics);
       pages.add(page.slug(), page.source());
+      page.aliases().forEach(alias -> pages.add(alias, page.source()));
     }
   }
 

@@ -8,9 +8,11 @@ import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SitePage;
 import dev.cribsheet.site.SiteQuestion;
 import dev.cribsheet.site.SiteStep;
+import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.theme.UiStrings;
 import dev.cribsheet.view.ContentPageView;
 import dev.cribsheet.view.LinkView;
+import dev.cribsheet.view.MovedPageView;
 import dev.cribsheet.view.NotFoundPageView;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,8 @@ import java.util.function.Function;
 
 /** Says how every page of a site is made, but for the sheets. */
 final class PageRecipes {
+  static final String MOVED = "moved";
+
   private final Site site;
   private final UiStrings strings;
   private final List<PageRecipe> recipes = new ArrayList<>();
@@ -36,6 +40,7 @@ final class PageRecipes {
     recipes.addSteps();
     recipes.addQuestions();
     site.pages().forEach(recipes::addPage);
+    recipes.addMoved();
     return recipes.recipes;
   }
 
@@ -172,6 +177,32 @@ final class PageRecipes {
                     page.content().title(),
                     TextViews.sections(scope, page.content().body()),
                     TextViews.footnotes(scope, page.content().body()))));
+  }
+
+  private void addMoved() {
+    site.moved()
+        .forEach(
+            (from, to) ->
+                recipes.add(
+                    new PageRecipe(
+                        MOVED,
+                        from,
+                        strings.text("page.moved"),
+                        headTitle(strings.text("page.moved")),
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        scope -> List.of(),
+                        scope -> Neighbours.NONE,
+                        (scope, results) -> new MovedPageView(scope.link(title(to), to)))));
+  }
+
+  private String title(UrlPath page) {
+    return recipes.stream()
+        .filter(recipe -> recipe.url().equals(page))
+        .findFirst()
+        .map(PageRecipe::title)
+        .orElse(page.path());
   }
 
   private String headTitle(String title) {

@@ -29,8 +29,12 @@ public final class PageRenderer {
   /** Every page but the sheets. */
   public List<Output> outputs() {
     return PageRecipes.of(site, templates.strings()).stream()
-        .map(recipe -> output(recipe, OutputKind.PAGE))
+        .map(recipe -> output(recipe, kind(recipe)))
         .toList();
+  }
+
+  private static OutputKind kind(PageRecipe recipe) {
+    return recipe.template().equals(PageRecipes.MOVED) ? OutputKind.OTHER : OutputKind.PAGE;
   }
 
   /** The output of a recipe. */

@@ -1,0 +1,52 @@
+package dev.cribsheet.render.sitemap;
+
+import dev.cribsheet.html.HtmlEscaper;
+import dev.cribsheet.output.Output;
+import dev.cribsheet.output.OutputKind;
+import dev.cribsheet.site.PageKind;
+import dev.cribsheet.site.Site;
+import dev.cribsheet.site.UrlPath;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The site map and the file that leads to it; only a site with a base URL has them. */
+public final class SitemapOutputs {
+  private static final UrlPath SITEMAP = new UrlPath("sitemap.xml");
+  private static final UrlPath ROBOTS = new UrlPath("robots.txt");
+
+  private SitemapOutputs() {}
+
+  /** Both files, over the pages among the outputs. */
+  public static List<Output> of(Site site, List<Output> outputs) {
+    return site.config()
+        .baseUrl()
+        .map(
+            base ->
+                List.of(
+                    text(SITEMAP, sitemap(base, outputs)),
+                    text(
+                        ROBOTS, "User-agent: *\nAllow: /\nSitemap: " + SITEMAP.below(base) + "\n")))
+        .orElse(List.of());
+  }
+
+  private static String sitemap(String base, List<Output> outputs) {
+    StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    outputs.stream()
+        .filter(output -> output.kind() == OutputKind.PAGE || output.kind() == OutputKind.SHEET)
+        .map(Output::path)
+        .filter(path -> !path.equals(PageKind.NOT_FOUND.url()))
+        .sorted()
+        .forEach(
+            path ->
+                xml.append("<url><loc>")
+                    .append(HtmlEscaper.escape(path.below(base)))
+                    .append("</loc></url>\n"));
+    return xml.append("</urlset>\n").toString();
+  }
+
+  private static Output text(UrlPath path, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new Output(path, OutputKind.OTHER, (results, diagnostics) -> bytes);
+  }
+}
