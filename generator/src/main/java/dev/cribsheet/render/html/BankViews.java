@@ -5,12 +5,14 @@ import dev.cribsheet.content.Topic;
 import dev.cribsheet.site.SiteQuestion;
 import dev.cribsheet.source.Slug;
 import dev.cribsheet.view.FilterView;
+import dev.cribsheet.view.LinkView;
 import dev.cribsheet.view.QuestionLinkView;
 import dev.cribsheet.view.QuestionsPageView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The view of the question bank. */
@@ -19,11 +21,17 @@ final class BankViews {
 
   private BankViews() {}
 
-  static QuestionsPageView page(PageScope scope) {
+  /**
+   * A page of the bank.
+   *
+   * @param index of the page, from 0
+   */
+  static QuestionsPageView page(PageScope scope, Bank bank, int index) {
     List<SiteQuestion> questions = scope.site().questions();
+    List<SiteQuestion> shown = bank.pages().get(index);
     List<QuestionsPageView.Group> groups =
         Arrays.stream(Difficulty.values())
-            .map(difficulty -> group(scope, difficulty, questions))
+            .map(difficulty -> group(scope, difficulty, shown))
             .filter(group -> !group.questions().isEmpty())
             .toList();
     return new QuestionsPageView(
@@ -31,7 +39,19 @@ final class BankViews {
         filters(scope, questions),
         questions.size(),
         scope.t("questions.count", Map.of("count", questions.size())),
-        about(scope));
+        about(scope),
+        pages(scope, bank),
+        bank.data().map(scope::to).orElse(""),
+        scope.to(Bank.FOLDER));
+  }
+
+  private static List<LinkView> pages(PageScope scope, Bank bank) {
+    if (bank.pages().size() == 1) {
+      return List.of();
+    }
+    return IntStream.range(0, bank.pages().size())
+        .mapToObj(i -> scope.link(scope.strings().number(i + 1), Bank.url(i)))
+        .toList();
   }
 
   private static QuestionsPageView.Group group(

@@ -27,15 +27,17 @@ final class PageRecipes {
 
   private final Site site;
   private final UiStrings strings;
+  private final Bank bank;
   private final List<PageRecipe> recipes = new ArrayList<>();
 
-  private PageRecipes(Site site, UiStrings strings) {
+  private PageRecipes(Site site, UiStrings strings, Bank bank) {
     this.site = site;
     this.strings = strings;
+    this.bank = bank;
   }
 
-  static List<PageRecipe> of(Site site, UiStrings strings) {
-    PageRecipes recipes = new PageRecipes(site, strings);
+  static List<PageRecipe> of(Site site, UiStrings strings, Bank bank) {
+    PageRecipes recipes = new PageRecipes(site, strings, bank);
     site.kinds().forEach(recipes::addGenerated);
     recipes.addSteps();
     recipes.addQuestions();
@@ -55,7 +57,7 @@ final class PageRecipes {
       case CHECKLISTS ->
           add(kind, title(kind), (scope, results) -> ReferenceViews.checklists(scope));
       case RED_FLAGS -> add(kind, title(kind), (scope, results) -> ReferenceViews.redFlags(scope));
-      case QUESTIONS -> add(kind, title(kind), (scope, results) -> BankViews.page(scope));
+      case QUESTIONS -> addBank();
       case SHEETS -> add(kind, title(kind), SheetListViews::page);
       case NUMBERS -> add(kind, title(kind), (scope, results) -> ReferenceViews.numbers(scope));
       case NOT_FOUND ->
@@ -67,12 +69,28 @@ final class PageRecipes {
     return strings.text("page." + kind.key());
   }
 
+  private void addBank() {
+    for (int i = 0; i < bank.pages().size(); i++) {
+      int index = i;
+      add(
+          PageKind.QUESTIONS,
+          Bank.url(i),
+          title(PageKind.QUESTIONS),
+          (scope, results) -> BankViews.page(scope, bank, index));
+    }
+  }
+
   private void add(PageKind kind, String title, BiFunction<PageScope, Results, Object> view) {
+    add(kind, kind.url(), title, view);
+  }
+
+  private void add(
+      PageKind kind, UrlPath url, String title, BiFunction<PageScope, Results, Object> view) {
     boolean home = kind == PageKind.HOME;
     recipes.add(
         new PageRecipe(
             kind.key(),
-            kind.url(),
+            url,
             title,
             home ? title : headTitle(title),
             description(kind),

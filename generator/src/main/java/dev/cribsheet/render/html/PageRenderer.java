@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Makes pages: a recipe's view and what surrounds it, filled into the recipe's template. */
 public final class PageRenderer {
@@ -26,11 +27,13 @@ public final class PageRenderer {
     this.templates = templates;
   }
 
-  /** Every page but the sheets. */
+  /** Every page but the sheets, and what pages load. */
   public List<Output> outputs() {
-    return PageRecipes.of(site, templates.strings()).stream()
-        .map(recipe -> output(recipe, kind(recipe)))
-        .toList();
+    Bank bank = Bank.of(site);
+    Stream<Output> pages =
+        PageRecipes.of(site, templates.strings(), bank).stream()
+            .map(recipe -> output(recipe, kind(recipe)));
+    return Stream.concat(pages, bank.outputs().stream()).toList();
   }
 
   private static OutputKind kind(PageRecipe recipe) {
