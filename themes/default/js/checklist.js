@@ -88,7 +88,11 @@
   }
 
   const message = tools && one("[data-message]", tools);
-  const say = (text) => message && (message.textContent = text);
+  const say = (text) => {
+    if (!message) return;
+    message.textContent = text;
+    one("[data-undo]", tools).hidden = true;
+  };
 
   // Export and import: every tick and every question done, of this site.
   if (tools) {
@@ -139,7 +143,7 @@
   const home = one("[data-site-progress]");
   const summarise = () => {
     const last = get("last");
-    let best = null;
+    const steps = [];
     for (const card of all("[data-ticks]")) {
       const ids = card.dataset.ticks.split(" ").filter(Boolean);
       const done = ids.filter((id) => get(key(id)) === "1").length;
@@ -148,11 +152,12 @@
       if (!progress) continue;
       progress.toggleAttribute("data-all", done === total);
       one("span", progress).textContent = done ? fill(progress.dataset.progress, { done, total }) : "";
-      if (!done || done === total) {
-        if (!(done === total && ids.includes(last))) continue;
-      }
-      if (!best || ids.includes(last)) best = { link: one("a", card), done, total };
+      steps.push({ link: one("a", card), done, total, last: ids.includes(last) });
     }
+    const open = steps.filter((step) => step.done < step.total);
+    const best =
+      steps.some((step) => step.done) &&
+      (open.find((step) => step.last) || open.find((step) => step.done) || open[0] || steps[0]);
     for (const part of all("[data-none]", home)) part.hidden = !!best;
     for (const part of all("[data-some]", home)) part.hidden = !best;
     if (!best) return;
