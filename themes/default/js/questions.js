@@ -21,10 +21,79 @@
   const panel = one("[data-filters]");
   const count = one("[data-filter-count]");
   const whole = count && count.textContent;
-  const apply = () => {
-    const groups = all("fieldset", panel)
+
+  // A large bank: the rows of all pages come from a script when a filter is first used.
+  const results = one("[data-results]");
+  const more = one("[data-more]");
+  const step = 80;
+  let rest = [];
+  let bank;
+  const load = () =>
+    (bank ||= new Promise((done, failed) => {
+      const script = document.createElement("script");
+      cribsheet.bank = done;
+      script.src = results.dataset.bank;
+      script.onerror = failed;
+      document.head.append(script);
+    }));
+  const levels = ["easy", "medium", "hard"];
+  const row = ([id, title, level, topics, , team], data) => {
+    const item = all("[data-row]")[level].content.firstElementChild.cloneNode(true);
+    const link = one("h3 a", item);
+    link.href = results.dataset.root + encodeURIComponent(id) + ".html";
+    link.textContent = title;
+    one(".question-main > p", item).remove();
+    const names = topics.map((topic) => data.topics[topic].split(" ").slice(1).join(" "));
+    for (const name of team ? [...names, team] : names) {
+      const part = document.createElement("span");
+      part.textContent = name;
+      one(".question-meta", item).append(part);
+    }
+    one("[data-done]", item).hidden = get(key(id)) !== "1";
+    return item;
+  };
+  const keysOf = ([id, , level, topics, steps, team], data) => [
+    "difficulty:" + levels[level],
+    ...topics.map((topic) => "topic:" + data.topics[topic].split(" ")[0]),
+    ...steps.map((index) => "step:" + data.steps[index]),
+    ...(team ? ["team:" + data.teams[team]] : []),
+    ...(get(key(id)) === "1" ? [] : ["open"]),
+  ];
+  const showMore = (data) => {
+    results.append(...rest.splice(0, step).map((found) => row(found, data)));
+    more.hidden = rest.length === 0;
+  };
+  const found = (data, groups) => {
+    rest = data.rows.filter((question) => {
+      const keys = keysOf(question, data);
+      return groups.every((values) => values.some((value) => keys.includes(value)));
+    });
+    const shown = rest.length;
+    results.replaceChildren();
+    more.onclick = () => showMore(data);
+    showMore(data);
+    return shown;
+  };
+
+  const chosen = () =>
+    all("fieldset", panel)
       .map((set) => all("input:checked", set).map((input) => input.value))
       .filter((values) => values.length);
+  const say = (groups, shown) => {
+    count.textContent = groups.length ? fill(count.dataset.filterCount, { count: shown }) : whole;
+    one("[data-empty]").hidden = shown > 0;
+    for (const button of all(".filter-count [data-clear]")) button.hidden = groups.length === 0;
+  };
+  const applyToBank = async (groups) => {
+    const data = groups.length && (await load());
+    for (const part of [one("[data-pager]"), ...all(".question-group")]) part.hidden = !!data;
+    results.hidden = !data;
+    more.hidden = true;
+    say(groups, data ? found(data, groups) : rows.length);
+  };
+  const apply = () => {
+    if (results) return applyToBank(chosen());
+    const groups = chosen();
     let shown = 0;
     for (const row of rows) {
       const keys = row.dataset.keys.split(" ");
@@ -35,17 +104,15 @@
     for (const group of all(".question-group")) {
       group.hidden = !one("[data-question]:not([hidden])", group);
     }
-    count.textContent = groups.length ? fill(count.dataset.filterCount, { count: shown }) : whole;
-    one("[data-empty]").hidden = shown > 0;
-    for (const button of all(".filter-count [data-clear]")) button.hidden = groups.length === 0;
+    say(groups, shown);
   };
   const read = () => {
     const wanted = new URLSearchParams(location.hash.slice(1)).getAll("f");
     for (const input of all("input", panel)) input.checked = wanted.includes(input.value);
   };
   const write = () => {
-    const chosen = all("input:checked", panel).map((input) => ["f", input.value]);
-    const hash = new URLSearchParams(chosen).toString();
+    const wanted = all("input:checked", panel).map((input) => ["f", input.value]);
+    const hash = new URLSearchParams(wanted).toString();
     history.pushState(null, "", hash ? "#" + hash : location.pathname + location.search);
   };
 

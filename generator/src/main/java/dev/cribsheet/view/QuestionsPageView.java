@@ -10,6 +10,7 @@ import java.util.List;
  * @param total questions on all pages
  * @param pages links to all pages, none where there is only one
  * @param data address of a script with every question for the filters, empty on a single page
+ * @param samples an empty row of each difficulty for a script to fill, none on a single page
  * @param root the way from this page to the folder of the questions, such as {@code questions/}
  */
 public record QuestionsPageView(
@@ -20,6 +21,7 @@ public record QuestionsPageView(
     String about,
     List<LinkView> pages,
     String data,
+    List<QuestionLinkView> samples,
     String root) {
   /** Questions of one difficulty. */
   public record Group(String id, String title, List<QuestionLinkView> questions) {}

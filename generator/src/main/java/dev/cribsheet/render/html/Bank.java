@@ -9,6 +9,7 @@ import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteQuestion;
 import dev.cribsheet.site.UrlPath;
+import dev.cribsheet.source.Slug;
 import dev.cribsheet.theme.HashedName;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The question bank cut into pages, with a script for the filters where it has more than one.
@@ -81,8 +83,18 @@ record Bank(List<List<SiteQuestion>> pages, byte[] script, Optional<UrlPath> dat
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("topics", topics.keySet());
     data.put("steps", steps.keySet());
+    data.put("teams", teams(questions));
     data.put("rows", rows);
     return "cribsheet.bank(" + ScriptData.json(data) + ");\n";
+  }
+
+  /** The filter's word for each team. */
+  private static Map<String, String> teams(List<SiteQuestion> questions) {
+    Map<String, String> teams = new TreeMap<>();
+    for (SiteQuestion question : questions) {
+      question.content().team().ifPresent(team -> teams.put(team, Slug.of(team)));
+    }
+    return teams;
   }
 
   /** The id and the name; an id has no blank in it. */

@@ -42,7 +42,26 @@ final class BankViews {
         about(scope),
         pages(scope, bank),
         bank.data().map(scope::to).orElse(""),
+        bank.data().isPresent() ? samples(scope) : List.of(),
         scope.to(Bank.FOLDER));
+  }
+
+  private static List<QuestionLinkView> samples(PageScope scope) {
+    return Arrays.stream(Difficulty.values())
+        .map(
+            difficulty ->
+                new QuestionLinkView(
+                    "",
+                    "",
+                    "",
+                    difficulty.word(),
+                    QuestionViews.difficulty(scope, difficulty),
+                    difficulty.ordinal() + 1,
+                    "",
+                    List.of(),
+                    "",
+                    ""))
+        .toList();
   }
 
   private static List<LinkView> pages(PageScope scope, Bank bank) {
