@@ -1,0 +1,83 @@
+package dev.cribsheet;
+
+import dev.cribsheet.diagnostic.DiagnosticFormatter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the tests of whole builds share: the request, the text of the mistakes, the files. */
+final class Builds {
+  static final Path RESOURCES = Path.of("src/test/resources");
+
+  private Builds() {}
+
+  static BuildRequest request(Path content, Path output) {
+    return new BuildRequest(
+        content,
+        output,
+        content.toAbsolutePath().getParent(),
+        "1.0",
+        Optional.of(Instant.parse("2026-11-22T00:00:00Z")),
+        false);
+  }
+
+  static BuildResult build(Path content, Path output) {
+    return new Cribsheet().generate(request(content, output));
+  }
+
+  /** All diagnostics as they are printed. */
+  static String printed(BuildResult result) {
+    DiagnosticFormatter formatter = new DiagnosticFormatter();
+    return result.diagnostics().stream().map(formatter::format).collect(Collectors.joining("\n"));
+  }
+
+  /** Every file below a folder by its path with {@code /}. */
+  static Map<String, byte[]> files(Path folder) {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> found = Files.walk(folder)) {
+      for (Path file : found.filter(Files::isRegularFile).toList()) {
+        files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  /** The folders of fixtures in a folder of the test resources. */
+  static Stream<String> fixtures(String folder) throws IOException {
+    try (Stream<Path> found = Files.list(RESOURCES.resolve(folder))) {
+      return found
+          .filter(Files::isDirectory)
+          .map(path -> path.getFileName().toString())
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  /** Writes files, given as path and text in turn. */
+  static Path write(Path folder, String... pathsAndTexts) throws IOException {
+    for (int i = 0; i < pathsAndTexts.length; i += 2) {
+      Path file = folder.resolve(pathsAndTexts[i]);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, pathsAndTexts[i + 1]);
+    }
+    return folder;
+  }
+
+  static void copy(Path from, Path to) throws IOException {
+    for (Map.Entry<String, byte[]> file : files(from).entrySet()) {
+      Path target = to.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.write(target, file.getValue());
+    }
+  }
+}
