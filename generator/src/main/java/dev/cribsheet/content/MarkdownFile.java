@@ -11,6 +11,7 @@ import dev.cribsheet.yaml.FieldValues;
 import dev.cribsheet.yaml.YamlMap;
 import dev.cribsheet.yaml.YamlNode;
 import dev.cribsheet.yaml.YamlParser;
+import dev.cribsheet.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,9 @@ record MarkdownFile(SourceText text, FrontMatter frontMatter) {
         frontMatter.isAbsent()
             ? Optional.empty()
             : YamlParser.parse(text, frontMatter.start(), frontMatter.end(), diagnostics);
+    if (yaml.isPresent() && yaml.get() instanceof YamlScalar scalar && scalar.isNull()) {
+      return table.read(new YamlMap(List.of(), text.ref(0, 1)), diagnostics);
+    }
     if (yaml.isPresent()) {
       return YamlFile.map(yaml.get(), table, diagnostics)
           .flatMap(map -> table.read(map, diagnostics));
@@ -49,14 +53,10 @@ record MarkdownFile(SourceText text, FrontMatter frontMatter) {
           "start it with: --- / " + table.requiredExample() + " / ---");
       return Optional.empty();
     }
-    if (frontMatter.isAbsent() || isBlank()) {
+    if (frontMatter.isAbsent()) {
       return table.read(new YamlMap(List.of(), text.ref(0, 1)), diagnostics);
     }
     return Optional.empty();
-  }
-
-  private boolean isBlank() {
-    return text.text().substring(frontMatter.start(), frontMatter.end()).isBlank();
   }
 
   MarkdownDocument body(String title, Diagnostics diagnostics) {

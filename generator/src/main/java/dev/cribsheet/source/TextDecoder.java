@@ -8,7 +8,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Turns the bytes of a file into text: strict UTF-8, line ends made one, no control characters. */
@@ -60,22 +59,15 @@ final class TextDecoder {
   }
 
   private static boolean refuseControls(SourceText source, Diagnostics diagnostics) {
-    String text = source.text();
-    for (int i = 0; i < text.length(); i++) {
-      if (refused(text.charAt(i))) {
-        diagnostics.add(
-            DiagnosticCode.CONTROL_CHARACTER,
-            source.ref(i, i + 1),
-            String.format(Locale.ROOT, "control character U+%04X", (int) text.charAt(i)),
-            "delete it");
-        return true;
-      }
+    int at = PlainCharacters.indexOfRefused(source.text());
+    if (at < 0) {
+      return false;
     }
-    return false;
-  }
-
-  private static boolean refused(char c) {
-    boolean control = (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F);
-    return control || c == BYTE_ORDER_MARK || c == '\uFFFE' || c == '\uFFFF';
+    diagnostics.add(
+        DiagnosticCode.CONTROL_CHARACTER,
+        source.ref(at, at + 1),
+        PlainCharacters.described(source.text().codePointAt(at)),
+        "delete it");
+    return true;
   }
 }

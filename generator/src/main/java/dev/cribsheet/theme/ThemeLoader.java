@@ -5,7 +5,9 @@ import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.SourceText;
+import dev.cribsheet.yaml.FieldValues;
 import dev.cribsheet.yaml.YamlMap;
+import dev.cribsheet.yaml.YamlNode;
 import dev.cribsheet.yaml.YamlParser;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -78,9 +80,20 @@ public final class ThemeLoader {
     SourceText text =
         new SourceText(path, path, new String(manifest.get(), StandardCharsets.UTF_8));
     return YamlParser.parse(text, diagnostics)
-        .filter(YamlMap.class::isInstance)
-        .flatMap(map -> ManifestFields.TABLE.read((YamlMap) map, diagnostics))
+        .flatMap(this::fields)
         .map(values -> new Theme.Layer(ManifestFields.manifest(values), files));
+  }
+
+  private Optional<FieldValues> fields(YamlNode root) {
+    if (root instanceof YamlMap map) {
+      return ManifestFields.TABLE.read(map, diagnostics);
+    }
+    diagnostics.add(
+        DiagnosticCode.THEME_FILE,
+        root.source(),
+        "expected the fields of a theme, found " + root.described(),
+        "write it like this: " + ManifestFields.TABLE.requiredExample());
+    return Optional.empty();
   }
 
   private void report(SourceRef source, String message, String hint) {

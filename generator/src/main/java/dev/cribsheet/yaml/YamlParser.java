@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.events.Event;
 public final class YamlParser {
   private YamlParser() {}
 
-  /** The whole file as one document; absent when it is empty or a mistake was reported. */
+  /** The whole file as one document; absent when a mistake that ends the reading was reported. */
   public static Optional<YamlNode> parse(SourceText file, Diagnostics diagnostics) {
     return parse(file, 0, file.text().length(), diagnostics);
   }
@@ -35,7 +35,7 @@ public final class YamlParser {
     }
     Iterator<Event> events = events(file.text().substring(from, to));
     try {
-      return new YamlReader(events, places).document();
+      return Optional.of(new YamlReader(events, places, diagnostics).document());
     } catch (YamlMistake mistake) {
       diagnostics.add(mistake.code(), mistake.source(), mistake.getMessage(), mistake.hint());
     } catch (MarkedYAMLException e) {

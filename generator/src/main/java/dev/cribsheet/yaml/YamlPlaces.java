@@ -47,6 +47,11 @@ final class YamlPlaces {
     return file.ref(from, from + 1);
   }
 
+  /** The null that an empty document stands for. */
+  YamlScalar nothing() {
+    return new YamlScalar("", true, file, from, from);
+  }
+
   /** YAML allows no tab in an indentation; the parser's own message does not say so. */
   boolean reportTab(Diagnostics diagnostics) {
     String text = file.text();

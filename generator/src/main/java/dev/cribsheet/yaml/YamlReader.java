@@ -1,7 +1,9 @@
 package dev.cribsheet.yaml;
 
 import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.source.PlainCharacters;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
@@ -23,13 +26,16 @@ final class YamlReader {
 
   private final Iterator<Event> events;
   private final YamlPlaces places;
+  private final Diagnostics diagnostics;
 
-  YamlReader(Iterator<Event> events, YamlPlaces places) {
+  YamlReader(Iterator<Event> events, YamlPlaces places, Diagnostics diagnostics) {
     this.events = events;
     this.places = places;
+    this.diagnostics = diagnostics;
   }
 
-  Optional<YamlNode> document() {
+  /** The root; nothing but blanks and remarks is a null. */
+  YamlNode document() {
     Optional<YamlNode> root = Optional.empty();
     while (events.hasNext()) {
       Event event = events.next();
@@ -39,7 +45,7 @@ final class YamlReader {
         root = Optional.of(node(event, 1));
       }
     }
-    return root;
+    return root.orElseGet(places::nothing);
   }
 
   private void refuseDirectives(DocumentStartEvent start, boolean second) {
@@ -67,12 +73,27 @@ final class YamlReader {
   }
 
   private YamlScalar scalar(ScalarEvent event) {
-    return new YamlScalar(
-        event.getValue(),
-        event.getScalarStyle() == ScalarStyle.PLAIN,
-        places.file(),
-        places.offset(event.getStartMark()),
-        places.offset(event.getEndMark()));
+    YamlScalar scalar =
+        new YamlScalar(
+            event.getValue(),
+            event.getScalarStyle() == ScalarStyle.PLAIN,
+            places.file(),
+            places.offset(event.getStartMark()),
+            places.offset(event.getEndMark()));
+    refuseControls(scalar);
+    return scalar;
+  }
+
+  /** An escape in quotes brings in what no file may hold. */
+  private static void refuseControls(YamlScalar scalar) {
+    OptionalInt refused = PlainCharacters.firstRefused(scalar.text());
+    if (refused.isPresent()) {
+      throw new YamlMistake(
+          DiagnosticCode.CONTROL_CHARACTER,
+          scalar.source(),
+          PlainCharacters.described(refused.getAsInt()),
+          "delete its escape");
+    }
   }
 
   private YamlList list(Event start, int depth) {
@@ -91,8 +112,11 @@ final class YamlReader {
     Event event = events.next();
     while (!event.is(Event.ID.MappingEnd)) {
       YamlScalar key = key(event, depth);
-      refuseTwice(key, seen);
-      entries.add(new YamlMap.Entry(key, node(events.next(), depth + 1)));
+      boolean first = isFirst(key, seen);
+      YamlNode value = node(events.next(), depth + 1);
+      if (first) {
+        entries.add(new YamlMap.Entry(key, value));
+      }
       event = events.next();
     }
     return new YamlMap(entries, places.at(start.getStartMark()));
@@ -109,16 +133,18 @@ final class YamlReader {
         "put a value that starts with '{' or '[' in double quotes");
   }
 
-  private static void refuseTwice(YamlScalar key, Map<String, SourceRef> seen) {
+  /** A key that occurs again is reported and its value left out; the rest can still be read. */
+  private boolean isFirst(YamlScalar key, Map<String, SourceRef> seen) {
     String name = Normalizer.normalize(key.text(), Normalizer.Form.NFC);
     SourceRef first = seen.putIfAbsent(name, key.source());
     if (first != null) {
-      throw new YamlMistake(
+      diagnostics.add(
           DiagnosticCode.DUPLICATE_KEY,
           key.source(),
           "the key '" + name + "' occurs twice",
           "the first one is on line " + first.start().line() + ": keep one of them");
     }
+    return first == null;
   }
 
   private void refuseFeatures(Event event) {

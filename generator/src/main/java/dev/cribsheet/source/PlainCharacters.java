@@ -1,0 +1,38 @@
+package dev.cribsheet.source;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/** The characters that a text may hold: all but controls, halves of pairs and non-characters. */
+public final class PlainCharacters {
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+  private PlainCharacters() {}
+
+  /** The UTF-16 offset of the first character that is refused. */
+  public static int indexOfRefused(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (isRefused(text.codePointAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first code point that is refused. */
+  public static OptionalInt firstRefused(String text) {
+    int at = indexOfRefused(text);
+    return at < 0 ? OptionalInt.empty() : OptionalInt.of(text.codePointAt(at));
+  }
+
+  /** The words for it in a message. */
+  public static String described(int codePoint) {
+    return String.format(Locale.ROOT, "control character U+%04X", codePoint);
+  }
+
+  private static boolean isRefused(int c) {
+    boolean control = (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F);
+    boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    return control || surrogate || c == BYTE_ORDER_MARK || (c & 0xFFFE) == 0xFFFE;
+  }
+}
