@@ -17,17 +17,15 @@ final class AssetLoader {
   }
 
   List<Asset> assets(SourceTree tree) {
-    return tree.below(ContentLayout.ASSETS, "").stream()
-        .flatMap(file -> asset(file).stream())
-        .toList();
+    return tree.below(ContentLayout.ASSETS, "").stream().map(this::asset).toList();
   }
 
-  private Optional<Asset> asset(SourceFile file) {
-    Optional<byte[]> bytes = file.readBytes(MAX_BYTES, diagnostics);
-    if (bytes.isEmpty() || !ImageProbe.isPicture(file.path())) {
-      return bytes.map(read -> new Asset(file.path(), file, Optional.empty()));
-    }
-    return ImageProbe.size(file, bytes.get(), diagnostics)
-        .map(size -> new Asset(file.path(), file, Optional.of(size)));
+  /** A file that is reported stays an asset, so that a link to it is not said to lead nowhere. */
+  private Asset asset(SourceFile file) {
+    Optional<ImageSize> size =
+        file.readBytes(MAX_BYTES, diagnostics)
+            .filter(bytes -> ImageProbe.isPicture(file.path()))
+            .flatMap(bytes -> ImageProbe.size(file, bytes, diagnostics));
+    return new Asset(file.path(), file, size);
   }
 }

@@ -51,7 +51,7 @@ public final class SiteBuilder {
         info,
         content.framework(),
         steps,
-        TimePlans.of(content.site(), content.steps().stream().map(Step::time).toList()),
+        TimePlans.of(content.site(), content.steps()),
         content.signals(),
         content.redFlags(),
         content.checklists(),

@@ -1,10 +1,12 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
+import dev.cribsheet.content.SessionLengths;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A session that the author asks for is long enough for the shortest time of every step. */
 final class SessionLengthsFitRule implements Rule {
@@ -17,18 +19,25 @@ final class SessionLengthsFitRule implements Rule {
         report(length, least, diagnostics);
       }
     }
+    List<Integer> offered =
+        lengths.isEmpty()
+            ? SessionLengths.usual(content.steps())
+            : lengths.stream().map(Located::value).toList();
     content
         .site()
         .defaultLength()
-        .filter(length -> !lengths.isEmpty())
-        .filter(length -> lengths.stream().noneMatch(l -> l.value().equals(length.value())))
-        .ifPresent(
-            length ->
-                diagnostics.add(
-                    DiagnosticCode.SESSION_LENGTH,
-                    length.source(),
-                    "the default length " + length.value() + " is not a session length",
-                    "add it to 'session-lengths', or choose one of them"));
+        .filter(length -> !offered.contains(length.value()))
+        .ifPresent(length -> reportDefault(length, offered, diagnostics));
+  }
+
+  private static void reportDefault(
+      Located<Integer> length, List<Integer> offered, Diagnostics diagnostics) {
+    diagnostics.add(
+        DiagnosticCode.SESSION_LENGTH,
+        length.source(),
+        "the default length " + length.value() + " is not a session length",
+        "add it to 'session-lengths', or choose one of "
+            + offered.stream().map(String::valueOf).collect(Collectors.joining(", ")));
   }
 
   private static void report(Located<Integer> length, int least, Diagnostics diagnostics) {

@@ -14,6 +14,7 @@ import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.theme.UiStrings;
 import dev.cribsheet.view.LinkView;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -91,7 +92,12 @@ public record PageScope(Site site, UiStrings strings, UrlPath url, String top) {
       return " href=\"" + address + "\"";
     }
     ImageSize size = site.addresses().imageSize(link);
-    return " src=\"%s\" width=\"%d\" height=\"%d\"".formatted(address, size.width(), size.height());
+    return String.format(
+        Locale.ROOT,
+        " src=\"%s\" width=\"%d\" height=\"%d\"",
+        address,
+        size.width(),
+        size.height());
   }
 
   private String address(MarkdownLink link) {

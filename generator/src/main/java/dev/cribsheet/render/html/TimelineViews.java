@@ -25,7 +25,7 @@ final class TimelineViews {
       start += step.content().time().max();
     }
     List<TimelineView.Tick> ticks = new ArrayList<>();
-    for (int minute = 0; minute <= total; minute += TICK) {
+    for (int minute = 0; minute <= total && total > 0; minute += TICK) {
       ticks.add(new TimelineView.Tick(share(minute, total), minute));
     }
     String label = scope.t("timeline.title", Map.of("count", steps.size(), "total", total));

@@ -1,0 +1,79 @@
+package dev.cribsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cribsheet.diagnostic.Diagnostic;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Builds each folder of {@code invalid} and compares the text that is printed with {@code
+ * expected.txt}; {@code -Dcribsheet.update} rewrites it.
+ */
+class InvalidSitesTest {
+  private static final Path FOLDER = Builds.RESOURCES.resolve("invalid");
+
+  @TempDir Path temp;
+
+  static Stream<String> sites() throws IOException {
+    return Builds.fixtures("invalid");
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void aMistakeIsPrintedWithItsPlaceAndRemedy(String name) throws IOException {
+    BuildResult result = build(name);
+    String printed = Builds.printed(result) + "\n";
+    Path expected = FOLDER.resolve(name).resolve("expected.txt");
+    if (System.getProperty("cribsheet.update") != null) {
+      Files.writeString(expected, printed);
+    }
+    assertThat(printed).isEqualTo(Files.readString(expected));
+    Set<String> found = result.diagnostics().stream().map(d -> d.code().id()).collect(set());
+    if (name.startsWith("CS")) {
+      assertThat(found).contains(name.substring(0, 5));
+    }
+    assertThat(result.succeeded())
+        .isEqualTo(
+            result.diagnostics().stream()
+                .map(Diagnostic::severity)
+                .noneMatch(s -> s.ordinal() == 0));
+  }
+
+  @Test
+  void everyCodeHasAFolder() throws IOException {
+    Map<String, DiagnosticCode> codes =
+        new TreeMap<>(
+            Arrays.stream(DiagnosticCode.values())
+                .collect(Collectors.toMap(DiagnosticCode::id, code -> code)));
+    sites().forEach(name -> codes.remove(name.substring(0, Math.min(5, name.length()))));
+    assertThat(codes).isEmpty();
+  }
+
+  private BuildResult build(String name) throws IOException {
+    Path content = Files.createDirectory(temp.resolve("content"));
+    Path given = FOLDER.resolve(name).resolve("content");
+    if (Files.exists(given)) {
+      Builds.copy(given, content);
+    }
+    OddFiles.add(name, content);
+    return Builds.build(content, temp.resolve("site"));
+  }
+
+  private static java.util.stream.Collector<String, ?, Set<String>> set() {
+    return Collectors.toCollection(TreeSet::new);
+  }
+}
