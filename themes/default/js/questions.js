@@ -9,12 +9,20 @@
     mark.addEventListener("change", () => set(key(mark.id), mark.checked ? "1" : null));
   }
 
+  const markDone = (row, done) => {
+    const end = one(".question-end", row);
+    row.toggleAttribute("data-is-done", done);
+    one(".question-done", end)?.remove();
+    if (!done) return;
+    const mark = document.createElement("span");
+    mark.className = "question-done";
+    mark.textContent = end.dataset.done;
+    end.append(mark);
+  };
   const rows = all("[data-question]");
   const showDone = () => {
     for (const row of rows) {
-      const done = get(key(row.dataset.question)) === "1";
-      row.toggleAttribute("data-is-done", done);
-      one("[data-done]", row).hidden = !done;
+      markDone(row, get(key(row.dataset.question)) === "1");
     }
   };
 
@@ -25,7 +33,7 @@
   // A large bank: the rows of all pages come from a script when a filter is first used.
   const results = one("[data-results]");
   const more = one("[data-more]");
-  const step = 80;
+  const step = 50;
   let rest = [];
   let bank;
   const load = () =>
@@ -49,7 +57,7 @@
       part.textContent = name;
       one(".question-meta", item).append(part);
     }
-    one("[data-done]", item).hidden = get(key(id)) !== "1";
+    markDone(item, get(key(id)) === "1");
     return item;
   };
   const keysOf = ([id, , level, topics, steps, team], data) => [

@@ -29,7 +29,7 @@ import java.util.TreeMap;
  */
 record Bank(List<List<SiteQuestion>> pages, byte[] script, Optional<UrlPath> data) {
   static final UrlPath FOLDER = new UrlPath("questions/");
-  private static final int ROWS = 80;
+  private static final int ROWS = 50;
 
   static Bank of(Site site) {
     List<SiteQuestion> all =
