@@ -1,4 +1,4 @@
-// On every page: storage, the theme switch, the menu, the contents, the keyboard help.
+// On every page: storage, the theme switch, the menu, the contents, copy buttons, the keyboard help.
 (() => {
   const root = document.documentElement;
   const prefix = "cribsheet:" + root.dataset.site + ":";
@@ -83,6 +83,48 @@
     addEventListener("hashchange", mark);
     addEventListener("scrollend", mark);
     mark();
+  }
+
+  // Questions that are done say so wherever they are listed.
+  cribsheet.markDone = (row, id) => {
+    const end = one(".question-end", row);
+    const done = cribsheet.get("done:" + id) === "1";
+    row.toggleAttribute("data-is-done", done);
+    one(".question-done", end)?.remove();
+    if (!done) return;
+    const mark = document.createElement("span");
+    mark.className = "question-done";
+    mark.textContent = end.dataset.done;
+    end.append(mark);
+  };
+  cribsheet.showDone = () => {
+    for (const row of all("[data-question]")) cribsheet.markDone(row, row.dataset.question);
+  };
+  cribsheet.showDone();
+
+  // Code: a copy button where the browser lets a page write to the clipboard.
+  const words = one("[data-copy]");
+  for (const code of navigator.clipboard ? all("pre.code") : []) {
+    const frame = document.createElement("div");
+    frame.className = "code-frame";
+    const button = document.createElement("button");
+    button.className = "code-copy";
+    button.type = "button";
+    button.textContent = words.dataset.copy;
+    code.before(frame);
+    frame.append(code, button);
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(code.textContent.trimEnd());
+      } catch {
+        return;
+      }
+      button.textContent = words.textContent = words.dataset.copied;
+      setTimeout(() => {
+        button.textContent = words.dataset.copy;
+        words.textContent = "";
+      }, 2000);
+    });
   }
 
   // Disclosures: a link to one opens it; paper shows them all.

@@ -1,6 +1,6 @@
 // Questions: which are done, and the filters of the bank with their state in the address.
 (() => {
-  const { all, one, get, set, fill } = cribsheet;
+  const { all, one, get, set, fill, showDone, markDone } = cribsheet;
   const key = (id) => "done:" + id;
 
   const mark = one("[data-mark-done]");
@@ -9,23 +9,7 @@
     mark.addEventListener("change", () => set(key(mark.id), mark.checked ? "1" : null));
   }
 
-  const markDone = (row, done) => {
-    const end = one(".question-end", row);
-    row.toggleAttribute("data-is-done", done);
-    one(".question-done", end)?.remove();
-    if (!done) return;
-    const mark = document.createElement("span");
-    mark.className = "question-done";
-    mark.textContent = end.dataset.done;
-    end.append(mark);
-  };
   const rows = all("[data-question]");
-  const showDone = () => {
-    for (const row of rows) {
-      markDone(row, get(key(row.dataset.question)) === "1");
-    }
-  };
-
   const panel = one("[data-filters]");
   const count = one("[data-filter-count]");
   const whole = count && count.textContent;
@@ -57,7 +41,7 @@
       part.textContent = name;
       one(".question-meta", item).append(part);
     }
-    markDone(item, get(key(id)) === "1");
+    markDone(item, id);
     return item;
   };
   const keysOf = ([id, , level, topics, steps, team], data) => [
@@ -124,7 +108,6 @@
     history.pushState(null, "", hash ? "#" + hash : location.pathname + location.search);
   };
 
-  showDone();
   if (panel && rows.length) {
     const wide = matchMedia("(min-width: 48rem)");
     const unfold = () => (panel.open = panel.open || wide.matches);
