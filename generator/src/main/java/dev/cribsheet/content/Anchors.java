@@ -1,7 +1,5 @@
 package dev.cribsheet.content;
 
-import java.util.List;
-
 /** The anchors that pages have besides the authors' headings, the same in every language. */
 public final class Anchors {
   public static final String GOAL = "goal";
@@ -24,29 +22,9 @@ public final class Anchors {
   public static final String GLOSSARY = "glossary";
 
   public static final String CLARIFY = "clarify";
-  public static final String PLAN = "plan";
+  public static final String PLAN = "session-plan";
   public static final String TRAPS = "traps";
   public static final String FOLLOW_UPS = "follow-ups";
-
-  /** The generated parts of a step's page, in their order. */
-  public static final List<String> OF_STEP =
-      List.of(
-          GOAL,
-          OUTPUT,
-          SAY,
-          CHECKLIST,
-          DO,
-          AVOID,
-          ASK,
-          NUMBERS,
-          RED_FLAGS,
-          EXAMPLE,
-          RELATED,
-          HANDOVER,
-          SHORT_PLAN);
-
-  /** The generated parts of the framework's page. */
-  public static final List<String> OF_FRAMEWORK = List.of(TIME, STEPS, SIGNALS, SHORT_PLAN);
 
   private Anchors() {}
 

@@ -30,6 +30,6 @@ final class ChecklistFields {
         values.require(ITEMS),
         values.find(STEP),
         values.list(ALIASES),
-        values.source(TITLE));
+        KindFields.idSource(values, TITLE));
   }
 }

@@ -1,5 +1,6 @@
 package dev.cribsheet.content;
 
+import dev.cribsheet.source.OrderedName;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,6 +55,22 @@ public final class ContentLayout {
       case TOPICS -> Optional.of(SharedPage.QUESTIONS);
       default -> Optional.empty();
     };
+  }
+
+  /** True for a Markdown file that becomes a page of its own, if nothing is wrong with it. */
+  public static boolean makesPage(String path) {
+    boolean kind = path.startsWith(STEPS) || path.startsWith(QUESTIONS) || path.startsWith(PAGES);
+    return path.equals(FRAMEWORK) || (kind && path.endsWith(MARKDOWN_ENDING));
+  }
+
+  /** True for the file of a question. */
+  public static boolean isQuestion(String path) {
+    return path.startsWith(QUESTIONS) && makesPage(path);
+  }
+
+  /** The id that a step's file gives its step, unless it names another; empty for other files. */
+  public static String stepId(String path) {
+    return path.startsWith(STEPS) && makesPage(path) ? OrderedName.of(path).slug() : "";
   }
 
   /** True when the loader reads the file at this path. */

@@ -56,7 +56,7 @@ final class ItemType implements FieldType<Item> {
         values.find(DETAIL).orElse(MarkdownText.EMPTY),
         values.find(PRINT).orElse(PrintRule.ALWAYS),
         values.list(ALIASES),
-        values.source(values.find(ID).isPresent() ? ID : TEXT));
+        KindFields.idSource(values, TEXT));
   }
 
   @Override

@@ -1,10 +1,12 @@
 package dev.cribsheet.content;
 
 import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.markdown.MarkdownText;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldType;
 import dev.cribsheet.yaml.FieldTypes;
+import dev.cribsheet.yaml.FieldValues;
 import java.util.List;
 
 /** The fields and types that several kinds share. */
@@ -27,4 +29,9 @@ final class KindFields {
   static final FieldType<List<Item>> ITEMS = FieldTypes.list(ITEM);
 
   private KindFields() {}
+
+  /** Where the id stands, or else the text that it is made of. */
+  static SourceRef idSource(FieldValues values, Field<?> text) {
+    return values.source(values.find(ID).isPresent() ? ID : text);
+  }
 }

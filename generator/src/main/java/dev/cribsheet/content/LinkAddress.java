@@ -3,6 +3,7 @@ package dev.cribsheet.content;
 import dev.cribsheet.markdown.MarkdownLink;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -38,7 +39,8 @@ public record LinkAddress(String path, String fragment) {
         parts.addLast(part);
       }
     }
-    return Optional.of(new LinkAddress(String.join("/", parts), fragment));
+    String path = Normalizer.normalize(String.join("/", parts), Normalizer.Form.NFC);
+    return Optional.of(new LinkAddress(path, fragment));
   }
 
   /** Percent-decoding; a {@code +} is a plus, and what cannot be decoded stays as it is. */

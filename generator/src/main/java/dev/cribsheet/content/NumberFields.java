@@ -44,7 +44,7 @@ final class NumberFields {
         values.find(ID).orElseGet(() -> Slug.of(title)),
         title,
         values.require(ROWS),
-        values.source(TITLE));
+        KindFields.idSource(values, TITLE));
   }
 
   private static NumberTable.Row row(FieldValues values) {
@@ -57,6 +57,6 @@ final class NumberFields {
         values.find(NOTE).orElse(MarkdownText.EMPTY),
         values.find(SOURCE).orElse(MarkdownText.EMPTY),
         values.find(YEAR).map(String::valueOf).orElse(""),
-        values.source(NAME));
+        KindFields.idSource(values, NAME));
   }
 }

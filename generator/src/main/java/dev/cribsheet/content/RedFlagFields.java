@@ -37,6 +37,6 @@ final class RedFlagFields {
         values.find(BETTER).orElse(MarkdownText.EMPTY),
         values.list(STEPS),
         values.list(ALIASES),
-        values.source(NAME));
+        KindFields.idSource(values, NAME));
   }
 }

@@ -53,6 +53,6 @@ final class SignalFields {
         values.list(DESCRIPTORS),
         values.find(WEIGHT).orElse(1),
         values.list(STEPS),
-        values.source(NAME));
+        KindFields.idSource(values, NAME));
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param shortTitle at most {@link #SHORT_TITLE} characters, for navigation
  * @param handover the sentence that leads to the next step
  * @param example path of a question's file, as the author wrote it
+ * @param idSource where the id stands, or else the title
  * @param numbers ids of rows of {@code numbers.yaml}
  */
 public record Step(
@@ -39,6 +40,7 @@ public record Step(
     Optional<Located<String>> example,
     List<Located<String>> numbers,
     List<String> aliases,
+    SourceRef idSource,
     SourceRef source) {
   /** The most characters that a short title may have. */
   public static final int SHORT_TITLE = 18;

@@ -81,6 +81,7 @@ final class StepFields {
         values.find(EXAMPLE),
         values.list(NUMBERS),
         values.list(ALIASES),
+        KindFields.idSource(values, TITLE),
         values.source(TITLE));
   }
 

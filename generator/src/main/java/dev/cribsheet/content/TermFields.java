@@ -33,6 +33,6 @@ final class TermFields {
         values.require(DEFINITION),
         values.list(SEE),
         values.list(ALSO),
-        values.source(TERM));
+        KindFields.idSource(values, TERM));
   }
 }

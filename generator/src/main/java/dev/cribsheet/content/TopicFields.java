@@ -24,6 +24,6 @@ final class TopicFields {
         values.find(ID).orElseGet(() -> Slug.of(name)),
         name,
         values.find(DESCRIPTION).orElse(MarkdownText.EMPTY),
-        values.source(NAME));
+        KindFields.idSource(values, NAME));
   }
 }

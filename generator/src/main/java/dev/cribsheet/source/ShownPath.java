@@ -11,7 +11,7 @@ public final class ShownPath {
     Path absolute = path.toAbsolutePath().normalize();
     Path from = base.toAbsolutePath().normalize();
     Path shown = absolute.startsWith(from) ? from.relativize(absolute) : absolute;
-    String text = shown.toString().replace('\\', '/');
+    String text = shown.toString().replace(shown.getFileSystem().getSeparator(), "/");
     return text.isEmpty() ? "." : text;
   }
 }

@@ -5,14 +5,20 @@ import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One walk over a content folder; follows no link and opens no file. */
@@ -45,7 +51,26 @@ final class SourceWalk {
       throw new UncheckedIOException("cannot read " + shown(root), e);
     }
     files.sort(Comparator.comparing(SourceFile::path));
-    return new SourceTree(shown(root), files);
+    return new SourceTree(shown(root), withoutTwins());
+  }
+
+  /** Leaves out files whose paths are equal without regard to case: some machines hold one only. */
+  private List<SourceFile> withoutTwins() {
+    Map<String, SourceFile> seen = new HashMap<>();
+    List<SourceFile> kept = new ArrayList<>();
+    for (SourceFile file : files) {
+      SourceFile first = seen.putIfAbsent(file.path().toLowerCase(Locale.ROOT), file);
+      if (first == null) {
+        kept.add(file);
+      } else {
+        diagnostics.add(
+            DiagnosticCode.FILE_NAME,
+            file.whole(),
+            "on some machines this is the same file as '" + first.shownPath() + "'",
+            "rename one of them");
+      }
+    }
+    return kept;
   }
 
   private void visitTop() throws IOException {
@@ -67,7 +92,14 @@ final class SourceWalk {
   }
 
   private void visit(Path path, int depth) throws IOException {
-    if (skipped.contains(path) || path.getFileName().toString().startsWith(".")) {
+    String name = path.getFileName().toString();
+    if (skipped.contains(path) || name.startsWith(".")) {
+      return;
+    }
+    Optional<String> problem = FileNames.problem(name, relative(path));
+    if (problem.isPresent()) {
+      diagnostics.add(
+          DiagnosticCode.FILE_NAME, SourceRef.file(shown(path)), problem.get(), "rename it");
       return;
     }
     BasicFileAttributes attributes =
@@ -103,13 +135,16 @@ final class SourceWalk {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(entries::add);
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
     entries.sort(Comparator.comparing(Path::toString));
     return entries;
   }
 
+  /** In one Unicode form, as links are, whichever the machine prefers. */
   private String relative(Path path) {
-    return ShownPath.of(path, root);
+    return Normalizer.normalize(ShownPath.of(path, root), Normalizer.Form.NFC);
   }
 
   private String shown(Path path) {

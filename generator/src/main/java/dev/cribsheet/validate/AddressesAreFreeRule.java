@@ -31,13 +31,13 @@ final class AddressesAreFreeRule implements Rule {
   public void check(Content content, Diagnostics diagnostics) {
     UniqueNames steps = names("step address", diagnostics);
     for (Step step : content.steps()) {
-      checkSlug(step.slug(), step.source(), diagnostics);
+      checkSlug(step.path(), step.slug(), step.source(), diagnostics);
       steps.add(step.slug(), step.source());
       step.aliases().forEach(alias -> steps.add(alias, step.source()));
     }
     UniqueNames questions = names("question address", diagnostics);
     for (Question question : content.questions()) {
-      checkSlug(question.slug(), question.source(), diagnostics);
+      checkSlug(question.path(), question.slug(), question.source(), diagnostics);
       questions.add(question.slug(), question.source());
       question.aliases().forEach(alias -> questions.add(alias, question.source()));
     }
@@ -49,18 +49,26 @@ final class AddressesAreFreeRule implements Rule {
     }
   }
 
-  private static void checkSlug(String slug, SourceRef source, Diagnostics diagnostics) {
-    if (slug.isEmpty()) {
+  private static void checkSlug(
+      String path, String slug, SourceRef source, Diagnostics diagnostics) {
+    String last = slug.substring(slug.lastIndexOf('/') + 1);
+    if (("/" + slug + "/").contains("//")) {
       diagnostics.add(
           DiagnosticCode.FILE_NAME,
-          source,
-          "the file's name has no letter or digit to make an address of",
-          "rename the file");
-    } else if (RESERVED.matcher(slug).matches()) {
+          SourceRef.file(source.path()),
+          "the name has no letter or digit to make an address of",
+          "rename the file or the folder");
+    } else if (stem(path).contains(".")) {
+      diagnostics.add(
+          DiagnosticCode.FILE_NAME,
+          SourceRef.file(source.path()),
+          "the name has a dot in it",
+          "write a hyphen: dots are kept for languages");
+    } else if (RESERVED.matcher(last).matches()) {
       diagnostics.add(
           DiagnosticCode.ADDRESS_CLASH,
           source,
-          "the address '" + slug + "' is kept for a page that is generated",
+          "the address '" + last + "' is kept for a page that is generated",
           "rename the file");
     }
   }
@@ -73,8 +81,12 @@ final class AddressesAreFreeRule implements Rule {
           "'" + page.path() + "' would become '" + page.slug() + ".html', a generated page",
           "rename the file");
     } else {
-      checkSlug(page.slug().replaceFirst(".*/", ""), page.source(), diagnostics);
+      checkSlug(page.path(), page.slug(), page.source(), diagnostics);
     }
+  }
+
+  private static String stem(String path) {
+    return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
   }
 
   private static UniqueNames names(String what, Diagnostics diagnostics) {

@@ -3,11 +3,9 @@ package dev.cribsheet.validate;
 import dev.cribsheet.content.Anchors;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentLayout;
-import dev.cribsheet.content.Item;
 import dev.cribsheet.content.Page;
 import dev.cribsheet.content.Question;
 import dev.cribsheet.content.SharedPage;
-import dev.cribsheet.content.Step;
 import dev.cribsheet.markdown.MarkdownDocument;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,20 +21,31 @@ final class LinkTargets {
   record Target(Set<String> anchors, boolean draft) {}
 
   private final Map<String, Target> files = new TreeMap<>();
+  private final Set<String> broken = new HashSet<>();
 
   static LinkTargets of(Content content) {
     LinkTargets targets = new LinkTargets();
-    content.framework().ifPresent(f -> targets.add(f.path(), f.body(), Anchors.OF_FRAMEWORK));
-    content.steps().forEach(targets::addStep);
+    GeneratedAnchors generated = new GeneratedAnchors(content);
+    content
+        .framework()
+        .ifPresent(f -> targets.add(f.path(), f.body(), generated.ofFramework(), false));
+    content
+        .steps()
+        .forEach(step -> targets.add(step.path(), step.body(), generated.of(step), false));
     for (Question question : content.questions()) {
-      targets.add(question.path(), question.body(), List.of(Anchors.PLAN), question.draft());
+      targets.add(question.path(), question.body(), generated.ofQuestion(), question.draft());
     }
     for (Page page : content.pages()) {
       targets.add(page.path(), page.body(), List.of(), page.draft());
     }
     content.assets().forEach(asset -> targets.add(asset.path(), Set.of()));
     for (String path : content.paths()) {
-      ContentLayout.sharedPage(path).ifPresent(page -> targets.add(path, anchors(page, content)));
+      ContentLayout.sharedPage(path)
+          .filter(page -> isShown(page, content))
+          .ifPresent(page -> targets.add(path, anchors(page, content)));
+      if (ContentLayout.makesPage(path) && !targets.files.containsKey(path)) {
+        targets.broken.add(path);
+      }
     }
     return targets;
   }
@@ -45,16 +54,23 @@ final class LinkTargets {
     return Optional.ofNullable(files.get(path));
   }
 
+  /** True for a file that is there and has no page only because of mistakes in it. */
+  boolean isBroken(String path) {
+    return broken.contains(path);
+  }
+
   Set<String> paths() {
     return files.keySet();
   }
 
-  private void addStep(Step step) {
-    Set<String> anchors = new HashSet<>(Anchors.OF_STEP);
-    for (Item item : step.checklist()) {
-      anchors.add(Anchors.item(step.id(), item.id()));
-    }
-    add(step.path(), step.body(), anchors);
+  private static boolean isShown(SharedPage page, Content content) {
+    return switch (page) {
+      case RED_FLAGS -> !content.redFlags().isEmpty();
+      case CHECKLISTS -> !content.checklists().isEmpty();
+      case NUMBERS -> !content.numbers().isEmpty() || !content.terms().isEmpty();
+      case FRAMEWORK -> content.framework().isPresent() || !content.steps().isEmpty();
+      case QUESTIONS -> content.questions().stream().anyMatch(question -> !question.draft());
+    };
   }
 
   private static Set<String> anchors(SharedPage page, Content content) {
@@ -63,22 +79,17 @@ final class LinkTargets {
       case RED_FLAGS -> content.redFlags().forEach(flag -> anchors.add(flag.id()));
       case CHECKLISTS -> content.checklists().forEach(list -> anchors.add(list.id()));
       case NUMBERS -> {
-        anchors.add(Anchors.GLOSSARY);
+        if (!content.terms().isEmpty()) {
+          anchors.add(Anchors.GLOSSARY);
+        }
         content.terms().forEach(term -> anchors.add(term.id()));
         content.numbers().forEach(table -> anchors.add(table.id()));
         content.numbers().forEach(table -> table.rows().forEach(row -> anchors.add(row.id())));
       }
-      case FRAMEWORK -> {
-        anchors.add(Anchors.SIGNALS);
-        content.signals().signals().forEach(signal -> anchors.add(signal.id()));
-      }
+      case FRAMEWORK -> anchors.addAll(new GeneratedAnchors(content).ofFramework());
       case QUESTIONS -> {}
     }
     return anchors;
-  }
-
-  private void add(String path, MarkdownDocument body, Collection<String> more) {
-    add(path, body, more, false);
   }
 
   private void add(String path, MarkdownDocument body, Collection<String> more, boolean draft) {

@@ -36,6 +36,9 @@ final class LinksResolveRule implements Rule {
   private static void checkLink(MarkdownLink link, LinkTargets targets, Diagnostics diagnostics) {
     Optional<LinkAddress> address = LinkAddress.of(link);
     Optional<LinkTargets.Target> target = address.flatMap(found -> targets.find(found.path()));
+    if (address.filter(found -> targets.isBroken(found.path())).isPresent()) {
+      return;
+    }
     if (address.isEmpty() || target.isEmpty()) {
       reportTarget(link, address, targets.paths(), diagnostics);
       return;

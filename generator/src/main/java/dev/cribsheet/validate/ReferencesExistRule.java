@@ -1,6 +1,7 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
+import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.content.LinkAddress;
 import dev.cribsheet.content.Question;
 import dev.cribsheet.content.RedFlag;
@@ -23,7 +24,15 @@ import java.util.stream.Stream;
 final class ReferencesExistRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {
-    Set<String> steps = ids(content.steps().stream().map(Step::id));
+    // A step whose file has mistakes still counts, or each reference to it would be one as well.
+    Set<String> steps =
+        ids(
+            Stream.concat(
+                content.steps().stream().map(Step::id),
+                content.paths().stream()
+                    .filter(path -> content.steps().stream().noneMatch(s -> s.path().equals(path)))
+                    .map(ContentLayout::stepId)
+                    .filter(id -> !id.isEmpty())));
     Stream.of(
             content.questions().stream().map(Question::steps),
             content.redFlags().stream().map(RedFlag::steps),
@@ -61,8 +70,19 @@ final class ReferencesExistRule implements Rule {
         .ifPresent(
             example -> {
               Optional<LinkAddress> address = LinkAddress.of(step.path(), example.value());
-              Set<String> files = ids(content.questions().stream().map(Question::path));
-              if (address.filter(found -> files.contains(found.path())).isEmpty()) {
+              Optional<Question> question =
+                  address.flatMap(
+                      found ->
+                          content.questions().stream()
+                              .filter(candidate -> candidate.path().equals(found.path()))
+                              .findFirst());
+              if (question.filter(Question::draft).isPresent()) {
+                diagnostics.add(
+                    DiagnosticCode.LINK_TO_DRAFT,
+                    example.source(),
+                    "'" + example.value() + "' is a draft and has no page",
+                    "delete 'draft: true' there, or this example");
+              } else if (question.isEmpty() && !isBroken(address, content)) {
                 diagnostics.add(
                     DiagnosticCode.LINK_TARGET,
                     example.source(),
@@ -70,6 +90,13 @@ final class ReferencesExistRule implements Rule {
                     "write the path of a question's file: ../questions/url-shortener.md");
               }
             });
+  }
+
+  private static boolean isBroken(Optional<LinkAddress> address, Content content) {
+    return address
+        .map(LinkAddress::path)
+        .filter(path -> content.paths().contains(path) && ContentLayout.isQuestion(path))
+        .isPresent();
   }
 
   private static void check(

@@ -26,6 +26,19 @@ final class UniqueNames {
     this.diagnostics = diagnostics;
   }
 
+  /** Adds a name that is an id, reported also when it is empty. */
+  void addId(String id, SourceRef source) {
+    if (id.isEmpty()) {
+      diagnostics.add(
+          DiagnosticCode.MISSING_FIELD,
+          source,
+          "this text has no letter or digit to make an id of",
+          "add an 'id' of its own");
+    } else {
+      add(id, source);
+    }
+  }
+
   void add(String name, SourceRef source) {
     String key = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     SourceRef first = seen.putIfAbsent(key, source);

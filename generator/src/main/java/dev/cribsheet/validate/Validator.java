@@ -13,6 +13,7 @@ public final class Validator {
           new IdsAreUniqueRule(),
           new ItemIdsAreUniqueRule(),
           new AddressesAreFreeRule(),
+          new AnchorsAreFreeRule(),
           new ReferencesExistRule(),
           new SessionLengthsFitRule(),
           new DescriptorsMatchLevelsRule(),

@@ -1,0 +1,34 @@
+package dev.cribsheet.validate;
+
+import dev.cribsheet.content.Content;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.markdown.Heading;
+import dev.cribsheet.markdown.MarkdownDocument;
+import java.util.Set;
+
+/** No heading takes the anchor of a part that its page has anyway. */
+final class AnchorsAreFreeRule implements Rule {
+  @Override
+  public void check(Content content, Diagnostics diagnostics) {
+    GeneratedAnchors generated = new GeneratedAnchors(content);
+    content
+        .framework()
+        .ifPresent(found -> check(found.body(), generated.ofFramework(), diagnostics));
+    content.steps().forEach(step -> check(step.body(), generated.of(step), diagnostics));
+    Set<String> ofQuestion = generated.ofQuestion();
+    content.questions().forEach(question -> check(question.body(), ofQuestion, diagnostics));
+  }
+
+  private static void check(MarkdownDocument body, Set<String> taken, Diagnostics diagnostics) {
+    for (Heading heading : body.headings()) {
+      if (taken.contains(heading.id())) {
+        diagnostics.add(
+            DiagnosticCode.ANCHOR_TWICE,
+            heading.source(),
+            "the anchor '" + heading.id() + "' is that of a part of this page",
+            "give the heading another: {#my-" + heading.id() + "}");
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package dev.cribsheet.validate;
+
+import dev.cribsheet.content.Anchors;
+import dev.cribsheet.content.Content;
+import dev.cribsheet.content.Item;
+import dev.cribsheet.content.Step;
+import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.markdown.MarkdownText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The anchors that a page has besides the author's headings: those of the parts that it shows. */
+record GeneratedAnchors(Content content) {
+  Set<String> of(Step step) {
+    Set<String> anchors = new HashSet<>();
+    addIf(anchors, Anchors.GOAL, has(step.goal()));
+    addIf(anchors, Anchors.OUTPUT, has(step.output()));
+    addIf(anchors, Anchors.SAY, !step.say().isEmpty());
+    addIf(anchors, Anchors.CHECKLIST, !step.checklist().isEmpty());
+    addIf(anchors, Anchors.DO, !step.doList().isEmpty());
+    addIf(anchors, Anchors.AVOID, !step.avoid().isEmpty());
+    addIf(anchors, Anchors.ASK, !step.ask().isEmpty());
+    addIf(anchors, Anchors.NUMBERS, !step.numbers().isEmpty());
+    addIf(
+        anchors,
+        Anchors.RED_FLAGS,
+        content.redFlags().stream().anyMatch(flag -> names(flag.steps(), step)));
+    addIf(anchors, Anchors.EXAMPLE, step.example().isPresent());
+    addIf(
+        anchors,
+        Anchors.RELATED,
+        content.questions().stream()
+            .anyMatch(question -> !question.draft() && names(question.steps(), step)));
+    addIf(anchors, Anchors.HANDOVER, has(step.handover()));
+    addIf(anchors, Anchors.SHORT_PLAN, has(step.shortPlan()));
+    for (Item item : step.checklist()) {
+      anchors.add(Anchors.item(step.id(), item.id()));
+    }
+    return anchors;
+  }
+
+  Set<String> ofFramework() {
+    Set<String> anchors = new HashSet<>();
+    addIf(anchors, Anchors.TIME, !content.steps().isEmpty());
+    addIf(anchors, Anchors.STEPS, !content.steps().isEmpty());
+    addIf(anchors, Anchors.SIGNALS, !content.signals().signals().isEmpty());
+    addIf(
+        anchors,
+        Anchors.SHORT_PLAN,
+        content.steps().stream().anyMatch(step -> has(step.shortPlan())));
+    content.signals().signals().forEach(signal -> anchors.add(signal.id()));
+    return anchors;
+  }
+
+  Set<String> ofQuestion() {
+    return content.steps().isEmpty() ? Set.of() : Set.of(Anchors.PLAN);
+  }
+
+  private static boolean has(MarkdownText text) {
+    return !text.isEmpty();
+  }
+
+  private static boolean names(List<Located<String>> steps, Step step) {
+    return steps.stream().anyMatch(id -> id.value().equals(step.id()));
+  }
+
+  private static void addIf(Set<String> anchors, String anchor, boolean shown) {
+    if (shown) {
+      anchors.add(anchor);
+    }
+  }
+}
