@@ -20,14 +20,16 @@ import dev.cribsheet.theme.Theme;
 import dev.cribsheet.theme.ThemeAssets;
 import dev.cribsheet.theme.ThemeLoader;
 import dev.cribsheet.validate.Validator;
+import dev.cribsheet.write.EnvironmentException;
 import dev.cribsheet.write.OutputWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /** The generator: shows the order of the stages and nothing else. */
 public final class Cribsheet {
@@ -37,6 +39,30 @@ public final class Cribsheet {
    * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
    */
   public BuildResult generate(BuildRequest request) {
+    return readable(() -> build(request));
+  }
+
+  /**
+   * Finds every mistake that {@link #generate} would find, and writes nothing.
+   *
+   * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
+   */
+  public BuildResult check(BuildRequest request) {
+    return readable(() -> inspect(request));
+  }
+
+  /** A file that cannot be read is a trouble of the machine. */
+  private static BuildResult readable(Supplier<BuildResult> run) {
+    try {
+      return run.get();
+    } catch (UncheckedIOException e) {
+      throw new EnvironmentException(
+          e.getMessage() + ": check its permissions, and that nothing else changes it now", e);
+    }
+  }
+
+  private static BuildResult build(BuildRequest request) {
+    OutputWriter.prepare(request.outputDirectory(), request.contentDirectory());
     Diagnostics diagnostics = new Diagnostics();
     Optional<SitePlan> plan = plan(request, diagnostics);
     if (plan.isEmpty()) {
@@ -52,8 +78,7 @@ public final class Cribsheet {
     }
   }
 
-  /** Finds every mistake that {@link #generate} would find, and writes nothing. */
-  public BuildResult check(BuildRequest request) {
+  private static BuildResult inspect(BuildRequest request) {
     Diagnostics diagnostics = new Diagnostics();
     Optional<SitePlan> plan = plan(request, diagnostics);
     plan.ifPresent(found -> render(found, diagnostics, (output, bytes) -> {}));
@@ -65,7 +90,11 @@ public final class Cribsheet {
     Path output = request.outputDirectory().toAbsolutePath().normalize();
     SourceTree tree =
         SourceTree.walk(
-            root, request.shownFrom(), ContentLayout.KNOWN, Set.of(output), diagnostics);
+            root,
+            request.shownFrom(),
+            ContentLayout.KNOWN,
+            OutputWriter.folders(output),
+            diagnostics);
     return ContentLoader.load(tree, diagnostics)
         .flatMap(
             content -> {

@@ -8,9 +8,12 @@ public final class DiagnosticFormatter {
   public String format(Diagnostic diagnostic) {
     StringBuilder out = new StringBuilder();
     out.append(diagnostic.source()).append(": ").append(diagnostic.severity().label());
-    out.append(' ').append(diagnostic.code().id()).append(": ").append(diagnostic.message());
+    out.append(' ')
+        .append(diagnostic.code().id())
+        .append(": ")
+        .append(oneLine(diagnostic.message()));
     diagnostic.source().excerpt().ifPresent(excerpt -> appendExcerpt(out, excerpt));
-    diagnostic.hint().ifPresent(hint -> out.append("\n  hint: ").append(hint));
+    diagnostic.hint().ifPresent(hint -> out.append("\n  hint: ").append(oneLine(hint)));
     return out.toString();
   }
 
@@ -34,10 +37,20 @@ public final class DiagnosticFormatter {
     out.append("^".repeat(Math.max(1, width)));
   }
 
+  /** An author's word in a message can hold whatever a quoted text can. */
+  private static String oneLine(String text) {
+    return text.codePoints()
+        .map(c -> c == '\n' ? ' ' : printable(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   private static int printable(int codePoint) {
     if (codePoint == '\t') {
       return ' ';
     }
-    return Character.isISOControl(codePoint) ? 0xFFFD : codePoint;
+    boolean turnsDirection =
+        (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
+    return Character.isISOControl(codePoint) || turnsDirection ? 0xFFFD : codePoint;
   }
 }

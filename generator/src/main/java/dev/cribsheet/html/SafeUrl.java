@@ -38,7 +38,9 @@ public final class SafeUrl {
 
   /** True for a whole address of the web, with its host and without blanks. */
   public static boolean isWeb(String url) {
-    return kind(url) == Kind.EXTERNAL && url.matches("(?i)https?://[^\\s/?#<>\"]+[^\\s<>\"]*");
+    return kind(url) == Kind.EXTERNAL
+        && url.codePoints().noneMatch(c -> Character.getType(c) == Character.FORMAT)
+        && url.matches("(?i)https?://[^\\s/?#<>\"]+[^\\s<>\"]*");
   }
 
   private static int firstOf(String text, String characters) {

@@ -1,5 +1,7 @@
 package dev.cribsheet.theme;
 
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
@@ -79,9 +81,25 @@ final class UiStringsLoader {
             });
   }
 
+  private boolean isPattern(YamlScalar text) {
+    try {
+      new MessageFormat(text.text(), ULocale.ENGLISH);
+      return true;
+    } catch (IllegalArgumentException e) {
+      diagnostics.add(
+          DiagnosticCode.UI_STRING,
+          text.source(),
+          "the braces in " + text.described() + " do not fit together",
+          "write a value as {name}, a plural as {name, plural, one {…} other {…}}");
+      return false;
+    }
+  }
+
   private void read(YamlMap.Entry entry, Map<String, String> words) {
     if (entry.value() instanceof YamlScalar text) {
-      words.put(entry.key().text(), text.text());
+      if (isPattern(text)) {
+        words.put(entry.key().text(), text.text());
+      }
     } else {
       diagnostics.add(
           DiagnosticCode.UI_STRING,

@@ -22,6 +22,14 @@ final class OutputFolder {
     if (output.getParent() == null) {
       throw new EnvironmentException("the output folder is '" + output + "': choose another");
     }
+    Path above = output.getParent();
+    while (!Files.exists(above)) {
+      above = above.getParent();
+    }
+    if (!Files.isDirectory(above)) {
+      throw new EnvironmentException(
+          "'" + above + "' is a file where a folder is needed: move it away");
+    }
     if (Files.isSymbolicLink(output)) {
       throw new EnvironmentException(
           "the output folder '" + output + "' is a symbolic link: name the folder itself");
@@ -46,7 +54,11 @@ final class OutputFolder {
   /** Ends a publication that was killed between its two renames, or after them. */
   static void repair(Path output) throws IOException {
     Path old = old(output);
-    if (!Files.exists(old, LinkOption.NOFOLLOW_LINKS) || !isOurs(old)) {
+    if (!Files.exists(old, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    if (!isOurs(old)) {
+      delete(old);
       return;
     }
     if (Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {

@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Set;
 
 /**
  * Builds a new site beside the old one and puts it in the old one's place when it is whole; closing
@@ -21,6 +22,37 @@ public final class OutputWriter implements AutoCloseable {
     this.staging = staging;
   }
 
+  /** The folders that a site takes up in the end and on its way, none of them content. */
+  public static Set<Path> folders(Path output) {
+    return output.getFileName() == null
+        ? Set.of(output)
+        : Set.of(output, staging(output), OutputFolder.old(output));
+  }
+
+  /**
+   * Mends what a kill left behind, before anything else can fail.
+   *
+   * @throws EnvironmentException when the output folder cannot be ours
+   */
+  public static void prepare(Path outputDirectory, Path contentDirectory) {
+    Path output = outputDirectory.toAbsolutePath().normalize();
+    OutputFolder.check(output);
+    if (contentDirectory.toAbsolutePath().normalize().startsWith(output)) {
+      throw new EnvironmentException(
+          "the output folder '" + output + "' holds the content: choose another folder");
+    }
+    try {
+      OutputFolder.repair(output);
+    } catch (IOException e) {
+      throw new EnvironmentException(
+          "cannot move '" + OutputFolder.old(output) + "' back: close what uses the folder", e);
+    }
+  }
+
+  private static Path staging(Path output) {
+    return output.resolveSibling(output.getFileName() + ".new");
+  }
+
   /**
    * Starts a new site.
    *
@@ -29,7 +61,7 @@ public final class OutputWriter implements AutoCloseable {
   public static OutputWriter open(Path outputDirectory) {
     Path output = outputDirectory.toAbsolutePath().normalize();
     OutputFolder.check(output);
-    Path staging = output.resolveSibling(output.getFileName() + ".new");
+    Path staging = staging(output);
     try {
       OutputFolder.repair(output);
       OutputFolder.delete(staging);

@@ -53,6 +53,8 @@ public final class TemplateEngine {
       throw new TemplateFault(place(e, name), e.getPebbleMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new TemplateFault(whole(name + ".peb"), "the template fails: " + e, e);
     }
     return out.toString();
   }

@@ -1,0 +1,156 @@
+package dev.cribsheet;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The table of packages in ARCHITECTURE.md: imports go up only. */
+class ImportTableTest {
+  private static final String ROOT = "dev.cribsheet";
+
+  /** Each row may import those above it; the packages of one row know nothing of each other. */
+  private static final List<List<String>> TABLE =
+      List.of(
+          List.of("diagnostic"),
+          List.of("html"),
+          List.of("source"),
+          List.of("yaml"),
+          List.of("markdown"),
+          List.of("content"),
+          List.of("validate"),
+          List.of("site"),
+          List.of("theme"),
+          List.of("view"),
+          List.of("output"),
+          List.of("render.html", "render.pdf", "render.asset"),
+          List.of("render.sheet"),
+          List.of("write"));
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
+
+  @Test
+  void everyPackageIsInTheTable() {
+    Set<String> packages =
+        CLASSES.stream()
+            .map(JavaClass::getPackageName)
+            .filter(name -> !name.equals(ROOT))
+            .map(name -> name.substring(ROOT.length() + 1))
+            .collect(Collectors.toSet());
+    assertThat(packages)
+        .containsExactlyInAnyOrderElementsOf(TABLE.stream().flatMap(List::stream).toList());
+  }
+
+  @Test
+  void importsGoUpTheTableOnly() {
+    for (int row = 0; row < TABLE.size(); row++) {
+      for (String from : TABLE.get(row)) {
+        List<String> below = new ArrayList<>(List.of(ROOT));
+        TABLE.get(row).stream()
+            .filter(name -> !name.equals(from))
+            .forEach(name -> below.add(full(name)));
+        TABLE.subList(row + 1, TABLE.size()).stream()
+            .flatMap(List::stream)
+            .forEach(name -> below.add(full(name)));
+        noClasses()
+            .that()
+            .resideInAPackage(full(from))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(below.toArray(String[]::new))
+            .check(CLASSES);
+      }
+    }
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  /** ICU: cells of a terminal, plurals and dates, sentences and the glossary's letters. */
+  @ParameterizedTest
+  @CsvSource({
+    "com.vladsch.flexmark.., markdown",
+    "org.yaml.snakeyaml.., yaml",
+    "io.pebbletemplates.., render.html",
+    "com.openhtmltopdf.., render.pdf",
+    "org.apache.pdfbox.., render.pdf",
+    "org.apache.xmpbox.., render.pdf",
+    "org.jsoup.., render.pdf",
+    "com.ibm.icu.., diagnostic theme render.html",
+  })
+  void aLibraryStaysInItsPackages(String library, String packages) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(full(packages.split(" ")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"java.nio.file.Files, source write", "java.io.File, ''"})
+  void filesAreTouchedInTheirPackagesOnly(String type, String packages) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(full(packages.split(" ")))
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName(type)
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingReadsTheClockOrChance() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.Random")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "now")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingDependsOnTheLanguageOfTheMachine() {
+    noClasses()
+        .should()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .orShould()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .orShould()
+        .callMethod(String.class, "getBytes")
+        .orShould()
+        .callMethod(java.util.Locale.class, "getDefault")
+        .check(CLASSES);
+  }
+
+  private static String full(String name) {
+    return name.isEmpty() ? ROOT : ROOT + "." + name;
+  }
+
+  private static String[] full(String[] names) {
+    return Arrays.stream(names).map(ImportTableTest::full).toArray(String[]::new);
+  }
+}
