@@ -8,13 +8,20 @@ import java.util.List;
  *
  * @param succeeded false when an error, or a warning that counts as one, stopped the site
  * @param diagnostics every mistake of the run, sorted by place
+ * @param notes what is worth knowing and no mistake, sorted
  * @param pages HTML pages of the site, sheet pages included
  * @param sheets sheet pages among them
  * @param pdfs PDF files
  */
 public record BuildResult(
-    boolean succeeded, List<Diagnostic> diagnostics, int pages, int sheets, int pdfs) {
+    boolean succeeded,
+    List<Diagnostic> diagnostics,
+    List<String> notes,
+    int pages,
+    int sheets,
+    int pdfs) {
   public BuildResult {
     diagnostics = List.copyOf(diagnostics);
+    notes = List.copyOf(notes);
   }
 }

@@ -138,6 +138,7 @@ public final class Cribsheet {
     return new BuildResult(
         !failed && plan.isPresent(),
         found,
+        diagnostics.notes(),
         count(plan, OutputKind.PAGE) + sheets,
         sheets,
         count(plan, OutputKind.PDF));

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** Collects the diagnostics of one run; any thread may add, the list comes out sorted by place. */
 public final class Diagnostics {
   private final Queue<Diagnostic> found = new ConcurrentLinkedQueue<>();
+  private final Queue<String> notes = new ConcurrentLinkedQueue<>();
 
   /** Adds a diagnostic of the code's own severity. */
   public void add(DiagnosticCode code, SourceRef source, String message, String hint) {
@@ -22,6 +23,16 @@ public final class Diagnostics {
   /** Adds diagnostics that were found elsewhere, such as those kept in a cache. */
   public void addAll(List<Diagnostic> diagnostics) {
     found.addAll(diagnostics);
+  }
+
+  /** Adds something worth knowing that is no mistake. */
+  public void note(String text) {
+    notes.add(text);
+  }
+
+  /** The notes, sorted, without repeats. */
+  public List<String> notes() {
+    return notes.stream().sorted().distinct().toList();
   }
 
   /** True when at least one of them stops the site. */

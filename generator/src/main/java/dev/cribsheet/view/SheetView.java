@@ -1,6 +1,5 @@
 package dev.cribsheet.view;
 
-import dev.cribsheet.html.HtmlFragment;
 import java.util.List;
 
 /**
@@ -8,7 +7,11 @@ import java.util.List;
  *
  * @param quarter 1 to 4, where the tab stands
  * @param subtitle such as {@code 3–10 min · step 1 of 4}
- * @param noteLines dotted lines to write on
+ * @param size {@code regular}, {@code compact} or {@code least}: the type that the sheet needs
+ * @param start blocks of the first column
+ * @param end blocks of the second column
+ * @param startLines dotted lines to write on below the first column
+ * @param endLines dotted lines to write on below the second column
  * @param footStart site, version, date and licence
  * @param footEnd where the sheet comes from
  */
@@ -19,17 +22,10 @@ public record SheetView(
     int quarter,
     String title,
     String subtitle,
-    List<HtmlFragment> checklist,
-    List<Flag> redFlags,
-    List<AskGroup> ask,
-    List<HtmlFragment> say,
-    List<NumberView> numbers,
-    List<Integer> noteLines,
+    String size,
+    List<SheetBlockView> start,
+    List<SheetBlockView> end,
+    List<Integer> startLines,
+    List<Integer> endLines,
     String footStart,
-    String footEnd) {
-  /** A red flag in two lines. */
-  public record Flag(String name, HtmlFragment instead) {}
-
-  /** Questions to ask. */
-  public record AskGroup(String title, List<HtmlFragment> items) {}
-}
+    String footEnd) {}

@@ -50,6 +50,7 @@ final class GeneratorRun {
     } catch (EnvironmentException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
+    result.notes().forEach(log::info);
     new DiagnosticLog(log).print(result.diagnostics());
     MistakeCount mistakes = MistakeCount.of(result.diagnostics());
     if (!result.succeeded()) {

@@ -34,6 +34,7 @@ public record PageRecipe(
     BiFunction<PageScope, Results, Object> view) {
   /** Links to the pages before and after, each list with at most one. */
   public record Neighbours(List<LinkView> previous, List<LinkView> next) {
-    static final Neighbours NONE = new Neighbours(List.of(), List.of());
+    /** A page that stands alone. */
+    public static final Neighbours NONE = new Neighbours(List.of(), List.of());
   }
 }

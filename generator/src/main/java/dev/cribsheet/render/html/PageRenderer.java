@@ -1,6 +1,5 @@
 package dev.cribsheet.render.html;
 
-import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
@@ -55,11 +54,7 @@ public final class PageRenderer {
               "page", recipe.view().apply(scope, results));
       return templates.render(recipe.template(), values).getBytes(StandardCharsets.UTF_8);
     } catch (TemplateFault fault) {
-      diagnostics.add(
-          DiagnosticCode.TEMPLATE,
-          fault.source(),
-          fault.getMessage(),
-          "mend the template; it was filled for '" + recipe.url().path() + "'");
+      fault.report(recipe.url().path(), diagnostics);
       return new byte[0];
     }
   }

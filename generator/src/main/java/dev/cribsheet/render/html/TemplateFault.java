@@ -1,5 +1,7 @@
 package dev.cribsheet.render.html;
 
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
 
 /** A template does not work; the message says how, the place says where. */
@@ -13,8 +15,12 @@ public final class TemplateFault extends RuntimeException {
     this.source = source;
   }
 
-  /** The place in the theme. */
-  public SourceRef source() {
-    return source;
+  /** Reports it, with the page or sheet that the template was filled for. */
+  public void report(String filledFor, Diagnostics diagnostics) {
+    diagnostics.add(
+        DiagnosticCode.TEMPLATE,
+        source,
+        getMessage(),
+        "mend the template; it was filled for '" + filledFor + "'");
   }
 }

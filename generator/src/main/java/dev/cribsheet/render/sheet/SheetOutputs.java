@@ -1,12 +1,16 @@
 package dev.cribsheet.render.sheet;
 
+import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.render.html.PageRecipe;
 import dev.cribsheet.render.html.PageRenderer;
+import dev.cribsheet.render.html.PageScope;
 import dev.cribsheet.render.html.SheetListViews;
 import dev.cribsheet.render.html.TemplateEngine;
+import dev.cribsheet.render.html.TemplateFault;
 import dev.cribsheet.site.PageKind;
+import dev.cribsheet.site.PaperSize;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.theme.ThemeAssets;
@@ -17,14 +21,12 @@ import java.util.Optional;
 
 /** The outputs of every sheet: its page and its PDF files. */
 public final class SheetOutputs {
-  private final Site site;
-  private final TemplateEngine templates;
-  private final SheetPdf pdf;
+  private final SheetDocuments documents;
+  private final SheetPress press;
 
   private SheetOutputs(Site site, ThemeAssets assets, TemplateEngine templates) {
-    this.site = site;
-    this.templates = templates;
-    this.pdf = new SheetPdf(site, assets, templates);
+    this.documents = new SheetDocuments(site, assets, templates);
+    this.press = new SheetPress(documents, assets);
   }
 
   /** All of them. */
@@ -33,7 +35,7 @@ public final class SheetOutputs {
     SheetOutputs sheets = new SheetOutputs(site, assets, templates);
     List<Output> outputs = new ArrayList<>();
     for (SiteStep step : site.steps()) {
-      outputs.add(pages.output(sheets.recipe(step), OutputKind.SHEET));
+      outputs.add(sheets.page(step, pages));
       step.sheet()
           .pdfs()
           .forEach(
@@ -42,26 +44,51 @@ public final class SheetOutputs {
                       new Output(
                           url,
                           OutputKind.PDF,
-                          (results, found) -> sheets.pdf.render(step, paper, found))));
+                          (results, found) -> sheets.pdf(step, paper, found))));
     }
     return outputs;
   }
 
+  private Output page(SiteStep step, PageRenderer pages) {
+    Output page = pages.output(recipe(step), OutputKind.SHEET);
+    return new Output(
+        page.path(),
+        page.kind(),
+        (results, found) -> {
+          byte[] bytes = page.bytes().render(results, found);
+          if (bytes.length > 0) {
+            FitReport.report(press.fitted(step), found);
+          }
+          return bytes;
+        });
+  }
+
   private PageRecipe recipe(SiteStep step) {
+    PageScope scope = documents.scope(step);
     return new PageRecipe(
         "sheet",
         step.sheet().page(),
         step.content().shortTitle(),
-        SheetPdf.title(templates.strings(), site, step),
-        SheetPdf.description(templates.strings(), step),
-        Optional.of(scope -> scope.link(PageKind.SHEETS)),
+        SheetDocuments.title(scope, step),
+        SheetDocuments.description(scope, step),
+        Optional.of(page -> page.link(PageKind.SHEETS)),
         Optional.of(step.content().path()),
-        scope -> List.of(),
-        scope -> new PageRecipe.Neighbours(List.of(), List.of()),
-        (scope, results) ->
+        page -> List.of(),
+        page -> PageRecipe.Neighbours.NONE,
+        (page, results) ->
             new SheetPageView(
-                SheetViews.sheet(scope, step),
-                SheetListViews.pdfs(scope, step.sheet(), results),
-                scope.to(step.url())));
+                SheetViews.sheet(page, press.fitted(step), 0),
+                SheetListViews.pdfs(page, step.sheet(), results),
+                page.to(step.url())));
+  }
+
+  private byte[] pdf(SiteStep step, PaperSize paper, Diagnostics diagnostics) {
+    try {
+      FitReport.report(press.fitted(step), diagnostics);
+      return press.pdf(step, paper, diagnostics);
+    } catch (TemplateFault fault) {
+      fault.report("sheets/" + step.sheet().id(), diagnostics);
+      return new byte[0];
+    }
   }
 }

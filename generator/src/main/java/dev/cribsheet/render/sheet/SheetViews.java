@@ -1,15 +1,12 @@
 package dev.cribsheet.render.sheet;
 
-import dev.cribsheet.content.Item;
-import dev.cribsheet.content.PrintRule;
 import dev.cribsheet.content.SiteConfig;
 import dev.cribsheet.content.Step;
-import dev.cribsheet.html.HtmlFragment;
-import dev.cribsheet.render.html.ListViews;
 import dev.cribsheet.render.html.PageScope;
 import dev.cribsheet.render.html.SheetListViews;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteStep;
+import dev.cribsheet.view.SheetBlockView;
 import dev.cribsheet.view.SheetView;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +14,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The view of a step's sheet: what stands on it, on the screen and on paper alike. */
+/** The view of a fitted sheet. */
 final class SheetViews {
-  private static final int NOTE_LINES = 4;
-
   private SheetViews() {}
 
-  static SheetView sheet(PageScope scope, SiteStep step) {
+  /**
+   * The view.
+   *
+   * @param extraLines lines to write on that a higher paper adds to each column that has some
+   */
+  static SheetView sheet(PageScope scope, FittedSheet sheet, int extraLines) {
+    SiteStep step = sheet.draft().step();
     Step content = step.content();
     return new SheetView(
         step.sheet().id(),
@@ -31,36 +32,45 @@ final class SheetViews {
         scope.hue(step.number()),
         SheetListViews.quarter(scope, step),
         content.title(),
-        subtitle(scope, step),
-        texts(scope, content.checklist()),
-        step.redFlags().stream()
-            .map(flag -> new SheetView.Flag(flag.name(), scope.unlinked(flag.instead())))
-            .toList(),
-        content.ask().stream()
-            .map(group -> new SheetView.AskGroup(group.title(), texts(scope, group.items())))
-            .filter(group -> !group.items().isEmpty())
-            .toList(),
-        texts(scope, content.say()),
-        step.numbers().stream().map(row -> ListViews.number(scope, row)).toList(),
-        IntStream.rangeClosed(1, NOTE_LINES).boxed().toList(),
+        scope.t(
+            "sheet.subtitle",
+            Map.of(
+                "minutes", scope.range(content.time()),
+                "number", step.number(),
+                "count", scope.site().steps().size())),
+        sheet.size().word(),
+        blocks(scope, sheet.start(), step),
+        blocks(scope, sheet.end(), step),
+        lines(sheet.startLines(), extraLines),
+        lines(sheet.endLines(), extraLines),
         footStart(scope),
         footEnd(scope.site(), step));
   }
 
-  static String subtitle(PageScope scope, SiteStep step) {
-    return scope.t(
-        "sheet.subtitle",
-        Map.of(
-            "minutes", scope.range(step.content().time()),
-            "number", step.number(),
-            "count", scope.site().steps().size()));
+  private static List<SheetBlockView> blocks(
+      PageScope scope, List<DraftBlock> blocks, SiteStep step) {
+    return blocks.stream()
+        .map(
+            block ->
+                new SheetBlockView(
+                    "sheet-" + block.kind(),
+                    block.kind(),
+                    block.title(),
+                    block.items().stream().map(DraftItem::entry).toList(),
+                    more(scope, block, step)))
+        .toList();
   }
 
-  private static List<HtmlFragment> texts(PageScope scope, List<Item> items) {
-    return items.stream()
-        .filter(item -> item.print() != PrintRule.NEVER)
-        .map(item -> scope.unlinked(item.text()))
-        .toList();
+  private static String more(PageScope scope, DraftBlock block, SiteStep step) {
+    return block.dropped() == 0
+        ? ""
+        : scope.t(
+            "sheet.more",
+            Map.of("count", block.dropped(), "url", shown(scope.site(), step.url().path())));
+  }
+
+  private static List<Integer> lines(int lines, int extra) {
+    return lines == 0 ? List.of() : IntStream.rangeClosed(1, lines + extra).boxed().toList();
   }
 
   private static String footStart(PageScope scope) {
@@ -74,9 +84,14 @@ final class SheetViews {
   }
 
   private static String footEnd(Site site, SiteStep step) {
+    return shown(site, step.sheet().page().path());
+  }
+
+  /** An address as it is printed: without scheme; the file alone where the site has no address. */
+  private static String shown(Site site, String path) {
     return site.config()
         .baseUrl()
-        .map(base -> step.sheet().page().below(base).replaceFirst("^https?://", ""))
-        .orElse(step.sheet().page().path());
+        .map(base -> base.replaceFirst("^https?://", "") + "/" + path)
+        .orElse(path);
   }
 }
