@@ -71,6 +71,7 @@ final class SheetPress {
       Map<String, Double> spans = new HashMap<>();
       addSpans(start, START_LINES, layout, spans);
       addSpans(end, END_LINES, layout, spans);
+      double above = start.stream().mapToDouble(block -> spans.get(block.kind())).sum();
       return new SheetMeasure(
           LIVE_HEIGHT - SAFETY - (box(layout, START_LINES).top() - above),
           box(layout, START_LINES).height() - SheetFitter.NOTE_LINE,
