@@ -12,6 +12,12 @@ public final class SourceText {
   private final String path;
   private final String text;
   private final int[] lineStarts;
+  private final CodePoints codePoints;
+
+  /** Immutable and taken as a whole, so threads may race for it. */
+  private volatile ShownLine lastShown = new ShownLine(-1, "");
+
+  private record ShownLine(int line, String content) {}
 
   /**
    * The text of a file.
@@ -25,6 +31,7 @@ public final class SourceText {
     this.path = path;
     this.text = text;
     this.lineStarts = lineStarts(text);
+    this.codePoints = new CodePoints(text);
   }
 
   /** The path below the content folder; links in the text are relative to it. */
@@ -48,11 +55,25 @@ public final class SourceText {
     int line = lineAt(offset);
     int lineEnd = lineEnd(line);
     int stop = Math.max(offset, Math.min(end, lineEnd));
-    int column = text.codePointCount(lineStarts[line], offset) + 1;
-    int length = text.codePointCount(offset, stop);
-    String content = text.substring(lineStarts[line], lineEnd);
+    int column = codePoints.count(lineStarts[line], offset) + 1;
+    int length = codePoints.count(offset, stop);
     return new SourceRef(
-        path, Optional.of(new Excerpt(new Position(line + 1, column), length, content)));
+        path, Optional.of(new Excerpt(new Position(line + 1, column), length, shown(line))));
+  }
+
+  /** The places of one line share its text: a line can be long and hold many of them. */
+  private String shown(int line) {
+    ShownLine last = lastShown;
+    if (last.line() != line) {
+      last = new ShownLine(line, text.substring(lineStarts[line], lineEnd(line)));
+      lastShown = last;
+    }
+    return last.content();
+  }
+
+  /** The offset that lies a number of code points after another, at most the text's end. */
+  public int offset(int from, int codePoints) {
+    return Math.min(text.length(), this.codePoints.offset(from, codePoints));
   }
 
   /** The file as a whole. */

@@ -11,13 +11,11 @@ final class YamlPlaces {
   private final SourceText file;
   private final int from;
   private final int to;
-  private final boolean narrow;
 
   YamlPlaces(SourceText file, int from, int to) {
     this.file = file;
     this.from = from;
     this.to = to;
-    this.narrow = file.text().codePointCount(from, to) == to - from;
   }
 
   SourceText file() {
@@ -29,9 +27,7 @@ final class YamlPlaces {
     if (mark == null) {
       return from;
     }
-    return narrow
-        ? Math.min(to, from + mark.getIndex())
-        : file.text().offsetByCodePoints(from, Math.min(mark.getIndex(), codePoints()));
+    return Math.min(to, file.offset(from, mark.getIndex()));
   }
 
   SourceRef at(Mark mark) {
@@ -75,9 +71,5 @@ final class YamlPlaces {
   private int next(String text, int offset) {
     int end = text.indexOf('\n', offset);
     return end < 0 || end >= to ? to : end + 1;
-  }
-
-  private int codePoints() {
-    return file.text().codePointCount(from, to);
   }
 }

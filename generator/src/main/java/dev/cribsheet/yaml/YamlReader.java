@@ -52,7 +52,8 @@ final class YamlReader {
     if (second) {
       throw feature(start, "a second document", "put it into a file of its own");
     }
-    if (start.getVersion() != null || start.getTags() != null) {
+    boolean tags = start.getTags() != null && !start.getTags().isEmpty();
+    if (start.getVersion() != null || tags) {
       throw feature(start, "a directive", "delete the line that starts with '%'");
     }
   }

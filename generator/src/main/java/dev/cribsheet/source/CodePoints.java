@@ -1,0 +1,42 @@
+package dev.cribsheet.source;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** Counts the code points of a text without walking over it each time. */
+final class CodePoints {
+  /** Offsets of the second halves of surrogate pairs, rising. */
+  private final int[] seconds;
+
+  CodePoints(String text) {
+    this.seconds =
+        IntStream.range(1, text.length())
+            .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+            .toArray();
+  }
+
+  /** How many code points stand between two UTF-16 offsets. */
+  int count(int from, int to) {
+    return to - from - (before(to) - before(from));
+  }
+
+  /** The UTF-16 offset that lies a number of code points after another. */
+  int offset(int from, int codePoints) {
+    int low = from + codePoints;
+    int high = from + 2 * codePoints;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (count(from, middle) < codePoints) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private int before(int offset) {
+    int found = Arrays.binarySearch(seconds, offset);
+    return found < 0 ? -found - 1 : found;
+  }
+}
