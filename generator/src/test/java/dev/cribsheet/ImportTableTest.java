@@ -28,6 +28,7 @@ class ImportTableTest {
           List.of("html"),
           List.of("source"),
           List.of("yaml"),
+          List.of("highlight"),
           List.of("markdown"),
           List.of("content"),
           List.of("validate"),
@@ -35,7 +36,7 @@ class ImportTableTest {
           List.of("theme"),
           List.of("view"),
           List.of("output"),
-          List.of("render.html", "render.pdf", "render.asset"),
+          List.of("render.html", "render.pdf", "render.asset", "render.sitemap"),
           List.of("render.sheet"),
           List.of("write"));
 

@@ -29,7 +29,7 @@ class ManyQuestionsTest {
     Path site = temp.resolve("site");
     BuildResult result = Builds.build(content, site);
     assertThat(Builds.printed(result)).isEmpty();
-    assertThat(result.pages()).isEqualTo(COUNT + 2);
+    assertThat(result.pages()).isEqualTo(COUNT + 3);
 
     for (String path : Builds.files(site).keySet()) {
       if (!path.endsWith(".html")) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +50,20 @@ class SitesTest {
     Builds.files(expected).forEach((path, bytes) -> wanted.put(path, text(bytes)));
     assertThat(actual.keySet()).isEqualTo(wanted.keySet());
     actual.forEach((path, text) -> assertThat(text).as(path).isEqualTo(wanted.get(path)));
+  }
+
+  @Test
+  void theDefaultThemeShowsAGermanPackInGerman() throws IOException {
+    Path content = temp.resolve("content");
+    Builds.copy(FOLDER.resolve("german/content"), content);
+    Path site = content.resolve("site.yaml");
+    Files.writeString(site, Files.readString(site).replace("theme: plain", "theme: default"));
+    BuildResult result = Builds.build(content, temp.resolve("site"));
+    assertThat(Builds.printed(result)).isEmpty();
+    assertThat(result.pdfs()).isEqualTo(6);
+    assertThat(Files.readString(temp.resolve("site/steps/überblick.html")))
+        .contains("lang=\"de\"", "Checkliste", "Schritt")
+        .doesNotContain("Checklist<", "Step ");
   }
 
   private static Map<String, String> texts(Path output) throws IOException {
