@@ -1,0 +1,22 @@
+package dev.cribsheet.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The visitor's own watch does the work: console errors, failed and foreign requests. */
+@InBrowser
+class EveryPageIT {
+  @ParameterizedTest
+  @EnumSource
+  void loadsWithoutErrorOrForeignRequest(Way way, Visitor visitor) {
+    Page page = visitor.newTab();
+    for (String path : visitor.site().pages()) {
+      page.navigate(visitor.address(way, path));
+      assertThat(page.locator("h1")).as(path).isNotNull();
+    }
+    assertThat(visitor.requests()).hasSizeGreaterThan(visitor.site().pages().size());
+  }
+}

@@ -1,0 +1,146 @@
+package dev.cribsheet.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ViewportSize;
+import dev.cribsheet.browser.site.BuiltSite;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A reader with a browser profile of their own, empty at first. Whatever goes wrong in the pages
+ * that they open is remembered, and fails the test.
+ */
+final class Visitor implements AutoCloseable {
+  private final Browser browser;
+  private final BuiltSite site;
+  private final String server;
+  private final List<String> problems = new ArrayList<>();
+  private final List<String> requests = new ArrayList<>();
+  private final Browser.NewContextOptions options =
+      new Browser.NewContextOptions()
+          .setViewportSize(1440, 900)
+          .setLocale("en-GB")
+          .setReducedMotion(ReducedMotion.REDUCE);
+  private BrowserContext context;
+
+  Visitor(Browser browser, BuiltSite site, String server) {
+    this.browser = browser;
+    this.site = site;
+    this.server = server;
+  }
+
+  BuiltSite site() {
+    return site;
+  }
+
+  /** Changes the profile; to be called before the first page is opened. */
+  Visitor with(Consumer<Browser.NewContextOptions> change) {
+    if (context != null) {
+      throw new IllegalStateException("a page is open already");
+    }
+    change.accept(options);
+    return this;
+  }
+
+  Visitor sized(int width, int height) {
+    return with(change -> change.setViewportSize(new ViewportSize(width, height)));
+  }
+
+  /** A phone with a touch screen. */
+  Visitor onPhone() {
+    return sized(360, 740).with(change -> change.setHasTouch(true).setIsMobile(true));
+  }
+
+  Visitor withoutScript() {
+    return with(change -> change.setJavaScriptEnabled(false));
+  }
+
+  BrowserContext context() {
+    if (context == null) {
+      context = browser.newContext(options);
+      context.setDefaultTimeout(5_000);
+      context.setDefaultNavigationTimeout(15_000);
+    }
+    return context;
+  }
+
+  /** Opens a page of the site, such as {@code steps/understand.html#goal}, in a new tab. */
+  Page open(Way way, String path) {
+    Page page = newTab();
+    page.navigate(address(way, path));
+    return page;
+  }
+
+  /** An empty tab that is watched. */
+  Page newTab() {
+    Page page = context().newPage();
+    page.onConsoleMessage(this::heard);
+    page.onPageError(error -> problems.add(page.url() + ": " + error));
+    page.onRequest(this::asked);
+    page.onRequestFailed(
+        request -> {
+          // A download that was started, and a page that was left, count as aborted.
+          if (!"net::ERR_ABORTED".equals(request.failure())) {
+            problems.add(page.url() + ": failed " + request.url() + " " + request.failure());
+          }
+        });
+    page.onResponse(this::answered);
+    return page;
+  }
+
+  String address(Way way, String path) {
+    return (way == Way.FROM_DISK ? site.folder().toUri().toString() : server) + path;
+  }
+
+  private void heard(ConsoleMessage message) {
+    if (message.type().equals("error") || message.type().equals("warning")) {
+      problems.add(message.location() + ": console " + message.type() + ": " + message.text());
+    }
+  }
+
+  private void asked(Request request) {
+    String url = request.url();
+    if (url.startsWith("data:") || url.startsWith("blob:") || url.equals("about:blank")) {
+      return;
+    }
+    requests.add(url);
+    if (!url.startsWith(site.folder().toUri().toString()) && !url.startsWith(server)) {
+      problems.add("foreign request: " + url);
+    }
+  }
+
+  private void answered(Response response) {
+    if (response.status() >= 400) {
+      problems.add(response.status() + " for " + response.url());
+    }
+  }
+
+  /** What went wrong so far: console errors, failed and foreign requests. */
+  List<String> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** Forgets problems that the test made on purpose. */
+  void forgetProblems() {
+    problems.clear();
+  }
+
+  /** The addresses of all requests so far. */
+  List<String> requests() {
+    return List.copyOf(requests);
+  }
+
+  @Override
+  public void close() {
+    if (context != null) {
+      context.close();
+    }
+  }
+}

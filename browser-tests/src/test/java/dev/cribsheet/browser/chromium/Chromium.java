@@ -1,0 +1,99 @@
+package dev.cribsheet.browser.chromium;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A running Chromium: one of the system, else Playwright's own, else Debian's package, which is
+ * installed only when the run asks for it.
+ */
+public final class Chromium implements AutoCloseable {
+  private static final List<String> FLAGS =
+      List.of(
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+  private static final String REMEDY =
+      """
+      no Chromium to run the browser tests in
+      %s
+      Install one (on Debian: apt-get install chromium), or name one in the environment variable
+      CHROMIUM, or leave these tests out with -DskipBrowserTests.\
+      """;
+
+  private final Playwright playwright;
+  private final Browser browser;
+
+  private Chromium(Playwright playwright, Browser browser) {
+    this.playwright = playwright;
+    this.browser = browser;
+  }
+
+  public static Chromium start() {
+    BrowserFinder finder = new BrowserFinder(System.getenv());
+    Optional<Path> system = finder.find();
+    if (system.isPresent()) {
+      return launch(system);
+    }
+    List<String> tried = new ArrayList<>();
+    tried.add("- on the path: none");
+    String download = PlaywrightDownload.install();
+    if (download.isEmpty()) {
+      try {
+        return launch(Optional.empty());
+      } catch (PlaywrightException e) {
+        download = e.getMessage().lines().findFirst().orElse("it does not start");
+      }
+    }
+    tried.add("- Playwright's own download: " + download);
+    String debian = mayInstall() ? DebianPackage.install() : "only with -DinstallBrowser or CI set";
+    if (debian.isEmpty()) {
+      return launch(finder.find());
+    }
+    tried.add("- Debian's package: " + debian);
+    throw new NoBrowserException(REMEDY.formatted(String.join("\n", tried)));
+  }
+
+  private static boolean mayInstall() {
+    return isSet(System.getProperty("installBrowser")) || isSet(System.getenv("CI"));
+  }
+
+  private static boolean isSet(String value) {
+    return value != null && !value.equals("false");
+  }
+
+  /** Without this variable Playwright downloads its own browsers first, and fails without them. */
+  private static Chromium launch(Optional<Path> executable) {
+    Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+    LaunchOptions options = new LaunchOptions().setHeadless(true).setArgs(FLAGS);
+    executable.ifPresent(options::setExecutablePath);
+    // Root cannot have Chromium's sandbox; everybody else's is Playwright's default, none either:
+    // the only pages are our own.
+    try {
+      return new Chromium(playwright, playwright.chromium().launch(options));
+    } catch (PlaywrightException e) {
+      playwright.close();
+      throw e;
+    }
+  }
+
+  public Browser browser() {
+    return browser;
+  }
+
+  @Override
+  public void close() {
+    playwright.close();
+  }
+}

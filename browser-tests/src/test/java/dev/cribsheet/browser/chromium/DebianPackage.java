@@ -1,0 +1,36 @@
+package dev.cribsheet.browser.chromium;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** Debian's package {@code chromium}, installed with apt-get. */
+final class DebianPackage {
+  private static final Path APT = Path.of("/usr/bin/apt-get");
+
+  private DebianPackage() {}
+
+  /** Says why the package could not be installed; nothing when it was. */
+  static String install() {
+    if (!"root".equals(System.getProperty("user.name"))) {
+      return "only root can install a package";
+    }
+    if (!Files.isExecutable(APT)) {
+      return "there is no apt-get";
+    }
+    String trouble = run(Duration.ofMinutes(2), List.of("update"));
+    return trouble.isEmpty()
+        ? run(
+            Duration.ofMinutes(5), List.of("install", "-y", "--no-install-recommends", "chromium"))
+        : trouble;
+  }
+
+  private static String run(Duration limit, List<String> arguments) {
+    ProcessBuilder apt = new ProcessBuilder(APT.toString());
+    apt.command().addAll(arguments);
+    apt.environment().put("DEBIAN_FRONTEND", "noninteractive");
+    String trouble = BoundedProcess.trouble(apt, limit);
+    return trouble.isEmpty() ? "" : "apt-get " + arguments.get(0) + " " + trouble;
+  }
+}

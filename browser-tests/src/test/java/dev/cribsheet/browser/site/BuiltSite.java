@@ -1,0 +1,79 @@
+package dev.cribsheet.browser.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** The folder that the module {@code content} has built. */
+public record BuiltSite(Path folder) {
+  /** The site of this reactor. */
+  public static BuiltSite ofThisBuild() {
+    Path folder = Path.of("..", "content", "target", "site").toAbsolutePath().normalize();
+    if (!Files.isRegularFile(folder.resolve("index.html"))) {
+      throw new IllegalStateException(
+          "there is no site in content/target/site: run 'mvn verify' in the root folder,"
+              + " or 'mvn package' there first");
+    }
+    return new BuiltSite(folder);
+  }
+
+  /** The paths of all files, sorted, with {@code /} between folders. */
+  public List<String> files() {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .filter(path -> !path.startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The paths of all pages. */
+  public List<String> pages() {
+    return files().stream().filter(path -> path.endsWith(".html")).toList();
+  }
+
+  /** Whether there is such a file. */
+  public boolean has(String path) {
+    return Files.isRegularFile(folder.resolve(path));
+  }
+
+  public byte[] bytes(String path) {
+    try {
+      return Files.readAllBytes(folder.resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A page as a tree; it knows its own address on disk. */
+  public Document document(String path) {
+    Path file = folder.resolve(path);
+    try {
+      return Jsoup.parse(file, "UTF-8", file.toUri().toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The kind of a page, such as {@code step}; empty when it says none. */
+  public String kind(String path) {
+    return document(path).body().attr("data-kind");
+  }
+
+  /** The first page of each kind. */
+  public List<String> onePageOfEachKind() {
+    var byKind = new TreeMap<String, String>();
+    pages().forEach(page -> byKind.putIfAbsent(kind(page), page));
+    return List.copyOf(byKind.values());
+  }
+}
