@@ -1,0 +1,67 @@
+package dev.cribsheet.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cribsheet.browser.site.BuiltSite;
+import dev.cribsheet.browser.site.Weight;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the files weigh after gzip, in bytes, and how large the pages are. */
+class BudgetsIT {
+  private static final int LARGEST_DOM = 1200;
+
+  private final BuiltSite site = BuiltSite.ofThisBuild();
+
+  @Test
+  void aTypicalPageWeighs8KilobytesAndTheLargest25() {
+    List<Integer> weights =
+        site.pages().stream().map(page -> Weight.gzipped(site.bytes(page))).sorted().toList();
+    assertThat(weights.get(weights.size() / 2)).isLessThanOrEqualTo(8_000);
+    assertThat(weights.get(weights.size() - 1)).isLessThanOrEqualTo(25_000);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "site,       .css, 10000",
+    "core+theme, .js,   4000",
+    "checklist,  .js,   2500",
+    "questions,  .js,   2000",
+    "search,     .js,   6000",
+  })
+  void aThemeFileKeepsToItsBudget(String names, String ending, int budget) {
+    int weight =
+        site.files().stream()
+            .filter(file -> file.startsWith("theme/") && file.endsWith(ending))
+            .filter(file -> isOneOf(names, file))
+            .mapToInt(file -> Weight.gzipped(site.bytes(file)))
+            .sum();
+    assertThat(weight).isLessThanOrEqualTo(budget);
+  }
+
+  private static boolean isOneOf(String names, String file) {
+    return List.of(names.split("\\+")).stream()
+        .anyMatch(name -> file.matches("theme/" + name + "-[0-9a-f]+\\.[a-z]+"));
+  }
+
+  @Test
+  void theSearchIndexKeepsTo60KilobytesFor100Pages() {
+    int weight =
+        site.files().stream()
+            .filter(file -> file.matches("(theme/)?search-index.*\\.js"))
+            .mapToInt(file -> Weight.gzipped(site.bytes(file)))
+            .sum();
+    assertThat(weight).isLessThanOrEqualTo(600 * Math.max(100, site.pages().size()));
+  }
+
+  @Test
+  void noPageHasMoreThan1200Elements() {
+    for (String page : site.pages()) {
+      assertThat(site.document(page).getAllElements().size() - 1)
+          .as(page)
+          .isLessThanOrEqualTo(LARGEST_DOM);
+    }
+  }
+}
