@@ -1,0 +1,138 @@
+package dev.cribsheet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The question bank: what is shown, what the address says, and the way back. */
+@InBrowser
+class FiltersIT {
+  private static final String SHOWN = "[data-question]:not([hidden])";
+
+  @ParameterizedTest
+  @EnumSource
+  void aFilterNarrowsTheListAndTheCountIsAStatus(Way way, Visitor visitor) {
+    Page page = visitor.open(way, "questions.html");
+    int all = page.locator(SHOWN).count();
+    Locator count = page.locator("[data-filter-count]");
+    assertThat(count).hasAttribute("role", "status");
+    assertThat(count).hasText(all + " questions");
+    box(page, "difficulty:easy").check();
+    int easy = page.locator(SHOWN).count();
+    assertThat(easy).isBetween(1, all - 1);
+    assertThat(count).hasText(easy + " of " + all + " questions");
+    assertThat(page.locator(SHOWN + " .difficulty").allTextContents()).containsOnly("Easy");
+    assertThat(box(page, "difficulty:easy")).isFocused();
+  }
+
+  @Test
+  void anyWithinAGroupAndAllAcrossGroups(Visitor visitor) {
+    Page page = visitor.open(Way.FROM_DISK, "questions.html");
+    box(page, "difficulty:easy").check();
+    int easy = page.locator(SHOWN).count();
+    box(page, "difficulty:medium").check();
+    int both = page.locator(SHOWN).count();
+    assertThat(both).isGreaterThan(easy);
+    box(page, "topic:social").check();
+    assertThat(page.locator(SHOWN).count()).isLessThan(both);
+    page.locator(SHOWN)
+        .all()
+        .forEach(
+            row ->
+                assertThat(row.getAttribute("data-keys"))
+                    .contains("topic:social")
+                    .containsPattern("difficulty:(easy|medium)"));
+  }
+
+  @Test
+  void aGroupWithoutARowIsHidden(Visitor visitor) {
+    Page page = visitor.open(Way.FROM_DISK, "questions.html");
+    box(page, "difficulty:easy").check();
+    assertThat(page.locator("#easy")).isVisible();
+    assertThat(page.locator("#medium")).isHidden();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theAddressKeepsTheFiltersForReloadAndSharing(Way way, Visitor visitor) {
+    Page page = visitor.open(way, "questions.html");
+    box(page, "difficulty:easy").check();
+    int easy = page.locator(SHOWN).count();
+    assertThat(page.url()).contains("#");
+    page.reload();
+    assertThat(box(page, "difficulty:easy")).isChecked();
+    assertThat(page.locator(SHOWN)).hasCount(easy);
+    Page other = visitor.newTab();
+    other.navigate(page.url());
+    assertThat(other.locator(SHOWN)).hasCount(easy);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theBackButtonTakesAFilterBack(Way way, Visitor visitor) {
+    Page page = visitor.open(way, "questions.html");
+    int all = page.locator(SHOWN).count();
+    box(page, "difficulty:easy").check();
+    int easy = page.locator(SHOWN).count();
+    box(page, "difficulty:medium").check();
+    page.goBack();
+    assertThat(page.locator(SHOWN)).hasCount(easy);
+    assertThat(box(page, "difficulty:medium")).not().isChecked();
+    page.goBack();
+    assertThat(page.locator(SHOWN)).hasCount(all);
+    assertThat(box(page, "difficulty:easy")).not().isChecked();
+    page.goForward();
+    assertThat(page.locator(SHOWN)).hasCount(easy);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noMatchIsSaidAndCanBeCleared(Way way, Visitor visitor) {
+    Page page = visitor.open(way, "questions.html");
+    int all = page.locator(SHOWN).count();
+    Locator empty = page.locator("[data-empty]");
+    assertThat(empty).isHidden();
+    box(page, "difficulty:easy").check();
+    box(page, "topic:money").check();
+    assertThat(empty).isVisible();
+    assertThat(empty).containsText("No question fits these filters.");
+    assertThat(page.locator("[data-filter-count]")).containsText("0 of " + all);
+    empty.locator("[data-clear]").click();
+    assertThat(page.locator(SHOWN)).hasCount(all);
+    assertThat(empty).isHidden();
+  }
+
+  @Test
+  void notDoneYetHidesWhatIsDone(Visitor visitor) {
+    Page page = visitor.open(Way.FROM_DISK, "questions/chat.html");
+    page.locator("[data-mark-done]").check();
+    page.navigate(visitor.address(Way.FROM_DISK, "questions.html"));
+    box(page, "open").check();
+    assertThat(page.locator("[data-question='chat']")).isHidden();
+    assertThat(page.locator("[data-question='file-sync']")).isVisible();
+  }
+
+  @Test
+  void anAddressWithAnUnknownFilterShowsAll(Visitor visitor) {
+    Page page = visitor.open(Way.FROM_DISK, "questions.html#f=topic%3Aunknown");
+    assertThat(page.locator("[data-question][hidden]")).hasCount(0);
+  }
+
+  @Test
+  void onAPhoneTheFiltersAreFoldedAway(Visitor visitor) {
+    Page page = visitor.onPhone().open(Way.FROM_DISK, "questions.html");
+    assertThat(box(page, "difficulty:easy")).not().isInViewport();
+    page.locator("[data-filters] > summary").tap();
+    box(page, "difficulty:easy").check();
+    assertThat(page.locator("#medium")).isHidden();
+  }
+
+  private static Locator box(Page page, String value) {
+    return page.locator("[data-filters] input[value='" + value + "']");
+  }
+}
