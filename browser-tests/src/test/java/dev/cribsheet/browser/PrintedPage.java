@@ -1,0 +1,61 @@
+package dev.cribsheet.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** What comes out of a printer: the number of sheets of paper, the words, the ground's colour. */
+record PrintedPage(int sheets, String text, List<Integer> corners) {
+  /** Prints as the browser's dialog does, without its own header and footer. */
+  static PrintedPage of(Page page, String paper) {
+    return of(page.pdf(new Page.PdfOptions().setFormat(paper)));
+  }
+
+  static PrintedPage of(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFRenderer renderer = new PDFRenderer(document);
+      List<Integer> corners =
+          IntStream.range(0, document.getNumberOfPages())
+              .mapToObj(number -> corner(renderer, number))
+              .toList();
+      String text = new PDFTextStripper().getText(document);
+      return new PrintedPage(document.getNumberOfPages(), plain(text), corners);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int corner(PDFRenderer renderer, int number) {
+    try {
+      return renderer.renderImageWithDPI(number, 18, ImageType.RGB).getRGB(3, 3) & 0xffffff;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Without ligatures and line breaks. */
+  static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .replace("\u00ad", "")
+        .replaceAll("[\\s\\p{Z}]+", " ")
+        .strip();
+  }
+
+  /** The letters and figures alone, sorted: lines break and columns follow differently. */
+  String letters() {
+    return text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .sorted()
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,56 @@
+package dev.cribsheet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dev.cribsheet.browser.site.BuiltSite;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A sheet that is printed from the browser is its PDF's twin. */
+@InBrowser
+class SheetPrintIT {
+  static Stream<Arguments> sheets() {
+    BuiltSite site = BuiltSite.ofThisBuild();
+    return site.pages().stream()
+        .filter(page -> page.startsWith("sheets/") && !page.contains("booklet"))
+        .flatMap(page -> List.of("A4", "Letter").stream().map(paper -> Arguments.of(page, paper)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sheets")
+  void fitsOnOnePageAndSaysWhatThePdfSays(String sheet, String paper, Visitor visitor) {
+    Page page = visitor.open(Way.FROM_DISK, sheet);
+    page.evaluate("() => document.fonts.ready");
+    PrintedPage printed = PrintedPage.of(page, paper);
+    assertThat(printed.sheets()).isEqualTo(1);
+    String pdf = sheet.replace(".html", "-" + paper.toLowerCase(Locale.ROOT) + ".pdf");
+    PrintedPage twin = PrintedPage.of(visitor.site().bytes(pdf));
+    assertThat(twin.sheets()).isEqualTo(1);
+    assertThat(printed.letters()).isEqualTo(twin.letters());
+  }
+
+  @ParameterizedTest
+  @MethodSource("sheets")
+  void isShownInThePdfsOwnFont(String sheet, String paper, Visitor visitor) {
+    Page page = visitor.open(Way.OVER_LOOPBACK, sheet);
+    assertThat(page.locator(".sheet h1")).isVisible();
+    Object loaded =
+        page.evaluate(
+            "async () => { await document.fonts.ready;"
+                + " return [...document.fonts].filter((f) => f.status === 'loaded').length; }");
+    assertThat(loaded).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("sheets")
+  void linksToPdfsThatDownloadOrOpen(String sheet, String paper, Visitor visitor) {
+    Page page = visitor.open(Way.OVER_LOOPBACK, sheet);
+    assertThat(page.locator("a[type='application/pdf']")).hasCount(2);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.cribsheet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A reader whose browser runs no script. */
+@InBrowser
+class WithoutScriptIT {
+  @ParameterizedTest
+  @EnumSource
+  void everyPageIsReadableAndShowsNoDeadControl(Way way, Visitor visitor) {
+    Page page = visitor.withoutScript().newTab();
+    for (String path : visitor.site().pages()) {
+      page.navigate(visitor.address(way, path));
+      assertThat(page.locator("h1")).isVisible();
+      assertThat(page.locator("main").innerText().length()).as(path).isGreaterThan(80);
+      assertThat(page.locator("[data-needs-script]:visible").count()).as(path).isZero();
+      // These work without a script: they open what the browser itself knows how to open.
+      assertThat(page.locator("button:not([popovertarget]):visible").count()).as(path).isZero();
+      assertThat(page.locator("select:visible").count()).as(path).isZero();
+    }
+  }
+
+  @Test
+  void checkBoxesTick(Visitor visitor) {
+    Page page = visitor.withoutScript().open(Way.FROM_DISK, "steps/understand.html");
+    Locator box = page.locator("input[data-tick]").first();
+    box.check();
+    assertThat(box).isChecked();
+  }
+
+  @Test
+  void answersUnfold(Visitor visitor) {
+    Page page = visitor.withoutScript().open(Way.FROM_DISK, "questions/chat.html");
+    Locator answer = page.locator("main details.block").first();
+    answer.locator("summary").click();
+    assertThat(answer.locator(".prose")).isVisible();
+  }
+
+  @Test
+  void theMenuOfAPhoneOpens(Visitor visitor) {
+    Page page = visitor.withoutScript().onPhone().open(Way.FROM_DISK, "steps/understand.html");
+    page.locator(".header-menu").tap();
+    assertThat(page.locator("#_nav")).isVisible();
+  }
+
+  @Test
+  void allQuestionsAndAllPlansShow(Visitor visitor) {
+    Page page = visitor.withoutScript().open(Way.FROM_DISK, "questions.html");
+    int questions = page.locator("[data-question]").count();
+    assertThat(page.locator("[data-question]:visible")).hasCount(questions);
+    page.navigate(visitor.address(Way.FROM_DISK, "framework.html"));
+    assertThat(page.locator(".plans > section:visible")).hasCount(3);
+    assertThat(page.locator(".plans h3:visible")).hasCount(3);
+  }
+
+  @Test
+  void theThemeFollowsTheSystem(Visitor visitor) {
+    visitor.withoutScript().with(to -> to.setColorScheme(ColorScheme.DARK));
+    Page page = visitor.open(Way.FROM_DISK, "index.html");
+    // Evaluation works in a page whose own scripts are off.
+    Object scheme = page.evaluate("() => getComputedStyle(document.documentElement).colorScheme");
+    assertThat(scheme).isEqualTo("light dark");
+  }
+}
