@@ -50,7 +50,7 @@ class BudgetsIT {
   void theSearchIndexKeepsTo60KilobytesFor100Pages() {
     int weight =
         site.files().stream()
-            .filter(file -> file.matches("(theme/)?search-index.*\\.js"))
+            .filter(file -> file.matches("(theme/)?search/.*\\.js"))
             .mapToInt(file -> Weight.gzipped(site.bytes(file)))
             .sum();
     assertThat(weight).isLessThanOrEqualTo(600 * Math.max(100, site.pages().size()));

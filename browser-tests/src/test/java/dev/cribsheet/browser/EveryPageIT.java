@@ -1,5 +1,6 @@
 package dev.cribsheet.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -13,10 +14,10 @@ class EveryPageIT {
   @EnumSource
   void loadsWithoutErrorOrForeignRequest(Way way, Visitor visitor) {
     Page page = visitor.newTab();
-    for (String path : visitor.site().pages()) {
+    for (String path : visitor.pages(way)) {
       page.navigate(visitor.address(way, path));
-      assertThat(page.locator("h1")).as(path).isNotNull();
+      assertThat(page.locator("h1")).isVisible();
     }
-    assertThat(visitor.requests()).hasSizeGreaterThan(visitor.site().pages().size());
+    assertThat(visitor.requests()).hasSizeGreaterThan(visitor.pages(way).size());
   }
 }

@@ -43,7 +43,7 @@ class NarrowWindowIT {
     Page page = visitor.sized(width, 800).newTab();
     List<String> wide = new ArrayList<>();
     for (String path : pages(visitor, width)) {
-      page.navigate(visitor.address(Way.FROM_DISK, path));
+      page.navigate(visitor.address(Way.OVER_LOOPBACK, path));
       String overflow = (String) page.evaluate(OVERFLOW);
       if (!overflow.isEmpty()) {
         wide.add(path + ": " + overflow);
@@ -62,7 +62,7 @@ class NarrowWindowIT {
     Page page = visitor.sized(320, 800).newTab();
     for (String path : visitor.site().pages()) {
       if (path.startsWith("questions/")) {
-        page.navigate(visitor.address(Way.FROM_DISK, path));
+        page.navigate(visitor.address(Way.OVER_LOOPBACK, path));
         page.evaluate("() => document.querySelectorAll('details').forEach((d) => (d.open = true))");
         assertThat((String) page.evaluate(OVERFLOW)).as(path).isEmpty();
       }
@@ -74,7 +74,7 @@ class NarrowWindowIT {
     Page page = visitor.sized(320, 800).newTab();
     List<String> wide = new ArrayList<>();
     for (String path : visitor.site().onePageOfEachKind()) {
-      page.navigate(visitor.address(Way.FROM_DISK, path));
+      page.navigate(visitor.address(Way.OVER_LOOPBACK, path));
       page.evaluate(TEXT_SPACING);
       String overflow = (String) page.evaluate(OVERFLOW);
       if (!overflow.isEmpty()) {

@@ -31,7 +31,7 @@ class PrintIT {
     Page page = visitor.with(to -> to.setColorScheme(ColorScheme.DARK)).newTab();
     page.navigate(visitor.address(Way.FROM_DISK, "index.html"));
     page.locator("[data-theme-select]").selectOption("dark");
-    for (String path : visitor.site().onePageOfEachKind()) {
+    for (String path : visitor.onePageOfEachKind(Way.FROM_DISK)) {
       page.navigate(visitor.address(Way.FROM_DISK, path));
       assertThat(PrintedPage.of(page, "A4").corners()).as(path).containsOnly(WHITE);
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -46,7 +46,7 @@ class PrintIT {
   void nothingOfTheScreensControlsIsPrinted(Visitor visitor) {
     Page page = visitor.newTab();
     List<String> printed = new ArrayList<>();
-    for (String path : visitor.site().onePageOfEachKind()) {
+    for (String path : visitor.onePageOfEachKind(Way.FROM_DISK)) {
       page.navigate(visitor.address(Way.FROM_DISK, path));
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       ((List<String>) page.evaluate(CHROME)).forEach(element -> printed.add(path + ": " + element));

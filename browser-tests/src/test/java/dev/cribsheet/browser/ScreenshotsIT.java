@@ -45,7 +45,7 @@ class ScreenshotsIT {
           }
           page.navigate(visitor.address(Way.OVER_LOOPBACK, path));
           if (name.equals("search")) {
-            if (page.locator("dialog[data-search]").count() == 0) {
+            if (page.locator("dialog[data-search-dialog]").count() == 0) {
               return;
             }
             page.keyboard().press("/");

@@ -40,6 +40,22 @@ final class Visitor implements AutoCloseable {
     return site;
   }
 
+  /** The pages that can be opened this way: the page for a missing one is a server's alone. */
+  List<String> pages(Way way) {
+    return readable(site.pages(), way);
+  }
+
+  /** One page of each kind that can be opened this way. */
+  List<String> onePageOfEachKind(Way way) {
+    return readable(site.onePageOfEachKind(), way);
+  }
+
+  private static List<String> readable(List<String> pages, Way way) {
+    return pages.stream()
+        .filter(page -> way == Way.OVER_LOOPBACK || !page.equals("404.html"))
+        .toList();
+  }
+
   /** Changes the profile; to be called before the first page is opened. */
   Visitor with(Consumer<Browser.NewContextOptions> change) {
     if (context != null) {

@@ -17,7 +17,7 @@ class WithoutScriptIT {
   @EnumSource
   void everyPageIsReadableAndShowsNoDeadControl(Way way, Visitor visitor) {
     Page page = visitor.withoutScript().newTab();
-    for (String path : visitor.site().pages()) {
+    for (String path : visitor.pages(way)) {
       page.navigate(visitor.address(way, path));
       assertThat(page.locator("h1")).isVisible();
       assertThat(page.locator("main").innerText().length()).as(path).isGreaterThan(80);

@@ -1,0 +1,29 @@
+package dev.cribsheet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page that a server shows for an address that does not exist. */
+@InBrowser
+class NotFoundIT {
+  @ParameterizedTest
+  @ValueSource(strings = {"missing.html", "questions/missing.html", "a/b/c/missing.html"})
+  void worksAtAnyDepth(String path, Visitor visitor) {
+    Page page = visitor.newTab();
+    page.navigate(visitor.address(Way.OVER_LOOPBACK, path));
+    assertThat(visitor.problems())
+        .as("nothing but the page itself is missing")
+        .allMatch(problem -> problem.contains("404") && problem.contains("missing.html"));
+    visitor.forgetProblems();
+    assertThat(page.locator("h1")).isVisible();
+    assertThat(page.locator("h1")).hasCSS("font-weight", "700");
+    Locator step = page.locator("main a[href$='steps/understand.html']").first();
+    step.click();
+    assertThat(page.locator("body[data-kind='step']")).isVisible();
+  }
+}

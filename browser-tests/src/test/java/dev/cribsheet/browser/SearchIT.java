@@ -1,0 +1,169 @@
+package dev.cribsheet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The search: opened by key, answered from disk too, walked through with the arrows. */
+@InBrowser
+class SearchIT {
+  private static final String STEP = "steps/understand.html";
+
+  @BeforeEach
+  void theSiteHasASearch(Visitor visitor) {
+    assumeThat(visitor.site().has("search.html")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "Control+k", "Meta+k"})
+  void aKeyOpensTheDialogAndEscapeGivesTheFocusBack(String key, Visitor visitor) {
+    Page page = visitor.open(Way.FROM_DISK, STEP);
+    page.locator(".brand").focus();
+    page.keyboard().press(key);
+    assertThat(field(page)).isFocused();
+    page.keyboard().press("Escape");
+    assertThat(dialog(page)).isHidden();
+    assertThat(page.locator(".brand")).isFocused();
+  }
+
+  @Test
+  void theFirstEscapeClearsAFilledField(Visitor visitor) {
+    Page page = searched(visitor, Way.FROM_DISK, "cache");
+    page.keyboard().press("Escape");
+    assertThat(dialog(page)).isVisible();
+    assertThat(field(page)).hasValue("");
+    page.keyboard().press("Escape");
+    assertThat(dialog(page)).isHidden();
+  }
+
+  @Test
+  void aSlashInAFieldIsASlash(Visitor visitor) {
+    Page page = searched(visitor, Way.FROM_DISK, "a/b");
+    assertThat(field(page)).hasValue("a/b");
+  }
+
+  @Test
+  void nothingOfItIsLoadedBeforeTheFirstUse(Visitor visitor) {
+    Page page = visitor.open(Way.OVER_LOOPBACK, STEP);
+    int before = visitor.requests().size();
+    assertThat(visitor.requests()).noneMatch(url -> url.contains("search"));
+    page.keyboard().press("/");
+    page.keyboard().type("cache");
+    assertThat(results(page)).not().hasCount(0);
+    assertThat(visitor.requests().size()).isGreaterThan(before);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void resultsAreGroupedAndMarkedAndCounted(Way way, Visitor visitor) {
+    Page page = searched(visitor, way, "cache");
+    assertThat(results(page).first()).isVisible();
+    assertThat(dialog(page).locator("mark").first()).hasText(Pattern.compile("(?i)cach.*"));
+    assertThat(dialog(page).locator("[data-search-results] section").first()).isVisible();
+    assertThat(dialog(page).locator("[role=status]")).hasText(Pattern.compile(".*\\d+.*"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void arrowsGoThroughTheResultsAndBack(Way way, Visitor visitor) {
+    Page page = searched(visitor, way, "cache");
+    Locator results = results(page);
+    assertThat(results.first()).isVisible();
+    page.keyboard().press("ArrowDown");
+    assertThat(results.nth(0)).isFocused();
+    page.keyboard().press("ArrowDown");
+    assertThat(results.nth(1)).isFocused();
+    page.keyboard().press("Home");
+    assertThat(results.nth(0)).isFocused();
+    page.keyboard().press("ArrowUp");
+    assertThat(field(page)).isFocused();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void enterInTheFieldOpensTheFirstResult(Way way, Visitor visitor) {
+    Page page = searched(visitor, way, "url shortener");
+    assertThat(results(page).first()).isVisible();
+    String first = (String) results(page).first().evaluate("a => a.href");
+    page.keyboard().press("Enter");
+    page.waitForURL(first);
+    assertThat(page.locator("h1")).isVisible();
+  }
+
+  @Test
+  void noResultIsSaidAtOnce(Visitor visitor) {
+    Page page = searched(visitor, Way.FROM_DISK, "xyzzyqqq");
+    assertThat(dialog(page)).containsText("Nothing found for");
+    assertThat(dialog(page).locator("[role=status]")).containsText("xyzzyqqq");
+  }
+
+  @Test
+  void whatIsTypedIsTextAndNotMarkup(Visitor visitor) {
+    Page page = searched(visitor, Way.FROM_DISK, "<img src=x onerror=alert(1)>zzqq");
+    assertThat(dialog(page)).containsText("Nothing found for");
+    assertThat(dialog(page).locator("img")).hasCount(0);
+  }
+
+  /** The glossary's other names lead to their entry. */
+  @Test
+  void aSynonymIsFound(Visitor visitor) {
+    Page page = searched(visitor, Way.FROM_DISK, "RPS");
+    assertThat(results(page).first()).isVisible();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void withoutScriptTheLinkLeadsToAnIndex(Way way, Visitor visitor) {
+    Page page = visitor.withoutScript().open(way, STEP);
+    page.locator("[data-search-open]").click();
+    assertThat(page.locator("main form:visible")).hasCount(0);
+    assertThat(page.locator("main a[href$='understand.html']").first()).isVisible();
+  }
+
+  @Test
+  void theOpenDialogPassesAxe(Visitor visitor) {
+    Page page = searched(visitor, Way.OVER_LOOPBACK, "cache");
+    assertThat(results(page).first()).isVisible();
+    assertThat(Axe.violations(page)).isEmpty();
+  }
+
+  @Test
+  void theDialogOfAPhoneDoesNotScrollSideways(Visitor visitor) {
+    visitor.sized(320, 700);
+    Page page = searched(visitor, Way.FROM_DISK, "cache");
+    assertThat(results(page).first()).isVisible();
+    Object fits =
+        dialog(page)
+            .evaluate("d => d.scrollWidth <= d.clientWidth && d.getBoundingClientRect().right <= 320");
+    assertThat(fits).isEqualTo(true);
+  }
+
+  private static Page searched(Visitor visitor, Way way, String text) {
+    Page page = visitor.open(way, STEP);
+    page.keyboard().press("/");
+    assertThat(field(page)).isFocused();
+    page.keyboard().type(text);
+    return page;
+  }
+
+  private static Locator dialog(Page page) {
+    return page.locator("dialog[data-search-dialog]");
+  }
+
+  private static Locator field(Page page) {
+    return dialog(page).locator("input[type=search]");
+  }
+
+  private static Locator results(Page page) {
+    return dialog(page).locator("[data-search-results] li a");
+  }
+}
