@@ -143,7 +143,8 @@ class SearchIT {
     assertThat(results(page).first()).isVisible();
     Object fits =
         dialog(page)
-            .evaluate("d => d.scrollWidth <= d.clientWidth && d.getBoundingClientRect().right <= 320");
+            .evaluate(
+                "d => d.scrollWidth <= d.clientWidth && d.getBoundingClientRect().right <= 320");
     assertThat(fits).isEqualTo(true);
   }
 

@@ -129,9 +129,12 @@ public final class SiteBuilder {
                     .findFirst());
   }
 
+  /** The example is shown by itself, so it is not related as well. */
   private List<SiteQuestion> related(Step step) {
+    Optional<SiteQuestion> example = example(step);
     return questions.stream()
         .filter(question -> names(question.content().steps(), step))
+        .filter(question -> !example.equals(Optional.of(question)))
         .limit(MAX_RELATED)
         .toList();
   }

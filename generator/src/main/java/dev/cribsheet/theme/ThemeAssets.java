@@ -50,7 +50,7 @@ public record ThemeAssets(
 
     private ThemeAssets read() {
       StringBuilder css = new StringBuilder();
-      theme.styles().forEach(path -> css.append(text(path)).append('\n'));
+      theme.styles().forEach(path -> css.append(CssSqueezer.squeeze(text(path))));
       List<PlacedScript> scripts =
           theme.scripts().stream()
               .map(script -> new PlacedScript(script, put(script.file(), text(script.file()))))

@@ -44,7 +44,9 @@ final class LayoutViews {
             PageKind.QUESTIONS,
             PageKind.SHEETS),
         StepViews.links(scope),
-        scope.links(PageKind.FRAMEWORK),
+        scope.site().has(PageKind.FRAMEWORK)
+            ? List.of(scope.link(scope.t("nav.overview"), PageKind.FRAMEWORK.url()))
+            : List.of(),
         study(scope),
         scope.links(PageKind.SHEETS),
         crumbs(scope, page),

@@ -96,7 +96,9 @@ final class PageRecipes {
             description(kind),
             Optional.empty(),
             kind == PageKind.FRAMEWORK ? site.framework().map(f -> f.path()) : Optional.empty(),
-            kind == PageKind.FRAMEWORK ? OverviewContents::of : scope -> List.of(),
+            kind == PageKind.FRAMEWORK
+                ? OverviewContents::of
+                : scope -> GatheredContents.of(scope, kind),
             scope -> Neighbours.NONE,
             view));
   }
