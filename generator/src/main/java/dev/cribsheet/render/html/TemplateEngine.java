@@ -59,6 +59,11 @@ public final class TemplateEngine {
     return out.toString();
   }
 
+  /** The fault of a template that can be filled and does not give what it must. */
+  public TemplateFault fault(String name, String message) {
+    return new TemplateFault(whole(name + ".peb"), message);
+  }
+
   private SourceRef place(PebbleException e, String name) {
     String file = e.getFileName() == null ? name + ".peb" : e.getFileName();
     Integer line = e.getLineNumber();

@@ -10,6 +10,11 @@ public final class TemplateFault extends RuntimeException {
 
   private final transient SourceRef source;
 
+  TemplateFault(SourceRef source, String message) {
+    super(message);
+    this.source = source;
+  }
+
   TemplateFault(SourceRef source, String message, Throwable cause) {
     super(message, cause);
     this.source = source;

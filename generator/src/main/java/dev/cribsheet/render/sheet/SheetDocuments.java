@@ -3,6 +3,7 @@ package dev.cribsheet.render.sheet;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.render.html.PageScope;
 import dev.cribsheet.render.html.TemplateEngine;
+import dev.cribsheet.render.html.TemplateFault;
 import dev.cribsheet.render.pdf.PdfDocument;
 import dev.cribsheet.render.pdf.PdfMetadata;
 import dev.cribsheet.site.PaperSize;
@@ -36,6 +37,11 @@ final class SheetDocuments {
   /** A fitted sheet on its paper; higher paper than the shared live area has more lines. */
   PdfDocument sheet(FittedSheet sheet, PaperSize paper) {
     return document(sheet, paper.slug(), paper.width(), paper.height(), extraLines(paper));
+  }
+
+  /** The fault of the sheet's template. */
+  TemplateFault fault(String message) {
+    return templates.fault("sheet-document", message);
   }
 
   /** The same on a paper that is never full, to measure it. */

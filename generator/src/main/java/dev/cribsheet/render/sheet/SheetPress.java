@@ -82,7 +82,7 @@ final class SheetPress {
   }
 
   /** A block's span ends where the next one begins, so it holds the gap between them. */
-  private static void addSpans(
+  private void addSpans(
       List<DraftBlock> column, String last, PdfLayout layout, Map<String, Double> spans) {
     double below = box(layout, last).top();
     for (int i = column.size() - 1; i >= 0; i--) {
@@ -92,10 +92,8 @@ final class SheetPress {
     }
   }
 
-  private static PlacedBox box(PdfLayout layout, String id) {
-    return layout
-        .box(id)
-        .orElseThrow(() -> new IllegalStateException("the sheet template has no '" + id + "'"));
+  private PlacedBox box(PdfLayout layout, String id) {
+    return layout.box(id).orElseThrow(() -> documents.fault("no element has the id '" + id + "'"));
   }
 
   private synchronized PdfEngine engine() {
