@@ -42,10 +42,15 @@ final class BoundedProcess {
 
   private static String lastLines(Path log) throws IOException {
     try (Stream<String> lines = new String(Files.readAllBytes(log)).lines()) {
-      var all = lines.map(String::strip).filter(line -> !line.isEmpty()).toList();
+      var all = lines.map(String::strip).filter(BoundedProcess::saysSomething).toList();
       return all.stream()
           .skip(Math.max(0, all.size() - LAST_LINES))
           .collect(Collectors.joining(" | "));
     }
+  }
+
+  /** Neither empty nor a line of a stack trace. */
+  private static boolean saysSomething(String line) {
+    return !line.isEmpty() && !line.startsWith("at ");
   }
 }

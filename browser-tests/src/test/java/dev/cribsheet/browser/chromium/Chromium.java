@@ -58,7 +58,11 @@ public final class Chromium implements AutoCloseable {
     tried.add("- Playwright's own download: " + download);
     String debian = mayInstall() ? DebianPackage.install() : "only with -DinstallBrowser or CI set";
     if (debian.isEmpty()) {
-      return launch(finder.find());
+      Optional<Path> installed = finder.find();
+      if (installed.isPresent()) {
+        return launch(installed);
+      }
+      debian = "installed, but not on the path";
     }
     tried.add("- Debian's package: " + debian);
     throw new NoBrowserException(REMEDY.formatted(String.join("\n", tried)));
