@@ -21,7 +21,7 @@ class HtmlCheckerIT {
   /** The checker reads from disk, where {@code 'self'} names nothing; browsers load the files. */
   private static final String OWN_FILE_ON_DISK =
       "Resource violates Content Security Policy \\(meta tag\\):"
-          + " external \\w+ “(\\.\\./)*[\\w-]+/[\\w.-]+” blocked by “\\w+-src” directive\\.";
+          + " external \\w+ “(/|(\\.\\./)*)[\\w-]+/[\\w.-]+” blocked by “\\w+-src” directive\\.";
 
   private final BuiltSite site = BuiltSite.ofThisBuild();
 
