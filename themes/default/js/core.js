@@ -144,7 +144,7 @@
   for (const button of all("[data-print]")) button.addEventListener("click", () => print());
 
   // Keyboard help
-  const help = one("[data-keys]");
+  const help = one("dialog[data-keys]");
   const off = one("[data-keys-off]");
   if (help && help.showModal) {
     off.checked = cribsheet.get("keys") === "off";
