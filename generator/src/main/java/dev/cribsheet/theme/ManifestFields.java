@@ -16,6 +16,7 @@ final class ManifestFields {
   private static final Field<String> NAME = Field.required("name", FieldTypes.TEXT);
   private static final Field<String> EXTENDS = Field.optional("extends", FieldTypes.TEXT);
   private static final Field<List<String>> STYLES = Field.optional("styles", TEXTS);
+  private static final Field<List<String>> INLINE_STYLES = Field.optional("inline-styles", TEXTS);
   private static final Field<String> SHEET_STYLE = Field.optional("sheet-style", FieldTypes.TEXT);
 
   private static final Field<String> FILE = Field.required("file", FieldTypes.TEXT);
@@ -43,7 +44,7 @@ final class ManifestFields {
                   "{family: Inter, weight: 400, file: fonts/Inter-Regular.ttf}")));
 
   static final FieldTable TABLE =
-      FieldTable.of("a theme", NAME, EXTENDS, STYLES, SCRIPTS, SHEET_STYLE, FONTS);
+      FieldTable.of("a theme", NAME, EXTENDS, STYLES, INLINE_STYLES, SCRIPTS, SHEET_STYLE, FONTS);
 
   private ManifestFields() {}
 
@@ -52,6 +53,7 @@ final class ManifestFields {
         values.require(NAME),
         values.find(EXTENDS),
         values.list(STYLES),
+        values.list(INLINE_STYLES),
         values.list(SCRIPTS),
         values.find(SHEET_STYLE),
         values.list(FONTS));

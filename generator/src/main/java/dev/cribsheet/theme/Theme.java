@@ -49,6 +49,17 @@ public record Theme(List<Layer> layers, UiStrings strings) {
     return fromTheRoot().flatMap(manifest -> manifest.styles().stream()).distinct().toList();
   }
 
+  /** CSS files of the page for unknown addresses: those of the parents first. */
+  public List<String> inlineStyles() {
+    return fromTheRoot()
+        .flatMap(
+            manifest ->
+                (manifest.inlineStyles().isEmpty() ? manifest.styles() : manifest.inlineStyles())
+                    .stream())
+        .distinct()
+        .toList();
+  }
+
   /** Scripts: those of the parents first. */
   public List<Script> scripts() {
     return fromTheRoot().flatMap(manifest -> manifest.scripts().stream()).distinct().toList();

@@ -1,5 +1,7 @@
 package dev.cribsheet.theme;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
@@ -49,8 +51,6 @@ public record ThemeAssets(
     }
 
     private ThemeAssets read() {
-      StringBuilder css = new StringBuilder();
-      theme.styles().forEach(path -> css.append(CssSqueezer.squeeze(text(path))));
       List<PlacedScript> scripts =
           theme.scripts().stream()
               .map(script -> new PlacedScript(script, put(script.file(), text(script.file()))))
@@ -59,13 +59,17 @@ public record ThemeAssets(
       theme.fonts().forEach(font -> fonts.add(font(font)));
       String sheetCss = theme.sheetStyle().map(this::text).orElse("");
       return new ThemeAssets(
-          put("site.css", css.toString()),
-          LayerFlattener.flatten(css.toString()),
+          put("site.css", joined(theme.styles())),
+          LayerFlattener.flatten(joined(theme.inlineStyles())),
           put("sheet.css", faces + sheetCss),
           sheetCss,
           scripts,
           List.copyOf(fonts),
           files);
+    }
+
+    private String joined(List<String> styles) {
+      return styles.stream().map(path -> CssSqueezer.squeeze(text(path))).collect(joining());
     }
 
     private LoadedFont font(Font font) {

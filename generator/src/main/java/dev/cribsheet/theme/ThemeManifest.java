@@ -8,12 +8,14 @@ import java.util.Optional;
  *
  * @param parent the theme that this one extends
  * @param styles CSS files in the order they are joined
+ * @param inlineStyles those of them that the page for unknown addresses needs; none means all
  * @param sheetStyle the CSS file of sheets, on the screen and on paper
  */
 public record ThemeManifest(
     String name,
     Optional<String> parent,
     List<String> styles,
+    List<String> inlineStyles,
     List<Script> scripts,
     Optional<String> sheetStyle,
     List<Font> fonts) {
@@ -46,6 +48,7 @@ public record ThemeManifest(
 
   public ThemeManifest {
     styles = List.copyOf(styles);
+    inlineStyles = List.copyOf(inlineStyles);
     scripts = List.copyOf(scripts);
     fonts = List.copyOf(fonts);
   }
