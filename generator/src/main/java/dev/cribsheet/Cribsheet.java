@@ -10,6 +10,7 @@ import dev.cribsheet.output.SitePlan;
 import dev.cribsheet.render.asset.AssetOutputs;
 import dev.cribsheet.render.html.PageRenderer;
 import dev.cribsheet.render.html.TemplateEngine;
+import dev.cribsheet.render.search.SearchOutputs;
 import dev.cribsheet.render.sheet.SheetOutputs;
 import dev.cribsheet.render.sitemap.SitemapOutputs;
 import dev.cribsheet.site.Site;
@@ -113,6 +114,7 @@ public final class Cribsheet {
     List<Output> outputs = new ArrayList<>();
     outputs.addAll(pages.outputs());
     outputs.addAll(SheetOutputs.of(site, assets, templates, pages));
+    outputs.addAll(SearchOutputs.of(site, theme.strings(), pages));
     outputs.addAll(SitemapOutputs.of(site, outputs));
     outputs.addAll(AssetOutputs.of(site, assets));
     return new SitePlan(outputs);

@@ -11,6 +11,7 @@ public enum PageKind {
   QUESTIONS("questions.html", "questions"),
   SHEETS("sheets.html", "sheets"),
   NUMBERS("numbers.html", "numbers"),
+  SEARCH("search.html", "search"),
   NOT_FOUND("404.html", "not-found");
 
   private final UrlPath url;

@@ -37,6 +37,8 @@ final class LayoutViews {
         scope.strings().language(),
         scope.strings().direction(),
         scope.to(PageKind.HOME.url()),
+        scope.to(PageKind.SEARCH.url()),
+        searchScript(scope, assets),
         scope.links(
             PageKind.FRAMEWORK,
             PageKind.CHECKLISTS,
@@ -103,6 +105,15 @@ final class LayoutViews {
     return page.template().equals(SHEET)
         ? List.of(scope.to(assets.style()), scope.to(assets.sheetStyle()))
         : List.of(scope.to(assets.style()));
+  }
+
+  /** The first script that the search's page has for itself; other pages load it when wanted. */
+  private static String searchScript(PageScope scope, ThemeAssets assets) {
+    return assets.scripts().stream()
+        .filter(placed -> placed.script().on().contains(PageKind.SEARCH.key()))
+        .map(placed -> scope.to(placed.url()))
+        .findFirst()
+        .orElse("");
   }
 
   private static List<String> scripts(

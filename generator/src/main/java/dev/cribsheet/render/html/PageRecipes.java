@@ -62,6 +62,9 @@ final class PageRecipes {
       case NUMBERS -> add(kind, title(kind), (scope, results) -> ReferenceViews.numbers(scope));
       case NOT_FOUND ->
           add(kind, title(kind), (scope, results) -> new NotFoundPageView(title(kind)));
+      case SEARCH -> {
+        // the search makes its own pages: how many, its index knows
+      }
     }
   }
 

@@ -1,0 +1,61 @@
+package dev.cribsheet.render.search;
+
+import dev.cribsheet.render.search.SearchDocument.Jump;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What is shown of each document, in files of a few, fetched for the hits alone.
+ *
+ * @param each documents in a file
+ */
+record DocumentBlocks(int each, List<IndexFile> files) {
+  private static final int ONE_FILE = 120_000;
+  private static final int EACH = 8;
+  private static final int LONG_EXCERPT = 180;
+  private static final int SHORT_EXCERPT = 120;
+
+  static DocumentBlocks of(Corpus corpus) {
+    List<String> entries = corpus.documents().stream().map(d -> entry(d, corpus)).toList();
+    boolean few = entries.stream().mapToInt(String::length).sum() <= ONE_FILE;
+    int each = few ? Math.max(1, entries.size()) : EACH;
+    List<IndexFile> files =
+        IntStream.range(0, (entries.size() + each - 1) / each)
+            .mapToObj(
+                i ->
+                    entries.subList(i * each, Math.min(entries.size(), (i + 1) * each)).stream()
+                        .collect(Collectors.joining(",\n", "[", "]")))
+            .collect(ArrayList::new, (all, data) -> all.add(file(all, data)), List::addAll);
+    return new DocumentBlocks(each, List.copyOf(files));
+  }
+
+  private static IndexFile file(List<IndexFile> before, String data) {
+    return new IndexFile("d" + before.size(), data);
+  }
+
+  private static String entry(SearchDocument document, Corpus corpus) {
+    int length = corpus.sectioned() ? LONG_EXCERPT : SHORT_EXCERPT;
+    List<Jump> jumps = corpus.sectioned() ? List.of() : document.headings();
+    return Stream.concat(
+            Stream.of(
+                document.address(),
+                document.title(),
+                document.within(),
+                start(document.body(), length)),
+            jumps.stream().flatMap(jump -> Stream.of(jump.anchor(), jump.title())))
+        .map(Script::quoted)
+        .collect(Collectors.joining(",", "[" + document.kind().ordinal() + ",", "]"));
+  }
+
+  private static String start(String text, int max) {
+    if (text.length() <= max) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', max);
+    int end = space > 0 ? space : Character.isHighSurrogate(text.charAt(max - 1)) ? max - 1 : max;
+    return text.substring(0, end) + "…";
+  }
+}

@@ -1,0 +1,48 @@
+package dev.cribsheet.render.search;
+
+import dev.cribsheet.site.UrlPath;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * One script of the index: it hands its data to the page's script under its name.
+ *
+ * @param name such as {@code t12}: what it holds and its number
+ * @param data as a script writes it
+ */
+record IndexFile(String name, String data) {
+  /** Where the index is. */
+  static final String FOLDER = "search/";
+
+  private static final String DIGITS = "abcdefghijklmnopqrstuvwxyz234567";
+  private static final int HASH = 4;
+  private static final int BITS = 5;
+
+  byte[] bytes() {
+    return ("cribsheet.search.add(\"" + name + "\", " + data + ");\n")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  UrlPath url() {
+    return new UrlPath(FOLDER + name + "-" + hash() + ".js");
+  }
+
+  /** Changes with the data; short, as the manifest has one for every file. */
+  String hash() {
+    byte[] sum = sha256(data.getBytes(StandardCharsets.UTF_8));
+    StringBuilder hash = new StringBuilder();
+    for (int i = 0; i < HASH; i++) {
+      hash.append(DIGITS.charAt(sum[i] & (1 << BITS) - 1));
+    }
+    return hash.toString();
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

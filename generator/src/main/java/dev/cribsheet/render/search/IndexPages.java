@@ -1,0 +1,71 @@
+package dev.cribsheet.render.search;
+
+import dev.cribsheet.output.Output;
+import dev.cribsheet.output.OutputKind;
+import dev.cribsheet.render.html.PageRecipe;
+import dev.cribsheet.render.html.PageRecipe.Neighbours;
+import dev.cribsheet.render.html.PageRenderer;
+import dev.cribsheet.site.PageKind;
+import dev.cribsheet.site.Site;
+import dev.cribsheet.site.UrlPath;
+import dev.cribsheet.theme.UiStrings;
+import dev.cribsheet.view.LinkView;
+import dev.cribsheet.view.SearchPageView;
+import dev.cribsheet.view.SearchPageView.Letter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The pages of the search: with scripts a field, without them a list of everything, A to Z. */
+record IndexPages(Site site, UiStrings strings, EntryIndex index) {
+  static IndexPages of(Site site, UiStrings strings, List<SearchPage> pages) {
+    String language = site.config().language().value();
+    return new IndexPages(
+        site, strings, EntryIndex.of(pages, language, number -> url(number).path()));
+  }
+
+  private static UrlPath url(int number) {
+    return number == 1 ? PageKind.SEARCH.url() : new UrlPath("search-" + number + ".html");
+  }
+
+  List<Output> outputs(PageRenderer renderer) {
+    return IntStream.rangeClosed(1, index.pages().size())
+        .mapToObj(number -> renderer.output(recipe(number), OutputKind.PAGE))
+        .toList();
+  }
+
+  private PageRecipe recipe(int number) {
+    String title = strings.text("page.search");
+    String name = number == 1 ? title : title + " " + span(number);
+    List<Letter> letters = index.pages().get(number - 1);
+    return new PageRecipe(
+        PageKind.SEARCH.key(),
+        url(number),
+        name,
+        strings.text("head.title", Map.of("page", name, "site", site.config().title())),
+        strings.text("description.search", Map.of("site", site.config().title())),
+        Optional.empty(),
+        Optional.empty(),
+        scope -> List.of(),
+        scope -> new Neighbours(link(number - 1), link(number + 1)),
+        (scope, results) -> new SearchPageView(index.jumps(), letters));
+  }
+
+  private List<LinkView> link(int number) {
+    return number >= 1 && number <= index.pages().size()
+        ? List.of(new LinkView(span(number), url(number).path(), false))
+        : List.of();
+  }
+
+  /** Such as {@code B–D}. */
+  private String span(int number) {
+    List<Letter> letters = index.pages().get(number - 1);
+    if (letters.isEmpty()) {
+      return "";
+    }
+    String first = letters.get(0).letter();
+    String last = letters.get(letters.size() - 1).letter();
+    return first.equals(last) ? first : first + "\u2013" + last;
+  }
+}

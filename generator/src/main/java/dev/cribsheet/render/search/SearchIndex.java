@@ -1,0 +1,64 @@
+package dev.cribsheet.render.search;
+
+import dev.cribsheet.content.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The files of an index but for its manifest. However large the site, a query needs the manifest,
+ * the files of its words, and those of the hits that are shown.
+ *
+ * @param terms words and their documents
+ * @param words every word that may be misspelt, for the start of a mistyped word; none where one
+ *     file has all terms
+ * @param endings the same, each read backwards, for the end of a mistyped word
+ */
+record SearchIndex(
+    Corpus corpus, Shards terms, Shards words, Shards endings, DocumentBlocks documents) {
+  private static final int ONE_FILE = 96_000;
+  private static final int TERMS = 7_000;
+  private static final int WORDS = 10_000;
+  private static final int SHORTEST = 4;
+
+  static SearchIndex of(Corpus corpus, List<Term> terms, String language) {
+    Lexicon lexicon = new Lexicon(Stems.of(language));
+    Synonyms synonyms = new Synonyms(terms, lexicon);
+    List<TermGroup> groups =
+        Inversion.groups(
+            corpus.documents().parallelStream()
+                .map(document -> WordCounts.of(document, lexicon, synonyms))
+                .toList());
+    Shards shards = Shards.terms(groups, ONE_FILE, TERMS);
+    boolean one = shards.files().size() == 1;
+    List<String> known = one ? List.of() : known(groups);
+    return new SearchIndex(
+        corpus,
+        shards,
+        one ? Shards.NONE : Shards.words("w", known, WORDS),
+        one ? Shards.NONE : Shards.words("e", backwards(known), WORDS),
+        DocumentBlocks.of(corpus));
+  }
+
+  private static List<String> known(List<TermGroup> groups) {
+    return groups.stream()
+        .flatMap(group -> group.forms().stream())
+        .filter(form -> form.length() >= SHORTEST && form.chars().noneMatch(Character::isDigit))
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> backwards(List<String> words) {
+    return words.stream()
+        .map(word -> new StringBuilder(word).reverse().toString())
+        .sorted()
+        .toList();
+  }
+
+  List<IndexFile> files() {
+    List<IndexFile> files = new ArrayList<>();
+    Stream.of(terms.files(), words.files(), endings.files(), documents.files())
+        .forEach(files::addAll);
+    return files;
+  }
+}

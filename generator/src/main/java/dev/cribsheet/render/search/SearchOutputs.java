@@ -1,0 +1,28 @@
+package dev.cribsheet.render.search;
+
+import dev.cribsheet.output.Output;
+import dev.cribsheet.output.OutputKind;
+import dev.cribsheet.render.html.PageRenderer;
+import dev.cribsheet.site.Site;
+import dev.cribsheet.theme.UiStrings;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the search index of a site: the same site gives the same bytes. */
+public final class SearchOutputs {
+  private SearchOutputs() {}
+
+  /** Every file of the index, and the pages of the search. */
+  public static List<Output> of(Site site, UiStrings strings, PageRenderer renderer) {
+    List<SearchPage> pages = SearchPages.of(site, strings);
+    List<Output> outputs = new ArrayList<>(IndexPages.of(site, strings, pages).outputs(renderer));
+    SearchIndex index =
+        SearchIndex.of(Corpus.of(pages), site.terms(), site.config().language().value());
+    byte[] manifest = new Manifest(site, strings, index).file().bytes();
+    outputs.add(new Output(Manifest.URL, OutputKind.OTHER, (results, log) -> manifest));
+    for (IndexFile file : index.files()) {
+      outputs.add(new Output(file.url(), OutputKind.OTHER, (results, log) -> file.bytes()));
+    }
+    return outputs;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.cribsheet.render.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Files that each hold a range of sorted keys.
+ *
+ * @param starts see {@link Ranges}
+ */
+record Shards(List<String> starts, List<IndexFile> files) {
+  static final Shards NONE = new Shards(List.of(), List.of());
+
+  Shards {
+    starts = List.copyOf(starts);
+    files = List.copyOf(files);
+  }
+
+  /** The files of terms; a form that sorts into another file than its group leads to its key. */
+  static Shards terms(List<TermGroup> groups, int one, int target) {
+    List<Integer> sizes = groups.stream().map(group -> group.lines().length()).toList();
+    int all = sizes.stream().mapToInt(Integer::intValue).sum();
+    Ranges ranges =
+        Ranges.of(
+            groups.stream().map(TermGroup::key).toList(), sizes, all <= one ? one * 2 : target);
+    List<StringBuilder> texts = new ArrayList<>();
+    for (int i = 0; i < ranges.size(); i++) {
+      StringBuilder text = new StringBuilder();
+      groups.subList(ranges.begin(i), ranges.ends().get(i)).forEach(g -> text.append(g.lines()));
+      texts.add(text);
+    }
+    for (TermGroup group : groups) {
+      int home = ranges.find(group.key());
+      for (String form : group.forms()) {
+        int place = ranges.find(form);
+        if (place != home) {
+          texts.get(place).append(form).append("\n ").append(group.key()).append('\n');
+        }
+      }
+    }
+    return files("t", ranges, texts);
+  }
+
+  /** The files of bare words. */
+  static Shards words(String name, List<String> words, int target) {
+    Ranges ranges = Ranges.of(words, words.stream().map(w -> w.length() + 1).toList(), target);
+    List<StringBuilder> texts = new ArrayList<>();
+    for (int i = 0; i < ranges.size(); i++) {
+      texts.add(
+          new StringBuilder(
+              String.join("\n", words.subList(ranges.begin(i), ranges.ends().get(i)))));
+    }
+    return files(name, ranges, texts);
+  }
+
+  private static Shards files(String name, Ranges ranges, List<StringBuilder> texts) {
+    List<IndexFile> files = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      files.add(new IndexFile(name + i, "`" + texts.get(i).toString().stripTrailing() + "`"));
+    }
+    return new Shards(ranges.starts(), files);
+  }
+
+  /** For the manifest: where each file starts and what its name ends in. */
+  String json() {
+    StringBuilder hashes = new StringBuilder();
+    files.forEach(file -> hashes.append(file.hash()));
+    return "[" + Script.quoted(String.join(" ", starts)) + "," + Script.quoted(hashes) + "]";
+  }
+}

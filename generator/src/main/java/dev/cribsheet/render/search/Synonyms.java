@@ -1,0 +1,64 @@
+package dev.cribsheet.render.search;
+
+import dev.cribsheet.content.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The other names of what the glossary knows: where one stands, all of them are found. */
+final class Synonyms {
+  /** A name as its stems, and the words of the other names. */
+  private record Name(List<String> stems, List<Word> others) {}
+
+  private final Map<String, List<Name>> byFirst = new HashMap<>();
+
+  Synonyms(List<Term> terms, Lexicon lexicon) {
+    for (Term term : terms) {
+      List<List<Word>> names =
+          Stream.concat(Stream.of(term.term()), term.also().stream())
+              .map(lexicon::words)
+              .filter(words -> !words.isEmpty())
+              .toList();
+      names.forEach(name -> add(name, names));
+    }
+  }
+
+  private void add(List<Word> name, List<List<Word>> names) {
+    List<Word> others =
+        names.stream().filter(other -> other != name).flatMap(List::stream).distinct().toList();
+    if (!others.isEmpty()) {
+      List<String> stems = name.stream().map(Word::stem).toList();
+      byFirst.computeIfAbsent(stems.get(0), key -> new ArrayList<>()).add(new Name(stems, others));
+    }
+  }
+
+  /** The words of the other names of whatever these words name. */
+  List<Word> besides(List<Word> words) {
+    if (byFirst.isEmpty()) {
+      return List.of();
+    }
+    List<Word> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      for (Name name : byFirst.getOrDefault(words.get(i).stem(), List.of())) {
+        if (stands(name, words, i)) {
+          found.addAll(name.others());
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean stands(Name name, List<Word> words, int at) {
+    if (at + name.stems().size() > words.size()) {
+      return false;
+    }
+    for (int i = 0; i < name.stems().size(); i++) {
+      if (!words.get(at + i).stem().equals(name.stems().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,398 @@
+// The search: loads what a query needs of the index, ranks, and shows the hits.
+(() => {
+  const { all, one, fill } = cribsheet;
+  const root = document.documentElement;
+  const opener = one("[data-search-open]");
+  const base = new URL(".", opener.href).href;
+  const SHOWN = 10;
+  const MOST_FILES = 3;
+  const SYMBOLS = [...Array(92).keys()].map((i) => String.fromCharCode(i + 35)).filter((c) => !"$\\`".includes(c)).join("");
+  const code = new Uint8Array(128);
+  [...SYMBOLS].forEach((c, i) => (code[c.charCodeAt(0)] = i));
+
+  // Files: each is a script that hands its data over under its name.
+  const waiting = {};
+  const files = {};
+  let manifest;
+  cribsheet.search = { add: (name, data) => waiting[name] && waiting[name](data) };
+  const fetchScript = (name, hash) =>
+    (files[name] ??= new Promise((resolve, reject) => {
+      waiting[name] = resolve;
+      const script = document.createElement("script");
+      script.src = base + "search/" + name + hash + ".js";
+      script.onload = () => reject(name);
+      script.onerror = () => {
+        delete files[name];
+        reject(name);
+      };
+      document.head.append(script);
+    }));
+  const start = async () =>
+    (manifest ??= await fetchScript("manifest", "").then((data) => {
+      for (const key of ["terms", "words", "endings"]) {
+        const [starts = "", hashes = ""] = data[key];
+        data[key] = { key: key[0], starts: starts.split(" "), hashes };
+      }
+      return data;
+    }));
+  const file = (key, hashes, i) => fetchScript(key + i, "-" + hashes.substr(i * 4, 4));
+
+  // Words: split and folded as the index has them.
+  const WORD = /[\p{L}\p{N}\p{M}_]+/gu;
+  const DENSE = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー";
+  const RUN = new RegExp(`[${DENSE}]+|[^${DENSE}]+`, "gu");
+  const dense = new RegExp(`^[${DENSE}]`, "u");
+  const SPECIAL = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ς: "σ" };
+  const fold = (text) =>
+    text
+      .normalize("NFKD")
+      .toLowerCase()
+      .replace(/[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\u3099\u309a]/g, "")
+      .replace(/[^\p{L}\p{N}\p{M}_]/gu, "")
+      .replace(/[ßæœøłđðþıς]/g, (c) => SPECIAL[c]);
+  const split = (text) => {
+    const words = [];
+    for (const run of (text.match(WORD) || []).flatMap((word) => word.match(RUN))) {
+      const letters = [...fold(run)];
+      if (!dense.test(run)) words.push(letters.join(""));
+      else if (letters.length === 1) words.push(letters[0]);
+      else letters.slice(1).forEach((c, i) => words.push(letters[i] + c));
+    }
+    return [...new Set(words.filter(Boolean))].slice(0, 12);
+  };
+
+  // Shards
+  const place = ({ starts }, text) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle] <= text) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const range = (shards, prefix) => {
+    const from = place(shards, prefix);
+    const to = Math.min(place(shards, prefix + "\uffff"), from + MOST_FILES - 1);
+    return Promise.all(Array.from({ length: to - from + 1 }, (_, i) => file(shards.key, shards.hashes, from + i)));
+  };
+  const parsed = new Map();
+  const parse = (text) => {
+    if (!parsed.has(text)) {
+      const forms = new Map();
+      const lines = text.split("\n");
+      for (let i = 0; i < lines.length; i += 2) {
+        for (const form of lines[i].split(" ")) forms.set(form, lines[i + 1] || "");
+      }
+      parsed.set(text, forms);
+    }
+    return parsed.get(text);
+  };
+  const exact = async (form) => {
+    const i = place(manifest.terms, form);
+    const found = parse(await file("t", manifest.terms.hashes, i)).get(form);
+    return found && found[0] === " " ? exact(found.slice(1)) : found;
+  };
+
+  // One edit apart: a letter more, less, other, or two swapped.
+  const near = (a, b) => {
+    if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+    let i = 0;
+    while (i < a.length && a[i] === b[i]) i++;
+    const rest = (x, y) => a.slice(i + x) === b.slice(i + y);
+    return rest(1, 1) || rest(1, 0) || rest(0, 1) ||
+      (a[i] === b[i + 1] && a[i + 1] === b[i] && rest(2, 2));
+  };
+  const corrected = async (word) => {
+    const half = word.length >> 1;
+    const turned = [...word].reverse().join("");
+    if (!manifest.words.hashes) {
+      return [...parse(await file("t", manifest.terms.hashes, 0)).keys()].filter((form) => near(word, form));
+    }
+    const lists = await Promise.all([
+      range(manifest.words, word.slice(0, half)),
+      range(manifest.endings, turned.slice(0, word.length - half - 1)),
+    ]);
+    const words = (texts) => texts.flatMap((text) => text.split("\n"));
+    return [...new Set([
+      ...words(lists[0]).filter((form) => near(word, form)),
+      ...words(lists[1]).filter((form) => near(turned, form)).map((form) => [...form].reverse().join("")),
+    ])];
+  };
+
+  // What a word leads to: postings with a weight, and the forms to mark.
+  const lookup = async (word, last) => {
+    const found = new Map();
+    const forms = new Set([word]);
+    const add = (postings, weight, form) => {
+      if (postings === undefined) return;
+      found.set(postings, Math.max(weight, found.get(postings) || 0));
+      forms.add(form);
+    };
+    add(await exact(word), 1, word);
+    if (last) {
+      for (const text of await range(manifest.terms, word)) {
+        for (const [form, postings] of parse(text)) {
+          if (form.startsWith(word) && form !== word) {
+            const weight = 0.4 + (0.5 * word.length) / form.length;
+            add(postings[0] === " " ? await exact(postings.slice(1)) : postings, weight, form);
+          }
+        }
+      }
+    }
+    if (!found.size && word.length > 4) {
+      for (const form of (await corrected(word)).slice(0, 5)) add(await exact(form), 0.6, form);
+    }
+    return { found, forms, prefix: last && word };
+  };
+
+  // Adds a word's postings up; of several forms the best counts.
+  const score = ({ found }) => {
+    const scores = new Float32Array(manifest.size);
+    let common = false;
+    for (const [text, weight] of found) {
+      const documents = [];
+      const impacts = [];
+      let document = -1;
+      let high = 0;
+      const from = text[0] === "!" ? 1 : 0;
+      common ||= from === 1;
+      for (let i = from; i < text.length; i++) {
+        const symbol = code[text.charCodeAt(i)];
+        if (symbol >= 64) high = high * (SYMBOLS.length - 64) + symbol - 64;
+        else {
+          document += high * 8 + (symbol >> 3) + 1;
+          documents.push(document);
+          impacts.push((symbol & 7) + 1);
+          high = 0;
+        }
+      }
+      const count = documents.length;
+      const rarity = from ? 0.1 : Math.log(1 + (manifest.size - count + 0.5) / (count + 0.5));
+      documents.forEach((d, i) => (scores[d] = Math.max(scores[d], weight * rarity * impacts[i])));
+    }
+    return { scores, common };
+  };
+
+  const search = async (text) => {
+    await start();
+    const words = split(text);
+    const open = /[\p{L}\p{N}\p{M}_]$/u.test(text);
+    const looked = await Promise.all(words.map((word, i) => lookup(word, open && i === words.length - 1)));
+    const scored = looked.map(score);
+    const needed = scored.every((s) => s.common) ? scored : scored.filter((s) => !s.common);
+    const sums = new Float32Array(manifest.size);
+    const counts = new Uint8Array(manifest.size);
+    for (const { scores } of scored) scores.forEach((s, d) => (sums[d] += s));
+    for (const { scores } of needed) scores.forEach((s, d) => (counts[d] += s > 0));
+    const most = counts.reduce((a, b) => Math.max(a, b), 0);
+    let hits = [];
+    if (most * 2 >= needed.length) counts.forEach((c, d) => c && c === most && hits.push(d));
+    hits.sort((a, b) => sums[b] - sums[a] || a - b);
+    if (manifest.pages.length) {
+      const seen = {};
+      hits = hits.filter((d) => (seen[manifest.pages[d]] = (seen[manifest.pages[d]] || 0) + 1) < 3);
+    }
+    return { hits, looked };
+  };
+
+  const document_ = async (d) => {
+    const block = await file("d", manifest.documents, Math.floor(d / manifest.each));
+    const [kind, url, title, within, excerpt, ...headings] = block[d % manifest.each];
+    return { kind: manifest.kinds[kind], url, title, within, excerpt, headings };
+  };
+
+  // What is shown
+  const make = (name, attributes = {}, ...children) => {
+    const element = document.createElement(name);
+    for (const key in attributes) element.setAttribute(key, attributes[key]);
+    element.append(...children);
+    return element;
+  };
+  const matches = (run, looked) => {
+    const folded = fold(run);
+    return looked.some(({ forms, prefix }) => forms.has(folded) || (prefix && folded.startsWith(prefix)));
+  };
+  const marked = (text, looked) =>
+    text.split(/([\p{L}\p{N}\p{M}_]+)/u).flatMap((part, i) => {
+      if (i % 2 === 0) return part;
+      return part.match(RUN).flatMap((run) => {
+        if (!dense.test(run)) return matches(run, looked) ? make("mark", {}, run) : run;
+        const letters = [...run];
+        const hit = letters.map(() => false);
+        looked.forEach(({ forms }) =>
+          letters.forEach((c, j) => {
+            if (forms.has(fold(c + (letters[j + 1] || "")))) hit[j] = hit[j + 1] = true;
+          }));
+        return letters.map((c, j) => (hit[j] ? make("mark", {}, c) : c));
+      });
+    });
+  const link = ({ url, title, within, excerpt }, looked = []) => {
+    const a = make("a", { href: base + url }, make("b", {}, ...marked(title, looked)));
+    if (within) a.append(make("small", {}, within));
+    if (excerpt) a.append(make("span", {}, ...marked(excerpt, looked)));
+    return make("li", {}, a);
+  };
+  const jump = (hit, looked) => {
+    let best = 0;
+    const title = hit.title;
+    for (let i = 0; i < hit.headings.length; i += 2) {
+      const heading = hit.headings[i + 1];
+      const count = looked.filter((word) => (heading.match(WORD) || []).some((run) => matches(run, [word]))).length;
+      const above = looked.filter((word) => (title.match(WORD) || []).some((run) => matches(run, [word]))).length;
+      if (count > Math.max(best, above)) {
+        best = count;
+        Object.assign(hit, { url: hit.url.split("#")[0] + "#" + encodeURIComponent(hit.headings[i]), title: heading, within: title });
+      }
+    }
+    return hit;
+  };
+
+  let names = 0;
+  const panel = (box) => {
+    const words = box.dataset;
+    const field = one("input", box);
+    const list = one("[data-search-results]", box);
+    const status = one("[role=status]", box);
+    let turn = 0;
+    let timer;
+    let pending;
+
+    const say = (text, wait) => {
+      clearTimeout(timer);
+      status.textContent = "";
+      timer = setTimeout(() => (status.textContent = text), wait);
+    };
+    const group = (title, items) => {
+      const id = "_search-" + names++;
+      return make("section", {}, make("p", { id, class: "search-group" }, title), make("ul", { "aria-labelledby": id }, ...items));
+    };
+    const all_ = () => make("a", { href: opener.href }, words.all);
+
+    const empty = async (mine) => {
+      const parts = [];
+      let recent = [];
+      try {
+        recent = JSON.parse(cribsheet.get("recent")) || [];
+      } catch {
+        // Not ours: as if there were none.
+      }
+      const items = recent.filter((r) => Array.isArray(r) && typeof r[1] === "string").slice(0, 5);
+      if (items.length) parts.push(group(words.recent, items.map(([url, title]) => link({ url, title }))));
+      list.replaceChildren(...parts);
+      await start();
+      if (mine !== turn || !manifest.try.length) return;
+      const tries = manifest.try.map((text) => {
+        const button = make("button", { type: "button", class: "text-button" }, text);
+        button.addEventListener("click", () => {
+          field.value = text;
+          field.focus();
+          run();
+        });
+        return make("li", {}, button);
+      });
+      list.append(make("section", { class: "search-try" }, make("p", { class: "search-group" }, words.try), make("ul", {}, ...tries)));
+    };
+
+    const show = async (text, mine) => {
+      const { hits, looked } = await search(text);
+      if (mine !== turn) return;
+      if (!hits.length) {
+        list.replaceChildren(make("p", { class: "search-none" }, make("b", {}, fill(words.none, { query: text })), " " + words.hint + " ", all_()));
+        say(fill(words.none, { query: text }), 0);
+        return;
+      }
+      const groups = new Map();
+      const more = make("button", { type: "button", class: "text-button search-more" }, words.more);
+      const page = async (from) => {
+        const shown = await Promise.all(hits.slice(from, from + SHOWN).map(document_));
+        if (mine !== turn) return;
+        if (!from) list.replaceChildren();
+        for (const hit of shown) {
+          const item = link(jump(hit, looked), looked);
+          if (groups.has(hit.kind)) groups.get(hit.kind).lastChild.append(item);
+          else {
+            groups.set(hit.kind, group(hit.kind, [item]));
+            list.append(groups.get(hit.kind));
+          }
+          if (from && hit === shown[0]) one("a", item).focus();
+        }
+        more.remove();
+        if (hits.length > from + SHOWN) list.append(more);
+        more.onclick = () => page(from + SHOWN);
+      };
+      await page(0);
+      if (mine === turn) say(fill(words.count, { count: hits.length }), 500);
+    };
+
+    const run = () => {
+      const mine = ++turn;
+      const text = field.value.trim();
+      const work = split(text).length ? show(field.value, mine) : empty(mine);
+      pending = work.catch(() => {
+        if (mine !== turn) return;
+        list.replaceChildren(make("p", { class: "search-none" }, make("b", {}, words.failed), " ", all_()));
+        say(words.failed, 0);
+      });
+    };
+
+    let typing;
+    field.addEventListener("input", () => {
+      clearTimeout(typing);
+      typing = setTimeout(run, field.value ? 80 : 0);
+    });
+    box.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      clearTimeout(typing);
+      run();
+      await pending;
+      const first = one("a", list);
+      if (first && field.value.trim()) first.click();
+    });
+    box.addEventListener("keydown", (event) => {
+      if (event.isComposing) return;
+      const links = [field, ...all("a, button", list)];
+      const at = links.indexOf(document.activeElement);
+      const inList = at > 0;
+      const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: inList ? 1 : NaN, End: inList ? links.length - 1 : NaN }[event.key];
+      if (event.key === "Escape" && field.value) {
+        event.preventDefault();
+        field.value = "";
+        field.focus();
+        run();
+      } else if (to >= 0 && at >= 0) {
+        event.preventDefault();
+        if (to < links.length) links[to].focus();
+      }
+    });
+    return { field, run };
+  };
+
+  // The dialog, opened from anywhere, and the field of the search's own page.
+  const dialog = one("[data-search-dialog]");
+  const inside = panel(one("form", dialog));
+  one("[data-close]", dialog).addEventListener("click", () => dialog.close());
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog || event.target.closest("a")) dialog.close();
+  });
+  cribsheet.search.open = () => {
+    if (dialog.open) return;
+    dialog.showModal();
+    inside.field.select();
+    inside.run();
+  };
+  const own = one("main form[data-search]");
+  if (own) {
+    const { field, run } = panel(own);
+    field.value = decodeURIComponent((location.hash.match(/^#q=(.*)/) || ["", ""])[1]);
+    if (field.value) run();
+    cribsheet.search.open = () => {
+      if (one("dialog[open]")) return;
+      field.focus();
+      field.select();
+    };
+    field.addEventListener("focus", run, { once: true });
+  }
+  if (cribsheet.searchWanted) cribsheet.search.open();
+})();
