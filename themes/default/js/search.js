@@ -83,16 +83,19 @@
       const forms = new Map();
       const lines = text.split("\n");
       for (let i = 0; i < lines.length; i += 2) {
-        for (const form of lines[i].split(" ")) forms.set(form, lines[i + 1] || "");
+        const group = lines[i].split(" ");
+        for (const form of group) forms.set(form, { group, postings: lines[i + 1] || "" });
       }
       parsed.set(text, forms);
     }
     return parsed.get(text);
   };
+  // A form that sorts away from its group leads to the group's first form.
+  const home = (found) => (found.postings[0] === " " ? exact(found.postings.slice(1)) : found);
   const exact = async (form) => {
     const i = place(manifest.terms, form);
     const found = parse(await file("t", manifest.terms.hashes, i)).get(form);
-    return found && found[0] === " " ? exact(found.slice(1)) : found;
+    return found && home(found);
   };
 
   // One edit apart: a letter more, less, other, or two swapped.
@@ -125,35 +128,35 @@
   const lookup = async (word, last) => {
     const found = new Map();
     const forms = new Set([word]);
-    const add = (postings, weight, form) => {
-      if (postings === undefined) return;
-      found.set(postings, Math.max(weight, found.get(postings) || 0));
-      forms.add(form);
+    const add = (entry, weight) => {
+      if (!entry) return;
+      found.set(entry.postings, Math.max(weight, found.get(entry.postings) || 0));
+      entry.group.forEach((form) => forms.add(form));
     };
-    add(await exact(word), 1, word);
+    add(await exact(word), 1);
     if (last) {
       for (const text of await range(manifest.terms, word)) {
-        for (const [form, postings] of parse(text)) {
+        for (const [form, entry] of parse(text)) {
           if (form.startsWith(word) && form !== word) {
             const weight = 0.4 + (0.5 * word.length) / form.length;
-            add(postings[0] === " " ? await exact(postings.slice(1)) : postings, weight, form);
+            add(await home(entry), weight);
           }
         }
       }
     }
     if (!found.size && word.length > 4) {
-      for (const form of (await corrected(word)).slice(0, 5)) add(await exact(form), 0.6, form);
+      for (const form of (await corrected(word)).slice(0, 5)) add(await exact(form), 0.6);
     }
     return { found, forms, prefix: last && word };
   };
 
-  // Adds a word's postings up; of several forms the best counts.
+  // How strongly each document has a word: of several forms the best counts. A strength weighs as
+  // much as it is rare among the documents of all the forms.
   const score = ({ found }) => {
+    const strengths = new Uint8Array(manifest.size);
     const scores = new Float32Array(manifest.size);
     let common = false;
     for (const [text, weight] of found) {
-      const documents = [];
-      const impacts = [];
       let document = -1;
       let high = 0;
       const from = text[0] === "!" ? 1 : 0;
@@ -163,16 +166,21 @@
         if (symbol >= 64) high = high * (SYMBOLS.length - 64) + symbol - 64;
         else {
           document += high * 8 + (symbol >> 3) + 1;
-          documents.push(document);
-          impacts.push((symbol & 7) + 1);
           high = 0;
+          const strength = (symbol & 7) + 1;
+          const worth = weight * (1 + strength / 8);
+          if (worth > scores[document]) {
+            scores[document] = worth;
+            strengths[document] = strength;
+          }
         }
       }
-      const count = documents.length;
-      const rarity = from ? 0.1 : Math.log(1 + (manifest.size - count + 0.5) / (count + 0.5));
-      documents.forEach((d, i) => (scores[d] = Math.max(scores[d], weight * rarity * impacts[i])));
     }
-    return { scores, common };
+    const counts = new Uint32Array(10);
+    strengths.forEach((s) => counts[s]++);
+    for (let i = 8; i; i--) counts[i] += counts[i + 1];
+    strengths.forEach((s, d) => s && (scores[d] *= Math.log(1 + manifest.size / counts[s])));
+    return { scores, strengths, common };
   };
 
   const search = async (text) => {
@@ -184,7 +192,12 @@
     const needed = scored.every((s) => s.common) ? scored : scored.filter((s) => !s.common);
     const sums = new Float32Array(manifest.size);
     const counts = new Uint8Array(manifest.size);
-    for (const { scores } of scored) scores.forEach((s, d) => (sums[d] += s));
+    const strong = new Uint8Array(manifest.size);
+    for (const { scores, strengths } of scored) {
+      scores.forEach((s, d) => (sums[d] += s));
+      strengths.forEach((s, d) => (strong[d] += s > 4));
+    }
+    sums.forEach((s, d) => (sums[d] = s * (1 + 2 * (strong[d] / words.length) ** 3)));
     for (const { scores } of needed) scores.forEach((s, d) => (counts[d] += s > 0));
     const most = counts.reduce((a, b) => Math.max(a, b), 0);
     let hits = [];
@@ -194,13 +207,13 @@
       const seen = {};
       hits = hits.filter((d) => (seen[manifest.pages[d]] = (seen[manifest.pages[d]] || 0) + 1) < 3);
     }
-    return { hits, looked };
+    return { hits, looked, sums };
   };
 
   const document_ = async (d) => {
     const block = await file("d", manifest.documents, Math.floor(d / manifest.each));
     const [kind, url, title, within, excerpt, ...headings] = block[d % manifest.each];
-    return { kind: manifest.kinds[kind], url, title, within, excerpt, headings };
+    return { d, kind: manifest.kinds[kind], url, title, within, excerpt, headings };
   };
 
   // What is shown
@@ -234,18 +247,20 @@
     if (excerpt) a.append(make("span", {}, ...marked(excerpt, looked)));
     return make("li", {}, a);
   };
+  // Many of the words in one title or heading: the hit rises, and leads to that heading.
   const jump = (hit, looked) => {
-    let best = 0;
-    const title = hit.title;
-    for (let i = 0; i < hit.headings.length; i += 2) {
-      const heading = hit.headings[i + 1];
-      const count = looked.filter((word) => (heading.match(WORD) || []).some((run) => matches(run, [word]))).length;
-      const above = looked.filter((word) => (title.match(WORD) || []).some((run) => matches(run, [word]))).length;
-      if (count > Math.max(best, above)) {
+    const cover = (text) => looked.filter((word) => (text.match(WORD) || []).some((run) => matches(run, [word]))).length;
+    const { url, title, headings } = hit;
+    let best = cover(title);
+    const exactly = best / Math.max(1, split(title).length);
+    for (let i = 0; i < headings.length; i += 2) {
+      const count = cover(headings[i + 1]);
+      if (count > best) {
         best = count;
-        Object.assign(hit, { url: hit.url.split("#")[0] + "#" + encodeURIComponent(hit.headings[i]), title: heading, within: title });
+        Object.assign(hit, { url: url + "#" + encodeURIComponent(headings[i]), title: headings[i + 1], within: title });
       }
     }
+    hit.score *= 1 + (best / looked.length) ** 2 + exactly / 2;
     return hit;
   };
 
@@ -278,7 +293,7 @@
       } catch {
         // Not ours: as if there were none.
       }
-      const items = recent.filter((r) => Array.isArray(r) && typeof r[1] === "string").slice(0, 5);
+      const items = recent.filter((r) => Array.isArray(r) && typeof r[1] === "string" && base + r[0] !== location.href.split("#")[0]).slice(0, 5);
       if (items.length) parts.push(group(words.recent, items.map(([url, title]) => link({ url, title }))));
       list.replaceChildren(...parts);
       await start();
@@ -296,7 +311,7 @@
     };
 
     const show = async (text, mine) => {
-      const { hits, looked } = await search(text);
+      const { hits, looked, sums } = await search(text);
       if (mine !== turn) return;
       if (!hits.length) {
         list.replaceChildren(make("p", { class: "search-none" }, make("b", {}, fill(words.none, { query: text })), " " + words.hint + " ", all_()));
@@ -308,9 +323,11 @@
       const page = async (from) => {
         const shown = await Promise.all(hits.slice(from, from + SHOWN).map(document_));
         if (mine !== turn) return;
+        for (const hit of shown) jump(Object.assign(hit, { score: sums[hit.d] }), looked);
+        shown.sort((a, b) => b.score - a.score);
         if (!from) list.replaceChildren();
         for (const hit of shown) {
-          const item = link(jump(hit, looked), looked);
+          const item = link(hit, looked);
           if (groups.has(hit.kind)) groups.get(hit.kind).lastChild.append(item);
           else {
             groups.set(hit.kind, group(hit.kind, [item]));

@@ -3,17 +3,20 @@ package dev.cribsheet.render.search;
 import java.util.List;
 
 /**
- * How much a document is about a word, from 1 to {@link #MOST}: BM25 over weighted fields, without
- * the share of the word's rarity, which the page works out from the length of the postings.
+ * How strongly a document has a word, from 1 to {@link #MOST}: the body alone by BM25's saturated
+ * and length-weighted count, then headings, then the title. The page turns a strength into a weight
+ * by how rare it is among the word's postings, so that no field needs a factor of its own.
  *
  * @param body average length, in words
  */
 record Impact(double body) {
   static final int MOST = 8;
 
-  private static final double TITLE_WEIGHT = 8;
-  private static final double HEADING_WEIGHT = 2.5;
-  private static final double SATURATION = 2.5;
+  /** From here on the word is in a heading or in the title. */
+  static final int HEADING = 5;
+
+  private static final int TITLE = 7;
+  private static final double SATURATION = 1.5;
   private static final double LENGTH_MATTERS = 0.5;
 
   static Impact of(List<WordCounts> documents) {
@@ -23,12 +26,15 @@ record Impact(double body) {
 
   /** The impact of a word with these counts. */
   int of(int[] counts, int[] lengths) {
+    if (counts[WordCounts.TITLE] > 0) {
+      return TITLE + (counts[WordCounts.HEADINGS] + counts[WordCounts.BODY] > 0 ? 1 : 0);
+    }
+    if (counts[WordCounts.HEADINGS] > 0) {
+      return HEADING + (counts[WordCounts.BODY] > 1 ? 1 : 0);
+    }
     double length = 1 - LENGTH_MATTERS + LENGTH_MATTERS * lengths[WordCounts.BODY] / body;
-    double weight =
-        TITLE_WEIGHT * counts[WordCounts.TITLE]
-            + HEADING_WEIGHT * counts[WordCounts.HEADINGS]
-            + counts[WordCounts.BODY] / length;
-    long impact = Math.round(MOST * weight / (SATURATION + weight));
-    return (int) Math.max(1, Math.min(MOST, impact));
+    double weight = counts[WordCounts.BODY] / length;
+    long impact = Math.round((HEADING - 1) * weight / (SATURATION + weight));
+    return (int) Math.max(1, Math.min(HEADING - 1, impact));
   }
 }

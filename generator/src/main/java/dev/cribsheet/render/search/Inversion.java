@@ -46,11 +46,12 @@ final class Inversion {
     counts(words)
         .forEach(
             (group, counts) -> {
-              if (!isCommon(group) || counts[WordCounts.TITLE] > 0) {
+              int strength = impact.of(counts, words.lengths());
+              if (strength >= Impact.HEADING || !isCommon(group)) {
                 if (postings[group] == null) {
                   postings[group] = new Postings();
                 }
-                postings[group].add(document, impact.of(counts, words.lengths()));
+                postings[group].add(document, strength);
               }
             });
   }

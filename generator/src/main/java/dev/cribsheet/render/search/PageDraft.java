@@ -70,6 +70,12 @@ final class PageDraft {
     return new SearchDocument.Jump(heading.id(), heading.title().plain());
   }
 
+  /** A heading whose words are an entry of their own. */
+  PageDraft heading(String anchor, String name) {
+    headings.add(new SearchDocument.Jump(anchor, name));
+    return this;
+  }
+
   /** Something that readers look for by its own name. */
   PageDraft entry(SearchKind part, String anchor, String name, String words) {
     entries.add(part(part, anchor, name, List.of(), words));

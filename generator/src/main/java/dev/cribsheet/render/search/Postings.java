@@ -14,7 +14,7 @@ final class Postings {
     void posting(int document, int impact);
   }
 
-  /** Marks a term that most documents have: only titles with it are listed. */
+  /** Marks a term that most documents have: only titles and headings with it are listed. */
   static final String COMMON = "!";
 
   private static final int GAPS = 8;

@@ -49,6 +49,7 @@ record SharedPageDraft(Site site, UiStrings strings, PageKind kind) {
   private SearchPage checklists() {
     PageDraft draft = draft(title()).text(description());
     for (Checklist list : site.checklists()) {
+      draft.heading(list.id(), list.title());
       draft.entry(SearchKind.CHECKLIST, list.id(), list.title(), SearchPages.words(list.items()));
     }
     return draft.page();
@@ -73,6 +74,7 @@ record SharedPageDraft(Site site, UiStrings strings, PageKind kind) {
   private SearchPage numbers() {
     PageDraft draft = draft(title()).text(description());
     for (NumberTable table : site.numbers()) {
+      draft.heading(table.id(), table.title());
       draft.entry(SearchKind.NUMBER, table.id(), table.title(), SearchPages.rows(table));
     }
     for (Term term : site.terms()) {

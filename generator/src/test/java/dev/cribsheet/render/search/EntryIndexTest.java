@@ -1,0 +1,43 @@
+package dev.cribsheet.render.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cribsheet.view.SearchPageView.Entry;
+import dev.cribsheet.view.SearchPageView.Jump;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class EntryIndexTest {
+  private static SearchPage page(String title) {
+    return new SearchPage(
+        new SearchDocument(SearchKind.PAGE, title + ".html", title, "", List.of(), ""),
+        List.of(
+            new SearchDocument(
+                SearchKind.PAGE, title + ".html#traps", "Traps", title, List.of(), "x")),
+        List.of());
+  }
+
+  private static EntryIndex index(List<SearchPage> pages) {
+    return EntryIndex.of(pages, "en", number -> "p" + number + ".html");
+  }
+
+  @Test
+  void pagesAndHeadingsStandUnderTheirLetters() {
+    EntryIndex index = index(List.of(page("zoo"), page("Ape")));
+    assertThat(index.jumps()).extracting(Jump::letter).containsExactly("A", "T", "Z");
+    assertThat(index.pages()).hasSize(1);
+    assertThat(index.pages().get(0).get(1).entries())
+        .extracting(Entry::within)
+        .containsExactlyInAnyOrder("zoo", "Ape");
+  }
+
+  @Test
+  void manyEntriesArePagesAndASharedHeadingIsLeftOut() {
+    EntryIndex index =
+        index(IntStream.range(0, 700).mapToObj(i -> page((i < 400 ? "a" : "b") + i)).toList());
+    assertThat(index.pages()).hasSize(3);
+    assertThat(index.jumps())
+        .containsExactly(new Jump("A", "p1.html#letter-1"), new Jump("B", "p2.html#letter-2"));
+  }
+}

@@ -1,0 +1,54 @@
+package dev.cribsheet.render.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LexiconTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Façade déjà-vu | facade deja vu",
+        "Straße STRASSE | strasse strasse",
+        "İstanbul ıssız | istanbul issiz",
+        "Œuvre Ærø Łódź | oeuvre aero lodz",
+        "ＡＢＣ ﬁle | abc file",
+        "Οδος ΟΔΟΣ | οδοσ οδοσ",
+        "أَحْمَد | احمد",
+        "p99 HTTP/2 snake_case | p99 http 2 snake_case",
+        "東京都 | 東京 京都",
+        "水 | 水",
+        "設計design設計 | 設計 design 設計",
+        "ガード | カー ート",
+      })
+  void wordsAreFolded(String text, String forms) {
+    Lexicon lexicon = new Lexicon(Stems.of("xx"));
+    assertThat(lexicon.words(text)).extracting(Word::form).containsExactly(forms.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, caches, caching",
+    "de, Häuser, Hauses",
+    "es, consultas, consulta",
+    "fr, requêtes, requête",
+    "ar, المكتب, مكتب",
+    "ru, запросы, запросов",
+  })
+  void formsOfOneWordShareAStem(String language, String one, String other) {
+    Lexicon lexicon = new Lexicon(Stems.of(language));
+    List<Word> words = lexicon.words(one + " " + other);
+    assertThat(words.get(0).stem()).isEqualTo(words.get(1).stem());
+    assertThat(words.get(0).form()).isNotEqualTo(words.get(1).form());
+  }
+
+  @Test
+  void aWordWithDigitsIsItsOwnStem() {
+    assertThat(new Lexicon(Stems.of("en")).words("ids3s"))
+        .containsExactly(new Word("ids3s", "ids3s"));
+  }
+}
