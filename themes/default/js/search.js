@@ -201,7 +201,7 @@
     for (const { scores } of needed) scores.forEach((s, d) => (counts[d] += s > 0));
     const most = counts.reduce((a, b) => Math.max(a, b), 0);
     let hits = [];
-    if (most * 2 >= needed.length) counts.forEach((c, d) => c && c === most && hits.push(d));
+    if (most && (most + words.length - needed.length) * 2 > words.length) counts.forEach((c, d) => c && c === most && hits.push(d));
     hits.sort((a, b) => sums[b] - sums[a] || a - b);
     if (manifest.pages.length) {
       const seen = {};
@@ -260,7 +260,7 @@
         Object.assign(hit, { url: url + "#" + encodeURIComponent(headings[i]), title: headings[i + 1], within: title });
       }
     }
-    hit.score *= 1 + (best / looked.length) ** 2 + exactly / 2;
+    hit.score *= 1 + 2 * (best / looked.length) ** 3 + exactly ** 2;
     return hit;
   };
 
@@ -357,7 +357,8 @@
     let typing;
     field.addEventListener("input", () => {
       clearTimeout(typing);
-      typing = setTimeout(run, field.value ? 80 : 0);
+      // Where a letter may cost a file or two, wait for the end of the word.
+      typing = setTimeout(run, !field.value ? 0 : manifest && manifest.words.hashes ? 220 : 80);
     });
     box.addEventListener("submit", async (event) => {
       event.preventDefault();

@@ -10,8 +10,9 @@ import java.security.NoSuchAlgorithmException;
  *
  * @param name such as {@code t12}: what it holds and its number
  * @param data as a script writes it
+ * @param hash changes with the data; short, as the manifest has one for every file
  */
-record IndexFile(String name, String data) {
+record IndexFile(String name, String data, String hash) {
   /** Where the index is. */
   static final String FOLDER = "search/";
 
@@ -19,17 +20,20 @@ record IndexFile(String name, String data) {
   private static final int HASH = 4;
   private static final int BITS = 5;
 
+  IndexFile(String name, String data) {
+    this(name, data, hash(data));
+  }
+
   byte[] bytes() {
     return ("cribsheet.search.add(\"" + name + "\", " + data + ");\n")
         .getBytes(StandardCharsets.UTF_8);
   }
 
   UrlPath url() {
-    return new UrlPath(FOLDER + name + "-" + hash() + ".js");
+    return new UrlPath(FOLDER + name + "-" + hash + ".js");
   }
 
-  /** Changes with the data; short, as the manifest has one for every file. */
-  String hash() {
+  private static String hash(String data) {
     byte[] sum = sha256(data.getBytes(StandardCharsets.UTF_8));
     StringBuilder hash = new StringBuilder();
     for (int i = 0; i < HASH; i++) {

@@ -2,24 +2,22 @@ package dev.cribsheet.render.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Turns documents and their words into words and their documents. */
 final class Inversion {
   private static final int FEW = 200;
   private static final double MOST_DOCUMENTS = 0.7;
 
-  private final List<WordCounts> documents;
+  private final List<GroupCounts> documents;
   private final Forms forms;
-  private final Impact impact;
   private final int[] frequencies;
   private final Postings[] postings;
 
-  private Inversion(List<WordCounts> documents) {
-    this.documents = documents;
-    this.forms = Forms.of(documents);
-    this.impact = Impact.of(documents);
+  private Inversion(List<WordCounts> words) {
+    this.forms = Forms.of(words);
+    Impact impact = Impact.of(words);
+    this.documents =
+        words.parallelStream().map(document -> GroupCounts.of(document, forms, impact)).toList();
     this.frequencies = new int[forms.groups().size()];
     this.postings = new Postings[forms.groups().size()];
   }
@@ -29,9 +27,13 @@ final class Inversion {
   }
 
   private List<TermGroup> groups() {
-    documents.forEach(document -> counts(document).keySet().forEach(g -> frequencies[g]++));
+    for (GroupCounts document : documents) {
+      for (int group : document.groups()) {
+        frequencies[group]++;
+      }
+    }
     for (int i = 0; i < documents.size(); i++) {
-      add(i);
+      add(i, documents.get(i));
     }
     List<TermGroup> groups = new ArrayList<>();
     for (int g = 0; g < postings.length; g++) {
@@ -41,38 +43,20 @@ final class Inversion {
     return groups;
   }
 
-  private void add(int document) {
-    WordCounts words = documents.get(document);
-    counts(words)
-        .forEach(
-            (group, counts) -> {
-              int strength = impact.of(counts, words.lengths());
-              if (strength >= Impact.HEADING || !isCommon(group)) {
-                if (postings[group] == null) {
-                  postings[group] = new Postings();
-                }
-                postings[group].add(document, strength);
-              }
-            });
+  private void add(int number, GroupCounts document) {
+    for (int i = 0; i < document.groups().length; i++) {
+      int group = document.groups()[i];
+      int impact = document.impacts()[i];
+      if (impact >= Impact.HEADING || !isCommon(group)) {
+        if (postings[group] == null) {
+          postings[group] = new Postings();
+        }
+        postings[group].add(number, impact);
+      }
+    }
   }
 
   private boolean isCommon(int group) {
     return documents.size() >= FEW && frequencies[group] > MOST_DOCUMENTS * documents.size();
-  }
-
-  private Map<Integer, int[]> counts(WordCounts document) {
-    Map<Integer, int[]> counts = new TreeMap<>();
-    for (int i = 0; i < document.words().length; i++) {
-      counts.merge(forms.group(document.words()[i]), document.counts()[i], Inversion::sum);
-    }
-    return counts;
-  }
-
-  private static int[] sum(int[] a, int[] b) {
-    int[] sum = new int[a.length];
-    for (int i = 0; i < a.length; i++) {
-      sum[i] = a[i] + b[i];
-    }
-    return sum;
   }
 }
