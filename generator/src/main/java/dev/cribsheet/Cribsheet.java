@@ -114,7 +114,7 @@ public final class Cribsheet {
     List<Output> outputs = new ArrayList<>();
     outputs.addAll(pages.outputs());
     outputs.addAll(SheetOutputs.of(site, assets, templates, pages));
-    outputs.addAll(SearchOutputs.of(site, theme.strings(), pages));
+    outputs.addAll(SearchOutputs.of(site, assets, theme.strings(), pages));
     outputs.addAll(SitemapOutputs.of(site, outputs));
     outputs.addAll(AssetOutputs.of(site, assets));
     return new SitePlan(outputs);

@@ -37,7 +37,7 @@ class ImportTableTest {
           List.of("view"),
           List.of("output"),
           List.of("render.html", "render.pdf", "render.asset", "render.sitemap"),
-          List.of("render.sheet"),
+          List.of("render.sheet", "render.search"),
           List.of("write"));
 
   private static final JavaClasses CLASSES =
@@ -92,6 +92,8 @@ class ImportTableTest {
     "org.apache.pdfbox.., render.pdf",
     "org.apache.xmpbox.., render.pdf",
     "org.jsoup.., render.pdf",
+    "org.tartarus.snowball.., render.search",
+    "org.apache.lucene.., ''",
     "com.ibm.icu.., diagnostic theme render.html",
   })
   void aLibraryStaysInItsPackages(String library, String packages) {

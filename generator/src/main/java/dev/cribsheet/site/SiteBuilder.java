@@ -154,7 +154,6 @@ public final class SiteBuilder {
     addIf(kinds, PageKind.QUESTIONS, !questions.isEmpty());
     addIf(kinds, PageKind.SHEETS, steps);
     addIf(kinds, PageKind.NUMBERS, !content.numbers().isEmpty() || !content.terms().isEmpty());
-    kinds.add(PageKind.SEARCH);
     kinds.add(PageKind.NOT_FOUND);
     return kinds;
   }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The files that a theme gives to the site, under names that change with their contents.
@@ -38,6 +39,14 @@ public record ThemeAssets(
 
   /** A font and its bytes. */
   public record LoadedFont(String family, int weight, byte[] ttf) {}
+
+  /** The first script that pages of this kind have for themselves. */
+  public Optional<UrlPath> scriptOf(String kind) {
+    return scripts.stream()
+        .filter(placed -> placed.script().on().contains(kind))
+        .map(PlacedScript::url)
+        .findFirst();
+  }
 
   /** Reads a theme's assets; a file that is missing is reported and left out. */
   public static ThemeAssets of(Theme theme, Diagnostics diagnostics) {

@@ -11,8 +11,8 @@ import java.util.List;
  * @param headTitle the whole text of the title element
  * @param canonical the page's whole address, empty without a base URL
  * @param direction {@code ltr} or {@code rtl}
- * @param search address of the search's page
- * @param searchScript address of the script that opens the search, empty when there is none
+ * @param search address of the search's page, empty where the theme has no search
+ * @param searchScript address of its script, to be loaded when wanted; empty where there is none
  * @param crumbs from the home page down, the page itself last; none on the home page
  * @param contents headings of the page, none where there are too few
  * @param previous at most one

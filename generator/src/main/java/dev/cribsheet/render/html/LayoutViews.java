@@ -26,6 +26,7 @@ final class LayoutViews {
     PageRecipe.Neighbours neighbours = page.neighbours().apply(scope);
     String style = page.template().equals(NOT_FOUND) ? assets.inlineStyle() : "";
     String data = StructuredData.of(site, page, crumbs(scope, page));
+    Optional<UrlPath> search = assets.scriptOf(PageKind.SEARCH.key());
     return new LayoutView(
         page.template(),
         config.title(),
@@ -37,8 +38,8 @@ final class LayoutViews {
         scope.strings().language(),
         scope.strings().direction(),
         scope.to(PageKind.HOME.url()),
-        scope.to(PageKind.SEARCH.url()),
-        searchScript(scope, assets),
+        search.isPresent() ? scope.to(PageKind.SEARCH.url()) : "",
+        search.map(scope::to).orElse(""),
         scope.links(
             PageKind.FRAMEWORK,
             PageKind.CHECKLISTS,
@@ -105,15 +106,6 @@ final class LayoutViews {
     return page.template().equals(SHEET)
         ? List.of(scope.to(assets.style()), scope.to(assets.sheetStyle()))
         : List.of(scope.to(assets.style()));
-  }
-
-  /** The first script that the search's page has for itself; other pages load it when wanted. */
-  private static String searchScript(PageScope scope, ThemeAssets assets) {
-    return assets.scripts().stream()
-        .filter(placed -> placed.script().on().contains(PageKind.SEARCH.key()))
-        .map(placed -> scope.to(placed.url()))
-        .findFirst()
-        .orElse("");
   }
 
   private static List<String> scripts(

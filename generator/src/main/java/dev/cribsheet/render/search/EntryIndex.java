@@ -1,7 +1,6 @@
 package dev.cribsheet.render.search;
 
-import com.ibm.icu.text.AlphabeticIndex;
-import com.ibm.icu.util.ULocale;
+import dev.cribsheet.render.html.Letters;
 import dev.cribsheet.view.SearchPageView.Entry;
 import dev.cribsheet.view.SearchPageView.Jump;
 import dev.cribsheet.view.SearchPageView.Letter;
@@ -27,15 +26,11 @@ record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
   private static final int MOST_ALIKE = 4;
 
   static EntryIndex of(List<SearchPage> pages, String language, IntFunction<String> address) {
-    AlphabeticIndex<Entry> index = new AlphabeticIndex<>(ULocale.forLanguageTag(language));
-    entries(pages).forEach(entry -> index.addRecord(entry.text(), entry));
     List<Jump> jumps = new ArrayList<>();
     List<List<Letter>> filled = new ArrayList<>(List.of(new ArrayList<>()));
     int count = 0;
-    for (AlphabeticIndex.Bucket<Entry> bucket : index) {
-      List<Entry> entries = new ArrayList<>();
-      bucket.forEach(found -> entries.add(found.getData()));
-      String id = "letter-" + (jumps.size() + 1);
+    for (Letters<Entry> letter : Letters.of(language, entries(pages), Entry::text)) {
+      List<Entry> entries = letter.items();
       for (int from = 0, to; from < entries.size(); from = to) {
         if (count == ON_A_PAGE) {
           filled.add(new ArrayList<>());
@@ -44,11 +39,11 @@ record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
         to = Math.min(entries.size(), from + ON_A_PAGE - count);
         count += to - from;
         if (from == 0) {
-          jumps.add(new Jump(bucket.getLabel(), address.apply(filled.size()) + "#" + id));
+          jumps.add(new Jump(letter.letter(), address.apply(filled.size()) + "#" + letter.id()));
         }
         filled
             .get(filled.size() - 1)
-            .add(new Letter(id, bucket.getLabel(), List.copyOf(entries.subList(from, to))));
+            .add(new Letter(letter.id(), letter.letter(), List.copyOf(entries.subList(from, to))));
       }
     }
     return new EntryIndex(jumps, filled);

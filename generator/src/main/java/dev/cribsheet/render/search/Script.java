@@ -1,5 +1,7 @@
 package dev.cribsheet.render.search;
 
+import java.util.Locale;
+
 /** Writes values as a script has them. */
 final class Script {
   private Script() {}
@@ -11,7 +13,7 @@ final class Script {
       if (c == '"' || c == '\\') {
         quoted.append('\\').append(c);
       } else if (c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
-        quoted.append(String.format("\\u%04x", (int) c));
+        quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         quoted.append(c);
       }

@@ -3,7 +3,9 @@ package dev.cribsheet.render.search;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.render.html.PageRenderer;
+import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
+import dev.cribsheet.theme.ThemeAssets;
 import dev.cribsheet.theme.UiStrings;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +14,12 @@ import java.util.List;
 public final class SearchOutputs {
   private SearchOutputs() {}
 
-  /** Every file of the index, and the pages of the search. */
-  public static List<Output> of(Site site, UiStrings strings, PageRenderer renderer) {
+  /** Every file of the index, and the pages of the search; nothing for a theme without search. */
+  public static List<Output> of(
+      Site site, ThemeAssets assets, UiStrings strings, PageRenderer renderer) {
+    if (assets.scriptOf(PageKind.SEARCH.key()).isEmpty()) {
+      return List.of();
+    }
     List<SearchPage> pages = SearchPages.of(site, strings);
     List<Output> outputs = new ArrayList<>(IndexPages.of(site, strings, pages).outputs(renderer));
     SearchIndex index =

@@ -25,7 +25,7 @@ record SearchPages(Site site, UiStrings strings) {
     return Stream.of(
             site.steps().stream().map(pages::step),
             site.kinds().stream()
-                .filter(kind -> kind != PageKind.SEARCH)
+                .filter(kind -> kind != PageKind.NOT_FOUND)
                 .map(kind -> new SharedPageDraft(site, strings, kind).page()),
             site.questions().stream().map(pages::question),
             site.pages().stream().map(SearchPages::own))
