@@ -162,4 +162,37 @@
       help.showModal();
     });
   }
+
+  // Search: its script comes when first wanted; it shows the pages seen last.
+  const search = one("[data-search-open]");
+  const here = location.href.split("#")[0].slice(new URL(".", search.href).href.length);
+  let seen = [];
+  try {
+    seen = JSON.parse(cribsheet.get("recent")).filter((page) => page[0] !== here);
+  } catch {
+    // nothing yet
+  }
+  cribsheet.set("recent", JSON.stringify([[here, one("h1").textContent.trim()], ...seen].slice(0, 6)));
+  const openSearch = (event) => {
+    event.preventDefault();
+    if (cribsheet.search) return cribsheet.search.open();
+    if (cribsheet.searchWanted) return;
+    cribsheet.searchWanted = true;
+    const script = document.createElement("script");
+    script.src = search.dataset.script;
+    script.onerror = () => (location.href = search.href);
+    document.head.append(script);
+  };
+  if (one("[data-search-dialog]").showModal) {
+    search.addEventListener("click", (event) => {
+      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) openSearch(event);
+    });
+    addEventListener("keydown", (event) => {
+      if (one("dialog[open]")) return;
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k") openSearch(event);
+      if (event.key !== "/" || (off && off.checked) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target.closest("select, textarea, [contenteditable], input:not([type=checkbox])")) return;
+      openSearch(event);
+    });
+  }
 })();

@@ -2,7 +2,6 @@ package dev.cribsheet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -20,7 +19,7 @@ class SearchIT {
 
   @BeforeEach
   void theSiteHasASearch(Visitor visitor) {
-    assumeThat(visitor.site().has("search.html")).isTrue();
+    assertThat(visitor.site().has("search.html")).isTrue();
   }
 
   @ParameterizedTest
