@@ -173,9 +173,12 @@
     // nothing yet
   }
   cribsheet.set("recent", JSON.stringify([[here, one("h1").textContent.trim()], ...seen].slice(0, 6)));
+  const dialog = one("[data-search-dialog]");
   const openSearch = (event) => {
     event.preventDefault();
     if (cribsheet.search) return cribsheet.search.open();
+    // The field is there at once: what is typed before the script has come is not lost.
+    dialog.showModal();
     if (cribsheet.searchWanted) return;
     cribsheet.searchWanted = true;
     const script = document.createElement("script");
@@ -183,7 +186,7 @@
     script.onerror = () => (location.href = search.href);
     document.head.append(script);
   };
-  if (one("[data-search-dialog]").showModal) {
+  if (dialog.showModal) {
     search.addEventListener("click", (event) => {
       if (!event.ctrlKey && !event.metaKey && !event.shiftKey) openSearch(event);
     });

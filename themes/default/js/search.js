@@ -314,8 +314,8 @@
       const { hits, looked, sums } = await search(text);
       if (mine !== turn) return;
       if (!hits.length) {
-        list.replaceChildren(make("p", { class: "search-none" }, make("b", {}, fill(words.none, { query: text })), " " + words.hint + " ", all_()));
-        say(fill(words.none, { query: text }), 0);
+        list.replaceChildren(make("p", { class: "search-none" }, make("b", {}, fill(words.missed, { query: text })), " " + words.hint + " ", all_()));
+        say(fill(words.missed, { query: text }), 0);
         return;
       }
       const groups = new Map();
@@ -412,5 +412,5 @@
     };
     field.addEventListener("focus", run, { once: true });
   }
-  if (cribsheet.searchWanted) cribsheet.search.open();
+  if (dialog.open) inside.run();
 })();

@@ -15,7 +15,8 @@ public record Diagnostic(
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::source)
           .thenComparing(Diagnostic::code)
-          .thenComparing(Diagnostic::message);
+          .thenComparing(Diagnostic::message)
+          .thenComparing(diagnostic -> diagnostic.hint().orElse(""));
 
   @Override
   public int compareTo(Diagnostic other) {

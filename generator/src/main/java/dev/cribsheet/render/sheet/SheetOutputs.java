@@ -87,7 +87,7 @@ public final class SheetOutputs {
       FitReport.report(press.fitted(step), diagnostics);
       return press.pdf(step, paper, diagnostics);
     } catch (TemplateFault fault) {
-      fault.report("sheets/" + step.sheet().id(), diagnostics);
+      fault.report(step.sheet().page().path(), diagnostics);
       return new byte[0];
     }
   }
