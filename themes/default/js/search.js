@@ -340,7 +340,7 @@
         more.onclick = () => page(from + SHOWN);
       };
       await page(0);
-      if (mine === turn) say(fill(words.count, { count: hits.length }), 500);
+      if (mine === turn) say(fill(words.found, { count: hits.length }), 500);
     };
 
     const run = () => {
