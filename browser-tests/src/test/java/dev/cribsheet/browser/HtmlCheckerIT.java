@@ -6,6 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.cribsheet.browser.site.BuiltSite;
+import dev.cribsheet.browser.site.Pack;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.client.EmbeddedValidator.OutputFormat;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.xml.sax.SAXException;
 
 /** The Nu Html Checker over all pages. */
@@ -23,19 +25,20 @@ class HtmlCheckerIT {
       "Resource violates Content Security Policy \\(meta tag\\):"
           + " external \\w+ “(/|(\\.\\./)*)[\\w-]+/[\\w.-]+” blocked by “\\w+-src” directive\\.";
 
-  private final BuiltSite site = BuiltSite.ofThisBuild();
-
-  @Test
-  void findsNoErrorAndNoWarning() throws IOException, SAXException {
+  @ParameterizedTest
+  @EnumSource
+  void findsNoErrorAndNoWarning(Pack pack) throws IOException, SAXException {
+    BuiltSite site = BuiltSite.of(pack);
     List<String> messages = new ArrayList<>();
     for (String page : site.pages()) {
-      messages(page).forEach((text, line) -> messages.add(page + ":" + line + ": " + text));
+      messages(site, page).forEach((text, line) -> messages.add(page + ":" + line + ": " + text));
     }
     assertThat(messages).isEmpty();
   }
 
   /** Each message once, with the first line that it is about. */
-  private Map<String, String> messages(String page) throws IOException, SAXException {
+  private Map<String, String> messages(BuiltSite site, String page)
+      throws IOException, SAXException {
     EmbeddedValidator checker = new EmbeddedValidator();
     checker.setOutputFormat(OutputFormat.JSON);
     String answer = checker.validate(site.folder().resolve(page));

@@ -1,5 +1,6 @@
 package dev.cribsheet.browser;
 
+import dev.cribsheet.browser.site.Pack;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -10,4 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(VisitorExtension.class)
-@interface InBrowser {}
+@interface InBrowser {
+  /** Whose site it is. */
+  Pack value() default Pack.SYSTEM_DESIGN;
+}

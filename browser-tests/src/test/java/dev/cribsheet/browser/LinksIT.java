@@ -3,6 +3,7 @@ package dev.cribsheet.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.browser.site.BuiltSite;
+import dev.cribsheet.browser.site.Pack;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,13 +15,21 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every address in every page, read from the files. */
+@ParameterizedClass
+@EnumSource
 class LinksIT {
   private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "data");
 
-  private final BuiltSite site = BuiltSite.ofThisBuild();
+  private final BuiltSite site;
   private final Map<String, Set<String>> anchors = new TreeMap<>();
+
+  LinksIT(Pack pack) {
+    site = BuiltSite.of(pack);
+  }
 
   @Test
   void allResolveToAFileOfTheSite() {

@@ -12,20 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A page is never wider than its window. */
 @InBrowser
 class NarrowWindowIT {
-  private static final String OVERFLOW =
-      """
-      () => {
-        const room = document.documentElement.clientWidth;
-        const wide = document.documentElement.scrollWidth;
-        if (wide <= room) return "";
-        const worst = [...document.body.querySelectorAll("*")]
-          .filter((e) => e.getBoundingClientRect().right > room + 1)
-          .slice(0, 3)
-          .map((e) => e.tagName.toLowerCase() + "." + e.getAttribute("class"));
-        return wide + " px in " + room + " px: " + worst.join(", ");
-      }
-      """;
-
   /** What WCAG 1.4.12 lets a reader set. */
   private static final String TEXT_SPACING =
       """
@@ -44,7 +30,7 @@ class NarrowWindowIT {
     List<String> wide = new ArrayList<>();
     for (String path : pages(visitor, width)) {
       page.navigate(visitor.address(Way.OVER_LOOPBACK, path));
-      String overflow = (String) page.evaluate(OVERFLOW);
+      String overflow = Overflow.of(page);
       if (!overflow.isEmpty()) {
         wide.add(path + ": " + overflow);
       }
@@ -64,7 +50,7 @@ class NarrowWindowIT {
       if (path.startsWith("questions/")) {
         page.navigate(visitor.address(Way.OVER_LOOPBACK, path));
         page.evaluate("() => document.querySelectorAll('details').forEach((d) => (d.open = true))");
-        assertThat((String) page.evaluate(OVERFLOW)).as(path).isEmpty();
+        assertThat(Overflow.of(page)).as(path).isEmpty();
       }
     }
   }
@@ -76,7 +62,7 @@ class NarrowWindowIT {
     for (String path : visitor.site().onePageOfEachKind()) {
       page.navigate(visitor.address(Way.OVER_LOOPBACK, path));
       page.evaluate(TEXT_SPACING);
-      String overflow = (String) page.evaluate(OVERFLOW);
+      String overflow = Overflow.of(page);
       if (!overflow.isEmpty()) {
         wide.add(path + ": " + overflow);
       }

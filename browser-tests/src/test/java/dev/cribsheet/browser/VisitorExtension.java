@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cribsheet.browser.chromium.Chromium;
 import dev.cribsheet.browser.chromium.NoBrowserException;
 import dev.cribsheet.browser.site.BuiltSite;
+import dev.cribsheet.browser.site.Pack;
 import dev.cribsheet.browser.site.SiteServer;
+import java.util.EnumMap;
+import java.util.Map;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -14,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives each test a fresh {@link Visitor} in the one browser and at the one server of the run. */
+/** Gives each test a fresh {@link Visitor} in the one browser and at the servers of the run. */
 final class VisitorExtension
     implements ExecutionCondition, ParameterResolver, AfterTestExecutionCallback {
   private static final Namespace NAMESPACE = Namespace.create(VisitorExtension.class);
@@ -39,7 +42,8 @@ final class VisitorExtension
             .getRoot()
             .getStore(NAMESPACE)
             .getOrComputeIfAbsent(Shared.class, key -> Shared.start(), Shared.class);
-    Visitor visitor = shared.visitor();
+    Visitor visitor =
+        shared.visitor(context.getRequiredTestClass().getAnnotation(InBrowser.class).value());
     context.getStore(NAMESPACE).put(Visitor.class, visitor);
     return visitor;
   }
@@ -53,29 +57,33 @@ final class VisitorExtension
   }
 
   /** Started once; a start that failed is not tried again by each test. */
-  private record Shared(BuiltSite site, Chromium chromium, SiteServer server, String trouble)
+  private record Shared(Chromium chromium, Map<Pack, SiteServer> servers, String trouble)
       implements AutoCloseable {
     static Shared start() {
       try {
-        BuiltSite site = BuiltSite.ofThisBuild();
-        return new Shared(site, Chromium.start(), new SiteServer(site), "");
+        var servers = new EnumMap<Pack, SiteServer>(Pack.class);
+        for (Pack pack : Pack.values()) {
+          servers.put(pack, new SiteServer(BuiltSite.of(pack)));
+        }
+        return new Shared(Chromium.start(), servers, "");
       } catch (NoBrowserException | IllegalStateException e) {
-        return new Shared(null, null, null, e.getMessage());
+        return new Shared(null, Map.of(), e.getMessage());
       }
     }
 
-    Visitor visitor() {
+    Visitor visitor(Pack pack) {
       if (!trouble.isEmpty()) {
         throw new NoBrowserException(trouble);
       }
-      return new Visitor(chromium.browser(), site, server.base());
+      SiteServer server = servers.get(pack);
+      return new Visitor(chromium.browser(), server.site(), server.base());
     }
 
     @Override
     public void close() {
       if (trouble.isEmpty()) {
         chromium.close();
-        server.close();
+        servers.values().forEach(SiteServer::close);
       }
     }
   }

@@ -10,17 +10,22 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** The folder that the module {@code content} has built. */
+/** The folder that the build has made of a content pack. */
 public record BuiltSite(Path folder) {
-  /** The site of this reactor. */
+  /** The published site of this reactor. */
   public static BuiltSite ofThisBuild() {
-    Path folder = Path.of("..", "content", "target", "site").toAbsolutePath().normalize();
-    if (!Files.isRegularFile(folder.resolve("index.html"))) {
+    return of(Pack.SYSTEM_DESIGN);
+  }
+
+  /** The site of one of the packs of this reactor. */
+  public static BuiltSite of(Pack pack) {
+    if (!Files.isRegularFile(pack.folder().resolve("index.html"))) {
       throw new IllegalStateException(
-          "there is no site in content/target/site: run 'mvn verify' in the root folder,"
-              + " or 'mvn package' there first");
+          "there is no site in "
+              + pack.folder()
+              + ": run 'mvn verify' in the root folder, or 'mvn package' there first");
     }
-    return new BuiltSite(folder);
+    return new BuiltSite(pack.folder());
   }
 
   /** The paths of all files, sorted, with {@code /} between folders. */

@@ -41,6 +41,10 @@ public final class SiteServer implements AutoCloseable {
     server.start();
   }
 
+  public BuiltSite site() {
+    return site;
+  }
+
   /** The address of the site's folder, with a slash at its end. */
   public String base() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
