@@ -1,0 +1,60 @@
+package dev.cribsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cribsheet.BadInputList.Row;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Holds the list of bad inputs and the tests together. */
+class BadInputsTest {
+  private static final int ROWS = 64;
+
+  /** Packs and serving are not there yet. */
+  private static final Set<Integer> LATER = Set.of(57, 59, 60, 61, 62, 63, 64);
+
+  /** Rows whose tests are still to be written; it only ever gets shorter. */
+  private static final Set<Integer> OPEN =
+      Set.of(2, 22, 27, 36, 40, 41, 42, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 58);
+
+  private List<Row> rows;
+
+  @BeforeEach
+  void read() throws IOException {
+    rows = BadInputList.read().rows();
+  }
+
+  @Test
+  void everyRowIsThereOnce() {
+    assertThat(rows).map(Row::number).isEqualTo(IntStream.rangeClosed(1, ROWS).boxed().toList());
+  }
+
+  @Test
+  void everyRowHasATestOrWaitsForAPartThatIsNotThereYet() {
+    assertThat(numbers(rows.stream().filter(row -> row.tests().isEmpty() && !row.later()).toList()))
+        .isEqualTo(OPEN);
+    assertThat(numbers(rows.stream().filter(Row::later).toList())).isEqualTo(LATER);
+  }
+
+  @Test
+  void everyTestThatIsNamedIsThere() throws IOException {
+    NamedTests tests = new NamedTests();
+    assertThat(rows).flatMap(Row::tests).allMatch(tests::has);
+  }
+
+  @Test
+  void aTestThatIsNotThereIsNoticed() throws IOException {
+    NamedTests tests = new NamedTests();
+    assertThat(List.of("BadInputsTest.read", "BadInputsTest.gone", "Gone.read", "invalid/gone"))
+        .noneMatch(tests::has);
+  }
+
+  private static Set<Integer> numbers(List<Row> rows) {
+    return rows.stream().map(Row::number).collect(Collectors.toSet());
+  }
+}
