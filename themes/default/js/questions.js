@@ -29,14 +29,16 @@
       document.head.append(script);
     }));
   const levels = ["easy", "medium", "hard"];
-  const row = ([id, title, level, topics, , team], data) => {
+  const row = ([id, title, level, topics, , team, worked], data) => {
     const item = all("[data-row]")[level].content.firstElementChild.cloneNode(true);
     const link = one("h3 a", item);
     link.href = results.dataset.root + encodeURIComponent(id) + ".html";
     link.textContent = title;
     one(".question-main > p", item).remove();
     const names = topics.map((topic) => data.topics[topic].split(" ").slice(1).join(" "));
-    for (const name of team ? [...names, team] : names) {
+    if (!worked) names.push(results.dataset.promptOnly);
+    if (team) names.push(team);
+    for (const name of names) {
       const part = document.createElement("span");
       part.textContent = name;
       one(".question-meta", item).append(part);
@@ -44,7 +46,8 @@
     markDone(item, id);
     return item;
   };
-  const keysOf = ([id, , level, topics, steps, team], data) => [
+  const keysOf = ([id, , level, topics, steps, team, worked], data) => [
+    "answer:" + (worked ? "worked" : "none"),
     "difficulty:" + levels[level],
     ...topics.map((topic) => "topic:" + data.topics[topic].split(" ")[0]),
     ...steps.map((index) => "step:" + data.steps[index]),

@@ -37,4 +37,9 @@ public record Question(
     steps = List.copyOf(steps);
     aliases = List.copyOf(aliases);
   }
+
+  /** Whether it has an answer to compare with: any part after the prompt. */
+  public boolean worked() {
+    return body.sections().size() > 1;
+  }
 }

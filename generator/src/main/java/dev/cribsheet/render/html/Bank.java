@@ -62,7 +62,7 @@ record Bank(List<List<SiteQuestion>> pages, byte[] script, Optional<UrlPath> dat
         .toList();
   }
 
-  /** One row a question: id, title, difficulty, its filter keys, topics; names are listed once. */
+  /** One row a question: what it shows and what the filters ask; names are listed once. */
   private static String script(List<SiteQuestion> questions) {
     Map<String, Integer> topics = new LinkedHashMap<>();
     Map<String, Integer> steps = new LinkedHashMap<>();
@@ -78,7 +78,8 @@ record Bank(List<List<SiteQuestion>> pages, byte[] script, Optional<UrlPath> dat
                   .map(Located::value)
                   .map(step -> index(step, steps))
                   .toList(),
-              question.content().team().orElse("")));
+              question.content().team().orElse(""),
+              question.content().worked() ? 1 : 0));
     }
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("topics", topics.keySet());

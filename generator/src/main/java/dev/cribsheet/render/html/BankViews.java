@@ -11,7 +11,9 @@ import dev.cribsheet.view.QuestionsPageView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -58,6 +60,7 @@ final class BankViews {
                     QuestionViews.difficulty(scope, difficulty),
                     difficulty.ordinal() + 1,
                     "",
+                    true,
                     List.of(),
                     "",
                     ""))
@@ -89,7 +92,8 @@ final class BankViews {
             new FilterView("step", steps(scope, questions)),
             new FilterView("difficulty", difficulties(scope, questions)),
             new FilterView("topic", topics(questions)),
-            new FilterView("team", teams(questions)))
+            new FilterView("team", teams(questions)),
+            new FilterView("answer", answers(scope, questions)))
         .filter(filter -> filter.choices().size() >= FEWEST_CHOICES)
         .toList();
   }
@@ -138,6 +142,16 @@ final class BankViews {
         .sorted()
         .map(team -> choice("team:" + Slug.of(team), team))
         .toList();
+  }
+
+  private static List<FilterView.Choice> answers(PageScope scope, List<SiteQuestion> questions) {
+    Set<Boolean> worked =
+        questions.stream().map(question -> question.content().worked()).collect(Collectors.toSet());
+    return worked.size() < FEWEST_CHOICES
+        ? List.of()
+        : List.of(
+            choice("answer:worked", scope.t("filter.worked")),
+            choice("answer:none", scope.t("question.prompt-only")));
   }
 
   private static FilterView.Choice choice(String key, String text) {

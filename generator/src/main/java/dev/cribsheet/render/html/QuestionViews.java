@@ -70,6 +70,7 @@ final class QuestionViews {
         difficulty(scope, content.difficulty()),
         content.difficulty().ordinal() + 1,
         TextViews.excerpt(content.body()),
+        content.worked(),
         question.topics().stream().map(Topic::name).toList(),
         content.team().orElse(""),
         keys(question));
@@ -85,7 +86,8 @@ final class QuestionViews {
             content.steps().stream().map(Located::value).map(id -> "step:" + id),
             Stream.of("difficulty:" + content.difficulty().word()),
             question.topics().stream().map(topic -> "topic:" + topic.id()),
-            content.team().stream().map(team -> "team:" + Slug.of(team)))
+            content.team().stream().map(team -> "team:" + Slug.of(team)),
+            Stream.of(content.worked() ? "answer:worked" : "answer:none"))
         .flatMap(keys -> keys)
         .collect(Collectors.joining(" "));
   }
