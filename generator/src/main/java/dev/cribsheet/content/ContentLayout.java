@@ -63,6 +63,24 @@ public final class ContentLayout {
     return path.equals(FRAMEWORK) || (kind && path.endsWith(MARKDOWN_ENDING));
   }
 
+  /** The kind of a file that has fields, such as {@code step}. */
+  static Optional<String> kind(String path) {
+    if (path.startsWith(CHECKLISTS)) {
+      return Optional.of("checklist").filter(kind -> path.endsWith(YAML_ENDING));
+    }
+    if (path.startsWith(RED_FLAGS + "/") || path.equals(RED_FLAGS + YAML_ENDING)) {
+      return Optional.of(RED_FLAGS).filter(kind -> path.endsWith(YAML_ENDING));
+    }
+    if (path.startsWith(STEPS) || path.startsWith(QUESTIONS) || path.startsWith(PAGES)) {
+      String folder = path.substring(0, path.indexOf('/'));
+      return Optional.of(folder.substring(0, folder.length() - 1))
+          .filter(kind -> path.endsWith(MARKDOWN_ENDING));
+    }
+    return KNOWN.contains(path) && path.contains(".")
+        ? Optional.of(path.substring(0, path.lastIndexOf('.')))
+        : Optional.empty();
+  }
+
   /** True for the file of a question. */
   public static boolean isQuestion(String path) {
     return path.startsWith(QUESTIONS) && makesPage(path);

@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 
 /** Reads every kind of a content folder; mistakes are collected and what is right is kept. */
 public final class ContentLoader {
+  static final String TOPICS_KEY = "topics";
+  static final String NUMBERS_KEY = "tables";
+  static final String GLOSSARY_KEY = "terms";
+
   private final SourceTree tree;
   private final Diagnostics diagnostics;
 
@@ -42,10 +46,11 @@ public final class ContentLoader {
     List<Question> questions = questions();
     Optional<List<Topic>> topics =
         tree.find(ContentLayout.TOPICS)
-            .map(file -> entries(file, "topics", TopicFields.TABLE, TopicFields::topic));
+            .map(file -> entries(file, TOPICS_KEY, TopicFields.TABLE, TopicFields::topic));
     List<NumberTable> numbers =
-        list(ContentLayout.NUMBERS, "tables", NumberFields.TABLE, NumberFields::table);
-    List<Term> terms = list(ContentLayout.GLOSSARY, "terms", TermFields.TABLE, TermFields::term);
+        list(ContentLayout.NUMBERS, NUMBERS_KEY, NumberFields.TABLE, NumberFields::table);
+    List<Term> terms =
+        list(ContentLayout.GLOSSARY, GLOSSARY_KEY, TermFields.TABLE, TermFields::term);
     List<Page> pages = pages();
     List<Asset> assets = new AssetLoader(diagnostics).assets(tree);
     return site ->

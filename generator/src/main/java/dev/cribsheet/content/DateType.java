@@ -2,6 +2,7 @@ package dev.cribsheet.content;
 
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.yaml.FieldType;
+import dev.cribsheet.yaml.JsonSchema;
 import dev.cribsheet.yaml.YamlNode;
 import dev.cribsheet.yaml.YamlScalar;
 import java.time.LocalDate;
@@ -35,5 +36,11 @@ final class DateType implements FieldType<LocalDate> {
   @Override
   public String example() {
     return "2026-11-22";
+  }
+
+  @Override
+  public JsonSchema schema() {
+    return JsonSchema.text("^(19|[2-9][0-9])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")
+        .with("format", "date");
   }
 }

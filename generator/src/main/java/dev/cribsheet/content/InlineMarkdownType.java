@@ -4,6 +4,7 @@ import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.markdown.MarkdownParser;
 import dev.cribsheet.markdown.MarkdownText;
 import dev.cribsheet.yaml.FieldType;
+import dev.cribsheet.yaml.JsonSchema;
 import dev.cribsheet.yaml.YamlNode;
 import dev.cribsheet.yaml.YamlScalar;
 import java.util.Optional;
@@ -30,5 +31,10 @@ final class InlineMarkdownType implements FieldType<MarkdownText> {
   @Override
   public String example() {
     return "\"Agree on the scope before you draw.\"";
+  }
+
+  @Override
+  public JsonSchema schema() {
+    return JsonSchema.text();
   }
 }

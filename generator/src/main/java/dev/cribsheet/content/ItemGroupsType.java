@@ -5,6 +5,7 @@ import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldTable;
 import dev.cribsheet.yaml.FieldType;
 import dev.cribsheet.yaml.FieldTypes;
+import dev.cribsheet.yaml.JsonSchema;
 import dev.cribsheet.yaml.YamlList;
 import dev.cribsheet.yaml.YamlMap;
 import dev.cribsheet.yaml.YamlNode;
@@ -57,5 +58,10 @@ final class ItemGroupsType implements FieldType<List<ItemGroup>> {
   @Override
   public String example() {
     return "[\"How many users are there?\"]";
+  }
+
+  @Override
+  public JsonSchema schema() {
+    return JsonSchema.list(JsonSchema.anyOf(KindFields.ITEM.schema(), TABLE.schema()));
   }
 }

@@ -11,6 +11,7 @@ import dev.cribsheet.yaml.FieldTable;
 import dev.cribsheet.yaml.FieldType;
 import dev.cribsheet.yaml.FieldTypes;
 import dev.cribsheet.yaml.FieldValues;
+import dev.cribsheet.yaml.JsonSchema;
 import dev.cribsheet.yaml.YamlMap;
 import dev.cribsheet.yaml.YamlNode;
 import dev.cribsheet.yaml.YamlScalar;
@@ -67,5 +68,10 @@ final class ItemType implements FieldType<Item> {
   @Override
   public String example() {
     return "\"Read the scope back and get a yes\"";
+  }
+
+  @Override
+  public JsonSchema schema() {
+    return JsonSchema.anyOf(KindFields.MARKDOWN.schema(), TABLE.schema());
   }
 }

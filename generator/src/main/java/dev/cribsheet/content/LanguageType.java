@@ -2,6 +2,7 @@ package dev.cribsheet.content;
 
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.yaml.FieldType;
+import dev.cribsheet.yaml.JsonSchema;
 import dev.cribsheet.yaml.YamlNode;
 import dev.cribsheet.yaml.YamlScalar;
 import java.util.IllformedLocaleException;
@@ -31,5 +32,10 @@ final class LanguageType implements FieldType<String> {
   @Override
   public String example() {
     return "en";
+  }
+
+  @Override
+  public JsonSchema schema() {
+    return JsonSchema.text("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$");
   }
 }

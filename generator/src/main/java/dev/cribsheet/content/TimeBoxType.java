@@ -3,6 +3,7 @@ package dev.cribsheet.content;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.yaml.FieldType;
+import dev.cribsheet.yaml.JsonSchema;
 import dev.cribsheet.yaml.YamlNode;
 import dev.cribsheet.yaml.YamlScalar;
 import java.util.Optional;
@@ -48,5 +49,11 @@ final class TimeBoxType implements FieldType<TimeBox> {
   @Override
   public String example() {
     return "3-10 min";
+  }
+
+  @Override
+  public JsonSchema schema() {
+    String minutes = "0*([1-9][0-9]?|[1-5][0-9]{2}|600)";
+    return JsonSchema.text("^\\s*" + minutes + "(\\s*[-\u2013]\\s*" + minutes + ")?\\s*min\\s*$");
   }
 }

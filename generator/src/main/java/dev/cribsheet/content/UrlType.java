@@ -4,6 +4,7 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.html.SafeUrl;
 import dev.cribsheet.yaml.FieldType;
+import dev.cribsheet.yaml.JsonSchema;
 import dev.cribsheet.yaml.YamlNode;
 import dev.cribsheet.yaml.YamlScalar;
 import java.util.Optional;
@@ -30,5 +31,11 @@ record UrlType(String example) implements FieldType<String> {
   @Override
   public String expected() {
     return "a web address";
+  }
+
+  @Override
+  public JsonSchema schema() {
+    String not = "\\s<>\"\\\\\\p{Cf}";
+    return JsonSchema.text("^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^/?#" + not + "]+[^" + not + "]*\\s*$");
   }
 }

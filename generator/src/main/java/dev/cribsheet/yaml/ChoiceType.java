@@ -11,6 +11,8 @@ import java.util.function.Function;
 
 /** One of a few words. */
 record ChoiceType<T>(List<String> words, Function<String, T> value) implements FieldType<T> {
+  static final List<String> FLAG_WORDS = List.of("true", "false");
+
   static <E extends Enum<E>> ChoiceType<E> of(Class<E> type) {
     List<E> constants = Arrays.asList(type.getEnumConstants());
     List<String> words = constants.stream().map(ChoiceType::word).toList();
@@ -46,5 +48,12 @@ record ChoiceType<T>(List<String> words, Function<String, T> value) implements F
 
   private static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public JsonSchema schema() {
+    return words.equals(FLAG_WORDS)
+        ? JsonSchema.anyOf(JsonSchema.flag(), JsonSchema.choice(words))
+        : JsonSchema.choice(words);
   }
 }

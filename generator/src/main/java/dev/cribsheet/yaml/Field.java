@@ -16,4 +16,9 @@ public record Field<T>(String name, FieldType<T> type, boolean required) {
   public static <T> Field<T> required(String name, FieldType<T> type) {
     return new Field<>(name, type, true);
   }
+
+  /** What an editor may know of it; the words show while an author types. */
+  JsonSchema schema() {
+    return type.schema().with("description", type.expected() + ", such as: " + type.example());
+  }
 }

@@ -4,6 +4,7 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,14 @@ public record FieldTable(String kind, List<Field<?>> fields) {
             .map(field -> field.name() + ": " + field.type().example())
             .toList();
     return String.join(" / ", lines);
+  }
+
+  /** What an editor may know of it. */
+  public JsonSchema schema() {
+    Map<String, JsonSchema> properties = new LinkedHashMap<>();
+    fields.forEach(field -> properties.put(field.name(), field.schema()));
+    List<String> required = fields.stream().filter(Field::required).map(Field::name).toList();
+    return JsonSchema.object(properties, required, true);
   }
 
   /** Reads every field; absent when a required one is missing or wrong. */

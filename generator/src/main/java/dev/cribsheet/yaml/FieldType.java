@@ -15,6 +15,9 @@ public interface FieldType<T> {
   /** A value an author could write, as YAML. */
   String example();
 
+  /** What an editor may know of it: as much of {@link #read} as a JSON Schema can say. */
+  JsonSchema schema();
+
   /** Reports that the value is of another type. */
   default Optional<T> wrongType(YamlNode node, Diagnostics diagnostics) {
     diagnostics.add(

@@ -13,7 +13,7 @@ public final class FieldTypes {
 
   /** {@code true} or {@code false}. */
   public static final FieldType<Boolean> FLAG =
-      new ChoiceType<>(List.of("true", "false"), Boolean::parseBoolean);
+      new ChoiceType<>(ChoiceType.FLAG_WORDS, Boolean::parseBoolean);
 
   private FieldTypes() {}
 

@@ -25,4 +25,9 @@ record IntegerType(int min, int max) implements FieldType<Integer> {
   public String example() {
     return String.valueOf(Math.max(min, Math.min(max, 45)));
   }
+
+  @Override
+  public JsonSchema schema() {
+    return JsonSchema.anyOf(JsonSchema.integer(min, max), JsonSchema.text("^-?[0-9]{1,9}$"));
+  }
 }

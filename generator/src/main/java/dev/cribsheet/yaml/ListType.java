@@ -24,4 +24,9 @@ record ListType<T>(FieldType<T> item) implements FieldType<List<T>> {
   public String example() {
     return "[" + item.example() + "]";
   }
+
+  @Override
+  public JsonSchema schema() {
+    return JsonSchema.list(item.schema());
+  }
 }

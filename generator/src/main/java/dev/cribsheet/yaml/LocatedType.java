@@ -20,4 +20,9 @@ record LocatedType<T>(FieldType<T> type) implements FieldType<Located<T>> {
   public String example() {
     return type.example();
   }
+
+  @Override
+  public JsonSchema schema() {
+    return type.schema();
+  }
 }

@@ -19,4 +19,9 @@ record ObjectType<T>(
   public String expected() {
     return "a map with the fields of " + table.kind();
   }
+
+  @Override
+  public JsonSchema schema() {
+    return table.schema();
+  }
 }

@@ -13,4 +13,9 @@ record TextType(String expected, String example) implements FieldType<String> {
     }
     return wrongType(node, diagnostics);
   }
+
+  @Override
+  public JsonSchema schema() {
+    return JsonSchema.text();
+  }
 }

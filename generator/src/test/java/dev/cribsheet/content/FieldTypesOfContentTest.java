@@ -3,9 +3,13 @@ package dev.cribsheet.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.html.IndentedJson;
 import dev.cribsheet.source.SourceText;
 import dev.cribsheet.yaml.FieldType;
+import dev.cribsheet.yaml.SchemaJudge;
+import dev.cribsheet.yaml.YamlNode;
 import dev.cribsheet.yaml.YamlParser;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +45,7 @@ class FieldTypesOfContentTest {
   })
   void aValueIsRead(String type, String yaml, String value) {
     assertThat(read(type, yaml)).isEqualTo(value);
+    assertThat(complaints(type, yaml)).isEmpty();
   }
 
   @ParameterizedTest
@@ -82,16 +87,26 @@ class FieldTypesOfContentTest {
   })
   void aValueThatDoesNotFitIsReported(String type, String yaml, String expected) {
     assertThat(read(type, yaml)).startsWith(expected);
+    if (!expected.endsWith("ends before it starts")) { // no schema can compare
+      assertThat(complaints(type, yaml)).isNotEmpty();
+    }
+  }
+
+  private static List<String> complaints(String type, String yaml) {
+    YamlNode value = YamlParser.parse(text(yaml), new Diagnostics()).orElseThrow();
+    return SchemaJudge.complaints(IndentedJson.of(TYPES.get(type).schema().json()), value);
+  }
+
+  private static SourceText text(String yaml) {
+    return new SourceText("a.yaml", "a.yaml", yaml.startsWith("[") ? yaml : "\"" + yaml + "\"");
   }
 
   private static String read(String type, String yaml) {
     Diagnostics diagnostics = new Diagnostics();
-    String quoted = yaml.startsWith("[") ? yaml : "\"" + yaml + "\"";
-    SourceText text = new SourceText("a.yaml", "a.yaml", quoted);
     Object value =
         TYPES
             .get(type)
-            .read(YamlParser.parse(text, diagnostics).orElseThrow(), diagnostics)
+            .read(YamlParser.parse(text(yaml), diagnostics).orElseThrow(), diagnostics)
             .map(Object.class::cast)
             .orElse("");
     if (!diagnostics.sorted().isEmpty()) {

@@ -3,8 +3,11 @@ package dev.cribsheet.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.html.IndentedJson;
 import dev.cribsheet.source.SourceText;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,6 +48,7 @@ class FieldTypesTest {
       })
   void aValueIsRead(String type, String yaml, String value) {
     assertThat(read(type, yaml)).isEqualTo(value);
+    assertThat(complaints(type, yaml)).isEmpty();
   }
 
   @ParameterizedTest
@@ -75,6 +79,15 @@ class FieldTypesTest {
       })
   void aValueThatDoesNotFitIsReported(String type, String yaml, String message) {
     assertThat(read(type, yaml)).isEqualTo(message);
+    if (!Set.of("True", "0x1F").contains(yaml)) { // an editor reads them as true and 31
+      assertThat(complaints(type, yaml)).isNotEmpty();
+    }
+  }
+
+  private static List<String> complaints(String type, String yaml) {
+    YamlNode value =
+        YamlParser.parse(new SourceText("a.yaml", "a.yaml", yaml), new Diagnostics()).orElseThrow();
+    return SchemaJudge.complaints(IndentedJson.of(TYPES.get(type).schema().json()), value);
   }
 
   private static String read(String type, String yaml) {

@@ -22,6 +22,9 @@ final class GeneratorRun {
   }
 
   void generate() throws MojoExecutionException, MojoFailureException {
+    if (settings.skipReason().isEmpty()) {
+      new SchemaFiles(settings.schemaFolder()).write();
+    }
     Optional<RunReport> done = run(Cribsheet::generate, ": the site was not changed");
     if (done.isPresent()) {
       List<String> lines = done.get().built(settings.index());

@@ -51,6 +51,10 @@ record GoalSettings(
     return outputDirectory.toPath().resolve("index.html").toAbsolutePath();
   }
 
+  Path schemaFolder() {
+    return Path.of(project.getBuild().getDirectory(), "cribsheet", "schema");
+  }
+
   Path reportFile() {
     return Path.of(project.getBuild().getDirectory(), "site-report.txt");
   }

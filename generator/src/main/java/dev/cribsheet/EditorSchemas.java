@@ -1,0 +1,33 @@
+package dev.cribsheet;
+
+import dev.cribsheet.content.ContentSchemas;
+import dev.cribsheet.html.IndentedJson;
+import dev.cribsheet.theme.ThemeSchema;
+import dev.cribsheet.yaml.JsonSchema;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The JSON Schemas that let an editor complete and check YAML while an author types. */
+public final class EditorSchemas {
+  private static final String DRAFT = "http://json-schema.org/draft-07/schema#";
+
+  private EditorSchemas() {}
+
+  /** The text of each schema by the name of its kind, such as {@code site}. */
+  public static Map<String, String> all() {
+    Map<String, JsonSchema> schemas = new TreeMap<>(ContentSchemas.all());
+    schemas.put("theme", ThemeSchema.schema());
+    Map<String, String> texts = new LinkedHashMap<>();
+    schemas.forEach((kind, schema) -> texts.put(kind, text(kind, schema)));
+    return texts;
+  }
+
+  private static String text(String kind, JsonSchema schema) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("$schema", DRAFT);
+    json.put("title", "Cribsheet: " + kind);
+    json.putAll(schema.json());
+    return IndentedJson.of(json) + "\n";
+  }
+}

@@ -1,0 +1,73 @@
+package dev.cribsheet.yaml;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+
+/** What a validator that is not ours says of a value, read as editors read YAML 1.2. */
+public final class SchemaJudge {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private SchemaJudge() {}
+
+  /**
+   * All that the validator has against a value.
+   *
+   * @param schema as JSON
+   */
+  public static List<String> complaints(String schema, YamlNode value) {
+    SchemaValidatorsConfig config =
+        SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+    return JsonSchemaFactory.getInstance(VersionFlag.V7)
+        .getSchema(schema, config)
+        .validate(json(value))
+        .stream()
+        .map(ValidationMessage::getMessage)
+        .sorted()
+        .toList();
+  }
+
+  private static JsonNode json(YamlNode node) {
+    if (node instanceof YamlMap map) {
+      var object = NODES.objectNode();
+      map.entries().forEach(entry -> object.set(entry.key().text(), json(entry.value())));
+      return object;
+    }
+    if (node instanceof YamlList list) {
+      var array = NODES.arrayNode();
+      list.items().forEach(item -> array.add(json(item)));
+      return array;
+    }
+    return scalar((YamlScalar) node);
+  }
+
+  /** The core schema of YAML 1.2. */
+  private static JsonNode scalar(YamlScalar scalar) {
+    String text = scalar.text();
+    if (!scalar.plain()) {
+      return NODES.textNode(text);
+    }
+    if (text.matches("|~|null|Null|NULL")) {
+      return NODES.nullNode();
+    }
+    if (text.matches("true|True|TRUE|false|False|FALSE")) {
+      return NODES.booleanNode(text.equalsIgnoreCase("true"));
+    }
+    if (text.matches("[-+]?[0-9]+")) {
+      return NODES.numberNode(new BigInteger(text));
+    }
+    if (text.matches("0x[0-9a-fA-F]+")) {
+      return NODES.numberNode(new BigInteger(text.substring(2), 16));
+    }
+    if (text.matches("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?")) {
+      return NODES.numberNode(new BigDecimal(text));
+    }
+    return NODES.textNode(text);
+  }
+}
