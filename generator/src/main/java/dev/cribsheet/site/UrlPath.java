@@ -2,13 +2,45 @@ package dev.cribsheet.site;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
- * The address of a file of the site, from the site's top, such as {@code steps/wrap-up.html}.
+ * The address of a file of the site, from the site's top, such as {@code steps/wrap-up.html}; the
+ * one type through which what authors write becomes the name of a file.
  *
  * @param path not yet percent-encoded, so it is also the path of the file
  */
 public record UrlPath(String path) implements Comparable<UrlPath> {
+  /**
+   * A path that stays below the site's top on every machine; empty it is the top itself, and that
+   * of a folder ends in a slash.
+   *
+   * @throws IllegalArgumentException for one that does not
+   */
+  public UrlPath {
+    String names = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    if (!path.isEmpty() && !Arrays.stream(names.split("/", -1)).allMatch(UrlPath::isName)) {
+      throw new IllegalArgumentException("not a path below the site: '" + path + "'");
+    }
+  }
+
+  private static boolean isName(String name) {
+    return !name.isBlank()
+        && Normalizer.isNormalized(name, Normalizer.Form.NFC)
+        && !name.equals(".")
+        && !name.equals("..")
+        && name.codePoints().noneMatch(UrlPath::leadsElsewhere);
+  }
+
+  /** Separators and drives of other machines, and what no machine allows. */
+  private static boolean leadsElsewhere(int c) {
+    return c == '\\'
+        || c == ':'
+        || Character.isISOControl(c)
+        || Character.getType(c) == Character.SURROGATE;
+  }
+
   /** The address as seen from another page, encoded; pages are linked so that a folder works. */
   public String from(UrlPath page) {
     String common = commonFolder(page.path, path);

@@ -1,10 +1,12 @@
 package dev.cribsheet.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UrlPathTest {
   @ParameterizedTest
@@ -33,6 +35,35 @@ class UrlPathTest {
   void theTopIsEmptyOrASlashAtTheEnd() {
     assertThat(new UrlPath("").from(new UrlPath("index.html"))).isEmpty();
     assertThat(new UrlPath("").from(new UrlPath("a/b/c.html"))).isEqualTo("../../");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/etc/passwd",
+        "../a",
+        "a/../b",
+        "a/./b",
+        "a//b",
+        ".",
+        "..",
+        "a/..",
+        "/",
+        "a//",
+        " ",
+        "a/ ",
+        "C:\\a",
+        "C:a",
+        "a\\b",
+        "\\\\host\\a",
+        "a\u0000b",
+        "a\nb",
+        "a\u0085b",
+        "\uD800",
+        "u\u0308.html",
+      })
+  void aPathThatMayLeaveTheSiteIsNone(String path) {
+    assertThatIllegalArgumentException().isThrownBy(() -> new UrlPath(path));
   }
 
   @Test

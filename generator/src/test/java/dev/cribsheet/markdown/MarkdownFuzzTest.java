@@ -1,0 +1,68 @@
+package dev.cribsheet.markdown;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.Position;
+import dev.cribsheet.source.SourceText;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Any text becomes balanced markup without a script in it, or is refused. */
+class MarkdownFuzzTest {
+  @FuzzTest(maxDuration = "30m")
+  void textBecomesHarmlessMarkup(byte[] bytes) {
+    String markdown = clean(bytes);
+    Rendered rendered = Rendered.of(markdown, Optional.empty());
+    check(markdown, rendered.html());
+    rendered.document().headings();
+    rendered.diagnostics().forEach(found -> check(found.source().start()));
+    check(markdown, Rendered.html(inline(markdown)));
+  }
+
+  /** What the decoder lets pass. */
+  private static String clean(byte[] bytes) {
+    return CleanText.of(new String(bytes, StandardCharsets.UTF_8).replace('\r', '\n'));
+  }
+
+  private static MarkdownText inline(String line) {
+    SourceText source = new SourceText("a.yaml", "a.yaml", line);
+    return Rendered.PARSER.parseInline(line, source, 0, line.length(), new Diagnostics());
+  }
+
+  private static void check(Position position) {
+    if (position.line() < 1 || position.column() < 1) {
+      throw new AssertionError("no place: " + position);
+    }
+  }
+
+  private static void check(String markdown, String html) {
+    List<String> problems = WellFormed.problems(html);
+    if (!problems.isEmpty()) {
+      throw new AssertionError(problems + " in " + html + " of " + markdown);
+    }
+    for (Element element : Jsoup.parseBodyFragment(html).body().getAllElements()) {
+      check(element);
+    }
+  }
+
+  private static void check(Element element) {
+    if (List.of("script", "style", "iframe", "object", "base", "svg").contains(element.tagName())) {
+      throw new AssertionError("a " + element.tagName() + ": " + element.outerHtml());
+    }
+    element
+        .attributes()
+        .forEach(
+            attribute -> {
+              if (attribute.getKey().startsWith("on") || attribute.getKey().equals("style")) {
+                throw new AssertionError("an attribute: " + element.outerHtml());
+              }
+              if (attribute.getKey().matches("href|src")
+                  && !attribute.getValue().matches("(?s)(slot:|https?://|mailto:|#).*")) {
+                throw new AssertionError("an address: " + element.outerHtml());
+              }
+            });
+  }
+}

@@ -1,0 +1,24 @@
+package dev.cribsheet.theme;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A theme whose files are texts of a test. */
+public final class TextTheme {
+  private TextTheme() {}
+
+  /** A theme of these files, by their path. */
+  public static Theme of(Map<String, String> files) {
+    ThemeManifest manifest =
+        new ThemeManifest(
+            "text", Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
+    ThemeFiles read =
+        path ->
+            Optional.ofNullable(files.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8));
+    UiStrings strings = new UiStrings(Locale.ENGLISH, Map.of("a", "A {n}"), key -> {});
+    return new Theme(List.of(new Theme.Layer(manifest, read)), strings);
+  }
+}
