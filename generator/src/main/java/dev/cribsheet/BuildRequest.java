@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param siteVersion the version printed on pages and sheets
  * @param date the date printed on pages and sheets; absent prints none, the clock is never read
  * @param failOnWarning whether a warning stops the site as an error does
+ * @param cacheDirectory where results are kept for the next build; absent keeps none
  */
 public record BuildRequest(
     Path contentDirectory,
@@ -20,4 +21,5 @@ public record BuildRequest(
     Path shownFrom,
     String siteVersion,
     Optional<Instant> date,
-    boolean failOnWarning) {}
+    boolean failOnWarning,
+    Optional<Path> cacheDirectory) {}

@@ -1,5 +1,7 @@
 package dev.cribsheet;
 
+import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.cache.CodeVersion;
 import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.content.ContentLoader;
 import dev.cribsheet.diagnostic.Diagnostic;
@@ -65,28 +67,41 @@ public final class Cribsheet {
   private static BuildResult build(BuildRequest request) {
     OutputWriter.prepare(request.outputDirectory(), request.contentDirectory());
     Diagnostics diagnostics = new Diagnostics();
-    Optional<SitePlan> plan = plan(request, diagnostics);
-    if (plan.isEmpty()) {
-      return result(request, plan, diagnostics);
-    }
-    try (OutputWriter writer = OutputWriter.open(request.outputDirectory())) {
-      render(plan.get(), diagnostics, (output, bytes) -> writer.write(output.path(), bytes));
-      BuildResult result = result(request, plan, diagnostics);
-      if (result.succeeded()) {
-        writer.publish();
+    try (BuildCache cache = cache(request, diagnostics)) {
+      Optional<SitePlan> plan = plan(request, cache, diagnostics);
+      if (plan.isEmpty()) {
+        return result(request, plan, diagnostics);
       }
-      return result;
+      try (OutputWriter writer = OutputWriter.open(request.outputDirectory())) {
+        render(plan.get(), diagnostics, (output, bytes) -> writer.write(output.path(), bytes));
+        BuildResult result = result(request, plan, diagnostics);
+        if (result.succeeded()) {
+          writer.publish();
+          cache.sweep();
+        }
+        return result;
+      }
     }
+  }
+
+  private static BuildCache cache(BuildRequest request, Diagnostics diagnostics) {
+    return request
+        .cacheDirectory()
+        .map(folder -> BuildCache.open(folder, CodeVersion.of(Cribsheet.class), diagnostics))
+        .orElseGet(BuildCache::none);
   }
 
   private static BuildResult inspect(BuildRequest request) {
     Diagnostics diagnostics = new Diagnostics();
-    Optional<SitePlan> plan = plan(request, diagnostics);
-    plan.ifPresent(found -> render(found, diagnostics, (output, bytes) -> {}));
-    return result(request, plan, diagnostics);
+    try (BuildCache cache = cache(request, diagnostics)) {
+      Optional<SitePlan> plan = plan(request, cache, diagnostics);
+      plan.ifPresent(found -> render(found, diagnostics, (output, bytes) -> {}));
+      return result(request, plan, diagnostics);
+    }
   }
 
-  private static Optional<SitePlan> plan(BuildRequest request, Diagnostics diagnostics) {
+  private static Optional<SitePlan> plan(
+      BuildRequest request, BuildCache cache, Diagnostics diagnostics) {
     Path root = request.contentDirectory().toAbsolutePath().normalize();
     Path output = request.outputDirectory().toAbsolutePath().normalize();
     SourceTree tree =
@@ -96,24 +111,24 @@ public final class Cribsheet {
             ContentLayout.KNOWN,
             OutputWriter.folders(output),
             diagnostics);
-    return ContentLoader.load(tree, diagnostics)
+    return ContentLoader.load(tree, cache, diagnostics)
         .flatMap(
             content -> {
               Optional<Theme> theme =
                   ThemeLoader.load(content.site().theme(), content.site().language(), diagnostics);
               return Validator.validate(content, diagnostics)
                   .map(valid -> SiteBuilder.build(valid, info(request)))
-                  .flatMap(site -> theme.map(found -> plan(site, found, diagnostics)));
+                  .flatMap(site -> theme.map(found -> plan(site, found, cache, diagnostics)));
             });
   }
 
-  private static SitePlan plan(Site site, Theme theme, Diagnostics diagnostics) {
+  private static SitePlan plan(Site site, Theme theme, BuildCache cache, Diagnostics diagnostics) {
     ThemeAssets assets = ThemeAssets.of(theme, diagnostics);
     TemplateEngine templates = new TemplateEngine(theme);
     PageRenderer pages = new PageRenderer(site, assets, templates);
     List<Output> outputs = new ArrayList<>();
     outputs.addAll(pages.outputs());
-    outputs.addAll(SheetOutputs.of(site, assets, templates, pages));
+    outputs.addAll(SheetOutputs.of(site, assets, templates, pages, cache));
     outputs.addAll(SearchOutputs.of(site, assets, theme.strings(), pages));
     outputs.addAll(SitemapOutputs.of(site, outputs));
     outputs.addAll(AssetOutputs.of(site, assets));

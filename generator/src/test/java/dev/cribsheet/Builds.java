@@ -1,5 +1,7 @@
 package dev.cribsheet;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.cribsheet.diagnostic.DiagnosticFormatter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,13 +21,18 @@ final class Builds {
   private Builds() {}
 
   static BuildRequest request(Path content, Path output) {
+    return request(content, output, Optional.empty());
+  }
+
+  static BuildRequest request(Path content, Path output, Optional<Path> cache) {
     return new BuildRequest(
         content,
         output,
         content.toAbsolutePath().getParent(),
         "1.0",
         Optional.of(Instant.parse("2026-11-22T00:00:00Z")),
-        false);
+        false,
+        cache);
   }
 
   static BuildResult build(Path content, Path output) {
@@ -49,6 +56,11 @@ final class Builds {
       throw new UncheckedIOException(e);
     }
     return files;
+  }
+
+  static void assertSame(Map<String, byte[]> actual, Map<String, byte[]> expected) {
+    assertThat(actual.keySet()).isEqualTo(expected.keySet());
+    actual.forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(expected.get(path)));
   }
 
   /** The folders of fixtures in a folder of the test resources. */

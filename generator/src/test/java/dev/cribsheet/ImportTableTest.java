@@ -25,6 +25,7 @@ class ImportTableTest {
   private static final List<List<String>> TABLE =
       List.of(
           List.of("diagnostic"),
+          List.of("cache"),
           List.of("html"),
           List.of("source"),
           List.of("yaml"),
@@ -107,7 +108,7 @@ class ImportTableTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"java.nio.file.Files, source write", "java.io.File, ''"})
+  @CsvSource({"java.nio.file.Files, cache source write", "java.io.File, ''"})
   void filesAreTouchedInTheirPackagesOnly(String type, String packages) {
     noClasses()
         .that()

@@ -42,7 +42,7 @@ class SameInputSameBytesTest {
     Map<String, byte[]> first = build(site, "one", false);
     Locale.setDefault(Locale.forLanguageTag(tag));
     TimeZone.setDefault(TimeZone.getTimeZone(zoneId));
-    assertSame(build(site, "quite another name/two", true), first);
+    Builds.assertSame(build(site, "quite another name/two", true), first);
   }
 
   @Test
@@ -50,7 +50,7 @@ class SameInputSameBytesTest {
     Map<String, byte[]> first = build("links", "one", false);
     assertThat(Builds.build(temp.resolve("one/content"), temp.resolve("one/site")).succeeded())
         .isTrue();
-    assertSame(Builds.files(temp.resolve("one/site")), first);
+    Builds.assertSame(Builds.files(temp.resolve("one/site")), first);
   }
 
   @Test
@@ -66,7 +66,7 @@ class SameInputSameBytesTest {
     }
     BuildResult result = Builds.build(content, temp.resolve("two/site"));
     assertThat(Builds.printed(result)).isEmpty();
-    assertSame(Builds.files(temp.resolve("two/site")), first);
+    Builds.assertSame(Builds.files(temp.resolve("two/site")), first);
   }
 
   private Map<String, byte[]> build(String site, String folder, boolean backwards)
@@ -85,10 +85,5 @@ class SameInputSameBytesTest {
     Path output = temp.resolve(folder).resolve("site");
     assertThat(Builds.build(content, output).succeeded()).isTrue();
     return Builds.files(output);
-  }
-
-  private static void assertSame(Map<String, byte[]> actual, Map<String, byte[]> expected) {
-    assertThat(actual.keySet()).isEqualTo(expected.keySet());
-    actual.forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(expected.get(path)));
   }
 }

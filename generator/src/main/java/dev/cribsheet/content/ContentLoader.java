@@ -1,5 +1,6 @@
 package dev.cribsheet.content;
 
+import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.SourceFile;
@@ -20,16 +21,18 @@ public final class ContentLoader {
   static final String GLOSSARY_KEY = "terms";
 
   private final SourceTree tree;
+  private final BuildCache cache;
   private final Diagnostics diagnostics;
 
-  private ContentLoader(SourceTree tree, Diagnostics diagnostics) {
+  private ContentLoader(SourceTree tree, BuildCache cache, Diagnostics diagnostics) {
     this.tree = tree;
+    this.cache = cache;
     this.diagnostics = diagnostics;
   }
 
   /** All content of the folder; absent when there is no usable {@code site.yaml}. */
-  public static Optional<Content> load(SourceTree tree, Diagnostics diagnostics) {
-    ContentLoader loader = new ContentLoader(tree, diagnostics);
+  public static Optional<Content> load(SourceTree tree, BuildCache cache, Diagnostics diagnostics) {
+    ContentLoader loader = new ContentLoader(tree, cache, diagnostics);
     loader.warnUnread();
     Optional<SiteConfig> site = loader.site();
     Function<SiteConfig, Content> rest = loader.rest();
@@ -86,7 +89,7 @@ public final class ContentLoader {
 
   private Optional<Framework> framework() {
     return tree.find(ContentLayout.FRAMEWORK)
-        .flatMap(file -> MarkdownFile.open(file, diagnostics))
+        .flatMap(file -> MarkdownFile.open(file, cache, diagnostics))
         .flatMap(
             file ->
                 file.fields(FrameworkFields.TABLE, diagnostics)
@@ -164,7 +167,7 @@ public final class ContentLoader {
   private <T> Stream<T> markdown(
       String folder, FieldTable table, BiFunction<MarkdownFile, FieldValues, T> make) {
     return tree.below(folder, ContentLayout.MARKDOWN_ENDING).parallelStream()
-        .flatMap(source -> MarkdownFile.open(source, diagnostics).stream())
+        .flatMap(source -> MarkdownFile.open(source, cache, diagnostics).stream())
         .flatMap(
             file ->
                 file.fields(table, diagnostics).map(values -> make.apply(file, values)).stream())

@@ -1,5 +1,6 @@
 package dev.cribsheet.content;
 
+import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.markdown.MarkdownDocument;
@@ -16,15 +17,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** A Markdown file with its front matter set apart. */
-record MarkdownFile(SourceText text, FrontMatter frontMatter) {
+record MarkdownFile(SourceText text, FrontMatter frontMatter, BuildCache cache) {
   private static final long MAX_BYTES = 4L << 20;
   private static final MarkdownParser PARSER = new MarkdownParser();
 
-  static Optional<MarkdownFile> open(SourceFile file, Diagnostics diagnostics) {
+  static Optional<MarkdownFile> open(SourceFile file, BuildCache cache, Diagnostics diagnostics) {
     return file.readText(MAX_BYTES, diagnostics)
         .flatMap(
             text ->
-                FrontMatter.find(text, diagnostics).map(found -> new MarkdownFile(text, found)));
+                FrontMatter.find(text, diagnostics)
+                    .map(found -> new MarkdownFile(text, found, cache)));
   }
 
   /** The file's path below the content folder. */
@@ -64,6 +66,6 @@ record MarkdownFile(SourceText text, FrontMatter frontMatter) {
   }
 
   MarkdownDocument body(Optional<String> title, Diagnostics diagnostics) {
-    return PARSER.parse(text, frontMatter.body(), text.text().length(), title, diagnostics);
+    return PARSER.parse(text, frontMatter.body(), text.text().length(), title, cache, diagnostics);
   }
 }

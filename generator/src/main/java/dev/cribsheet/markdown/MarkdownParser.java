@@ -1,6 +1,8 @@
 package dev.cribsheet.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
+import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.cache.CacheKey;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
@@ -12,9 +14,45 @@ import java.util.function.Supplier;
 
 /** Turns Markdown into plain data; one parser serves all threads. */
 public final class MarkdownParser {
-  private record Outcome<T>(T value, List<Diagnostic> found) {}
+  /** What a text became, and the mistakes in it. */
+  record Outcome<T>(T value, List<Diagnostic> found) {}
+
+  private static final String KIND = "markdown";
 
   private final FlexmarkEngine engine = new FlexmarkEngine();
+
+  /** The same as below, remembered from build to build. */
+  public MarkdownDocument parse(
+      SourceText source,
+      int from,
+      int to,
+      Optional<String> title,
+      BuildCache cache,
+      Diagnostics diagnostics) {
+    CacheKey key =
+        CacheKey.of()
+            .add(source.path())
+            .add(source.contentPath())
+            .add(from)
+            .add(to)
+            .add(title.isPresent() ? 1 : 0)
+            .add(title.orElse(""))
+            .add(source.text())
+            .key();
+    Outcome<MarkdownDocument> outcome =
+        cache.value(
+            KIND,
+            key,
+            bytes -> Optional.of(DocumentReader.read(source, bytes)),
+            made -> DocumentWriter.bytes(made.value(), made.found()),
+            () -> {
+              Diagnostics found = new Diagnostics();
+              MarkdownDocument document = parse(source, from, to, title, found);
+              return new Outcome<>(document, found.sorted());
+            });
+    diagnostics.addAll(outcome.found());
+    return outcome.value();
+  }
 
   /**
    * A whole body. A text that would cost too much is reported and gives an empty document.

@@ -44,7 +44,8 @@ record GoalSettings(
         startedIn.toPath(),
         siteVersion,
         date.instant(),
-        failOnWarning);
+        failOnWarning,
+        Optional.of(cacheDirectory()));
   }
 
   Path index() {
@@ -53,6 +54,10 @@ record GoalSettings(
 
   Path schemaFolder() {
     return Path.of(project.getBuild().getDirectory(), "cribsheet", "schema");
+  }
+
+  private Path cacheDirectory() {
+    return Path.of(project.getBuild().getDirectory(), "cribsheet", "cache");
   }
 
   Path reportFile() {

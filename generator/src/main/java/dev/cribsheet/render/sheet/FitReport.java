@@ -4,7 +4,7 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.render.pdf.MissingGlyph;
-import dev.cribsheet.render.pdf.PdfLayout;
+import dev.cribsheet.render.pdf.Print;
 import dev.cribsheet.site.PaperSize;
 import java.util.Comparator;
 import java.util.List;
@@ -55,18 +55,18 @@ final class FitReport {
         .collect(Collectors.joining(", "));
   }
 
-  static void reportLayout(
-      FittedSheet sheet, PaperSize paper, PdfLayout layout, Diagnostics diagnostics) {
+  static void reportPrint(
+      FittedSheet sheet, PaperSize paper, Print print, Diagnostics diagnostics) {
     SourceRef source = sheet.draft().step().content().source();
-    if (layout.pages() != 1) {
+    if (print.pages() != 1) {
       diagnostics.add(
           DiagnosticCode.SHEET_OVERFLOW,
           source,
           "sheets/%s has %d pages on %s, not one"
-              .formatted(sheet.draft().step().sheet().id(), layout.pages(), paper.label()),
+              .formatted(sheet.draft().step().sheet().id(), print.pages(), paper.label()),
           "shorten its title and its lists");
     }
-    for (MissingGlyph glyph : layout.missingGlyphs()) {
+    for (MissingGlyph glyph : print.missing()) {
       diagnostics.add(
           DiagnosticCode.MISSING_GLYPH,
           source,
@@ -78,7 +78,7 @@ final class FitReport {
               glyph.context()),
           "write it otherwise, or make no PDF files: sheets: {pdf: false}");
     }
-    for (String warning : layout.warnings()) {
+    for (String warning : print.warnings()) {
       diagnostics.add(
           DiagnosticCode.SHEET_STYLE,
           SourceRef.file("theme, sheet style"),

@@ -1,5 +1,6 @@
 package dev.cribsheet.render.sheet;
 
+import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
@@ -24,15 +25,19 @@ public final class SheetOutputs {
   private final SheetDocuments documents;
   private final SheetPress press;
 
-  private SheetOutputs(Site site, ThemeAssets assets, TemplateEngine templates) {
+  private SheetOutputs(Site site, ThemeAssets assets, TemplateEngine templates, BuildCache cache) {
     this.documents = new SheetDocuments(site, assets, templates);
-    this.press = new SheetPress(documents, assets);
+    this.press = new SheetPress(documents, assets, cache);
   }
 
   /** All of them. */
   public static List<Output> of(
-      Site site, ThemeAssets assets, TemplateEngine templates, PageRenderer pages) {
-    SheetOutputs sheets = new SheetOutputs(site, assets, templates);
+      Site site,
+      ThemeAssets assets,
+      TemplateEngine templates,
+      PageRenderer pages,
+      BuildCache cache) {
+    SheetOutputs sheets = new SheetOutputs(site, assets, templates, cache);
     List<Output> outputs = new ArrayList<>();
     for (SiteStep step : site.steps()) {
       outputs.add(sheets.page(step, pages));

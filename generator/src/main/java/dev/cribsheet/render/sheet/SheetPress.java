@@ -1,10 +1,11 @@
 package dev.cribsheet.render.sheet;
 
+import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.render.pdf.PdfEngine;
 import dev.cribsheet.render.pdf.PdfFont;
-import dev.cribsheet.render.pdf.PdfLayout;
+import dev.cribsheet.render.pdf.PdfPress;
 import dev.cribsheet.render.pdf.PlacedBox;
+import dev.cribsheet.render.pdf.Print;
 import dev.cribsheet.site.PaperSize;
 import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.theme.ThemeAssets;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Fits sheets and prints them; a sheet is fitted once, however many ask for it. */
 final class SheetPress {
@@ -31,13 +33,17 @@ final class SheetPress {
           11.5 * POINT);
 
   private final SheetDocuments documents;
-  private final ThemeAssets assets;
+  private final PdfPress press;
   private final Map<String, FittedSheet> fitted = new ConcurrentHashMap<>();
-  private Optional<PdfEngine> engine = Optional.empty();
 
-  SheetPress(SheetDocuments documents, ThemeAssets assets) {
+  SheetPress(SheetDocuments documents, ThemeAssets assets, BuildCache cache) {
     this.documents = documents;
-    this.assets = assets;
+    this.press =
+        new PdfPress(
+            assets.fonts().stream()
+                .map(font -> new PdfFont(font.family(), font.weight(), font.ttf()))
+                .toList(),
+            cache);
   }
 
   /** The step's sheet, fitted to one page of the shared live area. */
@@ -56,10 +62,9 @@ final class SheetPress {
     if (!sheet.fits()) {
       return new byte[0];
     }
-    try (PdfLayout layout = engine().layout(documents.sheet(sheet, paper))) {
-      FitReport.reportLayout(sheet, paper, layout, diagnostics);
-      return layout.pages() == 1 ? layout.pdf() : new byte[0];
-    }
+    Print print = press.print(documents.sheet(sheet, paper));
+    FitReport.reportPrint(sheet, paper, print, diagnostics);
+    return print.pdf();
   }
 
   /** Lays every block and one line to write on below each column out, and takes their spans. */
@@ -67,44 +72,45 @@ final class SheetPress {
     List<DraftBlock> start = draft.blocks().stream().filter(block -> !block.inEnd()).toList();
     List<DraftBlock> end = draft.blocks().stream().filter(DraftBlock::inEnd).toList();
     FittedSheet trial = new FittedSheet(draft, size, start, end, 1, 1, 0, 0, false);
-    try (PdfLayout layout = engine().layout(documents.endless(trial))) {
-      Map<String, Double> spans = new HashMap<>();
-      addSpans(start, START_LINES, layout, spans);
-      addSpans(end, END_LINES, layout, spans);
-      double above = start.stream().mapToDouble(block -> spans.get(block.kind())).sum();
-      return new SheetMeasure(
-          LIVE_HEIGHT - SAFETY - (box(layout, START_LINES).top() - above),
-          box(layout, START_LINES).height() - SheetFitter.NOTE_LINE,
-          box(layout, END_LINES).height() - SheetFitter.NOTE_LINE,
-          LINES.get(size),
-          spans);
-    }
+    Map<String, PlacedBox> boxes = press.boxes(documents.endless(trial), ids(draft));
+    Map<String, Double> spans = new HashMap<>();
+    addSpans(start, START_LINES, boxes, spans);
+    addSpans(end, END_LINES, boxes, spans);
+    double above = start.stream().mapToDouble(block -> spans.get(block.kind())).sum();
+    return new SheetMeasure(
+        LIVE_HEIGHT - SAFETY - (box(boxes, START_LINES).top() - above),
+        box(boxes, START_LINES).height() - SheetFitter.NOTE_LINE,
+        box(boxes, END_LINES).height() - SheetFitter.NOTE_LINE,
+        LINES.get(size),
+        spans);
+  }
+
+  private static List<String> ids(SheetDraft draft) {
+    return Stream.concat(
+            Stream.of(START_LINES, END_LINES), draft.blocks().stream().map(SheetPress::id))
+        .toList();
+  }
+
+  private static String id(DraftBlock block) {
+    return "sheet-" + block.kind();
   }
 
   /** A block's span ends where the next one begins, so it holds the gap between them. */
   private void addSpans(
-      List<DraftBlock> column, String last, PdfLayout layout, Map<String, Double> spans) {
-    double below = box(layout, last).top();
+      List<DraftBlock> column,
+      String last,
+      Map<String, PlacedBox> boxes,
+      Map<String, Double> spans) {
+    double below = box(boxes, last).top();
     for (int i = column.size() - 1; i >= 0; i--) {
-      double top = box(layout, "sheet-" + column.get(i).kind()).top();
+      double top = box(boxes, id(column.get(i))).top();
       spans.put(column.get(i).kind(), below - top);
       below = top;
     }
   }
 
-  private PlacedBox box(PdfLayout layout, String id) {
-    return layout.box(id).orElseThrow(() -> documents.fault("no element has the id '" + id + "'"));
-  }
-
-  private synchronized PdfEngine engine() {
-    if (engine.isEmpty()) {
-      engine =
-          Optional.of(
-              new PdfEngine(
-                  assets.fonts().stream()
-                      .map(font -> new PdfFont(font.family(), font.weight(), font.ttf()))
-                      .toList()));
-    }
-    return engine.get();
+  private PlacedBox box(Map<String, PlacedBox> boxes, String id) {
+    return Optional.ofNullable(boxes.get(id))
+        .orElseThrow(() -> documents.fault("no element has the id '" + id + "'"));
   }
 }

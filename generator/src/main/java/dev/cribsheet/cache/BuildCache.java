@@ -1,0 +1,98 @@
+package dev.cribsheet.cache;
+
+import dev.cribsheet.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Remembers results across builds, by the hash of exactly what went in; any thread may ask. A cache
+ * that cannot be read or written is no mistake: it is noted, and everything is made anew.
+ */
+public final class BuildCache implements AutoCloseable {
+  private final Optional<Path> folder;
+  private final CacheKey version;
+  private final Diagnostics diagnostics;
+  private final Map<String, Optional<Pack>> packs = new TreeMap<>();
+  private boolean sweeping;
+
+  private BuildCache(Optional<Path> folder, CacheKey version, Diagnostics diagnostics) {
+    this.folder = folder;
+    this.version = version;
+    this.diagnostics = diagnostics;
+  }
+
+  /** A cache that remembers nothing. */
+  public static BuildCache none() {
+    return new BuildCache(Optional.empty(), new CacheKey(0, 0, 0, 0), new Diagnostics());
+  }
+
+  /**
+   * The cache in a folder.
+   *
+   * @param version of the code that makes the results; those of another are left alone
+   * @param diagnostics is told in a note what could not be used
+   */
+  public static BuildCache open(Path folder, CacheKey version, Diagnostics diagnostics) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      diagnostics.note("cache: not used, '" + folder + "' cannot be made");
+      return none();
+    }
+    return new BuildCache(Optional.of(folder), version, diagnostics);
+  }
+
+  /**
+   * A result as it was kept, else as it is made now.
+   *
+   * @param kind of the result, a short word in lower case; each kind has a file of its own
+   */
+  public byte[] bytes(String kind, CacheKey key, Supplier<byte[]> make) {
+    return value(kind, key, Optional::of, bytes -> bytes, make);
+  }
+
+  /**
+   * A result as it was kept, else as it is made now.
+   *
+   * @param read the way from bytes to the result; empty for bytes that make no sense
+   * @param write the way back
+   */
+  public <T> T value(
+      String kind,
+      CacheKey key,
+      Function<byte[], Optional<T>> read,
+      Function<T, byte[]> write,
+      Supplier<T> make) {
+    Optional<Pack> pack = pack(kind);
+    Optional<T> kept = pack.flatMap(found -> found.find(key)).flatMap(read);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    T made = make.get();
+    pack.ifPresent(found -> found.put(key, write.apply(made)));
+    return made;
+  }
+
+  private synchronized Optional<Pack> pack(String kind) {
+    return packs.computeIfAbsent(
+        kind, k -> folder.map(f -> Pack.open(f.resolve(k + ".pack"), version, diagnostics)));
+  }
+
+  /** Drops on closing what nobody asked for: to be called once everything has been asked for. */
+  public synchronized void sweep() {
+    sweeping = true;
+  }
+
+  /** Keeps what is new. */
+  @Override
+  public synchronized void close() {
+    packs.values().forEach(pack -> pack.ifPresent(found -> found.close(sweeping)));
+    packs.clear();
+  }
+}

@@ -1,0 +1,67 @@
+package dev.cribsheet.cache;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** The hash of everything that a result is made of. */
+public record CacheKey(long a, long b, long c, long d) {
+  static final int BYTES = 4 * Long.BYTES;
+
+  /** Starts the hash of what goes into a result. */
+  public static Parts of() {
+    return new Parts();
+  }
+
+  static CacheKey read(ByteBuffer from) {
+    return new CacheKey(from.getLong(), from.getLong(), from.getLong(), from.getLong());
+  }
+
+  void write(ByteBuffer to) {
+    to.putLong(a).putLong(b).putLong(c).putLong(d);
+  }
+
+  /** Takes what goes into a result, part by part; the order counts, and where each part ends. */
+  public static final class Parts {
+    private final MessageDigest digest = digest();
+
+    private Parts() {}
+
+    /** Adds bytes. */
+    public Parts add(byte[] bytes) {
+      add(bytes.length);
+      digest.update(bytes);
+      return this;
+    }
+
+    /** Adds a text. */
+    public Parts add(String text) {
+      return add(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Adds a number. */
+    public Parts add(long number) {
+      digest.update(ByteBuffer.allocate(Long.BYTES).putLong(number).flip());
+      return this;
+    }
+
+    /** Adds what another key stands for. */
+    public Parts add(CacheKey key) {
+      return add(key.a).add(key.b).add(key.c).add(key.d);
+    }
+
+    /** The key of all parts so far; the parts cannot be added to after that. */
+    public CacheKey key() {
+      return read(ByteBuffer.wrap(digest.digest()));
+    }
+
+    private static MessageDigest digest() {
+      try {
+        return MessageDigest.getInstance("SHA-256");
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java has SHA-256", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.cribsheet.cache;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells one state of our code from another, so that no result outlives the code that made it. */
+public final class CodeVersion {
+  private CodeVersion() {}
+
+  /**
+   * The version of what runs: our own code byte for byte, libraries by the names of their files,
+   * which hold their versions, and Java.
+   *
+   * @param own any class of ours
+   */
+  public static CacheKey of(Class<?> own) {
+    CacheKey.Parts parts = CacheKey.of().add(Runtime.version().toString());
+    try {
+      addFiles(Path.of(own.getProtectionDomain().getCodeSource().getLocation().toURI()), parts);
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException("cannot read the code of " + own, e);
+    }
+    libraries(own.getClassLoader()).forEach(parts::add);
+    return parts.key();
+  }
+
+  private static void addFiles(Path place, CacheKey.Parts parts) throws IOException {
+    if (!Files.isDirectory(place)) {
+      parts.add(Files.readAllBytes(place));
+      return;
+    }
+    try (Stream<Path> found = Files.walk(place)) {
+      for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
+        parts.add(place.relativize(file).toString()).add(Files.readAllBytes(file));
+      }
+    }
+  }
+
+  private static List<String> libraries(ClassLoader loader) {
+    Stream<String> places =
+        loader instanceof URLClassLoader urls
+            ? Stream.of(urls.getURLs()).map(URL::getPath)
+            : Arrays.stream(
+                System.getProperty("java.class.path", "")
+                    .split(System.getProperty("path.separator")));
+    return places.map(place -> place.substring(place.lastIndexOf('/') + 1)).sorted().toList();
+  }
+}

@@ -1,0 +1,167 @@
+package dev.cribsheet.cache;
+
+import dev.cribsheet.cache.PackIndex.Entry;
+import dev.cribsheet.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** All results of one kind in one file; new ones go to a file beside it that takes its place. */
+final class Pack {
+  private final Path file;
+  private final CacheKey version;
+  private final Diagnostics diagnostics;
+  private final Map<CacheKey, Entry> kept = new HashMap<>();
+  private final Map<CacheKey, Entry> added = new ConcurrentHashMap<>();
+  private final Set<CacheKey> used = ConcurrentHashMap.newKeySet();
+  private Optional<FileChannel> old = Optional.empty();
+  private Optional<FileChannel> fresh = Optional.empty();
+  private long end;
+  private volatile boolean broken;
+
+  private Pack(Path file, CacheKey version, Diagnostics diagnostics) {
+    this.file = file;
+    this.version = version;
+    this.diagnostics = diagnostics;
+  }
+
+  static Pack open(Path file, CacheKey version, Diagnostics diagnostics) {
+    Pack pack = new Pack(file, version, diagnostics);
+    try {
+      if (Files.exists(file)) {
+        pack.old = Optional.of(FileChannel.open(file, StandardOpenOption.READ));
+        PackIndex.read(pack.old.get(), version, pack.kept);
+      }
+    } catch (IOException e) {
+      pack.kept.clear();
+      pack.note(e);
+    }
+    return pack;
+  }
+
+  private void note(IOException e) {
+    String why =
+        e instanceof PackIndex.UnusableException ? e.getMessage() : "it cannot be read or written";
+    diagnostics.note("cache: '" + file.getFileName() + "' is left out, " + why);
+  }
+
+  Optional<byte[]> find(CacheKey key) {
+    boolean isNew = added.containsKey(key);
+    Entry entry = (isNew ? added : kept).get(key);
+    if (entry == null) {
+      return Optional.empty();
+    }
+    try {
+      FileChannel from = (isNew ? fresh : old).orElseThrow();
+      byte[] bytes = PackIndex.read(from, entry.offset(), entry.length()).array();
+      if (PackIndex.sum(bytes) == entry.sum()) {
+        used.add(key);
+        return Optional.of(bytes);
+      }
+      diagnostics.note("cache: '" + file.getFileName() + "' is damaged, its results are made anew");
+    } catch (IOException e) {
+      note(e);
+    }
+    return Optional.empty();
+  }
+
+  synchronized void put(CacheKey key, byte[] bytes) {
+    if (broken || added.containsKey(key)) {
+      return;
+    }
+    try {
+      if (fresh.isEmpty()) {
+        fresh =
+            Optional.of(
+                FileChannel.open(
+                    freshFile(),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE));
+      }
+      append(key, bytes);
+    } catch (IOException e) {
+      broken = true;
+      note(e);
+    }
+  }
+
+  private Path freshFile() {
+    return file.resolveSibling(file.getFileName() + ".new");
+  }
+
+  private void append(CacheKey key, byte[] bytes) throws IOException {
+    write(ByteBuffer.wrap(bytes));
+    added.put(key, new Entry(end - bytes.length, bytes.length, PackIndex.sum(bytes)));
+    used.add(key);
+  }
+
+  private void write(ByteBuffer bytes) throws IOException {
+    while (bytes.hasRemaining()) {
+      end += fresh.orElseThrow().write(bytes, end);
+    }
+  }
+
+  /**
+   * Writes what changed.
+   *
+   * @param sweep whether to drop what nobody asked for
+   */
+  synchronized void close(boolean sweep) {
+    try {
+      boolean shrinks = sweep && !used.containsAll(kept.keySet());
+      if (broken || added.isEmpty() && !shrinks) {
+        closeFiles();
+        Files.deleteIfExists(freshFile());
+        return;
+      }
+      publish(sweep);
+    } catch (IOException e) {
+      note(e);
+    }
+  }
+
+  private void publish(boolean sweep) throws IOException {
+    if (fresh.isEmpty()) {
+      fresh =
+          Optional.of(
+              FileChannel.open(
+                  freshFile(),
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.TRUNCATE_EXISTING,
+                  StandardOpenOption.WRITE));
+    }
+    Map<CacheKey, Entry> all = new LinkedHashMap<>(added);
+    for (Map.Entry<CacheKey, Entry> entry : kept.entrySet()) {
+      if ((!sweep || used.contains(entry.getKey())) && !all.containsKey(entry.getKey())) {
+        Entry from = entry.getValue();
+        write(PackIndex.read(old.orElseThrow(), from.offset(), from.length()));
+        all.put(entry.getKey(), new Entry(end - from.length(), from.length(), from.sum()));
+      }
+    }
+    write(PackIndex.of(all, version, end));
+    closeFiles();
+    Files.move(
+        freshFile(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private void closeFiles() throws IOException {
+    if (old.isPresent()) {
+      old.get().close();
+    }
+    if (fresh.isPresent()) {
+      fresh.get().close();
+    }
+  }
+}

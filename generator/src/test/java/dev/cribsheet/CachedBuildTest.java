@@ -1,0 +1,76 @@
+package dev.cribsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A build that finds the results of another gives the same site and the same mistakes. */
+class CachedBuildTest {
+  @TempDir Path temp;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"german", "links", "sections"})
+  void aSecondBuildGivesTheSameSiteAndTheSameMistakes(String site) throws IOException {
+    Builds.copy(Builds.RESOURCES.resolve("sites").resolve(site).resolve("content"), content());
+    BuildResult plain = Builds.build(content(), temp.resolve("plain"));
+    BuildResult first = build();
+    Builds.assertSame(Builds.files(temp.resolve("site")), Builds.files(temp.resolve("plain")));
+    Map<String, byte[]> packs = Builds.files(cache());
+    assertThat(packs.keySet()).contains("markdown.pack", "fit.pack");
+    assertThat(packs.containsKey("pdf.pack")).isEqualTo(plain.pdfs() > 0);
+    BuildResult second = build();
+    Builds.assertSame(Builds.files(temp.resolve("site")), Builds.files(temp.resolve("plain")));
+    Builds.assertSame(Builds.files(cache()), packs);
+    assertThat(first).isEqualTo(plain);
+    assertThat(second).isEqualTo(plain);
+  }
+
+  @Test
+  void anEditOfTheSameSizeAndTimeIsSeen() throws IOException {
+    Path page = content().resolve("pages/one.md");
+    Builds.write(
+        content(), "site.yaml", "title: A\ntheme: plain\n", "pages/one.md", "# One\n\nred");
+    FileTime time = Files.getLastModifiedTime(page);
+    build();
+    Files.writeString(page, "# One\n\nfig");
+    Files.setLastModifiedTime(page, time);
+    build();
+    assertThat(temp.resolve("site/one.html")).content().contains("fig").doesNotContain("red");
+  }
+
+  @Test
+  void aDamagedCacheIsNotedAndTheSiteIsWhole() throws IOException {
+    Builds.copy(Builds.RESOURCES.resolve("sites/sections/content"), content());
+    build();
+    Map<String, byte[]> site = Builds.files(temp.resolve("site"));
+    for (String pack : Builds.files(cache()).keySet()) {
+      Files.writeString(cache().resolve(pack), "no pack at all, but long enough to be one, almost");
+    }
+    BuildResult again = build();
+    assertThat(again.succeeded()).isTrue();
+    assertThat(again.notes()).anyMatch(note -> note.contains("'markdown.pack' is left out"));
+    Builds.assertSame(Builds.files(temp.resolve("site")), site);
+  }
+
+  private Path content() {
+    return temp.resolve("content");
+  }
+
+  private Path cache() {
+    return temp.resolve("cache");
+  }
+
+  private BuildResult build() {
+    return new Cribsheet()
+        .generate(Builds.request(content(), temp.resolve("site"), Optional.of(cache())));
+  }
+}

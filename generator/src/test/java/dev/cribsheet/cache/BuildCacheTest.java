@@ -1,0 +1,127 @@
+package dev.cribsheet.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cribsheet.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BuildCacheTest {
+  private static final CacheKey VERSION = CacheKey.of().add("one").key();
+  private static final CacheKey OTHER = CacheKey.of().add("two").key();
+
+  @TempDir Path folder;
+
+  private final List<String> made = new ArrayList<>();
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  @Test
+  void aResultIsMadeOnceForTheSameParts() {
+    run(VERSION, true, "a", "b");
+    run(VERSION, true, "a", "b");
+    assertThat(made).containsExactly("a", "b");
+    assertThat(diagnostics.notes()).isEmpty();
+  }
+
+  @Test
+  void whatTheLastBuildDidNotAskForIsDropped() {
+    run(VERSION, true, "a", "b");
+    run(VERSION, true, "b");
+    run(VERSION, true, "a", "b");
+    assertThat(made).containsExactly("a", "b", "a");
+  }
+
+  @Test
+  void aBuildThatFailedDropsNothing() {
+    run(VERSION, true, "a", "b");
+    run(VERSION, false, "b", "c");
+    run(VERSION, true, "a", "b", "c");
+    assertThat(made).containsExactly("a", "b", "c");
+  }
+
+  @Test
+  void thePlacesWherePartsEndCount() {
+    CacheKey ab = CacheKey.of().add("a").add("b").key();
+    assertThat(ab).isNotEqualTo(CacheKey.of().add("ab").add("").key());
+    assertThat(ab).isEqualTo(CacheKey.of().add("a").add("b").key());
+  }
+
+  @Test
+  void whatAnotherVersionMadeIsLeftOutWithANote() {
+    run(VERSION, true, "a");
+    run(OTHER, true, "a");
+    assertThat(made).containsExactly("a", "a");
+    assertThat(diagnostics.notes())
+        .containsExactly("cache: 'text.pack' is left out, another version made it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.001, 0.3, 0.7, 0.99, 1})
+  void aTruncatedFileIsLeftOutWithANote(double share) throws IOException {
+    run(VERSION, true, "a", "b");
+    byte[] bytes = Files.readAllBytes(pack());
+    int length = Math.min(bytes.length - 1, (int) (share * bytes.length));
+    Files.write(pack(), Arrays.copyOf(bytes, length));
+    run(VERSION, true, "a", "b");
+    assertThat(made).containsExactly("a", "b", "a", "b");
+    assertThat(diagnostics.notes()).hasSize(1);
+    run(VERSION, true, "a", "b");
+    assertThat(made).hasSize(4);
+  }
+
+  @Test
+  void noDamagedByteChangesAResult() throws IOException {
+    run(VERSION, true, "a", "b");
+    byte[] good = Files.readAllBytes(pack());
+    for (int i = 0; i < good.length; i++) {
+      byte[] bad = good.clone();
+      bad[i] ^= 0x40;
+      Files.write(pack(), bad);
+      run(VERSION, true, "a", "b");
+    }
+    assertThat(diagnostics.notes()).isNotEmpty();
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsNoMistake() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    try (BuildCache cache = BuildCache.open(file.resolve("cache"), VERSION, diagnostics)) {
+      assertThat(cache.bytes("text", VERSION, () -> new byte[] {1})).containsExactly(1);
+    }
+    assertThat(diagnostics.notes()).hasSize(1);
+    assertThat(diagnostics.hasErrors()).isFalse();
+  }
+
+  private Path pack() {
+    return folder.resolve("text.pack");
+  }
+
+  private void run(CacheKey version, boolean whole, String... names) {
+    try (BuildCache cache = BuildCache.open(folder, version, diagnostics)) {
+      for (String name : names) {
+        CacheKey key = CacheKey.of().add(name).key();
+        byte[] bytes =
+            cache.bytes(
+                "text",
+                key,
+                () -> {
+                  made.add(name);
+                  return ("result " + name).getBytes(StandardCharsets.UTF_8);
+                });
+        assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo("result " + name);
+      }
+      if (whole) {
+        cache.sweep();
+      }
+    }
+  }
+}
