@@ -1,6 +1,7 @@
 package dev.cribsheet;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.ContentLoader;
 import dev.cribsheet.diagnostic.DiagnosticFormatter;
 import dev.cribsheet.diagnostic.Diagnostics;
@@ -69,7 +70,7 @@ class LoaderFuzzTest {
     files.removeIf(file -> file.path().equals(path));
     files.add(file(path, rest));
     Diagnostics diagnostics = new Diagnostics();
-    ContentLoader.load(new SourceTree("content", files), diagnostics)
+    ContentLoader.load(new SourceTree("content", files), BuildCache.none(), diagnostics)
         .flatMap(content -> Validator.validate(content, diagnostics))
         .map(content -> SiteBuilder.build(content, new SiteInfo("1", Optional.empty())));
     diagnostics.sorted().forEach(FORMATTER::format);

@@ -2,6 +2,7 @@ package dev.cribsheet.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
@@ -71,7 +72,7 @@ class SchemasAgreeTest {
             ContentLayout.KNOWN,
             Set.of(),
             diagnostics);
-    ContentLoader.load(tree, diagnostics);
+    ContentLoader.load(tree, BuildCache.none(), diagnostics);
     for (SourceFile file : tree.files()) {
       Optional<String> kind = ContentSchemas.kind(file.path());
       Optional<YamlNode> yaml = kind.flatMap(found -> yaml(file));
