@@ -5,8 +5,8 @@
 
   const mark = one("[data-mark-done]");
   if (mark) {
-    mark.checked = get(key(mark.id)) === "1";
-    mark.addEventListener("change", () => set(key(mark.id), mark.checked ? "1" : null));
+    mark.checked = get(key(mark.dataset.markDone)) === "1";
+    mark.addEventListener("change", () => set(key(mark.dataset.markDone), mark.checked ? "1" : null));
   }
 
   const rows = all("[data-question]");

@@ -23,7 +23,8 @@ final class PageFields {
   private static final Field<String> NAV = Field.optional("nav", FieldTypes.TEXT);
   private static final Field<String> DESCRIPTION = Field.optional("description", FieldTypes.TEXT);
 
-  static final FieldTable TABLE = FieldTable.of("a page", TITLE, NAV, DESCRIPTION, DRAFT, ALIASES);
+  static final FieldTable TABLE =
+      FieldTable.of("a page", TITLE, NAV, DESCRIPTION, DRAFT, ALIASES).opened();
 
   private PageFields() {}
 

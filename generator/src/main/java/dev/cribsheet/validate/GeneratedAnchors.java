@@ -13,6 +13,15 @@ import java.util.Set;
 /** The anchors that a page has besides the author's headings: those of the parts that it shows. */
 record GeneratedAnchors(Content content) {
   Set<String> of(Step step) {
+    Set<String> anchors = partsOf(step);
+    for (Item item : step.checklist()) {
+      anchors.add(Anchors.item(step.id(), item.id()));
+    }
+    return anchors;
+  }
+
+  /** Those of the parts that a step's page shows, without its items. */
+  Set<String> partsOf(Step step) {
     Set<String> anchors = new HashSet<>();
     addIf(anchors, Anchors.GOAL, has(step.goal()));
     addIf(anchors, Anchors.OUTPUT, has(step.output()));
@@ -34,9 +43,6 @@ record GeneratedAnchors(Content content) {
             .anyMatch(question -> !question.draft() && names(question.steps(), step)));
     addIf(anchors, Anchors.HANDOVER, has(step.handover()));
     addIf(anchors, Anchors.SHORT_PLAN, has(step.shortPlan()));
-    for (Item item : step.checklist()) {
-      anchors.add(Anchors.item(step.id(), item.id()));
-    }
     return anchors;
   }
 

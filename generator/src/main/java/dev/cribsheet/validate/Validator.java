@@ -14,10 +14,13 @@ public final class Validator {
           new ItemIdsAreUniqueRule(),
           new AddressesAreFreeRule(),
           new AnchorsAreFreeRule(),
+          new SharedAnchorsAreFreeRule(),
           new ReferencesExistRule(),
           new SessionLengthsFitRule(),
           new DescriptorsMatchLevelsRule(),
-          new LinksResolveRule());
+          new ItemsAreShortRule(),
+          new LinksResolveRule(),
+          new NothingIsOrphanedRule());
 
   private Validator() {}
 

@@ -13,15 +13,21 @@ import java.util.Optional;
  * The fields of one kind, such as a step; the one place that says what an author may write.
  *
  * @param kind the kind's name in messages, such as {@code a step}
+ * @param open true when other fields are passed over with a warning: they are another tool's
  */
-public record FieldTable(String kind, List<Field<?>> fields) {
+public record FieldTable(String kind, List<Field<?>> fields, boolean open) {
   public FieldTable {
     fields = List.copyOf(fields);
   }
 
   /** A table of the given fields. */
   public static FieldTable of(String kind, Field<?>... fields) {
-    return new FieldTable(kind, List.of(fields));
+    return new FieldTable(kind, List.of(fields), false);
+  }
+
+  /** The same, whose maps may have fields of other tools. */
+  public FieldTable opened() {
+    return new FieldTable(kind, fields, true);
   }
 
   /** The least that an author must write, on one line; the first field when none is required. */
@@ -39,7 +45,7 @@ public record FieldTable(String kind, List<Field<?>> fields) {
     Map<String, JsonSchema> properties = new LinkedHashMap<>();
     fields.forEach(field -> properties.put(field.name(), field.schema()));
     List<String> required = fields.stream().filter(Field::required).map(Field::name).toList();
-    return JsonSchema.object(properties, required, true);
+    return JsonSchema.object(properties, required, !open);
   }
 
   /** Reads every field; absent when a required one is missing or wrong. */
@@ -79,9 +85,9 @@ public record FieldTable(String kind, List<Field<?>> fields) {
       String key = entry.key().text();
       if (!names.contains(key)) {
         diagnostics.add(
-            DiagnosticCode.UNKNOWN_FIELD,
+            open ? DiagnosticCode.FOREIGN_FIELD : DiagnosticCode.UNKNOWN_FIELD,
             entry.key().source(),
-            kind + " has no field '" + key + "'",
+            kind + " has no field '" + key + "'" + (open ? ": it is passed over" : ""),
             DidYouMean.hint(key, names, "the fields are: " + String.join(", ", names)));
       }
     }

@@ -2,6 +2,7 @@ package dev.cribsheet.yaml;
 
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.SourceText;
 import java.io.StringReader;
 import java.util.Iterator;
@@ -30,20 +31,13 @@ public final class YamlParser {
   public static Optional<YamlNode> parse(
       SourceText file, int from, int to, Diagnostics diagnostics) {
     YamlPlaces places = new YamlPlaces(file, from, to);
-    if (places.reportTab(diagnostics)) {
-      return Optional.empty();
-    }
     Iterator<Event> events = events(file.text().substring(from, to));
     try {
       return Optional.of(new YamlReader(events, places, diagnostics).document());
     } catch (YamlMistake mistake) {
       diagnostics.add(mistake.code(), mistake.source(), mistake.getMessage(), mistake.hint());
     } catch (MarkedYAMLException e) {
-      diagnostics.add(
-          DiagnosticCode.YAML_SYNTAX,
-          places.at(e.getProblemMark()),
-          YamlProblem.message(e),
-          YamlProblem.hint(e));
+      report(e, places, diagnostics);
     } catch (YAMLException e) {
       diagnostics.add(
           DiagnosticCode.YAML_SYNTAX,
@@ -52,6 +46,15 @@ public final class YamlParser {
           "look for a character or a number of levels that no editor would type");
     }
     return Optional.empty();
+  }
+
+  private static void report(MarkedYAMLException e, YamlPlaces places, Diagnostics diagnostics) {
+    Optional<SourceRef> tab = places.tab(e.getProblemMark());
+    diagnostics.add(
+        DiagnosticCode.YAML_SYNTAX,
+        tab.orElseGet(() -> places.at(e.getProblemMark())),
+        tab.isPresent() ? "a tab cannot indent YAML" : YamlProblem.message(e),
+        tab.isPresent() ? "use two spaces" : YamlProblem.hint(e));
   }
 
   private static Iterator<Event> events(String text) {

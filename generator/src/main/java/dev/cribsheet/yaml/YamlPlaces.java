@@ -1,9 +1,8 @@
 package dev.cribsheet.yaml;
 
-import dev.cribsheet.diagnostic.DiagnosticCode;
-import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.SourceText;
+import java.util.Optional;
 import org.yaml.snakeyaml.error.Mark;
 
 /** Translates the parser's marks into places of the file that the YAML stands in. */
@@ -48,28 +47,16 @@ final class YamlPlaces {
     return new YamlScalar("", true, file, from, from);
   }
 
-  /** YAML allows no tab in an indentation; the parser's own message does not say so. */
-  boolean reportTab(Diagnostics diagnostics) {
+  /**
+   * The tab that indents the line of a problem. YAML allows none there, and the parser's own
+   * message does not say so; in a block of text a tab is a character like any other.
+   */
+  Optional<SourceRef> tab(Mark problem) {
     String text = file.text();
-    for (int line = from; line < to; line = next(text, line)) {
-      int i = line;
-      while (i < to && text.charAt(i) == ' ') {
-        i++;
-      }
-      if (i < to && text.charAt(i) == '\t' && !text.substring(i, next(text, i)).isBlank()) {
-        diagnostics.add(
-            DiagnosticCode.YAML_SYNTAX,
-            file.ref(i, i + 1),
-            "a tab cannot indent YAML",
-            "use two spaces");
-        return true;
-      }
+    int i = text.lastIndexOf('\n', offset(problem) - 1) + 1;
+    while (i < to && text.charAt(i) == ' ') {
+      i++;
     }
-    return false;
-  }
-
-  private int next(String text, int offset) {
-    int end = text.indexOf('\n', offset);
-    return end < 0 || end >= to ? to : end + 1;
+    return i < to && text.charAt(i) == '\t' ? Optional.of(file.ref(i, i + 1)) : Optional.empty();
   }
 }

@@ -37,6 +37,9 @@ class YamlParserTest {
         "`b: {a: 1, a: 2}`,     1:11 DUPLICATE_KEY the key 'a'",
         "`a:|\tb: 1`,           2:1 YAML_SYNTAX a tab",
         "`a:|  \tb: 1`,         2:3 YAML_SYNTAX a tab",
+        "`a: b|\tc: d`,         2:1 YAML_SYNTAX a tab",
+        "`- a: b| \t- c: d`,    2:2 YAML_SYNTAX a tab",
+        "`a: [b,|\tc: d: e]`,   2:1 YAML_SYNTAX a tab",
         "`a: \"b`,              1:6 YAML_SYNTAX a quote is opened",
         "`a: b: c`,             1:5 YAML_SYNTAX a ':' is not",
         "`😀: [a]: 1`,          1:7 YAML_SYNTAX",
@@ -49,6 +52,13 @@ class YamlParserTest {
   void whatContentHasNoUseForIsRefusedAtItsPlace(String text, String expected) {
     parse(text.replace('|', '\n'));
     assertThat(found()).startsWith(expected);
+  }
+
+  @Test
+  void aTabInABlockOfTextIsACharacterLikeAnyOther() {
+    YamlMap map = (YamlMap) parse("a: |\n  b\n  \tc\n\n  d\ne: >-\n  f\n  \tg\n").orElseThrow();
+    assertThat(diagnostics.sorted()).isEmpty();
+    assertThat(((YamlScalar) map.entries().get(0).value()).text()).isEqualTo("b\n\tc\n\nd\n");
   }
 
   @Test

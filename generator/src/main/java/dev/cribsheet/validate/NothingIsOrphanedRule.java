@@ -1,0 +1,81 @@
+package dev.cribsheet.validate;
+
+import dev.cribsheet.content.Asset;
+import dev.cribsheet.content.Content;
+import dev.cribsheet.content.ContentLinks;
+import dev.cribsheet.content.LinkAddress;
+import dev.cribsheet.content.Page;
+import dev.cribsheet.content.Question;
+import dev.cribsheet.content.Topic;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.markdown.MarkdownLink;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A reader can come to every page, asset and topic. */
+final class NothingIsOrphanedRule implements Rule {
+  @Override
+  public void check(Content content, Diagnostics diagnostics) {
+    if (diagnostics.hasErrors()) {
+      return; // a file that could not be read may hold the link
+    }
+    Set<String> linked =
+        ContentLinks.of(content)
+            .map(NothingIsOrphanedRule::target)
+            .filter(path -> !path.isEmpty())
+            .collect(Collectors.toSet());
+    content.pages().stream()
+        .filter(page -> !page.draft() && page.nav().isEmpty() && !linked.contains(page.path()))
+        .forEach(page -> report(page, diagnostics));
+    content.assets().stream()
+        .filter(asset -> !linked.contains(asset.path()))
+        .forEach(asset -> report(asset, diagnostics));
+    content.topics().ifPresent(topics -> checkTopics(topics, content, diagnostics));
+  }
+
+  /** The file a link leads to; empty for its own. */
+  private static String target(MarkdownLink link) {
+    return LinkAddress.of(link)
+        .map(LinkAddress::path)
+        .filter(path -> !path.equals(link.from()))
+        .orElse("");
+  }
+
+  private static void checkTopics(List<Topic> topics, Content content, Diagnostics diagnostics) {
+    Set<String> used =
+        content.questions().stream()
+            .map(Question::topics)
+            .flatMap(List::stream)
+            .map(Located::value)
+            .collect(Collectors.toSet());
+    topics.stream()
+        .filter(topic -> !used.contains(topic.id()))
+        .forEach(
+            topic ->
+                diagnostics.add(
+                    DiagnosticCode.ORPHAN,
+                    topic.source(),
+                    "no question has the topic '" + topic.id() + "'",
+                    "add it to the 'topics' of a question, or delete it"));
+  }
+
+  private static void report(Page page, Diagnostics diagnostics) {
+    diagnostics.add(
+        DiagnosticCode.ORPHAN,
+        page.source(),
+        "no link leads to this page",
+        "link to it, or give it a place in the navigation: nav: " + page.title());
+  }
+
+  private static void report(Asset asset, Diagnostics diagnostics) {
+    diagnostics.add(
+        DiagnosticCode.UNUSED_ASSET,
+        SourceRef.file(asset.file().shownPath()),
+        "nothing uses this file",
+        "link to it, or delete it: everything under 'assets' is published");
+  }
+}
