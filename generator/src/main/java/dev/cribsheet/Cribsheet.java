@@ -23,7 +23,7 @@ import dev.cribsheet.theme.Theme;
 import dev.cribsheet.theme.ThemeAssets;
 import dev.cribsheet.theme.ThemeLoader;
 import dev.cribsheet.validate.Validator;
-import dev.cribsheet.write.EnvironmentException;
+import dev.cribsheet.write.MachineTrouble;
 import dev.cribsheet.write.OutputWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -46,7 +46,8 @@ public final class Cribsheet {
   }
 
   /**
-   * Finds every mistake that {@link #generate} would find, and writes nothing.
+   * Finds every mistake that {@link #generate} would find, and writes nothing; a publication that
+   * was killed is mended.
    *
    * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
    */
@@ -59,28 +60,25 @@ public final class Cribsheet {
     try {
       return run.get();
     } catch (UncheckedIOException e) {
-      throw new EnvironmentException(
-          e.getMessage() + ": check its permissions, and that nothing else changes it now", e);
+      throw MachineTrouble.reading(e.getMessage(), e.getCause());
     }
   }
 
   private static BuildResult build(BuildRequest request) {
-    OutputWriter.prepare(request.outputDirectory(), request.contentDirectory());
     Diagnostics diagnostics = new Diagnostics();
-    try (BuildCache cache = cache(request, diagnostics)) {
+    try (OutputWriter writer =
+            OutputWriter.open(request.outputDirectory(), request.contentDirectory());
+        BuildCache cache = cache(request, diagnostics)) {
       Optional<SitePlan> plan = plan(request, cache, diagnostics);
-      if (plan.isEmpty()) {
-        return result(request, plan, diagnostics);
+      plan.ifPresent(
+          found ->
+              render(found, diagnostics, (output, bytes) -> writer.write(output.path(), bytes)));
+      BuildResult result = result(request, plan, diagnostics);
+      if (result.succeeded()) {
+        writer.publish();
+        cache.sweep();
       }
-      try (OutputWriter writer = OutputWriter.open(request.outputDirectory())) {
-        render(plan.get(), diagnostics, (output, bytes) -> writer.write(output.path(), bytes));
-        BuildResult result = result(request, plan, diagnostics);
-        if (result.succeeded()) {
-          writer.publish();
-          cache.sweep();
-        }
-        return result;
-      }
+      return result;
     }
   }
 
@@ -92,6 +90,7 @@ public final class Cribsheet {
   }
 
   private static BuildResult inspect(BuildRequest request) {
+    OutputWriter.mend(request.outputDirectory());
     Diagnostics diagnostics = new Diagnostics();
     try (BuildCache cache = cache(request, diagnostics)) {
       Optional<SitePlan> plan = plan(request, cache, diagnostics);
@@ -103,13 +102,12 @@ public final class Cribsheet {
   private static Optional<SitePlan> plan(
       BuildRequest request, BuildCache cache, Diagnostics diagnostics) {
     Path root = request.contentDirectory().toAbsolutePath().normalize();
-    Path output = request.outputDirectory().toAbsolutePath().normalize();
     SourceTree tree =
         SourceTree.walk(
             root,
             request.shownFrom(),
             ContentLayout.KNOWN,
-            OutputWriter.folders(output),
+            OutputWriter.folders(request.outputDirectory()),
             diagnostics);
     return ContentLoader.load(tree, cache, diagnostics)
         .flatMap(

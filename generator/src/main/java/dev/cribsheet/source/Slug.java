@@ -26,7 +26,8 @@ public final class Slug {
                 out.appendCodePoint(c);
               }
             });
-    return out.toString();
+    // what was dropped may have kept a letter and its accent apart
+    return Normalizer.normalize(out, Normalizer.Form.NFC);
   }
 
   private static boolean kept(int c) {

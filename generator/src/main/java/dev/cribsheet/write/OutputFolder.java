@@ -1,115 +1,115 @@
 package dev.cribsheet.write;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
 
-/** The folder a site stands in: a marker file says that it is ours to replace. */
-final class OutputFolder {
-  static final String MARKER = ".cribsheet";
-  static final String MARKER_TEXT = "Cribsheet made this folder and replaces it as a whole.\n";
+/**
+ * The folder a site stands in, and beside it those it is built in and moved to on its way; a marker
+ * file says of each that it is ours to replace.
+ *
+ * @param place where the site stands
+ */
+record OutputFolder(Path place) {
+  static OutputFolder at(Path output) {
+    return new OutputFolder(output.toAbsolutePath().normalize());
+  }
 
-  private OutputFolder() {}
-
-  /** Refuses a folder that we may not replace. */
-  static void check(Path output) {
-    if (output.getParent() == null) {
-      throw new EnvironmentException("the output folder is '" + output + "': choose another");
-    }
-    Path above = output.getParent();
-    while (!Files.exists(above)) {
-      above = above.getParent();
-    }
-    if (!Files.isDirectory(above)) {
-      throw new EnvironmentException(
-          "'" + above + "' is a file where a folder is needed: move it away");
-    }
-    if (Files.isSymbolicLink(output)) {
-      throw new EnvironmentException(
-          "the output folder '" + output + "' is a symbolic link: name the folder itself");
-    }
-    if (Files.exists(output) && !Files.isDirectory(output)) {
-      throw new EnvironmentException(
-          "the output folder '" + output + "' is a file: move it away or choose another folder");
-    }
-    if (Files.exists(output) && !isOurs(output) && !isEmpty(output)) {
-      throw new EnvironmentException(
-          "the output folder '"
-              + output
-              + "' holds files that Cribsheet did not write: empty it or choose another folder");
-    }
+  /** Where the new site is built. */
+  Path staging() {
+    return beside(".new");
   }
 
   /** Where the old site waits while the new one takes its place. */
-  static Path old(Path output) {
-    return output.resolveSibling(output.getFileName() + ".old");
+  Path old() {
+    return beside(".old");
   }
 
-  /** Ends a publication that was killed between its two renames, or after them. */
-  static void repair(Path output) throws IOException {
-    Path old = old(output);
-    if (!Files.exists(old, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    if (!isOurs(old)) {
-      delete(old);
-      return;
-    }
-    if (Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
-      delete(old);
-    } else {
-      Files.move(old, output, StandardCopyOption.ATOMIC_MOVE);
+  /** Who has it builds. */
+  Path lock() {
+    return beside(".lock");
+  }
+
+  private Path beside(String ending) {
+    return place.resolveSibling(place.getFileName() + ending);
+  }
+
+  Set<Path> paths() {
+    return place.getFileName() == null ? Set.of(place) : Set.of(place, staging(), old(), lock());
+  }
+
+  /** Refuses a place that we may not replace, or that the content would be lost with. */
+  void check(Path content) {
+    OutputPlace.check(place);
+    for (Path path : Set.of(place, staging(), old())) {
+      if (OutputPlace.holds(path, content)) {
+        throw new EnvironmentException(
+            "the output folder '" + place + "' holds the content: choose another folder");
+      }
     }
   }
 
-  /** Deletes a folder of ours; anything else at the path is left and reported. */
-  static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return;
+  /** Every file of the site, relative to its place. */
+  Set<Path> entries() throws IOException {
+    return OwnFolder.isOurs(place) ? OwnFolder.entries(place) : Set.of();
+  }
+
+  /** True when a build was killed here, or is at work. */
+  boolean isTorn() {
+    return place.getFileName() != null && (OwnFolder.isOurs(old()) || OwnFolder.isOurs(staging()));
+  }
+
+  /** Ends a build that was killed: before its first rename, between the two, or after them. */
+  void repair() throws IOException {
+    if (OwnFolder.isOurs(old()) && !Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+      move(old(), place);
     }
-    if (!isOurs(folder) && !isEmpty(folder)) {
+    OwnFolder.delete(old());
+    OwnFolder.delete(staging());
+  }
+
+  /** Makes the folder of the new site; it is marked before anything is in it. */
+  synchronized void stage() throws IOException {
+    try {
+      if (!OwnFolder.isOurs(staging())) {
+        Files.createDirectories(staging());
+        OwnFolder.mark(staging());
+      }
+    } catch (FileAlreadyExistsException e) {
       throw new EnvironmentException(
-          "'" + folder + "' is in the way and Cribsheet did not write it: move it away");
+          "'" + e.getFile() + "' is a file where a folder is needed: move it away", e);
     }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            if (!file.equals(folder.resolve(MARKER))) {
-              Files.delete(file);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path visited, IOException e)
-              throws IOException {
-            if (visited.equals(folder)) {
-              Files.deleteIfExists(folder.resolve(MARKER));
-            }
-            Files.delete(visited);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 
-  private static boolean isOurs(Path folder) {
-    return Files.isRegularFile(folder.resolve(MARKER), LinkOption.NOFOLLOW_LINKS);
-  }
-
-  private static boolean isEmpty(Path folder) {
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-      return !entries.iterator().hasNext();
+  /** Puts the new site in the old one's place by two renames; the first is undone if need be. */
+  void swap() throws IOException {
+    boolean replaces = Files.exists(place, LinkOption.NOFOLLOW_LINKS);
+    if (replaces) {
+      move(place, old());
+    }
+    try {
+      move(staging(), place);
     } catch (IOException e) {
-      return false;
+      if (replaces) {
+        move(old(), place);
+      }
+      throw e;
     }
+    OwnFolder.delete(old());
+  }
+
+  /** Deletes the new site where it was not published. */
+  void discard() throws IOException {
+    if (OwnFolder.isOurs(staging())) {
+      OwnFolder.delete(staging());
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 }

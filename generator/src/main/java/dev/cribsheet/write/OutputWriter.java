@@ -2,120 +2,137 @@ package dev.cribsheet.write;
 
 import dev.cribsheet.site.UrlPath;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * Builds a new site beside the old one and puts it in the old one's place when it is whole; closing
- * it before {@link #publish} leaves the old site as it was.
+ * it before {@link #publish}, or stopping the process, leaves the old site as it was.
  */
 public final class OutputWriter implements AutoCloseable {
-  private final Path output;
-  private final Path staging;
-  private boolean published;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private OutputWriter(Path output, Path staging) {
-    this.output = output;
-    this.staging = staging;
+  private final OutputFolder folder;
+  private final BuildLock lock;
+  private final NewSite site;
+  private final StopHook hook;
+
+  /** Writers of files share it; who ends the writing has it alone. */
+  private final ReadWriteLock gate = new ReentrantReadWriteLock();
+
+  private boolean closed;
+
+  private OutputWriter(OutputFolder folder, BuildLock lock) {
+    this.folder = folder;
+    this.lock = lock;
+    this.site = new NewSite(folder);
+    this.hook = StopHook.calling(this::close);
   }
 
-  /** The folders that a site takes up in the end and on its way, none of them content. */
+  /** The paths that a site takes up in the end and on its way, none of them content. */
   public static Set<Path> folders(Path output) {
-    return output.getFileName() == null
-        ? Set.of(output)
-        : Set.of(output, staging(output), OutputFolder.old(output));
+    return OutputFolder.at(output).paths();
   }
 
   /**
-   * Mends what a kill left behind, before anything else can fail.
+   * Starts a new site, alone: it mends what a kill left behind, and waits 10 seconds for another
+   * build into the same folder.
    *
+   * @param content the folder that is read
    * @throws EnvironmentException when the output folder cannot be ours
    */
-  public static void prepare(Path outputDirectory, Path contentDirectory) {
-    Path output = outputDirectory.toAbsolutePath().normalize();
-    OutputFolder.check(output);
-    if (contentDirectory.toAbsolutePath().normalize().startsWith(output)) {
-      throw new EnvironmentException(
-          "the output folder '" + output + "' holds the content: choose another folder");
-    }
+  public static OutputWriter open(Path output, Path content) {
+    return open(output, content, PATIENCE);
+  }
+
+  static OutputWriter open(Path output, Path content, Duration patience) {
+    OutputFolder folder = OutputFolder.at(output);
+    folder.check(content);
+    BuildLock lock = BuildLock.take(folder.lock(), patience);
     try {
-      OutputFolder.repair(output);
+      folder.repair();
+      return new OutputWriter(folder, lock);
     } catch (IOException e) {
-      throw new EnvironmentException(
-          "cannot move '" + OutputFolder.old(output) + "' back: close what uses the folder", e);
+      lock.release();
+      throw MachineTrouble.at("mend", folder.place(), e);
+    } catch (EnvironmentException e) {
+      lock.release();
+      throw e;
     }
   }
 
-  private static Path staging(Path output) {
-    return output.resolveSibling(output.getFileName() + ".new");
+  /** Mends what a kill left behind, unless another build is at work there. */
+  public static void mend(Path output) {
+    OutputFolder folder = OutputFolder.at(output);
+    if (!folder.isTorn()) {
+      return;
+    }
+    BuildLock.takeNow(folder.lock())
+        .ifPresent(
+            lock -> {
+              try {
+                folder.repair();
+              } catch (IOException e) {
+                throw MachineTrouble.at("mend", folder.place(), e);
+              } finally {
+                lock.release();
+              }
+            });
   }
 
   /**
-   * Starts a new site.
-   *
-   * @throws EnvironmentException when the output folder cannot be ours
+   * Adds one file to the new site; any thread may. One that is as the old site has it is not
+   * written again.
    */
-  public static OutputWriter open(Path outputDirectory) {
-    Path output = outputDirectory.toAbsolutePath().normalize();
-    OutputFolder.check(output);
-    Path staging = staging(output);
-    try {
-      OutputFolder.repair(output);
-      OutputFolder.delete(staging);
-      Files.createDirectories(staging);
-      Files.writeString(staging.resolve(OutputFolder.MARKER), OutputFolder.MARKER_TEXT);
-    } catch (FileAlreadyExistsException e) {
-      throw new EnvironmentException(
-          "'" + e.getFile() + "' is a file where a folder is needed: move it away", e);
-    } catch (IOException e) {
-      throw new EnvironmentException(
-          "cannot write to '" + staging + "': check its permissions and the free space", e);
-    }
-    return new OutputWriter(output, staging);
-  }
-
-  /** Writes one file of the new site; any thread may. */
   public void write(UrlPath path, byte[] bytes) {
-    Path file = staging.resolve(path.path()).normalize();
-    if (!file.startsWith(staging)) {
-      throw new IllegalArgumentException(path.path());
-    }
+    gate.readLock().lock();
     try {
-      Files.createDirectories(file.getParent());
-      Files.write(file, bytes);
-    } catch (IOException e) {
-      throw new EnvironmentException(
-          "cannot write '" + file + "' (" + bytes.length + " bytes): is the disk full?", e);
+      requireOpen();
+      site.add(path, bytes);
+    } finally {
+      gate.readLock().unlock();
     }
   }
 
-  /** Puts the new site in the old one's place by two renames. */
+  /** Puts the new site in the old one's place; when it is the same, nothing is moved. */
   public void publish() {
-    Path old = OutputFolder.old(output);
+    gate.writeLock().lock();
     try {
-      if (Files.exists(output)) {
-        Files.move(output, old, StandardCopyOption.ATOMIC_MOVE);
+      requireOpen();
+      if (site.isChanged()) {
+        site.complete();
+        folder.swap();
       }
-      Files.move(staging, output, StandardCopyOption.ATOMIC_MOVE);
-      published = true;
-      OutputFolder.delete(old);
     } catch (IOException e) {
-      throw new EnvironmentException(
-          "cannot put the new site at '" + output + "': close what uses the folder", e);
+      throw MachineTrouble.at("put the new site at", folder.place(), e);
+    } finally {
+      gate.writeLock().unlock();
+    }
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new EnvironmentException("the build was stopped: start it again");
     }
   }
 
   @Override
   public void close() {
-    if (!published) {
-      try {
-        OutputFolder.delete(staging);
-      } catch (IOException e) {
-        throw new EnvironmentException("cannot delete '" + staging + "': delete it by hand", e);
+    gate.writeLock().lock();
+    try {
+      if (!closed) {
+        closed = true;
+        hook.forget();
+        folder.discard();
       }
+    } catch (IOException e) {
+      throw MachineTrouble.at("delete", folder.staging(), e);
+    } finally {
+      lock.release();
+      gate.writeLock().unlock();
     }
   }
 }

@@ -14,6 +14,7 @@ class SlugTest {
     "' -a- ', -a-, a",
     "Größe, größe, größe",
     "Gro\u0308ße, größe, größe",
+    "e🎉\u0301, é, é",
     "snake_case, snake_case, snake_case",
     "a.b, ab, ab",
     "日本語 テスト, 日本語-テスト, 日本語-テスト",

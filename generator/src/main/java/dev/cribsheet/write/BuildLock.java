@@ -1,0 +1,177 @@
+package dev.cribsheet.write;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * One build into a folder at a time: a file that names the process, locked by the system as long as
+ * the process lives. A file that a dead process left is therefore free.
+ */
+final class BuildLock {
+  /** Beyond the text, so that others may read it where locks forbid that. */
+  private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+  private static final Duration PAUSE = Duration.ofMillis(50);
+
+  /** Those of this process: the system does not keep its threads apart. */
+  private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
+
+  private final Path file;
+  private final FileChannel channel;
+
+  private BuildLock(Path file, FileChannel channel) {
+    this.file = file;
+    this.channel = channel;
+  }
+
+  /**
+   * Waits for the lock.
+   *
+   * @throws EnvironmentException when another process has it for all that time
+   */
+  static BuildLock take(Path file, Duration patience) {
+    long end = System.nanoTime() + patience.toNanos();
+    Optional<BuildLock> lock = takeNow(file);
+    while (lock.isEmpty()) {
+      if (System.nanoTime() > end) {
+        throw new EnvironmentException(
+            "another build into '"
+                + file.resolveSibling(file.getFileName().toString().replaceFirst("\\.lock$", ""))
+                + "' is at work, process "
+                + holder(file)
+                + ": wait for its end, or end it");
+      }
+      pause();
+      lock = takeNow(file);
+    }
+    return lock.get();
+  }
+
+  /** The lock, if nobody has it. */
+  static Optional<BuildLock> takeNow(Path file) {
+    if (!OWN.add(file)) {
+      return Optional.empty();
+    }
+    Optional<BuildLock> lock = Optional.empty();
+    try {
+      Files.createDirectories(file.getParent());
+      lock = locked(file);
+      return lock;
+    } catch (IOException e) {
+      throw MachineTrouble.writing(file, Long.BYTES, e);
+    } finally {
+      if (lock.isEmpty()) {
+        OWN.remove(file);
+      }
+    }
+  }
+
+  private static Optional<BuildLock> locked(Path file) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            file,
+            Set.of(
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS));
+    boolean taken = false;
+    try {
+      taken = isLocked(file, channel);
+      return taken ? Optional.of(new BuildLock(file, channel)) : Optional.empty();
+    } finally {
+      if (!taken) {
+        channel.close();
+      }
+    }
+  }
+
+  /** Absent when another has it; a disk that knows no locks has none to wait for. */
+  private static Optional<Runnable> lockOf(FileChannel channel) {
+    try {
+      return Optional.ofNullable(channel.tryLock(LOCKED_BYTE, 1, false)).map(BuildLock::unlocking);
+    } catch (OverlappingFileLockException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(() -> {});
+    }
+  }
+
+  private static Runnable unlocking(FileLock lock) {
+    return () -> {
+      try {
+        lock.release();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
+  }
+
+  /**
+   * Locks the channel, and makes sure that its file is the one of that name: who had the lock may
+   * have deleted it in between. To read the file by its name ends the lock, so it is taken again;
+   * the text is still ours unless somebody had it meanwhile.
+   */
+  private static boolean isLocked(Path file, FileChannel channel) throws IOException {
+    Optional<Runnable> unlock = lockOf(channel);
+    if (unlock.isEmpty()) {
+      return false;
+    }
+    String text = ProcessHandle.current().pid() + "\n" + UUID.randomUUID() + "\n";
+    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    channel.truncate(0);
+    channel.write(bytes, 0);
+    boolean sameFile = Files.exists(file) && Files.readString(file).equals(text);
+    unlock.get().run();
+    ByteBuffer read = ByteBuffer.allocate(bytes.limit());
+    return sameFile
+        && lockOf(channel).isPresent()
+        && channel.read(read, 0) == bytes.limit()
+        && read.flip().equals(bytes.flip());
+  }
+
+  private static String holder(Path file) {
+    try {
+      return Files.readString(file).lines().findFirst().orElse("unknown");
+    } catch (IOException e) {
+      return "unknown";
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new EnvironmentException("the build was stopped: start it again", e);
+    }
+  }
+
+  /** Gives it back, once. */
+  void release() {
+    if (!channel.isOpen()) {
+      return;
+    }
+    try (channel) {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw MachineTrouble.at("delete", file, e);
+    } finally {
+      OWN.remove(file);
+    }
+  }
+}

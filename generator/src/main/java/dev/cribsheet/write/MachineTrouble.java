@@ -1,0 +1,81 @@
+package dev.cribsheet.write;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Says what the machine refused, and what to do about it. */
+public final class MachineTrouble {
+  private MachineTrouble() {}
+
+  /** A file of so many bytes cannot be written. */
+  static EnvironmentException writing(Path file, long bytes, IOException e) {
+    return trouble("write '" + file + "' (" + bytes + " bytes)", file, bytes, e);
+  }
+
+  /** Something cannot be done to a folder or file. */
+  static EnvironmentException at(String doing, Path path, IOException e) {
+    return trouble(doing + " '" + path + "'", path, 1, e);
+  }
+
+  /**
+   * Something cannot be read.
+   *
+   * @param what is said before the remedy, such as {@code cannot read site.yaml}
+   */
+  public static EnvironmentException reading(String what, IOException e) {
+    return new EnvironmentException(what + ": " + remedy(reason(e), e), e);
+  }
+
+  private static EnvironmentException trouble(String doing, Path path, long bytes, IOException e) {
+    String remedy =
+        isFull(path, bytes)
+            ? "the disk is full: free some space, or choose another folder"
+            : remedy(reason(e), e);
+    return new EnvironmentException("cannot " + doing + ": " + remedy, e);
+  }
+
+  /** The system says it in its own words. */
+  private static String remedy(String reason, IOException e) {
+    if (reason.contains("no space left")) {
+      return "the disk is full: free some space, or choose another folder";
+    }
+    if (reason.contains("quota")) {
+      return "your share of the disk is used up: free some space, or choose another folder";
+    }
+    if (reason.contains("too many open files")) {
+      return "too many files are open: raise the limit, for example with 'ulimit -n 4096'";
+    }
+    if (reason.contains("read-only")) {
+      return "the disk is read-only: choose another folder";
+    }
+    if (reason.contains("name too long")) {
+      return "the name is too long for this disk: shorten it";
+    }
+    if (e instanceof AccessDeniedException || reason.contains("not permitted")) {
+      return "you may not: check its owner and permissions, and those of the folders above";
+    }
+    return "check its permissions, and that nothing else uses or changes it now";
+  }
+
+  private static String reason(IOException e) {
+    String reason = e instanceof FileSystemException known ? known.getReason() : e.getMessage();
+    return reason == null ? "" : reason.toLowerCase(Locale.ROOT);
+  }
+
+  /** Asked of the disk, for systems that say it in another language. */
+  private static boolean isFull(Path path, long bytes) {
+    Path there = path;
+    while (there != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    try {
+      return there != null && Files.getFileStore(there).getUsableSpace() < bytes;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dev.cribsheet.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuildLockTest {
+  private static final Duration SHORT = Duration.ofMillis(200);
+
+  @TempDir Path temp;
+
+  @Test
+  void theLockNamesItsProcessAndIsGoneAfterwards() throws IOException {
+    Path file = temp.resolve("target/site.lock");
+    BuildLock lock = BuildLock.take(file, SHORT);
+    assertThat(Files.readAllLines(file).get(0)).isEqualTo("" + ProcessHandle.current().pid());
+    lock.release();
+    lock.release();
+    assertThat(file).doesNotExist();
+    BuildLock.take(file, SHORT).release();
+  }
+
+  @Test
+  void aSecondBuildOfTheSameProcessWaitsForTheFirst() throws Exception {
+    Path file = temp.resolve("site.lock");
+    BuildLock first = BuildLock.take(file, SHORT);
+    CompletableFuture<BuildLock> second =
+        CompletableFuture.supplyAsync(() -> BuildLock.take(file, Duration.ofSeconds(30)));
+    Thread.sleep(100);
+    assertThat(second).isNotDone();
+    assertThat(BuildLock.takeNow(file)).isEmpty();
+    first.release();
+    second.get(30, TimeUnit.SECONDS).release();
+  }
+
+  @Test
+  void itWaitsOnlySoLongAndNamesTheProcess() {
+    Path file = temp.resolve("site.lock");
+    BuildLock first = BuildLock.take(file, SHORT);
+    long start = System.nanoTime();
+    assertThatThrownBy(() -> BuildLock.take(file, SHORT))
+        .isInstanceOf(EnvironmentException.class)
+        .hasMessage(
+            "another build into '%s' is at work, process %d: wait for its end, or end it"
+                .formatted(temp.resolve("site"), ProcessHandle.current().pid()));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(SHORT);
+    first.release();
+  }
+
+  @Test
+  void theLockOfADeadProcessIsTakenOver() throws Exception {
+    Process dead = new ProcessBuilder("true").start();
+    dead.waitFor();
+    Path file = Files.writeString(temp.resolve("site.lock"), dead.pid() + "\nx\n");
+    BuildLock lock = BuildLock.take(file, Duration.ZERO);
+    assertThat(Files.readAllLines(file).get(0)).isEqualTo("" + ProcessHandle.current().pid());
+    lock.release();
+  }
+
+  @Test
+  void aFolderOrALinkInItsPlaceIsTold() throws IOException {
+    Path folder = Files.createDirectory(temp.resolve("site.lock"));
+    assertThatThrownBy(() -> BuildLock.take(folder, SHORT))
+        .isInstanceOf(EnvironmentException.class);
+    Path target = temp.resolve("precious");
+    Path link = Files.createSymbolicLink(temp.resolve("b.lock"), target);
+    assertThatThrownBy(() -> BuildLock.take(link, SHORT)).isInstanceOf(EnvironmentException.class);
+    assertThat(target).doesNotExist();
+  }
+}

@@ -1,0 +1,56 @@
+package dev.cribsheet.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MachineTroubleTest {
+  @TempDir Path temp;
+
+  @ParameterizedTest
+  @CsvSource({
+    "No space left on device, the disk is full: free some space",
+    "Disk quota exceeded, your share of the disk is used up",
+    "Too many open files, raise the limit",
+    "Read-only file system, the disk is read-only: choose another folder",
+    "File name too long, shorten it",
+    "Operation not permitted, check its owner",
+    "Fehler, check its permissions",
+    ", check its permissions",
+  })
+  void whatTheSystemSaysGetsItsRemedy(String reason, String remedy) {
+    Path file = temp.resolve("a.html");
+    EnvironmentException told =
+        MachineTrouble.writing(file, 17, new FileSystemException("a", null, reason));
+    assertThat(told)
+        .hasMessageStartingWith("cannot write '" + file + "' (17 bytes): ")
+        .hasMessageContaining(remedy);
+    assertThat(MachineTrouble.reading("cannot read a", new IOException(reason)))
+        .hasMessageStartingWith("cannot read a: ")
+        .hasMessageContaining(remedy);
+  }
+
+  @Test
+  void moreThanTheDiskHoldsIsAFullDiskInAnyLanguage() {
+    Path file = temp.resolve("gone/a.html");
+    assertThat(MachineTrouble.writing(file, Long.MAX_VALUE, new IOException("plein")))
+        .hasMessageContaining("the disk is full");
+  }
+
+  @Test
+  void whoMayNotIsTold() {
+    assertThat(MachineTrouble.at("delete", temp, new AccessDeniedException("a")))
+        .hasMessage(
+            "cannot delete '"
+                + temp
+                + "': you may not: check its owner and permissions, and those of the folders"
+                + " above");
+  }
+}
