@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * A list to tick that a file of its own holds.
  *
+ * @param path of its file below the content folder
  * @param step id of the step it belongs to
  */
 public record Checklist(
@@ -16,6 +17,7 @@ public record Checklist(
     List<Item> items,
     Optional<Located<String>> step,
     List<String> aliases,
+    String path,
     SourceRef source) {
   public Checklist {
     items = List.copyOf(items);

@@ -30,6 +30,7 @@ final class ChecklistFields {
         values.require(ITEMS),
         values.find(STEP),
         values.list(ALIASES),
+        file.path(),
         KindFields.idSource(values, TITLE));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param steps in their order
  * @param topics absent where topics are free words
+ * @param sheets of the pack's own
  * @param paths of every file that was read, below the content folder
  * @param root the folder, for mistakes that no single file makes
  */
@@ -24,6 +25,7 @@ public record Content(
     Optional<List<Topic>> topics,
     List<NumberTable> numbers,
     List<Term> terms,
+    List<SheetOutline> sheets,
     List<Page> pages,
     List<Asset> assets,
     Set<String> paths,
@@ -36,6 +38,7 @@ public record Content(
     topics = topics.map(List::copyOf);
     numbers = List.copyOf(numbers);
     terms = List.copyOf(terms);
+    sheets = List.copyOf(sheets);
     pages = List.copyOf(pages);
     assets = List.copyOf(assets);
     paths = Set.copyOf(paths);

@@ -1,6 +1,7 @@
 package dev.cribsheet.content;
 
 import dev.cribsheet.source.OrderedName;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,7 @@ public final class ContentLayout {
   static final String TOPICS = "topics.yaml";
   static final String NUMBERS = "numbers.yaml";
   static final String GLOSSARY = "glossary.yaml";
+  static final String SHEETS = "sheets";
   static final String PAGES = "pages/";
   static final String ASSETS = "assets/";
 
@@ -36,6 +38,8 @@ public final class ContentLayout {
           TOPICS,
           NUMBERS,
           GLOSSARY,
+          SHEETS,
+          SHEETS + YAML_ENDING,
           "pages",
           "assets");
 
@@ -68,8 +72,10 @@ public final class ContentLayout {
     if (path.startsWith(CHECKLISTS)) {
       return Optional.of("checklist").filter(kind -> path.endsWith(YAML_ENDING));
     }
-    if (path.startsWith(RED_FLAGS + "/") || path.equals(RED_FLAGS + YAML_ENDING)) {
-      return Optional.of(RED_FLAGS).filter(kind -> path.endsWith(YAML_ENDING));
+    for (String lists : List.of(RED_FLAGS, SHEETS)) {
+      if (path.startsWith(lists + "/") || path.equals(lists + YAML_ENDING)) {
+        return Optional.of(lists).filter(kind -> path.endsWith(YAML_ENDING));
+      }
     }
     if (path.startsWith(STEPS) || path.startsWith(QUESTIONS) || path.startsWith(PAGES)) {
       String folder = path.substring(0, path.indexOf('/'));
@@ -101,7 +107,10 @@ public final class ContentLayout {
 
   /** The ending of the files that the loader reads in this file's folder. */
   static String ending(String path) {
-    boolean yaml = path.startsWith(CHECKLISTS) || path.startsWith(RED_FLAGS + "/");
+    boolean yaml =
+        path.startsWith(CHECKLISTS)
+            || path.startsWith(RED_FLAGS + "/")
+            || path.startsWith(SHEETS + "/");
     return yaml ? YAML_ENDING : MARKDOWN_ENDING;
   }
 }

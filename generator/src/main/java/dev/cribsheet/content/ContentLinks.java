@@ -23,7 +23,10 @@ public final class ContentLinks {
             content.signals().signals().stream().flatMap(ContentLinks::ofSignal),
             content.topics().orElse(List.of()).stream().flatMap(topic -> of(topic.description())),
             content.numbers().stream().flatMap(ContentLinks::ofNumbers),
-            content.terms().stream().flatMap(term -> of(term.definition())))
+            content.terms().stream().flatMap(term -> of(term.definition())),
+            content.sheets().stream()
+                .flatMap(sheet -> sheet.parts().stream())
+                .flatMap(part -> ofItems(part.items())))
         .flatMap(links -> links);
   }
 

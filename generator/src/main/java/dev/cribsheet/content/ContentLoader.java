@@ -54,6 +54,7 @@ public final class ContentLoader {
         list(ContentLayout.NUMBERS, NUMBERS_KEY, NumberFields.TABLE, NumberFields::table);
     List<Term> terms =
         list(ContentLayout.GLOSSARY, GLOSSARY_KEY, TermFields.TABLE, TermFields::term);
+    List<SheetOutline> sheets = sheets();
     List<Page> pages = pages();
     List<Asset> assets = new AssetLoader(diagnostics).assets(tree);
     return site ->
@@ -68,6 +69,7 @@ public final class ContentLoader {
             topics,
             numbers,
             terms,
+            sheets,
             pages,
             assets,
             tree.paths(),
@@ -130,17 +132,32 @@ public final class ContentLoader {
   }
 
   private List<RedFlag> redFlags() {
-    String folder = ContentLayout.RED_FLAGS + "/";
-    Stream<SourceFile> files =
-        Stream.concat(
-            tree.find(ContentLayout.RED_FLAGS + ContentLayout.YAML_ENDING).stream(),
-            tree.below(folder, ContentLayout.YAML_ENDING).stream());
-    return files
+    return files(ContentLayout.RED_FLAGS)
         .flatMap(
             file ->
                 entries(file, ContentLayout.RED_FLAGS, RedFlagFields.TABLE, RedFlagFields::redFlag)
                     .stream())
         .toList();
+  }
+
+  private List<SheetOutline> sheets() {
+    return files(ContentLayout.SHEETS)
+        .flatMap(
+            file ->
+                entries(
+                    file,
+                    ContentLayout.SHEETS,
+                    SheetFields.TABLE,
+                    values -> SheetFields.sheet(file, values))
+                    .stream())
+        .toList();
+  }
+
+  /** The file of this name, and the files of the folder of this name. */
+  private Stream<SourceFile> files(String name) {
+    return Stream.concat(
+        tree.find(name + ContentLayout.YAML_ENDING).stream(),
+        tree.below(name + "/", ContentLayout.YAML_ENDING).stream());
   }
 
   private List<Checklist> checklists() {

@@ -25,6 +25,7 @@ public final class ContentSchemas {
     all.put("topics", entries(ContentLoader.TOPICS_KEY, TopicFields.TABLE));
     all.put("numbers", entries(ContentLoader.NUMBERS_KEY, NumberFields.TABLE));
     all.put("glossary", entries(ContentLoader.GLOSSARY_KEY, TermFields.TABLE));
+    all.put("sheets", entries(ContentLayout.SHEETS, SheetFields.TABLE));
     return all;
   }
 

@@ -38,10 +38,15 @@ public record SiteConfig(
    * How sheets are made.
    *
    * @param pdf whether PDF files are made at all
+   * @param variants to make besides the usual sheets
    */
-  public record SheetSettings(boolean pdf) {
+  public record SheetSettings(boolean pdf, List<SheetVariant> variants) {
     /** What holds when {@code site.yaml} says nothing. */
-    public static final SheetSettings DEFAULT = new SheetSettings(true);
+    public static final SheetSettings DEFAULT = new SheetSettings(true, List.of());
+
+    public SheetSettings {
+      variants = List.copyOf(variants);
+    }
   }
 
   public SiteConfig {

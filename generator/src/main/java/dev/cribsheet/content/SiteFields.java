@@ -53,15 +53,14 @@ final class SiteFields {
               "{name: CC BY 4.0}"));
 
   private static final Field<Boolean> PDF = Field.optional("pdf", FieldTypes.FLAG);
-  private static final FieldTable SHEETS_TABLE = FieldTable.of("the sheet settings", PDF);
+  private static final Field<List<SheetVariant>> VARIANTS =
+      Field.optional("variants", FieldTypes.list(FieldTypes.choice(SheetVariant.class)));
+  private static final FieldTable SHEETS_TABLE = FieldTable.of("the sheet settings", PDF, VARIANTS);
   private static final Field<SheetSettings> SHEETS =
       Field.optional(
           "sheets",
           FieldTypes.object(
-              SHEETS_TABLE,
-              (values, diagnostics) ->
-                  Optional.of(new SheetSettings(values.find(PDF).orElse(true))),
-              "{pdf: true}"));
+              SHEETS_TABLE, (values, diagnostics) -> Optional.of(sheets(values)), "{pdf: true}"));
 
   static final FieldTable TABLE =
       FieldTable.of(
@@ -111,6 +110,11 @@ final class SiteFields {
 
   private static Licence licence(FieldValues values) {
     return new Licence(values.require(KindFields.NAME), values.find(LICENCE_URL));
+  }
+
+  private static SheetSettings sheets(FieldValues values) {
+    return new SheetSettings(
+        values.find(PDF).orElse(true), values.list(VARIANTS).stream().distinct().sorted().toList());
   }
 
   private static Optional<List<Located<Integer>>> lengths(FieldValues values) {

@@ -9,12 +9,20 @@ final class MovedPages {
   private MovedPages() {}
 
   static SortedMap<UrlPath, UrlPath> of(
-      List<SiteStep> steps, List<SiteQuestion> questions, List<SitePage> pages) {
+      List<SiteStep> steps,
+      List<SiteSheet> sheets,
+      List<SiteQuestion> questions,
+      List<SitePage> pages) {
     SortedMap<UrlPath, UrlPath> moved = new TreeMap<>();
     for (SiteStep step : steps) {
       for (String alias : step.content().aliases()) {
         moved.put(new UrlPath("steps/" + alias + ".html"), step.url());
-        moved.put(new UrlPath("sheets/" + alias + ".html"), step.sheet().page());
+        moved.put(Sheet.page(alias), step.sheet().page());
+      }
+    }
+    for (SiteSheet sheet : sheets) {
+      for (String alias : sheet.outline().aliases()) {
+        moved.put(Sheet.page(alias), sheet.files().page());
       }
     }
     for (SiteQuestion question : questions) {

@@ -1,16 +1,43 @@
 package dev.cribsheet.site;
 
-import java.util.Collections;
-import java.util.Map;
-import java.util.TreeMap;
+import dev.cribsheet.content.SheetVariant;
+import dev.cribsheet.content.SiteConfig.SheetSettings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The addresses of a sheet.
  *
  * @param pdfs none when the site makes no PDF files
  */
-public record Sheet(String id, UrlPath page, Map<PaperSize, UrlPath> pdfs) {
+public record Sheet(String id, UrlPath page, List<SheetPdf> pdfs) {
+  private static final String FOLDER = "sheets/";
+
   public Sheet {
-    pdfs = Collections.unmodifiableMap(new TreeMap<>(pdfs));
+    pdfs = List.copyOf(pdfs);
+  }
+
+  /** The addresses under an id; the booklet has no variants. */
+  static Sheet of(String id, SheetSettings settings, List<SheetVariant> variants) {
+    List<SheetPdf> pdfs = new ArrayList<>();
+    if (settings.pdf()) {
+      Stream.concat(Stream.of(Optional.<SheetVariant>empty()), variants.stream().map(Optional::of))
+          .forEach(variant -> addPapers(id, variant, pdfs));
+    }
+    return new Sheet(id, page(id), pdfs);
+  }
+
+  /** The page of the sheet with this id. */
+  static UrlPath page(String id) {
+    return new UrlPath(FOLDER + id + ".html");
+  }
+
+  private static void addPapers(String id, Optional<SheetVariant> variant, List<SheetPdf> pdfs) {
+    String name = FOLDER + id + variant.map(SheetVariant::ending).orElse("");
+    for (PaperSize paper : PaperSize.values()) {
+      pdfs.add(new SheetPdf(variant, paper, new UrlPath(name + "-" + paper.slug() + ".pdf")));
+    }
   }
 }

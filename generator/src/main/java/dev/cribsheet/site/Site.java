@@ -33,6 +33,7 @@ public record Site(
     List<SiteQuestion> questions,
     List<NumberTable> numbers,
     List<Term> terms,
+    List<SiteSheet> sheets,
     List<SitePage> pages,
     List<Asset> assets,
     List<PageKind> kinds,
@@ -45,6 +46,7 @@ public record Site(
     questions = List.copyOf(questions);
     numbers = List.copyOf(numbers);
     terms = List.copyOf(terms);
+    sheets = List.copyOf(sheets);
     pages = List.copyOf(pages);
     assets = List.copyOf(assets);
     kinds = List.copyOf(kinds);

@@ -7,12 +7,12 @@ import dev.cribsheet.content.LinkAddress;
 import dev.cribsheet.content.NumberTable;
 import dev.cribsheet.content.Question;
 import dev.cribsheet.content.RedFlag;
+import dev.cribsheet.content.StandardSheets;
 import dev.cribsheet.content.Step;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.validate.ValidContent;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +46,8 @@ public final class SiteBuilder {
             .filter(page -> !page.draft())
             .map(page -> new SitePage(page, new UrlPath(page.slug() + ".html")))
             .toList();
+    List<PageKind> kinds = kinds();
+    List<SiteSheet> sheets = SiteSheets.of(content, steps, kinds);
     return new Site(
         content.site(),
         info,
@@ -58,10 +60,11 @@ public final class SiteBuilder {
         questions,
         content.numbers(),
         content.terms(),
+        sheets,
         pages,
         content.assets(),
-        kinds(),
-        MovedPages.of(steps, questions, pages),
+        kinds,
+        MovedPages.of(steps, sheets, questions, pages),
         addresses(steps, pages));
   }
 
@@ -90,23 +93,13 @@ public final class SiteBuilder {
               step,
               steps.size() + 1,
               new UrlPath("steps/" + step.slug() + ".html"),
-              sheet(step.slug()),
+              Sheet.of(step.slug(), content.site().sheets(), content.site().sheets().variants()),
               redFlags(step),
               numbers(step),
               example(step),
               related(step)));
     }
     return steps;
-  }
-
-  private Sheet sheet(String id) {
-    Map<PaperSize, UrlPath> pdfs = new EnumMap<>(PaperSize.class);
-    if (content.site().sheets().pdf()) {
-      for (PaperSize paper : PaperSize.values()) {
-        pdfs.put(paper, new UrlPath("sheets/" + id + "-" + paper.slug() + ".pdf"));
-      }
-    }
-    return new Sheet(id, new UrlPath("sheets/" + id + ".html"), pdfs);
   }
 
   private List<RedFlag> redFlags(Step step) {
@@ -152,7 +145,7 @@ public final class SiteBuilder {
     addIf(kinds, PageKind.CHECKLISTS, ticks || !content.checklists().isEmpty());
     addIf(kinds, PageKind.RED_FLAGS, !content.redFlags().isEmpty());
     addIf(kinds, PageKind.QUESTIONS, !questions.isEmpty());
-    addIf(kinds, PageKind.SHEETS, steps);
+    addIf(kinds, PageKind.SHEETS, steps || !StandardSheets.withOwn(content).isEmpty());
     addIf(kinds, PageKind.NUMBERS, !content.numbers().isEmpty() || !content.terms().isEmpty());
     kinds.add(PageKind.NOT_FOUND);
     return kinds;

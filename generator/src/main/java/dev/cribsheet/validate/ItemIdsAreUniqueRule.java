@@ -18,6 +18,9 @@ final class ItemIdsAreUniqueRule implements Rule {
           .forEach(list -> check(list, diagnostics));
     }
     content.checklists().forEach(list -> check(list.items(), diagnostics));
+    content
+        .sheets()
+        .forEach(sheet -> sheet.parts().forEach(part -> check(part.items(), diagnostics)));
   }
 
   private static void check(List<Item> items, Diagnostics diagnostics) {

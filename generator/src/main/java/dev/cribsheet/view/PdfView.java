@@ -3,7 +3,7 @@ package dev.cribsheet.view;
 /**
  * A PDF file to download.
  *
- * @param paper such as {@code A4}
+ * @param label such as {@code PDF A4}, with its variant
  * @param size such as {@code 54 kB}
  */
-public record PdfView(String paper, String url, String size) {}
+public record PdfView(String label, String url, String size) {}

@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * A list on a sheet.
  *
- * @param id anchor of the block, the same on every sheet
- * @param kind {@code checks}, {@code flags}, {@code questions}, {@code say} or {@code numbers}
+ * @param id anchor of the block
+ * @param kind {@code checks}, {@code flags}, {@code questions}, {@code say}, {@code numbers},
+ *     {@code points}, {@code plan} or {@code run}
  * @param more says how many entries stand only on the screen, empty when all are here
  */
 public record SheetBlockView(
@@ -15,9 +16,10 @@ public record SheetBlockView(
   /**
    * One entry.
    *
-   * @param name of a red flag, else empty
+   * @param name of a red flag, a level, a step or a term, else empty
    * @param text what is printed; the name of a number
-   * @param value of a number, else empty
+   * @param value of a number, or minutes, else empty
+   * @param detail more about it, else empty
    */
-  public record Entry(String name, HtmlFragment text, HtmlFragment value) {}
+  public record Entry(String name, HtmlFragment text, HtmlFragment value, HtmlFragment detail) {}
 }

@@ -1,5 +1,7 @@
 package dev.cribsheet.view;
 
+import java.util.List;
+
 /**
  * The document that becomes a PDF.
  *
@@ -8,4 +10,4 @@ package dev.cribsheet.view;
  * @param direction {@code ltr} or {@code rtl}
  */
 public record SheetDocumentView(
-    SheetView sheet, String title, String description, String language, String direction) {}
+    List<SheetView> sheets, String title, String description, String language, String direction) {}

@@ -5,27 +5,44 @@ import java.util.List;
 /**
  * What stands on a sheet, on the screen and on paper alike.
  *
- * @param quarter 1 to 4, where the tab stands
- * @param subtitle such as {@code 3–10 min · step 1 of 4}
- * @param size {@code regular}, {@code compact} or {@code least}: the type that the sheet needs
- * @param start blocks of the first column
- * @param end blocks of the second column
- * @param startLines dotted lines to write on below the first column
- * @param endLines dotted lines to write on below the second column
+ * @param anchor id of its title
+ * @param number of the step, 0 for other sheets
+ * @param hue of the step, 0 for other sheets
+ * @param quarter 1 to 4, where the tab stands, 0 for a sheet without one
+ * @param size {@code regular}, {@code compact}, {@code least} or {@code large}: its type
+ * @param mono whether it goes without coloured ink
  * @param footStart site, version, date and licence
  * @param footEnd where the sheet comes from
  */
 public record SheetView(
     String id,
+    String anchor,
     int number,
     int hue,
     int quarter,
     String title,
-    String subtitle,
     String size,
-    List<SheetBlockView> start,
-    List<SheetBlockView> end,
-    List<Integer> startLines,
-    List<Integer> endLines,
+    boolean mono,
+    List<Side> pages,
     String footStart,
-    String footEnd) {}
+    String footEnd) {
+  /**
+   * One page of it.
+   *
+   * @param suffix what its ids end in
+   * @param first whether it bears the heading
+   * @param subtitle such as {@code 3–10 min · step 1 of 4}
+   * @param start blocks of the first column
+   * @param end blocks of the second column
+   * @param startLines dotted lines to write on below the first column
+   * @param endLines dotted lines to write on below the second column
+   */
+  public record Side(
+      String suffix,
+      boolean first,
+      String subtitle,
+      List<SheetBlockView> start,
+      List<SheetBlockView> end,
+      List<Integer> startLines,
+      List<Integer> endLines) {}
+}

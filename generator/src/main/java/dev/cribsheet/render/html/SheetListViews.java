@@ -1,8 +1,12 @@
 package dev.cribsheet.render.html;
 
+import dev.cribsheet.content.SheetVariant;
 import dev.cribsheet.output.Results;
 import dev.cribsheet.site.Sheet;
+import dev.cribsheet.site.SheetPdf;
+import dev.cribsheet.site.SiteSheet;
 import dev.cribsheet.site.SiteStep;
+import dev.cribsheet.view.LinkView;
 import dev.cribsheet.view.PdfView;
 import dev.cribsheet.view.SheetsPageView;
 import java.util.List;
@@ -16,19 +20,49 @@ public final class SheetListViews {
 
   static SheetsPageView page(PageScope scope, Results results) {
     return new SheetsPageView(
-        scope.site().steps().stream().map(step -> card(scope, step, results)).toList());
+        scope.site().sheets().stream().map(sheet -> card(scope, sheet, results)).toList());
   }
 
-  private static SheetsPageView.SheetCard card(PageScope scope, SiteStep step, Results results) {
+  private static SheetsPageView.SheetCard card(PageScope scope, SiteSheet sheet, Results results) {
+    int number = sheet.step().map(SiteStep::number).orElse(0);
     return new SheetsPageView.SheetCard(
-        step.sheet().id(),
-        step.number(),
-        scope.hue(step.number()),
-        quarter(scope, step),
-        step.content().title(),
-        scope.minutes(step.content().time()),
-        scope.to(step.sheet().page()),
-        pdfs(scope, step.sheet(), results));
+        sheet.id(),
+        number,
+        number == 0 ? 0 : scope.hue(number),
+        sheet.step().map(step -> quarter(scope, step)).orElse(0),
+        title(scope, sheet),
+        sheet.step().map(step -> scope.minutes(step.content().time())).orElse(""),
+        scope.to(sheet.files().page()),
+        pdfs(scope, sheet.files(), results));
+  }
+
+  /** The sheet's title: the author's, else the theme's name for it. */
+  public static String title(PageScope scope, SiteSheet sheet) {
+    return sheet.outline().title().isEmpty()
+        ? scope.t("sheet.title." + sheet.id())
+        : sheet.outline().title();
+  }
+
+  /** The line under the title. */
+  public static String subtitle(PageScope scope, SiteSheet sheet) {
+    if (sheet.step().isPresent()) {
+      SiteStep step = sheet.step().get();
+      return scope.t(
+          "sheet.subtitle",
+          Map.of(
+              "minutes", scope.range(step.content().time()),
+              "number", step.number(),
+              "count", scope.site().steps().size()));
+    }
+    return sheet.outline().title().isEmpty()
+        ? scope.t("sheet.lede." + sheet.id())
+        : sheet.outline().lede();
+  }
+
+  /** Leads from the sheet to the page that shows more of the same. */
+  public static LinkView back(PageScope scope, SiteSheet sheet) {
+    String text = sheet.step().isPresent() ? "sheet.back" : "sheet.back-page";
+    return scope.link(scope.t(text), sheet.screen());
   }
 
   /** Where a step's tab stands: past the fourth step the places begin again, as the hues do. */
@@ -38,15 +72,18 @@ public final class SheetListViews {
 
   /** The PDF files of a sheet with their sizes. */
   public static List<PdfView> pdfs(PageScope scope, Sheet sheet, Results results) {
-    return sheet.pdfs().entrySet().stream()
-        .map(
-            pdf ->
-                new PdfView(
-                    pdf.getKey().label(),
-                    scope.to(pdf.getValue()),
-                    scope.t(
-                        "file.size",
-                        Map.of("kilobytes", Math.ceil(results.size(pdf.getValue()) / KILOBYTE)))))
+    return sheet.pdfs().stream()
+        .map(pdf -> new PdfView(label(scope, pdf), scope.to(pdf.url()), size(scope, pdf, results)))
         .toList();
+  }
+
+  private static String label(PageScope scope, SheetPdf pdf) {
+    return scope.t(
+        "sheet.pdf" + pdf.variant().map(SheetVariant::ending).orElse(""),
+        Map.of("paper", pdf.paper().label()));
+  }
+
+  private static String size(PageScope scope, SheetPdf pdf, Results results) {
+    return scope.t("file.size", Map.of("kilobytes", Math.ceil(results.size(pdf.url()) / KILOBYTE)));
   }
 }

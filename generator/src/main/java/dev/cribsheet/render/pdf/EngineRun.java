@@ -76,6 +76,16 @@ final class EngineRun implements AutoCloseable {
     return Optional.ofNullable(renderer.getSharedContext().getBoxById(id)).map(this::placed);
   }
 
+  /** The boxes of the flow. */
+  BoxTree tree() {
+    return new BoxTree(renderer.getRootBox());
+  }
+
+  /** The width of the flow in mm. */
+  double flowWidth() {
+    return mm(renderer.getRootBox().getWidth());
+  }
+
   /** A length of the engine in mm. */
   double mm(int dots) {
     return dots / renderer.getDotsPerPoint() * MM_PER_POINT;
@@ -87,7 +97,7 @@ final class EngineRun implements AutoCloseable {
     pdf.close();
   }
 
-  private PlacedBox placed(Box box) {
+  PlacedBox placed(Box box) {
     return new PlacedBox(mm(box.getAbsY()), mm(box.getAbsY() + box.getHeight()));
   }
 }

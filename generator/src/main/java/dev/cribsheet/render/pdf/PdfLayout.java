@@ -4,9 +4,13 @@ import com.openhtmltopdf.render.PageBox;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** A document laid out on its pages, measured, and not yet written. One thread at a time. */
 public final class PdfLayout implements AutoCloseable {
@@ -15,6 +19,7 @@ public final class PdfLayout implements AutoCloseable {
   private final List<MissingGlyph> missing;
   private final Runnable giveBack;
   private Optional<byte[]> written = Optional.empty();
+  private final List<PDRectangle> papers = new ArrayList<>();
   private boolean closed;
 
   PdfLayout(PdfDocument document, EngineRun run, List<MissingGlyph> missing, Runnable giveBack) {
@@ -44,6 +49,19 @@ public final class PdfLayout implements AutoCloseable {
   /** Where the element with this id lies; empty without such an element in the flow. */
   public Optional<PlacedBox> box(String id) {
     return run.box(id);
+  }
+
+  /** Where everything lies; the elements of one class are listed as well. */
+  MeasuredPage measured(String mark) {
+    Map<String, PlacedBox> boxes = new LinkedHashMap<>();
+    run.tree().byId().forEach((id, box) -> boxes.put(id, run.placed(box)));
+    return new MeasuredPage(boxes, run.tree().ofClass(mark).stream().map(run::placed).toList());
+  }
+
+  /** The file and what it holds. */
+  PrintedPdf printed() {
+    byte[] bytes = pdf();
+    return new PrintedPdf(bytes, missing, warnings(), new SketchPen(run).sketches(papers));
   }
 
   /** The characters that no font has, each once, in document order. */
@@ -88,6 +106,7 @@ public final class PdfLayout implements AutoCloseable {
     }
     try {
       PDDocument pdf = run.paint();
+      pdf.getPages().forEach(page -> papers.add(page.getMediaBox()));
       MarginsLast.apply(pdf);
       FixedIdentity.stamp(pdf, document);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();

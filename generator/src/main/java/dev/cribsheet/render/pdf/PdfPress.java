@@ -1,88 +1,17 @@
 package dev.cribsheet.render.pdf;
 
-import dev.cribsheet.cache.BuildCache;
-import dev.cribsheet.cache.CacheKey;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-
-/** Prints and measures documents, each once from build to build; thread-safe. */
-public final class PdfPress {
-  private final List<PdfFont> fonts;
-  private final BuildCache cache;
-  private Optional<PdfEngine> engine = Optional.empty();
-  private Optional<CacheKey> fontKey = Optional.empty();
+/**
+ * Prints and measures. Both are pure functions of the document, which holds its style and its
+ * paper, and of the fonts: whoever keeps results keeps them under these.
+ */
+public interface PdfPress {
+  /** The file and what it holds. */
+  PrintedPdf print(PdfDocument document);
 
   /**
-   * A press that prints with these fonts only; the engine is loaded when something is not known.
+   * Where things lie, without a file.
    *
-   * @throws IllegalArgumentException on printing, for bytes that are no TrueType font
+   * @param mark the class of the elements to list
    */
-  public PdfPress(List<PdfFont> fonts, BuildCache cache) {
-    this.fonts = List.copyOf(fonts);
-    this.cache = cache;
-  }
-
-  /** The document on its pages. */
-  public Print print(PdfDocument document) {
-    return cache.value(
-        "pdf",
-        key(document).key(),
-        PrintBytes::print,
-        PrintBytes::of,
-        () -> {
-          try (PdfLayout layout = engine().layout(document)) {
-            byte[] pdf = layout.pages() == 1 ? layout.pdf() : new byte[0];
-            return new Print(layout.pages(), layout.missingGlyphs(), layout.warnings(), pdf);
-          }
-        });
-  }
-
-  /** Where the elements with these ids lie; those that are not there are left out. */
-  public Map<String, PlacedBox> boxes(PdfDocument document, List<String> ids) {
-    CacheKey.Parts parts = key(document);
-    ids.forEach(parts::add);
-    return cache.value(
-        "fit",
-        parts.key(),
-        PrintBytes::boxes,
-        PrintBytes::of,
-        () -> {
-          Map<String, PlacedBox> boxes = new TreeMap<>();
-          try (PdfLayout layout = engine().layout(document)) {
-            ids.forEach(id -> layout.box(id).ifPresent(box -> boxes.put(id, box)));
-          }
-          return boxes;
-        });
-  }
-
-  private CacheKey.Parts key(PdfDocument document) {
-    PdfMetadata data = document.metadata();
-    return CacheKey.of()
-        .add(fontKey())
-        .add(document.html())
-        .add(data.title())
-        .add(data.language())
-        .add(data.description())
-        .add(data.producer())
-        .add(data.date().map(Instant::toString).orElse(""));
-  }
-
-  private synchronized CacheKey fontKey() {
-    if (fontKey.isEmpty()) {
-      CacheKey.Parts parts = CacheKey.of();
-      fonts.forEach(font -> parts.add(font.family()).add(font.weight()).add(font.ttf()));
-      fontKey = Optional.of(parts.key());
-    }
-    return fontKey.get();
-  }
-
-  private synchronized PdfEngine engine() {
-    if (engine.isEmpty()) {
-      engine = Optional.of(new PdfEngine(fonts));
-    }
-    return engine.get();
-  }
+  MeasuredPage measure(PdfDocument document, String mark);
 }

@@ -3,21 +3,23 @@ package dev.cribsheet.render.sheet;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The blocks of a sheet in two columns, with the heights they were measured to have.
- *
- * @param startHeight of the first column, in mm
- * @param endHeight of the second column, in mm
- */
-record Columns(List<DraftBlock> start, List<DraftBlock> end, double startHeight, double endHeight) {
+/** The blocks of a sheet in columns, two a page, with the heights they were measured to have. */
+record Columns(List<List<DraftBlock>> columns, SheetMeasure measure) {
+  /** Beyond this there are too many ways to try. */
+  private static final int MOST_CHOICES = 10;
+
   Columns {
-    start = List.copyOf(start);
-    end = List.copyOf(end);
+    columns = columns.stream().map(List::copyOf).toList();
   }
 
-  /** The height of the longer column, in mm. */
+  /** The height of the longest column, in mm. */
   double height() {
-    return Math.max(startHeight, endHeight);
+    return columns.stream().mapToDouble(measure::height).max().orElse(0);
+  }
+
+  /** The height of one of them, in mm. */
+  double height(int column) {
+    return measure.height(columns.get(column));
   }
 
   /** Each block in the column it belongs in. */
@@ -25,10 +27,13 @@ record Columns(List<DraftBlock> start, List<DraftBlock> end, double startHeight,
     return of(draft, measure, draft.blocks().stream().map(DraftBlock::inEnd).toList());
   }
 
-  /** The columns whose longer one is shortest; the blocks keep their order. */
+  /** The two columns whose longer one is shortest; the blocks keep their order. */
   static Columns balanced(SheetDraft draft, SheetMeasure measure) {
     Columns best = usual(draft, measure);
     int blocks = draft.blocks().size();
+    if (blocks > MOST_CHOICES) {
+      return best;
+    }
     for (int choice = 0; choice < 1 << blocks; choice++) {
       List<Boolean> inEnd = new ArrayList<>();
       for (int i = 0; i < blocks; i++) {
@@ -48,6 +53,6 @@ record Columns(List<DraftBlock> start, List<DraftBlock> end, double startHeight,
     for (int i = 0; i < draft.blocks().size(); i++) {
       (inEnd.get(i) ? end : start).add(draft.blocks().get(i));
     }
-    return new Columns(start, end, measure.height(start), measure.height(end));
+    return new Columns(List.of(start, end), measure);
   }
 }

@@ -1,20 +1,59 @@
 package dev.cribsheet.render.sheet;
 
 import dev.cribsheet.content.PrintRule;
+import dev.cribsheet.content.SheetDetail;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A list that goes on a sheet.
+ * A list that goes on a sheet, or the part of one that goes in a column.
  *
- * @param kind what it is, also its anchor
+ * @param id unlike that of every other list of the sheet, also its anchor
+ * @param kind how it looks
  * @param inEnd whether it stands in the second column where both have room
+ * @param free whether its details may be left out
  * @param items none of them kept from paper
  * @param dropped how many the fit has dropped
+ * @param continued whether its first entries stand in another column
  */
-record DraftBlock(String kind, String title, boolean inEnd, List<DraftItem> items, int dropped) {
+record DraftBlock(
+    String id,
+    String kind,
+    String title,
+    boolean inEnd,
+    boolean free,
+    List<DraftItem> items,
+    int dropped,
+    boolean continued) {
   DraftBlock {
     items = List.copyOf(items);
+  }
+
+  /** A list with all its entries. */
+  static DraftBlock of(String kind, String title, List<DraftItem> items) {
+    List<DraftItem> numbered = new ArrayList<>();
+    items.forEach(item -> numbered.add(item.at(numbered.size())));
+    return new DraftBlock(kind, kind, title, false, true, numbered, 0, false);
+  }
+
+  /** The same under another name. */
+  DraftBlock named(String otherId, String otherTitle) {
+    return new DraftBlock(otherId, kind, otherTitle, inEnd, free, items, dropped, continued);
+  }
+
+  /** The same in a column, with as much of each entry as its sheet asks for. */
+  DraftBlock placed(boolean end, boolean mayShrink) {
+    return new DraftBlock(id, kind, title, end, mayShrink, items, dropped, continued);
+  }
+
+  /** The same with as much of each entry. */
+  DraftBlock show(SheetDetail detail) {
+    return with(items.stream().map(item -> item.show(detail)).toList(), dropped);
+  }
+
+  /** True when leaving details out makes it shorter. */
+  boolean canShrink() {
+    return free && items.stream().anyMatch(DraftItem::hasDetail);
   }
 
   /** True when there is an entry that may be dropped. */
@@ -28,9 +67,36 @@ record DraftBlock(String kind, String title, boolean inEnd, List<DraftItem> item
     for (int i = kept.size() - 1; i >= 0; i--) {
       if (kept.get(i).print() == PrintRule.IF_ROOM) {
         kept.remove(i);
-        return new DraftBlock(kind, title, inEnd, kept, dropped + 1);
+        return with(kept, dropped + 1);
       }
     }
     return this;
+  }
+
+  /** All its entries, and the line that says that one is left out. */
+  DraftBlock losing() {
+    return with(items, 1);
+  }
+
+  /** Its first entries; the last part of a list says what was dropped. */
+  DraftBlock head(int count) {
+    return with(items.subList(0, count), 0);
+  }
+
+  /** The entries after those. */
+  DraftBlock tail(int count) {
+    List<DraftItem> rest = items.subList(count, items.size());
+    return new DraftBlock(id, kind, title, inEnd, free, rest, dropped, true);
+  }
+
+  /** This part of a list and the one that follows it. */
+  DraftBlock joined(DraftBlock next) {
+    List<DraftItem> both = new ArrayList<>(items);
+    both.addAll(next.items);
+    return with(both, next.dropped);
+  }
+
+  private DraftBlock with(List<DraftItem> otherItems, int lost) {
+    return new DraftBlock(id, kind, title, inEnd, free, otherItems, lost, continued);
   }
 }

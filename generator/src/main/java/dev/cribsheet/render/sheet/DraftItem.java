@@ -1,12 +1,36 @@
 package dev.cribsheet.render.sheet;
 
 import dev.cribsheet.content.PrintRule;
+import dev.cribsheet.content.SheetDetail;
 import dev.cribsheet.diagnostic.SourceRef;
-import dev.cribsheet.view.SheetBlockView;
+import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.view.SheetBlockView.Entry;
 
 /**
  * An entry that may go on a sheet.
  *
+ * @param index its place in its list
  * @param plain its words, for messages
  */
-record DraftItem(SheetBlockView.Entry entry, PrintRule print, String plain, SourceRef source) {}
+record DraftItem(int index, Entry entry, PrintRule print, String plain, SourceRef source) {
+  DraftItem at(int place) {
+    return new DraftItem(place, entry, print, plain, source);
+  }
+
+  /** True when there is more to say than what is wanted at least. */
+  boolean hasDetail() {
+    return !entry.detail().html().isEmpty();
+  }
+
+  /** The same with as much of it; an entry without a name keeps its text. */
+  DraftItem show(SheetDetail detail) {
+    boolean text = detail != SheetDetail.NAMES || entry.name().isEmpty();
+    Entry shown =
+        new Entry(
+            entry.name(),
+            text ? entry.text() : HtmlFragment.EMPTY,
+            entry.value(),
+            detail == SheetDetail.FULL ? entry.detail() : HtmlFragment.EMPTY);
+    return new DraftItem(index, shown, print, plain, source);
+  }
+}

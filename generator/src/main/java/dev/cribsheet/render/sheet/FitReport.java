@@ -4,8 +4,10 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.render.pdf.MissingGlyph;
-import dev.cribsheet.render.pdf.Print;
+import dev.cribsheet.render.pdf.PrintedPdf;
 import dev.cribsheet.site.PaperSize;
+import dev.cribsheet.site.SiteSheet;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,36 +20,59 @@ final class FitReport {
   private FitReport() {}
 
   static void report(FittedSheet sheet, Diagnostics diagnostics) {
-    String name = "sheets/" + sheet.draft().step().sheet().id();
     if (!sheet.fits()) {
       diagnostics.add(
           DiagnosticCode.SHEET_OVERFLOW,
-          sheet.draft().step().content().source(),
+          source(sheet),
           String.format(
               Locale.ROOT,
-              "%s: %d lines (%.0f mm) too long in the %s column at the smallest size",
-              name,
+              "%s: %d lines (%.0f mm) too long in the %s column%s at the smallest size",
+              name(sheet),
               sheet.overLines(),
               Math.ceil(sheet.over()),
-              sheet.overEnd() ? "second" : "first"),
+              sheet.overColumn() % 2 == 0 ? "first" : "second",
+              sheet.sides().size() == 1 ? "" : " of page " + (sheet.overColumn() / 2 + 1)),
           "shorten or set 'print: if-room' on some; the longest are " + longest(sheet));
       return;
     }
-    if (sheet.size() != SheetSize.REGULAR) {
-      diagnostics.note(
-          name
-              + ": set in "
-              + (sheet.size() == SheetSize.COMPACT ? "9" : "8.5")
-              + " pt to fit"
-              + (sheet.draft().dropped() == 0
-                  ? ""
-                  : ", " + sheet.draft().dropped() + " entries left to the screen"));
+    List<String> losses = losses(sheet);
+    if (!losses.isEmpty()) {
+      diagnostics.note(name(sheet) + ": " + String.join(", ", losses));
     }
   }
 
+  private static List<String> losses(FittedSheet sheet) {
+    List<String> losses = new ArrayList<>();
+    if (sheet.sides().size() > 1) {
+      losses.add(sheet.sides().size() + " pages");
+    }
+    if (sheet.size() == SheetSize.COMPACT || sheet.size() == SheetSize.LEAST) {
+      losses.add("set in " + sheet.size().points() + " pt to fit");
+    }
+    if (sheet.brief()) {
+      losses.add("details left to the screen");
+    }
+    if (sheet.draft().dropped() > 0) {
+      losses.add(sheet.draft().dropped() + " entries left to the screen");
+    }
+    if (sheet.sides().stream().allMatch(side -> side.startLines() + side.endLines() == 0)) {
+      losses.add("no lines to write on");
+    }
+    return losses;
+  }
+
+  private static String name(FittedSheet sheet) {
+    boolean large = sheet.size() == SheetSize.LARGE;
+    return "sheets/" + sheet.draft().sheet().id() + (large ? " in large print" : "");
+  }
+
+  private static SourceRef source(FittedSheet sheet) {
+    SiteSheet of = sheet.draft().sheet();
+    return of.outline().source();
+  }
+
   private static String longest(FittedSheet sheet) {
-    List<DraftBlock> column = sheet.overEnd() ? sheet.end() : sheet.start();
-    return column.stream()
+    return sheet.longColumn().stream()
         .flatMap(block -> block.items().stream())
         .sorted(Comparator.comparing((DraftItem item) -> -item.plain().length()))
         .limit(LONGEST)
@@ -55,18 +80,24 @@ final class FitReport {
         .collect(Collectors.joining(", "));
   }
 
-  static void reportPrint(
-      FittedSheet sheet, PaperSize paper, Print print, Diagnostics diagnostics) {
-    SourceRef source = sheet.draft().step().content().source();
-    if (print.pages() != 1) {
+  static void reportPrinted(
+      FittedSheet sheet, PaperSize paper, PrintedPdf printed, Diagnostics diagnostics) {
+    int wanted = sheet.sides().size();
+    if (printed.pages() != wanted) {
       diagnostics.add(
           DiagnosticCode.SHEET_OVERFLOW,
-          source,
-          "sheets/%s has %d pages on %s, not one"
-              .formatted(sheet.draft().step().sheet().id(), print.pages(), paper.label()),
+          source(sheet),
+          "%s has %d pages on %s, not %s"
+              .formatted(
+                  name(sheet), printed.pages(), paper.label(), wanted == 1 ? "one" : "" + wanted),
           "shorten its title and its lists");
     }
-    for (MissingGlyph glyph : print.missing()) {
+    report(source(sheet), printed, diagnostics);
+  }
+
+  /** What any printed document may lack. */
+  static void report(SourceRef source, PrintedPdf printed, Diagnostics diagnostics) {
+    for (MissingGlyph glyph : printed.missing()) {
       diagnostics.add(
           DiagnosticCode.MISSING_GLYPH,
           source,
@@ -78,7 +109,7 @@ final class FitReport {
               glyph.context()),
           "write it otherwise, or make no PDF files: sheets: {pdf: false}");
     }
-    for (String warning : print.warnings()) {
+    for (String warning : printed.warnings()) {
       diagnostics.add(
           DiagnosticCode.SHEET_STYLE,
           SourceRef.file("theme, sheet style"),

@@ -3,26 +3,46 @@ package dev.cribsheet.render.sheet;
 import java.util.List;
 
 /**
- * A sheet that has its place on one page, or as near to it as the fit could come.
+ * A sheet that has its place on its pages, or as near to it as the fit could come.
  *
- * @param startLines lines to write on that the first column has room for
- * @param endLines lines to write on that the second column has room for
- * @param over how far the longer column is too long, in mm; 0 when the sheet fits
+ * @param brief whether details were left out
+ * @param over how far the longest column is too long, in mm; 0 when the sheet fits
  * @param overLines the same in lines of text, rounded up
- * @param overEnd whether the longer column is the second
+ * @param overColumn the column that is too long, counted from 0 through all pages
  */
 record FittedSheet(
     SheetDraft draft,
     SheetSize size,
-    List<DraftBlock> start,
-    List<DraftBlock> end,
-    int startLines,
-    int endLines,
+    boolean brief,
+    List<Side> sides,
     double over,
     int overLines,
-    boolean overEnd) {
-  /** True when everything stands on one page. */
+    int overColumn) {
+  /**
+   * One page.
+   *
+   * @param startLines lines to write on that the first column has room for
+   * @param endLines lines to write on that the second column has room for
+   */
+  record Side(List<DraftBlock> start, List<DraftBlock> end, int startLines, int endLines) {
+    Side {
+      start = List.copyOf(start);
+      end = List.copyOf(end);
+    }
+  }
+
+  FittedSheet {
+    sides = List.copyOf(sides);
+  }
+
+  /** True when everything stands on its pages. */
   boolean fits() {
     return over <= 0;
+  }
+
+  /** The blocks of the column that is too long. */
+  List<DraftBlock> longColumn() {
+    Side side = sides.get(overColumn / 2);
+    return overColumn % 2 == 0 ? side.start() : side.end();
   }
 }

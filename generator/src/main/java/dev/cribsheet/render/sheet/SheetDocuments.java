@@ -1,18 +1,22 @@
 package dev.cribsheet.render.sheet;
 
+import dev.cribsheet.content.SheetVariant;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.render.html.PageScope;
+import dev.cribsheet.render.html.SheetListViews;
 import dev.cribsheet.render.html.TemplateEngine;
 import dev.cribsheet.render.html.TemplateFault;
 import dev.cribsheet.render.pdf.PdfDocument;
 import dev.cribsheet.render.pdf.PdfMetadata;
 import dev.cribsheet.site.PaperSize;
 import dev.cribsheet.site.Site;
-import dev.cribsheet.site.SiteStep;
+import dev.cribsheet.site.SiteSheet;
 import dev.cribsheet.theme.ThemeAssets;
 import dev.cribsheet.view.SheetDocumentView;
+import dev.cribsheet.view.SheetView;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +39,8 @@ final class SheetDocuments {
   }
 
   /** A fitted sheet on its paper; higher paper than the shared live area has more lines. */
-  PdfDocument sheet(FittedSheet sheet, PaperSize paper) {
-    return document(sheet, paper.slug(), paper.width(), paper.height(), extraLines(paper));
+  PdfDocument sheet(FittedSheet sheet, Optional<SheetVariant> variant, PaperSize paper) {
+    return document(sheet, variant, paper.slug(), paper.width(), paper.height(), extra(paper));
   }
 
   /** The fault of the sheet's template. */
@@ -46,37 +50,51 @@ final class SheetDocuments {
 
   /** The same on a paper that is never full, to measure it. */
   PdfDocument endless(FittedSheet sheet) {
-    return document(sheet, PaperSize.A4.slug(), PaperSize.A4.width(), TALL, 0);
+    PaperSize paper = PaperSize.A4;
+    return document(sheet, Optional.empty(), paper.slug(), paper.width(), TALL, 0);
   }
 
-  private static int extraLines(PaperSize paper) {
+  /** The lines to write on that a paper has room for beyond the shared live area. */
+  static int extra(PaperSize paper) {
     return (int) ((paper.height() - 2 * MARGIN - LIVE_HEIGHT) / SheetFitter.NOTE_LINE);
   }
 
   private PdfDocument document(
-      FittedSheet sheet, String paper, double width, double height, int extraLines) {
-    SiteStep step = sheet.draft().step();
-    PageScope scope = scope(step);
-    String title = title(scope, step);
-    String description = description(scope, step);
+      FittedSheet fitted,
+      Optional<SheetVariant> variant,
+      String paper,
+      double width,
+      double height,
+      int extraLines) {
+    SiteSheet sheet = fitted.draft().sheet();
+    PageScope scope = scope(sheet);
+    SheetView view = new SheetViews(scope, variant, extraLines).sheet(fitted);
+    return document(
+        scope, title(scope, sheet), description(scope, sheet), List.of(view), paper, width, height);
+  }
+
+  /** A document of sheets one after the other. */
+  private PdfDocument document(
+      PageScope scope,
+      String title,
+      String description,
+      List<SheetView> sheets,
+      String paper,
+      double width,
+      double height) {
+    String language = scope.strings().language();
     SheetDocumentView view =
-        new SheetDocumentView(
-            SheetViews.sheet(scope, sheet, extraLines),
-            title,
-            description,
-            scope.strings().language(),
-            scope.strings().direction());
+        new SheetDocumentView(sheets, title, description, language, scope.strings().direction());
     String style = assets.sheetCss() + pageRule(width, height);
     String html =
         templates.render(
             "sheet-document",
             Map.of("page", view, "paper", paper, "style", new HtmlFragment(style)));
-    return new PdfDocument(
-        html, new PdfMetadata(title, scope.strings().language(), description, PRODUCER, date()));
+    return new PdfDocument(html, new PdfMetadata(title, language, description, PRODUCER, date()));
   }
 
-  PageScope scope(SiteStep step) {
-    return new PageScope(site, templates.strings(), step.sheet().page(), "");
+  PageScope scope(SiteSheet sheet) {
+    return new PageScope(site, templates.strings(), sheet.files().page(), "");
   }
 
   private Optional<Instant> date() {
@@ -88,16 +106,20 @@ final class SheetDocuments {
         Locale.ROOT, "\n@page { size: %.1fmm %.1fmm; margin: 12mm 14mm; }\n", width, height);
   }
 
-  static String title(PageScope scope, SiteStep step) {
-    return scope.t(
-        "head.step-title",
-        Map.of(
-            "number", step.number(),
-            "title", step.content().title(),
-            "site", scope.site().config().title()));
+  static String title(PageScope scope, SiteSheet sheet) {
+    String site = scope.site().config().title();
+    String title = SheetListViews.title(scope, sheet);
+    return sheet
+        .step()
+        .map(
+            step ->
+                scope.t(
+                    "head.step-title",
+                    Map.of("number", step.number(), "title", title, "site", site)))
+        .orElseGet(() -> scope.t("head.title", Map.of("page", title, "site", site)));
   }
 
-  static String description(PageScope scope, SiteStep step) {
-    return scope.t("description.sheet", Map.of("title", step.content().title()));
+  static String description(PageScope scope, SiteSheet sheet) {
+    return scope.t("description.sheet", Map.of("title", SheetListViews.title(scope, sheet)));
   }
 }

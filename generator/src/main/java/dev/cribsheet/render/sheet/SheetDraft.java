@@ -1,13 +1,14 @@
 package dev.cribsheet.render.sheet;
 
-import dev.cribsheet.site.SiteStep;
+import dev.cribsheet.content.SheetDetail;
+import dev.cribsheet.site.SiteSheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** A step's sheet before it is fitted to its page. */
-record SheetDraft(SiteStep step, List<DraftBlock> blocks) {
+/** A sheet before it is fitted to its pages. */
+record SheetDraft(SiteSheet sheet, List<DraftBlock> blocks) {
   SheetDraft {
     blocks = List.copyOf(blocks);
   }
@@ -21,8 +22,25 @@ record SheetDraft(SiteStep step, List<DraftBlock> blocks) {
             longest -> {
               List<DraftBlock> shorter = new ArrayList<>(blocks);
               shorter.set(blocks.indexOf(longest), longest.drop());
-              return new SheetDraft(step, shorter);
+              return new SheetDraft(sheet, shorter);
             });
+  }
+
+  /** The draft without details, where there are some that may be left out. */
+  Optional<SheetDraft> brief() {
+    return blocks.stream().noneMatch(DraftBlock::canShrink)
+        ? Optional.empty()
+        : Optional.of(
+            new SheetDraft(
+                sheet,
+                blocks.stream()
+                    .map(block -> block.free() ? block.show(SheetDetail.BRIEF) : block)
+                    .toList()));
+  }
+
+  /** True when each block has a column of its own choice. */
+  boolean columns() {
+    return sheet.outline().columns();
   }
 
   /** How many entries were dropped. */

@@ -1,11 +1,15 @@
 package dev.cribsheet.render.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
- * Fits a sheet to one page of the shared live area: lines to write on give way first, then the type
- * becomes smaller, then entries that may be dropped are. Nothing is ever clipped or scaled.
+ * Fits a sheet to as few pages of the shared live area as it may have: lines to write on give way
+ * first, then details are left out, then the type becomes smaller, then entries that may be dropped
+ * are. Nothing is ever clipped or scaled.
  */
 final class SheetFitter {
   /** Distance of two lines to write on, in mm. */
@@ -25,43 +29,101 @@ final class SheetFitter {
     this.ruler = ruler;
   }
 
-  FittedSheet fit(SheetDraft draft) {
-    for (SheetSize size : SheetSize.values()) {
-      FittedSheet sheet = at(draft, size);
+  FittedSheet fit(SheetDraft draft, SheetForm form) {
+    Trials trials = new Trials(draft, form);
+    for (int pages = 1; pages < form.pages(); pages++) {
+      FittedSheet sheet = trials.on(pages);
       if (sheet.fits()) {
         return sheet;
       }
     }
-    Optional<SheetDraft> shorter = draft.drop();
-    FittedSheet last = at(draft, SheetSize.LEAST);
-    while (shorter.isPresent() && !last.fits()) {
-      last = at(shorter.get(), SheetSize.LEAST);
-      shorter = shorter.get().drop();
-    }
-    return last;
+    return trials.on(form.pages());
   }
 
-  private FittedSheet at(SheetDraft draft, SheetSize size) {
-    SheetMeasure measure = ruler.apply(draft, size);
-    Columns columns = Columns.usual(draft, measure);
-    if (columns.height() > measure.available()) {
-      columns = Columns.balanced(draft, measure);
+  /** The tries of one sheet; each size of type is measured once, however many pages are tried. */
+  private final class Trials {
+    private final SheetForm form;
+    private final List<SheetDraft> drafts;
+    private final List<List<Optional<SheetMeasure>>> measures = new ArrayList<>();
+
+    Trials(SheetDraft draft, SheetForm form) {
+      this.form = form;
+      this.drafts = Stream.concat(Stream.of(draft), draft.brief().stream()).toList();
+      for (int i = 0; i < drafts.size(); i++) {
+        measures.add(new ArrayList<>());
+        form.sizes().forEach(size -> measures.get(measures.size() - 1).add(Optional.empty()));
+      }
+    }
+
+    FittedSheet on(int pages) {
+      for (SheetSize size : form.sizes()) {
+        for (int i = 0; i < drafts.size(); i++) {
+          FittedSheet sheet = at(drafts.get(i), i > 0, size, measure(i, size), pages);
+          if (sheet.fits()) {
+            return sheet;
+          }
+        }
+      }
+      return withLess(pages);
+    }
+
+    private FittedSheet withLess(int pages) {
+      int last = drafts.size() - 1;
+      SheetMeasure measure = measure(last, form.last());
+      SheetDraft draft = drafts.get(last);
+      FittedSheet sheet = at(draft, last > 0, form.last(), measure, pages);
+      Optional<SheetDraft> shorter = draft.drop();
+      while (shorter.isPresent() && !sheet.fits()) {
+        sheet = at(shorter.get(), last > 0, form.last(), measure, pages);
+        shorter = shorter.get().drop();
+      }
+      return sheet;
+    }
+
+    private SheetMeasure measure(int draft, SheetSize size) {
+      int index = form.sizes().indexOf(size);
+      Optional<SheetMeasure> known = measures.get(draft).get(index);
+      SheetMeasure measure = known.orElseGet(() -> ruler.apply(drafts.get(draft), size));
+      measures.get(draft).set(index, Optional.of(measure));
+      return measure;
+    }
+  }
+
+  private static FittedSheet at(
+      SheetDraft draft, boolean brief, SheetSize size, SheetMeasure measure, int pages) {
+    Columns columns = columns(draft, measure, pages);
+    List<FittedSheet.Side> sides = new ArrayList<>();
+    int longest = 0;
+    for (int i = 0; i < columns.columns().size(); i += 2) {
+      sides.add(
+          new FittedSheet.Side(
+              columns.columns().get(i),
+              columns.columns().get(i + 1),
+              lines(columns, i, measure.startHead()),
+              lines(columns, i + 1, measure.endHead())));
+      longest = columns.height(i) > columns.height(longest) ? i : longest;
+      longest = columns.height(i + 1) > columns.height(longest) ? i + 1 : longest;
     }
     double over = Math.max(0, columns.height() - measure.available());
-    return new FittedSheet(
-        draft,
-        size,
-        columns.start(),
-        columns.end(),
-        lines(measure.available() - columns.startHeight() - measure.startHead()),
-        lines(measure.available() - columns.endHeight() - measure.endHead()),
-        over,
-        (int) Math.ceil(over / measure.line()),
-        columns.endHeight() > columns.startHeight());
+    int overLines = (int) Math.ceil(over / measure.line());
+    return new FittedSheet(draft, size, brief, sides, over, overLines, longest);
   }
 
-  private static int lines(double room) {
+  private static Columns columns(SheetDraft draft, SheetMeasure measure, int pages) {
+    if (pages > 1 || !draft.columns()) {
+      return new ColumnFlow(measure).on(pages, draft.blocks());
+    }
+    Columns usual = Columns.usual(draft, measure);
+    return usual.height() > measure.available() ? Columns.balanced(draft, measure) : usual;
+  }
+
+  /** An empty column is all lines; below a list there are not so many. */
+  private static int lines(Columns columns, int column, double head) {
+    double room = columns.measure().available() - columns.height(column) - head;
     int lines = (int) Math.floor(room / NOTE_LINE);
-    return lines < FEWEST_LINES ? 0 : Math.min(MOST_LINES, lines);
+    if (lines < FEWEST_LINES) {
+      return 0;
+    }
+    return columns.columns().get(column).isEmpty() ? lines : Math.min(MOST_LINES, lines);
   }
 }

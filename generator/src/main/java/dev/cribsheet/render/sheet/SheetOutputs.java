@@ -10,10 +10,12 @@ import dev.cribsheet.render.html.PageScope;
 import dev.cribsheet.render.html.SheetListViews;
 import dev.cribsheet.render.html.TemplateEngine;
 import dev.cribsheet.render.html.TemplateFault;
+import dev.cribsheet.render.pdf.KeptPdfPress;
+import dev.cribsheet.render.pdf.PdfFont;
 import dev.cribsheet.site.PageKind;
-import dev.cribsheet.site.PaperSize;
+import dev.cribsheet.site.SheetPdf;
 import dev.cribsheet.site.Site;
-import dev.cribsheet.site.SiteStep;
+import dev.cribsheet.site.SiteSheet;
 import dev.cribsheet.theme.ThemeAssets;
 import dev.cribsheet.view.SheetPageView;
 import java.util.ArrayList;
@@ -27,7 +29,13 @@ public final class SheetOutputs {
 
   private SheetOutputs(Site site, ThemeAssets assets, TemplateEngine templates, BuildCache cache) {
     this.documents = new SheetDocuments(site, assets, templates);
-    this.press = new SheetPress(documents, assets, cache);
+    this.press = new SheetPress(documents, new KeptPdfPress(fonts(assets), cache));
+  }
+
+  private static List<PdfFont> fonts(ThemeAssets assets) {
+    return assets.fonts().stream()
+        .map(font -> new PdfFont(font.family(), font.weight(), font.ttf()))
+        .toList();
   }
 
   /** All of them. */
@@ -37,62 +45,65 @@ public final class SheetOutputs {
       TemplateEngine templates,
       PageRenderer pages,
       BuildCache cache) {
+    if (site.sheets().isEmpty()) {
+      return List.of();
+    }
     SheetOutputs sheets = new SheetOutputs(site, assets, templates, cache);
     List<Output> outputs = new ArrayList<>();
-    for (SiteStep step : site.steps()) {
-      outputs.add(sheets.page(step, pages));
-      step.sheet()
-          .pdfs()
-          .forEach(
-              (paper, url) ->
-                  outputs.add(
-                      new Output(
-                          url,
-                          OutputKind.PDF,
-                          (results, found) -> sheets.pdf(step, paper, found))));
+    for (SiteSheet sheet : site.sheets()) {
+      outputs.add(sheets.page(sheet, pages));
+      for (SheetPdf file : sheet.files().pdfs()) {
+        outputs.add(
+            new Output(
+                file.url(), OutputKind.PDF, (results, found) -> sheets.pdf(sheet, file, found)));
+      }
     }
     return outputs;
   }
 
-  private Output page(SiteStep step, PageRenderer pages) {
-    Output page = pages.output(recipe(step), OutputKind.SHEET);
+  private Output page(SiteSheet sheet, PageRenderer pages) {
+    Output page = pages.output(recipe(sheet), OutputKind.SHEET);
     return new Output(
         page.path(),
         page.kind(),
         (results, found) -> {
           byte[] bytes = page.bytes().render(results, found);
           if (bytes.length > 0) {
-            FitReport.report(press.fitted(step), found);
+            FitReport.report(press.fitted(sheet), found);
           }
           return bytes;
         });
   }
 
-  private PageRecipe recipe(SiteStep step) {
-    PageScope scope = documents.scope(step);
+  private PageRecipe recipe(SiteSheet sheet) {
+    PageScope scope = documents.scope(sheet);
+    String path = sheet.outline().path();
     return new PageRecipe(
         "sheet",
-        step.sheet().page(),
-        step.content().shortTitle(),
-        SheetDocuments.title(scope, step),
-        SheetDocuments.description(scope, step),
+        sheet.files().page(),
+        sheet
+            .step()
+            .map(step -> step.content().shortTitle())
+            .orElseGet(() -> SheetListViews.title(scope, sheet)),
+        SheetDocuments.title(scope, sheet),
+        SheetDocuments.description(scope, sheet),
         Optional.of(page -> page.link(PageKind.SHEETS)),
-        Optional.of(step.content().path()),
+        path.isEmpty() ? Optional.empty() : Optional.of(path),
         page -> List.of(),
         page -> PageRecipe.Neighbours.NONE,
         (page, results) ->
             new SheetPageView(
-                SheetViews.sheet(page, press.fitted(step), 0),
-                SheetListViews.pdfs(page, step.sheet(), results),
-                page.to(step.url())));
+                new SheetViews(page, Optional.empty(), 0).sheet(press.fitted(sheet)),
+                SheetListViews.pdfs(page, sheet.files(), results),
+                SheetListViews.back(page, sheet)));
   }
 
-  private byte[] pdf(SiteStep step, PaperSize paper, Diagnostics diagnostics) {
+  private byte[] pdf(SiteSheet sheet, SheetPdf file, Diagnostics diagnostics) {
     try {
-      FitReport.report(press.fitted(step), diagnostics);
-      return press.pdf(step, paper, diagnostics);
+      FitReport.report(press.fitted(sheet, file.variant()), diagnostics);
+      return press.pdf(sheet, file, diagnostics);
     } catch (TemplateFault fault) {
-      fault.report(step.sheet().page().path(), diagnostics);
+      fault.report(sheet.files().page().path(), diagnostics);
       return new byte[0];
     }
   }

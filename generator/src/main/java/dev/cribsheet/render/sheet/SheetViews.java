@@ -1,79 +1,112 @@
 package dev.cribsheet.render.sheet;
 
+import dev.cribsheet.content.SheetVariant;
 import dev.cribsheet.content.SiteConfig;
-import dev.cribsheet.content.Step;
 import dev.cribsheet.render.html.PageScope;
 import dev.cribsheet.render.html.SheetListViews;
+import dev.cribsheet.render.sheet.FittedSheet.Side;
 import dev.cribsheet.site.Site;
+import dev.cribsheet.site.SiteSheet;
 import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.view.SheetBlockView;
 import dev.cribsheet.view.SheetView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The view of a fitted sheet. */
-final class SheetViews {
-  private SheetViews() {}
+/**
+ * The views of fitted sheets.
+ *
+ * @param extraLines lines to write on that a higher paper adds to each column that has some
+ */
+record SheetViews(PageScope scope, Optional<SheetVariant> variant, int extraLines) {
+  private static final String TITLE = "_title";
 
-  /**
-   * The view.
-   *
-   * @param extraLines lines to write on that a higher paper adds to each column that has some
-   */
-  static SheetView sheet(PageScope scope, FittedSheet sheet, int extraLines) {
-    SiteStep step = sheet.draft().step();
-    Step content = step.content();
-    return new SheetView(
-        step.sheet().id(),
-        step.number(),
-        scope.hue(step.number()),
-        SheetListViews.quarter(scope, step),
-        content.title(),
-        scope.t(
-            "sheet.subtitle",
-            Map.of(
-                "minutes", scope.range(content.time()),
-                "number", step.number(),
-                "count", scope.site().steps().size())),
-        sheet.size().word(),
-        blocks(scope, sheet.start(), step),
-        blocks(scope, sheet.end(), step),
-        lines(sheet.startLines(), extraLines),
-        lines(sheet.endLines(), extraLines),
-        footStart(scope),
-        footEnd(scope.site(), step));
+  /** A sheet that is alone in its document. */
+  SheetView sheet(FittedSheet sheet) {
+    return sheet(sheet, TITLE, "");
   }
 
-  private static List<SheetBlockView> blocks(
-      PageScope scope, List<DraftBlock> blocks, SiteStep step) {
+  /**
+   * A sheet among others.
+   *
+   * @param anchor id of its title
+   * @param suffix what its other ids end in
+   */
+  SheetView sheet(FittedSheet fitted, String anchor, String suffix) {
+    SiteSheet sheet = fitted.draft().sheet();
+    int number = sheet.step().map(SiteStep::number).orElse(0);
+    return new SheetView(
+        sheet.id(),
+        anchor,
+        number,
+        number == 0 ? 0 : scope.hue(number),
+        sheet.step().map(step -> SheetListViews.quarter(scope, step)).orElse(0),
+        SheetListViews.title(scope, sheet),
+        fitted.size().word(),
+        variant.filter(SheetVariant.MONO::equals).isPresent(),
+        sides(fitted, suffix),
+        footStart(),
+        shown(scope.site(), sheet.files().page().path()));
+  }
+
+  private List<SheetView.Side> sides(FittedSheet fitted, String suffix) {
+    List<SheetView.Side> views = new ArrayList<>();
+    for (Side side : fitted.sides()) {
+      int number = views.size() + 1;
+      views.add(
+          new SheetView.Side(
+              number == 1 ? suffix : suffix + "-p" + number,
+              number == 1,
+              subtitle(fitted, number),
+              blocks(side.start(), fitted, suffix),
+              blocks(side.end(), fitted, suffix),
+              lines(side.startLines()),
+              lines(side.endLines())));
+    }
+    return views;
+  }
+
+  private String subtitle(FittedSheet fitted, int page) {
+    String sheet = SheetListViews.subtitle(scope, fitted.draft().sheet());
+    String of =
+        fitted.sides().size() == 1
+            ? ""
+            : scope.t("sheet.page", Map.of("page", page, "count", fitted.sides().size()));
+    return Stream.of(sheet, of).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+  }
+
+  private List<SheetBlockView> blocks(List<DraftBlock> blocks, FittedSheet fitted, String suffix) {
     return blocks.stream()
         .map(
             block ->
                 new SheetBlockView(
-                    "sheet-" + block.kind(),
+                    block.id() + suffix + (block.continued() ? "-more" : ""),
                     block.kind(),
-                    block.title(),
+                    block.continued()
+                        ? scope.t("sheet.continued", Map.of("title", block.title()))
+                        : block.title(),
                     block.items().stream().map(DraftItem::entry).toList(),
-                    more(scope, block, step)))
+                    more(block, fitted)))
         .toList();
   }
 
-  private static String more(PageScope scope, DraftBlock block, SiteStep step) {
+  private String more(DraftBlock block, FittedSheet fitted) {
+    String url = shown(scope.site(), fitted.draft().sheet().screen().path());
     return block.dropped() == 0
         ? ""
-        : scope.t(
-            "sheet.more",
-            Map.of("count", block.dropped(), "url", shown(scope.site(), step.url().path())));
+        : scope.t("sheet.more", Map.of("count", block.dropped(), "url", url));
   }
 
-  private static List<Integer> lines(int lines, int extra) {
-    return lines == 0 ? List.of() : IntStream.rangeClosed(1, lines + extra).boxed().toList();
+  private List<Integer> lines(int lines) {
+    return lines == 0 ? List.of() : IntStream.rangeClosed(1, lines + extraLines).boxed().toList();
   }
 
-  private static String footStart(PageScope scope) {
+  private String footStart() {
     Site site = scope.site();
     return Stream.of(
             site.config().title() + " " + site.info().version(),
@@ -81,10 +114,6 @@ final class SheetViews {
             site.config().licence().map(SiteConfig.Licence::name).orElse(""))
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(" · "));
-  }
-
-  private static String footEnd(Site site, SiteStep step) {
-    return shown(site, step.sheet().page().path());
   }
 
   /** An address as it is printed: without scheme; the file alone where the site has no address. */

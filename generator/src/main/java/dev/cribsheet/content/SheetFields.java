@@ -1,0 +1,41 @@
+package dev.cribsheet.content;
+
+import static dev.cribsheet.content.KindFields.ALIASES;
+import static dev.cribsheet.content.KindFields.ID;
+import static dev.cribsheet.content.KindFields.TITLE;
+
+import dev.cribsheet.source.Slug;
+import dev.cribsheet.source.SourceFile;
+import dev.cribsheet.yaml.Field;
+import dev.cribsheet.yaml.FieldTable;
+import dev.cribsheet.yaml.FieldTypes;
+import dev.cribsheet.yaml.FieldValues;
+import java.util.List;
+
+/** The fields of a sheet of the pack's own. */
+final class SheetFields {
+  private static final int MOST_PAGES = 8;
+
+  private static final Field<List<SheetPart>> LISTS =
+      Field.required("lists", FieldTypes.list(new SheetPartType()));
+  private static final Field<String> LEDE = Field.optional("lede", FieldTypes.TEXT);
+  private static final Field<Integer> PAGES =
+      Field.optional("pages", FieldTypes.integer(1, MOST_PAGES));
+
+  static final FieldTable TABLE = FieldTable.of("a sheet", TITLE, LISTS, ID, LEDE, PAGES, ALIASES);
+
+  private SheetFields() {}
+
+  static SheetOutline sheet(SourceFile file, FieldValues values) {
+    String title = values.require(TITLE);
+    return new SheetOutline(
+        values.find(ID).orElseGet(() -> Slug.of(title)),
+        title,
+        values.find(LEDE).orElse(""),
+        values.require(LISTS),
+        values.find(PAGES).orElse(1),
+        values.list(ALIASES),
+        file.path(),
+        KindFields.idSource(values, TITLE));
+  }
+}

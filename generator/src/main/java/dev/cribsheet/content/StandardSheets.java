@@ -1,0 +1,87 @@
+package dev.cribsheet.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The sheets that a pack has without asking, besides those of its steps. */
+public final class StandardSheets {
+  public static final String RED_FLAGS = "red-flags";
+  public static final String TIME_PLAN = "time-plan";
+  public static final String QUESTIONS = "questions";
+  public static final String NUMBERS = "numbers";
+  public static final String SCORECARD = "scorecard";
+
+  /** More than any pack needs. */
+  private static final int ANY = 99;
+
+  private final Content content;
+  private final List<SheetOutline> sheets = new ArrayList<>();
+
+  private StandardSheets(Content content) {
+    this.content = content;
+  }
+
+  /** Those that have something to show; their titles are the theme's words, but for checklists. */
+  public static List<SheetOutline> of(Content content) {
+    StandardSheets standard = new StandardSheets(content);
+    standard.addGathered();
+    content.checklists().forEach(standard::addChecklist);
+    return standard.sheets;
+  }
+
+  /** These and the pack's own; one of its own takes the place of another with the same id. */
+  public static List<SheetOutline> withOwn(Content content) {
+    Set<String> own = content.sheets().stream().map(SheetOutline::id).collect(Collectors.toSet());
+    return Stream.concat(
+            of(content).stream().filter(sheet -> !own.contains(sheet.id())),
+            content.sheets().stream())
+        .toList();
+  }
+
+  private void addGathered() {
+    if (!content.redFlags().isEmpty()) {
+      add(RED_FLAGS, part(SheetList.RED_FLAGS));
+    }
+    if (!content.steps().isEmpty()) {
+      add(
+          TIME_PLAN,
+          part(SheetList.PLAN),
+          part(SheetList.SHORT_PLAN),
+          part(SheetList.LOG).inSecond());
+    }
+    if (content.steps().stream().anyMatch(step -> !step.ask().isEmpty())) {
+      add(QUESTIONS, part(SheetList.ASK));
+    }
+    if (!content.numbers().isEmpty()) {
+      add(NUMBERS, part(SheetList.NUMBERS));
+    }
+    if (!content.signals().signals().isEmpty()) {
+      add(SCORECARD, part(SheetList.SCORECARD));
+    }
+  }
+
+  private void addChecklist(Checklist list) {
+    SheetListName name = new SheetListName(SheetList.CHECKLIST, list.id());
+    sheets.add(
+        new SheetOutline(
+            list.id(),
+            list.title(),
+            "",
+            List.of(SheetPart.of(name, list.source())),
+            ANY,
+            list.aliases(),
+            list.path(),
+            list.source()));
+  }
+
+  private void add(String id, SheetPart... parts) {
+    sheets.add(new SheetOutline(id, "", "", List.of(parts), ANY, List.of(), "", content.root()));
+  }
+
+  private SheetPart part(SheetList list) {
+    return SheetPart.of(SheetListName.all(list), content.root());
+  }
+}

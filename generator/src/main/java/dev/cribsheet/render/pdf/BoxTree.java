@@ -1,0 +1,80 @@
+package dev.cribsheet.render.pdf;
+
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.InlineText;
+import com.openhtmltopdf.render.LineBox;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The engine's boxes of a document that is laid out, in document order. */
+final class BoxTree {
+  private final Box root;
+
+  BoxTree(Box root) {
+    this.root = root;
+  }
+
+  /** The first box of each element that has an id. */
+  Map<String, Box> byId() {
+    Map<String, Box> found = new LinkedHashMap<>();
+    each(
+        root,
+        box -> {
+          if (isOfElement(box) && box.getElement().hasAttribute("id")) {
+            found.putIfAbsent(box.getElement().getAttribute("id"), box);
+          }
+        },
+        text -> {});
+    return found;
+  }
+
+  /** The boxes of the elements of a class. */
+  List<Box> ofClass(String name) {
+    List<Box> found = new ArrayList<>();
+    each(
+        root,
+        box -> {
+          if (isOfElement(box)
+              && Arrays.asList(box.getElement().getAttribute("class").split("\\s+"))
+                  .contains(name)) {
+            found.add(box);
+          }
+        },
+        text -> {});
+    return found;
+  }
+
+  /** Every box, and every piece of text that stands on one line. */
+  void each(Consumer<Box> boxes, Consumer<InlineText> texts) {
+    each(root, boxes, texts);
+  }
+
+  private static boolean isOfElement(Box box) {
+    return box.getElement() != null
+        && !box.isAnonymous()
+        && !(box instanceof LineBox)
+        && !(box instanceof InlineLayoutBox);
+  }
+
+  private static void each(Box box, Consumer<Box> boxes, Consumer<InlineText> texts) {
+    boxes.accept(box);
+    if (box instanceof InlineLayoutBox inline) {
+      for (Object child : inline.getInlineChildren()) {
+        if (child instanceof Box childBox) {
+          each(childBox, boxes, texts);
+        } else if (child instanceof InlineText text) {
+          texts.accept(text);
+        }
+      }
+      return;
+    }
+    for (int i = 0; i < box.getChildCount(); i++) {
+      each(box.getChild(i), boxes, texts);
+    }
+  }
+}

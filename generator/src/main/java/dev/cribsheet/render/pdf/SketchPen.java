@@ -1,0 +1,82 @@
+package dev.cribsheet.render.pdf;
+
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.style.derived.BorderPropertySet;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.InlineText;
+import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.PageBox;
+import dev.cribsheet.render.pdf.PageSketch.Stroke;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** Draws the sketches of a document's pages: lines of text and horizontal borders. */
+final class SketchPen {
+  private static final double MM = 25.4 / 72;
+
+  private final EngineRun run;
+  private final List<PageBox> pages;
+  private final List<List<Stroke>> strokes = new ArrayList<>();
+
+  SketchPen(EngineRun run) {
+    this.run = run;
+    this.pages = run.pages();
+    pages.forEach(page -> strokes.add(new ArrayList<>()));
+  }
+
+  /**
+   * The sketches.
+   *
+   * @param papers the size of each page; its margins are taken to be alike on opposite sides
+   */
+  List<PageSketch> sketches(List<PDRectangle> papers) {
+    run.tree().each(this::borders, this::text);
+    List<PageSketch> sketches = new ArrayList<>();
+    for (int i = 0; i < papers.size(); i++) {
+      double width = papers.get(i).getWidth() * MM;
+      double height = papers.get(i).getHeight() * MM;
+      double left = (width - run.flowWidth()) / 2;
+      double top = (height - run.mm(pages.get(i).getBottom() - pages.get(i).getTop())) / 2;
+      sketches.add(
+          new PageSketch(
+              width,
+              height,
+              strokes.get(i).stream()
+                  .map(s -> new Stroke(s.x() + left, s.y() + top, s.length(), s.bold()))
+                  .toList()));
+    }
+    return sketches;
+  }
+
+  private void borders(Box box) {
+    if (box.getElement() == null || box instanceof LineBox || box instanceof InlineLayoutBox) {
+      return;
+    }
+    BorderPropertySet border = box.getStyle().getBorder(null); // known since it was laid out
+    if (border != null && border.top() > 0) {
+      add(box.getAbsX(), box.getAbsY() + (int) border.top() / 2, box.getWidth(), false);
+    }
+    if (border != null && border.bottom() > 0) {
+      add(box.getAbsX(), box.getAbsY() + box.getHeight(), box.getWidth(), false);
+    }
+  }
+
+  private void text(InlineText text) {
+    InlineLayoutBox parent = text.getParent();
+    boolean bold = parent.getStyle().getIdent(CSSName.FONT_WEIGHT) == IdentValue.BOLD;
+    int x = parent.getAbsX() + text.getX();
+    add(x, parent.getAbsY() + parent.getHeight() / 2, text.getWidth(), bold);
+  }
+
+  private void add(int x, int y, int length, boolean bold) {
+    for (int i = 0; i < pages.size(); i++) {
+      PageBox page = pages.get(i);
+      if (length > 0 && y >= page.getTop() && y < page.getBottom()) {
+        strokes.get(i).add(new Stroke(run.mm(x), run.mm(y - page.getTop()), run.mm(length), bold));
+      }
+    }
+  }
+}

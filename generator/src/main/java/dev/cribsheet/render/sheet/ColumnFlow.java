@@ -1,0 +1,119 @@
+package dev.cribsheet.render.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lets blocks run from column to column in their order; a long one goes on in the next. */
+record ColumnFlow(SheetMeasure measure) {
+  private static final int A_PAGE = 2;
+  private static final int TRIES = 12;
+
+  /** A list is not divided so that less than this stands alone, in mm. */
+  private static final double LEAST = 9;
+
+  /** The blocks on so many pages, the last page with even columns. */
+  Columns on(int pages, List<DraftBlock> blocks) {
+    List<List<DraftBlock>> full = fill(blocks, measure.available(), pages * A_PAGE);
+    int before = (pages - 1) * A_PAGE;
+    List<DraftBlock> last = new ArrayList<>();
+    full.subList(before, full.size()).forEach(last::addAll);
+    List<List<DraftBlock>> all = new ArrayList<>(full.subList(0, before));
+    all.addAll(even(last));
+    return new Columns(all, measure);
+  }
+
+  /** Two columns: undivided blocks if they have room, else as even as can be. */
+  private List<List<DraftBlock>> even(List<DraftBlock> pieces) {
+    List<DraftBlock> blocks = joined(pieces);
+    List<List<DraftBlock>> best = List.of();
+    double least = measure.available();
+    for (int first = blocks.size(); first > 0; first--) {
+      List<DraftBlock> start = blocks.subList(0, first);
+      List<DraftBlock> end = blocks.subList(first, blocks.size());
+      double height = Math.max(measure.height(start), measure.height(end));
+      if (height <= least) {
+        best = List.of(start, end);
+        least = height;
+      }
+    }
+    return best.isEmpty() ? divided(blocks) : best;
+  }
+
+  private List<List<DraftBlock>> divided(List<DraftBlock> blocks) {
+    double low = measure.height(blocks) / A_PAGE;
+    double high = measure.available();
+    List<List<DraftBlock>> best = fill(blocks, high, A_PAGE);
+    for (int i = 0; i < TRIES && low < high; i++) {
+      double middle = (low + high) / 2;
+      List<List<DraftBlock>> tried = fill(blocks, middle, A_PAGE);
+      if (measure.height(tried.get(1)) <= middle && measure.height(tried.get(0)) <= middle) {
+        best = tried;
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return best;
+  }
+
+  /** The parts of a block that came to stand side by side as one again. */
+  private static List<DraftBlock> joined(List<DraftBlock> pieces) {
+    List<DraftBlock> blocks = new ArrayList<>();
+    for (DraftBlock piece : pieces) {
+      int last = blocks.size() - 1;
+      if (last >= 0 && blocks.get(last).id().equals(piece.id())) {
+        blocks.set(last, blocks.get(last).joined(piece));
+      } else {
+        blocks.add(piece);
+      }
+    }
+    return blocks;
+  }
+
+  /** Column after column as full as it gets; what is left over stands in the last. */
+  private List<List<DraftBlock>> fill(List<DraftBlock> blocks, double height, int columns) {
+    List<List<DraftBlock>> filled = new ArrayList<>();
+    List<DraftBlock> left = new ArrayList<>(blocks);
+    while (filled.size() < columns - 1) {
+      List<DraftBlock> column = new ArrayList<>();
+      fillOne(column, left, height);
+      filled.add(column);
+    }
+    filled.add(left);
+    return filled;
+  }
+
+  private void fillOne(List<DraftBlock> column, List<DraftBlock> left, double height) {
+    double room = height;
+    while (!left.isEmpty()) {
+      DraftBlock block = left.get(0);
+      double needed = measure.height(block);
+      if (needed > room) {
+        int count = fitting(block, room);
+        int size = block.items().size();
+        boolean loose =
+            count > 0
+                && (measure.entries(block.head(count)) < LEAST
+                    || measure.entries(block.tail(count)) < LEAST);
+        if (count > 0 && count < size && (!loose || column.isEmpty())) {
+          column.add(block.head(count));
+          left.set(0, block.tail(count));
+        }
+        return;
+      }
+      column.add(block);
+      left.remove(0);
+      room -= needed;
+    }
+  }
+
+  private int fitting(DraftBlock block, double room) {
+    int count = 0;
+    while (count < block.items().size() && measure.height(block.head(count + 1)) <= room) {
+      count++;
+    }
+    boolean orphan =
+        count > 1 && count < block.items().size() && measure.entries(block.tail(count)) < LEAST;
+    return orphan ? count - 1 : count;
+  }
+}

@@ -1,0 +1,97 @@
+package dev.cribsheet.render.sheet;
+
+import dev.cribsheet.content.Item;
+import dev.cribsheet.content.NumberTable;
+import dev.cribsheet.content.PrintRule;
+import dev.cribsheet.content.RedFlag;
+import dev.cribsheet.content.SignalSet.Signal;
+import dev.cribsheet.content.Term;
+import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.markdown.MarkdownText;
+import dev.cribsheet.render.html.PageScope;
+import dev.cribsheet.view.SheetBlockView.Entry;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The entries that the pack's things make on paper. */
+record DraftItems(PageScope scope) {
+  private static final HtmlFragment NONE = HtmlFragment.EMPTY;
+
+  /** Those of a list, but for what never prints. */
+  List<DraftItem> of(List<Item> items) {
+    return items.stream()
+        .filter(item -> item.print() != PrintRule.NEVER)
+        .map(
+            item ->
+                new DraftItem(
+                    0,
+                    new Entry("", html(item.text()), NONE, html(item.detail())),
+                    item.print(),
+                    item.text().plain(),
+                    item.source()))
+        .toList();
+  }
+
+  DraftItem flag(RedFlag flag) {
+    return entry(
+        new Entry(flag.name(), html(flag.instead()), NONE, html(flag.looksLike())),
+        flag.name() + ": " + flag.instead().plain(),
+        flag.source());
+  }
+
+  DraftItem number(NumberTable.Row row) {
+    return entry(
+        new Entry("", html(row.name()), value(row), html(row.note())),
+        row.name().plain() + ": " + row.value().plain(),
+        row.source());
+  }
+
+  DraftItem term(Term term) {
+    return entry(
+        new Entry(term.term(), html(term.definition()), NONE, NONE),
+        term.term() + ": " + term.definition().plain(),
+        term.source());
+  }
+
+  /** The levels of a rubric, to tick one of. */
+  List<DraftItem> levels(List<String> levels, Signal signal) {
+    List<DraftItem> entries = new ArrayList<>();
+    for (int i = 0; i < levels.size(); i++) {
+      HtmlFragment descriptor =
+          signal.descriptors().isEmpty() ? NONE : html(signal.descriptors().get(i));
+      entries.add(
+          entry(
+              new Entry(levels.get(i), descriptor, NONE, NONE),
+              signal.name() + ": " + levels.get(i),
+              signal.source()));
+    }
+    return entries;
+  }
+
+  /** A text under a name. */
+  DraftItem point(String name, MarkdownText text, MarkdownText detail, SourceRef source) {
+    return entry(new Entry(name, html(text), NONE, html(detail)), text.plain(), source);
+  }
+
+  /** A row of a plan. */
+  DraftItem row(String name, String text, String value, SourceRef source) {
+    return entry(
+        new Entry(name, HtmlFragment.ofText(text), HtmlFragment.ofText(value), NONE), name, source);
+  }
+
+  private HtmlFragment value(NumberTable.Row row) {
+    HtmlFragment value = html(row.value());
+    return row.unit().isEmpty()
+        ? value
+        : new HtmlFragment(value.html() + " " + HtmlFragment.ofText(row.unit()).html());
+  }
+
+  private HtmlFragment html(MarkdownText text) {
+    return text.isEmpty() ? NONE : scope.unlinked(text);
+  }
+
+  private static DraftItem entry(Entry entry, String plain, SourceRef source) {
+    return new DraftItem(0, entry, PrintRule.ALWAYS, plain, source);
+  }
+}

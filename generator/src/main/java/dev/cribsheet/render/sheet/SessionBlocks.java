@@ -1,0 +1,104 @@
+package dev.cribsheet.render.sheet;
+
+import dev.cribsheet.markdown.MarkdownText;
+import dev.cribsheet.render.html.PageScope;
+import dev.cribsheet.site.SiteStep;
+import dev.cribsheet.site.TimePlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What is about a whole session: its plans, the log of a practice run, the steps in a row. */
+record SessionBlocks(PageScope scope, DraftItems items) {
+  private static final int RUNS = 2;
+
+  /** Such as {@code 1 Understand}. */
+  String name(SiteStep step) {
+    return scope.strings().number(step.number()) + " " + step.content().shortTitle();
+  }
+
+  List<DraftItem> steps() {
+    return scope.site().steps().stream()
+        .map(
+            step ->
+                items.point(
+                    name(step) + " · " + scope.minutes(step.content().time()),
+                    step.content().goal(),
+                    step.content().output(),
+                    step.content().source()))
+        .toList();
+  }
+
+  List<DraftItem> handovers() {
+    return scope.site().steps().stream()
+        .filter(step -> !step.content().handover().isEmpty())
+        .map(step -> point("", step, step.content().handover()))
+        .toList();
+  }
+
+  List<DraftItem> shortPlans() {
+    return scope.site().steps().stream()
+        .filter(step -> !step.content().shortPlan().isEmpty())
+        .map(step -> point(name(step), step, step.content().shortPlan()))
+        .toList();
+  }
+
+  private DraftItem point(String name, SiteStep step, MarkdownText text) {
+    return items.point(name, text, MarkdownText.EMPTY, step.content().source());
+  }
+
+  /** A plan for each length of a session, or for one of them. */
+  Stream<DraftBlock> plans(String length) {
+    return scope.site().plans().plans().stream()
+        .filter(plan -> length.isEmpty() || length.equals(String.valueOf(plan.length())))
+        .map(
+            plan ->
+                DraftBlock.of(
+                    "plan", scope.t("plan.title", Map.of("length", plan.length())), rows(plan)));
+  }
+
+  private List<DraftItem> rows(TimePlan plan) {
+    List<DraftItem> rows = new ArrayList<>();
+    int start = 0;
+    for (SiteStep step : scope.site().steps()) {
+      int end = start + plan.minutes().get(step.number() - 1);
+      rows.add(row(step, span(start, end), end - start));
+      start = end;
+    }
+    if (plan.spare() > 0) {
+      rows.add(
+          items.row(
+              scope.t("plan.spare-row"),
+              span(start, start + plan.spare()),
+              scope.t("plan.spare", Map.of("spare", plan.spare())),
+              scope.site().config().source()));
+    }
+    return rows;
+  }
+
+  /** Blank logs of practice runs, with the minutes of the usual plan. */
+  Stream<DraftBlock> runs() {
+    if (scope.site().steps().isEmpty()) {
+      return Stream.of();
+    }
+    TimePlan plan = scope.site().plans().preferredPlan();
+    List<DraftItem> rows =
+        scope.site().steps().stream()
+            .map(step -> row(step, "", plan.minutes().get(step.number() - 1)))
+            .toList();
+    return IntStream.rangeClosed(1, RUNS)
+        .mapToObj(
+            number -> DraftBlock.of("run", scope.t("sheet.run", Map.of("number", number)), rows));
+  }
+
+  private DraftItem row(SiteStep step, String text, int minutes) {
+    String value = scope.t("minutes", Map.of("minutes", scope.strings().number(minutes)));
+    return items.row(name(step), text, value, step.content().source());
+  }
+
+  private String span(int from, int to) {
+    return scope.t("plan.span", Map.of("from", from, "to", to));
+  }
+}

@@ -1,0 +1,162 @@
+package dev.cribsheet.render.sheet;
+
+import dev.cribsheet.content.Checklist;
+import dev.cribsheet.content.Item;
+import dev.cribsheet.content.ItemGroup;
+import dev.cribsheet.content.NumberTable;
+import dev.cribsheet.content.RedFlag;
+import dev.cribsheet.content.SheetList;
+import dev.cribsheet.content.SheetListName;
+import dev.cribsheet.content.Step;
+import dev.cribsheet.render.html.PageScope;
+import dev.cribsheet.site.Site;
+import dev.cribsheet.site.SiteStep;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The blocks that a list of the pack makes: one, or one for each step or table. */
+final class SheetBlocks {
+  private final PageScope scope;
+  private final Site site;
+  private final DraftItems items;
+  private final SessionBlocks sessions;
+
+  SheetBlocks(PageScope scope) {
+    this.scope = scope;
+    this.site = scope.site();
+    this.items = new DraftItems(scope);
+    this.sessions = new SessionBlocks(scope, items);
+  }
+
+  /** The blocks, but for those with nothing in them. */
+  List<DraftBlock> of(SheetListName name) {
+    return all(name).filter(block -> !block.items().isEmpty()).toList();
+  }
+
+  private Stream<DraftBlock> all(SheetListName name) {
+    String owner = name.owner();
+    return switch (name.list()) {
+      case CHECKLIST ->
+          Stream.concat(
+              items("checks", "part.checklist", owner, Step::checklist),
+              site.checklists().stream()
+                  .filter(list -> owner.isEmpty() || list.id().equals(owner))
+                  .map(this::checklist));
+      case DO -> items("questions", "part.do", owner, Step::doList);
+      case AVOID -> items("questions", "part.avoid", owner, Step::avoid);
+      case ASK -> items("questions", "part.ask", owner, SheetBlocks::asked);
+      case SAY -> items("say", "part.say", owner, Step::say);
+      case RED_FLAGS -> redFlags(owner);
+      case NUMBERS -> numbers(owner);
+      case GLOSSARY ->
+          Stream.of(
+              block("terms", "part.glossary", site.terms().stream().map(items::term).toList()));
+      case SCORECARD ->
+          site.signals().signals().stream()
+              .filter(signal -> owner.isEmpty() || signal.id().equals(owner))
+              .map(
+                  signal ->
+                      DraftBlock.of(
+                          "checks",
+                          scope.t(
+                              "sheet.weight",
+                              Map.of("name", signal.name(), "weight", signal.weight())),
+                          items.levels(site.signals().levels(), signal)));
+      case STEPS -> Stream.of(block("points", "part.steps", sessions.steps()));
+      case HANDOVER -> Stream.of(block("say", "part.handover", sessions.handovers()));
+      case SHORT_PLAN -> Stream.of(block("points", "part.short-plan", sessions.shortPlans()));
+      case PLAN -> sessions.plans(owner);
+      case LOG -> sessions.runs();
+    };
+  }
+
+  private static List<Item> asked(Step step) {
+    return step.ask().stream().map(ItemGroup::items).flatMap(List::stream).toList();
+  }
+
+  private DraftBlock block(String kind, String title, List<DraftItem> entries) {
+    return DraftBlock.of(kind, scope.t(title), entries);
+  }
+
+  /** One step's under the list's own title, all steps' each under the step's. */
+  private Stream<DraftBlock> items(
+      String kind, String title, String owner, Function<Step, List<Item>> list) {
+    return steps(owner)
+        .map(
+            step ->
+                DraftBlock.of(
+                    kind, title(step, title, owner), items.of(list.apply(step.content()))));
+  }
+
+  private DraftBlock checklist(Checklist list) {
+    return DraftBlock.of("checks", list.title(), items.of(list.items()));
+  }
+
+  /** A flag of several steps stands under the first of them. */
+  private Stream<DraftBlock> redFlags(String owner) {
+    boolean all = owner.isEmpty();
+    Stream<DraftBlock> ofSteps =
+        steps(owner)
+            .map(
+                step ->
+                    DraftBlock.of(
+                        "flags",
+                        title(step, "sheet.red-flags", owner),
+                        step.redFlags().stream()
+                            .filter(flag -> !all || isFirst(flag, step))
+                            .map(items::flag)
+                            .toList()));
+    DraftBlock general =
+        block(
+            "flags",
+            all ? "red-flags.general" : "sheet.red-flags",
+            site.redFlags().stream()
+                .filter(flag -> flag.steps().isEmpty())
+                .map(items::flag)
+                .toList());
+    return all || owner.equals(SheetList.ANY_STEP)
+        ? Stream.concat(ofSteps, Stream.of(general))
+        : ofSteps;
+  }
+
+  private boolean isFirst(RedFlag flag, SiteStep step) {
+    Optional<SiteStep> first =
+        site.steps().stream().filter(other -> other.redFlags().contains(flag)).findFirst();
+    return first.filter(step::equals).isPresent();
+  }
+
+  private Stream<DraftBlock> numbers(String owner) {
+    Stream<DraftBlock> ofStep =
+        owner.isEmpty()
+            ? Stream.of()
+            : steps(owner)
+                .map(
+                    step ->
+                        block(
+                            "numbers",
+                            "part.numbers-short",
+                            step.numbers().stream().map(items::number).toList()));
+    Stream<DraftBlock> tables =
+        site.numbers().stream()
+            .filter(table -> owner.isEmpty() || table.id().equals(owner))
+            .map(this::table);
+    return Stream.concat(ofStep, tables);
+  }
+
+  private DraftBlock table(NumberTable table) {
+    return DraftBlock.of(
+        "numbers", table.title(), table.rows().stream().map(items::number).toList());
+  }
+
+  private Stream<SiteStep> steps(String owner) {
+    return site.steps().stream()
+        .filter(step -> owner.isEmpty() || step.content().id().equals(owner));
+  }
+
+  private String title(SiteStep step, String title, String owner) {
+    return owner.isEmpty() ? sessions.name(step) : scope.t(title);
+  }
+}

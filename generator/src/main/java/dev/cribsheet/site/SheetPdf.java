@@ -1,0 +1,11 @@
+package dev.cribsheet.site;
+
+import dev.cribsheet.content.SheetVariant;
+import java.util.Optional;
+
+/**
+ * A PDF file of a sheet.
+ *
+ * @param variant absent for the usual one
+ */
+public record SheetPdf(Optional<SheetVariant> variant, PaperSize paper, UrlPath url) {}

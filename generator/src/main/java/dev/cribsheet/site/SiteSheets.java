@@ -1,0 +1,75 @@
+package dev.cribsheet.site;
+
+import dev.cribsheet.content.Content;
+import dev.cribsheet.content.SheetDetail;
+import dev.cribsheet.content.SheetList;
+import dev.cribsheet.content.SheetListName;
+import dev.cribsheet.content.SheetOutline;
+import dev.cribsheet.content.SheetPart;
+import dev.cribsheet.content.StandardSheets;
+import dev.cribsheet.content.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides which sheets a site has: those of the steps, then the others. */
+final class SiteSheets {
+  private SiteSheets() {}
+
+  static List<SiteSheet> of(Content content, List<SiteStep> steps, List<PageKind> kinds) {
+    List<SiteSheet> sheets = new ArrayList<>();
+    for (SiteStep step : steps) {
+      sheets.add(
+          new SiteSheet(step.sheet(), outline(step.content()), step.url(), Optional.of(step)));
+    }
+    for (SheetOutline outline : StandardSheets.withOwn(content)) {
+      sheets.add(
+          new SiteSheet(
+              Sheet.of(outline.id(), content.site().sheets(), content.site().sheets().variants()),
+              outline,
+              screen(outline, kinds),
+              Optional.empty()));
+    }
+    return sheets;
+  }
+
+  /** A step's sheet is always one page. */
+  private static SheetOutline outline(Step step) {
+    return new SheetOutline(
+        step.slug(),
+        step.title(),
+        "",
+        List.of(
+            part(step, SheetList.CHECKLIST),
+            part(step, SheetList.RED_FLAGS).show(SheetDetail.BRIEF),
+            part(step, SheetList.ASK).inSecond(),
+            part(step, SheetList.SAY).inSecond(),
+            part(step, SheetList.NUMBERS).inSecond()),
+        1,
+        List.of(),
+        step.path(),
+        step.source());
+  }
+
+  private static SheetPart part(Step step, SheetList list) {
+    return SheetPart.of(new SheetListName(list, step.id()), step.source());
+  }
+
+  private static UrlPath screen(SheetOutline outline, List<PageKind> kinds) {
+    SheetList first =
+        outline.parts().stream()
+            .flatMap(part -> part.list().stream())
+            .map(name -> name.value().list())
+            .findFirst()
+            .orElse(SheetList.LOG);
+    PageKind page =
+        switch (first) {
+          case RED_FLAGS -> PageKind.RED_FLAGS;
+          case NUMBERS, GLOSSARY -> PageKind.NUMBERS;
+          case CHECKLIST -> PageKind.CHECKLISTS;
+          case PLAN, STEPS, SCORECARD, HANDOVER, SHORT_PLAN -> PageKind.FRAMEWORK;
+          default -> PageKind.SHEETS;
+        };
+    return kinds.contains(page) ? page.url() : PageKind.SHEETS.url();
+  }
+}

@@ -1,0 +1,114 @@
+package dev.cribsheet.validate;
+
+import dev.cribsheet.content.Checklist;
+import dev.cribsheet.content.Content;
+import dev.cribsheet.content.ContentLayout;
+import dev.cribsheet.content.NumberTable;
+import dev.cribsheet.content.SessionLengths;
+import dev.cribsheet.content.SheetList;
+import dev.cribsheet.content.SheetListName;
+import dev.cribsheet.content.SheetOutline;
+import dev.cribsheet.content.SheetPart;
+import dev.cribsheet.content.Step;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.DidYouMean;
+import dev.cribsheet.diagnostic.Located;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A list that a sheet names has something in it. */
+final class SheetListsExistRule implements Rule {
+  @Override
+  public void check(Content content, Diagnostics diagnostics) {
+    if (content.paths().stream().anyMatch(path -> isBrokenStep(path, content))) {
+      return; // its lists may be what the sheets name
+    }
+    for (SheetOutline sheet : content.sheets()) {
+      for (SheetPart part : sheet.parts()) {
+        part.list().ifPresent(name -> check(name, content, diagnostics));
+      }
+    }
+  }
+
+  private static boolean isBrokenStep(String path, Content content) {
+    return !ContentLayout.stepId(path).isEmpty()
+        && content.steps().stream().noneMatch(step -> step.path().equals(path));
+  }
+
+  private static void check(
+      Located<SheetListName> named, Content content, Diagnostics diagnostics) {
+    SheetListName name = named.value();
+    Set<String> owners =
+        owners(name.list(), content).collect(Collectors.toCollection(TreeSet::new));
+    if (name.owner().isEmpty() ? owners.isEmpty() : !owners.contains(name.owner())) {
+      String word = name.list().word();
+      Set<String> known =
+          owners.stream().map(owner -> word + "/" + owner).collect(Collectors.toSet());
+      diagnostics.add(
+          DiagnosticCode.UNKNOWN_REFERENCE,
+          named.source(),
+          "there is nothing in the list '" + name + "'",
+          known.isEmpty() || name.owner().isEmpty()
+              ? "delete it, or write some entries first"
+              : DidYouMean.hint(
+                  name.toString(), known, "there is: " + String.join(", ", new TreeSet<>(known))));
+    }
+  }
+
+  /**
+   * What the list can be narrowed to; one that cannot has its own word when there is some of it.
+   */
+  private static Stream<String> owners(SheetList list, Content content) {
+    return switch (list) {
+      case CHECKLIST ->
+          Stream.concat(
+              steps(content, step -> !step.checklist().isEmpty()),
+              content.checklists().stream().map(Checklist::id));
+      case DO -> steps(content, step -> !step.doList().isEmpty());
+      case AVOID -> steps(content, step -> !step.avoid().isEmpty());
+      case ASK -> steps(content, step -> !step.ask().isEmpty());
+      case SAY -> steps(content, step -> !step.say().isEmpty());
+      case HANDOVER -> steps(content, step -> !step.handover().isEmpty());
+      case SHORT_PLAN -> steps(content, step -> !step.shortPlan().isEmpty());
+      case RED_FLAGS ->
+          Stream.concat(
+              steps(content, step -> hasFlag(content, step)),
+              hasGeneralFlag(content) ? Stream.of(SheetList.ANY_STEP) : Stream.of());
+      case NUMBERS ->
+          Stream.concat(
+              steps(content, step -> !step.numbers().isEmpty()),
+              content.numbers().stream().map(NumberTable::id));
+      case GLOSSARY -> content.terms().stream().map(term -> term.id());
+      case STEPS, LOG -> steps(content, step -> true);
+      case PLAN -> content.steps().isEmpty() ? Stream.of() : lengths(content);
+      case SCORECARD -> content.signals().signals().stream().map(signal -> signal.id());
+    };
+  }
+
+  private static Stream<String> lengths(Content content) {
+    return content
+        .site()
+        .sessionLengths()
+        .map(lengths -> lengths.stream().map(Located::value).toList())
+        .orElseGet(() -> SessionLengths.usual(content.steps()))
+        .stream()
+        .map(String::valueOf);
+  }
+
+  private static Stream<String> steps(Content content, Predicate<Step> has) {
+    return content.steps().stream().filter(has).map(Step::id);
+  }
+
+  private static boolean hasFlag(Content content, Step step) {
+    return content.redFlags().stream()
+        .anyMatch(flag -> flag.steps().stream().anyMatch(id -> id.value().equals(step.id())));
+  }
+
+  private static boolean hasGeneralFlag(Content content) {
+    return content.redFlags().stream().anyMatch(flag -> flag.steps().isEmpty());
+  }
+}
