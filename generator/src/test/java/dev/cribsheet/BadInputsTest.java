@@ -20,7 +20,7 @@ class BadInputsTest {
 
   /** Rows whose tests are still to be written; it only ever gets shorter. */
   private static final Set<Integer> OPEN =
-      Set.of(2, 22, 27, 36, 40, 41, 42, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 58);
+      Set.of(2, 22, 27, 36, 40, 42, 47, 48, 49, 50, 51, 52, 53, 55, 56, 58);
 
   private List<Row> rows;
 

@@ -8,5 +8,6 @@ import java.util.Optional;
  *
  * @param path below the content folder, also its address
  * @param size of a picture, absent for downloads
+ * @param digest of its bytes, empty when they were refused; they must not change any more
  */
-public record Asset(String path, SourceFile file, Optional<ImageSize> size) {}
+public record Asset(String path, SourceFile file, Optional<ImageSize> size, String digest) {}

@@ -1,6 +1,7 @@
 package dev.cribsheet.content;
 
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.html.Sha256;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceTree;
 import java.util.List;
@@ -22,10 +23,10 @@ final class AssetLoader {
 
   /** A file that is reported stays an asset, so that a link to it is not said to lead nowhere. */
   private Asset asset(SourceFile file) {
+    Optional<byte[]> read = file.readBytes(MAX_BYTES, diagnostics);
     Optional<ImageSize> size =
-        file.readBytes(MAX_BYTES, diagnostics)
-            .filter(bytes -> ImageProbe.isPicture(file.path()))
+        read.filter(bytes -> ImageProbe.isPicture(file.path()))
             .flatMap(bytes -> ImageProbe.size(file, bytes, diagnostics));
-    return new Asset(file.path(), file, size);
+    return new Asset(file.path(), file, size, read.map(Sha256::hex).orElse(""));
   }
 }

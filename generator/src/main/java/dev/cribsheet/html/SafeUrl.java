@@ -33,7 +33,7 @@ public final class SafeUrl {
       return url.startsWith("/") ? Kind.REFUSED : Kind.RELATIVE;
     }
     String scheme = url.substring(0, end).toLowerCase(Locale.ROOT);
-    return SCHEMES.contains(scheme) ? Kind.EXTERNAL : Kind.REFUSED;
+    return SCHEMES.contains(scheme) && !LookalikeHost.in(url) ? Kind.EXTERNAL : Kind.REFUSED;
   }
 
   /** True for a whole address of the web, with its host and without blanks. */

@@ -21,6 +21,8 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.source.TurnedText;
 
 /** What stands inside a line. */
 final class InlineRenderer {
@@ -74,9 +76,21 @@ final class InlineRenderer {
     }
   }
 
+  private void entity(Node node, MarkupWriter out) {
+    String meaning = scope.text.meaning(node.getChars());
+    if (TurnedText.find(meaning).isPresent()) {
+      scope.report(
+          DiagnosticCode.TURNED_TEXT,
+          node.getChars(),
+          TurnedText.described(meaning.codePointAt(0)),
+          "delete it: what is read here need not be what is written");
+    }
+    out.text(meaning);
+  }
+
   private void rare(Node node, MarkupWriter out) {
     if (node instanceof HtmlEntity) {
-      out.text(scope.text.meaning(node.getChars()));
+      entity(node, out);
     } else if (node instanceof HardLineBreak) {
       out.raw("<br>").text("\n");
     } else if (node instanceof Image image) {

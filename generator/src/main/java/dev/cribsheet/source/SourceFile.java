@@ -5,7 +5,6 @@ import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,10 +35,23 @@ public record SourceFile(String path, String shownPath, Path file, long size) {
       return Optional.empty();
     }
     try {
-      return Optional.of(Files.readAllBytes(file));
+      Optional<byte[]> bytes = SteadyRead.of(file);
+      if (bytes.isEmpty()) {
+        reportChange(diagnostics);
+      }
+      return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + shownPath, e);
     }
+  }
+
+  /** Says that the file is not what it was when the run began. */
+  public void reportChange(Diagnostics diagnostics) {
+    diagnostics.add(
+        DiagnosticCode.FILE_CHANGED,
+        whole(),
+        "the file changed or went away while the site was built",
+        "build again when nothing writes to it any more");
   }
 
   /** The file's name without folders. */

@@ -9,6 +9,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
@@ -102,10 +103,20 @@ final class SourceWalk {
           DiagnosticCode.FILE_NAME, SourceRef.file(shown(path)), problem.get(), "rename it");
       return;
     }
-    BasicFileAttributes attributes =
-        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    BasicFileAttributes attributes;
+    try {
+      attributes = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    } catch (NoSuchFileException e) {
+      return; // it went away since the folder was listed
+    }
     if (attributes.isDirectory()) {
       visitFolder(path, depth);
+    } else if (attributes.isRegularFile() && hasOtherNames(path)) {
+      diagnostics.add(
+          DiagnosticCode.NOT_A_PLAIN_FILE,
+          SourceRef.file(shown(path)),
+          "the file is a hard link: it has another name elsewhere",
+          "put a copy of the file here");
     } else if (attributes.isRegularFile()) {
       files.add(new SourceFile(relative(path), shown(path), path, attributes.size()));
     } else {
@@ -115,6 +126,12 @@ final class SourceWalk {
           attributes.isSymbolicLink() ? "symbolic links are not read" : "not a plain file",
           "put a copy of the file here");
     }
+  }
+
+  /** Known on Unix only; elsewhere a file has the one name that we see. */
+  private static boolean hasOtherNames(Path file) throws IOException {
+    return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+        && (int) Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS) > 1;
   }
 
   private void visitFolder(Path folder, int depth) throws IOException {

@@ -37,7 +37,11 @@ final class TextDecoder {
           hint(bytes));
       return Optional.empty();
     }
-    return refuseControls(text, diagnostics) ? Optional.empty() : Optional.of(text);
+    if (refuseControls(text, diagnostics)) {
+      return Optional.empty();
+    }
+    TurnedText.warn(text, diagnostics);
+    return Optional.of(text);
   }
 
   private static String hint(byte[] bytes) {

@@ -4,6 +4,7 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.PlainCharacters;
+import dev.cribsheet.source.TurnedText;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,6 +83,7 @@ final class YamlReader {
             places.offset(event.getStartMark()),
             places.offset(event.getEndMark()));
     refuseControls(scalar);
+    warnOfTurns(scalar);
     return scalar;
   }
 
@@ -94,6 +96,18 @@ final class YamlReader {
           scalar.source(),
           PlainCharacters.described(refused.getAsInt()),
           "delete its escape");
+    }
+  }
+
+  /** An escape in quotes hides a turn from the eye; a turn in plain sight was reported before. */
+  private void warnOfTurns(YamlScalar scalar) {
+    OptionalInt turn = TurnedText.find(scalar.text());
+    if (turn.isPresent() && TurnedText.find(scalar.spelling()).isEmpty()) {
+      diagnostics.add(
+          DiagnosticCode.TURNED_TEXT,
+          scalar.source(),
+          TurnedText.described(scalar.text().codePointAt(turn.getAsInt())),
+          "delete its escape: what is read here need not be what is written");
     }
   }
 

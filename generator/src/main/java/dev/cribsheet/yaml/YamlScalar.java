@@ -17,6 +17,11 @@ public record YamlScalar(String text, boolean plain, SourceText file, int start,
     return file.ref(start, Math.max(end, start + 1));
   }
 
+  /** What stands in the file, quotes and escapes included. */
+  String spelling() {
+    return file.text().substring(start, end);
+  }
+
   /** True for an empty value, {@code ~} and {@code null}. */
   public boolean isNull() {
     return plain && (text.isEmpty() || text.equals("~") || text.equalsIgnoreCase("null"));

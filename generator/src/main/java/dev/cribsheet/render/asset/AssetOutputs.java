@@ -1,6 +1,8 @@
 package dev.cribsheet.render.asset;
 
 import dev.cribsheet.content.Asset;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.html.Sha256;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.site.Site;
@@ -29,7 +31,15 @@ public final class AssetOutputs {
     return new Output(
         new UrlPath(asset.path()),
         OutputKind.OTHER,
-        (results, diagnostics) ->
-            asset.file().readBytes(Long.MAX_VALUE, diagnostics).orElse(new byte[0]));
+        (results, diagnostics) -> bytes(asset, diagnostics));
+  }
+
+  /** Its size is in pages already, so it must be the file that was measured. */
+  private static byte[] bytes(Asset asset, Diagnostics diagnostics) {
+    byte[] bytes = asset.file().readBytes(Long.MAX_VALUE, diagnostics).orElse(new byte[0]);
+    if (!Sha256.hex(bytes).equals(asset.digest())) {
+      asset.file().reportChange(diagnostics);
+    }
+    return bytes;
   }
 }
