@@ -94,9 +94,20 @@ final class ListRenderer {
   }
 
   private boolean tight(ListItem item, Paragraph paragraph) {
+    if (item instanceof TaskListItem) {
+      return isFirst(paragraph, item); // the engine says so too, but trips over its own lists
+    }
     if (options == null) {
       options = ListOptions.get(scope.document);
     }
     return item.isParagraphWrappingDisabled(paragraph, options, scope.document);
+  }
+
+  private static boolean isFirst(Paragraph paragraph, Node item) {
+    Node node = item.getFirstChild();
+    while (node != null && !(node instanceof Paragraph)) {
+      node = node.getNext();
+    }
+    return node == paragraph;
   }
 }

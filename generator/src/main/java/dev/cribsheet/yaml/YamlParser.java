@@ -38,6 +38,12 @@ public final class YamlParser {
       diagnostics.add(mistake.code(), mistake.source(), mistake.getMessage(), mistake.hint());
     } catch (MarkedYAMLException e) {
       report(e, places, diagnostics);
+    } catch (NumberFormatException e) { // of an escape that the text ends in
+      diagnostics.add(
+          DiagnosticCode.YAML_SYNTAX,
+          places.lastEscape(),
+          "an escape is cut off",
+          "close the quote, or write the backslash twice");
     } catch (YAMLException e) {
       diagnostics.add(
           DiagnosticCode.YAML_SYNTAX,

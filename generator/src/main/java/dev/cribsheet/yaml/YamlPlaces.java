@@ -42,6 +42,11 @@ final class YamlPlaces {
     return file.ref(from, from + 1);
   }
 
+  SourceRef lastEscape() {
+    int at = Math.max(from, file.text().lastIndexOf('\\', to - 1));
+    return file.ref(at, to);
+  }
+
   /** The null that an empty document stands for. */
   YamlScalar nothing() {
     return new YamlScalar("", true, file, from, from);

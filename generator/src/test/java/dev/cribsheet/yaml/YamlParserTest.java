@@ -41,6 +41,7 @@ class YamlParserTest {
         "`- a: b| \t- c: d`,    2:2 YAML_SYNTAX a tab",
         "`a: [b,|\tc: d: e]`,   2:1 YAML_SYNTAX a tab",
         "`a: \"b`,              1:6 YAML_SYNTAX a quote is opened",
+        "`a: \"b\\x`,         1:6 YAML_SYNTAX an escape is cut off",
         "`a: b: c`,             1:5 YAML_SYNTAX a ':' is not",
         "`😀: [a]: 1`,          1:7 YAML_SYNTAX",
         "`{a: 1}: b`,           1:1 YAML_SYNTAX a key must be",
