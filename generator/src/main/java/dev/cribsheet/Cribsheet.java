@@ -61,6 +61,8 @@ public final class Cribsheet {
       return run.get();
     } catch (UncheckedIOException e) {
       throw MachineTrouble.reading(e.getMessage(), e.getCause());
+    } catch (LinkageError e) {
+      throw MachineTrouble.loading(e);
     }
   }
 

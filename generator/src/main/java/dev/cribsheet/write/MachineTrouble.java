@@ -30,6 +30,14 @@ public final class MachineTrouble {
     return new EnvironmentException(what + ": " + remedy(reason(e), e), e);
   }
 
+  /** A part of the generator itself cannot be read. */
+  public static EnvironmentException loading(LinkageError e) {
+    return new EnvironmentException(
+        "cannot load a part of Cribsheet: raise the number of open files, for example with"
+            + " 'ulimit -n 4096'; if that is not it, fetch its jars again with 'mvn -U'",
+        e);
+  }
+
   private static EnvironmentException trouble(String doing, Path path, long bytes, IOException e) {
     String remedy =
         isFull(path, bytes)

@@ -60,7 +60,7 @@ class MarkdownFuzzTest {
                 throw new AssertionError("an attribute: " + element.outerHtml());
               }
               if (attribute.getKey().matches("href|src")
-                  && !attribute.getValue().matches("(?s)(slot:|https?://|mailto:|#).*")) {
+                  && !attribute.getValue().matches("(?is)(slot:|https?://|mailto:|#).*")) {
                 throw new AssertionError("an address: " + element.outerHtml());
               }
             });

@@ -1,0 +1,88 @@
+package dev.cribsheet.child;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** A child process and what it has said. */
+record Child(Process process, BufferedReader output) {
+  /** What a command came to. */
+  record Outcome(int status, String said) {}
+
+  /** The command line of {@link ChildBuild}: quick to start rather than quick to run. */
+  static List<String> java(List<String> options, Object... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
+    command.addAll(options);
+    command.addAll(List.of("-cp", classPath(), ChildBuild.class.getName()));
+    List.of(arguments).forEach(argument -> command.add(argument.toString()));
+    return command;
+  }
+
+  /** Surefire hides the class path in the manifest of a jar. */
+  private static String classPath() {
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+  }
+
+  static Child start(List<String> command, Map<String, String> environment) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
+    builder.environment().remove("JAVA_TOOL_OPTIONS");
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    return new Child(
+        process,
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)));
+  }
+
+  static Child start(List<String> command) throws IOException {
+    return start(command, Map.of());
+  }
+
+  static Outcome run(List<String> command, Map<String, String> environment) throws Exception {
+    return start(command, environment).end();
+  }
+
+  /** Runs a shell script whose {@code "$@"} is the command. */
+  static Outcome runIn(String script, List<String> command) throws Exception {
+    List<String> whole = new ArrayList<>(List.of("/bin/sh", "-c", script, "sh"));
+    whole.addAll(command);
+    return run(whole, Map.of());
+  }
+
+  /** Waits until it has built once. */
+  void awaitReady() throws IOException {
+    StringBuilder said = new StringBuilder();
+    String line = output.readLine();
+    while (line != null && !line.equals(ChildBuild.READY)) {
+      said.append(line).append('\n');
+      line = output.readLine();
+    }
+    if (line == null) {
+      throw new AssertionError("the child ended: " + said);
+    }
+  }
+
+  /** Waits for its end. */
+  Outcome end() throws InterruptedException {
+    String said =
+        output
+            .lines()
+            .filter(line -> !line.startsWith("SLF4J(W)"))
+            .collect(Collectors.joining("\n"));
+    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError("the child does not end: " + said);
+    }
+    return new Outcome(process.exitValue(), said);
+  }
+}

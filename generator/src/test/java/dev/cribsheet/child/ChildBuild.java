@@ -1,0 +1,80 @@
+package dev.cribsheet.child;
+
+import dev.cribsheet.BuildRequest;
+import dev.cribsheet.BuildResult;
+import dev.cribsheet.Cribsheet;
+import dev.cribsheet.diagnostic.DiagnosticFormatter;
+import dev.cribsheet.write.EnvironmentException;
+import dev.cribsheet.write.MachineTrouble;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The program of a child process: builds content folders in turn, once each or without end. */
+public final class ChildBuild {
+  static final String READY = "ready";
+  static final int ENVIRONMENT = 3;
+  static final int MISTAKES = 4;
+
+  private static final List<FileInputStream> OPEN = new ArrayList<>();
+
+  private ChildBuild() {}
+
+  /**
+   * Arguments: {@code once}, {@code forever} or {@code starved}, the output folder, then content
+   * folders.
+   */
+  public static void main(String[] args) {
+    try {
+      if (args[0].equals("starved")) {
+        starve(Path.of(args[2]), Path.of(args[1]));
+      }
+      do {
+        for (int i = 2; i < args.length; i++) {
+          build(Path.of(args[i]), Path.of(args[1]));
+        }
+      } while (args[0].equals("forever"));
+    } catch (EnvironmentException e) {
+      System.out.println(e.getMessage());
+      System.exit(ENVIRONMENT);
+    }
+  }
+
+  /** Builds when every class is loaded, as if from an open jar, and no more file can be opened. */
+  private static void starve(Path content, Path output) {
+    MachineTrouble.reading("", new IOException());
+    build(content, content.resolveSibling("first"));
+    try {
+      while (true) {
+        OPEN.add(new FileInputStream("/dev/null"));
+      }
+    } catch (IOException e) {
+      build(content, output);
+    }
+  }
+
+  static BuildRequest request(Path content, Path output) {
+    return new BuildRequest(
+        content,
+        output,
+        content.toAbsolutePath().getParent(),
+        "1.0",
+        Optional.of(Instant.parse("2026-11-22T00:00:00Z")),
+        false,
+        Optional.empty());
+  }
+
+  private static void build(Path content, Path output) {
+    BuildResult result = new Cribsheet().generate(request(content, output));
+    DiagnosticFormatter formatter = new DiagnosticFormatter();
+    result.diagnostics().forEach(found -> System.out.println(formatter.format(found)));
+    if (!result.succeeded()) {
+      System.exit(MISTAKES);
+    }
+    System.out.println(READY);
+  }
+}

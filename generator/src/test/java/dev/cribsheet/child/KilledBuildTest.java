@@ -1,0 +1,133 @@
+package dev.cribsheet.child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cribsheet.Cribsheet;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A build that is killed or told to end leaves one whole site. */
+class KilledBuildTest {
+  /** {@code -Dcribsheet.kills=200} kills more often. */
+  private static final int KILLS = Integer.getInteger("cribsheet.kills", 20);
+
+  private static final int LONGEST_MILLIS = 300;
+
+  @TempDir Path temp;
+  private Path one;
+  private Path two;
+  private Path output;
+  private List<Map<String, String>> sites;
+
+  @BeforeEach
+  void buildBoth() throws Exception {
+    one = SmallSite.write(temp.resolve("one"), "One", 30);
+    two = SmallSite.write(temp.resolve("two"), "Two", 30);
+    output = temp.resolve("target/site");
+    SmallSite.build(two, output);
+    Map<String, String> second = SmallSite.files(output);
+    SmallSite.build(one, output);
+    sites = List.of(SmallSite.files(output), second);
+    assertThat(sites.get(0)).isNotEqualTo(second);
+  }
+
+  @Test
+  void aKillAtAnyMomentLeavesTheOldOrTheNewSite() throws Exception {
+    Random random = new Random(20261122);
+    List<String> left = new ArrayList<>();
+    for (int kill = 0; kill < KILLS; kill++) {
+      Child child = Child.start(Child.java(List.of(), "forever", output, two, one));
+      try {
+        child.awaitReady();
+        Thread.sleep(random.nextInt(LONGEST_MILLIS));
+      } finally {
+        child.process().destroyForcibly().waitFor();
+      }
+      left.add(beside().toString());
+      new Cribsheet().check(ChildBuild.request(one, output)); // any goal mends
+      assertThat(SmallSite.files(output)).as("kill %d, left %s", kill, left).isIn(sites);
+    }
+    assertThat(left)
+        .as("some kills must hit a build at work")
+        .anyMatch(names -> names.length() > 2);
+    SmallSite.build(one, output);
+    assertThat(SmallSite.files(output)).isEqualTo(sites.get(0));
+    assertThat(beside()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"INT", "TERM"})
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aSignalEndsTheBuildAtOnceAndCleansUp(String signal) throws Exception {
+    List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
+    command.addAll(Child.java(List.of(), "forever", output, two, one));
+    Random random = new Random(signal.hashCode());
+    for (int round = 0; round < 2; round++) {
+      Child child = Child.start(command);
+      child.awaitReady();
+      Thread.sleep(random.nextInt(LONGEST_MILLIS));
+      long start = System.nanoTime();
+      new ProcessBuilder("kill", "-" + signal, "" + child.process().pid()).start().waitFor();
+      boolean ended = child.process().waitFor(20, TimeUnit.SECONDS);
+      Duration took = Duration.ofNanos(System.nanoTime() - start);
+      child.process().destroyForcibly().waitFor();
+      assertThat(ended).isTrue();
+      assertThat(took).isLessThan(Duration.ofSeconds(2));
+      assertThat(SmallSite.files(output)).isIn(sites);
+      assertThat(beside()).isEmpty();
+    }
+  }
+
+  @Test
+  void aSecondProcessWaitsTenSecondsAndNamesTheFirst() throws Exception {
+    Child first = Child.start(Child.java(List.of(), "forever", output, one));
+    try {
+      first.awaitReady();
+      new ProcessBuilder("kill", "-STOP", "" + first.process().pid()).start().waitFor();
+      while (!Files.exists(output.resolveSibling("site.lock"))) {
+        new ProcessBuilder("kill", "-CONT", "" + first.process().pid()).start().waitFor();
+        Thread.sleep(20);
+        new ProcessBuilder("kill", "-STOP", "" + first.process().pid()).start().waitFor();
+      }
+      long start = System.nanoTime();
+      Child.Outcome second = Child.run(Child.java(List.of(), "once", output, two), Map.of());
+      assertThat(Duration.ofNanos(System.nanoTime() - start))
+          .isBetween(Duration.ofSeconds(10), Duration.ofSeconds(25));
+      assertThat(second.status()).isEqualTo(ChildBuild.ENVIRONMENT);
+      assertThat(second.said())
+          .isEqualTo(
+              "another build into '%s' is at work, process %d: wait for its end, or end it"
+                  .formatted(output, first.process().pid()));
+    } finally {
+      first.process().destroyForcibly().waitFor();
+    }
+    Child.Outcome third = Child.run(Child.java(List.of(), "once", output, two), Map.of());
+    assertThat(third.status()).as(third.said()).isZero();
+    assertThat(SmallSite.files(output)).isEqualTo(sites.get(1));
+    assertThat(beside()).isEmpty();
+  }
+
+  private List<String> beside() throws Exception {
+    try (Stream<Path> found = Files.list(output.getParent())) {
+      return found
+          .filter(path -> !path.equals(output))
+          .map(path -> path.getFileName().toString())
+          .sorted()
+          .toList();
+    }
+  }
+}
