@@ -30,6 +30,8 @@ class ImportTableTest {
           List.of("source"),
           List.of("yaml"),
           List.of("highlight"),
+          List.of("diagram"),
+          List.of("drawing"),
           List.of("markdown"),
           List.of("content"),
           List.of("validate"),
@@ -98,6 +100,7 @@ class ImportTableTest {
     "org.jsoup.., render.pdf",
     "org.tartarus.snowball.., render.search",
     "org.apache.lucene.., ''",
+    "org.eclipse.elk.., drawing",
     "com.ibm.icu.., diagnostic html theme render.html",
   })
   void aLibraryStaysInItsPackages(String library, String packages) {

@@ -21,14 +21,14 @@ final class BlockRenderer {
   private final ListRenderer lists;
   private final TableRenderer tables;
   private final CalloutRenderer callouts;
-  private final CodeRenderer code;
+  private final FenceRenderer fences;
 
   BlockRenderer(RenderScope scope) {
     this.scope = scope;
     this.lists = new ListRenderer(scope);
     this.tables = new TableRenderer(scope);
     this.callouts = new CalloutRenderer(scope);
-    this.code = new CodeRenderer(scope);
+    this.fences = new FenceRenderer(scope);
   }
 
   /** All children; raw tags that they leave open are closed. */
@@ -51,9 +51,9 @@ final class BlockRenderer {
     } else if (node instanceof ListBlock list && !(list instanceof DefinitionList)) {
       lists.list(list, out);
     } else if (node instanceof FencedCodeBlock fenced) {
-      code.fenced(fenced, out);
+      fences.fenced(fenced, out);
     } else if (node instanceof IndentedCodeBlock indented) {
-      code.indented(indented, out);
+      fences.indented(scope.text.spelling(indented.getContentChars().trimTailBlankLines()), out);
     } else if (node instanceof TableBlock table) {
       tables.table(table, out);
     } else if (node instanceof BlockQuote quote) {

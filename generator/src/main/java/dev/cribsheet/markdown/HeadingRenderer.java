@@ -24,6 +24,7 @@ final class HeadingRenderer {
     }
     Heading heading = planned.get();
     inner.add(heading);
+    scope.heading = heading.title().plain();
     out.raw("<h" + heading.level()).attribute("id", heading.id()).raw(">");
     out.append(heading.title()).raw("</h" + heading.level() + ">\n");
   }

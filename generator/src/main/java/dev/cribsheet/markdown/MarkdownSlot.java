@@ -1,4 +1,4 @@
 package dev.cribsheet.markdown;
 
 /** A gap in rendered Markdown that only the page can fill. */
-public sealed interface MarkdownSlot permits MarkdownLink, MarkdownLabel {}
+public sealed interface MarkdownSlot permits MarkdownLink, MarkdownLabel, MarkdownDiagram {}

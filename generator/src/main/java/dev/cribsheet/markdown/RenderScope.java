@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
+import java.util.function.Function;
 
 /** One text while it is rendered: the renderers of its parts, and what they share. */
 final class RenderScope {
@@ -20,6 +21,10 @@ final class RenderScope {
   final BlockRenderer blocks = new BlockRenderer(this);
   final FootnoteRenderer footnotes;
   HeadingRenderer headings;
+
+  /** The words of the last heading before what is rendered. */
+  String heading = "";
+
   private final Diagnostics diagnostics;
   private final OutputBudget budget;
   private int depth;
@@ -42,6 +47,11 @@ final class RenderScope {
 
   void report(DiagnosticCode code, SourceRef place, String message, String hint) {
     diagnostics.add(code, place, message, hint);
+  }
+
+  /** Reads with a reader that reports on its own. */
+  <T> T read(Function<Diagnostics, T> reader) {
+    return reader.apply(diagnostics);
   }
 
   void enter(int offset) {

@@ -37,6 +37,7 @@ final class SectionRenderer {
 
   private void start(Optional<Heading> heading) {
     current = heading;
+    heading.ifPresent(found -> scope.heading = found.title().plain());
     out = scope.writer();
     outerFrame = scope.tags.enter();
   }

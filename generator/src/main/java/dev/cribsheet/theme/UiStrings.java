@@ -1,6 +1,7 @@
 package dev.cribsheet.theme;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.TimeZone;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +73,11 @@ public final class UiStrings {
         .get()
         .computeIfAbsent(pattern, p -> new MessageFormat(p, ULocale.forLocale(locale)))
         .format(values);
+  }
+
+  /** Several things as the language lists them. */
+  public String list(List<String> things) {
+    return ListFormatter.getInstance(ULocale.forLocale(locale)).format(things);
   }
 
   /** A number as the language writes it. */

@@ -4,6 +4,7 @@ import dev.cribsheet.content.ImageSize;
 import dev.cribsheet.content.TimeBox;
 import dev.cribsheet.html.HtmlEscaper;
 import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.markdown.MarkdownDiagram;
 import dev.cribsheet.markdown.MarkdownLabel;
 import dev.cribsheet.markdown.MarkdownLink;
 import dev.cribsheet.markdown.MarkdownSlot;
@@ -85,6 +86,9 @@ public record PageScope(Site site, UiStrings strings, UrlPath url, String top) {
   private String slot(MarkdownSlot slot) {
     if (slot instanceof MarkdownLabel label) {
       return HtmlEscaper.escape(t(label.key()));
+    }
+    if (slot instanceof MarkdownDiagram diagram) {
+      return DiagramFigure.html(this, diagram);
     }
     MarkdownLink link = (MarkdownLink) slot;
     String address = HtmlEscaper.escape(address(link));

@@ -1,0 +1,126 @@
+package dev.cribsheet.diagram;
+
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.source.BlockLines;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the text of a diagram; every line that is wrong is reported. */
+public final class DiagramParser {
+  private static final int MAX_LENGTH = 20_000;
+  private static final int MAX_LINES = 400;
+  private static final Pattern KIND = Pattern.compile("[A-Za-z0-9-]{1,40}");
+
+  private final BlockLines block;
+  private final Diagnostics diagnostics;
+  private final Preamble preamble = new Preamble();
+  private boolean wrong;
+
+  private DiagramParser(BlockLines block, Diagnostics diagnostics) {
+    this.block = block;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The diagram; absent when anything in it was reported. */
+  public static Optional<Diagram> parse(BlockLines block, Diagnostics diagnostics) {
+    DiagramParser parser = new DiagramParser(block, diagnostics);
+    Optional<Diagram> diagram = parser.parse();
+    return parser.wrong ? Optional.empty() : diagram;
+  }
+
+  private Optional<Diagram> parse() {
+    if (block.lines().size() > MAX_LINES || block.text().length() > MAX_LENGTH) {
+      report(
+          0,
+          new DiagramMistake(
+              0,
+              1,
+              "the diagram has more than " + MAX_LINES + " lines or " + MAX_LENGTH + " characters",
+              "draw less, or draw two"));
+      return Optional.empty();
+    }
+    int first = preamble.read(block.lines(), this::report);
+    if (first == block.lines().size()) {
+      report(
+          Math.max(0, first - 1),
+          new DiagramMistake(0, 1, "there is no diagram here", "start with 'flowchart LR'"));
+      return Optional.empty();
+    }
+    return wrong ? Optional.empty() : diagram(first);
+  }
+
+  private Optional<Diagram> diagram(int headerLine) {
+    String header = block.lines().get(headerLine);
+    LineCursor cursor = new LineCursor(header, 0, header.length());
+    int start = cursor.at();
+    String kind = cursor.match(KIND).map(Matcher::group).orElse("");
+    try {
+      return switch (kind) {
+        case "flowchart", "graph" -> Optional.of(flow(headerLine, cursor));
+        case "sequenceDiagram" -> Optional.of(sequence(headerLine, cursor));
+        default ->
+            throw new DiagramMistake(
+                start,
+                Math.max(start + 1, cursor.at()),
+                "no diagram of the kind '" + (kind.isEmpty() ? cursor.word() : kind) + "' is drawn",
+                "use flowchart, graph or sequenceDiagram");
+      };
+    } catch (DiagramMistake mistake) {
+      report(headerLine, mistake);
+      return Optional.empty();
+    }
+  }
+
+  private Diagram flow(int headerLine, LineCursor cursor) {
+    FlowDraft draft = new FlowDraft(FlowStatements.direction(cursor));
+    FlowStatements statements = new FlowStatements(draft);
+    lines(headerLine, statements::read);
+    attempt(block.lines().size() - 1, statements::finish);
+    return draft.diagram(preamble.title());
+  }
+
+  private Diagram sequence(int headerLine, LineCursor cursor) {
+    cursor.skip(";");
+    if (!cursor.atEnd()) {
+      throw cursor.mistake("'" + cursor.word() + "' is not expected here", "start a new line");
+    }
+    SequenceDraft draft = new SequenceDraft();
+    SequenceStatements statements = new SequenceStatements(draft);
+    lines(headerLine, statements::read);
+    attempt(block.lines().size() - 1, draft::finish);
+    return draft.diagram(preamble.title());
+  }
+
+  private interface LineReader {
+    void read(LineCursor cursor);
+  }
+
+  private void lines(int headerLine, LineReader reader) {
+    for (int i = headerLine + 1; i < block.lines().size(); i++) {
+      String line = block.lines().get(i);
+      int number = i;
+      if (!line.isBlank() && !line.strip().startsWith("%%") && !preamble.accessible(line)) {
+        attempt(number, () -> reader.read(new LineCursor(line, 0, line.length())));
+      }
+    }
+  }
+
+  private void attempt(int line, Runnable work) {
+    try {
+      work.run();
+    } catch (DiagramMistake mistake) {
+      report(line, mistake);
+    }
+  }
+
+  private void report(int line, DiagramMistake mistake) {
+    wrong = true;
+    diagnostics.add(
+        DiagnosticCode.DIAGRAM,
+        block.place(line, mistake.from(), mistake.to()),
+        mistake.getMessage(),
+        mistake.hint());
+  }
+}

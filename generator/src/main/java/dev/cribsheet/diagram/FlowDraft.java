@@ -1,0 +1,158 @@
+package dev.cribsheet.diagram;
+
+import dev.cribsheet.diagram.FlowDiagram.Edge;
+import dev.cribsheet.diagram.FlowDiagram.Group;
+import dev.cribsheet.diagram.FlowDiagram.Node;
+import dev.cribsheet.diagram.FlowDiagram.Role;
+import dev.cribsheet.diagram.FlowDiagram.Shape;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Collects the boxes, arrows and groups of a flowchart, within bounds. */
+final class FlowDraft {
+  private static final int MAX_NODES = 60;
+  private static final int MAX_EDGES = 120;
+  private static final int MAX_GROUPS = 20;
+  private static final int MAX_DEPTH = 4;
+
+  private record Box(Optional<Shape> shape, String label, Optional<String> group) {}
+
+  private final FlowDiagram.Direction direction;
+  private final Map<String, Box> boxes = new LinkedHashMap<>();
+  private final Map<String, Role> roles = new HashMap<>();
+  private final List<Edge> edges = new ArrayList<>();
+  private final Map<String, Group> groups = new LinkedHashMap<>();
+  private final Deque<String> open = new ArrayDeque<>();
+
+  FlowDraft(FlowDiagram.Direction direction) {
+    this.direction = direction;
+  }
+
+  /** A box that is described or only named; the first group that names it holds it. */
+  void node(String name, Optional<Shape> shape, String label, int from, int to) {
+    if (groups.containsKey(name)) {
+      if (shape.isPresent()) {
+        throw new DiagramMistake(
+            from, to, "'" + name + "' is the name of a group already", "choose another name");
+      }
+      return;
+    }
+    Box old = boxes.get(name);
+    if (old != null && shape.isPresent() && old.shape().isPresent()) {
+      boolean same = old.shape().equals(shape) && old.label().equals(label);
+      if (!same) {
+        throw new DiagramMistake(
+            from, to, "'" + name + "' is described twice", "describe it where it stands first");
+      }
+    }
+    if (old == null && boxes.size() == MAX_NODES) {
+      throw new DiagramMistake(
+          from, to, "there are more than " + MAX_NODES + " boxes", "draw less, or draw two");
+    }
+    Optional<String> group = Optional.ofNullable(open.peek());
+    boolean known = old != null && old.shape().isPresent();
+    boxes.put(
+        name,
+        new Box(
+            known ? old.shape() : shape,
+            known ? old.label() : label,
+            old != null && old.group().isPresent() ? old.group() : group));
+  }
+
+  void role(String name, Role role) {
+    roles.put(name, role);
+  }
+
+  void edge(Edge edge, int from, int to) {
+    if (edges.size() == MAX_EDGES) {
+      throw new DiagramMistake(
+          from, to, "there are more than " + MAX_EDGES + " arrows", "draw less, or draw two");
+    }
+    edges.add(edge);
+  }
+
+  void open(String name, String label, int from, int to) {
+    if (groups.containsKey(name) || boxes.containsKey(name)) {
+      throw new DiagramMistake(
+          from, to, "'" + name + "' is there already", "give the group a name of its own");
+    }
+    if (open.size() == MAX_DEPTH || groups.size() == MAX_GROUPS) {
+      throw new DiagramMistake(
+          from,
+          to,
+          "more than " + MAX_DEPTH + " groups in each other, or " + MAX_GROUPS + " in all",
+          "draw fewer groups");
+    }
+    groups.put(name, new Group(name, label, Optional.ofNullable(open.peek())));
+    open.push(name);
+  }
+
+  void close(int at) {
+    if (open.isEmpty()) {
+      throw new DiagramMistake(at, at + 3, "'end' closes nothing", "take it away");
+    }
+    open.pop();
+  }
+
+  /** Checks what can only be checked at the end. */
+  void finish() {
+    if (!open.isEmpty()) {
+      throw new DiagramMistake(
+          0, 1, "the group '" + open.peek() + "' is not closed", "add a line 'end'");
+    }
+    if (boxes.isEmpty()) {
+      throw new DiagramMistake(0, 1, "the diagram has no boxes", "write A[Client] --> B[Server]");
+    }
+    for (Group group : groups.values()) {
+      if (boxes.values().stream().noneMatch(box -> inside(box.group(), group.id()))) {
+        throw new DiagramMistake(
+            0, 1, "the group '" + group.label() + "' is empty", "put a box into it");
+      }
+    }
+    for (Edge edge : edges) {
+      if (holds(edge.from(), edge.to()) || holds(edge.to(), edge.from())) {
+        throw new DiagramMistake(
+            0, 1, "an arrow leads from '" + edge.from() + "' into itself", "point to a box");
+      }
+    }
+    for (String name : roles.keySet()) {
+      if (!boxes.containsKey(name)) {
+        throw new DiagramMistake(
+            0, 1, "a class is given to '" + name + "', which is no box", "name a box");
+      }
+    }
+  }
+
+  private boolean holds(String group, String name) {
+    return groups.containsKey(group)
+        && (group.equals(name)
+            || inside(
+                groups.containsKey(name) ? groups.get(name).parent() : boxes.get(name).group(),
+                group));
+  }
+
+  private boolean inside(Optional<String> group, String outer) {
+    return group.isPresent()
+        && (group.get().equals(outer) || inside(groups.get(group.get()).parent(), outer));
+  }
+
+  FlowDiagram diagram(DiagramTitle title) {
+    List<Node> nodes = new ArrayList<>();
+    boxes.forEach(
+        (name, box) ->
+            nodes.add(
+                new Node(
+                    name,
+                    box.shape().orElse(Shape.BOX),
+                    box.label(),
+                    roles.getOrDefault(name, Role.PLAIN),
+                    box.group())));
+    return new FlowDiagram(title, direction, nodes, edges, List.copyOf(groups.values()));
+  }
+}

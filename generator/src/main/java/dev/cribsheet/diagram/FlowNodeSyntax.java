@@ -1,0 +1,119 @@
+package dev.cribsheet.diagram;
+
+import dev.cribsheet.diagram.FlowDiagram.Shape;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** A box: its name, its outline with its words, and how it is set off. */
+final class FlowNodeSyntax {
+  private static final String SHAPES =
+      "[box], (round), ([stadium]), [[routine]], [(store)], ((circle)), {decision}, {{hexagon}},"
+          + " [/input/]";
+
+  private record Outline(String open, String close, Shape shape) {}
+
+  /** Longer signs first. */
+  private static final List<Outline> OUTLINES =
+      List.of(
+          new Outline("(((", ")))", null),
+          new Outline("((", "))", Shape.CIRCLE),
+          new Outline("([", "])", Shape.STADIUM),
+          new Outline("[[", "]]", Shape.SUBROUTINE),
+          new Outline("[(", ")]", Shape.STORE),
+          new Outline("[/", "/]", Shape.INPUT),
+          new Outline("[\\", "]", null),
+          new Outline("{{", "}}", Shape.HEXAGON),
+          new Outline("[", "]", Shape.BOX),
+          new Outline("(", ")", Shape.ROUND),
+          new Outline("{", "}", Shape.DECISION),
+          new Outline("@{", "}", null),
+          new Outline(">", "]", null));
+
+  private FlowNodeSyntax() {}
+
+  /** A name, such as {@code A} or {@code load-balancer}. */
+  static String name(LineCursor cursor) {
+    Optional<Matcher> found = cursor.match(LineCursor.NAME);
+    if (found.isEmpty()) {
+      throw cursor.mistake(
+          cursor.atEnd() ? "a name is missing here" : "'" + cursor.word() + "' is not a name",
+          "a name has letters, digits, '_' and single '-'");
+    }
+    return found.get().group();
+  }
+
+  /** Reads a box into the draft; returns its name. */
+  static String read(LineCursor cursor, FlowDraft draft) {
+    int start = cursor.at();
+    String name = name(cursor);
+    if (name.toLowerCase(Locale.ROOT).equals("end")) {
+      throw cursor.mistakeSince(
+          start, "'" + name + "' closes a group and names no box", "choose another name");
+    }
+    for (Outline outline : OUTLINES) {
+      if (cursor.looksAt(outline.open())) {
+        if (outline.shape() == null) {
+          throw cursor.mistake("this outline is not drawn", "use one of " + SHAPES);
+        }
+        cursor.skip(outline.open());
+        String label = words(cursor, outline.close());
+        draft.node(name, Optional.of(outline.shape()), label, start, cursor.at());
+        role(cursor, name, draft);
+        return name;
+      }
+    }
+    draft.node(name, Optional.empty(), name, start, cursor.at());
+    role(cursor, name, draft);
+    return name;
+  }
+
+  private static void role(LineCursor cursor, String name, FlowDraft draft) {
+    if (cursor.skip(":::")) {
+      draft.role(name, FlowStatements.role(cursor));
+    }
+  }
+
+  /** The words up to a closing sign, between quotation marks or plain. */
+  static String words(LineCursor cursor, String close) {
+    int start = cursor.at();
+    boolean quoted = cursor.looksAt("\"");
+    if (quoted) {
+      cursor.skip("\"");
+    }
+    int end = cursor.find(quoted ? "\"" : close);
+    if (end < 0) {
+      cursor.until(cursor.at() + cursor.rest().length());
+      String missing = quoted ? "\"" : close;
+      throw cursor.mistakeSince(start, "'" + missing + "' is missing", "close what is opened here");
+    }
+    String words = cursor.until(end);
+    if (quoted) {
+      cursor.skip("\"");
+    }
+    check(cursor, start, words, quoted);
+    if (!cursor.skip(close)) {
+      throw cursor.mistake("'" + close + "' is expected here", "close what is opened before it");
+    }
+    return LabelText.of(words);
+  }
+
+  private static void check(LineCursor cursor, int start, String words, boolean quoted) {
+    if (words.isBlank()) {
+      throw cursor.mistakeSince(start, "there are no words", "say what it is");
+    }
+    if (words.length() > LabelText.MAX_LENGTH) {
+      throw cursor.mistakeSince(
+          start, "more than " + LabelText.MAX_LENGTH + " characters", "shorten it");
+    }
+    if (quoted && words.startsWith("`")) {
+      throw cursor.mistakeSince(start, "Markdown in a box is not drawn", "write plain words");
+    }
+    boolean strange = words.chars().anyMatch(c -> "()[]{}\"|".indexOf(c) >= 0);
+    if (!quoted && strange) {
+      throw cursor.mistakeSince(
+          start, "brackets in words stand between quotation marks", "write [\"…\"]");
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package dev.cribsheet.diagram;
+
+import dev.cribsheet.diagnostic.DidYouMean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the statements of a flowchart, one line at a time. */
+final class FlowStatements {
+  static final String ROLES = "accent, muted, external";
+
+  private static final Map<String, FlowDiagram.Direction> DIRECTIONS =
+      new TreeMap<>(
+          Map.of(
+              "TB", FlowDiagram.Direction.DOWN,
+              "TD", FlowDiagram.Direction.DOWN,
+              "BT", FlowDiagram.Direction.UP,
+              "LR", FlowDiagram.Direction.RIGHT,
+              "RL", FlowDiagram.Direction.LEFT));
+  private static final Set<String> NOT_DRAWN =
+      Set.of("style", "linkStyle", "click", "direction", "accDescr");
+  private static final Pattern DIRECTION = Pattern.compile("[A-Za-z]{1,20}");
+  private static final int CHAIN = 40;
+
+  private final FlowDraft draft;
+
+  FlowStatements(FlowDraft draft) {
+    this.draft = draft;
+  }
+
+  /** The direction behind the word {@code flowchart}; downwards when there is none. */
+  static FlowDiagram.Direction direction(LineCursor cursor) {
+    int start = cursor.at();
+    String word = cursor.match(DIRECTION).map(Matcher::group).orElse("TB");
+    FlowDiagram.Direction direction = DIRECTIONS.get(word.toUpperCase(Locale.ROOT));
+    if (direction == null) {
+      throw cursor.mistakeSince(
+          start, "no direction is called '" + word + "'", "use one of " + names(DIRECTIONS));
+    }
+    cursor.skip(";");
+    if (!cursor.atEnd()) {
+      throw cursor.mistake("'" + cursor.word() + "' is not expected here", "start a new line");
+    }
+    return direction;
+  }
+
+  private static String names(Map<String, ?> map) {
+    return String.join(", ", map.keySet());
+  }
+
+  /** All statements of a line. */
+  void read(LineCursor cursor) {
+    while (!cursor.atEnd()) {
+      statement(cursor);
+      if (!cursor.atEnd() && !cursor.skip(";")) {
+        throw cursor.mistake(
+            "'" + cursor.word() + "' is not expected here",
+            "write boxes and arrows, such as A --> B, one statement a line");
+      }
+    }
+  }
+
+  private void statement(LineCursor cursor) {
+    int start = cursor.at();
+    if (cursor.skipWord("subgraph")) {
+      FlowGroupSyntax.open(cursor, start, draft);
+    } else if (cursor.skipWord("end")) {
+      draft.close(start);
+    } else if (cursor.skipWord("class")) {
+      roles(cursor);
+    } else if (cursor.skipWord("classDef")) {
+      role(cursor);
+      cursor.until(cursor.at() + cursor.rest().length());
+    } else if (NOT_DRAWN.contains(cursor.word())) {
+      throw notDrawn(cursor);
+    } else {
+      chain(cursor);
+    }
+  }
+
+  private static DiagramMistake notDrawn(LineCursor cursor) {
+    String hint =
+        switch (cursor.word()) {
+          case "direction" -> "the direction is set once, behind 'flowchart'";
+          case "click" -> "put the link into the text around the diagram";
+          case "accDescr" -> "write it in one line: accDescr: what the diagram shows";
+          default -> "colours come from the theme; set a box off with one of :::" + ROLES;
+        };
+    return cursor.mistake("'" + cursor.word() + "' is not drawn", hint);
+  }
+
+  private void roles(LineCursor cursor) {
+    List<String> names = new ArrayList<>();
+    do {
+      names.add(FlowNodeSyntax.name(cursor));
+    } while (cursor.skip(","));
+    FlowDiagram.Role role = role(cursor);
+    names.forEach(name -> draft.role(name, role));
+  }
+
+  static FlowDiagram.Role role(LineCursor cursor) {
+    int start = cursor.at();
+    String name = FlowNodeSyntax.name(cursor);
+    for (FlowDiagram.Role role : FlowDiagram.Role.values()) {
+      if (role != FlowDiagram.Role.PLAIN && role.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return role;
+      }
+    }
+    throw cursor.mistakeSince(
+        start,
+        "no class is called '" + name + "'",
+        DidYouMean.hint(name, List.of(ROLES.split(", ")), "use one of " + ROLES));
+  }
+
+  /** Boxes, and arrows between them: {@code A & B --> C --> D}. */
+  private void chain(LineCursor cursor) {
+    List<String> from = boxes(cursor);
+    for (int i = 0; i < CHAIN; i++) {
+      int start = cursor.at();
+      FlowEdgeSyntax edge = FlowEdgeSyntax.read(cursor);
+      if (edge == null) {
+        return;
+      }
+      List<String> to = boxes(cursor);
+      for (String one : from) {
+        for (String other : to) {
+          draft.edge(
+              new FlowDiagram.Edge(one, other, edge.label(), edge.line(), edge.start(), edge.end()),
+              start,
+              cursor.at());
+        }
+      }
+      from = to;
+    }
+    throw cursor.mistake("more than " + CHAIN + " arrows in a row", "start a new line");
+  }
+
+  private List<String> boxes(LineCursor cursor) {
+    List<String> names = new ArrayList<>();
+    do {
+      names.add(FlowNodeSyntax.read(cursor, draft));
+    } while (cursor.skip("&"));
+    return names;
+  }
+
+  /** Every group must be closed. */
+  void finish() {
+    draft.finish();
+  }
+}

@@ -1,0 +1,136 @@
+package dev.cribsheet.diagram;
+
+import dev.cribsheet.diagnostic.DidYouMean;
+import dev.cribsheet.diagram.SequenceDiagram.Branch;
+import dev.cribsheet.diagram.SequenceDiagram.Event;
+import dev.cribsheet.diagram.SequenceDiagram.Frame;
+import dev.cribsheet.diagram.SequenceDiagram.FrameKind;
+import dev.cribsheet.diagram.SequenceDiagram.Participant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects the participants and events of a sequence diagram, within bounds. */
+final class SequenceDraft {
+  private static final int MAX_PARTICIPANTS = 12;
+  private static final int MAX_EVENTS = 120;
+  private static final int MAX_DEPTH = 5;
+
+  private static final class Open {
+    private final FrameKind kind;
+    private final List<Branch> branches = new ArrayList<>();
+    private String label;
+    private List<Event> events = new ArrayList<>();
+
+    Open(FrameKind kind, String label) {
+      this.kind = kind;
+      this.label = label;
+    }
+
+    void next(String nextLabel) {
+      branches.add(new Branch(label, events));
+      label = nextLabel;
+      events = new ArrayList<>();
+    }
+  }
+
+  private final Map<String, Participant> participants = new LinkedHashMap<>();
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final List<Event> events = new ArrayList<>();
+  private boolean declared;
+  private boolean numbered;
+  private int count;
+
+  void number() {
+    numbered = true;
+  }
+
+  void participant(String name, String label, boolean person, int from, int to) {
+    if (declared && participants.containsKey(name)) {
+      throw new DiagramMistake(from, to, "'" + name + "' is there already", "take one of them out");
+    }
+    declared = true;
+    add(name, label, person, from, to);
+  }
+
+  private void add(String name, String label, boolean person, int from, int to) {
+    if (participants.size() == MAX_PARTICIPANTS && !participants.containsKey(name)) {
+      throw new DiagramMistake(
+          from, to, "there are more than " + MAX_PARTICIPANTS + " participants", "draw two");
+    }
+    participants.put(name, new Participant(name, label, person));
+  }
+
+  /** A name that is used: it must be declared if any is. */
+  void know(String name, int from, int to) {
+    if (participants.containsKey(name)) {
+      return;
+    }
+    if (declared) {
+      throw new DiagramMistake(
+          from,
+          to,
+          "no participant is called '" + name + "'",
+          DidYouMean.hint(name, participants.keySet(), "add a line: participant " + name));
+    }
+    add(name, name, false, from, to);
+  }
+
+  void event(Event event, LineCursor cursor) {
+    if (count++ == MAX_EVENTS) {
+      throw cursor.mistake("there are more than " + MAX_EVENTS + " messages", "draw two");
+    }
+    current().add(event);
+  }
+
+  private List<Event> current() {
+    return open.isEmpty() ? events : open.peek().events;
+  }
+
+  void open(FrameKind kind, String label, int at) {
+    if (open.size() == MAX_DEPTH) {
+      throw new DiagramMistake(
+          at, at + 1, "more than " + MAX_DEPTH + " frames in each other", "nest them less");
+    }
+    open.push(new Open(kind, label));
+  }
+
+  /** The next part of the frame that is open. */
+  void branch(String word, String label, int at) {
+    FrameKind wanted = word.equals("else") ? FrameKind.ALT : FrameKind.PAR;
+    if (open.isEmpty() || open.peek().kind != wanted) {
+      throw new DiagramMistake(
+          at,
+          at + word.length(),
+          "'" + word + "' stands in no '" + (wanted == FrameKind.ALT ? "alt" : "par") + "'",
+          "close what is open with 'end' first");
+    }
+    open.peek().next(label);
+  }
+
+  void close(int at) {
+    if (open.isEmpty()) {
+      throw new DiagramMistake(at, at + 3, "'end' closes nothing", "take it away");
+    }
+    Open frame = open.pop();
+    frame.next("");
+    current().add(new Frame(frame.kind, frame.branches));
+  }
+
+  /** Checks what can only be checked at the end. */
+  void finish() {
+    if (!open.isEmpty()) {
+      throw new DiagramMistake(0, 1, "a frame is not closed", "add a line 'end'");
+    }
+    if (count == 0) {
+      throw new DiagramMistake(0, 1, "the diagram has no messages", "write A->>B: words");
+    }
+  }
+
+  SequenceDiagram diagram(DiagramTitle title) {
+    return new SequenceDiagram(title, numbered, List.copyOf(participants.values()), events);
+  }
+}

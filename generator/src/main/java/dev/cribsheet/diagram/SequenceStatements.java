@@ -1,0 +1,176 @@
+package dev.cribsheet.diagram;
+
+import dev.cribsheet.diagram.SequenceDiagram.FrameKind;
+import dev.cribsheet.diagram.SequenceDiagram.Head;
+import dev.cribsheet.diagram.SequenceDiagram.Message;
+import dev.cribsheet.diagram.SequenceDiagram.Note;
+import dev.cribsheet.diagram.SequenceDiagram.Side;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the statements of a sequence diagram, one line at a time. */
+final class SequenceStatements {
+  private static final Pattern ARROW = Pattern.compile("(<<)?(--?)(>>|>|x|\\))");
+  private static final Pattern SIDE = Pattern.compile("(?i)(over|left of|right of)(?=\\s)");
+
+  /** Without a hyphen: it starts an arrow. */
+  private static final Pattern NAME =
+      Pattern.compile("[\\p{L}\\p{N}_]{1,60}(?:\\.[\\p{L}\\p{N}_]{1,60}){0,10}");
+
+  private static final Set<String> NOT_DRAWN =
+      Set.of(
+          "activate",
+          "deactivate",
+          "box",
+          "rect",
+          "create",
+          "destroy",
+          "critical",
+          "option",
+          "break",
+          "link",
+          "links");
+
+  private final SequenceDraft draft;
+
+  SequenceStatements(SequenceDraft draft) {
+    this.draft = draft;
+  }
+
+  /** The statement of a line. */
+  void read(LineCursor cursor) {
+    int start = cursor.at();
+    String word = cursor.word();
+    if (cursor.skipWord("participant") || cursor.skipWord("actor")) {
+      participant(cursor, start, word.equals("actor"));
+    } else if (cursor.skipWord("autonumber")) {
+      draft.number();
+    } else if (cursor.skipWord("Note") || cursor.skipWord("note")) {
+      note(cursor);
+    } else if (cursor.skipWord("end")) {
+      draft.close(start);
+    } else if (cursor.skipWord("else") || cursor.skipWord("and")) {
+      draft.branch(word, words(cursor), start);
+    } else if (frame(word).isPresent() && cursor.skipWord(word)) {
+      draft.open(frame(word).get(), words(cursor), start);
+      return;
+    } else if (NOT_DRAWN.contains(word)) {
+      throw cursor.mistake("'" + word + "' is not drawn", "leave it out, or say it in a note");
+    } else {
+      message(cursor, start);
+    }
+    cursor.skip(";");
+    if (!cursor.atEnd()) {
+      throw cursor.mistake("'" + cursor.word() + "' is not expected here", "start a new line");
+    }
+  }
+
+  private static Optional<FrameKind> frame(String word) {
+    for (FrameKind kind : FrameKind.values()) {
+      if (kind.name().toLowerCase(Locale.ROOT).equals(word)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void participant(LineCursor cursor, int start, boolean person) {
+    String name = name(cursor);
+    String label = cursor.skipWord("as") ? words(cursor) : name;
+    draft.participant(name, label, person, start, cursor.at());
+  }
+
+  private void note(LineCursor cursor) {
+    Matcher side =
+        cursor
+            .match(SIDE)
+            .orElseThrow(
+                () ->
+                    cursor.mistake(
+                        "a note stands over, left of or right of a participant",
+                        "write Note over A: words"));
+    String from = known(cursor);
+    String to = cursor.skip(",") ? known(cursor) : from;
+    colon(cursor);
+    Side where =
+        switch (side.group(1).toLowerCase(Locale.ROOT).charAt(0)) {
+          case 'l' -> Side.LEFT;
+          case 'r' -> Side.RIGHT;
+          default -> Side.OVER;
+        };
+    draft.event(new Note(where, from, to, words(cursor)), cursor);
+  }
+
+  private void message(LineCursor cursor, int start) {
+    String from = known(cursor);
+    Matcher arrow =
+        cursor
+            .match(ARROW)
+            .orElseThrow(
+                () ->
+                    cursor.mistakeSince(
+                        start,
+                        "this is no message",
+                        "write A->>B: words, with one of ->>, -->>, ->, -->, -x, --x, -), --)"));
+    if (cursor.looksAt("+") || cursor.looksAt("-")) {
+      throw cursor.mistake(
+          "activations are not drawn", "leave the '" + cursor.word().charAt(0) + "' out");
+    }
+    String to = known(cursor);
+    colon(cursor);
+    Head head =
+        switch (arrow.group(3)) {
+          case ">>" -> Head.ARROW;
+          case ">" -> Head.NONE;
+          case "x" -> Head.CROSS;
+          default -> Head.OPEN;
+        };
+    boolean dashed = arrow.group(2).length() == 2;
+    boolean both = arrow.group(1) != null;
+    draft.event(new Message(from, to, words(cursor), dashed, head, both), cursor);
+  }
+
+  private static String name(LineCursor cursor) {
+    return cursor
+        .match(NAME)
+        .orElseThrow(
+            () ->
+                cursor.mistake(
+                    cursor.atEnd()
+                        ? "a name is missing here"
+                        : "'" + cursor.word() + "' is not a name",
+                    "a name has letters, digits and '_'"))
+        .group();
+  }
+
+  private String known(LineCursor cursor) {
+    int start = cursor.at();
+    String name = name(cursor);
+    draft.know(name, start, cursor.at());
+    return name;
+  }
+
+  private static void colon(LineCursor cursor) {
+    if (!cursor.skip(":")) {
+      throw cursor.mistake("':' and words are expected here", "write A->>B: words");
+    }
+  }
+
+  /** The words up to the end of the line. */
+  private static String words(LineCursor cursor) {
+    int start = cursor.at();
+    String words = cursor.until(cursor.at() + cursor.rest().length());
+    int semicolon = words.replaceAll("#\\w{1,8};", "#".repeat(3)).indexOf(';');
+    if (semicolon >= 0 && semicolon < words.length() - 1) {
+      throw cursor.mistakeSince(start, "';' ends a statement", "write #59; in words");
+    }
+    if (words.length() > LabelText.MAX_LENGTH) {
+      throw cursor.mistakeSince(
+          start, "more than " + LabelText.MAX_LENGTH + " characters", "shorten it");
+    }
+    return LabelText.of(words.endsWith(";") && semicolon >= 0 ? words.replace(";", "") : words);
+  }
+}

@@ -1,0 +1,51 @@
+package dev.cribsheet.drawing;
+
+import dev.cribsheet.diagram.FlowDiagram.Shape;
+import java.util.List;
+
+/** How large a box must be for its words, and where they stand in it. */
+final class BoxSize {
+  static final double STORE_LID = 7;
+  static final double SLANT = 12;
+  static final double BAR = 8;
+  private static final double SIDE = 12;
+  private static final double TOP = 10;
+
+  private BoxSize() {}
+
+  static Area of(Shape shape, List<String> lines) {
+    double w = TextMeasure.width(lines, false);
+    double h = TextMeasure.height(lines);
+    return switch (shape) {
+      case BOX, ROUND -> area(w + 2 * SIDE, h + 2 * TOP);
+      case STADIUM -> area(w + 2 * SIDE + h * 0.7, h + 2 * TOP);
+      case SUBROUTINE -> area(w + 2 * (SIDE + BAR), h + 2 * TOP);
+      case STORE -> area(w + 2 * SIDE, h + 2 * TOP + 2 * STORE_LID);
+      case CIRCLE -> {
+        double size = Math.sqrt(w * w + h * h) + SIDE;
+        yield area(size, size);
+      }
+      case DECISION -> {
+        double width = w + 1.3 * h + 3 * SIDE;
+        yield area(width, (h + 4) / (1 - (w + 4) / width));
+      }
+      case HEXAGON -> area(w + 2 * (SIDE + SLANT), h + 2 * TOP);
+      case INPUT -> area(w + 2 * (SIDE + SLANT), h + 2 * TOP);
+    };
+  }
+
+  private static Area area(double width, double height) {
+    return new Area(0, 0, even(Math.max(width, 44)), even(Math.max(height, 38)));
+  }
+
+  /** Even, so that middles fall on whole pixels. */
+  private static double even(double length) {
+    return 2 * Math.ceil(length / 2);
+  }
+
+  /** The top of the words' first line. */
+  static double textTop(Shape shape, Area area, List<String> lines) {
+    double shift = shape == Shape.STORE ? STORE_LID / 2 : 0;
+    return area.centre() - TextMeasure.height(lines) / 2 + shift;
+  }
+}

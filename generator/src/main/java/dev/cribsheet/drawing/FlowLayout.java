@@ -1,0 +1,155 @@
+package dev.cribsheet.drawing;
+
+import dev.cribsheet.diagram.FlowDiagram;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkEdgeSection;
+import org.eclipse.elk.graph.ElkLabel;
+import org.eclipse.elk.graph.ElkNode;
+
+/** Turns a flowchart that was laid out into shapes. */
+final class FlowLayout {
+  private final FlowDiagram diagram;
+  private final ElkGraph graph;
+  private final Map<String, Area> areas = new HashMap<>();
+  private final List<Shape> shapes = new ArrayList<>();
+
+  private FlowLayout(FlowDiagram diagram, FlowRoom room) {
+    this.diagram = diagram;
+    this.graph = new ElkGraph(diagram, room);
+  }
+
+  static Drawing of(FlowDiagram diagram, FlowRoom room) {
+    return new FlowLayout(diagram, room).drawing();
+  }
+
+  private Drawing drawing() {
+    diagram.groups().forEach(group -> areas.put(group.id(), area(graph.node(group.id()))));
+    diagram.nodes().forEach(node -> areas.put(node.id(), area(graph.node(node.id()))));
+    diagram.groups().forEach(this::frame);
+    diagram.edges().forEach(this::line);
+    diagram.nodes().forEach(this::box);
+    diagram.groups().forEach(this::groupWords);
+    diagram.edges().forEach(this::lineWords);
+    diagram.nodes().forEach(this::boxWords);
+    return new Drawing(Math.ceil(graph.width()), Math.ceil(graph.height()), shapes);
+  }
+
+  private static Area area(ElkNode node) {
+    Point corner = corner(node);
+    return new Area(
+        Math.round(corner.x()),
+        Math.round(corner.y()),
+        Math.round(node.getWidth()),
+        Math.round(node.getHeight()));
+  }
+
+  /** The engine counts from the corner of what surrounds a box. */
+  private static Point corner(ElkNode node) {
+    double x = 0;
+    double y = 0;
+    for (ElkNode at = node; at.getParent() != null; at = at.getParent()) {
+      x += at.getX();
+      y += at.getY();
+    }
+    return new Point(x, y);
+  }
+
+  private void frame(FlowDiagram.Group group) {
+    shapes.add(new Shape.Plate(Shape.Ground.GROUP, areas.get(group.id())));
+  }
+
+  private void groupWords(FlowDiagram.Group group) {
+    Area area = areas.get(group.id());
+    List<String> lines = graph.words(group.id());
+    double width = TextMeasure.width(lines, true);
+    double left = area.x() + ElkGraph.FRAME;
+    double right = area.right() - ElkGraph.FRAME - width;
+    boolean crossed = crossed(left, area.y(), width) && !crossed(right, area.y(), width);
+    double x = crossed ? right : left;
+    Area ground = new Area(x - 4, area.y() + 8, width + 4, TextMeasure.height(lines) + 2);
+    shapes.add(new Shape.Plate(Shape.Ground.CLEAR_IN_GROUP, ground));
+    shapes.add(new Shape.Words(Shape.Role.GROUP, false, x, area.y() + 9, lines));
+  }
+
+  /** Whether a line enters a group from above where its name would stand. */
+  private boolean crossed(double x, double top, double width) {
+    return shapes.stream()
+        .filter(Shape.Route.class::isInstance)
+        .flatMap(shape -> ((Shape.Route) shape).points().stream())
+        .filter(point -> point.y() > top && point.y() <= top + ElkGraph.FRAME_TOP + 2)
+        .anyMatch(point -> point.x() > x - 8 && point.x() < x + width + 8);
+  }
+
+  private void box(FlowDiagram.Node node) {
+    shapes.add(new Shape.Box(node.shape(), node.role(), areas.get(node.id())));
+  }
+
+  private void boxWords(FlowDiagram.Node node) {
+    Area area = areas.get(node.id());
+    List<String> lines = graph.words(node.id());
+    double top = BoxSize.textTop(node.shape(), area, lines);
+    shapes.add(new Shape.Words(Shape.Role.BOX, true, area.middle(), top, lines));
+  }
+
+  private void line(FlowDiagram.Edge edge) {
+    ElkEdge laidOut = graph.edgeOf(edge);
+    Point origin = corner(laidOut.getContainingNode());
+    List<Point> points = new ArrayList<>();
+    for (ElkEdgeSection section : laidOut.getSections()) {
+      points.add(rounded(origin, section.getStartX(), section.getStartY()));
+      section.getBendPoints().forEach(p -> points.add(rounded(origin, p.getX(), p.getY())));
+      points.add(rounded(origin, section.getEndX(), section.getEndY()));
+    }
+    if (points.size() > 1) {
+      points.set(0, onOutline(edge.from(), points.get(0)));
+      points.set(points.size() - 1, onOutline(edge.to(), points.get(points.size() - 1)));
+      Shape.Stroke stroke = Shape.Stroke.valueOf(edge.line().name());
+      shapes.add(new Shape.Route(stroke, head(edge.start()), head(edge.end()), points));
+    }
+  }
+
+  private static Point rounded(Point origin, double x, double y) {
+    return new Point(Math.round(origin.x() + x), Math.round(origin.y() + y));
+  }
+
+  private Point onOutline(String id, Point point) {
+    return diagram.nodes().stream()
+        .filter(node -> node.id().equals(id))
+        .findFirst()
+        .map(node -> OutlineEdge.of(node.shape(), areas.get(id), point))
+        .orElse(point);
+  }
+
+  private static Shape.Head head(FlowDiagram.Head head) {
+    return Shape.Head.valueOf(head.name());
+  }
+
+  private void lineWords(FlowDiagram.Edge edge) {
+    ElkEdge laidOut = graph.edgeOf(edge);
+    Point origin = corner(laidOut.getContainingNode());
+    for (ElkLabel label : laidOut.getLabels()) {
+      double x = Math.round(origin.x() + label.getX() + label.getWidth() / 2);
+      double y = Math.round(origin.y() + label.getY() + 2);
+      List<String> lines = graph.wordsOf(edge);
+      shapes.add(clear(x, y, lines));
+      shapes.add(new Shape.Words(Shape.Role.LINE, true, x, y, lines));
+    }
+  }
+
+  private Shape clear(double x, double y, List<String> lines) {
+    double width = TextMeasure.width(lines, false);
+    Area area = new Area(x - width / 2, y - 1, width, TextMeasure.height(lines) + 2);
+    Shape.Ground ground = inGroup(x, y) ? Shape.Ground.CLEAR_IN_GROUP : Shape.Ground.CLEAR;
+    return new Shape.Plate(ground, area);
+  }
+
+  private boolean inGroup(double x, double y) {
+    return diagram.groups().stream()
+        .map(group -> areas.get(group.id()))
+        .anyMatch(a -> x > a.x() && x < a.right() && y > a.y() && y < a.bottom());
+  }
+}

@@ -1,0 +1,83 @@
+package dev.cribsheet.drawing;
+
+import dev.cribsheet.diagram.FlowDiagram.Shape;
+
+/** The outline of a box as path data; a second part without a ground is left open. */
+final class OutlinePath {
+  private static final double CORNER = 3;
+  private static final double ROUND = 10;
+
+  private OutlinePath() {}
+
+  static String of(Shape shape, Area a) {
+    return switch (shape) {
+      case BOX -> rounded(a, CORNER);
+      case ROUND -> rounded(a, ROUND);
+      case STADIUM -> rounded(a, a.height() / 2);
+      case SUBROUTINE ->
+          rounded(a, CORNER) + bar(a, a.x() + BoxSize.BAR) + bar(a, a.right() - BoxSize.BAR);
+      case STORE -> store(a);
+      case CIRCLE -> rounded(a, a.height() / 2);
+      case DECISION ->
+          new PathData()
+              .move(a.middle(), a.y())
+              .line(a.right(), a.centre())
+              .line(a.middle(), a.bottom())
+              .line(a.x(), a.centre())
+              .close()
+              .toString();
+      case HEXAGON ->
+          new PathData()
+              .move(a.x() + BoxSize.SLANT, a.y())
+              .line(a.right() - BoxSize.SLANT, a.y())
+              .line(a.right(), a.centre())
+              .line(a.right() - BoxSize.SLANT, a.bottom())
+              .line(a.x() + BoxSize.SLANT, a.bottom())
+              .line(a.x(), a.centre())
+              .close()
+              .toString();
+      case INPUT ->
+          new PathData()
+              .move(a.x() + BoxSize.SLANT, a.y())
+              .line(a.right(), a.y())
+              .line(a.right() - BoxSize.SLANT, a.bottom())
+              .line(a.x(), a.bottom())
+              .close()
+              .toString();
+    };
+  }
+
+  static String rounded(Area a, double r) {
+    return new PathData()
+        .move(a.x() + r, a.y())
+        .line(a.right() - r, a.y())
+        .arc(r, r, true, a.right(), a.y() + r)
+        .line(a.right(), a.bottom() - r)
+        .arc(r, r, true, a.right() - r, a.bottom())
+        .line(a.x() + r, a.bottom())
+        .arc(r, r, true, a.x(), a.bottom() - r)
+        .line(a.x(), a.y() + r)
+        .arc(r, r, true, a.x() + r, a.y())
+        .close()
+        .toString();
+  }
+
+  private static String bar(Area a, double x) {
+    return new PathData().move(x, a.y()).line(x, a.bottom()).toString();
+  }
+
+  /** A cylinder: the front edge of its lid is drawn as well. */
+  private static String store(Area a) {
+    double rx = a.width() / 2;
+    double ry = BoxSize.STORE_LID;
+    return new PathData()
+        .move(a.x(), a.y() + ry)
+        .arc(rx, ry, true, a.right(), a.y() + ry)
+        .line(a.right(), a.bottom() - ry)
+        .arc(rx, ry, true, a.x(), a.bottom() - ry)
+        .close()
+        .move(a.right(), a.y() + ry)
+        .arc(rx, ry, true, a.x(), a.y() + ry)
+        .toString();
+  }
+}

@@ -1,0 +1,217 @@
+package dev.cribsheet.drawing;
+
+import dev.cribsheet.diagram.FlowDiagram;
+import dev.cribsheet.diagram.SequenceDiagram;
+import dev.cribsheet.diagram.SequenceDiagram.Event;
+import dev.cribsheet.diagram.SequenceDiagram.Frame;
+import dev.cribsheet.diagram.SequenceDiagram.Message;
+import dev.cribsheet.diagram.SequenceDiagram.Note;
+import dev.cribsheet.diagram.SequenceDiagram.Side;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Places the participants side by side and what happens from top to bottom. */
+final class SequenceLayout {
+  private static final double GAP = 16;
+  private static final double TALL = 560;
+  private static final double PERSON = 30;
+  private static final double LINE_BELOW = 6;
+
+  private final SequenceDiagram diagram;
+  private final SequenceColumns columns;
+  private final List<Shape> grounds = new ArrayList<>();
+  private final List<Shape> shapes = new ArrayList<>();
+  private double left;
+  private double right;
+  private double y;
+  private int number;
+
+  private SequenceLayout(SequenceDiagram diagram, double most) {
+    this.diagram = diagram;
+    this.columns = new SequenceColumns(diagram, most);
+  }
+
+  /**
+   * The drawing of a diagram.
+   *
+   * @param most width of a message's words
+   */
+  static Drawing of(SequenceDiagram diagram, double most) {
+    return new SequenceLayout(diagram, most).drawing();
+  }
+
+  private Drawing drawing() {
+    double boxes = participants(0, true);
+    y = boxes + GAP;
+    events(diagram.events());
+    double end = y;
+    if (end > TALL) {
+      y = end + participants(end, false);
+    }
+    List<Shape> all = new ArrayList<>(grounds);
+    for (int i = 0; i < columns.count(); i++) {
+      double x = columns.middle(i);
+      all.add(line(Shape.Stroke.LIFE, Shape.Head.NONE, new Point(x, boxes), new Point(x, end)));
+    }
+    all.addAll(shapes);
+    Drawing drawing = new Drawing(right - left, y, all);
+    return Shifted.by(drawing, 2 - left, 2, right - left + 4, y + 4);
+  }
+
+  private void reach(double from, double to) {
+    left = Math.min(left, from);
+    right = Math.max(right, to);
+  }
+
+  /** The row of participants, at the start or at the end of their lines; returns its height. */
+  private double participants(double top, boolean start) {
+    double boxes = 0;
+    double all = 0;
+    for (int i = 0; i < columns.count(); i++) {
+      double height = TextMeasure.height(columns.label(i));
+      boolean person = columns.participant(i).person();
+      boxes = Math.max(boxes, person ? 0 : height + 20);
+      all = Math.max(all, person ? PERSON + height + 8 : height + 20);
+    }
+    all = Math.max(all, boxes);
+    for (int i = 0; i < columns.count(); i++) {
+      double middle = columns.middle(i);
+      double half = columns.boxWidth(i) / 2;
+      reach(middle - half, middle + half);
+      if (columns.participant(i).person()) {
+        double used = PERSON + TextMeasure.height(columns.label(i)) + 8;
+        person(middle, start ? top + all - used : top + 4, columns.label(i));
+      } else {
+        box(new Area(middle - half, start ? top + all - boxes : top, 2 * half, boxes), i);
+      }
+    }
+    return all;
+  }
+
+  private void person(double middle, double top, List<String> label) {
+    shapes.add(new Shape.Person(middle, top));
+    shapes.add(new Shape.Words(Shape.Role.PARTICIPANT, true, middle, top + PERSON + 2, label));
+  }
+
+  private void box(Area area, int column) {
+    List<String> label = columns.label(column);
+    double top = area.centre() - TextMeasure.height(label) / 2;
+    shapes.add(new Shape.Box(FlowDiagram.Shape.BOX, FlowDiagram.Role.PLAIN, area));
+    shapes.add(new Shape.Words(Shape.Role.PARTICIPANT, true, area.middle(), top, label));
+  }
+
+  private void events(List<Event> events) {
+    for (Event event : events) {
+      if (event instanceof Message message) {
+        message(message);
+      } else if (event instanceof Note note) {
+        note(note);
+      } else {
+        new SequenceFrame((Frame) event, columns, this).place();
+      }
+    }
+  }
+
+  /** Places events from a height on; returns where they end. */
+  double events(List<Event> events, double from) {
+    y = from;
+    events(events);
+    return y;
+  }
+
+  double y() {
+    return y;
+  }
+
+  void frame(Area area, List<Shape> parts) {
+    reach(area.x(), area.right());
+    grounds.add(new Shape.Plate(Shape.Ground.FRAME, area));
+    shapes.addAll(parts);
+    y = area.bottom() + GAP;
+  }
+
+  private void message(Message message) {
+    double from = columns.middle(message.from());
+    double to = columns.middle(message.to());
+    List<String> lines = columns.words(message);
+    double height = message.text().isEmpty() ? 0 : TextMeasure.height(lines);
+    Shape.Stroke stroke = message.dashed() ? Shape.Stroke.DOTTED : Shape.Stroke.SOLID;
+    Shape.Head head = Shape.Head.valueOf(message.head().name());
+    Shape.Head start = message.bothWays() ? Shape.Head.ARROW : Shape.Head.NONE;
+    double lineY;
+    if (message.from().equals(message.to())) {
+      double loop = SequenceColumns.LOOP;
+      double block = Math.max(height, 26);
+      lineY = y + (block - 26) / 2;
+      List<Point> points =
+          List.of(
+              new Point(from, lineY),
+              new Point(from + loop, lineY),
+              new Point(from + loop, lineY + 26),
+              new Point(from, lineY + 26));
+      shapes.add(new Shape.Route(stroke, start, head, points));
+      clear(from + loop + 8, y + (block - height) / 2, lines, false);
+      words(false, from + loop + 8, y + (block - height) / 2, lines);
+      reach(from, from + loop + 8 + TextMeasure.width(lines, false));
+      y += block + GAP;
+    } else {
+      if (Math.abs(columns.of(message.from()) - columns.of(message.to())) > 1) {
+        clear((from + to) / 2 - TextMeasure.width(lines, false) / 2, y, lines, false);
+      }
+      words(true, (from + to) / 2, y, lines);
+      lineY = y + height + LINE_BELOW;
+      shapes.add(
+          new Shape.Route(
+              stroke, start, head, List.of(new Point(from, lineY), new Point(to, lineY))));
+      y = lineY + GAP;
+    }
+    if (diagram.numbered()) {
+      number++;
+      shapes.add(new Shape.Plate(Shape.Ground.NUMBER, new Area(from - 10, lineY - 10, 20, 20)));
+      shapes.add(
+          new Shape.Words(
+              Shape.Role.NUMBER, true, from, lineY - 9, List.of(Integer.toString(number))));
+      reach(from - 10, from + 10);
+    }
+  }
+
+  private void words(boolean centred, double x, double top, List<String> lines) {
+    shapes.add(new Shape.Words(Shape.Role.LINE, centred, x, top, lines));
+  }
+
+  /** Keeps the lines of participants away from words. */
+  private void clear(double x, double top, List<String> lines, boolean bold) {
+    if (!lines.equals(List.of(""))) {
+      shapes.add(clearance(x, top, lines, bold));
+    }
+  }
+
+  static Shape clearance(double x, double top, List<String> lines, boolean bold) {
+    double width = TextMeasure.width(lines, bold);
+    return new Shape.Plate(
+        Shape.Ground.CLEAR, new Area(x - 2, top, width + 4, TextMeasure.height(lines)));
+  }
+
+  private static Shape line(Shape.Stroke stroke, Shape.Head head, Point from, Point to) {
+    return new Shape.Route(stroke, Shape.Head.NONE, head, List.of(from, to));
+  }
+
+  private void note(Note note) {
+    double from = Math.min(columns.middle(note.from()), columns.middle(note.to()));
+    double to = Math.max(columns.middle(note.from()), columns.middle(note.to()));
+    List<String> lines = columns.words(note);
+    double text = 2 * Math.ceil(TextMeasure.width(lines, false) / 2);
+    double width = Math.max(text + 2 * SequenceColumns.NOTE_SIDE, to > from ? to - from + 28 : 0);
+    double x = (from + to) / 2 - width / 2;
+    if (note.side() == Side.LEFT) {
+      x = from - width - 8;
+    } else if (note.side() == Side.RIGHT) {
+      x = from + 8;
+    }
+    Area area = new Area(x, y, width, TextMeasure.height(lines) + 12);
+    shapes.add(new Shape.Plate(Shape.Ground.NOTE, area));
+    shapes.add(new Shape.Words(Shape.Role.NOTE, true, area.middle(), y + 6, lines));
+    reach(area.x(), area.right());
+    y = area.bottom() + GAP;
+  }
+}
