@@ -1,38 +1,48 @@
 package dev.cribsheet.markdown;
 
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
-import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The engine, set up: CommonMark and our extensions, and a second parser that knows no blocks. */
 final class FlexmarkEngine {
-  private final Parser blocks = Parser.builder(blockOptions()).build();
-  private final Parser inlines = Parser.builder(inlineOptions()).build();
+  private static final String EVERYTHING =
+      "# A\n\n> - [b](c) `d`\n\n| e |\n|---|\n\nf[^1]\n: g\n\n[^1]: *h* <i>\n";
+
+  private final Map<Integer, Parser> blocks = new ConcurrentHashMap<>();
+  private final Map<Integer, Parser> inlines = new ConcurrentHashMap<>();
 
   FlexmarkEngine() {
     // A stack overflow inside a class initialiser would break that class for good: load them now.
-    parseBlocks("# A\n\n> - [b](c) `d`\n\n| e |\n|---|\n\nf[^1]\n: g\n\n[^1]: *h* <i>\n");
-    parseInline("*a* [b](c) http://d.e &amp;");
+    parseBlocks(EVERYTHING, Extras.ALL);
+    parseInline("*a* [b](c) http://d.e &amp;", Extras.ALL);
   }
 
   Document parseBlocks(String text) {
+    return parseBlocks(text, Extras.of(text));
+  }
+
+  /** Parses with these extras, one bit each. */
+  Document parseBlocks(String text, int extras) {
     TextLimits.check(text);
-    return parse(blocks, text);
+    return parse(blocks.computeIfAbsent(extras, FlexmarkEngine::blockParser), text);
   }
 
   /** Every block of the result is a paragraph. */
   Document parseInline(String text) {
+    return parseInline(text, Extras.of(text));
+  }
+
+  /** Parses with those of these extras that can stand in a line, one bit each. */
+  Document parseInline(String text, int extras) {
     TextLimits.check(text);
-    return parse(inlines, text);
+    int wanted = extras & Extras.INLINE;
+    return parse(inlines.computeIfAbsent(wanted, FlexmarkEngine::inlineParser), text);
   }
 
   private static Document parse(Parser parser, String text) {
@@ -45,17 +55,9 @@ final class FlexmarkEngine {
     }
   }
 
-  private static MutableDataSet blockOptions() {
+  private static Parser blockParser(int extras) {
     MutableDataSet options = options();
-    options.set(
-        Parser.EXTENSIONS,
-        List.of(
-            TablesExtension.create(),
-            TaskListExtension.create(),
-            StrikethroughExtension.create(),
-            AutolinkExtension.create(),
-            FootnoteExtension.create(),
-            DefinitionExtension.create()));
+    options.set(Parser.EXTENSIONS, Extras.extensions(extras));
     options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
     options.set(TablesExtension.COLUMN_SPANS, false);
     options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
@@ -64,13 +66,12 @@ final class FlexmarkEngine {
     options.set(TablesExtension.MIN_HEADER_ROWS, 1);
     options.set(TablesExtension.MAX_HEADER_ROWS, 1);
     options.set(TablesExtension.WITH_CAPTION, false);
-    return options;
+    return Parser.builder(options).build();
   }
 
-  private static MutableDataSet inlineOptions() {
+  private static Parser inlineParser(int extras) {
     MutableDataSet options = options();
-    options.set(
-        Parser.EXTENSIONS, List.of(StrikethroughExtension.create(), AutolinkExtension.create()));
+    options.set(Parser.EXTENSIONS, Extras.extensions(extras));
     options.set(Parser.BLOCK_QUOTE_PARSER, false);
     options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
     options.set(Parser.HEADING_PARSER, false);
@@ -79,7 +80,7 @@ final class FlexmarkEngine {
     options.set(Parser.LIST_BLOCK_PARSER, false);
     options.set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false);
     options.set(Parser.THEMATIC_BREAK_PARSER, false);
-    return options;
+    return Parser.builder(options).build();
   }
 
   private static MutableDataSet options() {

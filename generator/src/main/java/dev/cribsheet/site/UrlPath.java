@@ -66,11 +66,26 @@ public record UrlPath(String path) implements Comparable<UrlPath> {
 
   /** Percent-encodes what may not stand in an address. */
   public static String encoded(String path) {
+    if (isPlain(path)) {
+      return path;
+    }
     try {
       return new URI(null, null, path, null).toASCIIString();
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(path, e);
     }
+  }
+
+  /** Letters, digits and what else may always stand: the most part of all addresses. */
+  private static boolean isPlain(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (!letter && !(c >= '-' && c <= '9') && c != '_' && c != '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

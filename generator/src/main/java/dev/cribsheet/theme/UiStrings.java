@@ -14,13 +14,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** The theme's own words in the site's language, with plural forms and numbers as it has them. */
 public final class UiStrings {
+  private static final int MOST_NUMBERS = 20_000;
+
   private final Locale locale;
   private final Map<String, String> words;
   private final Consumer<String> missing;
+  private final SaidWords said = new SaidWords();
+  private final Map<Double, String> numbers = new ConcurrentHashMap<>();
   private final ThreadLocal<Map<String, MessageFormat>> formats =
       ThreadLocal.withInitial(HashMap::new);
 
@@ -69,6 +74,10 @@ public final class UiStrings {
     if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
       return pattern;
     }
+    return said.text(pattern, values, () -> format(pattern, values));
+  }
+
+  private String format(String pattern, Map<String, ?> values) {
     return formats
         .get()
         .computeIfAbsent(pattern, p -> new MessageFormat(p, ULocale.forLocale(locale)))
@@ -82,6 +91,12 @@ public final class UiStrings {
 
   /** A number as the language writes it. */
   public String number(double number) {
+    return numbers.size() < MOST_NUMBERS
+        ? numbers.computeIfAbsent(number, this::formatted)
+        : formatted(number);
+  }
+
+  private String formatted(double number) {
     NumberFormat format = NumberFormat.getInstance(ULocale.forLocale(locale));
     format.setMaximumFractionDigits(1);
     return format.format(number);

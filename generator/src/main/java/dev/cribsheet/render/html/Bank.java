@@ -11,6 +11,8 @@ import dev.cribsheet.site.SiteQuestion;
 import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.source.Slug;
 import dev.cribsheet.theme.HashedName;
+import dev.cribsheet.theme.UiStrings;
+import dev.cribsheet.view.FilterView;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,12 +28,18 @@ import java.util.TreeMap;
  * @param pages at least one, each with its questions, the easy ones first
  * @param script the script's bytes, empty on a single page
  * @param data where the script is
+ * @param filters what the questions can be filtered by
  */
-record Bank(List<List<SiteQuestion>> pages, byte[] script, Optional<UrlPath> data) {
+record Bank(
+    List<List<SiteQuestion>> pages,
+    byte[] script,
+    Optional<UrlPath> data,
+    List<FilterView> filters) {
   static final UrlPath FOLDER = new UrlPath("questions/");
   private static final int ROWS = 50;
 
-  static Bank of(Site site) {
+  static Bank of(Site site, UiStrings strings) {
+    List<FilterView> filters = BankFilters.of(site, strings);
     List<SiteQuestion> all =
         site.questions().stream()
             .sorted(Comparator.comparing(question -> question.content().difficulty()))
@@ -41,11 +49,11 @@ record Bank(List<List<SiteQuestion>> pages, byte[] script, Optional<UrlPath> dat
       pages.add(all.subList(i, Math.min(all.size(), i + ROWS)));
     }
     if (pages.size() < 2) {
-      return new Bank(pages, new byte[0], Optional.empty());
+      return new Bank(pages, new byte[0], Optional.empty(), filters);
     }
     byte[] script = script(all).getBytes(StandardCharsets.UTF_8);
     UrlPath data = new UrlPath(FOLDER.path() + HashedName.of("bank.js", script));
-    return new Bank(pages, script, Optional.of(data));
+    return new Bank(pages, script, Optional.of(data), filters);
   }
 
   /** The address of a page; pages count from 0 here and from 1 for readers. */

@@ -11,7 +11,6 @@ import dev.cribsheet.view.LinkView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The view of what surrounds a page. */
 final class LayoutViews {
@@ -20,12 +19,13 @@ final class LayoutViews {
 
   private LayoutViews() {}
 
-  static LayoutView layout(PageScope scope, PageRecipe page, ThemeAssets assets) {
+  static LayoutView layout(PageScope scope, PageRecipe page, ThemeAssets assets, NavViews nav) {
     Site site = scope.site();
     SiteConfig config = site.config();
     PageRecipe.Neighbours neighbours = page.neighbours().apply(scope);
     String style = page.template().equals(NOT_FOUND) ? assets.inlineStyle() : "";
-    String data = StructuredData.of(site, page, crumbs(scope, page));
+    List<LinkView> crumbs = crumbs(scope, page);
+    String data = StructuredData.of(site, page, crumbs);
     Optional<UrlPath> search = assets.scriptOf(PageKind.SEARCH.key());
     return new LayoutView(
         page.template(),
@@ -40,19 +40,13 @@ final class LayoutViews {
         scope.to(PageKind.HOME.url()),
         search.isPresent() ? scope.to(PageKind.SEARCH.url()) : "",
         search.map(scope::to).orElse(""),
-        scope.links(
-            PageKind.FRAMEWORK,
-            PageKind.CHECKLISTS,
-            PageKind.RED_FLAGS,
-            PageKind.QUESTIONS,
-            PageKind.SHEETS),
-        StepViews.links(scope),
-        scope.site().has(PageKind.FRAMEWORK)
-            ? List.of(scope.link(scope.t("nav.overview"), PageKind.FRAMEWORK.url()))
-            : List.of(),
-        study(scope),
-        scope.links(PageKind.SHEETS),
-        crumbs(scope, page),
+        nav.place(),
+        nav.main(),
+        nav.steps(),
+        nav.framework(),
+        nav.study(),
+        nav.print(),
+        crumbs,
         TextViews.contents(page.contents().apply(scope)),
         neighbours.previous(),
         neighbours.next(),
@@ -67,18 +61,6 @@ final class LayoutViews {
         new HtmlFragment(data),
         scripts(scope, page, assets, true),
         scripts(scope, page, assets, false));
-  }
-
-  private static List<LinkView> study(PageScope scope) {
-    Stream<LinkView> generated =
-        scope
-            .links(PageKind.CHECKLISTS, PageKind.RED_FLAGS, PageKind.QUESTIONS, PageKind.NUMBERS)
-            .stream();
-    Stream<LinkView> own =
-        scope.site().pages().stream()
-            .flatMap(
-                page -> page.content().nav().map(label -> scope.link(label, page.url())).stream());
-    return Stream.concat(generated, own).toList();
   }
 
   private static List<LinkView> crumbs(PageScope scope, PageRecipe page) {

@@ -1,6 +1,7 @@
 package dev.cribsheet.render.html;
 
 import dev.cribsheet.content.Question;
+import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.output.Results;
 import dev.cribsheet.render.html.PageRecipe.Neighbours;
 import dev.cribsheet.site.PageKind;
@@ -20,15 +21,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Says how every page of a site is made, but for the sheets. */
 final class PageRecipes {
-  static final String MOVED = "moved";
+  private static final String MOVED = "moved";
+
+  /** A page whose recipe is written when it is wanted. */
+  record Planned(UrlPath url, OutputKind kind, Supplier<PageRecipe> recipe) {}
 
   private final Site site;
   private final UiStrings strings;
   private final Bank bank;
-  private final List<PageRecipe> recipes = new ArrayList<>();
+  private final List<Planned> recipes = new ArrayList<>();
 
   private PageRecipes(Site site, UiStrings strings, Bank bank) {
     this.site = site;
@@ -36,7 +42,7 @@ final class PageRecipes {
     this.bank = bank;
   }
 
-  static List<PageRecipe> of(Site site, UiStrings strings, Bank bank) {
+  static List<Planned> of(Site site, UiStrings strings, Bank bank) {
     PageRecipes recipes = new PageRecipes(site, strings, bank);
     site.kinds().forEach(recipes::addGenerated);
     recipes.addSteps();
@@ -90,20 +96,22 @@ final class PageRecipes {
   private void add(
       PageKind kind, UrlPath url, String title, BiFunction<PageScope, Results, Object> view) {
     boolean home = kind == PageKind.HOME;
-    recipes.add(
-        new PageRecipe(
-            kind.key(),
-            url,
-            title,
-            home ? title : headTitle(title),
-            description(kind),
-            Optional.empty(),
-            kind == PageKind.FRAMEWORK ? site.framework().map(f -> f.path()) : Optional.empty(),
-            kind == PageKind.FRAMEWORK
-                ? OverviewContents::of
-                : scope -> GatheredContents.of(scope, kind),
-            scope -> Neighbours.NONE,
-            view));
+    add(
+        url,
+        () ->
+            new PageRecipe(
+                kind.key(),
+                url,
+                title,
+                home ? title : headTitle(title),
+                description(kind),
+                Optional.empty(),
+                kind == PageKind.FRAMEWORK ? site.framework().map(f -> f.path()) : Optional.empty(),
+                kind == PageKind.FRAMEWORK
+                    ? OverviewContents::of
+                    : scope -> GatheredContents.of(scope, kind),
+                scope -> Neighbours.NONE,
+                view));
   }
 
   private String description(PageKind kind) {
@@ -115,23 +123,25 @@ final class PageRecipes {
 
   private void addSteps() {
     for (SiteStep step : site.steps()) {
-      recipes.add(
-          new PageRecipe(
-              "step",
-              step.url(),
-              step.content().shortTitle(),
-              strings.text(
-                  "head.step-title",
-                  Map.of(
-                      "number", step.number(),
-                      "title", step.content().shortTitle(),
-                      "site", site.config().title())),
-              Excerpt.words(step.content().goal().plain(), 160),
-              Optional.of(scope -> scope.link(PageKind.FRAMEWORK)),
-              Optional.of(step.content().path()),
-              scope -> StepContents.of(scope, step),
-              scope -> neighbours(scope, step),
-              (scope, results) -> StepViews.page(scope, step)));
+      add(
+          step.url(),
+          () ->
+              new PageRecipe(
+                  "step",
+                  step.url(),
+                  step.content().shortTitle(),
+                  strings.text(
+                      "head.step-title",
+                      Map.of(
+                          "number", step.number(),
+                          "title", step.content().shortTitle(),
+                          "site", site.config().title())),
+                  Excerpt.words(step.content().goal().plain(), 160),
+                  Optional.of(scope -> scope.link(PageKind.FRAMEWORK)),
+                  Optional.of(step.content().path()),
+                  scope -> StepContents.of(scope, step),
+                  scope -> neighbours(scope, step),
+                  (scope, results) -> StepViews.page(scope, step)));
     }
   }
 
@@ -162,18 +172,20 @@ final class PageRecipes {
   private void addQuestion(
       SiteQuestion question, List<SiteQuestion> before, List<SiteQuestion> after) {
     Question content = question.content();
-    recipes.add(
-        new PageRecipe(
-            "question",
-            question.url(),
-            content.title(),
-            headTitle(content.title()),
-            TextViews.excerpt(content.body()),
-            Optional.of(scope -> scope.link(PageKind.QUESTIONS)),
-            Optional.of(content.path()),
-            scope -> TextViews.entries(scope, content.body()),
-            scope -> new Neighbours(links(scope, before), links(scope, after)),
-            (scope, results) -> QuestionViews.page(scope, question)));
+    add(
+        question.url(),
+        () ->
+            new PageRecipe(
+                "question",
+                question.url(),
+                content.title(),
+                headTitle(content.title()),
+                TextViews.excerpt(content.body()),
+                Optional.of(scope -> scope.link(PageKind.QUESTIONS)),
+                Optional.of(content.path()),
+                scope -> TextViews.entries(scope, content.body()),
+                scope -> new Neighbours(links(scope, before), links(scope, after)),
+                (scope, results) -> QuestionViews.page(scope, question)));
   }
 
   private static List<LinkView> links(PageScope scope, List<SiteQuestion> questions) {
@@ -184,48 +196,54 @@ final class PageRecipes {
 
   private void addPage(SitePage page) {
     String description = page.content().description();
-    recipes.add(
-        new PageRecipe(
-            "page",
-            page.url(),
-            page.content().title(),
-            headTitle(page.content().title()),
-            description.isEmpty() ? TextViews.excerpt(page.content().body()) : description,
-            Optional.empty(),
-            Optional.of(page.content().path()),
-            scope -> TextViews.entries(scope, page.content().body()),
-            scope -> Neighbours.NONE,
-            (scope, results) ->
-                new ContentPageView(
-                    page.content().title(),
-                    TextViews.sections(scope, page.content().body()),
-                    TextViews.footnotes(scope, page.content().body()))));
+    add(
+        page.url(),
+        () ->
+            new PageRecipe(
+                "page",
+                page.url(),
+                page.content().title(),
+                headTitle(page.content().title()),
+                description.isEmpty() ? TextViews.excerpt(page.content().body()) : description,
+                Optional.empty(),
+                Optional.of(page.content().path()),
+                scope -> TextViews.entries(scope, page.content().body()),
+                scope -> Neighbours.NONE,
+                (scope, results) ->
+                    new ContentPageView(
+                        page.content().title(),
+                        TextViews.sections(scope, page.content().body()),
+                        TextViews.footnotes(scope, page.content().body()))));
   }
 
   private void addMoved() {
+    Map<UrlPath, Supplier<PageRecipe>> pages =
+        recipes.stream()
+            .collect(Collectors.toMap(Planned::url, Planned::recipe, (first, other) -> first));
     site.moved()
         .forEach(
             (from, to) ->
                 recipes.add(
-                    new PageRecipe(
-                        MOVED,
-                        from,
-                        strings.text("page.moved"),
-                        headTitle(strings.text("page.moved")),
-                        "",
-                        Optional.empty(),
-                        Optional.empty(),
-                        scope -> List.of(),
-                        scope -> Neighbours.NONE,
-                        (scope, results) -> new MovedPageView(scope.link(title(to), to)))));
+                    new Planned(from, OutputKind.OTHER, () -> moved(from, to, pages.get(to)))));
   }
 
-  private String title(UrlPath page) {
-    return recipes.stream()
-        .filter(recipe -> recipe.url().equals(page))
-        .findFirst()
-        .map(PageRecipe::title)
-        .orElse(page.path());
+  private PageRecipe moved(UrlPath from, UrlPath to, Supplier<PageRecipe> page) {
+    return new PageRecipe(
+        MOVED,
+        from,
+        strings.text("page.moved"),
+        headTitle(strings.text("page.moved")),
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        scope -> List.of(),
+        scope -> Neighbours.NONE,
+        (scope, results) ->
+            new MovedPageView(scope.link(page == null ? to.path() : page.get().title(), to)));
+  }
+
+  private void add(UrlPath url, Supplier<PageRecipe> recipe) {
+    recipes.add(new Planned(url, OutputKind.PAGE, recipe));
   }
 
   private String headTitle(String title) {

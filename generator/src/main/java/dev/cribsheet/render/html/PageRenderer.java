@@ -6,11 +6,15 @@ import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.output.Results;
 import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
+import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.theme.ThemeAssets;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Makes pages: a recipe's view and what surrounds it, filled into the recipe's template. */
@@ -18,31 +22,34 @@ public final class PageRenderer {
   private final Site site;
   private final ThemeAssets assets;
   private final TemplateEngine templates;
+  private final Set<UrlPath> named;
+  private final Map<String, NavViews> navigations = new ConcurrentHashMap<>();
 
   /** A renderer for the pages of one site. */
   public PageRenderer(Site site, ThemeAssets assets, TemplateEngine templates) {
     this.site = site;
     this.assets = assets;
     this.templates = templates;
+    this.named = NavViews.named(site);
   }
 
   /** Every page but the sheets, and what pages load. */
   public List<Output> outputs() {
-    Bank bank = Bank.of(site);
+    Bank bank = Bank.of(site, templates.strings());
     Stream<Output> pages =
         PageRecipes.of(site, templates.strings(), bank).stream()
-            .map(recipe -> output(recipe, kind(recipe)));
+            .map(page -> output(page.url(), page.kind(), page.recipe()));
     return Stream.concat(pages, bank.outputs().stream()).toList();
-  }
-
-  private static OutputKind kind(PageRecipe recipe) {
-    return recipe.template().equals(PageRecipes.MOVED) ? OutputKind.OTHER : OutputKind.PAGE;
   }
 
   /** The output of a recipe. */
   public Output output(PageRecipe recipe, OutputKind kind) {
+    return output(recipe.url(), kind, () -> recipe);
+  }
+
+  private Output output(UrlPath url, OutputKind kind, Supplier<PageRecipe> recipe) {
     return new Output(
-        recipe.url(), kind, (results, diagnostics) -> page(recipe, results, diagnostics));
+        url, kind, (results, diagnostics) -> page(recipe.get(), results, diagnostics));
   }
 
   private byte[] page(PageRecipe recipe, Results results, Diagnostics diagnostics) {
@@ -50,13 +57,22 @@ public final class PageRenderer {
     try {
       Map<String, Object> values =
           Map.of(
-              "layout", LayoutViews.layout(scope, recipe, assets),
+              "layout", LayoutViews.layout(scope, recipe, assets, nav(scope, recipe)),
               "page", recipe.view().apply(scope, results));
       return templates.render(recipe.template(), values).getBytes(StandardCharsets.UTF_8);
     } catch (TemplateFault fault) {
       fault.report(recipe.url().path(), diagnostics);
       return new byte[0];
     }
+  }
+
+  /** The navigation of many pages is the same: it depends on their folder, and on what it names. */
+  private NavViews nav(PageScope scope, PageRecipe recipe) {
+    String path = recipe.url().path();
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    boolean isNamed = named.contains(recipe.url());
+    String place = recipe.template() + " " + (isNamed ? path : folder);
+    return navigations.computeIfAbsent(place, key -> NavViews.of(scope, place));
   }
 
   /** The page for unknown addresses links from the top of the server: it may be shown anywhere. */

@@ -17,7 +17,14 @@ final class PlanViews {
 
   /** The plan of the default length; none when there are no steps. */
   static List<PlanView> preferred(PageScope scope) {
-    return all(scope).stream().filter(PlanView::preferred).toList();
+    if (scope.site().plans().plans().isEmpty()) {
+      return List.of();
+    }
+    TimePlan preferred = scope.site().plans().preferredPlan();
+    return scope.site().plans().plans().stream()
+        .filter(preferred::equals)
+        .map(plan -> plan(scope, plan))
+        .toList();
   }
 
   private static PlanView plan(PageScope scope, TimePlan plan) {

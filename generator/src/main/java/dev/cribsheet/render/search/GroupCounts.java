@@ -1,7 +1,6 @@
 package dev.cribsheet.render.search;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Arrays;
 
 /**
  * How strongly one document has each group of forms.
@@ -11,25 +10,34 @@ import java.util.TreeMap;
  */
 record GroupCounts(int[] groups, byte[] impacts) {
   static GroupCounts of(WordCounts document, Forms forms, Impact impact) {
-    Map<Integer, int[]> counts = new TreeMap<>();
-    for (int i = 0; i < document.words().length; i++) {
-      counts.merge(forms.group(document.words()[i]), document.counts()[i], GroupCounts::sum);
+    Word[] words = document.words();
+    long[] order = new long[words.length];
+    for (int i = 0; i < words.length; i++) {
+      order[i] = (long) forms.group(words[i]) << Integer.SIZE | i;
     }
-    int[] groups = new int[counts.size()];
-    byte[] impacts = new byte[counts.size()];
-    int i = 0;
-    for (Map.Entry<Integer, int[]> count : counts.entrySet()) {
-      groups[i] = count.getKey();
-      impacts[i++] = (byte) impact.of(count.getValue(), document.lengths());
+    Arrays.sort(order);
+    int[] groups = new int[words.length];
+    byte[] impacts = new byte[words.length];
+    int size = 0;
+    for (int from = 0, to; from < order.length; from = to) {
+      int group = group(order[from]);
+      int[] counts = new int[WordCounts.FIELDS];
+      for (to = from; to < order.length && group(order[to]) == group; to++) {
+        add(document.counts()[(int) order[to]], counts);
+      }
+      groups[size] = group;
+      impacts[size++] = (byte) impact.of(counts, document.lengths());
     }
-    return new GroupCounts(groups, impacts);
+    return new GroupCounts(Arrays.copyOf(groups, size), Arrays.copyOf(impacts, size));
   }
 
-  private static int[] sum(int[] a, int[] b) {
-    int[] sum = new int[a.length];
-    for (int i = 0; i < a.length; i++) {
-      sum[i] = a[i] + b[i];
+  private static int group(long groupAndWord) {
+    return (int) (groupAndWord >>> Integer.SIZE);
+  }
+
+  private static void add(int[] counts, int[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += counts[i];
     }
-    return sum;
   }
 }

@@ -1,0 +1,73 @@
+package dev.cribsheet.render.html;
+
+import dev.cribsheet.html.Sha256;
+import dev.cribsheet.site.PageKind;
+import dev.cribsheet.site.Site;
+import dev.cribsheet.site.SitePage;
+import dev.cribsheet.site.SiteStep;
+import dev.cribsheet.site.UrlPath;
+import dev.cribsheet.view.LinkView;
+import dev.cribsheet.view.StepLinkView;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The navigation as pages of one place have it.
+ *
+ * @param place a name that only equal navigations share
+ */
+record NavViews(
+    String place,
+    List<LinkView> main,
+    List<StepLinkView> steps,
+    List<LinkView> framework,
+    List<LinkView> study,
+    List<LinkView> print) {
+  static NavViews of(PageScope scope, String place) {
+    NavViews nav =
+        new NavViews(
+            place,
+            scope.links(
+                PageKind.FRAMEWORK,
+                PageKind.CHECKLISTS,
+                PageKind.RED_FLAGS,
+                PageKind.QUESTIONS,
+                PageKind.SHEETS),
+            StepViews.links(scope),
+            scope.site().has(PageKind.FRAMEWORK)
+                ? List.of(scope.link(scope.t("nav.overview"), PageKind.FRAMEWORK.url()))
+                : List.of(),
+            study(scope),
+            scope.links(PageKind.SHEETS));
+    String all = nav + scope.site().config().title() + scope.to(PageKind.HOME.url());
+    return nav.at(Sha256.hex(all.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private NavViews at(String other) {
+    return new NavViews(other, main, steps, framework, study, print);
+  }
+
+  private static List<LinkView> study(PageScope scope) {
+    Stream<LinkView> generated =
+        scope
+            .links(PageKind.CHECKLISTS, PageKind.RED_FLAGS, PageKind.QUESTIONS, PageKind.NUMBERS)
+            .stream();
+    Stream<LinkView> own =
+        scope.site().pages().stream()
+            .flatMap(
+                page -> page.content().nav().map(label -> scope.link(label, page.url())).stream());
+    return Stream.concat(generated, own).toList();
+  }
+
+  /** The pages that a navigation can name. */
+  static Set<UrlPath> named(Site site) {
+    Set<UrlPath> named = new HashSet<>();
+    site.kinds().forEach(kind -> named.add(kind.url()));
+    site.steps().stream().map(SiteStep::url).forEach(named::add);
+    site.pages().stream().map(SitePage::url).forEach(named::add);
+    return named;
+  }
+}
