@@ -57,9 +57,11 @@ final class OverviewViews {
     List<StepCardView> cards = StepViews.cards(scope);
     return new FrameworkPageView(
         title(scope),
-        framework.map(found -> scope.html(found.lede())).orElse(HtmlFragment.EMPTY),
+        framework.map(found -> scope.html(found.lede())).orElse(HtmlFragment.ofText("")),
         framework.map(found -> TextViews.sections(scope, found.body())).orElse(List.of()),
-        framework.map(found -> TextViews.footnotes(scope, found.body())).orElse(HtmlFragment.EMPTY),
+        framework
+            .map(found -> TextViews.footnotes(scope, found.body()))
+            .orElse(HtmlFragment.ofText("")),
         TimelineViews.timeline(scope),
         PlanViews.all(scope),
         cards,

@@ -2,6 +2,7 @@ package dev.cribsheet.render.html;
 
 import io.pebbletemplates.pebble.attributes.methodaccess.MethodAccessValidator;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Set;
 
@@ -27,6 +28,7 @@ final class RecordAccess implements MethodAccessValidator {
     return object instanceof Record
         && method.getParameterCount() == 0
         && method.getDeclaringClass().isRecord()
+        && !Modifier.isStatic(method.getModifiers())
         && !NEVER.contains(method.getName());
   }
 }

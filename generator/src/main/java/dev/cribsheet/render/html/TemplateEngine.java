@@ -1,7 +1,5 @@
 package dev.cribsheet.render.html;
 
-import dev.cribsheet.diagnostic.SourceRef;
-import dev.cribsheet.source.SourceText;
 import dev.cribsheet.theme.Theme;
 import dev.cribsheet.theme.UiStrings;
 import io.pebbletemplates.pebble.PebbleEngine;
@@ -14,20 +12,24 @@ import java.util.Map;
 
 /** Fills a theme's templates; thread-safe. */
 public final class TemplateEngine {
-  private static final String FOLDER = "templates/";
-
   private final Theme theme;
+  private final TemplatePlaces places;
+  private final TemplateChains chains;
   private final PebbleEngine engine;
 
   /** An engine over the templates of a theme. */
   public TemplateEngine(Theme theme) {
+    ThemeTemplates templates = new ThemeTemplates(theme);
     this.theme = theme;
+    this.places = new TemplatePlaces(theme);
+    this.chains = new TemplateChains(templates, places);
     this.engine =
         new PebbleEngine.Builder()
-            .loader(new ThemeTemplates(theme))
+            .loader(templates)
             .autoEscaping(true)
             .strictVariables(true)
             .cacheActive(true)
+            .allowOverrideCoreOperators(true)
             .methodAccessValidator(new RecordAccess())
             .defaultLocale(Locale.ROOT)
             .extension(new TemplateWords(theme.strings()))
@@ -46,39 +48,28 @@ public final class TemplateEngine {
    * @throws TemplateFault when the template cannot be filled
    */
   public String render(String name, Map<String, Object> values) {
-    StringWriter out = new StringWriter();
+    String file = name + TemplatePlaces.ENDING;
+    chains.check(file);
+    StringWriter out = new BoundedText();
+    RenderBudget.start();
     try {
-      engine.getTemplate(name + ".peb").evaluate(out, values);
+      engine.getTemplate(file).evaluate(out, values);
+      return out.toString();
     } catch (PebbleException e) {
-      throw new TemplateFault(place(e, name), e.getPebbleMessage(), e);
+      throw new TemplateFault(places.of(e, name), e.getPebbleMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (RuntimeException | StackOverflowError e) {
-      throw new TemplateFault(whole(name + ".peb"), "the template fails: " + e, e);
+    } catch (StackOverflowError e) {
+      throw new TemplateFault(places.whole(file), "the template calls itself too deeply", e);
+    } catch (OutOfMemoryError e) { // of one huge text: it was never made, so there is room again
+      throw new TemplateFault(places.whole(file), "the template needs too much memory", e);
+    } catch (RuntimeException e) {
+      throw new TemplateFault(places.whole(file), "the template fails: " + e, e);
     }
-    return out.toString();
   }
 
   /** The fault of a template that can be filled and does not give what it must. */
   public TemplateFault fault(String name, String message) {
-    return new TemplateFault(whole(name + ".peb"), message);
-  }
-
-  private SourceRef place(PebbleException e, String name) {
-    String file = e.getFileName() == null ? name + ".peb" : e.getFileName();
-    Integer line = e.getLineNumber();
-    if (line == null || line < 1) {
-      return whole(file);
-    }
-    String path = whole(file).path();
-    return theme
-        .text(FOLDER + file)
-        .map(text -> new SourceText(path, path, text))
-        .map(text -> text.ref(text.lineStart(line - 1), text.lineEnd(line - 1)))
-        .orElseGet(() -> whole(file));
-  }
-
-  private SourceRef whole(String file) {
-    return SourceRef.file("theme " + theme.name() + "/" + FOLDER + file);
+    return new TemplateFault(places.whole(name + TemplatePlaces.ENDING), message);
   }
 }

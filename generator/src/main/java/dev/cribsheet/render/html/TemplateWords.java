@@ -6,14 +6,28 @@ import dev.cribsheet.theme.UiStrings;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
+import io.pebbletemplates.pebble.extension.core.CoreExtension;
+import io.pebbletemplates.pebble.extension.core.RangeFunction;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import io.pebbletemplates.pebble.operator.Associativity;
+import io.pebbletemplates.pebble.operator.BinaryOperator;
+import io.pebbletemplates.pebble.operator.BinaryOperatorImpl;
+import io.pebbletemplates.pebble.operator.BinaryOperatorType;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What templates can do beyond Pebble: {@code t(key, values)}, and print fragments as markup. */
+/**
+ * What templates can do beyond Pebble, {@code t(key, values)} and markup, and less: all they do is
+ * counted.
+ */
 final class TemplateWords extends AbstractExtension {
+  /** How tightly Pebble's own operator binds. */
+  private static final int CONCATENATION = 110;
+
   private final UiStrings strings;
 
   TemplateWords(UiStrings strings) {
@@ -22,12 +36,31 @@ final class TemplateWords extends AbstractExtension {
 
   @Override
   public Map<String, Function> getFunctions() {
-    return Map.of("t", new Words(strings));
+    return Map.of("t", new Words(strings), RangeFunction.FUNCTION_NAME, new ShortRange());
   }
 
   @Override
   public Map<String, Filter> getFilters() {
-    return Map.of("escape", new Escape());
+    Map<String, Filter> filters = new HashMap<>(new CoreExtension().getFilters());
+    filters.put("escape", new Escape());
+    filters.replaceAll((name, filter) -> new BoundedTexts.Filtered(filter));
+    return filters;
+  }
+
+  @Override
+  public List<BinaryOperator> getBinaryOperators() {
+    return List.of(
+        new BinaryOperatorImpl(
+            "~",
+            CONCATENATION,
+            BoundedTexts.Joined::new,
+            BinaryOperatorType.NORMAL,
+            Associativity.LEFT));
+  }
+
+  @Override
+  public List<NodeVisitorFactory> getNodeVisitors() {
+    return List.of(RenderBudget::counting);
   }
 
   private record Words(UiStrings strings) implements Function {

@@ -29,7 +29,10 @@ final class TextViews {
   private static SectionView section(PageScope scope, MarkdownSection section) {
     return new SectionView(
         section.heading().map(Heading::id).orElse(""),
-        section.heading().map(heading -> scope.html(heading.title())).orElse(HtmlFragment.EMPTY),
+        section
+            .heading()
+            .map(heading -> scope.html(heading.title()))
+            .orElse(HtmlFragment.ofText("")),
         scope.html(section.body()));
   }
 
