@@ -4,4 +4,6 @@ assert log =~ /Checked \d+ pages, 2 sheets, 4 PDFs in \d+\.\d s/
 assert log.contains('[ERROR] bad/framework.md:5:15: error CS301: ')
 assert log =~ /\d errors?/
 assert !log.contains('the site was not changed')
-assert !new File(basedir, 'target').exists()
+assert !new File(basedir, 'target/site').exists()
+assert new File(basedir, 'target').list() == ['cribsheet'] as String[]
+assert log.contains('What the codes mean: target/cribsheet/diagnostics.md')

@@ -41,7 +41,7 @@ class ImportTableTest {
           List.of("output"),
           List.of("render.html", "render.pdf", "render.asset", "render.sitemap"),
           List.of("render.sheet", "render.search"),
-          List.of("write"));
+          List.of("write", "report"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);

@@ -4,20 +4,35 @@ package dev.cribsheet.diagnostic;
 public final class DiagnosticFormatter {
   private static final int MAX_LINE = 160;
 
+  private final Paint paint;
+
+  /** Without colours. */
+  public DiagnosticFormatter() {
+    this(Paint.PLAIN);
+  }
+
+  /** With colours, or without. */
+  public DiagnosticFormatter(Paint paint) {
+    this.paint = paint;
+  }
+
   /** The whole text, its lines joined by {@code \n}, without a last one. */
   public String format(Diagnostic diagnostic) {
+    Severity severity = diagnostic.severity();
     StringBuilder out = new StringBuilder();
-    out.append(diagnostic.source()).append(": ").append(diagnostic.severity().label());
-    out.append(' ')
-        .append(diagnostic.code().id())
-        .append(": ")
-        .append(oneLine(diagnostic.message()));
-    diagnostic.source().excerpt().ifPresent(excerpt -> appendExcerpt(out, excerpt));
-    diagnostic.hint().ifPresent(hint -> out.append("\n  hint: ").append(oneLine(hint)));
+    out.append(paint.place(oneLine(diagnostic.source() + ":"))).append(' ');
+    out.append(paint.severity(severity, severity.label() + " " + diagnostic.code().id() + ":"));
+    out.append(' ').append(oneLine(diagnostic.message()));
+    diagnostic.source().excerpt().ifPresent(excerpt -> appendExcerpt(out, excerpt, severity));
+    diagnostic
+        .hint()
+        .ifPresent(
+            hint ->
+                out.append("\n  ").append(paint.margin("hint:")).append(' ').append(oneLine(hint)));
     return out.toString();
   }
 
-  private static void appendExcerpt(StringBuilder out, Excerpt excerpt) {
+  private void appendExcerpt(StringBuilder out, Excerpt excerpt, Severity severity) {
     String number = String.valueOf(excerpt.start().line());
     int[] line = excerpt.line().codePoints().map(DiagnosticFormatter::printable).toArray();
     int caret = Math.min(excerpt.start().column() - 1, line.length);
@@ -25,8 +40,9 @@ public final class DiagnosticFormatter {
     int to = Math.min(line.length, from + MAX_LINE);
     int marked = Math.max(1, Math.min(excerpt.length(), to - caret));
 
-    out.append("\n   ").append(number).append(" | ").append(new String(line, from, to - from));
-    out.append("\n   ").append(" ".repeat(number.length())).append(" | ");
+    out.append("\n   ").append(paint.margin(number + " |"));
+    out.append(' ').append(new String(line, from, to - from));
+    out.append("\n   ").append(paint.margin(" ".repeat(number.length()) + " |")).append(' ');
     for (int i = from; i < caret; i++) {
       out.append(" ".repeat(TextWidth.of(line[i])));
     }
@@ -34,7 +50,7 @@ public final class DiagnosticFormatter {
     for (int i = caret; i < caret + marked && i < line.length; i++) {
       width += TextWidth.of(line[i]);
     }
-    out.append("^".repeat(Math.max(1, width)));
+    out.append(paint.severity(severity, "^".repeat(Math.max(1, width))));
   }
 
   /** An author's word in a message can hold whatever a quoted text can. */

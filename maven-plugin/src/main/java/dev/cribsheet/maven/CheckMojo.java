@@ -10,7 +10,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Finds every mistake that {@code generate} would find, and writes nothing.
+ * Finds every mistake that {@code generate} would find, and writes no site.
  *
  * <p>It is bound to no phase: a build that has {@code generate} finds them anyway, so a default
  * phase would only do the work twice.
@@ -37,6 +37,14 @@ public final class CheckMojo extends AbstractMojo {
   /** Lets a warning fail the check as an error does. */
   @Parameter(property = "cribsheet.failOnWarning", defaultValue = "false")
   private boolean failOnWarning;
+
+  /** How mistakes are told: {@code text}, {@code json}, {@code sarif} or {@code github}. */
+  @Parameter(property = "cribsheet.diagnostics")
+  private String diagnostics;
+
+  /** The file that the mistakes are written to in that form; without it the console shows them. */
+  @Parameter(property = "cribsheet.diagnosticsFile")
+  private File diagnosticsFile;
 
   /** The version printed on pages and sheets. */
   @Parameter(property = "cribsheet.siteVersion", defaultValue = "${project.version}")
@@ -66,7 +74,8 @@ public final class CheckMojo extends AbstractMojo {
             skip,
             failOnWarning,
             siteVersion,
-            new PrintedDate(outputTimestamp, sourceDateEpoch));
+            new PrintedDate(outputTimestamp, sourceDateEpoch),
+            MistakeReport.of(diagnostics, diagnosticsFile));
     new GeneratorRun(getLog(), settings).check();
   }
 }

@@ -2,6 +2,7 @@ package dev.cribsheet.maven;
 
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.DiagnosticFormatter;
+import dev.cribsheet.diagnostic.Paint;
 import dev.cribsheet.diagnostic.Severity;
 import java.util.Comparator;
 import java.util.List;
@@ -12,17 +13,28 @@ final class DiagnosticLog {
   private static final int MOST_SHOWN = 200;
 
   private final Log log;
-  private final DiagnosticFormatter formatter = new DiagnosticFormatter();
+  private final DiagnosticFormatter formatter;
 
-  DiagnosticLog(Log log) {
+  DiagnosticLog(Log log, Paint paint) {
     this.log = log;
+    this.formatter = new DiagnosticFormatter(paint);
   }
 
-  void print(List<Diagnostic> diagnostics) {
+  /**
+   * Prints them all, or as many as anybody reads.
+   *
+   * @param last a line to end with
+   */
+  void print(List<Diagnostic> diagnostics, String last) {
     shown(diagnostics).forEach(this::print);
     int hidden = diagnostics.size() - MOST_SHOWN;
     if (hidden > 0) {
       log.error("Not shown: " + hidden + " more");
+    }
+    if (diagnostics.stream().anyMatch(found -> found.severity() == Severity.ERROR)) {
+      log.error(last);
+    } else {
+      log.warn(last);
     }
   }
 

@@ -36,6 +36,14 @@ public final class GenerateMojo extends AbstractMojo {
   @Parameter(property = "cribsheet.failOnWarning", defaultValue = "false")
   private boolean failOnWarning;
 
+  /** How mistakes are told: {@code text}, {@code json}, {@code sarif} or {@code github}. */
+  @Parameter(property = "cribsheet.diagnostics")
+  private String diagnostics;
+
+  /** The file that the mistakes are written to in that form; without it the console shows them. */
+  @Parameter(property = "cribsheet.diagnosticsFile")
+  private File diagnosticsFile;
+
   /** The version printed on pages and sheets. */
   @Parameter(property = "cribsheet.siteVersion", defaultValue = "${project.version}")
   private String siteVersion;
@@ -64,7 +72,8 @@ public final class GenerateMojo extends AbstractMojo {
             skip,
             failOnWarning,
             siteVersion,
-            new PrintedDate(outputTimestamp, sourceDateEpoch));
+            new PrintedDate(outputTimestamp, sourceDateEpoch),
+            MistakeReport.of(diagnostics, diagnosticsFile));
     new GeneratorRun(getLog(), settings).generate();
   }
 }

@@ -3,6 +3,7 @@ package dev.cribsheet.maven;
 import dev.cribsheet.BuildRequest;
 import dev.cribsheet.BuildResult;
 import dev.cribsheet.Cribsheet;
+import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.write.EnvironmentException;
 import java.util.List;
 import java.util.Optional;
@@ -54,11 +55,19 @@ final class GeneratorRun {
       throw new MojoExecutionException(e.getMessage(), e);
     }
     result.notes().forEach(log::info);
-    new DiagnosticLog(log).print(result.diagnostics());
+    report(result.diagnostics());
     MistakeCount mistakes = MistakeCount.of(result.diagnostics());
     if (!result.succeeded()) {
       throw new MojoFailureException(mistakes.failure() + consequence);
     }
     return Optional.of(new RunReport(result, mistakes, System.nanoTime() - start));
+  }
+
+  private void report(List<Diagnostic> diagnostics) throws MojoExecutionException {
+    settings.report().write(diagnostics, System.out);
+    if (!diagnostics.isEmpty() && !settings.report().isOnConsole()) {
+      new DiagnosticLog(log, Terminal.paint())
+          .print(diagnostics, settings.guide().write(diagnostics));
+    }
   }
 }

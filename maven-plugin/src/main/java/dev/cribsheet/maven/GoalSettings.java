@@ -22,7 +22,8 @@ record GoalSettings(
     boolean skip,
     boolean failOnWarning,
     String siteVersion,
-    PrintedDate date) {
+    PrintedDate date,
+    MistakeReport report) {
   private static final String DEFAULT_CONTENT = "content";
 
   /** Why there is nothing to do here, if so. */
@@ -58,6 +59,11 @@ record GoalSettings(
 
   private Path cacheDirectory() {
     return Path.of(project.getBuild().getDirectory(), "cribsheet", "cache");
+  }
+
+  GuideFile guide() {
+    Path folder = Path.of(project.getBuild().getDirectory(), "cribsheet");
+    return new GuideFile(folder.resolve("diagnostics.md"), startedIn.toPath());
   }
 
   Path reportFile() {

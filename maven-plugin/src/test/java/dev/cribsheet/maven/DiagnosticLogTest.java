@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Excerpt;
+import dev.cribsheet.diagnostic.Paint;
 import dev.cribsheet.diagnostic.Position;
 import dev.cribsheet.diagnostic.SourceRef;
 import java.io.ByteArrayOutputStream;
@@ -44,7 +45,27 @@ class DiagnosticLogTest {
             "[error] a.md:2:5: error CS301: broken",
             "   2 | See [x](y.md)",
             "     |     ^^^",
-            "  hint: mend it");
+            "  hint: mend it",
+            "[error] the end");
+  }
+
+  @Test
+  void warningsAloneEndWithAWarning() {
+    List<Diagnostic> one = List.of(diagnostic(DiagnosticCode.UNKNOWN_NAME, SourceRef.file("a")));
+    assertThat(logged(one)).last().isEqualTo("[warn] the end");
+  }
+
+  @Test
+  void coloursChangeNoCharacter() {
+    SourceRef source =
+        new SourceRef("a.md", Optional.of(new Excerpt(new Position(2, 5), 3, "See [x](y.md)")));
+    List<Diagnostic> one = List.of(diagnostic(DiagnosticCode.LINK_TARGET, source));
+    List<String> plain = logged(one);
+    bytes.reset();
+    new DiagnosticLog(new SystemStreamLog(), Paint.ANSI).print(one, "the end");
+    String painted = bytes.toString();
+    assertThat(painted).contains("\u001B[1;31merror CS301:\u001B[m");
+    assertThat(painted.replaceAll("\u001B\\[[0-9;]*m", "").lines()).isEqualTo(plain);
   }
 
   @Test
@@ -57,12 +78,12 @@ class DiagnosticLogTest {
 
     List<String> lines = logged(many);
     assertThat(lines).first().isEqualTo("[error] z: error CS108: broken");
-    assertThat(lines).last().isEqualTo("[error] Not shown: 51 more");
+    assertThat(lines).endsWith("[error] Not shown: 51 more", "[error] the end");
     assertThat(lines).filteredOn(line -> line.startsWith("[warn]")).hasSize(199);
   }
 
   private List<String> logged(List<Diagnostic> diagnostics) {
-    new DiagnosticLog(new SystemStreamLog()).print(diagnostics);
+    new DiagnosticLog(new SystemStreamLog(), Paint.PLAIN).print(diagnostics, "the end");
     return bytes.toString().lines().toList();
   }
 

@@ -68,6 +68,7 @@ class GoalSettingsTest {
         skip,
         false,
         "1.0",
-        new PrintedDate(null, null));
+        new PrintedDate(null, null),
+        new MistakeReport(Optional.empty(), Optional.empty()));
   }
 }

@@ -40,6 +40,6 @@ class SchemaFilesTest {
     Files.writeString(temp.resolve("file"), "");
     assertThatThrownBy(() -> new SchemaFiles(temp.resolve("file")).write())
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessageContaining("make the folder writable");
+        .hasMessageContaining("make its folder writable");
   }
 }

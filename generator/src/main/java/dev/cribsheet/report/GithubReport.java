@@ -1,0 +1,40 @@
+package dev.cribsheet.report;
+
+import dev.cribsheet.diagnostic.Diagnostic;
+import dev.cribsheet.diagnostic.DiagnosticFormatter;
+import dev.cribsheet.diagnostic.Excerpt;
+import java.util.List;
+
+/** Diagnostics as workflow commands; each shows at its line of a change, with its whole text. */
+final class GithubReport {
+  private GithubReport() {}
+
+  static String of(List<Diagnostic> diagnostics) {
+    StringBuilder out = new StringBuilder();
+    DiagnosticFormatter formatter = new DiagnosticFormatter();
+    for (Diagnostic diagnostic : diagnostics) {
+      out.append("::").append(diagnostic.severity().label());
+      out.append(" file=").append(property(diagnostic.source().path()));
+      diagnostic.source().excerpt().ifPresent(excerpt -> place(excerpt, out));
+      out.append(",title=").append(diagnostic.code().id());
+      out.append("::").append(data(formatter.format(diagnostic))).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static void place(Excerpt excerpt, StringBuilder out) {
+    int column = excerpt.start().column();
+    out.append(",line=").append(excerpt.start().line());
+    out.append(",endLine=").append(excerpt.start().line());
+    out.append(",col=").append(column);
+    out.append(",endColumn=").append(column + excerpt.length());
+  }
+
+  private static String data(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+}

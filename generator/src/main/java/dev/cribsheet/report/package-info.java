@@ -1,0 +1,2 @@
+/** Diagnostics for other programs, and the guide to their codes. */
+package dev.cribsheet.report;
