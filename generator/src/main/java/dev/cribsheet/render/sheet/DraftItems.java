@@ -16,7 +16,7 @@ import java.util.List;
 
 /** The entries that the pack's things make on paper. */
 record DraftItems(PageScope scope) {
-  private static final HtmlFragment NONE = HtmlFragment.EMPTY;
+  private static final HtmlFragment NONE = HtmlFragment.ofText("");
 
   /** Those of a list, but for what never prints. */
   List<DraftItem> of(List<Item> items) {

@@ -34,7 +34,6 @@ final class SheetDrafts {
     return new SheetDraft(sheet, blocks);
   }
 
-<<<<<<< HEAD
   private static List<DraftBlock> blocks(PageScope scope, SheetBlocks lists, SheetPart part) {
     Optional<SheetListName> name = part.list().map(Located::value);
     if (name.isPresent()) {
@@ -48,58 +47,5 @@ final class SheetDrafts {
   private static String id(String kind, List<DraftBlock> before) {
     long same = before.stream().filter(block -> block.kind().equals(kind)).count();
     return same == 0 ? ID + kind : ID + kind + "-" + (same + 1);
-=======
-  private static DraftBlock block(
-      PageScope scope, String kind, String title, boolean inEnd, Stream<Item> items) {
-    List<DraftItem> drafts =
-        items
-            .filter(item -> item.print() != PrintRule.NEVER)
-            .map(
-                item ->
-                    new DraftItem(
-                        new SheetBlockView.Entry(
-                            "", scope.unlinked(item.text()), HtmlFragment.ofText("")),
-                        item.print(),
-                        item.text().plain(),
-                        item.source()))
-            .toList();
-    return new DraftBlock(kind, scope.t(title), inEnd, drafts, 0);
-  }
-
-  private static DraftBlock flags(PageScope scope, SiteStep step) {
-    List<DraftItem> drafts =
-        step.redFlags().stream()
-            .map(
-                flag ->
-                    new DraftItem(
-                        new SheetBlockView.Entry(
-                            flag.name(), scope.unlinked(flag.instead()), HtmlFragment.ofText("")),
-                        PrintRule.ALWAYS,
-                        flag.name() + ": " + flag.instead().plain(),
-                        flag.source()))
-            .toList();
-    return new DraftBlock("flags", scope.t("sheet.red-flags"), false, drafts, 0);
-  }
-
-  private static DraftBlock numbers(PageScope scope, SiteStep step) {
-    List<DraftItem> drafts =
-        step.numbers().stream()
-            .map(
-                row ->
-                    new DraftItem(
-                        new SheetBlockView.Entry("", scope.unlinked(row.name()), value(scope, row)),
-                        PrintRule.ALWAYS,
-                        row.name().plain() + ": " + row.value().plain(),
-                        row.source()))
-            .toList();
-    return new DraftBlock("numbers", scope.t("part.numbers-short"), true, drafts, 0);
-  }
-
-  private static HtmlFragment value(PageScope scope, NumberTable.Row row) {
-    HtmlFragment value = scope.unlinked(row.value());
-    return row.unit().isEmpty()
-        ? value
-        : new HtmlFragment(value.html() + " " + HtmlFragment.ofText(row.unit()).html());
->>>>>>> 553bc38 (Bound what templates do, write and include)
   }
 }
