@@ -23,12 +23,17 @@ final class ImageProbe {
 
   /** True when the name's ending is that of a picture a page can show. */
   static boolean isPicture(String path) {
-    return BITMAPS.contains(ending(path)) || ending(path).equals("svg");
+    return BITMAPS.contains(ending(path)) || isDrawing(path);
+  }
+
+  /** True when the name's ending is that of a drawing, which is a text. */
+  static boolean isDrawing(String path) {
+    return ending(path).equals("svg");
   }
 
   static Optional<ImageSize> size(SourceFile file, byte[] bytes, Diagnostics diagnostics) {
     Optional<ImageSize> size =
-        ending(file.path()).equals("svg") ? SvgProbe.size(bytes) : bitmap(file.path(), bytes);
+        isDrawing(file.path()) ? SvgProbe.size(bytes) : bitmap(file.path(), bytes);
     if (size.isEmpty()) {
       diagnostics.add(
           DiagnosticCode.IMAGE_UNREADABLE,
