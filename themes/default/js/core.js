@@ -42,7 +42,7 @@
     select.addEventListener("change", () => {
       if (select.value) root.dataset.theme = select.value;
       else delete root.dataset.theme;
-      cribsheet.set("theme", select.value || null);
+      cribsheet.set("theme", select.value || ("scheme" in root.dataset ? "system" : null));
     });
   }
 

@@ -5,6 +5,7 @@
   try {
     const theme = localStorage.getItem("cribsheet:" + root.dataset.site + ":theme");
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+    else if (theme === "system") delete root.dataset.theme;
   } catch {
     // Without storage the page follows the system.
   }

@@ -23,7 +23,7 @@ public record SiteConfig(
     String id,
     Optional<String> baseUrl,
     Located<String> language,
-    Located<String> theme,
+    ThemeChoice theme,
     Optional<List<Located<Integer>>> sessionLengths,
     Optional<Located<Integer>> defaultLength,
     Optional<Licence> licence,

@@ -30,8 +30,7 @@ final class SiteFields {
       Field.optional("base-url", new UrlType("https://example.org/interviews/"));
   private static final Field<Located<String>> LANGUAGE =
       Field.optional("language", FieldTypes.located(new LanguageType()));
-  private static final Field<Located<String>> THEME =
-      Field.optional("theme", FieldTypes.located(KindFields.ID_TYPE));
+  private static final Field<ThemeChoice> THEME = Field.optional("theme", new ThemeChoiceType());
   private static final Field<List<Located<Integer>>> SESSION_LENGTHS =
       Field.optional("session-lengths", FieldTypes.list(FieldTypes.located(MINUTES)));
   private static final Field<Located<Integer>> DEFAULT_LENGTH =
@@ -98,7 +97,9 @@ final class SiteFields {
         values.find(ID).orElseGet(() -> Slug.of(title)),
         baseUrl,
         values.find(LANGUAGE).orElse(new Located<>("en", values.source())),
-        values.find(THEME).orElse(new Located<>("default", values.source())),
+        values
+            .find(THEME)
+            .orElse(new ThemeChoice(new Located<>("default", values.source()), List.of())),
         lengths(values),
         values.find(DEFAULT_LENGTH),
         values.find(LICENCE),

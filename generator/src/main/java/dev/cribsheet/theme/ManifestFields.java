@@ -43,8 +43,22 @@ final class ManifestFields {
                   (values, diagnostics) -> Optional.of(font(values)),
                   "{family: Inter, weight: 400, file: fonts/Inter-Regular.ttf}")));
 
+  private static final Field<ThemeOption.Type> TYPE =
+      Field.required("type", FieldTypes.choice(ThemeOption.Type.class));
+  private static final Field<List<String>> VALUES = Field.optional("values", TEXTS);
+  private static final Field<String> PRESET = Field.required("default", FieldTypes.TEXT);
+  private static final Field<List<ThemeOption>> OPTIONS =
+      Field.optional(
+          "options",
+          FieldTypes.list(
+              FieldTypes.object(
+                  FieldTable.of("an option", NAME, TYPE, VALUES, PRESET),
+                  (values, diagnostics) -> Optional.of(option(values)),
+                  "{name: scheme, type: choice, values: [light, dark], default: light}")));
+
   static final FieldTable TABLE =
-      FieldTable.of("a theme", NAME, EXTENDS, STYLES, INLINE_STYLES, SCRIPTS, SHEET_STYLE, FONTS);
+      FieldTable.of(
+          "a theme", NAME, EXTENDS, STYLES, INLINE_STYLES, SCRIPTS, SHEET_STYLE, FONTS, OPTIONS);
 
   private ManifestFields() {}
 
@@ -56,7 +70,13 @@ final class ManifestFields {
         values.list(INLINE_STYLES),
         values.list(SCRIPTS),
         values.find(SHEET_STYLE),
-        values.list(FONTS));
+        values.list(FONTS),
+        values.list(OPTIONS));
+  }
+
+  private static ThemeOption option(FieldValues values) {
+    return new ThemeOption(
+        values.require(NAME), values.require(TYPE), values.list(VALUES), values.require(PRESET));
   }
 
   private static Script script(FieldValues values) {

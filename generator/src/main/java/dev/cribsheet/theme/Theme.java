@@ -4,6 +4,7 @@ import dev.cribsheet.theme.ThemeManifest.Font;
 import dev.cribsheet.theme.ThemeManifest.Script;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,13 +12,15 @@ import java.util.stream.Stream;
  * A theme with those it extends behind it.
  *
  * @param layers the theme itself first, then its parent, and so on
+ * @param options what each option is set to, by its name
  */
-public record Theme(List<Layer> layers, UiStrings strings) {
+public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> options) {
   /** One theme of the chain. */
   record Layer(ThemeManifest manifest, ThemeFiles files) {}
 
   public Theme {
     layers = List.copyOf(layers);
+    options = Map.copyOf(options);
   }
 
   /** Its name. */

@@ -1,5 +1,6 @@
 package dev.cribsheet.theme;
 
+import dev.cribsheet.content.ThemeChoice;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
@@ -12,6 +13,7 @@ import dev.cribsheet.yaml.YamlParser;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds a theme on the class path, with the themes it extends and its words. */
@@ -27,19 +29,20 @@ public final class ThemeLoader {
   /**
    * Loads a theme.
    *
-   * @param name as the site names it
+   * @param choice as the site names and sets it
    * @param language as the site names it
    */
   public static Optional<Theme> load(
-      Located<String> name, Located<String> language, Diagnostics diagnostics) {
+      ThemeChoice choice, Located<String> language, Diagnostics diagnostics) {
     ThemeLoader loader = new ThemeLoader(diagnostics);
-    List<Theme.Layer> layers = loader.layers(name);
+    List<Theme.Layer> layers = loader.layers(choice.name());
     if (layers.isEmpty()) {
       return Optional.empty();
     }
+    Map<String, String> options = new ThemeSettings(layers, diagnostics).settle(choice);
     return new UiStringsLoader(layers, diagnostics)
         .load(language)
-        .map(strings -> new Theme(layers, strings));
+        .map(strings -> new Theme(layers, strings, options));
   }
 
   private List<Theme.Layer> layers(Located<String> name) {

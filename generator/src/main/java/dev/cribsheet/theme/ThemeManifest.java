@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param styles CSS files in the order they are joined
  * @param inlineStyles those of them that the page for unknown addresses needs; none means all
  * @param sheetStyle the CSS file of sheets, on the screen and on paper
+ * @param options what a site may set
  */
 public record ThemeManifest(
     String name,
@@ -18,7 +19,8 @@ public record ThemeManifest(
     List<String> inlineStyles,
     List<Script> scripts,
     Optional<String> sheetStyle,
-    List<Font> fonts) {
+    List<Font> fonts,
+    List<ThemeOption> options) {
   /** The word for a script that every page loads. */
   static final String EVERYWHERE = "all";
 
@@ -51,5 +53,6 @@ public record ThemeManifest(
     inlineStyles = List.copyOf(inlineStyles);
     scripts = List.copyOf(scripts);
     fonts = List.copyOf(fonts);
+    options = List.copyOf(options);
   }
 }

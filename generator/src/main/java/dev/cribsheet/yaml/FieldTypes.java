@@ -37,6 +37,14 @@ public final class FieldTypes {
     return new LocatedType<>(type);
   }
 
+  /** A key that only its reader knows, and its text. */
+  public record Pair(Located<String> name, Located<String> value) {}
+
+  /** A map whose keys are not known here, each with a plain text. */
+  public static FieldType<List<Pair>> pairs(String example) {
+    return new PairsType(example);
+  }
+
   /** A map with fields of its own. */
   public static <T> FieldType<T> object(
       FieldTable table, BiFunction<FieldValues, Diagnostics, Optional<T>> make, String example) {

@@ -14,11 +14,18 @@ public final class TextTheme {
   public static Theme of(Map<String, String> files) {
     ThemeManifest manifest =
         new ThemeManifest(
-            "text", Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
+            "text",
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of());
     ThemeFiles read =
         path ->
             Optional.ofNullable(files.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8));
     UiStrings strings = new UiStrings(Locale.ENGLISH, Map.of("a", "A {n}"), key -> {});
-    return new Theme(List.of(new Theme.Layer(manifest, read)), strings);
+    return new Theme(List.of(new Theme.Layer(manifest, read)), strings, Map.of());
   }
 }

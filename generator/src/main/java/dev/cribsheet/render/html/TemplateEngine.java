@@ -32,7 +32,7 @@ public final class TemplateEngine {
             .allowOverrideCoreOperators(true)
             .methodAccessValidator(new RecordAccess())
             .defaultLocale(Locale.ROOT)
-            .extension(new TemplateWords(theme.strings()))
+            .extension(new TemplateWords(theme.strings(), theme.options()))
             .build();
   }
 

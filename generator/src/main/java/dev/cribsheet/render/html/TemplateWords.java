@@ -3,6 +3,7 @@ package dev.cribsheet.render.html;
 import dev.cribsheet.html.HtmlEscaper;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.theme.UiStrings;
+import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
@@ -21,22 +22,30 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What templates can do beyond Pebble, {@code t(key, values)} and markup, and less: all they do is
- * counted.
+ * What templates can do beyond Pebble, {@code t(key, values)}, {@code option(name)} and markup, and
+ * less: all they do is counted.
  */
 final class TemplateWords extends AbstractExtension {
   /** How tightly Pebble's own operator binds. */
   private static final int CONCATENATION = 110;
 
   private final UiStrings strings;
+  private final Map<String, String> options;
 
-  TemplateWords(UiStrings strings) {
+  TemplateWords(UiStrings strings, Map<String, String> options) {
     this.strings = strings;
+    this.options = options;
   }
 
   @Override
   public Map<String, Function> getFunctions() {
-    return Map.of("t", new Words(strings), RangeFunction.FUNCTION_NAME, new ShortRange());
+    return Map.of(
+        "t",
+        new Words(strings),
+        "option",
+        new Options(options),
+        RangeFunction.FUNCTION_NAME,
+        new ShortRange());
   }
 
   @Override
@@ -81,6 +90,25 @@ final class TemplateWords extends AbstractExtension {
     @SuppressWarnings("unchecked") // a template's map literal has text keys
     private static Map<String, ?> texts(Map<?, ?> values) {
       return (Map<String, ?>) values;
+    }
+  }
+
+  /** What the site set an option of the theme to. */
+  private record Options(Map<String, String> options) implements Function {
+    @Override
+    public List<String> getArgumentNames() {
+      return List.of("name");
+    }
+
+    @Override
+    public Object execute(
+        Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+      String value = options.get(String.valueOf(args.get("name")));
+      if (value == null) {
+        throw new PebbleException(
+            null, "no option '" + args.get("name") + "' is declared", line, self.getName());
+      }
+      return value;
     }
   }
 
