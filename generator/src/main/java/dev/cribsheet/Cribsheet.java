@@ -26,6 +26,7 @@ import dev.cribsheet.validate.Validator;
 import dev.cribsheet.write.MachineTrouble;
 import dev.cribsheet.write.OutputWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -61,6 +62,8 @@ public final class Cribsheet {
       return run.get();
     } catch (UncheckedIOException e) {
       throw MachineTrouble.reading(e.getMessage(), e.getCause());
+    } catch (InvalidPathException e) {
+      throw MachineTrouble.naming(e);
     } catch (LinkageError e) {
       throw MachineTrouble.loading(e);
     }

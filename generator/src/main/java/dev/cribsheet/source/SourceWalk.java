@@ -5,6 +5,8 @@ import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -94,6 +96,10 @@ final class SourceWalk {
 
   private void visit(Path path, int depth) throws IOException {
     String name = path.getFileName().toString();
+    if (name.indexOf('\uFFFD') >= 0 && !isUnicode()) {
+      throw new UncheckedIOException(
+          "cannot read the name of " + shown(path), new CharacterCodingException());
+    }
     if (skipped.contains(path) || name.startsWith(".")) {
       return;
     }
@@ -132,6 +138,13 @@ final class SourceWalk {
   private static boolean hasOtherNames(Path file) throws IOException {
     return file.getFileSystem().supportedFileAttributeViews().contains("unix")
         && (int) Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS) > 1;
+  }
+
+  /** Whether the machine spells names in Unicode, so that none is read wrongly. */
+  private static boolean isUnicode() {
+    return Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"))
+        .newEncoder()
+        .canEncode('\uFFFD');
   }
 
   private void visitFolder(Path folder, int depth) throws IOException {

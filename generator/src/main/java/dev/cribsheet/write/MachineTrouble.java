@@ -1,14 +1,19 @@
 package dev.cribsheet.write;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 
 /** Says what the machine refused, and what to do about it. */
 public final class MachineTrouble {
+  private static final String CHARSET =
+      "the machine's charset has no such characters: set LC_ALL=C.UTF-8 and start again";
+
   private MachineTrouble() {}
 
   /** A file of so many bytes cannot be written. */
@@ -38,6 +43,11 @@ public final class MachineTrouble {
         e);
   }
 
+  /** A name cannot be written in the machine's charset. */
+  public static EnvironmentException naming(InvalidPathException e) {
+    return new EnvironmentException("cannot use the name '" + e.getInput() + "': " + CHARSET, e);
+  }
+
   private static EnvironmentException trouble(String doing, Path path, long bytes, IOException e) {
     String remedy =
         isFull(path, bytes)
@@ -48,6 +58,9 @@ public final class MachineTrouble {
 
   /** The system says it in its own words. */
   private static String remedy(String reason, IOException e) {
+    if (e instanceof CharacterCodingException) {
+      return CHARSET;
+    }
     if (reason.contains("no space left")) {
       return "the disk is full: free some space, or choose another folder";
     }

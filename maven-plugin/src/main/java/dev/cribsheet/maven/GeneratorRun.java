@@ -5,6 +5,8 @@ import dev.cribsheet.BuildResult;
 import dev.cribsheet.Cribsheet;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.write.EnvironmentException;
+import dev.cribsheet.write.MachineTrouble;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -46,11 +48,12 @@ final class GeneratorRun {
       log.info(skipReason.get());
       return Optional.empty();
     }
-    BuildRequest request = settings.request();
     long start = System.nanoTime();
     BuildResult result;
     try {
-      result = goal.apply(new Cribsheet(), request);
+      result = goal.apply(new Cribsheet(), settings.request());
+    } catch (InvalidPathException e) {
+      throw new MojoExecutionException(MachineTrouble.naming(e).getMessage(), e);
     } catch (EnvironmentException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
