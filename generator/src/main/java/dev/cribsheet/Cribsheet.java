@@ -6,6 +6,7 @@ import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.content.ContentLoader;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.drawing.Drawings;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.output.SitePlan;
@@ -128,7 +129,7 @@ public final class Cribsheet {
   private static SitePlan plan(Site site, Theme theme, BuildCache cache, Diagnostics diagnostics) {
     ThemeAssets assets = ThemeAssets.of(theme, diagnostics);
     TemplateEngine templates = new TemplateEngine(theme);
-    PageRenderer pages = new PageRenderer(site, assets, templates);
+    PageRenderer pages = new PageRenderer(site, assets, templates, new Drawings(cache));
     List<Output> outputs = new ArrayList<>();
     outputs.addAll(pages.outputs());
     outputs.addAll(SheetOutputs.of(site, assets, templates, pages, cache));

@@ -2,7 +2,9 @@ package dev.cribsheet.diagram;
 
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.BlockLines;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +32,13 @@ public final class DiagramParser {
     return parser.wrong ? Optional.empty() : diagram;
   }
 
+  /** The diagram of a text that was read before without a mistake. */
+  public static Diagram of(String text) {
+    List<String> lines = text.lines().toList();
+    BlockLines block = new BlockLines(lines, (line, from, to) -> SourceRef.file(""));
+    return parse(block, new Diagnostics()).orElseThrow();
+  }
+
   private Optional<Diagram> parse() {
     if (block.lines().size() > MAX_LINES || block.text().length() > MAX_LENGTH) {
       report(
@@ -42,7 +51,7 @@ public final class DiagramParser {
       return Optional.empty();
     }
     int first = preamble.read(block.lines(), this::report);
-    if (first == block.lines().size()) {
+    if (first == block.lines().size() && !wrong) {
       report(
           Math.max(0, first - 1),
           new DiagramMistake(0, 1, "there is no diagram here", "start with 'flowchart LR'"));
@@ -53,7 +62,7 @@ public final class DiagramParser {
 
   private Optional<Diagram> diagram(int headerLine) {
     String header = block.lines().get(headerLine);
-    LineCursor cursor = new LineCursor(header, 0, header.length());
+    LineCursor cursor = new LineCursor(header, headerLine);
     int start = cursor.at();
     String kind = cursor.match(KIND).map(Matcher::group).orElse("");
     try {
@@ -77,7 +86,7 @@ public final class DiagramParser {
     FlowDraft draft = new FlowDraft(FlowStatements.direction(cursor));
     FlowStatements statements = new FlowStatements(draft);
     lines(headerLine, statements::read);
-    attempt(block.lines().size() - 1, statements::finish);
+    finish(statements::finish);
     return draft.diagram(preamble.title());
   }
 
@@ -89,7 +98,7 @@ public final class DiagramParser {
     SequenceDraft draft = new SequenceDraft();
     SequenceStatements statements = new SequenceStatements(draft);
     lines(headerLine, statements::read);
-    attempt(block.lines().size() - 1, draft::finish);
+    finish(draft::finish);
     return draft.diagram(preamble.title());
   }
 
@@ -102,8 +111,15 @@ public final class DiagramParser {
       String line = block.lines().get(i);
       int number = i;
       if (!line.isBlank() && !line.strip().startsWith("%%") && !preamble.accessible(line)) {
-        attempt(number, () -> reader.read(new LineCursor(line, 0, line.length())));
+        attempt(number, () -> reader.read(new LineCursor(line, number)));
       }
+    }
+  }
+
+  /** What is missing in the whole is only worth saying when each line is right. */
+  private void finish(Runnable check) {
+    if (!wrong) {
+      attempt(block.lines().size() - 1, check);
     }
   }
 
@@ -119,7 +135,7 @@ public final class DiagramParser {
     wrong = true;
     diagnostics.add(
         DiagnosticCode.DIAGRAM,
-        block.place(line, mistake.from(), mistake.to()),
+        block.place(mistake.line() < 0 ? line : mistake.line(), mistake.from(), mistake.to()),
         mistake.getMessage(),
         mistake.hint());
   }

@@ -25,8 +25,10 @@ final class FlowDraft {
 
   private final FlowDiagram.Direction direction;
   private final Map<String, Box> boxes = new LinkedHashMap<>();
-  private final Map<String, Role> roles = new HashMap<>();
+  private final Map<String, Role> roles = new LinkedHashMap<>();
   private final List<Edge> edges = new ArrayList<>();
+  private final List<Spot> edgeSpots = new ArrayList<>();
+  private final Map<String, Spot> spots = new HashMap<>();
   private final Map<String, Group> groups = new LinkedHashMap<>();
   private final Deque<String> open = new ArrayDeque<>();
 
@@ -34,7 +36,9 @@ final class FlowDraft {
     this.direction = direction;
   }
 
-  /** A box that is described or only named; the first group that names it holds it. */
+  /**
+   * A box that is described or only named; the first group that names it holds it, or one inside.
+   */
   void node(String name, Optional<Shape> shape, String label, int from, int to) {
     if (groups.containsKey(name)) {
       if (shape.isPresent()) {
@@ -62,35 +66,36 @@ final class FlowDraft {
         new Box(
             known ? old.shape() : shape,
             known ? old.label() : label,
-            old != null && old.group().isPresent() ? old.group() : group));
+            old != null && old.group().isPresent() && !inside(group, old.group().get())
+                ? old.group()
+                : group));
   }
 
-  void role(String name, Role role) {
+  void role(String name, Role role, Spot spot) {
     roles.put(name, role);
+    spots.put(name, spot);
   }
 
-  void edge(Edge edge, int from, int to) {
+  void edge(Edge edge, Spot spot) {
     if (edges.size() == MAX_EDGES) {
-      throw new DiagramMistake(
-          from, to, "there are more than " + MAX_EDGES + " arrows", "draw less, or draw two");
+      throw spot.mistake("there are more than " + MAX_EDGES + " arrows", "draw less, or draw two");
     }
     edges.add(edge);
+    edgeSpots.add(spot);
   }
 
-  void open(String name, String label, int from, int to) {
+  void open(String name, String label, Spot spot) {
     if (groups.containsKey(name) || boxes.containsKey(name)) {
-      throw new DiagramMistake(
-          from, to, "'" + name + "' is there already", "give the group a name of its own");
+      throw spot.mistake("'" + name + "' is there already", "give the group a name of its own");
     }
     if (open.size() == MAX_DEPTH || groups.size() == MAX_GROUPS) {
-      throw new DiagramMistake(
-          from,
-          to,
+      throw spot.mistake(
           "more than " + MAX_DEPTH + " groups in each other, or " + MAX_GROUPS + " in all",
           "draw fewer groups");
     }
     groups.put(name, new Group(name, label, Optional.ofNullable(open.peek())));
     open.push(name);
+    spots.put(name, spot);
   }
 
   void close(int at) {
@@ -103,28 +108,34 @@ final class FlowDraft {
   /** Checks what can only be checked at the end. */
   void finish() {
     if (!open.isEmpty()) {
-      throw new DiagramMistake(
-          0, 1, "the group '" + open.peek() + "' is not closed", "add a line 'end'");
+      throw spots
+          .get(open.peek())
+          .mistake("the group '" + open.peek() + "' is not closed", "add a line 'end'");
     }
     if (boxes.isEmpty()) {
-      throw new DiagramMistake(0, 1, "the diagram has no boxes", "write A[Client] --> B[Server]");
+      throw new DiagramMistake(0, 1, "the diagram has no boxes", "write A[Client] --> B[Server]")
+          .in(0);
     }
     for (Group group : groups.values()) {
       if (boxes.values().stream().noneMatch(box -> inside(box.group(), group.id()))) {
-        throw new DiagramMistake(
-            0, 1, "the group '" + group.label() + "' is empty", "put a box into it");
+        throw spots
+            .get(group.id())
+            .mistake("the group '" + group.label() + "' is empty", "put a box into it");
       }
     }
-    for (Edge edge : edges) {
+    for (int i = 0; i < edges.size(); i++) {
+      Edge edge = edges.get(i);
       if (holds(edge.from(), edge.to()) || holds(edge.to(), edge.from())) {
-        throw new DiagramMistake(
-            0, 1, "an arrow leads from '" + edge.from() + "' into itself", "point to a box");
+        throw edgeSpots
+            .get(i)
+            .mistake("an arrow leads from '" + edge.from() + "' into itself", "point to a box");
       }
     }
     for (String name : roles.keySet()) {
       if (!boxes.containsKey(name)) {
-        throw new DiagramMistake(
-            0, 1, "a class is given to '" + name + "', which is no box", "name a box");
+        throw spots
+            .get(name)
+            .mistake("a class is given to '" + name + "', which is no box", "name a box");
       }
     }
   }

@@ -7,7 +7,7 @@ final class FlowGroupSyntax {
   static void open(LineCursor cursor, int start, FlowDraft draft) {
     if (cursor.looksAt("\"")) {
       String words = FlowNodeSyntax.words(cursor, "");
-      draft.open(words, words, start, cursor.at());
+      draft.open(words, words, cursor.spot(start));
       return;
     }
     if (cursor.atEnd()) {
@@ -16,13 +16,14 @@ final class FlowGroupSyntax {
     int bracket = cursor.find("[");
     if (bracket < 0) {
       String words = LabelText.of(cursor.until(cursor.at() + cursor.rest().length()));
-      draft.open(words.replace(";", ""), words.replace(";", ""), start, cursor.at());
+      draft.open(words.replace(";", ""), words.replace(";", ""), cursor.spot(start));
       return;
     }
     String name = FlowNodeSyntax.name(cursor);
     if (!cursor.skip("[")) {
       throw cursor.mistake("'[' is expected here", "write subgraph name [words]");
     }
-    draft.open(name, FlowNodeSyntax.words(cursor, "]"), start, cursor.at());
+    String words = FlowNodeSyntax.words(cursor, "]");
+    draft.open(name, words, cursor.spot(start));
   }
 }

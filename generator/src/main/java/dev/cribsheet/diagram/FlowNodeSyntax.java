@@ -71,7 +71,8 @@ final class FlowNodeSyntax {
 
   private static void role(LineCursor cursor, String name, FlowDraft draft) {
     if (cursor.skip(":::")) {
-      draft.role(name, FlowStatements.role(cursor));
+      int start = cursor.at();
+      draft.role(name, FlowStatements.role(cursor), cursor.spot(start));
     }
   }
 

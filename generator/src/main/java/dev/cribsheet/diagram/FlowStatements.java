@@ -96,11 +96,13 @@ final class FlowStatements {
 
   private void roles(LineCursor cursor) {
     List<String> names = new ArrayList<>();
+    int start = cursor.at();
     do {
       names.add(FlowNodeSyntax.name(cursor));
     } while (cursor.skip(","));
+    Spot spot = cursor.spot(start);
     FlowDiagram.Role role = role(cursor);
-    names.forEach(name -> draft.role(name, role));
+    names.forEach(name -> draft.role(name, role, spot));
   }
 
   static FlowDiagram.Role role(LineCursor cursor) {
@@ -131,8 +133,7 @@ final class FlowStatements {
         for (String other : to) {
           draft.edge(
               new FlowDiagram.Edge(one, other, edge.label(), edge.line(), edge.start(), edge.end()),
-              start,
-              cursor.at());
+              cursor.spot(start));
         }
       }
       from = to;

@@ -11,14 +11,20 @@ final class LineCursor {
   private static final Pattern WORD = Pattern.compile("\\S{1,60}");
 
   private final String text;
+  private final int line;
   private final int end;
   private int at;
 
-  LineCursor(String text, int from, int end) {
+  LineCursor(String text, int line) {
     this.text = text;
-    this.end = end;
-    this.at = from;
+    this.line = line;
+    this.end = text.length();
     skipSpace();
+  }
+
+  /** What was read since a column. */
+  Spot spot(int from) {
+    return new Spot(line, from, Math.max(from + 1, at));
   }
 
   int at() {

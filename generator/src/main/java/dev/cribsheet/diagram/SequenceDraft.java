@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Collects the participants and events of a sequence diagram, within bounds. */
@@ -21,12 +22,14 @@ final class SequenceDraft {
 
   private static final class Open {
     private final FrameKind kind;
+    private final Spot spot;
     private final List<Branch> branches = new ArrayList<>();
     private String label;
     private List<Event> events = new ArrayList<>();
 
-    Open(FrameKind kind, String label) {
+    Open(FrameKind kind, String label, Spot spot) {
       this.kind = kind;
+      this.spot = spot;
       this.label = label;
     }
 
@@ -90,12 +93,11 @@ final class SequenceDraft {
     return open.isEmpty() ? events : open.peek().events;
   }
 
-  void open(FrameKind kind, String label, int at) {
+  void open(FrameKind kind, String label, Spot spot) {
     if (open.size() == MAX_DEPTH) {
-      throw new DiagramMistake(
-          at, at + 1, "more than " + MAX_DEPTH + " frames in each other", "nest them less");
+      throw spot.mistake("more than " + MAX_DEPTH + " frames in each other", "nest them less");
     }
-    open.push(new Open(kind, label));
+    open.push(new Open(kind, label, spot));
   }
 
   /** The next part of the frame that is open. */
@@ -123,10 +125,11 @@ final class SequenceDraft {
   /** Checks what can only be checked at the end. */
   void finish() {
     if (!open.isEmpty()) {
-      throw new DiagramMistake(0, 1, "a frame is not closed", "add a line 'end'");
+      String kind = open.peek().kind.name().toLowerCase(Locale.ROOT);
+      throw open.peek().spot.mistake("the '" + kind + "' is not closed", "add a line 'end'");
     }
     if (count == 0) {
-      throw new DiagramMistake(0, 1, "the diagram has no messages", "write A->>B: words");
+      throw new DiagramMistake(0, 1, "the diagram has no messages", "write A->>B: words").in(0);
     }
   }
 

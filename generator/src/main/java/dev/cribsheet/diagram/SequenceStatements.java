@@ -55,7 +55,7 @@ final class SequenceStatements {
     } else if (cursor.skipWord("else") || cursor.skipWord("and")) {
       draft.branch(word, words(cursor), start);
     } else if (frame(word).isPresent() && cursor.skipWord(word)) {
-      draft.open(frame(word).get(), words(cursor), start);
+      draft.open(frame(word).get(), words(cursor), cursor.spot(start));
       return;
     } else if (NOT_DRAWN.contains(word)) {
       throw cursor.mistake("'" + word + "' is not drawn", "leave it out, or say it in a note");

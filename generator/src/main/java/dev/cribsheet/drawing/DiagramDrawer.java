@@ -8,16 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Draws diagrams: the same diagram always gives the same picture, so that it may be kept by the
- * hash of what went in.
- */
-public final class DiagramDrawer {
-  /**
-   * To be changed whenever the same diagram is drawn in another way: old pictures are stale then.
-   */
-  public static final int VERSION = 1;
-
+/** Draws diagrams: the same diagram always gives the same picture. */
+final class DiagramDrawer {
   /** The width of a page's column of blocks. */
   private static final double WIDE = 704;
 
@@ -33,7 +25,7 @@ public final class DiagramDrawer {
    *
    * @param mirrored for readers who read from the right
    */
-  public static DrawnDiagram draw(Diagram diagram, boolean mirrored) {
+  static DrawnDiagram draw(Diagram diagram, boolean mirrored) {
     if (diagram instanceof FlowDiagram flow) {
       Drawing wide = fitting(wide(flow), WIDE);
       Optional<Drawing> narrow =

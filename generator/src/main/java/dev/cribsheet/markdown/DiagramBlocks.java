@@ -35,7 +35,7 @@ final class DiagramBlocks {
     Optional<Diagram> diagram = scope.read(found -> DiagramParser.parse(block, found));
     diagram.ifPresent(
         read -> {
-          out.slot(new MarkdownDiagram(read, unique(name(read)))).gap();
+          out.slot(new MarkdownDiagram(block.text(), unique(name(read)))).gap();
           DiagramWords.of(read).forEach(words -> out.plain(words).gap());
         });
   }

@@ -63,6 +63,9 @@ final class DocumentReader {
     if (kind == DocumentWriter.LABEL) {
       return new MarkdownLabel(string());
     }
+    if (kind == DocumentWriter.DIAGRAM) {
+      return new MarkdownDiagram(string(), string());
+    }
     MarkdownLink.Kind use =
         kind == DocumentWriter.LINK ? MarkdownLink.Kind.LINK : MarkdownLink.Kind.IMAGE;
     return new MarkdownLink(use, source.contentPath(), string(), place());

@@ -16,6 +16,7 @@ final class DocumentWriter {
   static final int LINK = 0;
   static final int IMAGE = 1;
   static final int LABEL = 2;
+  static final int DIAGRAM = 3;
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
   private final DataOutputStream out = new DataOutputStream(bytes);
@@ -70,6 +71,10 @@ final class DocumentWriter {
       out.writeByte(link.kind() == MarkdownLink.Kind.LINK ? LINK : IMAGE);
       string(link.destination());
       place(link.source());
+    } else if (slot instanceof MarkdownDiagram diagram) {
+      out.writeByte(DIAGRAM);
+      string(diagram.text());
+      string(diagram.name());
     }
   }
 

@@ -1,10 +1,9 @@
 package dev.cribsheet.markdown;
 
-import dev.cribsheet.diagram.Diagram;
-
 /**
  * A gap for a diagram; its value is the whole figure.
  *
+ * @param text of the diagram, which was read without a mistake
  * @param name for those who do not see it; different from all others of the document
  */
-public record MarkdownDiagram(Diagram diagram, String name) implements MarkdownSlot {}
+public record MarkdownDiagram(String text, String name) implements MarkdownSlot {}

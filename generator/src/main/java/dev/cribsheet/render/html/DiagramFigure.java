@@ -1,8 +1,8 @@
 package dev.cribsheet.render.html;
 
 import dev.cribsheet.diagram.Diagram;
+import dev.cribsheet.diagram.DiagramParser;
 import dev.cribsheet.diagram.DiagramTitle;
-import dev.cribsheet.drawing.DiagramDrawer;
 import dev.cribsheet.drawing.DrawnDiagram;
 import dev.cribsheet.drawing.Picture;
 import dev.cribsheet.html.HtmlEscaper;
@@ -16,7 +16,7 @@ final class DiagramFigure {
   private DiagramFigure() {}
 
   static String html(PageScope scope, MarkdownDiagram slot) {
-    Diagram diagram = slot.diagram();
+    Diagram diagram = DiagramParser.of(slot.text());
     DiagramTitle title = diagram.title();
     DiagramFacts facts = new DiagramFacts(scope);
     String label = scope.t("diagram.label");
@@ -28,7 +28,8 @@ final class DiagramFigure {
             + "</title><desc>"
             + HtmlEscaper.escape(summary)
             + "</desc>\n";
-    DrawnDiagram drawn = DiagramDrawer.draw(diagram, scope.strings().direction().equals("rtl"));
+    DrawnDiagram drawn =
+        scope.drawings().of(slot.text(), diagram, scope.strings().direction().equals("rtl"));
     String size = drawn.wide().width() <= SMALL ? "small" : "wide";
 
     StringBuilder out = new StringBuilder("<figure class=\"diagram\">\n");

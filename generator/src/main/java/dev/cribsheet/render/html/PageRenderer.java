@@ -1,6 +1,7 @@
 package dev.cribsheet.render.html;
 
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.drawing.Drawings;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.output.Results;
@@ -24,13 +25,15 @@ public final class PageRenderer {
   private final TemplateEngine templates;
   private final Set<UrlPath> named;
   private final Map<String, NavViews> navigations = new ConcurrentHashMap<>();
+  private final Drawings drawings;
 
   /** A renderer for the pages of one site. */
-  public PageRenderer(Site site, ThemeAssets assets, TemplateEngine templates) {
+  public PageRenderer(Site site, ThemeAssets assets, TemplateEngine templates, Drawings drawings) {
     this.site = site;
     this.assets = assets;
     this.templates = templates;
     this.named = NavViews.named(site);
+    this.drawings = drawings;
   }
 
   /** Every page but the sheets, and what pages load. */
@@ -53,7 +56,7 @@ public final class PageRenderer {
   }
 
   private byte[] page(PageRecipe recipe, Results results, Diagnostics diagnostics) {
-    PageScope scope = new PageScope(site, templates.strings(), recipe.url(), top(recipe));
+    PageScope scope = new PageScope(site, templates.strings(), drawings, recipe.url(), top(recipe));
     try {
       Map<String, Object> values =
           Map.of(

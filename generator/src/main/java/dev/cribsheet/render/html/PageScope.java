@@ -1,7 +1,9 @@
 package dev.cribsheet.render.html;
 
+import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.ImageSize;
 import dev.cribsheet.content.TimeBox;
+import dev.cribsheet.drawing.Drawings;
 import dev.cribsheet.html.HtmlEscaper;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.markdown.MarkdownDiagram;
@@ -24,8 +26,13 @@ import java.util.Map;
  * @param url of the page
  * @param top what addresses start with on a page of no fixed place; empty elsewhere
  */
-public record PageScope(Site site, UiStrings strings, UrlPath url, String top) {
+public record PageScope(Site site, UiStrings strings, Drawings drawings, UrlPath url, String top) {
   private static final int HUES = 4;
+
+  /** A scope for paper, which has no diagrams to remember. */
+  public PageScope(Site site, UiStrings strings, UrlPath url, String top) {
+    this(site, strings, new Drawings(BuildCache.none()), url, top);
+  }
 
   /** The theme's words. */
   public String t(String key) {

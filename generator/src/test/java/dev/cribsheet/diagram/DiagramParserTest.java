@@ -1,0 +1,224 @@
+package dev.cribsheet.diagram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagram.FlowDiagram.Head;
+import dev.cribsheet.diagram.FlowDiagram.Line;
+import dev.cribsheet.source.BlockLines;
+import dev.cribsheet.source.SourceText;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DiagramParserTest {
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  private Optional<Diagram> parse(String text) {
+    SourceText source = new SourceText("a.md", "a.md", text);
+    BlockLines block =
+        new BlockLines(
+            text.lines().toList(),
+            (line, from, to) ->
+                source.ref(source.lineStart(line) + from, source.lineStart(line) + to));
+    return DiagramParser.parse(block, diagnostics);
+  }
+
+  private FlowDiagram flow(String statements) {
+    Optional<Diagram> diagram = parse("flowchart LR\n" + statements.replace("\\n", "\n"));
+    assertThat(diagnostics.sorted()).isEmpty();
+    return (FlowDiagram) diagram.orElseThrow();
+  }
+
+  /** Every mistake as {@code line:column message}. */
+  private List<String> mistakes(String text) {
+    parse(text.replace("\\n", "\n"));
+    return diagnostics.sorted().stream()
+        .map(d -> d.source().start().line() + ":" + d.source().start().column() + " " + d.message())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "A --> B ~ SOLID ~ NONE ~ ARROW ~ ''",
+        "A-->B ~ SOLID ~ NONE ~ ARROW ~ ''",
+        "A ----> B ~ SOLID ~ NONE ~ ARROW ~ ''",
+        "A --- B ~ SOLID ~ NONE ~ NONE ~ ''",
+        "A -.-> B ~ DOTTED ~ NONE ~ ARROW ~ ''",
+        "A -..-> B ~ DOTTED ~ NONE ~ ARROW ~ ''",
+        "A -.- B ~ DOTTED ~ NONE ~ NONE ~ ''",
+        "A ==> B ~ THICK ~ NONE ~ ARROW ~ ''",
+        "A === B ~ THICK ~ NONE ~ NONE ~ ''",
+        "A <--> B ~ SOLID ~ ARROW ~ ARROW ~ ''",
+        "A --o B ~ SOLID ~ NONE ~ CIRCLE ~ ''",
+        "A --x B ~ SOLID ~ NONE ~ CROSS ~ ''",
+        "A x--x B ~ SOLID ~ CROSS ~ CROSS ~ ''",
+        "A -->|yes| B ~ SOLID ~ NONE ~ ARROW ~ yes",
+        "A -->|\"a (b)\"| B ~ SOLID ~ NONE ~ ARROW ~ a (b)",
+        "A -- yes --> B ~ SOLID ~ NONE ~ ARROW ~ yes",
+        "A --yes--> B ~ SOLID ~ NONE ~ ARROW ~ yes",
+        "A -- read-only --> B ~ SOLID ~ NONE ~ ARROW ~ read-only",
+        "A -. maybe .-> B ~ DOTTED ~ NONE ~ ARROW ~ maybe",
+        "A == yes ==> B ~ THICK ~ NONE ~ ARROW ~ yes",
+        "A -- yes --- B ~ SOLID ~ NONE ~ NONE ~ yes",
+        "A --> B; ~ SOLID ~ NONE ~ ARROW ~ ''",
+        "A[One]:::accent --> B(Two) ~ SOLID ~ NONE ~ ARROW ~ ''",
+      })
+  void anArrowIsRead(String statement, Line line, Head start, Head end, String label) {
+    FlowDiagram flow = flow(statement);
+    assertThat(flow.edges())
+        .containsExactly(new FlowDiagram.Edge("A", "B", label, line, start, end));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "A ~ BOX ~ A",
+        "A[Client] ~ BOX ~ Client",
+        "A(Client) ~ ROUND ~ Client",
+        "A([Client]) ~ STADIUM ~ Client",
+        "A[[Client]] ~ SUBROUTINE ~ Client",
+        "A[(Client)] ~ STORE ~ Client",
+        "A((Client)) ~ CIRCLE ~ Client",
+        "A{Client} ~ DECISION ~ Client",
+        "A{{Client}} ~ HEXAGON ~ Client",
+        "A[/Client/] ~ INPUT ~ Client",
+        "A[\"A (b) [c]\"] ~ BOX ~ A (b) [c]",
+        "A[\"say #quot;hi#quot; #amp; #35;1\"] ~ BOX ~ say \"hi\" & #1",
+        "A[a/b<br>c] ~ BOX ~ a/b|c",
+      })
+  void anOutlineIsRead(String statement, FlowDiagram.Shape shape, String label) {
+    FlowDiagram.Node node = flow(statement).nodes().get(0);
+    assertThat(node.shape()).isEqualTo(shape);
+    assertThat(node.label()).isEqualTo(label.replace('|', '\n'));
+  }
+
+  @Test
+  void manyBoxesAreJoinedAtOnce() {
+    assertThat(flow("A & B --> C & D --> E").edges())
+        .extracting(edge -> edge.from() + edge.to())
+        .containsExactly("AC", "AD", "BC", "BD", "CE", "DE");
+  }
+
+  @Test
+  void theFirstGroupThatNamesABoxHoldsIt() {
+    FlowDiagram flow =
+        flow("A --> B\nsubgraph one [The first]\nB\nsubgraph two\nC\nend\nend\nC --> D");
+    assertThat(flow.groups())
+        .containsExactly(
+            new FlowDiagram.Group("one", "The first", Optional.empty()),
+            new FlowDiagram.Group("two", "two", Optional.of("one")));
+    assertThat(flow.nodes())
+        .extracting(node -> node.id() + node.group().orElse("-"))
+        .containsExactly("A-", "Bone", "Ctwo", "D-");
+  }
+
+  @Test
+  void aTitleANameAndADescriptionAreRead() {
+    Diagram diagram =
+        parse("---\ntitle: T\n---\n%% c\ngraph TD;\n accTitle: N\n accDescr: D\n A-->B\n")
+            .orElseThrow();
+    assertThat(diagram.title()).isEqualTo(new DiagramTitle("T", "N", "D"));
+    assertThat(((FlowDiagram) diagram).direction()).isEqualTo(FlowDiagram.Direction.DOWN);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "'' ~ 1:1 there is no diagram here",
+        "pie ~ 1:1 no diagram of the kind 'pie' is drawn",
+        "flowchart XY ~ 1:11 no direction is called 'XY'",
+        "flowchart LR\\n A -> B ~ 2:4 no arrow is written '->'",
+        "flowchart LR\\n A[one ~ 2:4 ']' is missing",
+        "flowchart LR\\n A[\"one] ~ 2:4 '\"' is missing",
+        "flowchart LR\\n A[one (two)] ~ 2:4 brackets in words stand between quotation marks",
+        "flowchart LR\\n A[] ~ 2:4 there are no words",
+        "flowchart LR\\n A>flag] ~ 2:3 this outline is not drawn",
+        "flowchart LR\\n A@{ shape: x } ~ 2:3 this outline is not drawn",
+        "flowchart LR\\n end ~ 2:2 'end' closes nothing",
+        "flowchart LR\\n A --> end ~ 2:8 'end' closes a group and names no box",
+        "flowchart LR\\n style A fill:#f00 ~ 2:2 'style' is not drawn",
+        "flowchart LR\\n click A \"javascript:x\" ~ 2:2 'click' is not drawn",
+        "flowchart LR\\n A:::acent ~ 2:6 no class is called 'acent'",
+        "flowchart LR\\n A[a] --> B\\n A[b] ~ 3:2 'A' is described twice",
+        "flowchart LR\\n subgraph x\\n A ~ 2:2 the group 'x' is not closed",
+        "flowchart LR\\n subgraph x\\n end\\n A ~ 2:2 the group 'x' is empty",
+        "flowchart LR\\n subgraph x\\n A\\n end\\n x --> A ~ 5:4 an arrow leads from 'x' into itself",
+        "flowchart LR ~ 1:1 the diagram has no boxes",
+        "sequenceDiagram ~ 1:1 the diagram has no messages",
+        "sequenceDiagram\\n A->>B ~ 2:7 ':' and words are expected here",
+        "sequenceDiagram\\n A=>B: x ~ 2:2 this is no message",
+        "sequenceDiagram\\n participant A\\n A->>C: x ~ 3:6 no participant is called 'C'",
+        "sequenceDiagram\\n A->>+B: x ~ 2:6 activations are not drawn",
+        "sequenceDiagram\\n else x ~ 2:2 'else' stands in no 'alt'",
+        "sequenceDiagram\\n loop x\\n A->>B: y ~ 2:2 the 'loop' is not closed",
+        "sequenceDiagram\\n A->>B: x; y ~ 2:9 ';' ends a statement",
+        "sequenceDiagram\\n Note above A: x ~ 2:7 a note stands over, left of or right of a"
+            + " participant",
+        "---\\ntitle: x ~ 1:1 this is opened and never closed",
+        "---\\nconfig: x\\n---\\npie ~ 2:1 only 'title:' may stand above a diagram",
+      })
+  void aMistakeHasItsPlace(String text, String mistake) {
+    assertThat(mistakes(text)).containsExactly(mistake);
+  }
+
+  @Test
+  void everyLineThatIsWrongIsReported() {
+    assertThat(mistakes("graph LR\n A ->\n B[\n C --> D\n style x")).hasSize(3);
+  }
+
+  @Test
+  void whatIsTooMuchIsRefused() {
+    String boxes = IntStream.range(0, 61).mapToObj(i -> "a" + i).collect(Collectors.joining("\n"));
+    assertThat(mistakes("graph LR\n" + boxes)).containsExactly("62:1 there are more than 60 boxes");
+  }
+
+  @Test
+  void hostileLinesEndSoon() {
+    for (String line :
+        List.of("A -- ", "A & ", "[", "((((", "A --> ", "-", "=", "#quot;", "<br>", "A[\"")) {
+      String text = "flowchart LR\n" + line.repeat(19_000 / line.length());
+      assertThat(mistakes(text)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void aSequenceIsRead() {
+    SequenceDiagram diagram =
+        (SequenceDiagram)
+            parse(
+                    "sequenceDiagram\nautonumber\nactor u as User\nparticipant s\n"
+                        + "u->>s: ask\nalt known\ns-->>u: #35;1\nelse unknown\nNote over u,s: no\nend")
+                .orElseThrow();
+    assertThat(diagram.numbered()).isTrue();
+    assertThat(diagram.participants())
+        .containsExactly(
+            new SequenceDiagram.Participant("u", "User", true),
+            new SequenceDiagram.Participant("s", "s", false));
+    assertThat(diagram.events())
+        .hasSize(2)
+        .last()
+        .isEqualTo(
+            new SequenceDiagram.Frame(
+                SequenceDiagram.FrameKind.ALT,
+                List.of(
+                    new SequenceDiagram.Branch(
+                        "known",
+                        List.of(
+                            new SequenceDiagram.Message(
+                                "s", "u", "#1", true, SequenceDiagram.Head.ARROW, false))),
+                    new SequenceDiagram.Branch(
+                        "unknown",
+                        List.of(
+                            new SequenceDiagram.Note(
+                                SequenceDiagram.Side.OVER, "u", "s", "no"))))));
+  }
+}

@@ -1,0 +1,182 @@
+package dev.cribsheet.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.diagram.Diagram;
+import dev.cribsheet.diagram.DiagramParser;
+import dev.cribsheet.diagram.FlowDiagram;
+import dev.cribsheet.diagram.SequenceDiagram;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DiagramDrawerTest {
+  private static final List<String> OUTLINES =
+      List.of("[%s]", "(%s)", "([%s])", "[[%s]]", "[(%s)]", "((%s))", "{%s}", "{{%s}}", "[/%s/]");
+  private static final List<String> ARROWS =
+      List.of("-->", "---", "-.->", "==>", "<-->", "--o", "-->|a label of some words|");
+
+  private static final String GROUPED =
+      """
+      flowchart TB
+      user([User]) -->|HTTPS| gateway
+      subgraph write [Write path]
+        gateway[Gateway] --> posts --> store[(Posts)]
+        subgraph inner
+          posts
+        end
+      end
+      store -.-> user
+      posts --> posts
+      """;
+
+  @Test
+  void theSameDiagramGivesTheSamePictureOnManyThreads() {
+    DrawnDiagram first = draw(GROUPED, false);
+    List<DrawnDiagram> others =
+        IntStream.range(0, 24).parallel().mapToObj(i -> draw(GROUPED, false)).toList();
+    assertThat(others).allMatch(first::equals);
+  }
+
+  @Test
+  void aMirroredPictureHasTheSameSize() {
+    Picture left = draw(GROUPED, false).wide();
+    Picture right = draw(GROUPED, true).wide();
+    assertThat(right.width()).isEqualTo(left.width());
+    assertThat(right.height()).isEqualTo(left.height());
+    assertThat(right.markup()).isNotEqualTo(left.markup());
+  }
+
+  @Test
+  void picturesSurviveTheCache() {
+    DrawnDiagram drawn = draw(GROUPED, false);
+    assertThat(PictureBytes.read(PictureBytes.write(drawn))).contains(drawn);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void anyFlowchartIsDrawnWithItsWordsInsideItsBoxes(int seed) {
+    Random random = new Random(seed);
+    int count = 3 + random.nextInt(seed * 2);
+    StringBuilder text = new StringBuilder("flowchart ").append(random.nextBoolean() ? "LR" : "TB");
+    text.append('\n');
+    int open = 0;
+    for (int i = 0; i < count; i++) {
+      if (random.nextInt(4) == 0 && open < 3) {
+        text.append("subgraph g").append(i).append(" [Group ").append(i).append("]\n");
+        open++;
+      }
+      String words = "word ".repeat(1 + random.nextInt(5)).strip();
+      String outline = OUTLINES.get(random.nextInt(OUTLINES.size()));
+      text.append("n").append(i).append(outline.replace("%s", words)).append('\n');
+      if (open > 0 && random.nextInt(3) == 0) {
+        text.append("end\n");
+        open--;
+      }
+    }
+    text.append("end\n".repeat(open));
+    for (int i = 0; i < count + seed; i++) {
+      text.append("n").append(random.nextInt(count)).append(' ');
+      text.append(ARROWS.get(random.nextInt(ARROWS.size())));
+      text.append(" n").append(random.nextInt(count)).append('\n');
+    }
+    FlowDiagram flow = (FlowDiagram) DiagramParser.of(text.toString());
+    for (FlowRoom room : List.of(FlowRoom.roomy(flow.direction()), FlowRoom.phone())) {
+      Drawing drawing = FlowLayout.of(flow, room);
+      check(drawing);
+      check(drawing.mirrored());
+    }
+    assertThat(DiagramDrawer.draw(flow, false)).isEqualTo(DiagramDrawer.draw(flow, false));
+  }
+
+  /** The words of a box lie inside it, and all of it on the sheet. */
+  private static void check(Drawing drawing) {
+    List<Area> boxes =
+        drawing.shapes().stream()
+            .filter(Shape.Box.class::isInstance)
+            .map(shape -> ((Shape.Box) shape).area())
+            .toList();
+    for (Area box : boxes) {
+      assertThat(box.x()).isBetween(0.0, drawing.width() - box.width());
+      assertThat(box.y()).isBetween(0.0, drawing.height() - box.height());
+    }
+    for (Shape shape : drawing.shapes()) {
+      if (shape instanceof Shape.Words words && words.role() == Shape.Role.BOX) {
+        double half = TextMeasure.width(words.lines(), false) / 2;
+        assertThat(boxes)
+            .anyMatch(
+                box ->
+                    words.x() - half >= box.x()
+                        && words.x() + half <= box.right()
+                        && words.y() >= box.y()
+                        && words.y() + TextMeasure.height(words.lines()) <= box.bottom());
+      }
+    }
+  }
+
+  @Test
+  void nestedFramesStayOnTheSheet() {
+    SequenceDiagram diagram =
+        (SequenceDiagram)
+            DiagramParser.of(
+                """
+                sequenceDiagram
+                actor a as A person with a rather long name
+                participant b
+                participant c
+                Note left of a: a note at the very left of it all
+                loop a
+                alt b
+                opt c
+                par d
+                a->>a: to oneself with many words that take some room
+                and e
+                c->>a: back over the middle
+                end
+                end
+                else f
+                Note right of c: and one at the very right
+                end
+                end
+                """);
+    for (double most : List.of(190.0, 104.0)) {
+      Drawing drawing = SequenceLayout.of(diagram, most);
+      for (Shape shape : drawing.shapes()) {
+        if (shape instanceof Shape.Plate plate) {
+          assertThat(plate.area().x()).isGreaterThanOrEqualTo(0);
+          assertThat(plate.area().right()).isLessThanOrEqualTo(drawing.width());
+          assertThat(plate.area().bottom()).isLessThanOrEqualTo(drawing.height());
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Load balancer",
+        "Ein-sehr-langes-Wort",
+        "الخادم الرئيسي",
+        "負荷分散装置",
+        "a/b/c/d/e/f",
+        "Donaudampfschifffahrtsgesellschaftskapitän",
+        "👩‍👩‍👧 family",
+        ""
+      })
+  void wrappedLinesFitAndLoseNothing(String text) {
+    for (double most : List.of(40.0, 84.0, 132.0)) {
+      List<String> lines = TextMeasure.wrap(text, most, false);
+      assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
+      assertThat(lines).allMatch(line -> TextMeasure.width(line, false) <= most * 1.31);
+    }
+  }
+
+  private static DrawnDiagram draw(String text, boolean mirrored) {
+    Diagram diagram = DiagramParser.of(text);
+    return new Drawings(BuildCache.none()).of(text, diagram, mirrored);
+  }
+}
