@@ -8,6 +8,7 @@ import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.drawing.Drawings;
 import dev.cribsheet.output.Output;
+import dev.cribsheet.output.OutputGroup;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.output.SitePlan;
 import dev.cribsheet.render.asset.AssetOutputs;
@@ -28,7 +29,6 @@ import dev.cribsheet.write.MachineTrouble;
 import dev.cribsheet.write.OutputWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,13 +75,24 @@ public final class Cribsheet {
     try (OutputWriter writer =
             OutputWriter.open(request.outputDirectory(), request.contentDirectory());
         BuildCache cache = cache(request, diagnostics)) {
-      Optional<SitePlan> plan = plan(request, cache, diagnostics);
+      SourceTree tree = tree(request, diagnostics);
+      Optional<LastBuild> last =
+          request
+              .cacheDirectory()
+              .map(folder -> LastBuild.of(request, cache, tree, diagnostics.sorted()));
+      Optional<BuildResult> same = last.flatMap(found -> found.result(writer));
+      if (same.isPresent()) {
+        return same.get();
+      }
+      Optional<PlannedSite> site = plan(request, tree, cache, diagnostics);
+      Optional<SitePlan> plan = site.map(PlannedSite::plan);
       plan.ifPresent(
           found ->
               render(found, diagnostics, (output, bytes) -> writer.write(output.path(), bytes)));
       BuildResult result = result(request, plan, diagnostics);
       if (result.succeeded()) {
         writer.publish();
+        last.ifPresent(found -> found.keep(site.orElseThrow().themes(), result, writer));
         cache.sweep();
       }
       return result;
@@ -99,22 +110,25 @@ public final class Cribsheet {
     OutputWriter.mend(request.outputDirectory());
     Diagnostics diagnostics = new Diagnostics();
     try (BuildCache cache = cache(request, diagnostics)) {
-      Optional<SitePlan> plan = plan(request, cache, diagnostics);
+      Optional<SitePlan> plan =
+          plan(request, tree(request, diagnostics), cache, diagnostics).map(PlannedSite::plan);
       plan.ifPresent(found -> render(found, diagnostics, (output, bytes) -> {}));
       return result(request, plan, diagnostics);
     }
   }
 
-  private static Optional<SitePlan> plan(
-      BuildRequest request, BuildCache cache, Diagnostics diagnostics) {
-    Path root = request.contentDirectory().toAbsolutePath().normalize();
-    SourceTree tree =
-        SourceTree.walk(
-            root,
-            request.shownFrom(),
-            ContentLayout.KNOWN,
-            OutputWriter.folders(request.outputDirectory()),
-            diagnostics);
+  private static SourceTree tree(BuildRequest request, Diagnostics diagnostics) {
+    return SourceTree.walk(
+        request.contentDirectory().toAbsolutePath().normalize(),
+        request.shownFrom(),
+        ContentLayout.KNOWN,
+        OutputWriter.folders(request.outputDirectory()),
+        diagnostics);
+  }
+
+  /** A site as it will be, with nothing of it rendered; absent when a mistake stops it. */
+  public static Optional<PlannedSite> plan(
+      BuildRequest request, SourceTree tree, BuildCache cache, Diagnostics diagnostics) {
     return ContentLoader.load(tree, cache, diagnostics)
         .flatMap(
             content -> {
@@ -126,17 +140,18 @@ public final class Cribsheet {
             });
   }
 
-  private static SitePlan plan(Site site, Theme theme, BuildCache cache, Diagnostics diagnostics) {
+  private static PlannedSite plan(
+      Site site, Theme theme, BuildCache cache, Diagnostics diagnostics) {
     ThemeAssets assets = ThemeAssets.of(theme, diagnostics);
     TemplateEngine templates = new TemplateEngine(theme);
     PageRenderer pages = new PageRenderer(site, assets, templates, new Drawings(cache));
     List<Output> outputs = new ArrayList<>();
     outputs.addAll(pages.outputs());
     outputs.addAll(SheetOutputs.of(site, assets, templates, pages, cache));
-    outputs.addAll(SearchOutputs.of(site, assets, theme.strings(), pages));
-    outputs.addAll(SitemapOutputs.of(site, outputs));
     outputs.addAll(AssetOutputs.of(site, assets));
-    return new SitePlan(outputs);
+    OutputGroup search = SearchOutputs.of(site, assets, theme.strings(), pages);
+    OutputGroup sitemap = SitemapOutputs.of(site, outputs, List.of(search));
+    return new PlannedSite(theme.names(), new SitePlan(outputs, List.of(search, sitemap)));
   }
 
   private static SiteInfo info(BuildRequest request) {

@@ -61,6 +61,42 @@ class CachedBuildTest {
     Builds.assertSame(Builds.files(temp.resolve("site")), site);
   }
 
+  @Test
+  void whatWasDoneToTheSiteByHandIsMended() throws IOException {
+    Builds.write(
+        content(), "site.yaml", "title: A\ntheme: plain\n", "pages/one.md", "# One\n\nred");
+    build();
+    Map<String, byte[]> site = Builds.files(temp.resolve("site"));
+    Path page = temp.resolve("site/one.html");
+    Files.writeString(page, Files.readString(page).replace("red", "fig"));
+    build();
+    Builds.assertSame(Builds.files(temp.resolve("site")), site);
+    Files.delete(page);
+    build();
+    Builds.assertSame(Builds.files(temp.resolve("site")), site);
+    Files.writeString(temp.resolve("site/extra.html"), "x");
+    build();
+    Builds.assertSame(Builds.files(temp.resolve("site")), site);
+  }
+
+  @Test
+  void anotherVersionOfTheSiteIsBuiltAnew() throws IOException {
+    Builds.copy(Builds.RESOURCES.resolve("sites/german/content"), content());
+    build();
+    BuildRequest old = request();
+    BuildRequest other =
+        new BuildRequest(
+            old.contentDirectory(),
+            old.outputDirectory(),
+            old.shownFrom(),
+            "7.7.7",
+            old.date(),
+            old.failOnWarning(),
+            old.cacheDirectory());
+    assertThat(new Cribsheet().generate(other).succeeded()).isTrue();
+    assertThat(temp.resolve("site/index.html")).content().contains("7.7.7");
+  }
+
   private Path content() {
     return temp.resolve("content");
   }
@@ -70,7 +106,10 @@ class CachedBuildTest {
   }
 
   private BuildResult build() {
-    return new Cribsheet()
-        .generate(Builds.request(content(), temp.resolve("site"), Optional.of(cache())));
+    return new Cribsheet().generate(request());
+  }
+
+  private BuildRequest request() {
+    return Builds.request(content(), temp.resolve("site"), Optional.of(cache()));
   }
 }

@@ -15,6 +15,9 @@ import java.util.function.Supplier;
  * that cannot be read or written is no mistake: it is noted, and everything is made anew.
  */
 public final class BuildCache implements AutoCloseable {
+  /** What every note of the cache starts with. */
+  public static final String NOTE = "cache: ";
+
   private final Optional<Path> folder;
   private final CacheKey version;
   private final Diagnostics diagnostics;
@@ -42,7 +45,7 @@ public final class BuildCache implements AutoCloseable {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      diagnostics.note("cache: not used, '" + folder + "' cannot be made");
+      diagnostics.note(NOTE + "not used, '" + folder + "' cannot be made");
       return none();
     }
     return new BuildCache(Optional.of(folder), version, diagnostics);
@@ -77,6 +80,16 @@ public final class BuildCache implements AutoCloseable {
     T made = make.get();
     pack.ifPresent(found -> found.put(key, write.apply(made)));
     return made;
+  }
+
+  /** A result as it was kept. */
+  public Optional<byte[]> find(String kind, CacheKey key) {
+    return pack(kind).flatMap(found -> found.find(key));
+  }
+
+  /** Keeps a result. */
+  public void keep(String kind, CacheKey key, byte[] bytes) {
+    pack(kind).ifPresent(found -> found.put(key, bytes));
   }
 
   private synchronized Optional<Pack> pack(String kind) {

@@ -1,5 +1,7 @@
 package dev.cribsheet.cache;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,6 +9,8 @@ import java.security.NoSuchAlgorithmException;
 
 /** The hash of everything that a result is made of. */
 public record CacheKey(long a, long b, long c, long d) {
+  private static final int BUFFER = 16_384;
+
   static final int BYTES = 4 * Long.BYTES;
 
   /** Starts the hash of what goes into a result. */
@@ -33,6 +37,17 @@ public record CacheKey(long a, long b, long c, long d) {
       add(bytes.length);
       digest.update(bytes);
       return this;
+    }
+
+    /** Adds all that a stream still has. */
+    public Parts add(InputStream bytes) throws IOException {
+      byte[] buffer = new byte[BUFFER];
+      long length = 0;
+      for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+        digest.update(buffer, 0, read);
+        length += read;
+      }
+      return add(length);
     }
 
     /** Adds a text. */

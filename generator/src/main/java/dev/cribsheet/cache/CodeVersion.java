@@ -1,6 +1,7 @@
 package dev.cribsheet.cache;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -28,6 +29,17 @@ public final class CodeVersion {
       throw new IllegalStateException("cannot read the code of " + own, e);
     }
     libraries(own.getClassLoader()).forEach(parts::add);
+    return parts.key();
+  }
+
+  /** The hash of a file, or of all files of a folder. */
+  public static CacheKey ofFiles(Path place) {
+    CacheKey.Parts parts = CacheKey.of();
+    try {
+      addFiles(place, parts);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + place, e);
+    }
     return parts.key();
   }
 

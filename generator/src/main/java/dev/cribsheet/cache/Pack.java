@@ -52,7 +52,7 @@ final class Pack {
   private void note(IOException e) {
     String why =
         e instanceof PackIndex.UnusableException ? e.getMessage() : "it cannot be read or written";
-    diagnostics.note("cache: '" + file.getFileName() + "' is left out, " + why);
+    diagnostics.note(BuildCache.NOTE + "'" + file.getFileName() + "' is left out, " + why);
   }
 
   Optional<byte[]> find(CacheKey key) {
@@ -68,7 +68,8 @@ final class Pack {
         used.add(key);
         return Optional.of(bytes);
       }
-      diagnostics.note("cache: '" + file.getFileName() + "' is damaged, its results are made anew");
+      diagnostics.note(
+          BuildCache.NOTE + "'" + file.getFileName() + "' is damaged, its results are made anew");
     } catch (IOException e) {
       note(e);
     }

@@ -11,35 +11,56 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Every output of a site, sorted by path; one renderer for all who ask for bytes. */
 public final class SitePlan {
-  private final Map<UrlPath, Output> outputs = new TreeMap<>();
+  private final Map<UrlPath, Output> known = new TreeMap<>();
+  private final List<OutputGroup> late;
   private final Map<UrlPath, byte[]> pdfs = new ConcurrentHashMap<>();
 
+  /** A plan of these outputs. */
+  public SitePlan(List<Output> outputs) {
+    this(outputs, List.of());
+  }
+
   /**
-   * A plan of these outputs.
+   * A plan of these outputs, and of those of the groups.
    *
    * @throws IllegalArgumentException when two of them have one path
    */
-  public SitePlan(List<Output> outputs) {
-    for (Output output : outputs) {
-      if (this.outputs.put(output.path(), output) != null) {
-        throw new IllegalArgumentException("two outputs at " + output.path());
-      }
+  public SitePlan(List<Output> outputs, List<OutputGroup> late) {
+    outputs.forEach(output -> add(output, known));
+    this.late = List.copyOf(late);
+  }
+
+  private static void add(Output output, Map<UrlPath, Output> outputs) {
+    if (outputs.put(output.path(), output) != null) {
+      throw new IllegalArgumentException("two outputs at " + output.path());
     }
   }
 
   /** All outputs. */
   public Collection<Output> outputs() {
-    return outputs.values();
+    if (late.isEmpty()) {
+      return known.values();
+    }
+    Map<UrlPath, Output> all = new TreeMap<>(known);
+    late.forEach(group -> group.outputs().forEach(output -> add(output, all)));
+    return all.values();
   }
 
   /** The output at a path. */
   public Optional<Output> find(UrlPath path) {
-    return Optional.ofNullable(outputs.get(path));
+    return Optional.ofNullable(known.get(path))
+        .or(
+            () ->
+                late.stream()
+                    .filter(group -> group.mayHold(path))
+                    .flatMap(group -> group.outputs().stream())
+                    .filter(output -> output.path().equals(path))
+                    .findFirst());
   }
 
   /** How many outputs are of a kind. */
   public int count(OutputKind kind) {
-    return (int) outputs.values().stream().filter(output -> output.kind() == kind).count();
+    return (int) outputs().stream().filter(output -> output.kind() == kind).count();
   }
 
   /** Renders an output; a PDF is dear and is made once, however many ask for it. */
@@ -50,7 +71,7 @@ public final class SitePlan {
   }
 
   private byte[] bytes(Output output, Diagnostics diagnostics) {
-    Results results = path -> render(outputs.get(path), diagnostics).length;
+    Results results = path -> render(find(path).orElseThrow(), diagnostics).length;
     return output.bytes().render(results, diagnostics);
   }
 }

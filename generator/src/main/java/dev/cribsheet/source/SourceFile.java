@@ -1,10 +1,13 @@
 package dev.cribsheet.source;
 
+import dev.cribsheet.cache.CacheKey;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,6 +55,15 @@ public record SourceFile(String path, String shownPath, Path file, long size) {
         whole(),
         "the file changed or went away while the site was built",
         "build again when nothing writes to it any more");
+  }
+
+  /** The hash of its path and its bytes, whatever their number. */
+  CacheKey key() {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return CacheKey.of().add(path).add(bytes).key();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + shownPath, e);
+    }
   }
 
   /** The file's name without folders. */

@@ -3,6 +3,7 @@ package dev.cribsheet.theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,12 @@ import java.util.Optional;
  */
 record ClassPathFiles(String name) implements ThemeFiles {
   private static final String FOLDER = "META-INF/cribsheet/themes/";
+
+  /** Where a theme's file is. */
+  static Optional<URL> url(String name, String path) {
+    return Optional.ofNullable(
+        ClassPathFiles.class.getClassLoader().getResource(FOLDER + name + "/" + path));
+  }
 
   @Override
   public Optional<byte[]> read(String path) {

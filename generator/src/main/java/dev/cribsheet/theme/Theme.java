@@ -28,6 +28,11 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
     return layers.get(0).manifest().name();
   }
 
+  /** The names of the theme and of those that it extends. */
+  public List<String> names() {
+    return layers.stream().map(layer -> layer.manifest().name()).toList();
+  }
+
   /** A file of the theme, or else of one that it extends. */
   public Optional<byte[]> bytes(String path) {
     return layers.stream().flatMap(layer -> layer.files().read(path).stream()).findFirst();

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** Finds a theme on the class path, with the themes it extends and its words. */
 public final class ThemeLoader {
-  private static final String MANIFEST = "theme.yaml";
+  static final String MANIFEST = "theme.yaml";
 
   private final Diagnostics diagnostics;
 

@@ -1,12 +1,16 @@
 package dev.cribsheet.write;
 
+import dev.cribsheet.cache.CacheKey;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The folder a site stands in, and beside it those it is built in and moved to on its way; a marker
@@ -56,6 +60,21 @@ record OutputFolder(Path place) {
   /** Every file of the site, relative to its place. */
   Set<Path> entries() throws IOException {
     return OwnFolder.isOurs(place) ? OwnFolder.entries(place) : Set.of();
+  }
+
+  /** Changes when a file is added, taken away or written to. */
+  CacheKey state() throws IOException {
+    CacheKey.Parts parts = CacheKey.of();
+    for (Path entry : new TreeSet<>(entries())) {
+      BasicFileAttributes file =
+          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      long time = file.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+      parts
+          .add(place.relativize(entry).toString())
+          .add(file.isRegularFile() ? file.size() : -1)
+          .add(time);
+    }
+    return parts.key();
   }
 
   /** True when a build was killed here, or is at work. */

@@ -1,5 +1,6 @@
 package dev.cribsheet.write;
 
+import dev.cribsheet.cache.CacheKey;
 import dev.cribsheet.site.UrlPath;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -94,6 +95,18 @@ public final class OutputWriter implements AutoCloseable {
       site.add(path, bytes);
     } finally {
       gate.readLock().unlock();
+    }
+  }
+
+  /**
+   * The state of the site that stands there: its files, their sizes and the times they were last
+   * written.
+   */
+  public CacheKey state() {
+    try {
+      return folder.state();
+    } catch (IOException e) {
+      throw MachineTrouble.at("read", folder.place(), e);
     }
   }
 

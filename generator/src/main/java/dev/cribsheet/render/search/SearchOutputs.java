@@ -1,10 +1,12 @@
 package dev.cribsheet.render.search;
 
 import dev.cribsheet.output.Output;
+import dev.cribsheet.output.OutputGroup;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.render.html.PageRenderer;
 import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
+import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.theme.ThemeAssets;
 import dev.cribsheet.theme.UiStrings;
 import java.util.ArrayList;
@@ -15,11 +17,19 @@ public final class SearchOutputs {
   private SearchOutputs() {}
 
   /** Every file of the index, and the pages of the search; nothing for a theme without search. */
-  public static List<Output> of(
+  public static OutputGroup of(
       Site site, ThemeAssets assets, UiStrings strings, PageRenderer renderer) {
     if (assets.scriptOf(PageKind.SEARCH.key()).isEmpty()) {
-      return List.of();
+      return new OutputGroup(path -> false, List::of);
     }
+    return new OutputGroup(SearchOutputs::mayHold, () -> outputs(site, strings, renderer));
+  }
+
+  private static boolean mayHold(UrlPath path) {
+    return path.path().startsWith("search");
+  }
+
+  private static List<Output> outputs(Site site, UiStrings strings, PageRenderer renderer) {
     List<SearchPage> pages = SearchPages.of(site, strings);
     List<Output> outputs = new ArrayList<>(IndexPages.of(site, strings, pages).outputs(renderer));
     SearchIndex index =

@@ -2,12 +2,14 @@ package dev.cribsheet.render.sitemap;
 
 import dev.cribsheet.html.HtmlEscaper;
 import dev.cribsheet.output.Output;
+import dev.cribsheet.output.OutputGroup;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.UrlPath;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The site map and the file that leads to it; only a site with a base URL has them. */
 public final class SitemapOutputs {
@@ -16,8 +18,19 @@ public final class SitemapOutputs {
 
   private SitemapOutputs() {}
 
-  /** Both files, over the pages among the outputs. */
-  public static List<Output> of(Site site, List<Output> outputs) {
+  /** Both files, over the pages among the outputs and the groups. */
+  public static OutputGroup of(Site site, List<Output> outputs, List<OutputGroup> late) {
+    return new OutputGroup(
+        path -> path.equals(SITEMAP) || path.equals(ROBOTS),
+        () ->
+            of(
+                site,
+                Stream.concat(
+                        outputs.stream(), late.stream().flatMap(group -> group.outputs().stream()))
+                    .toList()));
+  }
+
+  private static List<Output> of(Site site, List<Output> outputs) {
     return site.config()
         .baseUrl()
         .map(

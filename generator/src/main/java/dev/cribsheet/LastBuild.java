@@ -1,0 +1,77 @@
+package dev.cribsheet;
+
+import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.cache.CacheKey;
+import dev.cribsheet.diagnostic.Diagnostic;
+import dev.cribsheet.source.SourceTree;
+import dev.cribsheet.theme.ThemePlaces;
+import dev.cribsheet.write.OutputWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Knows whether the site that stands there is what a build would make. */
+record LastBuild(BuildCache cache, SourceTree tree, CacheKey content, CacheKey inputs) {
+  private static final String KIND = "build";
+
+  /**
+   * Hashes what goes in.
+   *
+   * @param found what the walk over the content found wrong
+   */
+  static LastBuild of(
+      BuildRequest request, BuildCache cache, SourceTree tree, List<Diagnostic> found) {
+    CacheKey content = tree.key();
+    CacheKey inputs =
+        CacheKey.of()
+            .add(content)
+            .add(found.toString())
+            .add(absolute(request.outputDirectory()))
+            .add(request.siteVersion())
+            .add(request.date().map(Instant::toString).orElse(""))
+            .add(request.failOnWarning() ? 1 : 0)
+            .key();
+    return new LastBuild(cache, tree, content, inputs);
+  }
+
+  private static String absolute(Path path) {
+    return path.toAbsolutePath().normalize().toString();
+  }
+
+  /** The result of the last build, if everything is as it left it. */
+  Optional<BuildResult> result(OutputWriter writer) {
+    return cache
+        .find(KIND, inputs)
+        .flatMap(BuildRecord::of)
+        .filter(record -> record.themeState().equals(ThemePlaces.key(record.themes())))
+        .filter(record -> record.siteState().equals(writer.state()))
+        .map(BuildRecord::result);
+  }
+
+  /** Keeps a good result, unless the content changed while it was made. */
+  void keep(List<String> themes, BuildResult result, OutputWriter writer) {
+    if (!isStillThere()) {
+      return;
+    }
+    BuildResult lasting =
+        new BuildResult(
+            result.succeeded(),
+            result.diagnostics(),
+            result.notes().stream().filter(note -> !note.startsWith(BuildCache.NOTE)).toList(),
+            result.pages(),
+            result.sheets(),
+            result.pdfs());
+    BuildRecord record = new BuildRecord(themes, ThemePlaces.key(themes), writer.state(), lasting);
+    cache.keep(KIND, inputs, record.bytes());
+  }
+
+  private boolean isStillThere() {
+    try {
+      return tree.key().equals(content);
+    } catch (UncheckedIOException e) {
+      return false; // a file is gone by now: the next build will see it
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dev.cribsheet.theme;
+
+import dev.cribsheet.cache.CacheKey;
+import dev.cribsheet.cache.CodeVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Tells one state of themes from another: by all bytes of the jars or folders that hold them. */
+public final class ThemePlaces {
+  private ThemePlaces() {}
+
+  /** The hash of what these themes are read from; a theme that is not there counts as such. */
+  public static CacheKey key(List<String> names) {
+    CacheKey.Parts parts = CacheKey.of();
+    for (String name : names) {
+      parts.add(name);
+      ClassPathFiles.url(name, ThemeLoader.MANIFEST)
+          .map(ThemePlaces::place)
+          .map(CodeVersion::ofFiles)
+          .ifPresent(parts::add);
+    }
+    return parts.key();
+  }
+
+  private static Path place(URL manifest) {
+    try {
+      return manifest.getProtocol().equals("jar")
+          ? Path.of(jar(manifest))
+          : Path.of(manifest.toURI()).getParent();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + manifest, e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("no address of a file: " + manifest, e);
+    }
+  }
+
+  private static URI jar(URL manifest) throws IOException, URISyntaxException {
+    return ((JarURLConnection) manifest.openConnection()).getJarFileURL().toURI();
+  }
+}
