@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jsoup.nodes.Document;
 
 /** Lays pages out as tagged PDF/UA-1; fetches nothing, knows no clock, and is thread-safe. */
-public final class PdfEngine implements PdfPress {
+public final class PdfEngine {
   private final List<PdfFont> fonts;
   private final ConcurrentLinkedDeque<FontSet> idle = new ConcurrentLinkedDeque<>();
   private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
@@ -30,20 +30,6 @@ public final class PdfEngine implements PdfPress {
     List<MissingGlyph> missing = GlyphCoverage.missing(page, borrowed::has);
     EngineRun run = new EngineRun(page, borrowed, metrics);
     return new PdfLayout(document, run, missing, () -> idle.push(borrowed));
-  }
-
-  @Override
-  public PrintedPdf print(PdfDocument document) {
-    try (PdfLayout layout = layout(document)) {
-      return layout.printed();
-    }
-  }
-
-  @Override
-  public MeasuredPage measure(PdfDocument document, String mark) {
-    try (PdfLayout layout = layout(document)) {
-      return layout.measured(mark);
-    }
   }
 
   private FontSet borrow() {

@@ -59,9 +59,9 @@ public final class PdfLayout implements AutoCloseable {
   }
 
   /** The file and what it holds. */
-  PrintedPdf printed() {
+  Print printed() {
     byte[] bytes = pdf();
-    return new PrintedPdf(bytes, missing, warnings(), new SketchPen(run).sketches(papers));
+    return new Print(missing, warnings(), new SketchPen(run).sketches(papers), bytes);
   }
 
   /** The characters that no font has, each once, in document order. */

@@ -4,7 +4,7 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.render.pdf.MissingGlyph;
-import dev.cribsheet.render.pdf.PrintedPdf;
+import dev.cribsheet.render.pdf.Print;
 import dev.cribsheet.site.PaperSize;
 import dev.cribsheet.site.SiteSheet;
 import java.util.ArrayList;
@@ -80,24 +80,24 @@ final class FitReport {
         .collect(Collectors.joining(", "));
   }
 
-  static void reportPrinted(
-      FittedSheet sheet, PaperSize paper, PrintedPdf printed, Diagnostics diagnostics) {
+  static void reportPrint(
+      FittedSheet sheet, PaperSize paper, Print print, Diagnostics diagnostics) {
     int wanted = sheet.sides().size();
-    if (printed.pages() != wanted) {
+    if (print.pages() != wanted) {
       diagnostics.add(
           DiagnosticCode.SHEET_OVERFLOW,
           source(sheet),
           "%s has %d pages on %s, not %s"
               .formatted(
-                  name(sheet), printed.pages(), paper.label(), wanted == 1 ? "one" : "" + wanted),
+                  name(sheet), print.pages(), paper.label(), wanted == 1 ? "one" : "" + wanted),
           "shorten its title and its lists");
     }
-    report(source(sheet), printed, diagnostics);
+    report(source(sheet), print, diagnostics);
   }
 
   /** What any printed document may lack. */
-  static void report(SourceRef source, PrintedPdf printed, Diagnostics diagnostics) {
-    for (MissingGlyph glyph : printed.missing()) {
+  static void report(SourceRef source, Print print, Diagnostics diagnostics) {
+    for (MissingGlyph glyph : print.missing()) {
       diagnostics.add(
           DiagnosticCode.MISSING_GLYPH,
           source,
@@ -109,7 +109,7 @@ final class FitReport {
               glyph.context()),
           "write it otherwise, or make no PDF files: sheets: {pdf: false}");
     }
-    for (String warning : printed.warnings()) {
+    for (String warning : print.warnings()) {
       diagnostics.add(
           DiagnosticCode.SHEET_STYLE,
           SourceRef.file("theme, sheet style"),

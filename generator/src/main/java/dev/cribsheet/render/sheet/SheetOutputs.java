@@ -10,8 +10,8 @@ import dev.cribsheet.render.html.PageScope;
 import dev.cribsheet.render.html.SheetListViews;
 import dev.cribsheet.render.html.TemplateEngine;
 import dev.cribsheet.render.html.TemplateFault;
-import dev.cribsheet.render.pdf.KeptPdfPress;
 import dev.cribsheet.render.pdf.PdfFont;
+import dev.cribsheet.render.pdf.PdfPress;
 import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.SheetPdf;
 import dev.cribsheet.site.Site;
@@ -29,7 +29,7 @@ public final class SheetOutputs {
 
   private SheetOutputs(Site site, ThemeAssets assets, TemplateEngine templates, BuildCache cache) {
     this.documents = new SheetDocuments(site, assets, templates);
-    this.press = new SheetPress(documents, new KeptPdfPress(fonts(assets), cache));
+    this.press = new SheetPress(documents, new PdfPress(fonts(assets), cache));
   }
 
   private static List<PdfFont> fonts(ThemeAssets assets) {

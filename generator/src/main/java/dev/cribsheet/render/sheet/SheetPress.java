@@ -4,7 +4,7 @@ import dev.cribsheet.content.SheetVariant;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.render.pdf.PageSketch;
 import dev.cribsheet.render.pdf.PdfPress;
-import dev.cribsheet.render.pdf.PrintedPdf;
+import dev.cribsheet.render.pdf.Print;
 import dev.cribsheet.site.PaperSize;
 import dev.cribsheet.site.SheetPdf;
 import dev.cribsheet.site.SiteSheet;
@@ -50,12 +50,12 @@ final class SheetPress {
     if (!fit.fits()) {
       return new byte[0];
     }
-    PrintedPdf printed = press.print(documents.sheet(fit, file.variant(), file.paper()));
-    FitReport.reportPrinted(fit, file.paper(), printed, diagnostics);
+    Print print = press.print(documents.sheet(fit, file.variant(), file.paper()));
+    FitReport.reportPrint(fit, file.paper(), print, diagnostics);
     if (file.paper() == PaperSize.A4 && file.variant().isEmpty()) {
-      sketches.putIfAbsent(sheet.id(), printed.sketches());
+      sketches.putIfAbsent(sheet.id(), print.sketches());
     }
-    return printed.pages() == fit.sides().size() ? printed.bytes() : new byte[0];
+    return print.pages() == fit.sides().size() ? print.pdf() : new byte[0];
   }
 
   /** What the sheet's pages look like from afar. */

@@ -3,15 +3,16 @@ package dev.cribsheet.render.pdf;
 import java.util.List;
 
 /**
- * A document as a file.
+ * A document on its pages.
  *
  * @param missing the characters that no font has, each once, in document order
  * @param warnings what the engine did not understand or refused to fetch, each once
  * @param sketches of each page, what is drawn on it
+ * @param pdf the file
  */
-public record PrintedPdf(
-    byte[] bytes, List<MissingGlyph> missing, List<String> warnings, List<PageSketch> sketches) {
-  public PrintedPdf {
+public record Print(
+    List<MissingGlyph> missing, List<String> warnings, List<PageSketch> sketches, byte[] pdf) {
+  public Print {
     missing = List.copyOf(missing);
     warnings = List.copyOf(warnings);
     sketches = List.copyOf(sketches);
