@@ -60,7 +60,7 @@ class SitesTest {
     Files.writeString(site, Files.readString(site).replace("theme: plain", "theme: default"));
     BuildResult result = Builds.build(content, temp.resolve("site"));
     assertThat(Builds.printed(result)).isEmpty();
-    assertThat(result.pdfs()).isEqualTo(14);
+    assertThat(result.pdfs()).isEqualTo(16);
     assertThat(Files.readString(temp.resolve("site/steps/überblick.html")))
         .contains("lang=\"de\"", "Checkliste", "Schritt")
         .doesNotContain("Checklist<", "Step ");

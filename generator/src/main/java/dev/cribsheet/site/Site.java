@@ -34,6 +34,7 @@ public record Site(
     List<NumberTable> numbers,
     List<Term> terms,
     List<SiteSheet> sheets,
+    Optional<Booklet> booklet,
     List<SitePage> pages,
     List<Asset> assets,
     List<PageKind> kinds,

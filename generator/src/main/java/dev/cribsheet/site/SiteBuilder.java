@@ -61,6 +61,7 @@ public final class SiteBuilder {
         content.numbers(),
         content.terms(),
         sheets,
+        BookletBuilder.of(content, sheets),
         pages,
         content.assets(),
         kinds,

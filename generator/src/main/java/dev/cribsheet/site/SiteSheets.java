@@ -41,7 +41,7 @@ final class SiteSheets {
         "",
         List.of(
             part(step, SheetList.CHECKLIST),
-            part(step, SheetList.RED_FLAGS).show(SheetDetail.BRIEF),
+            part(step, SheetList.RED_FLAGS),
             part(step, SheetList.ASK).inSecond(),
             part(step, SheetList.SAY).inSecond(),
             part(step, SheetList.NUMBERS).inSecond()),
@@ -52,7 +52,8 @@ final class SiteSheets {
   }
 
   private static SheetPart part(Step step, SheetList list) {
-    return SheetPart.of(new SheetListName(list, step.id()), step.source());
+    SheetListName name = new SheetListName(list, step.id());
+    return SheetPart.of(name, step.source()).show(SheetDetail.BRIEF);
   }
 
   private static UrlPath screen(SheetOutline outline, List<PageKind> kinds) {

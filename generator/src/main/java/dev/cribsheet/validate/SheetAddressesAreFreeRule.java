@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /** Every sheet has an address of its own, and none takes that of the booklet. */
 final class SheetAddressesAreFreeRule implements Rule {
-  private static final Pattern RESERVED = Pattern.compile("booklet|index|page-[0-9]+");
+  private static final Pattern RESERVED = Pattern.compile("booklet(-.*)?|index|page-[0-9]+");
 
   @Override
   public void check(Content content, Diagnostics diagnostics) {

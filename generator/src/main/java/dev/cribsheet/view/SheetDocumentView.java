@@ -1,7 +1,5 @@
 package dev.cribsheet.view;
 
-import java.util.List;
-
 /**
  * The document that becomes a PDF.
  *
@@ -10,4 +8,4 @@ import java.util.List;
  * @param direction {@code ltr} or {@code rtl}
  */
 public record SheetDocumentView(
-    List<SheetView> sheets, String title, String description, String language, String direction) {}
+    SheetView sheet, String title, String description, String language, String direction) {}

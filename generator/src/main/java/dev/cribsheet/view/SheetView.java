@@ -11,8 +11,8 @@ import java.util.List;
  * @param quarter 1 to 4, where the tab stands, 0 for a sheet without one
  * @param size {@code regular}, {@code compact}, {@code least} or {@code large}: its type
  * @param mono whether it goes without coloured ink
+ * @param nested whether it is a part of a booklet, which has a title above its own
  * @param footStart site, version, date and licence
- * @param footEnd where the sheet comes from
  */
 public record SheetView(
     String id,
@@ -23,9 +23,9 @@ public record SheetView(
     String title,
     String size,
     boolean mono,
+    boolean nested,
     List<Side> pages,
-    String footStart,
-    String footEnd) {
+    String footStart) {
   /**
    * One page of it.
    *
@@ -36,6 +36,7 @@ public record SheetView(
    * @param end blocks of the second column
    * @param startLines dotted lines to write on below the first column
    * @param endLines dotted lines to write on below the second column
+   * @param footEnd where the sheet comes from, or the page of the booklet
    */
   public record Side(
       String suffix,
@@ -44,5 +45,6 @@ public record SheetView(
       List<SheetBlockView> start,
       List<SheetBlockView> end,
       List<Integer> startLines,
-      List<Integer> endLines) {}
+      List<Integer> endLines,
+      String footEnd) {}
 }

@@ -2,8 +2,12 @@ package dev.cribsheet.view;
 
 import java.util.List;
 
-/** All sheets to print. */
-public record SheetsPageView(List<SheetCard> sheets) {
+/**
+ * All sheets to print.
+ *
+ * @param booklet at most one
+ */
+public record SheetsPageView(List<SheetCard> sheets, List<SheetCard> booklet) {
   /**
    * One sheet.
    *

@@ -11,10 +11,11 @@ import dev.cribsheet.view.LinkView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The view of what surrounds a page. */
 final class LayoutViews {
-  private static final String SHEET = "sheet";
+  private static final Set<String> SHEETS = Set.of("sheet", "booklet");
   private static final String NOT_FOUND = PageKind.NOT_FOUND.key();
 
   private LayoutViews() {}
@@ -85,7 +86,7 @@ final class LayoutViews {
     if (page.template().equals(NOT_FOUND)) {
       return List.of();
     }
-    return page.template().equals(SHEET)
+    return SHEETS.contains(page.template())
         ? List.of(scope.to(assets.style()), scope.to(assets.sheetStyle()))
         : List.of(scope.to(assets.style()));
   }

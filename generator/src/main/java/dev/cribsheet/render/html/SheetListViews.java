@@ -2,6 +2,7 @@ package dev.cribsheet.render.html;
 
 import dev.cribsheet.content.SheetVariant;
 import dev.cribsheet.output.Results;
+import dev.cribsheet.site.Booklet;
 import dev.cribsheet.site.Sheet;
 import dev.cribsheet.site.SheetPdf;
 import dev.cribsheet.site.SiteSheet;
@@ -20,7 +21,20 @@ public final class SheetListViews {
 
   static SheetsPageView page(PageScope scope, Results results) {
     return new SheetsPageView(
-        scope.site().sheets().stream().map(sheet -> card(scope, sheet, results)).toList());
+        scope.site().sheets().stream().map(sheet -> card(scope, sheet, results)).toList(),
+        scope.site().booklet().map(booklet -> card(scope, booklet, results)).stream().toList());
+  }
+
+  private static SheetsPageView.SheetCard card(PageScope scope, Booklet booklet, Results results) {
+    return new SheetsPageView.SheetCard(
+        Booklet.ID,
+        0,
+        0,
+        0,
+        scope.t("page.booklet"),
+        "",
+        scope.to(booklet.files().page()),
+        pdfs(scope, booklet.files(), results));
   }
 
   private static SheetsPageView.SheetCard card(PageScope scope, SiteSheet sheet, Results results) {
@@ -54,9 +68,8 @@ public final class SheetListViews {
               "number", step.number(),
               "count", scope.site().steps().size()));
     }
-    return sheet.outline().title().isEmpty()
-        ? scope.t("sheet.lede." + sheet.id())
-        : sheet.outline().lede();
+    boolean made = sheet.outline().title().isEmpty() && !sheet.outline().parts().isEmpty();
+    return made ? scope.t("sheet.lede." + sheet.id()) : sheet.outline().lede();
   }
 
   /** Leads from the sheet to the page that shows more of the same. */

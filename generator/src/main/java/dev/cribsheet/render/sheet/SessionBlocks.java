@@ -5,9 +5,9 @@ import dev.cribsheet.render.html.PageScope;
 import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.site.TimePlan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is about a whole session: its plans, the log of a practice run, the steps in a row. */
@@ -88,9 +88,7 @@ record SessionBlocks(PageScope scope, DraftItems items) {
         scope.site().steps().stream()
             .map(step -> row(step, "", plan.minutes().get(step.number() - 1)))
             .toList();
-    return IntStream.rangeClosed(1, RUNS)
-        .mapToObj(
-            number -> DraftBlock.of("run", scope.t("sheet.run", Map.of("number", number)), rows));
+    return Collections.nCopies(RUNS, DraftBlock.of("run", scope.t("sheet.run"), rows)).stream();
   }
 
   private DraftItem row(SiteStep step, String text, int minutes) {

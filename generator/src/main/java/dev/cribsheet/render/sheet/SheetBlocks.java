@@ -8,6 +8,8 @@ import dev.cribsheet.content.RedFlag;
 import dev.cribsheet.content.SheetList;
 import dev.cribsheet.content.SheetListName;
 import dev.cribsheet.content.Step;
+import dev.cribsheet.content.Term;
+import dev.cribsheet.render.html.Letters;
 import dev.cribsheet.render.html.PageScope;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteStep;
@@ -52,8 +54,7 @@ final class SheetBlocks {
       case RED_FLAGS -> redFlags(owner);
       case NUMBERS -> numbers(owner);
       case GLOSSARY ->
-          Stream.of(
-              block("terms", "part.glossary", site.terms().stream().map(items::term).toList()));
+          Stream.of(block("terms", "part.glossary", terms().map(items::term).toList()));
       case SCORECARD ->
           site.signals().signals().stream()
               .filter(signal -> owner.isEmpty() || signal.id().equals(owner))
@@ -71,6 +72,12 @@ final class SheetBlocks {
       case PLAN -> sessions.plans(owner);
       case LOG -> sessions.runs();
     };
+  }
+
+  private Stream<Term> terms() {
+    String language = site.config().language().value();
+    return Letters.of(language, site.terms(), Term::term).stream()
+        .flatMap(letter -> letter.items().stream());
   }
 
   private static List<Item> asked(Step step) {

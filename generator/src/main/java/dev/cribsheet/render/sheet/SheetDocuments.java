@@ -1,6 +1,7 @@
 package dev.cribsheet.render.sheet;
 
 import dev.cribsheet.content.SheetVariant;
+import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.render.html.PageScope;
 import dev.cribsheet.render.html.SheetListViews;
@@ -9,17 +10,19 @@ import dev.cribsheet.render.html.TemplateFault;
 import dev.cribsheet.render.pdf.PdfDocument;
 import dev.cribsheet.render.pdf.PdfMetadata;
 import dev.cribsheet.site.PaperSize;
+import dev.cribsheet.site.Sheet;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteSheet;
 import dev.cribsheet.theme.ThemeAssets;
+import dev.cribsheet.view.BookletDocumentView;
+import dev.cribsheet.view.BookletView;
 import dev.cribsheet.view.SheetDocumentView;
-import dev.cribsheet.view.SheetView;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The documents that the PDF engine lays out. */
 final class SheetDocuments {
@@ -67,34 +70,56 @@ final class SheetDocuments {
       double height,
       int extraLines) {
     SiteSheet sheet = fitted.draft().sheet();
-    PageScope scope = scope(sheet);
-    SheetView view = new SheetViews(scope, variant, extraLines).sheet(fitted);
-    return document(
-        scope, title(scope, sheet), description(scope, sheet), List.of(view), paper, width, height);
-  }
-
-  /** A document of sheets one after the other. */
-  private PdfDocument document(
-      PageScope scope,
-      String title,
-      String description,
-      List<SheetView> sheets,
-      String paper,
-      double width,
-      double height) {
-    String language = scope.strings().language();
+    PageScope scope = scope(sheet.files());
+    String title = title(scope, sheet);
+    String description = description(scope, sheet);
     SheetDocumentView view =
-        new SheetDocumentView(sheets, title, description, language, scope.strings().direction());
-    String style = assets.sheetCss() + pageRule(width, height);
-    String html =
-        templates.render(
-            "sheet-document",
-            Map.of("page", view, "paper", paper, "style", new HtmlFragment(style)));
-    return new PdfDocument(html, new PdfMetadata(title, language, description, PRODUCER, date()));
+        new SheetDocumentView(
+            new SheetViews(scope, variant, extraLines).sheet(fitted),
+            title,
+            description,
+            scope.strings().language(),
+            scope.strings().direction());
+    String style = pageRule(width, height);
+    return document("sheet-document", view, paper, style, title, description);
   }
 
-  PageScope scope(SiteSheet sheet) {
-    return new PageScope(site, templates.strings(), sheet.files().page(), "");
+  /** The booklet on its paper. */
+  PdfDocument booklet(Function<PageScope, BookletView> view, Sheet files, PaperSize paper) {
+    PageScope scope = scope(files);
+    String title = bookletTitle(scope);
+    String description = scope.t("description.booklet");
+    return document(
+        "booklet-document",
+        new BookletDocumentView(
+            view.apply(scope),
+            title,
+            description,
+            scope.strings().language(),
+            scope.strings().direction()),
+        paper.slug(),
+        pageRule(paper.width(), paper.height()),
+        title,
+        description);
+  }
+
+  private PdfDocument document(
+      String template, Object view, String paper, String rule, String title, String description) {
+    Map<String, Object> values =
+        Map.of("page", view, "paper", paper, "style", new HtmlFragment(assets.sheetCss() + rule));
+    String language = templates.strings().language();
+    return new PdfDocument(
+        templates.render(template, values),
+        new PdfMetadata(title, language, description, PRODUCER, date()));
+  }
+
+  /** The place of what no single file says. */
+  SourceRef root() {
+    return site.config().source();
+  }
+
+  PageScope scope(Sheet files) {
+    return new PageScope(site, templates.strings(), files.page(), "");
   }
 
   private Optional<Instant> date() {
@@ -117,6 +142,12 @@ final class SheetDocuments {
                     "head.step-title",
                     Map.of("number", step.number(), "title", title, "site", site)))
         .orElseGet(() -> scope.t("head.title", Map.of("page", title, "site", site)));
+  }
+
+  static String bookletTitle(PageScope scope) {
+    return scope.t(
+        "head.title",
+        Map.of("page", scope.t("page.booklet"), "site", scope.site().config().title()));
   }
 
   static String description(PageScope scope, SiteSheet sheet) {

@@ -18,6 +18,9 @@ final class SheetFitter {
   private static final int MOST_LINES = 12;
   private static final int FEWEST_LINES = 3;
 
+  /** What a page number may add to the head of a page, in mm. */
+  private static final double PAGE_NUMBER = 6;
+
   private final BiFunction<SheetDraft, SheetSize, SheetMeasure> ruler;
 
   /**
@@ -91,7 +94,8 @@ final class SheetFitter {
 
   private static FittedSheet at(
       SheetDraft draft, boolean brief, SheetSize size, SheetMeasure measure, int pages) {
-    Columns columns = columns(draft, measure, pages);
+    double available = measure.available() - (pages > 1 ? PAGE_NUMBER : 0);
+    Columns columns = columns(draft, measure.within(available), pages);
     List<FittedSheet.Side> sides = new ArrayList<>();
     int longest = 0;
     for (int i = 0; i < columns.columns().size(); i += 2) {
@@ -104,7 +108,7 @@ final class SheetFitter {
       longest = columns.height(i) > columns.height(longest) ? i : longest;
       longest = columns.height(i + 1) > columns.height(longest) ? i + 1 : longest;
     }
-    double over = Math.max(0, columns.height() - measure.available());
+    double over = Math.max(0, columns.height() - available);
     int overLines = (int) Math.ceil(over / measure.line());
     return new FittedSheet(draft, size, brief, sides, over, overLines, longest);
   }

@@ -35,6 +35,11 @@ record SheetMeasure(
     spans = Map.copyOf(spans);
   }
 
+  /** The same with columns of another height. */
+  SheetMeasure within(double height) {
+    return new SheetMeasure(height, startHead, endHead, line, spans);
+  }
+
   /** The height of a block, or of the part of it that stands in one column. */
   double height(DraftBlock block) {
     Span span = spans.get(block.id());

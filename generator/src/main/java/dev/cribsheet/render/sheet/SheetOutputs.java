@@ -12,7 +12,9 @@ import dev.cribsheet.render.html.TemplateEngine;
 import dev.cribsheet.render.html.TemplateFault;
 import dev.cribsheet.render.pdf.PdfFont;
 import dev.cribsheet.render.pdf.PdfPress;
+import dev.cribsheet.site.Booklet;
 import dev.cribsheet.site.PageKind;
+import dev.cribsheet.site.Sheet;
 import dev.cribsheet.site.SheetPdf;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteSheet;
@@ -21,15 +23,18 @@ import dev.cribsheet.view.SheetPageView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The outputs of every sheet: its page and its PDF files. */
 public final class SheetOutputs {
   private final SheetDocuments documents;
+  private final PdfPress pdfs;
   private final SheetPress press;
 
   private SheetOutputs(Site site, ThemeAssets assets, TemplateEngine templates, BuildCache cache) {
     this.documents = new SheetDocuments(site, assets, templates);
-    this.press = new SheetPress(documents, new PdfPress(fonts(assets), cache));
+    this.pdfs = new PdfPress(fonts(assets), cache);
+    this.press = new SheetPress(documents, pdfs);
   }
 
   private static List<PdfFont> fonts(ThemeAssets assets) {
@@ -58,7 +63,20 @@ public final class SheetOutputs {
                 file.url(), OutputKind.PDF, (results, found) -> sheets.pdf(sheet, file, found)));
       }
     }
+    site.booklet().ifPresent(booklet -> sheets.addBooklet(booklet, pages, outputs));
     return outputs;
+  }
+
+  private void addBooklet(Booklet booklet, PageRenderer pages, List<Output> outputs) {
+    BookletPress bound = new BookletPress(booklet, documents, press, pdfs);
+    outputs.add(pages.output(BookletRecipe.of(bound), OutputKind.PAGE));
+    for (SheetPdf file : booklet.files().pdfs()) {
+      outputs.add(
+          new Output(
+              file.url(),
+              OutputKind.PDF,
+              (results, found) -> guarded(booklet.files(), found, () -> bound.pdf(file, found))));
+    }
   }
 
   private Output page(SiteSheet sheet, PageRenderer pages) {
@@ -76,7 +94,7 @@ public final class SheetOutputs {
   }
 
   private PageRecipe recipe(SiteSheet sheet) {
-    PageScope scope = documents.scope(sheet);
+    PageScope scope = documents.scope(sheet.files());
     String path = sheet.outline().path();
     return new PageRecipe(
         "sheet",
@@ -99,11 +117,20 @@ public final class SheetOutputs {
   }
 
   private byte[] pdf(SiteSheet sheet, SheetPdf file, Diagnostics diagnostics) {
+    return guarded(
+        sheet.files(),
+        diagnostics,
+        () -> {
+          FitReport.report(press.fitted(sheet, file.variant()), diagnostics);
+          return press.pdf(sheet, file, diagnostics);
+        });
+  }
+
+  private static byte[] guarded(Sheet files, Diagnostics diagnostics, Supplier<byte[]> pdf) {
     try {
-      FitReport.report(press.fitted(sheet, file.variant()), diagnostics);
-      return press.pdf(sheet, file, diagnostics);
+      return pdf.get();
     } catch (TemplateFault fault) {
-      fault.report(sheet.files().page().path(), diagnostics);
+      fault.report(files.page().path(), diagnostics);
       return new byte[0];
     }
   }

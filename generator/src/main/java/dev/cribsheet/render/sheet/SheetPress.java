@@ -2,13 +2,11 @@ package dev.cribsheet.render.sheet;
 
 import dev.cribsheet.content.SheetVariant;
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.render.pdf.PageSketch;
 import dev.cribsheet.render.pdf.PdfPress;
 import dev.cribsheet.render.pdf.Print;
 import dev.cribsheet.site.PaperSize;
 import dev.cribsheet.site.SheetPdf;
 import dev.cribsheet.site.SiteSheet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +17,7 @@ final class SheetPress {
   private final PdfPress press;
   private final SheetFitter fitter;
   private final Map<String, FittedSheet> fitted = new ConcurrentHashMap<>();
-  private final Map<String, List<PageSketch>> sketches = new ConcurrentHashMap<>();
+  private final Map<String, Print> prints = new ConcurrentHashMap<>();
 
   SheetPress(SheetDocuments documents, PdfPress press) {
     this.documents = documents;
@@ -40,7 +38,7 @@ final class SheetPress {
         sheet.id() + (large ? SheetVariant.LARGE.ending() : ""),
         key ->
             fitter.fit(
-                SheetDrafts.draft(documents.scope(sheet), sheet),
+                SheetDrafts.draft(documents.scope(sheet.files()), sheet),
                 large ? SheetForm.large(pages) : SheetForm.usual(pages)));
   }
 
@@ -50,19 +48,17 @@ final class SheetPress {
     if (!fit.fits()) {
       return new byte[0];
     }
-    Print print = press.print(documents.sheet(fit, file.variant(), file.paper()));
+    boolean usual = file.paper() == PaperSize.A4 && file.variant().isEmpty();
+    Print print =
+        usual ? print(sheet) : press.print(documents.sheet(fit, file.variant(), file.paper()));
     FitReport.reportPrint(fit, file.paper(), print, diagnostics);
-    if (file.paper() == PaperSize.A4 && file.variant().isEmpty()) {
-      sketches.putIfAbsent(sheet.id(), print.sketches());
-    }
     return print.pages() == fit.sides().size() ? print.pdf() : new byte[0];
   }
 
-  /** What the sheet's pages look like from afar. */
-  List<PageSketch> sketches(SiteSheet sheet) {
+  /** The sheet in its usual making on A4, printed once, however many ask for it. */
+  Print print(SiteSheet sheet) {
     FittedSheet fit = fitted(sheet);
-    return sketches.computeIfAbsent(
-        sheet.id(),
-        id -> press.print(documents.sheet(fit, Optional.empty(), PaperSize.A4)).sketches());
+    return prints.computeIfAbsent(
+        sheet.id(), id -> press.print(documents.sheet(fit, Optional.empty(), PaperSize.A4)));
   }
 }

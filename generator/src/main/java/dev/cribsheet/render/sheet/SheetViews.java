@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,16 +29,37 @@ record SheetViews(PageScope scope, Optional<SheetVariant> variant, int extraLine
 
   /** A sheet that is alone in its document. */
   SheetView sheet(FittedSheet sheet) {
-    return sheet(sheet, TITLE, "");
+    String path = shown(scope.site(), sheet.draft().sheet().files().page().path());
+    return sheet(sheet, TITLE, "", false, page -> path);
   }
 
   /**
    * A sheet among others.
    *
-   * @param anchor id of its title
-   * @param suffix what its other ids end in
+   * @param before how many pages are before it
+   * @param pages how many pages there are in all
    */
-  SheetView sheet(FittedSheet fitted, String anchor, String suffix) {
+  SheetView nested(FittedSheet fitted, int before, int pages) {
+    String id = fitted.draft().sheet().id();
+    return sheet(
+        fitted,
+        anchor(fitted),
+        "-" + id,
+        true,
+        page -> scope.t("sheet.page", Map.of("page", before + page, "count", pages)));
+  }
+
+  /** The id of the title of a sheet among others. */
+  static String anchor(FittedSheet fitted) {
+    return "_" + fitted.draft().sheet().id();
+  }
+
+  private SheetView sheet(
+      FittedSheet fitted,
+      String anchor,
+      String suffix,
+      boolean nested,
+      IntFunction<String> footEnd) {
     SiteSheet sheet = fitted.draft().sheet();
     int number = sheet.step().map(SiteStep::number).orElse(0);
     return new SheetView(
@@ -49,12 +71,13 @@ record SheetViews(PageScope scope, Optional<SheetVariant> variant, int extraLine
         SheetListViews.title(scope, sheet),
         fitted.size().word(),
         variant.filter(SheetVariant.MONO::equals).isPresent(),
-        sides(fitted, suffix),
-        footStart(),
-        shown(scope.site(), sheet.files().page().path()));
+        nested,
+        sides(fitted, suffix, nested, footEnd),
+        imprint());
   }
 
-  private List<SheetView.Side> sides(FittedSheet fitted, String suffix) {
+  private List<SheetView.Side> sides(
+      FittedSheet fitted, String suffix, boolean nested, IntFunction<String> footEnd) {
     List<SheetView.Side> views = new ArrayList<>();
     for (Side side : fitted.sides()) {
       int number = views.size() + 1;
@@ -62,19 +85,21 @@ record SheetViews(PageScope scope, Optional<SheetVariant> variant, int extraLine
           new SheetView.Side(
               number == 1 ? suffix : suffix + "-p" + number,
               number == 1,
-              subtitle(fitted, number),
+              subtitle(fitted, nested || fitted.sides().size() == 1 ? 0 : number),
               blocks(side.start(), fitted, suffix),
               blocks(side.end(), fitted, suffix),
               lines(side.startLines()),
-              lines(side.endLines())));
+              lines(side.endLines()),
+              footEnd.apply(number)));
     }
     return views;
   }
 
+  /** The line under the title; page 0 needs no number, being the only one or numbered below. */
   private String subtitle(FittedSheet fitted, int page) {
     String sheet = SheetListViews.subtitle(scope, fitted.draft().sheet());
     String of =
-        fitted.sides().size() == 1
+        page == 0
             ? ""
             : scope.t("sheet.page", Map.of("page", page, "count", fitted.sides().size()));
     return Stream.of(sheet, of).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
@@ -106,7 +131,8 @@ record SheetViews(PageScope scope, Optional<SheetVariant> variant, int extraLine
     return lines == 0 ? List.of() : IntStream.rangeClosed(1, lines + extraLines).boxed().toList();
   }
 
-  private String footStart() {
+  /** Site, version, date and licence. */
+  String imprint() {
     Site site = scope.site();
     return Stream.of(
             site.config().title() + " " + site.info().version(),

@@ -1,0 +1,63 @@
+package dev.cribsheet.site;
+
+import dev.cribsheet.content.Content;
+import dev.cribsheet.content.SheetDetail;
+import dev.cribsheet.content.SheetList;
+import dev.cribsheet.content.SheetListName;
+import dev.cribsheet.content.SheetOutline;
+import dev.cribsheet.content.SheetPart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides what the booklet holds: an overview, the steps, what to look up, and room to write. */
+final class BookletBuilder {
+  private static final int ANY = 99;
+
+  private final Content content;
+  private final Sheet files;
+
+  private BookletBuilder(Content content) {
+    this.content = content;
+    this.files = Sheet.of(Booklet.ID, content.site().sheets(), List.of());
+  }
+
+  /** The booklet; a pack without steps has none. */
+  static Optional<Booklet> of(Content content, List<SiteSheet> sheets) {
+    return content.steps().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new BookletBuilder(content).booklet(sheets));
+  }
+
+  private Booklet booklet(List<SiteSheet> sheets) {
+    List<SiteSheet> all = new ArrayList<>();
+    all.add(
+        own(
+            "overview",
+            part(SheetList.STEPS).show(SheetDetail.FULL),
+            part(SheetList.PLAN).inSecond(),
+            part(SheetList.SHORT_PLAN).inSecond()));
+    sheets.stream().filter(sheet -> sheet.step().isPresent()).forEach(all::add);
+    if (!content.numbers().isEmpty() || !content.terms().isEmpty()) {
+      all.add(
+          own(
+              "reference",
+              part(SheetList.NUMBERS).show(SheetDetail.BRIEF),
+              part(SheetList.GLOSSARY)));
+    }
+    all.add(own("log", part(SheetList.LOG), part(SheetList.LOG).inSecond()));
+    return new Booklet(files, all, own("notes"));
+  }
+
+  private SheetPart part(SheetList list) {
+    return SheetPart.of(SheetListName.all(list), content.root());
+  }
+
+  private SiteSheet own(String name, SheetPart... parts) {
+    String id = Booklet.ID + "-" + name;
+    SheetOutline outline =
+        new SheetOutline(id, "", "", List.of(parts), ANY, List.of(), "", content.root());
+    Sheet none = new Sheet(id, files.page(), List.of());
+    return new SiteSheet(none, outline, PageKind.SHEETS.url(), Optional.empty());
+  }
+}
