@@ -19,7 +19,7 @@ assert log =~ /(?m)^::error file=content\/framework.md,line=5,endLine=5,col=29,e
 assert log.count('[ERROR] content/framework.md:5:29: error CS301: ') == 2
 
 assert log.contains("cribsheet.diagnostics is 'xml': write text, json, sarif or github")
-assert log.contains('\u001B[1;31merror CS301:\u001B[m')
+assert log.count('\u001B[1;31merror CS301:\u001B[m') == 1
 
 assert log.contains('What the codes mean: target/cribsheet/diagnostics.md')
 assert new File(target, 'cribsheet/diagnostics.md').text.contains('## CS301')

@@ -1,7 +1,7 @@
 package dev.cribsheet.maven;
 
 import dev.cribsheet.diagnostic.Paint;
-import org.apache.maven.shared.utils.logging.MessageUtils;
+import org.fusesource.jansi.Ansi;
 
 /** Whether the terminal has colours, as Maven itself found out or was told. */
 final class Terminal {
@@ -9,9 +9,9 @@ final class Terminal {
 
   static Paint paint() {
     try {
-      return MessageUtils.isColorEnabled() ? Paint.ANSI : Paint.PLAIN;
+      return Ansi.isEnabled() ? Paint.ANSI : Paint.PLAIN;
     } catch (LinkageError e) {
-      return Paint.PLAIN; // a later Maven keeps this elsewhere
+      return Paint.PLAIN; // a later Maven does not have it
     }
   }
 }
