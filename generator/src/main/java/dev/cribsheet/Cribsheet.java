@@ -2,35 +2,17 @@ package dev.cribsheet;
 
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.cache.CodeVersion;
-import dev.cribsheet.content.ContentLayout;
-import dev.cribsheet.content.ContentLoader;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.drawing.Drawings;
 import dev.cribsheet.output.Output;
-import dev.cribsheet.output.OutputGroup;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.output.SitePlan;
-import dev.cribsheet.render.asset.AssetOutputs;
-import dev.cribsheet.render.html.PageRenderer;
-import dev.cribsheet.render.html.TemplateEngine;
-import dev.cribsheet.render.search.SearchOutputs;
-import dev.cribsheet.render.sheet.SheetOutputs;
-import dev.cribsheet.render.sitemap.SitemapOutputs;
-import dev.cribsheet.site.Site;
-import dev.cribsheet.site.SiteBuilder;
-import dev.cribsheet.site.SiteInfo;
+import dev.cribsheet.source.FileMemory;
 import dev.cribsheet.source.SourceTree;
-import dev.cribsheet.theme.Theme;
-import dev.cribsheet.theme.ThemeAssets;
-import dev.cribsheet.theme.ThemeLoader;
-import dev.cribsheet.validate.Validator;
 import dev.cribsheet.write.MachineTrouble;
 import dev.cribsheet.write.OutputWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -75,7 +57,8 @@ public final class Cribsheet {
     try (OutputWriter writer =
             OutputWriter.open(request.outputDirectory(), request.contentDirectory());
         BuildCache cache = cache(request, diagnostics)) {
-      SourceTree tree = tree(request, diagnostics);
+      Planner planner = new Planner(request, cache, FileMemory.NONE);
+      SourceTree tree = planner.tree(diagnostics);
       Optional<LastBuild> last =
           request
               .cacheDirectory()
@@ -84,7 +67,7 @@ public final class Cribsheet {
       if (same.isPresent()) {
         return same.get();
       }
-      Optional<PlannedSite> site = plan(request, tree, cache, diagnostics);
+      Optional<PlannedSite> site = planner.plan(tree, diagnostics);
       Optional<SitePlan> plan = site.map(PlannedSite::plan);
       plan.ifPresent(
           found ->
@@ -99,7 +82,8 @@ public final class Cribsheet {
     }
   }
 
-  private static BuildCache cache(BuildRequest request, Diagnostics diagnostics) {
+  /** The cache that a request names; it is to be closed. */
+  public static BuildCache cache(BuildRequest request, Diagnostics diagnostics) {
     return request
         .cacheDirectory()
         .map(folder -> BuildCache.open(folder, CodeVersion.of(Cribsheet.class), diagnostics))
@@ -110,54 +94,12 @@ public final class Cribsheet {
     OutputWriter.mend(request.outputDirectory());
     Diagnostics diagnostics = new Diagnostics();
     try (BuildCache cache = cache(request, diagnostics)) {
+      Planner planner = new Planner(request, cache, FileMemory.NONE);
       Optional<SitePlan> plan =
-          plan(request, tree(request, diagnostics), cache, diagnostics).map(PlannedSite::plan);
+          planner.plan(planner.tree(diagnostics), diagnostics).map(PlannedSite::plan);
       plan.ifPresent(found -> render(found, diagnostics, (output, bytes) -> {}));
       return result(request, plan, diagnostics);
     }
-  }
-
-  private static SourceTree tree(BuildRequest request, Diagnostics diagnostics) {
-    return SourceTree.walk(
-        request.contentDirectory().toAbsolutePath().normalize(),
-        request.shownFrom(),
-        ContentLayout.KNOWN,
-        OutputWriter.folders(request.outputDirectory()),
-        diagnostics);
-  }
-
-  /** A site as it will be, with nothing of it rendered; absent when a mistake stops it. */
-  public static Optional<PlannedSite> plan(
-      BuildRequest request, SourceTree tree, BuildCache cache, Diagnostics diagnostics) {
-    return ContentLoader.load(tree, cache, diagnostics)
-        .flatMap(
-            content -> {
-              Optional<Theme> theme =
-                  ThemeLoader.load(content.site().theme(), content.site().language(), diagnostics);
-              return Validator.validate(content, diagnostics)
-                  .map(valid -> SiteBuilder.build(valid, info(request)))
-                  .flatMap(site -> theme.map(found -> plan(site, found, cache, diagnostics)));
-            });
-  }
-
-  private static PlannedSite plan(
-      Site site, Theme theme, BuildCache cache, Diagnostics diagnostics) {
-    ThemeAssets assets = ThemeAssets.of(theme, diagnostics);
-    TemplateEngine templates = new TemplateEngine(theme);
-    PageRenderer pages = new PageRenderer(site, assets, templates, new Drawings(cache));
-    List<Output> outputs = new ArrayList<>();
-    outputs.addAll(pages.outputs());
-    outputs.addAll(SheetOutputs.of(site, assets, templates, pages, cache));
-    outputs.addAll(AssetOutputs.of(site, assets));
-    OutputGroup search = SearchOutputs.of(site, assets, theme.strings(), pages);
-    OutputGroup sitemap = SitemapOutputs.of(site, outputs, List.of(search));
-    return new PlannedSite(theme.names(), new SitePlan(outputs, List.of(search, sitemap)));
-  }
-
-  private static SiteInfo info(BuildRequest request) {
-    return new SiteInfo(
-        request.siteVersion(),
-        request.date().map(date -> date.atZone(ZoneOffset.UTC).toLocalDate()));
   }
 
   private static void render(

@@ -1,6 +1,7 @@
 package dev.cribsheet;
 
 import dev.cribsheet.output.SitePlan;
+import dev.cribsheet.site.Site;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  *
  * @param themes names of the themes it is made with
  */
-public record PlannedSite(List<String> themes, SitePlan plan) {
+public record PlannedSite(Site site, List<String> themes, SitePlan plan) {
   public PlannedSite {
     themes = List.copyOf(themes);
   }

@@ -2,6 +2,7 @@ package dev.cribsheet.cache;
 
 import dev.cribsheet.diagnostic.Diagnostics;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -44,11 +45,24 @@ public final class BuildCache implements AutoCloseable {
   public static BuildCache open(Path folder, CacheKey version, Diagnostics diagnostics) {
     try {
       Files.createDirectories(folder);
+      deleteLeftOver(folder);
     } catch (IOException e) {
       diagnostics.note(NOTE + "not used, '" + folder + "' cannot be made");
       return none();
     }
     return new BuildCache(Optional.of(folder), version, diagnostics);
+  }
+
+  /** What a process that is no more has left. */
+  private static void deleteLeftOver(Path folder) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.pack.*" + Pack.NEW)) {
+      for (Path file : files) {
+        String pid = file.getFileName().toString().replaceAll("[^0-9]", "");
+        if (pid.isEmpty() || ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
   }
 
   /**

@@ -18,6 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** All results of one kind in one file; new ones go to a file beside it that takes its place. */
 final class Pack {
+  static final String NEW = ".new";
+
   private final Path file;
   private final CacheKey version;
   private final Diagnostics diagnostics;
@@ -99,7 +101,7 @@ final class Pack {
   }
 
   private Path freshFile() {
-    return file.resolveSibling(file.getFileName() + ".new");
+    return file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + NEW);
   }
 
   private void append(CacheKey key, byte[] bytes) throws IOException {

@@ -3,6 +3,7 @@ package dev.cribsheet.content;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.source.FileMemory;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceTree;
 import dev.cribsheet.yaml.FieldTable;
@@ -10,7 +11,6 @@ import dev.cribsheet.yaml.FieldValues;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -22,17 +22,31 @@ public final class ContentLoader {
 
   private final SourceTree tree;
   private final BuildCache cache;
+  private final FileMemory memory;
   private final Diagnostics diagnostics;
 
-  private ContentLoader(SourceTree tree, BuildCache cache, Diagnostics diagnostics) {
+  /** Makes a value of the fields of a file. */
+  private interface Make<T> {
+    T of(MarkdownFile file, FieldValues values, Diagnostics diagnostics);
+  }
+
+  private ContentLoader(
+      SourceTree tree, BuildCache cache, FileMemory memory, Diagnostics diagnostics) {
     this.tree = tree;
     this.cache = cache;
+    this.memory = memory;
     this.diagnostics = diagnostics;
   }
 
   /** All content of the folder; absent when there is no usable {@code site.yaml}. */
   public static Optional<Content> load(SourceTree tree, BuildCache cache, Diagnostics diagnostics) {
-    ContentLoader loader = new ContentLoader(tree, cache, diagnostics);
+    return load(tree, cache, FileMemory.NONE, diagnostics);
+  }
+
+  /** The same, where Markdown files that are as they were are not read again. */
+  public static Optional<Content> load(
+      SourceTree tree, BuildCache cache, FileMemory memory, Diagnostics diagnostics) {
+    ContentLoader loader = new ContentLoader(tree, cache, memory, diagnostics);
     loader.warnUnread();
     Optional<SiteConfig> site = loader.site();
     Function<SiteConfig, Content> rest = loader.rest();
@@ -99,27 +113,18 @@ public final class ContentLoader {
   }
 
   private List<Step> steps() {
-    return markdown(
-            ContentLayout.STEPS,
-            StepFields.TABLE,
-            (file, values) -> StepFields.step(file, values, diagnostics))
+    return markdown(ContentLayout.STEPS, StepFields.TABLE, StepFields::step)
         .sorted(Comparator.comparingInt(Step::order).thenComparing(Step::slug))
         .toList();
   }
 
   private List<Question> questions() {
-    return markdown(
-            ContentLayout.QUESTIONS,
-            QuestionFields.TABLE,
-            (file, values) -> QuestionFields.question(file, values, diagnostics))
+    return markdown(ContentLayout.QUESTIONS, QuestionFields.TABLE, QuestionFields::question)
         .toList();
   }
 
   private List<Page> pages() {
-    return markdown(
-            ContentLayout.PAGES,
-            PageFields.TABLE,
-            (file, values) -> PageFields.page(file, values, diagnostics))
+    return markdown(ContentLayout.PAGES, PageFields.TABLE, PageFields::page)
         .sorted(Comparator.comparingInt(Page::order).thenComparing(Page::path))
         .toList();
   }
@@ -181,15 +186,22 @@ public final class ContentLoader {
   }
 
   /** Markdown is the dear part: files are read on all cores, and come out in their order. */
-  private <T> Stream<T> markdown(
-      String folder, FieldTable table, BiFunction<MarkdownFile, FieldValues, T> make) {
+  private <T> Stream<T> markdown(String folder, FieldTable table, Make<T> make) {
     return tree.below(folder, ContentLayout.MARKDOWN_ENDING).parallelStream()
-        .flatMap(source -> MarkdownFile.open(source, cache, diagnostics).stream())
         .flatMap(
-            file ->
-                file.fields(table, diagnostics).map(values -> make.apply(file, values)).stream())
+            source ->
+                memory
+                    .read(source, diagnostics, found -> read(source, table, make, found))
+                    .stream())
         .toList()
         .stream();
+  }
+
+  private <T> List<T> read(SourceFile source, FieldTable table, Make<T> make, Diagnostics found) {
+    return MarkdownFile.open(source, cache, found)
+        .flatMap(file -> file.fields(table, found).map(values -> make.of(file, values, found)))
+        .stream()
+        .toList();
   }
 
   private void warnUnread() {

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -45,6 +47,19 @@ public record SourceFile(String path, String shownPath, Path file, long size) {
       return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + shownPath, e);
+    }
+  }
+
+  /** The file with the size it has now; absent when it is no plain file. */
+  Optional<SourceFile> now() {
+    try {
+      BasicFileAttributes now =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return now.isRegularFile()
+          ? Optional.of(new SourceFile(path, shownPath, file, now.size()))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

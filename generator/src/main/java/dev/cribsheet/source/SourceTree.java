@@ -6,6 +6,7 @@ import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
 import dev.cribsheet.diagnostic.SourceRef;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,27 @@ public record SourceTree(String shownRoot, List<SourceFile> files) {
   public static SourceTree walk(
       Path root, Path shownFrom, Set<String> known, Set<Path> skipped, Diagnostics diagnostics) {
     return new SourceWalk(root, shownFrom, known, skipped, diagnostics).tree();
+  }
+
+  /**
+   * The same tree with the sizes that some files have now; absent when one of them is gone, or is
+   * no plain file any more, so that the folder has to be walked again.
+   *
+   * @param changed paths below the folder
+   */
+  public Optional<SourceTree> resized(Set<String> changed) {
+    if (!paths().containsAll(changed)) {
+      return Optional.empty();
+    }
+    List<SourceFile> now = new ArrayList<>();
+    for (SourceFile file : files) {
+      Optional<SourceFile> same = changed.contains(file.path()) ? file.now() : Optional.of(file);
+      if (same.isEmpty()) {
+        return Optional.empty();
+      }
+      now.add(same.get());
+    }
+    return Optional.of(new SourceTree(shownRoot, now));
   }
 
   /** The file at a path below the folder. */

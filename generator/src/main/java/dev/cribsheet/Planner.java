@@ -1,0 +1,124 @@
+package dev.cribsheet;
+
+import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.content.Content;
+import dev.cribsheet.content.ContentLayout;
+import dev.cribsheet.content.ContentLoader;
+import dev.cribsheet.content.ThemeChoice;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.drawing.Drawings;
+import dev.cribsheet.output.Output;
+import dev.cribsheet.output.OutputGroup;
+import dev.cribsheet.output.SitePlan;
+import dev.cribsheet.render.asset.AssetOutputs;
+import dev.cribsheet.render.html.PageRenderer;
+import dev.cribsheet.render.html.TemplateEngine;
+import dev.cribsheet.render.search.SearchOutputs;
+import dev.cribsheet.render.sheet.SheetOutputs;
+import dev.cribsheet.render.sitemap.SitemapOutputs;
+import dev.cribsheet.site.Site;
+import dev.cribsheet.site.SiteBuilder;
+import dev.cribsheet.site.SiteInfo;
+import dev.cribsheet.source.FileMemory;
+import dev.cribsheet.source.SourceTree;
+import dev.cribsheet.theme.Theme;
+import dev.cribsheet.theme.ThemeAssets;
+import dev.cribsheet.theme.ThemeLoader;
+import dev.cribsheet.validate.Validator;
+import dev.cribsheet.write.OutputWriter;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes content to the plan of its site, again and again where somebody watches the content. */
+public final class Planner {
+  /** A theme made ready, for a name and a language. */
+  private record ReadyTheme(
+      ThemeChoice choice,
+      Located<String> language,
+      Theme theme,
+      ThemeAssets assets,
+      TemplateEngine templates) {}
+
+  private final BuildRequest request;
+  private final BuildCache cache;
+  private final FileMemory memory;
+  private Optional<ReadyTheme> ready = Optional.empty();
+
+  /** A planner; what the memory knows of files is not read again. */
+  public Planner(BuildRequest request, BuildCache cache, FileMemory memory) {
+    this.request = request;
+    this.cache = cache;
+    this.memory = memory;
+  }
+
+  /** The content folder's files. */
+  public SourceTree tree(Diagnostics diagnostics) {
+    return SourceTree.walk(
+        request.contentDirectory().toAbsolutePath().normalize(),
+        request.shownFrom(),
+        ContentLayout.KNOWN,
+        OutputWriter.folders(request.outputDirectory()),
+        diagnostics);
+  }
+
+  /** The site as it will be, with nothing of it rendered; absent when a mistake stops it. */
+  public Optional<PlannedSite> plan(SourceTree tree, Diagnostics diagnostics) {
+    return ContentLoader.load(tree, cache, memory, diagnostics)
+        .flatMap(
+            content -> {
+              Optional<ReadyTheme> theme = theme(content, diagnostics);
+              return Validator.validate(content, diagnostics)
+                  .map(valid -> SiteBuilder.build(valid, info()))
+                  .flatMap(site -> theme.map(found -> plan(site, found)));
+            });
+  }
+
+  /**
+   * A theme is on the class path, where nothing changes while we run; one with mistakes is not
+   * kept.
+   */
+  private Optional<ReadyTheme> theme(Content content, Diagnostics diagnostics) {
+    ThemeChoice choice = content.site().theme();
+    Located<String> language = content.site().language();
+    if (ready.filter(r -> r.choice().equals(choice) && r.language().equals(language)).isPresent()) {
+      return ready;
+    }
+    Diagnostics found = new Diagnostics();
+    Optional<ReadyTheme> loaded =
+        ThemeLoader.load(choice, language, found)
+            .map(
+                theme ->
+                    new ReadyTheme(
+                        choice,
+                        language,
+                        theme,
+                        ThemeAssets.of(theme, found),
+                        new TemplateEngine(theme)));
+    ready = found.sorted().isEmpty() ? loaded : Optional.empty();
+    diagnostics.addAll(found.sorted());
+    return loaded;
+  }
+
+  private PlannedSite plan(Site site, ReadyTheme ready) {
+    ThemeAssets assets = ready.assets();
+    TemplateEngine templates = ready.templates();
+    PageRenderer pages = new PageRenderer(site, assets, templates, new Drawings(cache));
+    List<Output> outputs = new ArrayList<>();
+    outputs.addAll(pages.outputs());
+    outputs.addAll(SheetOutputs.of(site, assets, templates, pages, cache));
+    outputs.addAll(AssetOutputs.of(site, assets));
+    OutputGroup search = SearchOutputs.of(site, assets, ready.theme().strings(), pages);
+    OutputGroup sitemap = SitemapOutputs.of(site, outputs, List.of(search));
+    return new PlannedSite(
+        site, ready.theme().names(), new SitePlan(outputs, List.of(search, sitemap)));
+  }
+
+  private SiteInfo info() {
+    return new SiteInfo(
+        request.siteVersion(),
+        request.date().map(date -> date.atZone(ZoneOffset.UTC).toLocalDate()));
+  }
+}

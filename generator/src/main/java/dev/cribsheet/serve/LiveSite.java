@@ -1,0 +1,120 @@
+package dev.cribsheet.serve;
+
+import dev.cribsheet.PlannedSite;
+import dev.cribsheet.Planner;
+import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.diagnostic.Diagnostic;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.site.UrlPath;
+import dev.cribsheet.source.KeptFiles;
+import dev.cribsheet.source.SourceFile;
+import dev.cribsheet.source.SourceTree;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The site as the content is now, and the last one that had no mistake. */
+final class LiveSite {
+  /**
+   * One state of it.
+   *
+   * @param version rises with each change
+   * @param good the last site without a mistake
+   * @param mistakes of the content as it is now; while there is an error, good is an older site
+   */
+  record State(long version, Optional<PlannedSite> good, List<Diagnostic> mistakes, boolean fails) {
+    State {
+      mistakes = List.copyOf(mistakes);
+    }
+  }
+
+  private final KeptFiles files = new KeptFiles();
+  private final Planner planner;
+  private Optional<SourceTree> tree = Optional.empty();
+  private List<Diagnostic> foundWalking = List.of();
+  private Map<UrlPath, SourceFile> sources = Map.of();
+  private volatile State state = new State(0, Optional.empty(), List.of(), true);
+
+  LiveSite(ServeRequest request, BuildCache cache) {
+    this.planner = new Planner(request.build(), cache, files);
+  }
+
+  State state() {
+    return state;
+  }
+
+  /** The files that the last walk found. */
+  synchronized Optional<SourceTree> tree() {
+    return tree;
+  }
+
+  /** Walks over the whole folder again. */
+  synchronized State rescan() {
+    try {
+      Diagnostics found = new Diagnostics();
+      SourceTree walked = planner.tree(found);
+      files.forgetChanged(walked);
+      foundWalking = found.sorted();
+      tree = Optional.of(walked);
+      return plan(walked);
+    } catch (UncheckedIOException e) {
+      return state; // a folder went away while it was walked over: its own event follows
+    }
+  }
+
+  /** Reads these files again; when one was added or taken away, the whole folder. */
+  synchronized State reread(Set<String> paths) {
+    files.forget(paths);
+    Optional<SourceTree> resized = tree.flatMap(known -> known.resized(paths));
+    if (resized.isEmpty()) {
+      return rescan();
+    }
+    tree = resized;
+    try {
+      return plan(resized.get());
+    } catch (UncheckedIOException e) {
+      return rescan();
+    }
+  }
+
+  /** Sees to it that a page stands on its file as it is now, even before its event is here. */
+  State fresh(UrlPath page) {
+    Optional<SourceFile> source = source(page);
+    return source.filter(files::isChanged).isPresent()
+        ? reread(Set.of(source.get().path()))
+        : state;
+  }
+
+  private synchronized Optional<SourceFile> source(UrlPath page) {
+    return Optional.ofNullable(sources.get(page));
+  }
+
+  private State plan(SourceTree now) {
+    Diagnostics diagnostics = new Diagnostics();
+    diagnostics.addAll(foundWalking);
+    Optional<PlannedSite> planned = planner.plan(now, diagnostics);
+    boolean fails = planned.isEmpty() || diagnostics.hasErrors();
+    planned.ifPresent(site -> sources = sources(site, now));
+    Optional<PlannedSite> good = fails ? state.good() : planned;
+    state = new State(state.version() + 1, good, diagnostics.sorted(), fails);
+    return state;
+  }
+
+  private static Map<UrlPath, SourceFile> sources(PlannedSite site, SourceTree tree) {
+    Map<String, UrlPath> pages = site.site().addresses().pages();
+    Map<UrlPath, SourceFile> sources = new HashMap<>();
+    Set<UrlPath> shared = new HashSet<>();
+    for (SourceFile file : tree.files()) {
+      UrlPath page = pages.get(file.path());
+      if (page != null && sources.put(page, file) != null) {
+        shared.add(page);
+      }
+    }
+    sources.keySet().removeAll(shared);
+    return sources;
+  }
+}

@@ -1,0 +1,125 @@
+package dev.cribsheet.serve;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.output.Output;
+import dev.cribsheet.output.SitePlan;
+import dev.cribsheet.serve.LiveSite.State;
+import dev.cribsheet.site.UrlPath;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Answers one request: renders what it asks for from the site as it is now. */
+final class SiteHandler implements HttpHandler {
+  private static final int OK = 200;
+  private static final int BAD = 400;
+  private static final int NOT_FOUND = 404;
+  private static final int FAULT = 500;
+  private static final int BUSY = 503;
+
+  private final LiveSite live;
+  private final Listeners listeners;
+  private final RequestGuard guard;
+
+  SiteHandler(LiveSite live, Listeners listeners, RequestGuard guard) {
+    this.live = live;
+    this.listeners = listeners;
+    this.guard = guard;
+  }
+
+  @Override
+  public void handle(HttpExchange exchange) throws IOException {
+    try {
+      Optional<Integer> refusal = guard.refusal(exchange);
+      Optional<String> path = RequestGuard.path(exchange.getRequestURI());
+      if (refusal.isPresent()) {
+        send(exchange, refusal.get(), "txt", new byte[0]);
+      } else if (path.isEmpty()) {
+        send(exchange, BAD, "txt", new byte[0]);
+      } else if (path.get().equals(ServedPages.EVENTS_PATH)) {
+        if (!listeners.add(exchange, live.state().version())) {
+          send(exchange, BUSY, "txt", new byte[0]);
+        }
+      } else {
+        answer(exchange, path.get());
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      send(exchange, FAULT, "txt", String.valueOf(e).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private void answer(HttpExchange exchange, String path) throws IOException {
+    if (path.equals(ServedPages.SCRIPT_PATH)) {
+      send(exchange, OK, path, ServedPages.SCRIPT.getBytes(StandardCharsets.UTF_8));
+      return;
+    }
+    boolean last = path.startsWith(ServedPages.LAST_GOOD);
+    String asked = last ? path.substring(ServedPages.LAST_GOOD.length()) : path;
+    String file = asked.isEmpty() || asked.endsWith("/") ? asked + "index.html" : asked;
+    State state = last ? live.state() : live.fresh(new UrlPath(file));
+    if (state.fails() && !last && file.endsWith(".html") || state.good().isEmpty()) {
+      mistakes(exchange, state, file);
+      return;
+    }
+    SitePlan plan = state.good().get().plan();
+    Optional<Output> output = plan.find(new UrlPath(file));
+    if (output.isPresent()) {
+      render(exchange, OK, state, plan, output.get());
+    } else if (plan.find(new UrlPath("404.html")).isPresent()) {
+      render(exchange, NOT_FOUND, state, plan, plan.find(new UrlPath("404.html")).get());
+    } else {
+      send(exchange, NOT_FOUND, "txt", new byte[0]);
+    }
+  }
+
+  private void render(HttpExchange exchange, int status, State state, SitePlan plan, Output output)
+      throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    byte[] bytes = plan.render(output, diagnostics);
+    String path = output.path().path();
+    if (diagnostics.hasErrors()) {
+      State faulty = new State(state.version(), Optional.empty(), diagnostics.sorted(), true);
+      mistakes(exchange, faulty, path);
+    } else {
+      boolean page = path.endsWith(".html");
+      send(exchange, status, path, page ? ServedPages.withScript(bytes, state.version()) : bytes);
+    }
+  }
+
+  private static void mistakes(HttpExchange exchange, State state, String path) throws IOException {
+    exchange
+        .getResponseHeaders()
+        .set(
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'sha256-"
+                + ServedPages.styleHash()
+                + "'");
+    boolean hasLast = state.good().isPresent();
+    send(
+        exchange,
+        FAULT,
+        "page.html",
+        ServedPages.mistakes(state.mistakes(), path, hasLast, state.version()));
+  }
+
+  private static void send(HttpExchange exchange, int status, String path, byte[] bytes)
+      throws IOException {
+    Headers headers = exchange.getResponseHeaders();
+    headers.set("Content-Type", MediaTypes.of(path));
+    headers.set("Cache-Control", "no-store");
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    if (status >= BAD) {
+      headers.set("Connection", "close");
+    }
+    boolean head = exchange.getRequestMethod().equals("HEAD");
+    exchange.sendResponseHeaders(status, head || bytes.length == 0 ? -1 : bytes.length);
+    if (!head && bytes.length > 0) {
+      exchange.getResponseBody().write(bytes);
+    }
+    exchange.close();
+  }
+}

@@ -1,0 +1,174 @@
+package dev.cribsheet.serve;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.cribsheet.Cribsheet;
+import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.diagnostic.DiagnosticFormatter;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.serve.LiveSite.State;
+import dev.cribsheet.write.EnvironmentException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.SocketException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** Serves a site while its author writes; it ends when it is closed. */
+public final class SiteServer implements AutoCloseable {
+  private static final int MOST_REQUESTS = 400;
+  private static final int LAST_PORT = 65_535;
+
+  /** Limits of the JDK's server in seconds and numbers; the JDK reads them when it starts one. */
+  private static final Map<String, String> LIMITS =
+      Map.of(
+          "sun.net.httpserver.maxReqTime", "3",
+          "sun.net.httpserver.maxReqHeaders", "60",
+          "sun.net.httpserver.maxReqHeaderSize", "32768",
+          "sun.net.httpserver.idleInterval", "10",
+          "jdk.httpserver.maxConnections", "600");
+
+  private final HttpServer server;
+  private final ThreadPoolExecutor threads;
+  private final SourceWatcher watcher;
+  private final Listeners listeners = new Listeners();
+  private final BuildCache cache;
+  private final ServeRequest request;
+  private boolean closed;
+
+  private SiteServer(ServeRequest request) throws IOException {
+    LIMITS.forEach(System.getProperties()::putIfAbsent);
+    this.request = request;
+    this.server = bind(request);
+    this.cache = Cribsheet.cache(request.build(), new Diagnostics());
+    LiveSite live = new LiveSite(request, cache);
+    RequestGuard guard = new RequestGuard(request.host(), request.allowRemote());
+    this.watcher =
+        new SourceWatcher(request.build().contentDirectory(), change -> act(live, change));
+    this.threads =
+        new ThreadPoolExecutor(
+            2,
+            MOST_REQUESTS,
+            10,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
+            work -> {
+              Thread thread = new Thread(work, "cribsheet-serve");
+              thread.setDaemon(true);
+              return thread;
+            });
+    server.setExecutor(threads);
+    server.createContext("/", new SiteHandler(live, listeners, guard));
+    watcher.watch(Optional.empty());
+    report(live.rescan());
+    watcher.watch(live.tree());
+  }
+
+  /**
+   * Starts a server; it listens when this returns.
+   *
+   * @throws EnvironmentException when it cannot listen there
+   */
+  public static SiteServer start(ServeRequest request) {
+    try {
+      SiteServer started = new SiteServer(request);
+      started.server.start();
+      started.watcher.start();
+      return started;
+    } catch (IOException e) {
+      throw new EnvironmentException("cannot serve the site: " + e.getMessage(), e);
+    }
+  }
+
+  private static HttpServer bind(ServeRequest request) throws IOException {
+    InetAddress address = address(request.host());
+    if (!address.isLoopbackAddress() && !request.allowRemote()) {
+      throw new EnvironmentException(
+          "'"
+              + request.host()
+              + "' lets other machines in: anybody there could read what you write;"
+              + " if you want that, set cribsheet.allowRemote");
+    }
+    if (!address.isLoopbackAddress()) {
+      request.log().accept("Other machines can read this site while it is served");
+    }
+    try {
+      return HttpServer.create(new InetSocketAddress(address, request.port()), 0);
+    } catch (SocketException e) {
+      throw new EnvironmentException(
+          "cannot listen on port "
+              + request.port()
+              + " ("
+              + String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT)
+              + "): set cribsheet.port to another, such as "
+              + free(address, request.port()),
+          e);
+    }
+  }
+
+  private static InetAddress address(String host) {
+    try {
+      return InetAddress.getByName(host);
+    } catch (UnknownHostException e) {
+      throw new EnvironmentException("there is no address '" + host + "': set cribsheet.host", e);
+    }
+  }
+
+  /** The next port that is free, or 0, which takes any. */
+  private static int free(InetAddress address, int taken) {
+    for (int port = Math.max(taken + 1, 8080); port < LAST_PORT; port++) {
+      try (ServerSocket socket = new ServerSocket(port, 1, address)) {
+        return socket.getLocalPort();
+      } catch (IOException e) {
+        continue;
+      }
+    }
+    return 0;
+  }
+
+  private void act(LiveSite live, SourceWatcher.Change change) {
+    State now = change.files().map(live::reread).orElseGet(live::rescan);
+    if (change.files().isEmpty()) {
+      watcher.watch(live.tree());
+    }
+    listeners.tell(now.version());
+    report(now);
+  }
+
+  private void report(State state) {
+    DiagnosticFormatter formatter = new DiagnosticFormatter();
+    state.mistakes().forEach(mistake -> request.log().accept(formatter.format(mistake)));
+  }
+
+  /** Where browsers find it. */
+  public URI address() {
+    InetSocketAddress bound = server.getAddress();
+    String host = bound.getAddress().isAnyLocalAddress() ? "localhost" : request.host();
+    return URI.create(
+        "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + bound.getPort() + "/");
+  }
+
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try {
+      watcher.close();
+    } catch (IOException e) {
+      request.log().accept("the watcher did not end: " + e.getMessage());
+    }
+    listeners.close();
+    server.stop(0);
+    threads.shutdownNow();
+    cache.close();
+  }
+}
