@@ -20,7 +20,8 @@ public final class SafeUrl {
   }
 
   /** The kind of an address whose entities were decoded already. */
-  public static Kind kind(String url) {
+  public static Kind kind(String spelling) {
+    String url = spelling.strip(); // as browsers do
     if (url.chars().anyMatch(c -> c < ' ' || c == 0x7F) || url.contains("\\")) {
       return Kind.REFUSED;
     }

@@ -1,9 +1,9 @@
 package dev.cribsheet.site;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * The address of a file of the site, from the site's top, such as {@code steps/wrap-up.html}; the
@@ -12,6 +12,8 @@ import java.util.Arrays;
  * @param path not yet percent-encoded, so it is also the path of the file
  */
 public record UrlPath(String path) implements Comparable<UrlPath> {
+  private static final String KEPT = "/-._~!$&'()*+,;=:@";
+
   /**
    * A path that stays below the site's top on every machine; empty it is the top itself, and that
    * of a folder ends in a slash.
@@ -66,26 +68,16 @@ public record UrlPath(String path) implements Comparable<UrlPath> {
 
   /** Percent-encodes what may not stand in an address. */
   public static String encoded(String path) {
-    if (isPlain(path)) {
-      return path;
-    }
-    try {
-      return new URI(null, null, path, null).toASCIIString();
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException(path, e);
-    }
-  }
-
-  /** Letters, digits and what else may always stand: the most part of all addresses. */
-  private static boolean isPlain(String path) {
-    for (int i = 0; i < path.length(); i++) {
-      char c = path.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-      if (!letter && !(c >= '-' && c <= '9') && c != '_' && c != '~') {
-        return false;
+    StringBuilder out = new StringBuilder(path.length() + 16);
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      if (c < 0x80 && (Character.isLetterOrDigit(c) || KEPT.indexOf(c) >= 0)) {
+        out.append(c);
+      } else {
+        out.append(String.format(Locale.ROOT, "%%%02X", (int) c));
       }
     }
-    return true;
+    return out.toString();
   }
 
   @Override

@@ -28,6 +28,8 @@ class SafeUrlTest {
     "https://me@ex\u0430mple.org:80/a, REFUSED, false",
     "https://example.org/ex\u0430mple, EXTERNAL, true",
     "/a.md, REFUSED, false",
+    "' /a.md', REFUSED, false",
+    "' //example.org', REFUSED, false",
     "//example.org, REFUSED, false",
     "\\\\example.org, REFUSED, false",
     "..\\a.md, REFUSED, false",

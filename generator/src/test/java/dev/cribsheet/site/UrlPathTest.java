@@ -23,6 +23,7 @@ class UrlPathTest {
     "a/c.html, ab/c.html, ../ab/c.html",
     "a.html, über uns.html, %C3%BCber%20uns.html",
     "a.html, 100%.png, 100%25.png",
+    "a.html, a^\u0301.png, a%5E%CC%81.png",
     "a.html, a?b#c.png, a%3Fb%23c.png",
     "a.html, a[1]+2.png, a%5B1%5D+2.png",
     "a.html, 日本.html, %E6%97%A5%E6%9C%AC.html",
