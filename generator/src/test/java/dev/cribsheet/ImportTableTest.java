@@ -34,6 +34,7 @@ class ImportTableTest {
           List.of("yaml"),
           List.of("highlight"),
           List.of("diagram"),
+          List.of("estimate"),
           List.of("drawing"),
           List.of("markdown"),
           List.of("content"),
@@ -105,6 +106,7 @@ class ImportTableTest {
     "org.tartarus.snowball.., render.search",
     "org.apache.lucene.., ''",
     "org.eclipse.elk.., drawing",
+    "com.ezylang.evalex.., estimate",
     "com.ibm.icu.., diagnostic html theme render.html",
   })
   void aLibraryStaysInItsPackages(String library, String packages) {

@@ -66,6 +66,9 @@ final class DocumentReader {
     if (kind == DocumentWriter.DIAGRAM) {
       return new MarkdownDiagram(string(), string());
     }
+    if (kind == DocumentWriter.NUMBER) {
+      return new MarkdownNumber(string(), string());
+    }
     MarkdownLink.Kind use =
         kind == DocumentWriter.LINK ? MarkdownLink.Kind.LINK : MarkdownLink.Kind.IMAGE;
     return new MarkdownLink(use, source.contentPath(), string(), place());

@@ -17,6 +17,7 @@ final class DocumentWriter {
   static final int IMAGE = 1;
   static final int LABEL = 2;
   static final int DIAGRAM = 3;
+  static final int NUMBER = 4;
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
   private final DataOutputStream out = new DataOutputStream(bytes);
@@ -75,6 +76,10 @@ final class DocumentWriter {
       out.writeByte(DIAGRAM);
       string(diagram.text());
       string(diagram.name());
+    } else if (slot instanceof MarkdownNumber number) {
+      out.writeByte(NUMBER);
+      string(number.number());
+      string(number.unit());
     }
   }
 

@@ -25,8 +25,10 @@ final class FenceRenderer {
   }
 
   void fenced(FencedCodeBlock block, MarkupWriter out) {
-    String word = word(scope.text.spelling(block.getInfo()).strip());
-    if (kinds.containsKey(word)) {
+    String word = word(block, scope.text);
+    if (word.equals(EstimateBlocks.WORD)) {
+      scope.estimates.render(block, out);
+    } else if (kinds.containsKey(word)) {
       kinds.get(word).accept(lines(block, scope.text), out);
     } else {
       code.code(word, scope.text.spelling(block.getContentChars()), out);
@@ -37,8 +39,9 @@ final class FenceRenderer {
     code.code("", text, out);
   }
 
-  /** The first word, in lower case; empty when it names no language. */
-  static String word(String info) {
+  /** The first word behind the fence, in lower case; empty when it names no language. */
+  static String word(FencedCodeBlock block, EngineText text) {
+    String info = text.spelling(block.getInfo()).strip();
     int end = 0;
     while (end < info.length() && !Character.isWhitespace(info.charAt(end))) {
       end++;

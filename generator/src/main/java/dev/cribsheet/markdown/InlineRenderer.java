@@ -58,7 +58,7 @@ final class InlineRenderer {
 
   private void inline(Node node, MarkupWriter out) {
     if (node instanceof Text) {
-      out.text(EngineText.meaning(cut(node.getChars())));
+      scope.estimates.text(cut(node.getChars()), node.getStartOffset(), out);
     } else if (node instanceof SoftLineBreak) {
       out.text("\n");
     } else if (node instanceof Code code) {

@@ -1,4 +1,5 @@
 package dev.cribsheet.markdown;
 
 /** A gap in rendered Markdown that only the page can fill. */
-public sealed interface MarkdownSlot permits MarkdownLink, MarkdownLabel, MarkdownDiagram {}
+public sealed interface MarkdownSlot
+    permits MarkdownLink, MarkdownLabel, MarkdownDiagram, MarkdownNumber {}

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A short cut for the many lines that hold no Markdown at all. */
 final class PlainLine {
-  private static final String SPECIAL = "\\`*_[]<&~@\n\t";
+  private static final String SPECIAL = "\\`*_[]<&~@{\n\t";
 
   private PlainLine() {}
 

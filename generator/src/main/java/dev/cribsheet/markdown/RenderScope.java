@@ -20,6 +20,7 @@ final class RenderScope {
   final InlineRenderer inlines = new InlineRenderer(this);
   final BlockRenderer blocks = new BlockRenderer(this);
   final FootnoteRenderer footnotes;
+  final EstimateBlocks estimates;
   HeadingRenderer headings;
 
   /** The words of the last heading before what is rendered. */
@@ -35,6 +36,7 @@ final class RenderScope {
     this.diagnostics = diagnostics;
     this.budget = new OutputBudget(text.text().length());
     this.footnotes = new FootnoteRenderer(this);
+    this.estimates = new EstimateBlocks(this);
   }
 
   MarkupWriter writer() {

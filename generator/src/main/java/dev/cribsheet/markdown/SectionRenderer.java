@@ -19,6 +19,7 @@ final class SectionRenderer {
   }
 
   MarkdownDocument render(Optional<String> title) {
+    scope.estimates.compute();
     HeadingPlan plan = new HeadingPlan(scope, title);
     scope.headings = new HeadingRenderer(plan, inner);
     start(Optional.empty());

@@ -1,11 +1,15 @@
 package dev.cribsheet.theme;
 
+import com.ibm.icu.number.Notation;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -100,6 +104,23 @@ public final class UiStrings {
     NumberFormat format = NumberFormat.getInstance(ULocale.forLocale(locale));
     format.setMaximumFractionDigits(1);
     return format.format(number);
+  }
+
+  /**
+   * A number with its unit as the language writes it, large ones in words.
+   *
+   * @param unit as it is shown; empty for a plain number
+   */
+  public String amount(BigDecimal number, String unit) {
+    boolean large = number.abs().compareTo(BigDecimal.valueOf(1_000_000)) >= 0;
+    String written =
+        NumberFormatter.withLocale(ULocale.forLocale(locale))
+            .notation(large ? Notation.compactLong() : Notation.simple())
+            .precision(Precision.maxSignificantDigits(15))
+            .format(number)
+            .toString();
+    String between = unit.isEmpty() || unit.equals("%") ? "" : "\u00a0";
+    return written + between + unit;
   }
 
   /** A date as the language writes it. */

@@ -9,6 +9,7 @@ import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.markdown.MarkdownDiagram;
 import dev.cribsheet.markdown.MarkdownLabel;
 import dev.cribsheet.markdown.MarkdownLink;
+import dev.cribsheet.markdown.MarkdownNumber;
 import dev.cribsheet.markdown.MarkdownSlot;
 import dev.cribsheet.markdown.MarkdownText;
 import dev.cribsheet.site.PageKind;
@@ -16,6 +17,7 @@ import dev.cribsheet.site.Site;
 import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.theme.UiStrings;
 import dev.cribsheet.view.LinkView;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +53,8 @@ public record PageScope(Site site, UiStrings strings, Drawings drawings, UrlPath
 
   /** An author's text as markup without addresses, for paper. */
   public HtmlFragment unlinked(MarkdownText text) {
-    return text.fill(slot -> slot instanceof MarkdownLabel ? slot(slot) : "");
+    return text.fill(
+        slot -> slot instanceof MarkdownLabel || slot instanceof MarkdownNumber ? slot(slot) : "");
   }
 
   /** The address of a file of the site as this page writes it. */
@@ -93,6 +96,9 @@ public record PageScope(Site site, UiStrings strings, Drawings drawings, UrlPath
   private String slot(MarkdownSlot slot) {
     if (slot instanceof MarkdownLabel label) {
       return HtmlEscaper.escape(t(label.key()));
+    }
+    if (slot instanceof MarkdownNumber number) {
+      return HtmlEscaper.escape(strings.amount(new BigDecimal(number.number()), number.unit()));
     }
     if (slot instanceof MarkdownDiagram diagram) {
       return DiagramFigure.html(this, diagram);

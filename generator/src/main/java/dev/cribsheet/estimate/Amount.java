@@ -1,0 +1,17 @@
+package dev.cribsheet.estimate;
+
+import java.math.BigDecimal;
+
+/**
+ * A number with its unit, to be shown.
+ *
+ * @param unit as its author spells it; empty for a plain number
+ */
+public record Amount(BigDecimal number, String unit) {
+  /** Without grouping, such as {@code 1200 posts/s}. */
+  @Override
+  public String toString() {
+    String digits = number.toPlainString();
+    return unit.isEmpty() || unit.equals("%") ? digits + unit : digits + " " + unit;
+  }
+}

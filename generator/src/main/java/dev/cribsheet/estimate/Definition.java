@@ -1,0 +1,108 @@
+package dev.cribsheet.estimate;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line of an estimate.
+ *
+ * @param nameAt column of its name
+ * @param unit that its result is shown in
+ * @param digits that its result is rounded to
+ * @param stated what its author says it comes to
+ */
+record Definition(
+    String name,
+    int nameAt,
+    Formula formula,
+    Optional<Unit> unit,
+    Optional<Integer> digits,
+    Optional<Literal> stated,
+    String note) {
+  private static final int MAX_LENGTH = 400;
+  private static final Pattern NOTE = Pattern.compile("(?:^|\\s)#\\s");
+  private static final Pattern SHOWN =
+      Pattern.compile(
+          "\\s+in\\s+(%|[^\\s=≈]{1,80})(?:\\s+to\\s+(\\d)\\s+digits?)?\\s*$"
+              + "|\\s+to\\s+(\\d)\\s+digits?\\s*$");
+
+  static Definition read(String line) {
+    if (line.length() > MAX_LENGTH) {
+      throw new EstimateMistake(
+          0, 1, "the line has more than " + MAX_LENGTH + " characters", "cut it");
+    }
+    Matcher note = NOTE.matcher(line);
+    int end = note.find() ? note.start() : line.length();
+    String words = end < line.length() ? line.substring(note.end()).strip() : "";
+    int start = indent(line);
+    Matcher name = Formula.NAME.matcher(line).region(start, end);
+    if (!name.lookingAt()) {
+      throw new EstimateMistake(
+          start,
+          Math.max(start + 1, end),
+          "a line starts with a name",
+          "write users = 100 million users");
+    }
+    int equals = line.indexOf('=', name.end());
+    if (equals < 0 || equals >= end || !line.substring(name.end(), equals).isBlank()) {
+      throw new EstimateMistake(
+          name.end(),
+          name.end() + 1,
+          "'=' is expected behind the name",
+          "a name has letters, digits and '-'");
+    }
+    int second = second(line, equals + 1, end);
+    int formulaEnd = second < 0 ? end : second;
+    Optional<Literal> stated =
+        second < 0 ? Optional.empty() : Optional.of(stated(line, second, end));
+    Matcher shown = SHOWN.matcher(line).region(equals + 1, formulaEnd);
+    Optional<Unit> unit = Optional.empty();
+    Optional<Integer> digits = Optional.empty();
+    if (shown.find()) {
+      String spelling = shown.group(1);
+      unit = Optional.ofNullable(spelling).map(s -> Literal.unit(s, shown.start(1)));
+      digits =
+          Optional.ofNullable(shown.group(2) == null ? shown.group(3) : shown.group(2))
+              .map(Integer::valueOf);
+      formulaEnd = shown.start();
+    }
+    Formula formula = Formula.read(line, equals + 1, formulaEnd);
+    if (formula.parts().isEmpty()) {
+      throw new EstimateMistake(
+          equals, equals + 1, "there is nothing behind the '='", "write a number or a formula");
+    }
+    return new Definition(
+        name.group(), start, formula, unit, digits.filter(n -> n > 0), stated, words);
+  }
+
+  private static int indent(String line) {
+    int start = 0;
+    while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  private static int second(String line, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (line.charAt(i) == '=' || line.charAt(i) == '≈') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Literal stated(String line, int equals, int end) {
+    int at = equals + 1;
+    while (at < end && Character.isWhitespace(line.charAt(at))) {
+      at++;
+    }
+    Literal literal = at < end ? Literal.read(line.substring(0, end), at) : null;
+    if (literal == null || !line.substring(literal.to(), end).isBlank()) {
+      throw new EstimateMistake(
+          at, Math.max(at + 1, end), "a result is a number and its unit", "write = 1,160 posts/s");
+    }
+    return literal;
+  }
+}

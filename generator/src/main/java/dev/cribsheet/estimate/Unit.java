@@ -1,0 +1,20 @@
+package dev.cribsheet.estimate;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/**
+ * A unit as its author spells it.
+ *
+ * @param size of one, in base units: bytes, seconds and pieces
+ */
+record Unit(String spelling, BigDecimal size, Dimension dimension) {
+  static final Unit NONE = new Unit("", BigDecimal.ONE, Dimension.NONE);
+
+  Unit over(Unit other) {
+    return new Unit(
+        spelling + "/" + other.spelling,
+        size.divide(other.size, MathContext.DECIMAL128),
+        dimension.over(other.dimension));
+  }
+}

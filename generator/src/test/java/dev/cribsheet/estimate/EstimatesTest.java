@@ -1,0 +1,176 @@
+package dev.cribsheet.estimate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.source.BlockLines;
+import dev.cribsheet.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EstimatesTest {
+  private final Diagnostics diagnostics = new Diagnostics();
+  private final Estimates estimates = new Estimates(diagnostics);
+
+  private BlockLines compute(String text) {
+    SourceText source = new SourceText("a.md", "a.md", text);
+    BlockLines block =
+        new BlockLines(
+            text.lines().toList(),
+            (line, from, to) ->
+                source.ref(source.lineStart(line) + from, source.lineStart(line) + to));
+    estimates.add(block);
+    estimates.compute();
+    return block;
+  }
+
+  /** Every mistake as {@code line:column message}. */
+  private List<String> mistakes(String text) {
+    compute(text.replace("\\n", "\n"));
+    return diagnostics.sorted().stream()
+        .map(d -> d.source().start().line() + ":" + d.source().start().column() + " " + d.message())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1 + 2 * 3 | 7",
+        "(1 + 2) * 3 | 9",
+        "10 / 4 | 2.5",
+        "7 − 2 | 5",
+        "2 × 3 ÷ 4 | 1.5",
+        "2^10 to 4 digits | 1024",
+        "-3 + 5 | 2",
+        "50 % * 8 | 4",
+        "8 in % | 800%",
+        "1 GB in MB | 1000 MB",
+        "1 GiB in MiB to 4 digits | 1024 MiB",
+        "1 GB * 1 in Gbit | 8 Gbit",
+        "1 Gbit/s * 1 h in GB to 3 digits | 450 GB",
+        "86400 s in days | 1 days",
+        "2 weeks in days | 14 days",
+        "3 users * 2 posts/user in posts | 6 posts",
+        "3 users * 2 posts per user per day in posts/day | 6 posts/day",
+        "1 million requests/day in requests/s to 4 digits | 11.57 requests/s",
+        "2.5k users | 2500 users",
+        "1,500 users | 1500 users",
+        "5 USD/GB/month * 2 TB in USD/month to 5 digits | 10000 USD/month",
+        "ceil(7 servers / 2) | 4 servers",
+        "floor(7 / 2) | 3",
+        "max(1 s, 2 ms) in s | 1 s",
+        "min(1 MB, 1 GB) in MB | 1 MB",
+        "sqrt(16 m^2) | 16 m",
+        "sqrt(16) | 4",
+        "10 / 3 | 3.3",
+        "10 / 3 to 5 digits | 3.3333",
+        "200 / 3 = 66.7 | 66.7",
+        "200 / 3 = 67 | 67",
+        "7 queries + 1 query | 8 queries",
+      })
+  void aFormulaHasItsResult(String formula, String result) {
+    BlockLines block = compute("x = " + formula);
+    String shown =
+        estimates.table(block).map(table -> table.rows().get(0).result().toString()).orElse("");
+    assertThat(shown).as(diagnostics.sorted().toString()).isEqualTo(result);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "x = usrs * 2\\nusers = 1 | 1:5 nothing is called 'usrs'",
+        "x = y\\ny = x + 1 | 2:5 'x' depends on itself",
+        "x = x | 1:5 'x' depends on itself",
+        "x = 1 s + 1 B in s | 1:9 the units differ: s and B",
+        "x = 5 users * 2 s in posts | 1:4 the result is in s·user, not in posts",
+        "x = 5 users / 2 s | 1:4 it is not said in which unit the result is shown",
+        "x = 4 / (2 - 2) | 1:7 a division by zero",
+        "x = 3 * 4 = 13 | 1:13 the result is 12, not what stands here",
+        "x = 1000 posts / 7 s = 150 posts/s | 1:24 the result is 143 posts/s, not what stands here",
+        "x = 1\\nx = 2 | 2:1 'x' is there already",
+        "x 1 | 1:2 '=' is expected behind the name",
+        "= 1 | 1:1 a line starts with a name",
+        "x = | 1:3 there is nothing behind the '='",
+        "x = 1 & 2 | 1:7 '&' does not belong into a formula",
+        "x = (1 + 2 | 1:5 the formula cannot be read here",
+        "x = 2 3 | 1:5 the formula cannot be read here",
+        "x = log(2) | 1:5 no function is called 'log'",
+        "x = 5 gb in GB | 1:7 no unit is spelled 'gb'",
+        "x = ceil(5 s) in s | 1:5 only counts can be rounded, this is in s",
+        "x = 10 ^ 100 | 1:8 a power must be a whole number up to 60",
+        "x = 10^60 * 10^60 | 1:4 the result is out of all bounds",
+        "x = 1\\n# late | 2:1 a title stands in the first line",
+        "x = 1 = one | 1:9 a result is a number and its unit",
+      })
+  void aMistakeHasItsPlace(String text, String mistake) {
+    assertThat(mistakes(text)).containsExactly(mistake);
+  }
+
+  @Test
+  void aNameThatFailsIsReportedOnce() {
+    assertThat(mistakes("a = 1 / 0\\nb = a + 1\\nc = b + a")).hasSize(1);
+  }
+
+  @Test
+  void namesStandInOtherBlocksToo() {
+    compute("a = b * 2");
+    assertThat(mistakes("b = 3")).contains("1:5 nothing is called 'b'");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "= storage | 1.5 TB | ''",
+        "= storage in GB to 3 digits | 1500 GB | ''",
+        "1.5 TB = storage | 1.5 TB | ''",
+        "1,500 GB = storage | 1500 GB | ''",
+        "2 TB = storage | 2 TB | ''",
+        "1.6 TB = storage | '' | 0 the result is 1.5 TB, not what stands here",
+        "= storge | '' | 2 nothing is called 'storge'",
+        "= storage in s | '' | 2 the result is in B, not in s",
+        "= 1 + 2 | '' | 0 this quotes no result",
+      })
+  void aResultIsQuoted(String quotation, String shown, String mistake) {
+    compute("storage = 1500 GB in TB");
+    List<String> found = new ArrayList<>();
+    String amount =
+        estimates
+            .quoted(quotation, (from, to, message, hint) -> found.add(from + " " + message))
+            .map(Amount::toString)
+            .orElse("");
+    assertThat(amount).isEqualTo(shown);
+    assertThat(String.join("", found)).isEqualTo(mistake);
+  }
+
+  @Test
+  void hostileBlocksEndSoon() {
+    String deep = "x = " + "(".repeat(180) + "1" + ")".repeat(180);
+    String chain =
+        IntStream.range(0, 199)
+            .mapToObj(i -> "a" + i + " = a" + (i + 1) + " ^ 2")
+            .collect(Collectors.joining("\n"));
+    String growing =
+        "a0 = 10^60\n"
+            + IntStream.range(1, 50)
+                .mapToObj(i -> "a" + i + " = a" + (i - 1) + " ^ 60")
+                .collect(Collectors.joining("\n"));
+    for (String text :
+        List.of(
+            deep,
+            chain,
+            growing,
+            "x = " + "1+".repeat(190),
+            "a=".repeat(5000),
+            "x = 9".repeat(80))) {
+      assertThat(mistakes(text)).isNotEmpty();
+    }
+  }
+}
