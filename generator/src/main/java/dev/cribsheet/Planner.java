@@ -17,6 +17,7 @@ import dev.cribsheet.render.html.TemplateEngine;
 import dev.cribsheet.render.search.SearchOutputs;
 import dev.cribsheet.render.sheet.SheetOutputs;
 import dev.cribsheet.render.sitemap.SitemapOutputs;
+import dev.cribsheet.site.OwnFont;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteBuilder;
 import dev.cribsheet.site.SiteInfo;
@@ -36,16 +37,16 @@ import java.util.Optional;
 public final class Planner {
   /** A theme made ready, for a name and a language. */
   private record ReadyTheme(
-      ThemeChoice choice,
-      Located<String> language,
-      Theme theme,
-      ThemeAssets assets,
-      TemplateEngine templates) {}
+      ThemeChoice choice, Located<String> language, Theme theme, TemplateEngine templates) {}
+
+  /** The files of a theme and a pack's own fonts, made ready. */
+  private record ReadyAssets(Theme theme, List<OwnFont> fonts, ThemeAssets assets) {}
 
   private final BuildRequest request;
   private final BuildCache cache;
   private final FileMemory memory;
   private Optional<ReadyTheme> ready = Optional.empty();
+  private Optional<ReadyAssets> readyAssets = Optional.empty();
 
   /** A planner; what the memory knows of files is not read again. */
   public Planner(BuildRequest request, BuildCache cache, FileMemory memory) {
@@ -72,7 +73,7 @@ public final class Planner {
               Optional<ReadyTheme> theme = theme(content, diagnostics);
               return Validator.validate(content, diagnostics)
                   .map(valid -> SiteBuilder.build(valid, info()))
-                  .flatMap(site -> theme.map(found -> plan(site, found)));
+                  .flatMap(site -> theme.map(found -> plan(site, found, diagnostics)));
             });
   }
 
@@ -89,21 +90,30 @@ public final class Planner {
     Diagnostics found = new Diagnostics();
     Optional<ReadyTheme> loaded =
         ThemeLoader.load(choice, language, found)
-            .map(
-                theme ->
-                    new ReadyTheme(
-                        choice,
-                        language,
-                        theme,
-                        ThemeAssets.of(theme, found),
-                        new TemplateEngine(theme)));
+            .map(theme -> new ReadyTheme(choice, language, theme, new TemplateEngine(theme)));
     ready = found.sorted().isEmpty() ? loaded : Optional.empty();
     diagnostics.addAll(found.sorted());
     return loaded;
   }
 
-  private PlannedSite plan(Site site, ReadyTheme ready) {
-    ThemeAssets assets = ready.assets();
+  private ThemeAssets assets(Theme theme, List<OwnFont> fonts, Diagnostics diagnostics) {
+    if (readyAssets
+        .filter(kept -> kept.theme() == theme && kept.fonts().equals(fonts))
+        .isPresent()) {
+      return readyAssets.get().assets();
+    }
+    Diagnostics found = new Diagnostics();
+    ThemeAssets assets = ThemeAssets.of(theme, fonts, found);
+    diagnostics.addAll(found.sorted());
+    readyAssets =
+        found.sorted().isEmpty()
+            ? Optional.of(new ReadyAssets(theme, fonts, assets))
+            : Optional.empty();
+    return assets;
+  }
+
+  private PlannedSite plan(Site site, ReadyTheme ready, Diagnostics diagnostics) {
+    ThemeAssets assets = assets(ready.theme(), site.fonts(), diagnostics);
     TemplateEngine templates = ready.templates();
     PageRenderer pages = new PageRenderer(site, assets, templates, new Drawings(cache));
     List<Output> outputs = new ArrayList<>();

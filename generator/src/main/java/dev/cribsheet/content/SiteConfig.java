@@ -39,13 +39,16 @@ public record SiteConfig(
    *
    * @param pdf whether PDF files are made at all
    * @param variants to make besides the usual sheets
+   * @param fonts paths of TrueType files below the content folder, for what the theme's lack
    */
-  public record SheetSettings(boolean pdf, List<SheetVariant> variants) {
+  public record SheetSettings(
+      boolean pdf, List<SheetVariant> variants, List<Located<String>> fonts) {
     /** What holds when {@code site.yaml} says nothing. */
-    public static final SheetSettings DEFAULT = new SheetSettings(true, List.of());
+    public static final SheetSettings DEFAULT = new SheetSettings(true, List.of(), List.of());
 
     public SheetSettings {
       variants = List.copyOf(variants);
+      fonts = List.copyOf(fonts);
     }
   }
 

@@ -54,7 +54,10 @@ final class SiteFields {
   private static final Field<Boolean> PDF = Field.optional("pdf", FieldTypes.FLAG);
   private static final Field<List<SheetVariant>> VARIANTS =
       Field.optional("variants", FieldTypes.list(FieldTypes.choice(SheetVariant.class)));
-  private static final FieldTable SHEETS_TABLE = FieldTable.of("the sheet settings", PDF, VARIANTS);
+  private static final Field<List<Located<String>>> FONTS =
+      Field.optional("fonts", FieldTypes.list(FieldTypes.located(FieldTypes.TEXT)));
+  private static final FieldTable SHEETS_TABLE =
+      FieldTable.of("the sheet settings", PDF, VARIANTS, FONTS);
   private static final Field<SheetSettings> SHEETS =
       Field.optional(
           "sheets",
@@ -115,7 +118,9 @@ final class SiteFields {
 
   private static SheetSettings sheets(FieldValues values) {
     return new SheetSettings(
-        values.find(PDF).orElse(true), values.list(VARIANTS).stream().distinct().sorted().toList());
+        values.find(PDF).orElse(true),
+        values.list(VARIANTS).stream().distinct().sorted().toList(),
+        values.list(FONTS));
   }
 
   private static Optional<List<Located<Integer>>> lengths(FieldValues values) {

@@ -63,7 +63,8 @@ public enum DiagnosticCode {
 
   SHEET_OVERFLOW("CS601", ERROR),
   MISSING_GLYPH("CS602", ERROR),
-  SHEET_STYLE("CS603", ERROR);
+  SHEET_STYLE("CS603", ERROR),
+  SHEET_FONT("CS604", ERROR);
 
   private final String id;
   private final Severity severity;

@@ -35,6 +35,7 @@ public record Site(
     List<Term> terms,
     List<SiteSheet> sheets,
     Optional<Booklet> booklet,
+    List<OwnFont> fonts,
     List<SitePage> pages,
     List<Asset> assets,
     List<PageKind> kinds,
@@ -48,6 +49,7 @@ public record Site(
     numbers = List.copyOf(numbers);
     terms = List.copyOf(terms);
     sheets = List.copyOf(sheets);
+    fonts = List.copyOf(fonts);
     pages = List.copyOf(pages);
     assets = List.copyOf(assets);
     kinds = List.copyOf(kinds);

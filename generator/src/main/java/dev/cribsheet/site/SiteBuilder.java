@@ -62,6 +62,7 @@ public final class SiteBuilder {
         content.terms(),
         sheets,
         BookletBuilder.of(content, sheets),
+        OwnFonts.of(content),
         pages,
         content.assets(),
         kinds,

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.site.OwnFont;
 import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.theme.ThemeManifest.Font;
 import dev.cribsheet.theme.ThemeManifest.Script;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The files that a theme gives to the site, under names that change with their contents.
@@ -48,9 +50,13 @@ public record ThemeAssets(
         .findFirst();
   }
 
-  /** Reads a theme's assets; a file that is missing is reported and left out. */
-  public static ThemeAssets of(Theme theme, Diagnostics diagnostics) {
-    return new Reader(theme, diagnostics).read();
+  /**
+   * Reads a theme's assets; a file that is missing is reported and left out.
+   *
+   * @param own fonts of the pack, for what those of the theme lack
+   */
+  public static ThemeAssets of(Theme theme, List<OwnFont> own, Diagnostics diagnostics) {
+    return new Reader(theme, diagnostics).read(own);
   }
 
   private record Reader(
@@ -59,14 +65,15 @@ public record ThemeAssets(
       this(theme, diagnostics, new LinkedHashMap<>(), new StringBuilder());
     }
 
-    private ThemeAssets read() {
+    private ThemeAssets read(List<OwnFont> own) {
       List<PlacedScript> scripts =
           theme.scripts().stream()
               .map(script -> new PlacedScript(script, put(script.file(), text(script.file()))))
               .toList();
       List<LoadedFont> fonts = new ArrayList<>();
       theme.fonts().forEach(font -> fonts.add(font(font)));
-      String sheetCss = theme.sheetStyle().map(this::text).orElse("");
+      own.forEach(font -> fonts.add(font(font)));
+      String sheetCss = theme.sheetStyle().map(this::text).orElse("") + families(own);
       return new ThemeAssets(
           put("site.css", joined(theme.styles())),
           LayerFlattener.flatten(joined(theme.inlineStyles())),
@@ -81,15 +88,36 @@ public record ThemeAssets(
       return styles.stream().map(path -> CssSqueezer.squeeze(text(path))).collect(joining());
     }
 
+    /** Sheets look for a character in the theme's fonts first. */
+    private String families(List<OwnFont> own) {
+      if (own.isEmpty()) {
+        return "";
+      }
+      Stream<String> families =
+          Stream.concat(
+              theme.fonts().stream().map(Font::family), own.stream().map(OwnFont::family));
+      String names = families.distinct().map(name -> "\"" + name + "\"").collect(joining(", "));
+      return "\n.sheet, .sheet-foot { font-family: " + names + ", sans-serif; }\n";
+    }
+
+    private LoadedFont font(OwnFont font) {
+      declare(font.family(), font.weight(), "../" + UrlPath.encoded(font.url().path()));
+      return new LoadedFont(font.family(), font.weight(), font.ttf());
+    }
+
     private LoadedFont font(Font font) {
       byte[] ttf = bytes(font.file());
       UrlPath url = put(font.file(), ttf);
       String name = url.path().substring(url.path().lastIndexOf('/') + 1);
-      faces
-          .append("@font-face { font-family: \"" + font.family() + "\"; ")
-          .append("font-weight: " + font.weight() + "; ")
-          .append("src: url(\"" + name + "\") format(\"truetype\"); }\n");
+      declare(font.family(), font.weight(), name);
       return new LoadedFont(font.family(), font.weight(), ttf);
+    }
+
+    private void declare(String family, int weight, String address) {
+      faces
+          .append("@font-face { font-family: \"" + family + "\"; ")
+          .append("font-weight: " + weight + "; ")
+          .append("src: url(\"" + address + "\") format(\"truetype\"); }\n");
     }
 
     private String text(String path) {

@@ -32,9 +32,14 @@ final class NothingIsOrphanedRule implements Rule {
         .filter(page -> !page.draft() && page.nav().isEmpty() && !linked.contains(page.path()))
         .forEach(page -> report(page, diagnostics));
     content.assets().stream()
-        .filter(asset -> !linked.contains(asset.path()))
+        .filter(asset -> !linked.contains(asset.path()) && !isFont(asset, content))
         .forEach(asset -> report(asset, diagnostics));
     content.topics().ifPresent(topics -> checkTopics(topics, content, diagnostics));
+  }
+
+  private static boolean isFont(Asset asset, Content content) {
+    return content.site().sheets().fonts().stream()
+        .anyMatch(font -> font.value().equals(asset.path()));
   }
 
   /** The file a link leads to; empty for its own. */

@@ -18,6 +18,7 @@ public final class Validator {
           new SheetAddressesAreFreeRule(),
           new ReferencesExistRule(),
           new SheetListsExistRule(),
+          new SheetFontsAreTrueTypeRule(),
           new SessionLengthsFitRule(),
           new DescriptorsMatchLevelsRule(),
           new ItemsAreShortRule(),

@@ -1,7 +1,10 @@
 package dev.cribsheet.render.pdf;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -23,15 +26,23 @@ final class EngineRun implements AutoCloseable {
   private final EngineLog log = new EngineLog();
   private final PDDocument pdf = new PDDocument();
   private final PdfBoxRenderer renderer;
+  private final boolean mirrored;
 
   /** Lays the page out with these fonts. */
   EngineRun(Document page, FontSet fonts, FSCacheEx<String, FSCacheValue> metrics) {
+    mirrored = Direction.isRightToLeft(page);
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePDDocument(pdf)
             .usePdfUaAccessibility(true)
             .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics)
             .withW3cDocument(new W3CDom().fromJsoup(page), "");
+    if (Direction.isMixed(page)) {
+      builder
+          .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+          .useUnicodeBidiReorderer(new ICUBidiReorderer())
+          .defaultTextDirection(mirrored ? TextDirection.RTL : TextDirection.LTR);
+    }
     for (ExternalResourceControlPriority phase : ExternalResourceControlPriority.values()) {
       builder.useExternalResourceAccessControl((uri, type) -> false, phase);
     }
@@ -74,6 +85,11 @@ final class EngineRun implements AutoCloseable {
   /** The box of the element with this id. */
   Optional<PlacedBox> box(String id) {
     return Optional.ofNullable(renderer.getSharedContext().getBoxById(id)).map(this::placed);
+  }
+
+  /** True when the cells of tables stand in another order than they are read. */
+  boolean isMirrored() {
+    return mirrored;
   }
 
   /** The boxes of the flow. */

@@ -1,5 +1,6 @@
 package dev.cribsheet.render.pdf;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class GlyphCoverage {
     NodeTraversor.traverse(
         (node, depth) -> {
           if (node instanceof TextNode text && !UNSEEN.contains(parentName(text))) {
-            collect(text.getWholeText(), has, found);
+            collect(shaped(text.getWholeText()), has, found);
           }
         },
         page.body());
@@ -40,6 +41,11 @@ final class GlyphCoverage {
       }
       i += Character.charCount(codePoint);
     }
+  }
+
+  /** Arabic letters are drawn in the forms that their neighbours ask for. */
+  private static String shaped(String text) {
+    return new ICUBidiReorderer().shapeText(text);
   }
 
   private static boolean printable(int codePoint) {

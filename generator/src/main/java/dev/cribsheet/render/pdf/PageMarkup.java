@@ -20,6 +20,9 @@ final class PageMarkup {
         .attr("name", "subject")
         .attr("content", metadata.description());
     addBookmarks(page);
+    if (Direction.isRightToLeft(page)) {
+      Direction.mirrorTables(page);
+    }
     return page;
   }
 

@@ -108,6 +108,9 @@ public final class PdfLayout implements AutoCloseable {
       PDDocument pdf = run.paint();
       pdf.getPages().forEach(page -> papers.add(page.getMediaBox()));
       MarginsLast.apply(pdf);
+      if (run.isMirrored()) {
+        MirroredRows.restore(pdf);
+      }
       FixedIdentity.stamp(pdf, document);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       pdf.save(bytes);

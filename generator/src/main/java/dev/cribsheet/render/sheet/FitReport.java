@@ -107,7 +107,8 @@ final class FitReport {
               Character.toString(glyph.codePoint()),
               glyph.codePoint(),
               glyph.context()),
-          "write it otherwise, or make no PDF files: sheets: {pdf: false}");
+          "write it otherwise, add a font that has it: sheets: {fonts: [assets/a.ttf]}, or make no"
+              + " PDF files: sheets: {pdf: false}");
     }
     for (String warning : print.warnings()) {
       diagnostics.add(

@@ -1,0 +1,224 @@
+package dev.cribsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** What holds for every PDF file of a pack, be it ours or one that is read from the right. */
+class PrintedSheetsTest {
+  private static final Path OURS = Path.of("../content");
+  private static final Path ARABIC = Builds.RESOURCES.resolve("packs/arabic");
+  private static final int HEAVIEST = 80_000;
+
+  /** Some forms of vowel signs stand on it. */
+  private static final int TATWEEL = 0x640;
+
+  @TempDir static Path temp;
+
+  private static final Map<String, Map<String, byte[]>> SITES = new TreeMap<>();
+
+  @BeforeAll
+  static void build() {
+    VeraGreenfieldFoundryProvider.initialise();
+    Map.of("ours", OURS, "arabic", ARABIC)
+        .forEach(
+            (name, content) -> {
+              Path output = temp.resolve(name);
+              BuildResult result = Builds.build(content, output);
+              assertThat(result.succeeded()).as(Builds.printed(result)).isTrue();
+              SITES.put(name, Builds.files(output));
+            });
+  }
+
+  private static Map<String, byte[]> pdfs(String site) {
+    Map<String, byte[]> pdfs = new TreeMap<>(SITES.get(site));
+    pdfs.keySet().removeIf(path -> !path.endsWith(".pdf"));
+    assertThat(pdfs).isNotEmpty();
+    return pdfs;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ours", "arabic"})
+  void everyFileIsValidPdfUa1(String site) throws Exception {
+    for (Map.Entry<String, byte[]> pdf : pdfs(site).entrySet()) {
+      try (PDFAParser parser =
+              Foundries.defaultInstance()
+                  .createParser(new ByteArrayInputStream(pdf.getValue()), PDFAFlavour.PDFUA_1);
+          PDFAValidator validator =
+              Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+        ValidationResult result = validator.validate(parser);
+        assertThat(result.isCompliant()).as(pdf.getKey() + result.getTestAssertions()).isTrue();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ours", "arabic"})
+  void everyFileHasAsManyPagesAsItsPageShows(String site) throws IOException {
+    for (Map.Entry<String, byte[]> pdf : pdfs(site).entrySet()) {
+      Document page = page(site, pdf.getKey());
+      int shown = page.select("article.sheet, .booklet-cover").size();
+      try (PDDocument document = Loader.loadPDF(pdf.getValue())) {
+        assertThat(document.getNumberOfPages()).as(pdf.getKey()).isEqualTo(shown);
+      }
+    }
+  }
+
+  @Test
+  void aStepIsOnOnePageAndTheBookletOnAMultipleOfFour() throws IOException {
+    for (Map.Entry<String, byte[]> pdf : pdfs("ours").entrySet()) {
+      try (PDDocument document = Loader.loadPDF(pdf.getValue())) {
+        int pages = document.getNumberOfPages();
+        if (pdf.getKey().contains("booklet")) {
+          assertThat(pages % 4).isZero();
+          assertThat(pages).isGreaterThanOrEqualTo(8);
+        } else {
+          assertThat(pages).as(pdf.getKey()).isEqualTo(1);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aSheetWeighsLessThan80Kilobytes() {
+    pdfs("ours").entrySet().stream()
+        .filter(pdf -> !pdf.getKey().contains("booklet"))
+        .forEach(pdf -> assertThat(pdf.getValue()).as(pdf.getKey()).hasSizeLessThan(HEAVIEST));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ours", "arabic"})
+  void everyFontIsEmbedded(String site) throws IOException {
+    for (byte[] pdf : pdfs(site).values()) {
+      try (PDDocument document = Loader.loadPDF(pdf)) {
+        for (PDPage page : document.getPages()) {
+          for (COSName name : page.getResources().getFontNames()) {
+            PDFont font = page.getResources().getFont(name);
+            assertThat(font.isEmbedded()).isTrue();
+            assertThat(font.getName()).matches("[A-Z]{6}\\+.*");
+          }
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ours", "arabic"})
+  void aFileSaysWhatItsPageSays(String site) throws IOException {
+    for (Map.Entry<String, byte[]> pdf : pdfs(site).entrySet()) {
+      Document page = page(site, pdf.getKey());
+      String shown = letters(page.select("article.sheet, .booklet-cover, .sheet-foot").text());
+      try (PDDocument document = Loader.loadPDF(pdf.getValue())) {
+        assertThat(letters(new PDFTextStripper().getText(document)))
+            .as(pdf.getKey())
+            .isEqualTo(shown);
+      }
+    }
+  }
+
+  @Test
+  void theBookletsContentsLeadToItsPages() throws IOException {
+    byte[] booklet = SITES.get("ours").get("sheets/booklet-a4.pdf");
+    try (PDDocument document = Loader.loadPDF(booklet)) {
+      long links =
+          document.getPage(0).getAnnotations().stream()
+              .filter(PDAnnotationLink.class::isInstance)
+              .count();
+      assertThat(links).isGreaterThanOrEqualTo(7);
+      assertThat(document.getDocumentCatalog().getDocumentOutline().getFirstChild().hasChildren())
+          .isTrue();
+    }
+  }
+
+  @Test
+  void aMirroredRowIsReadFromItsFirstCell() throws IOException {
+    try (PDDocument document = Loader.loadPDF(SITES.get("arabic").get("sheets/look-a4.pdf"))) {
+      COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+      COSDictionary row = row(catalog.getDictionaryObject(COSName.STRUCT_TREE_ROOT)).orElseThrow();
+      COSArray cells = (COSArray) row.getDictionaryObject(COSName.K);
+      assertThat(lowest(cells.getObject(0))).isGreaterThan(lowest(cells.getObject(1)));
+    }
+  }
+
+  /** The mark of the first text in an element; marks are counted as the page is drawn. */
+  private static int lowest(COSBase node) {
+    if (node instanceof COSInteger mark) {
+      return mark.intValue();
+    }
+    if (node instanceof COSArray kids) {
+      int least = Integer.MAX_VALUE;
+      for (int i = 0; i < kids.size(); i++) {
+        least = Math.min(least, lowest(kids.getObject(i)));
+      }
+      return least;
+    }
+    if (node instanceof COSDictionary element) {
+      COSBase mark = element.getDictionaryObject(COSName.MCID);
+      return mark == null ? lowest(element.getDictionaryObject(COSName.K)) : lowest(mark);
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  private static Optional<COSDictionary> row(COSBase node) {
+    if (node instanceof COSArray kids) {
+      for (int i = 0; i < kids.size(); i++) {
+        Optional<COSDictionary> found = row(kids.getObject(i));
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    } else if (node instanceof COSDictionary element) {
+      return COSName.getPDFName("TR").equals(element.getCOSName(COSName.S))
+          ? Optional.of(element)
+          : row(element.getDictionaryObject(COSName.K));
+    }
+    return Optional.empty();
+  }
+
+  private static Document page(String site, String pdf) {
+    String path = pdf.replaceFirst("-(a4|letter)\\.pdf$", ".html");
+    byte[] html = SITES.get(site).get(path);
+    return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
+  }
+
+  /** The letters and figures alone, sorted: lines break and columns follow differently. */
+  private static String letters(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .codePoints()
+        .filter(c -> Character.isLetterOrDigit(c) && c != TATWEEL)
+        .sorted()
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}
