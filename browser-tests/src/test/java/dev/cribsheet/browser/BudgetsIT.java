@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the files weigh after gzip, in bytes, and how large the pages are. */
 class BudgetsIT {
   private static final int LARGEST_DOM = 1200;
+  private static final int LARGEST_BOOKLET = 2000;
+  private static final String BOOKLET = "sheets/booklet.html";
 
   private final BuiltSite site = BuiltSite.ofThisBuild();
 
@@ -57,11 +59,11 @@ class BudgetsIT {
   }
 
   @Test
-  void noPageHasMoreThan1200Elements() {
+  void noPageHasMoreThan1200ElementsButTheBookletWhichIsAllSheetsAtOnce() {
     for (String page : site.pages()) {
       assertThat(site.document(page).getAllElements().size() - 1)
           .as(page)
-          .isLessThanOrEqualTo(LARGEST_DOM);
+          .isLessThanOrEqualTo(page.equals(BOOKLET) ? LARGEST_BOOKLET : LARGEST_DOM);
     }
   }
 }

@@ -22,5 +22,6 @@ public record SheetsPageView(List<SheetCard> sheets, List<SheetCard> booklet) {
       String title,
       String minutes,
       String url,
-      List<PdfView> pdfs) {}
+      List<PdfView> pdfs,
+      ThumbnailView thumbnail) {}
 }

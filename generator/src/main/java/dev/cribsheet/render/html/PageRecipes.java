@@ -64,12 +64,11 @@ final class PageRecipes {
           add(kind, title(kind), (scope, results) -> ReferenceViews.checklists(scope));
       case RED_FLAGS -> add(kind, title(kind), (scope, results) -> ReferenceViews.redFlags(scope));
       case QUESTIONS -> addBank();
-      case SHEETS -> add(kind, title(kind), SheetListViews::page);
       case NUMBERS -> add(kind, title(kind), (scope, results) -> ReferenceViews.numbers(scope));
       case NOT_FOUND ->
           add(kind, title(kind), (scope, results) -> new NotFoundPageView(title(kind)));
-      case SEARCH -> {
-        // the search makes its own pages: how many, its index knows
+      case SEARCH, SHEETS -> {
+        // made by those who know how many there are and what they look like
       }
     }
   }

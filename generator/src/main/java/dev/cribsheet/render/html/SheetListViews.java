@@ -10,8 +10,10 @@ import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.view.LinkView;
 import dev.cribsheet.view.PdfView;
 import dev.cribsheet.view.SheetsPageView;
+import dev.cribsheet.view.ThumbnailView;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Views of what can be printed. */
 public final class SheetListViews {
@@ -19,13 +21,24 @@ public final class SheetListViews {
 
   private SheetListViews() {}
 
-  static SheetsPageView page(PageScope scope, Results results) {
+  /**
+   * The view of the page of all sheets.
+   *
+   * @param thumbnail the picture of what has these addresses
+   */
+  public static SheetsPageView page(
+      PageScope scope, Results results, Function<Sheet, ThumbnailView> thumbnail) {
     return new SheetsPageView(
-        scope.site().sheets().stream().map(sheet -> card(scope, sheet, results)).toList(),
-        scope.site().booklet().map(booklet -> card(scope, booklet, results)).stream().toList());
+        scope.site().sheets().stream()
+            .map(sheet -> card(scope, sheet, results, thumbnail.apply(sheet.files())))
+            .toList(),
+        scope.site().booklet().stream()
+            .map(booklet -> card(scope, booklet, results, thumbnail.apply(booklet.files())))
+            .toList());
   }
 
-  private static SheetsPageView.SheetCard card(PageScope scope, Booklet booklet, Results results) {
+  private static SheetsPageView.SheetCard card(
+      PageScope scope, Booklet booklet, Results results, ThumbnailView thumbnail) {
     return new SheetsPageView.SheetCard(
         Booklet.ID,
         0,
@@ -34,10 +47,12 @@ public final class SheetListViews {
         scope.t("page.booklet"),
         "",
         scope.to(booklet.files().page()),
-        pdfs(scope, booklet.files(), results));
+        pdfs(scope, booklet.files(), results),
+        thumbnail);
   }
 
-  private static SheetsPageView.SheetCard card(PageScope scope, SiteSheet sheet, Results results) {
+  private static SheetsPageView.SheetCard card(
+      PageScope scope, SiteSheet sheet, Results results, ThumbnailView thumbnail) {
     int number = sheet.step().map(SiteStep::number).orElse(0);
     return new SheetsPageView.SheetCard(
         sheet.id(),
@@ -47,7 +62,8 @@ public final class SheetListViews {
         title(scope, sheet),
         sheet.step().map(step -> scope.minutes(step.content().time())).orElse(""),
         scope.to(sheet.files().page()),
-        pdfs(scope, sheet.files(), results));
+        pdfs(scope, sheet.files(), results),
+        thumbnail);
   }
 
   /** The sheet's title: the author's, else the theme's name for it. */

@@ -10,12 +10,18 @@ import java.util.List;
  */
 public record PageSketch(double width, double height, List<Stroke> strokes) {
   /**
-   * A line of text, seen as a bar; all in mm from the paper's upper left corner.
+   * A line from left to right; all in mm from the paper's upper left corner.
    *
-   * @param y of the middle of its small letters
-   * @param bold whether it is in bold type
+   * @param y of its middle
    */
-  public record Stroke(double x, double y, double length, boolean bold) {}
+  public record Stroke(double x, double y, double length, Kind kind) {}
+
+  /** What a line stands for. */
+  public enum Kind {
+    TEXT,
+    BOLD,
+    RULE
+  }
 
   public PageSketch {
     strokes = List.copyOf(strokes);

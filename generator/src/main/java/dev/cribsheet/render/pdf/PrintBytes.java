@@ -1,5 +1,6 @@
 package dev.cribsheet.render.pdf;
 
+import dev.cribsheet.render.pdf.PageSketch.Kind;
 import dev.cribsheet.render.pdf.PageSketch.Stroke;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -45,7 +46,7 @@ final class PrintBytes {
       out.writeDouble(stroke.x());
       out.writeDouble(stroke.y());
       out.writeDouble(stroke.length());
-      out.writeBoolean(stroke.bold());
+      out.writeByte(stroke.kind().ordinal());
     }
   }
 
@@ -74,9 +75,17 @@ final class PrintBytes {
     double height = in.readDouble();
     List<Stroke> strokes = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
-      strokes.add(new Stroke(in.readDouble(), in.readDouble(), in.readDouble(), in.readBoolean()));
+      strokes.add(
+          new Stroke(in.readDouble(), in.readDouble(), in.readDouble(), kind(in.readByte())));
     }
     return new PageSketch(width, height, strokes);
+  }
+
+  private static Kind kind(int ordinal) throws IOException {
+    if (ordinal < 0 || ordinal >= Kind.values().length) {
+      throw new IOException("no kind " + ordinal);
+    }
+    return Kind.values()[ordinal];
   }
 
   static byte[] of(MeasuredPage page) {

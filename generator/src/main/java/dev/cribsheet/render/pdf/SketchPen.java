@@ -8,6 +8,7 @@ import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
+import dev.cribsheet.render.pdf.PageSketch.Kind;
 import dev.cribsheet.render.pdf.PageSketch.Stroke;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ final class SketchPen {
               width,
               height,
               strokes.get(i).stream()
-                  .map(s -> new Stroke(s.x() + left, s.y() + top, s.length(), s.bold()))
+                  .map(s -> new Stroke(s.x() + left, s.y() + top, s.length(), s.kind()))
                   .toList()));
     }
     return sketches;
@@ -57,10 +58,10 @@ final class SketchPen {
     }
     BorderPropertySet border = box.getStyle().getBorder(null); // known since it was laid out
     if (border != null && border.top() > 0) {
-      add(box.getAbsX(), box.getAbsY() + (int) border.top() / 2, box.getWidth(), false);
+      add(box.getAbsX(), box.getAbsY() + (int) border.top() / 2, box.getWidth(), Kind.RULE);
     }
     if (border != null && border.bottom() > 0) {
-      add(box.getAbsX(), box.getAbsY() + box.getHeight(), box.getWidth(), false);
+      add(box.getAbsX(), box.getAbsY() + box.getHeight(), box.getWidth(), Kind.RULE);
     }
   }
 
@@ -68,14 +69,18 @@ final class SketchPen {
     InlineLayoutBox parent = text.getParent();
     boolean bold = parent.getStyle().getIdent(CSSName.FONT_WEIGHT) == IdentValue.BOLD;
     int x = parent.getAbsX() + text.getX();
-    add(x, parent.getAbsY() + parent.getHeight() / 2, text.getWidth(), bold);
+    add(
+        x,
+        parent.getAbsY() + parent.getHeight() / 2,
+        text.getWidth(),
+        bold ? Kind.BOLD : Kind.TEXT);
   }
 
-  private void add(int x, int y, int length, boolean bold) {
+  private void add(int x, int y, int length, Kind kind) {
     for (int i = 0; i < pages.size(); i++) {
       PageBox page = pages.get(i);
       if (length > 0 && y >= page.getTop() && y < page.getBottom()) {
-        strokes.get(i).add(new Stroke(run.mm(x), run.mm(y - page.getTop()), run.mm(length), bold));
+        strokes.get(i).add(new Stroke(run.mm(x), run.mm(y - page.getTop()), run.mm(length), kind));
       }
     }
   }

@@ -86,10 +86,7 @@ record BookletPress(Booklet booklet, SheetDocuments documents, SheetPress sheets
       return new byte[0];
     }
     PaperSize paper = file.paper();
-    Print print =
-        press.print(
-            documents.booklet(
-                scope -> view(scope, SheetDocuments.extra(paper)), booklet.files(), paper));
+    Print print = print(paper);
     FitReport.report(documents.root(), ownMistakes(print), diagnostics);
     if (print.pages() != pages(fitted) && print.warnings().isEmpty()) {
       diagnostics.add(
@@ -100,6 +97,16 @@ record BookletPress(Booklet booklet, SheetDocuments documents, SheetPress sheets
           "shorten the title, the tagline and the lede of the site");
     }
     return print.pages() == pages(fitted) ? print.pdf() : new byte[0];
+  }
+
+  /** The booklet on a paper, printed once, however many ask for it. */
+  Print print(PaperSize paper) {
+    return sheets.once(
+        Booklet.ID + "-" + paper.slug(),
+        () ->
+            press.print(
+                documents.booklet(
+                    scope -> view(scope, SheetDocuments.extra(paper)), booklet.files(), paper)));
   }
 
   /** Without the characters that sheets with files of their own lack too, and tell of. */

@@ -13,6 +13,7 @@ import dev.cribsheet.site.PaperSize;
 import dev.cribsheet.site.Sheet;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteSheet;
+import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.theme.ThemeAssets;
 import dev.cribsheet.view.BookletDocumentView;
 import dev.cribsheet.view.BookletView;
@@ -119,7 +120,11 @@ final class SheetDocuments {
   }
 
   PageScope scope(Sheet files) {
-    return new PageScope(site, templates.strings(), files.page(), "");
+    return scope(files.page());
+  }
+
+  PageScope scope(UrlPath page) {
+    return new PageScope(site, templates.strings(), page, "");
   }
 
   private Optional<Instant> date() {

@@ -10,10 +10,12 @@ import dev.cribsheet.render.html.PageScope;
 import dev.cribsheet.render.html.SheetListViews;
 import dev.cribsheet.render.html.TemplateEngine;
 import dev.cribsheet.render.html.TemplateFault;
+import dev.cribsheet.render.pdf.PageSketch;
 import dev.cribsheet.render.pdf.PdfFont;
 import dev.cribsheet.render.pdf.PdfPress;
 import dev.cribsheet.site.Booklet;
 import dev.cribsheet.site.PageKind;
+import dev.cribsheet.site.PaperSize;
 import dev.cribsheet.site.Sheet;
 import dev.cribsheet.site.SheetPdf;
 import dev.cribsheet.site.Site;
@@ -27,11 +29,13 @@ import java.util.function.Supplier;
 
 /** The outputs of every sheet: its page and its PDF files. */
 public final class SheetOutputs {
+  private final Site site;
   private final SheetDocuments documents;
   private final PdfPress pdfs;
   private final SheetPress press;
 
   private SheetOutputs(Site site, ThemeAssets assets, TemplateEngine templates, BuildCache cache) {
+    this.site = site;
     this.documents = new SheetDocuments(site, assets, templates);
     this.pdfs = new PdfPress(fonts(assets), cache);
     this.press = new SheetPress(documents, pdfs);
@@ -64,11 +68,14 @@ public final class SheetOutputs {
       }
     }
     site.booklet().ifPresent(booklet -> sheets.addBooklet(booklet, pages, outputs));
+    PageRecipe list =
+        SheetListRecipe.of(sheets.documents.scope(PageKind.SHEETS.url()), sheets::sketch);
+    outputs.add(pages.output(list, OutputKind.PAGE));
     return outputs;
   }
 
   private void addBooklet(Booklet booklet, PageRenderer pages, List<Output> outputs) {
-    BookletPress bound = new BookletPress(booklet, documents, press, pdfs);
+    BookletPress bound = bound(booklet);
     outputs.add(pages.output(BookletRecipe.of(bound), OutputKind.PAGE));
     for (SheetPdf file : booklet.files().pdfs()) {
       outputs.add(
@@ -77,6 +84,20 @@ public final class SheetOutputs {
               OutputKind.PDF,
               (results, found) -> guarded(booklet.files(), found, () -> bound.pdf(file, found))));
     }
+  }
+
+  private PageSketch sketch(Sheet files) {
+    Optional<SiteSheet> sheet =
+        site.sheets().stream().filter(one -> one.files().equals(files)).findFirst();
+    return sheet
+        .map(press::print)
+        .orElseGet(() -> bound(site.booklet().orElseThrow()).print(PaperSize.A4))
+        .sketches()
+        .get(0);
+  }
+
+  private BookletPress bound(Booklet booklet) {
+    return new BookletPress(booklet, documents, press, pdfs);
   }
 
   private Output page(SiteSheet sheet, PageRenderer pages) {

@@ -10,6 +10,7 @@ import dev.cribsheet.site.SiteSheet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Fits sheets and prints them; each is fitted once, however many ask for it. */
 final class SheetPress {
@@ -58,7 +59,12 @@ final class SheetPress {
   /** The sheet in its usual making on A4, printed once, however many ask for it. */
   Print print(SiteSheet sheet) {
     FittedSheet fit = fitted(sheet);
-    return prints.computeIfAbsent(
-        sheet.id(), id -> press.print(documents.sheet(fit, Optional.empty(), PaperSize.A4)));
+    return once(
+        sheet.id(), () -> press.print(documents.sheet(fit, Optional.empty(), PaperSize.A4)));
+  }
+
+  /** What is printed under a name, printed when first asked for. */
+  Print once(String name, Supplier<Print> print) {
+    return prints.computeIfAbsent(name, key -> print.get());
   }
 }
