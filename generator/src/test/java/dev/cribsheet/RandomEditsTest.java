@@ -126,11 +126,18 @@ class RandomEditsTest {
   /** The theme, the words, the addresses and the sheets all follow from here. */
   private void config() throws IOException {
     String theme = random.nextInt(3) == 0 ? "default" : "plain";
-    String base = random.nextBoolean() ? "baseUrl: https://example.org/x\n" : "";
+    String base = random.nextBoolean() ? "base-url: https://example.org/x\n" : "";
     write(
         "site.yaml",
-        "title: Site " + random.nextInt(3) + "\ntheme: " + theme + "\nlanguage: "
-            + (random.nextBoolean() ? "en" : "de") + "\n" + base + "sheets: {pdf: false}\n");
+        "title: Site "
+            + random.nextInt(3)
+            + "\ntheme: "
+            + theme
+            + "\nlanguage: "
+            + (random.nextBoolean() ? "en" : "de")
+            + "\n"
+            + base
+            + "sheets: {pdf: false}\n");
     write(
         "steps/1-one.md",
         "---\nid: one\ntitle: One\ntime: " + (1 + random.nextInt(3)) + "-5 min\n---\n\nGo.\n");

@@ -1,0 +1,187 @@
+package dev.cribsheet.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * A question bank of made-up text, about 3 kB a page, as content of ours and as a site for Hugo:
+ * the same seed gives the same bytes, and both have the same bodies.
+ */
+record Corpus(int pages, long seed) {
+  private static final List<String> NOUNS =
+      List.of(
+          "array",
+          "buffer",
+          "cursor",
+          "digest",
+          "edge",
+          "frame",
+          "graph",
+          "handle",
+          "index",
+          "journal",
+          "kernel",
+          "ledger",
+          "matrix",
+          "node",
+          "offset",
+          "pointer",
+          "queue",
+          "register",
+          "segment",
+          "token",
+          "union",
+          "vector",
+          "window",
+          "extent",
+          "arena",
+          "bucket",
+          "channel",
+          "epoch",
+          "fence",
+          "guard",
+          "heap",
+          "iterator",
+          "lease",
+          "message",
+          "quorum",
+          "replica");
+  private static final List<String> WORDS =
+      List.of(
+          "amortised",
+          "bounded",
+          "cached",
+          "dense",
+          "eager",
+          "fragile",
+          "greedy",
+          "hashed",
+          "keyed",
+          "lazy",
+          "nested",
+          "opaque",
+          "partial",
+          "quiet",
+          "sparse",
+          "uniform",
+          "volatile",
+          "exact",
+          "accepts",
+          "blocks",
+          "compares",
+          "defers",
+          "evicts",
+          "flushes",
+          "grows",
+          "inverts",
+          "joins",
+          "keeps",
+          "locks",
+          "merges",
+          "orders",
+          "rejects",
+          "splits",
+          "traverses",
+          "writes",
+          "always",
+          "because",
+          "while",
+          "although",
+          "unless",
+          "after",
+          "before",
+          "under",
+          "every",
+          "the");
+  private static final List<String> TOPICS =
+      List.of("recall", "drill", "tradeoff", "latency", "caching", "indexing", "testing", "io");
+  private static final List<String> STEPS = List.of("understand", "propose", "deepen", "end");
+
+  /** Writes both sites below a folder, as {@code content} and {@code hugo/content}. */
+  void write(Path folder) {
+    for (int i = 1; i <= pages; i++) {
+      Random random = new Random(seed * 1_000_003 + i);
+      String title = "Why does the " + words(random, 5) + " " + noun(random) + "?";
+      String topic = TOPICS.get(random.nextInt(TOPICS.size()));
+      String body = body(random);
+      text(
+          folder.resolve("content/questions/" + name(i) + ".md"),
+          "---\ntitle: \"%s\"\ndifficulty: %s\ntopics: [%s]\n---\n\n"
+                  .formatted(title, i % 2 == 0 ? "easy" : "hard", topic)
+              + body);
+      text(
+          folder.resolve("hugo/content/q/" + name(i) + ".md"),
+          "---\ntitle: \"%s\"\nweight: %d\ntags: [%s]\n---\n\n".formatted(title, i, topic)
+              + body.replaceAll("\\]\\((q[0-9]+)\\.md\\)", "](/q/$1/)"));
+    }
+    text(folder.resolve("content/site.yaml"), "title: Bank\nbase-url: https://example.org\n");
+    for (int i = 0; i < STEPS.size(); i++) {
+      String step = STEPS.get(i);
+      text(
+          folder.resolve("content/steps/" + (i + 1) + "-" + step + ".md"),
+          "---\nid: %s\ntitle: Step %s\nshort: %s\ntime: 3-10 min\nchecklist:\n  - Look\n---\n\nDo.\n"
+              .formatted(step, step, step));
+    }
+    HugoSite.write(folder.resolve("hugo"));
+  }
+
+  static String name(int number) {
+    return "q%05d".formatted(number);
+  }
+
+  private String body(Random random) {
+    StringBuilder out = new StringBuilder();
+    for (int part = 0; part < 4; part++) {
+      out.append(part == 0 ? "" : "## The " + noun(random) + " and the " + noun(random) + "\n\n");
+      for (int i = 0; i < 5; i++) {
+        out.append("The ")
+            .append(words(random, 12))
+            .append(" `")
+            .append(noun(random))
+            .append("`. ");
+      }
+      out.append("See [the ").append(noun(random)).append("](");
+      out.append(name(1 + random.nextInt(pages))).append(".md).\n\n");
+      for (int i = 0; i < 3; i++) {
+        out.append("- ").append(words(random, 8)).append("\n");
+      }
+      out.append("\n");
+    }
+    out.append("```java\nint ").append(noun(random)).append(" = ").append(random.nextInt(99));
+    out.append("; // ").append(words(random, 3)).append("\n```\n\n| a | b |\n| --- | ---: |\n");
+    for (int i = 0; i < 4; i++) {
+      out.append("| ")
+          .append(noun(random))
+          .append(" | ")
+          .append(random.nextInt(9999))
+          .append(" |\n");
+    }
+    return out.append("\n> **Note:** ").append(words(random, 9)).append(".\n").toString();
+  }
+
+  private static String words(Random random, int count) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      out.append(i == 0 ? "" : " ");
+      out.append(i % 3 == 1 ? noun(random) : WORDS.get(random.nextInt(WORDS.size())));
+    }
+    return out.toString();
+  }
+
+  private static String noun(Random random) {
+    return NOUNS.get(random.nextInt(NOUNS.size()));
+  }
+
+  static void text(Path file, String text) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
