@@ -3,6 +3,7 @@ package dev.cribsheet.theme;
 import dev.cribsheet.content.ThemeChoice;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.DidYouMean;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.SourceText;
@@ -18,6 +19,7 @@ import java.util.Optional;
 
 /** Finds a theme on the class path, with the themes it extends and its words. */
 public final class ThemeLoader {
+  private static final String DEFAULT = "default";
   static final String MANIFEST = "theme.yaml";
 
   private final Diagnostics diagnostics;
@@ -59,7 +61,7 @@ public final class ThemeLoader {
             "delete 'extends' from one of them");
         return List.of();
       }
-      Optional<Theme.Layer> layer = layer(next);
+      Optional<Theme.Layer> layer = layer(next, chain);
       if (layer.isEmpty()) {
         return List.of();
       }
@@ -69,14 +71,20 @@ public final class ThemeLoader {
     return layers;
   }
 
-  private Optional<Theme.Layer> layer(Located<String> name) {
+  private Optional<Theme.Layer> layer(Located<String> name, List<String> chain) {
     ThemeFiles files = new ClassPathFiles(name.value());
     Optional<byte[]> manifest = files.read(MANIFEST);
     if (manifest.isEmpty()) {
       report(
           name.source(),
-          "there is no theme '" + name.value() + "'",
-          "write 'theme: default', or add the theme's jar to the plugin's dependencies");
+          "there is no theme '"
+              + name.value()
+              + "'"
+              + (chain.size() > 1 ? ", extended in: " + String.join(" → ", chain) : ""),
+          DidYouMean.hint(
+              name.value(),
+              List.of(DEFAULT),
+              "write 'theme: default', or add the theme's jar to the plugin's dependencies"));
       return Optional.empty();
     }
     String path = "theme " + name.value() + "/" + MANIFEST;

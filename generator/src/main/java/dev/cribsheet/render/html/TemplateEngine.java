@@ -56,7 +56,7 @@ public final class TemplateEngine {
       engine.getTemplate(file).evaluate(out, values);
       return out.toString();
     } catch (PebbleException e) {
-      throw new TemplateFault(places.of(e, name), e.getPebbleMessage(), e);
+      throw new TemplateFault(places.of(e, name), TemplateProblem.message(e.getPebbleMessage()), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (StackOverflowError e) {
