@@ -16,10 +16,12 @@ assert json.errors == 3
 assert json.diagnostics*.path == ['content/framework.md', 'content/site.yaml', 'content/steps/1-read.md']
 
 assert log =~ /(?m)^::error file=content\/framework.md,line=5,endLine=5,col=29,endColumn=\d+,title=CS301::content/
-assert log.count('[ERROR] content/framework.md:5:29: error CS301: ') == 2
+// Mistakes have colours where Maven's own lines have them; the oldest Maven gives none in batch mode.
+def coloured = log.contains('\u001B[1;31mERROR')
+assert log.count('[ERROR] content/framework.md:5:29: error CS301: ') == (coloured ? 2 : 3)
 
 assert log.contains("cribsheet.diagnostics is 'xml': write text, json, sarif or github")
-assert log.count('\u001B[1;31merror CS301:\u001B[m') == 1
+assert log.count('\u001B[1;31merror CS301:\u001B[m') == (coloured ? 1 : 0)
 
 assert log.contains('What the codes mean: target/cribsheet/diagnostics.md')
 assert new File(target, 'cribsheet/diagnostics.md').text.contains('## CS301')

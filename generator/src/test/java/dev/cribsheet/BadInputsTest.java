@@ -19,7 +19,7 @@ class BadInputsTest {
   private static final Set<Integer> LATER = Set.of(57, 59, 60, 61, 62, 63, 64);
 
   /** Rows whose tests are still to be written; it only ever gets shorter. */
-  private static final Set<Integer> OPEN = Set.of(58);
+  private static final Set<Integer> OPEN = Set.of();
 
   private List<Row> rows;
 
