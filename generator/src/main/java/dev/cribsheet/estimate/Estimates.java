@@ -217,17 +217,28 @@ public final class Estimates {
     if (definition.formula().isInput() && definition.unit().isEmpty()) {
       return ((Formula.Value) definition.formula().parts().get(0)).literal().amount();
     }
-    Unit unit =
-        definition
-            .unit()
-            .orElseGet(
-                () ->
-                    value.dimension().isNone()
-                        ? Unit.NONE
-                        : new Unit(
-                            spellings.get(value.dimension()), BigDecimal.ONE, value.dimension()));
-    return new Amount(
-        Quantity.rounded(value.in(unit), definition.digits().orElse(DIGITS)), unit.spelling());
+    return amount(definition, value, definition.digits().orElse(DIGITS));
+  }
+
+  private Amount amount(Definition definition, Quantity value, int digits) {
+    Unit unit = unit(definition, value);
+    return new Amount(Quantity.rounded(value.in(unit), digits), unit.spelling());
+  }
+
+  /** The unit in which a result is shown. */
+  private Unit unit(Definition definition, Quantity value) {
+    if (definition.unit().isPresent()) {
+      return definition.unit().get();
+    }
+    if (definition.stated().isPresent()) {
+      return definition.stated().get().unit();
+    }
+    if (definition.formula().isInput()) {
+      return ((Formula.Value) definition.formula().parts().get(0)).literal().unit();
+    }
+    return value.dimension().isNone()
+        ? Unit.NONE
+        : new Unit(spellings.get(value.dimension()), BigDecimal.ONE, value.dimension());
   }
 
   /**
@@ -251,8 +262,11 @@ public final class Estimates {
         Statement.check(quote.stated().get(), value.get());
         return Optional.of(quote.stated().get().amount());
       }
-      return quote.unit().isPresent()
-          ? Optional.of(quote.amount(value.get(), DIGITS))
+      if (quote.unit().isPresent()) {
+        return Optional.of(quote.amount(value.get(), DIGITS));
+      }
+      return quote.digits() > 0
+          ? Optional.of(amount(placed.get(name.name()).definition(), value.get(), quote.digits()))
           : amount(name.name());
     } catch (EstimateMistake mistake) {
       report.report(mistake.from(), mistake.to(), mistake.getMessage(), mistake.hint());

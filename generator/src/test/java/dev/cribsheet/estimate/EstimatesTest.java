@@ -130,6 +130,7 @@ class EstimatesTest {
       value = {
         "= storage | 1.5 TB | ''",
         "= storage in GB to 3 digits | 1500 GB | ''",
+        "= storage to 1 digit | 2 TB | ''",
         "1.5 TB = storage | 1.5 TB | ''",
         "1,500 GB = storage | 1500 GB | ''",
         "2 TB = storage | 2 TB | ''",
