@@ -1,6 +1,7 @@
 package dev.cribsheet.render.html;
 
 import dev.cribsheet.html.Sha256;
+import java.util.Locale;
 
 /** What a page may load: its own files and nothing else; it holds from a folder on disk too. */
 final class ContentSecurityPolicy {
@@ -13,7 +14,7 @@ final class ContentSecurityPolicy {
 
   /** The policy of a page that holds this style and this data, each of which may be empty. */
   static String of(String style, String data) {
-    return FORM.formatted(source(data), source(style));
+    return String.format(Locale.ROOT, FORM, source(data), source(style));
   }
 
   private static String source(String text) {

@@ -2,6 +2,7 @@ package dev.cribsheet.render.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /** The metadata packet of a PDF/UA-1 file, in one fixed form on every JDK. */
 final class XmpPacket {
@@ -16,7 +17,9 @@ final class XmpPacket {
             .map(date -> element("xmp:CreateDate", date) + element("xmp:ModifyDate", date))
             .orElse("");
     String packet =
-        """
+        String.format(
+            Locale.ROOT,
+            """
         <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/">
         <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -34,13 +37,12 @@ final class XmpPacket {
         </rdf:RDF>
         </x:xmpmeta>
         <?xpacket end="r"?>
-        """
-            .formatted(
-                escape(metadata.title()),
-                escape(metadata.description()),
-                escape(metadata.language()),
-                element("pdf:Producer", metadata.producer()),
-                dates);
+        """,
+            escape(metadata.title()),
+            escape(metadata.description()),
+            escape(metadata.language()),
+            element("pdf:Producer", metadata.producer()),
+            dates);
     return packet.getBytes(StandardCharsets.UTF_8);
   }
 

@@ -18,6 +18,7 @@ import dev.cribsheet.view.SheetView;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,8 +93,7 @@ record BookletPress(Booklet booklet, SheetDocuments documents, SheetPress sheets
       diagnostics.add(
           DiagnosticCode.SHEET_OVERFLOW,
           documents.root(),
-          "sheets/%s has %d pages on %s, not %d"
-              .formatted(Booklet.ID, print.pages(), paper.label(), pages(fitted)),
+          String.format(Locale.ROOT, "sheets/%s has %d pages on %s, not %d", Booklet.ID, print.pages(), paper.label(), pages(fitted)),
           "shorten the title, the tagline and the lede of the site");
     }
     return print.pages() == pages(fitted) ? print.pdf() : new byte[0];

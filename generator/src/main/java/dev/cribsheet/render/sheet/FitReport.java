@@ -87,8 +87,7 @@ final class FitReport {
       diagnostics.add(
           DiagnosticCode.SHEET_OVERFLOW,
           source(sheet),
-          "%s has %d pages on %s, not %s"
-              .formatted(
+          String.format(Locale.ROOT, "%s has %d pages on %s, not %s", 
                   name(sheet), print.pages(), paper.label(), wanted == 1 ? "one" : "" + wanted),
           "shorten its title and its lists");
     }

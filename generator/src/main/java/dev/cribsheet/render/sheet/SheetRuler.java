@@ -7,6 +7,7 @@ import dev.cribsheet.render.sheet.FittedSheet.Side;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Measures drafts: lays every block and one line to write on below each column out. */
@@ -28,8 +29,12 @@ record SheetRuler(SheetDocuments documents, PdfPress press) {
     int expected = entries(start) + entries(end);
     if (page.marked().size() != expected) {
       throw documents.fault(
-          "%d elements have the class '%s', not one for each of %d entries"
-              .formatted(page.marked().size(), ENTRY, expected));
+          String.format(
+              Locale.ROOT,
+              "%d elements have the class '%s', not one for each of %d entries",
+              page.marked().size(),
+              ENTRY,
+              expected));
     }
     Map<String, SheetMeasure.Span> spans = new HashMap<>();
     addSpans(start, START_LINES, page, 0, spans);
