@@ -93,7 +93,13 @@ record BookletPress(Booklet booklet, SheetDocuments documents, SheetPress sheets
       diagnostics.add(
           DiagnosticCode.SHEET_OVERFLOW,
           documents.root(),
-          String.format(Locale.ROOT, "sheets/%s has %d pages on %s, not %d", Booklet.ID, print.pages(), paper.label(), pages(fitted)),
+          String.format(
+              Locale.ROOT,
+              "sheets/%s has %d pages on %s, not %d",
+              Booklet.ID,
+              print.pages(),
+              paper.label(),
+              pages(fitted)),
           "shorten the title, the tagline and the lede of the site");
     }
     return print.pages() == pages(fitted) ? print.pdf() : new byte[0];

@@ -87,8 +87,13 @@ final class FitReport {
       diagnostics.add(
           DiagnosticCode.SHEET_OVERFLOW,
           source(sheet),
-          String.format(Locale.ROOT, "%s has %d pages on %s, not %s", 
-                  name(sheet), print.pages(), paper.label(), wanted == 1 ? "one" : "" + wanted),
+          String.format(
+              Locale.ROOT,
+              "%s has %d pages on %s, not %s",
+              name(sheet),
+              print.pages(),
+              paper.label(),
+              wanted == 1 ? "one" : "" + wanted),
           "shorten its title and its lists");
     }
     report(source(sheet), print, diagnostics);
