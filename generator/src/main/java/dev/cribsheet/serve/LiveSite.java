@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** The site as the content is now, and the last one that had no mistake. */
 final class LiveSite {
@@ -31,6 +33,8 @@ final class LiveSite {
       mistakes = List.copyOf(mistakes);
     }
   }
+
+  private static final long SAVING = TimeUnit.MILLISECONDS.toNanos(50);
 
   private final KeptFiles files = new KeptFiles();
   private final Planner planner;
@@ -68,8 +72,12 @@ final class LiveSite {
 
   /** Reads these files again; when one was added or taken away, the whole folder. */
   synchronized State reread(Set<String> paths) {
-    files.forget(paths);
     Optional<SourceTree> resized = tree.flatMap(known -> known.resized(paths));
+    if (resized.filter(found -> isHalfSaved(found, paths)).isPresent()) {
+      LockSupport.parkNanos(SAVING);
+      resized = tree.flatMap(known -> known.resized(paths));
+    }
+    files.forget(paths);
     if (resized.isEmpty()) {
       return rescan();
     }
@@ -79,6 +87,13 @@ final class LiveSite {
     } catch (UncheckedIOException e) {
       return rescan();
     }
+  }
+
+  /** Many editors empty a file before they write it. */
+  private static boolean isHalfSaved(SourceTree tree, Set<String> paths) {
+    return paths.stream()
+        .flatMap(path -> tree.find(path).stream())
+        .anyMatch(file -> file.size() == 0);
   }
 
   /** Sees to it that a page stands on its file as it is now, even before its event is here. */
