@@ -1,6 +1,6 @@
 def log = new File(basedir, 'build.log').text.replace('\r\n', '\n')
 
-assert log =~ /Checked \d+ pages, 3 sheets, 6 PDFs in \d+\.\d s/
+assert log =~ /Checked \d+ pages, 3 sheets, 8 PDFs in \d+\.\d s/
 assert log.contains('[ERROR] bad/framework.md:5:15: error CS301: ')
 assert log =~ /\d errors?/
 assert !log.contains('the site was not changed')

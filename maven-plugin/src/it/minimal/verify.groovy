@@ -16,7 +16,7 @@ for (name in ['read', 'answer']) {
 assert new File(target, 'cribsheet/schema/site.json').text.contains('"base-url"')
 
 def report = new File(target, 'site-report.txt').text
-assert report ==~ /(?s)Built \d+ pages, 3 sheets, 6 PDFs in \d+\.\d s\nOpen .*\n/
+assert report ==~ /(?s)Built \d+ pages, 3 sheets, 8 PDFs in \d+\.\d s\nOpen .*\n/
 assert report.contains('Open ' + index.absolutePath)
 assert log.count('Built ') == 2
 assert log.contains('Open ' + index.absolutePath)
