@@ -126,6 +126,7 @@ class SearchIT {
     Page page = visitor.withoutScript().open(way, STEP);
     page.locator("[data-search-open]").click();
     assertThat(page.locator("main form:visible")).hasCount(0);
+    page.locator(".letters a").filter(new Locator.FilterOptions().setHasText("U")).first().click();
     assertThat(page.locator("main a[href$='understand.html']").first()).isVisible();
   }
 

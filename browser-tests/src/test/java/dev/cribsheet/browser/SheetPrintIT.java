@@ -30,7 +30,7 @@ class SheetPrintIT {
     PrintedPage printed = PrintedPage.of(page, paper);
     String pdf = sheet.replace(".html", "-" + paper.toLowerCase(Locale.ROOT) + ".pdf");
     PrintedPage twin = PrintedPage.of(visitor.site().bytes(pdf));
-    assertThat(twin.sheets()).isEqualTo(page.locator("article.sheet").count());
+    assertThat(twin.sheets()).isEqualTo(page.locator(".sheet").count());
     assertThat(printed.sheets()).isEqualTo(twin.sheets());
     assertThat(printed.letters()).isEqualTo(twin.letters());
   }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -79,6 +80,7 @@ record SheetViews(PageScope scope, Optional<SheetVariant> variant, int extraLine
   private List<SheetView.Side> sides(
       FittedSheet fitted, String suffix, boolean nested, IntFunction<String> footEnd) {
     List<SheetView.Side> views = new ArrayList<>();
+    AtomicInteger continued = new AtomicInteger();
     for (Side side : fitted.sides()) {
       int number = views.size() + 1;
       views.add(
@@ -86,8 +88,8 @@ record SheetViews(PageScope scope, Optional<SheetVariant> variant, int extraLine
               number == 1 ? suffix : suffix + "-p" + number,
               number == 1,
               subtitle(fitted, nested || fitted.sides().size() == 1 ? 0 : number),
-              blocks(side.start(), fitted, suffix),
-              blocks(side.end(), fitted, suffix),
+              blocks(side.start(), fitted, suffix, continued),
+              blocks(side.end(), fitted, suffix, continued),
               lines(side.startLines()),
               lines(side.endLines()),
               footEnd.apply(number)));
@@ -105,12 +107,15 @@ record SheetViews(PageScope scope, Optional<SheetVariant> variant, int extraLine
     return Stream.of(sheet, of).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
   }
 
-  private List<SheetBlockView> blocks(List<DraftBlock> blocks, FittedSheet fitted, String suffix) {
+  private List<SheetBlockView> blocks(
+      List<DraftBlock> blocks, FittedSheet fitted, String suffix, AtomicInteger continued) {
     return blocks.stream()
         .map(
             block ->
                 new SheetBlockView(
-                    block.id() + suffix + (block.continued() ? "-more" : ""),
+                    block.id()
+                        + suffix
+                        + (block.continued() ? "-more-" + continued.incrementAndGet() : ""),
                     block.kind(),
                     block.continued()
                         ? scope.t("sheet.continued", Map.of("title", block.title()))
