@@ -27,14 +27,21 @@
       };
       document.head.append(script);
     }));
-  const start = async () =>
-    (manifest ??= await fetchScript("manifest", "").then((data) => {
-      for (const key of ["terms", "words", "endings"]) {
-        const [starts = "", hashes = ""] = data[key];
-        data[key] = { key: key[0], starts: starts.split(" "), hashes };
-      }
-      return data;
-    }));
+  let starting;
+  const start = () =>
+    (starting ??= fetchScript("manifest", "").then(
+      (data) => {
+        for (const key of ["terms", "words", "endings"]) {
+          const [starts = "", hashes = ""] = data[key];
+          data[key] = { key: key[0], starts: starts.split(" "), hashes };
+        }
+        manifest = data;
+      },
+      (failed) => {
+        starting = undefined;
+        throw failed;
+      },
+    ));
   const file = (key, hashes, i) => fetchScript(key + i, "-" + hashes.substr(i * 4, 4));
 
   // Words: split and folded as the index has them.
