@@ -51,11 +51,6 @@ final class LiveSite {
     return state;
   }
 
-  /** The files that the last walk found. */
-  synchronized Optional<SourceTree> tree() {
-    return tree;
-  }
-
   /** Walks over the whole folder again. */
   synchronized State rescan() {
     try {

@@ -16,7 +16,6 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -66,9 +65,8 @@ public final class SiteServer implements AutoCloseable {
             });
     server.setExecutor(threads);
     server.createContext("/", new SiteHandler(live, listeners, guard));
-    watcher.watch(Optional.empty());
+    watcher.watch();
     report(live.rescan());
-    watcher.watch(live.tree());
   }
 
   /**
@@ -134,10 +132,10 @@ public final class SiteServer implements AutoCloseable {
   }
 
   private void act(LiveSite live, SourceWatcher.Change change) {
-    State now = change.files().map(live::reread).orElseGet(live::rescan);
     if (change.files().isEmpty()) {
-      watcher.watch(live.tree());
+      watcher.watch();
     }
+    State now = change.files().map(live::reread).orElseGet(live::rescan);
     listeners.tell(now.version());
     report(now);
   }

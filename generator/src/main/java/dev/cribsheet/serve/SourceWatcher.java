@@ -4,6 +4,8 @@ import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -42,30 +44,46 @@ final class SourceWatcher implements AutoCloseable {
     thread.start();
   }
 
-  /** Watches every folder that holds a file of the tree, and those that may get one. */
-  synchronized void watch(Optional<SourceTree> tree) {
-    Set<Path> folders = new HashSet<>();
-    folders.add(root);
-    for (String known : ContentLayout.KNOWN) {
-      if (Files.isDirectory(root.resolve(known), LinkOption.NOFOLLOW_LINKS)) {
-        folders.add(root.resolve(known));
-      }
+  /**
+   * Watches every folder of the content. A folder is watched before it is listed, so that what
+   * comes into being meanwhile is either found by a walk that starts after this, or told.
+   */
+  synchronized void watch() {
+    if (register(root)) {
+      ContentLayout.KNOWN.forEach(known -> watch(root.resolve(known), SourceTree.MAX_DEPTH));
     }
-    tree.ifPresent(
-        found -> found.files().forEach(file -> folders.add(root.resolve(file.path()).getParent())));
-    folders.removeAll(watched);
-    for (Path folder : folders) {
-      try {
+  }
+
+  private void watch(Path folder, int depth) {
+    if (depth < 0 || !isFolder(folder) || !register(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> below = Files.newDirectoryStream(folder, SourceWatcher::isFolder)) {
+      below.forEach(inner -> watch(inner, depth - 1));
+    } catch (IOException | DirectoryIteratorException e) {
+      watched.remove(folder); // it is gone again: the event of the folder above follows
+    }
+  }
+
+  private boolean register(Path folder) {
+    try {
+      if (watched.add(folder)) {
         folder.register(
             service,
             StandardWatchEventKinds.ENTRY_CREATE,
             StandardWatchEventKinds.ENTRY_MODIFY,
             StandardWatchEventKinds.ENTRY_DELETE);
-        watched.add(folder);
-      } catch (IOException e) {
-        watched.remove(folder); // it is gone again: the event of the folder above follows
       }
+      return true;
+    } catch (IOException e) {
+      watched.remove(folder);
+      return false;
     }
+  }
+
+  private static boolean isFolder(Path path) {
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+        && !path.getFileName().toString().startsWith(".");
   }
 
   private void run() {
@@ -101,7 +119,7 @@ final class SourceWatcher implements AutoCloseable {
         if (event.kind() == StandardWatchEventKinds.OVERFLOW) {
           whole = true;
         } else if (event.context() instanceof Path name) {
-          add(root.relativize(folder.resolve(name)), event.kind());
+          add(folder.resolve(name));
         }
       }
       if (!key.reset()) {
@@ -113,13 +131,14 @@ final class SourceWatcher implements AutoCloseable {
     }
 
     /** Beside the content may lie what changes all the time, such as a folder of builds. */
-    private void add(Path path, WatchEvent.Kind<?> kind) {
+    private void add(Path file) {
+      Path path = root.relativize(file);
       if (!ContentLayout.KNOWN.contains(path.getName(0).toString())
           || path.getFileName().toString().startsWith(".")) {
         return;
       }
       changed.add(path.toString().replace('\\', '/'));
-      whole |= kind != StandardWatchEventKinds.ENTRY_MODIFY;
+      whole |= isFolder(file);
     }
 
     boolean counts() {

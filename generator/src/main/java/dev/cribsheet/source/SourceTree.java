@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  * @param shownRoot the folder as diagnostics show it
  */
 public record SourceTree(String shownRoot, List<SourceFile> files) {
+  /** How deep folders may stand in each other. */
+  public static final int MAX_DEPTH = 20;
+
   public SourceTree {
     files = List.copyOf(files);
   }

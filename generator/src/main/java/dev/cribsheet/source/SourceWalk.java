@@ -26,7 +26,6 @@ import java.util.Set;
 
 /** One walk over a content folder; follows no link and opens no file. */
 final class SourceWalk {
-  private static final int MAX_DEPTH = 20;
   private static final Set<String> NOT_CONTENT = Set.of("pom.xml", "target", "src");
 
   private final Path root;
@@ -148,11 +147,11 @@ final class SourceWalk {
   }
 
   private void visitFolder(Path folder, int depth) throws IOException {
-    if (depth > MAX_DEPTH) {
+    if (depth > SourceTree.MAX_DEPTH) {
       diagnostics.add(
           DiagnosticCode.NESTING,
           SourceRef.file(shown(folder)),
-          "folders are nested more than " + MAX_DEPTH + " deep",
+          "folders are nested more than " + SourceTree.MAX_DEPTH + " deep",
           "move the folder up");
       return;
     }

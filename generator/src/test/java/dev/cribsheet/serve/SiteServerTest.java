@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,30 @@ class SiteServerTest {
     await("/two.html", "404");
     write("pages/deep/three.md", "# Three\n\nNewer.\n");
     await("/deep/three.html", "Newer.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 5, 20, 60, 150})
+  void aFileInAFolderThatCameEmptyIsSeen(int pause) throws IOException {
+    for (int i = 0; i < 4; i++) {
+      String folder = "pages/a" + i + "/b";
+      Files.createDirectories(temp.resolve("content").resolve(folder));
+      LockSupport.parkNanos(Duration.ofMillis(pause).toNanos());
+      write(folder + "/new.md", "# New\n\nBelow " + i + ".\n");
+      await("/a" + i + "/b/new.html", "Below " + i + ".");
+    }
+  }
+
+  @Test
+  void aFolderThatIsMadeAnewIsStillWatched() throws IOException {
+    for (int i = 0; i < 10; i++) {
+      Path folder = temp.resolve("content/pages/again");
+      write("pages/again/page.md", "# Again\n\nTime " + i + ".\n");
+      await("/again/page.html", "Time " + i + ".");
+      Files.delete(folder.resolve("page.md"));
+      Files.delete(folder);
+    }
+    await("/again/page.html", "404");
   }
 
   @Test
