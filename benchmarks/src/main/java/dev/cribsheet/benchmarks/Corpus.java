@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -13,93 +14,29 @@ import java.util.Random;
  */
 record Corpus(int pages, long seed) {
   private static final List<String> NOUNS =
-      List.of(
-          "array",
-          "buffer",
-          "cursor",
-          "digest",
-          "edge",
-          "frame",
-          "graph",
-          "handle",
-          "index",
-          "journal",
-          "kernel",
-          "ledger",
-          "matrix",
-          "node",
-          "offset",
-          "pointer",
-          "queue",
-          "register",
-          "segment",
-          "token",
-          "union",
-          "vector",
-          "window",
-          "extent",
-          "arena",
-          "bucket",
-          "channel",
-          "epoch",
-          "fence",
-          "guard",
-          "heap",
-          "iterator",
-          "lease",
-          "message",
-          "quorum",
-          "replica");
+      wordsOf(
+          """
+          array buffer cursor digest edge frame graph handle index journal kernel ledger
+          matrix node offset pointer queue register segment token union vector window
+          extent arena bucket channel epoch fence guard heap iterator lease message quorum
+          replica
+          """);
   private static final List<String> WORDS =
-      List.of(
-          "amortised",
-          "bounded",
-          "cached",
-          "dense",
-          "eager",
-          "fragile",
-          "greedy",
-          "hashed",
-          "keyed",
-          "lazy",
-          "nested",
-          "opaque",
-          "partial",
-          "quiet",
-          "sparse",
-          "uniform",
-          "volatile",
-          "exact",
-          "accepts",
-          "blocks",
-          "compares",
-          "defers",
-          "evicts",
-          "flushes",
-          "grows",
-          "inverts",
-          "joins",
-          "keeps",
-          "locks",
-          "merges",
-          "orders",
-          "rejects",
-          "splits",
-          "traverses",
-          "writes",
-          "always",
-          "because",
-          "while",
-          "although",
-          "unless",
-          "after",
-          "before",
-          "under",
-          "every",
-          "the");
+      wordsOf(
+          """
+          amortised bounded cached dense eager fragile greedy hashed keyed lazy nested
+          opaque partial quiet sparse uniform volatile exact accepts blocks compares
+          defers evicts flushes grows inverts joins keeps locks merges orders rejects
+          splits traverses writes always because while although unless after before under
+          every the
+          """);
   private static final List<String> TOPICS =
       List.of("recall", "drill", "tradeoff", "latency", "caching", "indexing", "testing", "io");
   private static final List<String> STEPS = List.of("understand", "propose", "deepen", "end");
+
+  private static List<String> wordsOf(String lines) {
+    return List.of(lines.strip().split("\\s+"));
+  }
 
   /** Writes both sites below a folder, as {@code content} and {@code hugo/content}. */
   void write(Path folder) {
@@ -110,12 +47,21 @@ record Corpus(int pages, long seed) {
       String body = body(random);
       text(
           folder.resolve("content/questions/" + name(i) + ".md"),
-          "---\ntitle: \"%s\"\ndifficulty: %s\ntopics: [%s]\n---\n\n"
-                  .formatted(title, i % 2 == 0 ? "easy" : "hard", topic)
+          String.format(
+                  Locale.ROOT,
+                  "---\ntitle: \"%s\"\ndifficulty: %s\ntopics: [%s]\n---\n\n",
+                  title,
+                  i % 2 == 0 ? "easy" : "hard",
+                  topic)
               + body);
       text(
           folder.resolve("hugo/content/q/" + name(i) + ".md"),
-          "---\ntitle: \"%s\"\nweight: %d\ntags: [%s]\n---\n\n".formatted(title, i, topic)
+          String.format(
+                  Locale.ROOT,
+                  "---\ntitle: \"%s\"\nweight: %d\ntags: [%s]\n---\n\n",
+                  title,
+                  i,
+                  topic)
               + body.replaceAll("\\]\\((q[0-9]+)\\.md\\)", "](/q/$1/)"));
     }
     text(folder.resolve("content/site.yaml"), "title: Bank\nbase-url: https://example.org\n");
@@ -124,13 +70,13 @@ record Corpus(int pages, long seed) {
       text(
           folder.resolve("content/steps/" + (i + 1) + "-" + step + ".md"),
           "---\nid: %s\ntitle: Step %s\nshort: %s\ntime: 3-10 min\nchecklist:\n  - Look\n---\n\nDo.\n"
-              .formatted(step, step, step));
+              .replace("%s", step));
     }
     HugoSite.write(folder.resolve("hugo"));
   }
 
   static String name(int number) {
-    return "q%05d".formatted(number);
+    return String.format(Locale.ROOT, "q%05d", number);
   }
 
   private String body(Random random) {
