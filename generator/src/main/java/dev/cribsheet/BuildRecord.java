@@ -31,8 +31,8 @@ record BuildRecord(
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       texts(themes, out);
-      key(themeState, out);
-      key(siteState, out);
+      themeState.write(out);
+      siteState.write(out);
       out.writeInt(result.diagnostics().size());
       for (Diagnostic diagnostic : result.diagnostics()) {
         diagnostic(diagnostic, out);
@@ -50,8 +50,8 @@ record BuildRecord(
   static Optional<BuildRecord> of(byte[] bytes) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       List<String> themes = texts(in);
-      CacheKey themeState = key(in);
-      CacheKey siteState = key(in);
+      CacheKey themeState = CacheKey.read(in);
+      CacheKey siteState = CacheKey.read(in);
       List<Diagnostic> found = new ArrayList<>();
       for (int left = in.readInt(); left > 0; left--) {
         found.add(diagnostic(in));
@@ -93,17 +93,6 @@ record BuildRecord(
 
   private static Excerpt excerpt(DataInputStream in) throws IOException {
     return new Excerpt(new Position(in.readInt(), in.readInt()), in.readInt(), text(in));
-  }
-
-  private static void key(CacheKey key, DataOutputStream out) throws IOException {
-    out.writeLong(key.a());
-    out.writeLong(key.b());
-    out.writeLong(key.c());
-    out.writeLong(key.d());
-  }
-
-  private static CacheKey key(DataInputStream in) throws IOException {
-    return new CacheKey(in.readLong(), in.readLong(), in.readLong(), in.readLong());
   }
 
   private static void texts(List<String> texts, DataOutputStream out) throws IOException {

@@ -1,6 +1,7 @@
 package dev.cribsheet;
 
 import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.cache.CacheKey;
 import dev.cribsheet.cache.CodeVersion;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.Diagnostics;
@@ -15,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /** The generator: shows the order of the stages and nothing else. */
@@ -63,19 +63,28 @@ public final class Cribsheet {
           request
               .cacheDirectory()
               .map(folder -> LastBuild.of(request, cache, tree, diagnostics.sorted()));
-      Optional<BuildResult> same = last.flatMap(found -> found.result(writer));
+      CacheKey standing = writer.state();
+      Optional<BuildResult> same = last.flatMap(found -> found.result(standing));
       if (same.isPresent()) {
         return same.get();
       }
       Optional<PlannedSite> site = planner.plan(tree, diagnostics);
+      List<String> themes = site.map(PlannedSite::themes).orElse(List.of());
+      Optional<KeptPages> pages =
+          last.map(found -> KeptPages.of(request, cache, found.content(), themes, standing));
       Optional<SitePlan> plan = site.map(PlannedSite::plan);
       plan.ifPresent(
           found ->
-              render(found, diagnostics, (output, bytes) -> writer.write(output.path(), bytes)));
+              found.outputs().parallelStream()
+                  .forEach(output -> write(output, found, pages, writer, diagnostics)));
       BuildResult result = result(request, plan, diagnostics);
       if (result.succeeded()) {
         writer.publish();
-        last.ifPresent(found -> found.keep(site.orElseThrow().themes(), result, writer));
+        if (last.filter(LastBuild::isStillThere).isPresent()) {
+          CacheKey published = writer.state();
+          last.get().keep(themes, result, published);
+          pages.orElseThrow().keep(published);
+        }
         cache.sweep();
       }
       return result;
@@ -97,15 +106,25 @@ public final class Cribsheet {
       Planner planner = new Planner(request, cache, FileMemory.NONE);
       Optional<SitePlan> plan =
           planner.plan(planner.tree(diagnostics), diagnostics).map(PlannedSite::plan);
-      plan.ifPresent(found -> render(found, diagnostics, (output, bytes) -> {}));
+      plan.ifPresent(
+          found ->
+              found.outputs().parallelStream()
+                  .forEach(output -> found.render(output, diagnostics)));
       return result(request, plan, diagnostics);
     }
   }
 
-  private static void render(
-      SitePlan plan, Diagnostics diagnostics, BiConsumer<Output, byte[]> use) {
-    plan.outputs().parallelStream()
-        .forEach(output -> use.accept(output, plan.render(output, diagnostics)));
+  private static void write(
+      Output output,
+      SitePlan plan,
+      Optional<KeptPages> pages,
+      OutputWriter writer,
+      Diagnostics diagnostics) {
+    if (pages.filter(kept -> kept.has(output)).isPresent()) {
+      writer.keep(output.path());
+    } else {
+      writer.write(output.path(), plan.render(output, diagnostics));
+    }
   }
 
   private static BuildResult result(

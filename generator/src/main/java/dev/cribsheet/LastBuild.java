@@ -3,9 +3,9 @@ package dev.cribsheet;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.cache.CacheKey;
 import dev.cribsheet.diagnostic.Diagnostic;
+import dev.cribsheet.source.ContentKeys;
 import dev.cribsheet.source.SourceTree;
 import dev.cribsheet.theme.ThemePlaces;
-import dev.cribsheet.write.OutputWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Knows whether the site that stands there is what a build would make. */
-record LastBuild(BuildCache cache, SourceTree tree, CacheKey content, CacheKey inputs) {
+record LastBuild(BuildCache cache, SourceTree tree, ContentKeys content, CacheKey inputs) {
   private static final String KIND = "build";
 
   /**
@@ -23,10 +23,10 @@ record LastBuild(BuildCache cache, SourceTree tree, CacheKey content, CacheKey i
    */
   static LastBuild of(
       BuildRequest request, BuildCache cache, SourceTree tree, List<Diagnostic> found) {
-    CacheKey content = tree.key();
+    ContentKeys content = ContentKeys.of(tree);
     CacheKey inputs =
         CacheKey.of()
-            .add(content)
+            .add(content.whole())
             .add(found.toString())
             .add(absolute(request.outputDirectory()))
             .add(request.siteVersion())
@@ -41,20 +41,17 @@ record LastBuild(BuildCache cache, SourceTree tree, CacheKey content, CacheKey i
   }
 
   /** The result of the last build, if everything is as it left it. */
-  Optional<BuildResult> result(OutputWriter writer) {
+  Optional<BuildResult> result(CacheKey standing) {
     return cache
         .find(KIND, inputs)
         .flatMap(BuildRecord::of)
         .filter(record -> record.themeState().equals(ThemePlaces.key(record.themes())))
-        .filter(record -> record.siteState().equals(writer.state()))
+        .filter(record -> record.siteState().equals(standing))
         .map(BuildRecord::result);
   }
 
-  /** Keeps a good result, unless the content changed while it was made. */
-  void keep(List<String> themes, BuildResult result, OutputWriter writer) {
-    if (!isStillThere()) {
-      return;
-    }
+  /** Keeps a good result. */
+  void keep(List<String> themes, BuildResult result, CacheKey standing) {
     BuildResult lasting =
         new BuildResult(
             result.succeeded(),
@@ -63,13 +60,14 @@ record LastBuild(BuildCache cache, SourceTree tree, CacheKey content, CacheKey i
             result.pages(),
             result.sheets(),
             result.pdfs());
-    BuildRecord record = new BuildRecord(themes, ThemePlaces.key(themes), writer.state(), lasting);
+    BuildRecord record = new BuildRecord(themes, ThemePlaces.key(themes), standing, lasting);
     cache.keep(KIND, inputs, record.bytes());
   }
 
-  private boolean isStillThere() {
+  /** False when the content changed since it was hashed. */
+  boolean isStillThere() {
     try {
-      return tree.key().equals(content);
+      return ContentKeys.of(tree).equals(content);
     } catch (UncheckedIOException e) {
       return false; // a file is gone by now: the next build will see it
     }

@@ -1,5 +1,7 @@
 package dev.cribsheet.cache;
 
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -24,6 +26,19 @@ public record CacheKey(long a, long b, long c, long d) {
 
   void write(ByteBuffer to) {
     to.putLong(a).putLong(b).putLong(c).putLong(d);
+  }
+
+  /** Reads what {@link #write(DataOutput)} has written. */
+  public static CacheKey read(DataInput from) throws IOException {
+    return new CacheKey(from.readLong(), from.readLong(), from.readLong(), from.readLong());
+  }
+
+  /** Writes its bytes. */
+  public void write(DataOutput to) throws IOException {
+    to.writeLong(a);
+    to.writeLong(b);
+    to.writeLong(c);
+    to.writeLong(d);
   }
 
   /** Takes what goes into a result, part by part; the order counts, and where each part ends. */

@@ -36,7 +36,7 @@ final class DocumentReader {
       MarkdownText body = text();
       sections.add(new MarkdownSection(heading, body, headings()));
     }
-    return new MarkdownDocument(title, sections, text());
+    return MarkdownDocument.of(title, sections, text());
   }
 
   private List<Heading> headings() {
@@ -71,7 +71,7 @@ final class DocumentReader {
     }
     MarkdownLink.Kind use =
         kind == DocumentWriter.LINK ? MarkdownLink.Kind.LINK : MarkdownLink.Kind.IMAGE;
-    return new MarkdownLink(use, source.contentPath(), string(), place());
+    return MarkdownLink.of(use, source.contentPath(), string(), place());
   }
 
   private List<Diagnostic> diagnostics() {

@@ -14,7 +14,7 @@ import dev.cribsheet.diagnostic.SourceRef;
 record EngineText(String file, String text, Places places) {
   /** A link to the address that a piece spells. */
   MarkdownLink link(MarkdownLink.Kind kind, String address, BasedSequence piece) {
-    return new MarkdownLink(kind, file, address, place(piece));
+    return MarkdownLink.of(kind, file, address, place(piece));
   }
 
   /** A piece as its author wrote it. */

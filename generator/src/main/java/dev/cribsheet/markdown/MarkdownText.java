@@ -1,9 +1,9 @@
 package dev.cribsheet.markdown;
 
 import dev.cribsheet.html.HtmlFragment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Complete markup with gaps for what only the page knows.
@@ -29,11 +29,13 @@ public record MarkdownText(List<String> chunks, List<MarkdownSlot> slots, String
 
   /** The links and images, in order. */
   public List<MarkdownLink> links() {
-    return slots.stream().flatMap(MarkdownText::link).toList();
-  }
-
-  private static Stream<MarkdownLink> link(MarkdownSlot slot) {
-    return slot instanceof MarkdownLink link ? Stream.of(link) : Stream.empty();
+    List<MarkdownLink> links = new ArrayList<>();
+    for (MarkdownSlot slot : slots) {
+      if (slot instanceof MarkdownLink link) {
+        links.add(link);
+      }
+    }
+    return links;
   }
 
   /** The markup with a value in each gap; {@link MarkdownSlot} says what a value looks like. */

@@ -2,7 +2,7 @@ package dev.cribsheet.site;
 
 import dev.cribsheet.content.Asset;
 import dev.cribsheet.content.ImageSize;
-import dev.cribsheet.content.LinkAddress;
+import dev.cribsheet.markdown.LinkAddress;
 import dev.cribsheet.markdown.MarkdownLink;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +36,6 @@ public record AddressBook(Map<String, UrlPath> pages, Map<String, Asset> assets)
   }
 
   private static LinkAddress address(MarkdownLink link) {
-    return LinkAddress.of(link).orElseThrow();
+    return link.address().orElseThrow();
   }
 }

@@ -3,13 +3,13 @@ package dev.cribsheet.site;
 import dev.cribsheet.content.Asset;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentLayout;
-import dev.cribsheet.content.LinkAddress;
 import dev.cribsheet.content.NumberTable;
 import dev.cribsheet.content.Question;
 import dev.cribsheet.content.RedFlag;
 import dev.cribsheet.content.StandardSheets;
 import dev.cribsheet.content.Step;
 import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.markdown.LinkAddress;
 import dev.cribsheet.validate.ValidContent;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -135,7 +135,12 @@ public final class SiteBuilder {
   }
 
   private static boolean names(List<Located<String>> steps, Step step) {
-    return steps.stream().anyMatch(id -> id.value().equals(step.id()));
+    for (Located<String> id : steps) {
+      if (id.value().equals(step.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<PageKind> kinds() {

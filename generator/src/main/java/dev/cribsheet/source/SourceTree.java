@@ -1,6 +1,5 @@
 package dev.cribsheet.source;
 
-import dev.cribsheet.cache.CacheKey;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
@@ -74,14 +73,6 @@ public record SourceTree(String shownRoot, List<SourceFile> files) {
   /** The paths of all files below the folder. */
   public Set<String> paths() {
     return files.stream().map(SourceFile::path).collect(Collectors.toSet());
-  }
-
-  /** The hash of every path and every byte. */
-  public CacheKey key() {
-    List<CacheKey> keys = files.parallelStream().map(SourceFile::key).toList();
-    CacheKey.Parts parts = CacheKey.of().add(shownRoot);
-    keys.forEach(parts::add);
-    return parts.key();
   }
 
   /** The place of the folder itself. */

@@ -11,7 +11,7 @@ import java.util.Set;
 final class AnchorsAreFreeRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {
-    GeneratedAnchors generated = new GeneratedAnchors(content);
+    GeneratedAnchors generated = GeneratedAnchors.of(content);
     content
         .framework()
         .ifPresent(found -> check(found.body(), generated.ofFramework(), diagnostics));

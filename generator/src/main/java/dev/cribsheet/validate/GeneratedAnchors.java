@@ -3,6 +3,7 @@ package dev.cribsheet.validate;
 import dev.cribsheet.content.Anchors;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.Item;
+import dev.cribsheet.content.Question;
 import dev.cribsheet.content.Step;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.markdown.MarkdownText;
@@ -10,8 +11,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The anchors that a page has besides the author's headings: those of the parts that it shows. */
-record GeneratedAnchors(Content content) {
+/**
+ * The anchors that a page has besides the author's headings: those of the parts that it shows.
+ *
+ * @param flagged ids of the steps that have a red flag
+ * @param practised ids of the steps that have a question
+ */
+record GeneratedAnchors(Content content, Set<String> flagged, Set<String> practised) {
+  static GeneratedAnchors of(Content content) {
+    Set<String> flagged = new HashSet<>();
+    content.redFlags().forEach(flag -> addAll(flagged, flag.steps()));
+    Set<String> practised = new HashSet<>();
+    for (Question question : content.questions()) {
+      if (!question.draft()) {
+        addAll(practised, question.steps());
+      }
+    }
+    return new GeneratedAnchors(content, flagged, practised);
+  }
+
+  private static void addAll(Set<String> ids, List<Located<String>> steps) {
+    steps.forEach(step -> ids.add(step.value()));
+  }
+
   Set<String> of(Step step) {
     Set<String> anchors = partsOf(step);
     for (Item item : step.checklist()) {
@@ -31,16 +53,9 @@ record GeneratedAnchors(Content content) {
     addIf(anchors, Anchors.AVOID, !step.avoid().isEmpty());
     addIf(anchors, Anchors.ASK, !step.ask().isEmpty());
     addIf(anchors, Anchors.NUMBERS, !step.numbers().isEmpty());
-    addIf(
-        anchors,
-        Anchors.RED_FLAGS,
-        content.redFlags().stream().anyMatch(flag -> names(flag.steps(), step)));
+    addIf(anchors, Anchors.RED_FLAGS, flagged.contains(step.id()));
     addIf(anchors, Anchors.EXAMPLE, step.example().isPresent());
-    addIf(
-        anchors,
-        Anchors.RELATED,
-        content.questions().stream()
-            .anyMatch(question -> !question.draft() && names(question.steps(), step)));
+    addIf(anchors, Anchors.RELATED, practised.contains(step.id()));
     addIf(anchors, Anchors.HANDOVER, has(step.handover()));
     addIf(anchors, Anchors.SHORT_PLAN, has(step.shortPlan()));
     return anchors;
@@ -65,10 +80,6 @@ record GeneratedAnchors(Content content) {
 
   private static boolean has(MarkdownText text) {
     return !text.isEmpty();
-  }
-
-  private static boolean names(List<Located<String>> steps, Step step) {
-    return steps.stream().anyMatch(id -> id.value().equals(step.id()));
   }
 
   private static void addIf(Set<String> anchors, String anchor, boolean shown) {

@@ -8,24 +8,26 @@ import dev.cribsheet.content.Question;
 import dev.cribsheet.content.SharedPage;
 import dev.cribsheet.markdown.MarkdownDocument;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Everything a link may lead to: the files that have a page, and the anchors in each. */
 final class LinkTargets {
   /** One file that a link may name. */
   record Target(Set<String> anchors, boolean draft) {}
 
-  private final Map<String, Target> files = new TreeMap<>();
+  private final Map<String, Target> files = new HashMap<>();
+  private final Set<String> sorted = new TreeSet<>(); // once somebody asks for it
   private final Set<String> broken = new HashSet<>();
 
   static LinkTargets of(Content content) {
     LinkTargets targets = new LinkTargets();
-    GeneratedAnchors generated = new GeneratedAnchors(content);
+    GeneratedAnchors generated = GeneratedAnchors.of(content);
     content
         .framework()
         .ifPresent(f -> targets.add(f.path(), f.body(), generated.ofFramework(), false));
@@ -60,7 +62,10 @@ final class LinkTargets {
   }
 
   Set<String> paths() {
-    return files.keySet();
+    if (sorted.isEmpty()) {
+      sorted.addAll(files.keySet());
+    }
+    return sorted;
   }
 
   private static boolean isShown(SharedPage page, Content content) {
@@ -86,15 +91,15 @@ final class LinkTargets {
         content.numbers().forEach(table -> anchors.add(table.id()));
         content.numbers().forEach(table -> table.rows().forEach(row -> anchors.add(row.id())));
       }
-      case FRAMEWORK -> anchors.addAll(new GeneratedAnchors(content).ofFramework());
+      case FRAMEWORK -> anchors.addAll(GeneratedAnchors.of(content).ofFramework());
       case QUESTIONS -> {}
     }
     return anchors;
   }
 
   private void add(String path, MarkdownDocument body, Collection<String> more, boolean draft) {
-    Set<String> anchors = new HashSet<>(body.anchors());
-    anchors.addAll(more);
+    Set<String> anchors = new HashSet<>(more);
+    body.headings().forEach(heading -> anchors.add(heading.id()));
     files.put(path, new Target(anchors, draft));
   }
 

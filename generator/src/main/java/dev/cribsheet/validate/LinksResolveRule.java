@@ -3,10 +3,10 @@ package dev.cribsheet.validate;
 import dev.cribsheet.content.Asset;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentLinks;
-import dev.cribsheet.content.LinkAddress;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
+import dev.cribsheet.markdown.LinkAddress;
 import dev.cribsheet.markdown.MarkdownLink;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +34,7 @@ final class LinksResolveRule implements Rule {
   }
 
   private static void checkLink(MarkdownLink link, LinkTargets targets, Diagnostics diagnostics) {
-    Optional<LinkAddress> address = LinkAddress.of(link);
+    Optional<LinkAddress> address = link.address();
     Optional<LinkTargets.Target> target = address.flatMap(found -> targets.find(found.path()));
     if (address.filter(found -> targets.isBroken(found.path())).isPresent()) {
       return;
@@ -65,7 +65,7 @@ final class LinksResolveRule implements Rule {
 
   private static void checkImage(
       MarkdownLink link, Map<String, Asset> assets, Diagnostics diagnostics) {
-    Optional<LinkAddress> address = LinkAddress.of(link);
+    Optional<LinkAddress> address = link.address();
     Optional<Asset> asset = address.flatMap(found -> Optional.ofNullable(assets.get(found.path())));
     if (asset.isEmpty()) {
       reportTarget(link, address, assets.keySet(), diagnostics);

@@ -3,7 +3,6 @@ package dev.cribsheet.validate;
 import dev.cribsheet.content.Asset;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentLinks;
-import dev.cribsheet.content.LinkAddress;
 import dev.cribsheet.content.Page;
 import dev.cribsheet.content.Question;
 import dev.cribsheet.content.Topic;
@@ -11,6 +10,7 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.markdown.LinkAddress;
 import dev.cribsheet.markdown.MarkdownLink;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +44,7 @@ final class NothingIsOrphanedRule implements Rule {
 
   /** The file a link leads to; empty for its own. */
   private static String target(MarkdownLink link) {
-    return LinkAddress.of(link)
+    return link.address()
         .map(LinkAddress::path)
         .filter(path -> !path.equals(link.from()))
         .orElse("");

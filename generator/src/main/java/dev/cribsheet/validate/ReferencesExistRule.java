@@ -2,7 +2,6 @@ package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentLayout;
-import dev.cribsheet.content.LinkAddress;
 import dev.cribsheet.content.Question;
 import dev.cribsheet.content.RedFlag;
 import dev.cribsheet.content.SignalSet.Signal;
@@ -13,6 +12,7 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
 import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.markdown.LinkAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

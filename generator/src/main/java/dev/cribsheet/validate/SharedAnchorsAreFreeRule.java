@@ -31,7 +31,8 @@ final class SharedAnchorsAreFreeRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {
     checkChecklists(content, diagnostics);
-    content.steps().forEach(step -> checkStep(step, content, diagnostics));
+    GeneratedAnchors generated = GeneratedAnchors.of(content);
+    content.steps().forEach(step -> checkStep(step, generated, diagnostics));
     for (Signal signal : content.signals().signals()) {
       boolean taken = PLAN.matcher(signal.id()).matches() || OF_FRAMEWORK.contains(signal.id());
       reportIf(taken, signal.id(), signal.source(), diagnostics);
@@ -84,8 +85,8 @@ final class SharedAnchorsAreFreeRule implements Rule {
   }
 
   /** An item's anchor can spell that of a part of its step's page. */
-  private static void checkStep(Step step, Content content, Diagnostics diagnostics) {
-    Set<String> parts = new GeneratedAnchors(content).partsOf(step);
+  private static void checkStep(Step step, GeneratedAnchors generated, Diagnostics diagnostics) {
+    Set<String> parts = generated.partsOf(step);
     for (Item item : step.checklist()) {
       String anchor = Anchors.item(step.id(), item.id());
       reportIf(parts.contains(anchor), anchor, item.source(), diagnostics);

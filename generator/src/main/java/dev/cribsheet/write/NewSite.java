@@ -41,6 +41,11 @@ final class NewSite {
     }
   }
 
+  /** A file that the old site has as it is to be. */
+  void keep(UrlPath path) {
+    unchanged.add(path.path());
+  }
+
   /** Links are never followed: the old site has none. */
   private static boolean isSame(Path old, byte[] bytes) throws IOException {
     if (!Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)) {
@@ -68,13 +73,13 @@ final class NewSite {
   void complete() throws IOException {
     folder.stage();
     try {
-      unchanged.parallelStream().forEach(this::keep);
+      unchanged.parallelStream().forEach(this::link);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private void keep(String path) {
+  private void link(String path) {
     Path old = folder.place().resolve(path);
     Path file = folder.staging().resolve(path);
     try {

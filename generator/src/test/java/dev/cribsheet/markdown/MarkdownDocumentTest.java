@@ -53,7 +53,9 @@ class MarkdownDocumentTest {
     assertThat(sections.get(1).body().plain()).isEqualTo("x B y");
     assertThat(sections.get(1).inner()).extracting(Heading::id).containsExactly("b");
     assertThat(sections.get(2).body().isEmpty()).isTrue();
-    assertThat(rendered.document().anchors()).containsExactly("a-1", "b", "c");
+    assertThat(rendered.document().headings())
+        .extracting(Heading::id)
+        .containsExactly("a-1", "b", "c");
   }
 
   @Test

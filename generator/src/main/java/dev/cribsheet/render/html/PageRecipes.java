@@ -29,7 +29,11 @@ final class PageRecipes {
   private static final String MOVED = "moved";
 
   /** A page whose recipe is written when it is wanted. */
-  record Planned(UrlPath url, OutputKind kind, Supplier<PageRecipe> recipe) {}
+  record Planned(
+      UrlPath url,
+      OutputKind kind,
+      Optional<Supplier<List<String>>> question,
+      Supplier<PageRecipe> recipe) {}
 
   private final Site site;
   private final UiStrings strings;
@@ -171,8 +175,10 @@ final class PageRecipes {
   private void addQuestion(
       SiteQuestion question, List<SiteQuestion> before, List<SiteQuestion> after) {
     Question content = question.content();
-    add(
+    Supplier<List<String>> inputs = () -> QuestionInputs.of(site, question, before, after);
+    addPage(
         question.url(),
+        Optional.of(inputs),
         () ->
             new PageRecipe(
                 "question",
@@ -223,7 +229,11 @@ final class PageRecipes {
         .forEach(
             (from, to) ->
                 recipes.add(
-                    new Planned(from, OutputKind.OTHER, () -> moved(from, to, pages.get(to)))));
+                    new Planned(
+                        from,
+                        OutputKind.OTHER,
+                        Optional.empty(),
+                        () -> moved(from, to, pages.get(to)))));
   }
 
   private PageRecipe moved(UrlPath from, UrlPath to, Supplier<PageRecipe> page) {
@@ -242,7 +252,12 @@ final class PageRecipes {
   }
 
   private void add(UrlPath url, Supplier<PageRecipe> recipe) {
-    recipes.add(new Planned(url, OutputKind.PAGE, recipe));
+    addPage(url, Optional.empty(), recipe);
+  }
+
+  private void addPage(
+      UrlPath url, Optional<Supplier<List<String>>> question, Supplier<PageRecipe> recipe) {
+    recipes.add(new Planned(url, OutputKind.PAGE, question, recipe));
   }
 
   private String headTitle(String title) {

@@ -10,9 +10,9 @@ import dev.cribsheet.site.Site;
 import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.theme.ThemeAssets;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -41,18 +41,22 @@ public final class PageRenderer {
     Bank bank = Bank.of(site, templates.strings());
     Stream<Output> pages =
         PageRecipes.of(site, templates.strings(), bank).stream()
-            .map(page -> output(page.url(), page.kind(), page.recipe()));
+            .map(page -> output(page.url(), page.kind(), page.question(), page.recipe()));
     return Stream.concat(pages, bank.outputs().stream()).toList();
   }
 
   /** The output of a recipe. */
   public Output output(PageRecipe recipe, OutputKind kind) {
-    return output(recipe.url(), kind, () -> recipe);
+    return output(recipe.url(), kind, Optional.empty(), () -> recipe);
   }
 
-  private Output output(UrlPath url, OutputKind kind, Supplier<PageRecipe> recipe) {
+  private Output output(
+      UrlPath url,
+      OutputKind kind,
+      Optional<Supplier<List<String>>> question,
+      Supplier<PageRecipe> recipe) {
     return new Output(
-        url, kind, (results, diagnostics) -> page(recipe.get(), results, diagnostics));
+        url, kind, question, (results, diagnostics) -> page(recipe.get(), results, diagnostics));
   }
 
   private byte[] page(PageRecipe recipe, Results results, Diagnostics diagnostics) {
@@ -62,7 +66,7 @@ public final class PageRenderer {
           Map.of(
               "layout", LayoutViews.layout(scope, recipe, assets, nav(scope, recipe)),
               "page", recipe.view().apply(scope, results));
-      return templates.render(recipe.template(), values).getBytes(StandardCharsets.UTF_8);
+      return templates.render(recipe.template(), values);
     } catch (TemplateFault fault) {
       fault.report(recipe.url().path(), diagnostics);
       return new byte[0];

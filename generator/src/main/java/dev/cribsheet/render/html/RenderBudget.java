@@ -18,7 +18,7 @@ final class RenderBudget {
   /** Parts of templates that are run: a hundred times what the largest page takes. */
   private static final int STEPS = 5_000_000;
 
-  /** Characters. */
+  /** Bytes of UTF-8; characters, of a text that is not written yet. */
   static final int SIZE = 20_000_000;
 
   private static final ThreadLocal<RenderBudget> CURRENT =

@@ -5,7 +5,6 @@ import dev.cribsheet.theme.UiStrings;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
@@ -42,19 +41,19 @@ public final class TemplateEngine {
   }
 
   /**
-   * Fills a template.
+   * Fills a template; the result is UTF-8.
    *
    * @param name of the template, without folder and ending
    * @throws TemplateFault when the template cannot be filled
    */
-  public String render(String name, Map<String, Object> values) {
+  public byte[] render(String name, Map<String, Object> values) {
     String file = name + TemplatePlaces.ENDING;
     chains.check(file);
-    StringWriter out = new BoundedText();
+    PageBytes out = new PageBytes();
     RenderBudget.start();
     try {
       engine.getTemplate(file).evaluate(out, values);
-      return out.toString();
+      return out.toBytes();
     } catch (PebbleException e) {
       throw new TemplateFault(places.of(e, name), TemplateProblem.message(e.getPebbleMessage()), e);
     } catch (IOException e) {

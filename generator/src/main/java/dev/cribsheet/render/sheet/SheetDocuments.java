@@ -18,6 +18,7 @@ import dev.cribsheet.theme.ThemeAssets;
 import dev.cribsheet.view.BookletDocumentView;
 import dev.cribsheet.view.BookletView;
 import dev.cribsheet.view.SheetDocumentView;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -110,7 +111,7 @@ final class SheetDocuments {
         Map.of("page", view, "paper", paper, "style", new HtmlFragment(assets.sheetCss() + rule));
     String language = templates.strings().language();
     return new PdfDocument(
-        templates.render(template, values),
+        new String(templates.render(template, values), StandardCharsets.UTF_8),
         new PdfMetadata(title, language, description, PRODUCER, date()));
   }
 

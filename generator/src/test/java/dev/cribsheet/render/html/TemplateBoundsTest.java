@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import dev.cribsheet.diagnostic.DiagnosticFormatter;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.theme.TextTheme;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ class TemplateBoundsTest {
         "`{% for a in range(0, 2000000000) %}{% endfor %}`, a range has at most 10000 values",
         "`{% for a in range(0, 9, 0) %}{% endfor %}`, a range has at most 10000 values",
         "`{% for a in range(0, 9999) %}{% for b in page.items %}0123456789{% endfor %}{% endfor %}`, the template",
-        "`LARGE`, the template writes more than 20,000,000 characters",
+        "`LARGE`, the template writes more than 20,000,000 bytes",
         "`{% set s = 'xxxxxxxxxxxxxxxx' %}{% for i in range(1, 60) %}{% set s = s ~ s %}{% endfor %}`, a text that is too long",
         "`{% set s = 'xxxx' %}{% for i in range(1, 60) %}{% set s = [s, s] | join('') %}{% endfor %}`, a text that is too long",
         "`{% set s = 'x' %}{% for i in range(1, 60) %}{% set s = s | replace({'x': 'xx'}) %}{% endfor %}`, a text that is too long",
@@ -115,7 +116,8 @@ class TemplateBoundsTest {
   }
 
   private static String rendered(Map<String, String> files) {
-    return new TemplateEngine(TextTheme.of(files)).render("page", Map.of("page", PAGE));
+    byte[] page = new TemplateEngine(TextTheme.of(files)).render("page", Map.of("page", PAGE));
+    return new String(page, StandardCharsets.UTF_8);
   }
 
   private static TemplateFault fault(Map<String, String> files) {

@@ -1,6 +1,5 @@
-package dev.cribsheet.content;
+package dev.cribsheet.markdown;
 
-import dev.cribsheet.markdown.MarkdownLink;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -15,12 +14,7 @@ import java.util.Optional;
  * @param fragment without its {@code #}; empty means the top of the file
  */
 public record LinkAddress(String path, String fragment) {
-  /** Resolves a link against the file it stands in; absent when it leaves the content folder. */
-  public static Optional<LinkAddress> of(MarkdownLink link) {
-    return of(link.from(), link.destination());
-  }
-
-  /** Resolves a destination against a file. */
+  /** Resolves a destination against a file; absent when it leaves the content folder. */
   public static Optional<LinkAddress> of(String from, String destination) {
     int hash = destination.indexOf('#');
     String fragment = hash < 0 ? "" : decoded(destination.substring(hash + 1));

@@ -1,4 +1,4 @@
-package dev.cribsheet.content;
+package dev.cribsheet.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
