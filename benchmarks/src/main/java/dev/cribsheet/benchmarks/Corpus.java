@@ -10,7 +10,8 @@ import java.util.Random;
 
 /**
  * A question bank of made-up text, about 3 kB a page, as content of ours and as a site for Hugo:
- * the same seed gives the same bytes, and both have the same bodies.
+ * the same seed gives the same bytes, and both have the same bodies. Each page has three rare words
+ * of its own, and some have an answer that a query looks for.
  */
 record Corpus(int pages, long seed) {
   private static final List<String> NOUNS =
@@ -34,6 +35,14 @@ record Corpus(int pages, long seed) {
       List.of("recall", "drill", "tradeoff", "latency", "caching", "indexing", "testing", "io");
   private static final List<String> STEPS = List.of("understand", "propose", "deepen", "end");
 
+  private static final String GLOSSARY =
+      """
+      - {id: push, term: Backpressure, definition: A full part slows others., also: [pushback]}
+      - {id: rate, term: Rate limiter, definition: It refuses what is too much., also: [throttle]}
+      - {id: many, term: Multiversion concurrency control, definition: Old rows., also: [MVCC]}
+      - {id: near, term: Content delivery network, definition: Caches near users., also: [CDN]}
+      """;
+
   private static List<String> wordsOf(String lines) {
     return List.of(lines.strip().split("\\s+"));
   }
@@ -42,9 +51,10 @@ record Corpus(int pages, long seed) {
   void write(Path folder) {
     for (int i = 1; i <= pages; i++) {
       Random random = new Random(seed * 1_000_003 + i);
-      String title = "Why does the " + words(random, 5) + " " + noun(random) + "?";
+      String made = "Why does the " + words(random, 5) + " " + noun(random) + "?";
+      String title = Planted.on(i, pages, "title").orElse(made);
       String topic = TOPICS.get(random.nextInt(TOPICS.size()));
-      String body = body(random);
+      String body = body(random, i);
       text(
           folder.resolve("content/questions/" + name(i) + ".md"),
           String.format(
@@ -72,6 +82,7 @@ record Corpus(int pages, long seed) {
           "---\nid: %s\ntitle: Step %s\nshort: %s\ntime: 3-10 min\nchecklist:\n  - Look\n---\n\nDo.\n"
               .replace("%s", step));
     }
+    text(folder.resolve("content/glossary.yaml"), GLOSSARY);
     HugoSite.write(folder.resolve("hugo"));
   }
 
@@ -79,10 +90,18 @@ record Corpus(int pages, long seed) {
     return String.format(Locale.ROOT, "q%05d", number);
   }
 
-  private String body(Random random) {
+  private String body(Random random, int page) {
+    RareWords rare = RareWords.of(page, seed);
     StringBuilder out = new StringBuilder();
     for (int part = 0; part < 4; part++) {
-      out.append(part == 0 ? "" : "## The " + noun(random) + " and the " + noun(random) + "\n\n");
+      if (part > 0) {
+        String made = "The " + noun(random) + " and the " + noun(random);
+        out.append("## ").append(part == 3 ? heading(page, made, rare) : made).append("\n\n");
+      }
+      if (part == 1) {
+        Planted.on(page, pages, "body").ifPresent(text -> out.append(text).append(" "));
+        out.append("Mind the ").append(rare.inText()).append(". ");
+      }
       for (int i = 0; i < 5; i++) {
         out.append("The ")
             .append(words(random, 12))
@@ -95,6 +114,7 @@ record Corpus(int pages, long seed) {
       for (int i = 0; i < 3; i++) {
         out.append("- ").append(words(random, 8)).append("\n");
       }
+      out.append(part == 2 ? "- the " + rare.inList() + " at last\n" : "");
       out.append("\n");
     }
     out.append("```java\nint ").append(noun(random)).append(" = ").append(random.nextInt(99));
@@ -107,6 +127,10 @@ record Corpus(int pages, long seed) {
           .append(" |\n");
     }
     return out.append("\n> **Note:** ").append(words(random, 9)).append(".\n").toString();
+  }
+
+  private String heading(int page, String made, RareWords rare) {
+    return Planted.on(page, pages, "heading").orElse(made + " of " + rare.inHeading());
   }
 
   private static String words(Random random, int count) {

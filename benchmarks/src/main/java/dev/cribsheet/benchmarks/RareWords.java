@@ -1,0 +1,36 @@
+package dev.cribsheet.benchmarks;
+
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Three made-up words of a page: some 8,000 of them exist, so that one of 10,000 pages shares each
+ * of its words with a few others, and two of them together with nearly none.
+ */
+record RareWords(String inHeading, String inText, String inList) {
+  private static final List<String> STARTS =
+      List.of(
+          "bram", "cald", "dorv", "elm", "fask", "grin", "holt", "jask", "kelm", "lum", "marn",
+          "nolt", "orv", "pask", "quil", "rusk", "selv", "tarv", "vask", "wend");
+  private static final List<String> MIDDLES =
+      List.of(
+          "a", "abo", "adi", "e", "elo", "emi", "i", "ibu", "ila", "o", "ola", "ome", "ori", "u",
+          "uba", "ude", "uli", "uma", "y", "yra");
+  private static final List<String> ENDS =
+      List.of(
+          "bash", "cord", "dax", "fell", "gorn", "hast", "jonk", "kith", "lorn", "mund", "nox",
+          "pell", "quin", "rast", "shaw", "thorp", "vund", "wick", "zell", "zorn");
+
+  static RareWords of(int page, long seed) {
+    Random random = new Random(seed * 7_368_787 + page);
+    return new RareWords(word(random), word(random), word(random));
+  }
+
+  private static String word(Random random) {
+    return pick(STARTS, random) + pick(MIDDLES, random) + pick(ENDS, random);
+  }
+
+  private static String pick(List<String> parts, Random random) {
+    return parts.get(random.nextInt(parts.size()));
+  }
+}
