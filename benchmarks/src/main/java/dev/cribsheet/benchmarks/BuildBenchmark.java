@@ -7,74 +7,85 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Whole processes, ours and Hugo's in turn: a clean build, one with nothing changed, and one with
- * one file changed. Arguments: a folder to work in, the rounds, the numbers of pages.
+ * Whole processes in turn: a clean build, one with nothing changed, and one with one file changed,
+ * without and with Maven, and Hugo's build. Arguments: a folder to work in, the rounds, the numbers
+ * of pages. The property {@code repository} names the local repository that Maven has the plugin
+ * from; without it Maven is left out.
  */
 public final class BuildBenchmark {
+  private static final String HUGO = "Hugo";
+
   private BuildBenchmark() {}
 
-  /** Prints a table of medians in seconds, and their ratios to Hugo's. */
+  /** Prints medians of the clock and of processor time in seconds, and the ratios to Hugo's. */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path work = Path.of(args[0]);
     int rounds = Integer.parseInt(args[1]);
     boolean hugo = works(List.of("hugo", "version"));
-    System.out.println("| pages | what | Cribsheet | Hugo | ratio |");
+    Optional<Path> repository = Optional.ofNullable(System.getProperty("repository")).map(Path::of);
+    System.out.println("| pages | what | wall | processor | wall to Hugo's |");
     System.out.println("| ---: | --- | ---: | ---: | ---: |");
     for (String pages : Arrays.asList(args).subList(2, args.length)) {
       Path folder = work.resolve(pages);
       new Corpus(Integer.parseInt(pages), 1).write(folder);
-      Map<String, List<Double>> times = new TreeMap<>();
+      Map<String, List<Cost>> costs = new LinkedHashMap<>();
       for (int round = 0; round < rounds; round++) {
-        round(folder, hugo, times);
+        builds(folder, "", () -> build(folder), costs);
+        if (repository.isPresent()) {
+          MavenProject maven = new MavenProject(folder, repository.get());
+          add(costs, "Maven alone", maven.run("validate"));
+          builds(folder, "Maven: ", () -> maven.run("cribsheet:generate"), costs);
+        }
+        if (hugo) {
+          delete(folder.resolve("hugo/public"));
+          Path source = folder.resolve("hugo");
+          add(costs, HUGO, quiet("hugo", "--quiet", "-s", source.toString()));
+        }
       }
-      times.entrySet().stream()
-          .filter(e -> !e.getKey().startsWith("hugo"))
-          .forEach(e -> print(pages, e.getKey(), median(e.getValue()), times));
+      costs.forEach((what, taken) -> print(pages, what, Cost.median(taken), costs));
     }
   }
 
-  private static void round(Path folder, boolean hugo, Map<String, List<Double>> times)
+  /** A way to build. */
+  private interface Build {
+    ProcessBuilder command() throws IOException;
+  }
+
+  private static void builds(Path folder, String way, Build build, Map<String, List<Cost>> costs)
       throws IOException, InterruptedException {
     delete(folder.resolve("site"));
     delete(folder.resolve("cache"));
-    add(times, "clean", build(folder));
-    add(times, "nothing changed", build(folder));
+    delete(folder.resolve("target"));
+    add(costs, way + "clean", build.command());
+    add(costs, way + "nothing changed", build.command());
     Path page = folder.resolve("content/questions/" + Corpus.name(7) + ".md");
     Files.writeString(page, "One more line.\n", StandardOpenOption.APPEND);
-    add(times, "one file changed", build(folder));
-    if (hugo) {
-      delete(folder.resolve("hugo/public"));
-      List<String> command = List.of("hugo", "--quiet", "-s", folder.resolve("hugo").toString());
-      add(times, "hugo", run(command));
-    }
+    add(costs, way + "one file changed", build.command());
   }
 
-  private static double build(Path folder) throws IOException, InterruptedException {
-    return run(
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            OneBuild.class.getName(),
-            folder.resolve("content").toString(),
-            folder.resolve("site").toString(),
-            folder.resolve("cache").toString()));
+  /** A process without Maven. */
+  static ProcessBuilder build(Path folder, String... options) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(options));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(OneBuild.class.getName());
+    for (String part : List.of("content", "site", "cache")) {
+      command.add(folder.resolve(part).toString());
+    }
+    return new ProcessBuilder(command).inheritIO();
   }
 
-  private static double run(List<String> command) throws IOException, InterruptedException {
-    long start = System.nanoTime();
-    Process process = new ProcessBuilder(command).inheritIO().start();
-    if (process.waitFor() != 0) {
-      throw new IllegalStateException(command + " failed");
-    }
-    return (System.nanoTime() - start) / 1e9;
+  private static ProcessBuilder quiet(String... command) {
+    return new ProcessBuilder(command).inheritIO();
   }
 
   private static boolean works(List<String> command) throws InterruptedException {
@@ -86,28 +97,24 @@ public final class BuildBenchmark {
     }
   }
 
-  private static void add(Map<String, List<Double>> times, String what, double seconds) {
-    times.computeIfAbsent(what, key -> new ArrayList<>()).add(seconds);
+  private static void add(Map<String, List<Cost>> costs, String what, ProcessBuilder command)
+      throws IOException, InterruptedException {
+    costs.computeIfAbsent(what, key -> new ArrayList<>()).add(Cost.of(command));
   }
 
   static double median(List<Double> values) {
     return values.stream().sorted().toList().get(values.size() / 2);
   }
 
-  private static void print(
-      String pages, String what, double ours, Map<String, List<Double>> times) {
-    String theirs =
-        times.containsKey("hugo")
-            ? String.format(
-                Locale.ROOT,
-                "%.2f s | %.2f",
-                median(times.get("hugo")),
-                ours / median(times.get("hugo")))
-            : "- | -";
-    System.out.printf(Locale.ROOT, "| %s | %s | %.2f s | %s |%n", pages, what, ours, theirs);
+  private static void print(String pages, String what, Cost cost, Map<String, List<Cost>> costs) {
+    String ratio =
+        costs.containsKey(HUGO)
+            ? String.format(Locale.ROOT, "%.2f", cost.wall() / Cost.median(costs.get(HUGO)).wall())
+            : "-";
+    System.out.printf(Locale.ROOT, "| %s | %s | %s | %s |%n", pages, what, cost, ratio);
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
