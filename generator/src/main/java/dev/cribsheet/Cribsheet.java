@@ -14,12 +14,27 @@ import dev.cribsheet.write.MachineTrouble;
 import dev.cribsheet.write.OutputWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The generator: shows the order of the stages and nothing else. */
 public final class Cribsheet {
+  private final Progress progress;
+
+  /** A generator that works in silence. */
+  public Cribsheet() {
+    this(Progress.NONE);
+  }
+
+  /** A generator that tells how far it has come. */
+  public Cribsheet(Progress progress) {
+    this.progress = progress;
+  }
+
   /**
    * Builds the site and replaces the old one, unless a mistake stops it.
    *
@@ -52,13 +67,12 @@ public final class Cribsheet {
     }
   }
 
-  private static BuildResult build(BuildRequest request) {
+  private BuildResult build(BuildRequest request) {
     Diagnostics diagnostics = new Diagnostics();
     try (OutputWriter writer =
             OutputWriter.open(request.outputDirectory(), request.contentDirectory());
         BuildCache cache = cache(request, diagnostics)) {
-      Planner planner = new Planner(request, cache, FileMemory.NONE);
-      SourceTree tree = planner.tree(diagnostics);
+      SourceTree tree = new Planner(request, cache, FileMemory.NONE).tree(diagnostics);
       Optional<LastBuild> last =
           request
               .cacheDirectory()
@@ -68,15 +82,14 @@ public final class Cribsheet {
       if (same.isPresent()) {
         return same.get();
       }
-      Optional<PlannedSite> site = planner.plan(tree, diagnostics);
+      Optional<PlannedSite> site = plan(request, cache, tree, diagnostics);
       List<String> themes = site.map(PlannedSite::themes).orElse(List.of());
       Optional<KeptPages> pages =
           last.map(found -> KeptPages.of(request, cache, found.content(), themes, standing));
       Optional<SitePlan> plan = site.map(PlannedSite::plan);
       plan.ifPresent(
           found ->
-              found.outputs().parallelStream()
-                  .forEach(output -> write(output, found, pages, writer, diagnostics)));
+              each(found, output -> write(output, found, pages, writer, diagnostics)));
       BuildResult result = result(request, plan, diagnostics);
       if (result.succeeded()) {
         writer.publish();
@@ -99,17 +112,13 @@ public final class Cribsheet {
         .orElseGet(BuildCache::none);
   }
 
-  private static BuildResult inspect(BuildRequest request) {
+  private BuildResult inspect(BuildRequest request) {
     OutputWriter.mend(request.outputDirectory());
     Diagnostics diagnostics = new Diagnostics();
     try (BuildCache cache = cache(request, diagnostics)) {
-      Planner planner = new Planner(request, cache, FileMemory.NONE);
-      Optional<SitePlan> plan =
-          planner.plan(planner.tree(diagnostics), diagnostics).map(PlannedSite::plan);
-      plan.ifPresent(
-          found ->
-              found.outputs().parallelStream()
-                  .forEach(output -> found.render(output, diagnostics)));
+      SourceTree tree = new Planner(request, cache, FileMemory.NONE).tree(diagnostics);
+      Optional<SitePlan> plan = plan(request, cache, tree, diagnostics).map(PlannedSite::plan);
+      plan.ifPresent(found -> each(found, output -> found.render(output, diagnostics)));
       return result(request, plan, diagnostics);
     }
   }
@@ -125,6 +134,22 @@ public final class Cribsheet {
     } else {
       writer.write(output.path(), plan.render(output, diagnostics));
     }
+  }
+
+  private Optional<PlannedSite> plan(
+      BuildRequest request, BuildCache cache, SourceTree tree, Diagnostics diagnostics) {
+    return new Planner(request, cache, CountedReads.of(tree, progress)).plan(tree, diagnostics);
+  }
+
+  private void each(SitePlan plan, Consumer<Output> use) {
+    Collection<Output> outputs = plan.outputs();
+    AtomicInteger done = new AtomicInteger();
+    outputs.parallelStream()
+        .forEach(
+            output -> {
+              use.accept(output);
+              progress.done(Progress.Step.RENDERED, done.incrementAndGet(), outputs.size());
+            });
   }
 
   private static BuildResult result(

@@ -2,6 +2,7 @@ package dev.cribsheet.maven;
 
 import java.io.File;
 import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -63,6 +64,9 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
 
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     GoalSettings settings =
@@ -76,6 +80,6 @@ public final class CheckMojo extends AbstractMojo {
             siteVersion,
             new PrintedDate(outputTimestamp, sourceDateEpoch),
             MistakeReport.of(diagnostics, diagnosticsFile));
-    new GeneratorRun(getLog(), settings).check();
+    new GeneratorRun(getLog(), settings, Terminal.isWatched(session, getLog())).check();
   }
 }

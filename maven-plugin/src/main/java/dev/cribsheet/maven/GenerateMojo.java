@@ -2,6 +2,7 @@ package dev.cribsheet.maven;
 
 import java.io.File;
 import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -61,6 +62,9 @@ public final class GenerateMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
 
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     GoalSettings settings =
@@ -74,6 +78,6 @@ public final class GenerateMojo extends AbstractMojo {
             siteVersion,
             new PrintedDate(outputTimestamp, sourceDateEpoch),
             MistakeReport.of(diagnostics, diagnosticsFile));
-    new GeneratorRun(getLog(), settings).generate();
+    new GeneratorRun(getLog(), settings, Terminal.isWatched(session, getLog())).generate();
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -18,10 +19,17 @@ import org.apache.maven.plugin.logging.Log;
 final class GeneratorRun {
   private final Log log;
   private final GoalSettings settings;
+  private final boolean watched;
 
-  GeneratorRun(Log log, GoalSettings settings) {
+  /**
+   * A run.
+   *
+   * @param watched whether it shows how far it has come
+   */
+  GeneratorRun(Log log, GoalSettings settings, boolean watched) {
     this.log = log;
     this.settings = settings;
+    this.watched = watched;
   }
 
   void generate() throws MojoExecutionException, MojoFailureException {
@@ -50,8 +58,9 @@ final class GeneratorRun {
     }
     long start = System.nanoTime();
     BuildResult result;
-    try {
-      result = goal.apply(new Cribsheet(), settings.request());
+    Consumer<String> terminal = watched ? Terminal::print : text -> {};
+    try (TerminalProgress progress = new TerminalProgress(terminal, System::nanoTime)) {
+      result = goal.apply(new Cribsheet(progress), settings.request());
     } catch (InvalidPathException e) {
       throw new MojoExecutionException(MachineTrouble.naming(e).getMessage(), e);
     } catch (EnvironmentException e) {

@@ -1,0 +1,22 @@
+package dev.cribsheet;
+
+/** Hears how far a run has come, from any of its threads, once for each file. */
+@FunctionalInterface
+public interface Progress {
+  /** Wants to hear nothing. */
+  Progress NONE = (step, done, all) -> {};
+
+  /** What is being done to file after file. */
+  enum Step {
+    READ,
+    RENDERED
+  }
+
+  /**
+   * One more file is done.
+   *
+   * @param done how many are, this one included; some may be told out of order
+   * @param all how many there are, or a few more
+   */
+  void done(Step step, int done, int all);
+}
