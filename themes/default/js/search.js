@@ -105,11 +105,15 @@
     return found && home(found);
   };
 
+  const shared = (a, b) => {
+    let i = 0;
+    while (i < a.length && a[i] === b[i]) i++;
+    return i;
+  };
   // One edit apart: a letter more, less, other, or two swapped.
   const near = (a, b) => {
     if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-    let i = 0;
-    while (i < a.length && a[i] === b[i]) i++;
+    const i = shared(a, b);
     const rest = (x, y) => a.slice(i + x) === b.slice(i + y);
     return rest(1, 1) || rest(1, 0) || rest(0, 1) ||
       (a[i] === b[i + 1] && a[i + 1] === b[i] && rest(2, 2));
@@ -129,6 +133,15 @@
       ...words(lists[0]).filter((form) => near(word, form)),
       ...words(lists[1]).filter((form) => near(turned, form)).map((form) => [...form].reverse().join("")),
     ])];
+  };
+  // Likely another form of the word: at most three letters at the end differ.
+  const kin = async (word) => {
+    const texts = await range(manifest.terms, word.slice(0, Math.max(3, word.length - 3)));
+    const forms = texts
+      .flatMap((text) => [...parse(text).keys()])
+      .filter((form) => shared(word, form) + 3 >= Math.max(word.length, form.length));
+    const best = Math.max(3, ...forms.map((form) => shared(word, form)));
+    return forms.filter((form) => shared(word, form) === best);
   };
 
   // What a word leads to: postings with a weight, and the forms to mark.
@@ -151,14 +164,15 @@
         }
       }
     }
-    if (!found.size && word.length > 4) {
-      for (const form of (await corrected(word)).slice(0, 5)) add(await exact(form), 0.6);
+    if (!found.size && word.length > 3) {
+      const [forms, others] = await Promise.all([kin(word), word.length > 4 ? corrected(word) : []]);
+      for (const form of others.slice(0, 5)) add(await exact(form), 0.6);
+      for (const form of forms.slice(0, 5)) add(await exact(form), 0.8);
     }
     return { found, forms, prefix: last && word };
   };
 
-  // How strongly each document has a word: of several forms the best counts. A strength weighs as
-  // much as it is rare among the documents of all the forms.
+  // How strongly each document has a word: the best of its forms, weighed by how rare it is.
   const score = ({ found }) => {
     const strengths = new Uint8Array(manifest.size);
     const scores = new Float32Array(manifest.size);
@@ -207,8 +221,10 @@
     sums.forEach((s, d) => (sums[d] = s * (1 + 2 * (strong[d] / words.length) ** 3)));
     for (const { scores } of needed) scores.forEach((s, d) => (counts[d] += s > 0));
     const most = counts.reduce((a, b) => Math.max(a, b), 0);
+    // Half of the letters must be there: long words say more.
+    const missed = (d) => words.filter((_, i) => !scored[i].common && !scored[i].scores[d]).join("").length;
     let hits = [];
-    if (most && (most + words.length - needed.length) * 2 > words.length) counts.forEach((c, d) => c && c === most && hits.push(d));
+    counts.forEach((c, d) => c && c === most && missed(d) * 2 <= words.join("").length && hits.push(d));
     hits.sort((a, b) => sums[b] - sums[a] || a - b);
     if (manifest.pages.length) {
       const seen = {};
@@ -298,7 +314,7 @@
       try {
         recent = JSON.parse(cribsheet.get("recent")) || [];
       } catch {
-        // Not ours: as if there were none.
+        // Not ours.
       }
       const items = recent.filter((r) => Array.isArray(r) && typeof r[1] === "string" && base + r[0] !== location.href.split("#")[0]).slice(0, 5);
       if (items.length) parts.push(group(words.recent, items.map(([url, title]) => link({ url, title }))));

@@ -113,6 +113,18 @@ class SearchIT {
     assertThat(dialog(page).locator("img")).hasCount(0);
   }
 
+  @Test
+  void aFormThatTheSiteDoesNotHaveLeadsToTheOthers(Visitor visitor) {
+    Page page = searched(visitor, Way.FROM_DISK, "url shortening");
+    assertThat(results(page).first()).containsText(Pattern.compile("shorten"));
+  }
+
+  @Test
+  void aShortWordThatIsNowhereDoesNotHideTheHitsOfALongOne(Visitor visitor) {
+    Page page = searched(visitor, Way.FROM_DISK, "qqz shortener ");
+    assertThat(results(page).first()).containsText(Pattern.compile("shorten"));
+  }
+
   /** The glossary's other names lead to their entry. */
   @Test
   void aSynonymIsFound(Visitor visitor) {
