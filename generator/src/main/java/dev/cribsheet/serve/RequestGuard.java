@@ -2,8 +2,8 @@ package dev.cribsheet.serve;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
+import dev.cribsheet.site.UrlPath;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -96,18 +96,8 @@ final class RequestGuard {
     }
   }
 
+  /** Decoded twice it must be the same, so it has no escapes left. */
   private static boolean isPlain(String path) {
-    boolean odd = path.chars().anyMatch(c -> c < ' ' || c == '\\' || c == '%' || c == 0x7f);
-    boolean moves =
-        List.of(path.split("/", -1)).stream().anyMatch(p -> p.equals(".") || p.equals(".."));
-    return !odd && !moves && !path.contains("//") && !path.startsWith("/") && isAddress(path);
-  }
-
-  private static boolean isAddress(String path) {
-    try {
-      return new URI(null, null, "/" + path, null).getPath() != null;
-    } catch (URISyntaxException e) {
-      return false;
-    }
+    return path.indexOf('%') < 0 && UrlPath.isPath(path);
   }
 }

@@ -21,10 +21,15 @@ public record UrlPath(String path) implements Comparable<UrlPath> {
    * @throws IllegalArgumentException for one that does not
    */
   public UrlPath {
-    String names = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    if (!path.isEmpty() && !Arrays.stream(names.split("/", -1)).allMatch(UrlPath::isName)) {
+    if (!isPath(path)) {
       throw new IllegalArgumentException("not a path below the site: '" + path + "'");
     }
+  }
+
+  /** True for a path that stays below the site's top on every machine. */
+  public static boolean isPath(String path) {
+    String names = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    return path.isEmpty() || Arrays.stream(names.split("/", -1)).allMatch(UrlPath::isName);
   }
 
   private static boolean isName(String name) {

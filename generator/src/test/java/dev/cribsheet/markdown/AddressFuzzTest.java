@@ -1,37 +1,105 @@
 package dev.cribsheet.markdown;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.cribsheet.html.HtmlEscaper;
 import dev.cribsheet.html.SafeUrl;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** No spelling of an address that a browser would run or send elsewhere gets through the gate. */
 class AddressFuzzTest {
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
-  @FuzzTest(maxDuration = "10m")
+  @FuzzTest(maxDuration = "15m")
   void whatTheGateAllowsABrowserReadsTheSameWay(byte[] bytes) {
-    String address = EngineText.meaning(new String(bytes, StandardCharsets.UTF_8));
+    String text = CleanText.of(new String(bytes, StandardCharsets.UTF_8).replace('\r', '\n'));
+    checkGate(EngineText.meaning(new String(bytes, StandardCharsets.UTF_8)));
+    checkField(text.strip());
+    for (String markdown :
+        List.of(
+            "[a](<" + text + ">)",
+            "[a](" + text + " 'b')",
+            "<" + text + ">",
+            "[a]\n\n[a]: " + text + "\n",
+            "![a](<" + text + ">)",
+            "x " + text + " y",
+            "| a |\n| --- |\n| [b](" + text + ") |\n")) {
+      checkMarkup(Rendered.of(markdown, Optional.empty()).html());
+    }
+  }
+
+  private static void checkGate(String address) {
     SafeUrl.Kind kind = AddressGate.kind(address);
     if (kind == SafeUrl.Kind.REFUSED) {
       return;
     }
     String seen = asABrowserReads(address);
-    int colon = seen.indexOf(':');
-    boolean scheme = colon > 0 && seen.substring(0, colon).matches("[a-z][a-z0-9+.-]*");
-    if (kind == SafeUrl.Kind.RELATIVE && (scheme || seen.startsWith("/"))) {
+    boolean hasScheme = !scheme(seen).isEmpty();
+    if (kind == SafeUrl.Kind.RELATIVE && (hasScheme || seen.startsWith("/"))) {
       throw new AssertionError("not relative: " + seen);
     }
     if (kind == SafeUrl.Kind.EXTERNAL) {
-      if (!scheme || !SCHEMES.contains(seen.substring(0, colon))) {
-        throw new AssertionError("not a scheme of ours: " + seen);
-      }
+      checkOurs(seen);
       String encoded = AddressGate.encoded(address);
       if (!encoded.matches("[!-~]*") || encoded.matches(".*[\"<>`\\\\^{|}].*")) {
         throw new AssertionError("not encoded: " + encoded);
       }
+      if (!AddressGate.encoded(encoded).equals(encoded)) {
+        throw new AssertionError("encoded twice: " + encoded);
+      }
+      checkMarkup("<a href=\"" + HtmlEscaper.escape(encoded) + "\" rel=\"external\">a</a>");
     }
+  }
+
+  /** An address in YAML, as templates put it into an attribute. */
+  private static void checkField(String url) {
+    if (SafeUrl.isWeb(url)) {
+      checkOurs(asABrowserReads(url));
+      Element link = Jsoup.parse("<a href=\"" + HtmlEscaper.escape(url) + "\">").selectFirst("a");
+      if (link == null || !link.attr("href").equals(url) || link.attributesSize() != 1) {
+        throw new AssertionError("breaks out: " + url);
+      }
+    }
+  }
+
+  /** Slots are ours; every other address has one of our schemes and is plain. */
+  private static void checkMarkup(String html) {
+    Document page = Jsoup.parse(html);
+    for (Element element : page.select("[href], [src]")) {
+      String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+      if (element.hasAttr("src") && !address.startsWith("slot:")) {
+        throw new AssertionError("a picture from elsewhere: " + element);
+      }
+      if (address.startsWith("slot:")) {
+        String path = address.substring("slot:".length());
+        if (AddressGate.kind(path) != SafeUrl.Kind.RELATIVE) {
+          throw new AssertionError("not relative: " + element);
+        }
+      } else if (!address.startsWith("#")) {
+        checkOurs(asABrowserReads(address));
+        if (!element.attr("rel").equals("external") || !address.matches("[!-~]*")) {
+          throw new AssertionError("not external: " + element);
+        }
+      }
+    }
+  }
+
+  private static void checkOurs(String seen) {
+    if (!SCHEMES.contains(scheme(seen))) {
+      throw new AssertionError("not a scheme of ours: " + seen);
+    }
+  }
+
+  private static String scheme(String seen) {
+    int colon = seen.indexOf(':');
+    boolean scheme = colon > 0 && seen.substring(0, colon).matches("[a-z][a-z0-9+.-]*");
+    return scheme ? seen.substring(0, colon) : "";
   }
 
   /** Blanks and controls at the ends, tabs and line ends anywhere are dropped; \ is a slash. */

@@ -147,6 +147,13 @@ class SiteServerTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/a:b.html", "/e%cc%81.html", "/%20/a", "/a%c2%85", "/%00", "/a%"})
+  void aPathThatNoFileOfTheSiteHasIsRefused(String path) throws IOException {
+    String answer = raw("GET " + path + " HTTP/1.1\r\nHost: " + host() + "\r\n\r\n");
+    assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("java.lang");
+  }
+
   @Test
   void otherMethodsAndHugeHeadersAreRefused() throws IOException {
     String host = "Host: " + host() + "\r\n";
