@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class BadInputsTest {
   private static final int ROWS = 64;
 
-  /** Packs and serving are not there yet. */
-  private static final Set<Integer> LATER = Set.of(57, 59, 60, 61, 62, 63, 64);
+  /** Packs are not there yet. */
+  private static final Set<Integer> LATER = Set.of(57);
 
   /** Rows whose tests are still to be written; it only ever gets shorter. */
   private static final Set<Integer> OPEN = Set.of();

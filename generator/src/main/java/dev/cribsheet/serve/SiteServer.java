@@ -25,6 +25,9 @@ public final class SiteServer implements AutoCloseable {
   private static final int MOST_REQUESTS = 400;
   private static final int LAST_PORT = 65_535;
 
+  /** Connections that the system holds until we accept them. */
+  private static final int WAITING = 1_000;
+
   /** Limits of the JDK's server in seconds and numbers; the JDK reads them when it starts one. */
   private static final Map<String, String> LIMITS =
       Map.of(
@@ -32,7 +35,7 @@ public final class SiteServer implements AutoCloseable {
           "sun.net.httpserver.maxReqHeaders", "60",
           "sun.net.httpserver.maxReqHeaderSize", "32768",
           "sun.net.httpserver.idleInterval", "10",
-          "jdk.httpserver.maxConnections", "600");
+          "jdk.httpserver.maxConnections", "4000");
 
   private final HttpServer server;
   private final ThreadPoolExecutor threads;
@@ -98,7 +101,7 @@ public final class SiteServer implements AutoCloseable {
       request.log().accept("Other machines can read this site while it is served");
     }
     try {
-      return HttpServer.create(new InetSocketAddress(address, request.port()), 0);
+      return HttpServer.create(new InetSocketAddress(address, request.port()), WAITING);
     } catch (SocketException e) {
       throw new EnvironmentException(
           "cannot listen on port "

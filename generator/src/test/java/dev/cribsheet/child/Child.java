@@ -18,11 +18,15 @@ record Child(Process process, BufferedReader output) {
 
   /** The command line of {@link ChildBuild}: quick to start rather than quick to run. */
   static List<String> java(List<String> options, Object... arguments) {
+    return java(ChildBuild.class, options, arguments);
+  }
+
+  static List<String> java(Class<?> program, List<String> options, Object... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
     command.addAll(options);
-    command.addAll(List.of("-cp", classPath(), ChildBuild.class.getName()));
+    command.addAll(List.of("-cp", classPath(), program.getName()));
     List.of(arguments).forEach(argument -> command.add(argument.toString()));
     return command;
   }

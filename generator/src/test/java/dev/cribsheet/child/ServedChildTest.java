@@ -1,0 +1,79 @@
+package dev.cribsheet.child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A server in a process of its own, told to end or refused its port. */
+@EnabledOnOs(
+    value = {OS.LINUX, OS.MAC},
+    disabledReason = "signals and ports with a privilege")
+class ServedChildTest {
+  private static final int PRIVILEGED = 81;
+
+  @TempDir Path temp;
+  private Path content;
+  private Path output;
+
+  @BeforeEach
+  void write() throws IOException {
+    content = SmallSite.write(temp.resolve("content"), "One", 3);
+    output = temp.resolve("target/site");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"INT", "TERM"})
+  void aSignalEndsTheServerAtOnceAndLeavesNothing(String signal) throws Exception {
+    List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
+    command.addAll(Child.java(ChildServer.class, List.of(), 0, output, content));
+    Child child = Child.start(command);
+    child.awaitReady();
+    long start = System.nanoTime();
+    new ProcessBuilder("kill", "-" + signal, "" + child.process().pid()).start().waitFor();
+    boolean ended = child.process().waitFor(20, TimeUnit.SECONDS);
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    String said = ended ? child.end().said() : "";
+    child.process().destroyForcibly().waitFor();
+    assertThat(ended).isTrue();
+    assertThat(took).isLessThan(Duration.ofSeconds(5));
+    assertThat(said).isEmpty();
+    assertThat(Files.exists(output.getParent())).isFalse();
+  }
+
+  @Test
+  void aPortThatNeedsAPrivilegeIsRefusedWithTheRemedy() throws Exception {
+    List<String> command = Child.java(ChildServer.class, List.of(), PRIVILEGED, output, content);
+    String script = mayListen() ? "setpriv --bounding-set=-net_bind_service \"$@\"" : "\"$@\"";
+    Child.Outcome outcome = Child.runIn(script, command);
+    assumeTrue(
+        outcome.status() == ChildBuild.ENVIRONMENT,
+        "this machine lets everybody listen on any port: " + outcome.said());
+    assertThat(outcome.said())
+        .startsWith("cannot listen on port 81 (permission denied): set cribsheet.port to another")
+        .matches(".*such as [1-9][0-9]{3,4}");
+  }
+
+  private static boolean mayListen() {
+    try (ServerSocket socket = new ServerSocket(PRIVILEGED, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
