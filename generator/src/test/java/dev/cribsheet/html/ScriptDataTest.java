@@ -1,0 +1,82 @@
+package dev.cribsheet.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScriptDataTest {
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "a, \"a\"",
+        "\", \"\\\"\"",
+        "\\, \"\\\\\"",
+        "</script>, \"\\u003c/script\\u003e\"",
+        "&, \"\\u0026\"",
+        "`\n`, \"\\n\"",
+        "`\t`, \"\\u0009\"",
+        "`\u0000`, \"\\u0000\"",
+        "`\u001f`, \"\\u001f\"",
+        "` `, \" \"",
+        "\u2028\u2029, \"\\u2028\\u2029\"",
+        "ü😀, \"ü😀\"",
+      })
+  void aTextCannotEndTheScriptItStandsIn(String text, String json) {
+    assertThat(ScriptData.json(text)).isEqualTo(json);
+  }
+
+  @Test
+  void listsAndMapsKeepTheirOrder() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("<b>", List.of(1, true, "a"));
+    map.put("a", Map.of());
+    map.put("none", List.of());
+    assertThat(ScriptData.json(map))
+        .isEqualTo("{\"\\u003cb\\u003e\":[1,true,\"a\"],\"a\":{},\"none\":[]}");
+  }
+
+  @Test
+  void everyCharacterIsReadAgain() throws Exception {
+    String all =
+        IntStream.range(0, 0xD800)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    assertThat(new ObjectMapper().readValue(ScriptData.json(all), String.class)).isEqualTo(all);
+  }
+
+  @Test
+  void jsonForPeopleHasOneEntryOnALine() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("plain", List.of(1, "a"));
+    map.put("deep", List.of(Map.of("a", "b"), List.of()));
+    map.put("empty", Map.of());
+    assertThat(IndentedJson.of(map))
+        .isEqualTo(
+            """
+            {
+              "plain": [1,"a"],
+              "deep": [
+                {
+                  "a": "b"
+                },
+                []
+              ],
+              "empty": {}
+            }""");
+  }
+
+  @Test
+  void aDigestIsThatOfTheStandard() {
+    String empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    assertThat(Sha256.hex(new byte[0])).isEqualTo(empty);
+    assertThat(Sha256.base64("abc")).isEqualTo("ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
+  }
+}
