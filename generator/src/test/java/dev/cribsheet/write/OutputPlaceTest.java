@@ -1,0 +1,235 @@
+package dev.cribsheet.write;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cribsheet.site.UrlPath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which places a writer takes, and what it finds there of builds that were killed. */
+class OutputPlaceTest {
+  @TempDir Path temp;
+  private Path content;
+  private Path output;
+  private OutputFolder folder;
+
+  @BeforeEach
+  void makeContent() throws IOException {
+    content = Files.createDirectory(temp.resolve("content"));
+    output = temp.resolve("target/site");
+    folder = OutputFolder.at(output);
+  }
+
+  @Test
+  void fourPathsAreTaken() {
+    Path target = temp.resolve("target");
+    assertThat(OutputWriter.folders(target.resolve("x/../site")))
+        .containsExactlyInAnyOrder(
+            output,
+            target.resolve("site.new"),
+            target.resolve("site.old"),
+            target.resolve("site.lock"));
+    assertThat(OutputWriter.folders(Path.of("/"))).containsExactly(Path.of("/"));
+  }
+
+  @Test
+  void aPlaceThatIsNotThereOrEmptyOrOursIsTaken() throws IOException {
+    open();
+    Files.createDirectories(output);
+    open();
+    publish("one");
+    open();
+    assertThat(output.resolve("index.html")).hasContent("one");
+    assertThat(folder.isTorn()).isFalse();
+  }
+
+  @Test
+  void theRootIsRefused() {
+    output = Path.of("/");
+    refused("the output folder is '/': choose another");
+  }
+
+  @Test
+  void aFolderOfSomebodyElseIsRefused() throws IOException {
+    Files.createDirectories(output);
+    Files.writeString(output.resolve("thesis.txt"), "mine");
+    refused("' holds files that Cribsheet did not write: empty it or choose another folder");
+    assertThat(output.resolve("thesis.txt")).hasContent("mine");
+  }
+
+  @Test
+  void aFileIsRefusedAndSoIsAFileAbove() throws IOException {
+    Files.createDirectories(output.getParent());
+    Files.writeString(output, "mine");
+    refused("' is a file: move it away or choose another folder");
+    output = output.resolve("deep/er");
+    refused("' is a file where a folder is needed: move it away");
+  }
+
+  @Test
+  void aLinkIsRefusedWhereverItLeads() throws IOException {
+    Files.createDirectories(output.getParent());
+    Files.createSymbolicLink(output, content);
+    refused("' is a symbolic link: name the folder itself");
+    Files.delete(output);
+    Files.createSymbolicLink(output, temp.resolve("nowhere"));
+    refused("' is a symbolic link: name the folder itself");
+  }
+
+  @Test
+  void aPlaceThatHoldsTheContentIsRefused() throws IOException {
+    for (String name : new String[] {"site", "site.new", "site.old"}) {
+      content = temp.resolve("target").resolve(name).resolve("content");
+      refused("' holds the content: choose another folder");
+    }
+    content = output;
+    refused("' holds the content: choose another folder");
+    content = temp.resolve("target/site.lock/content");
+    open();
+    content = temp.resolve("target");
+    open();
+  }
+
+  @Test
+  void betweenTheTwoRenamesTheOldSiteComesBack() throws IOException {
+    publish("one");
+    Files.move(output, folder.old());
+    assertThat(folder.isTorn()).isTrue();
+    OutputWriter.mend(output);
+    assertThat(output.resolve("index.html")).hasContent("one");
+    assertThat(folder.old()).doesNotExist();
+    assertThat(folder.isTorn()).isFalse();
+  }
+
+  @Test
+  void afterTheTwoRenamesTheOldSiteGoes() throws IOException {
+    publish("one");
+    Files.createDirectories(folder.old());
+    OwnFolder.mark(folder.old());
+    Files.writeString(folder.old().resolve("index.html"), "older");
+    open();
+    assertThat(output.resolve("index.html")).hasContent("one");
+    assertThat(folder.old()).doesNotExist();
+  }
+
+  @Test
+  void beforeTheRenamesTheNewSiteGoes() throws IOException {
+    publish("one");
+    Files.createDirectories(folder.staging().resolve("a/b"));
+    OwnFolder.mark(folder.staging());
+    Files.writeString(folder.staging().resolve("a/b/c.html"), "half");
+    assertThat(folder.isTorn()).isTrue();
+    OutputWriter.mend(output);
+    assertThat(folder.staging()).doesNotExist();
+    assertThat(output.resolve("index.html")).hasContent("one");
+  }
+
+  @Test
+  void whileAnotherBuildIsAtWorkNothingIsMended() throws IOException {
+    publish("one");
+    Files.move(output, folder.old());
+    try (OutputWriter writer = OutputWriter.open(temp.resolve("other/site"), content)) {
+      BuildLock lock = BuildLock.takeNow(folder.lock()).orElseThrow();
+      OutputWriter.mend(output);
+      assertThat(folder.old()).exists();
+      lock.release();
+      OutputWriter.mend(output);
+      assertThat(output).exists();
+      assertThat(writer).isNotNull();
+    }
+  }
+
+  @Test
+  void whatIsInTheWayIsLeftAlone() throws IOException {
+    for (Path foreign : Set.of(folder.old(), folder.staging())) {
+      Files.createDirectories(foreign);
+      Files.writeString(foreign.resolve("x.txt"), "mine");
+      refused("' is in the way and Cribsheet did not write it: move it away");
+      assertThat(foreign.resolve("x.txt")).hasContent("mine");
+      assertThat(folder.lock()).doesNotExist();
+      Files.delete(foreign.resolve("x.txt"));
+      open();
+      assertThat(foreign).doesNotExist();
+    }
+    Files.writeString(folder.old(), "mine");
+    refused("is in the way");
+  }
+
+  @Test
+  void aLinkInAFolderOfOursIsDeletedAndNotFollowed() throws IOException {
+    publish("one");
+    Files.createSymbolicLink(output.resolve("link"), content);
+    Files.writeString(content.resolve("a.md"), "mine");
+    publish("two");
+    assertThat(output.resolve("link")).doesNotExist();
+    assertThat(content.resolve("a.md")).hasContent("mine");
+  }
+
+  @Test
+  void theMarkerIsAFileAndNoLink() throws IOException {
+    Files.createDirectories(output);
+    assertThat(OwnFolder.isOurs(output)).isFalse();
+    Files.createSymbolicLink(output.resolve(".cribsheet"), content);
+    assertThat(OwnFolder.isOurs(output)).isFalse();
+    Files.delete(output.resolve(".cribsheet"));
+    OwnFolder.mark(output);
+    assertThat(OwnFolder.isOurs(output)).isTrue();
+    assertThat(OwnFolder.isOurs(output.resolve(".cribsheet"))).isFalse();
+    assertThat(OwnFolder.entries(output)).isEmpty();
+    assertThat(OwnFolder.isEmpty(output)).isFalse();
+    assertThat(OwnFolder.isEmpty(temp.resolve("nowhere"))).isFalse();
+  }
+
+  @Test
+  void theStateKnowsFilesSizesAndTimes() throws IOException {
+    Object none = state();
+    publish("one");
+    Object one = state();
+    assertThat(one).isNotEqualTo(none);
+    assertThat(state()).isEqualTo(one);
+    FileTime time = Files.getLastModifiedTime(output.resolve("index.html"));
+    Files.setLastModifiedTime(
+        output.resolve("index.html"), FileTime.from(Instant.parse("2001-02-03T04:05:06Z")));
+    assertThat(state()).isNotEqualTo(one);
+    Files.setLastModifiedTime(output.resolve("index.html"), time);
+    assertThat(state()).isEqualTo(one);
+    Files.writeString(output.resolve("more.html"), "");
+    assertThat(state()).isNotEqualTo(one);
+    Files.delete(output.resolve("more.html"));
+    Files.writeString(output.resolve("index.html"), "longer");
+    Files.setLastModifiedTime(output.resolve("index.html"), time);
+    assertThat(state()).isNotEqualTo(one);
+  }
+
+  private Object state() {
+    try (OutputWriter writer = OutputWriter.open(output, content)) {
+      return writer.state();
+    }
+  }
+
+  private void open() {
+    OutputWriter.open(output, content).close();
+  }
+
+  private void publish(String text) {
+    try (OutputWriter writer = OutputWriter.open(output, content)) {
+      writer.write(new UrlPath("index.html"), text.getBytes(UTF_8));
+      writer.publish();
+    }
+  }
+
+  private void refused(String words) {
+    assertThatThrownBy(this::open)
+        .isInstanceOf(EnvironmentException.class)
+        .hasMessageContaining(words);
+  }
+}
