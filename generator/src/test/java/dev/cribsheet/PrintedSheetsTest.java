@@ -39,6 +39,8 @@ import org.verapdf.pdfa.results.ValidationResult;
 class PrintedSheetsTest {
   private static final Path OURS = Path.of("../content");
   private static final Path ARABIC = Builds.RESOURCES.resolve("packs/arabic");
+  private static final Path GERMAN = Builds.RESOURCES.resolve("sites/german/content");
+  private static final Path DRAWN = Builds.RESOURCES.resolve("packs/drawn");
   private static final int HEAVIEST = 80_000;
 
   /** Some forms of vowel signs stand on it. */
@@ -51,7 +53,7 @@ class PrintedSheetsTest {
   @BeforeAll
   static void build() {
     VeraGreenfieldFoundryProvider.initialise();
-    Map.of("ours", OURS, "arabic", ARABIC)
+    Map.of("ours", OURS, "arabic", ARABIC, "german", GERMAN, "drawn", DRAWN)
         .forEach(
             (name, content) -> {
               Path output = temp.resolve(name);
@@ -69,7 +71,7 @@ class PrintedSheetsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ours", "arabic"})
+  @ValueSource(strings = {"ours", "arabic", "german", "drawn"})
   void everyFileIsValidPdfUa1(String site) throws Exception {
     for (Map.Entry<String, byte[]> pdf : pdfs(site).entrySet()) {
       try (PDFAParser parser =
@@ -84,7 +86,7 @@ class PrintedSheetsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ours", "arabic"})
+  @ValueSource(strings = {"ours", "arabic", "drawn"})
   void everyFileHasAsManyPagesAsItsPageShows(String site) throws IOException {
     for (Map.Entry<String, byte[]> pdf : pdfs(site).entrySet()) {
       Document page = page(site, pdf.getKey());
@@ -118,7 +120,7 @@ class PrintedSheetsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ours", "arabic"})
+  @ValueSource(strings = {"ours", "arabic", "drawn"})
   void everyFontIsEmbedded(String site) throws IOException {
     for (byte[] pdf : pdfs(site).values()) {
       try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -134,7 +136,7 @@ class PrintedSheetsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ours", "arabic"})
+  @ValueSource(strings = {"ours", "arabic", "drawn"})
   void aFileSaysWhatItsPageSays(String site) throws IOException {
     for (Map.Entry<String, byte[]> pdf : pdfs(site).entrySet()) {
       Document page = page(site, pdf.getKey());
@@ -207,7 +209,7 @@ class PrintedSheetsTest {
   }
 
   private static Document page(String site, String pdf) {
-    String path = pdf.replaceFirst("-(a4|letter)\\.pdf$", ".html");
+    String path = pdf.replaceFirst("(-mono|-large)?-(a4|letter)\\.pdf$", ".html");
     byte[] html = SITES.get(site).get(path);
     return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
   }

@@ -17,7 +17,8 @@ public enum SheetList {
   SHORT_PLAN(false),
   PLAN(true),
   LOG(false),
-  SCORECARD(true);
+  SCORECARD(true),
+  DIAGRAMS(true);
 
   /** What red flags of no step in particular are narrowed by. */
   public static final String ANY_STEP = "any-step";

@@ -33,6 +33,15 @@ final class SheetListType implements FieldType<SheetListName> {
       return Optional.empty();
     }
     String owner = parts.length == 2 ? parts[1] : "";
+    if (list.get() == SheetList.DIAGRAMS && owner.isEmpty()) {
+      diagnostics.add(
+          DiagnosticCode.BAD_VALUE,
+          scalar.source(),
+          "'" + parts[0] + "' names no file",
+          "write it like this: diagrams/framework.md, or with a heading: "
+              + "diagrams/questions/chat.md#overview");
+      return Optional.empty();
+    }
     if (parts.length == 2 && (owner.isEmpty() || !list.get().divided())) {
       diagnostics.add(
           DiagnosticCode.BAD_VALUE,

@@ -19,6 +19,11 @@ record FlowRoom(Direction direction, double words, double lineWords, double betw
     return new FlowRoom(direction, 86, 74, 20, 21);
   }
 
+  /** Low rather than narrow: a sheet has more to say. */
+  static FlowRoom paper(Direction direction) {
+    return new FlowRoom(direction, 132, 150, 18, 16);
+  }
+
   static FlowRoom phone() {
     return new FlowRoom(Direction.DOWN, 84, 84, 14, 28);
   }

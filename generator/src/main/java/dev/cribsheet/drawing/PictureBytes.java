@@ -29,6 +29,29 @@ final class PictureBytes {
     return Optional.of(new DrawnDiagram(pictures[0], narrow));
   }
 
+  static byte[] writeForPaper(Optional<PaperPicture> drawn) {
+    return drawn
+        .map(p -> p.width() + " " + p.height() + "\n" + text(p.picture()))
+        .orElse("")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Empty bytes are a diagram that is too wide. */
+  static Optional<Optional<PaperPicture>> readForPaper(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.isEmpty()) {
+      return Optional.of(Optional.empty());
+    }
+    int line = text.indexOf('\n');
+    String[] size = text.substring(0, line).split(" ");
+    return Optional.of(
+        Optional.of(
+            new PaperPicture(
+                Double.parseDouble(size[0]),
+                Double.parseDouble(size[1]),
+                picture(text.substring(line + 1)))));
+  }
+
   private static Picture picture(String text) {
     int line = text.indexOf('\n');
     String[] size = text.substring(0, line).split(" ");

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Spells a drawing as SVG: what looks alike stands together, and the theme's classes say how. */
 final class SvgWriter {
@@ -51,13 +52,19 @@ final class SvgWriter {
 
   /** The groups of shapes, without the element around them. */
   static String markup(Drawing drawing) {
+    return markup(drawing, layer -> "");
+  }
+
+  /** The same with more attributes for each group. */
+  static String markup(Drawing drawing, UnaryOperator<String> look) {
     SvgWriter writer = new SvgWriter();
     drawing.shapes().forEach(writer::shape);
     StringBuilder out = new StringBuilder();
     writer.layers.forEach(
         (name, content) -> {
           if (!content.isEmpty()) {
-            out.append("<g class=\"diagram-").append(name).append("\">");
+            out.append("<g class=\"diagram-").append(name).append('"').append(look.apply(name));
+            out.append('>');
             out.append(content).append("</g>\n");
           }
         });

@@ -1,6 +1,7 @@
 package dev.cribsheet.site;
 
 import dev.cribsheet.content.Content;
+import dev.cribsheet.content.Framework;
 import dev.cribsheet.content.SheetDetail;
 import dev.cribsheet.content.SheetList;
 import dev.cribsheet.content.SheetListName;
@@ -34,7 +35,9 @@ final class BookletBuilder {
     all.add(
         own(
             "overview",
+            PageKind.FRAMEWORK.url(),
             part(SheetList.STEPS).show(SheetDetail.FULL),
+            part(new SheetListName(SheetList.DIAGRAMS, framework())),
             part(SheetList.PLAN).inSecond(),
             part(SheetList.SHORT_PLAN).inSecond()));
     sheets.stream().filter(sheet -> sheet.step().isPresent()).forEach(all::add);
@@ -42,22 +45,31 @@ final class BookletBuilder {
       all.add(
           own(
               "reference",
+              PageKind.SHEETS.url(),
               part(SheetList.NUMBERS).show(SheetDetail.BRIEF),
               part(SheetList.GLOSSARY)));
     }
-    all.add(own("log", part(SheetList.LOG), part(SheetList.LOG).inSecond()));
-    return new Booklet(files, all, own("notes"));
+    all.add(own("log", PageKind.SHEETS.url(), part(SheetList.LOG), part(SheetList.LOG).inSecond()));
+    return new Booklet(files, all, own("notes", PageKind.SHEETS.url()));
+  }
+
+  private String framework() {
+    return content.framework().map(Framework::path).orElse("");
   }
 
   private SheetPart part(SheetList list) {
-    return SheetPart.of(SheetListName.all(list), content.root());
+    return part(SheetListName.all(list));
   }
 
-  private SiteSheet own(String name, SheetPart... parts) {
+  private SheetPart part(SheetListName name) {
+    return SheetPart.of(name, content.root());
+  }
+
+  private SiteSheet own(String name, UrlPath screen, SheetPart... parts) {
     String id = Booklet.ID + "-" + name;
     SheetOutline outline =
         new SheetOutline(id, "", "", List.of(parts), ANY, List.of(), "", content.root());
     Sheet none = new Sheet(id, files.page(), List.of());
-    return new SiteSheet(none, outline, PageKind.SHEETS.url(), Optional.empty());
+    return new SiteSheet(none, outline, screen, Optional.empty());
   }
 }

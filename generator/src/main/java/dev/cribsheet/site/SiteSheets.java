@@ -44,7 +44,9 @@ final class SiteSheets {
             part(step, SheetList.RED_FLAGS),
             part(step, SheetList.ASK).inSecond(),
             part(step, SheetList.SAY).inSecond(),
-            part(step, SheetList.NUMBERS).inSecond()),
+            part(step, SheetList.NUMBERS).inSecond(),
+            SheetPart.of(new SheetListName(SheetList.DIAGRAMS, step.path()), step.source())
+                .inSecond()),
         1,
         List.of(),
         step.path(),

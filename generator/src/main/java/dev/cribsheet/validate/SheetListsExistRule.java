@@ -2,6 +2,7 @@ package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Checklist;
 import dev.cribsheet.content.Content;
+import dev.cribsheet.content.ContentDiagrams;
 import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.content.NumberTable;
 import dev.cribsheet.content.SessionLengths;
@@ -14,6 +15,7 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
 import dev.cribsheet.diagnostic.Located;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -86,7 +88,24 @@ final class SheetListsExistRule implements Rule {
       case STEPS, LOG -> steps(content, step -> true);
       case PLAN -> content.steps().isEmpty() ? Stream.of() : lengths(content);
       case SCORECARD -> content.signals().signals().stream().map(signal -> signal.id());
+      case DIAGRAMS -> diagrams(content);
     };
+  }
+
+  private static Stream<String> diagrams(Content content) {
+    Stream<Set<String>> names =
+        Stream.of(
+                content.framework().stream().map(f -> ContentDiagrams.of(f.path(), f.body())),
+                content.steps().stream().map(s -> ContentDiagrams.of(s.path(), s.body())),
+                content.questions().stream()
+                    .filter(question -> !question.draft())
+                    .map(q -> ContentDiagrams.of(q.path(), q.body())),
+                content.pages().stream()
+                    .filter(page -> !page.draft())
+                    .map(p -> ContentDiagrams.of(p.path(), p.body())))
+            .flatMap(texts -> texts)
+            .map(Map::keySet);
+    return names.flatMap(Set::stream);
   }
 
   private static Stream<String> lengths(Content content) {

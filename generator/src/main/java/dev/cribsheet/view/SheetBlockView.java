@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param id anchor of the block
  * @param kind {@code checks}, {@code flags}, {@code questions}, {@code say}, {@code numbers},
- *     {@code points}, {@code plan} or {@code run}
+ *     {@code points}, {@code terms}, {@code diagram}, {@code plan} or {@code run}
  * @param more says how many entries stand only on the screen, empty when all are here
  */
 public record SheetBlockView(

@@ -13,6 +13,11 @@ final class Direction {
     return page.selectFirst("html").attr("dir").equals("rtl");
   }
 
+  /** True for an element of a page that is read from the right. */
+  static boolean isRightToLeft(org.w3c.dom.Element element) {
+    return element.getOwnerDocument().getDocumentElement().getAttribute("dir").equals("rtl");
+  }
+
   /** True when there is anything on the page that is read from the right. */
   static boolean isMixed(Document page) {
     char[] text = page.wholeText().toCharArray();

@@ -35,6 +35,7 @@ final class EngineRun implements AutoCloseable {
         new PdfRendererBuilder()
             .usePDDocument(pdf)
             .usePdfUaAccessibility(true)
+            .useSVGDrawer(new SvgPen())
             .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics)
             .withW3cDocument(new W3CDom().fromJsoup(page), "");
     if (Direction.isMixed(page)) {

@@ -19,6 +19,7 @@ final class PageMarkup {
         .appendElement("meta")
         .attr("name", "subject")
         .attr("content", metadata.description());
+    page.body().select("svg[aria-label]").forEach(svg -> svg.attr("alt", svg.attr("aria-label")));
     addBookmarks(page);
     if (Direction.isRightToLeft(page)) {
       Direction.mirrorTables(page);

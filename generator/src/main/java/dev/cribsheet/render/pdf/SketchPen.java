@@ -56,12 +56,28 @@ final class SketchPen {
     if (box.getElement() == null || box instanceof LineBox || box instanceof InlineLayoutBox) {
       return;
     }
+    if (box.getElement().getTagName().equals("svg")) {
+      drawing(box);
+      return;
+    }
     BorderPropertySet border = box.getStyle().getBorder(null); // known since it was laid out
     if (border != null && border.top() > 0) {
       add(box.getAbsX(), box.getAbsY() + (int) border.top() / 2, box.getWidth(), Kind.RULE);
     }
     if (border != null && border.bottom() > 0) {
       add(box.getAbsX(), box.getAbsY() + box.getHeight(), box.getWidth(), Kind.RULE);
+    }
+  }
+
+  private void drawing(Box box) {
+    String[] view = box.getElement().getAttribute("viewBox").split(" ");
+    double scale = box.getWidth() / Double.parseDouble(view[2]);
+    for (SvgSketch.Line line : SvgSketch.of(box.getElement())) {
+      add(
+          box.getAbsX() + (int) (line.x() * scale),
+          box.getAbsY() + (int) (line.y() * scale),
+          (int) (line.length() * scale),
+          line.kind());
     }
   }
 

@@ -20,6 +20,10 @@ final class FitReport {
   private FitReport() {}
 
   static void report(FittedSheet sheet, Diagnostics diagnostics) {
+    sheet.draft().blocks().stream()
+        .filter(SheetDiagrams::isTooWide)
+        .flatMap(block -> block.items().stream())
+        .forEach(diagram -> reportWidth(diagram, diagnostics));
     if (!sheet.fits()) {
       diagnostics.add(
           DiagnosticCode.SHEET_OVERFLOW,
@@ -39,6 +43,14 @@ final class FitReport {
     if (!losses.isEmpty()) {
       diagnostics.note(name(sheet) + ": " + String.join(", ", losses));
     }
+  }
+
+  private static void reportWidth(DraftItem diagram, Diagnostics diagnostics) {
+    diagnostics.add(
+        DiagnosticCode.DIAGRAM,
+        diagram.source(),
+        "the diagram '" + diagram.plain() + "' is too wide for the column of a sheet",
+        "give it fewer boxes side by side and shorter words, or leave it to the screen");
   }
 
   private static List<String> losses(FittedSheet sheet) {

@@ -9,6 +9,7 @@ import dev.cribsheet.content.SheetList;
 import dev.cribsheet.content.SheetListName;
 import dev.cribsheet.content.Step;
 import dev.cribsheet.content.Term;
+import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.render.html.Letters;
 import dev.cribsheet.render.html.PageScope;
 import dev.cribsheet.site.Site;
@@ -25,20 +26,23 @@ final class SheetBlocks {
   private final Site site;
   private final DraftItems items;
   private final SessionBlocks sessions;
+  private final SheetDiagrams diagrams;
 
-  SheetBlocks(PageScope scope) {
+  SheetBlocks(PageScope scope, SheetDiagrams diagrams) {
     this.scope = scope;
+    this.diagrams = diagrams;
     this.site = scope.site();
     this.items = new DraftItems(scope);
     this.sessions = new SessionBlocks(scope, items);
   }
 
   /** The blocks, but for those with nothing in them. */
-  List<DraftBlock> of(SheetListName name) {
+  List<DraftBlock> of(Located<SheetListName> name) {
     return all(name).filter(block -> !block.items().isEmpty()).toList();
   }
 
-  private Stream<DraftBlock> all(SheetListName name) {
+  private Stream<DraftBlock> all(Located<SheetListName> named) {
+    SheetListName name = named.value();
     String owner = name.owner();
     return switch (name.list()) {
       case CHECKLIST ->
@@ -71,6 +75,7 @@ final class SheetBlocks {
       case SHORT_PLAN -> Stream.of(block("points", "part.short-plan", sessions.shortPlans()));
       case PLAN -> sessions.plans(owner);
       case LOG -> sessions.runs();
+      case DIAGRAMS -> diagrams.of(named);
     };
   }
 

@@ -2,6 +2,7 @@ package dev.cribsheet.render.sheet;
 
 import dev.cribsheet.content.SheetVariant;
 import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.drawing.Drawings;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.render.html.PageScope;
 import dev.cribsheet.render.html.SheetListViews;
@@ -36,9 +37,11 @@ final class SheetDocuments {
   private final Site site;
   private final ThemeAssets assets;
   private final TemplateEngine templates;
+  private final Drawings drawings;
 
-  SheetDocuments(Site site, ThemeAssets assets, TemplateEngine templates) {
+  SheetDocuments(Site site, ThemeAssets assets, TemplateEngine templates, Drawings drawings) {
     this.site = site;
+    this.drawings = drawings;
     this.assets = assets;
     this.templates = templates;
   }
@@ -125,7 +128,7 @@ final class SheetDocuments {
   }
 
   PageScope scope(UrlPath page) {
-    return new PageScope(site, templates.strings(), page, "");
+    return new PageScope(site, templates.strings(), drawings, page, "");
   }
 
   private Optional<Instant> date() {

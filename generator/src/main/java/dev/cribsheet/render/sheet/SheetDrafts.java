@@ -16,8 +16,9 @@ final class SheetDrafts {
 
   private SheetDrafts() {}
 
-  static SheetDraft draft(PageScope scope, SiteSheet sheet) {
-    SheetBlocks lists = new SheetBlocks(scope);
+  static SheetDraft draft(PageScope scope, SiteSheet sheet, SheetForm form) {
+    boolean own = sheet.step().isEmpty() && !sheet.outline().path().isEmpty();
+    SheetBlocks lists = new SheetBlocks(scope, new SheetDiagrams(scope, form, own));
     List<DraftBlock> blocks = new ArrayList<>();
     for (SheetPart part : sheet.outline().parts()) {
       for (DraftBlock block : blocks(scope, lists, part)) {
@@ -35,7 +36,7 @@ final class SheetDrafts {
   }
 
   private static List<DraftBlock> blocks(PageScope scope, SheetBlocks lists, SheetPart part) {
-    Optional<SheetListName> name = part.list().map(Located::value);
+    Optional<Located<SheetListName>> name = part.list();
     if (name.isPresent()) {
       return lists.of(name.get());
     }

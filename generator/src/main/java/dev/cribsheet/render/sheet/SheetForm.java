@@ -21,6 +21,11 @@ record SheetForm(List<SheetSize> sizes, int pages) {
     return new SheetForm(List.of(SheetSize.LARGE), Math.max(LARGE_PAGES, pages));
   }
 
+  /** The sizes that the words of a diagram may have, in points, the best first. */
+  List<Double> diagrams() {
+    return sizes.contains(SheetSize.LARGE) ? List.of(12.0, 10.0, 8.5) : List.of(8.5);
+  }
+
   /** The size that entries are dropped at. */
   SheetSize last() {
     return sizes.get(sizes.size() - 1);

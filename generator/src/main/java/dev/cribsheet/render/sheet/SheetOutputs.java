@@ -2,6 +2,7 @@ package dev.cribsheet.render.sheet;
 
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.drawing.Drawings;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.render.html.PageRecipe;
@@ -36,7 +37,7 @@ public final class SheetOutputs {
 
   private SheetOutputs(Site site, ThemeAssets assets, TemplateEngine templates, BuildCache cache) {
     this.site = site;
-    this.documents = new SheetDocuments(site, assets, templates);
+    this.documents = new SheetDocuments(site, assets, templates, new Drawings(cache));
     this.pdfs = new PdfPress(fonts(assets), cache);
     this.press = new SheetPress(documents, pdfs);
   }

@@ -37,10 +37,11 @@ final class SheetPress {
     int pages = sheet.outline().pages();
     return fitted.computeIfAbsent(
         sheet.id() + (large ? SheetVariant.LARGE.ending() : ""),
-        key ->
-            fitter.fit(
-                SheetDrafts.draft(documents.scope(sheet.files()), sheet),
-                large ? SheetForm.large(pages) : SheetForm.usual(pages)));
+        key -> fit(sheet, large ? SheetForm.large(pages) : SheetForm.usual(pages)));
+  }
+
+  private FittedSheet fit(SiteSheet sheet, SheetForm form) {
+    return fitter.fit(SheetDrafts.draft(documents.scope(sheet.files()), sheet, form), form);
   }
 
   /** A PDF file of the sheet; nothing for one that does not fit. */

@@ -1,0 +1,49 @@
+package dev.cribsheet.render.sheet;
+
+import dev.cribsheet.content.PrintRule;
+import dev.cribsheet.content.SheetListName;
+import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.markdown.MarkdownDiagram;
+import dev.cribsheet.render.html.PageScope;
+import dev.cribsheet.render.html.PaperFigure;
+import dev.cribsheet.site.SiteDiagrams;
+import dev.cribsheet.view.SheetBlockView.Entry;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The diagrams of a sheet, each a block of its own.
+ *
+ * @param asked whether an author names them; else only those that have room are printed
+ */
+record SheetDiagrams(PageScope scope, SheetForm form, boolean asked) {
+  static final String KIND = "diagram";
+
+  private static final HtmlFragment NONE = HtmlFragment.ofText("");
+
+  /** One that is too wide for a column has no picture; the report of the fit tells of it. */
+  Stream<DraftBlock> of(Located<SheetListName> named) {
+    return SiteDiagrams.of(scope.site(), named.value().owner()).stream()
+        .map(diagram -> block(diagram, named))
+        .filter(block -> asked || !isTooWide(block));
+  }
+
+  private DraftBlock block(MarkdownDiagram diagram, Located<SheetListName> named) {
+    String name = diagram.name().isEmpty() ? scope.t("diagram.label") : diagram.name();
+    HtmlFragment picture = PaperFigure.of(scope, diagram, form.diagrams()).orElse(NONE);
+    DraftItem item =
+        new DraftItem(
+            0,
+            new Entry("", picture, NONE, NONE),
+            asked ? PrintRule.ALWAYS : PrintRule.IF_ROOM,
+            name,
+            named.source());
+    return DraftBlock.of(KIND, name, List.of(item));
+  }
+
+  static boolean isTooWide(DraftBlock block) {
+    return block.kind().equals(KIND)
+        && block.items().stream().anyMatch(item -> item.entry().text().isEmpty());
+  }
+}
