@@ -43,6 +43,37 @@ class GrowingSheetTest {
             "error");
   }
 
+  @Test
+  void aSheetWithLittleOnItIsSetInLargerTypeButNotThatOfAStep() throws IOException {
+    assertThat(size(list(12))).isEqualTo("roomy");
+    assertThat(size(list(70))).isEqualTo("regular");
+    assertThat(stage(8)).startsWith("regular");
+  }
+
+  private static String list(int lines) {
+    StringBuilder text = new StringBuilder("title: Bag\n");
+    list(text, "items", lines);
+    return text.toString();
+  }
+
+  /** The size of type of a sheet that holds one checklist. */
+  private String size(String checklist) throws IOException {
+    Path folder = temp.resolve("list" + checklist.length());
+    Path content =
+        Builds.write(
+            folder.resolve("content"),
+            "site.yaml",
+            "title: Site\nsheets: {pdf: false}\n",
+            "checklists/bag.yaml",
+            checklist);
+    BuildResult result = Builds.build(content, folder.resolve("site"));
+    Document page = Jsoup.parse(Files.readString(folder.resolve("site/sheets/bag.html")));
+    String size = page.selectFirst("article.sheet").className().replace("sheet sheet-", "");
+    assertThat(String.join("\n", result.notes()).contains("sheets/bag: set in 11 pt"))
+        .isEqualTo(size.equals("roomy"));
+    return size;
+  }
+
   /** What becomes of two columns of so many entries each, of which half may be dropped. */
   private String stage(int lines) throws IOException {
     StringBuilder text = new StringBuilder("---\ntitle: A\ntime: 5 min\n");

@@ -1,5 +1,6 @@
 package dev.cribsheet.content;
 
+import dev.cribsheet.diagnostic.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,13 +33,28 @@ public final class StandardSheets {
     return standard.sheets;
   }
 
-  /** These and the pack's own; one of its own takes the place of another with the same id. */
+  /**
+   * These and the pack's own. One of its own takes the place of another with the same id, and of
+   * the sheets of the checklists that it names.
+   */
   public static List<SheetOutline> withOwn(Content content) {
     Set<String> own = content.sheets().stream().map(SheetOutline::id).collect(Collectors.toSet());
+    Set<String> lists =
+        content.sheets().stream().flatMap(StandardSheets::checklists).collect(Collectors.toSet());
     return Stream.concat(
-            of(content).stream().filter(sheet -> !own.contains(sheet.id())),
+            of(content).stream()
+                .filter(sheet -> !own.contains(sheet.id()))
+                .filter(sheet -> sheet.path().isEmpty() || !lists.contains(sheet.id())),
             content.sheets().stream())
         .toList();
+  }
+
+  private static Stream<String> checklists(SheetOutline sheet) {
+    return sheet.parts().stream()
+        .flatMap(part -> part.list().stream())
+        .map(Located::value)
+        .filter(name -> name.list() == SheetList.CHECKLIST && !name.owner().isEmpty())
+        .map(SheetListName::owner);
   }
 
   private void addGathered() {

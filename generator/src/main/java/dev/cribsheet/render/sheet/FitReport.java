@@ -61,6 +61,9 @@ final class FitReport {
     if (sheet.size() == SheetSize.COMPACT || sheet.size() == SheetSize.LEAST) {
       losses.add("set in " + sheet.size().points() + " pt to fit");
     }
+    if (sheet.size() == SheetSize.ROOMY) {
+      losses.add("set in " + sheet.size().points() + " pt to fill the page");
+    }
     if (sheet.brief()) {
       losses.add("details left to the screen");
     }

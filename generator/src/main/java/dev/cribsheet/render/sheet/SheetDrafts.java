@@ -25,6 +25,9 @@ final class SheetDrafts {
         String id = id(block.kind(), blocks);
         String title =
             part.list().isPresent() && !part.title().isEmpty() ? part.title() : block.title();
+        if (block.kind().equals("checks") && title.equals(sheet.outline().title())) {
+          title = scope.t("part.checklist"); // the sheet of one checklist is called after it
+        }
         blocks.add(
             block
                 .show(part.show().orElse(SheetDetail.FULL))

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * Fits a sheet to as few pages of the shared live area as it may have: lines to write on give way
  * first, then details are left out, then the type becomes smaller, then entries that may be dropped
- * are. Nothing is ever clipped or scaled.
+ * are. A sheet with little on it is set in larger type. Nothing is ever clipped or scaled.
  */
 final class SheetFitter {
   /** Distance of two lines to write on, in mm. */
@@ -17,6 +17,9 @@ final class SheetFitter {
 
   private static final int MOST_LINES = 12;
   private static final int FEWEST_LINES = 3;
+
+  /** The share of its columns that a sheet is to fill. */
+  private static final double FILLED = 0.75;
 
   /** What a page number may add to the head of a page, in mm. */
   private static final double PAGE_NUMBER = 6;
@@ -34,6 +37,10 @@ final class SheetFitter {
 
   FittedSheet fit(SheetDraft draft, SheetForm form) {
     Trials trials = new Trials(draft, form);
+    Optional<FittedSheet> roomy = trials.roomy();
+    if (roomy.isPresent()) {
+      return roomy.get();
+    }
     for (int pages = 1; pages < form.pages(); pages++) {
       FittedSheet sheet = trials.on(pages);
       if (sheet.fits()) {
@@ -56,6 +63,18 @@ final class SheetFitter {
         measures.add(new ArrayList<>());
         form.sizes().forEach(size -> measures.get(measures.size() - 1).add(Optional.empty()));
       }
+    }
+
+    /** In larger type, where there is room for it and much of the page would be empty without. */
+    Optional<FittedSheet> roomy() {
+      return form.roomy()
+          .filter(size -> filled(measure(0, form.sizes().get(0))) < FILLED)
+          .map(size -> at(drafts.get(0), false, size, ruler.apply(drafts.get(0), size), 1))
+          .filter(FittedSheet::fits);
+    }
+
+    private double filled(SheetMeasure measure) {
+      return measure.height(drafts.get(0).blocks()) / (2 * measure.available());
     }
 
     FittedSheet on(int pages) {

@@ -1,24 +1,33 @@
 package dev.cribsheet.render.sheet;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a fit may choose from.
  *
+ * @param roomy the size for a sheet that would leave much of its page empty
  * @param sizes of type, the best first
  * @param pages the most that the sheet may take
  */
-record SheetForm(List<SheetSize> sizes, int pages) {
+record SheetForm(Optional<SheetSize> roomy, List<SheetSize> sizes, int pages) {
   private static final int LARGE_PAGES = 2;
+  private static final List<SheetSize> SMALL =
+      List.of(SheetSize.REGULAR, SheetSize.COMPACT, SheetSize.LEAST);
 
-  /** The usual making. */
+  /** The making of the steps' sheets, which are all set alike. */
+  static SheetForm step(int pages) {
+    return new SheetForm(Optional.empty(), SMALL, pages);
+  }
+
+  /** The making of the others. */
   static SheetForm usual(int pages) {
-    return new SheetForm(List.of(SheetSize.REGULAR, SheetSize.COMPACT, SheetSize.LEAST), pages);
+    return new SheetForm(Optional.of(SheetSize.ROOMY), SMALL, pages);
   }
 
   /** Large print, which may take a second page. */
   static SheetForm large(int pages) {
-    return new SheetForm(List.of(SheetSize.LARGE), Math.max(LARGE_PAGES, pages));
+    return new SheetForm(Optional.empty(), List.of(SheetSize.LARGE), Math.max(LARGE_PAGES, pages));
   }
 
   /** The sizes that the words of a diagram may have, in points, the best first. */

@@ -34,14 +34,21 @@ final class SheetPress {
   /** The sheet, fitted to the shared live area. */
   FittedSheet fitted(SiteSheet sheet, Optional<SheetVariant> variant) {
     boolean large = variant.filter(SheetVariant.LARGE::equals).isPresent();
-    int pages = sheet.outline().pages();
     return fitted.computeIfAbsent(
         sheet.id() + (large ? SheetVariant.LARGE.ending() : ""),
-        key -> fit(sheet, large ? SheetForm.large(pages) : SheetForm.usual(pages)));
+        key -> fit(sheet, form(sheet, large)));
   }
 
   private FittedSheet fit(SiteSheet sheet, SheetForm form) {
     return fitter.fit(SheetDrafts.draft(documents.scope(sheet.files()), sheet, form), form);
+  }
+
+  private static SheetForm form(SiteSheet sheet, boolean large) {
+    int pages = sheet.outline().pages();
+    if (large) {
+      return SheetForm.large(pages);
+    }
+    return sheet.step().isPresent() ? SheetForm.step(pages) : SheetForm.usual(pages);
   }
 
   /** A PDF file of the sheet; nothing for one that does not fit. */

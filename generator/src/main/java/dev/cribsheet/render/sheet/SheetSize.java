@@ -6,6 +6,8 @@ import java.util.Locale;
 enum SheetSize {
   /** For those who want larger print. */
   LARGE("12", 16),
+  /** For a sheet with little on it. */
+  ROOMY("11", 15),
   /** What is pleasant to read. */
   REGULAR("9.5", 13),
   COMPACT("9", 12),
