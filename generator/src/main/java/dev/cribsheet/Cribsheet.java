@@ -88,8 +88,7 @@ public final class Cribsheet {
           last.map(found -> KeptPages.of(request, cache, found.content(), themes, standing));
       Optional<SitePlan> plan = site.map(PlannedSite::plan);
       plan.ifPresent(
-          found ->
-              each(found, output -> write(output, found, pages, writer, diagnostics)));
+          found -> each(found, output -> write(output, found, pages, writer, diagnostics)));
       BuildResult result = result(request, plan, diagnostics);
       if (result.succeeded()) {
         writer.publish();
