@@ -72,16 +72,17 @@ public final class Cribsheet {
     try (OutputWriter writer =
             OutputWriter.open(request.outputDirectory(), request.contentDirectory());
         BuildCache cache = cache(request, diagnostics)) {
-      SourceTree tree = new Planner(request, cache, FileMemory.NONE).tree(diagnostics);
+      SourceTree walked = new Planner(request, cache, FileMemory.NONE).tree(diagnostics);
       Optional<LastBuild> last =
           request
               .cacheDirectory()
-              .map(folder -> LastBuild.of(request, cache, tree, diagnostics.sorted()));
+              .map(folder -> LastBuild.of(request, cache, walked, diagnostics.sorted()));
       CacheKey standing = writer.state();
       Optional<BuildResult> same = last.flatMap(found -> found.result(standing));
       if (same.isPresent()) {
         return same.get();
       }
+      SourceTree tree = last.map(LastBuild::tree).orElse(walked);
       Optional<PlannedSite> site = plan(request, cache, tree, diagnostics);
       List<String> themes = site.map(PlannedSite::themes).orElse(List.of());
       Optional<KeptPages> pages =

@@ -6,7 +6,6 @@ import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.source.ContentKeys;
 import dev.cribsheet.source.SourceTree;
 import dev.cribsheet.theme.ThemePlaces;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +21,8 @@ record LastBuild(BuildCache cache, SourceTree tree, ContentKeys content, CacheKe
    * @param found what the walk over the content found wrong
    */
   static LastBuild of(
-      BuildRequest request, BuildCache cache, SourceTree tree, List<Diagnostic> found) {
+      BuildRequest request, BuildCache cache, SourceTree walked, List<Diagnostic> found) {
+    SourceTree tree = walked.hashed();
     ContentKeys content = ContentKeys.of(tree);
     CacheKey inputs =
         CacheKey.of()
@@ -66,10 +66,6 @@ record LastBuild(BuildCache cache, SourceTree tree, ContentKeys content, CacheKe
 
   /** False when the content changed since it was hashed. */
   boolean isStillThere() {
-    try {
-      return ContentKeys.of(tree).equals(content);
-    } catch (UncheckedIOException e) {
-      return false; // a file is gone by now: the next build will see it
-    }
+    return tree.isAsHashed();
   }
 }

@@ -85,7 +85,8 @@ class KeptPagesTest {
     Planner planner = new Planner(request, cache, FileMemory.NONE);
     SourceTree tree = planner.tree(diagnostics);
     PlannedSite site = planner.plan(tree, diagnostics).orElseThrow();
-    KeptPages pages = KeptPages.of(request, cache, ContentKeys.of(tree), site.themes(), standing);
+    KeptPages pages =
+        KeptPages.of(request, cache, ContentKeys.of(tree.hashed()), site.themes(), standing);
     Set<String> made = new TreeSet<>();
     site.plan().outputs().stream()
         .filter(output -> !pages.has(output) && output.question().isPresent())

@@ -49,12 +49,11 @@ public record CacheKey(long a, long b, long c, long d) {
 
     /** Adds bytes. */
     public Parts add(byte[] bytes) {
-      add(bytes.length);
       digest.update(bytes);
-      return this;
+      return add(bytes.length);
     }
 
-    /** Adds all that a stream still has. */
+    /** Adds all that a stream still has; the same bytes in an array count the same. */
     public Parts add(InputStream bytes) throws IOException {
       byte[] buffer = new byte[BUFFER];
       long length = 0;

@@ -32,12 +32,11 @@ public final class MarkdownParser {
     CacheKey key =
         CacheKey.of()
             .add(source.path())
-            .add(source.contentPath())
+            .add(source.key())
             .add(from)
             .add(to)
             .add(title.isPresent() ? 1 : 0)
             .add(title.orElse(""))
-            .add(source.text())
             .key();
     Outcome<MarkdownDocument> outcome =
         cache.value(

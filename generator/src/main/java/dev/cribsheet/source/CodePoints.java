@@ -1,18 +1,25 @@
 package dev.cribsheet.source;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** Counts the code points of a text without walking over it each time. */
 final class CodePoints {
+  private static final int[] NONE = {};
+
   /** Offsets of the second halves of surrogate pairs, rising. */
   private final int[] seconds;
 
   CodePoints(String text) {
-    this.seconds =
-        IntStream.range(1, text.length())
-            .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
-            .toArray();
+    int[] found = NONE;
+    int count = 0;
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isLowSurrogate(text.charAt(i))
+          && Character.isHighSurrogate(text.charAt(i - 1))) {
+        found = count < found.length ? found : Arrays.copyOf(found, 2 * count + 8);
+        found[count++] = i;
+      }
+    }
+    this.seconds = Arrays.copyOf(found, count);
   }
 
   /** How many code points stand between two UTF-16 offsets. */

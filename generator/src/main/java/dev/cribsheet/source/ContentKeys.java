@@ -2,7 +2,6 @@ package dev.cribsheet.source;
 
 import dev.cribsheet.cache.CacheKey;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,14 +15,14 @@ public record ContentKeys(Map<String, CacheKey> files, CacheKey whole) {
     files = Map.copyOf(files);
   }
 
-  /** Reads every file. */
+  /** The hashes of a hashed tree. */
   public static ContentKeys of(SourceTree tree) {
-    List<CacheKey> keys = tree.files().parallelStream().map(SourceFile::key).toList();
     CacheKey.Parts parts = CacheKey.of().add(tree.shownRoot());
     Map<String, CacheKey> files = new HashMap<>();
-    for (int i = 0; i < keys.size(); i++) {
-      parts.add(keys.get(i));
-      files.put(tree.files().get(i).path(), keys.get(i));
+    for (SourceFile file : tree.files()) {
+      CacheKey key = file.hashed().orElseThrow().key();
+      parts.add(key);
+      files.put(file.path(), key);
     }
     return new ContentKeys(files, parts.key());
   }

@@ -7,14 +7,21 @@ import java.util.OptionalInt;
 public final class PlainCharacters {
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
+  private static final int DELETE = 0x7F;
+
   private PlainCharacters() {}
 
   /** The UTF-16 offset of the first character that is refused. */
   public static int indexOfRefused(String text) {
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= ' ' && c < DELETE) {
+        continue;
+      }
       if (isRefused(text.codePointAt(i))) {
         return i;
       }
+      i += Character.charCount(text.codePointAt(i)) - 1;
     }
     return -1;
   }
@@ -31,7 +38,7 @@ public final class PlainCharacters {
   }
 
   private static boolean isRefused(int c) {
-    boolean control = (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F);
+    boolean control = (c < ' ' && c != '\n' && c != '\t') || (c >= DELETE && c <= 0x9F);
     boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     return control || surrogate || c == BYTE_ORDER_MARK || (c & 0xFFFE) == 0xFFFE;
   }

@@ -22,15 +22,33 @@ import java.util.Optional;
  * @param file where it is on disk
  * @param size in bytes, when the folder was walked
  */
-public record SourceFile(String path, String shownPath, Path file, long size) {
+public record SourceFile(
+    String path, String shownPath, Path file, long size, Optional<HashedVersion> hashed) {
+  /** A file that was not read yet. */
+  public SourceFile(String path, String shownPath, Path file, long size) {
+    this(path, shownPath, file, size, Optional.empty());
+  }
+
   /** Reads it as text of at most the given number of bytes; a mistake in it is reported. */
   public Optional<SourceText> readText(long maxBytes, Diagnostics diagnostics) {
-    return readBytes(maxBytes, diagnostics)
-        .flatMap(bytes -> TextDecoder.decode(this, bytes, diagnostics));
+    return read(maxBytes, diagnostics)
+        .flatMap(read -> TextDecoder.decode(this, key(read), read.bytes(), diagnostics));
+  }
+
+  /** The hash is made once for all who read the same version. */
+  private CacheKey key(SteadyRead.Read read) {
+    return hashed
+        .filter(known -> known.version().equals(read.version()))
+        .map(HashedVersion::key)
+        .orElseGet(() -> CacheKey.of().add(path).add(read.bytes()).key());
   }
 
   /** Reads its bytes, at most the given number; a larger file is reported and not read. */
   public Optional<byte[]> readBytes(long maxBytes, Diagnostics diagnostics) {
+    return read(maxBytes, diagnostics).map(SteadyRead.Read::bytes);
+  }
+
+  private Optional<SteadyRead.Read> read(long maxBytes, Diagnostics diagnostics) {
     if (size > maxBytes) {
       diagnostics.add(
           DiagnosticCode.FILE_TOO_LARGE,
@@ -40,13 +58,22 @@ public record SourceFile(String path, String shownPath, Path file, long size) {
       return Optional.empty();
     }
     try {
-      Optional<byte[]> bytes = SteadyRead.of(file);
-      if (bytes.isEmpty()) {
+      Optional<SteadyRead.Read> read = SteadyRead.of(file);
+      if (read.isEmpty()) {
         reportChange(diagnostics);
       }
-      return bytes;
+      return read;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + shownPath, e);
+    }
+  }
+
+  /** Whether the version that was hashed still stands there. */
+  boolean isAsHashed() {
+    try {
+      return hashed.isPresent() && hashed.get().version().equals(FileVersion.of(file));
+    } catch (IOException e) {
+      return false;
     }
   }
 
@@ -72,10 +99,15 @@ public record SourceFile(String path, String shownPath, Path file, long size) {
         "build again when nothing writes to it any more");
   }
 
-  /** The hash of its path and its bytes, whatever their number. */
-  CacheKey key() {
-    try (InputStream bytes = Files.newInputStream(file)) {
-      return CacheKey.of().add(path).add(bytes).key();
+  /** The same with its hash, whatever its size; somebody may write to it meanwhile. */
+  SourceFile withHash() {
+    try {
+      FileVersion before = FileVersion.of(file);
+      try (InputStream bytes = Files.newInputStream(file)) {
+        CacheKey key = CacheKey.of().add(path).add(bytes).key();
+        return new SourceFile(
+            path, shownPath, file, size, Optional.of(new HashedVersion(before, key)));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + shownPath, e);
     }

@@ -1,5 +1,6 @@
 package dev.cribsheet.source;
 
+import dev.cribsheet.cache.CacheKey;
 import dev.cribsheet.diagnostic.Excerpt;
 import dev.cribsheet.diagnostic.Position;
 import dev.cribsheet.diagnostic.SourceRef;
@@ -13,6 +14,7 @@ public final class SourceText {
   private final String text;
   private final int[] lineStarts;
   private final CodePoints codePoints;
+  private final CacheKey key;
 
   /** Immutable and taken as a whole, so threads may race for it. */
   private volatile ShownLine lastShown = new ShownLine(-1, "");
@@ -27,11 +29,17 @@ public final class SourceText {
    * @param text without byte order mark, line ends already {@code \n}
    */
   public SourceText(String contentPath, String path, String text) {
+    this(contentPath, path, text, CacheKey.of().add(contentPath).add(text).key());
+  }
+
+  /** The text of a file whose path and bytes have this hash. */
+  SourceText(String contentPath, String path, String text, CacheKey key) {
     this.contentPath = contentPath;
     this.path = path;
     this.text = text;
     this.lineStarts = lineStarts(text);
     this.codePoints = new CodePoints(text);
+    this.key = key;
   }
 
   /** The path below the content folder; links in the text are relative to it. */
@@ -42,6 +50,11 @@ public final class SourceText {
   /** The path that diagnostics show. */
   public String path() {
     return path;
+  }
+
+  /** The hash of the path below the content folder and of every byte. */
+  public CacheKey key() {
+    return key;
   }
 
   /** The whole text. */

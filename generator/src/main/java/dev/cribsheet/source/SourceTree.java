@@ -58,6 +58,16 @@ public record SourceTree(String shownRoot, List<SourceFile> files) {
     return Optional.of(new SourceTree(shownRoot, now));
   }
 
+  /** The same tree with the hash of every file. */
+  public SourceTree hashed() {
+    return new SourceTree(shownRoot, files.parallelStream().map(SourceFile::withHash).toList());
+  }
+
+  /** Whether every file is as it was when it was hashed. */
+  public boolean isAsHashed() {
+    return files.parallelStream().allMatch(SourceFile::isAsHashed);
+  }
+
   /** The file at a path below the folder. */
   public Optional<SourceFile> find(String path) {
     return files.stream().filter(file -> file.path().equals(path)).findFirst();

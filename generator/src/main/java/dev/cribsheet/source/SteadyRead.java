@@ -8,8 +8,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,12 +15,12 @@ import java.util.Set;
 final class SteadyRead {
   private static final int ATTEMPTS = 2;
 
-  /** What tells one version of a file from another. */
-  record Version(long size, FileTime modified, Optional<Object> key) {}
+  /** The bytes of one version. */
+  record Read(FileVersion version, byte[] bytes) {}
 
   /** A file, so that a test can change one while it is read. */
   interface Disk {
-    Version version() throws IOException;
+    FileVersion version() throws IOException;
 
     byte[] bytes() throws IOException;
   }
@@ -30,18 +28,12 @@ final class SteadyRead {
   private SteadyRead() {}
 
   /** The bytes of a plain file; absent when it changed or went away at every attempt. */
-  static Optional<byte[]> of(Path file) throws IOException {
+  static Optional<Read> of(Path file) throws IOException {
     return of(
         new Disk() {
           @Override
-          public Version version() throws IOException {
-            BasicFileAttributes now =
-                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (!now.isRegularFile()) {
-              throw new NoSuchFileException(file.toString());
-            }
-            return new Version(
-                now.size(), now.lastModifiedTime(), Optional.ofNullable(now.fileKey()));
+          public FileVersion version() throws IOException {
+            return FileVersion.of(file);
           }
 
           @Override
@@ -56,13 +48,13 @@ final class SteadyRead {
         });
   }
 
-  static Optional<byte[]> of(Disk disk) throws IOException {
+  static Optional<Read> of(Disk disk) throws IOException {
     for (int i = 0; i < ATTEMPTS; i++) {
       try {
-        Version before = disk.version();
+        FileVersion before = disk.version();
         byte[] bytes = disk.bytes();
         if (bytes.length == before.size() && disk.version().equals(before)) {
-          return Optional.of(bytes);
+          return Optional.of(new Read(before, bytes));
         }
       } catch (NoSuchFileException e) {
         // an editor that saves puts a new file in the old one's place: it is back in a moment

@@ -1,5 +1,6 @@
 package dev.cribsheet.source;
 
+import dev.cribsheet.cache.CacheKey;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import java.nio.ByteBuffer;
@@ -16,7 +17,8 @@ final class TextDecoder {
 
   private TextDecoder() {}
 
-  static Optional<SourceText> decode(SourceFile file, byte[] bytes, Diagnostics diagnostics) {
+  static Optional<SourceText> decode(
+      SourceFile file, CacheKey key, byte[] bytes, Diagnostics diagnostics) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -27,7 +29,7 @@ final class TextDecoder {
     chars.flip();
     String decoded = chars.toString();
     SourceText text =
-        new SourceText(file.path(), file.shownPath(), oneLineEnd(withoutMark(decoded)));
+        new SourceText(file.path(), file.shownPath(), oneLineEnd(withoutMark(decoded)), key);
     if (result.isError()) {
       int end = text.text().length();
       diagnostics.add(

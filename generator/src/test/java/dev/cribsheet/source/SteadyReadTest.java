@@ -6,7 +6,6 @@ import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.SteadyRead.Disk;
-import dev.cribsheet.source.SteadyRead.Version;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,9 +30,9 @@ class SteadyReadTest {
     }
 
     @Override
-    public Version version() throws IOException {
+    public FileVersion version() throws IOException {
       String next = next();
-      return new Version(
+      return new FileVersion(
           next.length(), FileTime.fromMillis(next.hashCode()), Optional.of("the same"));
     }
 
@@ -92,6 +91,6 @@ class SteadyReadTest {
 
   private static Optional<String> read(String... seen) throws IOException {
     return SteadyRead.of(new Changing(seen))
-        .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        .map(read -> new String(read.bytes(), StandardCharsets.UTF_8));
   }
 }

@@ -2,6 +2,7 @@ package dev.cribsheet.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cribsheet.cache.CacheKey;
 import dev.cribsheet.diagnostic.Diagnostics;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -65,6 +66,6 @@ class TextDecoderTest {
   private Optional<SourceText> decode(String hex) {
     byte[] bytes = HexFormat.of().parseHex(hex.replace(" ", ""));
     SourceFile file = new SourceFile("a.md", "a.md", Path.of("a.md"), bytes.length);
-    return TextDecoder.decode(file, bytes, diagnostics);
+    return TextDecoder.decode(file, CacheKey.of().key(), bytes, diagnostics);
   }
 }
