@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same content gives the same bytes, whatever the folder, the order and the machine. */
 class SameInputSameBytesTest {
@@ -67,6 +69,22 @@ class SameInputSameBytesTest {
     BuildResult result = Builds.build(content, temp.resolve("two/site"));
     assertThat(Builds.printed(result)).isEmpty();
     Builds.assertSame(Builds.files(temp.resolve("two/site")), first);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"links", "sheets"})
+  void oneThreadAndTwoGiveTheSameSite(String site) throws Exception {
+    Builds.assertSame(onThreads(2, site), onThreads(1, site));
+  }
+
+  /** What a pool starts stays in it. */
+  private Map<String, byte[]> onThreads(int threads, String site) throws Exception {
+    ForkJoinPool pool = new ForkJoinPool(threads);
+    try {
+      return pool.submit(() -> build(site, "on " + threads, false)).get();
+    } finally {
+      pool.shutdown();
+    }
   }
 
   private Map<String, byte[]> build(String site, String folder, boolean backwards)
