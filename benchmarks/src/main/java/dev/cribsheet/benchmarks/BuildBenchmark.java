@@ -37,12 +37,15 @@ public final class BuildBenchmark {
       Path folder = work.resolve(pages);
       new Corpus(Integer.parseInt(pages), 1).write(folder);
       Map<String, List<Cost>> costs = new LinkedHashMap<>();
+      Optional<MavenProject> maven = repository.map(path -> new MavenProject(folder, path));
+      if (maven.isPresent()) {
+        maven.get().prepare();
+      }
       for (int round = 0; round < rounds; round++) {
         builds(folder, "", () -> build(folder), costs);
-        if (repository.isPresent()) {
-          MavenProject maven = new MavenProject(folder, repository.get());
-          add(costs, "Maven alone", maven.run("validate"));
-          builds(folder, "Maven: ", () -> maven.run("cribsheet:generate"), costs);
+        if (maven.isPresent()) {
+          add(costs, "Maven alone", maven.get().run("validate"));
+          builds(folder, "Maven: ", () -> maven.get().run("cribsheet:generate"), costs);
         }
         if (hugo) {
           delete(folder.resolve("hugo/public"));
@@ -56,7 +59,7 @@ public final class BuildBenchmark {
 
   /** A way to build. */
   private interface Build {
-    ProcessBuilder command() throws IOException;
+    ProcessBuilder command();
   }
 
   private static void builds(Path folder, String way, Build build, Map<String, List<Cost>> costs)

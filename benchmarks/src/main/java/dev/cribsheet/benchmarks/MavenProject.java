@@ -2,6 +2,8 @@ package dev.cribsheet.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 
 /** A project of its own beside a corpus, which Maven builds with the plugin from a repository. */
@@ -29,19 +31,49 @@ record MavenProject(Path folder, Path repository) {
       </project>
       """;
 
-  /** Maven for one goal, offline and quiet, as a reader of ours would start it. */
-  ProcessBuilder run(String goal) throws IOException {
+  /** What the plugin needs beside itself comes from the local repository of the user. */
+  private static final String SETTINGS =
+      """
+      <settings>
+        <profiles>
+          <profile>
+            <id>own</id>
+            <activation><activeByDefault>true</activeByDefault></activation>
+            <pluginRepositories>
+              <pluginRepository>
+                <id>own</id>
+                <url>REPOSITORY</url>
+                <releases><checksumPolicy>ignore</checksumPolicy></releases>
+              </pluginRepository>
+            </pluginRepositories>
+          </profile>
+        </profiles>
+      </settings>
+      """;
+
+  /** Writes the project and builds it once, so that the repository has what it needs. */
+  void prepare() throws IOException, InterruptedException {
+    Path own = Path.of(System.getProperty("user.home"), ".m2", "repository");
     Corpus.text(folder.resolve("pom.xml"), POM.replace("VERSION", version()));
-    return new ProcessBuilder(
-            "mvn",
-            "-o",
-            "-q",
-            "-B",
-            "-Dmaven.repo.local=" + repository.toAbsolutePath(),
-            "-f",
-            folder.resolve("pom.xml").toString(),
-            goal)
-        .inheritIO();
+    String settings = SETTINGS.replace("REPOSITORY", own.toUri().toString());
+    Corpus.text(folder.resolve("settings.xml"), settings);
+    Cost.of(maven("-q", "cribsheet:generate"));
+  }
+
+  /** Maven for one goal, offline and quiet. */
+  ProcessBuilder run(String goal) {
+    return maven("-o", "-q", goal);
+  }
+
+  private ProcessBuilder maven(String... arguments) {
+    List<String> command = new ArrayList<>(List.of("mvn", "-B"));
+    command.add("-Dmaven.repo.local=" + repository.toAbsolutePath());
+    command.addAll(List.of("-s", folder.resolve("settings.xml").toString()));
+    command.addAll(List.of("-f", folder.resolve("pom.xml").toString()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("maven.log").toFile());
   }
 
   /** The version of these benchmarks is the plugin's, too. */

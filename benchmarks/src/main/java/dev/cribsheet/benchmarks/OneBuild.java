@@ -10,12 +10,14 @@ import java.util.Optional;
 public final class OneBuild {
   private OneBuild() {}
 
-  /** Builds, and fails when the site has mistakes. */
+  /** Builds, and fails when the site has mistakes; a fourth argument has the heap watched. */
   public static void main(String[] args) {
+    Optional<HeapPeak> heap = args.length > 3 ? Optional.of(new HeapPeak()) : Optional.empty();
     BuildResult result = new Cribsheet().generate(request(Path.of(args[0]), args[1], args[2]));
     if (!result.succeeded()) {
       throw new IllegalStateException(result.diagnostics().toString());
     }
+    heap.ifPresent(peak -> System.out.println(peak.mebibytes()));
   }
 
   static BuildRequest request(Path content, String site, String cache) {

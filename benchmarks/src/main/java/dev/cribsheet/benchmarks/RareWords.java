@@ -26,6 +26,10 @@ record RareWords(String inHeading, String inText, String inList) {
     return new RareWords(word(random), word(random), word(random));
   }
 
+  List<String> all() {
+    return List.of(inHeading, inText, inList);
+  }
+
   private static String word(Random random) {
     return pick(STARTS, random) + pick(MIDDLES, random) + pick(ENDS, random);
   }

@@ -32,7 +32,10 @@ record SearchQuery(String kind, String text, String page) {
     int derived = TITLES + HEADINGS + SPREAD;
     for (int i = 0; i < derived; i++) {
       int page = Math.min(corpus.pages(), 2 + i * corpus.pages() / derived);
-      String text = Files.readString(content.resolve("questions/" + Corpus.name(page) + ".md"));
+      while (i >= TITLES && hasATwin(page, corpus, content)) {
+        page++;
+      }
+      String text = text(page, content);
       RareWords rare = RareWords.of(page, corpus.seed());
       if (i < TITLES) {
         queries.add(new SearchQuery("title, other order", shuffled(title(text), i), address(page)));
@@ -45,6 +48,36 @@ record SearchQuery(String kind, String text, String page) {
       }
     }
     return List.copyOf(queries);
+  }
+
+  /**
+   * Whether another page has the same heading, in any order, and the same rare word; a heading that
+   * names one thing twice counts, too.
+   */
+  private static boolean hasATwin(int page, Corpus corpus, Path content) throws IOException {
+    String rare = RareWords.of(page, corpus.seed()).inText();
+    List<String> heading = List.of(heading(text(page, content)).split(" "));
+    if (heading.stream().distinct().count() < heading.size()) {
+      return true;
+    }
+    for (int other = 1; other <= corpus.pages(); other++) {
+      if (other != page && RareWords.of(other, corpus.seed()).all().contains(rare)) {
+        List<String> headings =
+            text(other, content).lines().filter(SearchQuery::isHeading).toList();
+        if (headings.stream().anyMatch(h -> List.of(h.split(" ")).containsAll(heading))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHeading(String line) {
+    return line.startsWith("## ");
+  }
+
+  private static String text(int page, Path content) throws IOException {
+    return Files.readString(content.resolve("questions/" + Corpus.name(page) + ".md"));
   }
 
   private static String address(int page) {
