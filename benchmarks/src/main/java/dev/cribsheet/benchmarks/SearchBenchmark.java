@@ -35,6 +35,11 @@ public final class SearchBenchmark {
       found.forEach(f -> kinds.computeIfAbsent(f.query().kind(), k -> new ArrayList<>()).add(f));
       kinds.forEach(SearchBenchmark::print);
       print("all", found);
+      System.out.printf(
+          Locale.ROOT,
+          "%nThe dearest: first %.1f kB, later %.1f kB.%n",
+          found.stream().mapToInt(Found::first).max().orElseThrow() / 1e3,
+          found.stream().mapToInt(Found::later).max().orElseThrow() / 1e3);
       found.stream()
           .filter(f -> f.rank() != 0)
           .forEach(f -> System.out.println("- " + f.query() + " has rank " + (f.rank() + 1)));
