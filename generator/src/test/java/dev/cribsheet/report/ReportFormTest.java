@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Excerpt;
 import dev.cribsheet.diagnostic.Position;
 import dev.cribsheet.diagnostic.SourceRef;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -95,6 +101,23 @@ class ReportFormTest {
                 .at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri")
                 .asText())
         .isEqualTo(uri);
+  }
+
+  @Test
+  void sarifIsWhatItsSchemaAsksFor() throws IOException {
+    List<Diagnostic> all = new ArrayList<>(List.of(LINK, ASSET));
+    for (DiagnosticCode code : DiagnosticCode.values()) {
+      all.add(diagnostic(code, SourceRef.file("content/" + code + ".md"), "a\u202Eb", "c\nd"));
+    }
+    String schema;
+    try (InputStream in = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    JsonSchema judge = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(schema);
+    assertThat(judge.validate(sarif(all))).isEmpty();
+    assertThat(judge.validate(sarif(List.of()))).isEmpty();
+    assertThat(judge.validate(new ObjectMapper().readTree("{\"version\": \"2.1.0\"}")))
+        .isNotEmpty();
   }
 
   @Test
