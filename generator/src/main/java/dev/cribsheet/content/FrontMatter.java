@@ -14,16 +14,16 @@ import java.util.Optional;
  */
 record FrontMatter(int start, int end, int body) {
   private static final String FENCE = "---";
+  private static final String TOML_FENCE = "+++";
 
   static Optional<FrontMatter> find(SourceText file, Diagnostics diagnostics) {
     if (!line(file, 0).equals(FENCE)) {
-      return Optional.of(new FrontMatter(0, 0, 0));
+      return Optional.of(new FrontMatter(0, 0, toml(file, diagnostics)));
     }
-    for (int i = 1; i < file.lineCount(); i++) {
-      if (line(file, i).equals(FENCE)) {
-        int body = Math.min(file.lineEnd(i) + 1, file.text().length());
-        return Optional.of(new FrontMatter(file.lineStart(1), file.lineStart(i), body));
-      }
+    int last = lastFence(file, FENCE);
+    if (last > 0) {
+      int start = file.lineStart(1);
+      return Optional.of(new FrontMatter(start, file.lineStart(last), after(file, last)));
     }
     diagnostics.add(
         DiagnosticCode.FRONT_MATTER,
@@ -33,8 +33,37 @@ record FrontMatter(int start, int end, int body) {
     return Optional.empty();
   }
 
+  /** The end of the fields as some other tools write them, which nothing here reads. */
+  private static int toml(SourceText file, Diagnostics diagnostics) {
+    int last = line(file, 0).equals(TOML_FENCE) ? lastFence(file, TOML_FENCE) : 0;
+    if (last == 0) {
+      return 0;
+    }
+    diagnostics.add(
+        DiagnosticCode.FOREIGN_FRONT_MATTER,
+        file.ref(0, TOML_FENCE.length()),
+        "the front matter is TOML: it is passed over",
+        "write its fields as YAML between lines of '---', such as title: A title");
+    return after(file, last);
+  }
+
+  /** The line that closes what the first line opens; 0 where there is none. */
+  private static int lastFence(SourceText file, String fence) {
+    for (int i = 1; i < file.lineCount(); i++) {
+      if (line(file, i).equals(fence)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static int after(SourceText file, int line) {
+    return Math.min(file.lineEnd(line) + 1, file.text().length());
+  }
+
+  /** True when there are no fields. */
   boolean isAbsent() {
-    return body == 0;
+    return end == 0;
   }
 
   private static String line(SourceText file, int line) {

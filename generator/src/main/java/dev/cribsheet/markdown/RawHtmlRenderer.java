@@ -3,11 +3,14 @@ package dev.cribsheet.markdown;
 import static dev.cribsheet.diagnostic.DiagnosticCode.RAW_HTML;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Lets harmless tags pass, balanced, and shows all others as text. */
 final class RawHtmlRenderer {
   private final RenderScope scope;
+  private final List<String> refused = new ArrayList<>();
 
   RawHtmlRenderer(RenderScope scope) {
     this.scope = scope;
@@ -23,7 +26,10 @@ final class RawHtmlRenderer {
       } else {
         pass(tag.get(), piece, out);
       }
+    } else if (tag.isPresent() && tag.get().closing() && refused.remove(tag.get().name())) {
+      out.text(spelling); // its opening tag was told
     } else {
+      tag.filter(found -> !found.closing()).ifPresent(found -> refused.add(found.name()));
       refuse(piece, spelling, "is not allowed", out);
     }
   }

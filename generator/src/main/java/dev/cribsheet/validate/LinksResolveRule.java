@@ -94,12 +94,18 @@ final class LinksResolveRule implements Rule {
             .orElse("write the path of a file, relative to this one: ../steps/2-propose.md"));
   }
 
-  /** A path with the same file name elsewhere or in other case, else one that is spelt alike. */
-  private static Optional<String> near(String path, Set<String> paths) {
+  /** The same file name elsewhere, in other case or with its ending, else one spelt alike. */
+  private static Optional<String> near(String written, Set<String> paths) {
+    String path = written.replaceFirst("\\?.*", "");
     String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     return paths.stream()
-        .filter(known -> ("/" + known.toLowerCase(Locale.ROOT)).endsWith("/" + name))
+        .filter(known -> isNamed(known.toLowerCase(Locale.ROOT), name))
         .findFirst()
         .or(() -> DidYouMean.among(path, paths));
+  }
+
+  private static boolean isNamed(String known, String name) {
+    return ("/" + known).endsWith("/" + name)
+        || !name.isEmpty() && ("/" + known).endsWith("/" + name + ".md");
   }
 }

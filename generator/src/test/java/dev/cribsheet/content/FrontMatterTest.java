@@ -39,6 +39,22 @@ class FrontMatterTest {
     assertThat(diagnostics.sorted().get(0).source()).hasToString("a.md:1:1");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'+++|a = 1|+++|Body', Body, 1",
+    "'+++|+++', '', 1",
+    "'+++|a = 1', '+++|a = 1', 0",
+    "'++++|a|++++', '++++|a|++++', 0",
+    "'x|+++|a|+++', 'x|+++|a|+++', 0",
+  })
+  void fieldsInTomlArePassedOver(String text, String body, int warnings) {
+    String file = text.replace('|', '\n');
+    FrontMatter found = find(file).orElseThrow();
+    assertThat(found.isAbsent()).isTrue();
+    assertThat(file.substring(found.body())).isEqualTo(body.replace('|', '\n'));
+    assertThat(diagnostics.sorted()).hasSize(warnings);
+  }
+
   private java.util.Optional<FrontMatter> find(String text) {
     return FrontMatter.find(new SourceText("a.md", "a.md", text), diagnostics);
   }
