@@ -64,6 +64,8 @@ public final class Cribsheet {
       throw MachineTrouble.naming(e);
     } catch (LinkageError e) {
       throw MachineTrouble.loading(e);
+    } catch (OutOfMemoryError e) {
+      throw MachineTrouble.memory(e);
     }
   }
 

@@ -35,11 +35,25 @@ public final class MachineTrouble {
     return new EnvironmentException(what + ": " + remedy(reason(e), e), e);
   }
 
-  /** A part of the generator itself cannot be read. */
+  /** A part of the generator itself cannot be read, or has no room. */
   public static EnvironmentException loading(LinkageError e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError memory) {
+        return memory(memory);
+      }
+    }
     return new EnvironmentException(
         "cannot load a part of Cribsheet: raise the number of open files, for example with"
             + " 'ulimit -n 4096'; if that is not it, fetch its jars again with 'mvn -U'",
+        e);
+  }
+
+  /** The site needs more memory than Java may use. */
+  public static EnvironmentException memory(OutOfMemoryError e) {
+    return new EnvironmentException(
+        "the site needs more memory than the "
+            + (Runtime.getRuntime().maxMemory() >> 20)
+            + " MB that Java may use: give it more, for example with MAVEN_OPTS=-Xmx2g",
         e);
   }
 

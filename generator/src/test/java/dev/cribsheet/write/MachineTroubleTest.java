@@ -53,4 +53,14 @@ class MachineTroubleTest {
                 + "': you may not: check its owner and permissions, and those of the folders"
                 + " above");
   }
+
+  @Test
+  void tooLittleMemoryIsToldEvenWhereItStopsAPartFromLoading() {
+    OutOfMemoryError memory = new OutOfMemoryError("Java heap space");
+    LinkageError loading = new ExceptionInInitializerError(memory);
+    assertThat(MachineTrouble.memory(memory)).hasMessageContaining("MAVEN_OPTS=-Xmx2g");
+    assertThat(MachineTrouble.loading(loading)).hasMessageContaining("MAVEN_OPTS=-Xmx2g");
+    assertThat(MachineTrouble.loading(new NoClassDefFoundError("a/B")))
+        .hasMessageContaining("ulimit -n 4096");
+  }
 }
