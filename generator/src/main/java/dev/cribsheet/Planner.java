@@ -118,7 +118,7 @@ public final class Planner {
     PageRenderer pages = new PageRenderer(site, assets, templates, new Drawings(cache));
     List<Output> outputs = new ArrayList<>();
     outputs.addAll(pages.outputs());
-    outputs.addAll(SheetOutputs.of(site, assets, templates, pages, cache));
+    outputs.addAll(SheetOutputs.of(site, assets, templates, pages, cache, diagnostics));
     outputs.addAll(AssetOutputs.of(site, assets));
     OutputGroup search = SearchOutputs.of(site, assets, ready.theme().strings(), pages);
     OutputGroup sitemap = SitemapOutputs.of(site, outputs, List.of(search));

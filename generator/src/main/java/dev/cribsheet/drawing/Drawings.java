@@ -2,8 +2,10 @@ package dev.cribsheet.drawing;
 
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.cache.CacheKey;
+import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.diagram.Diagram;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The pictures of diagrams, remembered from build to build. */
 public final class Drawings {
@@ -18,34 +20,50 @@ public final class Drawings {
   }
 
   /**
+   * A diagram to be drawn.
+   *
+   * @param text that it was read from
+   * @param source where it starts
+   */
+  public record Source(String text, Diagram diagram, SourceRef source) {}
+
+  /**
    * The pictures of a diagram.
    *
-   * @param text that the diagram was read from
    * @param mirrored for readers who read from the right
+   * @throws DrawingFault when it cannot be laid out
    */
-  public DrawnDiagram of(String text, Diagram diagram, boolean mirrored) {
+  public DrawnDiagram of(Source source, boolean mirrored) {
     return cache.value(
         KIND,
-        CacheKey.of().add(text).add(mirrored ? 1 : 0).key(),
+        CacheKey.of().add(source.text()).add(mirrored ? 1 : 0).key(),
         PictureBytes::read,
         PictureBytes::write,
-        () -> DiagramDrawer.draw(diagram, mirrored));
+        () -> drawn(source, () -> DiagramDrawer.draw(source.diagram(), mirrored)));
   }
 
   /**
    * The picture of a diagram for the column of a sheet; none when it is too wide for one.
    *
-   * @param text that the diagram was read from
    * @param mirrored for readers who read from the right
    * @param points size of its words
+   * @throws DrawingFault when it cannot be laid out
    */
-  public Optional<PaperPicture> forPaper(
-      String text, Diagram diagram, boolean mirrored, double points) {
+  public Optional<PaperPicture> forPaper(Source source, boolean mirrored, double points) {
     return cache.value(
         PAPER,
-        CacheKey.of().add(text).add(mirrored ? 1 : 0).add(Double.toString(points)).key(),
+        CacheKey.of().add(source.text()).add(mirrored ? 1 : 0).add(Double.toString(points)).key(),
         PictureBytes::readForPaper,
         PictureBytes::writeForPaper,
-        () -> PaperDrawer.draw(diagram, mirrored, points));
+        () -> drawn(source, () -> PaperDrawer.draw(source.diagram(), mirrored, points)));
+  }
+
+  /** What the layout engine throws is the diagram's fault. */
+  static <T> T drawn(Source source, Supplier<T> draw) {
+    try {
+      return draw.get();
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new DrawingFault(source.source(), e);
+    }
   }
 }

@@ -3,6 +3,7 @@ package dev.cribsheet.estimate;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
+import dev.cribsheet.estimate.EstimateBudget.Kind;
 import dev.cribsheet.source.BlockLines;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class Estimates {
   private final Map<BlockLines, String> titles = new IdentityHashMap<>();
   private final Map<String, Optional<Quantity>> values = new HashMap<>();
   private final Set<String> open = new HashSet<>();
+  private final EstimateBudget budget = new EstimateBudget();
 
   /** How authors spell what they count: the longest, which is for many. */
   private final Map<Dimension, String> spellings = new HashMap<>();
@@ -39,12 +41,21 @@ public final class Estimates {
 
   /** Reads the lines of a block. */
   public void add(BlockLines block) {
+    if (!budget.allows(Kind.BLOCK)) {
+      budget.mistake(Kind.BLOCK).ifPresent(mistake -> report(block, 0, mistake));
+      return;
+    }
     List<String> defined = new ArrayList<>();
     boolean first = true;
     for (int i = 0; i < block.lines().size(); i++) {
       String line = block.lines().get(i);
       if (line.isBlank()) {
         continue;
+      }
+      if (!budget.allows(Kind.LINE)) {
+        int over = i;
+        budget.mistake(Kind.LINE).ifPresent(mistake -> report(block, over, mistake));
+        break;
       }
       try {
         if (line.strip().startsWith("#")) {
@@ -248,6 +259,12 @@ public final class Estimates {
    * @param report takes what is wrong, by its columns
    */
   public Optional<Amount> quoted(String quotation, QuoteReport report) {
+    if (!budget.allows(Kind.QUOTATION)) {
+      budget
+          .mistake(Kind.QUOTATION)
+          .ifPresent(over -> report.report(over.from(), over.to(), over.getMessage(), over.hint()));
+      return Optional.empty();
+    }
     try {
       Quotation quote = Quotation.read(quotation);
       Formula.Name name = quote.name();

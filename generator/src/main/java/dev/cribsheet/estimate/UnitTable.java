@@ -4,10 +4,15 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The units of data and time. Any other word is a unit of its own: what it counts. */
 final class UnitTable {
   private static final Map<String, Unit> UNITS = new LinkedHashMap<>();
+
+  /** Boxes, classes, hashes, batches and statuses, but not caches and houses. */
+  private static final Pattern LONG_PLURAL =
+      Pattern.compile(".*(?:x|ss|sh|[^aeiou]ch|[aeiou][aeiou]ch|tatus|rus|bus)es");
 
   static {
     String[] prefixes = {"", "k", "M", "G", "T", "P", "E"};
@@ -74,7 +79,16 @@ final class UnitTable {
     if (word.length() > 4 && word.endsWith("ies")) {
       return word.substring(0, word.length() - 3) + "y";
     }
-    boolean many = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+    if (LONG_PLURAL.matcher(word).matches()) {
+      return single(word.substring(0, word.length() - 2));
+    }
+    boolean many =
+        word.endsWith("s") && !word.endsWith("ss") && (word.length() > 3 || isShortPlural(word));
     return many ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** Such as {@code ids}, and not {@code rps}. */
+  private static boolean isShortPlural(String word) {
+    return word.matches("[aeiou][^aeious]s");
   }
 }

@@ -35,7 +35,8 @@ final class DiagramBlocks {
     Optional<Diagram> diagram = scope.read(found -> DiagramParser.parse(block, found));
     diagram.ifPresent(
         read -> {
-          out.slot(new MarkdownDiagram(block.text(), unique(name(read)))).gap();
+          out.slot(new MarkdownDiagram(block.text(), unique(name(read)), block.place(0, 0, 1)))
+              .gap();
           DiagramWords.of(read).forEach(words -> out.plain(words).gap());
         });
   }

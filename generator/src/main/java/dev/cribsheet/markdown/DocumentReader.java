@@ -64,7 +64,7 @@ final class DocumentReader {
       return new MarkdownLabel(string());
     }
     if (kind == DocumentWriter.DIAGRAM) {
-      return new MarkdownDiagram(string(), string());
+      return new MarkdownDiagram(string(), string(), place());
     }
     if (kind == DocumentWriter.NUMBER) {
       return new MarkdownNumber(string(), string());

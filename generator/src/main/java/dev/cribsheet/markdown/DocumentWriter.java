@@ -76,6 +76,7 @@ final class DocumentWriter {
       out.writeByte(DIAGRAM);
       string(diagram.text());
       string(diagram.name());
+      place(diagram.source());
     } else if (slot instanceof MarkdownNumber number) {
       out.writeByte(NUMBER);
       string(number.number());

@@ -3,6 +3,7 @@ package dev.cribsheet.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.diagram.Diagram;
 import dev.cribsheet.diagram.DiagramParser;
 import dev.cribsheet.diagram.FlowDiagram;
@@ -177,6 +178,7 @@ class DiagramDrawerTest {
 
   private static DrawnDiagram draw(String text, boolean mirrored) {
     Diagram diagram = DiagramParser.of(text);
-    return new Drawings(BuildCache.none()).of(text, diagram, mirrored);
+    return new Drawings(BuildCache.none())
+        .of(new Drawings.Source(text, diagram, SourceRef.file("a.md")), mirrored);
   }
 }

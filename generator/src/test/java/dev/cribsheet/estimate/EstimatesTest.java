@@ -174,4 +174,52 @@ class EstimatesTest {
       assertThat(mistakes(text)).isNotEmpty();
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "boxes, box",
+    "classes, class",
+    "hashes, hash",
+    "batches, batch",
+    "caches, cache",
+    "approaches, approach",
+    "houses, house",
+    "sizes, size",
+    "statuses, status",
+    "buses, bus",
+    "queries, query",
+    "ids, id",
+    "ads, ad",
+    "users, user",
+    "cpus, cpu",
+    "databases, database"
+  })
+  void oneAndManyOfAThingAreTheSame(String many, String one) {
+    assertThat(mistakes("a = 6 " + many + " / (1 " + one + ") to 1 digit")).isEmpty();
+    assertThat(mistakes("b = 6 " + many + " + 1 " + one + " in " + many)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"rps, rp", "plane, plan", "class, clas"})
+  void otherThingsAreNot(String one, String other) {
+    assertThat(mistakes("a = 6 " + one + " + 1 " + other)).hasSize(1);
+  }
+
+  @Test
+  void aPageHasSoManyEstimatesLinesAndQuotationsAndNoMore() {
+    String lines = "bad\n".repeat(40);
+    IntStream.range(0, 30).forEach(i -> compute(lines));
+    List<String> told = diagnostics.sorted().stream().map(d -> d.message()).distinct().toList();
+    assertThat(told)
+        .contains(
+            "there are more than 24 estimates on a page",
+            "there are more than 600 lines of estimates on a page");
+    List<String> quoted = new ArrayList<>();
+    for (int i = 0; i < 3000; i++) {
+      estimates.quoted("= nothing", (from, to, message, hint) -> quoted.add(message));
+    }
+    assertThat(quoted)
+        .hasSize(1001)
+        .endsWith("there are more than 1000 quotations of results on a page");
+  }
 }

@@ -3,6 +3,7 @@ package dev.cribsheet.render.html;
 import dev.cribsheet.diagram.Diagram;
 import dev.cribsheet.diagram.DiagramParser;
 import dev.cribsheet.diagram.DiagramTitle;
+import dev.cribsheet.drawing.Drawings;
 import dev.cribsheet.drawing.DrawnDiagram;
 import dev.cribsheet.drawing.Picture;
 import dev.cribsheet.html.HtmlEscaper;
@@ -29,7 +30,11 @@ final class DiagramFigure {
             + HtmlEscaper.escape(summary)
             + "</desc>\n";
     DrawnDiagram drawn =
-        scope.drawings().of(slot.text(), diagram, scope.strings().direction().equals("rtl"));
+        scope
+            .drawings()
+            .of(
+                new Drawings.Source(slot.text(), diagram, slot.source()),
+                scope.strings().direction().equals("rtl"));
     String size = drawn.wide().width() <= SMALL ? "small" : "wide";
 
     StringBuilder out = new StringBuilder("<figure class=\"diagram\">\n");

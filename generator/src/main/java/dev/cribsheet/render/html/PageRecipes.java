@@ -248,7 +248,16 @@ final class PageRecipes {
         scope -> List.of(),
         scope -> Neighbours.NONE,
         (scope, results) ->
-            new MovedPageView(scope.link(page == null ? to.path() : page.get().title(), to)));
+            new MovedPageView(
+                scope.link(page == null ? sheetTitle(scope, to) : page.get().title(), to)));
+  }
+
+  private String sheetTitle(PageScope scope, UrlPath page) {
+    return site.sheets().stream()
+        .filter(sheet -> sheet.files().page().equals(page))
+        .findFirst()
+        .map(sheet -> SheetListViews.title(scope, sheet))
+        .orElse(page.path());
   }
 
   private void add(UrlPath url, Supplier<PageRecipe> recipe) {

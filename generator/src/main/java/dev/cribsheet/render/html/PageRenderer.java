@@ -1,6 +1,7 @@
 package dev.cribsheet.render.html;
 
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.drawing.DrawingFault;
 import dev.cribsheet.drawing.Drawings;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
@@ -69,6 +70,9 @@ public final class PageRenderer {
       return templates.render(recipe.template(), values);
     } catch (TemplateFault fault) {
       fault.report(recipe.url().path(), diagnostics);
+      return new byte[0];
+    } catch (DrawingFault fault) {
+      fault.report(diagnostics);
       return new byte[0];
     }
   }

@@ -3,6 +3,7 @@ package dev.cribsheet.render.html;
 import dev.cribsheet.diagram.Diagram;
 import dev.cribsheet.diagram.DiagramParser;
 import dev.cribsheet.diagram.DiagramTitle;
+import dev.cribsheet.drawing.Drawings;
 import dev.cribsheet.drawing.PaperPicture;
 import dev.cribsheet.html.HtmlEscaper;
 import dev.cribsheet.html.HtmlFragment;
@@ -26,8 +27,9 @@ public final class PaperFigure {
       PageScope scope, MarkdownDiagram slot, List<Double> points) {
     Diagram diagram = DiagramParser.of(slot.text());
     boolean mirrored = scope.strings().direction().equals("rtl");
+    Drawings.Source source = new Drawings.Source(slot.text(), diagram, slot.source());
     return points.stream()
-        .map(size -> scope.drawings().forPaper(slot.text(), diagram, mirrored, size))
+        .map(size -> scope.drawings().forPaper(source, mirrored, size))
         .flatMap(Optional::stream)
         .findFirst()
         .map(drawn -> new HtmlFragment(svg(drawn, label(scope, slot, diagram))));

@@ -2,6 +2,7 @@ package dev.cribsheet.render.sheet;
 
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.drawing.DrawingFault;
 import dev.cribsheet.drawing.Drawings;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
@@ -48,14 +49,15 @@ public final class SheetOutputs {
         .toList();
   }
 
-  /** All of them. */
+  /** All of them; none when a font of the pack's own is damaged, which is reported. */
   public static List<Output> of(
       Site site,
       ThemeAssets assets,
       TemplateEngine templates,
       PageRenderer pages,
-      BuildCache cache) {
-    if (site.sheets().isEmpty()) {
+      BuildCache cache,
+      Diagnostics diagnostics) {
+    if (site.sheets().isEmpty() || !OwnFontCheck.passes(site, cache, diagnostics)) {
       return List.of();
     }
     SheetOutputs sheets = new SheetOutputs(site, assets, templates, cache);
@@ -153,6 +155,9 @@ public final class SheetOutputs {
       return pdf.get();
     } catch (TemplateFault fault) {
       fault.report(files.page().path(), diagnostics);
+      return new byte[0];
+    } catch (DrawingFault fault) {
+      fault.report(diagnostics);
       return new byte[0];
     }
   }

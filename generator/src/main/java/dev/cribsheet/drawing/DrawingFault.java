@@ -1,0 +1,26 @@
+package dev.cribsheet.drawing;
+
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.SourceRef;
+
+/** The layout engine gave up on a diagram that was read without a mistake. */
+public final class DrawingFault extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final transient SourceRef source;
+
+  DrawingFault(SourceRef source, Throwable cause) {
+    super("the diagram cannot be laid out", cause);
+    this.source = source;
+  }
+
+  /** Reports it at the diagram. */
+  public void report(Diagnostics diagnostics) {
+    diagnostics.add(
+        DiagnosticCode.DIAGRAM,
+        source,
+        getMessage(),
+        "draw it in two parts, with fewer groups, or in another direction");
+  }
+}
