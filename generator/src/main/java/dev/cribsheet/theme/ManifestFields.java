@@ -17,7 +17,9 @@ final class ManifestFields {
   private static final Field<String> EXTENDS = Field.optional("extends", FieldTypes.TEXT);
   private static final Field<List<String>> STYLES = Field.optional("styles", TEXTS);
   private static final Field<List<String>> INLINE_STYLES = Field.optional("inline-styles", TEXTS);
-  private static final Field<String> SHEET_STYLE = Field.optional("sheet-style", FieldTypes.TEXT);
+  private static final Field<List<String>> SHEET_PAGE_STYLES =
+      Field.optional("sheet-page-styles", TEXTS);
+  private static final Field<List<String>> SHEET_STYLES = Field.optional("sheet-styles", TEXTS);
 
   private static final Field<String> FILE = Field.required("file", FieldTypes.TEXT);
   private static final Field<List<String>> ON = Field.required("on", TEXTS);
@@ -58,7 +60,16 @@ final class ManifestFields {
 
   static final FieldTable TABLE =
       FieldTable.of(
-          "a theme", NAME, EXTENDS, STYLES, INLINE_STYLES, SCRIPTS, SHEET_STYLE, FONTS, OPTIONS);
+          "a theme",
+          NAME,
+          EXTENDS,
+          STYLES,
+          INLINE_STYLES,
+          SCRIPTS,
+          SHEET_STYLES,
+          SHEET_PAGE_STYLES,
+          FONTS,
+          OPTIONS);
 
   private ManifestFields() {}
 
@@ -69,7 +80,8 @@ final class ManifestFields {
         values.list(STYLES),
         values.list(INLINE_STYLES),
         values.list(SCRIPTS),
-        values.find(SHEET_STYLE),
+        values.list(SHEET_STYLES),
+        values.list(SHEET_PAGE_STYLES),
         values.list(FONTS),
         values.list(OPTIONS));
   }

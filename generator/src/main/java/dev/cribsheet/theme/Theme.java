@@ -82,9 +82,21 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
         .orElse(List.of());
   }
 
-  /** The CSS file of sheets, from the nearest theme that names one. */
-  public Optional<String> sheetStyle() {
-    return layers.stream().flatMap(layer -> layer.manifest().sheetStyle().stream()).findFirst();
+  /** The CSS files of sheets, from the nearest theme that names any. */
+  public List<String> sheetStyles() {
+    return layers.stream()
+        .map(layer -> layer.manifest().sheetStyles())
+        .filter(styles -> !styles.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** CSS files of what surrounds a sheet on its page: those of the parents first. */
+  public List<String> sheetPageStyles() {
+    return fromTheRoot()
+        .flatMap(manifest -> manifest.sheetPageStyles().stream())
+        .distinct()
+        .toList();
   }
 
   private Stream<ThemeManifest> fromTheRoot() {

@@ -73,11 +73,12 @@ public record ThemeAssets(
       List<LoadedFont> fonts = new ArrayList<>();
       theme.fonts().forEach(font -> fonts.add(font(font)));
       own.forEach(font -> fonts.add(font(font)));
-      String sheetCss = theme.sheetStyle().map(this::text).orElse("") + families(own);
+      String sheetCss =
+          theme.sheetStyles().stream().map(this::text).collect(joining("\n")) + families(own);
       return new ThemeAssets(
           put("site.css", joined(theme.styles())),
           LayerFlattener.flatten(joined(theme.inlineStyles())),
-          put("sheet.css", faces + sheetCss),
+          put("sheet.css", faces + sheetCss + joined(theme.sheetPageStyles())),
           sheetCss,
           scripts,
           List.copyOf(fonts),
@@ -85,7 +86,8 @@ public record ThemeAssets(
     }
 
     private String joined(List<String> styles) {
-      return styles.stream().map(path -> CssSqueezer.squeeze(text(path))).collect(joining());
+      return LayerJoiner.join(
+          styles.stream().map(path -> CssSqueezer.squeeze(text(path))).toList());
     }
 
     /** Sheets look for a character in the theme's fonts first. */

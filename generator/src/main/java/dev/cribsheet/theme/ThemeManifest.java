@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param parent the theme that this one extends
  * @param styles CSS files in the order they are joined
  * @param inlineStyles those of them that the page for unknown addresses needs; none means all
- * @param sheetStyle the CSS file of sheets, on the screen and on paper
+ * @param sheetStyles the CSS files of sheets, on the screen and on paper
+ * @param sheetPageStyles CSS files of what surrounds a sheet on its page
  * @param options what a site may set
  */
 public record ThemeManifest(
@@ -18,7 +19,8 @@ public record ThemeManifest(
     List<String> styles,
     List<String> inlineStyles,
     List<Script> scripts,
-    Optional<String> sheetStyle,
+    List<String> sheetStyles,
+    List<String> sheetPageStyles,
     List<Font> fonts,
     List<ThemeOption> options) {
   /** The word for a script that every page loads. */
@@ -52,6 +54,8 @@ public record ThemeManifest(
     styles = List.copyOf(styles);
     inlineStyles = List.copyOf(inlineStyles);
     scripts = List.copyOf(scripts);
+    sheetStyles = List.copyOf(sheetStyles);
+    sheetPageStyles = List.copyOf(sheetPageStyles);
     fonts = List.copyOf(fonts);
     options = List.copyOf(options);
   }

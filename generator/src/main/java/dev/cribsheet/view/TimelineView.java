@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param label what the drawing shows, in words
  * @param total minutes of all maximums
+ * @param ranges whether a step may take longer than at least
  */
-public record TimelineView(String label, int total, List<Bar> bars, List<Tick> ticks) {
+public record TimelineView(
+    String label, int total, boolean ranges, List<Bar> bars, List<Tick> ticks) {
   /**
    * One step.
    *

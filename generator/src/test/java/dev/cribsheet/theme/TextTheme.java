@@ -19,7 +19,8 @@ public final class TextTheme {
             List.of(),
             List.of(),
             List.of(),
-            Optional.empty(),
+            List.of(),
+            List.of(),
             List.of(),
             List.of());
     ThemeFiles read =

@@ -2,9 +2,12 @@ package dev.cribsheet.render.html;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.util.regex.Pattern;
 
 /** Takes the start of a text, whole sentences or whole words of it. */
 final class Excerpt {
+  private static final Pattern BEFORE_THE_ELLIPSIS = Pattern.compile("[\\s.,;:،؛]+$");
+
   private Excerpt() {}
 
   /** The first sentence. */
@@ -23,6 +26,7 @@ final class Excerpt {
     }
     String cut = text.substring(0, text.offsetByCodePoints(0, max));
     int space = cut.lastIndexOf(' ');
-    return (space > 0 ? cut.substring(0, space) : cut) + "…";
+    String whole = space > 0 ? cut.substring(0, space) : cut;
+    return BEFORE_THE_ELLIPSIS.matcher(whole).replaceFirst("") + "…";
   }
 }

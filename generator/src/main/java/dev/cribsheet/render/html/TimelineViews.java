@@ -29,7 +29,9 @@ final class TimelineViews {
       ticks.add(new TimelineView.Tick(share(minute, total), minute));
     }
     String label = scope.t("timeline.title", Map.of("count", steps.size(), "total", total));
-    return new TimelineView(label, total, bars, ticks);
+    boolean ranges =
+        steps.stream().map(step -> step.content().time()).anyMatch(time -> time.min() < time.max());
+    return new TimelineView(label, total, ranges, bars, ticks);
   }
 
   private static TimelineView.Bar bar(
