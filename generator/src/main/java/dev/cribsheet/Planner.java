@@ -123,7 +123,9 @@ public final class Planner {
     OutputGroup search = SearchOutputs.of(site, assets, ready.theme().strings(), pages);
     OutputGroup sitemap = SitemapOutputs.of(site, outputs, List.of(search));
     return new PlannedSite(
-        site, ready.theme().names(), new SitePlan(outputs, List.of(search, sitemap)));
+        site,
+        ready.theme().names(),
+        new SitePlan(outputs, List.of(pages.bankData(), search, sitemap)));
   }
 
   private SiteInfo info() {

@@ -36,10 +36,10 @@ final class LinksResolveRule implements Rule {
   private static void checkLink(MarkdownLink link, LinkTargets targets, Diagnostics diagnostics) {
     Optional<LinkAddress> address = link.address();
     Optional<LinkTargets.Target> target = address.flatMap(found -> targets.find(found.path()));
-    if (address.filter(found -> targets.isBroken(found.path())).isPresent()) {
-      return;
-    }
-    if (address.isEmpty() || target.isEmpty()) {
+    if (target.isEmpty()) {
+      if (address.filter(found -> targets.isBroken(found.path())).isPresent()) {
+        return;
+      }
       reportTarget(link, address, targets.paths(), diagnostics);
       return;
     }

@@ -12,7 +12,9 @@ import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.markdown.LinkAddress;
 import dev.cribsheet.markdown.MarkdownLink;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,17 +25,21 @@ final class NothingIsOrphanedRule implements Rule {
     if (diagnostics.hasErrors()) {
       return; // a file that could not be read may hold the link
     }
-    Set<String> linked =
-        ContentLinks.of(content)
-            .map(NothingIsOrphanedRule::target)
-            .filter(path -> !path.isEmpty())
-            .collect(Collectors.toSet());
-    content.pages().stream()
-        .filter(page -> !page.draft() && page.nav().isEmpty() && !linked.contains(page.path()))
-        .forEach(page -> report(page, diagnostics));
-    content.assets().stream()
-        .filter(asset -> !linked.contains(asset.path()) && !isFont(asset, content))
-        .forEach(asset -> report(asset, diagnostics));
+    Map<String, Runnable> orphans = new HashMap<>();
+    for (Page page : content.pages()) {
+      if (!page.draft() && page.nav().isEmpty()) {
+        orphans.put(page.path(), () -> report(page, diagnostics));
+      }
+    }
+    for (Asset asset : content.assets()) {
+      if (!isFont(asset, content)) {
+        orphans.put(asset.path(), () -> report(asset, diagnostics));
+      }
+    }
+    if (!orphans.isEmpty()) {
+      ContentLinks.of(content).map(NothingIsOrphanedRule::target).forEach(orphans::remove);
+      orphans.values().forEach(Runnable::run);
+    }
     content.topics().ifPresent(topics -> checkTopics(topics, content, diagnostics));
   }
 

@@ -4,6 +4,7 @@ import dev.cribsheet.content.Topic;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.html.ScriptData;
 import dev.cribsheet.output.Output;
+import dev.cribsheet.output.OutputGroup;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
@@ -22,24 +23,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/**
- * The question bank cut into pages, with a script for the filters where it has more than one.
- *
- * @param pages at least one, each with its questions, the easy ones first
- * @param script the script's bytes, empty on a single page
- * @param data where the script is
- * @param filters what the questions can be filtered by
- */
-record Bank(
-    List<List<SiteQuestion>> pages,
-    byte[] script,
-    Optional<UrlPath> data,
-    List<FilterView> filters) {
+/** The question bank cut into pages; nothing of it is made until somebody asks for it. */
+final class Bank {
   static final UrlPath FOLDER = new UrlPath("questions/");
+  private static final String SCRIPT = "bank.js";
   private static final int ROWS = 50;
 
-  static Bank of(Site site, UiStrings strings) {
-    List<FilterView> filters = BankFilters.of(site, strings);
+  /**
+   * What is made when it is asked for.
+   *
+   * @param pages each with its questions, the easy ones first
+   * @param script for the filters, where there is more than one page
+   * @param filters what the questions can be filtered by
+   */
+  private record Made(
+      List<List<SiteQuestion>> pages, Optional<Script> script, List<FilterView> filters) {}
+
+  private record Script(UrlPath url, byte[] bytes) {}
+
+  private final Site site;
+  private final UiStrings strings;
+  private Optional<Made> made = Optional.empty();
+
+  Bank(Site site, UiStrings strings) {
+    this.site = site;
+    this.strings = strings;
+  }
+
+  private synchronized Made made() {
+    if (made.isEmpty()) {
+      made = Optional.of(make());
+    }
+    return made.get();
+  }
+
+  private Made make() {
     List<SiteQuestion> all =
         site.questions().stream()
             .sorted(Comparator.comparing(question -> question.content().difficulty()))
@@ -48,12 +66,33 @@ record Bank(
     for (int i = 0; i < all.size(); i += ROWS) {
       pages.add(all.subList(i, Math.min(all.size(), i + ROWS)));
     }
-    if (pages.size() < 2) {
-      return new Bank(pages, new byte[0], Optional.empty(), filters);
-    }
-    byte[] script = script(all).getBytes(StandardCharsets.UTF_8);
-    UrlPath data = new UrlPath(FOLDER.path() + HashedName.of("bank.js", script));
-    return new Bank(pages, script, Optional.of(data), filters);
+    Optional<Script> script = size() > 1 ? Optional.of(scriptOf(all)) : Optional.empty();
+    return new Made(pages, script, BankFilters.of(site, strings));
+  }
+
+  private static Script scriptOf(List<SiteQuestion> questions) {
+    byte[] bytes = script(questions).getBytes(StandardCharsets.UTF_8);
+    return new Script(new UrlPath(FOLDER.path() + HashedName.of(SCRIPT, bytes)), bytes);
+  }
+
+  /** How many pages it has. */
+  int size() {
+    return (site.questions().size() + ROWS - 1) / ROWS;
+  }
+
+  /** The questions of a page, which counts from 0. */
+  List<SiteQuestion> page(int index) {
+    return made().pages().get(index);
+  }
+
+  /** What the questions can be filtered by. */
+  List<FilterView> filters() {
+    return made().filters();
+  }
+
+  /** Where the script is; a single page has none. */
+  Optional<UrlPath> data() {
+    return made().script().map(Script::url);
   }
 
   /** The address of a page; pages count from 0 here and from 1 for readers. */
@@ -64,10 +103,15 @@ record Bank(
   }
 
   /** The script, if there is one. */
-  List<Output> outputs() {
-    return data.stream()
-        .map(url -> new Output(url, OutputKind.OTHER, (results, diagnostics) -> script))
-        .toList();
+  OutputGroup outputs() {
+    String start = FOLDER.path() + SCRIPT.substring(0, SCRIPT.indexOf('.'));
+    return new OutputGroup(
+        path -> path.path().startsWith(start),
+        () -> made().script().stream().map(Bank::output).toList());
+  }
+
+  private static Output output(Script script) {
+    return new Output(script.url(), OutputKind.OTHER, (results, diagnostics) -> script.bytes());
   }
 
   /** One row a question: what it shows and what the filters ask; names are listed once. */

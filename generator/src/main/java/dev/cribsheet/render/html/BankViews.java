@@ -21,7 +21,7 @@ final class BankViews {
    */
   static QuestionsPageView page(PageScope scope, Bank bank, int index) {
     List<SiteQuestion> questions = scope.site().questions();
-    List<SiteQuestion> shown = bank.pages().get(index);
+    List<SiteQuestion> shown = bank.page(index);
     List<QuestionsPageView.Group> groups =
         Arrays.stream(Difficulty.values())
             .map(difficulty -> group(scope, difficulty, shown))
@@ -59,10 +59,10 @@ final class BankViews {
   }
 
   private static List<LinkView> pages(PageScope scope, Bank bank) {
-    if (bank.pages().size() == 1) {
+    if (bank.size() == 1) {
       return List.of();
     }
-    return IntStream.range(0, bank.pages().size())
+    return IntStream.range(0, bank.size())
         .mapToObj(i -> scope.link(scope.strings().number(i + 1), Bank.url(i)))
         .toList();
   }

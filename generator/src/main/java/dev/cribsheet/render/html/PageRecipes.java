@@ -82,7 +82,7 @@ final class PageRecipes {
   }
 
   private void addBank() {
-    for (int i = 0; i < bank.pages().size(); i++) {
+    for (int i = 0; i < bank.size(); i++) {
       int index = i;
       add(
           PageKind.QUESTIONS,

@@ -4,6 +4,7 @@ import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.drawing.DrawingFault;
 import dev.cribsheet.drawing.Drawings;
 import dev.cribsheet.output.Output;
+import dev.cribsheet.output.OutputGroup;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.output.Results;
 import dev.cribsheet.site.PageKind;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Makes pages: a recipe's view and what surrounds it, filled into the recipe's template. */
 public final class PageRenderer {
@@ -27,6 +27,7 @@ public final class PageRenderer {
   private final Set<UrlPath> named;
   private final Map<String, NavViews> navigations = new ConcurrentHashMap<>();
   private final Drawings drawings;
+  private final Bank bank;
 
   /** A renderer for the pages of one site. */
   public PageRenderer(Site site, ThemeAssets assets, TemplateEngine templates, Drawings drawings) {
@@ -35,15 +36,19 @@ public final class PageRenderer {
     this.templates = templates;
     this.named = NavViews.named(site);
     this.drawings = drawings;
+    this.bank = new Bank(site, templates.strings());
   }
 
-  /** Every page but the sheets, and what pages load. */
+  /** Every page but the sheets. */
   public List<Output> outputs() {
-    Bank bank = Bank.of(site, templates.strings());
-    Stream<Output> pages =
-        PageRecipes.of(site, templates.strings(), bank).stream()
-            .map(page -> output(page.url(), page.kind(), page.question(), page.recipe()));
-    return Stream.concat(pages, bank.outputs().stream()).toList();
+    return PageRecipes.of(site, templates.strings(), bank).stream()
+        .map(page -> output(page.url(), page.kind(), page.question(), page.recipe()))
+        .toList();
+  }
+
+  /** What the pages of the question bank load. */
+  public OutputGroup bankData() {
+    return bank.outputs();
   }
 
   /** The output of a recipe. */
