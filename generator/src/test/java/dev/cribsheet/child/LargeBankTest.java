@@ -48,6 +48,18 @@ class LargeBankTest {
     }
   }
 
+  @Test
+  void aPageOfALargeBankLinksFirstLastAndNearPagesAndNotAll() throws Exception {
+    Path site = temp.resolve("site");
+    SmallSite.build(bank(1_500, 1), site);
+    Pattern link = Pattern.compile("<li><a href=\"page-([0-9]+)\\.html\"");
+    String page = Files.readString(site.resolve("questions/page-15.html"));
+    List<String> links = link.matcher(page).results().map(found -> found.group(1)).toList();
+    assertThat(page).contains("\"../questions.html\">1</a>");
+    assertThat(links).contains("5", "12", "13", "14", "15", "16", "17", "18", "25", "30");
+    assertThat(links).doesNotContain("3", "11", "19", "29").hasSizeLessThan(20);
+  }
+
   private static long elements(Path page) throws IOException {
     return ELEMENT.matcher(Files.readString(page, StandardCharsets.UTF_8)).results().count();
   }

@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 
 /** The view of the question bank. */
 final class BankViews {
+  /** A bank of more pages links only some of them on each, so that pages do not grow with it. */
+  private static final int ALL_LINKED = 20;
+
   private BankViews() {}
 
   /**
@@ -33,7 +36,7 @@ final class BankViews {
         questions.size(),
         scope.t("questions.count", Map.of("count", questions.size())),
         about(scope),
-        pages(scope, bank),
+        pages(scope, bank, index),
         bank.data().map(scope::to).orElse(""),
         bank.data().isPresent() ? samples(scope) : List.of(),
         scope.to(Bank.FOLDER));
@@ -58,13 +61,24 @@ final class BankViews {
         .toList();
   }
 
-  private static List<LinkView> pages(PageScope scope, Bank bank) {
-    if (bank.size() == 1) {
+  private static List<LinkView> pages(PageScope scope, Bank bank, int index) {
+    int count = bank.size();
+    if (count == 1) {
       return List.of();
     }
-    return IntStream.range(0, bank.size())
+    return IntStream.range(0, count)
+        .filter(i -> count <= ALL_LINKED || i == 0 || i == count - 1 || isLinked(i - index))
         .mapToObj(i -> scope.link(scope.strings().number(i + 1), Bank.url(i)))
         .toList();
+  }
+
+  /** Neighbours, and 5, 10, 20, 30, 50, 100 and so on: any page is a few clicks away. */
+  private static boolean isLinked(int distance) {
+    int leading = Math.abs(distance);
+    while (leading >= 10 && leading % 10 == 0) {
+      leading /= 10;
+    }
+    return leading <= 3 || leading == 5;
   }
 
   private static QuestionsPageView.Group group(
