@@ -74,7 +74,9 @@ record Corpus(int pages, long seed) {
                   topic)
               + body.replaceAll("\\]\\((q[0-9]+)\\.md\\)", "](/q/$1/)"));
     }
-    text(folder.resolve("content/site.yaml"), "title: Bank\nbase-url: https://example.org\n");
+    text(
+        folder.resolve("content/site.yaml"),
+        "title: Bank\nid: bank\nbase-url: https://example.org\n");
     for (int i = 0; i < STEPS.size(); i++) {
       String step = STEPS.get(i);
       text(
