@@ -1,5 +1,6 @@
 package dev.cribsheet.render.pdf;
 
+import com.openhtmltopdf.newtable.TableRowBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
@@ -14,9 +15,16 @@ import java.util.function.Consumer;
 /** The engine's boxes of a document that is laid out, in document order. */
 final class BoxTree {
   private final Box root;
+  private final boolean mirrored;
 
-  BoxTree(Box root) {
+  /**
+   * The boxes below one.
+   *
+   * @param mirrored whether the cells of a row stand in another order than they are read
+   */
+  BoxTree(Box root, boolean mirrored) {
     this.root = root;
+    this.mirrored = mirrored;
   }
 
   /** The first box of each element that has an id. */
@@ -61,7 +69,7 @@ final class BoxTree {
         && !(box instanceof InlineLayoutBox);
   }
 
-  private static void each(Box box, Consumer<Box> boxes, Consumer<InlineText> texts) {
+  private void each(Box box, Consumer<Box> boxes, Consumer<InlineText> texts) {
     boxes.accept(box);
     if (box instanceof InlineLayoutBox inline) {
       for (Object child : inline.getInlineChildren()) {
@@ -73,8 +81,10 @@ final class BoxTree {
       }
       return;
     }
-    for (int i = 0; i < box.getChildCount(); i++) {
-      each(box.getChild(i), boxes, texts);
+    int count = box.getChildCount();
+    boolean backwards = mirrored && box instanceof TableRowBox;
+    for (int i = 0; i < count; i++) {
+      each(box.getChild(backwards ? count - 1 - i : i), boxes, texts);
     }
   }
 }

@@ -95,7 +95,7 @@ final class EngineRun implements AutoCloseable {
 
   /** The boxes of the flow. */
   BoxTree tree() {
-    return new BoxTree(renderer.getRootBox());
+    return new BoxTree(renderer.getRootBox(), mirrored);
   }
 
   /** The width of the flow in mm. */
