@@ -13,17 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Opens the site that the generator's {@code HostileSiteTest} built of hostile texts, with the
  * policy taken out of every page, and touches all that is in it: no script of an author runs.
  */
-@DisabledIfSystemProperty(
-    named = "skipBrowserTests",
-    matches = "(?!false).*",
-    disabledReason = "-DskipBrowserTests is set")
+@InBrowser
 class HostileSiteIT {
   private static final Path SITE = Path.of("../generator/target/hostile-site/site");
 

@@ -2,39 +2,16 @@ package dev.cribsheet.source;
 
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.Diagnostics;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** Files while a program watches them: what it is told of, or sees, is read again. */
 public final class KeptFiles implements FileMemory {
-  private record Kept(Optional<Stamp> stamp, List<?> made, List<Diagnostic> found) {}
-
-  /** What changes when a file is written to, in most cases. */
-  private record Stamp(long size, long time, Optional<Object> key) {
-    static Optional<Stamp> of(Path file) {
-      try {
-        BasicFileAttributes now =
-            Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        return Optional.of(
-            new Stamp(
-                now.size(),
-                now.lastModifiedTime().to(TimeUnit.NANOSECONDS),
-                Optional.ofNullable(now.fileKey())));
-      } catch (IOException e) {
-        return Optional.empty();
-      }
-    }
-  }
+  private record Kept(Optional<FileVersion> version, List<?> made, List<Diagnostic> found) {}
 
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
@@ -52,7 +29,7 @@ public final class KeptFiles implements FileMemory {
   /** True for a file that was read and is not as it was then. */
   public boolean isChanged(SourceFile file) {
     Kept before = kept.get(file.path());
-    return before != null && !before.stamp().equals(Stamp.of(file.file()));
+    return before != null && !before.version().equals(file.version());
   }
 
   @Override
@@ -61,9 +38,9 @@ public final class KeptFiles implements FileMemory {
       SourceFile file, Diagnostics diagnostics, Function<Diagnostics, List<T>> read) {
     Kept known = kept.get(file.path());
     if (known == null) {
-      Optional<Stamp> stamp = Stamp.of(file.file());
+      Optional<FileVersion> version = file.version();
       Diagnostics found = new Diagnostics();
-      known = new Kept(stamp, List.copyOf(read.apply(found)), found.sorted());
+      known = new Kept(version, List.copyOf(read.apply(found)), found.sorted());
       kept.put(file.path(), known);
     }
     diagnostics.addAll(known.found());

@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,6 +19,7 @@ import java.util.Optional;
  * @param shownPath as diagnostics show it
  * @param file where it is on disk
  * @param size in bytes, when the folder was walked
+ * @param hashed the version that the hash of the file is known of, if it was hashed
  */
 public record SourceFile(
     String path, String shownPath, Path file, long size, Optional<HashedVersion> hashed) {
@@ -70,24 +69,21 @@ public record SourceFile(
 
   /** Whether the version that was hashed still stands there. */
   boolean isAsHashed() {
+    return hashed.isPresent() && hashed.map(HashedVersion::version).equals(version());
+  }
+
+  /** The version that stands there; absent when it is no plain file. */
+  Optional<FileVersion> version() {
     try {
-      return hashed.isPresent() && hashed.get().version().equals(FileVersion.of(file));
+      return Optional.of(FileVersion.of(file));
     } catch (IOException e) {
-      return false;
+      return Optional.empty();
     }
   }
 
   /** The file with the size it has now; absent when it is no plain file. */
   Optional<SourceFile> now() {
-    try {
-      BasicFileAttributes now =
-          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return now.isRegularFile()
-          ? Optional.of(new SourceFile(path, shownPath, file, now.size()))
-          : Optional.empty();
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+    return version().map(now -> new SourceFile(path, shownPath, file, now.size()));
   }
 
   /** Says that the file is not what it was when the run began. */
