@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /** The pages that are open: each waits for an event that says it is out of date. */
 final class Listeners implements AutoCloseable {
@@ -28,18 +29,24 @@ final class Listeners implements AutoCloseable {
     clock.scheduleAtFixedRate(() -> send(":\n\n"), PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
   }
 
-  /** Takes a page in, unless too many are open. */
-  boolean add(HttpExchange exchange, long version) throws IOException {
-    synchronized (open) {
-      if (open.size() >= MOST) {
-        return false;
+  /**
+   * Takes a page in, unless too many are open.
+   *
+   * @param version of the site; asked for when no later one can be missed any more
+   */
+  boolean add(HttpExchange exchange, LongSupplier version) throws IOException {
+    synchronized (exchange) { // what is told meanwhile waits for the start of the answer
+      synchronized (open) {
+        if (open.size() >= MOST) {
+          return false;
+        }
+        open.add(exchange);
       }
-      open.add(exchange);
+      exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
+      exchange.sendResponseHeaders(200, 0);
+      write(exchange, "retry: 500\n\n" + event(version.getAsLong()));
+      return true;
     }
-    exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
-    exchange.sendResponseHeaders(200, 0);
-    write(exchange, "retry: 500\n\n" + event(version));
-    return true;
   }
 
   void tell(long version) {
@@ -58,10 +65,13 @@ final class Listeners implements AutoCloseable {
     now.forEach(exchange -> write(exchange, text));
   }
 
+  /** The body of an answer is not safe for two writers at a time. */
   private void write(HttpExchange exchange, String text) {
     try {
-      exchange.getResponseBody().write(text.getBytes(StandardCharsets.UTF_8));
-      exchange.getResponseBody().flush();
+      synchronized (exchange) {
+        exchange.getResponseBody().write(text.getBytes(StandardCharsets.UTF_8));
+        exchange.getResponseBody().flush();
+      }
     } catch (IOException e) {
       synchronized (open) {
         open.remove(exchange);

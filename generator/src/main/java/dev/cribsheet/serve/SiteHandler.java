@@ -40,7 +40,7 @@ final class SiteHandler implements HttpHandler {
       } else if (path.isEmpty()) {
         send(exchange, BAD, "txt", new byte[0]);
       } else if (path.get().equals(ServedPages.EVENTS_PATH)) {
-        if (!listeners.add(exchange, live.state().version())) {
+        if (!listeners.add(exchange, () -> live.state().version())) {
           send(exchange, BUSY, "txt", new byte[0]);
         }
       } else {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class SiteServerTest {
     site.close();
   }
 
-  @Test
+  @RepeatedTest(20) // the page and the event come from two threads
   void aSavedPageIsServedAtOnceAndTheBrowserIsTold() throws IOException {
     assertThat(site.get("/one.html"))
         .startsWith("HTTP/1.1 200")
