@@ -1,10 +1,18 @@
 package dev.cribsheet.markdown;
 
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.DataKeyBase;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.BasedSequenceImpl;
+import com.vladsch.flexmark.util.sequence.Range;
+
 /**
- * A text that refuses to be read too often: it counts reads instead of time, so that the outcome
- * does not depend on the machine.
+ * A text, or a part of one, that refuses to be read too often: it counts reads instead of time, so
+ * that the outcome does not depend on the machine. The engine's own sequence reads such a text
+ * through two more calls a character, and copies it one by one for each of its regular expressions.
  */
-final class CountedText implements CharSequence {
+@SuppressWarnings("unchecked") // a builder that it inherits has a type of its own
+final class CountedText extends BasedSequenceImpl {
   /** Reads allowed a character: 20 times the most that a page of real prose needs (8 to 18). */
   private static final int READS_A_CHARACTER = 400;
 
@@ -14,45 +22,138 @@ final class CountedText implements CharSequence {
   /** More than a page of 4 MiB needs, and no more than about a second. */
   private static final long READS_AT_MOST = 120_000_000;
 
+  private static final char NUL = '\0';
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final CountedText whole;
   private final String text;
-  private final char[] characters; // read by the engine many times, and quicker than the text
-  private final long allowed;
-  private long reads;
+  private final char[] characters;
+  private final int start;
+  private final int end;
+  private long left; // of the whole alone
 
   CountedText(String text) {
-    this.text = text;
-    this.characters = text.toCharArray();
-    this.allowed =
-        Math.min(READS_AT_MOST, READS_AT_LEAST + (long) READS_A_CHARACTER * text.length());
+    super(0);
+    this.whole = this;
+    this.text = text.replace(NUL, REPLACEMENT);
+    this.characters = this.text.toCharArray();
+    this.start = 0;
+    this.end = characters.length;
+    this.left = Math.min(READS_AT_MOST, READS_AT_LEAST + (long) READS_A_CHARACTER * end);
+  }
+
+  private CountedText(CountedText whole, int start, int end) {
+    super(0);
+    this.whole = whole;
+    this.text = whole.text;
+    this.characters = whole.characters;
+    this.start = start;
+    this.end = end;
   }
 
   @Override
   public char charAt(int index) {
-    count(1);
-    return characters[index];
+    int at = start + index;
+    if (index < 0 || at >= end) {
+      throw new StringIndexOutOfBoundsException(index);
+    }
+    if (--whole.left < 0) {
+      throw refusal();
+    }
+    return characters[at];
   }
 
   @Override
   public int length() {
-    return characters.length;
-  }
-
-  @Override
-  public CharSequence subSequence(int start, int end) {
-    count(end - start);
-    return text.substring(start, end);
-  }
-
-  private void count(int more) {
-    reads += more;
-    if (reads > allowed) {
-      throw new TooComplexException(
-          0, "the Markdown is too tangled to be read", "look for brackets and marks left open");
-    }
+    return end - start;
   }
 
   @Override
   public String toString() {
+    whole.left -= end - start;
+    if (whole.left < 0) {
+      throw refusal();
+    }
+    return text.substring(start, end);
+  }
+
+  private static TooComplexException refusal() {
+    return new TooComplexException(
+        0, "the Markdown is too tangled to be read", "look for brackets and marks left open");
+  }
+
+  @Override
+  public BasedSequence subSequence(int from, int to) {
+    return part(start + from, start + to, start, end);
+  }
+
+  @Override
+  public BasedSequence baseSubSequence(int from, int to) {
+    return part(from, to, 0, characters.length);
+  }
+
+  private BasedSequence part(int from, int to, int first, int last) {
+    if (from < first || to < from || to > last) {
+      throw new StringIndexOutOfBoundsException(from + " to " + to + " of " + first + "-" + last);
+    }
+    return from == start && to == end ? this : new CountedText(whole, from, to);
+  }
+
+  @Override
+  public BasedSequence getBaseSequence() {
+    return whole;
+  }
+
+  @Override
+  public Object getBase() {
     return text;
+  }
+
+  @Override
+  public int getStartOffset() {
+    return start;
+  }
+
+  @Override
+  public int getEndOffset() {
+    return end;
+  }
+
+  @Override
+  public Range getSourceRange() {
+    return Range.of(start, end);
+  }
+
+  @Override
+  public int getIndexOffset(int index) {
+    if (index < 0 || index > length()) {
+      throw new StringIndexOutOfBoundsException(index);
+    }
+    return start + index;
+  }
+
+  @Override
+  public int getOptionFlags() {
+    return 0;
+  }
+
+  @Override
+  public boolean allOptions(int options) {
+    return false;
+  }
+
+  @Override
+  public boolean anyOptions(int options) {
+    return false;
+  }
+
+  @Override
+  public <T> T getOption(DataKeyBase<T> dataKey) {
+    return dataKey.get(null);
+  }
+
+  @Override
+  public DataHolder getOptions() {
+    return null;
   }
 }

@@ -3,7 +3,6 @@ package dev.cribsheet.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import com.vladsch.flexmark.util.sequence.SubSequence;
 import dev.cribsheet.diagnostic.SourceRef;
 
 /**
@@ -19,7 +18,7 @@ record EngineText(String file, String text, Places places) {
 
   /** A piece as its author wrote it. */
   String spelling(BasedSequence piece) {
-    if (piece instanceof SubSequence) {
+    if (piece instanceof CountedText) {
       return text.substring(piece.getStartOffset(), piece.getEndOffset());
     }
     return piece.toString();

@@ -9,7 +9,7 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 
 /**
@@ -17,37 +17,40 @@ import java.util.function.Supplier;
  * whose marks it has; all of them together cost as much as CommonMark itself.
  */
 enum Extras {
-  TABLES(text -> text.indexOf('|') >= 0, TablesExtension::create),
-  TASKS(text -> text.indexOf('[') >= 0, TaskListExtension::create),
-  STRIKES(text -> text.indexOf('~') >= 0, StrikethroughExtension::create),
+  TABLES((text, marks) -> marks.has('|'), TablesExtension::create),
+  TASKS((text, marks) -> marks.has('['), TaskListExtension::create),
+  STRIKES((text, marks) -> marks.has('~'), StrikethroughExtension::create),
   LINKS(Extras::mayLink, AutolinkExtension::create),
-  FOOTNOTES(text -> text.contains("[^"), FootnoteExtension::create),
+  FOOTNOTES((text, marks) -> marks.has('^') && text.contains("[^"), FootnoteExtension::create),
   DEFINITIONS(Extras::mayDefine, DefinitionExtension::create);
 
-  static final int ALL = (1 << values().length) - 1;
+  private static final Extras[] KNOWN = values();
+
+  static final int ALL = (1 << KNOWN.length) - 1;
 
   static final int INLINE = 1 << STRIKES.ordinal() | 1 << LINKS.ordinal();
 
-  private final Predicate<String> mark;
+  private final BiPredicate<String, AsciiMarks> mark;
   private final Supplier<Extension> extension;
 
-  Extras(Predicate<String> mark, Supplier<Extension> extension) {
+  Extras(BiPredicate<String, AsciiMarks> mark, Supplier<Extension> extension) {
     this.mark = mark;
     this.extension = extension;
   }
 
   /** Those that a text can need, one bit each. */
   static int of(String text) {
+    AsciiMarks marks = AsciiMarks.of(text);
     int found = 0;
-    for (Extras extra : values()) {
-      found |= extra.mark.test(text) ? 1 << extra.ordinal() : 0;
+    for (Extras extra : KNOWN) {
+      found |= extra.mark.test(text, marks) ? 1 << extra.ordinal() : 0;
     }
     return found;
   }
 
   static List<Extension> extensions(int wanted) {
     List<Extension> extensions = new ArrayList<>();
-    for (Extras extra : values()) {
+    for (Extras extra : KNOWN) {
       if ((wanted >> extra.ordinal() & 1) != 0) {
         extensions.add(extra.extension.get());
       }
@@ -56,12 +59,12 @@ enum Extras {
   }
 
   /** An address may also be spelt with entities and backslashes. */
-  private static boolean mayLink(String text) {
-    return text.contains("://")
-        || text.indexOf('@') >= 0
-        || text.indexOf('&') >= 0
-        || text.indexOf('\\') >= 0
-        || hasWww(text);
+  private static boolean mayLink(String text, AsciiMarks marks) {
+    return marks.has('@')
+        || marks.has('&')
+        || marks.has('\\')
+        || (marks.has(':') && text.contains("://"))
+        || ((marks.has('w') || marks.has('W')) && hasWww(text));
   }
 
   private static boolean hasWww(String text) {
@@ -74,7 +77,10 @@ enum Extras {
   }
 
   /** A colon or a tilde before a blank, with no word between it and the start of its line. */
-  private static boolean mayDefine(String text) {
+  private static boolean mayDefine(String text, AsciiMarks marks) {
+    if (!marks.has(':') && !marks.has('~')) {
+      return false;
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if ((c == ':' || c == '~') && isBlank(text, i + 1)) {

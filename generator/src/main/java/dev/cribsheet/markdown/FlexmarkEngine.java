@@ -5,7 +5,6 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -47,7 +46,7 @@ final class FlexmarkEngine {
 
   private static Document parse(Parser parser, String text) {
     try {
-      return parser.parse(BasedSequence.of(new CountedText(text)));
+      return parser.parse(new CountedText(text));
     } catch (TooComplexException e) {
       throw e;
     } catch (RuntimeException | AssertionError e) {

@@ -14,11 +14,7 @@ final class TextLimits {
 
   /** Throws at the first line that is one too many, too long or nested too deeply. */
   static void check(String text) {
-    if (text.codePoints().filter(c -> c == '\\').limit(MAX_BACKSLASHES + 1).count()
-        > MAX_BACKSLASHES) {
-      throw new TooComplexException(
-          0, "there are more than " + MAX_BACKSLASHES + " backslashes", "split the page");
-    }
+    checkBackslashes(text);
     int start = 0;
     long squares = 0;
     int run = 0;
@@ -40,6 +36,16 @@ final class TextLimits {
             start, "more than " + MAX_NESTING + " quotes and lists are nested", "nest them less");
       }
       start = end + 1;
+    }
+  }
+
+  private static void checkBackslashes(String text) {
+    int count = 0;
+    for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
+      if (++count > MAX_BACKSLASHES) {
+        throw new TooComplexException(
+            0, "there are more than " + MAX_BACKSLASHES + " backslashes", "split the page");
+      }
     }
   }
 

@@ -12,15 +12,14 @@ import java.util.TreeMap;
  * then goes with the stem that sorts first.
  *
  * @param groups the forms of each group, sorted by their first
- * @param numbers of the groups by their forms
+ * @param numbers of the groups by the numbers of their words
  */
-record Forms(List<List<String>> groups, Map<String, Integer> numbers) {
-  static Forms of(List<WordCounts> documents) {
+record Forms(List<List<String>> groups, int[] numbers) {
+  static Forms of(List<WordCounts> documents, List<Word> lexicon) {
+    List<Word> words = used(documents, lexicon);
     Map<String, String> stems = new HashMap<>();
-    for (WordCounts document : documents) {
-      for (Word word : document.words()) {
-        stems.merge(word.form(), word.stem(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
-      }
+    for (Word word : words) {
+      stems.merge(word.form(), word.stem(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
     Map<String, List<String>> byStem = new HashMap<>();
     stems.forEach((form, stem) -> byStem.computeIfAbsent(stem, k -> new ArrayList<>(2)).add(form));
@@ -29,17 +28,32 @@ record Forms(List<List<String>> groups, Map<String, Integer> numbers) {
       Collections.sort(forms);
       sorted.put(forms.get(0), forms);
     }
-    Map<String, Integer> numbers = new HashMap<>();
+    Map<String, Integer> byForm = new HashMap<>();
     List<List<String>> groups = new ArrayList<>(sorted.values());
     for (int i = 0; i < groups.size(); i++) {
       for (String form : groups.get(i)) {
-        numbers.put(form, i);
+        byForm.put(form, i);
       }
+    }
+    int[] numbers = new int[lexicon.size()];
+    for (Word word : words) {
+      numbers[word.number()] = byForm.get(word.form());
     }
     return new Forms(groups, numbers);
   }
 
-  int group(Word word) {
-    return numbers.get(word.form());
+  /** The lexicon also knows the glossary's names, which need not stand in any document. */
+  private static List<Word> used(List<WordCounts> documents, List<Word> lexicon) {
+    boolean[] used = new boolean[lexicon.size()];
+    for (WordCounts document : documents) {
+      for (int word : document.words()) {
+        used[word] = true;
+      }
+    }
+    return lexicon.stream().filter(word -> used[word.number()]).toList();
+  }
+
+  int group(int word) {
+    return numbers[word];
   }
 }

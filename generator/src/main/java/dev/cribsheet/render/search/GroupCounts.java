@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 record GroupCounts(int[] groups, byte[] impacts) {
   static GroupCounts of(WordCounts document, Forms forms, Impact impact) {
-    Word[] words = document.words();
+    int[] words = document.words();
     long[] order = new long[words.length];
     for (int i = 0; i < words.length; i++) {
       order[i] = (long) forms.group(words[i]) << Integer.SIZE | i;
@@ -19,11 +19,12 @@ record GroupCounts(int[] groups, byte[] impacts) {
     int[] groups = new int[words.length];
     byte[] impacts = new byte[words.length];
     int size = 0;
+    int[] counts = new int[WordCounts.FIELDS];
     for (int from = 0, to; from < order.length; from = to) {
       int group = group(order[from]);
-      int[] counts = new int[WordCounts.FIELDS];
+      Arrays.fill(counts, 0);
       for (to = from; to < order.length && group(order[to]) == group; to++) {
-        add(document.counts()[(int) order[to]], counts);
+        add(document.counts(), (int) order[to] * WordCounts.FIELDS, counts);
       }
       groups[size] = group;
       impacts[size++] = (byte) impact.of(counts, document.lengths());
@@ -35,9 +36,9 @@ record GroupCounts(int[] groups, byte[] impacts) {
     return (int) (groupAndWord >>> Integer.SIZE);
   }
 
-  private static void add(int[] counts, int[] sum) {
+  private static void add(int[] counts, int from, int[] sum) {
     for (int i = 0; i < sum.length; i++) {
-      sum[i] += counts[i];
+      sum[i] += counts[from + i];
     }
   }
 }

@@ -13,8 +13,8 @@ final class Inversion {
   private final int[] frequencies;
   private final Postings[] postings;
 
-  private Inversion(List<WordCounts> words) {
-    this.forms = Forms.of(words);
+  private Inversion(List<WordCounts> words, List<Word> lexicon) {
+    this.forms = Forms.of(words, lexicon);
     Impact impact = Impact.of(words);
     this.documents =
         words.parallelStream().map(document -> GroupCounts.of(document, forms, impact)).toList();
@@ -22,8 +22,8 @@ final class Inversion {
     this.postings = new Postings[forms.groups().size()];
   }
 
-  static List<TermGroup> groups(List<WordCounts> documents) {
-    return new Inversion(documents).groups();
+  static List<TermGroup> groups(List<WordCounts> documents, List<Word> lexicon) {
+    return new Inversion(documents, lexicon).groups();
   }
 
   private List<TermGroup> groups() {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 
 /** Knows every word that was met, so that each is folded and stemmed once; thread-safe. */
 final class Lexicon {
   private final Stems stems;
-  private final Map<String, Word> words = new ConcurrentHashMap<>();
+  private final Map<String, Word> bySpelling = new ConcurrentHashMap<>();
+  private final Map<String, Word> byForm = new ConcurrentHashMap<>();
 
   Lexicon(Stems stems) {
     this.stems = stems;
@@ -19,33 +19,61 @@ final class Lexicon {
 
   List<Word> words(String text) {
     List<Word> found = new ArrayList<>();
-    WordSplitter.split(text, run -> add(run, found::add));
+    WordSplitter.split(text, run -> add(run, found));
     return found;
   }
 
-  private void add(String run, Consumer<Word> use) {
-    if (!WordSplitter.isDense(run.codePointAt(0))) {
-      Word word = words.computeIfAbsent(run, this::word);
-      if (!word.form().isEmpty()) {
-        use.accept(word);
-      }
+  /** Every word that was met, each once, in no order. */
+  List<Word> all() {
+    return List.copyOf(byForm.values());
+  }
+
+  private void add(String run, List<Word> found) {
+    if (WordSplitter.isDense(run.codePointAt(0))) {
+      pairs(run, found);
       return;
     }
+    Word word = bySpelling.get(run);
+    if (word == null) {
+      word = bySpelling.computeIfAbsent(run, this::word);
+    }
+    if (!word.form().isEmpty()) {
+      found.add(word);
+    }
+  }
+
+  private void pairs(String run, List<Word> found) {
     int[] letters = Folding.fold(run).codePoints().toArray();
     if (letters.length == 1) {
-      use.accept(pair(letters, 0, 1));
+      found.add(pair(letters, 0, 1));
     }
     for (int i = 0; i + 1 < letters.length; i++) {
-      use.accept(pair(letters, i, 2));
+      found.add(pair(letters, i, 2));
     }
   }
 
   private Word pair(int[] letters, int start, int length) {
-    return words.computeIfAbsent(new String(letters, start, length), form -> new Word(form, form));
+    String form = new String(letters, start, length);
+    return word(form, form);
   }
 
   private Word word(String run) {
     String low = Normalizer.normalize(run, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    return new Word(Folding.fold(run), stems.stem(low));
+    return word(Folding.fold(run), stems.stem(low));
+  }
+
+  private Word word(String form, String stem) {
+    String key = form + " " + stem;
+    Word known = byForm.get(key);
+    return known == null ? numbered(key, form, stem) : known;
+  }
+
+  private synchronized Word numbered(String key, String form, String stem) {
+    Word known = byForm.get(key);
+    if (known == null) {
+      known = new Word(form, stem, byForm.size());
+      byForm.put(key, known);
+    }
+    return known;
   }
 }

@@ -24,11 +24,11 @@ record SearchIndex(
   static SearchIndex of(Corpus corpus, List<Term> terms, String language) {
     Lexicon lexicon = new Lexicon(Stems.of(language));
     Synonyms synonyms = new Synonyms(terms, lexicon);
-    List<TermGroup> groups =
-        Inversion.groups(
-            corpus.documents().parallelStream()
-                .map(document -> WordCounts.of(document, lexicon, synonyms))
-                .toList());
+    List<WordCounts> counts =
+        corpus.documents().parallelStream()
+            .map(document -> WordCounts.of(document, lexicon, synonyms))
+            .toList();
+    List<TermGroup> groups = Inversion.groups(counts, lexicon.all());
     Shards shards = Shards.terms(groups, ONE_FILE, TERMS);
     boolean one = shards.files().size() == 1;
     List<String> known = one ? List.of() : known(groups);

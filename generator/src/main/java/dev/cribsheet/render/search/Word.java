@@ -5,5 +5,6 @@ package dev.cribsheet.render.search;
  *
  * @param form what a reader types to find it, folded
  * @param stem what it has in common with its other forms
+ * @param number which word of its lexicon it is, from 0; another one at each run
  */
-record Word(String form, String stem) {}
+record Word(String form, String stem, int number) {}

@@ -52,7 +52,10 @@ final class WordSplitter {
   }
 
   private static boolean isWord(int c) {
-    return Character.isLetterOrDigit(c) || c == '_' || (MARKS >> Character.getType(c) & 1) != 0;
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    }
+    return Character.isLetterOrDigit(c) || (MARKS >> Character.getType(c) & 1) != 0;
   }
 
   /** True in a script that is searched by pairs of characters. */

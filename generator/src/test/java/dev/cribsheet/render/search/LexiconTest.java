@@ -47,8 +47,16 @@ class LexiconTest {
   }
 
   @Test
+  void spellingsOfOneWordAreOneWord() {
+    Lexicon lexicon = new Lexicon(Stems.of("en"));
+    List<Word> words = lexicon.words("Cache cache CACHE caches");
+    assertThat(words).extracting(Word::number).containsExactly(0, 0, 0, 1);
+    assertThat(lexicon.all()).hasSize(2);
+  }
+
+  @Test
   void aWordWithDigitsIsItsOwnStem() {
     assertThat(new Lexicon(Stems.of("en")).words("ids3s"))
-        .containsExactly(new Word("ids3s", "ids3s"));
+        .containsExactly(new Word("ids3s", "ids3s", 0));
   }
 }
