@@ -8,13 +8,14 @@ import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.output.SitePlan;
+import dev.cribsheet.parallel.Workers;
 import dev.cribsheet.source.FileMemory;
 import dev.cribsheet.source.SourceTree;
 import dev.cribsheet.write.MachineTrouble;
 import dev.cribsheet.write.OutputWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -143,15 +144,21 @@ public final class Cribsheet {
     return new Planner(request, cache, CountedReads.of(tree, progress)).plan(tree, diagnostics);
   }
 
+  /** The late outputs are found out by one core while the others render. */
   private void each(SitePlan plan, Consumer<Output> use) {
-    Collection<Output> outputs = plan.outputs();
+    List<Output> early = plan.early();
+    AtomicInteger all = new AtomicInteger(early.size());
     AtomicInteger done = new AtomicInteger();
-    outputs.parallelStream()
-        .forEach(
-            output -> {
-              use.accept(output);
-              progress.done(Progress.Step.RENDERED, done.incrementAndGet(), outputs.size());
-            });
+    Consumer<Output> counted =
+        output -> {
+          use.accept(output);
+          progress.done(Progress.Step.RENDERED, done.incrementAndGet(), all.get());
+        };
+    List<Runnable> tasks = new ArrayList<>();
+    tasks.add(() -> all.addAndGet(plan.late().size()));
+    early.forEach(output -> tasks.add(() -> counted.accept(output)));
+    Workers.each(tasks, Runnable::run);
+    Workers.each(plan.late(), counted);
   }
 
   private static BuildResult result(

@@ -41,6 +41,17 @@ public record CacheKey(long a, long b, long c, long d) {
     to.writeLong(d);
   }
 
+  /** A hash of its own is spread well; a record's own would be put together at each call. */
+  @Override
+  public int hashCode() {
+    return (int) a;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CacheKey key && a == key.a && b == key.b && c == key.c && d == key.d;
+  }
+
   /** Takes what goes into a result, part by part; the order counts, and where each part ends. */
   public static final class Parts {
     private final MessageDigest digest = digest();

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -146,17 +148,44 @@ final class Pack {
                   StandardOpenOption.WRITE));
     }
     Map<CacheKey, Entry> all = new LinkedHashMap<>(added);
-    for (Map.Entry<CacheKey, Entry> entry : kept.entrySet()) {
-      if ((!sweep || used.contains(entry.getKey())) && !all.containsKey(entry.getKey())) {
-        Entry from = entry.getValue();
-        write(PackIndex.read(old.orElseThrow(), from.offset(), from.length()));
-        all.put(entry.getKey(), new Entry(end - from.length(), from.length(), from.sum()));
+    List<Map.Entry<CacheKey, Entry>> lasting = lasting(sweep);
+    for (int from = 0, to; from < lasting.size(); from = to) {
+      long start = lasting.get(from).getValue().offset();
+      long next = start;
+      for (to = from; to < lasting.size() && lasting.get(to).getValue().offset() == next; to++) {
+        Entry entry = lasting.get(to).getValue();
+        all.put(
+            lasting.get(to).getKey(), new Entry(end + next - start, entry.length(), entry.sum()));
+        next += entry.length();
       }
+      copy(start, next);
     }
     write(PackIndex.of(all, version, end));
     closeFiles();
     Files.move(
         freshFile(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** What stays of the old file, as it stands there: neighbours are copied together. */
+  private List<Map.Entry<CacheKey, Entry>> lasting(boolean sweep) {
+    return kept.entrySet().stream()
+        .filter(entry -> !sweep || used.contains(entry.getKey()))
+        .filter(entry -> !added.containsKey(entry.getKey()))
+        .sorted(Comparator.comparingLong(entry -> entry.getValue().offset()))
+        .toList();
+  }
+
+  private void copy(long from, long to) throws IOException {
+    FileChannel source = old.orElseThrow();
+    FileChannel target = fresh.orElseThrow().position(end);
+    for (long at = from; at < to; ) {
+      long copied = source.transferTo(at, to - at, target);
+      if (copied <= 0) {
+        throw new PackIndex.UnusableException("it is cut off");
+      }
+      at += copied;
+      end += copied;
+    }
   }
 
   private void closeFiles() throws IOException {

@@ -3,6 +3,7 @@ package dev.cribsheet.content;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.parallel.Workers;
 import dev.cribsheet.source.FileMemory;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceTree;
@@ -187,14 +188,11 @@ public final class ContentLoader {
 
   /** Markdown is the dear part: files are read on all cores, and come out in their order. */
   private <T> Stream<T> markdown(String folder, FieldTable table, Make<T> make) {
-    return tree.below(folder, ContentLayout.MARKDOWN_ENDING).parallelStream()
-        .flatMap(
-            source ->
-                memory
-                    .read(source, diagnostics, found -> read(source, table, make, found))
-                    .stream())
-        .toList()
-        .stream();
+    List<SourceFile> files = tree.below(folder, ContentLayout.MARKDOWN_ENDING);
+    return Workers.map(
+            files, file -> memory.read(file, diagnostics, found -> read(file, table, make, found)))
+        .stream()
+        .flatMap(List::stream);
   }
 
   private <T> List<T> read(SourceFile source, FieldTable table, Make<T> make, Diagnostics found) {

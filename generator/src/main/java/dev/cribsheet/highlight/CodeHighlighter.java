@@ -3,6 +3,9 @@ package dev.cribsheet.highlight;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.swing.text.Segment;
 import org.fife.ui.rsyntaxtextarea.SyntaxConstants;
 import org.fife.ui.rsyntaxtextarea.Token;
@@ -41,6 +44,9 @@ public final class CodeHighlighter {
           Map.entry("dockerfile", SyntaxConstants.SYNTAX_STYLE_DOCKERFILE),
           Map.entry("properties", SyntaxConstants.SYNTAX_STYLE_PROPERTIES_FILE));
 
+  /** Scanners that nobody uses: to make one takes as long as a page of code. */
+  private static final Map<String, Queue<TokenMaker>> IDLE = new ConcurrentHashMap<>();
+
   private CodeHighlighter() {}
 
   /**
@@ -61,17 +67,31 @@ public final class CodeHighlighter {
   }
 
   private static List<CodeToken> scan(String style, String code) {
-    TokenMaker scanner = TokenMakerFactory.getDefaultInstance().getTokenMaker(style);
+    Queue<TokenMaker> idle = IDLE.computeIfAbsent(style, key -> new ConcurrentLinkedQueue<>());
+    TokenMaker scanner = idle.poll();
+    if (scanner == null) {
+      scanner = TokenMakerFactory.getDefaultInstance().getTokenMaker(style);
+    }
+    List<CodeToken> tokens = scan(scanner, code);
+    idle.add(scanner);
+    return tokens;
+  }
+
+  private static List<CodeToken> scan(TokenMaker scanner, String code) {
     TokenJoiner joiner = new TokenJoiner();
     int state = TokenTypes.NULL;
-    for (String line : code.split("(?<=\n)", -1)) {
-      boolean ended = line.endsWith("\n");
-      char[] chars = (ended ? line.substring(0, line.length() - 1) : line).toCharArray();
-      Token token = scanner.getTokenList(new Segment(chars, 0, chars.length), state, 0);
-      for (; token != null && token.isPaintable(); token = token.getNextToken()) {
-        joiner.add(kind(token.getType()), token.getLexeme());
+    for (int start = 0, end; start <= code.length(); start = end + 1) {
+      end = code.indexOf('\n', start);
+      boolean ended = end >= 0;
+      end = ended ? end : code.length();
+      char[] line = code.substring(start, end).toCharArray();
+      Token token = scanner.getTokenList(new Segment(line, 0, line.length), state, 0);
+      for (; token != null; token = token.getNextToken()) {
+        if (token.isPaintable()) {
+          joiner.add(kind(token.getType()), token.getLexeme());
+        }
+        state = token.getType(); // that of the last says what the next line starts in
       }
-      state = scanner.getLastTokenTypeOnLine(new Segment(chars, 0, chars.length), state);
       if (ended) {
         joiner.add(CodeToken.Kind.PLAIN, "\n");
       }

@@ -1,9 +1,9 @@
 package dev.cribsheet.output;
 
-/** What an output is, for the counts of the report. */
+/** What an output is, for the counts of the report; those that take longest come first. */
 public enum OutputKind {
-  PAGE,
-  SHEET,
   PDF,
+  SHEET,
+  PAGE,
   OTHER
 }

@@ -2,14 +2,15 @@ package dev.cribsheet.output;
 
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.site.UrlPath;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/** Every output of a site, sorted by path; one renderer for all who ask for bytes. */
+/** Every output of a site; one renderer for all who ask for bytes. */
 public final class SitePlan {
   private final Map<UrlPath, Output> known = new TreeMap<>();
   private final List<OutputGroup> late;
@@ -36,14 +37,22 @@ public final class SitePlan {
     }
   }
 
-  /** All outputs. */
-  public Collection<Output> outputs() {
-    if (late.isEmpty()) {
-      return known.values();
-    }
+  /** All outputs, the late ones last. */
+  public List<Output> outputs() {
+    return Stream.concat(early().stream(), late().stream()).toList();
+  }
+
+  /** Those that are known at once: first the dear ones, each part of them by its path. */
+  public List<Output> early() {
+    return known.values().stream().sorted(Comparator.comparing(Output::kind)).toList();
+  }
+
+  /** Those of the groups: it takes long to find them. */
+  public List<Output> late() {
     Map<UrlPath, Output> all = new TreeMap<>(known);
-    late.forEach(group -> group.outputs().forEach(output -> add(output, all)));
-    return all.values();
+    List<Output> found = late.stream().flatMap(group -> group.outputs().stream()).toList();
+    found.forEach(output -> add(output, all));
+    return found;
   }
 
   /** The output at a path. */

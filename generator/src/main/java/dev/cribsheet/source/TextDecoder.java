@@ -6,7 +6,6 @@ import dev.cribsheet.diagnostic.Diagnostics;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -19,18 +18,13 @@ final class TextDecoder {
 
   static Optional<SourceText> decode(
       SourceFile file, CacheKey key, byte[] bytes, Diagnostics diagnostics) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CharBuffer chars = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
-    chars.flip();
-    String decoded = chars.toString();
+    boolean ascii = isAscii(bytes);
+    CharBuffer chars = CharBuffer.allocate(ascii ? 0 : bytes.length);
+    boolean valid = ascii || isDecoded(bytes, chars);
+    String decoded = ascii ? new String(bytes, StandardCharsets.US_ASCII) : chars.flip().toString();
     SourceText text =
         new SourceText(file.path(), file.shownPath(), oneLineEnd(withoutMark(decoded)), key);
-    if (result.isError()) {
+    if (!valid) {
       int end = text.text().length();
       diagnostics.add(
           DiagnosticCode.ENCODING,
@@ -44,6 +38,25 @@ final class TextDecoder {
     }
     TurnedText.warn(text, diagnostics);
     return Optional.of(text);
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Puts the characters up to the first mistake into the buffer; false when there is one. */
+  private static boolean isDecoded(byte[] bytes, CharBuffer chars) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    return !decoder.decode(ByteBuffer.wrap(bytes), chars, true).isError();
   }
 
   private static String hint(byte[] bytes) {

@@ -8,8 +8,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collections;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -57,23 +58,22 @@ record OutputFolder(Path place) {
     }
   }
 
-  /** Every file of the site, relative to its place. */
-  Set<Path> entries() throws IOException {
-    return OwnFolder.isOurs(place) ? OwnFolder.entries(place) : Set.of();
+  /** Every file of the site. */
+  SortedMap<Path, BasicFileAttributes> entries() throws IOException {
+    return OwnFolder.isOurs(place) ? OwnFolder.entries(place) : Collections.emptySortedMap();
   }
 
   /** Changes when a file is added, taken away or written to. */
   CacheKey state() throws IOException {
     CacheKey.Parts parts = CacheKey.of();
-    for (Path entry : new TreeSet<>(entries())) {
-      BasicFileAttributes file =
-          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      long time = file.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-      parts
-          .add(place.relativize(entry).toString())
-          .add(file.isRegularFile() ? file.size() : -1)
-          .add(time);
-    }
+    int start = place.toString().length();
+    entries()
+        .forEach(
+            (entry, file) -> {
+              String name = entry.toString().substring(start);
+              long size = file.isRegularFile() ? file.size() : -1;
+              parts.add(name).add(size).add(file.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+            });
     return parts.key();
   }
 

@@ -8,8 +8,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A folder that Cribsheet made, known by a marker file; no other is ever deleted. */
 final class OwnFolder {
@@ -36,15 +36,15 @@ final class OwnFolder {
     }
   }
 
-  /** Everything in it that is no folder, without the marker. */
-  static Set<Path> entries(Path folder) throws IOException {
-    Set<Path> entries = new HashSet<>();
+  /** Everything in it that is no folder, without the marker, as the walk over it saw it. */
+  static SortedMap<Path, BasicFileAttributes> entries(Path folder) throws IOException {
+    SortedMap<Path, BasicFileAttributes> entries = new TreeMap<>();
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            entries.add(file);
+            entries.put(file, attributes);
             return FileVisitResult.CONTINUE;
           }
         });

@@ -41,6 +41,16 @@ class BuildCacheTest {
   }
 
   @Test
+  void whatIsLeftBetweenDroppedResultsIsWhatItWas() {
+    String[] all = "a b c d e f g h i j".split(" ");
+    run(VERSION, true, all);
+    run(VERSION, true, "j", "b", "c", "f", "x");
+    run(VERSION, true, "b", "c", "f", "j", "x");
+    assertThat(made).hasSize(all.length + 1);
+    assertThat(diagnostics.notes()).isEmpty();
+  }
+
+  @Test
   void aBuildThatFailedDropsNothing() {
     run(VERSION, true, "a", "b");
     run(VERSION, false, "b", "c");

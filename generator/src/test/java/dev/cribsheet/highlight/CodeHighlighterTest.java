@@ -3,6 +3,7 @@ package dev.cribsheet.highlight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.highlight.CodeToken.Kind;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,5 +49,42 @@ class CodeHighlighterTest {
             new CodeToken(Kind.COMMENT, "/* a\nb */ "),
             new CodeToken(Kind.KEYWORD, "int "),
             new CodeToken(Kind.PLAIN, "c;"));
+  }
+
+  /** A scanner is used again: what it read before must not show. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "java",
+        "kotlin",
+        "yaml",
+        "json",
+        "sql",
+        "bash",
+        "python",
+        "go",
+        "c",
+        "cpp",
+        "js",
+        "ts",
+        "rust",
+        "html",
+        "xml",
+        "css",
+        "proto",
+        "dockerfile",
+        "properties"
+      })
+  void codeLooksTheSameAfterOtherCode(String language) {
+    List<String> codes =
+        List.of(
+            CODE, "\"never closed", "/* never closed", "<!-- never closed", "'''a\nb", "<a b=\"");
+    List<List<CodeToken>> first =
+        codes.stream().map(code -> CodeHighlighter.tokens(language, code)).toList();
+    for (int round = 0; round < 3; round++) {
+      for (int i = codes.size() - 1; i >= 0; i--) {
+        assertThat(CodeHighlighter.tokens(language, codes.get(i))).isEqualTo(first.get(i));
+      }
+    }
   }
 }

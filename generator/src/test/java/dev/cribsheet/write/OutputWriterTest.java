@@ -180,7 +180,7 @@ class OutputWriterTest {
 
   private Map<String, String> files() throws IOException {
     Map<String, String> files = new TreeMap<>();
-    for (Path file : OwnFolder.entries(output)) {
+    for (Path file : OwnFolder.entries(output).keySet()) {
       files.put(output.relativize(file).toString(), Files.readString(file));
     }
     return files;

@@ -57,11 +57,15 @@ final class LayoutViews {
         site.info().date().map(scope.strings()::date).orElse(""),
         config.licence().map(SiteConfig.Licence::name).orElse(""),
         config.licence().flatMap(SiteConfig.Licence::url).orElse(""),
-        styles(scope, page, assets),
+        scope.shared().view("styles " + page.template(), () -> styles(scope, page, assets)),
         new HtmlFragment(style),
         new HtmlFragment(data),
-        scripts(scope, page, assets, true),
-        scripts(scope, page, assets, false));
+        scope
+            .shared()
+            .view("head scripts " + page.template(), () -> scripts(scope, page, assets, true)),
+        scope
+            .shared()
+            .view("scripts " + page.template(), () -> scripts(scope, page, assets, false)));
   }
 
   private static List<LinkView> crumbs(PageScope scope, PageRecipe page) {

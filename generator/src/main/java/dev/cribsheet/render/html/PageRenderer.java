@@ -25,7 +25,7 @@ public final class PageRenderer {
   private final ThemeAssets assets;
   private final TemplateEngine templates;
   private final Set<UrlPath> named;
-  private final Map<String, NavViews> navigations = new ConcurrentHashMap<>();
+  private final Map<String, FolderViews> folders = new ConcurrentHashMap<>();
   private final Drawings drawings;
   private final Bank bank;
 
@@ -66,7 +66,9 @@ public final class PageRenderer {
   }
 
   private byte[] page(PageRecipe recipe, Results results, Diagnostics diagnostics) {
-    PageScope scope = new PageScope(site, templates.strings(), drawings, recipe.url(), top(recipe));
+    String top = top(recipe);
+    FolderViews shared = folders.computeIfAbsent(top + folder(recipe), key -> new FolderViews());
+    PageScope scope = new PageScope(site, templates.strings(), drawings, shared, recipe.url(), top);
     try {
       Map<String, Object> values =
           Map.of(
@@ -84,11 +86,14 @@ public final class PageRenderer {
 
   /** The navigation of many pages is the same: it depends on their folder, and on what it names. */
   private NavViews nav(PageScope scope, PageRecipe recipe) {
-    String path = recipe.url().path();
-    String folder = path.substring(0, path.lastIndexOf('/') + 1);
     boolean isNamed = named.contains(recipe.url());
-    String place = recipe.template() + " " + (isNamed ? path : folder);
-    return navigations.computeIfAbsent(place, key -> NavViews.of(scope, place));
+    String place = recipe.template() + " " + (isNamed ? recipe.url().path() : folder(recipe));
+    return scope.shared().view(place, () -> NavViews.of(scope, place));
+  }
+
+  private static String folder(PageRecipe recipe) {
+    String path = recipe.url().path();
+    return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
   /** The page for unknown addresses links from the top of the server: it may be shown anywhere. */

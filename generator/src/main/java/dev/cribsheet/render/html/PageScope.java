@@ -25,15 +25,17 @@ import java.util.Map;
 /**
  * What a view is made with: the site, its words, and the page that addresses are relative to.
  *
+ * @param shared what this page has in common with others of its folder
  * @param url of the page
  * @param top what addresses start with on a page of no fixed place; empty elsewhere
  */
-public record PageScope(Site site, UiStrings strings, Drawings drawings, UrlPath url, String top) {
+public record PageScope(
+    Site site, UiStrings strings, Drawings drawings, FolderViews shared, UrlPath url, String top) {
   private static final int HUES = 4;
 
   /** A scope for paper, which has no diagrams to remember. */
   public PageScope(Site site, UiStrings strings, UrlPath url, String top) {
-    this(site, strings, new Drawings(BuildCache.none()), url, top);
+    this(site, strings, new Drawings(BuildCache.none()), new FolderViews(), url, top);
   }
 
   /** The theme's words. */

@@ -1,8 +1,10 @@
 package dev.cribsheet.render.html;
 
+import dev.cribsheet.html.Sha256;
 import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.site.TimePlan;
 import dev.cribsheet.view.PlanView;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,10 @@ final class PlanViews {
 
   /** The plan of the default length; none when there are no steps. */
   static List<PlanView> preferred(PageScope scope) {
+    return scope.shared().view("preferred plan", () -> found(scope));
+  }
+
+  private static List<PlanView> found(PageScope scope) {
     if (scope.site().plans().plans().isEmpty()) {
       return List.of();
     }
@@ -44,13 +50,16 @@ final class PlanViews {
               start + minutes));
       start += minutes;
     }
-    return new PlanView(
-        "plan-" + plan.length(),
-        plan.length(),
-        scope.t("plan.title", Map.of("length", plan.length())),
-        plan.equals(scope.site().plans().preferredPlan()),
-        rows,
-        plan.spare(),
-        plan.spare() == 0 ? "" : scope.t("plan.spare", Map.of("spare", plan.spare())));
+    PlanView view =
+        new PlanView(
+            "",
+            "plan-" + plan.length(),
+            plan.length(),
+            scope.t("plan.title", Map.of("length", plan.length())),
+            plan.equals(scope.site().plans().preferredPlan()),
+            rows,
+            plan.spare(),
+            plan.spare() == 0 ? "" : scope.t("plan.spare", Map.of("spare", plan.spare())));
+    return view.at(Sha256.hex(view.toString().getBytes(StandardCharsets.UTF_8)));
   }
 }

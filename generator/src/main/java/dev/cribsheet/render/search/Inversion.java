@@ -1,5 +1,6 @@
 package dev.cribsheet.render.search;
 
+import dev.cribsheet.parallel.Workers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,8 +17,7 @@ final class Inversion {
   private Inversion(List<WordCounts> words, List<Word> lexicon) {
     this.forms = Forms.of(words, lexicon);
     Impact impact = Impact.of(words);
-    this.documents =
-        words.parallelStream().map(document -> GroupCounts.of(document, forms, impact)).toList();
+    this.documents = Workers.map(words, document -> GroupCounts.of(document, forms, impact));
     this.frequencies = new int[forms.groups().size()];
     this.postings = new Postings[forms.groups().size()];
   }

@@ -1,6 +1,7 @@
 package dev.cribsheet.render.search;
 
 import dev.cribsheet.content.Term;
+import dev.cribsheet.parallel.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,9 +26,7 @@ record SearchIndex(
     Lexicon lexicon = new Lexicon(Stems.of(language));
     Synonyms synonyms = new Synonyms(terms, lexicon);
     List<WordCounts> counts =
-        corpus.documents().parallelStream()
-            .map(document -> WordCounts.of(document, lexicon, synonyms))
-            .toList();
+        Workers.map(corpus.documents(), document -> WordCounts.of(document, lexicon, synonyms));
     List<TermGroup> groups = Inversion.groups(counts, lexicon.all());
     Shards shards = Shards.terms(groups, ONE_FILE, TERMS);
     boolean one = shards.files().size() == 1;

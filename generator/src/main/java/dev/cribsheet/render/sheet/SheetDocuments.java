@@ -4,6 +4,7 @@ import dev.cribsheet.content.SheetVariant;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.drawing.Drawings;
 import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.render.html.FolderViews;
 import dev.cribsheet.render.html.PageScope;
 import dev.cribsheet.render.html.SheetListViews;
 import dev.cribsheet.render.html.TemplateEngine;
@@ -128,7 +129,7 @@ final class SheetDocuments {
   }
 
   PageScope scope(UrlPath page) {
-    return new PageScope(site, templates.strings(), drawings, page, "");
+    return new PageScope(site, templates.strings(), drawings, new FolderViews(), page, "");
   }
 
   private Optional<Instant> date() {

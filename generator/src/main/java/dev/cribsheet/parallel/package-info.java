@@ -1,0 +1,2 @@
+/** Work that is shared among the cores. */
+package dev.cribsheet.parallel;
