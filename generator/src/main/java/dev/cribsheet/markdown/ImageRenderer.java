@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.cribsheet.diagnostic.DiagnosticCode;
-import dev.cribsheet.html.SafeUrl;
 
 /** Images: only those of the content, because a page loads nothing from elsewhere. */
 final class ImageRenderer {
@@ -36,7 +35,7 @@ final class ImageRenderer {
   private void image(Node image, LinkNodeBase target, MarkupWriter out) {
     String alt = alt(image);
     String address = scope.text.meaning(target.getUrl());
-    if (AddressGate.kind(address) != SafeUrl.Kind.RELATIVE) {
+    if (!scope.restrictions.image(address)) {
       scope.report(
           DiagnosticCode.LINK_REFUSED,
           target.getUrl(),

@@ -51,7 +51,7 @@ final class LinkRenderer {
     String spelling = scope.text.spelling(link.getText());
     String address = link instanceof MailLink ? mailbox(spelling) : spelling;
     boolean bracketed = link.getOpeningMarker().length() > 0;
-    boolean external = AddressGate.kind(address) == SafeUrl.Kind.EXTERNAL;
+    boolean external = scope.restrictions.link(address) == SafeUrl.Kind.EXTERNAL;
     if (external && !inLink) {
       out.raw("<a").attribute("href", AddressGate.encoded(address)).raw(" rel=\"external\">");
       out.text(spelling).raw("</a>");
@@ -74,7 +74,7 @@ final class LinkRenderer {
       return;
     }
     out.raw("<a");
-    if (AddressGate.kind(address) == SafeUrl.Kind.EXTERNAL) {
+    if (scope.restrictions.link(address) == SafeUrl.Kind.EXTERNAL) {
       out.attribute("href", AddressGate.encoded(address)).raw(" rel=\"external\"");
     } else {
       out.slot(scope.text.link(MarkdownLink.Kind.LINK, address, target.getUrl()));
@@ -94,7 +94,7 @@ final class LinkRenderer {
   }
 
   private boolean allowed(BasedSequence place, String address) {
-    if (AddressGate.kind(address) != SafeUrl.Kind.REFUSED) {
+    if (scope.restrictions.link(address) != SafeUrl.Kind.REFUSED) {
       return true;
     }
     scope.report(
