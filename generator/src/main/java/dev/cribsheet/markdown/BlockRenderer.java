@@ -71,7 +71,7 @@ final class BlockRenderer {
     } else if (node instanceof DefinitionList list) {
       lists.definitions(list, out);
     } else if (node instanceof Reference reference) {
-      scope.links.definition(reference, out);
+      scope.links.definition(reference);
     } else if (!(node instanceof FootnoteBlock)) {
       children(node, out);
     }

@@ -1,19 +1,27 @@
 package dev.cribsheet.markdown;
 
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.html.SafeUrl;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Links: a slot for a relative one, an external one as it is, a refused one as its text. */
 final class LinkRenderer {
   private final RenderScope scope;
+
+  /** A definition may have many uses, and is refused once. */
+  private final Set<Node> refused = new HashSet<>();
+
   private boolean inLink;
 
   LinkRenderer(RenderScope scope) {
@@ -21,16 +29,12 @@ final class LinkRenderer {
   }
 
   void link(Link link, MarkupWriter out) {
-    if (spaced(link)) {
-      asText(link, out);
-    } else {
-      link(link, link, out);
-    }
+    link(link, link, out);
   }
 
   void reference(LinkRef link, MarkupWriter out) {
     Reference reference = link.isDefined() ? link.getReferenceNode(scope.document) : null;
-    if (reference == null || spaced(reference)) {
+    if (reference == null) {
       asText(link, out);
     } else {
       link(link, reference, out);
@@ -38,12 +42,8 @@ final class LinkRenderer {
   }
 
   /** A definition shows nothing, but a refused address in it is a mistake even if it is unused. */
-  void definition(Reference reference, MarkupWriter out) {
-    if (spaced(reference)) {
-      out.raw("<p>").text(scope.text.spelling(reference.getChars())).raw("</p>\n").gap();
-    } else {
-      allowed(reference.getUrl(), scope.text.meaning(reference.getUrl()));
-    }
+  void definition(Reference reference) {
+    allowed(reference);
   }
 
   /** An address between angle brackets, or one that stands in the text. */
@@ -68,11 +68,11 @@ final class LinkRenderer {
   }
 
   private void link(Node node, LinkNodeBase target, MarkupWriter out) {
-    String address = scope.text.meaning(target.getUrl());
-    if (inLink || !allowed(target.getUrl(), address)) {
+    if (inLink || !allowed(target)) {
       scope.inlines.children(node, out);
       return;
     }
+    String address = scope.text.meaning(target.getUrl());
     out.raw("<a");
     if (scope.restrictions.link(address) == SafeUrl.Kind.EXTERNAL) {
       out.attribute("href", AddressGate.encoded(address)).raw(" rel=\"external\"");
@@ -93,6 +93,17 @@ final class LinkRenderer {
     }
   }
 
+  private boolean allowed(LinkNodeBase target) {
+    if (refused.contains(target)) {
+      return false;
+    }
+    boolean allowed = allowed(target.getUrl(), scope.text.meaning(target.getUrl()));
+    if (!allowed) {
+      refused.add(target);
+    }
+    return allowed;
+  }
+
   private boolean allowed(BasedSequence place, String address) {
     if (scope.restrictions.link(address) != SafeUrl.Kind.REFUSED) {
       return true;
@@ -103,13 +114,6 @@ final class LinkRenderer {
         "the address '" + scope.text.spelling(place) + "' is not allowed",
         AddressGate.ALLOWED);
     return false;
-  }
-
-  /** The engine takes an address with spaces for a link; CommonMark wants angle brackets then. */
-  static boolean spaced(LinkNodeBase link) {
-    BasedSequence url = link.getUrl();
-    return link.getUrlOpeningMarker().length() == 0
-        && (url.indexOf(' ') >= 0 || url.indexOf('\t') >= 0);
   }
 
   /** Not a link after all: what stands around its text is text as well. */
@@ -125,6 +129,8 @@ final class LinkRenderer {
     int end = node.getEndOffset() - last.getEndOffset();
     out.text(EngineText.meaning(spelling.substring(0, Math.min(start, spelling.length()))));
     scope.inlines.children(node, out);
-    out.text(EngineText.meaning(spelling.substring(Math.max(0, spelling.length() - end))));
+    String tail = spelling.substring(Math.max(0, spelling.length() - end));
+    boolean broken = last instanceof SoftLineBreak || last instanceof HardLineBreak;
+    out.text(EngineText.meaning(broken ? tail.stripLeading() : tail));
   }
 }
