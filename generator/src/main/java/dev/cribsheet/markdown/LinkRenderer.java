@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.html.SafeUrl;
+import dev.cribsheet.source.TurnedText;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -48,19 +49,25 @@ final class LinkRenderer {
 
   /** An address between angle brackets, or one that stands in the text. */
   void automatic(DelimitedLinkNode link, MarkupWriter out) {
-    String spelling = scope.text.spelling(link.getText());
-    String address = link instanceof MailLink ? mailbox(spelling) : spelling;
     boolean bracketed = link.getOpeningMarker().length() > 0;
+    String words = words(scope.text.spelling(link.getText()), bracketed);
+    String address = link instanceof MailLink ? mailbox(words) : words;
     boolean external = scope.restrictions.link(address) == SafeUrl.Kind.EXTERNAL;
     if (external && !inLink) {
       out.raw("<a").attribute("href", AddressGate.encoded(address)).raw(" rel=\"external\">");
-      out.text(spelling).raw("</a>");
+      out.text(words).raw("</a>");
     } else {
       if (bracketed && !inLink) {
         allowed(link.getText(), address);
       }
-      out.text(bracketed ? scope.text.spelling(link.getChars()) : spelling);
+      out.text(bracketed ? scope.text.spelling(link.getChars()) : words);
     }
+  }
+
+  /** Backslashes mean something only where no brackets are; turned text stays as it is spelt. */
+  private static String words(String spelling, boolean bracketed) {
+    String meant = bracketed ? EngineText.entities(spelling) : EngineText.meaning(spelling);
+    return TurnedText.find(meant).isPresent() ? spelling : meant;
   }
 
   private static String mailbox(String spelling) {

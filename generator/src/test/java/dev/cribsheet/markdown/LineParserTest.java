@@ -2,6 +2,7 @@ package dev.cribsheet.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,5 +44,35 @@ class LineParserTest {
   @ValueSource(strings = {"a\\\n   b", "a  \n   b"})
   void blanksAfterABreakMeanNothing(String markdown) {
     assertThat(Rendered.of(markdown).html()).isEqualTo("<p>a<br>\nb</p>\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "https://e.org/?a=1&amp;b=2 | https://e.org/?a=1&amp;b=2",
+        "<https://e.org/?a=1&amp;b=2> | https://e.org/?a=1&amp;b=2",
+        "https://e.org/a\\_b | https://e.org/a_b",
+      })
+  void aBareAddressIsWhatItMeans(String markdown, String address) {
+    assertThat(Rendered.of(markdown).html())
+        .isEqualTo("<p><a href=\"" + address + "\" rel=\"external\">" + address + "</a></p>\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"my\\_name@e.org, my_name@e.org", "a&amp;b@e.org, a&amp;b@e.org"})
+  void aBareMailboxIsWhatItMeans(String markdown, String mailbox) {
+    assertThat(Rendered.of(markdown).html()).contains(">" + mailbox + "</a>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<https://e.org/a&#x202e;b>", "https://e.org/a&#x202e;b"})
+  void turnedTextInABareAddressStaysAsItIsSpelt(String markdown) {
+    assertThat(Rendered.of(markdown).html()).contains("&amp;#x202e;").doesNotContain("\u202e");
+  }
+
+  @Test
+  void aBackslashInTheNameOfALanguageIsDecoded() {
+    assertThat(Rendered.of("```c\\+\\+\nx\n```\n").html()).contains("data-language=\"c++\"");
   }
 }
