@@ -2,8 +2,7 @@ package dev.cribsheet.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -12,7 +11,6 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Node;
 
 /** The blocks of a text. */
@@ -66,14 +64,14 @@ final class BlockRenderer {
   }
 
   private void rare(Node node, MarkupWriter out) {
-    if (node instanceof HtmlBlock || node instanceof HtmlCommentBlock) {
-      new HtmlBlockRenderer(scope, ((ContentNode) node).getContentChars(), out).render();
+    if (node instanceof HtmlBlockBase html) {
+      scope.restrictions.html(html, scope, out);
     } else if (node instanceof ThematicBreak) {
       out.raw("<hr>\n");
     } else if (node instanceof DefinitionList list) {
       lists.definitions(list, out);
     } else if (node instanceof Reference reference) {
-      scope.links.definition(reference, out);
+      scope.links.definition(reference);
     } else if (!(node instanceof FootnoteBlock)) {
       children(node, out);
     }

@@ -41,7 +41,7 @@ final class FenceRenderer {
 
   /** The first word behind the fence, in lower case; empty when it names no language. */
   static String word(FencedCodeBlock block, EngineText text) {
-    String info = text.spelling(block.getInfo()).strip();
+    String info = text.meaning(block.getInfo()).strip();
     int end = 0;
     while (end < info.length() && !Character.isWhitespace(info.charAt(end))) {
       end++;

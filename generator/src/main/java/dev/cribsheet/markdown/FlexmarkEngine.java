@@ -3,6 +3,7 @@ package dev.cribsheet.markdown;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.Map;
@@ -65,7 +66,9 @@ final class FlexmarkEngine {
     options.set(TablesExtension.MIN_HEADER_ROWS, 1);
     options.set(TablesExtension.MAX_HEADER_ROWS, 1);
     options.set(TablesExtension.WITH_CAPTION, false);
-    return Parser.builder(options).build();
+    return builder(options)
+        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .build();
   }
 
   private static Parser inlineParser(int extras) {
@@ -77,16 +80,20 @@ final class FlexmarkEngine {
     options.set(Parser.HTML_BLOCK_PARSER, false);
     options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
     options.set(Parser.LIST_BLOCK_PARSER, false);
-    options.set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false);
     options.set(Parser.THEMATIC_BREAK_PARSER, false);
-    return Parser.builder(options).build();
+    return builder(options).build();
   }
 
   private static MutableDataSet options() {
     MutableDataSet options = new MutableDataSet();
     options.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
-    // The engine needs it for <a b.md>; LinkRenderer takes it back where there are no brackets.
-    options.set(Parser.SPACE_IN_LINK_URLS, true);
+    options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false); // AsteriskRuns takes its place
     return options;
+  }
+
+  private static Parser.Builder builder(MutableDataSet options) {
+    return Parser.builder(options)
+        .customInlineParserFactory(LineParser::new)
+        .customDelimiterProcessor(new AsteriskRuns());
   }
 }

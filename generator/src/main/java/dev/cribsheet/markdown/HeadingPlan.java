@@ -27,7 +27,8 @@ final class HeadingPlan {
     collect(scope.document);
     dropped = drop(title);
     dropped.ifPresent(drafts::remove);
-    int shift = drafts.stream().anyMatch(draft -> draft.level() == 1) ? 1 : 0;
+    int highest = scope.restrictions.highestHeading();
+    int shift = drafts.stream().anyMatch(draft -> draft.level() < highest) ? 1 : 0;
     List<String> ids = ids();
     int above = 1;
     for (int i = 0; i < drafts.size(); i++) {

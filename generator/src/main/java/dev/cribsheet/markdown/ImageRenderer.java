@@ -6,27 +6,27 @@ import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.cribsheet.diagnostic.DiagnosticCode;
-import dev.cribsheet.html.SafeUrl;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Images: only those of the content, because a page loads nothing from elsewhere. */
 final class ImageRenderer {
   private final RenderScope scope;
+
+  /** A definition may have many uses, and is refused once. */
+  private final Set<Node> refused = new HashSet<>();
 
   ImageRenderer(RenderScope scope) {
     this.scope = scope;
   }
 
   void image(Image image, MarkupWriter out) {
-    if (LinkRenderer.spaced(image)) {
-      scope.links.asText(image, out);
-    } else {
-      image(image, image, out);
-    }
+    image(image, image, out);
   }
 
   void reference(ImageRef image, MarkupWriter out) {
     Reference reference = image.isDefined() ? image.getReferenceNode(scope.document) : null;
-    if (reference == null || LinkRenderer.spaced(reference)) {
+    if (reference == null) {
       scope.links.asText(image, out);
     } else {
       image(image, reference, out);
@@ -35,21 +35,32 @@ final class ImageRenderer {
 
   private void image(Node image, LinkNodeBase target, MarkupWriter out) {
     String alt = alt(image);
-    String address = scope.text.meaning(target.getUrl());
-    if (AddressGate.kind(address) != SafeUrl.Kind.RELATIVE) {
-      scope.report(
-          DiagnosticCode.LINK_REFUSED,
-          target.getUrl(),
-          "the image '" + scope.text.spelling(target.getUrl()) + "' is not part of the content",
-          "put the file under assets: a page loads nothing from another host");
+    if (!allowed(target)) {
       out.text(alt);
       return;
     }
+    String address = scope.text.meaning(target.getUrl());
     out.raw("<img");
     out.slot(scope.text.link(MarkdownLink.Kind.IMAGE, address, target.getUrl()));
     out.attribute("alt", alt).plain(alt);
     scope.links.title(target, out);
     out.raw(">");
+  }
+
+  private boolean allowed(LinkNodeBase target) {
+    if (refused.contains(target)) {
+      return false;
+    }
+    boolean allowed = scope.restrictions.image(scope.text.meaning(target.getUrl()));
+    if (!allowed) {
+      refused.add(target);
+      scope.report(
+          DiagnosticCode.LINK_REFUSED,
+          target.getUrl(),
+          "the image '" + scope.text.spelling(target.getUrl()) + "' is not part of the content",
+          "put the file under assets: a page loads nothing from another host");
+    }
+    return allowed;
   }
 
   /** The words between the brackets; none at all is a mistake, a space alone is meant. */

@@ -5,8 +5,7 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.HtmlInline;
-import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
@@ -101,15 +100,15 @@ final class InlineRenderer {
       scope.links.automatic(link, out);
     } else if (node instanceof MailLink link) {
       scope.links.automatic(link, out);
-    } else if (node instanceof HtmlInline) {
-      scope.rawHtml.inline(node.getChars(), out);
+    } else if (node instanceof HtmlInlineBase html) {
+      scope.restrictions.html(html, scope, out);
     } else if (node instanceof Strikethrough) {
       element("del", node, out);
     } else if (node instanceof Footnote footnote) {
       scope.footnotes.reference(footnote, out);
     } else if (node instanceof TextBase) {
       children(node, out);
-    } else if (!(node instanceof HtmlInlineComment)) {
+    } else {
       out.text(scope.text.meaning(node.getChars()));
     }
   }

@@ -1,19 +1,28 @@
 package dev.cribsheet.markdown;
 
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.html.SafeUrl;
+import dev.cribsheet.source.TurnedText;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Links: a slot for a relative one, an external one as it is, a refused one as its text. */
 final class LinkRenderer {
   private final RenderScope scope;
+
+  /** A definition may have many uses, and is refused once. */
+  private final Set<Node> refused = new HashSet<>();
+
   private boolean inLink;
 
   LinkRenderer(RenderScope scope) {
@@ -21,16 +30,12 @@ final class LinkRenderer {
   }
 
   void link(Link link, MarkupWriter out) {
-    if (spaced(link)) {
-      asText(link, out);
-    } else {
-      link(link, link, out);
-    }
+    link(link, link, out);
   }
 
   void reference(LinkRef link, MarkupWriter out) {
     Reference reference = link.isDefined() ? link.getReferenceNode(scope.document) : null;
-    if (reference == null || spaced(reference)) {
+    if (reference == null) {
       asText(link, out);
     } else {
       link(link, reference, out);
@@ -38,29 +43,31 @@ final class LinkRenderer {
   }
 
   /** A definition shows nothing, but a refused address in it is a mistake even if it is unused. */
-  void definition(Reference reference, MarkupWriter out) {
-    if (spaced(reference)) {
-      out.raw("<p>").text(scope.text.spelling(reference.getChars())).raw("</p>\n").gap();
-    } else {
-      allowed(reference.getUrl(), scope.text.meaning(reference.getUrl()));
-    }
+  void definition(Reference reference) {
+    allowed(reference);
   }
 
   /** An address between angle brackets, or one that stands in the text. */
   void automatic(DelimitedLinkNode link, MarkupWriter out) {
-    String spelling = scope.text.spelling(link.getText());
-    String address = link instanceof MailLink ? mailbox(spelling) : spelling;
     boolean bracketed = link.getOpeningMarker().length() > 0;
-    boolean external = AddressGate.kind(address) == SafeUrl.Kind.EXTERNAL;
+    String words = words(scope.text.spelling(link.getText()), bracketed);
+    String address = link instanceof MailLink ? mailbox(words) : words;
+    boolean external = scope.restrictions.link(address) == SafeUrl.Kind.EXTERNAL;
     if (external && !inLink) {
       out.raw("<a").attribute("href", AddressGate.encoded(address)).raw(" rel=\"external\">");
-      out.text(spelling).raw("</a>");
+      out.text(words).raw("</a>");
     } else {
       if (bracketed && !inLink) {
         allowed(link.getText(), address);
       }
-      out.text(bracketed ? scope.text.spelling(link.getChars()) : spelling);
+      out.text(bracketed ? scope.text.spelling(link.getChars()) : words);
     }
+  }
+
+  /** Backslashes mean something only where no brackets are; turned text stays as it is spelt. */
+  private static String words(String spelling, boolean bracketed) {
+    String meant = bracketed ? EngineText.entities(spelling) : EngineText.meaning(spelling);
+    return TurnedText.find(meant).isPresent() ? spelling : meant;
   }
 
   private static String mailbox(String spelling) {
@@ -68,13 +75,13 @@ final class LinkRenderer {
   }
 
   private void link(Node node, LinkNodeBase target, MarkupWriter out) {
-    String address = scope.text.meaning(target.getUrl());
-    if (inLink || !allowed(target.getUrl(), address)) {
+    if (inLink || !allowed(target)) {
       scope.inlines.children(node, out);
       return;
     }
+    String address = scope.text.meaning(target.getUrl());
     out.raw("<a");
-    if (AddressGate.kind(address) == SafeUrl.Kind.EXTERNAL) {
+    if (scope.restrictions.link(address) == SafeUrl.Kind.EXTERNAL) {
       out.attribute("href", AddressGate.encoded(address)).raw(" rel=\"external\"");
     } else {
       out.slot(scope.text.link(MarkdownLink.Kind.LINK, address, target.getUrl()));
@@ -93,8 +100,19 @@ final class LinkRenderer {
     }
   }
 
+  private boolean allowed(LinkNodeBase target) {
+    if (refused.contains(target)) {
+      return false;
+    }
+    boolean allowed = allowed(target.getUrl(), scope.text.meaning(target.getUrl()));
+    if (!allowed) {
+      refused.add(target);
+    }
+    return allowed;
+  }
+
   private boolean allowed(BasedSequence place, String address) {
-    if (AddressGate.kind(address) != SafeUrl.Kind.REFUSED) {
+    if (scope.restrictions.link(address) != SafeUrl.Kind.REFUSED) {
       return true;
     }
     scope.report(
@@ -103,13 +121,6 @@ final class LinkRenderer {
         "the address '" + scope.text.spelling(place) + "' is not allowed",
         AddressGate.ALLOWED);
     return false;
-  }
-
-  /** The engine takes an address with spaces for a link; CommonMark wants angle brackets then. */
-  static boolean spaced(LinkNodeBase link) {
-    BasedSequence url = link.getUrl();
-    return link.getUrlOpeningMarker().length() == 0
-        && (url.indexOf(' ') >= 0 || url.indexOf('\t') >= 0);
   }
 
   /** Not a link after all: what stands around its text is text as well. */
@@ -125,6 +136,8 @@ final class LinkRenderer {
     int end = node.getEndOffset() - last.getEndOffset();
     out.text(EngineText.meaning(spelling.substring(0, Math.min(start, spelling.length()))));
     scope.inlines.children(node, out);
-    out.text(EngineText.meaning(spelling.substring(Math.max(0, spelling.length() - end))));
+    String tail = spelling.substring(Math.max(0, spelling.length() - end));
+    boolean broken = last instanceof SoftLineBreak || last instanceof HardLineBreak;
+    out.text(EngineText.meaning(broken ? tail.stripLeading() : tail));
   }
 }

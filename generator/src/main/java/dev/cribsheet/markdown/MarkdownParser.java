@@ -20,6 +20,16 @@ public final class MarkdownParser {
   private static final String KIND = "markdown";
 
   private final FlexmarkEngine engine = new FlexmarkEngine();
+  private final Restrictions restrictions;
+
+  public MarkdownParser() {
+    this(new PageRestrictions());
+  }
+
+  /** For the examples of the specifications; what becomes a page goes through the other. */
+  MarkdownParser(Restrictions restrictions) {
+    this.restrictions = restrictions;
+  }
 
   /** The same as below, remembered from build to build. */
   public MarkdownDocument parse(
@@ -72,7 +82,7 @@ public final class MarkdownParser {
         diagnostics,
         found -> {
           EngineText text = new EngineText(source.contentPath(), body, places.get());
-          RenderScope scope = new RenderScope(engine.parseBlocks(body), text, found);
+          RenderScope scope = new RenderScope(engine.parseBlocks(body), text, found, restrictions);
           return new SectionRenderer(scope).render(title);
         });
   }
@@ -96,7 +106,7 @@ public final class MarkdownParser {
         diagnostics,
         found -> {
           EngineText engineText = new EngineText(source.contentPath(), line, places.get());
-          return inline(new RenderScope(engine.parseInline(line), engineText, found));
+          return inline(new RenderScope(engine.parseInline(line), engineText, found, restrictions));
         });
   }
 

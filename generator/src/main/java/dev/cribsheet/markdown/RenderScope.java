@@ -13,6 +13,7 @@ final class RenderScope {
 
   final Document document;
   final EngineText text;
+  final Restrictions restrictions;
   final TagStack tags = new TagStack();
   final RawHtmlRenderer rawHtml = new RawHtmlRenderer(this);
   final LinkRenderer links = new LinkRenderer(this);
@@ -30,9 +31,11 @@ final class RenderScope {
   private final OutputBudget budget;
   private int depth;
 
-  RenderScope(Document document, EngineText text, Diagnostics diagnostics) {
+  RenderScope(
+      Document document, EngineText text, Diagnostics diagnostics, Restrictions restrictions) {
     this.document = document;
     this.text = text;
+    this.restrictions = restrictions;
     this.diagnostics = diagnostics;
     this.budget = new OutputBudget(text.text().length());
     this.footnotes = new FootnoteRenderer(this);

@@ -127,6 +127,9 @@ class ExtrasTest {
   private static RenderScope scope(Document document, String markdown) {
     SourceText source = new SourceText("a.md", "a.md", markdown);
     return new RenderScope(
-        document, new EngineText("a.md", markdown, Places.of(source, 0)), new Diagnostics());
+        document,
+        new EngineText("a.md", markdown, Places.of(source, 0)),
+        new Diagnostics(),
+        new PageRestrictions());
   }
 }

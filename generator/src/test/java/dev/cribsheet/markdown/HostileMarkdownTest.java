@@ -40,6 +40,7 @@ class HostileMarkdownTest {
     all.put("strong openers", n -> "**a ".repeat(n / 4));
     all.put("mixed emphasis", n -> "*a_ ".repeat(n / 4));
     all.put("emphasis runs", n -> "*".repeat(n / 2) + "a" + "*".repeat(n / 2));
+    all.put("runs inside words", n -> "a***b".repeat(n / 5));
     all.put("nested emphasis", n -> "*a **a ".repeat(n / 14) + "b" + " a** a*".repeat(n / 14));
     all.put("tildes", n -> "~~a ".repeat(n / 4));
     all.put("quotes in one line", n -> ">".repeat(n) + "a");
@@ -52,6 +53,7 @@ class HostileMarkdownTest {
     all.put("tag openers", n -> "<a ".repeat(n / 3));
     all.put("half tags", n -> "a <a b=\"".repeat(n / 8));
     all.put("comments", n -> "a <!-- ".repeat(n / 7));
+    all.put("comments with hyphens", n -> "a <!-- b -- ".repeat(n / 12));
     all.put("instructions", n -> "a <?".repeat(n / 4));
     all.put("data sections", n -> "a <![CDATA[".repeat(n / 11));
     all.put("declarations", n -> "a <!A ".repeat(n / 6));
@@ -68,6 +70,12 @@ class HostileMarkdownTest {
     all.put(
         "one definition, many uses",
         n -> "[a]: /" + "x".repeat(n / 2) + "\n\n" + "[a] ".repeat(n / 8));
+    all.put(
+        "one definition, many images",
+        n -> "[a]: /" + "x".repeat(n / 2) + "\n\n" + "![a] ".repeat(n / 10));
+    all.put(
+        "one relative definition, many uses",
+        n -> "[a]: x" + "y".repeat(n / 2) + "\n\n" + "[a] ".repeat(n / 8));
     all.put(
         "a long address", n -> "[a]: http://" + "x".repeat(n / 4) + "\n\n" + "[a] ".repeat(n / 8));
     all.put("unknown references", n -> "[a][b] ".repeat(n / 7));
@@ -87,6 +95,7 @@ class HostileMarkdownTest {
     all.put("fences", n -> "```\n".repeat(n / 4));
     all.put("callouts", n -> "> [!TIP]\n> a\n\n".repeat(n / 14));
     all.put("unbalanced parentheses", n -> "[a](" + "(".repeat(n));
+    all.put("unbalanced links", n -> "[a](b(c".repeat(n / 7));
     all.put("titles", n -> "[a](b \"".repeat(n / 7));
     all.put("tabs", n -> "\t- ".repeat(n / 3));
     return all;

@@ -7,6 +7,7 @@ import dev.cribsheet.html.HtmlEscaper;
 import dev.cribsheet.source.SourceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A document and its diagnostics as tests look at them. */
@@ -23,27 +24,37 @@ record Rendered(MarkdownDocument document, List<Diagnostic> diagnostics) {
 
   /** A body after a front matter. */
   static Rendered of(String front, String markdown, Optional<String> title) {
+    return of(PARSER, front, markdown, title);
+  }
+
+  static Rendered of(MarkdownParser parser, String front, String markdown, Optional<String> title) {
     SourceText source = new SourceText("a.md", "a.md", front + markdown);
     Diagnostics diagnostics = new Diagnostics();
     MarkdownDocument document =
-        PARSER.parse(source, front.length(), source.text().length(), title, diagnostics);
+        parser.parse(source, front.length(), source.text().length(), title, diagnostics);
     return new Rendered(document, diagnostics.sorted());
   }
 
   /** The markup of all bodies and the footnotes, slots filled with what they ask for. */
   String html() {
-    String bodies =
-        document.sections().stream().map(Rendered::section).collect(Collectors.joining());
-    return bodies + html(document.footnotes());
+    return html(Rendered::value);
   }
 
-  private static String section(MarkdownSection section) {
+  String html(Function<MarkdownSlot, String> values) {
+    String bodies =
+        document.sections().stream()
+            .map(section -> section(section, values))
+            .collect(Collectors.joining());
+    return bodies + document.footnotes().fill(values).html();
+  }
+
+  private static String section(MarkdownSection section, Function<MarkdownSlot, String> values) {
     String heading =
         section
             .heading()
-            .map(h -> "<h2 id=\"" + h.id() + "\">" + html(h.title()) + "</h2>\n")
+            .map(h -> "<h2 id=\"" + h.id() + "\">" + h.title().fill(values).html() + "</h2>\n")
             .orElse("");
-    return heading + html(section.body());
+    return heading + section.body().fill(values).html();
   }
 
   static String html(MarkdownText text) {

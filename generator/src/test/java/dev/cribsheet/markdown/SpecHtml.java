@@ -1,0 +1,121 @@
+package dev.cribsheet.markdown;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * HTML without what means nothing to the specifications. Words, nesting, addresses, titles and all
+ * white space inside blocks stay as they are; each step says why it takes something away.
+ */
+final class SpecHtml {
+  private static final Set<String> CONTAINERS =
+      Set.of("body", "blockquote", "ul", "ol", "li", "table", "thead", "tbody", "tr", "div");
+
+  private final Document document;
+
+  private SpecHtml(String html) {
+    document = Jsoup.parseBodyFragment(html);
+    document.outputSettings().prettyPrint(false);
+  }
+
+  /** What a specification expects. */
+  static String expected(String html) {
+    SpecHtml expected = new SpecHtml(html);
+    expected.withoutBlanksAroundBlocks();
+    expected.withSortedAttributes();
+    return expected.document.body().html();
+  }
+
+  /** What came out of our renderer. */
+  static String ours(String html) {
+    SpecHtml ours = new SpecHtml(html);
+    ours.withoutHeadingIds();
+    ours.withoutCodeTokens();
+    ours.withoutCodeRegions();
+    ours.withoutTableRegions();
+    ours.withAlignmentAttributes();
+    ours.withoutTaskLabels();
+    ours.withoutExternalMarks();
+    ours.withoutBlanksAroundBlocks();
+    ours.withSortedAttributes();
+    return ours.document.body().html();
+  }
+
+  /** Every heading of ours can be linked to. */
+  private void withoutHeadingIds() {
+    document.select("h1, h2, h3, h4, h5, h6").removeAttr("id");
+  }
+
+  /** Code is coloured when the site is built; the characters stay. */
+  private void withoutCodeTokens() {
+    document.select("pre.code > code").forEach(code -> code.text(code.wholeText()));
+  }
+
+  /** Code can be scrolled with the keyboard and has a name. */
+  private void withoutCodeRegions() {
+    for (Element pre : document.select("pre.code")) {
+      List.of("class", "tabindex", "role", "aria-label").forEach(pre::removeAttr);
+      pre.select("> code").removeAttr("data-language");
+    }
+  }
+
+  /** Tables stand in a region that can be scrolled and has a name. */
+  private void withoutTableRegions() {
+    for (Element region : document.select("div.table-scroll")) {
+      region.replaceWith(region.expectFirst("> table"));
+    }
+    document.select("th[scope=col]").removeAttr("scope");
+  }
+
+  /** Where a cell's text stands is the theme's matter: we write a class. */
+  private void withAlignmentAttributes() {
+    document.select(".cell-center").removeAttr("class").attr("align", "center");
+    document.select(".cell-end").removeAttr("class").attr("align", "right");
+  }
+
+  /** The words of a task are the label of its box. */
+  private void withoutTaskLabels() {
+    document.select("li.task").removeAttr("class");
+    document.select("label:has(> input[type=checkbox])").unwrap();
+  }
+
+  /** Links to other hosts are marked. */
+  private void withoutExternalMarks() {
+    document.select("a[rel=external]").removeAttr("rel");
+  }
+
+  /** Only for who reads the source: blanks that stand alone between blocks. */
+  private void withoutBlanksAroundBlocks() {
+    for (TextNode text : document.body().selectXpath("//text()", TextNode.class)) {
+      Element parent = text.parent();
+      boolean alone = CONTAINERS.contains(parent.normalName()) && text.isBlank();
+      if (alone
+          && parent.closest("pre") == null
+          && isEdge(text.previousSibling())
+          && isEdge(text.nextSibling())) {
+        text.remove();
+      }
+    }
+  }
+
+  private static boolean isEdge(Node sibling) {
+    return !(sibling instanceof TextNode)
+        && !(sibling instanceof Element element && !element.isBlock());
+  }
+
+  private void withSortedAttributes() {
+    for (Element element : document.body().select("*")) {
+      Map<String, String> sorted = new TreeMap<>();
+      element.attributes().forEach(a -> sorted.put(a.getKey(), a.getValue()));
+      element.clearAttributes();
+      sorted.forEach(element::attr);
+    }
+  }
+}
