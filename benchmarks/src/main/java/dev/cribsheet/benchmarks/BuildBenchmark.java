@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  */
 public final class BuildBenchmark {
   private static final String HUGO = "Hugo";
+  private static final String AWAY = "away";
 
   private BuildBenchmark() {}
 
@@ -48,12 +49,14 @@ public final class BuildBenchmark {
           builds(folder, "Maven: ", () -> maven.get().run("cribsheet:generate"), costs);
         }
         if (hugo) {
-          delete(folder.resolve("hugo/public"));
+          moveAway(folder.resolve("hugo/public"));
           Path source = folder.resolve("hugo");
           add(costs, HUGO, quiet("hugo", "--quiet", "-s", source.toString()));
         }
       }
       costs.forEach((what, taken) -> print(pages, what, Cost.median(taken), costs));
+      delete(folder.resolve(AWAY));
+      delete(folder.resolve("hugo").resolve(AWAY));
     }
   }
 
@@ -64,9 +67,9 @@ public final class BuildBenchmark {
 
   private static void builds(Path folder, String way, Build build, Map<String, List<Cost>> costs)
       throws IOException, InterruptedException {
-    delete(folder.resolve("site"));
-    delete(folder.resolve("cache"));
-    delete(folder.resolve("target"));
+    moveAway(folder.resolve("site"));
+    moveAway(folder.resolve("cache"));
+    moveAway(folder.resolve("target"));
     add(costs, way + "clean", build.command());
     add(costs, way + "nothing changed", build.command());
     Path page = folder.resolve("content/questions/" + Corpus.name(7) + ".md");
@@ -115,6 +118,17 @@ public final class BuildBenchmark {
             ? String.format(Locale.ROOT, "%.2f", cost.wall() / Cost.median(costs.get(HUGO)).wall())
             : "-";
     System.out.printf(Locale.ROOT, "| %s | %s | %s | %s |%n", pages, what, cost, ratio);
+  }
+
+  /**
+   * A disk may be slow to write where it just deleted: what a build leaves is deleted when all have
+   * ended.
+   */
+  private static void moveAway(Path built) throws IOException {
+    if (Files.exists(built)) {
+      Path away = Files.createDirectories(built.resolveSibling(AWAY));
+      Files.move(built, Files.createTempDirectory(away, "").resolve(built.getFileName()));
+    }
   }
 
   static void delete(Path folder) throws IOException {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A question bank of made-up text, about 3 kB a page, as content of ours and as a site for Hugo:
@@ -32,7 +34,12 @@ record Corpus(int pages, long seed) {
           every the
           """);
   private static final List<String> TOPICS =
-      List.of("recall", "drill", "tradeoff", "latency", "caching", "indexing", "testing", "io");
+      wordsOf(
+          """
+          recall drill whiteboard estimation tradeoff complexity debugging definition diagram
+          pitfall coding reading proof oral timed pairing refactor memory latency throughput
+          consistency ordering caching indexing parsing testing modelling numeric text io
+          """);
   private static final List<String> STEPS = List.of("understand", "propose", "deepen", "end");
 
   private static final String GLOSSARY =
@@ -53,7 +60,7 @@ record Corpus(int pages, long seed) {
       Random random = new Random(seed * 1_000_003 + i);
       String made = "Why does the " + words(random, 5) + " " + noun(random) + "?";
       String title = Planted.on(i, pages, "title").orElse(made);
-      String topic = TOPICS.get(random.nextInt(TOPICS.size()));
+      String topics = topics(random);
       String body = body(random, i);
       text(
           folder.resolve("content/questions/" + name(i) + ".md"),
@@ -62,7 +69,7 @@ record Corpus(int pages, long seed) {
                   "---\ntitle: \"%s\"\ndifficulty: %s\ntopics: [%s]\n---\n\n",
                   title,
                   i % 2 == 0 ? "easy" : "hard",
-                  topic)
+                  topics)
               + body);
       text(
           folder.resolve("hugo/content/q/" + name(i) + ".md"),
@@ -71,7 +78,7 @@ record Corpus(int pages, long seed) {
                   "---\ntitle: \"%s\"\nweight: %d\ntags: [%s]\n---\n\n",
                   title,
                   i,
-                  topic)
+                  topics)
               + body.replaceAll("\\]\\((q[0-9]+)\\.md\\)", "](/q/$1/)"));
     }
     text(
@@ -142,6 +149,15 @@ record Corpus(int pages, long seed) {
       out.append(i % 3 == 1 ? noun(random) : WORDS.get(random.nextInt(WORDS.size())));
     }
     return out.toString();
+  }
+
+  /** Two to four of them: a site for Hugo has a page for each. */
+  private static String topics(Random random) {
+    int first = random.nextInt(TOPICS.size());
+    int count = 2 + random.nextInt(3);
+    return IntStream.range(0, count)
+        .mapToObj(i -> TOPICS.get((first + 7 * i) % TOPICS.size()))
+        .collect(Collectors.joining(", "));
   }
 
   private static String noun(Random random) {

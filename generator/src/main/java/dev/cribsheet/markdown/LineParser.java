@@ -1,5 +1,6 @@
 package dev.cribsheet.markdown;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
@@ -14,7 +15,8 @@ import java.util.Map;
 /**
  * The engine's parser of what stands in a line, where it is behind the specification: it knows no
  * blanks between angle brackets without allowing them everywhere, no title apart from its address,
- * no comment with two hyphens in it, and no blanks after a break that mean nothing.
+ * no comment with two hyphens in it, and no blanks after a break that mean nothing; and where it is
+ * slow.
  */
 final class LineParser extends CommonmarkInlineParser {
   /** The specification asks for three at least; more would make unclosed ones slow. */
@@ -22,6 +24,11 @@ final class LineParser extends CommonmarkInlineParser {
 
   /** The text in which a comment was opened and never closed. */
   private BasedSequence uncommented = BasedSequence.NULL;
+
+  /** The text in which runs of these lengths have no other run after them. */
+  private BasedSequence searched = BasedSequence.NULL;
+
+  private final BitSet unclosed = new BitSet();
 
   LineParser(
       DataHolder options,
@@ -61,6 +68,59 @@ final class LineParser extends CommonmarkInlineParser {
     appendNode(new HtmlInlineComment(input.subSequence(index, end)));
     index = end;
     return true;
+  }
+
+  /** The engine copies the rest of the text for each run of back-ticks that it looks at. */
+  @Override
+  protected boolean parseBackticks() {
+    int opened = runEnd(index);
+    int length = opened - index;
+    int closing = unclosed(length) ? -1 : closingRun(opened, length);
+    if (closing < 0) {
+      appendText(input.subSequence(index, opened));
+      index = opened;
+      return true;
+    }
+    BasedSequence content = input.subSequence(opened, closing);
+    appendNode(
+        new Code(
+            input.subSequence(index, opened),
+            content,
+            input.subSequence(closing, closing + length)));
+    index = closing + length;
+    return true;
+  }
+
+  /** Where the next run of that length starts; -1 without one. */
+  private int closingRun(int from, int length) {
+    for (int i = from; i < input.length(); i++) {
+      if (input.charAt(i) == '`') {
+        int end = runEnd(i);
+        if (end - i == length) {
+          return i;
+        }
+        i = end;
+      }
+    }
+    unclosed.set(length);
+    return -1;
+  }
+
+  private int runEnd(int from) {
+    int end = from;
+    while (end < input.length() && input.charAt(end) == '`') {
+      end++;
+    }
+    return end;
+  }
+
+  /** What was searched in vain once is not there further on either. */
+  private boolean unclosed(int length) {
+    if (input != searched) {
+      searched = input;
+      unclosed.clear();
+    }
+    return unclosed.get(length);
   }
 
   @Override

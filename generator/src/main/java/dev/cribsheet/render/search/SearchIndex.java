@@ -4,6 +4,7 @@ import dev.cribsheet.content.Term;
 import dev.cribsheet.parallel.Workers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /**
@@ -23,20 +24,30 @@ record SearchIndex(
   private static final int SHORTEST = 4;
 
   static SearchIndex of(Corpus corpus, List<Term> terms, String language) {
-    Lexicon lexicon = new Lexicon(Stems.of(language));
-    Synonyms synonyms = new Synonyms(terms, lexicon);
-    List<WordCounts> counts =
-        Workers.map(corpus.documents(), document -> WordCounts.of(document, lexicon, synonyms));
-    List<TermGroup> groups = Inversion.groups(counts, lexicon.all());
-    Shards shards = Shards.terms(groups, ONE_FILE, TERMS);
+    AtomicReference<DocumentBlocks> documents = new AtomicReference<>();
+    AtomicReference<List<TermGroup>> groups = new AtomicReference<>();
+    Workers.each(
+        List.<Runnable>of(
+            () -> groups.set(groups(corpus, terms, language)),
+            () -> documents.set(DocumentBlocks.of(corpus))),
+        Runnable::run);
+    Shards shards = Shards.terms(groups.get(), ONE_FILE, TERMS);
     boolean one = shards.files().size() == 1;
-    List<String> known = one ? List.of() : known(groups);
+    List<String> known = one ? List.of() : known(groups.get());
     return new SearchIndex(
         corpus,
         shards,
         one ? Shards.NONE : Shards.words("w", known, WORDS),
         one ? Shards.NONE : Shards.words("e", backwards(known), WORDS),
-        DocumentBlocks.of(corpus));
+        documents.get());
+  }
+
+  private static List<TermGroup> groups(Corpus corpus, List<Term> terms, String language) {
+    Lexicon lexicon = new Lexicon(Stems.of(language));
+    Synonyms synonyms = new Synonyms(terms, lexicon);
+    List<WordCounts> counts =
+        Workers.map(corpus.documents(), document -> WordCounts.of(document, lexicon, synonyms));
+    return Inversion.groups(counts, lexicon.all());
   }
 
   private static List<String> known(List<TermGroup> groups) {
