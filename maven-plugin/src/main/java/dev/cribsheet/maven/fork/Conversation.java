@@ -53,14 +53,14 @@ record Conversation(Process process, Consumer<String> log) {
   private EnvironmentException ended(RunningProcess running, LastWords words, IOException e) {
     int code = running.exitCode();
     if (running.isTold() || SIGNALS.contains(code)) {
-      return new EnvironmentException(RunningProcess.STOPPED, e);
+      return new EnvironmentException(RunningProcess.STOPPED); // Maven would add the cause's words
     }
     return new EnvironmentException(
         "the Java process of the build ended without a result ("
             + e.getMessage()
             + "), its exit code is "
             + code
-            + ": see what it said last, or build without it, with -Dcribsheet.fork=false"
+            + ": start it again, or build in Maven's process with -Dcribsheet.fork=false"
             + words.text(),
         e);
   }
