@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /** Tells one state of our code from another, so that no result outlives the code that made it. */
 public final class CodeVersion {
+  /** Makes nothing of a site; in Maven's process it is Maven's own and on no path of ours. */
+  private static final String LOG = "slf4j-api-";
+
   private CodeVersion() {}
 
   /**
@@ -62,6 +65,10 @@ public final class CodeVersion {
             : Arrays.stream(
                 System.getProperty("java.class.path", "")
                     .split(System.getProperty("path.separator")));
-    return places.map(place -> place.substring(place.lastIndexOf('/') + 1)).sorted().toList();
+    return places
+        .map(place -> place.substring(place.lastIndexOf('/') + 1))
+        .filter(name -> !name.startsWith(LOG))
+        .sorted()
+        .toList();
   }
 }

@@ -1,11 +1,13 @@
 package dev.cribsheet.maven;
 
+import dev.cribsheet.maven.fork.Generator;
 import java.io.File;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -47,6 +49,13 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "cribsheet.diagnosticsFile")
   private File diagnosticsFile;
 
+  /**
+   * Runs the build in a Java process of its own, which suits short work; {@code false} runs it in
+   * Maven's, for a debugger.
+   */
+  @Parameter(property = "cribsheet.fork", defaultValue = "true")
+  private boolean fork;
+
   /** The version printed on pages and sheets. */
   @Parameter(property = "cribsheet.siteVersion", defaultValue = "${project.version}")
   private String siteVersion;
@@ -64,6 +73,9 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
 
+  @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+  private PluginDescriptor plugin;
+
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
 
@@ -80,6 +92,8 @@ public final class CheckMojo extends AbstractMojo {
             siteVersion,
             new PrintedDate(outputTimestamp, sourceDateEpoch),
             MistakeReport.of(diagnostics, diagnosticsFile));
-    new GeneratorRun(getLog(), settings, Terminal.isWatched(session, getLog())).check();
+    Generator generator = ChosenGenerator.of(fork, plugin, getLog());
+    boolean watched = Terminal.isWatched(session, getLog());
+    new GeneratorRun(getLog(), settings, generator, watched).check();
   }
 }

@@ -1,16 +1,15 @@
 package dev.cribsheet.maven;
 
-import dev.cribsheet.BuildRequest;
 import dev.cribsheet.BuildResult;
-import dev.cribsheet.Cribsheet;
+import dev.cribsheet.Progress;
 import dev.cribsheet.diagnostic.Diagnostic;
+import dev.cribsheet.maven.fork.Generator;
+import dev.cribsheet.maven.fork.Goal;
 import dev.cribsheet.write.EnvironmentException;
 import dev.cribsheet.write.MachineTrouble;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -19,6 +18,7 @@ import org.apache.maven.plugin.logging.Log;
 final class GeneratorRun {
   private final Log log;
   private final GoalSettings settings;
+  private final Generator generator;
   private final boolean watched;
 
   /**
@@ -26,9 +26,10 @@ final class GeneratorRun {
    *
    * @param watched whether it shows how far it has come
    */
-  GeneratorRun(Log log, GoalSettings settings, boolean watched) {
+  GeneratorRun(Log log, GoalSettings settings, Generator generator, boolean watched) {
     this.log = log;
     this.settings = settings;
+    this.generator = generator;
     this.watched = watched;
   }
 
@@ -36,7 +37,7 @@ final class GeneratorRun {
     if (settings.skipReason().isEmpty()) {
       new SchemaFiles(settings.schemaFolder()).write();
     }
-    Optional<RunReport> done = run(Cribsheet::generate, ": the site was not changed");
+    Optional<RunReport> done = run(Goal.GENERATE, ": the site was not changed");
     if (done.isPresent()) {
       List<String> lines = done.get().built(settings.index());
       lines.forEach(log::info);
@@ -45,11 +46,10 @@ final class GeneratorRun {
   }
 
   void check() throws MojoExecutionException, MojoFailureException {
-    run(Cribsheet::check, "").ifPresent(done -> log.info(done.checked()));
+    run(Goal.CHECK, "").ifPresent(done -> log.info(done.checked()));
   }
 
-  private Optional<RunReport> run(
-      BiFunction<Cribsheet, BuildRequest, BuildResult> goal, String consequence)
+  private Optional<RunReport> run(Goal goal, String consequence)
       throws MojoExecutionException, MojoFailureException {
     Optional<String> skipReason = settings.skipReason();
     if (skipReason.isPresent()) {
@@ -58,9 +58,8 @@ final class GeneratorRun {
     }
     long start = System.nanoTime();
     BuildResult result;
-    Consumer<String> terminal = watched ? Terminal::print : text -> {};
-    try (TerminalProgress progress = new TerminalProgress(terminal, System::nanoTime)) {
-      result = goal.apply(new Cribsheet(progress), settings.request());
+    try {
+      result = result(goal);
     } catch (InvalidPathException e) {
       throw new MojoExecutionException(MachineTrouble.naming(e).getMessage(), e);
     } catch (EnvironmentException e) {
@@ -73,6 +72,15 @@ final class GeneratorRun {
       throw new MojoFailureException(mistakes.failure() + consequence);
     }
     return Optional.of(new RunReport(result, mistakes, System.nanoTime() - start));
+  }
+
+  private BuildResult result(Goal goal) throws MojoExecutionException {
+    if (!watched) {
+      return generator.run(goal, settings.request(), Progress.NONE);
+    }
+    try (TerminalProgress line = new TerminalProgress(Terminal::print, System::nanoTime)) {
+      return generator.run(goal, settings.request(), line);
+    }
   }
 
   private void report(List<Diagnostic> diagnostics) throws MojoExecutionException {

@@ -1,15 +1,47 @@
 package dev.cribsheet.maven;
 
-import dev.cribsheet.EditorSchemas;
+import dev.cribsheet.BuildRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** The schemas as files that an editor finds. */
+/** The schemas of the generator's jar as files that an editor finds. */
 record SchemaFiles(Path folder) {
+  private static final String SHIPPED = "META-INF/cribsheet/schema/";
+
+  /** To ask the generator for them would load half of it. */
+  static final List<String> KINDS =
+      List.of(
+          "checklist",
+          "framework",
+          "glossary",
+          "numbers",
+          "page",
+          "question",
+          "red-flags",
+          "sheets",
+          "signals",
+          "site",
+          "step",
+          "theme",
+          "topics");
+
   void write() throws MojoExecutionException {
-    for (Map.Entry<String, String> schema : EditorSchemas.all().entrySet()) {
-      new TextFile(folder.resolve(schema.getKey() + ".json")).write(schema.getValue());
+    for (String kind : KINDS) {
+      new TextFile(folder.resolve(kind + ".json")).write(shipped(kind + ".json"));
+    }
+  }
+
+  private static String shipped(String name) {
+    ClassLoader loader = BuildRequest.class.getClassLoader();
+    try (InputStream in = loader.getResourceAsStream(SHIPPED + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the schema " + name, e);
     }
   }
 }

@@ -18,6 +18,7 @@ class SchemaFilesTest {
   @Test
   void everySchemaBecomesAFile() throws Exception {
     new SchemaFiles(temp.resolve("a/b")).write();
+    assertThat(SchemaFiles.KINDS).containsExactlyElementsOf(EditorSchemas.all().keySet());
     for (Map.Entry<String, String> schema : EditorSchemas.all().entrySet()) {
       assertThat(temp.resolve("a/b/" + schema.getKey() + ".json")).hasContent(schema.getValue());
     }

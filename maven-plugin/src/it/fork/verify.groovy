@@ -1,0 +1,9 @@
+def log = new File(basedir, 'build.log').text.replace('\r\n', '\n')
+def styles = new File(basedir, 'target/site/theme').listFiles().find { it.name ==~ /site-.*\.css/ }
+
+assert styles.text.contains('of-our-own')
+assert log.count('[INFO] Built ') == 2
+assert log.count('[INFO] Checked ') == 1
+assert !log.contains('runs in this one')
+// All know each other's results.
+assert !log.contains('another version')

@@ -1,0 +1,34 @@
+package dev.cribsheet.maven.fork;
+
+import dev.cribsheet.BuildRequest;
+import dev.cribsheet.BuildResult;
+import dev.cribsheet.Cribsheet;
+import dev.cribsheet.Progress;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The generator, wherever it runs. */
+@FunctionalInterface
+public interface Generator {
+  /** In this process. */
+  Generator HERE = (goal, request, progress) -> goal.run(new Cribsheet(progress), request);
+
+  /**
+   * In a Java of its own for each run; where none can be started, it runs in this one.
+   *
+   * @param classPath that of the plugin
+   * @param log hears what helps to find a fault
+   */
+  static Generator elsewhere(List<Path> classPath, Consumer<String> log) {
+    return new OwnProcess(new JavaCommand(classPath, JavaOptions.here()), log);
+  }
+
+  /**
+   * Runs it once.
+   *
+   * @param progress {@link Progress#NONE} when nobody looks on
+   * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
+   */
+  BuildResult run(Goal goal, BuildRequest request, Progress progress);
+}

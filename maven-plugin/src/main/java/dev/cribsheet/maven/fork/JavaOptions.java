@@ -1,0 +1,58 @@
+package dev.cribsheet.maven.fork;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How Java is started for a build: ready soon rather than quick in the end. */
+record JavaOptions(List<String> options) {
+  /** A build ends before the second compiler has paid for itself. */
+  private static final List<String> SHORT_RUN =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
+
+  /** Else some of what Java itself has to say would meet the answers. */
+  private static final List<String> QUIET =
+      List.of("-XX:+DisplayVMOutputToStderr", "-Xlog:disable", "-Xlog:all=warning:stderr");
+
+  /** No window is opened, and the log of a library has no place to go. */
+  private static final List<String> ALWAYS =
+      List.of("-Djava.awt.headless=true", "-Dslf4j.internal.verbosity=ERROR");
+
+  /** What limits a Java to a part of the machine. */
+  private static final List<String> LIMITS =
+      List.of("-Xmx", "-Xms", "-Xss", "-XX:MaxRAM", "-XX:ActiveProcessorCount");
+
+  JavaOptions {
+    options = List.copyOf(options);
+  }
+
+  /** Those that suit the Java at work here, with its limits. */
+  static JavaOptions here() {
+    return of(
+        System.getProperty("java.vm.name", ""),
+        ManagementFactory.getRuntimeMXBean().getInputArguments());
+  }
+
+  /**
+   * Chooses them.
+   *
+   * @param machine its name: one that is not HotSpot does not know all of them
+   * @param arguments those of the Java at work
+   */
+  static JavaOptions of(String machine, List<String> arguments) {
+    List<String> options = new ArrayList<>(ALWAYS);
+    if (!machine.contains("OpenJ9")) {
+      options.addAll(SHORT_RUN);
+      options.addAll(QUIET);
+    }
+    arguments.stream()
+        .filter(argument -> LIMITS.stream().anyMatch(argument::startsWith))
+        .forEach(options::add);
+    return new JavaOptions(options);
+  }
+
+  JavaOptions and(String... more) {
+    return new JavaOptions(Stream.concat(options.stream(), Stream.of(more)).toList());
+  }
+}

@@ -1,0 +1,62 @@
+package dev.cribsheet.maven.fork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cribsheet.Progress;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A build whose Maven is gone ends, and leaves the site that was there. */
+class EndedParentTest {
+  @TempDir Path temp;
+
+  @Test
+  void theProcessEndsAtOnceAndTheOldSiteStays() throws Exception {
+    Path output = temp.resolve("target/site");
+    Path one = Sites.write(temp.resolve("one"), "One", 3);
+    Generator.HERE.run(Goal.GENERATE, Sites.request(one, output), Progress.NONE);
+    Map<String, String> before = Sites.files(temp.resolve("target"));
+    Path two = Sites.write(temp.resolve("two"), "Two", 3_000);
+    Process process = Sites.command().start();
+    try {
+      DataOutputStream out = new DataOutputStream(process.getOutputStream());
+      new Order(Goal.GENERATE, Sites.request(two, output), true).write(out);
+      awaitRendering(process);
+      assertThat(beside(output)).contains("site.lock", "site.new");
+      long start = System.nanoTime();
+      process.getOutputStream().close();
+      assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+    } finally {
+      process.destroyForcibly().waitFor();
+    }
+    assertThat(Sites.files(temp.resolve("target"))).isEqualTo(before);
+    assertThat(beside(output)).isEmpty();
+  }
+
+  private static void awaitRendering(Process process) throws IOException {
+    AnswerReader answers = new AnswerReader(process.getInputStream());
+    Answer.Done heard = (Answer.Done) answers.read();
+    while (heard.step() != Progress.Step.RENDERED || heard.done() < 100) {
+      heard = (Answer.Done) answers.read();
+    }
+  }
+
+  private static List<String> beside(Path output) throws IOException {
+    try (Stream<Path> found = Files.list(output.getParent())) {
+      return found
+          .filter(path -> !path.equals(output))
+          .map(path -> path.getFileName().toString())
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dev.cribsheet.maven.fork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JavaOptionsTest {
+  @Test
+  void theLimitsOfMavensJavaAreItsOwnAndNothingElseIs() {
+    List<String> limits =
+        List.of(
+            "-Xmx2g",
+            "-Xms1g",
+            "-Xss4m",
+            "-XX:MaxRAMPercentage=50",
+            "-XX:MaxRAM=4g",
+            "-XX:ActiveProcessorCount=2");
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("-XX:+UseParallelGC", "-agentlib:jdwp=suspend=y", "-Dfile.encoding=C", "-ea"));
+    arguments.addAll(limits);
+    assertThat(JavaOptions.of("OpenJDK 64-Bit Server VM", arguments).options())
+        .startsWith("-Djava.awt.headless=true")
+        .contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto")
+        .endsWith(limits.toArray(String[]::new))
+        .doesNotContainAnyElementsOf(arguments.subList(0, 4));
+  }
+
+  @Test
+  void anotherMachineGetsNoOptionsThatItMayNotKnow() {
+    assertThat(JavaOptions.of("Eclipse OpenJ9 VM", List.of("-Xmx1g")).options())
+        .containsExactly("-Djava.awt.headless=true", "-Dslf4j.internal.verbosity=ERROR", "-Xmx1g");
+  }
+}

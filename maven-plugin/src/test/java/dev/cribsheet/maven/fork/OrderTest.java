@@ -1,0 +1,48 @@
+package dev.cribsheet.maven.fork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cribsheet.BuildRequest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class OrderTest {
+  @Test
+  void anOrderComesThrough() throws IOException {
+    BuildRequest full =
+        new BuildRequest(
+            Path.of("a b", "content"),
+            Path.of("/target/site"),
+            Path.of(""),
+            "1.0-\u00FC",
+            Optional.of(Instant.parse("2026-11-22T00:00:00.5Z")),
+            true,
+            Optional.of(Path.of("cache")));
+    BuildRequest least =
+        new BuildRequest(
+            Path.of("c"),
+            Path.of("o"),
+            Path.of("/"),
+            "",
+            Optional.empty(),
+            false,
+            Optional.empty());
+    assertComesThrough(new Order(Goal.GENERATE, full, true));
+    assertComesThrough(new Order(Goal.CHECK, least, false));
+  }
+
+  private static void assertComesThrough(Order order) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    order.write(new DataOutputStream(bytes));
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+    assertThat(Order.read(in)).isEqualTo(order);
+    assertThat(in.read()).isEqualTo(-1);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.cribsheet.maven.fork;
+
+import dev.cribsheet.BuildRequest;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** What the tests of processes share: a class path, content, and what a folder holds. */
+final class Sites {
+  static final Path CONTENT = Path.of("src/it/minimal/content").toAbsolutePath();
+  static final Consumer<String> SILENT = line -> {};
+
+  private Sites() {}
+
+  /** What the plugin brings: nothing of Maven, as in the process. */
+  static List<Path> classPath() {
+    String all =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return Stream.of(all.split(File.pathSeparator))
+        .filter(place -> !place.contains("maven" + File.separator + "maven-"))
+        .map(Path::of)
+        .toList();
+  }
+
+  static OwnProcess process(String... options) {
+    return new OwnProcess(command(options), SILENT);
+  }
+
+  static JavaCommand command(String... options) {
+    return new JavaCommand(classPath(), JavaOptions.here().and(options));
+  }
+
+  static BuildRequest request(Path content, Path output) {
+    return new BuildRequest(
+        content,
+        output,
+        content.getParent(),
+        "1.0",
+        Optional.of(Instant.parse("2026-11-22T00:00:00Z")),
+        false,
+        Optional.empty());
+  }
+
+  /** Content of so many pages, each with the title of the site. */
+  static Path write(Path content, String title, int pages) throws IOException {
+    Files.createDirectories(content.resolve("pages"));
+    Files.createDirectories(content.resolve("steps"));
+    Files.writeString(content.resolve("site.yaml"), "title: " + title + "\nsheets: {pdf: false}\n");
+    Files.writeString(
+        content.resolve("steps/1-a.md"), "---\ntitle: A\ntime: 5 min\n---\n## B\n\nText.\n");
+    for (int page = 0; page < pages; page++) {
+      Files.writeString(content.resolve("pages/p" + page + ".md"), "# Page\n\nText.\n");
+    }
+    return content;
+  }
+
+  /** Every file below a folder and its bytes. */
+  static Map<String, String> files(Path folder) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> found = Files.walk(folder)) {
+      for (Path file : found.filter(Files::isRegularFile).toList()) {
+        files.put(
+            folder.relativize(file).toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return files;
+  }
+}
