@@ -3,6 +3,7 @@ package dev.cribsheet.output;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.site.UrlPath;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Every output of a site, sorted by path; one renderer for all who ask for bytes. */
 public final class SitePlan {
-  private final Map<UrlPath, Output> known = new TreeMap<>();
+  private final Map<UrlPath, Output> known = new HashMap<>();
   private final List<OutputGroup> late;
   private final Map<UrlPath, byte[]> pdfs = new ConcurrentHashMap<>();
 
@@ -38,9 +39,6 @@ public final class SitePlan {
 
   /** All outputs. */
   public Collection<Output> outputs() {
-    if (late.isEmpty()) {
-      return known.values();
-    }
     Map<UrlPath, Output> all = new TreeMap<>(known);
     late.forEach(group -> group.outputs().forEach(output -> add(output, all)));
     return all.values();
