@@ -21,7 +21,9 @@ record CountedReads(Progress progress, int all, AtomicInteger done) implements F
   public <T> List<T> read(
       SourceFile file, Diagnostics diagnostics, Function<Diagnostics, List<T>> read) {
     List<T> made = read.apply(diagnostics);
-    progress.done(Progress.Step.READ, done.incrementAndGet(), all);
+    if (file.path().endsWith(MARKDOWN)) {
+      progress.done(Progress.Step.READ, done.incrementAndGet(), all);
+    }
     return made;
   }
 }

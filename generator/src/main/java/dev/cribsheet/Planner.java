@@ -26,6 +26,7 @@ import dev.cribsheet.source.SourceTree;
 import dev.cribsheet.theme.Theme;
 import dev.cribsheet.theme.ThemeAssets;
 import dev.cribsheet.theme.ThemeLoader;
+import dev.cribsheet.validate.ValidContent;
 import dev.cribsheet.validate.Validator;
 import dev.cribsheet.write.OutputWriter;
 import java.time.ZoneOffset;
@@ -39,12 +40,17 @@ public final class Planner {
   private record ReadyTheme(
       ThemeChoice choice, Located<String> language, Theme theme, TemplateEngine templates) {}
 
+  /** The last site, and what it was made of. */
+  private record Built(ValidContent content, Site site) {}
+
   /** The files of a theme and a pack's own fonts, made ready. */
   private record ReadyAssets(Theme theme, List<OwnFont> fonts, ThemeAssets assets) {}
 
   private final BuildRequest request;
   private final BuildCache cache;
   private final FileMemory memory;
+  private final Validator validator = new Validator();
+  private Optional<Built> built = Optional.empty();
   private Optional<ReadyTheme> ready = Optional.empty();
   private Optional<ReadyAssets> readyAssets = Optional.empty();
 
@@ -71,10 +77,20 @@ public final class Planner {
         .flatMap(
             content -> {
               Optional<ReadyTheme> theme = theme(content, diagnostics);
-              return Validator.validate(content, diagnostics)
-                  .map(valid -> SiteBuilder.build(valid, info()))
+              return validator
+                  .revalidate(content, diagnostics)
+                  .map(this::site)
                   .flatMap(site -> theme.map(found -> plan(site, found, diagnostics)));
             });
+  }
+
+  private Site site(ValidContent content) {
+    Site site =
+        built
+            .map(last -> SiteBuilder.rebuild(content, info(), last.content(), last.site()))
+            .orElseGet(() -> SiteBuilder.build(content, info()));
+    built = Optional.of(new Built(content, site));
+    return site;
   }
 
   /**

@@ -58,6 +58,8 @@ public final class EditBenchmark {
       List<Double> titles = new ArrayList<>();
       for (int i = 0; i < rounds; i++) {
         bodies.add(until(file, text + "\nMark body-" + i + ".\n", page, "body-" + i));
+      }
+      for (int i = 0; i < rounds; i++) { // apart, or each body would bring the old title back
         String titled = text.replaceFirst("title: \"[^\"]*", "title: \"Mark title-" + i);
         titles.add(until(file, titled, next, "title-" + i));
       }

@@ -3,11 +3,9 @@ package dev.cribsheet.content;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.html.Sha256;
 import dev.cribsheet.source.SourceFile;
-import dev.cribsheet.source.SourceTree;
-import java.util.List;
 import java.util.Optional;
 
-/** Lists the assets and reads the sizes of the pictures among them. */
+/** Reads an asset, and the size of a picture. */
 final class AssetLoader {
   private static final long MAX_BYTES = 50L << 20;
 
@@ -17,12 +15,8 @@ final class AssetLoader {
     this.diagnostics = diagnostics;
   }
 
-  List<Asset> assets(SourceTree tree) {
-    return tree.below(ContentLayout.ASSETS, "").stream().map(this::asset).toList();
-  }
-
   /** A file that is reported stays an asset, so that a link to it is not said to lead nowhere. */
-  private Asset asset(SourceFile file) {
+  Asset asset(SourceFile file) {
     Optional<byte[]> read = file.readBytes(MAX_BYTES, diagnostics);
     Optional<ImageSize> size =
         read.filter(bytes -> ImageProbe.isPicture(file.path()))

@@ -43,4 +43,24 @@ public record Content(
     assets = List.copyOf(assets);
     paths = Set.copyOf(paths);
   }
+
+  /** The same with other questions and pages. */
+  Content with(List<Question> otherQuestions, List<Page> otherPages) {
+    return new Content(
+        site,
+        framework,
+        steps,
+        signals,
+        redFlags,
+        checklists,
+        otherQuestions,
+        topics,
+        numbers,
+        terms,
+        sheets,
+        otherPages,
+        assets,
+        paths,
+        root);
+  }
 }

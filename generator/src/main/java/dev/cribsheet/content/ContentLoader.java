@@ -12,6 +12,7 @@ import dev.cribsheet.yaml.FieldValues;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -44,7 +45,7 @@ public final class ContentLoader {
     return load(tree, cache, FileMemory.NONE, diagnostics);
   }
 
-  /** The same, where Markdown files that are as they were are not read again. */
+  /** The same, where files that are as they were are not read again. */
   public static Optional<Content> load(
       SourceTree tree, BuildCache cache, FileMemory memory, Diagnostics diagnostics) {
     ContentLoader loader = new ContentLoader(tree, cache, memory, diagnostics);
@@ -71,7 +72,7 @@ public final class ContentLoader {
         list(ContentLayout.GLOSSARY, GLOSSARY_KEY, TermFields.TABLE, TermFields::term);
     List<SheetOutline> sheets = sheets();
     List<Page> pages = pages();
-    List<Asset> assets = new AssetLoader(diagnostics).assets(tree);
+    List<Asset> assets = assets();
     return site ->
         new Content(
             site,
@@ -100,17 +101,12 @@ public final class ContentLoader {
           "there is no '" + ContentLayout.SITE + "' in this folder",
           "create it with the line: title: My study site");
     }
-    return file.flatMap(found -> YamlFile.fields(found, SiteFields.TABLE, diagnostics))
-        .map(values -> SiteFields.site(values, diagnostics));
+    return file.flatMap(found -> fields(found, SiteFields.TABLE, SiteFields::site));
   }
 
   private Optional<Framework> framework() {
     return tree.find(ContentLayout.FRAMEWORK)
-        .flatMap(file -> MarkdownFile.open(file, cache, diagnostics))
-        .flatMap(
-            file ->
-                file.fields(FrameworkFields.TABLE, diagnostics)
-                    .map(values -> FrameworkFields.framework(file, values, diagnostics)));
+        .flatMap(file -> markdown(file, FrameworkFields.TABLE, FrameworkFields::framework));
   }
 
   private List<Step> steps() {
@@ -132,8 +128,9 @@ public final class ContentLoader {
 
   private SignalSet signals() {
     return tree.find(ContentLayout.SIGNALS)
-        .flatMap(file -> YamlFile.fields(file, SignalFields.TABLE, diagnostics))
-        .map(SignalFields::signals)
+        .flatMap(
+            file ->
+                fields(file, SignalFields.TABLE, (values, found) -> SignalFields.signals(values)))
         .orElse(SignalSet.NONE);
   }
 
@@ -170,8 +167,10 @@ public final class ContentLoader {
     return tree.below(ContentLayout.CHECKLISTS, ContentLayout.YAML_ENDING).stream()
         .flatMap(
             file ->
-                YamlFile.fields(file, ChecklistFields.TABLE, diagnostics)
-                    .map(values -> ChecklistFields.checklist(file, values))
+                fields(
+                    file,
+                    ChecklistFields.TABLE,
+                    (values, found) -> ChecklistFields.checklist(file, values))
                     .stream())
         .toList();
   }
@@ -183,16 +182,47 @@ public final class ContentLoader {
 
   private <T> List<T> entries(
       SourceFile file, String key, FieldTable table, Function<FieldValues, T> make) {
-    return YamlFile.entries(file, key, table, diagnostics).stream().map(make).toList();
+    return memory.read(
+        file,
+        diagnostics,
+        found -> YamlFile.entries(file, key, table, found).stream().map(make).toList());
+  }
+
+  private <T> Optional<T> fields(
+      SourceFile file, FieldTable table, BiFunction<FieldValues, Diagnostics, T> make) {
+    return memory
+        .read(
+            file,
+            diagnostics,
+            found ->
+                YamlFile.fields(file, table, found)
+                    .map(values -> make.apply(values, found))
+                    .stream()
+                    .toList())
+        .stream()
+        .findFirst();
+  }
+
+  private List<Asset> assets() {
+    return tree.below(ContentLayout.ASSETS, "").stream()
+        .flatMap(
+            file ->
+                memory
+                    .read(file, diagnostics, found -> List.of(new AssetLoader(found).asset(file)))
+                    .stream())
+        .toList();
   }
 
   /** Markdown is the dear part: files are read on all cores, and come out in their order. */
   private <T> Stream<T> markdown(String folder, FieldTable table, Make<T> make) {
     List<SourceFile> files = tree.below(folder, ContentLayout.MARKDOWN_ENDING);
-    return Workers.map(
-            files, file -> memory.read(file, diagnostics, found -> read(file, table, make, found)))
-        .stream()
-        .flatMap(List::stream);
+    return Workers.map(files, source -> markdown(source, table, make)).stream()
+        .flatMap(Optional::stream);
+  }
+
+  private <T> Optional<T> markdown(SourceFile source, FieldTable table, Make<T> make) {
+    List<T> made = memory.read(source, diagnostics, found -> read(source, table, make, found));
+    return made.isEmpty() ? Optional.empty() : Optional.of(made.get(0));
   }
 
   private <T> List<T> read(SourceFile source, FieldTable table, Make<T> make, Diagnostics found) {

@@ -26,4 +26,9 @@ public record Page(
   public Page {
     aliases = List.copyOf(aliases);
   }
+
+  /** The same with another text. */
+  Page with(MarkdownDocument other) {
+    return new Page(path, slug, order, title, nav, description, draft, other, aliases, source);
+  }
 }

@@ -42,4 +42,23 @@ public record Question(
   public boolean worked() {
     return body.sections().size() > 1;
   }
+
+  /** The same with another text. */
+  Question with(MarkdownDocument other) {
+    return new Question(
+        path,
+        slug,
+        order,
+        title,
+        difficulty,
+        topics,
+        steps,
+        team,
+        date,
+        origin,
+        draft,
+        other,
+        aliases,
+        source);
+  }
 }

@@ -3,16 +3,16 @@ package dev.cribsheet.output;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.site.UrlPath;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Every output of a site; one renderer for all who ask for bytes. */
 public final class SitePlan {
-  private final Map<UrlPath, Output> known = new TreeMap<>();
+  private final Map<UrlPath, Output> known = new HashMap<>();
   private final List<OutputGroup> late;
   private final Map<UrlPath, byte[]> pdfs = new ConcurrentHashMap<>();
 
@@ -44,12 +44,12 @@ public final class SitePlan {
 
   /** Those that are known at once: first the dear ones, each part of them by its path. */
   public List<Output> early() {
-    return known.values().stream().sorted(Comparator.comparing(Output::kind)).toList();
+    return known.values().stream().sorted(Comparator.comparing(Output::kind).thenComparing(Output::path)).toList();
   }
 
   /** Those of the groups: it takes long to find them. */
   public List<Output> late() {
-    Map<UrlPath, Output> all = new TreeMap<>(known);
+    Map<UrlPath, Output> all = new HashMap<>(known);
     List<Output> found = late.stream().flatMap(group -> group.outputs().stream()).toList();
     found.forEach(output -> add(output, all));
     return found;

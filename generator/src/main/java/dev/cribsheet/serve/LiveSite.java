@@ -10,14 +10,14 @@ import dev.cribsheet.source.KeptFiles;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceTree;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 /** The site as the content is now, and the last one that had no mistake. */
 final class LiveSite {
@@ -40,7 +40,7 @@ final class LiveSite {
   private final Planner planner;
   private Optional<SourceTree> tree = Optional.empty();
   private List<Diagnostic> foundWalking = List.of();
-  private Map<UrlPath, SourceFile> sources = Map.of();
+  private Map<String, UrlPath> pages = Map.of();
   private volatile State state = new State(0, Optional.empty(), List.of(), true);
 
   LiveSite(ServeRequest request, BuildCache cache) {
@@ -91,16 +91,25 @@ final class LiveSite {
         .anyMatch(file -> file.size() == 0);
   }
 
-  /** Sees to it that a page stands on its file as it is now, even before its event is here. */
+  /** Sees to it that a page stands on its files as they are now, even before their events come. */
   State fresh(UrlPath page) {
-    Optional<SourceFile> source = source(page);
-    return source.filter(files::isChanged).isPresent()
-        ? reread(Set.of(source.get().path()))
-        : state;
+    Set<String> changed =
+        sources(page).stream()
+            .filter(files::isChanged)
+            .map(SourceFile::path)
+            .collect(Collectors.toSet());
+    return changed.isEmpty() ? state : reread(changed);
   }
 
-  private synchronized Optional<SourceFile> source(UrlPath page) {
-    return Optional.ofNullable(sources.get(page));
+  private synchronized List<SourceFile> sources(UrlPath page) {
+    List<SourceFile> sources = new ArrayList<>();
+    pages.forEach(
+        (path, url) -> {
+          if (url.equals(page)) {
+            tree.flatMap(known -> known.find(path)).ifPresent(sources::add);
+          }
+        });
+    return sources;
   }
 
   private State plan(SourceTree now) {
@@ -108,23 +117,9 @@ final class LiveSite {
     diagnostics.addAll(foundWalking);
     Optional<PlannedSite> planned = planner.plan(now, diagnostics);
     boolean fails = planned.isEmpty() || diagnostics.hasErrors();
-    planned.ifPresent(site -> sources = sources(site, now));
+    planned.ifPresent(site -> pages = site.site().addresses().pages());
     Optional<PlannedSite> good = fails ? state.good() : planned;
     state = new State(state.version() + 1, good, diagnostics.sorted(), fails);
     return state;
-  }
-
-  private static Map<UrlPath, SourceFile> sources(PlannedSite site, SourceTree tree) {
-    Map<String, UrlPath> pages = site.site().addresses().pages();
-    Map<UrlPath, SourceFile> sources = new HashMap<>();
-    Set<UrlPath> shared = new HashSet<>();
-    for (SourceFile file : tree.files()) {
-      UrlPath page = pages.get(file.path());
-      if (page != null && sources.put(page, file) != null) {
-        shared.add(page);
-      }
-    }
-    sources.keySet().removeAll(shared);
-    return sources;
   }
 }

@@ -26,26 +26,34 @@ public final class SiteBuilder {
 
   private final Content content;
   private final SiteInfo info;
+  private final Optional<Revision> revision;
   private final List<SiteQuestion> questions;
 
-  private SiteBuilder(Content content, SiteInfo info) {
+  private SiteBuilder(Content content, SiteInfo info, Optional<Revision> revision) {
     this.content = content;
     this.info = info;
-    this.questions = questions(content);
+    this.revision = revision;
+    this.questions = revision.map(Revision::questions).orElseGet(() -> questions(content));
   }
 
   /** The site that the content makes. */
   public static Site build(ValidContent content, SiteInfo info) {
-    return new SiteBuilder(content.content(), info).site();
+    return new SiteBuilder(content.content(), info, Optional.empty()).site();
+  }
+
+  /**
+   * The same site with less work, where another was made before.
+   *
+   * @param old the content of that other
+   */
+  public static Site rebuild(ValidContent content, SiteInfo info, ValidContent old, Site before) {
+    Optional<Revision> revision = Revision.of(old.content(), before, content.content());
+    return new SiteBuilder(content.content(), info, revision).site();
   }
 
   private Site site() {
     List<SiteStep> steps = steps();
-    List<SitePage> pages =
-        content.pages().stream()
-            .filter(page -> !page.draft())
-            .map(page -> new SitePage(page, new UrlPath(page.slug() + ".html")))
-            .toList();
+    List<SitePage> pages = revision.map(Revision::pages).orElseGet(this::pages);
     List<PageKind> kinds = kinds();
     List<SiteSheet> sheets = SiteSheets.of(content, steps, kinds);
     return new Site(
@@ -62,12 +70,19 @@ public final class SiteBuilder {
         content.terms(),
         sheets,
         BookletBuilder.of(content, sheets),
-        OwnFonts.of(content),
+        revision.map(old -> old.before().fonts()).orElseGet(() -> OwnFonts.of(content)),
         pages,
         content.assets(),
         kinds,
         MovedPages.of(steps, sheets, questions, pages),
-        addresses(steps, pages));
+        revision.map(old -> old.before().addresses()).orElseGet(() -> addresses(steps, pages)));
+  }
+
+  private List<SitePage> pages() {
+    return content.pages().stream()
+        .filter(page -> !page.draft())
+        .map(page -> new SitePage(page, new UrlPath(page.slug() + ".html")))
+        .toList();
   }
 
   private static List<SiteQuestion> questions(Content content) {
@@ -89,7 +104,9 @@ public final class SiteBuilder {
 
   private List<SiteStep> steps() {
     List<SiteStep> steps = new ArrayList<>();
+    Map<String, List<SiteQuestion>> practising = practising();
     for (Step step : content.steps()) {
+      Optional<SiteQuestion> example = example(step);
       steps.add(
           new SiteStep(
               step,
@@ -98,8 +115,8 @@ public final class SiteBuilder {
               Sheet.of(step.slug(), content.site().sheets(), content.site().sheets().variants()),
               redFlags(step),
               numbers(step),
-              example(step),
-              related(step)));
+              example,
+              related(practising.getOrDefault(step.id(), List.of()), example)));
     }
     return steps;
   }
@@ -124,11 +141,22 @@ public final class SiteBuilder {
                     .findFirst());
   }
 
+  /** The questions of each step, by its id. */
+  private Map<String, List<SiteQuestion>> practising() {
+    Map<String, List<SiteQuestion>> practising = new HashMap<>();
+    for (SiteQuestion question : questions) {
+      question.content().steps().stream()
+          .map(Located::value)
+          .distinct()
+          .forEach(id -> practising.computeIfAbsent(id, k -> new ArrayList<>()).add(question));
+    }
+    return practising;
+  }
+
   /** The example is shown by itself, so it is not related as well. */
-  private List<SiteQuestion> related(Step step) {
-    Optional<SiteQuestion> example = example(step);
-    return questions.stream()
-        .filter(question -> names(question.content().steps(), step))
+  private static List<SiteQuestion> related(
+      List<SiteQuestion> practising, Optional<SiteQuestion> example) {
+    return practising.stream()
         .filter(question -> !example.equals(Optional.of(question)))
         .limit(MAX_RELATED)
         .toList();

@@ -28,6 +28,27 @@ public record UrlPath(String path) implements Comparable<UrlPath> {
 
   /** True for a path that stays below the site's top on every machine. */
   public static boolean isPath(String path) {
+    return isSimple(path) || isNames(path);
+  }
+
+  /** The usual path, told quickly: a site has as many as files. */
+  private static boolean isSimple(String path) {
+    boolean starts = true;
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c == '/' ? starts : !isSimple(c) && (starts || c != '-' && c != '.')) {
+        return false;
+      }
+      starts = c == '/';
+    }
+    return true;
+  }
+
+  private static boolean isSimple(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+  }
+
+  private static boolean isNames(String path) {
     String names = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     return path.isEmpty() || Arrays.stream(names.split("/", -1)).allMatch(UrlPath::isName);
   }

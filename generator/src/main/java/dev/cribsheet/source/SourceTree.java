@@ -6,6 +6,8 @@ import dev.cribsheet.diagnostic.DidYouMean;
 import dev.cribsheet.diagnostic.SourceRef;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,13 +17,22 @@ import java.util.stream.Collectors;
  * The files of one content folder, sorted by path.
  *
  * @param shownRoot the folder as diagnostics show it
+ * @param paths of all of them, below the folder
  */
-public record SourceTree(String shownRoot, List<SourceFile> files) {
+public record SourceTree(String shownRoot, List<SourceFile> files, Set<String> paths) {
   /** How deep folders may stand in each other. */
   public static final int MAX_DEPTH = 20;
 
+  private static final Comparator<SourceFile> BY_PATH = Comparator.comparing(SourceFile::path);
+
   public SourceTree {
-    files = List.copyOf(files);
+    files = files.stream().sorted(BY_PATH).toList();
+    paths = Set.copyOf(paths);
+  }
+
+  /** A tree of these files. */
+  public SourceTree(String shownRoot, List<SourceFile> files) {
+    this(shownRoot, files, files.stream().map(SourceFile::path).collect(Collectors.toSet()));
   }
 
   /**
@@ -44,18 +55,16 @@ public record SourceTree(String shownRoot, List<SourceFile> files) {
    * @param changed paths below the folder
    */
   public Optional<SourceTree> resized(Set<String> changed) {
-    if (!paths().containsAll(changed)) {
-      return Optional.empty();
-    }
-    List<SourceFile> now = new ArrayList<>();
-    for (SourceFile file : files) {
-      Optional<SourceFile> same = changed.contains(file.path()) ? file.now() : Optional.of(file);
+    List<SourceFile> now = new ArrayList<>(files);
+    for (String path : changed) {
+      int at = indexOf(path);
+      Optional<SourceFile> same = at < 0 ? Optional.empty() : files.get(at).now();
       if (same.isEmpty()) {
         return Optional.empty();
       }
-      now.add(same.get());
+      now.set(at, same.get());
     }
-    return Optional.of(new SourceTree(shownRoot, now));
+    return Optional.of(new SourceTree(shownRoot, now, paths));
   }
 
   /** The same tree with the hash of every file. */
@@ -70,19 +79,29 @@ public record SourceTree(String shownRoot, List<SourceFile> files) {
 
   /** The file at a path below the folder. */
   public Optional<SourceFile> find(String path) {
-    return files.stream().filter(file -> file.path().equals(path)).findFirst();
+    int at = indexOf(path);
+    return at < 0 ? Optional.empty() : Optional.of(files.get(at));
+  }
+
+  /** Where a path stands; below 0, as a binary search says it, where it would stand. */
+  private int indexOf(String path) {
+    return Collections.binarySearch(files, new SourceFile(path, path, Path.of(""), 0), BY_PATH);
   }
 
   /** The files below a folder whose names end as given, such as {@code questions/} and .md. */
   public List<SourceFile> below(String folder, String ending) {
-    return files.stream()
-        .filter(file -> file.path().startsWith(folder) && file.path().endsWith(ending))
-        .toList();
-  }
-
-  /** The paths of all files below the folder. */
-  public Set<String> paths() {
-    return files.stream().map(SourceFile::path).collect(Collectors.toSet());
+    int first = indexOf(folder);
+    List<SourceFile> below = new ArrayList<>();
+    for (int i = first < 0 ? -first - 1 : first; i < files.size(); i++) {
+      SourceFile file = files.get(i);
+      if (!file.path().startsWith(folder)) {
+        break;
+      }
+      if (file.path().endsWith(ending)) {
+        below.add(file);
+      }
+    }
+    return below;
   }
 
   /** The place of the folder itself. */

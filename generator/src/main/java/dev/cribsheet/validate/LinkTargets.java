@@ -6,8 +6,8 @@ import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.content.Page;
 import dev.cribsheet.content.Question;
 import dev.cribsheet.content.SharedPage;
+import dev.cribsheet.markdown.Heading;
 import dev.cribsheet.markdown.MarkdownDocument;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +18,24 @@ import java.util.TreeSet;
 
 /** Everything a link may lead to: the files that have a page, and the anchors in each. */
 final class LinkTargets {
-  /** One file that a link may name. */
-  record Target(Set<String> anchors, boolean draft) {}
+  /**
+   * One file that a link may name.
+   *
+   * @param generated anchors of the parts that its page shows anyway
+   * @param headings of its text
+   */
+  record Target(Set<String> generated, List<Heading> headings, boolean draft) {
+    boolean has(String anchor) {
+      return generated.contains(anchor)
+          || headings.stream().anyMatch(heading -> heading.id().equals(anchor));
+    }
+
+    Set<String> anchors() {
+      Set<String> anchors = new HashSet<>(generated);
+      headings.forEach(heading -> anchors.add(heading.id()));
+      return anchors;
+    }
+  }
 
   private final Map<String, Target> files = new HashMap<>();
   private final Set<String> sorted = new TreeSet<>(); // once somebody asks for it
@@ -34,11 +50,12 @@ final class LinkTargets {
     content
         .steps()
         .forEach(step -> targets.add(step.path(), step.body(), generated.of(step), false));
+    Set<String> ofQuestion = generated.ofQuestion();
     for (Question question : content.questions()) {
-      targets.add(question.path(), question.body(), generated.ofQuestion(), question.draft());
+      targets.add(question.path(), question.body(), ofQuestion, question.draft());
     }
     for (Page page : content.pages()) {
-      targets.add(page.path(), page.body(), List.of(), page.draft());
+      targets.add(page.path(), page.body(), Set.of(), page.draft());
     }
     content.assets().forEach(asset -> targets.add(asset.path(), Set.of()));
     for (String path : content.paths()) {
@@ -97,13 +114,11 @@ final class LinkTargets {
     return anchors;
   }
 
-  private void add(String path, MarkdownDocument body, Collection<String> more, boolean draft) {
-    Set<String> anchors = new HashSet<>(more);
-    body.headings().forEach(heading -> anchors.add(heading.id()));
-    files.put(path, new Target(anchors, draft));
+  private void add(String path, MarkdownDocument body, Set<String> generated, boolean draft) {
+    files.put(path, new Target(generated, body.headings(), draft));
   }
 
   private void add(String path, Set<String> anchors) {
-    files.put(path, new Target(anchors, false));
+    files.put(path, new Target(anchors, List.of(), false));
   }
 }

@@ -51,13 +51,12 @@ final class LinksResolveRule implements Rule {
           "delete 'draft: true' there, or this link");
     }
     String fragment = address.get().fragment();
-    Set<String> anchors = target.get().anchors();
-    if (!fragment.isEmpty() && !anchors.contains(fragment)) {
+    if (!fragment.isEmpty() && !target.get().has(fragment)) {
       diagnostics.add(
           DiagnosticCode.LINK_ANCHOR,
           link.source(),
           "no heading '#" + fragment + "' in '" + address.get().path() + "'",
-          DidYouMean.among(fragment, anchors)
+          DidYouMean.among(fragment, target.get().anchors())
               .map(near -> "did you mean '#" + near + "'?")
               .orElse("headings there become anchors in lower case with hyphens"));
     }

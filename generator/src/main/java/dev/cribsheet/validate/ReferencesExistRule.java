@@ -25,12 +25,13 @@ final class ReferencesExistRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {
     // A step whose file has mistakes still counts, or each reference to it would be one as well.
+    Set<String> read = content.steps().stream().map(Step::path).collect(Collectors.toSet());
     Set<String> steps =
         ids(
             Stream.concat(
                 content.steps().stream().map(Step::id),
                 content.paths().stream()
-                    .filter(path -> content.steps().stream().noneMatch(s -> s.path().equals(path)))
+                    .filter(path -> !read.contains(path))
                     .map(ContentLayout::stepId)
                     .filter(id -> !id.isEmpty())));
     Stream.of(

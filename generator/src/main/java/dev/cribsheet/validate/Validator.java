@@ -1,6 +1,7 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
+import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.Diagnostics;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +26,35 @@ public final class Validator {
           new LinksResolveRule(),
           new NothingIsOrphanedRule());
 
-  private Validator() {}
+  private Optional<Findings> last = Optional.empty();
 
   /** The content as valid; absent when this or an earlier stage reported an error. */
   public static Optional<ValidContent> validate(Content content, Diagnostics diagnostics) {
     RULES.forEach(rule -> rule.check(content, diagnostics));
+    return passed(content, diagnostics);
+  }
+
+  /** The same for one who comes again: what was found before is told again where it holds. */
+  public Optional<ValidContent> revalidate(Content content, Diagnostics diagnostics) {
+    if (diagnostics.hasErrors()) { // some rules say less then
+      return validate(content, diagnostics);
+    }
+    List<Diagnostic> found =
+        last.filter(known -> known.holdFor(content))
+            .map(Findings::found)
+            .orElseGet(() -> found(content));
+    last = Optional.of(new Findings(content, found));
+    diagnostics.addAll(found);
+    return passed(content, diagnostics);
+  }
+
+  private static List<Diagnostic> found(Content content) {
+    Diagnostics found = new Diagnostics();
+    validate(content, found);
+    return found.sorted();
+  }
+
+  private static Optional<ValidContent> passed(Content content, Diagnostics diagnostics) {
     return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new ValidContent(content));
   }
 }

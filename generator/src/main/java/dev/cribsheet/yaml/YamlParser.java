@@ -4,14 +4,15 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.SourceText;
-import java.io.StringReader;
 import java.util.Iterator;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Reads YAML, or the stretch of a file that is YAML, into nodes that know their places. */
 public final class YamlParser {
@@ -66,6 +67,21 @@ public final class YamlParser {
   private static Iterator<Event> events(String text) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
-    return new Yaml(options).parse(new StringReader(text)).iterator();
+    return events(new ParserImpl(new StreamReader(text), options));
+  }
+
+  /** What the library's own way to events does, without its makers of objects for each file. */
+  private static Iterator<Event> events(Parser parser) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return parser.peekEvent() != null;
+      }
+
+      @Override
+      public Event next() {
+        return parser.getEvent();
+      }
+    };
   }
 }

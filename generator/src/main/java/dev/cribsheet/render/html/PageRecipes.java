@@ -222,6 +222,9 @@ final class PageRecipes {
   }
 
   private void addMoved() {
+    if (site.moved().isEmpty()) {
+      return;
+    }
     Map<UrlPath, Supplier<PageRecipe>> pages =
         recipes.stream()
             .collect(Collectors.toMap(Planned::url, Planned::recipe, (first, other) -> first));

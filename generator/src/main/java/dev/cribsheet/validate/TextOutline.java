@@ -1,0 +1,29 @@
+package dev.cribsheet.validate;
+
+import dev.cribsheet.content.ContentDiagrams;
+import dev.cribsheet.markdown.Heading;
+import dev.cribsheet.markdown.LinkAddress;
+import dev.cribsheet.markdown.MarkdownDocument;
+import dev.cribsheet.markdown.MarkdownLink;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that rules look at in a text, without the places.
+ *
+ * @param diagrams the names that sheets can call them by
+ */
+record TextOutline(List<String> anchors, List<Link> links, Set<String> diagrams) {
+  /** One link or image. */
+  record Link(MarkdownLink.Kind kind, String destination, Optional<LinkAddress> address) {}
+
+  static TextOutline of(MarkdownDocument body) {
+    return new TextOutline(
+        body.headings().stream().map(Heading::id).toList(),
+        body.links().stream()
+            .map(link -> new Link(link.kind(), link.destination(), link.address()))
+            .toList(),
+        ContentDiagrams.of("", body).keySet());
+  }
+}
