@@ -44,7 +44,9 @@ public final class SitePlan {
 
   /** Those that are known at once: first the dear ones, each part of them by its path. */
   public List<Output> early() {
-    return known.values().stream().sorted(Comparator.comparing(Output::kind).thenComparing(Output::path)).toList();
+    return known.values().stream()
+        .sorted(Comparator.comparing(Output::kind).thenComparing(Output::path))
+        .toList();
   }
 
   /** Those of the groups: it takes long to find them. */
