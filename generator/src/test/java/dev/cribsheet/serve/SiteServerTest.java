@@ -87,7 +87,7 @@ class SiteServerTest {
 
   @Test
   void mistakesAreShownEscapedWhileTheLastSiteStays() throws IOException {
-    site.write("pages/one.md", "# One\n\n[<b>gone</b>](<gone&<script>.md>)\n");
+    site.write("pages/one.md", "# One\n\n[<b>gone</b>](gone&amp;.md) <script>.md\n");
     site.await("/one.html", "CS30");
     String page = site.get("/one.html");
     assertThat(page).startsWith("HTTP/1.1 500").doesNotContain("<script>.md");
