@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.function.Supplier;
  * whose marks it has; all of them together cost as much as CommonMark itself.
  */
 enum Extras {
-  TABLES((text, marks) -> marks.has('|'), TablesExtension::create),
+  TABLES((text, marks) -> marks.has('|'), Tables::new),
   TASKS((text, marks) -> marks.has('['), TaskListExtension::create),
   STRIKES((text, marks) -> marks.has('~'), StrikethroughExtension::create),
   LINKS(Extras::mayLink, AutolinkExtension::create),

@@ -36,7 +36,9 @@ final class TextDecoder {
     if (refuseControls(text, diagnostics)) {
       return Optional.empty();
     }
-    TurnedText.warn(text, diagnostics);
+    if (!ascii) {
+      TurnedText.warn(text, diagnostics);
+    }
     return Optional.of(text);
   }
 

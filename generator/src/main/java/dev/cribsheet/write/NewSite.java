@@ -17,11 +17,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class NewSite {
   private final OutputFolder folder;
+  private final boolean replaces;
   private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
   NewSite(OutputFolder folder) {
     this.folder = folder;
+    this.replaces = Files.isDirectory(folder.place(), LinkOption.NOFOLLOW_LINKS);
   }
 
   void add(UrlPath path, byte[] bytes) {
@@ -30,7 +32,7 @@ final class NewSite {
     }
     Path file = folder.staging().resolve(path.path());
     try {
-      if (isSame(folder.place().resolve(path.path()), bytes)) {
+      if (replaces && isSame(folder.place().resolve(path.path()), bytes)) {
         unchanged.add(path.path());
       } else {
         createFolder(file.getParent());
