@@ -80,7 +80,7 @@ public final class Planner {
               return validator
                   .revalidate(content, diagnostics)
                   .map(this::site)
-                  .flatMap(site -> theme.map(found -> plan(site, found, diagnostics)));
+                  .flatMap(site -> theme.map(found -> plan(site, found, tree, diagnostics)));
             });
   }
 
@@ -128,7 +128,7 @@ public final class Planner {
     return assets;
   }
 
-  private PlannedSite plan(Site site, ReadyTheme ready, Diagnostics diagnostics) {
+  private PlannedSite plan(Site site, ReadyTheme ready, SourceTree tree, Diagnostics diagnostics) {
     ThemeAssets assets = assets(ready.theme(), site.fonts(), diagnostics);
     TemplateEngine templates = ready.templates();
     PageRenderer pages = new PageRenderer(site, assets, templates, new Drawings(cache));
@@ -136,7 +136,8 @@ public final class Planner {
     outputs.addAll(pages.outputs());
     outputs.addAll(SheetOutputs.of(site, assets, templates, pages, cache, diagnostics));
     outputs.addAll(AssetOutputs.of(site, assets));
-    OutputGroup search = SearchOutputs.of(site, assets, ready.theme().strings(), pages);
+    OutputGroup search =
+        SearchOutputs.of(site, assets, ready.theme().strings(), pages, cache, tree::key);
     OutputGroup sitemap = SitemapOutputs.of(site, outputs, List.of(search));
     return new PlannedSite(
         site,

@@ -20,7 +20,8 @@ public record CacheKey(long a, long b, long c, long d) {
     return new Parts();
   }
 
-  static CacheKey read(ByteBuffer from) {
+  /** Reads the bytes of a key; what wrote them may be either of the two. */
+  public static CacheKey read(ByteBuffer from) {
     return new CacheKey(from.getLong(), from.getLong(), from.getLong(), from.getLong());
   }
 

@@ -72,6 +72,11 @@ public record SourceFile(
     return hashed.isPresent() && hashed.map(HashedVersion::version).equals(version());
   }
 
+  /** The hash of its path and bytes, if that version still stands there. */
+  Optional<CacheKey> hash() {
+    return isAsHashed() ? hashed.map(HashedVersion::key) : Optional.empty();
+  }
+
   /** The version that stands there; absent when it is no plain file. */
   Optional<FileVersion> version() {
     try {

@@ -1,5 +1,6 @@
 package dev.cribsheet.source;
 
+import dev.cribsheet.cache.CacheKey;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
@@ -75,6 +76,11 @@ public record SourceTree(String shownRoot, List<SourceFile> files, Set<String> p
   /** Whether every file is as it was when it was hashed. */
   public boolean isAsHashed() {
     return files.parallelStream().allMatch(SourceFile::isAsHashed);
+  }
+
+  /** The hash of the file at a path below the folder, if it is as it was when it was hashed. */
+  public Optional<CacheKey> key(String path) {
+    return find(path).flatMap(SourceFile::hash);
   }
 
   /** The file at a path below the folder. */

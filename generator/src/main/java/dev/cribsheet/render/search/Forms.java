@@ -43,7 +43,7 @@ record Forms(List<List<String>> groups, int[] numbers) {
   }
 
   /** The lexicon also knows the glossary's names, which need not stand in any document. */
-  private static List<Word> used(List<WordCounts> documents, List<Word> lexicon) {
+  static List<Word> used(List<WordCounts> documents, List<Word> lexicon) {
     boolean[] used = new boolean[lexicon.size()];
     for (WordCounts document : documents) {
       for (int word : document.words()) {

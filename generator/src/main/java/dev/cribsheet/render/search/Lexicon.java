@@ -14,7 +14,13 @@ final class Lexicon {
   private final Map<String, Word> byForm = new ConcurrentHashMap<>();
 
   Lexicon(Stems stems) {
+    this(stems, List.of());
+  }
+
+  /** One that has met these words already, each at the index that is its number. */
+  Lexicon(Stems stems, List<Word> known) {
     this.stems = stems;
+    known.forEach(word -> byForm.put(key(word.form(), word.stem()), word));
   }
 
   List<Word> words(String text) {
@@ -23,9 +29,11 @@ final class Lexicon {
     return found;
   }
 
-  /** Every word that was met, each once, in no order. */
+  /** Every word that was met, each at the index that is its number. */
   List<Word> all() {
-    return List.copyOf(byForm.values());
+    Word[] all = new Word[byForm.size()];
+    byForm.values().forEach(word -> all[word.number()] = word);
+    return List.of(all);
   }
 
   private void add(String run, List<Word> found) {
@@ -63,9 +71,13 @@ final class Lexicon {
   }
 
   private Word word(String form, String stem) {
-    String key = form + " " + stem;
+    String key = key(form, stem);
     Word known = byForm.get(key);
     return known == null ? numbered(key, form, stem) : known;
+  }
+
+  private static String key(String form, String stem) {
+    return form + " " + stem;
   }
 
   private synchronized Word numbered(String key, String form, String stem) {

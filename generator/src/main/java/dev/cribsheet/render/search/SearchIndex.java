@@ -23,12 +23,12 @@ record SearchIndex(
   private static final int WORDS = 10_000;
   private static final int SHORTEST = 4;
 
-  static SearchIndex of(Corpus corpus, List<Term> terms, String language) {
+  static SearchIndex of(Corpus corpus, List<Term> terms, String language, WordMemory memory) {
     AtomicReference<DocumentBlocks> documents = new AtomicReference<>();
     AtomicReference<List<TermGroup>> groups = new AtomicReference<>();
     Workers.each(
         List.<Runnable>of(
-            () -> groups.set(groups(corpus, terms, language)),
+            () -> groups.set(groups(corpus, terms, language, memory)),
             () -> documents.set(DocumentBlocks.of(corpus))),
         Runnable::run);
     Shards shards = Shards.terms(groups.get(), ONE_FILE, TERMS);
@@ -42,11 +42,13 @@ record SearchIndex(
         documents.get());
   }
 
-  private static List<TermGroup> groups(Corpus corpus, List<Term> terms, String language) {
-    Lexicon lexicon = new Lexicon(Stems.of(language));
+  private static List<TermGroup> groups(
+      Corpus corpus, List<Term> terms, String language, WordMemory memory) {
+    Lexicon lexicon = new Lexicon(Stems.of(language), memory.words());
     Synonyms synonyms = new Synonyms(terms, lexicon);
     List<WordCounts> counts =
-        Workers.map(corpus.documents(), document -> WordCounts.of(document, lexicon, synonyms));
+        memory.counted(
+            corpus.documents(), lexicon, document -> WordCounts.of(document, lexicon, synonyms));
     return Inversion.groups(counts, lexicon.all());
   }
 

@@ -1,5 +1,6 @@
 package dev.cribsheet.render.search;
 
+import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputGroup;
 import dev.cribsheet.output.OutputKind;
@@ -7,6 +8,7 @@ import dev.cribsheet.render.html.PageRenderer;
 import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.UrlPath;
+import dev.cribsheet.source.FileKeys;
 import dev.cribsheet.theme.ThemeAssets;
 import dev.cribsheet.theme.UiStrings;
 import java.util.ArrayList;
@@ -18,22 +20,30 @@ public final class SearchOutputs {
 
   /** Every file of the index, and the pages of the search; nothing for a theme without search. */
   public static OutputGroup of(
-      Site site, ThemeAssets assets, UiStrings strings, PageRenderer renderer) {
+      Site site,
+      ThemeAssets assets,
+      UiStrings strings,
+      PageRenderer renderer,
+      BuildCache cache,
+      FileKeys files) {
     if (assets.scriptOf(PageKind.SEARCH.key()).isEmpty()) {
       return new OutputGroup(path -> false, List::of);
     }
-    return new OutputGroup(SearchOutputs::mayHold, () -> outputs(site, strings, renderer));
+    return new OutputGroup(
+        SearchOutputs::mayHold, () -> outputs(site, strings, renderer, cache, files));
   }
 
   private static boolean mayHold(UrlPath path) {
     return path.path().startsWith("search");
   }
 
-  private static List<Output> outputs(Site site, UiStrings strings, PageRenderer renderer) {
+  private static List<Output> outputs(
+      Site site, UiStrings strings, PageRenderer renderer, BuildCache cache, FileKeys files) {
     List<SearchPage> pages = SearchPages.of(site, strings);
     List<Output> outputs = new ArrayList<>(IndexPages.of(site, strings, pages).outputs(renderer));
-    SearchIndex index =
-        SearchIndex.of(Corpus.of(pages), site.terms(), site.config().language().value());
+    String language = site.config().language().value();
+    WordMemory memory = new WordMemory(cache, files, language, site.terms());
+    SearchIndex index = SearchIndex.of(Corpus.of(pages), site.terms(), language, memory);
     byte[] manifest = new Manifest(site, strings, index).file().bytes();
     outputs.add(new Output(Manifest.URL, OutputKind.OTHER, (results, log) -> manifest));
     for (IndexFile file : index.files()) {

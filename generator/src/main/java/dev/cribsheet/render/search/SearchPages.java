@@ -63,6 +63,7 @@ record SearchPages(Site site, UiStrings strings) {
     Question content = question.content();
     String topics = question.topics().stream().map(Topic::name).collect(Collectors.joining(" "));
     return new PageDraft(SearchKind.QUESTION, question.url(), content.title())
+        .of(content.path(), topics)
         .document(content.body())
         .text(topics)
         .text(content.team().orElse(""))

@@ -27,6 +27,17 @@ record WordCounts(int[] words, int[] counts, int[] lengths) {
     return found.counted();
   }
 
+  /** How often a word stands in a field. */
+  int count(int index, int field) {
+    return counts[index * FIELDS + field];
+  }
+
+  /** The same where words have other numbers, in the same order. */
+  WordCounts renumbered(int[] numbers) {
+    return new WordCounts(
+        Arrays.stream(words).map(word -> numbers[word]).toArray(), counts, lengths);
+  }
+
   /** Words as they come: sorting numbers is cheaper than looking words up, some 450 a page. */
   private static final class Occurrences {
     private final int[] lengths = new int[FIELDS];

@@ -11,6 +11,10 @@ record JavaOptions(List<String> options) {
   private static final List<String> SHORT_RUN =
       List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
 
+  /** A build keeps most of what it makes until its end: with little room it is looked at often. */
+  private static final List<String> ROOM =
+      List.of("-XX:InitialRAMPercentage=4", "-XX:NewRatio=1");
+
   /** Else some of what Java itself has to say would meet the answers. */
   private static final List<String> QUIET =
       List.of("-XX:+DisplayVMOutputToStderr", "-Xlog:disable", "-Xlog:all=warning:stderr");
@@ -46,10 +50,19 @@ record JavaOptions(List<String> options) {
       options.addAll(SHORT_RUN);
       options.addAll(QUIET);
     }
-    arguments.stream()
-        .filter(argument -> LIMITS.stream().anyMatch(argument::startsWith))
-        .forEach(options::add);
+    List<String> limits =
+        arguments.stream()
+            .filter(argument -> LIMITS.stream().anyMatch(argument::startsWith))
+            .toList();
+    if (options.containsAll(SHORT_RUN) && limits.stream().noneMatch(JavaOptions::isOfTheHeap)) {
+      options.addAll(ROOM);
+    }
+    options.addAll(limits);
     return new JavaOptions(options);
+  }
+
+  private static boolean isOfTheHeap(String limit) {
+    return limit.startsWith("-Xm") || limit.startsWith("-XX:MaxRAM");
   }
 
   JavaOptions and(String... more) {

@@ -29,6 +29,15 @@ class JavaOptionsTest {
   }
 
   @Test
+  void theHeapHasRoomUnlessItIsLimited() {
+    String room = "-XX:NewRatio=1";
+    assertThat(JavaOptions.of("OpenJDK", List.of("-Xss4m")).options()).contains(room);
+    for (String limit : List.of("-Xmx256m", "-Xms64m", "-XX:MaxRAM=1g")) {
+      assertThat(JavaOptions.of("OpenJDK", List.of(limit)).options()).doesNotContain(room);
+    }
+  }
+
+  @Test
   void anotherMachineGetsNoOptionsThatItMayNotKnow() {
     assertThat(JavaOptions.of("Eclipse OpenJ9 VM", List.of("-Xmx1g")).options())
         .containsExactly("-Djava.awt.headless=true", "-Dslf4j.internal.verbosity=ERROR", "-Xmx1g");
