@@ -12,8 +12,7 @@ record JavaOptions(List<String> options) {
       List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
 
   /** A build keeps most of what it makes until its end: with little room it is looked at often. */
-  private static final List<String> ROOM =
-      List.of("-XX:InitialRAMPercentage=4", "-XX:NewRatio=1");
+  private static final List<String> ROOM = List.of("-XX:InitialRAMPercentage=4", "-XX:NewRatio=1");
 
   /** Else some of what Java itself has to say would meet the answers. */
   private static final List<String> QUIET =
