@@ -18,9 +18,14 @@ record Corpus(List<SearchDocument> documents, List<Integer> pages, boolean secti
     pages = List.copyOf(pages);
   }
 
-  static Corpus of(List<SearchPage> pages) {
+  /** Whether readers find the sections of these pages on their own. */
+  static boolean isSectioned(List<SearchPage> pages) {
     int all = pages.stream().mapToInt(p -> 1 + p.sections().size() + p.entries().size()).sum();
-    boolean sectioned = all <= MOST_WITH_SECTIONS;
+    return all <= MOST_WITH_SECTIONS;
+  }
+
+  static Corpus of(List<SearchPage> pages) {
+    boolean sectioned = isSectioned(pages);
     List<SearchDocument> documents = new ArrayList<>();
     List<Integer> owners = new ArrayList<>();
     int number = 0;

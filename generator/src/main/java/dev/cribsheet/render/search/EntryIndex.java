@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every page and its headings under the letters of the site's language, in pages of a bearable
- * length.
+ * Every page, and in a site that is not large its headings, under the letters of the site's
+ * language, in pages of a bearable length.
  *
  * @param jumps to each letter
  * @param pages what each page holds
@@ -50,17 +50,25 @@ record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
   }
 
   private static List<Entry> entries(List<SearchPage> pages) {
-    Map<String, Long> alike =
-        pages.stream()
-            .flatMap(page -> page.sections().stream())
-            .collect(Collectors.groupingBy(SearchDocument::title, Collectors.counting()));
-    Stream<SearchDocument> parts =
-        pages.stream()
-            .flatMap(page -> Stream.concat(page.sections().stream(), page.entries().stream()))
-            .filter(part -> alike.getOrDefault(part.title(), 0L) <= MOST_ALIKE);
-    return Stream.of(pages.stream().map(SearchPage::whole), parts)
+    return Stream.of(
+            pages.stream().map(SearchPage::whole),
+            headings(pages),
+            pages.stream().flatMap(page -> page.entries().stream()))
         .flatMap(Function.identity())
         .map(found -> new Entry(found.title(), found.address(), found.within()))
         .toList();
+  }
+
+  /** In a large site they would be many times the pages, and nobody would find those. */
+  private static Stream<SearchDocument> headings(List<SearchPage> pages) {
+    if (!Corpus.isSectioned(pages)) {
+      return Stream.of();
+    }
+    List<SearchDocument> sections =
+        pages.stream().flatMap(page -> page.sections().stream()).toList();
+    Map<String, Long> alike =
+        sections.stream()
+            .collect(Collectors.groupingBy(SearchDocument::title, Collectors.counting()));
+    return sections.stream().filter(part -> alike.get(part.title()) <= MOST_ALIKE);
   }
 }

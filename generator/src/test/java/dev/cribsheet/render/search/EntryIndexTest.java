@@ -40,4 +40,22 @@ class EntryIndexTest {
     assertThat(index.jumps())
         .containsExactly(new Jump("A", "p1.html#letter-1"), new Jump("B", "p2.html#letter-2"));
   }
+
+  @Test
+  void aLargeSiteHasItsPagesAlone() {
+    List<SearchPage> pages =
+        IntStream.range(0, 3000)
+            .mapToObj(
+                i ->
+                    new SearchPage(
+                        page("p" + i).whole(),
+                        List.of(
+                            new SearchDocument(
+                                SearchKind.PAGE, "p#s", "Section " + i, "p" + i, List.of(), "x")),
+                        List.of()))
+            .toList();
+    EntryIndex index = index(pages);
+    assertThat(index.pages()).hasSize(12);
+    assertThat(index.jumps()).extracting(Jump::letter).containsExactly("P");
+  }
 }
