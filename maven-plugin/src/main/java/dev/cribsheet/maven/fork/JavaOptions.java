@@ -7,9 +7,15 @@ import java.util.stream.Stream;
 
 /** How Java is started for a build: ready soon rather than quick in the end. */
 record JavaOptions(List<String> options) {
-  /** A build ends before the second compiler has paid for itself. */
+  /**
+   * A build ends before the second compiler has paid for itself, and nobody watches its counters,
+   * for which Java waits for the disk.
+   */
   private static final List<String> SHORT_RUN =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-XX:-UsePerfData");
+
+  /** Most of a new heap's cost is to get it from the system, page by page. */
+  private static final String LARGE_STEPS = "-XX:+UseTransparentHugePages";
 
   /** A build keeps most of what it makes until its end: with little room it is looked at often. */
   private static final List<String> ROOM = List.of("-XX:InitialRAMPercentage=4", "-XX:NewRatio=1");
@@ -34,6 +40,7 @@ record JavaOptions(List<String> options) {
   static JavaOptions here() {
     return of(
         System.getProperty("java.vm.name", ""),
+        System.getProperty("os.name", ""),
         ManagementFactory.getRuntimeMXBean().getInputArguments());
   }
 
@@ -41,13 +48,17 @@ record JavaOptions(List<String> options) {
    * Chooses them.
    *
    * @param machine its name: one that is not HotSpot does not know all of them
+   * @param system the name of the operating system: all but Linux's Java refuse one of them
    * @param arguments those of the Java at work
    */
-  static JavaOptions of(String machine, List<String> arguments) {
+  static JavaOptions of(String machine, String system, List<String> arguments) {
     List<String> options = new ArrayList<>(ALWAYS);
     if (!machine.contains("OpenJ9")) {
       options.addAll(SHORT_RUN);
       options.addAll(QUIET);
+      if (system.equals("Linux")) {
+        options.add(LARGE_STEPS);
+      }
     }
     List<String> limits =
         arguments.stream()

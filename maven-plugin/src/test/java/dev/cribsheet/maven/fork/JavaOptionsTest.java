@@ -21,7 +21,7 @@ class JavaOptionsTest {
         new ArrayList<>(
             List.of("-XX:+UseParallelGC", "-agentlib:jdwp=suspend=y", "-Dfile.encoding=C", "-ea"));
     arguments.addAll(limits);
-    assertThat(JavaOptions.of("OpenJDK 64-Bit Server VM", arguments).options())
+    assertThat(JavaOptions.of("OpenJDK 64-Bit Server VM", "Linux", arguments).options())
         .startsWith("-Djava.awt.headless=true")
         .contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto")
         .endsWith(limits.toArray(String[]::new))
@@ -31,15 +31,24 @@ class JavaOptionsTest {
   @Test
   void theHeapHasRoomUnlessItIsLimited() {
     String room = "-XX:NewRatio=1";
-    assertThat(JavaOptions.of("OpenJDK", List.of("-Xss4m")).options()).contains(room);
+    assertThat(JavaOptions.of("OpenJDK", "Linux", List.of("-Xss4m")).options()).contains(room);
     for (String limit : List.of("-Xmx256m", "-Xms64m", "-XX:MaxRAM=1g")) {
-      assertThat(JavaOptions.of("OpenJDK", List.of(limit)).options()).doesNotContain(room);
+      assertThat(JavaOptions.of("OpenJDK", "Linux", List.of(limit)).options()).doesNotContain(room);
+    }
+  }
+
+  @Test
+  void onlyTheJavaOfLinuxIsToldToTakeLargePages() {
+    String large = "-XX:+UseTransparentHugePages";
+    assertThat(JavaOptions.of("OpenJDK", "Linux", List.of()).options()).contains(large);
+    for (String system : List.of("Mac OS X", "Windows 11", "AIX", "")) {
+      assertThat(JavaOptions.of("OpenJDK", system, List.of()).options()).doesNotContain(large);
     }
   }
 
   @Test
   void anotherMachineGetsNoOptionsThatItMayNotKnow() {
-    assertThat(JavaOptions.of("Eclipse OpenJ9 VM", List.of("-Xmx1g")).options())
+    assertThat(JavaOptions.of("Eclipse OpenJ9 VM", "Linux", List.of("-Xmx1g")).options())
         .containsExactly("-Djava.awt.headless=true", "-Dslf4j.internal.verbosity=ERROR", "-Xmx1g");
   }
 }
