@@ -1,9 +1,11 @@
 package dev.cribsheet.maven;
 
+import dev.cribsheet.maven.fork.Server;
 import java.io.File;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -40,6 +42,13 @@ public final class ServeMojo extends AbstractMojo {
   @Parameter(property = "cribsheet.allowRemote", defaultValue = "false")
   private boolean allowRemote;
 
+  /**
+   * Serves from a Java process of its own, which suits short work; {@code false} serves from
+   * Maven's, for a debugger.
+   */
+  @Parameter(property = "cribsheet.fork", defaultValue = "true")
+  private boolean fork;
+
   /** The version printed on pages and sheets. */
   @Parameter(property = "cribsheet.siteVersion", defaultValue = "${project.version}")
   private String siteVersion;
@@ -57,6 +66,9 @@ public final class ServeMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
 
+  @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+  private PluginDescriptor plugin;
+
   @Override
   public void execute() throws MojoExecutionException {
     GoalSettings settings =
@@ -70,6 +82,7 @@ public final class ServeMojo extends AbstractMojo {
             siteVersion,
             new PrintedDate(outputTimestamp, sourceDateEpoch),
             MistakeReport.of(null, null));
-    new ServerRun(getLog(), settings).serve(host, port, allowRemote);
+    Server server = new ChosenJava(fork, plugin, getLog()).server();
+    new ServerRun(getLog(), settings, server).serve(host, port, allowRemote);
   }
 }

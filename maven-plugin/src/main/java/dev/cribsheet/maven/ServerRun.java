@@ -1,30 +1,35 @@
 package dev.cribsheet.maven;
 
-import dev.cribsheet.serve.ServeRequest;
-import dev.cribsheet.serve.SiteServer;
+import dev.cribsheet.maven.fork.ServeOrder;
+import dev.cribsheet.maven.fork.Server;
 import dev.cribsheet.write.EnvironmentException;
+import java.net.URI;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
 /** The server as Maven shows it: its address in the log, until somebody ends the process. */
-record ServerRun(Log log, GoalSettings settings) {
+record ServerRun(Log log, GoalSettings settings, Server server) implements Server.Listener {
   void serve(String host, int port, boolean allowRemote) throws MojoExecutionException {
     Optional<String> skipReason = settings.skipReason();
     if (skipReason.isPresent()) {
       log.info(skipReason.get());
       return;
     }
-    ServeRequest request = new ServeRequest(settings.request(), host, port, allowRemote, log::warn);
-    try (SiteServer server = SiteServer.start(request)) {
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close, "cribsheet-end"));
-      log.info("Serving at " + server.address() + " (end with Ctrl-C)");
-      new CountDownLatch(1).await();
+    try {
+      server.serve(new ServeOrder(settings.request(), host, port, allowRemote), this);
     } catch (EnvironmentException e) {
       throw new MojoExecutionException(e.getMessage(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
+  }
+
+  @Override
+  public void listening(URI address) {
+    log.info("Serving at " + address + " (end with Ctrl-C)");
+  }
+
+  @Override
+  public void said(String text) {
+    log.warn(text);
   }
 }

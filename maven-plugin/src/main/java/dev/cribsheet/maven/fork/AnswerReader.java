@@ -8,6 +8,8 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
 
@@ -47,6 +49,10 @@ final class AnswerReader {
         return new Answer.Done(step(TextBytes.read(body)), body.readInt(), body.readInt());
       case AnswerWriter.RESULT:
         return new Answer.Result(ResultBytes.read(body));
+      case AnswerWriter.LISTENING:
+        return new Answer.Listening(address(TextBytes.read(body)));
+      case AnswerWriter.SAID:
+        return new Answer.Said(TextBytes.read(body));
       case AnswerWriter.TROUBLE:
         return new Answer.Trouble(TextBytes.read(body));
       default:
@@ -59,6 +65,14 @@ final class AnswerReader {
       return Progress.Step.valueOf(name);
     } catch (IllegalArgumentException e) {
       throw new IOException("no step: " + name, e);
+    }
+  }
+
+  private static URI address(String text) throws IOException {
+    try {
+      return new URI(text);
+    } catch (URISyntaxException e) {
+      throw new IOException("no address: " + text, e);
     }
   }
 }

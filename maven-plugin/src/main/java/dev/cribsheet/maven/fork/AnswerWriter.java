@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 
 /** Writes answers as frames: a mark, the kind, the length, and so many bytes. */
 final class AnswerWriter {
@@ -17,6 +18,8 @@ final class AnswerWriter {
   static final byte DONE = 1;
   static final byte RESULT = 2;
   static final byte TROUBLE = 3;
+  static final byte LISTENING = 4;
+  static final byte SAID = 5;
 
   private final OutputStream stream;
 
@@ -39,6 +42,15 @@ final class AnswerWriter {
     }
   }
 
+  /** Writes one that more are to follow. */
+  void writeNow(Answer answer) {
+    try {
+      write(answer);
+    } catch (IOException e) {
+      throw new UncheckedIOException("nobody listens any more", e);
+    }
+  }
+
   private static byte body(Answer answer, DataOutputStream out) throws IOException {
     if (answer instanceof Answer.Done done) {
       TextBytes.write(done.step().name(), out);
@@ -49,6 +61,14 @@ final class AnswerWriter {
     if (answer instanceof Answer.Result result) {
       ResultBytes.write(result.result(), out);
       return RESULT;
+    }
+    if (answer instanceof Answer.Listening listening) {
+      TextBytes.write(listening.address().toString(), out);
+      return LISTENING;
+    }
+    if (answer instanceof Answer.Said said) {
+      TextBytes.write(said.text(), out);
+      return SAID;
     }
     TextBytes.write(((Answer.Trouble) answer).message(), out);
     return TROUBLE;

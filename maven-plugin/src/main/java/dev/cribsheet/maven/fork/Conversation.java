@@ -7,6 +7,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -15,14 +16,53 @@ record Conversation(Process process, Consumer<String> log) {
   /** The codes of processes that Ctrl-C ended, or somebody else. */
   private static final Set<Integer> SIGNALS = Set.of(130, 143);
 
-  BuildResult result(Order order, Progress progress) {
+  /**
+   * A build; it says how far it has come.
+   *
+   * @throws EnvironmentException when the machine stops it, or somebody
+   */
+  BuildResult result(BuildOrder order, Progress progress) {
+    return last(
+            order,
+            answer -> {
+              if (answer instanceof Answer.Done done) {
+                progress.done(done.step(), done.done(), done.all());
+              }
+            })
+        .orElseThrow(() -> new EnvironmentException(RunningProcess.STOPPED))
+        .result();
+  }
+
+  /**
+   * A server, until somebody ends it.
+   *
+   * @throws EnvironmentException when the machine stops it
+   */
+  void serve(ServeOrder order, Server.Listener listener) {
+    last(
+        order,
+        answer -> {
+          if (answer instanceof Answer.Listening listening) {
+            listener.listening(listening.address());
+          } else if (answer instanceof Answer.Said said) {
+            listener.said(said.text());
+          }
+        });
+  }
+
+  /** What it comes to; absent when somebody ended it. */
+  private Optional<Answer.Result> last(Order order, Consumer<Answer> listener) {
     LastWords words = LastWords.of(process.getErrorStream(), log);
     try (RunningProcess running = RunningProcess.of(process)) {
       tell(order);
       try {
-        return answer(progress);
+        return Optional.of(last(listener));
       } catch (IOException e) {
-        throw ended(running, words, e);
+        int code = running.exitCode();
+        if (running.isTold() || SIGNALS.contains(code)) {
+          return Optional.empty();
+        }
+        throw ended(code, words, e);
       }
     }
   }
@@ -36,31 +76,27 @@ record Conversation(Process process, Consumer<String> log) {
     }
   }
 
-  private BuildResult answer(Progress progress) throws IOException {
+  private Answer.Result last(Consumer<Answer> listener) throws IOException {
     AnswerReader answers = new AnswerReader(new BufferedInputStream(process.getInputStream()));
     while (true) {
       Answer answer = answers.read();
-      if (answer instanceof Answer.Done done) {
-        progress.done(done.step(), done.done(), done.all());
-      } else if (answer instanceof Answer.Result result) {
-        return result.result();
-      } else if (answer instanceof Answer.Trouble trouble) {
+      if (answer instanceof Answer.Result result) {
+        return result;
+      }
+      if (answer instanceof Answer.Trouble trouble) {
         throw new EnvironmentException(trouble.message());
       }
+      listener.accept(answer);
     }
   }
 
-  private EnvironmentException ended(RunningProcess running, LastWords words, IOException e) {
-    int code = running.exitCode();
-    if (running.isTold() || SIGNALS.contains(code)) {
-      return new EnvironmentException(RunningProcess.STOPPED); // Maven would add the cause's words
-    }
+  private static EnvironmentException ended(int code, LastWords words, IOException e) {
     return new EnvironmentException(
-        "the Java process of the build ended without a result ("
+        "the Java process of the generator ended without a result ("
             + e.getMessage()
             + "), its exit code is "
             + code
-            + ": start it again, or build in Maven's process with -Dcribsheet.fork=false"
+            + ": start it again, or in Maven's process with -Dcribsheet.fork=false"
             + words.text(),
         e);
   }

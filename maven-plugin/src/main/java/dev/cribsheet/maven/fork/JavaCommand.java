@@ -21,7 +21,7 @@ record JavaCommand(List<Path> classPath, JavaOptions options) {
   Process start() throws IOException {
     List<String> command = new ArrayList<>(List.of(launcher().toString()));
     command.addAll(options.options());
-    command.add(BuildProcess.class.getName());
+    command.add(GeneratorProcess.class.getName());
     ProcessBuilder builder = new ProcessBuilder(command);
     ELSEWHERE.forEach(builder.environment()::remove);
     builder.environment().put("CLASSPATH", joined());

@@ -17,7 +17,7 @@ record OwnProcess(JavaCommand java, Consumer<String> log) implements Generator {
       log.accept("No Java of its own, the build runs in this one: " + e.getMessage());
       return HERE.run(goal, request, progress);
     }
-    Order order = new Order(goal, request, progress != Progress.NONE);
+    BuildOrder order = new BuildOrder(goal, request, progress != Progress.NONE);
     return new Conversation(process, log).result(order, progress);
   }
 }

@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,6 +34,8 @@ class AnswersTest {
         List.of(
             new Answer.Done(Progress.Step.READ, 1, 2_000_000),
             new Answer.Done(Progress.Step.RENDERED, 7, 7),
+            new Answer.Listening(URI.create("http://[::1]:8080/")),
+            new Answer.Said("content/\u00FC.md:1:1: error\n  hint: " + LONG),
             new Answer.Trouble("cannot write '" + LONG + "': the disk is full"),
             new Answer.Result(new BuildResult(false, List.of(), List.of(), 0, 0, 0)),
             new Answer.Result(
@@ -67,6 +70,7 @@ class AnswersTest {
         "|rib\1\0\0\0\20\0\0\0\4OPEN\0\0\0\1\0\0\0\1",
         "|rib\3\377\377\377\377",
         "|rib\3\0\0\0\4\377\377\377\377",
+        "|rib\4\0\0\0\5\0\0\0\1 ",
         "|rib\11\0\0\0\0",
       })
   void whatIsNoAnswerIsAFault(String stream) {

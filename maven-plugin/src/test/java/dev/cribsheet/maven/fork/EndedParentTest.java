@@ -29,7 +29,7 @@ class EndedParentTest {
     Process process = Sites.command().start();
     try {
       DataOutputStream out = new DataOutputStream(process.getOutputStream());
-      new Order(Goal.GENERATE, Sites.request(two, output), true).write(out);
+      new BuildOrder(Goal.GENERATE, Sites.request(two, output), true).write(out);
       awaitRendering(process);
       assertThat(beside(output)).contains("site.lock", "site.new");
       long start = System.nanoTime();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class OrderTest {
   @Test
-  void anOrderComesThrough() throws IOException {
+  void everyOrderComesThrough() throws IOException {
     BuildRequest full =
         new BuildRequest(
             Path.of("a b", "content"),
@@ -34,8 +34,10 @@ class OrderTest {
             Optional.empty(),
             false,
             Optional.empty());
-    assertComesThrough(new Order(Goal.GENERATE, full, true));
-    assertComesThrough(new Order(Goal.CHECK, least, false));
+    assertComesThrough(new BuildOrder(Goal.GENERATE, full, true));
+    assertComesThrough(new BuildOrder(Goal.CHECK, least, false));
+    assertComesThrough(new ServeOrder(full, "::1", 0, true));
+    assertComesThrough(new ServeOrder(least, "127.0.0.1", 65_535, false));
   }
 
   private static void assertComesThrough(Order order) throws IOException {

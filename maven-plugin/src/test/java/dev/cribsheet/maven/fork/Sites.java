@@ -36,6 +36,10 @@ final class Sites {
     return new OwnProcess(command(options), SILENT);
   }
 
+  static OwnServer server(String... options) {
+    return new OwnServer(command(options), SILENT);
+  }
+
   static JavaCommand command(String... options) {
     return new JavaCommand(classPath(), JavaOptions.here().and(options));
   }

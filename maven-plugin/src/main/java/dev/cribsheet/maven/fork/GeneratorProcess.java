@@ -1,8 +1,5 @@
 package dev.cribsheet.maven.fork;
 
-import dev.cribsheet.BuildRequest;
-import dev.cribsheet.Cribsheet;
-import dev.cribsheet.Progress;
 import dev.cribsheet.write.EnvironmentException;
 import dev.cribsheet.write.MachineTrouble;
 import java.io.DataInputStream;
@@ -11,11 +8,10 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 
-/** The program of the process: reads its order, runs the generator, answers, and ends. */
-public final class BuildProcess {
-  private BuildProcess() {}
+/** The program of the process: reads its order, carries it out, answers, and ends. */
+public final class GeneratorProcess {
+  private GeneratorProcess() {}
 
   /** Takes no arguments: all goes through the standard streams. */
   public static void main(String[] arguments) throws IOException {
@@ -25,14 +21,13 @@ public final class BuildProcess {
     Order order = Order.read(new DataInputStream(parent));
     ParentWatch.start(parent);
     AnswerWriter answers = new AnswerWriter(stream);
-    answers.write(answer(order, order.watched() ? progress(answers) : Progress.NONE));
+    answers.write(last(order, answers));
     System.exit(0);
   }
 
-  private static Answer answer(Order order, Progress progress) {
+  private static Answer last(Order order, AnswerWriter answers) {
     try {
-      BuildRequest request = order.request();
-      return new Answer.Result(order.goal().run(new Cribsheet(progress), request));
+      return order.carryOut(answers);
     } catch (EnvironmentException e) {
       return new Answer.Trouble(e.getMessage());
     } catch (LinkageError e) {
@@ -40,17 +35,5 @@ public final class BuildProcess {
     } catch (OutOfMemoryError e) {
       return new Answer.Trouble(MachineTrouble.memory(e).getMessage());
     }
-  }
-
-  private static Progress progress(AnswerWriter answers) {
-    return new ToldProgress(
-        done -> {
-          try {
-            answers.write(done);
-          } catch (IOException e) {
-            throw new UncheckedIOException("nobody listens any more", e);
-          }
-        },
-        System::nanoTime);
   }
 }

@@ -1,0 +1,24 @@
+package dev.cribsheet.maven;
+
+import dev.cribsheet.maven.fork.Generator;
+import dev.cribsheet.maven.fork.Server;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugin.logging.Log;
+
+/** Where a goal does its work: in a Java of its own, unless somebody wants it in Maven's. */
+record ChosenJava(boolean fork, PluginDescriptor plugin, Log log) {
+  Generator generator() {
+    return fork ? Generator.elsewhere(classPath(), log::debug) : Generator.HERE;
+  }
+
+  Server server() {
+    return fork ? Server.elsewhere(classPath(), log::debug) : Server.HERE;
+  }
+
+  /** That of the plugin, with the themes that a project adds to it. */
+  private List<Path> classPath() {
+    return plugin.getArtifacts().stream().map(artifact -> artifact.getFile().toPath()).toList();
+  }
+}
