@@ -22,7 +22,7 @@ record LastBuild(BuildCache cache, SourceTree tree, ContentKeys content, CacheKe
    */
   static LastBuild of(
       BuildRequest request, BuildCache cache, SourceTree walked, List<Diagnostic> found) {
-    SourceTree tree = walked.hashed();
+    SourceTree tree = walked.hashed(request.contentDirectory(), cache);
     ContentKeys content = ContentKeys.of(tree);
     CacheKey inputs =
         CacheKey.of()

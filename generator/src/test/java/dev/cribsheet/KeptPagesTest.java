@@ -86,7 +86,12 @@ class KeptPagesTest {
     SourceTree tree = planner.tree(diagnostics);
     PlannedSite site = planner.plan(tree, diagnostics).orElseThrow();
     KeptPages pages =
-        KeptPages.of(request, cache, ContentKeys.of(tree.hashed()), site.themes(), standing);
+        KeptPages.of(
+            request,
+            cache,
+            ContentKeys.of(tree.hashed(request.contentDirectory(), cache)),
+            site.themes(),
+            standing);
     Set<String> made = new TreeSet<>();
     site.plan().outputs().stream()
         .filter(output -> !pages.has(output) && output.question().isPresent())

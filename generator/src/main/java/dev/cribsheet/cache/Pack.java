@@ -103,6 +103,11 @@ final class Pack {
   }
 
   private Path freshFile() {
+    return fresh(file);
+  }
+
+  /** Beside a file, for this process alone. */
+  static Path fresh(Path file) {
     return file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + NEW);
   }
 

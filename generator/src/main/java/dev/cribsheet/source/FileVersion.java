@@ -1,11 +1,8 @@
 package dev.cribsheet.source;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 
@@ -13,16 +10,15 @@ import java.util.Optional;
  * What tells one version of a file from another without reading it.
  *
  * @param size in bytes
- * @param key what the disk knows the file by, where it says so
+ * @param inode on Unix only
  */
-record FileVersion(long size, FileTime modified, Optional<Object> key) {
+record FileVersion(long size, FileTime modified, Optional<Inode> inode) {
   /** The version that stands there; what is no plain file counts as not there. */
   static FileVersion of(Path file) throws IOException {
-    BasicFileAttributes now =
-        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    if (!now.isRegularFile()) {
+    FileFacts facts = FileFacts.of(file);
+    if (facts.kind() != FileFacts.Kind.FILE) {
       throw new NoSuchFileException(file.toString());
     }
-    return new FileVersion(now.size(), now.lastModifiedTime(), Optional.ofNullable(now.fileKey()));
+    return facts.version();
   }
 }

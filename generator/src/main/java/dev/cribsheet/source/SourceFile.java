@@ -101,16 +101,21 @@ public record SourceFile(
   }
 
   /** The same with its hash, whatever its size; somebody may write to it meanwhile. */
-  SourceFile withHash() {
+  SourceFile withHash(KnownHashes known) {
     try {
       FileVersion before = FileVersion.of(file);
-      try (InputStream bytes = Files.newInputStream(file)) {
-        CacheKey key = CacheKey.of().add(path).add(bytes).key();
-        return new SourceFile(
-            path, shownPath, file, size, Optional.of(new HashedVersion(before, key)));
-      }
+      Optional<CacheKey> same = known.find(path, before);
+      CacheKey key = same.isPresent() ? same.get() : keyOfBytes();
+      return new SourceFile(
+          path, shownPath, file, size, Optional.of(new HashedVersion(before, key)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + shownPath, e);
+    }
+  }
+
+  private CacheKey keyOfBytes() throws IOException {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return CacheKey.of().add(path).add(bytes).key();
     }
   }
 

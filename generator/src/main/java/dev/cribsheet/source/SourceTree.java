@@ -1,5 +1,6 @@
 package dev.cribsheet.source;
 
+import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.cache.CacheKey;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
@@ -68,9 +69,19 @@ public record SourceTree(String shownRoot, List<SourceFile> files, Set<String> p
     return Optional.of(new SourceTree(shownRoot, now, paths));
   }
 
-  /** The same tree with the hash of every file. */
-  public SourceTree hashed() {
-    return new SourceTree(shownRoot, files.parallelStream().map(SourceFile::withHash).toList());
+  /**
+   * The same tree with the hash of every file.
+   *
+   * @param root the content folder
+   * @param cache knows the hashes of files that have not changed since an earlier build
+   */
+  public SourceTree hashed(Path root, BuildCache cache) {
+    return HashMemory.hashed(this, root, cache);
+  }
+
+  SourceTree hashed(KnownHashes known) {
+    return new SourceTree(
+        shownRoot, files.parallelStream().map(file -> file.withHash(known)).toList());
   }
 
   /** Whether every file is as it was when it was hashed. */

@@ -10,10 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -108,35 +106,34 @@ final class SourceWalk {
           DiagnosticCode.FILE_NAME, SourceRef.file(shown(path)), problem.get(), "rename it");
       return;
     }
-    BasicFileAttributes attributes;
+    FileFacts facts;
     try {
-      attributes = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      facts = FileFacts.of(path);
     } catch (NoSuchFileException e) {
       return; // it went away since the folder was listed
     }
-    if (attributes.isDirectory()) {
-      visitFolder(path, depth);
-    } else if (attributes.isRegularFile() && hasOtherNames(path)) {
-      diagnostics.add(
-          DiagnosticCode.NOT_A_PLAIN_FILE,
-          SourceRef.file(shown(path)),
-          "the file is a hard link: it has another name elsewhere",
-          "put a copy of the file here");
-    } else if (attributes.isRegularFile()) {
-      files.add(new SourceFile(relative(path), shown(path), path, attributes.size()));
-    } else {
-      diagnostics.add(
-          DiagnosticCode.NOT_A_PLAIN_FILE,
-          SourceRef.file(shown(path)),
-          attributes.isSymbolicLink() ? "symbolic links are not read" : "not a plain file",
-          "put a copy of the file here");
+    switch (facts.kind()) {
+      case FOLDER -> visitFolder(path, depth);
+      case FILE -> visitFile(path, facts);
+      case LINK -> refuse(path, "symbolic links are not read");
+      case OTHER -> refuse(path, "not a plain file");
     }
   }
 
-  /** Known on Unix only; elsewhere a file has the one name that we see. */
-  private static boolean hasOtherNames(Path file) throws IOException {
-    return file.getFileSystem().supportedFileAttributeViews().contains("unix")
-        && (int) Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS) > 1;
+  private void visitFile(Path path, FileFacts facts) {
+    if (facts.names() > 1) {
+      refuse(path, "the file is a hard link: it has another name elsewhere");
+    } else {
+      files.add(new SourceFile(relative(path), shown(path), path, facts.version().size()));
+    }
+  }
+
+  private void refuse(Path path, String problem) {
+    diagnostics.add(
+        DiagnosticCode.NOT_A_PLAIN_FILE,
+        SourceRef.file(shown(path)),
+        problem,
+        "put a copy of the file here");
   }
 
   /** Whether the machine spells names in Unicode, so that none is read wrongly. */

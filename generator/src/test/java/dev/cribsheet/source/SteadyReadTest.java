@@ -33,7 +33,9 @@ class SteadyReadTest {
     public FileVersion version() throws IOException {
       String next = next();
       return new FileVersion(
-          next.length(), FileTime.fromMillis(next.hashCode()), Optional.of("the same"));
+          next.length(),
+          FileTime.fromMillis(next.hashCode()),
+          Optional.of(new Inode(1, 1, FileTime.fromMillis(1))));
     }
 
     @Override
