@@ -92,7 +92,7 @@ public final class CheckMojo extends AbstractMojo {
             siteVersion,
             new PrintedDate(outputTimestamp, sourceDateEpoch),
             MistakeReport.of(diagnostics, diagnosticsFile));
-    Generator generator = new ChosenJava(fork, plugin, getLog()).generator();
+    Generator generator = new ChosenJava(fork, plugin, session, getLog()).generator();
     boolean watched = Terminal.isWatched(session, getLog());
     new GeneratorRun(getLog(), settings, generator, watched).check();
   }

@@ -3,6 +3,7 @@ package dev.cribsheet.maven;
 import dev.cribsheet.maven.fork.Server;
 import java.io.File;
 import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -69,6 +70,9 @@ public final class ServeMojo extends AbstractMojo {
   @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
   private PluginDescriptor plugin;
 
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
   @Override
   public void execute() throws MojoExecutionException {
     GoalSettings settings =
@@ -82,7 +86,7 @@ public final class ServeMojo extends AbstractMojo {
             siteVersion,
             new PrintedDate(outputTimestamp, sourceDateEpoch),
             MistakeReport.of(null, null));
-    Server server = new ChosenJava(fork, plugin, getLog()).server();
+    Server server = new ChosenJava(fork, plugin, session, getLog()).server();
     new ServerRun(getLog(), settings, server).serve(host, port, allowRemote);
   }
 }

@@ -7,12 +7,17 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** An order, and the answers to it until one is the last. */
-record Conversation(Process process, Consumer<String> log) {
+/**
+ * An order, and the answers to it until one is the last.
+ *
+ * @param patience how long the process may take to end after that
+ */
+record Conversation(Process process, Duration patience, Consumer<String> log) {
   /** The codes of processes that Ctrl-C ended, or somebody else. */
   private static final Set<Integer> SIGNALS = Set.of(130, 143);
 
@@ -53,7 +58,7 @@ record Conversation(Process process, Consumer<String> log) {
   /** What it comes to; absent when somebody ended it. */
   private Optional<Answer.Result> last(Order order, Consumer<Answer> listener) {
     LastWords words = LastWords.of(process.getErrorStream(), log);
-    try (RunningProcess running = RunningProcess.of(process)) {
+    try (RunningProcess running = RunningProcess.of(process, patience)) {
       tell(order);
       try {
         return Optional.of(last(listener));

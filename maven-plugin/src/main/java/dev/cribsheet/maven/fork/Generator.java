@@ -6,6 +6,7 @@ import dev.cribsheet.Cribsheet;
 import dev.cribsheet.Progress;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The generator, wherever it runs. */
@@ -18,10 +19,12 @@ public interface Generator {
    * In a Java of its own for each run; where none can be started, it runs in this one.
    *
    * @param classPath that of the plugin
+   * @param archives the folder for what Java starts sooner from; it may be missing
    * @param log hears what helps to find a fault
    */
-  static Generator elsewhere(List<Path> classPath, Consumer<String> log) {
-    return new OwnProcess(new JavaCommand(classPath, JavaOptions.here()), log);
+  static Generator elsewhere(List<Path> classPath, Path archives, Consumer<String> log) {
+    JavaCommand java = new JavaCommand(classPath, JavaOptions.here());
+    return new OwnProcess(java, new ClassArchive(Optional.of(archives), java, log), log);
   }
 
   /**

@@ -18,9 +18,15 @@ record JavaCommand(List<Path> classPath, JavaOptions options) {
   private static final List<String> ELSEWHERE =
       List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
-  Process start() throws IOException {
+  /**
+   * Starts it.
+   *
+   * @param more options for this time
+   */
+  Process start(List<String> more) throws IOException {
     List<String> command = new ArrayList<>(List.of(launcher().toString()));
     command.addAll(options.options());
+    command.addAll(more);
     command.add(GeneratorProcess.class.getName());
     ProcessBuilder builder = new ProcessBuilder(command);
     ELSEWHERE.forEach(builder.environment()::remove);

@@ -71,6 +71,11 @@ record JavaOptions(List<String> options) {
     return new JavaOptions(options);
   }
 
+  /** Whether this Java can start from an archive of classes. */
+  boolean canArchive() {
+    return options.containsAll(SHORT_RUN);
+  }
+
   private static boolean isOfTheHeap(String limit) {
     return limit.startsWith("-Xm") || limit.startsWith("-XX:MaxRAM");
   }

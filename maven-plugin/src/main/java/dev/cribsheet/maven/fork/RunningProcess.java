@@ -2,24 +2,33 @@ package dev.cribsheet.maven.fork;
 
 import dev.cribsheet.write.EnvironmentException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** A process that ends with us, however we end. */
 final class RunningProcess implements AutoCloseable {
   static final String STOPPED = "the build was stopped: start it again";
 
-  private static final int PATIENCE_SECONDS = 2;
+  /** How long a process may take to end that has no more to do. */
+  static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Process process;
+  private final Duration patience;
   private final Thread hook = new Thread(this::end, "cribsheet-end");
   private volatile boolean told;
 
-  private RunningProcess(Process process) {
+  private RunningProcess(Process process, Duration patience) {
     this.process = process;
+    this.patience = patience;
   }
 
-  static RunningProcess of(Process process) {
-    RunningProcess running = new RunningProcess(process);
+  /**
+   * One that runs already.
+   *
+   * @param patience how long it may take to end when it is closed
+   */
+  static RunningProcess of(Process process, Duration patience) {
+    RunningProcess running = new RunningProcess(process, patience);
     try {
       Runtime.getRuntime().addShutdownHook(running.hook);
     } catch (IllegalStateException e) {
@@ -36,8 +45,12 @@ final class RunningProcess implements AutoCloseable {
 
   /** Waits for its end, which is near, or ends it; the code that it ended with. */
   int exitCode() {
+    return exitCode(PATIENCE);
+  }
+
+  private int exitCode(Duration within) {
     try {
-      if (process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      if (process.waitFor(within.toMillis(), TimeUnit.MILLISECONDS)) {
         return process.exitValue();
       }
       return process.destroyForcibly().waitFor();
@@ -64,7 +77,7 @@ final class RunningProcess implements AutoCloseable {
       // it has ended already
     }
     try {
-      exitCode();
+      exitCode(patience);
     } finally {
       forgetHook();
     }

@@ -4,6 +4,7 @@ import dev.cribsheet.serve.SiteServer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
@@ -35,10 +36,12 @@ public interface Server {
    * In a Java of its own; where none can be started, it runs in this one.
    *
    * @param classPath that of the plugin
+   * @param archives the folder for what Java starts sooner from; it may be missing
    * @param log hears what helps to find a fault
    */
-  static Server elsewhere(List<Path> classPath, Consumer<String> log) {
-    return new OwnServer(new JavaCommand(classPath, JavaOptions.here()), log);
+  static Server elsewhere(List<Path> classPath, Path archives, Consumer<String> log) {
+    JavaCommand java = new JavaCommand(classPath, JavaOptions.here());
+    return new OwnServer(java, new ClassArchive(Optional.of(archives), java, log), log);
   }
 
   /**

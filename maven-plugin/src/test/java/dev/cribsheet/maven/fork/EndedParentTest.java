@@ -26,7 +26,7 @@ class EndedParentTest {
     Generator.HERE.run(Goal.GENERATE, Sites.request(one, output), Progress.NONE);
     Map<String, String> before = Sites.files(temp.resolve("target"));
     Path two = Sites.write(temp.resolve("two"), "Two", 3_000);
-    Process process = Sites.command().start();
+    Process process = Sites.command().start(List.of());
     try {
       DataOutputStream out = new DataOutputStream(process.getOutputStream());
       new BuildOrder(Goal.GENERATE, Sites.request(two, output), true).write(out);

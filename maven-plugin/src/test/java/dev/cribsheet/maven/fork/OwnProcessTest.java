@@ -98,7 +98,9 @@ class OwnProcessTest {
   void whereNoProcessCanBeStartedTheBuildRunsInThisOne() throws Exception {
     List<String> said = new ArrayList<>();
     Path odd = Path.of("a" + File.pathSeparator + "b");
-    Generator none = new OwnProcess(new JavaCommand(List.of(odd), JavaOptions.here()), said::add);
+    Generator none =
+        new OwnProcess(
+            new JavaCommand(List.of(odd), JavaOptions.here()), Sites.NO_ARCHIVE, said::add);
     Path content = Sites.write(temp.resolve("content"), "A", 1);
     assertThat(run(none, Goal.CHECK, content, "site").succeeded()).isTrue();
     assertThat(said)

@@ -75,7 +75,7 @@ class OwnServerTest {
   @Test
   void itEndsWithTheOneWhoStartedIt() throws Exception {
     Path content = Sites.write(temp.resolve("content"), "Served", 0);
-    Process process = Sites.command().start();
+    Process process = Sites.command().start(List.of());
     try {
       order(content, 0).write(new DataOutputStream(process.getOutputStream()));
       Answer first = new AnswerReader(process.getInputStream()).read();
@@ -109,7 +109,9 @@ class OwnServerTest {
   void whereNoProcessCanBeStartedItServesFromThisOne() {
     List<String> said = new ArrayList<>();
     Path odd = Path.of("a" + File.pathSeparator + "b");
-    Server none = new OwnServer(new JavaCommand(List.of(odd), JavaOptions.here()), said::add);
+    Server none =
+        new OwnServer(
+            new JavaCommand(List.of(odd), JavaOptions.here()), Sites.NO_ARCHIVE, said::add);
     ServeOrder remote = new ServeOrder(order(temp, 0).build(), "192.0.2.1", 0, false);
     assertThatThrownBy(() -> none.serve(remote, new Heard()))
         .isInstanceOf(EnvironmentException.class)

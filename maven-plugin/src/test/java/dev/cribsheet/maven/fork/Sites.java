@@ -20,6 +20,8 @@ final class Sites {
   static final Path CONTENT = Path.of("src/it/minimal/content").toAbsolutePath();
   static final Consumer<String> SILENT = line -> {};
 
+  static final ClassArchive NO_ARCHIVE = new ClassArchive(Optional.empty(), command(), SILENT);
+
   private Sites() {}
 
   /** What the plugin brings: nothing of Maven, as in the process. */
@@ -33,11 +35,11 @@ final class Sites {
   }
 
   static OwnProcess process(String... options) {
-    return new OwnProcess(command(options), SILENT);
+    return new OwnProcess(command(options), NO_ARCHIVE, SILENT);
   }
 
   static OwnServer server(String... options) {
-    return new OwnServer(command(options), SILENT);
+    return new OwnServer(command(options), NO_ARCHIVE, SILENT);
   }
 
   static JavaCommand command(String... options) {

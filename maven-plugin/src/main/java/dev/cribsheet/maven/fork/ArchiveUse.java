@@ -1,0 +1,86 @@
+package dev.cribsheet.maven.fork;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/** What one run has to do with an archive of classes; by itself nothing. */
+class ArchiveUse {
+  static final ArchiveUse NONE = new ArchiveUse();
+
+  /** Options to start Java with. */
+  List<String> options() {
+    return List.of();
+  }
+
+  /** How long Java may take to end after the run. */
+  Duration patience() {
+    return RunningProcess.PATIENCE;
+  }
+
+  /**
+   * The process has answered and ended.
+   *
+   * @param exitCode of the process
+   * @param whole whether it did all that there was to do
+   */
+  void end(int exitCode, boolean whole) {}
+
+  /** The process came to no result; the archive may have been to blame. */
+  void fail() {}
+
+  /** The run starts from the archive. */
+  static final class Reading extends ArchiveUse {
+    private final ClassArchive archive;
+
+    Reading(ClassArchive archive) {
+      this.archive = archive;
+    }
+
+    @Override
+    List<String> options() {
+      return List.of("-XX:SharedArchiveFile=" + archive.file());
+    }
+
+    @Override
+    void fail() {
+      archive.forget();
+    }
+  }
+
+  /** The run leaves an archive when all else is done. */
+  static final class Making extends ArchiveUse {
+    /** Of a process that ended by itself, or as its parent closed its input. */
+    private static final Set<Integer> ENDED = Set.of(0, 143);
+
+    private final ClassArchive archive;
+
+    Making(ClassArchive archive) {
+      this.archive = archive;
+    }
+
+    @Override
+    List<String> options() {
+      return List.of("-XX:ArchiveClassesAtExit=" + archive.draft());
+    }
+
+    @Override
+    Duration patience() {
+      return Duration.ofMinutes(1);
+    }
+
+    @Override
+    void end(int exitCode, boolean whole) {
+      if (whole && ENDED.contains(exitCode)) {
+        archive.publish();
+      } else {
+        fail();
+      }
+    }
+
+    @Override
+    void fail() {
+      archive.discard();
+    }
+  }
+}
