@@ -18,6 +18,7 @@ import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -107,12 +108,14 @@ public final class Cribsheet {
     }
   }
 
-  /** The cache that a request names; it is to be closed. */
+  /** The cache that a request names; it is to be closed. Our code is hashed beside other work. */
   public static BuildCache cache(BuildRequest request, Diagnostics diagnostics) {
-    return request
-        .cacheDirectory()
-        .map(folder -> BuildCache.open(folder, CodeVersion.of(Cribsheet.class), diagnostics))
-        .orElseGet(BuildCache::none);
+    if (request.cacheDirectory().isEmpty()) {
+      return BuildCache.none();
+    }
+    CompletableFuture<CacheKey> version =
+        CompletableFuture.supplyAsync(() -> CodeVersion.of(Cribsheet.class));
+    return BuildCache.open(request.cacheDirectory().get(), version::join, diagnostics);
   }
 
   private BuildResult inspect(BuildRequest request) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import dev.cribsheet.browser.site.BuiltSite;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,15 +14,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A sheet that is printed from the browser is its PDF's twin. */
 @InBrowser
 class SheetPrintIT {
-  static Stream<Arguments> sheets() {
-    BuiltSite site = BuiltSite.ofThisBuild();
-    return site.pages().stream()
-        .filter(page -> page.startsWith("sheets/") && !page.contains("booklet"))
-        .flatMap(page -> List.of("A4", "Letter").stream().map(paper -> Arguments.of(page, paper)));
+  static Stream<String> sheets() {
+    return BuiltSite.ofThisBuild().pages().stream()
+        .filter(page -> page.startsWith("sheets/") && !page.contains("booklet"));
+  }
+
+  static Stream<Arguments> sheetsOnPapers() {
+    return sheets()
+        .flatMap(page -> Stream.of("A4", "Letter").map(paper -> Arguments.of(page, paper)));
   }
 
   @ParameterizedTest
-  @MethodSource("sheets")
+  @MethodSource("sheetsOnPapers")
   void fillsThePagesOfItsPdfAndSaysWhatThePdfSays(String sheet, String paper, Visitor visitor) {
     Page page = visitor.open(Way.FROM_DISK, sheet);
     page.evaluate("() => document.fonts.ready");
@@ -37,7 +39,7 @@ class SheetPrintIT {
 
   @ParameterizedTest
   @MethodSource("sheets")
-  void isShownInThePdfsOwnFont(String sheet, String paper, Visitor visitor) {
+  void isShownInThePdfsOwnFont(String sheet, Visitor visitor) {
     Page page = visitor.open(Way.OVER_LOOPBACK, sheet);
     assertThat(page.locator(".sheet h1")).isVisible();
     Object loaded =
@@ -49,7 +51,7 @@ class SheetPrintIT {
 
   @ParameterizedTest
   @MethodSource("sheets")
-  void linksToPdfsThatDownloadOrOpen(String sheet, String paper, Visitor visitor) {
+  void linksToPdfsThatDownloadOrOpen(String sheet, Visitor visitor) {
     Page page = visitor.open(Way.OVER_LOOPBACK, sheet);
     assertThat(page.locator("a[type='application/pdf']")).hasCount(2);
   }

@@ -25,6 +25,7 @@ record Child(Process process, BufferedReader output) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
+    command.add("-XX:-UsePerfData");
     command.addAll(options);
     command.addAll(List.of("-cp", classPath(), program.getName()));
     List.of(arguments).forEach(argument -> command.add(argument.toString()));

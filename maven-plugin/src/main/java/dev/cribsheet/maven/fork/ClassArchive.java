@@ -1,6 +1,7 @@
 package dev.cribsheet.maven.fork;
 
 import dev.cribsheet.html.Sha256;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -31,7 +32,7 @@ record ClassArchive(Optional<Path> folder, JavaCommand java, Consumer<String> lo
    * @param whole whether the run needs all classes that any run may need
    */
   ArchiveUse use(boolean whole) {
-    if (folder.isEmpty() || !java.options().canArchive()) {
+    if (folder.filter(ClassArchive::canBeNamed).isEmpty() || !java.options().canArchive()) {
       return ArchiveUse.NONE;
     }
     try {
@@ -40,6 +41,11 @@ record ClassArchive(Optional<Path> folder, JavaCommand java, Consumer<String> lo
       log.accept("No archive of classes: " + e);
       return ArchiveUse.NONE;
     }
+  }
+
+  /** Java takes a place with a separator in it for two. */
+  private static boolean canBeNamed(Path folder) {
+    return !folder.toString().contains(File.pathSeparator);
   }
 
   private ArchiveUse use(boolean whole, String stamp) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.BuildResult;
 import dev.cribsheet.Progress;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -91,6 +92,11 @@ class ClassArchiveTest {
     ClassArchive nowhere = new ClassArchive(Optional.of(file.resolve("below")), jar, said::add);
     assertThat(nowhere.use(true)).isSameAs(ArchiveUse.NONE);
     assertThat(said).hasSizeGreaterThan(1);
+    Path odd = temp.resolve("a" + File.pathSeparator + "b");
+    ClassArchive two = new ClassArchive(Optional.of(odd), jar, said::add);
+    assertThat(two.use(true)).isSameAs(ArchiveUse.NONE);
+    assertThat(two.use(true)).isSameAs(ArchiveUse.NONE);
+    assertThat(odd).doesNotExist();
   }
 
   private ClassArchive archive(JavaCommand java) {
