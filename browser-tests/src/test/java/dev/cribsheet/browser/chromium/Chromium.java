@@ -4,7 +4,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +28,7 @@ public final class Chromium implements AutoCloseable {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
+  private static final Path LOCK = Path.of("target", "browser.lock");
   private static final String REMEDY =
       """
       no Chromium to run the browser tests in
@@ -39,7 +45,18 @@ public final class Chromium implements AutoCloseable {
     this.browser = browser;
   }
 
+  /** One process at a time, so that the first installs a browser for all. */
   public static Chromium start() {
+    try (FileChannel file =
+            FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = file.lock()) {
+      return found();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot lock " + LOCK, e);
+    }
+  }
+
+  private static Chromium found() {
     BrowserFinder finder = new BrowserFinder(System.getenv());
     Optional<Path> system = finder.find();
     if (system.isPresent()) {
