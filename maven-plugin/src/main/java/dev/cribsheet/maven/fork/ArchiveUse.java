@@ -1,5 +1,6 @@
 package dev.cribsheet.maven.fork;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -54,14 +55,16 @@ class ArchiveUse {
     private static final Set<Integer> ENDED = Set.of(0, 143);
 
     private final ClassArchive archive;
+    private final Path draft;
 
     Making(ClassArchive archive) {
       this.archive = archive;
+      this.draft = archive.draft();
     }
 
     @Override
     List<String> options() {
-      return List.of("-XX:ArchiveClassesAtExit=" + archive.draft());
+      return List.of("-XX:ArchiveClassesAtExit=" + draft);
     }
 
     @Override
@@ -72,7 +75,7 @@ class ArchiveUse {
     @Override
     void end(int exitCode, boolean whole) {
       if (whole && ENDED.contains(exitCode)) {
-        archive.publish();
+        archive.publish(draft);
       } else {
         fail();
       }
@@ -80,7 +83,7 @@ class ArchiveUse {
 
     @Override
     void fail() {
-      archive.discard();
+      archive.delete(draft);
     }
   }
 }

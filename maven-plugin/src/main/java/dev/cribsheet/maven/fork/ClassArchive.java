@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -67,9 +68,9 @@ record ClassArchive(Optional<Path> folder, JavaCommand java, Consumer<String> lo
     return place(ARCHIVE);
   }
 
-  /** Where this process has one made. */
+  /** Where a run has one made; no other run has the same place. */
   Path draft() {
-    return place("." + ProcessHandle.current().pid() + NEW);
+    return place("." + UUID.randomUUID() + NEW);
   }
 
   /** One for each Java and each list of jars by their places, however often these change. */
@@ -93,17 +94,13 @@ record ClassArchive(Optional<Path> folder, JavaCommand java, Consumer<String> lo
     return stamp.append('\n').toString();
   }
 
-  void publish() {
+  void publish(Path draft) {
     try {
       Files.move(
-          draft(), file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+          draft, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       log.accept("No archive of classes: " + e);
     }
-  }
-
-  void discard() {
-    delete(draft());
   }
 
   /** Takes away what there is, and what processes that were killed have left. */
@@ -116,7 +113,7 @@ record ClassArchive(Optional<Path> folder, JavaCommand java, Consumer<String> lo
     }
   }
 
-  private void delete(Path file) {
+  void delete(Path file) {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {
