@@ -94,6 +94,7 @@ record ClassArchive(Optional<Path> folder, JavaCommand java, Consumer<String> lo
     return stamp.append('\n').toString();
   }
 
+  /** Puts a whole draft in its place, and takes away those that killed processes have left. */
   void publish(Path draft) {
     try {
       Files.move(
@@ -101,12 +102,17 @@ record ClassArchive(Optional<Path> folder, JavaCommand java, Consumer<String> lo
     } catch (IOException e) {
       log.accept("No archive of classes: " + e);
     }
+    deleteAll(NEW);
   }
 
-  /** Takes away what there is, and what processes that were killed have left. */
+  /** Takes away all that there is. */
   void forget() {
-    String name = place("").getFileName().toString();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.orElseThrow(), name + "*")) {
+    deleteAll("");
+  }
+
+  private void deleteAll(String ending) {
+    String names = place("*" + ending).getFileName().toString();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.orElseThrow(), names)) {
       files.forEach(this::delete);
     } catch (IOException e) {
       log.accept("An archive of classes stays: " + e);

@@ -58,8 +58,10 @@ class ClassArchiveTest {
       assertThat(archive.file()).doesNotExist();
     }
     Files.createFile(draft);
+    Path left = Files.createFile(archive.draft());
     making.end(143, true);
     assertThat(draft).doesNotExist();
+    assertThat(left).doesNotExist();
     assertThat(archive.file()).exists();
   }
 
