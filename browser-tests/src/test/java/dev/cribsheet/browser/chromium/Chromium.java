@@ -7,7 +7,6 @@ import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -48,8 +47,8 @@ public final class Chromium implements AutoCloseable {
   /** One process at a time, so that the first installs a browser for all. */
   public static Chromium start() {
     try (FileChannel file =
-            FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = file.lock()) {
+        FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      file.lock(); // until it is closed
       return found();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot lock " + LOCK, e);
