@@ -46,7 +46,7 @@ record FileFacts(Kind kind, int names, FileVersion version) {
             (long) now.get("size"), (FileTime) now.get("lastModifiedTime"), Optional.of(inode)));
   }
 
-  static FileFacts basic(BasicFileAttributes now) {
+  private static FileFacts basic(BasicFileAttributes now) {
     return new FileFacts(
         kind(now.isRegularFile(), now.isDirectory(), now.isSymbolicLink()),
         1,

@@ -4,11 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +23,6 @@ public final class Chromium implements AutoCloseable {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
-  private static final Path LOCK = Path.of("target", "browser.lock");
   private static final String REMEDY =
       """
       no Chromium to run the browser tests in
@@ -44,18 +39,7 @@ public final class Chromium implements AutoCloseable {
     this.browser = browser;
   }
 
-  /** One process at a time, so that the first installs a browser for all. */
   public static Chromium start() {
-    try (FileChannel file =
-        FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      file.lock(); // until it is closed
-      return found();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot lock " + LOCK, e);
-    }
-  }
-
-  private static Chromium found() {
     BrowserFinder finder = new BrowserFinder(System.getenv());
     Optional<Path> system = finder.find();
     if (system.isPresent()) {

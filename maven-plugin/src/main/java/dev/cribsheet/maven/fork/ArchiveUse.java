@@ -3,7 +3,6 @@ package dev.cribsheet.maven.fork;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 
 /** What one run has to do with an archive of classes; by itself nothing. */
 class ArchiveUse {
@@ -22,10 +21,9 @@ class ArchiveUse {
   /**
    * The process has answered and ended.
    *
-   * @param exitCode of the process
-   * @param whole whether it did all that there was to do
+   * @param whole whether it did all that there was to do, and ended by itself
    */
-  void end(int exitCode, boolean whole) {}
+  void end(boolean whole) {}
 
   /** The process came to no result; the archive may have been to blame. */
   void fail() {}
@@ -51,9 +49,6 @@ class ArchiveUse {
 
   /** The run leaves an archive when all else is done. */
   static final class Making extends ArchiveUse {
-    /** Of a process that ended by itself, or as its parent closed its input. */
-    private static final Set<Integer> ENDED = Set.of(0, 143);
-
     private final ClassArchive archive;
     private final Path draft;
 
@@ -73,8 +68,8 @@ class ArchiveUse {
     }
 
     @Override
-    void end(int exitCode, boolean whole) {
-      if (whole && ENDED.contains(exitCode)) {
+    void end(boolean whole) {
+      if (whole) {
         archive.publish(draft);
       } else {
         fail();

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -18,10 +17,10 @@ import java.util.function.Consumer;
  * The second clean build with the same Java and the same jars leaves them in a file, so that a
  * machine that builds once does not pay for it; where a jar changed, they are forgotten.
  *
- * @param folder may be missing, and need not be writable; without one there is no archive
+ * @param folder may be missing, and need not be writable
  * @param log hears what helps to find a fault
  */
-record ClassArchive(Optional<Path> folder, JavaCommand java, Consumer<String> log) {
+record ClassArchive(Path folder, JavaCommand java, Consumer<String> log) {
   private static final String ARCHIVE = ".jsa";
   private static final String STAMP = ".txt";
   private static final String NEW = ".new";
@@ -33,7 +32,7 @@ record ClassArchive(Optional<Path> folder, JavaCommand java, Consumer<String> lo
    * @param whole whether the run needs all classes that any run may need
    */
   ArchiveUse use(boolean whole) {
-    if (folder.filter(ClassArchive::canBeNamed).isEmpty() || !java.options().canArchive()) {
+    if (!canBeNamed() || !java.options().canArchive()) {
       return ArchiveUse.NONE;
     }
     try {
@@ -45,7 +44,7 @@ record ClassArchive(Optional<Path> folder, JavaCommand java, Consumer<String> lo
   }
 
   /** Java takes a place with a separator in it for two. */
-  private static boolean canBeNamed(Path folder) {
+  private boolean canBeNamed() {
     return !folder.toString().contains(File.pathSeparator);
   }
 
@@ -77,7 +76,7 @@ record ClassArchive(Optional<Path> folder, JavaCommand java, Consumer<String> lo
   private Path place(String ending) {
     String places = System.getProperty("java.home") + java.classPath();
     String name = Sha256.hex(places.getBytes(StandardCharsets.UTF_8));
-    return folder.orElseThrow().resolve(name.substring(0, NAME_LENGTH) + ending);
+    return folder.resolve(name.substring(0, NAME_LENGTH) + ending);
   }
 
   /** All that makes an archive unfit when it changes. */
@@ -112,7 +111,7 @@ record ClassArchive(Optional<Path> folder, JavaCommand java, Consumer<String> lo
 
   private void deleteAll(String ending) {
     String names = place("*" + ending).getFileName().toString();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.orElseThrow(), names)) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, names)) {
       files.forEach(this::delete);
     } catch (IOException e) {
       log.accept("An archive of classes stays: " + e);

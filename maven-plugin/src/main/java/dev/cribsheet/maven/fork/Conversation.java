@@ -7,19 +7,17 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/**
- * An order, and the answers to it until one is the last.
- *
- * @param patience how long the process may take to end after that
- */
-record Conversation(Process process, Duration patience, Consumer<String> log) {
+/** An order, and the answers to it until one is the last. */
+record Conversation(Process process, ArchiveUse archive, Consumer<String> log) {
   /** The codes of processes that Ctrl-C ended, or somebody else. */
   private static final Set<Integer> SIGNALS = Set.of(130, 143);
+
+  /** Those of processes that had answered; the end of their input may have been sooner. */
+  private static final Set<Integer> ENDED = Set.of(0, 143);
 
   /**
    * A build; it says how far it has come.
@@ -27,15 +25,25 @@ record Conversation(Process process, Duration patience, Consumer<String> log) {
    * @throws EnvironmentException when the machine stops it, or somebody
    */
   BuildResult result(BuildOrder order, Progress progress) {
-    return last(
-            order,
-            answer -> {
-              if (answer instanceof Answer.Done done) {
-                progress.done(done.step(), done.done(), done.all());
-              }
-            })
-        .orElseThrow(() -> new EnvironmentException(RunningProcess.STOPPED))
-        .result();
+    boolean whole = false;
+    try {
+      Optional<BuildResult> result =
+          last(
+              order,
+              answer -> {
+                if (answer instanceof Answer.Done done) {
+                  progress.done(done.step(), done.done(), done.all());
+                }
+              });
+      whole = result.filter(BuildResult::succeeded).isPresent() && isEndedByItself();
+      return result.orElseThrow(() -> new EnvironmentException(RunningProcess.STOPPED));
+    } finally {
+      archive.end(whole);
+    }
+  }
+
+  private boolean isEndedByItself() {
+    return ENDED.contains(process.exitValue());
   }
 
   /**
@@ -56,9 +64,9 @@ record Conversation(Process process, Duration patience, Consumer<String> log) {
   }
 
   /** What it comes to; absent when somebody ended it. */
-  private Optional<Answer.Result> last(Order order, Consumer<Answer> listener) {
+  private Optional<BuildResult> last(Order order, Consumer<Answer> listener) {
     LastWords words = LastWords.of(process.getErrorStream(), log);
-    try (RunningProcess running = RunningProcess.of(process, patience)) {
+    try (RunningProcess running = RunningProcess.of(process, archive.patience())) {
       tell(order);
       try {
         return Optional.of(last(listener));
@@ -67,6 +75,7 @@ record Conversation(Process process, Duration patience, Consumer<String> log) {
         if (running.isTold() || SIGNALS.contains(code)) {
           return Optional.empty();
         }
+        archive.fail();
         throw ended(code, words, e);
       }
     }
@@ -81,12 +90,12 @@ record Conversation(Process process, Duration patience, Consumer<String> log) {
     }
   }
 
-  private Answer.Result last(Consumer<Answer> listener) throws IOException {
+  private BuildResult last(Consumer<Answer> listener) throws IOException {
     AnswerReader answers = new AnswerReader(new BufferedInputStream(process.getInputStream()));
     while (true) {
       Answer answer = answers.read();
       if (answer instanceof Answer.Result result) {
-        return result;
+        return result.result();
       }
       if (answer instanceof Answer.Trouble trouble) {
         throw new EnvironmentException(trouble.message());

@@ -6,7 +6,6 @@ import dev.cribsheet.Cribsheet;
 import dev.cribsheet.Progress;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The generator, wherever it runs. */
@@ -23,8 +22,7 @@ public interface Generator {
    * @param log hears what helps to find a fault
    */
   static Generator elsewhere(List<Path> classPath, Path archives, Consumer<String> log) {
-    JavaCommand java = new JavaCommand(classPath, JavaOptions.here());
-    return new OwnProcess(java, new ClassArchive(Optional.of(archives), java, log), log);
+    return new OwnProcess(OwnJava.of(classPath, archives, log));
   }
 
   /**

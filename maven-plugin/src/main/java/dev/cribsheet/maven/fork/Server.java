@@ -4,7 +4,6 @@ import dev.cribsheet.serve.SiteServer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
@@ -40,8 +39,7 @@ public interface Server {
    * @param log hears what helps to find a fault
    */
   static Server elsewhere(List<Path> classPath, Path archives, Consumer<String> log) {
-    JavaCommand java = new JavaCommand(classPath, JavaOptions.here());
-    return new OwnServer(java, new ClassArchive(Optional.of(archives), java, log), log);
+    return new OwnServer(OwnJava.of(classPath, archives, log));
   }
 
   /**

@@ -1,9 +1,11 @@
 package dev.cribsheet.maven.fork;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cribsheet.BuildResult;
 import dev.cribsheet.Progress;
+import dev.cribsheet.write.EnvironmentException;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -51,18 +53,31 @@ class ClassArchiveTest {
     assertThat(archive.file()).doesNotExist();
     ArchiveUse making = new ArchiveUse.Making(archive);
     Path draft = Path.of(making.options().get(0).replaceFirst("^[^=]*=", ""));
-    for (int exitCode : new int[] {0, 1, 137}) {
-      Files.createFile(draft);
-      making.end(exitCode, exitCode > 0);
-      assertThat(draft).doesNotExist();
-      assertThat(archive.file()).doesNotExist();
-    }
+    Files.createFile(draft);
+    making.end(false);
+    assertThat(draft).doesNotExist();
+    assertThat(archive.file()).doesNotExist();
     Files.createFile(draft);
     Path left = Files.createFile(archive.draft());
-    making.end(143, true);
+    making.end(true);
     assertThat(draft).doesNotExist();
     assertThat(left).doesNotExist();
     assertThat(archive.file()).exists();
+  }
+
+  /** It has a draft of its classes all the same, which nobody may start from. */
+  @Test
+  void aBuildThatTheMachineStopsLeavesNone() throws Exception {
+    ClassArchive archive = archive(new JavaCommand(jars(), JavaOptions.here()));
+    archive.use(false);
+    Path site = Files.createFile(temp.resolve("file")).resolve("site");
+    OwnProcess build = new OwnProcess(java(archive));
+    assertThatThrownBy(
+            () -> build.run(Goal.GENERATE, Sites.request(Sites.CONTENT, site), Progress.NONE))
+        .isInstanceOf(EnvironmentException.class);
+    assertThat(archive.file()).doesNotExist();
+    assertThat(archive.file().getParent()).isDirectoryNotContaining("glob:**.new");
+    assertThat(archive.use(true)).isInstanceOf(ArchiveUse.Making.class);
   }
 
   @Test
@@ -93,25 +108,29 @@ class ClassArchiveTest {
         .containsExactly("No archive of classes: java.io.IOException: not a jar: " + temp);
     Path file = Files.createFile(temp.resolve("file"));
     JavaCommand jar = new JavaCommand(List.of(file), JavaOptions.here());
-    ClassArchive nowhere = new ClassArchive(Optional.of(file.resolve("below")), jar, said::add);
+    ClassArchive nowhere = new ClassArchive(file.resolve("below"), jar, said::add);
     assertThat(nowhere.use(true)).isSameAs(ArchiveUse.NONE);
     assertThat(said).hasSizeGreaterThan(1);
     Path odd = temp.resolve("a" + File.pathSeparator + "b");
-    ClassArchive two = new ClassArchive(Optional.of(odd), jar, said::add);
+    ClassArchive two = new ClassArchive(odd, jar, said::add);
     assertThat(two.use(true)).isSameAs(ArchiveUse.NONE);
     assertThat(two.use(true)).isSameAs(ArchiveUse.NONE);
     assertThat(odd).doesNotExist();
   }
 
   private ClassArchive archive(JavaCommand java) {
-    return new ClassArchive(Optional.of(temp.resolve("archives")), java, said::add);
+    return new ClassArchive(temp.resolve("archives"), java, said::add);
+  }
+
+  private static OwnJava java(ClassArchive archive) {
+    return new OwnJava(archive.java(), Optional.of(archive.folder()), Sites.SILENT);
   }
 
   /** The files of a clean build. */
   private Map<String, String> built(ClassArchive archive) throws IOException {
     Path site = temp.resolve("site" + said.size());
     BuildResult result =
-        new OwnProcess(archive.java(), archive, Sites.SILENT)
+        new OwnProcess(java(archive))
             .run(Goal.GENERATE, Sites.request(Sites.CONTENT, site), Progress.NONE);
     assertThat(result.succeeded()).isTrue();
     Map<String, String> files = Sites.files(site);

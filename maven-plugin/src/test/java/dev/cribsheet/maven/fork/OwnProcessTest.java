@@ -99,8 +99,7 @@ class OwnProcessTest {
     List<String> said = new ArrayList<>();
     Path odd = Path.of("a" + File.pathSeparator + "b");
     Generator none =
-        new OwnProcess(
-            new JavaCommand(List.of(odd), JavaOptions.here()), Sites.NO_ARCHIVE, said::add);
+        new OwnProcess(Sites.java(new JavaCommand(List.of(odd), JavaOptions.here()), said::add));
     Path content = Sites.write(temp.resolve("content"), "A", 1);
     assertThat(run(none, Goal.CHECK, content, "site").succeeded()).isTrue();
     assertThat(said)

@@ -20,8 +20,6 @@ final class Sites {
   static final Path CONTENT = Path.of("src/it/minimal/content").toAbsolutePath();
   static final Consumer<String> SILENT = line -> {};
 
-  static final ClassArchive NO_ARCHIVE = new ClassArchive(Optional.empty(), command(), SILENT);
-
   private Sites() {}
 
   /** What the plugin brings: nothing of Maven, as in the process. */
@@ -35,11 +33,16 @@ final class Sites {
   }
 
   static OwnProcess process(String... options) {
-    return new OwnProcess(command(options), NO_ARCHIVE, SILENT);
+    return new OwnProcess(java(command(options), SILENT));
   }
 
   static OwnServer server(String... options) {
-    return new OwnServer(command(options), NO_ARCHIVE, SILENT);
+    return new OwnServer(java(command(options), SILENT));
+  }
+
+  /** One that starts without an archive. */
+  static OwnJava java(JavaCommand command, Consumer<String> log) {
+    return new OwnJava(command, Optional.empty(), log);
   }
 
   static JavaCommand command(String... options) {

@@ -1,0 +1,33 @@
+package dev.cribsheet.maven.fork;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A Java to start for each order.
+ *
+ * @param archives the folder for what it starts sooner from; it may be missing
+ * @param log hears what helps to find a fault
+ */
+record OwnJava(JavaCommand command, Optional<Path> archives, Consumer<String> log) {
+  /** The Java at work here, once more, with the class path of the plugin. */
+  static OwnJava of(List<Path> classPath, Path archives, Consumer<String> log) {
+    return new OwnJava(new JavaCommand(classPath, JavaOptions.here()), Optional.of(archives), log);
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param whole whether the order needs all classes that any may need
+   */
+  Conversation start(boolean whole) throws IOException {
+    ArchiveUse use =
+        archives
+            .map(folder -> new ClassArchive(folder, command, log).use(whole))
+            .orElse(ArchiveUse.NONE);
+    return new Conversation(command.start(use.options()), use, log);
+  }
+}
