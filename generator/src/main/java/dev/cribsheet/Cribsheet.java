@@ -18,7 +18,6 @@ import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -108,14 +107,12 @@ public final class Cribsheet {
     }
   }
 
-  /** The cache that a request names; it is to be closed. Our code is hashed beside other work. */
+  /** The cache that a request names; it is to be closed. */
   public static BuildCache cache(BuildRequest request, Diagnostics diagnostics) {
-    if (request.cacheDirectory().isEmpty()) {
-      return BuildCache.none();
-    }
-    CompletableFuture<CacheKey> version =
-        CompletableFuture.supplyAsync(() -> CodeVersion.of(Cribsheet.class));
-    return BuildCache.open(request.cacheDirectory().get(), version::join, diagnostics);
+    return request
+        .cacheDirectory()
+        .map(folder -> BuildCache.open(folder, CodeVersion.of(Cribsheet.class), diagnostics))
+        .orElseGet(BuildCache::none);
   }
 
   private BuildResult inspect(BuildRequest request) {

@@ -20,12 +20,12 @@ public final class BuildCache implements AutoCloseable {
   public static final String NOTE = "cache: ";
 
   private final Optional<Path> folder;
-  private final Supplier<CacheKey> version;
+  private final CacheKey version;
   private final Diagnostics diagnostics;
   private final Map<String, Optional<Pack>> packs = new TreeMap<>();
   private boolean sweeping;
 
-  private BuildCache(Optional<Path> folder, Supplier<CacheKey> version, Diagnostics diagnostics) {
+  private BuildCache(Optional<Path> folder, CacheKey version, Diagnostics diagnostics) {
     this.folder = folder;
     this.version = version;
     this.diagnostics = diagnostics;
@@ -33,7 +33,7 @@ public final class BuildCache implements AutoCloseable {
 
   /** A cache that remembers nothing. */
   public static BuildCache none() {
-    return new BuildCache(Optional.empty(), () -> new CacheKey(0, 0, 0, 0), new Diagnostics());
+    return new BuildCache(Optional.empty(), new CacheKey(0, 0, 0, 0), new Diagnostics());
   }
 
   /**
@@ -43,11 +43,6 @@ public final class BuildCache implements AutoCloseable {
    * @param diagnostics is told in a note what could not be used
    */
   public static BuildCache open(Path folder, CacheKey version, Diagnostics diagnostics) {
-    return open(folder, () -> version, diagnostics);
-  }
-
-  /** The same with a version that is asked for when it is needed. */
-  public static BuildCache open(Path folder, Supplier<CacheKey> version, Diagnostics diagnostics) {
     try {
       Files.createDirectories(folder);
       deleteLeftOver(folder);
@@ -130,7 +125,7 @@ public final class BuildCache implements AutoCloseable {
 
   private synchronized Optional<Pack> pack(String kind) {
     return packs.computeIfAbsent(
-        kind, k -> folder.map(f -> Pack.open(f.resolve(k + ".pack"), version.get(), diagnostics)));
+        kind, k -> folder.map(f -> Pack.open(f.resolve(k + ".pack"), version, diagnostics)));
   }
 
   /** Drops on closing what nobody asked for: to be called once everything has been asked for. */
