@@ -75,17 +75,16 @@ public final class Cribsheet {
     try (OutputWriter writer =
             OutputWriter.open(request.outputDirectory(), request.contentDirectory());
         BuildCache cache = cache(request, diagnostics)) {
-      SourceTree walked = new Planner(request, cache, FileMemory.NONE).tree(diagnostics);
+      SourceTree tree = tree(request, cache, diagnostics);
       Optional<LastBuild> last =
           request
               .cacheDirectory()
-              .map(folder -> LastBuild.of(request, cache, walked, diagnostics.sorted()));
+              .map(folder -> LastBuild.of(request, cache, tree, diagnostics.sorted()));
       CacheKey standing = writer.state();
       Optional<BuildResult> same = last.flatMap(found -> found.result(standing));
       if (same.isPresent()) {
         return same.get();
       }
-      SourceTree tree = last.map(LastBuild::tree).orElse(walked);
       Optional<PlannedSite> site = plan(request, cache, tree, diagnostics);
       List<String> themes = site.map(PlannedSite::themes).orElse(List.of());
       Optional<KeptPages> pages =
@@ -119,11 +118,16 @@ public final class Cribsheet {
     OutputWriter.mend(request.outputDirectory());
     Diagnostics diagnostics = new Diagnostics();
     try (BuildCache cache = cache(request, diagnostics)) {
-      SourceTree tree = new Planner(request, cache, FileMemory.NONE).tree(diagnostics);
+      SourceTree tree = tree(request, cache, diagnostics);
       Optional<SitePlan> plan = plan(request, cache, tree, diagnostics).map(PlannedSite::plan);
       plan.ifPresent(found -> each(found, output -> found.render(output, diagnostics)));
       return result(request, plan, diagnostics);
     }
+  }
+
+  private static SourceTree tree(BuildRequest request, BuildCache cache, Diagnostics diagnostics) {
+    Planner planner = new Planner(request, cache, FileMemory.NONE);
+    return planner.hashed(planner.tree(diagnostics));
   }
 
   private static void write(

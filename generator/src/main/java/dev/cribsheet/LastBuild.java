@@ -18,11 +18,11 @@ record LastBuild(BuildCache cache, SourceTree tree, ContentKeys content, CacheKe
   /**
    * Hashes what goes in.
    *
+   * @param tree with its hashes
    * @param found what the walk over the content found wrong
    */
   static LastBuild of(
-      BuildRequest request, BuildCache cache, SourceTree walked, List<Diagnostic> found) {
-    SourceTree tree = walked.hashed(request.contentDirectory(), cache);
+      BuildRequest request, BuildCache cache, SourceTree tree, List<Diagnostic> found) {
     ContentKeys content = ContentKeys.of(tree);
     CacheKey inputs =
         CacheKey.of()

@@ -71,6 +71,13 @@ public final class Planner {
         diagnostics);
   }
 
+  /** The same with their hashes, where there is a cache that knows what was made of them. */
+  public SourceTree hashed(SourceTree walked) {
+    return request.cacheDirectory().isPresent()
+        ? walked.hashed(request.contentDirectory(), cache)
+        : walked;
+  }
+
   /** The site as it will be, with nothing of it rendered; absent when a mistake stops it. */
   public Optional<PlannedSite> plan(SourceTree tree, Diagnostics diagnostics) {
     return ContentLoader.load(tree, cache, memory, diagnostics)

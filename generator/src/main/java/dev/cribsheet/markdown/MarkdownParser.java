@@ -3,6 +3,8 @@ package dev.cribsheet.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.cache.CacheKey;
+import dev.cribsheet.cache.ResultReader;
+import dev.cribsheet.cache.ResultWriter;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
@@ -52,8 +54,8 @@ public final class MarkdownParser {
         cache.value(
             KIND,
             key,
-            bytes -> Optional.of(DocumentReader.read(source, bytes)),
-            made -> DocumentWriter.bytes(made.value(), made.found()),
+            bytes -> Optional.of(outcome(source, bytes)),
+            MarkdownParser::bytes,
             () -> {
               Diagnostics found = new Diagnostics();
               MarkdownDocument document = parse(source, from, to, title, found);
@@ -61,6 +63,18 @@ public final class MarkdownParser {
             });
     diagnostics.addAll(outcome.found());
     return outcome.value();
+  }
+
+  private static Outcome<MarkdownDocument> outcome(SourceText source, byte[] bytes) {
+    ResultReader in = new ResultReader(source.path(), bytes);
+    return new Outcome<>(DocumentReader.read(source.contentPath(), in), in.diagnostics());
+  }
+
+  private static byte[] bytes(Outcome<MarkdownDocument> outcome) {
+    ResultWriter out = new ResultWriter();
+    DocumentWriter.write(outcome.value(), out);
+    out.diagnostics(outcome.found());
+    return out.bytes();
   }
 
   /**

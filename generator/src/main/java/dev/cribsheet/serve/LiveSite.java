@@ -51,15 +51,16 @@ final class LiveSite {
     return state;
   }
 
-  /** Walks over the whole folder again. */
+  /** Walks over the whole folder again; only at first a cache knows more of the files than we. */
   synchronized State rescan() {
     try {
       Diagnostics found = new Diagnostics();
       SourceTree walked = planner.tree(found);
-      files.forgetChanged(walked);
+      SourceTree now = tree.isEmpty() ? planner.hashed(walked) : walked;
+      files.forgetChanged(now);
       foundWalking = found.sorted();
-      tree = Optional.of(walked);
-      return plan(walked);
+      tree = Optional.of(now);
+      return plan(now);
     } catch (UncheckedIOException e) {
       return state; // a folder went away while it was walked over: its own event follows
     }

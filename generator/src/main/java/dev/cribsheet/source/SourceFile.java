@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,14 +19,24 @@ import java.util.Optional;
  * @param path below the content folder, with {@code /}
  * @param shownPath as diagnostics show it
  * @param file where it is on disk
- * @param size in bytes, when the folder was walked
+ * @param walked the version that stood there when the folder was walked
  * @param hashed the version that the hash of the file is known of, if it was hashed
  */
 public record SourceFile(
-    String path, String shownPath, Path file, long size, Optional<HashedVersion> hashed) {
+    String path, String shownPath, Path file, FileVersion walked, Optional<HashedVersion> hashed) {
   /** A file that was not read yet. */
+  SourceFile(String path, String shownPath, Path file, FileVersion walked) {
+    this(path, shownPath, file, walked, Optional.empty());
+  }
+
+  /** A file of which nothing but its size is known. */
   public SourceFile(String path, String shownPath, Path file, long size) {
-    this(path, shownPath, file, size, Optional.empty());
+    this(path, shownPath, file, new FileVersion(size, FileTime.fromMillis(0), Optional.empty()));
+  }
+
+  /** In bytes, when the folder was walked. */
+  public long size() {
+    return walked.size();
   }
 
   /** Reads it as text of at most the given number of bytes; a mistake in it is reported. */
@@ -48,11 +59,11 @@ public record SourceFile(
   }
 
   private Optional<SteadyRead.Read> read(long maxBytes, Diagnostics diagnostics) {
-    if (size > maxBytes) {
+    if (size() > maxBytes) {
       diagnostics.add(
           DiagnosticCode.FILE_TOO_LARGE,
           whole(),
-          String.format(Locale.ROOT, "the file has %,d bytes, %,d are allowed", size, maxBytes),
+          String.format(Locale.ROOT, "the file has %,d bytes, %,d are allowed", size(), maxBytes),
           "split it into smaller files");
       return Optional.empty();
     }
@@ -73,7 +84,7 @@ public record SourceFile(
   }
 
   /** The hash of its path and bytes, if that version still stands there. */
-  Optional<CacheKey> hash() {
+  public Optional<CacheKey> hash() {
     return isAsHashed() ? hashed.map(HashedVersion::key) : Optional.empty();
   }
 
@@ -88,7 +99,7 @@ public record SourceFile(
 
   /** The file with the size it has now; absent when it is no plain file. */
   Optional<SourceFile> now() {
-    return version().map(now -> new SourceFile(path, shownPath, file, now.size()));
+    return version().map(now -> new SourceFile(path, shownPath, file, now));
   }
 
   /** Says that the file is not what it was when the run began. */
@@ -102,12 +113,14 @@ public record SourceFile(
 
   /** The same with its hash, whatever its size; somebody may write to it meanwhile. */
   SourceFile withHash(KnownHashes known) {
+    Optional<CacheKey> same = known.find(path, walked);
+    HashedVersion version = same.isPresent() ? new HashedVersion(walked, same.get()) : hashedNow();
+    return new SourceFile(path, shownPath, file, walked, Optional.of(version));
+  }
+
+  private HashedVersion hashedNow() {
     try {
-      FileVersion before = FileVersion.of(file);
-      Optional<CacheKey> same = known.find(path, before);
-      CacheKey key = same.isPresent() ? same.get() : keyOfBytes();
-      return new SourceFile(
-          path, shownPath, file, size, Optional.of(new HashedVersion(before, key)));
+      return new HashedVersion(FileVersion.of(file), keyOfBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + shownPath, e);
     }

@@ -74,16 +74,6 @@ public final class SourceText {
         path, Optional.of(new Excerpt(new Position(line + 1, column), length, shown(line))));
   }
 
-  /**
-   * The place that another reading of the same text gave.
-   *
-   * @param at where it starts
-   * @param length in code points
-   */
-  public SourceRef ref(Position at, int length) {
-    return new SourceRef(path, Optional.of(new Excerpt(at, length, shown(at.line() - 1))));
-  }
-
   /** The places of one line share its text: a line can be long and hold many of them. */
   private String shown(int line) {
     ShownLine last = lastShown;

@@ -124,7 +124,7 @@ final class SourceWalk {
     if (facts.names() > 1) {
       refuse(path, "the file is a hard link: it has another name elsewhere");
     } else {
-      files.add(new SourceFile(relative(path), shown(path), path, facts.version().size()));
+      files.add(new SourceFile(relative(path), shown(path), path, facts.version()));
     }
   }
 

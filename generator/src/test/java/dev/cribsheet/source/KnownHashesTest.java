@@ -87,9 +87,10 @@ class KnownHashesTest {
     assertThat(hashed()).isEqualTo(first);
   }
 
-  private CacheKey hashed() {
+  private CacheKey hashed() throws IOException {
     try (BuildCache cache = cache()) {
-      SourceFile file = new SourceFile("a.md", "content/a.md", temp.resolve("a.md"), 5);
+      Path path = temp.resolve("a.md");
+      SourceFile file = new SourceFile("a.md", "content/a.md", path, FileVersion.of(path));
       SourceTree tree = new SourceTree("content", List.of(file)).hashed(temp, cache);
       return tree.files().get(0).hashed().orElseThrow().key();
     }
@@ -112,7 +113,11 @@ class KnownHashesTest {
   private static KnownHashes known(FileVersion file, FileVersion clock) {
     SourceFile hashed =
         new SourceFile(
-            "a.md", "content/a.md", Path.of("a.md"), 1, Optional.of(new HashedVersion(file, KEY)));
+            "a.md",
+            "content/a.md",
+            Path.of("a.md"),
+            file,
+            Optional.of(new HashedVersion(file, KEY)));
     return KnownHashes.of(new SourceTree("content", List.of(hashed)), clock);
   }
 
