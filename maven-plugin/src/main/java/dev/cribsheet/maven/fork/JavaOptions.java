@@ -12,13 +12,26 @@ record JavaOptions(List<String> options) {
    * for which Java waits for the disk.
    */
   private static final List<String> SHORT_RUN =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-XX:-UsePerfData");
+      List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:-UsePerfData");
 
   /** Most of a new heap's cost is to get it from the system, page by page. */
   private static final String LARGE_STEPS = "-XX:+UseTransparentHugePages";
 
-  /** A build keeps most of what it makes until its end: with little room it is looked at often. */
-  private static final List<String> ROOM = List.of("-XX:InitialRAMPercentage=4", "-XX:NewRatio=1");
+  /**
+   * A build keeps much of what it makes until its end: that is put aside at once, by all cores, and
+   * the room for what is new is small enough to be used again and again.
+   */
+  private static final List<String> ROOM =
+      List.of(
+          "-XX:+UseParallelGC",
+          "-XX:-UseAdaptiveSizePolicy",
+          "-XX:InitialRAMPercentage=4",
+          "-XX:NewSize=128m",
+          "-XX:MaxNewSize=128m",
+          "-XX:MaxTenuringThreshold=1");
+
+  /** The collector that needs the least for itself, where somebody limits the heap. */
+  private static final String FRUGAL = "-XX:+UseSerialGC";
 
   /** Else some of what Java itself has to say would meet the answers. */
   private static final List<String> QUIET =
@@ -64,8 +77,9 @@ record JavaOptions(List<String> options) {
         arguments.stream()
             .filter(argument -> LIMITS.stream().anyMatch(argument::startsWith))
             .toList();
-    if (options.containsAll(SHORT_RUN) && limits.stream().noneMatch(JavaOptions::isOfTheHeap)) {
-      options.addAll(ROOM);
+    if (options.containsAll(SHORT_RUN)) {
+      boolean limited = limits.stream().anyMatch(JavaOptions::isOfTheHeap);
+      options.addAll(limited ? List.of(FRUGAL) : ROOM);
     }
     options.addAll(limits);
     return new JavaOptions(options);

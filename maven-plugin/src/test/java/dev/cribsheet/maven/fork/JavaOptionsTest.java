@@ -19,7 +19,7 @@ class JavaOptionsTest {
             "-XX:ActiveProcessorCount=2");
     List<String> arguments =
         new ArrayList<>(
-            List.of("-XX:+UseParallelGC", "-agentlib:jdwp=suspend=y", "-Dfile.encoding=C", "-ea"));
+            List.of("-XX:+UseG1GC", "-agentlib:jdwp=suspend=y", "-Dfile.encoding=C", "-ea"));
     arguments.addAll(limits);
     assertThat(JavaOptions.of("OpenJDK 64-Bit Server VM", "Linux", arguments).options())
         .startsWith("-Djava.awt.headless=true")
@@ -30,10 +30,15 @@ class JavaOptionsTest {
 
   @Test
   void theHeapHasRoomUnlessItIsLimited() {
-    String room = "-XX:NewRatio=1";
-    assertThat(JavaOptions.of("OpenJDK", "Linux", List.of("-Xss4m")).options()).contains(room);
+    List<String> room = List.of("-XX:+UseParallelGC", "-XX:NewSize=128m");
+    String frugal = "-XX:+UseSerialGC";
+    assertThat(JavaOptions.of("OpenJDK", "Linux", List.of("-Xss4m")).options())
+        .containsAll(room)
+        .doesNotContain(frugal);
     for (String limit : List.of("-Xmx256m", "-Xms64m", "-XX:MaxRAM=1g")) {
-      assertThat(JavaOptions.of("OpenJDK", "Linux", List.of(limit)).options()).doesNotContain(room);
+      assertThat(JavaOptions.of("OpenJDK", "Linux", List.of(limit)).options())
+          .contains(frugal)
+          .doesNotContainAnyElementsOf(room);
     }
   }
 
