@@ -1,4 +1,5 @@
-// A reader who asks for a page as soon as the address is in the log, then ends the server.
+// A reader who asks for a page as soon as the address is in the log, then ends the server. A build
+// that was started in the background of a shell ignores Ctrl-C, and is told to end.
 def log = new File(basedir, 'build.log')
 def answer = new File(basedir, 'answer.txt')
 
@@ -15,8 +16,11 @@ Thread.startDaemon {
   } catch (IOException e) {
     answer.text = e.toString()
   }
-  ProcessHandle.current().descendants()
-    .filter { it.info().arguments().map { all -> all.any { it.contains('cribsheet.port=0') } }.orElse(false) }
-    .forEach { new ProcessBuilder('kill', '-INT', "${it.pid()}").start().waitFor() }
+  ['INT', 'TERM'].each { signal ->
+    ProcessHandle.current().descendants()
+      .filter { it.info().arguments().map { all -> all.any { it.contains('cribsheet.port=0') } }.orElse(false) }
+      .forEach { new ProcessBuilder('kill', "-$signal", "${it.pid()}").start().waitFor() }
+    Thread.sleep(10_000)
+  }
 }
 return true

@@ -3,6 +3,7 @@ package dev.cribsheet.source;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.parallel.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -14,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One walk over a content folder; follows no link and opens no file. */
+/** One walk over a content folder, on all cores; follows no link and opens no file. */
 final class SourceWalk {
   private static final Set<String> NOT_CONTENT = Set.of("pom.xml", "target", "src");
 
@@ -31,7 +33,7 @@ final class SourceWalk {
   private final Set<String> known;
   private final Set<Path> skipped;
   private final Diagnostics diagnostics;
-  private final List<SourceFile> files = new ArrayList<>();
+  private final List<SourceFile> files = Collections.synchronizedList(new ArrayList<>());
 
   SourceWalk(
       Path root, Path shownFrom, Set<String> known, Set<Path> skipped, Diagnostics diagnostics) {
@@ -50,7 +52,8 @@ final class SourceWalk {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + shown(root), e);
     }
-    files.sort(Comparator.comparing(SourceFile::path));
+    files.sort(
+        Comparator.comparing(SourceFile::path).thenComparing(file -> file.file().toString()));
     return new SourceTree(shown(root), withoutTwins());
   }
 
@@ -152,8 +155,14 @@ final class SourceWalk {
           "move the folder up");
       return;
     }
-    for (Path entry : entries(folder)) {
-      visit(entry, depth + 1);
+    Workers.each(entries(folder), entry -> visitBelow(entry, depth + 1));
+  }
+
+  private void visitBelow(Path entry, int depth) {
+    try {
+      visit(entry, depth);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + shown(entry), e);
     }
   }
 
@@ -164,7 +173,6 @@ final class SourceWalk {
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
-    entries.sort(Comparator.comparing(Path::toString));
     return entries;
   }
 
