@@ -16,11 +16,11 @@ Thread.startDaemon {
   } catch (IOException e) {
     answer.text = e.toString()
   }
-  ['INT', 'TERM'].each { signal ->
-    ProcessHandle.current().descendants()
-      .filter { it.info().arguments().map { all -> all.any { it.contains('cribsheet.port=0') } }.orElse(false) }
-      .forEach { new ProcessBuilder('kill', "-$signal", "${it.pid()}").start().waitFor() }
-    Thread.sleep(10_000)
-  }
+  def mavens = ProcessHandle.current().descendants()
+    .filter { it.info().arguments().map { all -> all.any { it.contains('cribsheet.port=0') } }.orElse(false) }
+    .toList()
+  mavens.each { new ProcessBuilder('kill', '-INT', "${it.pid()}").start().waitFor() }
+  Thread.sleep(10_000)
+  mavens.each { it.destroy() }
 }
 return true
