@@ -24,11 +24,11 @@ class CachedBuildTest {
     BuildResult plain = Builds.build(content(), temp.resolve("plain"));
     BuildResult first = build();
     Builds.assertSame(Builds.files(temp.resolve("site")), Builds.files(temp.resolve("plain")));
-    Map<String, byte[]> packs = Builds.files(cache());
+    Map<String, byte[]> packs = packs();
     assertThat(packs.keySet()).contains("markdown.pack", "fit.pack", "pdf.pack");
     BuildResult second = build();
     Builds.assertSame(Builds.files(temp.resolve("site")), Builds.files(temp.resolve("plain")));
-    Builds.assertSame(Builds.files(cache()), packs);
+    Builds.assertSame(packs(), packs);
     assertThat(first).isEqualTo(plain);
     assertThat(second).isEqualTo(plain);
   }
@@ -44,6 +44,13 @@ class CachedBuildTest {
     Files.setLastModifiedTime(page, time);
     build();
     assertThat(temp.resolve("site/one.html")).content().contains("fig").doesNotContain("red");
+  }
+
+  /** What is kept, but for the hashes of files: those depend on how long they were at rest. */
+  private Map<String, byte[]> packs() {
+    Map<String, byte[]> packs = Builds.files(cache());
+    packs.remove("hashes.pack");
+    return packs;
   }
 
   @Test

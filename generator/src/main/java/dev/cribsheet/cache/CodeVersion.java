@@ -8,8 +8,11 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** Tells one state of our code from another, so that no result outlives the code that made it. */
 public final class CodeVersion {
@@ -19,7 +22,7 @@ public final class CodeVersion {
   private CodeVersion() {}
 
   /**
-   * The version of what runs: our own code byte for byte, libraries by the names of their files,
+   * The version of what runs: our own code file by file, libraries by the names of their files,
    * which hold their versions, and Java.
    *
    * @param own any class of ours
@@ -48,12 +51,21 @@ public final class CodeVersion {
 
   private static void addFiles(Path place, CacheKey.Parts parts) throws IOException {
     if (!Files.isDirectory(place)) {
-      parts.add(Files.readAllBytes(place));
+      addJar(place, parts);
       return;
     }
     try (Stream<Path> found = Files.walk(place)) {
       for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
         parts.add(place.relativize(file).toString()).add(Files.readAllBytes(file));
+      }
+    }
+  }
+
+  /** A jar lists the checksum of each of its files: a build does not wait for one of its own. */
+  private static void addJar(Path jar, CacheKey.Parts parts) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        parts.add(entry.getName()).add(entry.getSize()).add(entry.getCrc());
       }
     }
   }
