@@ -1,10 +1,12 @@
 package dev.cribsheet.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,6 +36,19 @@ final class Axe {
       page.evaluate(SOURCE);
     }
     return (List<String>) page.evaluate(RUN);
+  }
+
+  /** Those on a phone and on a desktop, each in the light and in the dark theme. */
+  static List<String> violationsEverywhere(Page page) {
+    List<String> all = new ArrayList<>();
+    for (int width : List.of(360, 1440)) {
+      page.setViewportSize(width, 900);
+      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        violations(page).forEach(violation -> all.add(width + " " + scheme + ": " + violation));
+      }
+    }
+    return all;
   }
 
   private static String source() {

@@ -33,7 +33,7 @@ class PrintIT {
     page.locator("[data-theme-select]").selectOption("dark");
     for (String path : visitor.onePageOfEachKind(Way.FROM_DISK)) {
       page.navigate(visitor.address(Way.FROM_DISK, path));
-      assertThat(PrintedPage.of(page, "A4").corners()).as(path).containsOnly(WHITE);
+      assertThat(PrintedPage.corners(page, "A4")).as(path).containsOnly(WHITE);
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       String ink = (String) page.evaluate("() => getComputedStyle(document.body).color");
       assertThat(ink).as(path).isEqualTo("rgb(0, 0, 0)");

@@ -13,8 +13,8 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** What comes out of a printer: the number of sheets of paper, the words, the ground's colour. */
-record PrintedPage(int sheets, String text, List<Integer> corners) {
+/** What comes out of a printer: the number of sheets of paper, and the words. */
+record PrintedPage(int sheets, String text) {
   /** Prints as the browser's dialog does, without its own header and footer. */
   static PrintedPage of(Page page, String paper) {
     return of(page.pdf(new Page.PdfOptions().setFormat(paper)));
@@ -22,13 +22,20 @@ record PrintedPage(int sheets, String text, List<Integer> corners) {
 
   static PrintedPage of(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      PDFRenderer renderer = new PDFRenderer(document);
-      List<Integer> corners =
-          IntStream.range(0, document.getNumberOfPages())
-              .mapToObj(number -> corner(renderer, number))
-              .toList();
       String text = new PDFTextStripper().getText(document);
-      return new PrintedPage(document.getNumberOfPages(), plain(text), corners);
+      return new PrintedPage(document.getNumberOfPages(), plain(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The colour of the ground of each sheet, in a corner of it. */
+  static List<Integer> corners(Page page, String paper) {
+    try (PDDocument document = Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat(paper)))) {
+      PDFRenderer renderer = new PDFRenderer(document);
+      return IntStream.range(0, document.getNumberOfPages())
+          .mapToObj(number -> corner(renderer, number))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

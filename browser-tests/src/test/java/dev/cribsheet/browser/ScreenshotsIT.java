@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pictures to look at, in {@code target/screenshots}; nothing compares them. */
 @InBrowser
+@Tag("pictures")
 class ScreenshotsIT {
   private static final Map<String, String> PAGES =
       new TreeMap<>(
