@@ -57,6 +57,7 @@ public final class Cribsheet {
 
   /** A file that cannot be read is a trouble of the machine. */
   private static BuildResult readable(Supplier<BuildResult> run) {
+    MachineTrouble.prepare();
     try {
       return run.get();
     } catch (UncheckedIOException e) {

@@ -16,6 +16,11 @@ public final class MachineTrouble {
 
   private MachineTrouble() {}
 
+  /** Has what is needed to tell of a trouble loaded while files can still be opened. */
+  public static void prepare() {
+    reading("", new IOException());
+  }
+
   /** A file of so many bytes cannot be written. */
   static EnvironmentException writing(Path file, long bytes, IOException e) {
     return trouble("write '" + file + "' (" + bytes + " bytes)", file, bytes, e);

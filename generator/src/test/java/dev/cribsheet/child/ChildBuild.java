@@ -46,7 +46,7 @@ public final class ChildBuild {
 
   /** Builds when every class is loaded, as if from an open jar, and no more file can be opened. */
   private static void starve(Path content, Path output) {
-    MachineTrouble.reading("", new IOException());
+    MachineTrouble.prepare();
     build(content, content.resolveSibling("first"));
     try {
       while (true) {
