@@ -80,7 +80,8 @@ class OwnProcessTest {
     assertThatThrownBy(() -> run(dying, Goal.CHECK, Sites.CONTENT, "site"))
         .isInstanceOf(EnvironmentException.class)
         .hasMessageContaining("its exit code is 3:")
-        .hasMessageContaining("-Dcribsheet.fork=false\nTerminating due to java.lang.OutOfMemory");
+        .hasMessageContaining("-Dcribsheet.fork=false\n")
+        .hasMessageContaining("\nTerminating due to java.lang.OutOfMemory");
     assertThatThrownBy(() -> run(Sites.process("-XX:NoSuch"), Goal.CHECK, Sites.CONTENT, "site"))
         .isInstanceOf(EnvironmentException.class)
         .hasMessageContaining("its exit code is 1:")
