@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 record JavaOptions(List<String> options) {
   /**
    * A build ends before the second compiler has paid for itself, and nobody watches its counters,
-   * for which Java waits for the disk.
+   * for which Java waits for the disk. Its classes stay to the end: there is no use in looking for
+   * some that could go.
    */
   private static final List<String> SHORT_RUN =
-      List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:-UsePerfData");
+      List.of(
+          "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:-UsePerfData", "-XX:MetaspaceSize=128m");
 
   /** Most of a new heap's cost is to get it from the system, page by page. */
   private static final String LARGE_STEPS = "-XX:+UseTransparentHugePages";
