@@ -46,13 +46,6 @@ class CachedBuildTest {
     assertThat(temp.resolve("site/one.html")).content().contains("fig").doesNotContain("red");
   }
 
-  /** What is kept, but for the hashes of files: those depend on how long they were at rest. */
-  private Map<String, byte[]> packs() {
-    Map<String, byte[]> packs = Builds.files(cache());
-    packs.remove("hashes.pack");
-    return packs;
-  }
-
   @Test
   void aDamagedCacheIsNotedAndTheSiteIsWhole() throws IOException {
     Builds.copy(Builds.RESOURCES.resolve("sites/sections/content"), content());
@@ -105,6 +98,13 @@ class CachedBuildTest {
 
   private Path content() {
     return temp.resolve("content");
+  }
+
+  /** What is kept, but for the hashes of files: those depend on how long they were at rest. */
+  private Map<String, byte[]> packs() {
+    Map<String, byte[]> packs = Builds.files(cache());
+    packs.remove("hashes.pack");
+    return packs;
   }
 
   private Path cache() {

@@ -82,7 +82,7 @@ class HostileFilesTest {
 
     BuildResult result =
         assertTimeoutPreemptively(
-            Duration.ofSeconds(60), () -> Builds.build(content, temp.resolve("site")));
+            Duration.ofSeconds(20), () -> Builds.build(content, temp.resolve("site")));
     assertThat(result.diagnostics())
         .allMatch(found -> found.code() == DiagnosticCode.NOT_A_PLAIN_FILE)
         .map(found -> found.source().path())

@@ -86,7 +86,7 @@ class KilledBuildTest {
       Duration took = Duration.ofNanos(System.nanoTime() - start);
       child.process().destroyForcibly().waitFor();
       assertThat(ended).isTrue();
-      assertThat(took).isLessThan(Duration.ofSeconds(5));
+      assertThat(took).isLessThan(Duration.ofSeconds(2));
       assertThat(SmallSite.files(output)).isIn(sites);
       assertThat(beside()).isEmpty();
     }
@@ -106,7 +106,7 @@ class KilledBuildTest {
       long start = System.nanoTime();
       Child.Outcome second = Child.run(Child.java(List.of(), "once", output, two), Map.of());
       assertThat(Duration.ofNanos(System.nanoTime() - start))
-          .isBetween(Duration.ofSeconds(10), Duration.ofSeconds(60));
+          .isBetween(Duration.ofSeconds(10), Duration.ofSeconds(25));
       assertThat(second.status()).isEqualTo(ChildBuild.ENVIRONMENT);
       assertThat(second.said())
           .isEqualTo(

@@ -35,7 +35,7 @@ class EndedParentTest {
       long start = System.nanoTime();
       process.getOutputStream().close();
       assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
-      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
     } finally {
       process.destroyForcibly().waitFor();
     }
