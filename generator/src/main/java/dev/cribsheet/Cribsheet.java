@@ -15,7 +15,6 @@ import dev.cribsheet.write.MachineTrouble;
 import dev.cribsheet.write.OutputWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -64,10 +63,8 @@ public final class Cribsheet {
       throw MachineTrouble.reading(e.getMessage(), e.getCause());
     } catch (InvalidPathException e) {
       throw MachineTrouble.naming(e);
-    } catch (LinkageError e) {
-      throw MachineTrouble.loading(e);
-    } catch (OutOfMemoryError e) {
-      throw MachineTrouble.memory(e);
+    } catch (Error e) {
+      throw MachineTrouble.ofJava(e).orElseThrow(() -> e);
     }
   }
 
@@ -76,35 +73,50 @@ public final class Cribsheet {
     try (OutputWriter writer =
             OutputWriter.open(request.outputDirectory(), request.contentDirectory());
         BuildCache cache = cache(request, diagnostics)) {
-      SourceTree tree = tree(request, cache, diagnostics);
-      Optional<LastBuild> last =
-          request
-              .cacheDirectory()
-              .map(folder -> LastBuild.of(request, cache, tree, diagnostics.sorted()));
-      CacheKey standing = writer.state();
-      Optional<BuildResult> same = last.flatMap(found -> found.result(standing));
-      if (same.isPresent()) {
-        return same.get();
-      }
-      Optional<PlannedSite> site = plan(request, cache, tree, diagnostics);
-      List<String> themes = site.map(PlannedSite::themes).orElse(List.of());
-      Optional<KeptPages> pages =
-          last.map(found -> KeptPages.of(request, cache, found.content(), themes, standing));
-      Optional<SitePlan> plan = site.map(PlannedSite::plan);
-      plan.ifPresent(
-          found -> each(found, output -> write(output, found, pages, writer, diagnostics)));
-      BuildResult result = result(request, plan, diagnostics);
-      if (result.succeeded()) {
-        writer.publish();
-        if (last.filter(LastBuild::isStillThere).isPresent()) {
-          CacheKey published = writer.state();
-          last.get().keep(themes, result, published);
-          pages.orElseThrow().keep(published);
-        }
-        cache.sweep();
-      }
-      return result;
+      return Workers.both(
+          () -> tree(request, cache, diagnostics),
+          writer::state,
+          (tree, standing) -> build(request, writer, cache, tree, standing, diagnostics));
     }
+  }
+
+  /**
+   * Builds what stands not there already.
+   *
+   * @param standing the state of the old site
+   */
+  private BuildResult build(
+      BuildRequest request,
+      OutputWriter writer,
+      BuildCache cache,
+      SourceTree tree,
+      CacheKey standing,
+      Diagnostics diagnostics) {
+    Optional<LastBuild> last =
+        request
+            .cacheDirectory()
+            .map(folder -> LastBuild.of(request, cache, tree, diagnostics.sorted()));
+    Optional<BuildResult> same = last.flatMap(found -> found.result(standing));
+    if (same.isPresent()) {
+      return same.get();
+    }
+    Optional<PlannedSite> site = plan(request, cache, tree, diagnostics);
+    List<String> themes = site.map(PlannedSite::themes).orElse(List.of());
+    Optional<KeptPages> pages =
+        last.map(found -> KeptPages.of(request, cache, found.content(), themes, standing));
+    Optional<SitePlan> plan = site.map(PlannedSite::plan);
+    plan.ifPresent(
+        found -> each(found, output -> write(output, found, pages, writer, diagnostics)));
+    BuildResult result = result(request, plan, diagnostics);
+    if (result.succeeded()) {
+      CacheKey published = writer.publish();
+      if (last.filter(LastBuild::isStillThere).isPresent()) {
+        last.get().keep(themes, result, published);
+        pages.orElseThrow().keep(published);
+      }
+      cache.sweep();
+    }
+    return result;
   }
 
   /** The cache that a request names; it is to be closed. */
@@ -159,10 +171,7 @@ public final class Cribsheet {
           use.accept(output);
           progress.done(Progress.Step.RENDERED, done.incrementAndGet(), all.get());
         };
-    List<Runnable> tasks = new ArrayList<>();
-    tasks.add(() -> all.addAndGet(plan.late().size()));
-    early.forEach(output -> tasks.add(() -> counted.accept(output)));
-    Workers.each(tasks, Runnable::run);
+    Workers.each(() -> all.addAndGet(plan.late().size()), early, counted);
     Workers.each(plan.late(), counted);
   }
 

@@ -11,6 +11,7 @@ import dev.cribsheet.drawing.Drawings;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputGroup;
 import dev.cribsheet.output.SitePlan;
+import dev.cribsheet.parallel.Workers;
 import dev.cribsheet.render.asset.AssetOutputs;
 import dev.cribsheet.render.html.PageRenderer;
 import dev.cribsheet.render.html.TemplateEngine;
@@ -81,14 +82,19 @@ public final class Planner {
   /** The site as it will be, with nothing of it rendered; absent when a mistake stops it. */
   public Optional<PlannedSite> plan(SourceTree tree, Diagnostics diagnostics) {
     return ContentLoader.load(tree, cache, memory, diagnostics)
-        .flatMap(
-            content -> {
-              Optional<ReadyTheme> theme = theme(content, diagnostics);
-              return validator
-                  .revalidate(content, diagnostics)
-                  .map(this::site)
-                  .flatMap(site -> theme.map(found -> plan(site, found, tree, diagnostics)));
-            });
+        .flatMap(content -> plan(content, tree, diagnostics));
+  }
+
+  private Optional<PlannedSite> plan(Content content, SourceTree tree, Diagnostics diagnostics) {
+    Diagnostics ofTheme = new Diagnostics();
+    return Workers.both(
+        () -> validator.revalidate(content, diagnostics).map(this::site),
+        () -> theme(content, ofTheme),
+        (site, theme) -> {
+          diagnostics.addAll(ofTheme.sorted());
+          return site.filter(found -> !ofTheme.hasErrors())
+              .flatMap(found -> theme.map(ready -> plan(found, ready, tree, diagnostics)));
+        });
   }
 
   private Site site(ValidContent content) {

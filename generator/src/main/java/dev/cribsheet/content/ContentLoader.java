@@ -50,12 +50,10 @@ public final class ContentLoader {
       SourceTree tree, BuildCache cache, FileMemory memory, Diagnostics diagnostics) {
     ContentLoader loader = new ContentLoader(tree, cache, memory, diagnostics);
     loader.warnUnread();
-    Optional<SiteConfig> site = loader.site();
-    Function<SiteConfig, Content> rest = loader.rest();
-    return site.map(rest);
+    return Workers.both(loader::rest, loader::site, (rest, site) -> site.map(rest));
   }
 
-  /** Reads all but the site first, so that its mistakes show even where the site is broken. */
+  /** Reads all but the site, so that its mistakes show even where the site is broken. */
   private Function<SiteConfig, Content> rest() {
     Optional<Framework> framework = framework();
     List<Step> steps = steps();

@@ -4,6 +4,7 @@ import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.site.UrlPath;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,9 @@ import java.util.stream.Stream;
 
 /** Every output of a site; one renderer for all who ask for bytes. */
 public final class SitePlan {
-  private final Map<UrlPath, Output> known = new HashMap<>();
+  /** In the order of their makers, which is nearly that of their paths. */
+  private final Map<UrlPath, Output> known = new LinkedHashMap<>();
+
   private final List<OutputGroup> late;
   private final Map<UrlPath, byte[]> pdfs = new ConcurrentHashMap<>();
 
@@ -71,7 +74,10 @@ public final class SitePlan {
 
   /** How many outputs are of a kind. */
   public int count(OutputKind kind) {
-    return (int) outputs().stream().filter(output -> output.kind() == kind).count();
+    return (int)
+        Stream.concat(known.values().stream(), late().stream())
+            .filter(output -> output.kind() == kind)
+            .count();
   }
 
   /** Renders an output; a PDF is dear and is made once, however many ask for it. */

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 
 /**
  * Runs a list of tasks on all cores. Each core takes the next task when it is done with one, so the
@@ -29,23 +32,59 @@ public final class Workers {
     run(items.size(), i -> work.accept(items.get(i)));
   }
 
-  /** After a failure no further task is begun. */
+  /** Does something with each item; the calling thread comes to them when it has done the first. */
+  public static <T> void each(Runnable first, List<T> items, Consumer<? super T> work) {
+    run(first, items.size(), i -> work.accept(items.get(i)));
+  }
+
+  /**
+   * Two results in one; they are found at the same time where a core is free.
+   *
+   * @param one is found by the calling thread: what shares its own work among the cores belongs
+   *     here, because who waits for another core's work helps with none of it
+   */
+  public static <A, B, R> R both(Supplier<A> one, Supplier<B> other, BiFunction<A, B, R> joined) {
+    AtomicReference<A> first = new AtomicReference<>();
+    AtomicReference<B> second = new AtomicReference<>();
+    run(() -> first.set(one.get()), 1, i -> second.set(other.get()));
+    return joined.apply(first.get(), second.get());
+  }
+
   private static void run(int tasks, Task task) {
+    run(() -> {}, tasks, task);
+  }
+
+  /** After a failure no further task is begun. */
+  private static void run(Runnable first, int tasks, Task task) {
     AtomicInteger next = new AtomicInteger();
-    int cores = Math.min(tasks, ForkJoinPool.getCommonPoolParallelism() + 1);
-    IntStream.range(0, cores)
-        .parallel()
-        .forEach(
-            core -> {
-              try {
-                for (int i = next.getAndIncrement(); i < tasks; i = next.getAndIncrement()) {
-                  task.run(i);
-                }
-              } catch (RuntimeException | Error e) {
-                next.set(tasks);
-                throw e;
-              }
-            });
+    Runnable rest =
+        () -> {
+          for (int i = next.getAndIncrement(); i < tasks; i = next.getAndIncrement()) {
+            task.run(i);
+          }
+        };
+    Runnable guarded = () -> guard(rest, next, tasks);
+    int others = Math.min(tasks, ForkJoinPool.getCommonPoolParallelism());
+    List<ForkJoinTask<?>> started = new ArrayList<>();
+    while (started.size() < others) {
+      started.add(ForkJoinTask.adapt(guarded).fork());
+    }
+    try {
+      guard(first, next, tasks);
+      guarded.run();
+    } finally {
+      started.forEach(ForkJoinTask::quietlyJoin);
+    }
+    started.forEach(ForkJoinTask::join);
+  }
+
+  private static void guard(Runnable work, AtomicInteger next, int end) {
+    try {
+      work.run();
+    } catch (RuntimeException | Error e) {
+      next.set(end);
+      throw e;
+    }
   }
 
   private interface Task {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Says what the machine refused, and what to do about it. */
 public final class MachineTrouble {
@@ -40,21 +41,24 @@ public final class MachineTrouble {
     return new EnvironmentException(what + ": " + remedy(reason(e), e), e);
   }
 
-  /** A part of the generator itself cannot be read, or has no room. */
-  public static EnvironmentException loading(LinkageError e) {
+  /** Java has too little memory, or cannot load a part of the generator; absent for all else. */
+  public static Optional<EnvironmentException> ofJava(Error e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof OutOfMemoryError memory) {
-        return memory(memory);
+        return Optional.of(memory(memory));
       }
     }
+    return e instanceof LinkageError loading ? Optional.of(loading(loading)) : Optional.empty();
+  }
+
+  private static EnvironmentException loading(LinkageError e) {
     return new EnvironmentException(
         "cannot load a part of Cribsheet: raise the number of open files, for example with"
             + " 'ulimit -n 4096'; if that is not it, fetch its jars again with 'mvn -U'",
         e);
   }
 
-  /** The site needs more memory than Java may use. */
-  public static EnvironmentException memory(OutOfMemoryError e) {
+  private static EnvironmentException memory(OutOfMemoryError e) {
     return new EnvironmentException(
         "the site needs more memory than the "
             + (Runtime.getRuntime().maxMemory() >> 20)

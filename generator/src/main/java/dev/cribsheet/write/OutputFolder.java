@@ -118,6 +118,10 @@ record OutputFolder(Path place) {
       }
       throw e;
     }
+  }
+
+  /** Deletes the old site where the new one has taken its place. */
+  void deleteOld() throws IOException {
     OwnFolder.delete(old());
   }
 

@@ -1,6 +1,7 @@
 package dev.cribsheet.write;
 
 import dev.cribsheet.cache.CacheKey;
+import dev.cribsheet.parallel.Workers;
 import dev.cribsheet.site.UrlPath;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -121,8 +122,12 @@ public final class OutputWriter implements AutoCloseable {
     }
   }
 
-  /** Puts the new site in the old one's place; when it is the same, nothing is moved. */
-  public void publish() {
+  /**
+   * Puts the new site in the old one's place; when it is the same, nothing is moved.
+   *
+   * @return its state
+   */
+  public CacheKey publish() {
     gate.writeLock().lock();
     try {
       requireOpen();
@@ -130,10 +135,20 @@ public final class OutputWriter implements AutoCloseable {
         site.complete();
         folder.swap();
       }
+      return Workers.both(this::state, this::deleteOld, (state, nothing) -> state);
     } catch (IOException e) {
       throw MachineTrouble.at("put the new site at", folder.place(), e);
     } finally {
       gate.writeLock().unlock();
+    }
+  }
+
+  private Void deleteOld() {
+    try {
+      folder.deleteOld();
+      return null;
+    } catch (IOException e) {
+      throw MachineTrouble.at("delete", folder.old(), e);
     }
   }
 

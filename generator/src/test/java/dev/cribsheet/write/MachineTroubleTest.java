@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,10 +58,15 @@ class MachineTroubleTest {
   @Test
   void tooLittleMemoryIsToldEvenWhereItStopsAPartFromLoading() {
     OutOfMemoryError memory = new OutOfMemoryError("Java heap space");
-    LinkageError loading = new ExceptionInInitializerError(memory);
-    assertThat(MachineTrouble.memory(memory)).hasMessageContaining("MAVEN_OPTS=-Xmx2g");
-    assertThat(MachineTrouble.loading(loading)).hasMessageContaining("MAVEN_OPTS=-Xmx2g");
-    assertThat(MachineTrouble.loading(new NoClassDefFoundError("a/B")))
+    List<Error> found =
+        List.of(memory, new ExceptionInInitializerError(memory), new InternalError(memory));
+    assertThat(found)
+        .allSatisfy(
+            error ->
+                assertThat(MachineTrouble.ofJava(error).orElseThrow())
+                    .hasMessageContaining("MAVEN_OPTS=-Xmx2g"));
+    assertThat(MachineTrouble.ofJava(new NoClassDefFoundError("a/B")).orElseThrow())
         .hasMessageContaining("ulimit -n 4096");
+    assertThat(MachineTrouble.ofJava(new AssertionError())).isEmpty();
   }
 }

@@ -15,8 +15,7 @@ import java.util.TreeMap;
  * @param numbers of the groups by the numbers of their words
  */
 record Forms(List<List<String>> groups, int[] numbers) {
-  static Forms of(List<WordCounts> documents, List<Word> lexicon) {
-    List<Word> words = used(documents, lexicon);
+  static Forms of(List<Word> words) {
     Map<String, String> stems = new HashMap<>();
     for (Word word : words) {
       stems.merge(word.form(), word.stem(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
@@ -35,22 +34,11 @@ record Forms(List<List<String>> groups, int[] numbers) {
         byForm.put(form, i);
       }
     }
-    int[] numbers = new int[lexicon.size()];
+    int[] numbers = new int[words.size()];
     for (Word word : words) {
       numbers[word.number()] = byForm.get(word.form());
     }
     return new Forms(groups, numbers);
-  }
-
-  /** The lexicon also knows the glossary's names, which need not stand in any document. */
-  static List<Word> used(List<WordCounts> documents, List<Word> lexicon) {
-    boolean[] used = new boolean[lexicon.size()];
-    for (WordCounts document : documents) {
-      for (int word : document.words()) {
-        used[word] = true;
-      }
-    }
-    return lexicon.stream().filter(word -> used[word.number()]).toList();
   }
 
   int group(int word) {

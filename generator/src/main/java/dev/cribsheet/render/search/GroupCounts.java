@@ -1,6 +1,7 @@
 package dev.cribsheet.render.search;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
  * How strongly one document has each group of forms.
@@ -9,11 +10,16 @@ import java.util.Arrays;
  * @param impacts see {@link Impact}
  */
 record GroupCounts(int[] groups, byte[] impacts) {
-  static GroupCounts of(WordCounts document, Forms forms, Impact impact) {
+  /**
+   * Adds up what a document has of each group.
+   *
+   * @param groupOf the number of a word's group
+   */
+  static GroupCounts of(WordCounts document, IntUnaryOperator groupOf, Impact impact) {
     int[] words = document.words();
     long[] order = new long[words.length];
     for (int i = 0; i < words.length; i++) {
-      order[i] = (long) forms.group(words[i]) << Integer.SIZE | i;
+      order[i] = (long) groupOf.applyAsInt(words[i]) << Integer.SIZE | i;
     }
     Arrays.sort(order);
     int[] groups = new int[words.length];

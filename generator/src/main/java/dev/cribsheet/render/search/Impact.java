@@ -1,5 +1,7 @@
 package dev.cribsheet.render.search;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 /**
@@ -7,7 +9,7 @@ import java.util.List;
  * and length-weighted count, then headings, then the title. The page turns a strength into a weight
  * by how rare it is among the word's postings, so that no field needs a factor of its own.
  *
- * @param body average length, in words
+ * @param body average length, in words, in steps: an edit weakens no word of another document
  */
 record Impact(double body) {
   static final int MOST = 8;
@@ -18,10 +20,21 @@ record Impact(double body) {
   private static final int TITLE = 7;
   private static final double SATURATION = 1.5;
   private static final double LENGTH_MATTERS = 0.5;
+  private static final MathContext STEPS = new MathContext(2);
 
   static Impact of(List<WordCounts> documents) {
-    double sum = documents.stream().mapToInt(d -> d.lengths()[WordCounts.BODY]).sum();
-    return new Impact(Math.max(1, sum / Math.max(1, documents.size())));
+    return of(
+        documents.stream().mapToInt(d -> d.lengths()[WordCounts.BODY]).sum(), documents.size());
+  }
+
+  /**
+   * The same for bodies of which only the sum is known.
+   *
+   * @param length of all of them, in words
+   */
+  static Impact of(int length, int documents) {
+    double average = (double) length / Math.max(1, documents);
+    return new Impact(Math.max(1, new BigDecimal(average).round(STEPS).doubleValue()));
   }
 
   /** The impact of a word with these counts. */

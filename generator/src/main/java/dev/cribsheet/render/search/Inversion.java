@@ -6,22 +6,24 @@ import java.util.List;
 
 /** Turns documents and their words into words and their documents. */
 final class Inversion {
-  private static final int FEW = 200;
-  private static final double MOST_DOCUMENTS = 0.7;
-
   private final List<GroupCounts> documents;
   private final Forms forms;
   private final int[] frequencies;
   private final Postings[] postings;
 
   private Inversion(List<WordCounts> words, List<Word> lexicon) {
-    this.forms = Forms.of(words, lexicon);
+    this.forms = Forms.of(lexicon);
     Impact impact = Impact.of(words);
-    this.documents = Workers.map(words, document -> GroupCounts.of(document, forms, impact));
+    this.documents = Workers.map(words, document -> GroupCounts.of(document, forms::group, impact));
     this.frequencies = new int[forms.groups().size()];
     this.postings = new Postings[forms.groups().size()];
   }
 
+  /**
+   * Inverts.
+   *
+   * @param lexicon the words of these documents and no others
+   */
   static List<TermGroup> groups(List<WordCounts> documents, List<Word> lexicon) {
     return new Inversion(documents, lexicon).groups();
   }
@@ -38,7 +40,9 @@ final class Inversion {
     List<TermGroup> groups = new ArrayList<>();
     for (int g = 0; g < postings.length; g++) {
       String text = postings[g] == null ? "" : postings[g].toString();
-      groups.add(new TermGroup(forms.groups().get(g), isCommon(g) ? Postings.COMMON + text : text));
+      groups.add(
+          new TermGroup(
+              forms.groups().get(g), frequencies[g], isCommon(g) ? Postings.COMMON + text : text));
     }
     return groups;
   }
@@ -57,6 +61,6 @@ final class Inversion {
   }
 
   private boolean isCommon(int group) {
-    return documents.size() >= FEW && frequencies[group] > MOST_DOCUMENTS * documents.size();
+    return TermGroup.isCommon(frequencies[group], documents.size());
   }
 }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Knows every word that was met, so that each is folded and stemmed once; thread-safe. */
 final class Lexicon {
   private final Stems stems;
   private final Map<String, Word> bySpelling = new ConcurrentHashMap<>();
-  private final Map<String, Word> byForm = new ConcurrentHashMap<>();
+  private final Map<String, List<Word>> byForm;
+  private final List<Word> all;
 
   Lexicon(Stems stems) {
     this(stems, List.of());
@@ -20,7 +22,9 @@ final class Lexicon {
   /** One that has met these words already, each at the index that is its number. */
   Lexicon(Stems stems, List<Word> known) {
     this.stems = stems;
-    known.forEach(word -> byForm.put(key(word.form(), word.stem()), word));
+    this.all = new ArrayList<>(known);
+    this.byForm = new ConcurrentHashMap<>(2 * known.size() + 1);
+    known.forEach(this::put);
   }
 
   List<Word> words(String text) {
@@ -30,10 +34,8 @@ final class Lexicon {
   }
 
   /** Every word that was met, each at the index that is its number. */
-  List<Word> all() {
-    Word[] all = new Word[byForm.size()];
-    byForm.values().forEach(word -> all[word.number()] = word);
-    return List.of(all);
+  synchronized List<Word> all() {
+    return List.copyOf(all);
   }
 
   private void add(String run, List<Word> found) {
@@ -71,21 +73,34 @@ final class Lexicon {
   }
 
   private Word word(String form, String stem) {
-    String key = key(form, stem);
-    Word known = byForm.get(key);
-    return known == null ? numbered(key, form, stem) : known;
+    Word known = find(form, stem);
+    return known == null ? numbered(form, stem) : known;
   }
 
-  private static String key(String form, String stem) {
-    return form + " " + stem;
+  private Word find(String form, String stem) {
+    for (Word word : byForm.getOrDefault(form, List.of())) {
+      if (word.stem().equals(stem)) {
+        return word;
+      }
+    }
+    return null;
   }
 
-  private synchronized Word numbered(String key, String form, String stem) {
-    Word known = byForm.get(key);
+  private synchronized Word numbered(String form, String stem) {
+    Word known = find(form, stem);
     if (known == null) {
-      known = new Word(form, stem, byForm.size());
-      byForm.put(key, known);
+      known = new Word(form, stem, all.size());
+      all.add(known);
+      put(known);
     }
     return known;
+  }
+
+  /** Few forms have more stems than one. */
+  private void put(Word word) {
+    List<Word> alike = byForm.putIfAbsent(word.form(), List.of(word));
+    if (alike != null) {
+      byForm.put(word.form(), Stream.concat(alike.stream(), Stream.of(word)).toList());
+    }
   }
 }

@@ -4,7 +4,6 @@ import dev.cribsheet.content.Term;
 import dev.cribsheet.parallel.Workers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /**
@@ -23,33 +22,35 @@ record SearchIndex(
   private static final int WORDS = 10_000;
   private static final int SHORTEST = 4;
 
-  static SearchIndex of(Corpus corpus, List<Term> terms, String language, WordMemory memory) {
-    AtomicReference<DocumentBlocks> documents = new AtomicReference<>();
-    AtomicReference<List<TermGroup>> groups = new AtomicReference<>();
-    Workers.each(
-        List.<Runnable>of(
-            () -> groups.set(groups(corpus, terms, language, memory)),
-            () -> documents.set(DocumentBlocks.of(corpus))),
-        Runnable::run);
-    Shards shards = Shards.terms(groups.get(), ONE_FILE, TERMS);
-    boolean one = shards.files().size() == 1;
-    List<String> known = one ? List.of() : known(groups.get());
-    return new SearchIndex(
-        corpus,
-        shards,
-        one ? Shards.NONE : Shards.words("w", known, WORDS),
-        one ? Shards.NONE : Shards.words("e", backwards(known), WORDS),
-        documents.get());
+  static SearchIndex of(Corpus corpus, List<Term> terms, String language, IndexMemory memory) {
+    return Workers.both(
+        () -> groups(corpus, terms, language, memory),
+        () -> DocumentBlocks.of(corpus),
+        (groups, documents) -> of(corpus, groups, documents));
+  }
+
+  private static SearchIndex of(Corpus corpus, List<TermGroup> groups, DocumentBlocks documents) {
+    List<String> known = known(groups);
+    return Workers.both(
+        () -> Shards.terms(groups, ONE_FILE, TERMS),
+        () -> List.of(Shards.words("w", known, WORDS), Shards.words("e", backwards(known), WORDS)),
+        (shards, words) -> {
+          boolean one = shards.files().size() == 1;
+          return new SearchIndex(
+              corpus,
+              shards,
+              one ? Shards.NONE : words.get(0),
+              one ? Shards.NONE : words.get(1),
+              documents);
+        });
   }
 
   private static List<TermGroup> groups(
-      Corpus corpus, List<Term> terms, String language, WordMemory memory) {
+      Corpus corpus, List<Term> terms, String language, IndexMemory memory) {
     Lexicon lexicon = new Lexicon(Stems.of(language), memory.words());
     Synonyms synonyms = new Synonyms(terms, lexicon);
-    List<WordCounts> counts =
-        memory.counted(
-            corpus.documents(), lexicon, document -> WordCounts.of(document, lexicon, synonyms));
-    return Inversion.groups(counts, lexicon.all());
+    return memory.groups(
+        corpus.documents(), lexicon, document -> WordCounts.of(document, lexicon, synonyms));
   }
 
   private static List<String> known(List<TermGroup> groups) {

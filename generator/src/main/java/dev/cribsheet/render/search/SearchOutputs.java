@@ -4,6 +4,7 @@ import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputGroup;
 import dev.cribsheet.output.OutputKind;
+import dev.cribsheet.parallel.Workers;
 import dev.cribsheet.render.html.PageRenderer;
 import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
@@ -40,10 +41,22 @@ public final class SearchOutputs {
   private static List<Output> outputs(
       Site site, UiStrings strings, PageRenderer renderer, BuildCache cache, FileKeys files) {
     List<SearchPage> pages = SearchPages.of(site, strings);
-    List<Output> outputs = new ArrayList<>(IndexPages.of(site, strings, pages).outputs(renderer));
+    return Workers.both(
+        () -> index(site, pages, cache, files),
+        () -> IndexPages.of(site, strings, pages).outputs(renderer),
+        (index, listed) -> outputs(site, strings, index, listed));
+  }
+
+  private static SearchIndex index(
+      Site site, List<SearchPage> pages, BuildCache cache, FileKeys files) {
     String language = site.config().language().value();
-    WordMemory memory = new WordMemory(cache, files, language, site.terms());
-    SearchIndex index = SearchIndex.of(Corpus.of(pages), site.terms(), language, memory);
+    IndexMemory memory = new IndexMemory(cache, files, language, site.terms());
+    return SearchIndex.of(Corpus.of(pages), site.terms(), language, memory);
+  }
+
+  private static List<Output> outputs(
+      Site site, UiStrings strings, SearchIndex index, List<Output> pages) {
+    List<Output> outputs = new ArrayList<>(pages);
     byte[] manifest = new Manifest(site, strings, index).file().bytes();
     outputs.add(new Output(Manifest.URL, OutputKind.OTHER, (results, log) -> manifest));
     for (IndexFile file : index.files()) {

@@ -8,6 +8,7 @@ import dev.cribsheet.content.Question;
 import dev.cribsheet.content.Step;
 import dev.cribsheet.content.Term;
 import dev.cribsheet.content.Topic;
+import dev.cribsheet.parallel.Workers;
 import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SitePage;
@@ -27,7 +28,7 @@ record SearchPages(Site site, UiStrings strings) {
             site.kinds().stream()
                 .filter(kind -> kind != PageKind.NOT_FOUND)
                 .map(kind -> new SharedPageDraft(site, strings, kind).page()),
-            site.questions().stream().map(pages::question),
+            Workers.map(site.questions(), pages::question).stream(),
             site.pages().stream().map(SearchPages::own))
         .flatMap(found -> found)
         .toList();

@@ -18,7 +18,7 @@ record Shards(List<String> starts, List<IndexFile> files) {
 
   /** The files of terms; a form that sorts into another file than its group leads to its key. */
   static Shards terms(List<TermGroup> groups, int one, int target) {
-    List<Integer> sizes = groups.stream().map(group -> group.lines().length()).toList();
+    List<Integer> sizes = groups.stream().map(TermGroup::size).toList();
     int all = sizes.stream().mapToInt(Integer::intValue).sum();
     Ranges ranges =
         Ranges.of(
@@ -26,7 +26,7 @@ record Shards(List<String> starts, List<IndexFile> files) {
     List<StringBuilder> texts = new ArrayList<>();
     for (int i = 0; i < ranges.size(); i++) {
       StringBuilder text = new StringBuilder();
-      groups.subList(ranges.begin(i), ranges.ends().get(i)).forEach(g -> text.append(g.lines()));
+      groups.subList(ranges.begin(i), ranges.ends().get(i)).forEach(g -> g.addTo(text));
       texts.add(text);
     }
     for (TermGroup group : groups) {

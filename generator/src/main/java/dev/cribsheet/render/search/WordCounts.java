@@ -27,6 +27,17 @@ record WordCounts(int[] words, int[] counts, int[] lengths) {
     return found.counted();
   }
 
+  /** In how many documents each word stands, by its number. */
+  static int[] uses(List<WordCounts> documents, int words) {
+    int[] uses = new int[words];
+    for (WordCounts document : documents) {
+      for (int word : document.words()) {
+        uses[word]++;
+      }
+    }
+    return uses;
+  }
+
   /** How often a word stands in a field. */
   int count(int index, int field) {
     return counts[index * FIELDS + field];

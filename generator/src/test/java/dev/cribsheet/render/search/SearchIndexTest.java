@@ -39,7 +39,7 @@ class SearchIndexTest {
             Corpus.of(pages),
             List.of(terms),
             "en",
-            new WordMemory(BuildCache.none(), FileKeys.NONE, "en", List.of(terms))));
+            new IndexMemory(BuildCache.none(), FileKeys.NONE, "en", List.of(terms))));
   }
 
   /** Pages of random words, many enough for files by the dozen. */

@@ -30,10 +30,8 @@ public final class GeneratorProcess {
       return order.carryOut(answers);
     } catch (EnvironmentException e) {
       return new Answer.Trouble(e.getMessage());
-    } catch (LinkageError e) {
-      return new Answer.Trouble(MachineTrouble.loading(e).getMessage());
-    } catch (OutOfMemoryError e) {
-      return new Answer.Trouble(MachineTrouble.memory(e).getMessage());
+    } catch (Error e) {
+      return new Answer.Trouble(MachineTrouble.ofJava(e).orElseThrow(() -> e).getMessage());
     }
   }
 }

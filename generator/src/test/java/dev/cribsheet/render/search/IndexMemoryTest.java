@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WordMemoryTest {
+class IndexMemoryTest {
   private static final CacheKey VERSION = CacheKey.of().add("version").key();
 
   @TempDir Path folder;
@@ -29,7 +29,7 @@ class WordMemoryTest {
   void onlyWhatChangedIsCountedAgain() {
     files.put("a.md", "apples and pears");
     files.put("b.md", "Apples, apples");
-    List<String> first = run("en", "");
+    List<TermGroup> first = run("en", "");
     assertThat(run("en", "")).isEqualTo(first);
     files.put("b.md", "apples and plums");
     run("en", "");
@@ -37,13 +37,13 @@ class WordMemoryTest {
   }
 
   @Test
-  void theWordsAreThoseThatAreCountedAnew() {
+  void theTermsAreThoseThatAreFoundAnew() {
     files.put("a.md", "zebras, apples and pears");
     files.put("b.md", "Äpfel apples APPLES 東京都 x_1");
     run("en", "");
     files.remove("a.md");
     files.put("c.md", "pears and some new words, new and more new");
-    List<String> remembered = run("en", "");
+    List<TermGroup> remembered = run("en", "");
     counted.clear();
     folder = folder.resolve("other");
     assertThat(remembered).isEqualTo(run("en", ""));
@@ -64,27 +64,27 @@ class WordMemoryTest {
     files.put("a.md", "apples");
     for (int i = 0; i < 2; i++) {
       try (BuildCache cache = BuildCache.open(folder, VERSION, new Diagnostics())) {
-        counts(new WordMemory(cache, path -> Optional.empty(), "en", List.of()), "en", "");
+        terms(new IndexMemory(cache, path -> Optional.empty(), "en", List.of()), "en", "");
       }
     }
     assertThat(counted).containsExactly("a.md", "a.md");
   }
 
-  /** Builds once and says what stands where. */
-  private List<String> run(String language, String besides) {
+  /** Builds once and says which terms stand where. */
+  private List<TermGroup> run(String language, String besides) {
     try (BuildCache cache = BuildCache.open(folder, VERSION, new Diagnostics())) {
       List<Term> terms = List.of();
-      WordMemory memory =
-          new WordMemory(
+      IndexMemory memory =
+          new IndexMemory(
               cache,
               path -> Optional.of(CacheKey.of().add(path).add(files.get(path)).key()),
               language,
               terms);
-      return counts(memory, language, besides);
+      return terms(memory, language, besides);
     }
   }
 
-  private List<String> counts(WordMemory memory, String language, String besides) {
+  private List<TermGroup> terms(IndexMemory memory, String language, String besides) {
     List<SearchDocument> documents =
         files.entrySet().stream()
             .map(
@@ -100,33 +100,15 @@ class WordMemoryTest {
             .toList();
     Lexicon lexicon = new Lexicon(Stems.of(language), memory.words());
     Synonyms synonyms = new Synonyms(List.of(), lexicon);
-    List<WordCounts> counts =
-        memory.counted(
-            documents,
-            lexicon,
-            document -> {
-              synchronized (counted) {
-                counted.add(document.address());
-                counted.sort(null);
-              }
-              return WordCounts.of(document, lexicon, synonyms);
-            });
-    List<Word> words = lexicon.all();
-    return counts.stream().map(count -> shown(count, words)).toList();
-  }
-
-  private static String shown(WordCounts counts, List<Word> words) {
-    Map<String, String> shown = new TreeMap<>();
-    for (int i = 0; i < counts.words().length; i++) {
-      Word word = words.get(counts.words()[i]);
-      shown.put(
-          word.form() + "/" + word.stem(),
-          counts.count(i, WordCounts.TITLE)
-              + " "
-              + counts.count(i, WordCounts.HEADINGS)
-              + " "
-              + counts.count(i, WordCounts.BODY));
-    }
-    return List.of(counts.lengths()[0], counts.lengths()[1], counts.lengths()[2]) + " " + shown;
+    return memory.groups(
+        documents,
+        lexicon,
+        document -> {
+          synchronized (counted) {
+            counted.add(document.address());
+            counted.sort(null);
+          }
+          return WordCounts.of(document, lexicon, synonyms);
+        });
   }
 }
