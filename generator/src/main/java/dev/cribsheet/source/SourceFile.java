@@ -7,6 +7,7 @@ import dev.cribsheet.diagnostic.SourceRef;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -21,12 +22,21 @@ import java.util.Optional;
  * @param file where it is on disk
  * @param walked the version that stood there when the folder was walked
  * @param hashed the version that the hash of the file is known of, if it was hashed
+ * @param bytes that it was hashed by just now, for who reads the same version next
  */
 public record SourceFile(
-    String path, String shownPath, Path file, FileVersion walked, Optional<HashedVersion> hashed) {
+    String path,
+    String shownPath,
+    Path file,
+    FileVersion walked,
+    Optional<HashedVersion> hashed,
+    Optional<SoftReference<byte[]>> bytes) {
+  /** A larger file is seldom read to its end. */
+  private static final int MOST_KEPT = 1 << 16;
+
   /** A file that was not read yet. */
   SourceFile(String path, String shownPath, Path file, FileVersion walked) {
-    this(path, shownPath, file, walked, Optional.empty());
+    this(path, shownPath, file, walked, Optional.empty(), Optional.empty());
   }
 
   /** A file of which nothing but its size is known. */
@@ -68,7 +78,10 @@ public record SourceFile(
       return Optional.empty();
     }
     try {
-      Optional<SteadyRead.Read> read = SteadyRead.of(file);
+      Optional<SteadyRead.Read> read = readAgain();
+      if (read.isEmpty()) {
+        read = SteadyRead.of(file);
+      }
       if (read.isEmpty()) {
         reportChange(diagnostics);
       }
@@ -76,6 +89,16 @@ public record SourceFile(
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + shownPath, e);
     }
+  }
+
+  /** What it was hashed by, once, while that version stands there. */
+  private Optional<SteadyRead.Read> readAgain() {
+    Optional<byte[]> kept = bytes.map(SoftReference::get);
+    if (kept.isEmpty() || !isAsHashed()) {
+      return Optional.empty();
+    }
+    bytes.get().clear();
+    return Optional.of(new SteadyRead.Read(hashed.orElseThrow().version(), kept.get()));
   }
 
   /** Whether the version that was hashed still stands there. */
@@ -114,16 +137,23 @@ public record SourceFile(
   /** The same with its hash, whatever its size; somebody may write to it meanwhile. */
   SourceFile withHash(KnownHashes known) {
     Optional<CacheKey> same = known.find(path, walked);
-    HashedVersion version = same.isPresent() ? new HashedVersion(walked, same.get()) : hashedNow();
-    return new SourceFile(path, shownPath, file, walked, Optional.of(version));
+    return same.isPresent() ? with(new HashedVersion(walked, same.get()), null) : hashedNow();
   }
 
-  private HashedVersion hashedNow() {
+  private SourceFile hashedNow() {
     try {
-      return new HashedVersion(FileVersion.of(file), keyOfBytes());
+      Optional<SteadyRead.Read> read = size() <= MOST_KEPT ? SteadyRead.of(file) : Optional.empty();
+      return read.isPresent()
+          ? with(new HashedVersion(read.get().version(), key(read.get())), read.get().bytes())
+          : with(new HashedVersion(FileVersion.of(file), keyOfBytes()), null);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + shownPath, e);
     }
+  }
+
+  private SourceFile with(HashedVersion version, byte[] read) {
+    Optional<SoftReference<byte[]>> kept = Optional.ofNullable(read).map(SoftReference::new);
+    return new SourceFile(path, shownPath, file, walked, Optional.of(version), kept);
   }
 
   private CacheKey keyOfBytes() throws IOException {

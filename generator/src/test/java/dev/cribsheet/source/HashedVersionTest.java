@@ -1,5 +1,6 @@
 package dev.cribsheet.source;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.cache.CacheKey;
@@ -34,6 +35,22 @@ class HashedVersionTest {
     assertThat(key(file)).isEqualTo(key(file.withHash(KnownHashes.NONE)));
     Files.delete(file.file());
     assertThat(tree.isAsHashed()).isFalse();
+  }
+
+  @Test
+  void whatWasHashedIsReadOnceMoreFromMemory() throws IOException {
+    SourceFile file = write("first").withHash(KnownHashes.NONE);
+    assertThat(file.bytes().orElseThrow().get()).asString().isEqualTo("first");
+    assertThat(text(file)).isEqualTo("first");
+    assertThat(file.bytes().orElseThrow().get()).isNull();
+    assertThat(text(file)).isEqualTo("first");
+    SourceFile other = write("first").withHash(KnownHashes.NONE);
+    write("other");
+    assertThat(text(other)).isEqualTo("other");
+  }
+
+  private static String text(SourceFile file) {
+    return new String(file.readBytes(100, new Diagnostics()).orElseThrow(), UTF_8);
   }
 
   private SourceFile write(String text) throws IOException {

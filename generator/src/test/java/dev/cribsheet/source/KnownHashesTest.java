@@ -117,7 +117,8 @@ class KnownHashesTest {
             "content/a.md",
             Path.of("a.md"),
             file,
-            Optional.of(new HashedVersion(file, KEY)));
+            Optional.of(new HashedVersion(file, KEY)),
+            Optional.empty());
     return KnownHashes.of(new SourceTree("content", List.of(hashed)), clock);
   }
 
