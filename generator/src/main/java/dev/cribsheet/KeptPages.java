@@ -4,6 +4,7 @@ import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.cache.CacheKey;
 import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.output.Output;
+import dev.cribsheet.output.OutputInputs;
 import dev.cribsheet.source.ContentKeys;
 import dev.cribsheet.theme.ThemePlaces;
 import java.io.ByteArrayInputStream;
@@ -22,7 +23,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Knows the pages of questions that stand in the old site as this build would make them again.
+ * Knows the pages of questions, and those that list them, which stand in the old site as this build
+ * would make them again.
  *
  * @param name of the record of them, one for each output folder
  * @param shared the hash of all that every page may be made of
@@ -71,13 +73,15 @@ record KeptPages(
 
   /** Whether an output need not be rendered. */
   boolean has(Output output) {
-    return output.question().map(inputs -> has(output, inputs.get())).orElse(false);
+    return output.inputs().map(inputs -> has(output, inputs.get())).orElse(false);
   }
 
-  private boolean has(Output output, List<String> inputs) {
-    CacheKey.Parts parts = CacheKey.of().add(shared);
-    Optional.ofNullable(content.files().get(inputs.get(0))).ifPresent(parts::add);
-    inputs.forEach(parts::add);
+  private boolean has(Output output, OutputInputs inputs) {
+    CacheKey.Parts parts = CacheKey.of().add(shared).add(inputs.files().size());
+    for (String path : inputs.files()) {
+      Optional.ofNullable(content.files().get(path)).ifPresent(parts::add);
+    }
+    inputs.texts().forEach(parts::add);
     CacheKey key = parts.key();
     now.put(output.path().path(), key);
     return key.equals(before.get(output.path().path()));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A question's page is made again when something that it shows changed, and only then. */
+/** A page made of questions is made again when something that it shows changed, and only then. */
 class KeptPagesTest {
   private static final CacheKey STANDING = CacheKey.of().add("the old site").key();
 
@@ -72,13 +72,39 @@ class KeptPagesTest {
     made(CacheKey.of().add("touched").key(), Set.of(1, 2, 3, 4, 5, 6));
   }
 
+  @Test
+  void aListIsMadeAgainWhereItShowsSomethingElse() throws IOException {
+    file("site.yaml", "title: Kept\n");
+    for (int i = 1; i <= 120; i++) {
+      question(100 + i, "Title " + i, "Text.");
+    }
+    assertThat(made(STANDING)).contains("questions.html", "questions/page-3.html", "search.html");
+    question(220, "Title 120", "Other text.");
+    assertThat(made(STANDING)).containsExactly("questions/page-3.html", "questions/q220.html");
+    question(220, "Another title", "Other text.");
+    assertThat(made(STANDING))
+        .containsExactly(
+            "questions.html",
+            "questions/page-2.html",
+            "questions/page-3.html",
+            "questions/q219.html",
+            "questions/q220.html",
+            "questions/q3.html", // which comes next
+            "search.html");
+    file("site.yaml", "title: Other\n");
+    assertThat(made(STANDING)).hasSize(120 + 6 + 3 + 1);
+  }
+
   private void made(CacheKey standing, Set<Integer> numbers) {
     Set<String> expected = new TreeSet<>();
     numbers.forEach(number -> expected.add("questions/q" + number + ".html"));
+    if (!numbers.isEmpty()) {
+      expected.add("questions.html"); // the bank has one page
+    }
     assertThat(made(standing)).isEqualTo(expected);
   }
 
-  /** The pages of questions that are made anew. */
+  /** The pages of questions, and their lists, that are made anew. */
   private Set<String> made(CacheKey standing) {
     BuildRequest request = Builds.request(temp.resolve("content"), temp, Optional.empty());
     Diagnostics diagnostics = new Diagnostics();
@@ -94,7 +120,7 @@ class KeptPagesTest {
             standing);
     Set<String> made = new TreeSet<>();
     site.plan().outputs().stream()
-        .filter(output -> !pages.has(output) && output.question().isPresent())
+        .filter(output -> !pages.has(output) && output.inputs().isPresent())
         .forEach(output -> made.add(output.path().path()));
     pages.keep(STANDING);
     cache.close();

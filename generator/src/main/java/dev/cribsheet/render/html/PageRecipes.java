@@ -1,6 +1,7 @@
 package dev.cribsheet.render.html;
 
 import dev.cribsheet.content.Question;
+import dev.cribsheet.output.OutputInputs;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.output.Results;
 import dev.cribsheet.render.html.PageRecipe.Neighbours;
@@ -32,7 +33,7 @@ final class PageRecipes {
   record Planned(
       UrlPath url,
       OutputKind kind,
-      Optional<Supplier<List<String>>> question,
+      Optional<Supplier<OutputInputs>> inputs,
       Supplier<PageRecipe> recipe) {}
 
   private final Site site;
@@ -88,19 +89,25 @@ final class PageRecipes {
           PageKind.QUESTIONS,
           Bank.url(i),
           title(PageKind.QUESTIONS),
+          Optional.of(() -> QuestionInputs.of(site, bank, index)),
           (scope, results) -> BankViews.page(scope, bank, index));
     }
   }
 
   private void add(PageKind kind, String title, BiFunction<PageScope, Results, Object> view) {
-    add(kind, kind.url(), title, view);
+    add(kind, kind.url(), title, Optional.empty(), view);
   }
 
   private void add(
-      PageKind kind, UrlPath url, String title, BiFunction<PageScope, Results, Object> view) {
+      PageKind kind,
+      UrlPath url,
+      String title,
+      Optional<Supplier<OutputInputs>> inputs,
+      BiFunction<PageScope, Results, Object> view) {
     boolean home = kind == PageKind.HOME;
-    add(
+    addPage(
         url,
+        inputs,
         () ->
             new PageRecipe(
                 kind.key(),
@@ -175,7 +182,7 @@ final class PageRecipes {
   private void addQuestion(
       SiteQuestion question, List<SiteQuestion> before, List<SiteQuestion> after) {
     Question content = question.content();
-    Supplier<List<String>> inputs = () -> QuestionInputs.of(site, question, before, after);
+    Supplier<OutputInputs> inputs = () -> QuestionInputs.of(site, question, before, after);
     addPage(
         question.url(),
         Optional.of(inputs),
@@ -268,8 +275,8 @@ final class PageRecipes {
   }
 
   private void addPage(
-      UrlPath url, Optional<Supplier<List<String>>> question, Supplier<PageRecipe> recipe) {
-    recipes.add(new Planned(url, OutputKind.PAGE, question, recipe));
+      UrlPath url, Optional<Supplier<OutputInputs>> inputs, Supplier<PageRecipe> recipe) {
+    recipes.add(new Planned(url, OutputKind.PAGE, inputs, recipe));
   }
 
   private String headTitle(String title) {

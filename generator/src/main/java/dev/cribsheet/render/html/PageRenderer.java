@@ -5,6 +5,7 @@ import dev.cribsheet.drawing.DrawingFault;
 import dev.cribsheet.drawing.Drawings;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputGroup;
+import dev.cribsheet.output.OutputInputs;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.output.Results;
 import dev.cribsheet.site.PageKind;
@@ -42,7 +43,7 @@ public final class PageRenderer {
   /** Every page but the sheets. */
   public List<Output> outputs() {
     return PageRecipes.of(site, templates.strings(), bank).stream()
-        .map(page -> output(page.url(), page.kind(), page.question(), page.recipe()))
+        .map(page -> output(page.url(), page.kind(), page.inputs(), page.recipe()))
         .toList();
   }
 
@@ -56,13 +57,18 @@ public final class PageRenderer {
     return output(recipe.url(), kind, Optional.empty(), () -> recipe);
   }
 
+  /** The same for a page that need not be made again while its inputs are the same. */
+  public Output output(PageRecipe recipe, Supplier<OutputInputs> inputs) {
+    return output(recipe.url(), OutputKind.PAGE, Optional.of(inputs), () -> recipe);
+  }
+
   private Output output(
       UrlPath url,
       OutputKind kind,
-      Optional<Supplier<List<String>>> question,
+      Optional<Supplier<OutputInputs>> inputs,
       Supplier<PageRecipe> recipe) {
     return new Output(
-        url, kind, question, (results, diagnostics) -> page(recipe.get(), results, diagnostics));
+        url, kind, inputs, (results, diagnostics) -> page(recipe.get(), results, diagnostics));
   }
 
   private byte[] page(PageRecipe recipe, Results results, Diagnostics diagnostics) {
