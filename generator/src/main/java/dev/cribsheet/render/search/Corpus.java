@@ -11,7 +11,7 @@ import java.util.List;
  */
 record Corpus(List<SearchDocument> documents, List<Integer> pages, boolean sectioned) {
   /** More documents than this, and sections would cost readers more than they help them. */
-  private static final int MOST_WITH_SECTIONS = 2000;
+  static final int MOST_WITH_SECTIONS = 2000;
 
   Corpus {
     documents = List.copyOf(documents);

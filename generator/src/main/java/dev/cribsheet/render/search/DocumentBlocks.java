@@ -1,7 +1,7 @@
 package dev.cribsheet.render.search;
 
+import dev.cribsheet.parallel.Workers;
 import dev.cribsheet.render.search.SearchDocument.Jump;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,21 +19,17 @@ record DocumentBlocks(int each, List<IndexFile> files) {
   private static final int SHORT_EXCERPT = 120;
 
   static DocumentBlocks of(Corpus corpus) {
-    List<String> entries = corpus.documents().stream().map(d -> entry(d, corpus)).toList();
+    List<String> entries = Workers.map(corpus.documents(), document -> entry(document, corpus));
     boolean few = entries.stream().mapToInt(String::length).sum() <= ONE_FILE;
     int each = few ? Math.max(1, entries.size()) : EACH;
-    List<IndexFile> files =
-        IntStream.range(0, (entries.size() + each - 1) / each)
-            .mapToObj(
-                i ->
-                    entries.subList(i * each, Math.min(entries.size(), (i + 1) * each)).stream()
-                        .collect(Collectors.joining(",\n", "[", "]")))
-            .collect(ArrayList::new, (all, data) -> all.add(file(all, data)), List::addAll);
-    return new DocumentBlocks(each, List.copyOf(files));
+    List<Integer> blocks = IntStream.range(0, (entries.size() + each - 1) / each).boxed().toList();
+    return new DocumentBlocks(each, Workers.map(blocks, block -> file(block, entries, each)));
   }
 
-  private static IndexFile file(List<IndexFile> before, String data) {
-    return new IndexFile("d" + before.size(), data);
+  private static IndexFile file(int number, List<String> entries, int each) {
+    int end = Math.min(entries.size(), (number + 1) * each);
+    String data = String.join(",\n", entries.subList(number * each, end));
+    return new IndexFile("d" + number, "[" + data + "]");
   }
 
   private static String entry(SearchDocument document, Corpus corpus) {

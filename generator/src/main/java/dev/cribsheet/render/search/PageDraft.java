@@ -21,6 +21,7 @@ final class PageDraft {
   private final List<SearchDocument.Jump> headings = new ArrayList<>();
   private final List<SearchDocument> sections = new ArrayList<>();
   private final List<SearchDocument> entries = new ArrayList<>();
+  private boolean sectioned = true;
 
   PageDraft(SearchKind kind, UrlPath url, String title) {
     this.kind = kind;
@@ -31,6 +32,12 @@ final class PageDraft {
   /** The page is made of one file, and of some words from elsewhere. */
   PageDraft of(String file, String besides) {
     origin = Optional.of(new Origin(file, besides));
+    return this;
+  }
+
+  /** Whether its parts are to be found on their own, too. */
+  PageDraft sectioned(boolean parts) {
+    sectioned = parts;
     return this;
   }
 
@@ -70,8 +77,11 @@ final class PageDraft {
 
   private void add(Heading heading, MarkdownSection section) {
     headings.add(jump(heading));
-    List<SearchDocument.Jump> inner = section.inner().stream().map(PageDraft::jump).toList();
-    sections.add(part(kind, heading.id(), heading.title().plain(), inner, section.body().plain()));
+    if (sectioned) {
+      List<SearchDocument.Jump> inner = section.inner().stream().map(PageDraft::jump).toList();
+      String title = heading.title().plain();
+      sections.add(part(kind, heading.id(), title, inner, section.body().plain()));
+    }
   }
 
   private static SearchDocument.Jump jump(Heading heading) {

@@ -19,10 +19,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says what every page of a site has to search: steps first, free pages last. */
-record SearchPages(Site site, UiStrings strings) {
+/**
+ * Says what every page of a site has to search: steps first, free pages last.
+ *
+ * @param sectioned false where the sections of questions are too many to be found on their own
+ */
+record SearchPages(Site site, UiStrings strings, boolean sectioned) {
   static List<SearchPage> of(Site site, UiStrings strings) {
-    SearchPages pages = new SearchPages(site, strings);
+    boolean sectioned = site.questions().size() <= Corpus.MOST_WITH_SECTIONS;
+    SearchPages pages = new SearchPages(site, strings, sectioned);
     return Stream.of(
             site.steps().stream().map(pages::step),
             site.kinds().stream()
@@ -65,6 +70,7 @@ record SearchPages(Site site, UiStrings strings) {
     String topics = question.topics().stream().map(Topic::name).collect(Collectors.joining(" "));
     return new PageDraft(SearchKind.QUESTION, question.url(), content.title())
         .of(content.path(), topics)
+        .sectioned(sectioned)
         .document(content.body())
         .text(topics)
         .text(content.team().orElse(""))

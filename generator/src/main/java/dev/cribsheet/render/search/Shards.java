@@ -1,7 +1,9 @@
 package dev.cribsheet.render.search;
 
+import dev.cribsheet.parallel.Workers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Files that each hold a range of sorted keys.
@@ -54,11 +56,12 @@ record Shards(List<String> starts, List<IndexFile> files) {
   }
 
   private static Shards files(String name, Ranges ranges, List<StringBuilder> texts) {
-    List<IndexFile> files = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      files.add(new IndexFile(name + i, "`" + texts.get(i).toString().stripTrailing() + "`"));
-    }
-    return new Shards(ranges.starts(), files);
+    List<Integer> all = IntStream.range(0, texts.size()).boxed().toList();
+    return new Shards(
+        ranges.starts(),
+        Workers.map(
+            all,
+            i -> new IndexFile(name + i, "`" + texts.get(i).toString().stripTrailing() + "`")));
   }
 
   /** For the manifest: where each file starts and what its name ends in. */
