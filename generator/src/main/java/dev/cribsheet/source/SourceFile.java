@@ -31,7 +31,7 @@ public record SourceFile(
     FileVersion walked,
     Optional<HashedVersion> hashed,
     Optional<SoftReference<byte[]>> bytes) {
-  /** A larger file is seldom read to its end. */
+  /** Larger files are pictures rather than texts. */
   private static final int MOST_KEPT = 1 << 16;
 
   /** A file that was not read yet. */
