@@ -16,6 +16,7 @@ import dev.cribsheet.view.ContentPageView;
 import dev.cribsheet.view.LinkView;
 import dev.cribsheet.view.MovedPageView;
 import dev.cribsheet.view.NotFoundPageView;
+import dev.cribsheet.view.QuestionsPageView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,17 @@ final class PageRecipes {
     return recipes.recipes;
   }
 
+  /** A page of the bank that shows a view which is there already. */
+  static PageRecipe ofBank(
+      Site site, UiStrings strings, Bank bank, int index, QuestionsPageView view) {
+    PageRecipes recipes = new PageRecipes(site, strings, bank);
+    return recipes.generated(
+        PageKind.QUESTIONS,
+        Bank.url(index),
+        recipes.title(PageKind.QUESTIONS),
+        (scope, results) -> view);
+  }
+
   private void addGenerated(PageKind kind) {
     switch (kind) {
       case HOME -> add(kind, site.config().title(), (scope, results) -> OverviewViews.home(scope));
@@ -90,7 +102,8 @@ final class PageRecipes {
           Bank.url(i),
           title(PageKind.QUESTIONS),
           Optional.of(() -> QuestionInputs.of(site, bank, index)),
-          (scope, results) -> BankViews.page(scope, bank, index));
+          (scope, results) ->
+              BankViews.page(scope, bank, index, bank.data().map(scope::to).orElse("")));
     }
   }
 
@@ -104,24 +117,24 @@ final class PageRecipes {
       String title,
       Optional<Supplier<OutputInputs>> inputs,
       BiFunction<PageScope, Results, Object> view) {
-    boolean home = kind == PageKind.HOME;
-    addPage(
+    addPage(url, inputs, () -> generated(kind, url, title, view));
+  }
+
+  private PageRecipe generated(
+      PageKind kind, UrlPath url, String title, BiFunction<PageScope, Results, Object> view) {
+    return new PageRecipe(
+        kind.key(),
         url,
-        inputs,
-        () ->
-            new PageRecipe(
-                kind.key(),
-                url,
-                title,
-                home ? title : headTitle(title),
-                description(kind),
-                Optional.empty(),
-                kind == PageKind.FRAMEWORK ? site.framework().map(f -> f.path()) : Optional.empty(),
-                kind == PageKind.FRAMEWORK
-                    ? OverviewContents::of
-                    : scope -> GatheredContents.of(scope, kind),
-                scope -> Neighbours.NONE,
-                view));
+        title,
+        kind == PageKind.HOME ? title : headTitle(title),
+        description(kind),
+        Optional.empty(),
+        kind == PageKind.FRAMEWORK ? site.framework().map(f -> f.path()) : Optional.empty(),
+        kind == PageKind.FRAMEWORK
+            ? OverviewContents::of
+            : scope -> GatheredContents.of(scope, kind),
+        scope -> Neighbours.NONE,
+        view);
   }
 
   private String description(PageKind kind) {

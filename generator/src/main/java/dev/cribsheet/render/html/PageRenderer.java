@@ -12,7 +12,11 @@ import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.theme.ThemeAssets;
+import dev.cribsheet.view.QuestionLinkView;
+import dev.cribsheet.view.QuestionsPageView;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +26,8 @@ import java.util.function.Supplier;
 
 /** Makes pages: a recipe's view and what surrounds it, filled into the recipe's template. */
 public final class PageRenderer {
+  private static final String ROW = "partials/question-row";
+
   private final Site site;
   private final ThemeAssets assets;
   private final TemplateEngine templates;
@@ -37,7 +43,7 @@ public final class PageRenderer {
     this.templates = templates;
     this.named = NavViews.named(site);
     this.drawings = drawings;
-    this.bank = new Bank(site, templates.strings());
+    this.bank = new Bank(site, templates.strings(), this::rows);
   }
 
   /** Every page but the sheets. */
@@ -72,15 +78,10 @@ public final class PageRenderer {
   }
 
   private byte[] page(PageRecipe recipe, Results results, Diagnostics diagnostics) {
-    String top = top(recipe);
-    FolderViews shared = folders.computeIfAbsent(top + folder(recipe), key -> new FolderViews());
-    PageScope scope = new PageScope(site, templates.strings(), drawings, shared, recipe.url(), top);
+    PageScope scope = scope(recipe.url());
     try {
-      Map<String, Object> values =
-          Map.of(
-              "layout", LayoutViews.layout(scope, recipe, assets, nav(scope, recipe)),
-              "page", recipe.view().apply(scope, results));
-      return templates.render(recipe.template(), values);
+      return templates.render(
+          recipe.template(), values(scope, recipe, recipe.view().apply(scope, results)));
     } catch (TemplateFault fault) {
       fault.report(recipe.url().path(), diagnostics);
       return new byte[0];
@@ -90,21 +91,49 @@ public final class PageRenderer {
     }
   }
 
-  /** The navigation of many pages is the same: it depends on their folder, and on what it names. */
-  private NavViews nav(PageScope scope, PageRecipe recipe) {
-    boolean isNamed = named.contains(recipe.url());
-    String place = recipe.template() + " " + (isNamed ? recipe.url().path() : folder(recipe));
-    return scope.shared().view(place, () -> NavViews.of(scope, place));
+  /** The rows of a page of the bank, as that page shows them, for a script in the bank's folder. */
+  private String rows(int index) {
+    PageScope scope = scope(Bank.FOLDER);
+    QuestionsPageView page = BankViews.page(scope, bank, index, "");
+    PageRecipe recipe = PageRecipes.ofBank(site, templates.strings(), bank, index, page);
+    Map<String, Object> values = new HashMap<>(values(scope, recipe, page));
+    StringBuilder rows = new StringBuilder();
+    for (QuestionsPageView.Group group : page.groups()) {
+      for (QuestionLinkView question : group.questions()) {
+        values.put("question", question);
+        rows.append(new String(templates.render(ROW, values), StandardCharsets.UTF_8));
+      }
+    }
+    return rows.toString();
   }
 
-  private static String folder(PageRecipe recipe) {
-    String path = recipe.url().path();
+  private Map<String, Object> values(PageScope scope, PageRecipe recipe, Object page) {
+    return Map.of(
+        "layout", LayoutViews.layout(scope, recipe, assets, nav(scope, recipe)), "page", page);
+  }
+
+  private PageScope scope(UrlPath url) {
+    String top = top(url);
+    FolderViews shared = folders.computeIfAbsent(top + folder(url), key -> new FolderViews());
+    return new PageScope(site, templates.strings(), drawings, shared, url, top);
+  }
+
+  /**
+   * The navigation of many pages is the same: it depends on the folder and on the current entry.
+   */
+  private NavViews nav(PageScope scope, PageRecipe recipe) {
+    String current = named.contains(recipe.url()) ? recipe.url().path() : "";
+    return scope.shared().view("navigation " + current, () -> NavViews.of(scope));
+  }
+
+  private static String folder(UrlPath url) {
+    String path = url.path();
     return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
   /** The page for unknown addresses links from the top of the server: it may be shown anywhere. */
-  private String top(PageRecipe recipe) {
-    if (!recipe.url().equals(PageKind.NOT_FOUND.url())) {
+  private String top(UrlPath url) {
+    if (!url.equals(PageKind.NOT_FOUND.url())) {
       return "";
     }
     String path = site.config().baseUrl().map(base -> URI.create(base).getRawPath()).orElse("");
