@@ -47,7 +47,7 @@ public final class BuildCache implements AutoCloseable {
       Files.createDirectories(folder);
       deleteLeftOver(folder);
     } catch (IOException e) {
-      diagnostics.note(NOTE + "not used, '" + folder + "' cannot be made");
+      diagnostics.note(NOTE + "not used: cannot create '" + folder + "'");
       return none();
     }
     return new BuildCache(Optional.of(folder), version, diagnostics);

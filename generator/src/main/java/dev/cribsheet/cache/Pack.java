@@ -56,7 +56,7 @@ final class Pack {
   private void note(IOException e) {
     String why =
         e instanceof PackIndex.UnusableException ? e.getMessage() : "it cannot be read or written";
-    diagnostics.note(BuildCache.NOTE + "'" + file.getFileName() + "' is left out, " + why);
+    diagnostics.note(BuildCache.NOTE + "ignoring '" + file.getFileName() + "': " + why);
   }
 
   Optional<byte[]> find(CacheKey key) {
@@ -73,7 +73,10 @@ final class Pack {
         return Optional.of(bytes);
       }
       diagnostics.note(
-          BuildCache.NOTE + "'" + file.getFileName() + "' is damaged, its results are made anew");
+          BuildCache.NOTE
+              + "'"
+              + file.getFileName()
+              + "' is damaged: its results are computed again");
     } catch (IOException e) {
       note(e);
     }
@@ -186,7 +189,7 @@ final class Pack {
     for (long at = from; at < to; ) {
       long copied = source.transferTo(at, to - at, target);
       if (copied <= 0) {
-        throw new PackIndex.UnusableException("it is cut off");
+        throw new PackIndex.UnusableException("it is truncated");
       }
       at += copied;
       end += copied;

@@ -46,15 +46,15 @@ public final class DiagramParser {
           new DiagramMistake(
               0,
               1,
-              "the diagram has more than " + MAX_LINES + " lines or " + MAX_LENGTH + " characters",
-              "draw less, or draw two"));
+              "the diagram is longer than " + MAX_LINES + " lines or " + MAX_LENGTH + " characters",
+              "split it into two diagrams"));
       return Optional.empty();
     }
     int first = preamble.read(block.lines(), this::report);
     if (first == block.lines().size() && !wrong) {
       report(
           Math.max(0, first - 1),
-          new DiagramMistake(0, 1, "there is no diagram here", "start with 'flowchart LR'"));
+          new DiagramMistake(0, 1, "the diagram is empty", "start with 'flowchart LR'"));
       return Optional.empty();
     }
     return wrong ? Optional.empty() : diagram(first);
@@ -73,7 +73,7 @@ public final class DiagramParser {
             throw new DiagramMistake(
                 start,
                 Math.max(start + 1, cursor.at()),
-                "no diagram of the kind '" + (kind.isEmpty() ? cursor.word() : kind) + "' is drawn",
+                "unsupported diagram type '" + (kind.isEmpty() ? cursor.word() : kind) + "'",
                 "use flowchart, graph or sequenceDiagram");
       };
     } catch (DiagramMistake mistake) {
@@ -93,7 +93,7 @@ public final class DiagramParser {
   private Diagram sequence(int headerLine, LineCursor cursor) {
     cursor.skip(";");
     if (!cursor.atEnd()) {
-      throw cursor.mistake("'" + cursor.word() + "' is not expected here", "start a new line");
+      throw cursor.mistake("'" + cursor.word() + "' is unexpected here", "start a new line");
     }
     SequenceDraft draft = new SequenceDraft();
     SequenceStatements statements = new SequenceStatements(draft);

@@ -21,7 +21,7 @@ final class FlowGroupSyntax {
     }
     String name = FlowNodeSyntax.name(cursor);
     if (!cursor.skip("[")) {
-      throw cursor.mistake("'[' is expected here", "write subgraph name [words]");
+      throw cursor.mistake("expected '['", "write subgraph name [label]");
     }
     String words = FlowNodeSyntax.words(cursor, "]");
     draft.open(name, words, cursor.spot(start));

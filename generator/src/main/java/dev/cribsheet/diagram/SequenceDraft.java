@@ -53,7 +53,8 @@ final class SequenceDraft {
 
   void participant(String name, String label, boolean person, int from, int to) {
     if (declared && participants.containsKey(name)) {
-      throw new DiagramMistake(from, to, "'" + name + "' is there already", "take one of them out");
+      throw new DiagramMistake(
+          from, to, "'" + name + "' is already declared", "delete one of the two");
     }
     declared = true;
     add(name, label, person, from, to);
@@ -62,7 +63,10 @@ final class SequenceDraft {
   private void add(String name, String label, boolean person, int from, int to) {
     if (participants.size() == MAX_PARTICIPANTS && !participants.containsKey(name)) {
       throw new DiagramMistake(
-          from, to, "there are more than " + MAX_PARTICIPANTS + " participants", "draw two");
+          from,
+          to,
+          "more than " + MAX_PARTICIPANTS + " participants",
+          "split it into two diagrams");
     }
     participants.put(name, new Participant(name, label, person));
   }
@@ -76,7 +80,7 @@ final class SequenceDraft {
       throw new DiagramMistake(
           from,
           to,
-          "no participant is called '" + name + "'",
+          "unknown participant '" + name + "'",
           DidYouMean.hint(name, participants.keySet(), "add a line: participant " + name));
     }
     add(name, name, false, from, to);
@@ -84,7 +88,7 @@ final class SequenceDraft {
 
   void event(Event event, LineCursor cursor) {
     if (count++ == MAX_EVENTS) {
-      throw cursor.mistake("there are more than " + MAX_EVENTS + " messages", "draw two");
+      throw cursor.mistake("more than " + MAX_EVENTS + " messages", "split it into two diagrams");
     }
     current().add(event);
   }
@@ -95,7 +99,7 @@ final class SequenceDraft {
 
   void open(FrameKind kind, String label, Spot spot) {
     if (open.size() == MAX_DEPTH) {
-      throw spot.mistake("more than " + MAX_DEPTH + " frames in each other", "nest them less");
+      throw spot.mistake("frames are nested more than " + MAX_DEPTH + " deep", "use fewer levels");
     }
     open.push(new Open(kind, label, spot));
   }
@@ -107,15 +111,19 @@ final class SequenceDraft {
       throw new DiagramMistake(
           at,
           at + word.length(),
-          "'" + word + "' stands in no '" + (wanted == FrameKind.ALT ? "alt" : "par") + "'",
-          "close what is open with 'end' first");
+          "'"
+              + word
+              + "' is only allowed inside '"
+              + (wanted == FrameKind.ALT ? "alt" : "par")
+              + "'",
+          "close the inner frame with 'end' first");
     }
     open.peek().next(label);
   }
 
   void close(int at) {
     if (open.isEmpty()) {
-      throw new DiagramMistake(at, at + 3, "'end' closes nothing", "take it away");
+      throw new DiagramMistake(at, at + 3, "'end' closes nothing", "delete it");
     }
     Open frame = open.pop();
     frame.next("");
@@ -129,7 +137,7 @@ final class SequenceDraft {
       throw open.peek().spot.mistake("the '" + kind + "' is not closed", "add a line 'end'");
     }
     if (count == 0) {
-      throw new DiagramMistake(0, 1, "the diagram has no messages", "write A->>B: words").in(0);
+      throw new DiagramMistake(0, 1, "the diagram has no messages", "write A->>B: text").in(0);
     }
   }
 

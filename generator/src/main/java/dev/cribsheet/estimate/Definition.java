@@ -30,7 +30,10 @@ record Definition(
   static Definition read(String line) {
     if (line.length() > MAX_LENGTH) {
       throw new EstimateMistake(
-          0, 1, "the line has more than " + MAX_LENGTH + " characters", "cut it");
+          0,
+          1,
+          "the line is longer than " + MAX_LENGTH + " characters",
+          "split it into two lines with a name each");
     }
     Matcher note = NOTE.matcher(line);
     int end = note.find() ? note.start() : line.length();
@@ -41,16 +44,16 @@ record Definition(
       throw new EstimateMistake(
           start,
           Math.max(start + 1, end),
-          "a line starts with a name",
-          "write users = 100 million users");
+          "expected a name at the start of the line",
+          "write it like this: users = 100 million users");
     }
     int equals = line.indexOf('=', name.end());
     if (equals < 0 || equals >= end || !line.substring(name.end(), equals).isBlank()) {
       throw new EstimateMistake(
           name.end(),
           name.end() + 1,
-          "'=' is expected behind the name",
-          "a name has letters, digits and '-'");
+          "expected '=' after the name",
+          "use only letters, digits and '-' in a name");
     }
     int second = second(line, equals + 1, end);
     int formulaEnd = second < 0 ? end : second;
@@ -70,7 +73,7 @@ record Definition(
     Formula formula = Formula.read(line, equals + 1, formulaEnd);
     if (formula.parts().isEmpty()) {
       throw new EstimateMistake(
-          equals, equals + 1, "there is nothing behind the '='", "write a number or a formula");
+          equals, equals + 1, "expected a value after '='", "write a number or a formula");
     }
     return new Definition(
         name.group(), start, formula, unit, digits.filter(n -> n > 0), stated, words);
@@ -101,7 +104,10 @@ record Definition(
     Literal literal = at < end ? Literal.read(line.substring(0, end), at) : null;
     if (literal == null || !line.substring(literal.to(), end).isBlank()) {
       throw new EstimateMistake(
-          at, Math.max(at + 1, end), "a result is a number and its unit", "write = 1,160 posts/s");
+          at,
+          Math.max(at + 1, end),
+          "expected a number and a unit",
+          "write it like this: = 1,160 posts/s");
     }
     return literal;
   }

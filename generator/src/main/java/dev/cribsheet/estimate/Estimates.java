@@ -80,8 +80,8 @@ public final class Estimates {
       throw new EstimateMistake(
           at,
           line.length(),
-          "a title stands in the first line",
-          "write a note behind a line: # note");
+          "a title is only allowed on the first line",
+          "write a note at the end of a line: # note");
     }
     titles.put(block, line.substring(at).replaceFirst("^#+\\s*", ""));
   }
@@ -92,11 +92,11 @@ public final class Estimates {
     int end = at + definition.name().length();
     if (placed.size() == MAX_NAMES) {
       throw new EstimateMistake(
-          at, end, "there are more than " + MAX_NAMES + " names", "split the page");
+          at, end, "more than " + MAX_NAMES + " names", "split the page in two");
     }
     if (placed.putIfAbsent(definition.name(), line) != null) {
       throw new EstimateMistake(
-          at, end, "'" + definition.name() + "' is there already", "choose another name");
+          at, end, "'" + definition.name() + "' is already defined", "choose another name");
     }
   }
 
@@ -154,15 +154,15 @@ public final class Estimates {
       throw new EstimateMistake(
           name.from(),
           name.to(),
-          "nothing is called '" + name.name() + "'",
-          DidYouMean.hint(name.name(), placed.keySet(), "write a line: " + name.name() + " = …"));
+          "unknown name '" + name.name() + "'",
+          DidYouMean.hint(name.name(), placed.keySet(), "define it: " + name.name() + " = …"));
     }
     if (open.contains(name.name())) {
       throw new EstimateMistake(
           name.from(),
           name.to(),
           "'" + name.name() + "' depends on itself",
-          "give one of the names in this circle a number");
+          "break the cycle: give one of its names a number");
     }
     return value(name.name()).orElseThrow(Unknown::new);
   }
@@ -180,8 +180,8 @@ public final class Estimates {
       throw new EstimateMistake(
           definition.formula().column(),
           definition.formula().end(),
-          "it is not said in which unit the result is shown",
-          "write behind it: in " + computed.dimension());
+          "the result needs a unit",
+          "add at the end: in " + computed.dimension());
     }
   }
 
@@ -195,7 +195,7 @@ public final class Estimates {
           from,
           to,
           "the result is in " + computed.dimension() + ", not in " + unit.spelling(),
-          "mend the formula or the unit");
+          "fix the formula or the unit");
     }
   }
 

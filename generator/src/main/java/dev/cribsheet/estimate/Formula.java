@@ -75,11 +75,12 @@ record Formula(List<Part> parts, int column, int end) {
         parts.add(new Sign(SIGNS.getOrDefault(c, c), at, at + 1));
       } else {
         throw new EstimateMistake(
-            at, at + 1, "'" + c + "' does not belong into a formula", "use + - * / ^ ( )");
+            at, at + 1, "unexpected '" + c + "' in a formula", "use + - * / ^ ( )");
       }
       at = parts.get(parts.size() - 1).to();
       if (parts.size() > MAX_PARTS) {
-        throw new EstimateMistake(at, at + 1, "the formula is too long", "name a part of it");
+        throw new EstimateMistake(
+            at, at + 1, "the formula is too long", "give a part of it a name on another line");
       }
     }
     return new Formula(parts, from, end);
@@ -90,7 +91,7 @@ record Formula(List<Part> parts, int column, int end) {
       throw new EstimateMistake(
           at,
           at + name.length(),
-          "no function is called '" + name + "'",
+          "unknown function '" + name + "'",
           "use one of ceil, floor, max, min, sqrt");
     }
     return new Function(name, at, at + name.length());

@@ -17,7 +17,10 @@ record Quotation(Optional<Literal> stated, Formula.Name name, Optional<Unit> uni
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
       throw new EstimateMistake(
-          0, text.length(), "this quotes no result", "write {= name} or {1,160 posts/s = name}");
+          0,
+          text.length(),
+          "expected a result to quote",
+          "write {= name} or {1,160 posts/s = name}");
     }
     Optional<Literal> stated = Optional.empty();
     if (!form.group(1).isBlank()) {
@@ -25,7 +28,7 @@ record Quotation(Optional<Literal> stated, Formula.Name name, Optional<Unit> uni
       Literal literal = Literal.read(form.group(1), at);
       if (literal == null || !form.group(1).substring(literal.to()).isBlank()) {
         throw new EstimateMistake(
-            0, form.end(1), "a result is a number and its unit", "write {1,160 posts/s = name}");
+            0, form.end(1), "expected a number and a unit", "write {1,160 posts/s = name}");
       }
       stated = Optional.of(literal);
     }

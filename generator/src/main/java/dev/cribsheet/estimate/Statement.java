@@ -18,8 +18,8 @@ final class Statement {
       throw new EstimateMistake(
           stated.from(),
           stated.to(),
-          "the result is " + right + ", not what stands here",
-          "correct it, or the formula");
+          "the stated result is wrong: the formula gives " + right,
+          "correct the result or the formula");
     }
   }
 }

@@ -66,10 +66,7 @@ final class UnitTable {
     for (String name : UNITS.keySet()) {
       if (name.equalsIgnoreCase(word)) {
         throw new EstimateMistake(
-            at,
-            at + word.length(),
-            "no unit is spelled '" + word + "'",
-            "did you mean '" + name + "'?");
+            at, at + word.length(), "unknown unit '" + word + "'", "did you mean '" + name + "'?");
       }
     }
     return new Unit(word, BigDecimal.ONE, Dimension.of(single(word.toLowerCase(Locale.ROOT))));

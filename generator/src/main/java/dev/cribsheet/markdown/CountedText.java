@@ -79,7 +79,7 @@ final class CountedText extends BasedSequenceImpl {
 
   private static TooComplexException refusal() {
     return new TooComplexException(
-        0, "the Markdown is too tangled to be read", "look for brackets and marks left open");
+        0, "the Markdown is too complex to parse", "check for unclosed brackets and markers");
   }
 
   @Override

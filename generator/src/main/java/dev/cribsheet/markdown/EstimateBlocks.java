@@ -121,7 +121,12 @@ final class EstimateBlocks {
 
   private void quoted(String quotation, int start, MarkupWriter out) {
     if (!inBody) {
-      report(start, 0, quotation.length(), "no result can be quoted here", "quote it in the text");
+      report(
+          start,
+          0,
+          quotation.length(),
+          "a result cannot be quoted here",
+          "quote it in the body of the page");
       return;
     }
     estimates

@@ -51,7 +51,7 @@ final class FlexmarkEngine {
     } catch (TooComplexException e) {
       throw e;
     } catch (RuntimeException | AssertionError e) {
-      throw new TooComplexException(0, "the Markdown engine cannot read this", "write it simpler");
+      throw new TooComplexException(0, "the Markdown cannot be parsed", "simplify it");
     }
   }
 

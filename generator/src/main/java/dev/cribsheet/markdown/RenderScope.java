@@ -61,7 +61,8 @@ final class RenderScope {
 
   void enter(int offset) {
     if (++depth > MAX_DEPTH) {
-      throw new TooComplexException(offset, "the Markdown is nested too deeply", "nest it less");
+      throw new TooComplexException(
+          offset, "the Markdown is nested too deeply", "use fewer levels");
     }
   }
 

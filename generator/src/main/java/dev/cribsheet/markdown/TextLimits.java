@@ -25,15 +25,17 @@ final class TextLimits {
       squares += 2L * run;
       if (squares > MAX_SQUARES) {
         throw new TooComplexException(
-            start, "too many lines follow each other", "put empty lines between them");
+            start, "too many lines without a blank line", "add blank lines between them");
       }
       if (end - start > MAX_LINE) {
         throw new TooComplexException(
-            start, "a line has more than " + MAX_LINE + " characters", "break the line");
+            start, "the line is longer than " + MAX_LINE + " characters", "break the line");
       }
       if (markers(text, start, end) > MAX_NESTING) {
         throw new TooComplexException(
-            start, "more than " + MAX_NESTING + " quotes and lists are nested", "nest them less");
+            start,
+            "quotes and lists are nested more than " + MAX_NESTING + " deep",
+            "use fewer levels");
       }
       start = end + 1;
     }
@@ -44,7 +46,7 @@ final class TextLimits {
     for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
       if (++count > MAX_BACKSLASHES) {
         throw new TooComplexException(
-            0, "there are more than " + MAX_BACKSLASHES + " backslashes", "split the page");
+            0, "more than " + MAX_BACKSLASHES + " backslashes", "split the page in two");
       }
     }
   }

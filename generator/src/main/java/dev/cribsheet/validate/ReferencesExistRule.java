@@ -82,13 +82,13 @@ final class ReferencesExistRule implements Rule {
                     DiagnosticCode.LINK_TO_DRAFT,
                     example.source(),
                     "'" + example.value() + "' is a draft and has no page",
-                    "delete 'draft: true' there, or this example");
+                    "delete 'draft: true' in that file, or delete this example");
               } else if (question.isEmpty() && !isBroken(address, content)) {
                 diagnostics.add(
                     DiagnosticCode.LINK_TARGET,
                     example.source(),
                     "no question at '" + example.value() + "'",
-                    "write the path of a question's file: ../questions/url-shortener.md");
+                    "write a path relative to this file: ../questions/two-sum.md");
               }
             });
   }
@@ -111,7 +111,7 @@ final class ReferencesExistRule implements Rule {
         diagnostics.add(
             code,
             reference.source(),
-            "there is no " + what + " '" + reference.value() + "'",
+            "unknown " + what + " '" + reference.value() + "'",
             DidYouMean.hint(reference.value(), known, known(what, known)));
       }
     }
@@ -119,7 +119,7 @@ final class ReferencesExistRule implements Rule {
 
   private static String known(String what, Set<String> known) {
     String first = known.stream().limit(8).collect(Collectors.joining(", "));
-    return known.isEmpty() ? "none is defined" : "a known " + what + " is: " + first;
+    return known.isEmpty() ? "no " + what + " is defined" : "use one of: " + first;
   }
 
   private static Set<String> ids(Stream<String> ids) {

@@ -49,11 +49,11 @@ final class BuildLock {
     while (lock.isEmpty()) {
       if (System.nanoTime() > end) {
         throw new EnvironmentException(
-            "another build into '"
+            "another build is writing to '"
                 + file.resolveSibling(file.getFileName().toString().replaceFirst("\\.lock$", ""))
-                + "' is at work, process "
+                + "' (process "
                 + holder(file)
-                + ": wait for its end, or end it");
+                + "): wait for it to finish, or stop it");
       }
       pause();
       lock = takeNow(file);

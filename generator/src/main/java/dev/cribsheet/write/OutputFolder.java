@@ -53,7 +53,7 @@ record OutputFolder(Path place) {
     for (Path path : Set.of(place, staging(), old())) {
       if (OutputPlace.holds(path, content)) {
         throw new EnvironmentException(
-            "the output folder '" + place + "' holds the content: choose another folder");
+            "the output folder '" + place + "' contains the content folder: choose another folder");
       }
     }
   }
@@ -100,7 +100,7 @@ record OutputFolder(Path place) {
       }
     } catch (FileAlreadyExistsException e) {
       throw new EnvironmentException(
-          "'" + e.getFile() + "' is a file where a folder is needed: move it away", e);
+          "'" + e.getFile() + "' is a file, but a folder is needed there: move the file", e);
     }
   }
 

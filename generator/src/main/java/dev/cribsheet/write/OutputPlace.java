@@ -20,24 +20,26 @@ final class OutputPlace {
     }
     if (!Files.isDirectory(above)) {
       throw new EnvironmentException(
-          "'" + above + "' is a file where a folder is needed: move it away");
+          "'" + above + "' is a file, but a folder is needed there: move the file");
     }
     if (Files.isSymbolicLink(output)) {
       throw new EnvironmentException(
-          "the output folder '" + output + "' is a symbolic link: name the folder itself");
+          "the output folder '"
+              + output
+              + "' is a symbolic link: use the path of the folder itself");
     }
     if (!Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     if (!Files.isDirectory(output)) {
       throw new EnvironmentException(
-          "the output folder '" + output + "' is a file: move it away or choose another folder");
+          "the output folder '" + output + "' is a file: move it, or choose another folder");
     }
     if (!OwnFolder.isOurs(output) && !OwnFolder.isEmpty(output)) {
       throw new EnvironmentException(
           "the output folder '"
               + output
-              + "' holds files that Cribsheet did not write: empty it or choose another folder");
+              + "' holds files that Cribsheet did not write: empty it, or choose another folder");
     }
   }
 

@@ -13,7 +13,7 @@ final class StopHook {
     try {
       Runtime.getRuntime().addShutdownHook(hook.thread);
     } catch (IllegalStateException e) {
-      throw new EnvironmentException("the build was stopped: start it again", e);
+      throw new EnvironmentException("the build was stopped: run it again", e);
     }
     return hook;
   }

@@ -9,7 +9,7 @@ import java.util.function.BiFunction;
 /** The field types that every kind shares. */
 public final class FieldTypes {
   /** One line or more of plain text, not blank. */
-  public static final FieldType<String> TEXT = new TextType("a text", "\"Wrap up\"");
+  public static final FieldType<String> TEXT = new TextType("text", "\"Wrap up\"");
 
   /** {@code true} or {@code false}. */
   public static final FieldType<Boolean> FLAG =

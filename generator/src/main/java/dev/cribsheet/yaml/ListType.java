@@ -17,7 +17,7 @@ record ListType<T>(FieldType<T> item) implements FieldType<List<T>> {
 
   @Override
   public String expected() {
-    return "a list, each entry " + item.expected();
+    return "a list where each entry is " + item.expected();
   }
 
   @Override

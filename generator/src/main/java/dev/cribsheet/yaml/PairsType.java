@@ -27,7 +27,7 @@ record PairsType(String example) implements FieldType<List<Pair>> {
 
   @Override
   public String expected() {
-    return "a map of names and texts";
+    return "a map of names to values";
   }
 
   @Override

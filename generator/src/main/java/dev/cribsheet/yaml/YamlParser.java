@@ -43,14 +43,14 @@ public final class YamlParser {
       diagnostics.add(
           DiagnosticCode.YAML_SYNTAX,
           places.lastEscape(),
-          "an escape is cut off",
+          "incomplete escape sequence",
           "close the quote, or write the backslash twice");
     } catch (YAMLException e) {
       diagnostics.add(
           DiagnosticCode.YAML_SYNTAX,
           places.start(),
-          "this is not YAML that can be read",
-          "look for a character or a number of levels that no editor would type");
+          "this YAML cannot be parsed",
+          "check for stray characters and very deep nesting");
     }
     return Optional.empty();
   }
@@ -60,7 +60,7 @@ public final class YamlParser {
     diagnostics.add(
         DiagnosticCode.YAML_SYNTAX,
         tab.orElseGet(() -> places.at(e.getProblemMark())),
-        tab.isPresent() ? "a tab cannot indent YAML" : YamlProblem.message(e),
+        tab.isPresent() ? "YAML cannot be indented with a tab" : YamlProblem.message(e),
         tab.isPresent() ? "use two spaces" : YamlProblem.hint(e));
   }
 

@@ -13,18 +13,18 @@ final class YamlProblem {
       return "a ':' is not allowed here";
     }
     if (problem.contains("found unexpected end of stream")) {
-      return "a quote is opened and never closed";
+      return "a quote is never closed";
     }
     if (problem.contains("could not find expected ':'")) {
-      return "a key without its ':'";
+      return "the key has no ':' after it";
     }
     if (problem.contains("expected <block end>")) {
-      return "this line is not indented like the ones before it";
+      return "this line is not indented like the lines before it";
     }
     if (problem.contains("cannot start any token")) {
       return "a value cannot start with this character";
     }
-    return "the YAML cannot be read: " + problem.replaceAll("\\s+", " ").strip();
+    return "invalid YAML: " + problem.replaceAll("\\s+", " ").strip();
   }
 
   static String hint(MarkedYAMLException e) {

@@ -51,7 +51,7 @@ final class YamlReader {
 
   private void refuseDirectives(DocumentStartEvent start, boolean second) {
     if (second) {
-      throw feature(start, "a second document", "put it into a file of its own");
+      throw feature(start, "a second document", "put it in its own file");
     }
     boolean tags = start.getTags() != null && !start.getTags().isEmpty();
     if (start.getVersion() != null || tags) {
@@ -65,8 +65,8 @@ final class YamlReader {
       throw new YamlMistake(
           DiagnosticCode.NESTING,
           places.at(event.getStartMark()),
-          "values are nested more than " + MAX_DEPTH + " deep",
-          "write it with fewer levels");
+          "values are nested more than " + MAX_DEPTH + " levels deep",
+          "use fewer levels");
     }
     if (event instanceof ScalarEvent scalar) {
       return scalar(scalar);
@@ -95,7 +95,7 @@ final class YamlReader {
           DiagnosticCode.CONTROL_CHARACTER,
           scalar.source(),
           PlainCharacters.described(refused.getAsInt()),
-          "delete its escape");
+          "delete the escape sequence");
     }
   }
 
@@ -107,7 +107,7 @@ final class YamlReader {
           DiagnosticCode.TURNED_TEXT,
           scalar.source(),
           TurnedText.described(scalar.text().codePointAt(turn.getAsInt())),
-          "delete its escape: what is read here need not be what is written");
+          "delete the escape sequence: it can make text display differently from how it is written");
     }
   }
 
@@ -144,7 +144,7 @@ final class YamlReader {
     throw new YamlMistake(
         DiagnosticCode.YAML_SYNTAX,
         places.at(event.getStartMark()),
-        "a key must be a single word or text",
+        "a key must be plain text",
         "put a value that starts with '{' or '[' in double quotes");
   }
 
@@ -156,15 +156,15 @@ final class YamlReader {
       diagnostics.add(
           DiagnosticCode.DUPLICATE_KEY,
           key.source(),
-          "the key '" + name + "' occurs twice",
-          "the first one is on line " + first.start().line() + ": keep one of them");
+          "duplicate key '" + name + "'",
+          "first used on line " + first.start().line() + ": delete one of the two");
     }
     return first == null;
   }
 
   private void refuseFeatures(Event event) {
     if (event instanceof AliasEvent || ((NodeEvent) event).getAnchor() != null) {
-      throw feature(event, "anchors and aliases", "write the value out");
+      throw feature(event, "anchors and aliases", "write out the value");
     }
     String tag =
         event instanceof ScalarEvent scalar

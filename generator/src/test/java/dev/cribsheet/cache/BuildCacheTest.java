@@ -71,7 +71,7 @@ class BuildCacheTest {
     run(OTHER, true, "a");
     assertThat(made).containsExactly("a", "a");
     assertThat(diagnostics.notes())
-        .containsExactly("cache: 'text.pack' is left out, another version made it");
+        .containsExactly("cache: ignoring 'text.pack': it was written by another version");
   }
 
   @ParameterizedTest

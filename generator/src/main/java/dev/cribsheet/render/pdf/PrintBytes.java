@@ -83,7 +83,7 @@ final class PrintBytes {
 
   private static Kind kind(int ordinal) throws IOException {
     if (ordinal < 0 || ordinal >= Kind.values().length) {
-      throw new IOException("no kind " + ordinal);
+      throw new IOException("unknown kind " + ordinal);
     }
     return Kind.values()[ordinal];
   }

@@ -40,8 +40,8 @@ class TemplateBoundsTest {
         "`{% macro m(a) %}{% if a > 0 %}{{ m(a - 1) }}{{ m(a - 1) }}{% endif %}{% endmacro %}{{ m(60) }}`, come to an end",
         "`{% block b %}{{ block('b') }}{% endblock %}`, calls itself too deeply",
         "`LOOPS`, come to an end",
-        "`{% for a in range(0, 2000000000) %}{% endfor %}`, a range has at most 10000 values",
-        "`{% for a in range(0, 9, 0) %}{% endfor %}`, a range has at most 10000 values",
+        "`{% for a in range(0, 2000000000) %}{% endfor %}`, a range can have at most 10000 values",
+        "`{% for a in range(0, 9, 0) %}{% endfor %}`, a range can have at most 10000 values",
         "`{% for a in range(0, 9999) %}{% for b in page.items %}0123456789{% endfor %}{% endfor %}`, the template",
         "`LARGE`, the template writes more than 20,000,000 bytes",
         "`{% set s = 'xxxxxxxxxxxxxxxx' %}{% for i in range(1, 60) %}{% set s = s ~ s %}{% endfor %}`, a text that is too long",
@@ -78,11 +78,11 @@ class TemplateBoundsTest {
     assertThat(printed(files))
         .isEqualTo(
             """
-            theme text/templates/nav.peb:2:1: error CS503: the template comes back to itself: \
+            theme text/templates/nav.peb:2:1: error CS503: the template includes itself: \
             page.peb → base.peb → nav.peb → page.peb
                2 | {% include 'page.peb' %}{% endif %}
                  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-              hint: mend the template; it was filled for 'a.html'\
+              hint: fix the template; it was rendering 'a.html'\
             """);
   }
 
