@@ -157,7 +157,7 @@ final class BuildLock {
       Thread.sleep(PAUSE.toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new EnvironmentException("the build was stopped: start it again", e);
+      throw new EnvironmentException("the build was stopped: run it again", e);
     }
   }
 
