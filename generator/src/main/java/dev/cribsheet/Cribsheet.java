@@ -102,17 +102,15 @@ public final class Cribsheet {
     }
     Optional<PlannedSite> site = plan(request, cache, tree, diagnostics);
     List<String> themes = site.map(PlannedSite::themes).orElse(List.of());
-    Optional<KeptPages> pages =
-        last.map(found -> KeptPages.of(request, cache, found.content(), themes, standing));
     Optional<SitePlan> plan = site.map(PlannedSite::plan);
     plan.ifPresent(
-        found -> each(found, output -> write(output, found, pages, writer, diagnostics)));
+        found ->
+            each(found, output -> writer.write(output.path(), found.render(output, diagnostics))));
     BuildResult result = result(request, plan, diagnostics);
     if (result.succeeded()) {
       CacheKey published = writer.publish();
       if (last.filter(LastBuild::isStillThere).isPresent()) {
         last.get().keep(themes, result, published);
-        pages.orElseThrow().keep(published);
       }
       cache.sweep();
     }
@@ -141,19 +139,6 @@ public final class Cribsheet {
   private static SourceTree tree(BuildRequest request, BuildCache cache, Diagnostics diagnostics) {
     Planner planner = new Planner(request, cache, FileMemory.NONE);
     return planner.hashed(planner.tree(diagnostics));
-  }
-
-  private static void write(
-      Output output,
-      SitePlan plan,
-      Optional<KeptPages> pages,
-      OutputWriter writer,
-      Diagnostics diagnostics) {
-    if (pages.filter(kept -> kept.has(output)).isPresent()) {
-      writer.keep(output.path());
-    } else {
-      writer.write(output.path(), plan.render(output, diagnostics));
-    }
   }
 
   private Optional<PlannedSite> plan(
