@@ -74,7 +74,7 @@ public final class Cribsheet {
             OutputWriter.open(request.outputDirectory(), request.contentDirectory());
         BuildCache cache = cache(request, diagnostics)) {
       return Workers.both(
-          () -> tree(request, cache, diagnostics),
+          () -> hashed(request, diagnostics),
           writer::state,
           (tree, standing) -> build(request, writer, cache, tree, standing, diagnostics));
     }
@@ -129,16 +129,21 @@ public final class Cribsheet {
     OutputWriter.mend(request.outputDirectory());
     Diagnostics diagnostics = new Diagnostics();
     try (BuildCache cache = cache(request, diagnostics)) {
-      SourceTree tree = tree(request, cache, diagnostics);
+      SourceTree tree = tree(request, diagnostics);
       Optional<SitePlan> plan = plan(request, cache, tree, diagnostics).map(PlannedSite::plan);
       plan.ifPresent(found -> each(found, output -> found.render(output, diagnostics)));
       return result(request, plan, diagnostics);
     }
   }
 
-  private static SourceTree tree(BuildRequest request, BuildCache cache, Diagnostics diagnostics) {
-    Planner planner = new Planner(request, cache, FileMemory.NONE);
-    return planner.hashed(planner.tree(diagnostics));
+  /** The content, hashed where the next build is to know whether it changed. */
+  private static SourceTree hashed(BuildRequest request, Diagnostics diagnostics) {
+    SourceTree tree = tree(request, diagnostics);
+    return request.cacheDirectory().isPresent() ? tree.hashed() : tree;
+  }
+
+  private static SourceTree tree(BuildRequest request, Diagnostics diagnostics) {
+    return new Planner(request, BuildCache.none(), FileMemory.NONE).tree(diagnostics);
   }
 
   private Optional<PlannedSite> plan(
