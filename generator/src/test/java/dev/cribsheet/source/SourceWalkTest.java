@@ -76,7 +76,8 @@ class SourceWalkTest {
       assertThat(walk().files()).map(SourceFile::path).containsExactly("pages/A.md");
       assertThat(found())
           .containsExactly(
-              "content/pages/a.md FILE_NAME the name is the same as" + " 'content/pages/A.md' on some file systems");
+              "content/pages/a.md FILE_NAME the name is the same as"
+                  + " 'content/pages/A.md' on some file systems");
     }
   }
 
