@@ -1,7 +1,6 @@
 package dev.cribsheet.diagram;
 
 import dev.cribsheet.diagram.SequenceDiagram.FrameKind;
-import dev.cribsheet.diagram.SequenceDiagram.Head;
 import dev.cribsheet.diagram.SequenceDiagram.Message;
 import dev.cribsheet.diagram.SequenceDiagram.Note;
 import dev.cribsheet.diagram.SequenceDiagram.Side;
@@ -121,12 +120,12 @@ final class SequenceStatements {
     }
     String to = known(cursor);
     colon(cursor);
-    Head head =
+    ArrowHead head =
         switch (arrow.group(3)) {
-          case ">>" -> Head.ARROW;
-          case ">" -> Head.NONE;
-          case "x" -> Head.CROSS;
-          default -> Head.OPEN;
+          case ">>" -> ArrowHead.ARROW;
+          case ">" -> ArrowHead.NONE;
+          case "x" -> ArrowHead.CROSS;
+          default -> ArrowHead.OPEN;
         };
     boolean dashed = arrow.group(2).length() == 2;
     boolean both = arrow.group(1) != null;
