@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.Mistake;
 import dev.cribsheet.diagnostic.SourceRef;
 import java.util.function.Function;
 
@@ -52,6 +53,11 @@ final class RenderScope {
 
   void report(DiagnosticCode code, SourceRef place, String message, String hint) {
     diagnostics.add(code, place, message, hint);
+  }
+
+  /** Reports a mistake whose offsets count from one of the text. */
+  void report(Mistake mistake, int start) {
+    mistake.report(text.places().of(start + mistake.from(), start + mistake.to(), ""), diagnostics);
   }
 
   /** Reads with a reader that reports on its own. */
