@@ -1,6 +1,5 @@
 package dev.cribsheet.render.sheet;
 
-import dev.cribsheet.content.SheetDetail;
 import dev.cribsheet.content.SheetListName;
 import dev.cribsheet.content.SheetPart;
 import dev.cribsheet.diagnostic.Located;
@@ -28,11 +27,7 @@ final class SheetDrafts {
         if (block.kind().equals("checks") && title.equals(sheet.outline().title())) {
           title = scope.t("part.checklist"); // the sheet of one checklist is called after it
         }
-        blocks.add(
-            block
-                .show(part.show().orElse(SheetDetail.FULL))
-                .placed(part.second(), part.show().isEmpty())
-                .named(id, title));
+        blocks.add(block.placed(part, id, title));
       }
     }
     return new SheetDraft(sheet, blocks);
