@@ -74,7 +74,7 @@ public final class Cribsheet {
             OutputWriter.open(request.outputDirectory(), request.contentDirectory());
         BuildCache cache = cache(request, diagnostics)) {
       return Workers.both(
-          () -> tree(request, cache, diagnostics),
+          () -> hashed(request, diagnostics),
           writer::state,
           (tree, standing) -> build(request, writer, cache, tree, standing, diagnostics));
     }
@@ -102,17 +102,15 @@ public final class Cribsheet {
     }
     Optional<PlannedSite> site = plan(request, cache, tree, diagnostics);
     List<String> themes = site.map(PlannedSite::themes).orElse(List.of());
-    Optional<KeptPages> pages =
-        last.map(found -> KeptPages.of(request, cache, found.content(), themes, standing));
     Optional<SitePlan> plan = site.map(PlannedSite::plan);
     plan.ifPresent(
-        found -> each(found, output -> write(output, found, pages, writer, diagnostics)));
+        found ->
+            each(found, output -> writer.write(output.path(), found.render(output, diagnostics))));
     BuildResult result = result(request, plan, diagnostics);
     if (result.succeeded()) {
       CacheKey published = writer.publish();
       if (last.filter(LastBuild::isStillThere).isPresent()) {
         last.get().keep(themes, result, published);
-        pages.orElseThrow().keep(published);
       }
       cache.sweep();
     }
@@ -131,29 +129,21 @@ public final class Cribsheet {
     OutputWriter.mend(request.outputDirectory());
     Diagnostics diagnostics = new Diagnostics();
     try (BuildCache cache = cache(request, diagnostics)) {
-      SourceTree tree = tree(request, cache, diagnostics);
+      SourceTree tree = tree(request, diagnostics);
       Optional<SitePlan> plan = plan(request, cache, tree, diagnostics).map(PlannedSite::plan);
       plan.ifPresent(found -> each(found, output -> found.render(output, diagnostics)));
       return result(request, plan, diagnostics);
     }
   }
 
-  private static SourceTree tree(BuildRequest request, BuildCache cache, Diagnostics diagnostics) {
-    Planner planner = new Planner(request, cache, FileMemory.NONE);
-    return planner.hashed(planner.tree(diagnostics));
+  /** The content, hashed where the next build is to know whether it changed. */
+  private static SourceTree hashed(BuildRequest request, Diagnostics diagnostics) {
+    SourceTree tree = tree(request, diagnostics);
+    return request.cacheDirectory().isPresent() ? tree.hashed() : tree;
   }
 
-  private static void write(
-      Output output,
-      SitePlan plan,
-      Optional<KeptPages> pages,
-      OutputWriter writer,
-      Diagnostics diagnostics) {
-    if (pages.filter(kept -> kept.has(output)).isPresent()) {
-      writer.keep(output.path());
-    } else {
-      writer.write(output.path(), plan.render(output, diagnostics));
-    }
+  private static SourceTree tree(BuildRequest request, Diagnostics diagnostics) {
+    return new Planner(request, BuildCache.none(), FileMemory.NONE).tree(diagnostics);
   }
 
   private Optional<PlannedSite> plan(

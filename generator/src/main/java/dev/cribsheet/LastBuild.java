@@ -3,7 +3,6 @@ package dev.cribsheet;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.cache.CacheKey;
 import dev.cribsheet.diagnostic.Diagnostic;
-import dev.cribsheet.source.ContentKeys;
 import dev.cribsheet.source.SourceTree;
 import dev.cribsheet.theme.ThemePlaces;
 import java.nio.file.Path;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Knows whether the site that stands there is what a build would make. */
-record LastBuild(BuildCache cache, SourceTree tree, ContentKeys content, CacheKey inputs) {
+record LastBuild(BuildCache cache, SourceTree tree, CacheKey inputs) {
   private static final String KIND = "build";
 
   /**
@@ -23,17 +22,16 @@ record LastBuild(BuildCache cache, SourceTree tree, ContentKeys content, CacheKe
    */
   static LastBuild of(
       BuildRequest request, BuildCache cache, SourceTree tree, List<Diagnostic> found) {
-    ContentKeys content = ContentKeys.of(tree);
     CacheKey inputs =
         CacheKey.of()
-            .add(content.whole())
+            .add(tree.key())
             .add(found.toString())
             .add(absolute(request.outputDirectory()))
             .add(request.siteVersion())
             .add(request.date().map(Instant::toString).orElse(""))
             .add(request.failOnWarning() ? 1 : 0)
             .key();
-    return new LastBuild(cache, tree, content, inputs);
+    return new LastBuild(cache, tree, inputs);
   }
 
   private static String absolute(Path path) {

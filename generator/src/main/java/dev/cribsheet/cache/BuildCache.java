@@ -106,23 +106,6 @@ public final class BuildCache implements AutoCloseable {
     pack(kind).ifPresent(found -> found.put(key, bytes));
   }
 
-  /** Lets somebody look at a file that is written now; not where nothing can be remembered. */
-  public <T> Optional<T> atNewFile(Function<Path, Optional<T>> look) {
-    if (folder.isEmpty()) {
-      return Optional.empty();
-    }
-    Path file = Pack.fresh(folder.get().resolve("clock.pack"));
-    try {
-      Files.deleteIfExists(file);
-      Files.createFile(file);
-      Optional<T> seen = look.apply(file);
-      Files.delete(file);
-      return seen;
-    } catch (IOException e) {
-      return Optional.empty();
-    }
-  }
-
   private synchronized Optional<Pack> pack(String kind) {
     return packs.computeIfAbsent(
         kind, k -> folder.map(f -> Pack.open(f.resolve(k + ".pack"), version, diagnostics)));

@@ -106,11 +106,6 @@ public record SourceFile(
     return hashed.isPresent() && hashed.map(HashedVersion::version).equals(version());
   }
 
-  /** The hash of its path and bytes, if that version still stands there. */
-  public Optional<CacheKey> hash() {
-    return isAsHashed() ? hashed.map(HashedVersion::key) : Optional.empty();
-  }
-
   /** The version that stands there; absent when it is no plain file. */
   Optional<FileVersion> version() {
     try {
@@ -135,12 +130,7 @@ public record SourceFile(
   }
 
   /** The same with its hash, whatever its size; somebody may write to it meanwhile. */
-  SourceFile withHash(KnownHashes known) {
-    Optional<CacheKey> same = known.find(path, walked);
-    return same.isPresent() ? with(new HashedVersion(walked, same.get()), null) : hashedNow();
-  }
-
-  private SourceFile hashedNow() {
+  SourceFile withHash() {
     try {
       Optional<SteadyRead.Read> read = size() <= MOST_KEPT ? SteadyRead.of(file) : Optional.empty();
       return read.isPresent()

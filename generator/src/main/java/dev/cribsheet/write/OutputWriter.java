@@ -99,17 +99,6 @@ public final class OutputWriter implements AutoCloseable {
     }
   }
 
-  /** Takes a file of the old site into the new one as it is; any thread may. */
-  public void keep(UrlPath path) {
-    gate.readLock().lock();
-    try {
-      requireOpen();
-      site.keep(path);
-    } finally {
-      gate.readLock().unlock();
-    }
-  }
-
   /**
    * The state of the site that stands there: its files, their sizes and the times they were last
    * written.

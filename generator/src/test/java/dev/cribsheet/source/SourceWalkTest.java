@@ -127,13 +127,13 @@ class SourceWalkTest {
   @Test
   void theKeyKnowsNamesAndBytes() throws IOException {
     write("pages/a.md");
-    Object first = ContentKeys.of(walk().hashed(KnownHashes.NONE));
-    assertThat(ContentKeys.of(walk().hashed(KnownHashes.NONE))).isEqualTo(first);
+    Object first = walk().hashed().key();
+    assertThat(walk().hashed().key()).isEqualTo(first);
     Files.writeString(temp.resolve("content/pages/a.md"), "pages/b.md");
-    assertThat(ContentKeys.of(walk().hashed(KnownHashes.NONE))).isNotEqualTo(first);
+    assertThat(walk().hashed().key()).isNotEqualTo(first);
     Files.move(temp.resolve("content/pages/a.md"), temp.resolve("content/pages/b.md"));
     Files.writeString(temp.resolve("content/pages/b.md"), "pages/a.md");
-    assertThat(ContentKeys.of(walk().hashed(KnownHashes.NONE))).isNotEqualTo(first);
+    assertThat(walk().hashed().key()).isNotEqualTo(first);
   }
 
   private void write(String... paths) throws IOException {

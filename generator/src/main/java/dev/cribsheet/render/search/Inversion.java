@@ -2,27 +2,38 @@ package dev.cribsheet.render.search;
 
 import dev.cribsheet.parallel.Workers;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Turns documents and their words into words and their documents. */
 final class Inversion {
+  private static final int FEW = 200;
+  private static final double MOST_DOCUMENTS = 0.7;
+
   private final List<GroupCounts> documents;
   private final Forms forms;
   private final int[] frequencies;
   private final Postings[] postings;
 
   private Inversion(List<WordCounts> words, List<Word> lexicon) {
-    this.forms = Forms.of(lexicon);
+    this.forms = Forms.of(lexicon, used(words));
     Impact impact = Impact.of(words);
     this.documents = Workers.map(words, document -> GroupCounts.of(document, forms::group, impact));
     this.frequencies = new int[forms.groups().size()];
     this.postings = new Postings[forms.groups().size()];
   }
 
+  private static BitSet used(List<WordCounts> documents) {
+    BitSet used = new BitSet();
+    documents.forEach(document -> IntStream.of(document.words()).forEach(used::set));
+    return used;
+  }
+
   /**
    * Inverts.
    *
-   * @param lexicon the words of these documents and no others
+   * @param lexicon every word of these documents, each at the index that is its number
    */
   static List<TermGroup> groups(List<WordCounts> documents, List<Word> lexicon) {
     return new Inversion(documents, lexicon).groups();
@@ -40,9 +51,7 @@ final class Inversion {
     List<TermGroup> groups = new ArrayList<>();
     for (int g = 0; g < postings.length; g++) {
       String text = postings[g] == null ? "" : postings[g].toString();
-      groups.add(
-          new TermGroup(
-              forms.groups().get(g), frequencies[g], isCommon(g) ? Postings.COMMON + text : text));
+      groups.add(new TermGroup(forms.groups().get(g), isCommon(g) ? Postings.COMMON + text : text));
     }
     return groups;
   }
@@ -60,7 +69,8 @@ final class Inversion {
     }
   }
 
+  /** So many documents have it that only those with it in a heading are listed. */
   private boolean isCommon(int group) {
-    return TermGroup.isCommon(frequencies[group], documents.size());
+    return documents.size() >= FEW && frequencies[group] > MOST_DOCUMENTS * documents.size();
   }
 }

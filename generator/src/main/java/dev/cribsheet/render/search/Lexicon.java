@@ -12,19 +12,11 @@ import java.util.stream.Stream;
 final class Lexicon {
   private final Stems stems;
   private final Map<String, Word> bySpelling = new ConcurrentHashMap<>();
-  private final Map<String, List<Word>> byForm;
-  private final List<Word> all;
+  private final Map<String, List<Word>> byForm = new ConcurrentHashMap<>();
+  private final List<Word> all = new ArrayList<>();
 
   Lexicon(Stems stems) {
-    this(stems, List.of());
-  }
-
-  /** One that has met these words already, each at the index that is its number. */
-  Lexicon(Stems stems, List<Word> known) {
     this.stems = stems;
-    this.all = new ArrayList<>(known);
-    this.byForm = new ConcurrentHashMap<>(2 * known.size() + 1);
-    known.forEach(this::put);
   }
 
   List<Word> words(String text) {

@@ -1,8 +1,5 @@
 package dev.cribsheet.render.search;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
-
 /**
  * The documents of a term as text, a character each where they are dense: the gap to the document
  * before and the impact in one symbol, with further symbols before it for the gap's higher digits.
@@ -55,36 +52,6 @@ final class Postings {
   @Override
   public String toString() {
     return text.toString();
-  }
-
-  /**
-   * The same postings where some documents have another impact.
-   *
-   * @param impacts by the documents' numbers; one with 0 is not listed
-   */
-  static String changed(String text, SortedMap<Integer, Integer> impacts) {
-    SortedMap<Integer, Integer> left = new TreeMap<>(impacts);
-    Postings changed = new Postings();
-    read(
-        text,
-        (document, impact) -> {
-          changed.addAll(left.headMap(document));
-          Integer other = left.remove(document);
-          changed.addListed(document, other == null ? impact : other);
-        });
-    changed.addAll(left);
-    return changed.toString();
-  }
-
-  private void addAll(SortedMap<Integer, Integer> impacts) {
-    impacts.forEach(this::addListed);
-    impacts.clear();
-  }
-
-  private void addListed(int document, int impact) {
-    if (impact > 0) {
-      add(document, impact);
-    }
   }
 
   /** Gives every document and its impact, as the page's script reads them. */

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class KeptQuestionsTest {
+/** What is remembered of a text gives the very content that it gave when it was read. */
+class RememberedMarkdownTest {
   private static final CacheKey VERSION = CacheKey.of().add("a version").key();
 
   /** All that a question can have, and a mistake that is no error. */
@@ -82,55 +83,11 @@ class KeptQuestionsTest {
     }
   }
 
-  @Test
-  void aFileThatIsAsItWasIsNotOpened() {
-    List<Question> questions;
-    try (BuildCache cache = cache()) {
-      questions = load(cache, new Diagnostics());
-    }
-    question("q2.md", "---\ntitle: Other\ndifficulty: easy\ntopics: []\n---\n");
-    try (BuildCache cache = cache()) {
-      SourceTree tree = tree(cache);
-      KeptQuestions kept = new KeptQuestions(cache);
-      List<Question> none = List.of();
-      assertThat(
-              kept.question(
-                  tree.find("questions/q1.md").orElseThrow(), new Diagnostics(), log -> none))
-          .containsExactly(questions.get(0));
-      assertThat(
-              kept.question(
-                  tree.find("questions/q2.md").orElseThrow(), new Diagnostics(), log -> none))
-          .isEmpty();
-    }
-  }
-
-  /** What is read then is no question of the version that was hashed. */
-  @Test
-  void aFileThatChangesWhileItIsReadIsNotKept() {
-    try (BuildCache cache = cache()) {
-      SourceTree tree = tree(cache);
-      List<Question> questions = load(BuildCache.none(), new Diagnostics());
-      new KeptQuestions(cache)
-          .question(
-              tree.find("questions/q1.md").orElseThrow(),
-              new Diagnostics(),
-              log -> {
-                question("q1.md", "other");
-                return List.of(questions.get(1));
-              });
-      question("q1.md", EVERYTHING);
-      assertThat(load(cache, new Diagnostics())).isEqualTo(questions);
-    }
-  }
-
   private List<Question> load(BuildCache cache, Diagnostics diagnostics) {
-    return ContentLoader.load(tree(cache), cache, diagnostics).orElseThrow().questions();
-  }
-
-  private SourceTree tree(BuildCache cache) {
-    Path root = temp.resolve("content");
-    return SourceTree.walk(root, temp, ContentLayout.KNOWN, Set.of(), new Diagnostics())
-        .hashed(root, cache);
+    SourceTree tree =
+        SourceTree.walk(
+            temp.resolve("content"), temp, ContentLayout.KNOWN, Set.of(), new Diagnostics());
+    return ContentLoader.load(tree, cache, diagnostics).orElseThrow().questions();
   }
 
   private BuildCache cache() {
