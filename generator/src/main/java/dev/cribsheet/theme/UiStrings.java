@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -57,11 +56,6 @@ public final class UiStrings {
   /** {@code rtl} for scripts that run from right to left, else {@code ltr}. */
   public String direction() {
     return ULocale.forLocale(locale).isRightToLeft() ? "rtl" : "ltr";
-  }
-
-  /** The keys that have words. */
-  public Set<String> keys() {
-    return words.keySet();
   }
 
   /** The words of a key; where the theme has none, the key itself, and it is reported. */

@@ -89,12 +89,12 @@ final class YamlReader {
 
   /** An escape in quotes brings in what no file may hold. */
   private static void refuseControls(YamlScalar scalar) {
-    OptionalInt refused = PlainCharacters.firstRefused(scalar.text());
-    if (refused.isPresent()) {
+    int refused = PlainCharacters.indexOfRefused(scalar.text());
+    if (refused >= 0) {
       throw new YamlMistake(
           DiagnosticCode.CONTROL_CHARACTER,
           scalar.source(),
-          PlainCharacters.described(refused.getAsInt()),
+          PlainCharacters.described(scalar.text().codePointAt(refused)),
           "delete its escape");
     }
   }

@@ -4,10 +4,8 @@ import dev.cribsheet.cache.Sha256;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,7 +25,7 @@ final class FixedIdentity {
     information.setProducer(metadata.producer());
     metadata
         .date()
-        .map(FixedIdentity::calendar)
+        .map(date -> GregorianCalendar.from(date.atZone(ZoneOffset.UTC)))
         .ifPresent(
             date -> {
               information.setCreationDate(date);
@@ -38,10 +36,6 @@ final class FixedIdentity {
     packet.importXMPMetadata(packet(metadata));
     pdf.getDocumentCatalog().setMetadata(packet);
     pdf.setDocumentId(id(document));
-  }
-
-  private static Calendar calendar(Instant date) {
-    return GregorianCalendar.from(date.atZone(ZoneOffset.UTC));
   }
 
   private static long id(PdfDocument document) {

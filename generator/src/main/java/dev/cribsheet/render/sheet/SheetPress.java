@@ -38,7 +38,7 @@ final class SheetPress {
         sheet.id() + (large ? SheetVariant.LARGE.ending() : ""),
         key -> {
           SheetForm form = SheetForm.of(sheet, large);
-          return fitter.fit(SheetDrafts.draft(documents.scope(sheet.files()), sheet, form), form);
+          return fitter.fit(SheetDraft.of(documents.scope(sheet.files()), sheet, form), form);
         });
   }
 
