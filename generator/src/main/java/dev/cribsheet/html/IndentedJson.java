@@ -1,7 +1,6 @@
 package dev.cribsheet.html;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -20,19 +19,6 @@ public final class IndentedJson {
     IndentedJson json = new IndentedJson();
     json.append(value, "\n");
     return json.out.toString();
-  }
-
-  /**
-   * An object with a fixed order.
-   *
-   * @param fields each name followed by its value
-   */
-  public static Map<String, Object> object(Object... fields) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    for (int i = 0; i < fields.length; i += 2) {
-      object.put((String) fields[i], fields[i + 1]);
-    }
-    return object;
   }
 
   private void append(Object value, String line) {

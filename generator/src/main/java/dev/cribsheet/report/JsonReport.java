@@ -4,6 +4,7 @@ import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.Excerpt;
 import dev.cribsheet.diagnostic.Severity;
 import dev.cribsheet.html.IndentedJson;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,26 +15,20 @@ final class JsonReport {
   private JsonReport() {}
 
   static String of(List<Diagnostic> diagnostics) {
+    Map<String, Object> report = new LinkedHashMap<>();
     long errors = diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
-    return IndentedJson.of(
-            IndentedJson.object(
-                "version",
-                VERSION,
-                "errors",
-                errors,
-                "warnings",
-                diagnostics.size() - errors,
-                "diagnostics",
-                diagnostics.stream().map(JsonReport::entry).toList()))
-        + "\n";
+    report.put("version", VERSION);
+    report.put("errors", errors);
+    report.put("warnings", diagnostics.size() - errors);
+    report.put("diagnostics", diagnostics.stream().map(JsonReport::entry).toList());
+    return IndentedJson.of(report) + "\n";
   }
 
   private static Map<String, Object> entry(Diagnostic diagnostic) {
-    Map<String, Object> entry =
-        IndentedJson.object(
-            "code", diagnostic.code().id(),
-            "severity", diagnostic.severity().label(),
-            "path", diagnostic.source().path());
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("code", diagnostic.code().id());
+    entry.put("severity", diagnostic.severity().label());
+    entry.put("path", diagnostic.source().path());
     diagnostic.source().excerpt().ifPresent(excerpt -> place(excerpt, entry));
     entry.put("message", diagnostic.message());
     diagnostic.hint().ifPresent(hint -> entry.put("hint", hint));
