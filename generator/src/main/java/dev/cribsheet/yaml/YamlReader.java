@@ -90,13 +90,13 @@ final class YamlReader {
 
   /** An escape in quotes brings in what no file may hold. */
   private static void refuseControls(YamlScalar scalar) {
-    OptionalInt refused = PlainCharacters.firstRefused(scalar.text());
-    if (refused.isPresent()) {
+    int refused = PlainCharacters.indexOfRefused(scalar.text());
+    if (refused >= 0) {
       throw new Mistake(
           DiagnosticCode.CONTROL_CHARACTER,
           scalar.start(),
           Math.max(scalar.end(), scalar.start() + 1),
-          PlainCharacters.described(refused.getAsInt()),
+          PlainCharacters.described(scalar.text().codePointAt(refused)),
           "delete its escape");
     }
   }

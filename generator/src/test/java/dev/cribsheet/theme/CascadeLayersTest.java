@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class LayerJoinerTest {
+class CascadeLayersTest {
   @Test
   void neighboursOfOneLayerShareABlockInTheirOrder() {
     assertThat(
-            LayerJoiner.join(
+            CascadeLayers.join(
                 List.of(
                     "@layer a,b;",
                     "@layer a{p{x:y}}",
