@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is edited, a build that goes on from the last one gives the site of a clean build. */
 class RandomEditsTest {
@@ -27,8 +28,13 @@ class RandomEditsTest {
   private Random random = new Random(0);
   private int next;
 
+  /** The profile {@code full} tries more of them. */
+  static LongStream seeds() {
+    return LongStream.range(7001, 7001 + Integer.getInteger("cribsheet.seeds", 2));
+  }
+
   @ParameterizedTest
-  @ValueSource(longs = {7001, 7002, 7003, 7004, 7005, 7006})
+  @MethodSource("seeds")
   void anEditedSiteIsThatOfACleanBuild(long seed) throws IOException {
     random = new Random(seed);
     config();

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** The hash of everything that a result is made of. */
 public record CacheKey(long a, long b, long c, long d) {
@@ -55,7 +54,7 @@ public record CacheKey(long a, long b, long c, long d) {
 
   /** Takes what goes into a result, part by part; the order counts, and where each part ends. */
   public static final class Parts {
-    private final MessageDigest digest = digest();
+    private final MessageDigest digest = Sha256.start();
 
     private Parts() {}
 
@@ -95,14 +94,6 @@ public record CacheKey(long a, long b, long c, long d) {
     /** The key of all parts so far; the parts cannot be added to after that. */
     public CacheKey key() {
       return read(ByteBuffer.wrap(digest.digest()));
-    }
-
-    private static MessageDigest digest() {
-      try {
-        return MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java has SHA-256", e);
-      }
     }
   }
 }

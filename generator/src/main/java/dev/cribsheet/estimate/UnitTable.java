@@ -1,5 +1,8 @@
 package dev.cribsheet.estimate;
 
+import static dev.cribsheet.diagnostic.DiagnosticCode.ESTIMATE;
+
+import dev.cribsheet.diagnostic.Mistake;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -65,8 +68,12 @@ final class UnitTable {
     }
     for (String name : UNITS.keySet()) {
       if (name.equalsIgnoreCase(word)) {
-        throw new EstimateMistake(
-            at, at + word.length(), "unknown unit '" + word + "'", "did you mean '" + name + "'?");
+        throw new Mistake(
+            ESTIMATE,
+            at,
+            at + word.length(),
+            "unknown unit '" + word + "'",
+            "did you mean '" + name + "'?");
       }
     }
     return new Unit(word, BigDecimal.ONE, Dimension.of(single(word.toLowerCase(Locale.ROOT))));

@@ -6,8 +6,8 @@ import dev.cribsheet.cache.CacheKey;
 import dev.cribsheet.cache.ResultReader;
 import dev.cribsheet.cache.ResultWriter;
 import dev.cribsheet.diagnostic.Diagnostic;
-import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.Mistake;
 import dev.cribsheet.source.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -147,12 +147,8 @@ public final class MarkdownParser {
               });
       diagnostics.addAll(outcome.found());
       return outcome.value();
-    } catch (TooComplexException e) {
-      diagnostics.add(
-          DiagnosticCode.MARKDOWN_TOO_COMPLEX,
-          places.get().of(e.offset(), e.offset() + 1, ""),
-          e.getMessage(),
-          e.hint());
+    } catch (Mistake e) {
+      e.report(places.get().of(e.from(), e.to(), ""), diagnostics);
       return empty;
     }
   }

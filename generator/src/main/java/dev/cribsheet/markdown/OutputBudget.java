@@ -14,7 +14,7 @@ final class OutputBudget {
   void spend(int characters) {
     left -= characters;
     if (left < 0) {
-      throw new TooComplexException(
+      throw TextLimits.refusal(
           0,
           "the Markdown expands to too much HTML",
           "split the page, or repeat fewer footnotes and link references");

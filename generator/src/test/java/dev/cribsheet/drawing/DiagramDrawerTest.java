@@ -105,8 +105,9 @@ class DiagramDrawerTest {
       assertThat(box.x()).isBetween(0.0, drawing.width() - box.width());
       assertThat(box.y()).isBetween(0.0, drawing.height() - box.height());
     }
-    for (Shape shape : drawing.shapes()) {
-      if (shape instanceof Shape.Words words && words.role() == Shape.Role.BOX) {
+    int boxWords = drawing.shapes().size() - boxes.size(); // they are painted last
+    for (Shape shape : drawing.shapes().subList(boxWords, drawing.shapes().size())) {
+      if (shape instanceof Shape.Words words) {
         double half = TextMeasure.width(words.lines(), false) / 2;
         assertThat(boxes)
             .anyMatch(

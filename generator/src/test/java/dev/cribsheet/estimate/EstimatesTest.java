@@ -3,6 +3,7 @@ package dev.cribsheet.estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.Mistake;
 import dev.cribsheet.source.BlockLines;
 import dev.cribsheet.source.SourceText;
 import java.util.ArrayList;
@@ -141,14 +142,15 @@ class EstimatesTest {
       })
   void aResultIsQuoted(String quotation, String shown, String mistake) {
     compute("storage = 1500 GB in TB");
-    List<String> found = new ArrayList<>();
-    String amount =
-        estimates
-            .quoted(quotation, (from, to, message, hint) -> found.add(from + " " + message))
-            .map(Amount::toString)
-            .orElse("");
+    String amount = "";
+    String found = "";
+    try {
+      amount = estimates.quoted(quotation).map(Amount::toString).orElse("");
+    } catch (Mistake e) {
+      found = e.from() + " " + e.getMessage();
+    }
     assertThat(amount).isEqualTo(shown);
-    assertThat(String.join("", found)).isEqualTo(mistake);
+    assertThat(found).isEqualTo(mistake);
   }
 
   @Test
@@ -215,7 +217,11 @@ class EstimatesTest {
             "more than 24 estimates on one page", "more than 600 lines of estimates on one page");
     List<String> quoted = new ArrayList<>();
     for (int i = 0; i < 3000; i++) {
-      estimates.quoted("= nothing", (from, to, message, hint) -> quoted.add(message));
+      try {
+        estimates.quoted("= nothing");
+      } catch (Mistake e) {
+        quoted.add(e.getMessage());
+      }
     }
     assertThat(quoted).hasSize(1001).endsWith("more than 1000 quoted results on one page");
   }

@@ -33,7 +33,8 @@ record GoalSettings(
     }
     boolean holdsModules = project.getPackaging().equals("pom") && !project.getModules().isEmpty();
     if (holdsModules && contentDirectory.isEmpty()) {
-      return Optional.of("Skipped: this project only aggregates modules and configures no content folder");
+      return Optional.of(
+          "Skipped: this project only aggregates modules and configures no content folder");
     }
     return Optional.empty();
   }

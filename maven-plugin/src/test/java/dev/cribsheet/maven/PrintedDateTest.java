@@ -57,7 +57,6 @@ class PrintedDateTest {
   void aMalformedEpochIsNamed(String epoch) {
     assertThatThrownBy(() -> new PrintedDate(null, epoch).instant())
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessage(
-            "SOURCE_DATE_EPOCH is '%s': use seconds since 1970, such as 1769860800", epoch);
+        .hasMessage("SOURCE_DATE_EPOCH is '%s': use seconds since 1970, such as 1769860800", epoch);
   }
 }

@@ -9,6 +9,7 @@ import dev.cribsheet.render.pdf.FontCheck;
 import dev.cribsheet.site.OwnFont;
 import dev.cribsheet.site.Site;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Tells of the pack's own fonts that are damaged; each is looked at once. */
 final class OwnFontCheck {
@@ -20,18 +21,20 @@ final class OwnFontCheck {
   static boolean passes(Site site, BuildCache cache, Diagnostics diagnostics) {
     boolean sound = true;
     for (Located<String> named : site.config().sheets().fonts()) {
-      for (OwnFont font : site.fonts()) {
-        String fault = font.url().path().equals(named.value()) ? fault(font, cache) : "";
-        if (!fault.isEmpty()) {
-          diagnostics.add(
-              DiagnosticCode.SHEET_FONT,
-              named.source(),
-              "'" + named.value() + "' is damaged: " + fault,
-              "download the font again; if that does not help, open and save it in a font"
-                  + " editor");
-          sound = false;
-          break;
-        }
+      Optional<String> fault =
+          site.fonts().stream()
+              .filter(font -> font.url().path().equals(named.value()))
+              .map(font -> fault(font, cache))
+              .filter(found -> !found.isEmpty())
+              .findFirst();
+      if (fault.isPresent()) {
+        sound = false;
+        diagnostics.add(
+            DiagnosticCode.SHEET_FONT,
+            named.source(),
+            "'" + named.value() + "' is damaged: " + fault.get(),
+            "download the font again; if that does not help, open and save it in a font"
+                + " editor");
       }
     }
     return sound;
