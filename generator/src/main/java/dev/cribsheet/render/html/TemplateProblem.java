@@ -37,6 +37,6 @@ final class TemplateProblem {
         return matcher.replaceFirst(wording.meant());
       }
     }
-    return "error in the template: " + said.replaceAll("\\s+", " ").replaceFirst("\\.$", "");
+    return "template error: " + said.replaceAll("\\s+", " ").replaceFirst("\\.$", "");
   }
 }

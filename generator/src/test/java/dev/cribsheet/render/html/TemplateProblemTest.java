@@ -16,8 +16,8 @@ class TemplateProblemTest {
     "{{ shout(page.title) }}, unknown function 'shout'",
     "{% if page.title %}, the template has no closing 'endif'",
     "{% shout %}, unexpected tag 'shout'",
-    "{{ page.title, error in the template: ",
-    "{{ option(\"tone\") }}, error in the template: the theme declares no option 'tone'",
+    "{{ page.title, template error: ",
+    "{{ option(\"tone\") }}, template error: the theme declares no option 'tone'",
   })
   void theEnginesWordsAreMadePlain(String template, String message) {
     TemplateEngine engine = new TemplateEngine(TextTheme.of(Map.of("templates/a.peb", template)));
