@@ -32,7 +32,7 @@ final class SectionRenderer {
       }
     }
     finish();
-    return MarkdownDocument.of(plan.title(), sections, scope.footnotes.list());
+    return new MarkdownDocument(plan.title(), sections, scope.footnotes.list());
   }
 
   private void start(Optional<Heading> heading) {

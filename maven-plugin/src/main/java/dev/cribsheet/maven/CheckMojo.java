@@ -13,10 +13,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Finds every mistake that {@code generate} would find, and writes no site.
+ * Reports every problem that {@code generate} would report, without writing a site.
  *
- * <p>It is bound to no phase: a build that has {@code generate} finds them anyway, so a default
- * phase would only do the work twice.
+ * <p>It has no default phase, because a build with {@code generate} reports the same problems.
  */
 @Mojo(name = "check", threadSafe = true)
 public final class CheckMojo extends AbstractMojo {
@@ -33,25 +32,25 @@ public final class CheckMojo extends AbstractMojo {
       required = true)
   private File outputDirectory;
 
-  /** Leaves the goal out. */
+  /** Skips the goal. */
   @Parameter(property = "cribsheet.skip", defaultValue = "false")
   private boolean skip;
 
-  /** Lets a warning fail the check as an error does. */
+  /** Treats warnings as errors. */
   @Parameter(property = "cribsheet.failOnWarning", defaultValue = "false")
   private boolean failOnWarning;
 
-  /** How mistakes are told: {@code text}, {@code json}, {@code sarif} or {@code github}. */
+  /** The format of the report: {@code text}, {@code json}, {@code sarif} or {@code github}. */
   @Parameter(property = "cribsheet.diagnostics")
   private String diagnostics;
 
-  /** The file that the mistakes are written to in that form; without it the console shows them. */
+  /** The file to write the report to. By default it goes to the console. */
   @Parameter(property = "cribsheet.diagnosticsFile")
   private File diagnosticsFile;
 
   /**
-   * Runs the build in a Java process of its own, which suits short work; {@code false} runs it in
-   * Maven's, for a debugger.
+   * Runs the build in a forked JVM with options for short runs; {@code false} runs it in Maven's
+   * JVM, for a debugger.
    */
   @Parameter(property = "cribsheet.fork", defaultValue = "true")
   private boolean fork;
@@ -60,7 +59,7 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "cribsheet.siteVersion", defaultValue = "${project.version}")
   private String siteVersion;
 
-  /** The date printed on pages and sheets; without it SOURCE_DATE_EPOCH is, else none. */
+  /** The date printed on pages and sheets. By default it is SOURCE_DATE_EPOCH, or else none. */
   @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
   private String outputTimestamp;
 

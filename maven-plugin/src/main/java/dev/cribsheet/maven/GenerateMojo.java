@@ -14,7 +14,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Builds the study site and its cheat sheets; a mistake in the content keeps the last good site.
+ * Builds the study site and its cheat sheets. If the content has errors, the last good site stays.
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
 public final class GenerateMojo extends AbstractMojo {
@@ -31,25 +31,25 @@ public final class GenerateMojo extends AbstractMojo {
       required = true)
   private File outputDirectory;
 
-  /** Leaves the goal out. */
+  /** Skips the goal. */
   @Parameter(property = "cribsheet.skip", defaultValue = "false")
   private boolean skip;
 
-  /** Lets a warning stop the site as an error does. */
+  /** Treats warnings as errors. */
   @Parameter(property = "cribsheet.failOnWarning", defaultValue = "false")
   private boolean failOnWarning;
 
-  /** How mistakes are told: {@code text}, {@code json}, {@code sarif} or {@code github}. */
+  /** The format of the report: {@code text}, {@code json}, {@code sarif} or {@code github}. */
   @Parameter(property = "cribsheet.diagnostics")
   private String diagnostics;
 
-  /** The file that the mistakes are written to in that form; without it the console shows them. */
+  /** The file to write the report to. By default it goes to the console. */
   @Parameter(property = "cribsheet.diagnosticsFile")
   private File diagnosticsFile;
 
   /**
-   * Runs the build in a Java process of its own, which suits short work; {@code false} runs it in
-   * Maven's, for a debugger.
+   * Runs the build in a forked JVM with options for short runs; {@code false} runs it in Maven's
+   * JVM, for a debugger.
    */
   @Parameter(property = "cribsheet.fork", defaultValue = "true")
   private boolean fork;
@@ -58,7 +58,7 @@ public final class GenerateMojo extends AbstractMojo {
   @Parameter(property = "cribsheet.siteVersion", defaultValue = "${project.version}")
   private String siteVersion;
 
-  /** The date printed on pages and sheets; without it SOURCE_DATE_EPOCH is, else none. */
+  /** The date printed on pages and sheets. By default it is SOURCE_DATE_EPOCH, or else none. */
   @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
   private String outputTimestamp;
 

@@ -11,7 +11,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
-/** Serves the site while you write: renders what the browser asks for, and reloads it. */
+/** Serves the site while you write: renders pages on request, reloads the browser at each save. */
 @Mojo(name = "serve", threadSafe = true)
 public final class ServeMojo extends AbstractMojo {
   /**
@@ -27,11 +27,11 @@ public final class ServeMojo extends AbstractMojo {
       required = true)
   private File outputDirectory;
 
-  /** Leaves the goal out. */
+  /** Skips the goal. */
   @Parameter(property = "cribsheet.skip", defaultValue = "false")
   private boolean skip;
 
-  /** The port to listen on; 0 takes any that is free. */
+  /** The port to listen on; 0 picks a free port. */
   @Parameter(property = "cribsheet.port", defaultValue = "8080")
   private int port;
 
@@ -39,13 +39,13 @@ public final class ServeMojo extends AbstractMojo {
   @Parameter(property = "cribsheet.host", defaultValue = "127.0.0.1")
   private String host;
 
-  /** Lets {@code host} be an address that other machines reach: they can read what you write. */
+  /** Allows a {@code host} that other machines can reach: they can read your drafts. */
   @Parameter(property = "cribsheet.allowRemote", defaultValue = "false")
   private boolean allowRemote;
 
   /**
-   * Serves from a Java process of its own, which suits short work; {@code false} serves from
-   * Maven's, for a debugger.
+   * Serves from a forked JVM with options for short runs; {@code false} serves from Maven's JVM,
+   * for a debugger.
    */
   @Parameter(property = "cribsheet.fork", defaultValue = "true")
   private boolean fork;
@@ -54,7 +54,7 @@ public final class ServeMojo extends AbstractMojo {
   @Parameter(property = "cribsheet.siteVersion", defaultValue = "${project.version}")
   private String siteVersion;
 
-  /** The date printed on pages and sheets; without it SOURCE_DATE_EPOCH is, else none. */
+  /** The date printed on pages and sheets. By default it is SOURCE_DATE_EPOCH, or else none. */
   @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
   private String outputTimestamp;
 

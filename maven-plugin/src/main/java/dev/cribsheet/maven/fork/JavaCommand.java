@@ -40,13 +40,13 @@ record JavaCommand(List<Path> classPath, JavaOptions options) {
         .map(folder::resolve)
         .filter(Files::isExecutable)
         .findFirst()
-        .orElseThrow(() -> new IOException("no java in " + folder));
+        .orElseThrow(() -> new IOException("no Java executable in " + folder));
   }
 
   private String joined() throws IOException {
     for (Path place : classPath) {
       if (place.toString().contains(File.pathSeparator)) {
-        throw new IOException("no class path can hold " + place);
+        throw new IOException("a class path cannot contain " + place);
       }
     }
     return classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A process that ends with us, however we end. */
 final class RunningProcess implements AutoCloseable {
-  static final String STOPPED = "the build was stopped: start it again";
+  static final String STOPPED = "the build was stopped: run it again";
 
   /** How long a process may take to end that has no more to do. */
   static final Duration PATIENCE = Duration.ofSeconds(2);
