@@ -74,7 +74,7 @@ class SchemasAgreeTest {
             diagnostics);
     ContentLoader.load(tree, BuildCache.none(), diagnostics);
     for (SourceFile file : tree.files()) {
-      Optional<String> kind = ContentSchemas.kind(file.path());
+      Optional<String> kind = ContentKinds.of(file.path()).map(ContentKind::name);
       Optional<YamlNode> yaml = kind.flatMap(found -> yaml(file));
       if (yaml.isEmpty()) {
         continue;

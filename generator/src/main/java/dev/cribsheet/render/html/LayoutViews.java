@@ -1,10 +1,10 @@
 package dev.cribsheet.render.html;
 
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.SiteConfig;
 import dev.cribsheet.html.HtmlFragment;
-import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
-import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.theme.ThemeAssets;
 import dev.cribsheet.view.LayoutView;
 import dev.cribsheet.view.LinkView;

@@ -1,7 +1,7 @@
 package dev.cribsheet.render.html;
 
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.output.Results;
-import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.view.LinkView;
 import dev.cribsheet.view.TocEntryView;
 import java.util.List;

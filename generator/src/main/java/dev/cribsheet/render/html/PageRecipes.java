@@ -1,15 +1,16 @@
 package dev.cribsheet.render.html;
 
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.Question;
+import dev.cribsheet.content.StepPart;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.output.Results;
 import dev.cribsheet.render.html.PageRecipe.Neighbours;
-import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SitePage;
 import dev.cribsheet.site.SiteQuestion;
 import dev.cribsheet.site.SiteStep;
-import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.theme.UiStrings;
 import dev.cribsheet.view.ContentPageView;
 import dev.cribsheet.view.LinkView;
@@ -135,10 +136,10 @@ final class PageRecipes {
                           "number", step.number(),
                           "title", step.content().shortTitle(),
                           "site", site.config().title())),
-                  Excerpt.words(step.content().goal().plain(), 160),
+                  Excerpt.words(step.content().text(StepPart.GOAL).plain(), 160),
                   Optional.of(scope -> scope.link(PageKind.FRAMEWORK)),
                   Optional.of(step.content().path()),
-                  scope -> StepContents.of(scope, step),
+                  scope -> StepParts.contents(scope, step),
                   scope -> neighbours(scope, step),
                   (scope, results) -> StepViews.page(scope, step)));
     }

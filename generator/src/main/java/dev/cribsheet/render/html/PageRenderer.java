@@ -1,5 +1,7 @@
 package dev.cribsheet.render.html;
 
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.drawing.DrawingFault;
 import dev.cribsheet.drawing.Drawings;
@@ -7,9 +9,7 @@ import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputGroup;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.output.Results;
-import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
-import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.theme.ThemeAssets;
 import java.net.URI;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.cribsheet.render.search;
 
-import dev.cribsheet.site.UrlPath;
+import dev.cribsheet.address.UrlPath;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,9 +1,9 @@
 package dev.cribsheet.render.sheet;
 
+import dev.cribsheet.address.PageKind;
 import dev.cribsheet.render.html.PageRecipe;
 import dev.cribsheet.render.html.PageScope;
 import dev.cribsheet.render.html.SheetListViews;
-import dev.cribsheet.site.PageKind;
 import dev.cribsheet.view.BookletPageView;
 import java.util.List;
 import java.util.Optional;

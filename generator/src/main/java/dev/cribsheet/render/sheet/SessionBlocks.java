@@ -1,5 +1,6 @@
 package dev.cribsheet.render.sheet;
 
+import dev.cribsheet.content.StepPart;
 import dev.cribsheet.markdown.MarkdownText;
 import dev.cribsheet.render.html.PageScope;
 import dev.cribsheet.site.SiteStep;
@@ -25,23 +26,23 @@ record SessionBlocks(PageScope scope, DraftItems items) {
             step ->
                 items.point(
                     name(step) + " · " + scope.minutes(step.content().time()),
-                    step.content().goal(),
-                    step.content().output(),
+                    step.content().text(StepPart.GOAL),
+                    step.content().text(StepPart.OUTPUT),
                     step.content().source()))
         .toList();
   }
 
   List<DraftItem> handovers() {
     return scope.site().steps().stream()
-        .filter(step -> !step.content().handover().isEmpty())
-        .map(step -> point("", step, step.content().handover()))
+        .filter(step -> !step.content().text(StepPart.HANDOVER).isEmpty())
+        .map(step -> point("", step, step.content().text(StepPart.HANDOVER)))
         .toList();
   }
 
   List<DraftItem> shortPlans() {
     return scope.site().steps().stream()
-        .filter(step -> !step.content().shortPlan().isEmpty())
-        .map(step -> point(name(step), step, step.content().shortPlan()))
+        .filter(step -> !step.content().text(StepPart.SHORT_PLAN).isEmpty())
+        .map(step -> point(name(step), step, step.content().text(StepPart.SHORT_PLAN)))
         .toList();
   }
 

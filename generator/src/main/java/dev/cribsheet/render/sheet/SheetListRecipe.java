@@ -1,10 +1,10 @@
 package dev.cribsheet.render.sheet;
 
+import dev.cribsheet.address.PageKind;
 import dev.cribsheet.render.html.PageRecipe;
 import dev.cribsheet.render.html.PageScope;
 import dev.cribsheet.render.html.SheetListViews;
 import dev.cribsheet.render.pdf.PageSketch;
-import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Sheet;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.cribsheet.render.sheet;
 
+import dev.cribsheet.address.PageKind;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.drawing.DrawingFault;
@@ -16,7 +17,6 @@ import dev.cribsheet.render.pdf.PageSketch;
 import dev.cribsheet.render.pdf.PdfFont;
 import dev.cribsheet.render.pdf.PdfPress;
 import dev.cribsheet.site.Booklet;
-import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.PaperSize;
 import dev.cribsheet.site.Sheet;
 import dev.cribsheet.site.SheetPdf;
