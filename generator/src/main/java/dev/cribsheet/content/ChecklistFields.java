@@ -14,7 +14,7 @@ import java.util.List;
 /** The fields of a checklist. */
 final class ChecklistFields {
   private static final Field<List<Item>> ITEMS = Field.required("items", KindFields.ITEMS);
-  private static final Field<Ref<Step>> STEP = Field.optional("step", new RefType<>());
+  private static final Field<Ref<Step>> STEP = Field.optional("step", KindFields.ref());
 
   static final FieldTable TABLE = FieldTable.of("a checklist", TITLE, ITEMS, ID, STEP, ALIASES);
 

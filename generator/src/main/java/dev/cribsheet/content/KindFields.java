@@ -27,9 +27,14 @@ final class KindFields {
 
   private KindFields() {}
 
+  /** The id of something else. */
+  static <T> FieldType<Ref<T>> ref() {
+    return FieldTypes.located(ID_TYPE, Ref<T>::new);
+  }
+
   /** A list of ids of something else. */
   static <T> FieldType<List<Ref<T>>> refs() {
-    return FieldTypes.list(new RefType<T>());
+    return FieldTypes.list(ref());
   }
 
   /** An id that is the slug of a name where its author writes none. */

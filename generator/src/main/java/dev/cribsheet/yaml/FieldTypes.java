@@ -2,6 +2,7 @@ package dev.cribsheet.yaml;
 
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.diagnostic.SourceRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -34,7 +35,12 @@ public final class FieldTypes {
 
   /** A value together with its place. */
   public static <T> FieldType<Located<T>> located(FieldType<T> type) {
-    return new LocatedType<>(type);
+    return located(type, Located::new);
+  }
+
+  /** The same as a type of its own. */
+  public static <T, L> FieldType<L> located(FieldType<T> type, BiFunction<T, SourceRef, L> make) {
+    return new LocatedType<>(type, make);
   }
 
   /** A key that only its reader knows, and its text. */
