@@ -41,6 +41,7 @@ class ImportTableTest {
           List.of("estimate"),
           List.of("drawing"),
           List.of("markdown"),
+          List.of("address"),
           List.of("content"),
           List.of("validate"),
           List.of("site"),

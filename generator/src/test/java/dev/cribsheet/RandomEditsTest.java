@@ -2,7 +2,7 @@ package dev.cribsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cribsheet.content.ContentSchemas;
+import dev.cribsheet.content.ContentKinds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +68,7 @@ class RandomEditsTest {
 
   @Test
   void everyFieldOfAQuestionIsEdited() {
-    Object fields = ContentSchemas.all().get("question").json().get("properties");
+    Object fields = ContentKinds.QUESTION.schema().json().get("properties");
     assertThat(((Map<?, ?>) fields).keySet()).isEqualTo(RandomQuestion.FIELDS.keySet());
   }
 

@@ -28,7 +28,7 @@ public final class CountedReads implements FileMemory {
   }
 
   private static boolean counts(SourceFile file) {
-    return file.path().endsWith(ContentLayout.MARKDOWN_ENDING);
+    return file.path().endsWith(KindPlace.MARKDOWN);
   }
 
   @Override

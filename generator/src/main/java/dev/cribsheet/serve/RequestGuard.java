@@ -2,7 +2,7 @@ package dev.cribsheet.serve;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
-import dev.cribsheet.site.UrlPath;
+import dev.cribsheet.address.UrlPath;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.ByteBuffer;

@@ -4,6 +4,7 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
 import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.diagnostic.SourceRef;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -131,13 +132,19 @@ public final class FieldTypes {
 
   /** A value together with its place, for the rules that have something to say about it. */
   public static <T> FieldType<Located<T>> located(FieldType<T> located) {
+    return located(located, Located::new);
+  }
+
+  /** The same as a type of its own. */
+  public static <T, L> FieldType<L> located(
+      FieldType<T> located, BiFunction<T, SourceRef, L> make) {
     return new Read<>(
         YamlNode.class,
         located.expected(),
         located.example(),
         located::schema,
         (node, type, diagnostics) ->
-            located.read(node, diagnostics).map(value -> new Located<>(value, node.source())));
+            located.read(node, diagnostics).map(value -> make.apply(value, node.source())));
   }
 
   /** A key that only its reader knows, and its text. */

@@ -1,6 +1,6 @@
 package dev.cribsheet.render.sheet;
 
-import dev.cribsheet.content.Step;
+import dev.cribsheet.content.StepPart;
 import dev.cribsheet.markdown.MarkdownText;
 import dev.cribsheet.render.html.PageScope;
 import dev.cribsheet.site.SiteStep;
@@ -27,29 +27,28 @@ record SessionBlocks(PageScope scope, DraftItems items) {
             step ->
                 items.point(
                     name(step) + " · " + scope.minutes(step.content().time()),
-                    step.content().goal(),
-                    step.content().output(),
+                    step.content().text(StepPart.GOAL),
+                    step.content().text(StepPart.OUTPUT),
                     step.content().source()))
         .toList();
   }
 
   List<DraftItem> handovers() {
-    return points(step -> "", Step::handover);
+    return points(step -> "", StepPart.HANDOVER);
   }
 
   List<DraftItem> shortPlans() {
-    return points(this::name, Step::shortPlan);
+    return points(this::name, StepPart.SHORT_PLAN);
   }
 
-  private List<DraftItem> points(
-      Function<SiteStep, String> name, Function<Step, MarkdownText> text) {
+  private List<DraftItem> points(Function<SiteStep, String> name, StepPart part) {
     return scope.site().steps().stream()
-        .filter(step -> !text.apply(step.content()).isEmpty())
+        .filter(step -> !step.content().text(part).isEmpty())
         .map(
             step ->
                 items.point(
                     name.apply(step),
-                    text.apply(step.content()),
+                    step.content().text(part),
                     MarkdownText.EMPTY,
                     step.content().source()))
         .toList();

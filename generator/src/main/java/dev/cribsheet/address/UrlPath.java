@@ -1,4 +1,4 @@
-package dev.cribsheet.site;
+package dev.cribsheet.address;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;

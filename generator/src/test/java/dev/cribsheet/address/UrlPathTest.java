@@ -1,4 +1,4 @@
-package dev.cribsheet.site;
+package dev.cribsheet.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,8 +1,6 @@
-package dev.cribsheet.site;
+package dev.cribsheet.address;
 
-import dev.cribsheet.content.SharedPage;
-
-/** The kinds of pages that a site generates by itself, besides those of steps and questions. */
+/** The pages with a fixed address, besides the one that each article has for itself. */
 public enum PageKind {
   HOME("index.html", "home"),
   FRAMEWORK("framework.html", "framework"),
@@ -20,11 +18,6 @@ public enum PageKind {
   PageKind(String path, String key) {
     this.url = new UrlPath(path);
     this.key = key;
-  }
-
-  /** The page that shows the files of a shared page. */
-  static PageKind of(SharedPage page) {
-    return valueOf(page.name());
   }
 
   /** Its address. */
