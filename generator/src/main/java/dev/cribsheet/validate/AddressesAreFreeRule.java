@@ -45,7 +45,7 @@ final class AddressesAreFreeRule implements Rule {
       diagnostics.add(
           DiagnosticCode.ADDRESS_CLASH,
           article.source(),
-          "'" + article.path() + "' would become '" + article.slug() + ".html', a generated page",
+          "'" + article.path() + "' clashes with the generated page '" + article.slug() + ".html'",
           "rename the file");
     } else {
       checkSlug(article.path(), article.slug(), article.source(), diagnostics);
