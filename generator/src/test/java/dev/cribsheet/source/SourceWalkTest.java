@@ -27,8 +27,6 @@ class SourceWalkTest {
     assertThat(file.shownPath()).isEqualTo("content/pages/a/c.md");
     assertThat(file.file()).isEqualTo(temp.resolve("content/pages/a/c.md"));
     assertThat(file.size()).isEqualTo("pages/a/c.md".length());
-    assertThat(file.name()).isEqualTo("c.md");
-    assertThat(file.folder()).isEqualTo("pages/a/");
     assertThat(tree.below("pages/", ".md")).hasSize(3);
     assertThat(tree.below("pages/a/", ".yaml")).isEmpty();
     assertThat(tree.paths()).hasSize(4).contains("site.yaml");
