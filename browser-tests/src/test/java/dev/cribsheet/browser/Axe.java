@@ -39,8 +39,9 @@ final class Axe {
   }
 
   /**
-   * Those on a phone and on a desktop. Contrast takes most of the time, so it is checked once in each
-   * theme; what only a phone shows has a test of its own. The dark theme differs in its colours alone.
+   * Those on a phone and on a desktop. Contrast takes most of the time, so it is checked once in
+   * each theme; what only a phone shows has a test of its own. The dark theme differs in its
+   * colours alone.
    */
   static List<String> violationsEverywhere(Page page) {
     List<String> all = new ArrayList<>();
