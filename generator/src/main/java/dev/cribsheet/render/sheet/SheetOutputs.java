@@ -27,6 +27,7 @@ import dev.cribsheet.view.SheetPageView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The outputs of every sheet: its page and its PDF files. */
@@ -62,31 +63,54 @@ public final class SheetOutputs {
     }
     SheetOutputs sheets = new SheetOutputs(site, assets, templates, cache);
     List<Output> outputs = new ArrayList<>();
+    List<List<Output>> pdfs = new ArrayList<>();
+    site.booklet().ifPresent(booklet -> pdfs.add(sheets.booklet(booklet, pages, outputs)));
     for (SiteSheet sheet : site.sheets()) {
       outputs.add(sheets.page(sheet, pages));
-      for (SheetPdf file : sheet.files().pdfs()) {
-        outputs.add(
-            new Output(
-                file.url(), OutputKind.PDF, (results, found) -> sheets.pdf(sheet, file, found)));
-      }
+      pdfs.add(sheets.pdfs(sheet));
     }
-    site.booklet().ifPresent(booklet -> sheets.addBooklet(booklet, pages, outputs));
+    addInRounds(pdfs, outputs);
     PageRecipe list =
         SheetListRecipe.of(sheets.documents.scope(PageKind.SHEETS.url()), sheets::sketch);
     outputs.add(pages.output(list, OutputKind.PAGE));
     return outputs;
   }
 
-  private void addBooklet(Booklet booklet, PageRenderer pages, List<Output> outputs) {
+  /**
+   * The first file of every sheet, then the second of every sheet: the files of a sheet need the
+   * same fit, so two cores that printed them side by side would wait for each other.
+   */
+  private static void addInRounds(List<List<Output>> pdfs, List<Output> outputs) {
+    int rounds = pdfs.stream().mapToInt(List::size).max().orElse(0);
+    for (int i = 0; i < rounds; i++) {
+      int round = i;
+      pdfs.stream()
+          .filter(files -> files.size() > round)
+          .forEach(files -> outputs.add(files.get(round)));
+    }
+  }
+
+  private List<Output> pdfs(SiteSheet sheet) {
+    return sheet.files().pdfs().stream()
+        .map(file -> pdf(file, found -> pdf(sheet, file, found)))
+        .toList();
+  }
+
+  /** Adds the page of the booklet and returns its PDF files. */
+  private List<Output> booklet(Booklet booklet, PageRenderer pages, List<Output> outputs) {
     BookletPress bound = bound(booklet);
     outputs.add(pages.output(BookletRecipe.of(bound), OutputKind.PAGE));
-    for (SheetPdf file : booklet.files().pdfs()) {
-      outputs.add(
-          new Output(
-              file.url(),
-              OutputKind.PDF,
-              (results, found) -> guarded(booklet.files(), found, () -> bound.pdf(file, found))));
-    }
+    return booklet.files().pdfs().stream()
+        .map(
+            file ->
+                pdf(
+                    file,
+                    found -> guarded(booklet.files(), found, () -> bound.pdf(file, found))))
+        .toList();
+  }
+
+  private static Output pdf(SheetPdf file, Function<Diagnostics, byte[]> bytes) {
+    return new Output(file.url(), OutputKind.PDF, (results, found) -> bytes.apply(found));
   }
 
   private PageSketch sketch(Sheet files) {
