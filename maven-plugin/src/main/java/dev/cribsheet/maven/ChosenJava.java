@@ -10,6 +10,10 @@ import org.apache.maven.plugin.logging.Log;
 
 /** Where a goal does its work: in a Java of its own, unless somebody wants it in Maven's. */
 record ChosenJava(boolean fork, PluginDescriptor plugin, MavenSession session, Log log) {
+  static ChosenJava of(CribsheetMojo goal) {
+    return new ChosenJava(goal.fork, goal.plugin, goal.session, goal.getLog());
+  }
+
   Generator generator() {
     return fork ? Generator.elsewhere(classPath(), archives(), log::debug) : Generator.HERE;
   }

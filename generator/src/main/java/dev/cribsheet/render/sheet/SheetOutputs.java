@@ -103,9 +103,7 @@ public final class SheetOutputs {
     return booklet.files().pdfs().stream()
         .map(
             file ->
-                pdf(
-                    file,
-                    found -> guarded(booklet.files(), found, () -> bound.pdf(file, found))))
+                pdf(file, found -> guarded(booklet.files(), found, () -> bound.pdf(file, found))))
         .toList();
   }
 
