@@ -87,7 +87,7 @@ record JavaOptions(List<String> options) {
     return new JavaOptions(options);
   }
 
-  /** Whether this Java can start from an archive of classes. */
+  /** Whether this Java knows archives of classes. */
   boolean canArchive() {
     return options.containsAll(SHORT_RUN);
   }

@@ -35,7 +35,7 @@ public interface Server {
    * In a Java of its own; where none can be started, it runs in this one.
    *
    * @param classPath that of the plugin
-   * @param archives the folder for what Java starts sooner from; it may be missing
+   * @param archives the folder for archives of classes; it may be missing
    * @param log hears what helps to find a fault
    */
   static Server elsewhere(List<Path> classPath, Path archives, Consumer<String> log) {
