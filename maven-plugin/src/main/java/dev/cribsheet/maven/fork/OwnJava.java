@@ -2,7 +2,6 @@ package dev.cribsheet.maven.fork;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -13,9 +12,9 @@ import java.util.function.Consumer;
  * @param log hears what helps to find a fault
  */
 record OwnJava(JavaCommand command, Optional<Path> archives, Consumer<String> log) {
-  /** The Java at work here, once more, with the class path of the plugin. */
-  static OwnJava of(List<Path> classPath, Path archives, Consumer<String> log) {
-    return new OwnJava(new JavaCommand(classPath, JavaOptions.here()), Optional.of(archives), log);
+  /** The Java at work here, once more, with the jars of the plugin. */
+  static OwnJava of(PluginJars jars, Path archives, Consumer<String> log) {
+    return new OwnJava(new JavaCommand(jars, JavaOptions.here()), Optional.of(archives), log);
   }
 
   private static int version() {

@@ -61,7 +61,7 @@ record SharedArchive(List<String> options, Optional<Path> file, Optional<FileTim
   }
 
   private static String name(JavaCommand command) {
-    String key = System.getProperty("java.home") + Runtime.version() + command.classPath();
+    String key = System.getProperty("java.home") + Runtime.version() + command.jars();
     return Sha256.hex(key.getBytes(StandardCharsets.UTF_8)).substring(0, NAME_LENGTH);
   }
 

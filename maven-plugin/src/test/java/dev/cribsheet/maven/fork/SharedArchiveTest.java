@@ -93,7 +93,10 @@ class SharedArchiveTest {
   void theSiteIsTheSameWithIt() throws Exception {
     assumeThat(Runtime.version().feature()).isGreaterThanOrEqualTo(JAVA);
     OwnJava java =
-        new OwnJava(new JavaCommand(jars(), JavaOptions.here()), Optional.of(folder()), said::add);
+        new OwnJava(
+            new JavaCommand(Sites.jars(jars()), JavaOptions.here()),
+            Optional.of(folder()),
+            said::add);
     Map<String, String> site = built(java);
     Path archive = written();
     assertThat(built(java)).isEqualTo(site);
@@ -150,7 +153,7 @@ class SharedArchiveTest {
   }
 
   private Path jar(Path folder, int number) throws IOException {
-    Path jar = temp.resolve(number + ".jar");
+    Path jar = temp.resolve("cribsheet-" + number + ".jar");
     try (OutputStream file = Files.newOutputStream(jar);
         JarOutputStream out = new JarOutputStream(file);
         Stream<Path> found = Files.walk(folder)) {
