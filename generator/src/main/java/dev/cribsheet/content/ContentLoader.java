@@ -114,19 +114,8 @@ public final class ContentLoader {
   }
 
   private List<Question> questions() {
-    List<SourceFile> files = tree.below(ContentLayout.QUESTIONS, ContentLayout.MARKDOWN_ENDING);
-    return Workers.map(files, this::question).stream().flatMap(List::stream).toList();
-  }
-
-  /** What is kept of a question is kept whole. */
-  private List<Question> question(SourceFile file) {
-    KeptQuestions kept = new KeptQuestions(cache);
-    return memory.read(
-        file, diagnostics, found -> kept.question(file, found, log -> question(file, log)));
-  }
-
-  private static List<Question> question(SourceFile file, Diagnostics found) {
-    return read(file, QuestionFields.TABLE, QuestionFields::question, BuildCache.none(), found);
+    return markdown(ContentLayout.QUESTIONS, QuestionFields.TABLE, QuestionFields::question)
+        .toList();
   }
 
   private List<Page> pages() {
@@ -230,17 +219,19 @@ public final class ContentLoader {
   }
 
   private <T> Optional<T> markdown(SourceFile source, FieldTable table, Make<T> make) {
-    List<T> made =
-        memory.read(source, diagnostics, found -> read(source, table, make, cache, found));
-    return made.isEmpty() ? Optional.empty() : Optional.of(made.get(0));
-  }
-
-  private static <T> List<T> read(
-      SourceFile source, FieldTable table, Make<T> make, BuildCache cache, Diagnostics found) {
-    return MarkdownFile.open(source, cache, found)
-        .flatMap(file -> file.fields(table, found).map(values -> make.of(file, values, found)))
+    return memory
+        .read(
+            source,
+            diagnostics,
+            found ->
+                MarkdownFile.open(source, cache, found)
+                    .flatMap(
+                        file ->
+                            file.fields(table, found).map(values -> make.of(file, values, found)))
+                    .stream()
+                    .toList())
         .stream()
-        .toList();
+        .findFirst();
   }
 
   private void warnUnread() {

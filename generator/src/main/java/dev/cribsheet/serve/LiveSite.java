@@ -51,12 +51,11 @@ final class LiveSite {
     return state;
   }
 
-  /** Walks over the whole folder again; only at first a cache knows more of the files than we. */
+  /** Walks over the whole folder again. */
   synchronized State rescan() {
     try {
       Diagnostics found = new Diagnostics();
-      SourceTree walked = planner.tree(found);
-      SourceTree now = tree.isEmpty() ? planner.hashed(walked) : walked;
+      SourceTree now = planner.tree(found);
       files.forgetChanged(now);
       foundWalking = found.sorted();
       tree = Optional.of(now);

@@ -1,9 +1,9 @@
 package dev.cribsheet.serve;
 
+import dev.cribsheet.cache.Sha256;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.DiagnosticFormatter;
 import dev.cribsheet.html.HtmlEscaper;
-import dev.cribsheet.html.Sha256;
 import dev.cribsheet.site.UrlPath;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

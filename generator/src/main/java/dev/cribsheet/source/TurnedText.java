@@ -25,7 +25,7 @@ public final class TurnedText {
 
   /** Warns of the first one of each line. */
   static void warn(SourceText source, Diagnostics diagnostics) {
-    if (!mayTurn(source.text())) {
+    if (source.text().chars().noneMatch(TurnedText::turns)) {
       return;
     }
     for (int line = 0; line < source.lineCount(); line++) {
@@ -40,15 +40,6 @@ public final class TurnedText {
             "delete it: what is read here need not be what is written");
       }
     }
-  }
-
-  private static boolean mayTurn(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (turns(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The words for it in a message. */

@@ -43,11 +43,6 @@ final class NewSite {
     }
   }
 
-  /** A file that the old site has as it is to be. */
-  void keep(UrlPath path) {
-    unchanged.add(path.path());
-  }
-
   /** Links are never followed: the old site has none. */
   private static boolean isSame(Path old, byte[] bytes) throws IOException {
     if (!Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)) {

@@ -27,8 +27,6 @@ class SourceWalkTest {
     assertThat(file.shownPath()).isEqualTo("content/pages/a/c.md");
     assertThat(file.file()).isEqualTo(temp.resolve("content/pages/a/c.md"));
     assertThat(file.size()).isEqualTo("pages/a/c.md".length());
-    assertThat(file.name()).isEqualTo("c.md");
-    assertThat(file.folder()).isEqualTo("pages/a/");
     assertThat(tree.below("pages/", ".md")).hasSize(3);
     assertThat(tree.below("pages/a/", ".yaml")).isEmpty();
     assertThat(tree.paths()).hasSize(4).contains("site.yaml");
@@ -127,13 +125,13 @@ class SourceWalkTest {
   @Test
   void theKeyKnowsNamesAndBytes() throws IOException {
     write("pages/a.md");
-    Object first = ContentKeys.of(walk().hashed(KnownHashes.NONE));
-    assertThat(ContentKeys.of(walk().hashed(KnownHashes.NONE))).isEqualTo(first);
+    Object first = walk().hashed().key();
+    assertThat(walk().hashed().key()).isEqualTo(first);
     Files.writeString(temp.resolve("content/pages/a.md"), "pages/b.md");
-    assertThat(ContentKeys.of(walk().hashed(KnownHashes.NONE))).isNotEqualTo(first);
+    assertThat(walk().hashed().key()).isNotEqualTo(first);
     Files.move(temp.resolve("content/pages/a.md"), temp.resolve("content/pages/b.md"));
     Files.writeString(temp.resolve("content/pages/b.md"), "pages/a.md");
-    assertThat(ContentKeys.of(walk().hashed(KnownHashes.NONE))).isNotEqualTo(first);
+    assertThat(walk().hashed().key()).isNotEqualTo(first);
   }
 
   private void write(String... paths) throws IOException {

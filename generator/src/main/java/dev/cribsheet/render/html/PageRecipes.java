@@ -1,7 +1,6 @@
 package dev.cribsheet.render.html;
 
 import dev.cribsheet.content.Question;
-import dev.cribsheet.output.OutputInputs;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.output.Results;
 import dev.cribsheet.render.html.PageRecipe.Neighbours;
@@ -30,11 +29,7 @@ final class PageRecipes {
   private static final String MOVED = "moved";
 
   /** A page whose recipe is written when it is wanted. */
-  record Planned(
-      UrlPath url,
-      OutputKind kind,
-      Optional<Supplier<OutputInputs>> inputs,
-      Supplier<PageRecipe> recipe) {}
+  record Planned(UrlPath url, OutputKind kind, Supplier<PageRecipe> recipe) {}
 
   private final Site site;
   private final UiStrings strings;
@@ -89,25 +84,19 @@ final class PageRecipes {
           PageKind.QUESTIONS,
           Bank.url(i),
           title(PageKind.QUESTIONS),
-          Optional.of(() -> QuestionInputs.of(site, bank, index)),
           (scope, results) -> BankViews.page(scope, bank, index));
     }
   }
 
   private void add(PageKind kind, String title, BiFunction<PageScope, Results, Object> view) {
-    add(kind, kind.url(), title, Optional.empty(), view);
+    add(kind, kind.url(), title, view);
   }
 
   private void add(
-      PageKind kind,
-      UrlPath url,
-      String title,
-      Optional<Supplier<OutputInputs>> inputs,
-      BiFunction<PageScope, Results, Object> view) {
+      PageKind kind, UrlPath url, String title, BiFunction<PageScope, Results, Object> view) {
     boolean home = kind == PageKind.HOME;
-    addPage(
+    add(
         url,
-        inputs,
         () ->
             new PageRecipe(
                 kind.key(),
@@ -182,10 +171,8 @@ final class PageRecipes {
   private void addQuestion(
       SiteQuestion question, List<SiteQuestion> before, List<SiteQuestion> after) {
     Question content = question.content();
-    Supplier<OutputInputs> inputs = () -> QuestionInputs.of(site, question, before, after);
-    addPage(
+    add(
         question.url(),
-        Optional.of(inputs),
         () ->
             new PageRecipe(
                 "question",
@@ -239,11 +226,7 @@ final class PageRecipes {
         .forEach(
             (from, to) ->
                 recipes.add(
-                    new Planned(
-                        from,
-                        OutputKind.OTHER,
-                        Optional.empty(),
-                        () -> moved(from, to, pages.get(to)))));
+                    new Planned(from, OutputKind.OTHER, () -> moved(from, to, pages.get(to)))));
   }
 
   private PageRecipe moved(UrlPath from, UrlPath to, Supplier<PageRecipe> page) {
@@ -271,12 +254,7 @@ final class PageRecipes {
   }
 
   private void add(UrlPath url, Supplier<PageRecipe> recipe) {
-    addPage(url, Optional.empty(), recipe);
-  }
-
-  private void addPage(
-      UrlPath url, Optional<Supplier<OutputInputs>> inputs, Supplier<PageRecipe> recipe) {
-    recipes.add(new Planned(url, OutputKind.PAGE, inputs, recipe));
+    recipes.add(new Planned(url, OutputKind.PAGE, recipe));
   }
 
   private String headTitle(String title) {

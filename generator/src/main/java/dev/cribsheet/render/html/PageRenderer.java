@@ -5,7 +5,6 @@ import dev.cribsheet.drawing.DrawingFault;
 import dev.cribsheet.drawing.Drawings;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputGroup;
-import dev.cribsheet.output.OutputInputs;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.output.Results;
 import dev.cribsheet.site.PageKind;
@@ -15,7 +14,6 @@ import dev.cribsheet.theme.ThemeAssets;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -43,7 +41,7 @@ public final class PageRenderer {
   /** Every page but the sheets. */
   public List<Output> outputs() {
     return PageRecipes.of(site, templates.strings(), bank).stream()
-        .map(page -> output(page.url(), page.kind(), page.inputs(), page.recipe()))
+        .map(page -> output(page.url(), page.kind(), page.recipe()))
         .toList();
   }
 
@@ -54,21 +52,12 @@ public final class PageRenderer {
 
   /** The output of a recipe. */
   public Output output(PageRecipe recipe, OutputKind kind) {
-    return output(recipe.url(), kind, Optional.empty(), () -> recipe);
+    return output(recipe.url(), kind, () -> recipe);
   }
 
-  /** The same for a page that need not be made again while its inputs are the same. */
-  public Output output(PageRecipe recipe, Supplier<OutputInputs> inputs) {
-    return output(recipe.url(), OutputKind.PAGE, Optional.of(inputs), () -> recipe);
-  }
-
-  private Output output(
-      UrlPath url,
-      OutputKind kind,
-      Optional<Supplier<OutputInputs>> inputs,
-      Supplier<PageRecipe> recipe) {
+  private Output output(UrlPath url, OutputKind kind, Supplier<PageRecipe> recipe) {
     return new Output(
-        url, kind, inputs, (results, diagnostics) -> page(recipe.get(), results, diagnostics));
+        url, kind, (results, diagnostics) -> page(recipe.get(), results, diagnostics));
   }
 
   private byte[] page(PageRecipe recipe, Results results, Diagnostics diagnostics) {

@@ -69,7 +69,6 @@ record SearchPages(Site site, UiStrings strings, boolean sectioned) {
     Question content = question.content();
     String topics = question.topics().stream().map(Topic::name).collect(Collectors.joining(" "));
     return new PageDraft(SearchKind.QUESTION, question.url(), content.title())
-        .of(content.path(), topics)
         .sectioned(sectioned)
         .document(content.body())
         .text(topics)

@@ -35,24 +35,16 @@ final class SheetPress {
     boolean large = variant.filter(SheetVariant.LARGE::equals).isPresent();
     return fitted.get(
         sheet.id() + (large ? SheetVariant.LARGE.ending() : ""),
-        () -> fit(sheet, form(sheet, large)));
-  }
-
-  private FittedSheet fit(SiteSheet sheet, SheetForm form) {
-    return fitter.fit(SheetDrafts.draft(documents.scope(sheet.files()), sheet, form), form);
-  }
-
-  private static SheetForm form(SiteSheet sheet, boolean large) {
-    int pages = sheet.outline().pages();
-    if (large) {
-      return SheetForm.large(pages);
-    }
-    return sheet.step().isPresent() ? SheetForm.step(pages) : SheetForm.usual(pages);
+        () -> {
+          SheetForm form = SheetForm.of(sheet, large);
+          return fitter.fit(SheetDraft.of(documents.scope(sheet.files()), sheet, form), form);
+        });
   }
 
   /** A PDF file of the sheet; nothing for one that does not fit. */
   byte[] pdf(SiteSheet sheet, SheetPdf file, Diagnostics diagnostics) {
     FittedSheet fit = fitted(sheet, file.variant());
+    FitReport.report(fit, diagnostics);
     if (!fit.fits()) {
       return new byte[0];
     }

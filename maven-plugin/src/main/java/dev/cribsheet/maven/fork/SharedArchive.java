@@ -1,6 +1,6 @@
 package dev.cribsheet.maven.fork;
 
-import dev.cribsheet.html.Sha256;
+import dev.cribsheet.cache.Sha256;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
