@@ -100,7 +100,8 @@ class OwnProcessTest {
     List<String> said = new ArrayList<>();
     Path odd = Path.of("a" + File.pathSeparator + "b");
     Generator none =
-        new OwnProcess(Sites.java(new JavaCommand(List.of(odd), JavaOptions.here()), said::add));
+        new OwnProcess(
+            Sites.java(new JavaCommand(Sites.jars(List.of(odd)), JavaOptions.here()), said::add));
     Path content = Sites.write(temp.resolve("content"), "A", 1);
     assertThat(run(none, Goal.CHECK, content, "site").succeeded()).isTrue();
     assertThat(said)
