@@ -3,6 +3,8 @@ package dev.cribsheet;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.cache.CacheKey;
 import dev.cribsheet.cache.CodeVersion;
+import dev.cribsheet.codec.RecordCodec;
+import dev.cribsheet.content.CountedReads;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.output.Output;
@@ -11,6 +13,7 @@ import dev.cribsheet.output.SitePlan;
 import dev.cribsheet.parallel.Workers;
 import dev.cribsheet.source.FileMemory;
 import dev.cribsheet.source.SourceTree;
+import dev.cribsheet.write.LastBuild;
 import dev.cribsheet.write.MachineTrouble;
 import dev.cribsheet.write.OutputWriter;
 import java.io.UncheckedIOException;
@@ -23,6 +26,9 @@ import java.util.function.Supplier;
 
 /** The generator: shows the order of the stages and nothing else. */
 public final class Cribsheet {
+  private static final RecordCodec<BuildRequest> REQUEST = RecordCodec.of(BuildRequest.class);
+  private static final RecordCodec<BuildResult> RESULT = RecordCodec.of(BuildResult.class);
+
   private final Progress progress;
 
   /** A generator that works in silence. */
@@ -74,7 +80,7 @@ public final class Cribsheet {
             OutputWriter.open(request.outputDirectory(), request.contentDirectory());
         BuildCache cache = cache(request, diagnostics)) {
       return Workers.both(
-          () -> tree(request, cache, diagnostics),
+          () -> hashed(request, diagnostics),
           writer::state,
           (tree, standing) -> build(request, writer, cache, tree, standing, diagnostics));
     }
@@ -92,31 +98,50 @@ public final class Cribsheet {
       SourceTree tree,
       CacheKey standing,
       Diagnostics diagnostics) {
-    Optional<LastBuild> last =
+    Optional<LastBuild<BuildResult>> last =
         request
             .cacheDirectory()
-            .map(folder -> LastBuild.of(request, cache, tree, diagnostics.sorted()));
-    Optional<BuildResult> same = last.flatMap(found -> found.result(standing));
+            .map(folder -> lastBuild(request, cache, tree, diagnostics.sorted()));
+    Optional<BuildResult> same = last.flatMap(found -> found.find(standing));
     if (same.isPresent()) {
       return same.get();
     }
     Optional<PlannedSite> site = plan(request, cache, tree, diagnostics);
     List<String> themes = site.map(PlannedSite::themes).orElse(List.of());
-    Optional<KeptPages> pages =
-        last.map(found -> KeptPages.of(request, cache, found.content(), themes, standing));
     Optional<SitePlan> plan = site.map(PlannedSite::plan);
     plan.ifPresent(
-        found -> each(found, output -> write(output, found, pages, writer, diagnostics)));
+        found ->
+            each(found, output -> writer.write(output.path(), found.render(output, diagnostics))));
     BuildResult result = result(request, plan, diagnostics);
     if (result.succeeded()) {
       CacheKey published = writer.publish();
-      if (last.filter(LastBuild::isStillThere).isPresent()) {
-        last.get().keep(themes, result, published);
-        pages.orElseThrow().keep(published);
-      }
+      last.filter(found -> tree.isAsHashed())
+          .ifPresent(found -> found.keep(themes, published, lasting(result)));
       cache.sweep();
     }
     return result;
+  }
+
+  private static LastBuild<BuildResult> lastBuild(
+      BuildRequest request, BuildCache cache, SourceTree tree, List<Diagnostic> foundWalking) {
+    CacheKey inputs =
+        CacheKey.of()
+            .add(REQUEST.write(request))
+            .add(tree.key())
+            .add(foundWalking.toString())
+            .key();
+    return new LastBuild<>(cache, RESULT, inputs);
+  }
+
+  /** What was wrong with the cache of this build is no matter of the next. */
+  private static BuildResult lasting(BuildResult result) {
+    return new BuildResult(
+        result.succeeded(),
+        result.diagnostics(),
+        result.notes().stream().filter(note -> !note.startsWith(BuildCache.NOTE)).toList(),
+        result.pages(),
+        result.sheets(),
+        result.pdfs());
   }
 
   /** The cache that a request names; it is to be closed. */
@@ -131,34 +156,28 @@ public final class Cribsheet {
     OutputWriter.mend(request.outputDirectory());
     Diagnostics diagnostics = new Diagnostics();
     try (BuildCache cache = cache(request, diagnostics)) {
-      SourceTree tree = tree(request, cache, diagnostics);
+      SourceTree tree = tree(request, diagnostics);
       Optional<SitePlan> plan = plan(request, cache, tree, diagnostics).map(PlannedSite::plan);
       plan.ifPresent(found -> each(found, output -> found.render(output, diagnostics)));
       return result(request, plan, diagnostics);
     }
   }
 
-  private static SourceTree tree(BuildRequest request, BuildCache cache, Diagnostics diagnostics) {
-    Planner planner = new Planner(request, cache, FileMemory.NONE);
-    return planner.hashed(planner.tree(diagnostics));
+  /** The content, hashed where the next build is to know whether it changed. */
+  private static SourceTree hashed(BuildRequest request, Diagnostics diagnostics) {
+    SourceTree tree = tree(request, diagnostics);
+    return request.cacheDirectory().isPresent() ? tree.hashed() : tree;
   }
 
-  private static void write(
-      Output output,
-      SitePlan plan,
-      Optional<KeptPages> pages,
-      OutputWriter writer,
-      Diagnostics diagnostics) {
-    if (pages.filter(kept -> kept.has(output)).isPresent()) {
-      writer.keep(output.path());
-    } else {
-      writer.write(output.path(), plan.render(output, diagnostics));
-    }
+  private static SourceTree tree(BuildRequest request, Diagnostics diagnostics) {
+    return new Planner(request, BuildCache.none(), FileMemory.NONE).tree(diagnostics);
   }
 
   private Optional<PlannedSite> plan(
       BuildRequest request, BuildCache cache, SourceTree tree, Diagnostics diagnostics) {
-    return new Planner(request, cache, CountedReads.of(tree, progress)).plan(tree, diagnostics);
+    CountedReads memory =
+        new CountedReads(tree, (done, all) -> progress.done(Progress.Step.READ, done, all));
+    return new Planner(request, cache, memory).plan(tree, diagnostics);
   }
 
   /** The late outputs are found out by one core while the others render. */

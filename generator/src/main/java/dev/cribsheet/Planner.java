@@ -72,20 +72,13 @@ public final class Planner {
         diagnostics);
   }
 
-  /** The same with their hashes, where there is a cache that knows what was made of them. */
-  public SourceTree hashed(SourceTree walked) {
-    return request.cacheDirectory().isPresent()
-        ? walked.hashed(request.contentDirectory(), cache)
-        : walked;
-  }
-
   /** The site as it will be, with nothing of it rendered; absent when a mistake stops it. */
   public Optional<PlannedSite> plan(SourceTree tree, Diagnostics diagnostics) {
     return ContentLoader.load(tree, cache, memory, diagnostics)
-        .flatMap(content -> plan(content, tree, diagnostics));
+        .flatMap(content -> plan(content, diagnostics));
   }
 
-  private Optional<PlannedSite> plan(Content content, SourceTree tree, Diagnostics diagnostics) {
+  private Optional<PlannedSite> plan(Content content, Diagnostics diagnostics) {
     Diagnostics ofTheme = new Diagnostics();
     return Workers.both(
         () -> validator.revalidate(content, diagnostics).map(this::site),
@@ -93,7 +86,7 @@ public final class Planner {
         (site, theme) -> {
           diagnostics.addAll(ofTheme.sorted());
           return site.filter(found -> !ofTheme.hasErrors())
-              .flatMap(found -> theme.map(ready -> plan(found, ready, tree, diagnostics)));
+              .flatMap(found -> theme.map(ready -> plan(found, ready, diagnostics)));
         });
   }
 
@@ -141,7 +134,7 @@ public final class Planner {
     return assets;
   }
 
-  private PlannedSite plan(Site site, ReadyTheme ready, SourceTree tree, Diagnostics diagnostics) {
+  private PlannedSite plan(Site site, ReadyTheme ready, Diagnostics diagnostics) {
     ThemeAssets assets = assets(ready.theme(), site.fonts(), diagnostics);
     TemplateEngine templates = ready.templates();
     PageRenderer pages = new PageRenderer(site, assets, templates, new Drawings(cache));
@@ -149,8 +142,7 @@ public final class Planner {
     outputs.addAll(pages.outputs());
     outputs.addAll(SheetOutputs.of(site, assets, templates, pages, cache, diagnostics));
     outputs.addAll(AssetOutputs.of(site, assets));
-    OutputGroup search =
-        SearchOutputs.of(site, assets, ready.theme().strings(), pages, cache, tree::key);
+    OutputGroup search = SearchOutputs.of(site, assets, ready.theme().strings(), pages);
     OutputGroup sitemap = SitemapOutputs.of(site, outputs, List.of(search));
     return new PlannedSite(
         site,

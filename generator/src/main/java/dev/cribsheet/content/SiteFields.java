@@ -66,20 +66,21 @@ final class SiteFields {
 
   static final FieldTable TABLE =
       FieldTable.of(
-          "the site",
-          TITLE,
-          TAGLINE,
-          LEDE,
-          ID,
-          BASE_URL,
-          LANGUAGE,
-          THEME,
-          SESSION_LENGTHS,
-          DEFAULT_LENGTH,
-          LICENCE,
-          FOOTER,
-          EDIT,
-          SHEETS);
+              "the site",
+              TITLE,
+              TAGLINE,
+              LEDE,
+              ID,
+              BASE_URL,
+              LANGUAGE,
+              THEME,
+              SESSION_LENGTHS,
+              DEFAULT_LENGTH,
+              LICENCE,
+              FOOTER,
+              EDIT,
+              SHEETS)
+          .identifiedBy(KindFields.idOf(TITLE));
 
   private SiteFields() {}
 
@@ -90,14 +91,14 @@ final class SiteFields {
       diagnostics.add(
           DiagnosticCode.SITE_ID,
           values.source(TITLE),
-          "a published site without an 'id' loses its readers' ticks when its title changes",
+          "a published site needs an 'id': without one, a new title loses the readers' ticks",
           "add a line such as: id: " + Slug.of(title));
     }
     return new SiteConfig(
         title,
         values.find(TAGLINE).orElse(MarkdownText.EMPTY),
         values.find(LEDE).orElse(MarkdownText.EMPTY),
-        values.find(ID).orElseGet(() -> Slug.of(title)),
+        values.id(),
         baseUrl,
         values.find(LANGUAGE).orElse(new Located<>("en", values.source())),
         values

@@ -2,10 +2,10 @@ package dev.cribsheet.serve;
 
 import dev.cribsheet.PlannedSite;
 import dev.cribsheet.Planner;
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.source.KeptFiles;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceTree;
@@ -51,12 +51,11 @@ final class LiveSite {
     return state;
   }
 
-  /** Walks over the whole folder again; only at first a cache knows more of the files than we. */
+  /** Walks over the whole folder again. */
   synchronized State rescan() {
     try {
       Diagnostics found = new Diagnostics();
-      SourceTree walked = planner.tree(found);
-      SourceTree now = tree.isEmpty() ? planner.hashed(walked) : walked;
+      SourceTree now = planner.tree(found);
       files.forgetChanged(now);
       foundWalking = found.sorted();
       tree = Optional.of(now);

@@ -1,6 +1,5 @@
 package dev.cribsheet.source;
 
-import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.cache.CacheKey;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
@@ -69,29 +68,22 @@ public record SourceTree(String shownRoot, List<SourceFile> files, Set<String> p
     return Optional.of(new SourceTree(shownRoot, now, paths));
   }
 
-  /**
-   * The same tree with the hash of every file.
-   *
-   * @param root the content folder
-   * @param cache knows the hashes of files that have not changed since an earlier build
-   */
-  public SourceTree hashed(Path root, BuildCache cache) {
-    return HashMemory.hashed(this, root, cache);
+  /** The same tree with the hash of every file. */
+  public SourceTree hashed() {
+    return new SourceTree(
+        shownRoot, files.parallelStream().map(SourceFile::withHash).toList(), paths);
   }
 
-  SourceTree hashed(KnownHashes known) {
-    return new SourceTree(
-        shownRoot, files.parallelStream().map(file -> file.withHash(known)).toList());
+  /** The hash of every path and every byte of a hashed tree. */
+  public CacheKey key() {
+    CacheKey.Parts parts = CacheKey.of().add(shownRoot);
+    files.forEach(file -> parts.add(file.hashed().orElseThrow().key()));
+    return parts.key();
   }
 
   /** Whether every file is as it was when it was hashed. */
   public boolean isAsHashed() {
     return files.parallelStream().allMatch(SourceFile::isAsHashed);
-  }
-
-  /** The hash of the file at a path below the folder, if it is as it was when it was hashed. */
-  public Optional<CacheKey> key(String path) {
-    return find(path).flatMap(SourceFile::hash);
   }
 
   /** The file at a path below the folder. */
@@ -130,7 +122,7 @@ public record SourceTree(String shownRoot, List<SourceFile> files, Set<String> p
     diagnostics.add(
         DiagnosticCode.UNKNOWN_NAME,
         at,
-        "nothing reads '" + name + "'",
-        DidYouMean.hint(name, known, "move it to 'assets' or start its name with a dot"));
+        "unknown file or folder '" + name + "'",
+        DidYouMean.hint(name, known, "move it to 'assets', or start its name with a dot"));
   }
 }

@@ -2,11 +2,12 @@ package dev.cribsheet.theme;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.cribsheet.address.UrlFolders;
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.site.OwnFont;
-import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.theme.ThemeManifest.Font;
 import dev.cribsheet.theme.ThemeManifest.Script;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +78,7 @@ public record ThemeAssets(
           theme.sheetStyles().stream().map(this::text).collect(joining("\n")) + families(own);
       return new ThemeAssets(
           put("site.css", joined(theme.styles())),
-          LayerFlattener.flatten(joined(theme.inlineStyles())),
+          CascadeLayers.flatten(joined(theme.inlineStyles())),
           put("sheet.css", faces + sheetCss + joined(theme.sheetPageStyles())),
           sheetCss,
           scripts,
@@ -86,7 +87,7 @@ public record ThemeAssets(
     }
 
     private String joined(List<String> styles) {
-      return LayerJoiner.join(
+      return CascadeLayers.join(
           styles.stream().map(path -> CssSqueezer.squeeze(text(path))).toList());
     }
 
@@ -123,7 +124,7 @@ public record ThemeAssets(
     }
 
     private String text(String path) {
-      return new String(bytes(path), StandardCharsets.UTF_8).replace("\r\n", "\n");
+      return Theme.decoded(bytes(path));
     }
 
     private byte[] bytes(String path) {
@@ -145,7 +146,7 @@ public record ThemeAssets(
     }
 
     private UrlPath put(String path, byte[] bytes) {
-      UrlPath url = new UrlPath("theme/" + HashedName.of(path, bytes));
+      UrlPath url = new UrlPath(UrlFolders.THEME + HashedName.of(path, bytes));
       files.put(url, bytes);
       return url;
     }

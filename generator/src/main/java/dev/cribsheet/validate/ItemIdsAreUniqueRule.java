@@ -2,7 +2,6 @@ package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.Item;
-import dev.cribsheet.content.ItemGroup;
 import dev.cribsheet.content.Step;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
@@ -13,9 +12,7 @@ final class ItemIdsAreUniqueRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {
     for (Step step : content.steps()) {
-      List<Item> asked = step.ask().stream().map(ItemGroup::items).flatMap(List::stream).toList();
-      List.of(step.say(), asked, step.doList(), step.avoid(), step.checklist())
-          .forEach(list -> check(list, diagnostics));
+      step.lists().keySet().forEach(part -> check(step.items(part), diagnostics));
     }
     content.checklists().forEach(list -> check(list.items(), diagnostics));
     content
@@ -30,8 +27,8 @@ final class ItemIdsAreUniqueRule implements Rule {
         diagnostics.add(
             DiagnosticCode.MISSING_FIELD,
             item.source(),
-            "this text has no letter or digit to make an id of",
-            "write the item as a map with an 'id' of its own");
+            "this text has no letters or digits to make an id from",
+            "write the item as a map with an 'id'");
       } else {
         names.add(item.id(), item.source());
         item.aliases().forEach(alias -> names.add(alias, item.source()));

@@ -5,10 +5,10 @@ import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentLinks;
 import dev.cribsheet.content.Page;
 import dev.cribsheet.content.Question;
+import dev.cribsheet.content.Ref;
 import dev.cribsheet.content.Topic;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.markdown.LinkAddress;
 import dev.cribsheet.markdown.MarkdownLink;
@@ -61,7 +61,7 @@ final class NothingIsOrphanedRule implements Rule {
         content.questions().stream()
             .map(Question::topics)
             .flatMap(List::stream)
-            .map(Located::value)
+            .map(Ref::id)
             .collect(Collectors.toSet());
     topics.stream()
         .filter(topic -> !used.contains(topic.id()))
@@ -78,8 +78,8 @@ final class NothingIsOrphanedRule implements Rule {
     diagnostics.add(
         DiagnosticCode.ORPHAN,
         page.source(),
-        "no link leads to this page",
-        "link to it, or give it a place in the navigation: nav: " + page.title());
+        "nothing links to this page",
+        "link to it, or add it to the navigation: nav: " + page.title());
   }
 
   private static void report(Asset asset, Diagnostics diagnostics) {

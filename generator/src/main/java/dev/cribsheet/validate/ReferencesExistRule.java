@@ -1,9 +1,11 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
+import dev.cribsheet.content.ContentKinds;
 import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.content.Question;
 import dev.cribsheet.content.RedFlag;
+import dev.cribsheet.content.Ref;
 import dev.cribsheet.content.SignalSet.Signal;
 import dev.cribsheet.content.Step;
 import dev.cribsheet.content.Term;
@@ -11,7 +13,6 @@ import dev.cribsheet.content.Topic;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
-import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.markdown.LinkAddress;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class ReferencesExistRule implements Rule {
                     .filter(path -> !read.contains(path))
                     .map(ContentLayout::stepId)
                     .filter(id -> !id.isEmpty())));
-    Stream.of(
+    Stream.<Stream<List<Ref<Step>>>>of(
             content.questions().stream().map(Question::steps),
             content.redFlags().stream().map(RedFlag::steps),
             content.signals().signals().stream().map(Signal::steps),
@@ -82,13 +83,13 @@ final class ReferencesExistRule implements Rule {
                     DiagnosticCode.LINK_TO_DRAFT,
                     example.source(),
                     "'" + example.value() + "' is a draft and has no page",
-                    "delete 'draft: true' there, or this example");
+                    "delete 'draft: true' in that file, or delete this example");
               } else if (question.isEmpty() && !isBroken(address, content)) {
                 diagnostics.add(
                     DiagnosticCode.LINK_TARGET,
                     example.source(),
                     "no question at '" + example.value() + "'",
-                    "write the path of a question's file: ../questions/url-shortener.md");
+                    "write a path relative to this file: ../questions/two-sum.md");
               }
             });
   }
@@ -96,30 +97,30 @@ final class ReferencesExistRule implements Rule {
   private static boolean isBroken(Optional<LinkAddress> address, Content content) {
     return address
         .map(LinkAddress::path)
-        .filter(path -> content.paths().contains(path) && ContentLayout.isQuestion(path))
+        .filter(path -> content.paths().contains(path) && ContentKinds.QUESTION.has(path))
         .isPresent();
   }
 
   private static void check(
       String what,
       DiagnosticCode code,
-      List<Located<String>> references,
+      List<? extends Ref<?>> references,
       Set<String> known,
       Diagnostics diagnostics) {
-    for (Located<String> reference : references) {
-      if (!known.contains(reference.value())) {
+    for (Ref<?> reference : references) {
+      if (!known.contains(reference.id())) {
         diagnostics.add(
             code,
             reference.source(),
-            "there is no " + what + " '" + reference.value() + "'",
-            DidYouMean.hint(reference.value(), known, known(what, known)));
+            "unknown " + what + " '" + reference.id() + "'",
+            DidYouMean.hint(reference.id(), known, known(what, known)));
       }
     }
   }
 
   private static String known(String what, Set<String> known) {
     String first = known.stream().limit(8).collect(Collectors.joining(", "));
-    return known.isEmpty() ? "none is defined" : "a known " + what + " is: " + first;
+    return known.isEmpty() ? "no " + what + " is defined" : "use one of: " + first;
   }
 
   private static Set<String> ids(Stream<String> ids) {

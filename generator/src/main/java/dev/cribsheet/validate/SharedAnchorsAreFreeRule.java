@@ -7,6 +7,7 @@ import dev.cribsheet.content.Item;
 import dev.cribsheet.content.NumberTable;
 import dev.cribsheet.content.SignalSet.Signal;
 import dev.cribsheet.content.Step;
+import dev.cribsheet.content.StepPart;
 import dev.cribsheet.content.Term;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
@@ -23,7 +24,7 @@ final class SharedAnchorsAreFreeRule implements Rule {
   private static final Pattern PLAN = Pattern.compile("plan-[0-9]+");
 
   private static final Set<String> OF_FRAMEWORK =
-      Set.of(Anchors.TIME, Anchors.STEPS, Anchors.SIGNALS, Anchors.SHORT_PLAN);
+      Set.of(Anchors.TIME, Anchors.STEPS, Anchors.SIGNALS, StepPart.SHORT_PLAN.anchor());
 
   /** Who has an anchor, and where it was written. */
   private record Taken(String owner, SourceRef source) {}
@@ -78,8 +79,8 @@ final class SharedAnchorsAreFreeRule implements Rule {
         diagnostics.add(
             DiagnosticCode.ANCHOR_TWICE,
             item.source(),
-            "the anchor '" + anchor + "' of this item is taken",
-            "it is used first at " + first.source() + ": give the item another 'id'");
+            "duplicate item anchor '" + anchor + "'",
+            "first used at " + first.source() + ": give the item another 'id'");
       }
     }
   }
@@ -115,7 +116,7 @@ final class SharedAnchorsAreFreeRule implements Rule {
     diagnostics.add(
         DiagnosticCode.ANCHOR_TWICE,
         source,
-        "the anchor '" + anchor + "' is that of a part of the page",
+        "the anchor '" + anchor + "' is reserved for a section of the page",
         "give it another 'id', such as: my-" + anchor);
   }
 }

@@ -1,6 +1,6 @@
 package dev.cribsheet.write;
 
-import dev.cribsheet.site.UrlPath;
+import dev.cribsheet.address.UrlPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ final class NewSite {
 
   void add(UrlPath path, byte[] bytes) {
     if (path.path().isEmpty() || path.path().endsWith("/")) {
-      throw new IllegalArgumentException("a folder is no file: '" + path.path() + "'");
+      throw new IllegalArgumentException("not the path of a file: '" + path.path() + "'");
     }
     Path file = folder.staging().resolve(path.path());
     try {
@@ -41,11 +41,6 @@ final class NewSite {
     } catch (IOException e) {
       throw MachineTrouble.writing(file, bytes.length, e);
     }
-  }
-
-  /** A file that the old site has as it is to be. */
-  void keep(UrlPath path) {
-    unchanged.add(path.path());
   }
 
   /** Links are never followed: the old site has none. */

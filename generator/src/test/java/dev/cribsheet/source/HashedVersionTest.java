@@ -19,32 +19,32 @@ class HashedVersionTest {
   @Test
   void theHashIsThatOfWhatIsRead() throws IOException {
     SourceFile file = write("first");
-    CacheKey key = file.withHash(KnownHashes.NONE).hashed().orElseThrow().key();
+    CacheKey key = file.withHash().hashed().orElseThrow().key();
     assertThat(key(file)).isEqualTo(key);
-    assertThat(key(file.withHash(KnownHashes.NONE))).isEqualTo(key);
+    assertThat(key(file.withHash())).isEqualTo(key);
   }
 
   @Test
   void anotherVersionHasAnotherHash() throws IOException {
-    SourceFile file = write("first").withHash(KnownHashes.NONE);
+    SourceFile file = write("first").withHash();
     SourceTree tree = new SourceTree("content", List.of(file));
     assertThat(tree.isAsHashed()).isTrue();
     write("another");
     assertThat(tree.isAsHashed()).isFalse();
     assertThat(key(file)).isNotEqualTo(file.hashed().orElseThrow().key());
-    assertThat(key(file)).isEqualTo(key(file.withHash(KnownHashes.NONE)));
+    assertThat(key(file)).isEqualTo(key(file.withHash()));
     Files.delete(file.file());
     assertThat(tree.isAsHashed()).isFalse();
   }
 
   @Test
   void whatWasHashedIsReadOnceMoreFromMemory() throws IOException {
-    SourceFile file = write("first").withHash(KnownHashes.NONE);
+    SourceFile file = write("first").withHash();
     assertThat(file.bytes().orElseThrow().get()).asString().isEqualTo("first");
     assertThat(text(file)).isEqualTo("first");
     assertThat(file.bytes().orElseThrow().get()).isNull();
     assertThat(text(file)).isEqualTo("first");
-    SourceFile other = write("first").withHash(KnownHashes.NONE);
+    SourceFile other = write("first").withHash();
     write("other");
     assertThat(text(other)).isEqualTo("other");
   }

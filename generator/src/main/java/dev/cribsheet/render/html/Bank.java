@@ -1,11 +1,12 @@
 package dev.cribsheet.render.html;
 
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlFolders;
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputGroup;
-import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteQuestion;
-import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.theme.UiStrings;
 import dev.cribsheet.view.FilterView;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.function.IntFunction;
 
 /** The question bank cut into pages; nothing of it is made until somebody asks for it. */
 final class Bank {
-  static final UrlPath FOLDER = new UrlPath("questions/");
+  static final UrlPath FOLDER = new UrlPath(UrlFolders.QUESTIONS);
   private static final int ROWS = 50;
 
   /**

@@ -1,10 +1,10 @@
 package dev.cribsheet.render.html;
 
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.html.ScriptData;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.site.SiteQuestion;
-import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.theme.HashedName;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

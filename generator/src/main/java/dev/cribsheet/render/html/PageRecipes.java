@@ -1,19 +1,13 @@
 package dev.cribsheet.render.html;
 
-import dev.cribsheet.content.Question;
-import dev.cribsheet.output.OutputInputs;
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.output.Results;
 import dev.cribsheet.render.html.PageRecipe.Neighbours;
-import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
-import dev.cribsheet.site.SitePage;
 import dev.cribsheet.site.SiteQuestion;
-import dev.cribsheet.site.SiteStep;
-import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.theme.UiStrings;
-import dev.cribsheet.view.ContentPageView;
-import dev.cribsheet.view.LinkView;
 import dev.cribsheet.view.MovedPageView;
 import dev.cribsheet.view.NotFoundPageView;
 import dev.cribsheet.view.QuestionsPageView;
@@ -22,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -31,11 +24,7 @@ final class PageRecipes {
   private static final String MOVED = "moved";
 
   /** A page whose recipe is written when it is wanted. */
-  record Planned(
-      UrlPath url,
-      OutputKind kind,
-      Optional<Supplier<OutputInputs>> inputs,
-      Supplier<PageRecipe> recipe) {}
+  record Planned(UrlPath url, OutputKind kind, Supplier<PageRecipe> recipe) {}
 
   private final Site site;
   private final UiStrings strings;
@@ -51,9 +40,7 @@ final class PageRecipes {
   static List<Planned> of(Site site, UiStrings strings, Bank bank) {
     PageRecipes recipes = new PageRecipes(site, strings, bank);
     site.kinds().forEach(recipes::addGenerated);
-    recipes.addSteps();
-    recipes.addQuestions();
-    site.pages().forEach(recipes::addPage);
+    recipes.addArticles();
     recipes.addMoved();
     return recipes.recipes;
   }
@@ -101,23 +88,18 @@ final class PageRecipes {
           PageKind.QUESTIONS,
           Bank.url(i),
           title(PageKind.QUESTIONS),
-          Optional.of(() -> QuestionInputs.of(site, bank, index)),
           (scope, results) ->
               BankViews.page(scope, bank, index, bank.data().map(scope::to).orElse("")));
     }
   }
 
   private void add(PageKind kind, String title, BiFunction<PageScope, Results, Object> view) {
-    add(kind, kind.url(), title, Optional.empty(), view);
+    add(kind, kind.url(), title, view);
   }
 
   private void add(
-      PageKind kind,
-      UrlPath url,
-      String title,
-      Optional<Supplier<OutputInputs>> inputs,
-      BiFunction<PageScope, Results, Object> view) {
-    addPage(url, inputs, () -> generated(kind, url, title, view));
+      PageKind kind, UrlPath url, String title, BiFunction<PageScope, Results, Object> view) {
+    add(url, () -> generated(kind, url, title, view));
   }
 
   private PageRecipe generated(
@@ -126,7 +108,7 @@ final class PageRecipes {
         kind.key(),
         url,
         title,
-        kind == PageKind.HOME ? title : headTitle(title),
+        kind == PageKind.HOME ? title : PageRecipe.headTitle(strings, site, title),
         description(kind),
         Optional.empty(),
         kind == PageKind.FRAMEWORK ? site.framework().map(f -> f.path()) : Optional.empty(),
@@ -144,101 +126,15 @@ final class PageRecipes {
     return strings.text("description." + kind.key(), Map.of("site", site.config().title()));
   }
 
-  private void addSteps() {
-    for (SiteStep step : site.steps()) {
-      add(
-          step.url(),
-          () ->
-              new PageRecipe(
-                  "step",
-                  step.url(),
-                  step.content().shortTitle(),
-                  strings.text(
-                      "head.step-title",
-                      Map.of(
-                          "number", step.number(),
-                          "title", step.content().shortTitle(),
-                          "site", site.config().title())),
-                  Excerpt.words(step.content().goal().plain(), 160),
-                  Optional.of(scope -> scope.link(PageKind.FRAMEWORK)),
-                  Optional.of(step.content().path()),
-                  scope -> StepContents.of(scope, step),
-                  scope -> neighbours(scope, step),
-                  (scope, results) -> StepViews.page(scope, step)));
-    }
-  }
-
-  private Neighbours neighbours(PageScope scope, SiteStep step) {
-    Function<SiteStep, LinkView> link =
-        other -> scope.link(other.content().shortTitle(), other.url());
-    int index = step.number() - 1;
-    List<SiteStep> steps = site.steps();
-    return new Neighbours(
-        index > 0
-            ? List.of(link.apply(steps.get(index - 1)))
-            : List.of(scope.link(PageKind.FRAMEWORK)),
-        index + 1 < steps.size()
-            ? List.of(link.apply(steps.get(index + 1)))
-            : scope.links(PageKind.SHEETS));
-  }
-
-  private void addQuestions() {
+  private void addArticles() {
+    ArticleRecipes articles = new ArticleRecipes(site, strings);
+    site.steps().forEach(step -> add(step.url(), () -> articles.step(step)));
     List<SiteQuestion> questions = site.questions();
     for (int i = 0; i < questions.size(); i++) {
-      List<SiteQuestion> before = i > 0 ? questions.subList(i - 1, i) : List.of();
-      List<SiteQuestion> after =
-          i + 1 < questions.size() ? questions.subList(i + 1, i + 2) : List.of();
-      addQuestion(questions.get(i), before, after);
+      int index = i;
+      add(questions.get(i).url(), () -> articles.question(index));
     }
-  }
-
-  private void addQuestion(
-      SiteQuestion question, List<SiteQuestion> before, List<SiteQuestion> after) {
-    Question content = question.content();
-    Supplier<OutputInputs> inputs = () -> QuestionInputs.of(site, question, before, after);
-    addPage(
-        question.url(),
-        Optional.of(inputs),
-        () ->
-            new PageRecipe(
-                "question",
-                question.url(),
-                content.title(),
-                headTitle(content.title()),
-                TextViews.excerpt(content.body()),
-                Optional.of(scope -> scope.link(PageKind.QUESTIONS)),
-                Optional.of(content.path()),
-                scope -> TextViews.entries(scope, content.body()),
-                scope -> new Neighbours(links(scope, before), links(scope, after)),
-                (scope, results) -> QuestionViews.page(scope, question)));
-  }
-
-  private static List<LinkView> links(PageScope scope, List<SiteQuestion> questions) {
-    return questions.stream()
-        .map(question -> scope.link(question.content().title(), question.url()))
-        .toList();
-  }
-
-  private void addPage(SitePage page) {
-    String description = page.content().description();
-    add(
-        page.url(),
-        () ->
-            new PageRecipe(
-                "page",
-                page.url(),
-                page.content().title(),
-                headTitle(page.content().title()),
-                description.isEmpty() ? TextViews.excerpt(page.content().body()) : description,
-                Optional.empty(),
-                Optional.of(page.content().path()),
-                scope -> TextViews.entries(scope, page.content().body()),
-                scope -> Neighbours.NONE,
-                (scope, results) ->
-                    new ContentPageView(
-                        page.content().title(),
-                        TextViews.sections(scope, page.content().body()),
-                        TextViews.footnotes(scope, page.content().body()))));
+    site.pages().forEach(page -> add(page.url(), () -> articles.page(page)));
   }
 
   private void addMoved() {
@@ -252,11 +148,7 @@ final class PageRecipes {
         .forEach(
             (from, to) ->
                 recipes.add(
-                    new Planned(
-                        from,
-                        OutputKind.OTHER,
-                        Optional.empty(),
-                        () -> moved(from, to, pages.get(to)))));
+                    new Planned(from, OutputKind.OTHER, () -> moved(from, to, pages.get(to)))));
   }
 
   private PageRecipe moved(UrlPath from, UrlPath to, Supplier<PageRecipe> page) {
@@ -264,7 +156,7 @@ final class PageRecipes {
         MOVED,
         from,
         strings.text("page.moved"),
-        headTitle(strings.text("page.moved")),
+        PageRecipe.headTitle(strings, site, strings.text("page.moved")),
         "",
         Optional.empty(),
         Optional.empty(),
@@ -284,15 +176,6 @@ final class PageRecipes {
   }
 
   private void add(UrlPath url, Supplier<PageRecipe> recipe) {
-    addPage(url, Optional.empty(), recipe);
-  }
-
-  private void addPage(
-      UrlPath url, Optional<Supplier<OutputInputs>> inputs, Supplier<PageRecipe> recipe) {
-    recipes.add(new Planned(url, OutputKind.PAGE, inputs, recipe));
-  }
-
-  private String headTitle(String title) {
-    return strings.text("head.title", Map.of("page", title, "site", site.config().title()));
+    recipes.add(new Planned(url, OutputKind.PAGE, recipe));
   }
 }

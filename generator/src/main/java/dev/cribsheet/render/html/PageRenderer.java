@@ -1,25 +1,25 @@
 package dev.cribsheet.render.html;
 
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.drawing.DrawingFault;
 import dev.cribsheet.drawing.Drawings;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputGroup;
-import dev.cribsheet.output.OutputInputs;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.output.Results;
-import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
-import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.theme.ThemeAssets;
+import dev.cribsheet.view.LayoutView;
 import dev.cribsheet.view.QuestionLinkView;
 import dev.cribsheet.view.QuestionsPageView;
+import dev.cribsheet.view.TocEntryView;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -49,7 +49,7 @@ public final class PageRenderer {
   /** Every page but the sheets. */
   public List<Output> outputs() {
     return PageRecipes.of(site, templates.strings(), bank).stream()
-        .map(page -> output(page.url(), page.kind(), page.inputs(), page.recipe()))
+        .map(page -> output(page.url(), page.kind(), page.recipe()))
         .toList();
   }
 
@@ -60,28 +60,24 @@ public final class PageRenderer {
 
   /** The output of a recipe. */
   public Output output(PageRecipe recipe, OutputKind kind) {
-    return output(recipe.url(), kind, Optional.empty(), () -> recipe);
+    return output(recipe.url(), kind, () -> recipe);
   }
 
-  /** The same for a page that need not be made again while its inputs are the same. */
-  public Output output(PageRecipe recipe, Supplier<OutputInputs> inputs) {
-    return output(recipe.url(), OutputKind.PAGE, Optional.of(inputs), () -> recipe);
-  }
-
-  private Output output(
-      UrlPath url,
-      OutputKind kind,
-      Optional<Supplier<OutputInputs>> inputs,
-      Supplier<PageRecipe> recipe) {
+  private Output output(UrlPath url, OutputKind kind, Supplier<PageRecipe> recipe) {
     return new Output(
-        url, kind, inputs, (results, diagnostics) -> page(recipe.get(), results, diagnostics));
+        url, kind, (results, diagnostics) -> page(recipe.get(), results, diagnostics));
   }
 
   private byte[] page(PageRecipe recipe, Results results, Diagnostics diagnostics) {
     PageScope scope = scope(recipe.url());
     try {
-      return templates.render(
-          recipe.template(), values(scope, recipe, recipe.view().apply(scope, results)));
+      Object view = recipe.view().apply(scope, results);
+      List<TocEntryView> contents = contents(scope, recipe);
+      byte[] page = templates.render(recipe.template(), values(scope, recipe, view, contents));
+      List<TocEntryView> printed = PrintedContents.of(contents, page);
+      return printed.equals(contents)
+          ? page
+          : templates.render(recipe.template(), values(scope, recipe, view, printed));
     } catch (TemplateFault fault) {
       fault.report(recipe.url().path(), diagnostics);
       return new byte[0];
@@ -96,7 +92,8 @@ public final class PageRenderer {
     PageScope scope = scope(Bank.FOLDER);
     QuestionsPageView page = BankViews.page(scope, bank, index, "");
     PageRecipe recipe = PageRecipes.ofBank(site, templates.strings(), bank, index, page);
-    Map<String, Object> values = new HashMap<>(values(scope, recipe, page));
+    Map<String, Object> values =
+        new HashMap<>(values(scope, recipe, page, contents(scope, recipe)));
     StringBuilder rows = new StringBuilder();
     for (QuestionsPageView.Group group : page.groups()) {
       for (QuestionLinkView question : group.questions()) {
@@ -107,9 +104,14 @@ public final class PageRenderer {
     return rows.toString();
   }
 
-  private Map<String, Object> values(PageScope scope, PageRecipe recipe, Object page) {
-    return Map.of(
-        "layout", LayoutViews.layout(scope, recipe, assets, nav(scope, recipe)), "page", page);
+  private static List<TocEntryView> contents(PageScope scope, PageRecipe recipe) {
+    return TextViews.contents(recipe.contents().apply(scope));
+  }
+
+  private Map<String, Object> values(
+      PageScope scope, PageRecipe recipe, Object view, List<TocEntryView> contents) {
+    LayoutView layout = LayoutViews.layout(scope, recipe, assets, nav(scope, recipe), contents);
+    return Map.of("layout", layout, "page", view);
   }
 
   private PageScope scope(UrlPath url) {

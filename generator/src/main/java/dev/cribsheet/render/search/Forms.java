@@ -1,6 +1,7 @@
 package dev.cribsheet.render.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -12,14 +13,21 @@ import java.util.TreeMap;
  * then goes with the stem that sorts first.
  *
  * @param groups the forms of each group, sorted by their first
- * @param numbers of the groups by the numbers of their words
+ * @param numbers of the groups by the numbers of their words, of those that count
  */
 record Forms(List<List<String>> groups, int[] numbers) {
-  static Forms of(List<Word> words) {
+  /**
+   * Groups the forms of words.
+   *
+   * @param words each at the index that is its number
+   * @param used the numbers of those that count
+   */
+  static Forms of(List<Word> words, BitSet used) {
     Map<String, String> stems = new HashMap<>();
-    for (Word word : words) {
-      stems.merge(word.form(), word.stem(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
-    }
+    used.stream()
+        .mapToObj(words::get)
+        .forEach(
+            word -> stems.merge(word.form(), word.stem(), (a, b) -> a.compareTo(b) <= 0 ? a : b));
     Map<String, List<String>> byStem = new HashMap<>();
     stems.forEach((form, stem) -> byStem.computeIfAbsent(stem, k -> new ArrayList<>(2)).add(form));
     Map<String, List<String>> sorted = new TreeMap<>();
@@ -35,9 +43,7 @@ record Forms(List<List<String>> groups, int[] numbers) {
       }
     }
     int[] numbers = new int[words.size()];
-    for (Word word : words) {
-      numbers[word.number()] = byForm.get(word.form());
-    }
+    used.stream().forEach(number -> numbers[number] = byForm.get(words.get(number).form()));
     return new Forms(groups, numbers);
   }
 

@@ -23,17 +23,8 @@ record Impact(double body) {
   private static final MathContext STEPS = new MathContext(2);
 
   static Impact of(List<WordCounts> documents) {
-    return of(
-        documents.stream().mapToInt(d -> d.lengths()[WordCounts.BODY]).sum(), documents.size());
-  }
-
-  /**
-   * The same for bodies of which only the sum is known.
-   *
-   * @param length of all of them, in words
-   */
-  static Impact of(int length, int documents) {
-    double average = (double) length / Math.max(1, documents);
+    int length = documents.stream().mapToInt(d -> d.lengths()[WordCounts.BODY]).sum();
+    double average = (double) length / Math.max(1, documents.size());
     return new Impact(Math.max(1, new BigDecimal(average).round(STEPS).doubleValue()));
   }
 

@@ -1,19 +1,17 @@
 package dev.cribsheet.render.search;
 
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.output.Output;
-import dev.cribsheet.output.OutputInputs;
+import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.render.html.PageRecipe;
 import dev.cribsheet.render.html.PageRecipe.Neighbours;
 import dev.cribsheet.render.html.PageRenderer;
-import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
-import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.theme.UiStrings;
 import dev.cribsheet.view.LinkView;
 import dev.cribsheet.view.SearchPageView;
 import dev.cribsheet.view.SearchPageView.Letter;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,25 +31,8 @@ record IndexPages(Site site, UiStrings strings, EntryIndex index) {
 
   List<Output> outputs(PageRenderer renderer) {
     return IntStream.rangeClosed(1, index.pages().size())
-        .mapToObj(number -> renderer.output(recipe(number), () -> inputs(number)))
+        .mapToObj(number -> renderer.output(recipe(number), OutputKind.PAGE))
         .toList();
-  }
-
-  /** All that it shows, and what leads to the pages before and after it. */
-  private OutputInputs inputs(int number) {
-    List<String> texts = new ArrayList<>();
-    texts.add(String.valueOf(index.pages().size()));
-    index.jumps().forEach(jump -> Collections.addAll(texts, jump.letter(), jump.url()));
-    IntStream.rangeClosed(number - 1, number + 1)
-        .filter(page -> page >= 1 && page <= index.pages().size())
-        .forEach(page -> texts.add(span(page)));
-    for (Letter letter : index.pages().get(number - 1)) {
-      Collections.addAll(texts, letter.id(), letter.letter());
-      letter
-          .entries()
-          .forEach(entry -> Collections.addAll(texts, entry.text(), entry.url(), entry.within()));
-    }
-    return new OutputInputs(List.of(), texts);
   }
 
   private PageRecipe recipe(int number) {

@@ -2,27 +2,39 @@ package dev.cribsheet.render.search;
 
 import dev.cribsheet.parallel.Workers;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Turns documents and their words into words and their documents. */
 final class Inversion {
+  private static final int FEW = 200;
+  private static final double MOST_DOCUMENTS = 0.7;
+
   private final List<GroupCounts> documents;
   private final Forms forms;
   private final int[] frequencies;
   private final Postings[] postings;
 
   private Inversion(List<WordCounts> words, List<Word> lexicon) {
-    this.forms = Forms.of(lexicon);
+    this.forms = Forms.of(lexicon, used(words));
     Impact impact = Impact.of(words);
-    this.documents = Workers.map(words, document -> GroupCounts.of(document, forms::group, impact));
+    this.documents = Workers.map(words, document -> GroupCounts.of(document, forms, impact));
     this.frequencies = new int[forms.groups().size()];
     this.postings = new Postings[forms.groups().size()];
+  }
+
+  private static BitSet used(List<WordCounts> documents) {
+    BitSet used = new BitSet();
+    documents.forEach(document -> IntStream.of(document.words()).forEach(used::set));
+    return used;
   }
 
   /**
    * Inverts.
    *
-   * @param lexicon the words of these documents and no others
+   * @param lexicon every word of these documents, each at the index that is its number
    */
   static List<TermGroup> groups(List<WordCounts> documents, List<Word> lexicon) {
     return new Inversion(documents, lexicon).groups();
@@ -40,9 +52,7 @@ final class Inversion {
     List<TermGroup> groups = new ArrayList<>();
     for (int g = 0; g < postings.length; g++) {
       String text = postings[g] == null ? "" : postings[g].toString();
-      groups.add(
-          new TermGroup(
-              forms.groups().get(g), frequencies[g], isCommon(g) ? Postings.COMMON + text : text));
+      groups.add(new TermGroup(forms.groups().get(g), isCommon(g) ? Postings.COMMON + text : text));
     }
     return groups;
   }
@@ -60,7 +70,50 @@ final class Inversion {
     }
   }
 
+  /** So many documents have it that only those with it in a heading are listed. */
   private boolean isCommon(int group) {
-    return TermGroup.isCommon(frequencies[group], documents.size());
+    return documents.size() >= FEW && frequencies[group] > MOST_DOCUMENTS * documents.size();
+  }
+
+  /**
+   * How strongly one document has each group of forms.
+   *
+   * @param groups their numbers, rising
+   * @param impacts see {@link Impact}
+   */
+  private record GroupCounts(int[] groups, byte[] impacts) {
+    /** Adds up what a document has of each group. */
+    static GroupCounts of(WordCounts document, Forms forms, Impact impact) {
+      int[] words = document.words();
+      long[] order = new long[words.length];
+      for (int i = 0; i < words.length; i++) {
+        order[i] = (long) forms.group(words[i]) << Integer.SIZE | i;
+      }
+      Arrays.sort(order);
+      int[] groups = new int[words.length];
+      byte[] impacts = new byte[words.length];
+      int size = 0;
+      int[] counts = new int[WordCounts.FIELDS];
+      for (int from = 0, to; from < order.length; from = to) {
+        int group = group(order[from]);
+        Arrays.fill(counts, 0);
+        for (to = from; to < order.length && group(order[to]) == group; to++) {
+          add(document.counts(), (int) order[to] * WordCounts.FIELDS, counts);
+        }
+        groups[size] = group;
+        impacts[size++] = (byte) impact.of(counts, document.lengths());
+      }
+      return new GroupCounts(Arrays.copyOf(groups, size), Arrays.copyOf(impacts, size));
+    }
+
+    private static int group(long groupAndWord) {
+      return (int) (groupAndWord >>> Integer.SIZE);
+    }
+
+    private static void add(int[] counts, int from, int[] sum) {
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += counts[from + i];
+      }
+    }
   }
 }

@@ -1,13 +1,12 @@
 package dev.cribsheet.render.search;
 
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.markdown.Heading;
 import dev.cribsheet.markdown.MarkdownDocument;
 import dev.cribsheet.markdown.MarkdownSection;
 import dev.cribsheet.markdown.MarkdownText;
-import dev.cribsheet.site.UrlPath;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Gathers the words of one page, part by part, in the order in which it shows them. */
 final class PageDraft {
@@ -16,7 +15,6 @@ final class PageDraft {
   private final SearchKind kind;
   private final String address;
   private final String title;
-  private Optional<Origin> origin = Optional.empty();
   private final StringBuilder body = new StringBuilder();
   private final List<SearchDocument.Jump> headings = new ArrayList<>();
   private final List<SearchDocument> sections = new ArrayList<>();
@@ -27,12 +25,6 @@ final class PageDraft {
     this.kind = kind;
     this.address = UrlPath.encoded(url.path());
     this.title = title;
-  }
-
-  /** The page is made of one file, and of some words from elsewhere. */
-  PageDraft of(String file, String besides) {
-    origin = Optional.of(new Origin(file, besides));
-    return this;
   }
 
   /** Whether its parts are to be found on their own, too. */
@@ -108,8 +100,6 @@ final class PageDraft {
 
   SearchPage page() {
     return new SearchPage(
-        new SearchDocument(kind, address, title, "", headings, body.toString(), origin),
-        sections,
-        entries);
+        new SearchDocument(kind, address, title, "", headings, body.toString()), sections, entries);
   }
 }

@@ -1,8 +1,5 @@
 package dev.cribsheet.render.search;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
-
 /**
  * The documents of a term as text, a character each where they are dense: the gap to the document
  * before and the impact in one symbol, with further symbols before it for the gap's higher digits.
@@ -11,17 +8,11 @@ final class Postings {
   /** 33 to 126 without those that mean something to a script's text or to a shard. */
   static final String SYMBOLS = symbols();
 
-  /** Takes what postings say. */
-  interface Reader {
-    /** One document and its impact. */
-    void posting(int document, int impact);
-  }
-
   /** Marks a term that most documents have: only titles and headings with it are listed. */
   static final String COMMON = "!";
 
-  private static final int GAPS = 8;
-  private static final int LAST = GAPS * Impact.MOST;
+  static final int GAPS = 8;
+  static final int LAST = GAPS * Impact.MOST;
 
   private final StringBuilder text = new StringBuilder(4);
   private int before = -1;
@@ -55,51 +46,5 @@ final class Postings {
   @Override
   public String toString() {
     return text.toString();
-  }
-
-  /**
-   * The same postings where some documents have another impact.
-   *
-   * @param impacts by the documents' numbers; one with 0 is not listed
-   */
-  static String changed(String text, SortedMap<Integer, Integer> impacts) {
-    SortedMap<Integer, Integer> left = new TreeMap<>(impacts);
-    Postings changed = new Postings();
-    read(
-        text,
-        (document, impact) -> {
-          changed.addAll(left.headMap(document));
-          Integer other = left.remove(document);
-          changed.addListed(document, other == null ? impact : other);
-        });
-    changed.addAll(left);
-    return changed.toString();
-  }
-
-  private void addAll(SortedMap<Integer, Integer> impacts) {
-    impacts.forEach(this::addListed);
-    impacts.clear();
-  }
-
-  private void addListed(int document, int impact) {
-    if (impact > 0) {
-      add(document, impact);
-    }
-  }
-
-  /** Gives every document and its impact, as the page's script reads them. */
-  static void read(String text, Reader use) {
-    int document = -1;
-    int high = 0;
-    for (int i = 0; i < text.length(); i++) {
-      int symbol = SYMBOLS.indexOf(text.charAt(i));
-      if (symbol >= LAST) {
-        high = high * (SYMBOLS.length() - LAST) + symbol - LAST;
-      } else {
-        document += high * GAPS + symbol / Impact.MOST + 1;
-        use.posting(document, symbol % Impact.MOST + 1);
-        high = 0;
-      }
-    }
   }
 }

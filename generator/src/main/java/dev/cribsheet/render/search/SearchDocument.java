@@ -1,7 +1,6 @@
 package dev.cribsheet.render.search;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Something that a reader can find: a page, a section of one, a term, a red flag.
@@ -10,7 +9,6 @@ import java.util.Optional;
  * @param within title of the page that it is a part of, empty for a whole page
  * @param headings of a whole page, with their anchors
  * @param body every word of it but its title
- * @param origin of a whole page that is made of one file
  */
 record SearchDocument(
     SearchKind kind,
@@ -18,20 +16,9 @@ record SearchDocument(
     String title,
     String within,
     List<Jump> headings,
-    String body,
-    Optional<Origin> origin) {
+    String body) {
   /** A heading to jump to. */
   record Jump(String anchor, String title) {}
-
-  SearchDocument(
-      SearchKind kind,
-      String address,
-      String title,
-      String within,
-      List<Jump> headings,
-      String body) {
-    this(kind, address, title, within, headings, body, Optional.empty());
-  }
 
   SearchDocument {
     headings = List.copyOf(headings);

@@ -22,9 +22,9 @@ record SearchIndex(
   private static final int WORDS = 10_000;
   private static final int SHORTEST = 4;
 
-  static SearchIndex of(Corpus corpus, List<Term> terms, String language, IndexMemory memory) {
+  static SearchIndex of(Corpus corpus, List<Term> terms, String language) {
     return Workers.both(
-        () -> groups(corpus, terms, language, memory),
+        () -> groups(corpus, terms, language),
         () -> DocumentBlocks.of(corpus),
         (groups, documents) -> of(corpus, groups, documents));
   }
@@ -45,12 +45,12 @@ record SearchIndex(
         });
   }
 
-  private static List<TermGroup> groups(
-      Corpus corpus, List<Term> terms, String language, IndexMemory memory) {
-    Lexicon lexicon = new Lexicon(Stems.of(language), memory.words());
+  private static List<TermGroup> groups(Corpus corpus, List<Term> terms, String language) {
+    Lexicon lexicon = new Lexicon(Stems.of(language));
     Synonyms synonyms = new Synonyms(terms, lexicon);
-    return memory.groups(
-        corpus.documents(), lexicon, document -> WordCounts.of(document, lexicon, synonyms));
+    List<WordCounts> counts =
+        Workers.map(corpus.documents(), document -> WordCounts.of(document, lexicon, synonyms));
+    return Inversion.groups(counts, lexicon.all());
   }
 
   private static List<String> known(List<TermGroup> groups) {

@@ -1,15 +1,13 @@
 package dev.cribsheet.render.search;
 
-import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputGroup;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.parallel.Workers;
 import dev.cribsheet.render.html.PageRenderer;
-import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
-import dev.cribsheet.site.UrlPath;
-import dev.cribsheet.source.FileKeys;
 import dev.cribsheet.theme.ThemeAssets;
 import dev.cribsheet.theme.UiStrings;
 import java.util.ArrayList;
@@ -21,37 +19,27 @@ public final class SearchOutputs {
 
   /** Every file of the index, and the pages of the search; nothing for a theme without search. */
   public static OutputGroup of(
-      Site site,
-      ThemeAssets assets,
-      UiStrings strings,
-      PageRenderer renderer,
-      BuildCache cache,
-      FileKeys files) {
+      Site site, ThemeAssets assets, UiStrings strings, PageRenderer renderer) {
     if (assets.scriptOf(PageKind.SEARCH.key()).isEmpty()) {
       return new OutputGroup(path -> false, List::of);
     }
-    return new OutputGroup(
-        SearchOutputs::mayHold, () -> outputs(site, strings, renderer, cache, files));
+    return new OutputGroup(SearchOutputs::mayHold, () -> outputs(site, strings, renderer));
   }
 
   private static boolean mayHold(UrlPath path) {
     return path.path().startsWith("search");
   }
 
-  private static List<Output> outputs(
-      Site site, UiStrings strings, PageRenderer renderer, BuildCache cache, FileKeys files) {
+  private static List<Output> outputs(Site site, UiStrings strings, PageRenderer renderer) {
     List<SearchPage> pages = SearchPages.of(site, strings);
     return Workers.both(
-        () -> index(site, pages, cache, files),
+        () -> index(site, pages),
         () -> IndexPages.of(site, strings, pages).outputs(renderer),
         (index, listed) -> outputs(site, strings, index, listed));
   }
 
-  private static SearchIndex index(
-      Site site, List<SearchPage> pages, BuildCache cache, FileKeys files) {
-    String language = site.config().language().value();
-    IndexMemory memory = new IndexMemory(cache, files, language, site.terms());
-    return SearchIndex.of(Corpus.of(pages), site.terms(), language, memory);
+  private static SearchIndex index(Site site, List<SearchPage> pages) {
+    return SearchIndex.of(Corpus.of(pages), site.terms(), site.config().language().value());
   }
 
   private static List<Output> outputs(

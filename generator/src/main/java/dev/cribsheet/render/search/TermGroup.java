@@ -6,25 +6,11 @@ import java.util.List;
  * The forms of one stem and where they stand.
  *
  * @param forms sorted; the first is the group's key
- * @param documents how many have one of them, whether listed or not
  * @param postings see {@link Postings}
  */
-record TermGroup(List<String> forms, int documents, String postings) {
-  private static final int FEW = 200;
-  private static final double MOST_DOCUMENTS = 0.7;
-
+record TermGroup(List<String> forms, String postings) {
   TermGroup {
     forms = List.copyOf(forms);
-  }
-
-  /**
-   * Whether so many documents have a term that only those with it in a heading are listed.
-   *
-   * @param documents with the term
-   * @param all of them
-   */
-  static boolean isCommon(int documents, int all) {
-    return all >= FEW && documents > MOST_DOCUMENTS * all;
   }
 
   String key() {

@@ -27,28 +27,6 @@ record WordCounts(int[] words, int[] counts, int[] lengths) {
     return found.counted();
   }
 
-  /** In how many documents each word stands, by its number. */
-  static int[] uses(List<WordCounts> documents, int words) {
-    int[] uses = new int[words];
-    for (WordCounts document : documents) {
-      for (int word : document.words()) {
-        uses[word]++;
-      }
-    }
-    return uses;
-  }
-
-  /** How often a word stands in a field. */
-  int count(int index, int field) {
-    return counts[index * FIELDS + field];
-  }
-
-  /** The same where words have other numbers, in the same order. */
-  WordCounts renumbered(int[] numbers) {
-    return new WordCounts(
-        Arrays.stream(words).map(word -> numbers[word]).toArray(), counts, lengths);
-  }
-
   /** Words as they come: sorting numbers is cheaper than looking words up, some 450 a page. */
   private static final class Occurrences {
     private final int[] lengths = new int[FIELDS];

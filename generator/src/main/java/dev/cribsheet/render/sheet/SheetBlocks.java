@@ -1,13 +1,10 @@
 package dev.cribsheet.render.sheet;
 
-import dev.cribsheet.content.Checklist;
-import dev.cribsheet.content.Item;
-import dev.cribsheet.content.ItemGroup;
 import dev.cribsheet.content.NumberTable;
 import dev.cribsheet.content.RedFlag;
 import dev.cribsheet.content.SheetList;
 import dev.cribsheet.content.SheetListName;
-import dev.cribsheet.content.Step;
+import dev.cribsheet.content.StepPart;
 import dev.cribsheet.content.Term;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.render.html.Letters;
@@ -18,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The blocks that a list of the pack makes: one, or one for each step or table. */
@@ -47,14 +45,14 @@ final class SheetBlocks {
     return switch (name.list()) {
       case CHECKLIST ->
           Stream.concat(
-              items("checks", "part.checklist", owner, Step::checklist),
+              items("checks", StepPart.CHECKLIST, owner),
               site.checklists().stream()
                   .filter(list -> owner.isEmpty() || list.id().equals(owner))
-                  .map(this::checklist));
-      case DO -> items("questions", "part.do", owner, Step::doList);
-      case AVOID -> items("questions", "part.avoid", owner, Step::avoid);
-      case ASK -> items("questions", "part.ask", owner, SheetBlocks::asked);
-      case SAY -> items("say", "part.say", owner, Step::say);
+                  .map(list -> DraftBlock.of("checks", list.title(), items.of(list.items()))));
+      case DO -> items("questions", StepPart.DO, owner);
+      case AVOID -> items("questions", StepPart.AVOID, owner);
+      case ASK -> items("questions", StepPart.ASK, owner);
+      case SAY -> items("say", StepPart.SAY, owner);
       case RED_FLAGS -> redFlags(owner);
       case NUMBERS -> numbers(owner);
       case GLOSSARY ->
@@ -85,53 +83,47 @@ final class SheetBlocks {
         .flatMap(letter -> letter.items().stream());
   }
 
-  private static List<Item> asked(Step step) {
-    return step.ask().stream().map(ItemGroup::items).flatMap(List::stream).toList();
-  }
-
   private DraftBlock block(String kind, String title, List<DraftItem> entries) {
     return DraftBlock.of(kind, scope.t(title), entries);
   }
 
+  private Stream<DraftBlock> items(String kind, StepPart part, String owner) {
+    return perStep(
+        kind, "part." + part.anchor(), owner, step -> items.of(step.content().items(part)));
+  }
+
   /** One step's under the list's own title, all steps' each under the step's. */
-  private Stream<DraftBlock> items(
-      String kind, String title, String owner, Function<Step, List<Item>> list) {
-    return steps(owner)
+  private Stream<DraftBlock> perStep(
+      String kind, String title, String owner, Function<SiteStep, List<DraftItem>> list) {
+    return site.steps().stream()
+        .filter(step -> owner.isEmpty() || step.content().id().equals(owner))
         .map(
             step ->
                 DraftBlock.of(
-                    kind, title(step, title, owner), items.of(list.apply(step.content()))));
-  }
-
-  private DraftBlock checklist(Checklist list) {
-    return DraftBlock.of("checks", list.title(), items.of(list.items()));
+                    kind,
+                    owner.isEmpty() ? sessions.name(step) : scope.t(title),
+                    list.apply(step)));
   }
 
   /** A flag of several steps stands under the first of them. */
   private Stream<DraftBlock> redFlags(String owner) {
     boolean all = owner.isEmpty();
     Stream<DraftBlock> ofSteps =
-        steps(owner)
-            .map(
-                step ->
-                    DraftBlock.of(
-                        "flags",
-                        title(step, "sheet.red-flags", owner),
-                        step.redFlags().stream()
-                            .filter(flag -> !all || isFirst(flag, step))
-                            .map(items::flag)
-                            .toList()));
-    DraftBlock general =
-        block(
+        perStep(
             "flags",
-            all ? "red-flags.general" : "sheet.red-flags",
-            site.redFlags().stream()
-                .filter(flag -> flag.steps().isEmpty())
-                .map(items::flag)
-                .toList());
-    return all || owner.equals(SheetList.ANY_STEP)
-        ? Stream.concat(ofSteps, Stream.of(general))
-        : ofSteps;
+            "sheet.red-flags",
+            owner,
+            step -> flags(step.redFlags(), flag -> !all || isFirst(flag, step)));
+    if (!all && !owner.equals(SheetList.ANY_STEP)) {
+      return ofSteps;
+    }
+    List<DraftItem> general = flags(site.redFlags(), flag -> flag.steps().isEmpty());
+    String title = all ? "red-flags.general" : "sheet.red-flags";
+    return Stream.concat(ofSteps, Stream.of(block("flags", title, general)));
+  }
+
+  private List<DraftItem> flags(List<RedFlag> flags, Predicate<RedFlag> isWanted) {
+    return flags.stream().filter(isWanted).map(items::flag).toList();
   }
 
   private boolean isFirst(RedFlag flag, SiteStep step) {
@@ -144,31 +136,15 @@ final class SheetBlocks {
     Stream<DraftBlock> ofStep =
         owner.isEmpty()
             ? Stream.of()
-            : steps(owner)
-                .map(
-                    step ->
-                        block(
-                            "numbers",
-                            "part.numbers-short",
-                            step.numbers().stream().map(items::number).toList()));
+            : perStep("numbers", "part.numbers-short", owner, step -> numbers(step.numbers()));
     Stream<DraftBlock> tables =
         site.numbers().stream()
             .filter(table -> owner.isEmpty() || table.id().equals(owner))
-            .map(this::table);
+            .map(table -> DraftBlock.of("numbers", table.title(), numbers(table.rows())));
     return Stream.concat(ofStep, tables);
   }
 
-  private DraftBlock table(NumberTable table) {
-    return DraftBlock.of(
-        "numbers", table.title(), table.rows().stream().map(items::number).toList());
-  }
-
-  private Stream<SiteStep> steps(String owner) {
-    return site.steps().stream()
-        .filter(step -> owner.isEmpty() || step.content().id().equals(owner));
-  }
-
-  private String title(SiteStep step, String title, String owner) {
-    return owner.isEmpty() ? sessions.name(step) : scope.t(title);
+  private List<DraftItem> numbers(List<NumberTable.Row> rows) {
+    return rows.stream().map(items::number).toList();
   }
 }

@@ -2,11 +2,9 @@ package dev.cribsheet.render.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.Term;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.markdown.MarkdownText;
-import dev.cribsheet.source.FileKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -34,12 +32,7 @@ class SearchIndexTest {
   }
 
   private static Found index(List<SearchPage> pages, Term... terms) {
-    return new Found(
-        SearchIndex.of(
-            Corpus.of(pages),
-            List.of(terms),
-            "en",
-            new IndexMemory(BuildCache.none(), FileKeys.NONE, "en", List.of(terms))));
+    return new Found(SearchIndex.of(Corpus.of(pages), List.of(terms), "en"));
   }
 
   /** Pages of random words, many enough for files by the dozen. */
