@@ -26,7 +26,7 @@ final class BankData {
 
   /** Whether a path can be one of these scripts. */
   static boolean mayHold(UrlPath path) {
-    String folder = Bank.FOLDER.path();
+    String folder = QuestionBank.FOLDER.path();
     return path.path().endsWith(ENDING)
         && (path.path().startsWith(folder + KEYS) || path.path().startsWith(folder + ROWS));
   }
@@ -46,7 +46,7 @@ final class BankData {
           script(ROWS + (i + 1) + ENDING, "cribsheet.bank.pages[" + i + "].rows=" + markup);
       scripts.add(script);
       Map<String, Object> page = new LinkedHashMap<>();
-      page.put("script", script.path().path().substring(Bank.FOLDER.path().length()));
+      page.put("script", script.path().path().substring(QuestionBank.FOLDER.path().length()));
       page.put("questions", pages.get(i).stream().map(question -> entry(question, keys)).toList());
       contents.add(page);
     }
@@ -69,7 +69,7 @@ final class BankData {
 
   private static Output script(String name, String text) {
     byte[] bytes = (text + ";\n").getBytes(StandardCharsets.UTF_8);
-    UrlPath path = new UrlPath(Bank.FOLDER.path() + HashedName.of(name, bytes));
+    UrlPath path = new UrlPath(QuestionBank.FOLDER.path() + HashedName.of(name, bytes));
     return new Output(path, OutputKind.OTHER, (results, diagnostics) -> bytes);
   }
 }

@@ -19,7 +19,7 @@ record NavViews(
     List<LinkView> framework,
     List<LinkView> study,
     List<LinkView> print) {
-  static NavViews of(PageScope scope) {
+  static NavViews of(PageContext scope) {
     return new NavViews(
         scope.links(
             PageKind.FRAMEWORK,
@@ -35,7 +35,7 @@ record NavViews(
         scope.links(PageKind.SHEETS));
   }
 
-  private static List<LinkView> study(PageScope scope) {
+  private static List<LinkView> study(PageContext scope) {
     Stream<LinkView> generated =
         scope
             .links(PageKind.CHECKLISTS, PageKind.RED_FLAGS, PageKind.QUESTIONS, PageKind.NUMBERS)

@@ -3,12 +3,12 @@ package dev.cribsheet.render.html;
 import dev.cribsheet.address.PageKind;
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.drawing.DrawingFault;
-import dev.cribsheet.drawing.Drawings;
+import dev.cribsheet.drawing.DrawingCache;
+import dev.cribsheet.drawing.DrawingException;
+import dev.cribsheet.output.LazyOutputs;
 import dev.cribsheet.output.Output;
-import dev.cribsheet.output.OutputGroup;
 import dev.cribsheet.output.OutputKind;
-import dev.cribsheet.output.Results;
+import dev.cribsheet.output.OutputSizes;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.theme.ThemeAssets;
 import dev.cribsheet.view.LayoutView;
@@ -33,43 +33,44 @@ public final class PageRenderer {
   private final TemplateEngine templates;
   private final Set<UrlPath> named;
   private final Map<String, FolderViews> folders = new ConcurrentHashMap<>();
-  private final Drawings drawings;
-  private final Bank bank;
+  private final DrawingCache drawings;
+  private final QuestionBank bank;
 
   /** A renderer for the pages of one site. */
-  public PageRenderer(Site site, ThemeAssets assets, TemplateEngine templates, Drawings drawings) {
+  public PageRenderer(
+      Site site, ThemeAssets assets, TemplateEngine templates, DrawingCache drawings) {
     this.site = site;
     this.assets = assets;
     this.templates = templates;
     this.named = NavViews.named(site);
     this.drawings = drawings;
-    this.bank = new Bank(site, templates.strings(), this::rows);
+    this.bank = new QuestionBank(site, templates.strings(), this::rows);
   }
 
   /** Every page but the sheets. */
   public List<Output> outputs() {
-    return PageRecipes.of(site, templates.strings(), bank).stream()
+    return PageDefinitions.of(site, templates.strings(), bank).stream()
         .map(page -> output(page.url(), page.kind(), page.recipe()))
         .toList();
   }
 
   /** What the pages of the question bank load. */
-  public OutputGroup bankData() {
+  public LazyOutputs bankData() {
     return bank.outputs();
   }
 
   /** The output of a recipe. */
-  public Output output(PageRecipe recipe, OutputKind kind) {
+  public Output output(PageDefinition recipe, OutputKind kind) {
     return output(recipe.url(), kind, () -> recipe);
   }
 
-  private Output output(UrlPath url, OutputKind kind, Supplier<PageRecipe> recipe) {
+  private Output output(UrlPath url, OutputKind kind, Supplier<PageDefinition> recipe) {
     return new Output(
         url, kind, (results, diagnostics) -> page(recipe.get(), results, diagnostics));
   }
 
-  private byte[] page(PageRecipe recipe, Results results, Diagnostics diagnostics) {
-    PageScope scope = scope(recipe.url());
+  private byte[] page(PageDefinition recipe, OutputSizes results, Diagnostics diagnostics) {
+    PageContext scope = scope(recipe.url());
     try {
       Object view = recipe.view().apply(scope, results);
       List<TocEntryView> contents = contents(scope, recipe);
@@ -78,10 +79,10 @@ public final class PageRenderer {
       return printed.equals(contents)
           ? page
           : templates.render(recipe.template(), values(scope, recipe, view, printed));
-    } catch (TemplateFault fault) {
+    } catch (TemplateException fault) {
       fault.report(recipe.url().path(), diagnostics);
       return new byte[0];
-    } catch (DrawingFault fault) {
+    } catch (DrawingException fault) {
       fault.report(diagnostics);
       return new byte[0];
     }
@@ -89,9 +90,9 @@ public final class PageRenderer {
 
   /** The rows of a page of the bank, as that page shows them, for a script in the bank's folder. */
   private String rows(int index) {
-    PageScope scope = scope(Bank.FOLDER);
+    PageContext scope = scope(QuestionBank.FOLDER);
     QuestionsPageView page = BankViews.page(scope, bank, index, "");
-    PageRecipe recipe = PageRecipes.ofBank(site, templates.strings(), bank, index, page);
+    PageDefinition recipe = PageDefinitions.ofBank(site, templates.strings(), bank, index, page);
     Map<String, Object> values =
         new HashMap<>(values(scope, recipe, page, contents(scope, recipe)));
     StringBuilder rows = new StringBuilder();
@@ -104,26 +105,26 @@ public final class PageRenderer {
     return rows.toString();
   }
 
-  private static List<TocEntryView> contents(PageScope scope, PageRecipe recipe) {
+  private static List<TocEntryView> contents(PageContext scope, PageDefinition recipe) {
     return TextViews.contents(recipe.contents().apply(scope));
   }
 
   private Map<String, Object> values(
-      PageScope scope, PageRecipe recipe, Object view, List<TocEntryView> contents) {
+      PageContext scope, PageDefinition recipe, Object view, List<TocEntryView> contents) {
     LayoutView layout = LayoutViews.layout(scope, recipe, assets, nav(scope, recipe), contents);
     return Map.of("layout", layout, "page", view);
   }
 
-  private PageScope scope(UrlPath url) {
+  private PageContext scope(UrlPath url) {
     String top = top(url);
     FolderViews shared = folders.computeIfAbsent(top + folder(url), key -> new FolderViews());
-    return new PageScope(site, templates.strings(), drawings, shared, url, top);
+    return new PageContext(site, templates.strings(), drawings, shared, url, top);
   }
 
   /**
    * The navigation of many pages is the same: it depends on the folder and on the current entry.
    */
-  private NavViews nav(PageScope scope, PageRecipe recipe) {
+  private NavViews nav(PageContext scope, PageDefinition recipe) {
     String current = named.contains(recipe.url()) ? recipe.url().path() : "";
     return scope.shared().view("navigation " + current, () -> NavViews.of(scope));
   }
