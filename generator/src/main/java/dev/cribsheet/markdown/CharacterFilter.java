@@ -1,5 +1,7 @@
 package dev.cribsheet.markdown;
 
+import com.vladsch.flexmark.util.sequence.Escaping;
+
 /** Keeps characters that no page may hold out of decoded text. */
 final class CharacterFilter {
   private static final int REPLACEMENT = 0xFFFD;
@@ -14,6 +16,17 @@ final class CharacterFilter {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().map(c -> allowed(c) ? c : REPLACEMENT).forEach(out::appendCodePoint);
     return out.toString();
+  }
+
+  /** A text as it is meant: backslashes and entities decoded. */
+  static String meaning(String spelling) {
+    boolean plain = spelling.indexOf('\\') < 0 && spelling.indexOf('&') < 0;
+    return plain ? spelling : of(Escaping.unescapeString(spelling));
+  }
+
+  /** Raw HTML as it is meant: entities decoded, backslashes kept. */
+  static String entities(String spelling) {
+    return spelling.indexOf('&') < 0 ? spelling : of(Escaping.unescapeHtml(spelling));
   }
 
   private static boolean allowed(int c) {

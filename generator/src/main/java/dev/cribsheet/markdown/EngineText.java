@@ -2,7 +2,6 @@ package dev.cribsheet.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.cribsheet.diagnostic.SourceRef;
 
 /**
@@ -26,19 +25,7 @@ record EngineText(String file, String text, TextPositions places) {
 
   /** A piece as it is meant: backslashes and entities decoded. */
   String meaning(BasedSequence piece) {
-    return meaning(spelling(piece));
-  }
-
-  static String meaning(String spelling) {
-    boolean plain = spelling.indexOf('\\') < 0 && spelling.indexOf('&') < 0;
-    return plain ? spelling : CharacterFilter.of(Escaping.unescapeString(spelling));
-  }
-
-  /** Raw HTML as it is meant: entities decoded, backslashes kept. */
-  static String entities(String spelling) {
-    return spelling.indexOf('&') < 0
-        ? spelling
-        : CharacterFilter.of(Escaping.unescapeHtml(spelling));
+    return CharacterFilter.meaning(spelling(piece));
   }
 
   SourceRef place(BasedSequence piece) {

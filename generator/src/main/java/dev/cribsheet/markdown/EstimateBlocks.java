@@ -107,11 +107,11 @@ final class EstimateBlocks {
     Matcher quotation = QUOTATION.matcher(spelling);
     int done = 0;
     while (spelling.indexOf('{', done) >= 0 && quotation.find()) {
-      out.text(EngineText.meaning(spelling.substring(done, quotation.start())));
+      out.text(CharacterFilter.meaning(spelling.substring(done, quotation.start())));
       quoted(quotation.group(1), start + quotation.start(1), out);
       done = quotation.end();
     }
-    out.text(EngineText.meaning(spelling.substring(done)));
+    out.text(CharacterFilter.meaning(spelling.substring(done)));
   }
 
   private void quoted(String quotation, int start, MarkupWriter out) {

@@ -81,7 +81,7 @@ final class HtmlBlockRenderer {
       startParagraph();
     }
     if (inParagraph || scope.tags.top().equals("summary")) {
-      out.text(EngineText.entities(text));
+      out.text(CharacterFilter.entities(text));
     }
   }
 

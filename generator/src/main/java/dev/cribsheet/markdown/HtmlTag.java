@@ -34,7 +34,7 @@ record HtmlTag(String name, boolean closing, Map<String, String> attributes, int
     int end = matcher.end();
     for (matcher.usePattern(ATTRIBUTE); next(matcher, end); end = matcher.end()) {
       attributes.putIfAbsent(
-          matcher.group(1).toLowerCase(Locale.ROOT), EngineText.entities(value(matcher)));
+          matcher.group(1).toLowerCase(Locale.ROOT), CharacterFilter.entities(value(matcher)));
     }
     matcher.usePattern(END);
     return next(matcher, end)

@@ -51,7 +51,7 @@ final class LinkRenderer {
 
   /** Backslashes mean something only where no brackets are; turned text stays as it is spelt. */
   private static String words(String spelling, boolean bracketed) {
-    String meant = bracketed ? EngineText.entities(spelling) : EngineText.meaning(spelling);
+    String meant = bracketed ? CharacterFilter.entities(spelling) : CharacterFilter.meaning(spelling);
     return BidiControls.find(meant).isPresent() ? spelling : meant;
   }
 
@@ -113,15 +113,15 @@ final class LinkRenderer {
     Node first = node.getFirstChild();
     Node last = node.getLastChild();
     if (first == null) {
-      out.text(EngineText.meaning(spelling));
+      out.text(CharacterFilter.meaning(spelling));
       return;
     }
     int start = first.getStartOffset() - node.getStartOffset();
     int end = node.getEndOffset() - last.getEndOffset();
-    out.text(EngineText.meaning(spelling.substring(0, Math.min(start, spelling.length()))));
+    out.text(CharacterFilter.meaning(spelling.substring(0, Math.min(start, spelling.length()))));
     scope.inlines.children(node, out);
     String tail = spelling.substring(Math.max(0, spelling.length() - end));
     boolean broken = last instanceof SoftLineBreak || last instanceof HardLineBreak;
-    out.text(EngineText.meaning(broken ? tail.stripLeading() : tail));
+    out.text(CharacterFilter.meaning(broken ? tail.stripLeading() : tail));
   }
 }

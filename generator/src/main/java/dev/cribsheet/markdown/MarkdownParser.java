@@ -1,6 +1,5 @@
 package dev.cribsheet.markdown;
 
-import com.vladsch.flexmark.util.ast.Node;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.cache.CacheKey;
 import dev.cribsheet.codec.RecordCodec;
@@ -100,8 +99,9 @@ public final class MarkdownParser {
   public MarkdownText parseInline(
       String text, SourceText source, int scalarStart, int scalarEnd, Diagnostics diagnostics) {
     String line = CharacterFilter.of(text).strip();
-    if (PlainLine.is(line)) {
-      return PlainLine.of(line);
+    Optional<MarkdownText> plain = PlainText.line(line);
+    if (plain.isPresent()) {
+      return plain.get();
     }
     Supplier<TextPositions> places = () -> TextPositions.ofScalar(source, scalarStart, scalarEnd);
     return guarded(
@@ -110,19 +110,8 @@ public final class MarkdownParser {
         diagnostics,
         found -> {
           EngineText engineText = new EngineText(source.contentPath(), line, places.get());
-          return inline(new RenderScope(engine.parseInline(line), engineText, found, restrictions));
+          return new RenderScope(engine.parseInline(line), engineText, found, restrictions).lines();
         });
-  }
-
-  private static MarkdownText inline(RenderScope scope) {
-    MarkupWriter out = scope.writer();
-    for (Node node = scope.document.getFirstChild(); node != null; node = node.getNext()) {
-      scope.inlines.children(node, out);
-      if (node.getNext() != null) {
-        out.text("\n");
-      }
-    }
-    return out.toText();
   }
 
   /** Work that may have to be done again on a larger stack, so it keeps its own diagnostics. */

@@ -1,11 +1,29 @@
 package dev.cribsheet.markdown;
 
+import dev.cribsheet.html.HtmlEscaper;
+import java.util.List;
+import java.util.Optional;
+
 /** Collects the words of a text, separated by single spaces. */
 final class PlainText {
+  /** Characters that may mean something in Markdown. */
+  private static final String MARKS = "\\`*_[]<&~@{\n\t";
+
   private static final char FIRST_WIDE_SPACE = '\u1680';
 
   private final StringBuilder words = new StringBuilder();
   private boolean gap;
+
+  /** A line that holds no Markdown at all, as many do; absent when the engine must read it. */
+  static Optional<MarkdownText> line(String text) {
+    if (text.contains("://") || text.chars().anyMatch(c -> MARKS.indexOf(c) >= 0)) {
+      return Optional.empty();
+    }
+    PlainText plain = new PlainText();
+    plain.append(text);
+    return Optional.of(
+        new MarkdownText(List.of(HtmlEscaper.escape(text)), List.of(), plain.toString()));
+  }
 
   void append(String text) {
     int length = text.length();

@@ -1,6 +1,7 @@
 package dev.cribsheet.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
@@ -50,6 +51,18 @@ final class RenderScope {
 
   MarkupWriter writer() {
     return new MarkupWriter(budget);
+  }
+
+  /** A text without blocks: what stands in its lines. */
+  MarkdownText lines() {
+    MarkupWriter out = writer();
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      inlines.children(node, out);
+      if (node.getNext() != null) {
+        out.text("\n");
+      }
+    }
+    return out.toText();
   }
 
   void report(DiagnosticCode code, BasedSequence place, String message, String hint) {

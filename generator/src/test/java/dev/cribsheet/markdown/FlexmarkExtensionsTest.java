@@ -120,12 +120,7 @@ class FlexmarkExtensionsTest {
 
   private static String inline(String markdown, Set<FlexmarkExtensions> extras) {
     try {
-      RenderScope scope = scope(ENGINE.parseInline(markdown, extras), markdown);
-      MarkupWriter out = scope.writer();
-      scope.inlines.children(
-          scope.document.getFirstChild() == null ? scope.document : scope.document.getFirstChild(),
-          out);
-      return out.toText().toString();
+      return scope(ENGINE.parseInline(markdown, extras), markdown).lines().toString();
     } catch (SyntaxException e) {
       return e.getMessage();
     }
