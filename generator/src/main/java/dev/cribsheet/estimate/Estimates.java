@@ -215,8 +215,7 @@ public final class Estimates {
   }
 
   private Amount amount(Definition definition, Quantity value, int digits) {
-    Unit unit =
-        definition.shownIn().or(() -> spellings.unit(value.dimension())).orElseThrow();
+    Unit unit = definition.shownIn().or(() -> spellings.unit(value.dimension())).orElseThrow();
     return value.amount(unit, digits);
   }
 

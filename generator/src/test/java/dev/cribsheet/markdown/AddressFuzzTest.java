@@ -3,6 +3,8 @@ package dev.cribsheet.markdown;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.cribsheet.html.HtmlEscaper;
 import dev.cribsheet.html.SafeUrl;
+import dev.cribsheet.markdown.html.CharacterFilter;
+import dev.cribsheet.markdown.html.LinkPolicy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
