@@ -92,7 +92,7 @@ public final class FlexmarkEngine {
   private static MutableDataSet options() {
     MutableDataSet options = new MutableDataSet();
     options.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
-    options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false); // AsteriskRuns takes its place
+    options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false); // AsteriskDelimiters takes its place
     return options;
   }
 
