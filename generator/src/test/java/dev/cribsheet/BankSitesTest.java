@@ -113,7 +113,7 @@ class BankSitesTest {
       Builds.write(
           content,
           "questions/q" + i + ".md",
-          ("---\ntitle: Question %d <of> “many”\ndifficulty: %s\ntopics: [topic %d, all]\n%s"
+          ("---\ntitle: Question %d <of> “many”\ndifficulty: %s\ntopics: [topic-%d, all]\n%s"
                   + "steps: [%s]\n---\n\nPrompt of question %d & more.\n%s")
               .formatted(
                   i,
