@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jsoup.nodes.Document;
 
 /** Lays pages out as tagged PDF/UA-1; fetches nothing, knows no clock, and is thread-safe. */
-public final class PdfEngine {
+final class PdfEngine {
   private final List<PdfFont> fonts;
   private final ConcurrentLinkedDeque<FontSet> idle = new ConcurrentLinkedDeque<>();
   private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();

@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** A document laid out on its pages, measured, and not yet written. One thread at a time. */
-public final class PdfLayout implements AutoCloseable {
+final class PdfLayout implements AutoCloseable {
   private final PdfDocument document;
   private final EngineRun run;
   private final List<MissingGlyph> missing;

@@ -1,6 +1,5 @@
 package dev.cribsheet.render.sheet;
 
-import dev.cribsheet.content.Step;
 import dev.cribsheet.markdown.MarkdownText;
 import dev.cribsheet.render.html.PageScope;
 import dev.cribsheet.site.SiteStep;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What is about a whole session: its plans, the log of a practice run, the steps in a row. */
@@ -34,25 +32,21 @@ record SessionBlocks(PageScope scope, DraftItems items) {
   }
 
   List<DraftItem> handovers() {
-    return points(step -> "", Step::handover);
+    return scope.site().steps().stream()
+        .filter(step -> !step.content().handover().isEmpty())
+        .map(step -> point("", step, step.content().handover()))
+        .toList();
   }
 
   List<DraftItem> shortPlans() {
-    return points(this::name, Step::shortPlan);
+    return scope.site().steps().stream()
+        .filter(step -> !step.content().shortPlan().isEmpty())
+        .map(step -> point(name(step), step, step.content().shortPlan()))
+        .toList();
   }
 
-  private List<DraftItem> points(
-      Function<SiteStep, String> name, Function<Step, MarkdownText> text) {
-    return scope.site().steps().stream()
-        .filter(step -> !text.apply(step.content()).isEmpty())
-        .map(
-            step ->
-                items.point(
-                    name.apply(step),
-                    text.apply(step.content()),
-                    MarkdownText.EMPTY,
-                    step.content().source()))
-        .toList();
+  private DraftItem point(String name, SiteStep step, MarkdownText text) {
+    return items.point(name, text, MarkdownText.EMPTY, step.content().source());
   }
 
   /** A plan for each length of a session, or for one of them. */
