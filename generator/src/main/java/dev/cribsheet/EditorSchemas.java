@@ -1,6 +1,6 @@
 package dev.cribsheet;
 
-import dev.cribsheet.content.ContentSchemas;
+import dev.cribsheet.content.ContentKinds;
 import dev.cribsheet.html.IndentedJson;
 import dev.cribsheet.theme.ThemeManifest;
 import dev.cribsheet.yaml.JsonSchema;
@@ -16,7 +16,8 @@ public final class EditorSchemas {
 
   /** The text of each schema by the name of its kind, such as {@code site}. */
   public static Map<String, String> all() {
-    Map<String, JsonSchema> schemas = new TreeMap<>(ContentSchemas.all());
+    Map<String, JsonSchema> schemas = new TreeMap<>();
+    ContentKinds.ALL.forEach(kind -> schemas.put(kind.name(), kind.schema()));
     schemas.put("theme", ThemeManifest.schema());
     Map<String, String> texts = new LinkedHashMap<>();
     schemas.forEach((kind, schema) -> texts.put(kind, text(kind, schema)));

@@ -30,7 +30,7 @@ class ImportTableTest {
   /** Each row may import those above it; the packages of one row know nothing of each other. */
   private static final List<List<String>> TABLE =
       List.of(
-          List.of("parallel"),
+          List.of("parallel", "codec"),
           List.of("diagnostic"),
           List.of("cache"),
           List.of("html"),
@@ -41,6 +41,7 @@ class ImportTableTest {
           List.of("estimate"),
           List.of("drawing"),
           List.of("markdown"),
+          List.of("address"),
           List.of("content"),
           List.of("validate"),
           List.of("site"),

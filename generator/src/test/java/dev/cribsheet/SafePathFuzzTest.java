@@ -1,12 +1,12 @@
 package dev.cribsheet;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.diagnostic.DiagnosticFormatter;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.html.IndentedJson;
 import dev.cribsheet.output.Output;
-import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.source.FileMemory;
 import dev.cribsheet.source.OrderedName;
 import dev.cribsheet.source.Slug;

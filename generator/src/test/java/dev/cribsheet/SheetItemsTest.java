@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.Item;
-import dev.cribsheet.content.ItemGroup;
 import dev.cribsheet.content.PrintRule;
+import dev.cribsheet.content.StepPart;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteStep;
@@ -94,11 +94,13 @@ class SheetItemsTest {
           texts(page.select("section[aria-labelledby=checklist] .check span")),
           sheet.selectFirst(".sheet-checks"));
       compare(
-          step.content().ask().stream().map(ItemGroup::items).flatMap(List::stream).toList(),
+          step.content().items(StepPart.ASK),
           texts(page.select("section[aria-labelledby=ask] .marked-ask li")),
           sheet.selectFirst(".sheet-questions"));
       compare(
-          step.content().say(), texts(page.select("ul.say q")), sheet.selectFirst(".sheet-say"));
+          step.content().items(StepPart.SAY),
+          texts(page.select("ul.say q")),
+          sheet.selectFirst(".sheet-say"));
       assertThat(texts(sheet.select(".sheet-flags li")))
           .isEqualTo(
               page.select("article.flag").stream()

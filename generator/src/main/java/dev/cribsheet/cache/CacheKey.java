@@ -1,7 +1,5 @@
 package dev.cribsheet.cache;
 
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -19,26 +17,13 @@ public record CacheKey(long a, long b, long c, long d) {
     return new Parts();
   }
 
-  /** Reads the bytes of a key; what wrote them may be either of the two. */
-  public static CacheKey read(ByteBuffer from) {
+  /** Reads the bytes of a key. */
+  static CacheKey read(ByteBuffer from) {
     return new CacheKey(from.getLong(), from.getLong(), from.getLong(), from.getLong());
   }
 
   void write(ByteBuffer to) {
     to.putLong(a).putLong(b).putLong(c).putLong(d);
-  }
-
-  /** Reads what {@link #write(DataOutput)} has written. */
-  public static CacheKey read(DataInput from) throws IOException {
-    return new CacheKey(from.readLong(), from.readLong(), from.readLong(), from.readLong());
-  }
-
-  /** Writes its bytes. */
-  public void write(DataOutput to) throws IOException {
-    to.writeLong(a);
-    to.writeLong(b);
-    to.writeLong(c);
-    to.writeLong(d);
   }
 
   /** A hash of its own is spread well; a record's own would be put together at each call. */

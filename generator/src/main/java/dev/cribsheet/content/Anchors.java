@@ -1,21 +1,7 @@
 package dev.cribsheet.content;
 
-/** The anchors that pages have besides the authors' headings, the same in every language. */
+/** The anchors of parts that are no author's headings, the same in every language. */
 public final class Anchors {
-  public static final String GOAL = "goal";
-  public static final String OUTPUT = "output";
-  public static final String SAY = "say";
-  public static final String CHECKLIST = "checklist";
-  public static final String DO = "do";
-  public static final String AVOID = "avoid";
-  public static final String ASK = "ask";
-  public static final String NUMBERS = "numbers";
-  public static final String RED_FLAGS = "red-flags";
-  public static final String EXAMPLE = "example";
-  public static final String RELATED = "related";
-  public static final String HANDOVER = "handover";
-  public static final String SHORT_PLAN = "short-plan";
-
   public static final String TIME = "time";
   public static final String STEPS = "steps";
   public static final String SIGNALS = "signals";

@@ -1,6 +1,5 @@
 package dev.cribsheet.content;
 
-import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.diagnostic.SourceRef;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ public record Checklist(
     String id,
     String title,
     List<Item> items,
-    Optional<Located<String>> step,
+    Optional<Ref<Step>> step,
     List<String> aliases,
     String path,
     SourceRef source) {

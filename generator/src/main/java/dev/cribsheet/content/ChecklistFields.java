@@ -4,20 +4,17 @@ import static dev.cribsheet.content.KindFields.ALIASES;
 import static dev.cribsheet.content.KindFields.ID;
 import static dev.cribsheet.content.KindFields.TITLE;
 
-import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.source.OrderedName;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldTable;
-import dev.cribsheet.yaml.FieldTypes;
 import dev.cribsheet.yaml.FieldValues;
 import java.util.List;
 
 /** The fields of a checklist. */
 final class ChecklistFields {
   private static final Field<List<Item>> ITEMS = Field.required("items", KindFields.ITEMS);
-  private static final Field<Located<String>> STEP =
-      Field.optional("step", FieldTypes.located(KindFields.ID_TYPE));
+  private static final Field<Ref<Step>> STEP = Field.optional("step", KindFields.ref());
 
   static final FieldTable TABLE = FieldTable.of("a checklist", TITLE, ITEMS, ID, STEP, ALIASES);
 
@@ -31,6 +28,6 @@ final class ChecklistFields {
         values.find(STEP),
         values.list(ALIASES),
         file.path(),
-        KindFields.idSource(values, TITLE));
+        values.source(values.find(ID).isPresent() ? ID : TITLE));
   }
 }

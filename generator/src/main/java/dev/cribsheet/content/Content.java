@@ -4,6 +4,7 @@ import dev.cribsheet.diagnostic.SourceRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Everything that a content folder says, read but not yet checked against itself.
@@ -42,6 +43,12 @@ public record Content(
     pages = List.copyOf(pages);
     assets = List.copyOf(assets);
     paths = Set.copyOf(paths);
+  }
+
+  /** All that becomes a page of its own, drafts too. */
+  public Stream<Article> articles() {
+    return Stream.of(framework.stream(), steps.stream(), questions.stream(), pages.stream())
+        .flatMap(articles -> articles);
   }
 
   /** The same with other questions and pages. */

@@ -12,11 +12,9 @@ public final class ContentLinks {
   /** All links and images, in no particular order. */
   public static Stream<MarkdownLink> of(Content content) {
     return Stream.of(
-            content.steps().parallelStream().flatMap(ContentLinks::ofStep),
-            content.questions().parallelStream().flatMap(q -> q.body().links().stream()),
-            content.pages().parallelStream().flatMap(page -> page.body().links().stream()),
-            content.framework().stream()
-                .flatMap(f -> Stream.concat(f.body().links().stream(), of(f.lede()))),
+            content.articles().parallel().flatMap(article -> article.body().links().stream()),
+            content.steps().stream().flatMap(ContentLinks::ofStep),
+            content.framework().stream().flatMap(framework -> of(framework.lede())),
             of(content.site().tagline(), content.site().lede(), content.site().footer()),
             content.redFlags().stream().flatMap(ContentLinks::ofRedFlag),
             content.checklists().stream().flatMap(list -> ofItems(list.items())),
@@ -31,15 +29,8 @@ public final class ContentLinks {
   }
 
   private static Stream<MarkdownLink> ofStep(Step step) {
-    return Stream.of(
-            step.body().links().stream(),
-            of(step.goal(), step.output(), step.handover(), step.shortPlan()),
-            step.ask().stream().flatMap(group -> ofItems(group.items())),
-            ofItems(step.say()),
-            ofItems(step.doList()),
-            ofItems(step.avoid()),
-            ofItems(step.checklist()))
-        .flatMap(links -> links);
+    return Stream.concat(
+        of(step.texts().values().toArray(MarkdownText[]::new)), ofItems(step.items().toList()));
   }
 
   private static Stream<MarkdownLink> ofRedFlag(RedFlag flag) {

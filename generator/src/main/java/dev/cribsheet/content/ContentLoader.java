@@ -7,30 +7,17 @@ import dev.cribsheet.parallel.Workers;
 import dev.cribsheet.source.FileMemory;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceTree;
-import dev.cribsheet.yaml.FieldTable;
-import dev.cribsheet.yaml.FieldValues;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Reads every kind of a content folder; mistakes are collected and what is right is kept. */
 public final class ContentLoader {
-  static final String TOPICS_KEY = "topics";
-  static final String NUMBERS_KEY = "tables";
-  static final String GLOSSARY_KEY = "terms";
-
   private final SourceTree tree;
   private final BuildCache cache;
   private final FileMemory memory;
   private final Diagnostics diagnostics;
-
-  /** Makes a value of the fields of a file. */
-  private interface Make<T> {
-    T of(MarkdownFile file, FieldValues values, Diagnostics diagnostics);
-  }
 
   private ContentLoader(
       SourceTree tree, BuildCache cache, FileMemory memory, Diagnostics diagnostics) {
@@ -55,21 +42,18 @@ public final class ContentLoader {
 
   /** Reads all but the site, so that its mistakes show even where the site is broken. */
   private Function<SiteConfig, Content> rest() {
-    Optional<Framework> framework = framework();
-    List<Step> steps = steps();
-    SignalSet signals = signals();
-    List<RedFlag> redFlags = redFlags();
-    List<Checklist> checklists = checklists();
-    List<Question> questions = questions();
-    Optional<List<Topic>> topics =
-        tree.find(ContentLayout.TOPICS)
-            .map(file -> entries(file, TOPICS_KEY, TopicFields.TABLE, TopicFields::topic));
-    List<NumberTable> numbers =
-        list(ContentLayout.NUMBERS, NUMBERS_KEY, NumberFields.TABLE, NumberFields::table);
-    List<Term> terms =
-        list(ContentLayout.GLOSSARY, GLOSSARY_KEY, TermFields.TABLE, TermFields::term);
-    List<SheetOutline> sheets = sheets();
-    List<Page> pages = pages();
+    Optional<Framework> framework = one(ContentKinds.FRAMEWORK);
+    List<Step> steps = sorted(ContentKinds.STEP, Comparator.comparing(Step::slug));
+    SignalSet signals = one(ContentKinds.SIGNALS).orElse(SignalSet.NONE);
+    List<RedFlag> redFlags = all(ContentKinds.RED_FLAGS);
+    List<Checklist> checklists = all(ContentKinds.CHECKLIST);
+    List<Question> questions = all(ContentKinds.QUESTION);
+    List<Topic> topics = all(ContentKinds.TOPICS);
+    boolean hasTopics = !ContentKinds.TOPICS.place().files(tree).isEmpty();
+    List<NumberTable> numbers = all(ContentKinds.NUMBERS);
+    List<Term> terms = all(ContentKinds.GLOSSARY);
+    List<SheetOutline> sheets = all(ContentKinds.SHEETS);
+    List<Page> pages = sorted(ContentKinds.PAGE, Comparator.comparing(Page::path));
     List<Asset> assets = assets();
     return site ->
         new Content(
@@ -80,7 +64,7 @@ public final class ContentLoader {
             redFlags,
             checklists,
             questions,
-            topics,
+            hasTopics ? Optional.of(topics) : Optional.empty(),
             numbers,
             terms,
             sheets,
@@ -91,114 +75,34 @@ public final class ContentLoader {
   }
 
   private Optional<SiteConfig> site() {
-    Optional<SourceFile> file = tree.find(ContentLayout.SITE);
-    if (file.isEmpty()) {
+    if (ContentKinds.SITE.place().files(tree).isEmpty()) {
       diagnostics.add(
           DiagnosticCode.NO_CONTENT,
           tree.whole(),
-          "there is no '" + ContentLayout.SITE + "' in this folder",
+          "there is no '" + ContentKinds.SITE.place().file() + "' in this folder",
           "create it with the line: title: My study site");
     }
-    return file.flatMap(found -> fields(found, SiteFields.TABLE, SiteFields::site));
+    return one(ContentKinds.SITE);
   }
 
-  private Optional<Framework> framework() {
-    return tree.find(ContentLayout.FRAMEWORK)
-        .flatMap(file -> markdown(file, FrameworkFields.TABLE, FrameworkFields::framework));
+  private <T> Optional<T> one(ContentKind<T> kind) {
+    return all(kind).stream().findFirst();
   }
 
-  private List<Step> steps() {
-    return markdown(ContentLayout.STEPS, StepFields.TABLE, StepFields::step)
-        .sorted(Comparator.comparingInt(Step::order).thenComparing(Step::slug))
-        .toList();
+  /** By the leading numbers of the files, then as given. */
+  private <T extends Article> List<T> sorted(ContentKind<T> kind, Comparator<T> then) {
+    Comparator<T> byNumber = Comparator.comparingInt(article -> article.file().order());
+    return all(kind).stream().sorted(byNumber.thenComparing(then)).toList();
   }
 
-  private List<Question> questions() {
-    return markdown(ContentLayout.QUESTIONS, QuestionFields.TABLE, QuestionFields::question)
-        .toList();
-  }
-
-  private List<Page> pages() {
-    return markdown(ContentLayout.PAGES, PageFields.TABLE, PageFields::page)
-        .sorted(Comparator.comparingInt(Page::order).thenComparing(Page::path))
-        .toList();
-  }
-
-  private SignalSet signals() {
-    return tree.find(ContentLayout.SIGNALS)
-        .flatMap(
-            file ->
-                fields(file, SignalFields.TABLE, (values, found) -> SignalFields.signals(values)))
-        .orElse(SignalSet.NONE);
-  }
-
-  private List<RedFlag> redFlags() {
-    return files(ContentLayout.RED_FLAGS)
-        .flatMap(
-            file ->
-                entries(file, ContentLayout.RED_FLAGS, RedFlagFields.TABLE, RedFlagFields::redFlag)
-                    .stream())
-        .toList();
-  }
-
-  private List<SheetOutline> sheets() {
-    return files(ContentLayout.SHEETS)
-        .flatMap(
-            file ->
-                entries(
-                    file,
-                    ContentLayout.SHEETS,
-                    SheetFields.TABLE,
-                    values -> SheetFields.sheet(file, values))
-                    .stream())
-        .toList();
-  }
-
-  /** The file of this name, and the files of the folder of this name. */
-  private Stream<SourceFile> files(String name) {
-    return Stream.concat(
-        tree.find(name + ContentLayout.YAML_ENDING).stream(),
-        tree.below(name + "/", ContentLayout.YAML_ENDING).stream());
-  }
-
-  private List<Checklist> checklists() {
-    return tree.below(ContentLayout.CHECKLISTS, ContentLayout.YAML_ENDING).stream()
-        .flatMap(
-            file ->
-                fields(
-                    file,
-                    ChecklistFields.TABLE,
-                    (values, found) -> ChecklistFields.checklist(file, values))
-                    .stream())
-        .toList();
-  }
-
-  private <T> List<T> list(
-      String path, String key, FieldTable table, Function<FieldValues, T> make) {
-    return tree.find(path).map(file -> entries(file, key, table, make)).orElse(List.of());
-  }
-
-  private <T> List<T> entries(
-      SourceFile file, String key, FieldTable table, Function<FieldValues, T> make) {
-    return memory.read(
-        file,
-        diagnostics,
-        found -> YamlFile.entries(file, key, table, found).stream().map(make).toList());
-  }
-
-  private <T> Optional<T> fields(
-      SourceFile file, FieldTable table, BiFunction<FieldValues, Diagnostics, T> make) {
-    return memory
-        .read(
-            file,
-            diagnostics,
-            found ->
-                YamlFile.fields(file, table, found)
-                    .map(values -> make.apply(values, found))
-                    .stream()
-                    .toList())
+  /** Markdown is expensive: files are read on all cores, and come out in their order. */
+  private <T> List<T> all(ContentKind<T> kind) {
+    return Workers.map(
+            kind.place().files(tree),
+            file -> memory.read(file, diagnostics, found -> kind.read(file, cache, found)))
         .stream()
-        .findFirst();
+        .flatMap(List::stream)
+        .toList();
   }
 
   private List<Asset> assets() {
@@ -209,29 +113,6 @@ public final class ContentLoader {
                     .read(file, diagnostics, found -> List.of(new AssetLoader(found).asset(file)))
                     .stream())
         .toList();
-  }
-
-  /** Markdown is the dear part: files are read on all cores, and come out in their order. */
-  private <T> Stream<T> markdown(String folder, FieldTable table, Make<T> make) {
-    List<SourceFile> files = tree.below(folder, ContentLayout.MARKDOWN_ENDING);
-    return Workers.map(files, source -> markdown(source, table, make)).stream()
-        .flatMap(Optional::stream);
-  }
-
-  private <T> Optional<T> markdown(SourceFile source, FieldTable table, Make<T> make) {
-    return memory
-        .read(
-            source,
-            diagnostics,
-            found ->
-                MarkdownFile.open(source, cache, found)
-                    .flatMap(
-                        file ->
-                            file.fields(table, found).map(values -> make.of(file, values, found)))
-                    .stream()
-                    .toList())
-        .stream()
-        .findFirst();
   }
 
   private void warnUnread() {

@@ -11,4 +11,9 @@ public record ItemGroup(String title, List<Item> items) {
   public ItemGroup {
     items = List.copyOf(items);
   }
+
+  /** Items without a heading: one group, or none where there are none. */
+  static List<ItemGroup> loose(List<Item> items) {
+    return items.isEmpty() ? List.of() : List.of(new ItemGroup("", items));
+  }
 }

@@ -26,7 +26,9 @@ final class ItemType implements FieldType<Item> {
       Field.optional("print", FieldTypes.choice(PrintRule.class));
 
   /** What an item may say. */
-  static final FieldTable TABLE = FieldTable.of("an item", ID, TEXT, DETAIL, PRINT, ALIASES);
+  static final FieldTable TABLE =
+      FieldTable.of("an item", ID, TEXT, DETAIL, PRINT, ALIASES)
+          .identifiedBy(KindFields.idOfMarkdown(TEXT));
 
   @Override
   public Optional<Item> read(YamlNode node, Diagnostics diagnostics) {
@@ -50,14 +52,13 @@ final class ItemType implements FieldType<Item> {
   }
 
   private static Item item(FieldValues values) {
-    MarkdownText text = values.require(TEXT);
     return new Item(
-        values.find(ID).orElseGet(() -> Slug.of(text.plain())),
-        text,
+        values.id(),
+        values.require(TEXT),
         values.find(DETAIL).orElse(MarkdownText.EMPTY),
         values.find(PRINT).orElse(PrintRule.ALWAYS),
         values.list(ALIASES),
-        KindFields.idSource(values, TEXT));
+        values.idSource());
   }
 
   @Override

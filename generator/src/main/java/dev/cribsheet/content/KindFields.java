@@ -1,12 +1,11 @@
 package dev.cribsheet.content;
 
-import dev.cribsheet.diagnostic.Located;
-import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.markdown.MarkdownText;
+import dev.cribsheet.source.Slug;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldType;
 import dev.cribsheet.yaml.FieldTypes;
-import dev.cribsheet.yaml.FieldValues;
+import dev.cribsheet.yaml.IdRule;
 import java.util.List;
 
 /** The fields and types that several kinds share. */
@@ -14,15 +13,13 @@ final class KindFields {
   static final FieldType<MarkdownText> MARKDOWN = new InlineMarkdownType();
   static final FieldType<String> ID_TYPE = new IdType();
   static final FieldType<List<String>> IDS = FieldTypes.list(ID_TYPE);
-  static final FieldType<List<Located<String>>> REFERENCES =
-      FieldTypes.list(FieldTypes.located(ID_TYPE));
 
   static final Field<String> ID = Field.optional("id", ID_TYPE);
   static final Field<List<String>> ALIASES = Field.optional("aliases", IDS);
   static final Field<String> TITLE = Field.required("title", FieldTypes.TEXT);
   static final Field<String> NAME = Field.required("name", FieldTypes.TEXT);
   static final Field<MarkdownText> LEDE = Field.optional("lede", MARKDOWN);
-  static final Field<List<Located<String>>> STEPS = Field.optional("steps", REFERENCES);
+  static final Field<List<Ref<Step>>> STEPS = Field.optional("steps", refs());
   static final Field<Boolean> DRAFT = Field.optional("draft", FieldTypes.FLAG);
 
   static final FieldType<Item> ITEM = new ItemType();
@@ -30,8 +27,23 @@ final class KindFields {
 
   private KindFields() {}
 
-  /** Where the id stands, or else the text that it is made of. */
-  static SourceRef idSource(FieldValues values, Field<?> text) {
-    return values.source(values.find(ID).isPresent() ? ID : text);
+  /** The id of something else. */
+  static <T> FieldType<Ref<T>> ref() {
+    return FieldTypes.located(ID_TYPE, Ref<T>::new);
+  }
+
+  /** A list of ids of something else. */
+  static <T> FieldType<List<Ref<T>>> refs() {
+    return FieldTypes.list(ref());
+  }
+
+  /** An id that is the slug of a name where its author writes none. */
+  static IdRule<String> idOf(Field<String> name) {
+    return new IdRule<>(ID, name, Slug::of);
+  }
+
+  /** The same for a name with markup in it. */
+  static IdRule<MarkdownText> idOfMarkdown(Field<MarkdownText> name) {
+    return new IdRule<>(ID, name, text -> Slug.of(text.plain()));
   }
 }

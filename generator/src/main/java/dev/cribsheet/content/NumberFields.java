@@ -5,7 +5,6 @@ import static dev.cribsheet.content.KindFields.MARKDOWN;
 import static dev.cribsheet.content.KindFields.TITLE;
 
 import dev.cribsheet.markdown.MarkdownText;
-import dev.cribsheet.source.Slug;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldTable;
 import dev.cribsheet.yaml.FieldTypes;
@@ -23,7 +22,8 @@ final class NumberFields {
   private static final Field<Integer> YEAR = Field.optional("year", FieldTypes.integer(1900, 2999));
 
   static final FieldTable ROW_TABLE =
-      FieldTable.of("a number", NAME, VALUE, ID, UNIT, NOTE, SOURCE, YEAR);
+      FieldTable.of("a number", NAME, VALUE, ID, UNIT, NOTE, SOURCE, YEAR)
+          .identifiedBy(KindFields.idOfMarkdown(NAME));
 
   private static final Field<List<NumberTable.Row>> ROWS =
       Field.required(
@@ -34,29 +34,25 @@ final class NumberFields {
                   (values, diagnostics) -> Optional.of(row(values)),
                   "{name: Seconds in a day, value: \"86,400\"}")));
 
-  static final FieldTable TABLE = FieldTable.of("a table of numbers", TITLE, ROWS, ID);
+  static final FieldTable TABLE =
+      FieldTable.of("a table of numbers", TITLE, ROWS, ID).identifiedBy(KindFields.idOf(TITLE));
 
   private NumberFields() {}
 
   static NumberTable table(FieldValues values) {
-    String title = values.require(TITLE);
     return new NumberTable(
-        values.find(ID).orElseGet(() -> Slug.of(title)),
-        title,
-        values.require(ROWS),
-        KindFields.idSource(values, TITLE));
+        values.id(), values.require(TITLE), values.require(ROWS), values.idSource());
   }
 
   private static NumberTable.Row row(FieldValues values) {
-    MarkdownText name = values.require(NAME);
     return new NumberTable.Row(
-        values.find(ID).orElseGet(() -> Slug.of(name.plain())),
-        name,
+        values.id(),
+        values.require(NAME),
         values.require(VALUE),
         values.find(UNIT).orElse(""),
         values.find(NOTE).orElse(MarkdownText.EMPTY),
         values.find(SOURCE).orElse(MarkdownText.EMPTY),
         values.find(YEAR).map(String::valueOf).orElse(""),
-        KindFields.idSource(values, NAME));
+        values.idSource());
   }
 }

@@ -33,16 +33,12 @@ final class PageFields {
     Optional<String> title = values.find(TITLE);
     MarkdownDocument body = file.body(title, diagnostics);
     return new Page(
-        file.path(),
-        folder(file.path()) + name.slug(),
-        name.order(),
+        ArticleFile.of(file.path(), folder(file.path()) + name.slug(), values),
         title.or(body::title).orElse(name.name()),
         values.find(NAV),
         values.find(DESCRIPTION).orElse(""),
         values.find(DRAFT).orElse(false),
-        body,
-        values.list(ALIASES),
-        values.source(TITLE));
+        body);
   }
 
   private static String folder(String path) {

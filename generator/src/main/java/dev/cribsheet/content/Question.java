@@ -1,7 +1,5 @@
 package dev.cribsheet.content;
 
-import dev.cribsheet.diagnostic.Located;
-import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.markdown.MarkdownDocument;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,32 +8,31 @@ import java.util.Optional;
 /**
  * One practice question.
  *
- * @param path of its file below the content folder
- * @param slug its part of the address
  * @param topics ids of topics, or free words where {@code topics.yaml} is absent
- * @param steps ids of the steps it practises
+ * @param steps the steps it practises
  * @param team who added it
  * @param origin where it comes from
  */
 public record Question(
-    String path,
-    String slug,
-    int order,
+    ArticleFile file,
     String title,
     Difficulty difficulty,
-    List<Located<String>> topics,
-    List<Located<String>> steps,
+    List<Ref<Topic>> topics,
+    List<Ref<Step>> steps,
     Optional<String> team,
     Optional<LocalDate> date,
     Optional<String> origin,
     boolean draft,
-    MarkdownDocument body,
-    List<String> aliases,
-    SourceRef source) {
+    MarkdownDocument body)
+    implements Article {
   public Question {
     topics = List.copyOf(topics);
     steps = List.copyOf(steps);
-    aliases = List.copyOf(aliases);
+  }
+
+  @Override
+  public ContentKind<Question> kind() {
+    return ContentKinds.QUESTION;
   }
 
   /** Whether it has an answer to compare with: any part after the prompt. */
@@ -45,20 +42,6 @@ public record Question(
 
   /** The same with another text. */
   Question with(MarkdownDocument other) {
-    return new Question(
-        path,
-        slug,
-        order,
-        title,
-        difficulty,
-        topics,
-        steps,
-        team,
-        date,
-        origin,
-        draft,
-        other,
-        aliases,
-        source);
+    return new Question(file, title, difficulty, topics, steps, team, date, origin, draft, other);
   }
 }

@@ -2,12 +2,10 @@ package dev.cribsheet.content;
 
 import static dev.cribsheet.content.KindFields.ALIASES;
 import static dev.cribsheet.content.KindFields.DRAFT;
-import static dev.cribsheet.content.KindFields.REFERENCES;
 import static dev.cribsheet.content.KindFields.STEPS;
 import static dev.cribsheet.content.KindFields.TITLE;
 
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.source.OrderedName;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldTable;
@@ -20,7 +18,7 @@ import java.util.List;
 final class QuestionFields {
   private static final Field<Difficulty> DIFFICULTY =
       Field.required("difficulty", FieldTypes.choice(Difficulty.class));
-  private static final Field<List<Located<String>>> TOPICS = Field.required("topics", REFERENCES);
+  private static final Field<List<Ref<Topic>>> TOPICS = Field.required("topics", KindFields.refs());
   private static final Field<String> TEAM = Field.optional("team", FieldTypes.TEXT);
   private static final Field<LocalDate> DATE = Field.optional("date", new DateType());
   private static final Field<String> SOURCE = Field.optional("source", FieldTypes.TEXT);
@@ -32,12 +30,9 @@ final class QuestionFields {
   private QuestionFields() {}
 
   static Question question(MarkdownFile file, FieldValues values, Diagnostics diagnostics) {
-    OrderedName name = OrderedName.of(file.path());
     String title = values.require(TITLE);
     return new Question(
-        file.path(),
-        name.slug(),
-        name.order(),
+        ArticleFile.of(file.path(), OrderedName.of(file.path()).slug(), values),
         title,
         values.require(DIFFICULTY),
         values.require(TOPICS),
@@ -46,8 +41,6 @@ final class QuestionFields {
         values.find(DATE),
         values.find(SOURCE),
         values.find(DRAFT).orElse(false),
-        file.body(title, diagnostics),
-        values.list(ALIASES),
-        values.source(TITLE));
+        file.body(title, diagnostics));
   }
 }

@@ -1,6 +1,5 @@
 package dev.cribsheet.content;
 
-import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.markdown.MarkdownText;
 import java.util.List;
@@ -20,7 +19,7 @@ public record RedFlag(
     MarkdownText instead,
     MarkdownText bad,
     MarkdownText better,
-    List<Located<String>> steps,
+    List<Ref<Step>> steps,
     List<String> aliases,
     SourceRef source) {
   public RedFlag {

@@ -7,7 +7,6 @@ import static dev.cribsheet.content.KindFields.NAME;
 import static dev.cribsheet.content.KindFields.STEPS;
 
 import dev.cribsheet.markdown.MarkdownText;
-import dev.cribsheet.source.Slug;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldTable;
 import dev.cribsheet.yaml.FieldValues;
@@ -21,15 +20,15 @@ final class RedFlagFields {
   private static final Field<MarkdownText> BETTER = Field.optional("better", MARKDOWN);
 
   static final FieldTable TABLE =
-      FieldTable.of("a red flag", NAME, LOOKS_LIKE, INSTEAD, ID, WHY, BAD, BETTER, STEPS, ALIASES);
+      FieldTable.of("a red flag", NAME, LOOKS_LIKE, INSTEAD, ID, WHY, BAD, BETTER, STEPS, ALIASES)
+          .identifiedBy(KindFields.idOf(NAME));
 
   private RedFlagFields() {}
 
   static RedFlag redFlag(FieldValues values) {
-    String name = values.require(NAME);
     return new RedFlag(
-        values.find(ID).orElseGet(() -> Slug.of(name)),
-        name,
+        values.id(),
+        values.require(NAME),
         values.require(LOOKS_LIKE),
         values.find(WHY).orElse(MarkdownText.EMPTY),
         values.require(INSTEAD),
@@ -37,6 +36,6 @@ final class RedFlagFields {
         values.find(BETTER).orElse(MarkdownText.EMPTY),
         values.list(STEPS),
         values.list(ALIASES),
-        KindFields.idSource(values, NAME));
+        values.idSource());
   }
 }

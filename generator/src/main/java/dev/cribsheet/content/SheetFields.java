@@ -4,7 +4,6 @@ import static dev.cribsheet.content.KindFields.ALIASES;
 import static dev.cribsheet.content.KindFields.ID;
 import static dev.cribsheet.content.KindFields.TITLE;
 
-import dev.cribsheet.source.Slug;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldTable;
@@ -22,20 +21,21 @@ final class SheetFields {
   private static final Field<Integer> PAGES =
       Field.optional("pages", FieldTypes.integer(1, MOST_PAGES));
 
-  static final FieldTable TABLE = FieldTable.of("a sheet", TITLE, LISTS, ID, LEDE, PAGES, ALIASES);
+  static final FieldTable TABLE =
+      FieldTable.of("a sheet", TITLE, LISTS, ID, LEDE, PAGES, ALIASES)
+          .identifiedBy(KindFields.idOf(TITLE));
 
   private SheetFields() {}
 
   static SheetOutline sheet(SourceFile file, FieldValues values) {
-    String title = values.require(TITLE);
     return new SheetOutline(
-        values.find(ID).orElseGet(() -> Slug.of(title)),
-        title,
+        values.id(),
+        values.require(TITLE),
         values.find(LEDE).orElse(""),
         values.require(LISTS),
         values.find(PAGES).orElse(1),
         values.list(ALIASES),
         file.path(),
-        KindFields.idSource(values, TITLE));
+        values.idSource());
   }
 }

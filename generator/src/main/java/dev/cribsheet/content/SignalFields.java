@@ -7,7 +7,6 @@ import static dev.cribsheet.content.KindFields.STEPS;
 
 import dev.cribsheet.content.SignalSet.Signal;
 import dev.cribsheet.markdown.MarkdownText;
-import dev.cribsheet.source.Slug;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldTable;
 import dev.cribsheet.yaml.FieldTypes;
@@ -23,7 +22,8 @@ final class SignalFields {
   private static final Field<Integer> WEIGHT = Field.optional("weight", FieldTypes.integer(1, 10));
 
   static final FieldTable SIGNAL_TABLE =
-      FieldTable.of("a signal", NAME, ID, LOOKS_LIKE, DESCRIPTORS, WEIGHT, STEPS);
+      FieldTable.of("a signal", NAME, ID, LOOKS_LIKE, DESCRIPTORS, WEIGHT, STEPS)
+          .identifiedBy(KindFields.idOf(NAME));
 
   private static final Field<List<String>> LEVELS =
       Field.optional("levels", FieldTypes.list(FieldTypes.TEXT));
@@ -45,14 +45,13 @@ final class SignalFields {
   }
 
   private static Signal signal(FieldValues values) {
-    String name = values.require(NAME);
     return new Signal(
-        values.find(ID).orElseGet(() -> Slug.of(name)),
-        name,
+        values.id(),
+        values.require(NAME),
         values.find(LOOKS_LIKE).orElse(MarkdownText.EMPTY),
         values.list(DESCRIPTORS),
         values.find(WEIGHT).orElse(1),
         values.list(STEPS),
-        KindFields.idSource(values, NAME));
+        values.idSource());
   }
 }

@@ -1,6 +1,5 @@
 package dev.cribsheet.content;
 
-import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.markdown.MarkdownText;
 import java.util.List;
@@ -26,7 +25,7 @@ public record SignalSet(List<String> levels, List<Signal> signals) {
       MarkdownText looksLike,
       List<MarkdownText> descriptors,
       int weight,
-      List<Located<String>> steps,
+      List<Ref<Step>> steps,
       SourceRef source) {
     public Signal {
       descriptors = List.copyOf(descriptors);

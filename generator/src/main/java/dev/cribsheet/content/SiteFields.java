@@ -66,20 +66,21 @@ final class SiteFields {
 
   static final FieldTable TABLE =
       FieldTable.of(
-          "the site",
-          TITLE,
-          TAGLINE,
-          LEDE,
-          ID,
-          BASE_URL,
-          LANGUAGE,
-          THEME,
-          SESSION_LENGTHS,
-          DEFAULT_LENGTH,
-          LICENCE,
-          FOOTER,
-          EDIT,
-          SHEETS);
+              "the site",
+              TITLE,
+              TAGLINE,
+              LEDE,
+              ID,
+              BASE_URL,
+              LANGUAGE,
+              THEME,
+              SESSION_LENGTHS,
+              DEFAULT_LENGTH,
+              LICENCE,
+              FOOTER,
+              EDIT,
+              SHEETS)
+          .identifiedBy(KindFields.idOf(TITLE));
 
   private SiteFields() {}
 
@@ -97,7 +98,7 @@ final class SiteFields {
         title,
         values.find(TAGLINE).orElse(MarkdownText.EMPTY),
         values.find(LEDE).orElse(MarkdownText.EMPTY),
-        values.find(ID).orElseGet(() -> Slug.of(title)),
+        values.id(),
         baseUrl,
         values.find(LANGUAGE).orElse(new Located<>("en", values.source())),
         values

@@ -68,7 +68,7 @@ public final class StandardSheets {
           part(SheetList.SHORT_PLAN),
           part(SheetList.LOG).inSecond());
     }
-    if (content.steps().stream().anyMatch(step -> !step.ask().isEmpty())) {
+    if (content.steps().stream().anyMatch(step -> !step.items(StepPart.ASK).isEmpty())) {
       add(QUESTIONS, part(SheetList.ASK));
     }
     if (!content.numbers().isEmpty()) {

@@ -5,53 +5,68 @@ import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.markdown.MarkdownDocument;
 import dev.cribsheet.markdown.MarkdownText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One timed step of the framework.
  *
- * @param path of its file below the content folder
- * @param order the leading number of its file name
- * @param slug its part of the address
  * @param shortTitle at most {@link #SHORT_TITLE} characters, for navigation
- * @param handover the sentence that leads to the next step
+ * @param texts the parts that are a sentence or two; those that the author left out are missing
+ * @param lists the parts that are items, by group; those that the author left out are missing
  * @param example path of a question's file, as the author wrote it
  * @param idSource where the id stands, or else the title
- * @param numbers ids of rows of {@code numbers.yaml}
  */
 public record Step(
-    String path,
-    int order,
-    String slug,
+    ArticleFile file,
     String id,
     String title,
     String shortTitle,
     TimeBox time,
-    MarkdownText goal,
-    MarkdownText output,
     MarkdownDocument body,
-    List<Item> say,
-    List<ItemGroup> ask,
-    List<Item> doList,
-    List<Item> avoid,
-    List<Item> checklist,
-    MarkdownText handover,
-    MarkdownText shortPlan,
+    Map<StepPart, MarkdownText> texts,
+    Map<StepPart, List<ItemGroup>> lists,
     Optional<Located<String>> example,
-    List<Located<String>> numbers,
-    List<String> aliases,
-    SourceRef idSource,
-    SourceRef source) {
+    List<Ref<NumberTable.Row>> numbers,
+    SourceRef idSource)
+    implements Article {
   /** The most characters that a short title may have. */
   public static final int SHORT_TITLE = 18;
 
   public Step {
-    say = List.copyOf(say);
-    ask = List.copyOf(ask);
-    doList = List.copyOf(doList);
-    avoid = List.copyOf(avoid);
-    checklist = List.copyOf(checklist);
+    texts = Map.copyOf(texts);
+    lists = Map.copyOf(lists);
     numbers = List.copyOf(numbers);
-    aliases = List.copyOf(aliases);
+  }
+
+  @Override
+  public ContentKind<Step> kind() {
+    return ContentKinds.STEP;
+  }
+
+  /** The text of a part, empty where there is none. */
+  public MarkdownText text(StepPart part) {
+    return texts.getOrDefault(part, MarkdownText.EMPTY);
+  }
+
+  /** The groups of a part, none where it has no items. */
+  public List<ItemGroup> groups(StepPart part) {
+    return lists.getOrDefault(part, List.of());
+  }
+
+  /** The items of a part, whatever their groups. */
+  public List<Item> items(StepPart part) {
+    return groups(part).stream().flatMap(group -> group.items().stream()).toList();
+  }
+
+  /** The items of all parts, in the order of the parts. */
+  public Stream<Item> items() {
+    return Stream.of(StepPart.values()).flatMap(part -> items(part).stream());
+  }
+
+  /** The items to tick. */
+  public List<Item> checklist() {
+    return items(StepPart.CHECKLIST);
   }
 }

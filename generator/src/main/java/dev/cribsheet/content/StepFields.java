@@ -4,7 +4,6 @@ import static dev.cribsheet.content.KindFields.ALIASES;
 import static dev.cribsheet.content.KindFields.ID;
 import static dev.cribsheet.content.KindFields.ITEMS;
 import static dev.cribsheet.content.KindFields.MARKDOWN;
-import static dev.cribsheet.content.KindFields.REFERENCES;
 import static dev.cribsheet.content.KindFields.TITLE;
 
 import dev.cribsheet.diagnostic.DiagnosticCode;
@@ -16,7 +15,9 @@ import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldTable;
 import dev.cribsheet.yaml.FieldTypes;
 import dev.cribsheet.yaml.FieldValues;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The front matter of a step. */
 final class StepFields {
@@ -33,7 +34,21 @@ final class StepFields {
   private static final Field<MarkdownText> SHORT_PLAN = Field.optional("short-plan", MARKDOWN);
   private static final Field<Located<String>> EXAMPLE =
       Field.optional("example", FieldTypes.located(FieldTypes.TEXT));
-  private static final Field<List<Located<String>>> NUMBERS = Field.optional("numbers", REFERENCES);
+  private static final Field<List<Ref<NumberTable.Row>>> NUMBERS =
+      Field.optional("numbers", KindFields.refs());
+
+  private static final Map<StepPart, Field<MarkdownText>> TEXTS =
+      Map.of(
+          StepPart.GOAL, GOAL,
+          StepPart.OUTPUT, OUTPUT,
+          StepPart.HANDOVER, HANDOVER,
+          StepPart.SHORT_PLAN, SHORT_PLAN);
+  private static final Map<StepPart, Field<List<Item>>> LISTS =
+      Map.of(
+          StepPart.SAY, SAY,
+          StepPart.DO, DO,
+          StepPart.AVOID, AVOID,
+          StepPart.CHECKLIST, CHECKLIST);
 
   static final FieldTable TABLE =
       FieldTable.of(
@@ -61,28 +76,30 @@ final class StepFields {
     OrderedName name = OrderedName.of(file.path());
     String title = values.require(TITLE);
     return new Step(
-        file.path(),
-        name.order(),
-        name.slug(),
+        ArticleFile.of(file.path(), name.slug(), values),
         values.find(ID).orElseGet(name::slug),
         title,
         shortTitle(values, title, diagnostics),
         values.require(TIME),
-        values.find(GOAL).orElse(MarkdownText.EMPTY),
-        values.find(OUTPUT).orElse(MarkdownText.EMPTY),
         file.body(title, diagnostics),
-        values.list(SAY),
-        values.list(ASK),
-        values.list(DO),
-        values.list(AVOID),
-        values.list(CHECKLIST),
-        values.find(HANDOVER).orElse(MarkdownText.EMPTY),
-        values.find(SHORT_PLAN).orElse(MarkdownText.EMPTY),
+        texts(values),
+        lists(values),
         values.find(EXAMPLE),
         values.list(NUMBERS),
-        values.list(ALIASES),
-        KindFields.idSource(values, TITLE),
-        values.source(TITLE));
+        values.source(values.find(ID).isPresent() ? ID : TITLE));
+  }
+
+  private static Map<StepPart, MarkdownText> texts(FieldValues values) {
+    Map<StepPart, MarkdownText> texts = new EnumMap<>(StepPart.class);
+    TEXTS.forEach((part, field) -> values.find(field).ifPresent(text -> texts.put(part, text)));
+    return texts;
+  }
+
+  private static Map<StepPart, List<ItemGroup>> lists(FieldValues values) {
+    Map<StepPart, List<ItemGroup>> lists = new EnumMap<>(StepPart.class);
+    LISTS.forEach((part, field) -> lists.put(part, ItemGroup.loose(values.list(field))));
+    lists.put(StepPart.ASK, values.list(ASK));
+    return lists;
   }
 
   private static String shortTitle(FieldValues values, String title, Diagnostics diagnostics) {

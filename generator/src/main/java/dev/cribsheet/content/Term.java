@@ -1,6 +1,5 @@
 package dev.cribsheet.content;
 
-import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.markdown.MarkdownText;
 import java.util.List;
@@ -15,7 +14,7 @@ public record Term(
     String id,
     String term,
     MarkdownText definition,
-    List<Located<String>> see,
+    List<Ref<Term>> see,
     List<String> also,
     SourceRef source) {
   public Term {

@@ -1,11 +1,8 @@
 package dev.cribsheet.content;
 
 import static dev.cribsheet.content.KindFields.ID;
-import static dev.cribsheet.content.KindFields.REFERENCES;
 
-import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.markdown.MarkdownText;
-import dev.cribsheet.source.Slug;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldTable;
 import dev.cribsheet.yaml.FieldTypes;
@@ -17,22 +14,22 @@ final class TermFields {
   private static final Field<String> TERM = Field.required("term", FieldTypes.TEXT);
   private static final Field<MarkdownText> DEFINITION =
       Field.required("definition", KindFields.MARKDOWN);
-  private static final Field<List<Located<String>>> SEE = Field.optional("see", REFERENCES);
+  private static final Field<List<Ref<Term>>> SEE = Field.optional("see", KindFields.refs());
   private static final Field<List<String>> ALSO =
       Field.optional("also", FieldTypes.list(FieldTypes.TEXT));
 
-  static final FieldTable TABLE = FieldTable.of("a term", TERM, DEFINITION, ID, SEE, ALSO);
+  static final FieldTable TABLE =
+      FieldTable.of("a term", TERM, DEFINITION, ID, SEE, ALSO).identifiedBy(KindFields.idOf(TERM));
 
   private TermFields() {}
 
   static Term term(FieldValues values) {
-    String term = values.require(TERM);
     return new Term(
-        values.find(ID).orElseGet(() -> Slug.of(term)),
-        term,
+        values.id(),
+        values.require(TERM),
         values.require(DEFINITION),
         values.list(SEE),
         values.list(ALSO),
-        KindFields.idSource(values, TERM));
+        values.idSource());
   }
 }

@@ -4,7 +4,6 @@ import static dev.cribsheet.content.KindFields.ID;
 import static dev.cribsheet.content.KindFields.NAME;
 
 import dev.cribsheet.markdown.MarkdownText;
-import dev.cribsheet.source.Slug;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldTable;
 import dev.cribsheet.yaml.FieldValues;
@@ -14,16 +13,16 @@ final class TopicFields {
   private static final Field<MarkdownText> DESCRIPTION =
       Field.optional("description", KindFields.MARKDOWN);
 
-  static final FieldTable TABLE = FieldTable.of("a topic", NAME, ID, DESCRIPTION);
+  static final FieldTable TABLE =
+      FieldTable.of("a topic", NAME, ID, DESCRIPTION).identifiedBy(KindFields.idOf(NAME));
 
   private TopicFields() {}
 
   static Topic topic(FieldValues values) {
-    String name = values.require(NAME);
     return new Topic(
-        values.find(ID).orElseGet(() -> Slug.of(name)),
-        name,
+        values.id(),
+        values.require(NAME),
         values.find(DESCRIPTION).orElse(MarkdownText.EMPTY),
-        KindFields.idSource(values, NAME));
+        values.idSource());
   }
 }

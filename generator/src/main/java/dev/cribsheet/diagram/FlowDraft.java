@@ -1,5 +1,7 @@
 package dev.cribsheet.diagram;
 
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Mistake;
 import dev.cribsheet.diagram.FlowDiagram.Edge;
 import dev.cribsheet.diagram.FlowDiagram.Group;
 import dev.cribsheet.diagram.FlowDiagram.Node;
@@ -39,11 +41,10 @@ final class FlowDraft {
   /**
    * A box that is described or only named; the first group that names it holds it, or one inside.
    */
-  void node(String name, Optional<Shape> shape, String label, int from, int to) {
+  void node(String name, Optional<Shape> shape, String label, Spot spot) {
     if (groups.containsKey(name)) {
       if (shape.isPresent()) {
-        throw new DiagramMistake(
-            from, to, "'" + name + "' is the name of a group already", "choose another name");
+        throw spot.mistake("'" + name + "' is the name of a group already", "choose another name");
       }
       return;
     }
@@ -51,13 +52,12 @@ final class FlowDraft {
     if (old != null && shape.isPresent() && old.shape().isPresent()) {
       boolean same = old.shape().equals(shape) && old.label().equals(label);
       if (!same) {
-        throw new DiagramMistake(
-            from, to, "'" + name + "' is described twice", "describe it where it stands first");
+        throw spot.mistake(
+            "'" + name + "' is described twice", "describe it where it stands first");
       }
     }
     if (old == null && boxes.size() == MAX_NODES) {
-      throw new DiagramMistake(
-          from, to, "there are more than " + MAX_NODES + " boxes", "draw less, or draw two");
+      throw spot.mistake("there are more than " + MAX_NODES + " boxes", "draw less, or draw two");
     }
     Optional<String> group = Optional.ofNullable(open.peek());
     boolean known = old != null && old.shape().isPresent();
@@ -100,7 +100,7 @@ final class FlowDraft {
 
   void close(int at) {
     if (open.isEmpty()) {
-      throw new DiagramMistake(at, at + 3, "'end' closes nothing", "take it away");
+      throw new Mistake(DiagnosticCode.DIAGRAM, at, at + 3, "'end' closes nothing", "take it away");
     }
     open.pop();
   }
@@ -113,8 +113,7 @@ final class FlowDraft {
           .mistake("the group '" + open.peek() + "' is not closed", "add a line 'end'");
     }
     if (boxes.isEmpty()) {
-      throw new DiagramMistake(0, 1, "the diagram has no boxes", "write A[Client] --> B[Server]")
-          .in(0);
+      throw new Spot(0, 0, 1).mistake("the diagram has no boxes", "write A[Client] --> B[Server]");
     }
     for (Group group : groups.values()) {
       if (boxes.values().stream().noneMatch(box -> inside(box.group(), group.id()))) {

@@ -4,13 +4,16 @@ import dev.cribsheet.diagram.FlowDiagram.Shape;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A box: its name, its outline with its words, and how it is set off. */
 final class FlowNodeSyntax {
   private static final String SHAPES =
       "[box], (round), ([stadium]), [[routine]], [(store)], ((circle)), {decision}, {{hexagon}},"
           + " [/input/]";
+
+  private static final Pattern NAME =
+      Pattern.compile("[\\p{L}\\p{N}_]{1,60}(?:[-.][\\p{L}\\p{N}_]{1,60}){0,10}");
 
   private record Outline(String open, String close, Shape shape) {}
 
@@ -35,13 +38,7 @@ final class FlowNodeSyntax {
 
   /** A name, such as {@code A} or {@code load-balancer}. */
   static String name(LineCursor cursor) {
-    Optional<Matcher> found = cursor.match(LineCursor.NAME);
-    if (found.isEmpty()) {
-      throw cursor.mistake(
-          cursor.atEnd() ? "a name is missing here" : "'" + cursor.word() + "' is not a name",
-          "a name has letters, digits, '_' and single '-'");
-    }
-    return found.get().group();
+    return cursor.name(NAME, "a name has letters, digits, '_' and single '-'");
   }
 
   /** Reads a box into the draft; returns its name. */
@@ -59,12 +56,12 @@ final class FlowNodeSyntax {
         }
         cursor.skip(outline.open());
         String label = words(cursor, outline.close());
-        draft.node(name, Optional.of(outline.shape()), label, start, cursor.at());
+        draft.node(name, Optional.of(outline.shape()), label, cursor.spot(start));
         role(cursor, name, draft);
         return name;
       }
     }
-    draft.node(name, Optional.empty(), name, start, cursor.at());
+    draft.node(name, Optional.empty(), name, cursor.spot(start));
     role(cursor, name, draft);
     return name;
   }
@@ -85,7 +82,7 @@ final class FlowNodeSyntax {
     }
     int end = cursor.find(quoted ? "\"" : close);
     if (end < 0) {
-      cursor.until(cursor.at() + cursor.rest().length());
+      cursor.takeRest();
       String missing = quoted ? "\"" : close;
       throw cursor.mistakeSince(start, "'" + missing + "' is missing", "close what is opened here");
     }

@@ -1,5 +1,8 @@
 package dev.cribsheet.diagram;
 
+import static dev.cribsheet.diagnostic.DiagnosticCode.DIAGRAM;
+
+import dev.cribsheet.diagnostic.Mistake;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -19,7 +22,7 @@ final class Preamble {
   }
 
   /** Reads up to the line that says the kind of the diagram; returns its number. */
-  int read(List<String> lines, BiConsumer<Integer, DiagramMistake> report) {
+  int read(List<String> lines, BiConsumer<Integer, Mistake> report) {
     int line = skip(lines, 0);
     if (line == lines.size() || !lines.get(line).strip().equals(FENCE)) {
       return line;
@@ -36,7 +39,8 @@ final class Preamble {
         int start = lines.get(line).indexOf(text);
         report.accept(
             line,
-            new DiagramMistake(
+            new Mistake(
+                DIAGRAM,
                 start,
                 start + text.length(),
                 "only 'title:' may stand above a diagram",
@@ -45,7 +49,7 @@ final class Preamble {
     }
     report.accept(
         opened,
-        new DiagramMistake(0, FENCE.length(), "this is opened and never closed", "add '---'"));
+        new Mistake(DIAGRAM, 0, FENCE.length(), "this is opened and never closed", "add '---'"));
     return lines.size();
   }
 

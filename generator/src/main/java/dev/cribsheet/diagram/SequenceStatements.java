@@ -1,7 +1,6 @@
 package dev.cribsheet.diagram;
 
 import dev.cribsheet.diagram.SequenceDiagram.FrameKind;
-import dev.cribsheet.diagram.SequenceDiagram.Head;
 import dev.cribsheet.diagram.SequenceDiagram.Message;
 import dev.cribsheet.diagram.SequenceDiagram.Note;
 import dev.cribsheet.diagram.SequenceDiagram.Side;
@@ -62,10 +61,7 @@ final class SequenceStatements {
     } else {
       message(cursor, start);
     }
-    cursor.skip(";");
-    if (!cursor.atEnd()) {
-      throw cursor.mistake("'" + cursor.word() + "' is not expected here", "start a new line");
-    }
+    cursor.endStatement();
   }
 
   private static Optional<FrameKind> frame(String word) {
@@ -80,7 +76,7 @@ final class SequenceStatements {
   private void participant(LineCursor cursor, int start, boolean person) {
     String name = name(cursor);
     String label = cursor.skipWord("as") ? words(cursor) : name;
-    draft.participant(name, label, person, start, cursor.at());
+    draft.participant(name, label, person, cursor.spot(start));
   }
 
   private void note(LineCursor cursor) {
@@ -121,12 +117,12 @@ final class SequenceStatements {
     }
     String to = known(cursor);
     colon(cursor);
-    Head head =
+    ArrowHead head =
         switch (arrow.group(3)) {
-          case ">>" -> Head.ARROW;
-          case ">" -> Head.NONE;
-          case "x" -> Head.CROSS;
-          default -> Head.OPEN;
+          case ">>" -> ArrowHead.ARROW;
+          case ">" -> ArrowHead.NONE;
+          case "x" -> ArrowHead.CROSS;
+          default -> ArrowHead.OPEN;
         };
     boolean dashed = arrow.group(2).length() == 2;
     boolean both = arrow.group(1) != null;
@@ -134,22 +130,13 @@ final class SequenceStatements {
   }
 
   private static String name(LineCursor cursor) {
-    return cursor
-        .match(NAME)
-        .orElseThrow(
-            () ->
-                cursor.mistake(
-                    cursor.atEnd()
-                        ? "a name is missing here"
-                        : "'" + cursor.word() + "' is not a name",
-                    "a name has letters, digits and '_'"))
-        .group();
+    return cursor.name(NAME, "a name has letters, digits and '_'");
   }
 
   private String known(LineCursor cursor) {
     int start = cursor.at();
     String name = name(cursor);
-    draft.know(name, start, cursor.at());
+    draft.know(name, cursor.spot(start));
     return name;
   }
 
@@ -162,7 +149,7 @@ final class SequenceStatements {
   /** The words up to the end of the line. */
   private static String words(LineCursor cursor) {
     int start = cursor.at();
-    String words = cursor.until(cursor.at() + cursor.rest().length());
+    String words = cursor.takeRest();
     int semicolon = words.replaceAll("#\\w{1,8};", "#".repeat(3)).indexOf(';');
     if (semicolon >= 0 && semicolon < words.length() - 1) {
       throw cursor.mistakeSince(start, "';' ends a statement", "write #59; in words");

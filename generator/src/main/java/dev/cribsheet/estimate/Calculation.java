@@ -1,9 +1,12 @@
 package dev.cribsheet.estimate;
 
+import static dev.cribsheet.diagnostic.DiagnosticCode.ESTIMATE;
+
 import com.ezylang.evalex.BaseException;
 import com.ezylang.evalex.Expression;
 import com.ezylang.evalex.config.ExpressionConfiguration;
 import com.ezylang.evalex.parser.ASTNode;
+import dev.cribsheet.diagnostic.Mistake;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -23,8 +26,6 @@ final class Calculation {
           .arraysAllowed(false)
           .structuresAllowed(false)
           .build();
-  private static final Map<String, String> FUNCTIONS =
-      Map.of("min", "MIN", "max", "MAX", "ceil", "CEILING", "floor", "FLOOR", "sqrt", "SQRT");
 
   private final Formula formula;
   private final StringBuilder text = new StringBuilder();
@@ -50,14 +51,13 @@ final class Calculation {
 
   private void add(Formula.Part part, Function<Formula.Name, Quantity> known) {
     parts.put(text.length() + 1, part);
-    if (part instanceof Formula.Value value) {
-      variable(value.literal().quantity());
+    if (part instanceof Literal literal) {
+      variable(literal.quantity());
     } else if (part instanceof Formula.Name name) {
       variable(known.apply(name));
-    } else if (part instanceof Formula.Sign sign) {
-      text.append(sign.sign());
     } else {
-      text.append(FUNCTIONS.get(((Formula.Function) part).name()));
+      String sign = ((Formula.Sign) part).sign();
+      text.append(Formula.FUNCTIONS.getOrDefault(sign, sign));
     }
     text.append(' ');
   }
@@ -87,22 +87,22 @@ final class Calculation {
     }
   }
 
-  private EstimateMistake mistake(BaseException e) {
+  private Mistake mistake(BaseException e) {
     if (String.valueOf(e.getMessage()).contains("Division by zero")) {
       return at(e.getStartPosition(), "a division by zero", "look at what stands behind the '/'");
     }
     return at(e.getStartPosition(), "the formula cannot be read here", "write a * b / (c + d)");
   }
 
-  private EstimateMistake whole(String message, String hint) {
-    return new EstimateMistake(formula.column(), formula.end(), message, hint);
+  private Mistake whole(String message, String hint) {
+    return new Mistake(ESTIMATE, formula.column(), formula.end(), message, hint);
   }
 
-  private EstimateMistake at(int position, String message, String hint) {
+  private Mistake at(int position, String message, String hint) {
     Map.Entry<Integer, Formula.Part> part = parts.floorEntry(position);
     return part == null
         ? whole(message, hint)
-        : new EstimateMistake(part.getValue().from(), part.getValue().to(), message, hint);
+        : new Mistake(ESTIMATE, part.getValue().from(), part.getValue().to(), message, hint);
   }
 
   private Dimension dimension(ASTNode node) {

@@ -1,9 +1,6 @@
 package dev.cribsheet.markdown;
 
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.LinkNodeBase;
-import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import java.util.HashSet;
@@ -13,27 +10,15 @@ import java.util.Set;
 final class ImageRenderer {
   private final RenderScope scope;
 
-  /** A definition may have many uses, and is refused once. */
+  /** A definition may have many uses: its address, which may be long, is judged once. */
   private final Set<Node> refused = new HashSet<>();
 
   ImageRenderer(RenderScope scope) {
     this.scope = scope;
   }
 
-  void image(Image image, MarkupWriter out) {
-    image(image, image, out);
-  }
-
-  void reference(ImageRef image, MarkupWriter out) {
-    Reference reference = image.isDefined() ? image.getReferenceNode(scope.document) : null;
-    if (reference == null) {
-      scope.links.asText(image, out);
-    } else {
-      image(image, reference, out);
-    }
-  }
-
-  private void image(Node image, LinkNodeBase target, MarkupWriter out) {
+  /** An image whose address stands in it, or in a definition. */
+  void image(Node image, LinkNodeBase target, MarkupWriter out) {
     String alt = alt(image);
     if (!allowed(target)) {
       out.text(alt);

@@ -14,7 +14,7 @@ final class OutputBudget {
   void spend(int characters) {
     left -= characters;
     if (left < 0) {
-      throw new TooComplexException(
+      throw TextLimits.refusal(
           0, "the Markdown becomes far longer than it is written", "split it, or repeat less");
     }
   }

@@ -1,6 +1,6 @@
 package dev.cribsheet.output;
 
-import dev.cribsheet.site.UrlPath;
+import dev.cribsheet.address.UrlPath;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

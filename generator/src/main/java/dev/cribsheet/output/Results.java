@@ -1,6 +1,6 @@
 package dev.cribsheet.output;
 
-import dev.cribsheet.site.UrlPath;
+import dev.cribsheet.address.UrlPath;
 
 /** What a page may need to know of another output, such as the size of a PDF to download. */
 public interface Results {

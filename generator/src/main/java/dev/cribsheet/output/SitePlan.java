@@ -1,7 +1,7 @@
 package dev.cribsheet.output;
 
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.site.UrlPath;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -2,10 +2,10 @@ package dev.cribsheet.serve;
 
 import dev.cribsheet.PlannedSite;
 import dev.cribsheet.Planner;
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.source.KeptFiles;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceTree;

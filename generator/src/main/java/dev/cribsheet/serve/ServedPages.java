@@ -1,10 +1,10 @@
 package dev.cribsheet.serve;
 
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.cache.Sha256;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.DiagnosticFormatter;
 import dev.cribsheet.html.HtmlEscaper;
-import dev.cribsheet.site.UrlPath;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

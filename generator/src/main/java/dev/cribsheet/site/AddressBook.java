@@ -1,5 +1,6 @@
 package dev.cribsheet.site;
 
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.Asset;
 import dev.cribsheet.content.ImageSize;
 import dev.cribsheet.markdown.LinkAddress;

@@ -1,40 +1,29 @@
 package dev.cribsheet.site;
 
+import dev.cribsheet.address.UrlPath;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The addresses that pages had before: their aliases. */
 final class MovedPages {
   private MovedPages() {}
 
   static SortedMap<UrlPath, UrlPath> of(
-      List<SiteStep> steps,
-      List<SiteSheet> sheets,
-      List<SiteQuestion> questions,
-      List<SitePage> pages) {
+      Stream<? extends SiteArticle> articles, List<SiteSheet> sheets) {
     SortedMap<UrlPath, UrlPath> moved = new TreeMap<>();
-    for (SiteStep step : steps) {
-      for (String alias : step.content().aliases()) {
-        moved.put(new UrlPath("steps/" + alias + ".html"), step.url());
-        moved.put(Sheet.page(alias), step.sheet().page());
-      }
-    }
     for (SiteSheet sheet : sheets) {
-      for (String alias : sheet.outline().aliases()) {
+      for (String alias : sheet.aliases()) {
         moved.put(Sheet.page(alias), sheet.files().page());
       }
     }
-    for (SiteQuestion question : questions) {
-      for (String alias : question.content().aliases()) {
-        moved.put(new UrlPath("questions/" + alias + ".html"), question.url());
-      }
-    }
-    for (SitePage page : pages) {
-      for (String alias : page.content().aliases()) {
-        moved.put(new UrlPath(alias + ".html"), page.url());
-      }
-    }
+    articles.forEach(
+        article -> {
+          for (String alias : article.content().aliases()) {
+            moved.put(article.content().kind().url(alias), article.url());
+          }
+        });
     return moved;
   }
 }

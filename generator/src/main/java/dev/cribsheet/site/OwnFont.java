@@ -1,5 +1,7 @@
 package dev.cribsheet.site;
 
+import dev.cribsheet.address.UrlPath;
+
 /**
  * A font of the pack's own, for sheets.
  *

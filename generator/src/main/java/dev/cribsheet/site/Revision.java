@@ -23,7 +23,7 @@ record Revision(Site before, TextEdits edits) {
         .map(
             q ->
                 edited.containsKey(q.content())
-                    ? new SiteQuestion(edited.get(q.content()), q.url(), q.topics())
+                    ? new SiteQuestion(edited.get(q.content()), q.topics())
                     : q)
         .toList();
   }
@@ -34,7 +34,7 @@ record Revision(Site before, TextEdits edits) {
         .map(
             page ->
                 edited.containsKey(page.content())
-                    ? new SitePage(edited.get(page.content()), page.url())
+                    ? new SitePage(edited.get(page.content()))
                     : page)
         .toList();
   }

@@ -1,5 +1,7 @@
 package dev.cribsheet.site;
 
+import dev.cribsheet.address.UrlFolders;
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.SheetVariant;
 import dev.cribsheet.content.SiteConfig.SheetSettings;
 import java.util.ArrayList;
@@ -13,8 +15,6 @@ import java.util.stream.Stream;
  * @param pdfs none when the site makes no PDF files
  */
 public record Sheet(String id, UrlPath page, List<SheetPdf> pdfs) {
-  private static final String FOLDER = "sheets/";
-
   public Sheet {
     pdfs = List.copyOf(pdfs);
   }
@@ -31,11 +31,11 @@ public record Sheet(String id, UrlPath page, List<SheetPdf> pdfs) {
 
   /** The page of the sheet with this id. */
   static UrlPath page(String id) {
-    return new UrlPath(FOLDER + id + ".html");
+    return new UrlPath(UrlFolders.SHEETS + id + ".html");
   }
 
   private static void addPapers(String id, Optional<SheetVariant> variant, List<SheetPdf> pdfs) {
-    String name = FOLDER + id + variant.map(SheetVariant::ending).orElse("");
+    String name = UrlFolders.SHEETS + id + variant.map(SheetVariant::ending).orElse("");
     for (PaperSize paper : PaperSize.values()) {
       pdfs.add(new SheetPdf(variant, paper, new UrlPath(name + "-" + paper.slug() + ".pdf")));
     }

@@ -1,5 +1,6 @@
 package dev.cribsheet.site;
 
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.SheetVariant;
 import java.util.Optional;
 

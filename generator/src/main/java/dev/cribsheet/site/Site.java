@@ -1,5 +1,8 @@
 package dev.cribsheet.site;
 
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.content.Article;
 import dev.cribsheet.content.Asset;
 import dev.cribsheet.content.Checklist;
 import dev.cribsheet.content.Framework;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Everything the authors said, linked and checked, every address decided.
@@ -54,6 +58,16 @@ public record Site(
     assets = List.copyOf(assets);
     kinds = List.copyOf(kinds);
     moved = Collections.unmodifiableSortedMap(new TreeMap<>(moved));
+  }
+
+  /** The published articles but for the framework: steps, questions, free pages. */
+  public Stream<SiteArticle> articles() {
+    return Stream.of(steps, questions, pages).flatMap(List::stream);
+  }
+
+  /** All that its authors wrote for a page of its own. */
+  public Stream<Article> texts() {
+    return Stream.concat(framework.stream(), articles().map(SiteArticle::content));
   }
 
   /** True when the site has the page. */

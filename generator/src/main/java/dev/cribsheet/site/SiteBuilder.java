@@ -1,14 +1,16 @@
 package dev.cribsheet.site;
 
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.Asset;
 import dev.cribsheet.content.Content;
-import dev.cribsheet.content.ContentLayout;
+import dev.cribsheet.content.ContentKinds;
 import dev.cribsheet.content.NumberTable;
 import dev.cribsheet.content.Question;
 import dev.cribsheet.content.RedFlag;
+import dev.cribsheet.content.Ref;
 import dev.cribsheet.content.StandardSheets;
 import dev.cribsheet.content.Step;
-import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.markdown.LinkAddress;
 import dev.cribsheet.validate.ValidContent;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Links valid content together and decides every address. */
 public final class SiteBuilder {
@@ -74,15 +77,12 @@ public final class SiteBuilder {
         pages,
         content.assets(),
         kinds,
-        MovedPages.of(steps, sheets, questions, pages),
-        revision.map(old -> old.before().addresses()).orElseGet(() -> addresses(steps, pages)));
+        MovedPages.of(Stream.of(steps, questions, pages).flatMap(List::stream), sheets),
+        revision.map(old -> old.before().addresses()).orElseGet(this::addresses));
   }
 
   private List<SitePage> pages() {
-    return content.pages().stream()
-        .filter(page -> !page.draft())
-        .map(page -> new SitePage(page, new UrlPath(page.slug() + ".html")))
-        .toList();
+    return content.pages().stream().filter(page -> !page.draft()).map(SitePage::new).toList();
   }
 
   private static List<SiteQuestion> questions(Content content) {
@@ -90,15 +90,13 @@ public final class SiteBuilder {
     return content.questions().stream()
         .filter(question -> !question.draft())
         .sorted(
-            Comparator.comparingInt(Question::order)
+            Comparator.comparingInt((Question question) -> question.file().order())
                 .thenComparing(Question::difficulty)
                 .thenComparing(Question::slug))
         .map(
             question ->
                 new SiteQuestion(
-                    question,
-                    new UrlPath("questions/" + question.slug() + ".html"),
-                    question.topics().stream().map(Located::value).map(topics::topic).toList()))
+                    question, question.topics().stream().map(Ref::id).map(topics::topic).toList()))
         .toList();
   }
 
@@ -111,7 +109,6 @@ public final class SiteBuilder {
           new SiteStep(
               step,
               steps.size() + 1,
-              new UrlPath("steps/" + step.slug() + ".html"),
               Sheet.of(step.slug(), content.site().sheets(), content.site().sheets().variants()),
               redFlags(step),
               numbers(step),
@@ -128,7 +125,7 @@ public final class SiteBuilder {
   private List<NumberTable.Row> numbers(Step step) {
     Map<String, NumberTable.Row> rows = new HashMap<>();
     content.numbers().forEach(table -> table.rows().forEach(row -> rows.put(row.id(), row)));
-    return step.numbers().stream().map(id -> rows.get(id.value())).toList();
+    return step.numbers().stream().map(id -> rows.get(id.id())).toList();
   }
 
   private Optional<SiteQuestion> example(Step step) {
@@ -146,7 +143,7 @@ public final class SiteBuilder {
     Map<String, List<SiteQuestion>> practising = new HashMap<>();
     for (SiteQuestion question : questions) {
       question.content().steps().stream()
-          .map(Located::value)
+          .map(Ref::id)
           .distinct()
           .forEach(id -> practising.computeIfAbsent(id, k -> new ArrayList<>()).add(question));
     }
@@ -162,13 +159,8 @@ public final class SiteBuilder {
         .toList();
   }
 
-  private static boolean names(List<Located<String>> steps, Step step) {
-    for (Located<String> id : steps) {
-      if (id.value().equals(step.id())) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean names(List<Ref<Step>> steps, Step step) {
+    return steps.stream().anyMatch(ref -> ref.id().equals(step.id()));
   }
 
   private List<PageKind> kinds() {
@@ -192,15 +184,15 @@ public final class SiteBuilder {
     }
   }
 
-  private AddressBook addresses(List<SiteStep> steps, List<SitePage> pages) {
+  private AddressBook addresses() {
     Map<String, UrlPath> addresses = new HashMap<>();
-    content.framework().ifPresent(f -> addresses.put(f.path(), PageKind.FRAMEWORK.url()));
-    steps.forEach(step -> addresses.put(step.content().path(), step.url()));
-    questions.forEach(question -> addresses.put(question.content().path(), question.url()));
-    pages.forEach(page -> addresses.put(page.content().path(), page.url()));
+    content
+        .articles()
+        .filter(article -> !article.draft())
+        .forEach(article -> addresses.put(article.path(), article.url()));
     content.assets().forEach(asset -> addresses.put(asset.path(), new UrlPath(asset.path())));
     for (String path : content.paths()) {
-      ContentLayout.sharedPage(path).map(PageKind::of).ifPresent(p -> addresses.put(path, p.url()));
+      ContentKinds.sharedPage(path).ifPresent(page -> addresses.put(path, page.url()));
     }
     Map<String, Asset> assets =
         content.assets().stream().collect(Collectors.toMap(Asset::path, Function.identity()));

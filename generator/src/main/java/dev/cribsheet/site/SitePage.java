@@ -2,5 +2,5 @@ package dev.cribsheet.site;
 
 import dev.cribsheet.content.Page;
 
-/** A free page with its address; drafts never become one. */
-public record SitePage(Page content, UrlPath url) {}
+/** A free page. */
+public record SitePage(Page content) implements SiteArticle {}

@@ -4,8 +4,8 @@ import dev.cribsheet.content.Question;
 import dev.cribsheet.content.Topic;
 import java.util.List;
 
-/** A question with its address and its topics; drafts never become one. */
-public record SiteQuestion(Question content, UrlPath url, List<Topic> topics) {
+/** A question with its topics. */
+public record SiteQuestion(Question content, List<Topic> topics) implements SiteArticle {
   public SiteQuestion {
     topics = List.copyOf(topics);
   }

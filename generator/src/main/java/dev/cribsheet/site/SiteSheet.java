@@ -1,6 +1,8 @@
 package dev.cribsheet.site;
 
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.SheetOutline;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,11 @@ import java.util.Optional;
  */
 public record SiteSheet(
     Sheet files, SheetOutline outline, UrlPath screen, Optional<SiteStep> step) {
+  /** The ids that it had before; a step's are those of its step. */
+  List<String> aliases() {
+    return step.map(own -> own.content().aliases()).orElse(outline.aliases());
+  }
+
   /** Its part of an address. */
   public String id() {
     return files.id();

@@ -1,5 +1,7 @@
 package dev.cribsheet.site;
 
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.SheetDetail;
 import dev.cribsheet.content.SheetList;

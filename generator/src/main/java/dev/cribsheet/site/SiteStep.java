@@ -16,12 +16,12 @@ import java.util.Optional;
 public record SiteStep(
     Step content,
     int number,
-    UrlPath url,
     Sheet sheet,
     List<RedFlag> redFlags,
     List<NumberTable.Row> numbers,
     Optional<SiteQuestion> example,
-    List<SiteQuestion> related) {
+    List<SiteQuestion> related)
+    implements SiteArticle {
   public SiteStep {
     redFlags = List.copyOf(redFlags);
     numbers = List.copyOf(numbers);

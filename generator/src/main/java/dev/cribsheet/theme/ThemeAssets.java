@@ -2,11 +2,12 @@ package dev.cribsheet.theme;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.cribsheet.address.UrlFolders;
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.site.OwnFont;
-import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.theme.ThemeManifest.Font;
 import dev.cribsheet.theme.ThemeManifest.Script;
 import java.nio.charset.StandardCharsets;
@@ -145,7 +146,7 @@ public record ThemeAssets(
     }
 
     private UrlPath put(String path, byte[] bytes) {
-      UrlPath url = new UrlPath("theme/" + HashedName.of(path, bytes));
+      UrlPath url = new UrlPath(UrlFolders.THEME + HashedName.of(path, bytes));
       files.put(url, bytes);
       return url;
     }

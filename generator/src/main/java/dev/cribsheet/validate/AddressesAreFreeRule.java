@@ -1,51 +1,54 @@
 package dev.cribsheet.validate;
 
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlFolders;
+import dev.cribsheet.content.Article;
 import dev.cribsheet.content.Content;
+import dev.cribsheet.content.Framework;
 import dev.cribsheet.content.Page;
-import dev.cribsheet.content.Question;
-import dev.cribsheet.content.Step;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Every page has an address of its own, and none takes that of a generated page. */
 final class AddressesAreFreeRule implements Rule {
   private static final Pattern RESERVED = Pattern.compile("booklet|index|page-[0-9]+");
   private static final Set<String> GENERATED =
-      Set.of(
-          "index",
-          "framework",
-          "checklists",
-          "red-flags",
-          "questions",
-          "sheets",
-          "numbers",
-          "search",
-          "404");
-  private static final Pattern GENERATED_FOLDER =
-      Pattern.compile("(?:steps|questions|sheets|assets|theme)/.*");
+      Arrays.stream(PageKind.values())
+          .map(page -> page.url().path())
+          .collect(Collectors.toUnmodifiableSet());
 
   @Override
   public void check(Content content, Diagnostics diagnostics) {
-    UniqueNames steps = names("step address", diagnostics);
-    for (Step step : content.steps()) {
-      checkSlug(step.path(), step.slug(), step.source(), diagnostics);
-      steps.add(step.slug(), step.source());
-      step.aliases().forEach(alias -> steps.add(alias, step.source()));
-    }
-    UniqueNames questions = names("question address", diagnostics);
-    for (Question question : content.questions()) {
-      checkSlug(question.path(), question.slug(), question.source(), diagnostics);
-      questions.add(question.slug(), question.source());
-      question.aliases().forEach(alias -> questions.add(alias, question.source()));
-    }
-    UniqueNames pages = names("page address", diagnostics);
-    for (Page page : content.pages()) {
-      checkPage(page, diagnostics);
-      pages.add(page.slug(), page.source());
-      page.aliases().forEach(alias -> pages.add(alias, page.source()));
+    Map<String, UniqueNames> names = new HashMap<>();
+    content
+        .articles()
+        .filter(article -> !(article instanceof Framework))
+        .forEach(
+            article -> {
+              checkArticle(article, diagnostics);
+              UniqueNames ofKind =
+                  names.computeIfAbsent(article.kind().name(), kind -> names(kind, diagnostics));
+              ofKind.add(article.slug(), article.source());
+              article.aliases().forEach(alias -> ofKind.add(alias, article.source()));
+            });
+  }
+
+  private static void checkArticle(Article article, Diagnostics diagnostics) {
+    if (article instanceof Page && isGenerated(article.slug())) {
+      diagnostics.add(
+          DiagnosticCode.ADDRESS_CLASH,
+          article.source(),
+          "'" + article.path() + "' would become '" + article.slug() + ".html', a generated page",
+          "rename the file");
+    } else {
+      checkSlug(article.path(), article.slug(), article.source(), diagnostics);
     }
   }
 
@@ -73,23 +76,16 @@ final class AddressesAreFreeRule implements Rule {
     }
   }
 
-  private static void checkPage(Page page, Diagnostics diagnostics) {
-    if (GENERATED.contains(page.slug()) || GENERATED_FOLDER.matcher(page.slug()).matches()) {
-      diagnostics.add(
-          DiagnosticCode.ADDRESS_CLASH,
-          page.source(),
-          "'" + page.path() + "' would become '" + page.slug() + ".html', a generated page",
-          "rename the file");
-    } else {
-      checkSlug(page.path(), page.slug(), page.source(), diagnostics);
-    }
+  private static boolean isGenerated(String slug) {
+    return GENERATED.contains(slug + ".html")
+        || UrlFolders.ALL.stream().anyMatch(folder -> slug.startsWith(folder));
   }
 
   private static String stem(String path) {
     return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
   }
 
-  private static UniqueNames names(String what, Diagnostics diagnostics) {
-    return new UniqueNames(what, DiagnosticCode.ADDRESS_CLASH, diagnostics);
+  private static UniqueNames names(String kind, Diagnostics diagnostics) {
+    return new UniqueNames(kind + " address", DiagnosticCode.ADDRESS_CLASH, diagnostics);
   }
 }

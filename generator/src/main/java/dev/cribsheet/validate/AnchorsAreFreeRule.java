@@ -12,12 +12,7 @@ final class AnchorsAreFreeRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {
     GeneratedAnchors generated = GeneratedAnchors.of(content);
-    content
-        .framework()
-        .ifPresent(found -> check(found.body(), generated.ofFramework(), diagnostics));
-    content.steps().forEach(step -> check(step.body(), generated.of(step), diagnostics));
-    Set<String> ofQuestion = generated.ofQuestion();
-    content.questions().forEach(question -> check(question.body(), ofQuestion, diagnostics));
+    content.articles().forEach(one -> check(one.body(), generated.of(one), diagnostics));
   }
 
   private static void check(MarkdownDocument body, Set<String> taken, Diagnostics diagnostics) {

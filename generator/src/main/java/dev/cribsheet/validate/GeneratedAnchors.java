@@ -1,15 +1,19 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Anchors;
+import dev.cribsheet.content.Article;
 import dev.cribsheet.content.Content;
+import dev.cribsheet.content.Framework;
 import dev.cribsheet.content.Item;
 import dev.cribsheet.content.Question;
+import dev.cribsheet.content.Ref;
 import dev.cribsheet.content.Step;
-import dev.cribsheet.diagnostic.Located;
-import dev.cribsheet.markdown.MarkdownText;
+import dev.cribsheet.content.StepPart;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The anchors that a page has besides the author's headings: those of the parts that it shows.
@@ -30,11 +34,23 @@ record GeneratedAnchors(Content content, Set<String> flagged, Set<String> practi
     return new GeneratedAnchors(content, flagged, practised);
   }
 
-  private static void addAll(Set<String> ids, List<Located<String>> steps) {
-    steps.forEach(step -> ids.add(step.value()));
+  private static void addAll(Set<String> ids, List<Ref<Step>> steps) {
+    steps.forEach(step -> ids.add(step.id()));
   }
 
-  Set<String> of(Step step) {
+  Set<String> of(Article article) {
+    if (article instanceof Step step) {
+      return of(step);
+    }
+    if (article instanceof Framework) {
+      return ofFramework();
+    }
+    return article instanceof Question && !content.steps().isEmpty()
+        ? Set.of(Anchors.PLAN)
+        : Set.of();
+  }
+
+  private Set<String> of(Step step) {
     Set<String> anchors = partsOf(step);
     for (Item item : step.checklist()) {
       anchors.add(Anchors.item(step.id(), item.id()));
@@ -44,21 +60,21 @@ record GeneratedAnchors(Content content, Set<String> flagged, Set<String> practi
 
   /** Those of the parts that a step's page shows, without its items. */
   Set<String> partsOf(Step step) {
-    Set<String> anchors = new HashSet<>();
-    addIf(anchors, Anchors.GOAL, has(step.goal()));
-    addIf(anchors, Anchors.OUTPUT, has(step.output()));
-    addIf(anchors, Anchors.SAY, !step.say().isEmpty());
-    addIf(anchors, Anchors.CHECKLIST, !step.checklist().isEmpty());
-    addIf(anchors, Anchors.DO, !step.doList().isEmpty());
-    addIf(anchors, Anchors.AVOID, !step.avoid().isEmpty());
-    addIf(anchors, Anchors.ASK, !step.ask().isEmpty());
-    addIf(anchors, Anchors.NUMBERS, !step.numbers().isEmpty());
-    addIf(anchors, Anchors.RED_FLAGS, flagged.contains(step.id()));
-    addIf(anchors, Anchors.EXAMPLE, step.example().isPresent());
-    addIf(anchors, Anchors.RELATED, practised.contains(step.id()));
-    addIf(anchors, Anchors.HANDOVER, has(step.handover()));
-    addIf(anchors, Anchors.SHORT_PLAN, has(step.shortPlan()));
-    return anchors;
+    return Arrays.stream(StepPart.values())
+        .filter(part -> shows(step, part))
+        .map(StepPart::anchor)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private boolean shows(Step step, StepPart part) {
+    return switch (part) {
+      case BODY -> false; // its headings have anchors of their own
+      case NUMBERS -> !step.numbers().isEmpty();
+      case RED_FLAGS -> flagged.contains(step.id());
+      case EXAMPLE -> step.example().isPresent();
+      case RELATED -> practised.contains(step.id());
+      default -> !step.text(part).isEmpty() || !step.items(part).isEmpty();
+    };
   }
 
   Set<String> ofFramework() {
@@ -68,18 +84,10 @@ record GeneratedAnchors(Content content, Set<String> flagged, Set<String> practi
     addIf(anchors, Anchors.SIGNALS, !content.signals().signals().isEmpty());
     addIf(
         anchors,
-        Anchors.SHORT_PLAN,
-        content.steps().stream().anyMatch(step -> has(step.shortPlan())));
+        StepPart.SHORT_PLAN.anchor(),
+        content.steps().stream().anyMatch(step -> !step.text(StepPart.SHORT_PLAN).isEmpty()));
     content.signals().signals().forEach(signal -> anchors.add(signal.id()));
     return anchors;
-  }
-
-  Set<String> ofQuestion() {
-    return content.steps().isEmpty() ? Set.of() : Set.of(Anchors.PLAN);
-  }
-
-  private static boolean has(MarkdownText text) {
-    return !text.isEmpty();
   }
 
   private static void addIf(Set<String> anchors, String anchor, boolean shown) {

@@ -2,7 +2,6 @@ package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.Item;
-import dev.cribsheet.content.ItemGroup;
 import dev.cribsheet.content.Step;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
@@ -13,9 +12,7 @@ final class ItemIdsAreUniqueRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {
     for (Step step : content.steps()) {
-      List<Item> asked = step.ask().stream().map(ItemGroup::items).flatMap(List::stream).toList();
-      List.of(step.say(), asked, step.doList(), step.avoid(), step.checklist())
-          .forEach(list -> check(list, diagnostics));
+      step.lists().keySet().forEach(part -> check(step.items(part), diagnostics));
     }
     content.checklists().forEach(list -> check(list.items(), diagnostics));
     content

@@ -2,13 +2,10 @@ package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.Item;
-import dev.cribsheet.content.ItemGroup;
 import dev.cribsheet.content.PrintRule;
 import dev.cribsheet.content.Step;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** An item that goes on a sheet is short enough to be taken in at a glance. */
 final class ItemsAreShortRule implements Rule {
@@ -17,7 +14,7 @@ final class ItemsAreShortRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {
     content.steps().stream()
-        .flatMap(ItemsAreShortRule::items)
+        .flatMap(Step::items)
         .filter(item -> item.print() != PrintRule.NEVER && length(item) > LONGEST)
         .forEach(
             item ->
@@ -35,15 +32,5 @@ final class ItemsAreShortRule implements Rule {
   private static int length(Item item) {
     String text = item.text().plain();
     return text.codePointCount(0, text.length());
-  }
-
-  private static Stream<Item> items(Step step) {
-    return Stream.of(
-            step.say().stream(),
-            step.ask().stream().map(ItemGroup::items).flatMap(List::stream),
-            step.doList().stream(),
-            step.avoid().stream(),
-            step.checklist().stream())
-        .flatMap(items -> items);
   }
 }

@@ -1,13 +1,12 @@
 package dev.cribsheet.validate;
 
+import dev.cribsheet.address.PageKind;
 import dev.cribsheet.content.Anchors;
+import dev.cribsheet.content.Article;
 import dev.cribsheet.content.Content;
+import dev.cribsheet.content.ContentKinds;
 import dev.cribsheet.content.ContentLayout;
-import dev.cribsheet.content.Page;
-import dev.cribsheet.content.Question;
-import dev.cribsheet.content.SharedPage;
 import dev.cribsheet.markdown.Heading;
-import dev.cribsheet.markdown.MarkdownDocument;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,22 +43,10 @@ final class LinkTargets {
   static LinkTargets of(Content content) {
     LinkTargets targets = new LinkTargets();
     GeneratedAnchors generated = GeneratedAnchors.of(content);
-    content
-        .framework()
-        .ifPresent(f -> targets.add(f.path(), f.body(), generated.ofFramework(), false));
-    content
-        .steps()
-        .forEach(step -> targets.add(step.path(), step.body(), generated.of(step), false));
-    Set<String> ofQuestion = generated.ofQuestion();
-    for (Question question : content.questions()) {
-      targets.add(question.path(), question.body(), ofQuestion, question.draft());
-    }
-    for (Page page : content.pages()) {
-      targets.add(page.path(), page.body(), Set.of(), page.draft());
-    }
+    content.articles().forEach(article -> targets.add(article, generated.of(article)));
     content.assets().forEach(asset -> targets.add(asset.path(), Set.of()));
     for (String path : content.paths()) {
-      ContentLayout.sharedPage(path)
+      ContentKinds.sharedPage(path)
           .filter(page -> isShown(page, content))
           .ifPresent(page -> targets.add(path, anchors(page, content)));
       if (ContentLayout.makesPage(path) && !targets.files.containsKey(path)) {
@@ -85,17 +72,18 @@ final class LinkTargets {
     return sorted;
   }
 
-  private static boolean isShown(SharedPage page, Content content) {
+  private static boolean isShown(PageKind page, Content content) {
     return switch (page) {
       case RED_FLAGS -> !content.redFlags().isEmpty();
       case CHECKLISTS -> !content.checklists().isEmpty();
       case NUMBERS -> !content.numbers().isEmpty() || !content.terms().isEmpty();
       case FRAMEWORK -> content.framework().isPresent() || !content.steps().isEmpty();
       case QUESTIONS -> content.questions().stream().anyMatch(question -> !question.draft());
+      default -> false;
     };
   }
 
-  private static Set<String> anchors(SharedPage page, Content content) {
+  private static Set<String> anchors(PageKind page, Content content) {
     Set<String> anchors = new HashSet<>();
     switch (page) {
       case RED_FLAGS -> content.redFlags().forEach(flag -> anchors.add(flag.id()));
@@ -109,13 +97,13 @@ final class LinkTargets {
         content.numbers().forEach(table -> table.rows().forEach(row -> anchors.add(row.id())));
       }
       case FRAMEWORK -> anchors.addAll(GeneratedAnchors.of(content).ofFramework());
-      case QUESTIONS -> {}
+      default -> {}
     }
     return anchors;
   }
 
-  private void add(String path, MarkdownDocument body, Set<String> generated, boolean draft) {
-    files.put(path, new Target(generated, body.headings(), draft));
+  private void add(Article article, Set<String> generated) {
+    files.put(article.path(), new Target(generated, article.body().headings(), article.draft()));
   }
 
   private void add(String path, Set<String> anchors) {

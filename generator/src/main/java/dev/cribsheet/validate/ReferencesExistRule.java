@@ -1,9 +1,11 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
+import dev.cribsheet.content.ContentKinds;
 import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.content.Question;
 import dev.cribsheet.content.RedFlag;
+import dev.cribsheet.content.Ref;
 import dev.cribsheet.content.SignalSet.Signal;
 import dev.cribsheet.content.Step;
 import dev.cribsheet.content.Term;
@@ -11,7 +13,6 @@ import dev.cribsheet.content.Topic;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
-import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.markdown.LinkAddress;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class ReferencesExistRule implements Rule {
                     .filter(path -> !read.contains(path))
                     .map(ContentLayout::stepId)
                     .filter(id -> !id.isEmpty())));
-    Stream.of(
+    Stream.<Stream<List<Ref<Step>>>>of(
             content.questions().stream().map(Question::steps),
             content.redFlags().stream().map(RedFlag::steps),
             content.signals().signals().stream().map(Signal::steps),
@@ -96,23 +97,23 @@ final class ReferencesExistRule implements Rule {
   private static boolean isBroken(Optional<LinkAddress> address, Content content) {
     return address
         .map(LinkAddress::path)
-        .filter(path -> content.paths().contains(path) && ContentLayout.isQuestion(path))
+        .filter(path -> content.paths().contains(path) && ContentKinds.QUESTION.has(path))
         .isPresent();
   }
 
   private static void check(
       String what,
       DiagnosticCode code,
-      List<Located<String>> references,
+      List<? extends Ref<?>> references,
       Set<String> known,
       Diagnostics diagnostics) {
-    for (Located<String> reference : references) {
-      if (!known.contains(reference.value())) {
+    for (Ref<?> reference : references) {
+      if (!known.contains(reference.id())) {
         diagnostics.add(
             code,
             reference.source(),
-            "there is no " + what + " '" + reference.value() + "'",
-            DidYouMean.hint(reference.value(), known, known(what, known)));
+            "there is no " + what + " '" + reference.id() + "'",
+            DidYouMean.hint(reference.id(), known, known(what, known)));
       }
     }
   }

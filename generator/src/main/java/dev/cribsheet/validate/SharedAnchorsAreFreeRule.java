@@ -7,6 +7,7 @@ import dev.cribsheet.content.Item;
 import dev.cribsheet.content.NumberTable;
 import dev.cribsheet.content.SignalSet.Signal;
 import dev.cribsheet.content.Step;
+import dev.cribsheet.content.StepPart;
 import dev.cribsheet.content.Term;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
@@ -23,7 +24,7 @@ final class SharedAnchorsAreFreeRule implements Rule {
   private static final Pattern PLAN = Pattern.compile("plan-[0-9]+");
 
   private static final Set<String> OF_FRAMEWORK =
-      Set.of(Anchors.TIME, Anchors.STEPS, Anchors.SIGNALS, Anchors.SHORT_PLAN);
+      Set.of(Anchors.TIME, Anchors.STEPS, Anchors.SIGNALS, StepPart.SHORT_PLAN.anchor());
 
   /** Who has an anchor, and where it was written. */
   private record Taken(String owner, SourceRef source) {}

@@ -11,11 +11,11 @@ import dev.cribsheet.content.SheetListName;
 import dev.cribsheet.content.SheetOutline;
 import dev.cribsheet.content.SheetPart;
 import dev.cribsheet.content.Step;
+import dev.cribsheet.content.StepPart;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
 import dev.cribsheet.diagnostic.Located;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -70,12 +70,12 @@ final class SheetListsExistRule implements Rule {
           Stream.concat(
               steps(content, step -> !step.checklist().isEmpty()),
               content.checklists().stream().map(Checklist::id));
-      case DO -> steps(content, step -> !step.doList().isEmpty());
-      case AVOID -> steps(content, step -> !step.avoid().isEmpty());
-      case ASK -> steps(content, step -> !step.ask().isEmpty());
-      case SAY -> steps(content, step -> !step.say().isEmpty());
-      case HANDOVER -> steps(content, step -> !step.handover().isEmpty());
-      case SHORT_PLAN -> steps(content, step -> !step.shortPlan().isEmpty());
+      case DO -> steps(content, step -> !step.items(StepPart.DO).isEmpty());
+      case AVOID -> steps(content, step -> !step.items(StepPart.AVOID).isEmpty());
+      case ASK -> steps(content, step -> !step.items(StepPart.ASK).isEmpty());
+      case SAY -> steps(content, step -> !step.items(StepPart.SAY).isEmpty());
+      case HANDOVER -> steps(content, step -> !step.text(StepPart.HANDOVER).isEmpty());
+      case SHORT_PLAN -> steps(content, step -> !step.text(StepPart.SHORT_PLAN).isEmpty());
       case RED_FLAGS ->
           Stream.concat(
               steps(content, step -> hasFlag(content, step)),
@@ -93,19 +93,10 @@ final class SheetListsExistRule implements Rule {
   }
 
   private static Stream<String> diagrams(Content content) {
-    Stream<Set<String>> names =
-        Stream.of(
-                content.framework().stream().map(f -> ContentDiagrams.of(f.path(), f.body())),
-                content.steps().stream().map(s -> ContentDiagrams.of(s.path(), s.body())),
-                content.questions().stream()
-                    .filter(question -> !question.draft())
-                    .map(q -> ContentDiagrams.of(q.path(), q.body())),
-                content.pages().stream()
-                    .filter(page -> !page.draft())
-                    .map(p -> ContentDiagrams.of(p.path(), p.body())))
-            .flatMap(texts -> texts)
-            .map(Map::keySet);
-    return names.flatMap(Set::stream);
+    return content
+        .articles()
+        .filter(article -> !article.draft())
+        .flatMap(one -> ContentDiagrams.of(one.path(), one.body()).keySet().stream());
   }
 
   private static Stream<String> lengths(Content content) {
@@ -124,7 +115,7 @@ final class SheetListsExistRule implements Rule {
 
   private static boolean hasFlag(Content content, Step step) {
     return content.redFlags().stream()
-        .anyMatch(flag -> flag.steps().stream().anyMatch(id -> id.value().equals(step.id())));
+        .anyMatch(flag -> flag.steps().stream().anyMatch(id -> id.id().equals(step.id())));
   }
 
   private static boolean hasGeneralFlag(Content content) {

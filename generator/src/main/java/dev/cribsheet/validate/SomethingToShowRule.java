@@ -1,8 +1,6 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
-import dev.cribsheet.content.Page;
-import dev.cribsheet.content.Question;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 
@@ -11,18 +9,13 @@ final class SomethingToShowRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {
     boolean something =
-        !content.steps().isEmpty()
-            || content.framework().isPresent()
-            || content.questions().stream().anyMatch(question -> !question.draft())
-            || content.pages().stream().anyMatch(page -> !page.draft())
+        content.articles().anyMatch(article -> !article.draft())
             || !content.redFlags().isEmpty()
             || !content.checklists().isEmpty()
             || !content.numbers().isEmpty()
             || !content.terms().isEmpty();
     if (!something && !diagnostics.hasErrors()) {
-      boolean drafts =
-          content.questions().stream().anyMatch(Question::draft)
-              || content.pages().stream().anyMatch(Page::draft);
+      boolean drafts = content.articles().findAny().isPresent();
       diagnostics.add(
           DiagnosticCode.NO_CONTENT,
           content.root(),

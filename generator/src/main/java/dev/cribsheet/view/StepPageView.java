@@ -4,12 +4,14 @@ import dev.cribsheet.html.HtmlFragment;
 import java.util.List;
 
 /**
- * The page of a step; parts the author left out are empty.
+ * The page of a step.
  *
  * @param position such as {@code Step 1 of 4}
- * @param example at most one
  * @param minutes such as {@code 3–10 min}
+ * @param goal empty where its author left it out
+ * @param ticks whether one of its parts is a list to tick
  * @param sheet address of the sheet to print, empty when there is none
+ * @param parts in the order of the page; those without anything to show are left out
  * @param nextStep at most one
  */
 public record StepPageView(
@@ -20,21 +22,8 @@ public record StepPageView(
     String minutes,
     String title,
     HtmlFragment goal,
-    HtmlFragment output,
-    List<SectionView> sections,
-    HtmlFragment footnotes,
-    List<ItemView> say,
-    ChecklistView checklist,
-    List<ItemView> doList,
-    List<ItemView> avoid,
-    List<ItemGroupView> ask,
-    List<NumberView> numbers,
-    List<RedFlagView> redFlags,
-    List<QuestionLinkView> example,
-    List<QuestionLinkView> related,
-    HtmlFragment handover,
-    HtmlFragment shortPlan,
+    boolean ticks,
     String sheet,
-    List<StepLinkView> nextStep,
-    String redFlagsUrl,
-    String numbersUrl) {}
+    List<StepPartView> parts,
+    HtmlFragment footnotes,
+    List<StepLinkView> nextStep) {}

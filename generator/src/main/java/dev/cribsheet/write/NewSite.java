@@ -1,6 +1,6 @@
 package dev.cribsheet.write;
 
-import dev.cribsheet.site.UrlPath;
+import dev.cribsheet.address.UrlPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

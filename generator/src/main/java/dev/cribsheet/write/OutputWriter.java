@@ -1,8 +1,8 @@
 package dev.cribsheet.write;
 
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.cache.CacheKey;
 import dev.cribsheet.parallel.Workers;
-import dev.cribsheet.site.UrlPath;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

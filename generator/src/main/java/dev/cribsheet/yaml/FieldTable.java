@@ -14,20 +14,27 @@ import java.util.Optional;
  *
  * @param kind the kind's name in messages, such as {@code a step}
  * @param open true when other fields are passed over with a warning: they are another tool's
+ * @param ids how an entry gets its id; absent for a kind whose file names do that
  */
-public record FieldTable(String kind, List<Field<?>> fields, boolean open) {
+public record FieldTable(
+    String kind, List<Field<?>> fields, boolean open, Optional<IdRule<?>> ids) {
   public FieldTable {
     fields = List.copyOf(fields);
   }
 
   /** A table of the given fields. */
   public static FieldTable of(String kind, Field<?>... fields) {
-    return new FieldTable(kind, List.of(fields), false);
+    return new FieldTable(kind, List.of(fields), false, Optional.empty());
   }
 
   /** The same, whose maps may have fields of other tools. */
   public FieldTable opened() {
-    return new FieldTable(kind, fields, true);
+    return new FieldTable(kind, fields, true, ids);
+  }
+
+  /** The same, whose entries get their ids by a rule. */
+  public FieldTable identifiedBy(IdRule<?> rule) {
+    return new FieldTable(kind, fields, open, Optional.of(rule));
   }
 
   /** The least that an author must write, on one line; the first field when none is required. */
@@ -64,7 +71,7 @@ public record FieldTable(String kind, List<Field<?>> fields, boolean open) {
         }
       }
     }
-    return complete ? Optional.of(new FieldValues(values, map)) : Optional.empty();
+    return complete ? Optional.of(new FieldValues(values, map, ids)) : Optional.empty();
   }
 
   private static Optional<?> value(Field<?> field, YamlMap.Entry entry, Diagnostics diagnostics) {

@@ -9,10 +9,22 @@ import java.util.Optional;
 public final class FieldValues {
   private final Map<String, Object> values;
   private final YamlMap map;
+  private final Optional<IdRule<?>> ids;
 
-  FieldValues(Map<String, Object> values, YamlMap map) {
+  FieldValues(Map<String, Object> values, YamlMap map, Optional<IdRule<?>> ids) {
     this.values = Map.copyOf(values);
     this.map = map;
+    this.ids = ids;
+  }
+
+  /** The id by the rule of the table. */
+  public String id() {
+    return ids.orElseThrow().id(this);
+  }
+
+  /** Where the id stands, or else the text that it is made of. */
+  public SourceRef idSource() {
+    return ids.orElseThrow().source(this);
   }
 
   /** The value of a field that the table requires. */

@@ -2,13 +2,13 @@ package dev.cribsheet.yaml;
 
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.Mistake;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.PlainCharacters;
 import dev.cribsheet.source.TurnedText;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,16 +20,17 @@ import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
 
 /** Builds nodes from the parser's events and refuses what content has no use for. */
 final class YamlReader {
   private static final int MAX_DEPTH = 20;
 
-  private final Iterator<Event> events;
+  private final Parser events;
   private final YamlPlaces places;
   private final Diagnostics diagnostics;
 
-  YamlReader(Iterator<Event> events, YamlPlaces places, Diagnostics diagnostics) {
+  YamlReader(Parser events, YamlPlaces places, Diagnostics diagnostics) {
     this.events = events;
     this.places = places;
     this.diagnostics = diagnostics;
@@ -38,8 +39,8 @@ final class YamlReader {
   /** The root; nothing but blanks and remarks is a null. */
   YamlNode document() {
     Optional<YamlNode> root = Optional.empty();
-    while (events.hasNext()) {
-      Event event = events.next();
+    while (events.peekEvent() != null) {
+      Event event = events.getEvent();
       if (event instanceof DocumentStartEvent start) {
         refuseDirectives(start, root.isPresent());
       } else if (event instanceof NodeEvent) {
@@ -62,9 +63,9 @@ final class YamlReader {
   private YamlNode node(Event event, int depth) {
     refuseFeatures(event);
     if (depth > MAX_DEPTH) {
-      throw new YamlMistake(
+      throw mistake(
           DiagnosticCode.NESTING,
-          places.at(event.getStartMark()),
+          event,
           "values are nested more than " + MAX_DEPTH + " deep",
           "write it with fewer levels");
     }
@@ -91,9 +92,10 @@ final class YamlReader {
   private static void refuseControls(YamlScalar scalar) {
     int refused = PlainCharacters.indexOfRefused(scalar.text());
     if (refused >= 0) {
-      throw new YamlMistake(
+      throw new Mistake(
           DiagnosticCode.CONTROL_CHARACTER,
-          scalar.source(),
+          scalar.start(),
+          Math.max(scalar.end(), scalar.start() + 1),
           PlainCharacters.described(scalar.text().codePointAt(refused)),
           "delete its escape");
     }
@@ -113,10 +115,10 @@ final class YamlReader {
 
   private YamlList list(Event start, int depth) {
     List<YamlNode> items = new ArrayList<>();
-    Event event = events.next();
+    Event event = events.getEvent();
     while (!event.is(Event.ID.SequenceEnd)) {
       items.add(node(event, depth + 1));
-      event = events.next();
+      event = events.getEvent();
     }
     return new YamlList(items, places.at(start.getStartMark()));
   }
@@ -124,15 +126,15 @@ final class YamlReader {
   private YamlMap map(Event start, int depth) {
     List<YamlMap.Entry> entries = new ArrayList<>();
     Map<String, SourceRef> seen = new HashMap<>();
-    Event event = events.next();
+    Event event = events.getEvent();
     while (!event.is(Event.ID.MappingEnd)) {
       YamlScalar key = key(event, depth);
       boolean first = isFirst(key, seen);
-      YamlNode value = node(events.next(), depth + 1);
+      YamlNode value = node(events.getEvent(), depth + 1);
       if (first) {
         entries.add(new YamlMap.Entry(key, value));
       }
-      event = events.next();
+      event = events.getEvent();
     }
     return new YamlMap(entries, places.at(start.getStartMark()));
   }
@@ -141,9 +143,9 @@ final class YamlReader {
     if (node(event, depth + 1) instanceof YamlScalar key) {
       return key;
     }
-    throw new YamlMistake(
+    throw mistake(
         DiagnosticCode.YAML_SYNTAX,
-        places.at(event.getStartMark()),
+        event,
         "a key must be a single word or text",
         "put a value that starts with '{' or '[' in double quotes");
   }
@@ -175,12 +177,14 @@ final class YamlReader {
     }
   }
 
-  private YamlMistake feature(Event event, String what, String hint) {
+  private Mistake mistake(DiagnosticCode code, Event event, String message, String hint) {
+    int at = places.offset(event.getStartMark());
+    return new Mistake(code, at, at + 1, message, hint);
+  }
+
+  private Mistake feature(Event event, String what, String hint) {
     boolean many = what.endsWith("s");
-    return new YamlMistake(
-        DiagnosticCode.YAML_FEATURE,
-        places.at(event.getStartMark()),
-        what + (many ? " are" : " is") + " not allowed",
-        hint);
+    return mistake(
+        DiagnosticCode.YAML_FEATURE, event, what + (many ? " are" : " is") + " not allowed", hint);
   }
 }

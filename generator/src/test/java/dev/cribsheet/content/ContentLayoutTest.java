@@ -35,8 +35,8 @@ class ContentLayoutTest {
   })
   void aPathSaysWhatAFileIs(
       String path, String kind, String shared, boolean makesPage, boolean reads) {
-    assertThat(ContentLayout.kind(path).orElse("")).isEqualTo(kind);
-    assertThat(ContentLayout.sharedPage(path).map(Enum::name).orElse("")).isEqualTo(shared);
+    assertThat(ContentKinds.of(path).map(ContentKind::name).orElse("")).isEqualTo(kind);
+    assertThat(ContentKinds.sharedPage(path).map(Enum::name).orElse("")).isEqualTo(shared);
     assertThat(ContentLayout.makesPage(path)).isEqualTo(makesPage);
     assertThat(ContentLayout.reads(path)).isEqualTo(reads);
   }
@@ -51,7 +51,7 @@ class ContentLayoutTest {
   })
   void stepsHaveAnIdAndQuestionsAreKnown(String path, String id, boolean question) {
     assertThat(ContentLayout.stepId(path)).isEqualTo(id);
-    assertThat(ContentLayout.isQuestion(path)).isEqualTo(question);
+    assertThat(ContentKinds.QUESTION.has(path)).isEqualTo(question);
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.cribsheet.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import dev.cribsheet.yaml.FieldTable;
@@ -30,6 +31,7 @@ class GuideFieldsTest {
         .withImportOption(new DoNotIncludeTests()).importPackages("dev.cribsheet.content").stream()
             .flatMap(type -> type.getFields().stream())
             .filter(field -> field.getRawType().isEquivalentTo(FieldTable.class))
+            .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
             .map(GuideFieldsTest::table);
   }
 

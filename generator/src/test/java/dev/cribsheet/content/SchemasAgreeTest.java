@@ -74,7 +74,7 @@ class SchemasAgreeTest {
             diagnostics);
     ContentLoader.load(tree, BuildCache.none(), diagnostics);
     for (SourceFile file : tree.files()) {
-      Optional<String> kind = ContentSchemas.kind(file.path());
+      Optional<ContentKind<?>> kind = ContentKinds.of(file.path());
       Optional<YamlNode> yaml = kind.flatMap(found -> yaml(file));
       if (yaml.isEmpty()) {
         continue;
@@ -83,17 +83,14 @@ class SchemasAgreeTest {
           diagnostics.sorted().stream()
               .filter(d -> d.source().path().equals(file.path()) && OF_FIELDS.contains(d.code()))
               .toList();
-      List<String> complaints = SchemaJudge.complaints(schema(kind.get()), yaml.get());
+      List<String> complaints =
+          SchemaJudge.complaints(IndentedJson.of(kind.get().schema().json()), yaml.get());
       if (said.isEmpty()) {
         assertThat(complaints).as(file.path()).isEmpty();
       } else if (!said.stream().allMatch(d -> CANNOT_BE_SAID.matcher(d.message()).matches())) {
         assertThat(complaints).as(file.path() + " " + said).isNotEmpty();
       }
     }
-  }
-
-  private static String schema(String kind) {
-    return IndentedJson.of(ContentSchemas.all().get(kind).json());
   }
 
   /** The file's YAML; absent when it cannot be read as such. */

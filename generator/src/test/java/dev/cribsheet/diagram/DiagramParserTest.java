@@ -3,7 +3,6 @@ package dev.cribsheet.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.diagram.FlowDiagram.Head;
 import dev.cribsheet.diagram.FlowDiagram.Line;
 import dev.cribsheet.source.BlockLines;
 import dev.cribsheet.source.SourceText;
@@ -70,7 +69,7 @@ class DiagramParserTest {
         "A --> B; ~ SOLID ~ NONE ~ ARROW ~ ''",
         "A[One]:::accent --> B(Two) ~ SOLID ~ NONE ~ ARROW ~ ''",
       })
-  void anArrowIsRead(String statement, Line line, Head start, Head end, String label) {
+  void anArrowIsRead(String statement, Line line, ArrowHead start, ArrowHead end, String label) {
     FlowDiagram flow = flow(statement);
     assertThat(flow.edges())
         .containsExactly(new FlowDiagram.Edge("A", "B", label, line, start, end));
@@ -214,7 +213,7 @@ class DiagramParserTest {
                         "known",
                         List.of(
                             new SequenceDiagram.Message(
-                                "s", "u", "#1", true, SequenceDiagram.Head.ARROW, false))),
+                                "s", "u", "#1", true, ArrowHead.ARROW, false))),
                     new SequenceDiagram.Branch(
                         "unknown",
                         List.of(

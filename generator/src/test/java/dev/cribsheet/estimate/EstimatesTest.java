@@ -3,6 +3,7 @@ package dev.cribsheet.estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.Mistake;
 import dev.cribsheet.source.BlockLines;
 import dev.cribsheet.source.SourceText;
 import java.util.ArrayList;
@@ -141,14 +142,15 @@ class EstimatesTest {
       })
   void aResultIsQuoted(String quotation, String shown, String mistake) {
     compute("storage = 1500 GB in TB");
-    List<String> found = new ArrayList<>();
-    String amount =
-        estimates
-            .quoted(quotation, (from, to, message, hint) -> found.add(from + " " + message))
-            .map(Amount::toString)
-            .orElse("");
+    String amount = "";
+    String found = "";
+    try {
+      amount = estimates.quoted(quotation).map(Amount::toString).orElse("");
+    } catch (Mistake e) {
+      found = e.from() + " " + e.getMessage();
+    }
     assertThat(amount).isEqualTo(shown);
-    assertThat(String.join("", found)).isEqualTo(mistake);
+    assertThat(found).isEqualTo(mistake);
   }
 
   @Test
@@ -216,7 +218,11 @@ class EstimatesTest {
             "there are more than 600 lines of estimates on a page");
     List<String> quoted = new ArrayList<>();
     for (int i = 0; i < 3000; i++) {
-      estimates.quoted("= nothing", (from, to, message, hint) -> quoted.add(message));
+      try {
+        estimates.quoted("= nothing");
+      } catch (Mistake e) {
+        quoted.add(e.getMessage());
+      }
     }
     assertThat(quoted)
         .hasSize(1001)

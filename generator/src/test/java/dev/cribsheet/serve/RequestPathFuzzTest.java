@@ -1,7 +1,7 @@
 package dev.cribsheet.serve;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.cribsheet.site.UrlPath;
+import dev.cribsheet.address.UrlPath;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cribsheet.site.UrlPath;
+import dev.cribsheet.address.UrlPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -39,7 +39,8 @@ public final class Chromium implements AutoCloseable {
     this.browser = browser;
   }
 
-  public static Chromium start() {
+  /** One at a time, so that the first installs a browser for all. */
+  public static synchronized Chromium start() {
     BrowserFinder finder = new BrowserFinder(System.getenv());
     Optional<Path> system = finder.find();
     if (system.isPresent()) {

@@ -1,12 +1,12 @@
 package dev.cribsheet.render.asset;
 
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.cache.Sha256;
 import dev.cribsheet.content.Asset;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.site.Site;
-import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.theme.ThemeAssets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,15 +1,16 @@
 package dev.cribsheet.render.html;
 
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlFolders;
+import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.content.Ref;
 import dev.cribsheet.content.Topic;
-import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.html.ScriptData;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputGroup;
 import dev.cribsheet.output.OutputKind;
-import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteQuestion;
-import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.source.Slug;
 import dev.cribsheet.theme.HashedName;
 import dev.cribsheet.theme.UiStrings;
@@ -25,7 +26,7 @@ import java.util.TreeMap;
 
 /** The question bank cut into pages; nothing of it is made until somebody asks for it. */
 final class Bank {
-  static final UrlPath FOLDER = new UrlPath("questions/");
+  static final UrlPath FOLDER = new UrlPath(UrlFolders.QUESTIONS);
   private static final String SCRIPT = "bank.js";
   private static final int ROWS = 50;
 
@@ -127,7 +128,7 @@ final class Bank {
               question.content().difficulty().ordinal(),
               question.topics().stream().map(topic -> index(key(topic), topics)).toList(),
               question.content().steps().stream()
-                  .map(Located::value)
+                  .map(Ref::id)
                   .map(step -> index(step, steps))
                   .toList(),
               question.content().team().orElse(""),

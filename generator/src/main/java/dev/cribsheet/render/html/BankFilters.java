@@ -1,8 +1,8 @@
 package dev.cribsheet.render.html;
 
 import dev.cribsheet.content.Difficulty;
+import dev.cribsheet.content.Ref;
 import dev.cribsheet.content.Topic;
-import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteQuestion;
 import dev.cribsheet.site.SiteStep;
@@ -33,7 +33,7 @@ final class BankFilters {
   private BankFilters(PageScope scope) {
     this.scope = scope;
     for (SiteQuestion question : scope.site().questions()) {
-      question.content().steps().stream().map(Located::value).forEach(steps::add);
+      question.content().steps().stream().map(Ref::id).forEach(steps::add);
       difficulties.add(question.content().difficulty());
       for (Topic topic : question.topics()) {
         topics.put(topic.name(), topic.id());

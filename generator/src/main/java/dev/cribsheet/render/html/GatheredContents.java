@@ -1,8 +1,8 @@
 package dev.cribsheet.render.html;
 
+import dev.cribsheet.address.PageKind;
 import dev.cribsheet.content.Anchors;
 import dev.cribsheet.html.HtmlFragment;
-import dev.cribsheet.site.PageKind;
 import dev.cribsheet.view.TocEntryView;
 import java.util.List;
 import java.util.stream.Stream;

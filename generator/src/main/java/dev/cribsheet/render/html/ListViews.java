@@ -59,7 +59,7 @@ public final class ListViews {
             .flatMap(
                 id ->
                     scope.site().steps().stream()
-                        .filter(candidate -> candidate.content().id().equals(id.value()))
+                        .filter(candidate -> candidate.content().id().equals(id.id()))
                         .findFirst());
     return new ChecklistView(
         list.id(),

@@ -1,11 +1,11 @@
 package dev.cribsheet.render.html;
 
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.cache.Sha256;
-import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SitePage;
 import dev.cribsheet.site.SiteStep;
-import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.view.LinkView;
 import dev.cribsheet.view.StepLinkView;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,7 @@
 package dev.cribsheet.render.html;
 
 import dev.cribsheet.content.Anchors;
+import dev.cribsheet.content.StepPart;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.view.TocEntryView;
@@ -22,8 +23,9 @@ final class OverviewContents {
     if (!site.signals().signals().isEmpty()) {
       entries.add(entry(scope, Anchors.SIGNALS));
     }
-    if (site.steps().stream().anyMatch(step -> !step.content().shortPlan().isEmpty())) {
-      entries.add(entry(scope, Anchors.SHORT_PLAN));
+    if (site.steps().stream()
+        .anyMatch(step -> !step.content().text(StepPart.SHORT_PLAN).isEmpty())) {
+      entries.add(entry(scope, StepPart.SHORT_PLAN.anchor()));
     }
     return entries;
   }

@@ -1,9 +1,9 @@
 package dev.cribsheet.render.html;
 
+import dev.cribsheet.address.PageKind;
 import dev.cribsheet.content.Framework;
 import dev.cribsheet.content.SignalSet.Signal;
 import dev.cribsheet.html.HtmlFragment;
-import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.view.FrameworkPageView;
 import dev.cribsheet.view.HomePageView;
@@ -91,8 +91,7 @@ final class OverviewViews {
 
   private static List<LinkView> steps(PageScope scope, Signal signal) {
     return scope.site().steps().stream()
-        .filter(
-            step -> signal.steps().stream().anyMatch(id -> id.value().equals(step.content().id())))
+        .filter(step -> signal.steps().stream().anyMatch(id -> id.id().equals(step.content().id())))
         .map(step -> scope.link(step.content().shortTitle(), step.url()))
         .toList();
   }

@@ -1,10 +1,13 @@
 package dev.cribsheet.render.html;
 
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.output.Results;
-import dev.cribsheet.site.UrlPath;
+import dev.cribsheet.site.Site;
+import dev.cribsheet.theme.UiStrings;
 import dev.cribsheet.view.LinkView;
 import dev.cribsheet.view.TocEntryView;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -32,6 +35,11 @@ public record PageRecipe(
     Function<PageScope, List<TocEntryView>> contents,
     Function<PageScope, Neighbours> neighbours,
     BiFunction<PageScope, Results, Object> view) {
+  /** The title of a page with the site's. */
+  static String headTitle(UiStrings strings, Site site, String title) {
+    return strings.text("head.title", Map.of("page", title, "site", site.config().title()));
+  }
+
   /** Links to the pages before and after, each list with at most one. */
   public record Neighbours(List<LinkView> previous, List<LinkView> next) {
     /** A page that stands alone. */

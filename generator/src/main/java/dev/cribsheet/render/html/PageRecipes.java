@@ -1,18 +1,13 @@
 package dev.cribsheet.render.html;
 
-import dev.cribsheet.content.Question;
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.output.Results;
 import dev.cribsheet.render.html.PageRecipe.Neighbours;
-import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
-import dev.cribsheet.site.SitePage;
 import dev.cribsheet.site.SiteQuestion;
-import dev.cribsheet.site.SiteStep;
-import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.theme.UiStrings;
-import dev.cribsheet.view.ContentPageView;
-import dev.cribsheet.view.LinkView;
 import dev.cribsheet.view.MovedPageView;
 import dev.cribsheet.view.NotFoundPageView;
 import java.util.ArrayList;
@@ -20,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -45,9 +39,7 @@ final class PageRecipes {
   static List<Planned> of(Site site, UiStrings strings, Bank bank) {
     PageRecipes recipes = new PageRecipes(site, strings, bank);
     site.kinds().forEach(recipes::addGenerated);
-    recipes.addSteps();
-    recipes.addQuestions();
-    site.pages().forEach(recipes::addPage);
+    recipes.addArticles();
     recipes.addMoved();
     return recipes.recipes;
   }
@@ -102,7 +94,7 @@ final class PageRecipes {
                 kind.key(),
                 url,
                 title,
-                home ? title : headTitle(title),
+                home ? title : PageRecipe.headTitle(strings, site, title),
                 description(kind),
                 Optional.empty(),
                 kind == PageKind.FRAMEWORK ? site.framework().map(f -> f.path()) : Optional.empty(),
@@ -120,99 +112,15 @@ final class PageRecipes {
     return strings.text("description." + kind.key(), Map.of("site", site.config().title()));
   }
 
-  private void addSteps() {
-    for (SiteStep step : site.steps()) {
-      add(
-          step.url(),
-          () ->
-              new PageRecipe(
-                  "step",
-                  step.url(),
-                  step.content().shortTitle(),
-                  strings.text(
-                      "head.step-title",
-                      Map.of(
-                          "number", step.number(),
-                          "title", step.content().shortTitle(),
-                          "site", site.config().title())),
-                  Excerpt.words(step.content().goal().plain(), 160),
-                  Optional.of(scope -> scope.link(PageKind.FRAMEWORK)),
-                  Optional.of(step.content().path()),
-                  scope -> StepContents.of(scope, step),
-                  scope -> neighbours(scope, step),
-                  (scope, results) -> StepViews.page(scope, step)));
-    }
-  }
-
-  private Neighbours neighbours(PageScope scope, SiteStep step) {
-    Function<SiteStep, LinkView> link =
-        other -> scope.link(other.content().shortTitle(), other.url());
-    int index = step.number() - 1;
-    List<SiteStep> steps = site.steps();
-    return new Neighbours(
-        index > 0
-            ? List.of(link.apply(steps.get(index - 1)))
-            : List.of(scope.link(PageKind.FRAMEWORK)),
-        index + 1 < steps.size()
-            ? List.of(link.apply(steps.get(index + 1)))
-            : scope.links(PageKind.SHEETS));
-  }
-
-  private void addQuestions() {
+  private void addArticles() {
+    ArticleRecipes articles = new ArticleRecipes(site, strings);
+    site.steps().forEach(step -> add(step.url(), () -> articles.step(step)));
     List<SiteQuestion> questions = site.questions();
     for (int i = 0; i < questions.size(); i++) {
-      List<SiteQuestion> before = i > 0 ? questions.subList(i - 1, i) : List.of();
-      List<SiteQuestion> after =
-          i + 1 < questions.size() ? questions.subList(i + 1, i + 2) : List.of();
-      addQuestion(questions.get(i), before, after);
+      int index = i;
+      add(questions.get(i).url(), () -> articles.question(index));
     }
-  }
-
-  private void addQuestion(
-      SiteQuestion question, List<SiteQuestion> before, List<SiteQuestion> after) {
-    Question content = question.content();
-    add(
-        question.url(),
-        () ->
-            new PageRecipe(
-                "question",
-                question.url(),
-                content.title(),
-                headTitle(content.title()),
-                TextViews.excerpt(content.body()),
-                Optional.of(scope -> scope.link(PageKind.QUESTIONS)),
-                Optional.of(content.path()),
-                scope -> TextViews.entries(scope, content.body()),
-                scope -> new Neighbours(links(scope, before), links(scope, after)),
-                (scope, results) -> QuestionViews.page(scope, question)));
-  }
-
-  private static List<LinkView> links(PageScope scope, List<SiteQuestion> questions) {
-    return questions.stream()
-        .map(question -> scope.link(question.content().title(), question.url()))
-        .toList();
-  }
-
-  private void addPage(SitePage page) {
-    String description = page.content().description();
-    add(
-        page.url(),
-        () ->
-            new PageRecipe(
-                "page",
-                page.url(),
-                page.content().title(),
-                headTitle(page.content().title()),
-                description.isEmpty() ? TextViews.excerpt(page.content().body()) : description,
-                Optional.empty(),
-                Optional.of(page.content().path()),
-                scope -> TextViews.entries(scope, page.content().body()),
-                scope -> Neighbours.NONE,
-                (scope, results) ->
-                    new ContentPageView(
-                        page.content().title(),
-                        TextViews.sections(scope, page.content().body()),
-                        TextViews.footnotes(scope, page.content().body()))));
+    site.pages().forEach(page -> add(page.url(), () -> articles.page(page)));
   }
 
   private void addMoved() {
@@ -234,7 +142,7 @@ final class PageRecipes {
         MOVED,
         from,
         strings.text("page.moved"),
-        headTitle(strings.text("page.moved")),
+        PageRecipe.headTitle(strings, site, strings.text("page.moved")),
         "",
         Optional.empty(),
         Optional.empty(),
@@ -255,9 +163,5 @@ final class PageRecipes {
 
   private void add(UrlPath url, Supplier<PageRecipe> recipe) {
     recipes.add(new Planned(url, OutputKind.PAGE, recipe));
-  }
-
-  private String headTitle(String title) {
-    return strings.text("head.title", Map.of("page", title, "site", site.config().title()));
   }
 }

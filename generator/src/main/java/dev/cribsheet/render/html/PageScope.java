@@ -1,5 +1,7 @@
 package dev.cribsheet.render.html;
 
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.ImageSize;
 import dev.cribsheet.content.TimeBox;
@@ -12,9 +14,7 @@ import dev.cribsheet.markdown.MarkdownLink;
 import dev.cribsheet.markdown.MarkdownNumber;
 import dev.cribsheet.markdown.MarkdownSlot;
 import dev.cribsheet.markdown.MarkdownText;
-import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
-import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.theme.UiStrings;
 import dev.cribsheet.view.LinkView;
 import java.math.BigDecimal;

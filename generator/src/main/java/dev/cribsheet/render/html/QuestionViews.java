@@ -3,8 +3,8 @@ package dev.cribsheet.render.html;
 import dev.cribsheet.content.Anchors;
 import dev.cribsheet.content.Difficulty;
 import dev.cribsheet.content.Question;
+import dev.cribsheet.content.Ref;
 import dev.cribsheet.content.Topic;
-import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.markdown.Heading;
 import dev.cribsheet.markdown.MarkdownSection;
 import dev.cribsheet.site.SiteQuestion;
@@ -83,7 +83,7 @@ final class QuestionViews {
   private static String keys(SiteQuestion question) {
     Question content = question.content();
     return Stream.of(
-            content.steps().stream().map(Located::value).map(id -> "step:" + id),
+            content.steps().stream().map(Ref::id).map(id -> "step:" + id),
             Stream.of("difficulty:" + content.difficulty().word()),
             question.topics().stream().map(topic -> "topic:" + topic.id()),
             content.team().stream().map(team -> "team:" + Slug.of(team)),

@@ -1,8 +1,8 @@
 package dev.cribsheet.render.html;
 
+import dev.cribsheet.address.PageKind;
 import dev.cribsheet.content.RedFlag;
 import dev.cribsheet.content.Term;
-import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.view.ChecklistView;
@@ -88,7 +88,7 @@ final class ReferenceViews {
             .flatMap(
                 id ->
                     scope.site().terms().stream()
-                        .filter(other -> other.id().equals(id.value()))
+                        .filter(other -> other.id().equals(id.id()))
                         .map(other -> new LinkView(other.term(), "#" + other.id(), false)))
             .toList();
     return new TermView(term.id(), term.term(), term.also(), scope.html(term.definition()), see);

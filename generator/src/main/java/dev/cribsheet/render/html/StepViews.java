@@ -2,7 +2,7 @@ package dev.cribsheet.render.html;
 
 import dev.cribsheet.content.Anchors;
 import dev.cribsheet.content.Step;
-import dev.cribsheet.site.PageKind;
+import dev.cribsheet.content.StepPart;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.view.StepCardView;
@@ -20,33 +20,19 @@ final class StepViews {
 
   static StepPageView page(PageScope scope, SiteStep step) {
     Step content = step.content();
-    String id = content.id();
     return new StepPageView(
-        id,
+        content.id(),
         step.number(),
         scope.hue(step.number()),
         position(scope, step),
         scope.minutes(content.time()),
         content.title(),
-        scope.html(content.goal()),
-        scope.html(content.output()),
-        TextViews.sections(scope, content.body()),
-        TextViews.footnotes(scope, content.body()),
-        ListViews.items(scope, id + "-" + Anchors.SAY, content.say()),
-        ListViews.checklist(scope, step),
-        ListViews.items(scope, id + "-" + Anchors.DO, content.doList()),
-        ListViews.items(scope, id + "-" + Anchors.AVOID, content.avoid()),
-        ListViews.groups(scope, id + "-" + Anchors.ASK, content.ask()),
-        step.numbers().stream().map(row -> ListViews.number(scope, row)).toList(),
-        step.redFlags().stream().map(flag -> ListViews.redFlag(scope, flag)).toList(),
-        step.example().map(question -> QuestionViews.link(scope, question)).stream().toList(),
-        step.related().stream().map(question -> QuestionViews.link(scope, question)).toList(),
-        scope.html(content.handover()),
-        scope.html(content.shortPlan()),
+        scope.html(content.text(StepPart.GOAL)),
+        !content.checklist().isEmpty(),
         scope.to(step.sheet().page()),
-        following(scope, step),
-        scope.to(PageKind.RED_FLAGS.url()),
-        scope.to(PageKind.NUMBERS.url()));
+        StepParts.of(scope, step),
+        TextViews.footnotes(scope, content.body()),
+        following(scope, step));
   }
 
   static String position(PageScope scope, SiteStep step) {
@@ -83,7 +69,8 @@ final class StepViews {
   private static StepCardView card(PageScope scope, SiteStep step) {
     Step content = step.content();
     String sentence =
-        Excerpt.sentence(content.goal().plain(), scope.site().config().language().value());
+        Excerpt.sentence(
+            content.text(StepPart.GOAL).plain(), scope.site().config().language().value());
     return new StepCardView(
         content.id(),
         step.number(),
@@ -93,10 +80,10 @@ final class StepViews {
         scope.to(step.url()),
         scope.minutes(content.time()),
         Excerpt.words(sentence, CARD_LINE),
-        scope.html(content.goal()),
-        scope.html(content.output()),
-        scope.html(content.handover()),
-        scope.html(content.shortPlan()),
+        scope.html(content.text(StepPart.GOAL)),
+        scope.html(content.text(StepPart.OUTPUT)),
+        scope.html(content.text(StepPart.HANDOVER)),
+        scope.html(content.text(StepPart.SHORT_PLAN)),
         content.checklist().size(),
         content.checklist().stream()
             .map(item -> Anchors.item(content.id(), item.id()))

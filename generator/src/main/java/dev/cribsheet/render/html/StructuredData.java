@@ -1,7 +1,7 @@
 package dev.cribsheet.render.html;
 
+import dev.cribsheet.address.PageKind;
 import dev.cribsheet.html.ScriptData;
-import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.view.LinkView;
 import java.net.URI;

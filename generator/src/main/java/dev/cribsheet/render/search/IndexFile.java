@@ -1,7 +1,7 @@
 package dev.cribsheet.render.search;
 
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.cache.Sha256;
-import dev.cribsheet.site.UrlPath;
 import java.nio.charset.StandardCharsets;
 
 /**

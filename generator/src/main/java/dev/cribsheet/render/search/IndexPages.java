@@ -1,13 +1,13 @@
 package dev.cribsheet.render.search;
 
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.render.html.PageRecipe;
 import dev.cribsheet.render.html.PageRecipe.Neighbours;
 import dev.cribsheet.render.html.PageRenderer;
-import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
-import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.theme.UiStrings;
 import dev.cribsheet.view.LinkView;
 import dev.cribsheet.view.SearchPageView;

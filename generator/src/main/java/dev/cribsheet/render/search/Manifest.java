@@ -1,9 +1,9 @@
 package dev.cribsheet.render.search;
 
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.Term;
 import dev.cribsheet.content.Topic;
 import dev.cribsheet.site.Site;
-import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.theme.UiStrings;
 import java.util.Comparator;
 import java.util.List;

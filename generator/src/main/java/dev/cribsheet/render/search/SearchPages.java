@@ -1,15 +1,15 @@
 package dev.cribsheet.render.search;
 
-import dev.cribsheet.content.Anchors;
+import dev.cribsheet.address.PageKind;
 import dev.cribsheet.content.Item;
 import dev.cribsheet.content.ItemGroup;
 import dev.cribsheet.content.NumberTable;
 import dev.cribsheet.content.Question;
 import dev.cribsheet.content.Step;
+import dev.cribsheet.content.StepPart;
 import dev.cribsheet.content.Term;
 import dev.cribsheet.content.Topic;
 import dev.cribsheet.parallel.Workers;
-import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SitePage;
 import dev.cribsheet.site.SiteQuestion;
@@ -43,26 +43,25 @@ record SearchPages(Site site, UiStrings strings, boolean sectioned) {
     Step content = step.content();
     PageDraft draft =
         new PageDraft(SearchKind.STEP, step.url(), content.title())
-            .text(content.goal())
+            .text(content.text(StepPart.GOAL))
             .text(content.shortTitle());
-    part(draft, Anchors.OUTPUT, content.output().plain());
-    draft.document(content.body());
-    part(draft, Anchors.SAY, words(content.say()));
-    draft.section(
-        SearchKind.CHECKLIST,
-        Anchors.CHECKLIST,
-        strings.text("part." + Anchors.CHECKLIST),
-        words(content.checklist()));
-    part(draft, Anchors.DO, words(content.doList()));
-    part(draft, Anchors.AVOID, words(content.avoid()));
-    part(draft, Anchors.ASK, groups(content.ask()));
-    part(draft, Anchors.SHORT_PLAN, content.shortPlan().plain());
-    part(draft, Anchors.HANDOVER, content.handover().plain());
+    for (StepPart part : StepPart.values()) {
+      switch (part) {
+        case GOAL -> {} // it is the page's own text
+        case BODY -> draft.document(content.body());
+        default -> addPart(draft, part, content);
+      }
+    }
     return draft.page();
   }
 
-  private void part(PageDraft draft, String anchor, String words) {
-    draft.section(SearchKind.STEP, anchor, strings.text("part." + anchor), words);
+  private void addPart(PageDraft draft, StepPart part, Step step) {
+    String anchor = part.anchor();
+    draft.section(
+        part == StepPart.CHECKLIST ? SearchKind.CHECKLIST : SearchKind.STEP,
+        anchor,
+        strings.text("part." + anchor),
+        step.text(part).plain() + groups(step.groups(part)));
   }
 
   private SearchPage question(SiteQuestion question) {

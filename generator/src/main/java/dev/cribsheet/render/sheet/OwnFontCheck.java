@@ -2,18 +2,22 @@ package dev.cribsheet.render.sheet;
 
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.cache.CacheKey;
+import dev.cribsheet.codec.RecordCodec;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.render.pdf.FontCheck;
 import dev.cribsheet.site.OwnFont;
 import dev.cribsheet.site.Site;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Tells of the pack's own fonts that are damaged; each is looked at once. */
 final class OwnFontCheck {
+  /** What is wrong with a font; empty where nothing is. */
+  private record Fault(String text) {}
+
   private static final String KIND = "fonts";
+  private static final RecordCodec<Fault> CODEC = RecordCodec.of(Fault.class);
 
   private OwnFontCheck() {}
 
@@ -41,11 +45,12 @@ final class OwnFontCheck {
   }
 
   private static String fault(OwnFont font, BuildCache cache) {
-    byte[] fault =
-        cache.bytes(
+    return cache
+        .value(
             KIND,
             CacheKey.of().add(font.ttf()).key(),
-            () -> FontCheck.fault(font.ttf()).orElse("").getBytes(StandardCharsets.UTF_8));
-    return new String(fault, StandardCharsets.UTF_8);
+            CODEC,
+            () -> new Fault(FontCheck.fault(font.ttf()).orElse("")))
+        .text();
   }
 }

@@ -1,12 +1,10 @@
 package dev.cribsheet.render.sheet;
 
-import dev.cribsheet.content.Item;
-import dev.cribsheet.content.ItemGroup;
 import dev.cribsheet.content.NumberTable;
 import dev.cribsheet.content.RedFlag;
 import dev.cribsheet.content.SheetList;
 import dev.cribsheet.content.SheetListName;
-import dev.cribsheet.content.Step;
+import dev.cribsheet.content.StepPart;
 import dev.cribsheet.content.Term;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.render.html.Letters;
@@ -47,14 +45,14 @@ final class SheetBlocks {
     return switch (name.list()) {
       case CHECKLIST ->
           Stream.concat(
-              items("checks", "part.checklist", owner, Step::checklist),
+              items("checks", StepPart.CHECKLIST, owner),
               site.checklists().stream()
                   .filter(list -> owner.isEmpty() || list.id().equals(owner))
                   .map(list -> DraftBlock.of("checks", list.title(), items.of(list.items()))));
-      case DO -> items("questions", "part.do", owner, Step::doList);
-      case AVOID -> items("questions", "part.avoid", owner, Step::avoid);
-      case ASK -> items("questions", "part.ask", owner, SheetBlocks::asked);
-      case SAY -> items("say", "part.say", owner, Step::say);
+      case DO -> items("questions", StepPart.DO, owner);
+      case AVOID -> items("questions", StepPart.AVOID, owner);
+      case ASK -> items("questions", StepPart.ASK, owner);
+      case SAY -> items("say", StepPart.SAY, owner);
       case RED_FLAGS -> redFlags(owner);
       case NUMBERS -> numbers(owner);
       case GLOSSARY ->
@@ -85,17 +83,13 @@ final class SheetBlocks {
         .flatMap(letter -> letter.items().stream());
   }
 
-  private static List<Item> asked(Step step) {
-    return step.ask().stream().map(ItemGroup::items).flatMap(List::stream).toList();
-  }
-
   private DraftBlock block(String kind, String title, List<DraftItem> entries) {
     return DraftBlock.of(kind, scope.t(title), entries);
   }
 
-  private Stream<DraftBlock> items(
-      String kind, String title, String owner, Function<Step, List<Item>> list) {
-    return perStep(kind, title, owner, step -> items.of(list.apply(step.content())));
+  private Stream<DraftBlock> items(String kind, StepPart part, String owner) {
+    return perStep(
+        kind, "part." + part.anchor(), owner, step -> items.of(step.content().items(part)));
   }
 
   /** One step's under the list's own title, all steps' each under the step's. */

@@ -1,5 +1,6 @@
 package dev.cribsheet.render.sheet;
 
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.SheetVariant;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.drawing.Drawings;
@@ -15,7 +16,6 @@ import dev.cribsheet.site.PaperSize;
 import dev.cribsheet.site.Sheet;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteSheet;
-import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.theme.ThemeAssets;
 import dev.cribsheet.view.BookletDocumentView;
 import dev.cribsheet.view.BookletView;

@@ -1,14 +1,14 @@
 package dev.cribsheet.render.sheet;
 
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.output.Results;
 import dev.cribsheet.render.html.PageRecipe;
 import dev.cribsheet.render.html.PageScope;
 import dev.cribsheet.render.html.SheetListViews;
 import dev.cribsheet.render.pdf.PageSketch;
-import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Sheet;
 import dev.cribsheet.site.SiteSheet;
-import dev.cribsheet.site.UrlPath;
 import dev.cribsheet.view.BookletPageView;
 import dev.cribsheet.view.LinkView;
 import dev.cribsheet.view.SheetPageView;

@@ -1,12 +1,12 @@
 package dev.cribsheet.render.sitemap;
 
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.html.HtmlEscaper;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputGroup;
 import dev.cribsheet.output.OutputKind;
-import dev.cribsheet.site.PageKind;
 import dev.cribsheet.site.Site;
-import dev.cribsheet.site.UrlPath;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;

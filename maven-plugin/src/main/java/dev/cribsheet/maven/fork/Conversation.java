@@ -4,9 +4,8 @@ import dev.cribsheet.BuildResult;
 import dev.cribsheet.Progress;
 import dev.cribsheet.write.EnvironmentException;
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -84,16 +83,17 @@ record Conversation(Process process, ArchiveUse archive, Consumer<String> log) {
   /** The stream stays open: its end would tell the process to end. */
   private void tell(Order order) {
     try {
-      order.write(new DataOutputStream(new BufferedOutputStream(process.getOutputStream())));
+      process.getOutputStream().write(Order.CODEC.write(order));
+      process.getOutputStream().flush();
     } catch (IOException e) {
       log.accept("The process takes no order: " + e); // nor does it answer
     }
   }
 
   private BuildResult last(Consumer<Answer> listener) throws IOException {
-    AnswerReader answers = new AnswerReader(new BufferedInputStream(process.getInputStream()));
+    InputStream answers = new BufferedInputStream(process.getInputStream());
     while (true) {
-      Answer answer = answers.read();
+      Answer answer = Answer.CODEC.read(answers);
       if (answer instanceof Answer.Result result) {
         return result.result();
       }
@@ -106,7 +106,7 @@ record Conversation(Process process, ArchiveUse archive, Consumer<String> log) {
 
   private static EnvironmentException ended(int code, LastWords words, IOException e) {
     return new EnvironmentException(
-        "the Java process of the generator ended without a result ("
+        "the Java process of the generator ended without a result (its answer "
             + e.getMessage()
             + "), its exit code is "
             + code

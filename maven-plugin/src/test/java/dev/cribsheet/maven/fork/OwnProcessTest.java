@@ -92,7 +92,7 @@ class OwnProcessTest {
   void aProcessThatSaysSomethingElseIsToldAtOnce() {
     assertThatThrownBy(() -> run(Sites.process("--version"), Goal.CHECK, Sites.CONTENT, "site"))
         .isInstanceOf(EnvironmentException.class)
-        .hasMessageContaining("(no answer starts with ");
+        .hasMessageContaining("(its answer has another format, it starts with ");
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cribsheet.write.EnvironmentException;
-import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -77,8 +76,9 @@ class OwnServerTest {
     Path content = Sites.write(temp.resolve("content"), "Served", 0);
     Process process = Sites.command().start(List.of());
     try {
-      order(content, 0).write(new DataOutputStream(process.getOutputStream()));
-      Answer first = new AnswerReader(process.getInputStream()).read();
+      process.getOutputStream().write(Order.CODEC.write(order(content, 0)));
+      process.getOutputStream().flush();
+      Answer first = Answer.CODEC.read(process.getInputStream());
       URI address = ((Answer.Listening) first).address();
       assertThat(page(address)).contains("Served");
       process.getOutputStream().close();

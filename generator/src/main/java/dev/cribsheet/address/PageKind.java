@@ -1,0 +1,32 @@
+package dev.cribsheet.address;
+
+/** The pages with a fixed address, besides the one that each article has for itself. */
+public enum PageKind {
+  HOME("index.html", "home"),
+  FRAMEWORK("framework.html", "framework"),
+  CHECKLISTS("checklists.html", "checklists"),
+  RED_FLAGS("red-flags.html", "red-flags"),
+  QUESTIONS("questions.html", "questions"),
+  SHEETS("sheets.html", "sheets"),
+  NUMBERS("numbers.html", "numbers"),
+  SEARCH("search.html", "search"),
+  NOT_FOUND("404.html", "not-found");
+
+  private final UrlPath url;
+  private final String key;
+
+  PageKind(String path, String key) {
+    this.url = new UrlPath(path);
+    this.key = key;
+  }
+
+  /** Its address. */
+  public UrlPath url() {
+    return url;
+  }
+
+  /** Its name in templates and in the keys of UI strings. */
+  public String key() {
+    return key;
+  }
+}

@@ -1,0 +1,69 @@
+package dev.cribsheet.content;
+
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.source.SourceFile;
+import dev.cribsheet.yaml.FieldTable;
+import dev.cribsheet.yaml.JsonSchema;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One kind of content: all that the stages need to know of it, said once.
+ *
+ * @param name such as {@code step}; that of its schema, and of its template where it has one
+ * @param fields that an author may write, and what an entry's id is made of
+ * @param folder of the pages of its own that its files have, with a slash at the end or empty for
+ *     the top; absent for a kind whose files have none
+ * @param shared the page that shows its entries, where they have none of their own
+ */
+public record ContentKind<T>(
+    String name,
+    KindPlace place,
+    FieldTable fields,
+    FileForm<T> form,
+    Optional<String> folder,
+    Optional<PageKind> shared) {
+
+  static <T> ContentKind<T> of(String name, KindPlace place, FieldTable fields, FileForm<T> form) {
+    return new ContentKind<>(name, place, fields, form, Optional.empty(), Optional.empty());
+  }
+
+  /** The same, each of whose files becomes a page of this folder. */
+  ContentKind<T> withPages(String ofFolder) {
+    return new ContentKind<>(name, place, fields, form, Optional.of(ofFolder), Optional.empty());
+  }
+
+  /** The same, whose entries a page shows together. */
+  ContentKind<T> shownOn(PageKind page) {
+    return new ContentKind<>(name, place, fields, form, Optional.empty(), Optional.of(page));
+  }
+
+  /** True for a file of this kind. */
+  public boolean has(String path) {
+    return place.has(path);
+  }
+
+  /** True for a file of this kind that becomes a page, if nothing is wrong with it. */
+  public boolean makesPage(String path) {
+    return folder.isPresent() && has(path);
+  }
+
+  /** The address of the page of an article of this kind. */
+  public UrlPath url(String slug) {
+    return new UrlPath(folder.orElseThrow() + slug + ".html");
+  }
+
+  /**
+   * What an editor may know of a file; of a Markdown file, what it may know of its front matter.
+   */
+  public JsonSchema schema() {
+    return form.schema(fields);
+  }
+
+  List<T> read(SourceFile file, BuildCache cache, Diagnostics diagnostics) {
+    return form.read(file, fields, cache, diagnostics);
+  }
+}

@@ -1,0 +1,127 @@
+package dev.cribsheet.content;
+
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlFolders;
+import java.util.List;
+import java.util.Optional;
+
+/** The table of kinds. */
+public final class ContentKinds {
+  public static final ContentKind<SiteConfig> SITE =
+      ContentKind.of(
+          "site",
+          KindPlace.file("site.yaml"),
+          SiteFields.TABLE,
+          new FileForm.Single<>((file, values, found) -> SiteFields.site(values, found)));
+
+  public static final ContentKind<Framework> FRAMEWORK =
+      ContentKind.of(
+              "framework",
+              KindPlace.file("framework.md"),
+              FrameworkFields.TABLE,
+              new FileForm.Markdown<>(FrameworkFields::framework))
+          .withPages("");
+
+  public static final ContentKind<Step> STEP =
+      ContentKind.of(
+              "step",
+              KindPlace.folder("steps", KindPlace.MARKDOWN),
+              StepFields.TABLE,
+              new FileForm.Markdown<>(StepFields::step))
+          .withPages(UrlFolders.STEPS);
+
+  public static final ContentKind<Question> QUESTION =
+      ContentKind.of(
+              "question",
+              KindPlace.folder("questions", KindPlace.MARKDOWN),
+              QuestionFields.TABLE,
+              new FileForm.Markdown<>(QuestionFields::question))
+          .withPages(UrlFolders.QUESTIONS);
+
+  public static final ContentKind<Page> PAGE =
+      ContentKind.of(
+              "page",
+              KindPlace.folder("pages", KindPlace.MARKDOWN),
+              PageFields.TABLE,
+              new FileForm.Markdown<>(PageFields::page))
+          .withPages("");
+
+  public static final ContentKind<Checklist> CHECKLIST =
+      ContentKind.of(
+              "checklist",
+              KindPlace.folder("checklists", KindPlace.YAML),
+              ChecklistFields.TABLE,
+              new FileForm.Single<>(
+                  (file, values, found) -> ChecklistFields.checklist(file, values)))
+          .shownOn(PageKind.CHECKLISTS);
+
+  public static final ContentKind<SignalSet> SIGNALS =
+      ContentKind.of(
+              "signals",
+              KindPlace.file("signals.yaml"),
+              SignalFields.TABLE,
+              new FileForm.Single<>((file, values, found) -> SignalFields.signals(values)))
+          .shownOn(PageKind.FRAMEWORK);
+
+  public static final ContentKind<RedFlag> RED_FLAGS =
+      ContentKind.of(
+              "red-flags",
+              KindPlace.fileOrFolder("red-flags"),
+              RedFlagFields.TABLE,
+              new FileForm.Entries<>(
+                  "red-flags", (file, values, found) -> RedFlagFields.redFlag(values)))
+          .shownOn(PageKind.RED_FLAGS);
+
+  public static final ContentKind<Topic> TOPICS =
+      ContentKind.of(
+              "topics",
+              KindPlace.file("topics.yaml"),
+              TopicFields.TABLE,
+              new FileForm.Entries<>("topics", (file, values, found) -> TopicFields.topic(values)))
+          .shownOn(PageKind.QUESTIONS);
+
+  public static final ContentKind<NumberTable> NUMBERS =
+      ContentKind.of(
+              "numbers",
+              KindPlace.file("numbers.yaml"),
+              NumberFields.TABLE,
+              new FileForm.Entries<>("tables", (file, values, found) -> NumberFields.table(values)))
+          .shownOn(PageKind.NUMBERS);
+
+  public static final ContentKind<Term> GLOSSARY =
+      ContentKind.of(
+              "glossary",
+              KindPlace.file("glossary.yaml"),
+              TermFields.TABLE,
+              new FileForm.Entries<>("terms", (file, values, found) -> TermFields.term(values)))
+          .shownOn(PageKind.NUMBERS);
+
+  public static final ContentKind<SheetOutline> SHEETS =
+      ContentKind.of(
+          "sheets",
+          KindPlace.fileOrFolder("sheets"),
+          SheetFields.TABLE,
+          new FileForm.Entries<>(
+              "sheets", (file, values, found) -> SheetFields.sheet(file, values)));
+
+  /** Every kind. */
+  public static final List<ContentKind<?>> ALL =
+      List.of(
+          SITE, FRAMEWORK, STEP, QUESTION, PAGE, CHECKLIST, SIGNALS, RED_FLAGS, TOPICS, NUMBERS,
+          GLOSSARY, SHEETS);
+
+  private ContentKinds() {}
+
+  /** The kind of a file below the content folder; absent for assets and for what nothing reads. */
+  public static Optional<ContentKind<?>> of(String path) {
+    return ALL.stream().filter(kind -> kind.has(path)).findFirst();
+  }
+
+  /** The page that shows a file together with others, if there is one. */
+  public static Optional<PageKind> sharedPage(String path) {
+    return ALL.stream()
+        .filter(kind -> kind.has(path) || kind.place().inFolder(path))
+        .findFirst()
+        .flatMap(ContentKind::shared);
+  }
+}
