@@ -22,7 +22,7 @@ class StepPartsTest {
       checklist: [Read it back]
       do: [Listen]
       avoid: [Guess]
-      ask: [How many users?]
+      ask: ["How many users?"]
       short-plan: Ask once
       handover: Let us go on
       ---
@@ -73,7 +73,7 @@ class StepPartsTest {
   }
 
   private static List<String> contents(Document page) {
-    return page.select("aside [data-level] a").eachAttr("href").stream()
+    return page.select(".toc-aside [data-level] a").eachAttr("href").stream()
         .map(address -> address.substring(1))
         .toList();
   }

@@ -47,7 +47,7 @@ public final class BuildCache implements AutoCloseable {
       Files.createDirectories(folder);
       deleteLeftOver(folder);
     } catch (IOException e) {
-      diagnostics.note(NOTE + "not used, '" + folder + "' cannot be made");
+      diagnostics.note(NOTE + "not used: cannot create '" + folder + "'");
       return none();
     }
     return new BuildCache(Optional.of(folder), version, diagnostics);
@@ -86,8 +86,7 @@ public final class BuildCache implements AutoCloseable {
     try {
       return kept.isPresent() ? Optional.of(codec.read(kept.get())) : Optional.empty();
     } catch (IOException e) {
-      diagnostics.note(
-          NOTE + "a result in '" + file(kind) + "' is made again: it " + e.getMessage());
+      diagnostics.note(NOTE + "ignoring a result in '" + file(kind) + "': it " + e.getMessage());
       return Optional.empty();
     }
   }

@@ -56,7 +56,7 @@ final class Pack {
   private void note(IOException e) {
     String why =
         e instanceof PackIndex.UnusableException ? e.getMessage() : "it cannot be read or written";
-    diagnostics.note(BuildCache.NOTE + "'" + file.getFileName() + "' is left out, " + why);
+    diagnostics.note(BuildCache.NOTE + "ignoring '" + file.getFileName() + "': " + why);
   }
 
   Optional<byte[]> find(CacheKey key) {
@@ -173,7 +173,7 @@ final class Pack {
     for (long at = from; at < to; ) {
       long copied = source.transferTo(at, to - at, target);
       if (copied <= 0) {
-        throw new PackIndex.UnusableException("it is cut off");
+        throw new PackIndex.UnusableException("it is truncated");
       }
       at += copied;
       end += copied;

@@ -33,7 +33,7 @@ final class PackIndex {
       throws IOException {
     long size = file.size();
     if (size < FOOTER) {
-      throw new UnusableException("it is cut off");
+      throw new UnusableException("it is truncated");
     }
     ByteBuffer footer = read(file, size - FOOTER, FOOTER);
     CacheKey made = CacheKey.read(footer);
@@ -44,7 +44,7 @@ final class PackIndex {
       throw new UnusableException("it is damaged");
     }
     if (!made.equals(version)) {
-      throw new UnusableException("another version made it");
+      throw new UnusableException("it was written by another version");
     }
     ByteBuffer rows = read(file, start, count * ROW);
     if (sum(rows.array()) != sum) {
@@ -72,7 +72,7 @@ final class PackIndex {
     ByteBuffer bytes = ByteBuffer.allocate(length);
     while (bytes.hasRemaining()) {
       if (file.read(bytes, offset + bytes.position()) < 0) {
-        throw new UnusableException("it is cut off");
+        throw new UnusableException("it is truncated");
       }
     }
     return bytes.flip();

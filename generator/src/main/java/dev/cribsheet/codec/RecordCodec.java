@@ -76,7 +76,7 @@ public final class RecordCodec<T> {
     ByteBuffer head = ByteBuffer.wrap(read(in, HEAD));
     if (head.getInt() != fingerprint) {
       String start = HexFormat.of().formatHex(head.array());
-      throw new IOException("has another format, it starts with " + start);
+      throw new IOException("has an unknown format, it starts with " + start);
     }
     int sum = head.getInt();
     int length = head.getInt();
@@ -91,7 +91,7 @@ public final class RecordCodec<T> {
   private static byte[] read(InputStream in, int length) throws IOException {
     byte[] bytes = new DataInputStream(in).readNBytes(length);
     if (bytes.length < length) {
-      throw new EOFException("is cut off");
+      throw new EOFException("is truncated");
     }
     return bytes;
   }

@@ -50,15 +50,15 @@ public final class DiagramParser {
               DIAGRAM,
               0,
               1,
-              "the diagram has more than " + MAX_LINES + " lines or " + MAX_LENGTH + " characters",
-              "draw less, or draw two"));
+              "the diagram is longer than " + MAX_LINES + " lines or " + MAX_LENGTH + " characters",
+              "split it into two diagrams"));
       return Optional.empty();
     }
     int first = preamble.read(block.lines(), this::report);
     if (first == block.lines().size() && !wrong) {
       report(
           Math.max(0, first - 1),
-          new Mistake(DIAGRAM, 0, 1, "there is no diagram here", "start with 'flowchart LR'"));
+          new Mistake(DIAGRAM, 0, 1, "the diagram is empty", "start with 'flowchart LR'"));
       return Optional.empty();
     }
     return wrong ? Optional.empty() : diagram(first);
@@ -78,7 +78,7 @@ public final class DiagramParser {
                 DIAGRAM,
                 start,
                 Math.max(start + 1, cursor.at()),
-                "no diagram of the kind '" + (kind.isEmpty() ? cursor.word() : kind) + "' is drawn",
+                "unsupported diagram type '" + (kind.isEmpty() ? cursor.word() : kind) + "'",
                 "use flowchart, graph or sequenceDiagram");
       };
     } catch (Mistake mistake) {

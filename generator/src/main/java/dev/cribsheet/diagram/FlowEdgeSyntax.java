@@ -31,7 +31,7 @@ record FlowEdgeSyntax(Line line, ArrowHead start, ArrowHead end, String label) {
       return around(cursor, start, opened.get());
     }
     if (cursor.looksAt("~~~") || cursor.looksAt("-") || cursor.looksAt("=")) {
-      throw cursor.mistake("no arrow is written '" + cursor.word() + "'", "use one of " + ARROWS);
+      throw cursor.mistake("unknown arrow '" + cursor.word() + "'", "use one of " + ARROWS);
     }
     return null;
   }
@@ -68,7 +68,7 @@ record FlowEdgeSyntax(Line line, ArrowHead start, ArrowHead end, String label) {
       }
     }
     throw cursor.mistakeSince(
-        start, "this arrow does not end", "write A -- words --> B, or A -->|words| B");
+        start, "the arrow has no end", "write A -- label --> B, or A -->|label| B");
   }
 
   private static boolean fits(Line line, String sign) {

@@ -38,7 +38,7 @@ final class FlowNodeSyntax {
 
   /** A name, such as {@code A} or {@code load-balancer}. */
   static String name(LineCursor cursor) {
-    return cursor.name(NAME, "a name has letters, digits, '_' and single '-'");
+    return cursor.name(NAME, "use letters, digits, '_' and single '-'");
   }
 
   /** Reads a box into the draft; returns its name. */
@@ -47,12 +47,14 @@ final class FlowNodeSyntax {
     String name = name(cursor);
     if (name.toLowerCase(Locale.ROOT).equals("end")) {
       throw cursor.mistakeSince(
-          start, "'" + name + "' closes a group and names no box", "choose another name");
+          start,
+          "'" + name + "' closes a group and cannot be the name of a box",
+          "choose another name");
     }
     for (Outline outline : OUTLINES) {
       if (cursor.looksAt(outline.open())) {
         if (outline.shape() == null) {
-          throw cursor.mistake("this outline is not drawn", "use one of " + SHAPES);
+          throw cursor.mistake("this shape is not supported", "use one of " + SHAPES);
         }
         cursor.skip(outline.open());
         String label = words(cursor, outline.close());
@@ -84,7 +86,7 @@ final class FlowNodeSyntax {
     if (end < 0) {
       cursor.takeRest();
       String missing = quoted ? "\"" : close;
-      throw cursor.mistakeSince(start, "'" + missing + "' is missing", "close what is opened here");
+      throw cursor.mistakeSince(start, "'" + missing + "' is missing", "close the label");
     }
     String words = cursor.until(end);
     if (quoted) {
@@ -92,26 +94,25 @@ final class FlowNodeSyntax {
     }
     check(cursor, start, words, quoted);
     if (!cursor.skip(close)) {
-      throw cursor.mistake("'" + close + "' is expected here", "close what is opened before it");
+      throw cursor.mistake("expected '" + close + "'", "close the bracket or quote before it");
     }
     return LabelText.of(words);
   }
 
   private static void check(LineCursor cursor, int start, String words, boolean quoted) {
     if (words.isBlank()) {
-      throw cursor.mistakeSince(start, "there are no words", "say what it is");
+      throw cursor.mistakeSince(start, "the label is empty", "write a label");
     }
     if (words.length() > LabelText.MAX_LENGTH) {
       throw cursor.mistakeSince(
-          start, "more than " + LabelText.MAX_LENGTH + " characters", "shorten it");
+          start, "the label is longer than " + LabelText.MAX_LENGTH + " characters", "shorten it");
     }
     if (quoted && words.startsWith("`")) {
-      throw cursor.mistakeSince(start, "Markdown in a box is not drawn", "write plain words");
+      throw cursor.mistakeSince(start, "Markdown is not supported in a label", "write plain text");
     }
     boolean strange = words.chars().anyMatch(c -> "()[]{}\"|".indexOf(c) >= 0);
     if (!quoted && strange) {
-      throw cursor.mistakeSince(
-          start, "brackets in words stand between quotation marks", "write [\"…\"]");
+      throw cursor.mistakeSince(start, "a label with brackets needs quotes", "write [\"…\"]");
     }
   }
 }

@@ -42,7 +42,7 @@ final class FlowStatements {
     if (direction == null) {
       throw cursor.mistakeSince(
           start,
-          "no direction is called '" + word + "'",
+          "unknown direction '" + word + "'",
           "use one of " + String.join(", ", DIRECTIONS.keySet()));
     }
     cursor.endStatement();
@@ -55,8 +55,8 @@ final class FlowStatements {
       statement(cursor);
       if (!cursor.atEnd() && !cursor.skip(";")) {
         throw cursor.mistake(
-            "'" + cursor.word() + "' is not expected here",
-            "write boxes and arrows, such as A --> B, one statement a line");
+            "'" + cursor.word() + "' is unexpected here",
+            "write boxes and arrows, such as A --> B, with one statement per line");
       }
     }
   }
@@ -92,7 +92,7 @@ final class FlowStatements {
     } else {
       String name = FlowNodeSyntax.name(cursor);
       if (!cursor.skip("[")) {
-        throw cursor.mistake("'[' is expected here", "write subgraph name [words]");
+        throw cursor.mistake("expected '['", "write subgraph name [label]");
       }
       draft.open(name, FlowNodeSyntax.words(cursor, "]"), cursor.spot(start));
     }
@@ -101,12 +101,12 @@ final class FlowStatements {
   private static Mistake notDrawn(LineCursor cursor) {
     String hint =
         switch (cursor.word()) {
-          case "direction" -> "the direction is set once, behind 'flowchart'";
-          case "click" -> "put the link into the text around the diagram";
-          case "accDescr" -> "write it in one line: accDescr: what the diagram shows";
-          default -> "colours come from the theme; set a box off with one of :::" + ROLES;
+          case "direction" -> "set the direction once, after 'flowchart'";
+          case "click" -> "put the link in the text around the diagram";
+          case "accDescr" -> "write it on one line: accDescr: what the diagram shows";
+          default -> "colours come from the theme; highlight a box with one of :::" + ROLES;
         };
-    return cursor.mistake("'" + cursor.word() + "' is not drawn", hint);
+    return cursor.mistake("'" + cursor.word() + "' is not supported", hint);
   }
 
   private void roles(LineCursor cursor) {
@@ -130,7 +130,7 @@ final class FlowStatements {
     }
     throw cursor.mistakeSince(
         start,
-        "no class is called '" + name + "'",
+        "unknown class '" + name + "'",
         DidYouMean.hint(name, List.of(ROLES.split(", ")), "use one of " + ROLES));
   }
 

@@ -96,7 +96,7 @@ final class LineCursor {
   void endStatement() {
     skip(";");
     if (!atEnd()) {
-      throw mistake("'" + word() + "' is not expected here", "start a new line");
+      throw mistake("'" + word() + "' is unexpected here", "start a new line");
     }
   }
 
@@ -104,9 +104,7 @@ final class LineCursor {
   String name(Pattern form, String hint) {
     return match(form)
         .orElseThrow(
-            () ->
-                mistake(
-                    atEnd() ? "a name is missing here" : "'" + word() + "' is not a name", hint))
+            () -> mistake(atEnd() ? "a name is missing" : "'" + word() + "' is not a name", hint))
         .group();
   }
 

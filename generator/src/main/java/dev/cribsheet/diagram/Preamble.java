@@ -43,13 +43,18 @@ final class Preamble {
                 DIAGRAM,
                 start,
                 start + text.length(),
-                "only 'title:' may stand above a diagram",
-                "colours and sizes come from the theme"));
+                "only 'title:' is allowed above a diagram",
+                "delete this line: colours and sizes come from the theme"));
       }
     }
     report.accept(
         opened,
-        new Mistake(DIAGRAM, 0, FENCE.length(), "this is opened and never closed", "add '---'"));
+        new Mistake(
+            DIAGRAM,
+            0,
+            FENCE.length(),
+            "the front matter of the diagram is never closed",
+            "add a line '---'"));
     return lines.size();
   }
 

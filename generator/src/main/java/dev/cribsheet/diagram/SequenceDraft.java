@@ -55,7 +55,7 @@ final class SequenceDraft {
 
   void participant(String name, String label, boolean person, Spot spot) {
     if (declared && participants.containsKey(name)) {
-      throw spot.mistake("'" + name + "' is there already", "take one of them out");
+      throw spot.mistake("'" + name + "' is already declared", "delete one of the two");
     }
     declared = true;
     add(name, label, person, spot);
@@ -63,7 +63,8 @@ final class SequenceDraft {
 
   private void add(String name, String label, boolean person, Spot spot) {
     if (participants.size() == MAX_PARTICIPANTS && !participants.containsKey(name)) {
-      throw spot.mistake("there are more than " + MAX_PARTICIPANTS + " participants", "draw two");
+      throw spot.mistake(
+          "more than " + MAX_PARTICIPANTS + " participants", "split it into two diagrams");
     }
     participants.put(name, new Participant(name, label, person));
   }
@@ -75,7 +76,7 @@ final class SequenceDraft {
     }
     if (declared) {
       throw spot.mistake(
-          "no participant is called '" + name + "'",
+          "unknown participant '" + name + "'",
           DidYouMean.hint(name, participants.keySet(), "add a line: participant " + name));
     }
     add(name, name, false, spot);
@@ -83,7 +84,7 @@ final class SequenceDraft {
 
   void event(Event event, LineCursor cursor) {
     if (count++ == MAX_EVENTS) {
-      throw cursor.mistake("there are more than " + MAX_EVENTS + " messages", "draw two");
+      throw cursor.mistake("more than " + MAX_EVENTS + " messages", "split it into two diagrams");
     }
     current().add(event);
   }
@@ -94,7 +95,7 @@ final class SequenceDraft {
 
   void open(FrameKind kind, String label, Spot spot) {
     if (open.size() == MAX_DEPTH) {
-      throw spot.mistake("more than " + MAX_DEPTH + " frames in each other", "nest them less");
+      throw spot.mistake("frames are nested more than " + MAX_DEPTH + " deep", "use fewer levels");
     }
     open.push(new Open(kind, label, spot));
   }
@@ -107,15 +108,19 @@ final class SequenceDraft {
           DiagnosticCode.DIAGRAM,
           at,
           at + word.length(),
-          "'" + word + "' stands in no '" + (wanted == FrameKind.ALT ? "alt" : "par") + "'",
-          "close what is open with 'end' first");
+          "'"
+              + word
+              + "' is only allowed inside '"
+              + (wanted == FrameKind.ALT ? "alt" : "par")
+              + "'",
+          "close the inner frame with 'end' first");
     }
     open.peek().next(label);
   }
 
   void close(int at) {
     if (open.isEmpty()) {
-      throw new Mistake(DiagnosticCode.DIAGRAM, at, at + 3, "'end' closes nothing", "take it away");
+      throw new Mistake(DiagnosticCode.DIAGRAM, at, at + 3, "'end' closes nothing", "delete it");
     }
     Open frame = open.pop();
     frame.next("");
@@ -129,7 +134,7 @@ final class SequenceDraft {
       throw open.peek().spot.mistake("the '" + kind + "' is not closed", "add a line 'end'");
     }
     if (count == 0) {
-      throw new Spot(0, 0, 1).mistake("the diagram has no messages", "write A->>B: words");
+      throw new Spot(0, 0, 1).mistake("the diagram has no messages", "write A->>B: text");
     }
   }
 

@@ -57,7 +57,7 @@ final class SequenceStatements {
       draft.open(frame(word).get(), words(cursor), cursor.spot(start));
       return;
     } else if (NOT_DRAWN.contains(word)) {
-      throw cursor.mistake("'" + word + "' is not drawn", "leave it out, or say it in a note");
+      throw cursor.mistake("'" + word + "' is not supported", "delete it, or use a note");
     } else {
       message(cursor, start);
     }
@@ -86,8 +86,8 @@ final class SequenceStatements {
             .orElseThrow(
                 () ->
                     cursor.mistake(
-                        "a note stands over, left of or right of a participant",
-                        "write Note over A: words"));
+                        "a note needs 'over', 'left of' or 'right of' and a participant",
+                        "write Note over A: text"));
     String from = known(cursor);
     String to = cursor.skip(",") ? known(cursor) : from;
     colon(cursor);
@@ -109,11 +109,11 @@ final class SequenceStatements {
                 () ->
                     cursor.mistakeSince(
                         start,
-                        "this is no message",
-                        "write A->>B: words, with one of ->>, -->>, ->, -->, -x, --x, -), --)"));
+                        "this is not a message",
+                        "write A->>B: text, with one of ->>, -->>, ->, -->, -x, --x, -), --)"));
     if (cursor.looksAt("+") || cursor.looksAt("-")) {
       throw cursor.mistake(
-          "activations are not drawn", "leave the '" + cursor.word().charAt(0) + "' out");
+          "activations are not supported", "delete the '" + cursor.word().charAt(0) + "'");
     }
     String to = known(cursor);
     colon(cursor);
@@ -130,7 +130,7 @@ final class SequenceStatements {
   }
 
   private static String name(LineCursor cursor) {
-    return cursor.name(NAME, "a name has letters, digits and '_'");
+    return cursor.name(NAME, "use letters, digits and '_'");
   }
 
   private String known(LineCursor cursor) {
@@ -142,7 +142,7 @@ final class SequenceStatements {
 
   private static void colon(LineCursor cursor) {
     if (!cursor.skip(":")) {
-      throw cursor.mistake("':' and words are expected here", "write A->>B: words");
+      throw cursor.mistake("expected ':' and text", "write A->>B: text");
     }
   }
 
@@ -152,11 +152,12 @@ final class SequenceStatements {
     String words = cursor.takeRest();
     int semicolon = words.replaceAll("#\\w{1,8};", "#".repeat(3)).indexOf(';');
     if (semicolon >= 0 && semicolon < words.length() - 1) {
-      throw cursor.mistakeSince(start, "';' ends a statement", "write #59; in words");
+      throw cursor.mistakeSince(
+          start, "';' ends a statement", "write #59; for a semicolon in text");
     }
     if (words.length() > LabelText.MAX_LENGTH) {
       throw cursor.mistakeSince(
-          start, "more than " + LabelText.MAX_LENGTH + " characters", "shorten it");
+          start, "the text is longer than " + LabelText.MAX_LENGTH + " characters", "shorten it");
     }
     return LabelText.of(words.endsWith(";") && semicolon >= 0 ? words.replace(";", "") : words);
   }

@@ -33,7 +33,11 @@ record Definition(
   static Definition read(String line) {
     if (line.length() > MAX_LENGTH) {
       throw new Mistake(
-          ESTIMATE, 0, 1, "the line has more than " + MAX_LENGTH + " characters", "cut it");
+          ESTIMATE,
+          0,
+          1,
+          "the line is longer than " + MAX_LENGTH + " characters",
+          "split it into two lines with a name each");
     }
     Matcher note = NOTE.matcher(line);
     int end = note.find() ? note.start() : line.length();
@@ -45,8 +49,8 @@ record Definition(
           ESTIMATE,
           start,
           Math.max(start + 1, end),
-          "a line starts with a name",
-          "write users = 100 million users");
+          "expected a name at the start of the line",
+          "write it like this: users = 100 million users");
     }
     int equals = line.indexOf('=', name.end());
     if (equals < 0 || equals >= end || !line.substring(name.end(), equals).isBlank()) {
@@ -54,8 +58,8 @@ record Definition(
           ESTIMATE,
           name.end(),
           name.end() + 1,
-          "'=' is expected behind the name",
-          "a name has letters, digits and '-'");
+          "expected '=' after the name",
+          "use only letters, digits and '-' in a name");
     }
     int second = second(line, equals + 1, end);
     int formulaEnd = second < 0 ? end : second;
@@ -78,7 +82,7 @@ record Definition(
           ESTIMATE,
           equals,
           equals + 1,
-          "there is nothing behind the '='",
+          "expected a value after '='",
           "write a number or a formula");
     }
     return new Definition(
@@ -122,8 +126,8 @@ record Definition(
           ESTIMATE,
           at,
           Math.max(at + 1, end),
-          "a result is a number and its unit",
-          "write = 1,160 posts/s");
+          "expected a number and a unit",
+          "write it like this: = 1,160 posts/s");
     }
     return literal.get();
   }

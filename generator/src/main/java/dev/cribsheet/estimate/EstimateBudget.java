@@ -10,7 +10,7 @@ final class EstimateBudget {
   enum Kind {
     BLOCK(24, "estimates"),
     LINE(600, "lines of estimates"),
-    QUOTATION(1000, "quotations of results");
+    QUOTATION(1000, "quoted results");
 
     private final int most;
     private final String words;
@@ -31,8 +31,8 @@ final class EstimateBudget {
           ESTIMATE,
           0,
           1,
-          "there are more than " + kind.most + " " + kind.words + " on a page",
-          "split the page");
+          "more than " + kind.most + " " + kind.words + " on one page",
+          "split the page in two");
     }
     return count <= kind.most;
   }

@@ -89,8 +89,8 @@ public final class Estimates {
           ESTIMATE,
           at,
           line.length(),
-          "a title stands in the first line",
-          "write a note behind a line: # note");
+          "a title is only allowed on the first line",
+          "write a note at the end of a line: # note");
     }
     titles.put(block, line.substring(at).replaceFirst("^#+\\s*", ""));
   }
@@ -101,11 +101,15 @@ public final class Estimates {
     int end = at + definition.name().length();
     if (placed.size() == MAX_NAMES) {
       throw new Mistake(
-          ESTIMATE, at, end, "there are more than " + MAX_NAMES + " names", "split the page");
+          ESTIMATE, at, end, "more than " + MAX_NAMES + " names", "split the page in two");
     }
     if (placed.putIfAbsent(definition.name(), line) != null) {
       throw new Mistake(
-          ESTIMATE, at, end, "'" + definition.name() + "' is there already", "choose another name");
+          ESTIMATE,
+          at,
+          end,
+          "'" + definition.name() + "' is already defined",
+          "choose another name");
     }
   }
 
@@ -163,7 +167,7 @@ public final class Estimates {
           name.from(),
           name.to(),
           "'" + name.name() + "' depends on itself",
-          "give one of the names in this circle a number");
+          "break the cycle: give one of its names a number");
     }
     return value(name.name()).orElseThrow(Unknown::new);
   }
@@ -174,8 +178,8 @@ public final class Estimates {
           ESTIMATE,
           name.from(),
           name.to(),
-          "nothing is called '" + name.name() + "'",
-          DidYouMean.hint(name.name(), placed.keySet(), "write a line: " + name.name() + " = …"));
+          "unknown name '" + name.name() + "'",
+          DidYouMean.hint(name.name(), placed.keySet(), "define it: " + name.name() + " = …"));
     }
   }
 
@@ -189,8 +193,8 @@ public final class Estimates {
           ESTIMATE,
           formula.column(),
           formula.end(),
-          "it is not said in which unit the result is shown",
-          "write behind it: in " + computed.dimension());
+          "the result needs a unit",
+          "add at the end: in " + computed.dimension());
     }
   }
 

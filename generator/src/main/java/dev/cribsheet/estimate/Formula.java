@@ -68,15 +68,16 @@ record Formula(List<Part> parts, int column, int end) {
         parts.add(new Sign(SIGNS.getOrDefault(c, c).toString(), at, at + 1));
       } else {
         throw new Mistake(
-            ESTIMATE,
-            at,
-            at + 1,
-            "'" + c + "' does not belong into a formula",
-            "use + - * / ^ ( )");
+            ESTIMATE, at, at + 1, "unexpected '" + c + "' in a formula", "use + - * / ^ ( )");
       }
       at = parts.get(parts.size() - 1).to();
       if (parts.size() > MAX_PARTS) {
-        throw new Mistake(ESTIMATE, at, at + 1, "the formula is too long", "name a part of it");
+        throw new Mistake(
+            ESTIMATE,
+            at,
+            at + 1,
+            "the formula is too long",
+            "give a part of it a name on another line");
       }
     }
     return new Formula(parts, from, end);
@@ -88,7 +89,7 @@ record Formula(List<Part> parts, int column, int end) {
           ESTIMATE,
           at,
           at + name.length(),
-          "no function is called '" + name + "'",
+          "unknown function '" + name + "'",
           "use one of ceil, floor, max, min, sqrt");
     }
     return new Sign(name, at, at + name.length());

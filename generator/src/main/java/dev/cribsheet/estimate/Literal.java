@@ -82,10 +82,9 @@ record Literal(BigDecimal number, Unit unit, int digits, int from, int to) imple
           ESTIMATE,
           from,
           to,
-          "the result is "
-              + computed.amount(unit, Math.max(SHOWN, digits))
-              + ", not what stands here",
-          "correct it, or the formula");
+          "the stated result is wrong: the formula gives "
+              + computed.amount(unit, Math.max(SHOWN, digits)),
+          "correct the result or the formula");
     }
   }
 

@@ -35,7 +35,7 @@ record Quantity(BigDecimal value, Dimension dimension) {
           from,
           to,
           "the result is in " + dimension + ", not in " + unit.spelling(),
-          "mend the formula or the unit");
+          "fix the formula or the unit");
     }
   }
 }

@@ -24,7 +24,7 @@ record Quotation(
           ESTIMATE,
           0,
           text.length(),
-          "this quotes no result",
+          "expected a result to quote",
           "write {= name} or {1,160 posts/s = name}");
     }
     Optional<Literal> stated = Optional.empty();
@@ -36,7 +36,7 @@ record Quotation(
             ESTIMATE,
             0,
             form.end(1),
-            "a result is a number and its unit",
+            "expected a number and a unit",
             "write {1,160 posts/s = name}");
       }
     }

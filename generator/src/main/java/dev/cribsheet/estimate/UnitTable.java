@@ -72,7 +72,7 @@ final class UnitTable {
             ESTIMATE,
             at,
             at + word.length(),
-            "no unit is spelled '" + word + "'",
+            "unknown unit '" + word + "'",
             "did you mean '" + name + "'?");
       }
     }

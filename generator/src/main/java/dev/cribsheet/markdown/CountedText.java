@@ -80,7 +80,7 @@ final class CountedText extends BasedSequenceImpl {
 
   private static Mistake refusal() {
     return TextLimits.refusal(
-        0, "the Markdown is too tangled to be read", "look for brackets and marks left open");
+        0, "the Markdown is too complex to parse", "check for unclosed brackets and markers");
   }
 
   @Override

@@ -131,8 +131,8 @@ final class EstimateBlocks {
             DiagnosticCode.ESTIMATE,
             0,
             quotation.length(),
-            "no result can be quoted here",
-            "quote it in the text");
+            "a result cannot be quoted here",
+            "quote it in the body of the page");
       }
       return estimates.quoted(quotation);
     } catch (Mistake mistake) {

@@ -53,7 +53,7 @@ final class FlexmarkEngine {
     } catch (Mistake e) {
       throw e;
     } catch (RuntimeException | AssertionError e) {
-      throw TextLimits.refusal(0, "the Markdown engine cannot read this", "write it simpler");
+      throw TextLimits.refusal(0, "the Markdown cannot be parsed", "simplify it");
     }
   }
 

@@ -43,7 +43,7 @@ final class ImageRenderer {
           DiagnosticCode.LINK_REFUSED,
           target.getUrl(),
           "the image '" + scope.text.spelling(target.getUrl()) + "' is not part of the content",
-          "put the file under assets: a page loads nothing from another host");
+          "put the file under assets: pages do not load images from other sites");
     }
     return allowed;
   }
@@ -54,8 +54,8 @@ final class ImageRenderer {
       scope.report(
           DiagnosticCode.IMAGE_ALT,
           image.getChars(),
-          "an image without a text",
-          "say between the brackets what it shows; ![ ](…) if it only decorates");
+          "the image has no alt text",
+          "describe it between the brackets, or write ![ ](…) if it is only decoration");
     }
     MarkupWriter words = scope.writer();
     scope.inlines.children(image, words);

@@ -94,7 +94,7 @@ final class InlineRenderer {
           DiagnosticCode.TURNED_TEXT,
           node.getChars(),
           TurnedText.described(meaning.codePointAt(0)),
-          "delete it: what is read here need not be what is written");
+          "delete it: it can make text display differently from how it is written");
     }
     out.text(meaning);
   }

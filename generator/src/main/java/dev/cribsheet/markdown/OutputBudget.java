@@ -15,7 +15,9 @@ final class OutputBudget {
     left -= characters;
     if (left < 0) {
       throw TextLimits.refusal(
-          0, "the Markdown becomes far longer than it is written", "split it, or repeat less");
+          0,
+          "the Markdown expands to too much HTML",
+          "split the page, or repeat fewer footnotes and link references");
     }
   }
 }

@@ -72,7 +72,7 @@ final class RenderScope {
 
   void enter(int offset) {
     if (++depth > MAX_DEPTH) {
-      throw TextLimits.refusal(offset, "the Markdown is nested too deeply", "nest it less");
+      throw TextLimits.refusal(offset, "the Markdown is nested too deeply", "use fewer levels");
     }
   }
 

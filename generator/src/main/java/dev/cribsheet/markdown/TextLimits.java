@@ -32,14 +32,17 @@ final class TextLimits {
       run = end == start ? 0 : run + 1;
       squares += 2L * run;
       if (squares > MAX_SQUARES) {
-        throw refusal(start, "too many lines follow each other", "put empty lines between them");
+        throw refusal(start, "too many lines without a blank line", "add blank lines between them");
       }
       if (end - start > MAX_LINE) {
-        throw refusal(start, "a line has more than " + MAX_LINE + " characters", "break the line");
+        throw refusal(
+            start, "the line is longer than " + MAX_LINE + " characters", "break the line");
       }
       if (markers(text, start, end) > MAX_NESTING) {
         throw refusal(
-            start, "more than " + MAX_NESTING + " quotes and lists are nested", "nest them less");
+            start,
+            "quotes and lists are nested more than " + MAX_NESTING + " deep",
+            "use fewer levels");
       }
       start = end + 1;
     }
@@ -49,8 +52,7 @@ final class TextLimits {
     int count = 0;
     for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
       if (++count > MAX_BACKSLASHES) {
-        throw refusal(
-            0, "there are more than " + MAX_BACKSLASHES + " backslashes", "split the page");
+        throw refusal(0, "more than " + MAX_BACKSLASHES + " backslashes", "split the page in two");
       }
     }
   }

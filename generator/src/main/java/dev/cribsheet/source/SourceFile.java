@@ -76,7 +76,8 @@ public record SourceFile(
       diagnostics.add(
           DiagnosticCode.FILE_TOO_LARGE,
           whole(),
-          String.format(Locale.ROOT, "the file has %,d bytes, %,d are allowed", size(), maxBytes),
+          String.format(
+              Locale.ROOT, "the file is too large: %,d bytes, the limit is %,d", size(), maxBytes),
           "split it into smaller files");
       return Optional.empty();
     }
@@ -128,8 +129,8 @@ public record SourceFile(
     diagnostics.add(
         DiagnosticCode.FILE_CHANGED,
         whole(),
-        "the file changed or went away while the site was built",
-        "build again when nothing writes to it any more");
+        "the file was changed or deleted during the build",
+        "build again when no other program is writing to it");
   }
 
   /** The same with its hash, whatever its size; somebody may write to it meanwhile. */

@@ -37,14 +37,14 @@ public final class TurnedText {
             DiagnosticCode.TURNED_TEXT,
             source.ref(at, at + 1),
             described(source.text().codePointAt(at)),
-            "delete it: what is read here need not be what is written");
+            "delete it: it can make text display differently from how it is written");
       }
     }
   }
 
   /** The words for it in a message. */
   public static String described(int codePoint) {
-    return String.format(Locale.ROOT, "U+%04X turns the direction of this text", codePoint);
+    return String.format(Locale.ROOT, "bidirectional control character U+%04X", codePoint);
   }
 
   private static boolean turns(int c) {

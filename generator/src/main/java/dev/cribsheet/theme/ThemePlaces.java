@@ -35,7 +35,7 @@ public final class ThemePlaces {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + manifest, e);
     } catch (URISyntaxException e) {
-      throw new IllegalStateException("no address of a file: " + manifest, e);
+      throw new IllegalStateException("not the address of a file: " + manifest, e);
     }
   }
 }

@@ -53,7 +53,7 @@ record OutputFolder(Path place) {
     for (Path path : Set.of(place, staging(), old())) {
       if (holds(path, content)) {
         throw new EnvironmentException(
-            "the output folder '" + place + "' holds the content: choose another folder");
+            "the output folder '" + place + "' contains the content folder: choose another folder");
       }
     }
   }
@@ -68,24 +68,26 @@ record OutputFolder(Path place) {
     }
     if (!Files.isDirectory(above)) {
       throw new EnvironmentException(
-          "'" + above + "' is a file where a folder is needed: move it away");
+          "'" + above + "' is a file, but a folder is needed there: move the file");
     }
     if (Files.isSymbolicLink(place)) {
       throw new EnvironmentException(
-          "the output folder '" + place + "' is a symbolic link: name the folder itself");
+          "the output folder '"
+              + place
+              + "' is a symbolic link: use the path of the folder itself");
     }
     if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     if (!Files.isDirectory(place)) {
       throw new EnvironmentException(
-          "the output folder '" + place + "' is a file: move it away or choose another folder");
+          "the output folder '" + place + "' is a file: move it, or choose another folder");
     }
     if (!OwnFolder.isOurs(place) && !OwnFolder.isEmpty(place)) {
       throw new EnvironmentException(
           "the output folder '"
               + place
-              + "' holds files that Cribsheet did not write: empty it or choose another folder");
+              + "' holds files that Cribsheet did not write: empty it, or choose another folder");
     }
   }
 
@@ -145,7 +147,7 @@ record OutputFolder(Path place) {
       }
     } catch (FileAlreadyExistsException e) {
       throw new EnvironmentException(
-          "'" + e.getFile() + "' is a file where a folder is needed: move it away", e);
+          "'" + e.getFile() + "' is a file, but a folder is needed there: move the file", e);
     }
   }
 

@@ -132,7 +132,7 @@ public final class OutputWriter implements AutoCloseable {
       }
       return Workers.both(this::state, this::deleteOld, (state, nothing) -> state);
     } catch (IOException e) {
-      throw MachineTrouble.at("put the new site at", folder.place(), e);
+      throw MachineTrouble.at("move the new site to", folder.place(), e);
     } finally {
       gate.writeLock().unlock();
     }
@@ -154,7 +154,7 @@ public final class OutputWriter implements AutoCloseable {
   }
 
   private static EnvironmentException stopped() {
-    return new EnvironmentException("the build was stopped: start it again");
+    return new EnvironmentException("the build was stopped: run it again");
   }
 
   @Override

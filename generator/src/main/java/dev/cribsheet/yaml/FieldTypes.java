@@ -22,7 +22,7 @@ public final class FieldTypes {
   public static final FieldType<String> TEXT =
       new Read<>(
           YamlScalar.class,
-          "a text",
+          "text",
           "\"Wrap up\"",
           JsonSchema::text,
           (scalar, type, diagnostics) ->
@@ -120,7 +120,7 @@ public final class FieldTypes {
   public static <T> FieldType<List<T>> list(FieldType<T> item) {
     return new Read<>(
         YamlList.class,
-        "a list, each entry " + item.expected(),
+        "a list where each entry is " + item.expected(),
         "[" + item.example() + "]",
         () -> JsonSchema.list(item.schema()),
         (list, type, diagnostics) ->
@@ -154,7 +154,7 @@ public final class FieldTypes {
   public static FieldType<List<Pair>> pairs(String example) {
     return new Read<>(
         YamlMap.class,
-        "a map of names and texts",
+        "a map of names to values",
         example,
         () ->
             new JsonSchema(Map.of("type", "object"))

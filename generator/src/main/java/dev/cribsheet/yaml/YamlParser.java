@@ -44,14 +44,14 @@ public final class YamlParser {
       diagnostics.add(
           DiagnosticCode.YAML_SYNTAX,
           places.lastEscape(),
-          "an escape is cut off",
+          "incomplete escape sequence",
           "close the quote, or write the backslash twice");
     } catch (YAMLException e) {
       diagnostics.add(
           DiagnosticCode.YAML_SYNTAX,
           places.start(),
-          "this is not YAML that can be read",
-          "look for a character or a number of levels that no editor would type");
+          "this YAML cannot be parsed",
+          "check for stray characters and very deep nesting");
     }
     return Optional.empty();
   }
@@ -60,7 +60,7 @@ public final class YamlParser {
     Optional<SourceRef> tab = places.tab(e.getProblemMark());
     YamlProblem problem =
         tab.isPresent()
-            ? new YamlProblem("a tab cannot indent YAML", "use two spaces")
+            ? new YamlProblem("YAML cannot be indented with a tab", "use two spaces")
             : YamlProblem.of(e);
     diagnostics.add(
         DiagnosticCode.YAML_SYNTAX,

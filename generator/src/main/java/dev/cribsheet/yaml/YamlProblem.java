@@ -15,13 +15,10 @@ record YamlProblem(String message, String hint) {
   private static final List<Known> KNOWN =
       List.of(
           new Known("mapping values are not allowed", "a ':' is not allowed here", QUOTE),
+          new Known("found unexpected end of stream", "a quote is never closed", "close the quote"),
+          new Known("could not find expected ':'", "the key has no ':' after it", INDENT),
           new Known(
-              "found unexpected end of stream",
-              "a quote is opened and never closed",
-              "close the quote"),
-          new Known("could not find expected ':'", "a key without its ':'", INDENT),
-          new Known(
-              "expected <block end>", "this line is not indented like the ones before it", INDENT),
+              "expected <block end>", "this line is not indented like the lines before it", INDENT),
           new Known("cannot start any token", "a value cannot start with this character", QUOTE));
 
   static YamlProblem of(MarkedYAMLException e) {
@@ -33,7 +30,7 @@ record YamlProblem(String message, String hint) {
         .orElseGet(
             () ->
                 new YamlProblem(
-                    "the YAML cannot be read: " + problem.replaceAll("\\s+", " ").strip(),
+                    "invalid YAML: " + problem.replaceAll("\\s+", " ").strip(),
                     "check the indentation, the quotes and the ':' of this line"));
   }
 }

@@ -52,7 +52,7 @@ final class YamlReader {
 
   private void refuseDirectives(DocumentStartEvent start, boolean second) {
     if (second) {
-      throw feature(start, "a second document", "put it into a file of its own");
+      throw feature(start, "a second document", "put it in its own file");
     }
     boolean tags = start.getTags() != null && !start.getTags().isEmpty();
     if (start.getVersion() != null || tags) {
@@ -66,8 +66,8 @@ final class YamlReader {
       throw mistake(
           DiagnosticCode.NESTING,
           event,
-          "values are nested more than " + MAX_DEPTH + " deep",
-          "write it with fewer levels");
+          "values are nested more than " + MAX_DEPTH + " levels deep",
+          "use fewer levels");
     }
     if (event instanceof ScalarEvent scalar) {
       return scalar(scalar);
@@ -97,7 +97,7 @@ final class YamlReader {
           scalar.start(),
           Math.max(scalar.end(), scalar.start() + 1),
           PlainCharacters.described(scalar.text().codePointAt(refused)),
-          "delete its escape");
+          "delete the escape sequence");
     }
   }
 
@@ -109,7 +109,7 @@ final class YamlReader {
           DiagnosticCode.TURNED_TEXT,
           scalar.source(),
           TurnedText.described(scalar.text().codePointAt(turn.getAsInt())),
-          "delete its escape: what is read here need not be what is written");
+          "delete the escape sequence: it can make text display differently from how it is written");
     }
   }
 
@@ -146,7 +146,7 @@ final class YamlReader {
     throw mistake(
         DiagnosticCode.YAML_SYNTAX,
         event,
-        "a key must be a single word or text",
+        "a key must be plain text",
         "put a value that starts with '{' or '[' in double quotes");
   }
 
@@ -158,15 +158,15 @@ final class YamlReader {
       diagnostics.add(
           DiagnosticCode.DUPLICATE_KEY,
           key.source(),
-          "the key '" + name + "' occurs twice",
-          "the first one is on line " + first.start().line() + ": keep one of them");
+          "duplicate key '" + name + "'",
+          "first used on line " + first.start().line() + ": delete one of the two");
     }
     return first == null;
   }
 
   private void refuseFeatures(Event event) {
     if (event instanceof AliasEvent || ((NodeEvent) event).getAnchor() != null) {
-      throw feature(event, "anchors and aliases", "write the value out");
+      throw feature(event, "anchors and aliases", "write out the value");
     }
     String tag =
         event instanceof ScalarEvent scalar

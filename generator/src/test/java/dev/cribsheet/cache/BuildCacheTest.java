@@ -76,7 +76,7 @@ class BuildCacheTest {
     run(OTHER, true, "a");
     assertThat(made).containsExactly("a", "a");
     assertThat(diagnostics.notes())
-        .containsExactly("cache: 'text.pack' is left out, another version made it");
+        .containsExactly("cache: ignoring 'text.pack': it was written by another version");
   }
 
   @ParameterizedTest
@@ -118,7 +118,7 @@ class BuildCacheTest {
     assertThat(diagnostics.notes())
         .singleElement()
         .asString()
-        .startsWith("cache: a result in 'text.pack' is made again: it has another format");
+        .startsWith("cache: ignoring a result in 'text.pack': it has an unknown format");
   }
 
   @Test

@@ -110,7 +110,7 @@ class KilledBuildTest {
       assertThat(second.status()).isEqualTo(ChildBuild.ENVIRONMENT);
       assertThat(second.said())
           .isEqualTo(
-              "another build into '%s' is at work, process %d: wait for its end, or end it"
+              "another build is writing to '%s' (process %d): wait for it to finish, or stop it"
                   .formatted(output, first.process().pid()));
     } finally {
       first.process().destroyForcibly().waitFor();

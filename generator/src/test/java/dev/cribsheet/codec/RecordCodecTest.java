@@ -147,7 +147,7 @@ class RecordCodecTest {
     byte[] bytes = before.write(new Before.Entry("a", 1, parts));
     assertThatThrownBy(() -> RecordCodec.of(other).read(bytes))
         .isInstanceOf(IOException.class)
-        .hasMessageStartingWith("has another format");
+        .hasMessageStartingWith("has an unknown format");
   }
 
   @Test

@@ -43,18 +43,18 @@ public final class FontCheck {
   public static Optional<String> fault(byte[] bytes) {
     try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
       if (font.getUnitsPerEm() < SMALLEST_EM || font.getUnitsPerEm() > LARGEST_EM) {
-        return Optional.of("its unit is missing");
+        return Optional.of("it has no units per em");
       }
       Optional<String> cut = cut(font);
       if (cut.isPresent()) {
-        return cut.map(table -> "its table '" + table + "' is cut short");
+        return cut.map(table -> "its table '" + table + "' is truncated");
       }
       String letters = letters(font);
       if (letters.isEmpty()) {
-        return Optional.of("it draws no letter");
+        return Optional.of("it has no letters");
       }
       return isShifted(font, letters)
-          ? Optional.of("its widths are not those of its letters")
+          ? Optional.of("its glyph widths do not match its glyphs")
           : embedded(bytes, letters);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return Optional.of("its tables cannot be read");

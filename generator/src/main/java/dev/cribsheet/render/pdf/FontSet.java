@@ -53,7 +53,7 @@ final class FontSet {
       ttf.setEnableGsub(false); // the layout measures without ligatures, so none may be drawn
       return new Parsed(font, ttf, ttf.getUnicodeCmapLookup());
     } catch (IOException e) {
-      throw new IllegalArgumentException("no TrueType font: " + font.family(), e);
+      throw new IllegalArgumentException("not a TrueType font: " + font.family(), e);
     }
   }
 

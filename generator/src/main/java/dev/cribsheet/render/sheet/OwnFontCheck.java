@@ -37,7 +37,7 @@ final class OwnFontCheck {
             DiagnosticCode.SHEET_FONT,
             named.source(),
             "'" + named.value() + "' is damaged: " + fault.get(),
-            "take the file anew from where it came; if it is whole, open and save it in a font"
+            "download the font again; if that does not help, open and save it in a font"
                 + " editor");
       }
     }

@@ -66,17 +66,33 @@ public final class SheetOutputs {
 
   private List<Output> all() {
     List<Output> outputs = new ArrayList<>();
-    for (SiteSheet sheet : site.sheets()) {
-      outputs.add(page(sheet));
-      addPdfs(sheet.files(), (file, found) -> press.pdf(sheet, file, found), outputs);
-    }
+    List<List<Output>> pdfs = new ArrayList<>();
     booklet.ifPresent(
         bound -> {
           outputs.add(pages.output(recipes.booklet(bound), OutputKind.PAGE));
-          addPdfs(bound.booklet().files(), bound::pdf, outputs);
+          pdfs.add(pdfs(bound.booklet().files(), bound::pdf));
         });
+    for (SiteSheet sheet : site.sheets()) {
+      outputs.add(page(sheet));
+      pdfs.add(pdfs(sheet.files(), (file, found) -> press.pdf(sheet, file, found)));
+    }
+    addInRounds(pdfs, outputs);
     outputs.add(pages.output(recipes.list(this::sketch), OutputKind.PAGE));
     return outputs;
+  }
+
+  /**
+   * The first file of every sheet, then the second of every sheet: the files of a sheet need the
+   * same fit, so two cores that printed them side by side would wait for each other.
+   */
+  private static void addInRounds(List<List<Output>> pdfs, List<Output> outputs) {
+    int rounds = pdfs.stream().mapToInt(List::size).max().orElse(0);
+    for (int i = 0; i < rounds; i++) {
+      int round = i;
+      pdfs.stream()
+          .filter(files -> files.size() > round)
+          .forEach(files -> outputs.add(files.get(round)));
+    }
   }
 
   private PageSketch sketch(Sheet files) {
@@ -103,8 +119,8 @@ public final class SheetOutputs {
         });
   }
 
-  private static void addPdfs(
-      Sheet files, BiFunction<SheetPdf, Diagnostics, byte[]> pdf, List<Output> outputs) {
+  private static List<Output> pdfs(Sheet files, BiFunction<SheetPdf, Diagnostics, byte[]> pdf) {
+    List<Output> outputs = new ArrayList<>();
     for (SheetPdf file : files.pdfs()) {
       outputs.add(
           new Output(
@@ -112,6 +128,7 @@ public final class SheetOutputs {
               OutputKind.PDF,
               (results, found) -> guarded(files, found, () -> pdf.apply(file, found))));
     }
+    return outputs;
   }
 
   private static byte[] guarded(Sheet files, Diagnostics diagnostics, Supplier<byte[]> pdf) {

@@ -2,14 +2,13 @@ package dev.cribsheet.render.sheet;
 
 import dev.cribsheet.content.SheetVariant;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.parallel.Memo;
 import dev.cribsheet.render.pdf.PdfPress;
 import dev.cribsheet.render.pdf.Print;
 import dev.cribsheet.site.PaperSize;
 import dev.cribsheet.site.SheetPdf;
 import dev.cribsheet.site.SiteSheet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** Fits sheets and prints them; each is fitted once, however many ask for it. */
@@ -17,8 +16,8 @@ final class SheetPress {
   private final SheetDocuments documents;
   private final PdfPress press;
   private final SheetFitter fitter;
-  private final Map<String, FittedSheet> fitted = new ConcurrentHashMap<>();
-  private final Map<String, Print> prints = new ConcurrentHashMap<>();
+  private final Memo<String, FittedSheet> fitted = new Memo<>();
+  private final Memo<String, Print> prints = new Memo<>();
 
   SheetPress(SheetDocuments documents, PdfPress press) {
     this.documents = documents;
@@ -34,9 +33,9 @@ final class SheetPress {
   /** The sheet, fitted to the shared live area. */
   FittedSheet fitted(SiteSheet sheet, Optional<SheetVariant> variant) {
     boolean large = variant.filter(SheetVariant.LARGE::equals).isPresent();
-    return fitted.computeIfAbsent(
+    return fitted.get(
         sheet.id() + (large ? SheetVariant.LARGE.ending() : ""),
-        key -> {
+        () -> {
           SheetForm form = SheetForm.of(sheet, large);
           return fitter.fit(SheetDraft.of(documents.scope(sheet.files()), sheet, form), form);
         });
@@ -65,6 +64,6 @@ final class SheetPress {
 
   /** What is printed under a name, printed when first asked for. */
   Print once(String name, Supplier<Print> print) {
-    return prints.computeIfAbsent(name, key -> print.get());
+    return prints.get(name, print);
   }
 }

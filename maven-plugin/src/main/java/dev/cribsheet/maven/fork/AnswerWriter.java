@@ -19,7 +19,7 @@ record AnswerWriter(OutputStream stream) {
     try {
       write(answer);
     } catch (IOException e) {
-      throw new UncheckedIOException("nobody listens any more", e);
+      throw new UncheckedIOException("the parent process no longer listens", e);
     }
   }
 }

@@ -110,14 +110,15 @@ class OwnServerTest {
     List<String> said = new ArrayList<>();
     Path odd = Path.of("a" + File.pathSeparator + "b");
     Server none =
-        new OwnServer(Sites.java(new JavaCommand(List.of(odd), JavaOptions.here()), said::add));
+        new OwnServer(
+            Sites.java(new JavaCommand(Sites.jars(List.of(odd)), JavaOptions.here()), said::add));
     ServeOrder remote = new ServeOrder(order(temp, 0).build(), "192.0.2.1", 0, false);
     assertThatThrownBy(() -> none.serve(remote, new Heard()))
         .isInstanceOf(EnvironmentException.class)
         .hasMessageContaining("cribsheet.allowRemote");
     assertThat(said)
         .containsExactly(
-            "No Java of its own, the server runs in this one: no class path can hold " + odd);
+            "could not fork a JVM; serving in-process: a class path cannot contain " + odd);
   }
 
   private ServeOrder order(Path content, int port) {
