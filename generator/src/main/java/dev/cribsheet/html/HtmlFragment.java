@@ -1,6 +1,6 @@
 package dev.cribsheet.html;
 
-/** Markup that is safe to put into a page as it stands; only our own renderers make it. */
+/** Markup that is safe to put into a page as it stands; only our renderers create it. */
 public record HtmlFragment(String html) {
   /** Nothing to show. */
   public static HtmlFragment none() {

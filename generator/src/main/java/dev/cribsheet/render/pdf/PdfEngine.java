@@ -33,25 +33,25 @@ final class PdfEngine {
   }
 
   /** The document on its pages. */
-  Print print(PdfDocument document) {
+  RenderedPdf print(PdfDocument document) {
     return withFonts(
         set -> {
           Document page = PageMarkup.of(document);
-          try (EngineRun run = new EngineRun(page, set, metrics)) {
+          try (EngineSession run = new EngineSession(page, set, metrics)) {
             PDDocument pdf = run.paint();
             List<PDRectangle> papers = new ArrayList<>();
             pdf.getPages().forEach(sheet -> papers.add(sheet.getMediaBox()));
-            MarginsLast.apply(pdf);
+            MarginOrder.apply(pdf);
             if (run.isMirrored()) {
-              MirroredRows.restore(pdf);
+              MirroredTableTags.restore(pdf);
             }
-            FixedIdentity.stamp(pdf, document);
+            FixedMetadata.stamp(pdf, document);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             pdf.save(bytes);
-            return new Print(
+            return new RenderedPdf(
                 GlyphCoverage.missing(page, set::has),
                 run.warnings(),
-                new SketchPen(run).sketches(papers),
+                new ThumbnailPainter(run).sketches(papers),
                 bytes.toByteArray());
           }
         });
@@ -65,7 +65,7 @@ final class PdfEngine {
   MeasuredPage measure(PdfDocument document, String mark) {
     return withFonts(
         set -> {
-          try (EngineRun run = new EngineRun(PageMarkup.of(document), set, metrics)) {
+          try (EngineSession run = new EngineSession(PageMarkup.of(document), set, metrics)) {
             Map<String, PlacedBox> boxes = new LinkedHashMap<>();
             run.tree().byId().forEach((id, box) -> boxes.put(id, run.placed(box)));
             return new MeasuredPage(

@@ -65,7 +65,7 @@ final class NoFetchTest {
 
   private static void refuses(String css, String body, String argument) throws IOException {
     PdfDocument page = Pages.page(css.formatted(argument), body.formatted(argument));
-    Print print = ENGINE.print(page);
+    RenderedPdf print = ENGINE.print(page);
     try (PDDocument pdf = Loader.loadPDF(print.pdf())) {
       assertThat(print.warnings()).isNotEmpty();
       assertThat(pdf.getPage(0).getResources().getXObjectNames()).isEmpty();

@@ -56,7 +56,7 @@ final class PdfEngineTest {
 
   @Test
   void cssThatTheEngineDoesNotKnowIsAWarningOfItsDocumentOnly() {
-    Print bad = ENGINE.print(Pages.page("p { display: grid }", "<p>x</p>"));
+    RenderedPdf bad = ENGINE.print(Pages.page("p { display: grid }", "<p>x</p>"));
     assertThat(bad.warnings()).singleElement().asString().contains("grid");
     assertThat(print("<p>x</p>").warnings()).isEmpty();
   }
@@ -64,11 +64,11 @@ final class PdfEngineTest {
   @Test
   void aFamilyThatIsNotRegisteredFallsBackToOneThatIs() {
     String css = "p { font-family: Unknown, serif }";
-    Print print = ENGINE.print(Pages.page(css, "<p>Text</p>"));
+    RenderedPdf print = ENGINE.print(Pages.page(css, "<p>Text</p>"));
     assertThat(PdfText.of(print.pdf())).isEqualTo("Text");
   }
 
-  private static Print print(String body) {
+  private static RenderedPdf print(String body) {
     return ENGINE.print(Pages.page(body));
   }
 }

@@ -16,7 +16,7 @@ final class RunningFootTest {
     String css = "@page { @bottom-center { content: element(f) } } .f { position: running(f) }";
     String body = "<main id='m'><div style='height:272mm'></div><div class='f'>Foot</div></main>";
     PdfDocument page = Pages.page(css, body);
-    Print print = ENGINE.print(page);
+    RenderedPdf print = ENGINE.print(page);
     assertThat(print.pages()).isEqualTo(1);
     assertThat(PdfText.of(print.pdf())).isEqualTo("Foot");
     PlacedBox content = ENGINE.measure(page, "none").box("m").orElseThrow();
@@ -29,7 +29,7 @@ final class RunningFootTest {
     String html =
         MAIN.matcher(one.html())
             .replaceAll(sheet -> sheet.group() + sheet.group().replace("step-1", "step-2"));
-    Print print = ENGINE.print(new PdfDocument(html, one.metadata()));
+    RenderedPdf print = ENGINE.print(new PdfDocument(html, one.metadata()));
     assertThat(print.pages()).isEqualTo(2);
     List<String> feet =
         PdfText.of(print.pdf()).lines().filter(line -> line.contains("CC BY")).toList();

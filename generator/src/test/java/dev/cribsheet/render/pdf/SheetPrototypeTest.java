@@ -16,7 +16,7 @@ final class SheetPrototypeTest {
   @CsvSource({"a4," + Pages.A4 + ",297.0", "letter," + Pages.LETTER + ",279.4"})
   void theSheetFillsOnePageOfEitherPaper(String name, String paper, double height)
       throws IOException {
-    Print print = ENGINE.print(Pages.sheet(paper));
+    RenderedPdf print = ENGINE.print(Pages.sheet(paper));
     Files.write(Path.of("target", "sheet-" + name + ".pdf"), print.pdf());
 
     assertThat(print.warnings()).isEmpty();
