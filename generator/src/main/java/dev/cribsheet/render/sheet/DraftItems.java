@@ -8,7 +8,7 @@ import dev.cribsheet.content.SignalSet.Signal;
 import dev.cribsheet.content.Term;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.html.HtmlFragment;
-import dev.cribsheet.markdown.MarkdownText;
+import dev.cribsheet.markdown.model.MarkdownText;
 import dev.cribsheet.render.html.PageContext;
 import dev.cribsheet.view.SheetBlockView.Entry;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import dev.cribsheet.content.PrintRule;
 import dev.cribsheet.content.SheetListName;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.html.HtmlFragment;
-import dev.cribsheet.markdown.MarkdownDiagram;
+import dev.cribsheet.markdown.model.MarkdownDiagram;
 import dev.cribsheet.render.html.PageContext;
 import dev.cribsheet.render.html.SheetFigure;
 import dev.cribsheet.site.SiteDiagrams;
