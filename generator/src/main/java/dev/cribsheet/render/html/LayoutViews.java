@@ -8,6 +8,7 @@ import dev.cribsheet.site.Site;
 import dev.cribsheet.theme.ThemeAssets;
 import dev.cribsheet.view.LayoutView;
 import dev.cribsheet.view.LinkView;
+import dev.cribsheet.view.TocEntryView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,12 @@ final class LayoutViews {
 
   private LayoutViews() {}
 
-  static LayoutView layout(PageScope scope, PageRecipe page, ThemeAssets assets, NavViews nav) {
+  static LayoutView layout(
+      PageScope scope,
+      PageRecipe page,
+      ThemeAssets assets,
+      NavViews nav,
+      List<TocEntryView> contents) {
     Site site = scope.site();
     SiteConfig config = site.config();
     PageRecipe.Neighbours neighbours = page.neighbours().apply(scope);
@@ -48,7 +54,7 @@ final class LayoutViews {
         nav.study(),
         nav.print(),
         crumbs,
-        TextViews.contents(page.contents().apply(scope)),
+        contents,
         neighbours.previous(),
         neighbours.next(),
         edit(config, page.source()),

@@ -11,6 +11,8 @@ import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.output.Results;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.theme.ThemeAssets;
+import dev.cribsheet.view.LayoutView;
+import dev.cribsheet.view.TocEntryView;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -65,11 +67,11 @@ public final class PageRenderer {
     FolderViews shared = folders.computeIfAbsent(top + folder(recipe), key -> new FolderViews());
     PageScope scope = new PageScope(site, templates.strings(), drawings, shared, recipe.url(), top);
     try {
-      Map<String, Object> values =
-          Map.of(
-              "layout", LayoutViews.layout(scope, recipe, assets, nav(scope, recipe)),
-              "page", recipe.view().apply(scope, results));
-      return templates.render(recipe.template(), values);
+      Object view = recipe.view().apply(scope, results);
+      List<TocEntryView> contents = TextViews.contents(recipe.contents().apply(scope));
+      byte[] page = page(scope, recipe, view, contents);
+      List<TocEntryView> printed = PrintedContents.of(contents, page);
+      return printed.equals(contents) ? page : page(scope, recipe, view, printed);
     } catch (TemplateFault fault) {
       fault.report(recipe.url().path(), diagnostics);
       return new byte[0];
@@ -77,6 +79,12 @@ public final class PageRenderer {
       fault.report(diagnostics);
       return new byte[0];
     }
+  }
+
+  private byte[] page(
+      PageScope scope, PageRecipe recipe, Object view, List<TocEntryView> contents) {
+    LayoutView layout = LayoutViews.layout(scope, recipe, assets, nav(scope, recipe), contents);
+    return templates.render(recipe.template(), Map.of("layout", layout, "page", view));
   }
 
   /** The navigation of many pages is the same: it depends on their folder, and on what it names. */

@@ -1,0 +1,84 @@
+package dev.cribsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The parts of a step's page, its table of contents and the anchors have one order. */
+class StepPartsTest {
+  private static final String STEP =
+      """
+      ---
+      title: Understand
+      time: 5 min
+      output: A scope
+      say: [Hello]
+      checklist: [Read it back]
+      do: [Listen]
+      avoid: [Guess]
+      ask: ["How many users?"]
+      short-plan: Ask once
+      handover: Let us go on
+      ---
+      ## Why it matters
+
+      Text.
+      """;
+
+  @TempDir Path temp;
+
+  @Test
+  void theContentsListThePartsAsTheyStand() throws IOException {
+    Document page = page("default");
+    assertThat(contents(page))
+        .containsExactly(
+            "output",
+            "why-it-matters",
+            "say",
+            "checklist",
+            "do",
+            "avoid",
+            "ask",
+            "short-plan",
+            "handover")
+        .isEqualTo(headings(page));
+  }
+
+  @Test
+  void theContentsFollowAThemeThatPrintsThePartsInAnotherOrder() throws IOException {
+    Document page = page("reordered");
+    assertThat(contents(page))
+        .containsExactly(
+            "say", "handover", "output", "why-it-matters", "checklist", "do", "avoid", "short-plan")
+        .isEqualTo(headings(page));
+  }
+
+  private Document page(String theme) throws IOException {
+    Path content =
+        Builds.write(
+            temp.resolve("content"),
+            "site.yaml",
+            "title: Site\nsheets: {pdf: false}\ntheme: " + theme + "\n",
+            "steps/1-understand.md",
+            STEP);
+    BuildResult result = Builds.build(content, temp.resolve("site"));
+    assertThat(Builds.printed(result)).isEmpty();
+    return Jsoup.parse(temp.resolve("site/steps/understand.html"));
+  }
+
+  private static List<String> contents(Document page) {
+    return page.select(".toc-aside [data-level] a").eachAttr("href").stream()
+        .map(address -> address.substring(1))
+        .toList();
+  }
+
+  private static List<String> headings(Document page) {
+    return page.select("main h2[id]").eachAttr("id");
+  }
+}
