@@ -3,6 +3,8 @@ package dev.cribsheet;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.cache.CacheKey;
 import dev.cribsheet.cache.CodeVersion;
+import dev.cribsheet.codec.RecordCodec;
+import dev.cribsheet.content.CountedReads;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.output.Output;
@@ -11,6 +13,7 @@ import dev.cribsheet.output.SitePlan;
 import dev.cribsheet.parallel.Workers;
 import dev.cribsheet.source.FileMemory;
 import dev.cribsheet.source.SourceTree;
+import dev.cribsheet.write.LastBuild;
 import dev.cribsheet.write.MachineTrouble;
 import dev.cribsheet.write.OutputWriter;
 import java.io.UncheckedIOException;
@@ -23,6 +26,9 @@ import java.util.function.Supplier;
 
 /** The generator: shows the order of the stages and nothing else. */
 public final class Cribsheet {
+  private static final RecordCodec<BuildRequest> REQUEST = RecordCodec.of(BuildRequest.class);
+  private static final RecordCodec<BuildResult> RESULT = RecordCodec.of(BuildResult.class);
+
   private final Progress progress;
 
   /** A generator that works in silence. */
@@ -92,11 +98,11 @@ public final class Cribsheet {
       SourceTree tree,
       CacheKey standing,
       Diagnostics diagnostics) {
-    Optional<LastBuild> last =
+    Optional<LastBuild<BuildResult>> last =
         request
             .cacheDirectory()
-            .map(folder -> LastBuild.of(request, cache, tree, diagnostics.sorted()));
-    Optional<BuildResult> same = last.flatMap(found -> found.result(standing));
+            .map(folder -> lastBuild(request, cache, tree, diagnostics.sorted()));
+    Optional<BuildResult> same = last.flatMap(found -> found.find(standing));
     if (same.isPresent()) {
       return same.get();
     }
@@ -109,12 +115,33 @@ public final class Cribsheet {
     BuildResult result = result(request, plan, diagnostics);
     if (result.succeeded()) {
       CacheKey published = writer.publish();
-      if (last.filter(LastBuild::isStillThere).isPresent()) {
-        last.get().keep(themes, result, published);
-      }
+      last.filter(found -> tree.isAsHashed())
+          .ifPresent(found -> found.keep(themes, published, lasting(result)));
       cache.sweep();
     }
     return result;
+  }
+
+  private static LastBuild<BuildResult> lastBuild(
+      BuildRequest request, BuildCache cache, SourceTree tree, List<Diagnostic> foundWalking) {
+    CacheKey inputs =
+        CacheKey.of()
+            .add(REQUEST.write(request))
+            .add(tree.key())
+            .add(foundWalking.toString())
+            .key();
+    return new LastBuild<>(cache, RESULT, inputs);
+  }
+
+  /** What was wrong with the cache of this build is no matter of the next. */
+  private static BuildResult lasting(BuildResult result) {
+    return new BuildResult(
+        result.succeeded(),
+        result.diagnostics(),
+        result.notes().stream().filter(note -> !note.startsWith(BuildCache.NOTE)).toList(),
+        result.pages(),
+        result.sheets(),
+        result.pdfs());
   }
 
   /** The cache that a request names; it is to be closed. */
@@ -148,7 +175,9 @@ public final class Cribsheet {
 
   private Optional<PlannedSite> plan(
       BuildRequest request, BuildCache cache, SourceTree tree, Diagnostics diagnostics) {
-    return new Planner(request, cache, CountedReads.of(tree, progress)).plan(tree, diagnostics);
+    CountedReads memory =
+        new CountedReads(tree, (done, all) -> progress.done(Progress.Step.READ, done, all));
+    return new Planner(request, cache, memory).plan(tree, diagnostics);
   }
 
   /** The late outputs are found out by one core while the others render. */

@@ -2,7 +2,7 @@ package dev.cribsheet;
 
 import dev.cribsheet.content.ContentKinds;
 import dev.cribsheet.html.IndentedJson;
-import dev.cribsheet.theme.ThemeSchema;
+import dev.cribsheet.theme.ThemeManifest;
 import dev.cribsheet.yaml.JsonSchema;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,7 +18,7 @@ public final class EditorSchemas {
   public static Map<String, String> all() {
     Map<String, JsonSchema> schemas = new TreeMap<>();
     ContentKinds.ALL.forEach(kind -> schemas.put(kind.name(), kind.schema()));
-    schemas.put("theme", ThemeSchema.schema());
+    schemas.put("theme", ThemeManifest.schema());
     Map<String, String> texts = new LinkedHashMap<>();
     schemas.forEach((kind, schema) -> texts.put(kind, text(kind, schema)));
     return texts;

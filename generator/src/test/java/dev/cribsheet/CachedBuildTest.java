@@ -56,7 +56,7 @@ class CachedBuildTest {
     }
     BuildResult again = build();
     assertThat(again.succeeded()).isTrue();
-    assertThat(again.notes()).anyMatch(note -> note.contains("'markdown.pack' is left out"));
+    assertThat(again.notes()).anyMatch(note -> note.contains("ignoring 'markdown.pack'"));
     Builds.assertSame(Builds.files(temp.resolve("site")), site);
   }
 

@@ -111,7 +111,7 @@ class GrowingSheetTest {
     return switch (stage.get(0)) {
       case "compact" -> "set in 9 pt to fit";
       case "least" -> "set in 8.5 pt to fit";
-      default -> stage.get(1).equals("notes") ? "" : "no lines to write on";
+      default -> stage.get(1).equals("notes") ? "" : "no room for lines to write on";
     };
   }
 

@@ -79,14 +79,14 @@ class OutputFolderTest {
   @Test
   void aFileIsRefused() throws IOException {
     Builds.write(temp, "target/site", "A file");
-    refused("is a file: move it away");
+    refused("is a file: move it");
     assertThat(output).hasContent("A file");
   }
 
   @Test
   void aFileAboveIsRefused() throws IOException {
     Builds.write(temp, "target", "A file");
-    refused("is a file where a folder is needed");
+    refused("is a file, but a folder is needed");
   }
 
   @Test
@@ -111,7 +111,7 @@ class OutputFolderTest {
     Path moved = output.resolve("content");
     Files.move(content, moved);
     content = moved;
-    refused("holds the content");
+    refused("contains the content folder");
     assertThat(moved.resolve("site.yaml")).exists();
   }
 

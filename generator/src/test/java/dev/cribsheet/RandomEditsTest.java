@@ -2,6 +2,7 @@ package dev.cribsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cribsheet.content.ContentKinds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is edited, a build that goes on from the last one gives the site of a clean build. */
 class RandomEditsTest {
@@ -27,8 +30,13 @@ class RandomEditsTest {
   private Random random = new Random(0);
   private int next;
 
+  /** The profile {@code full} tries more of them. */
+  static LongStream seeds() {
+    return LongStream.range(7001, 7001 + Integer.getInteger("cribsheet.seeds", 2));
+  }
+
   @ParameterizedTest
-  @ValueSource(longs = {7001, 7002, 7003, 7004, 7005, 7006})
+  @MethodSource("seeds")
   void anEditedSiteIsThatOfACleanBuild(long seed) throws IOException {
     random = new Random(seed);
     config();
@@ -56,6 +64,12 @@ class RandomEditsTest {
       }
     }
     assertThat(whole).as("good builds of seed " + seed).isGreaterThan(SEQUENCES / 4);
+  }
+
+  @Test
+  void everyFieldOfAQuestionIsEdited() {
+    Object fields = ContentKinds.QUESTION.schema().json().get("properties");
+    assertThat(((Map<?, ?>) fields).keySet()).isEqualTo(RandomQuestion.FIELDS.keySet());
   }
 
   private BuildResult build(Path site, Optional<Path> cache) {
@@ -89,7 +103,8 @@ class RandomEditsTest {
   }
 
   private void rename(Path page) throws IOException {
-    Path other = page.resolveSibling("renamed-" + next++ + ".md");
+    String order = random.nextBoolean() ? random.nextInt(9) + "-" : "";
+    Path other = page.resolveSibling(order + "renamed-" + next++ + ".md");
     Files.move(page, other);
     relink(page, other.getFileName().toString());
     edits.add("rename " + page.getFileName() + " to " + other.getFileName());
@@ -147,9 +162,7 @@ class RandomEditsTest {
   private String text(boolean question) throws IOException {
     StringBuilder text = new StringBuilder();
     if (question) {
-      text.append("---\ntitle: Question ").append(random.nextInt(50));
-      text.append("\ndifficulty: ").append(random.nextBoolean() ? "easy" : "hard");
-      text.append("\ntopics: [t").append(random.nextInt(4)).append("]\n---\n\n");
+      text.append("---\n").append(RandomQuestion.fields(random)).append("---\n\n");
     } else {
       text.append("# Page ").append(random.nextInt(50)).append("\n\n");
     }

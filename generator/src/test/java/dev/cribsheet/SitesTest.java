@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,14 +19,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Builds each folder of {@code sites} and compares every file of the site. Files that are no text
- * are listed in {@code other.txt}, PDF files with their number of pages. {@code -Dcribsheet.update}
- * rewrites what is expected.
+ * Builds each folder of {@code sites}. {@code expected/files.txt} lists all files of the site, PDF
+ * files with their number of pages; any other file in {@code expected} is compared with its text.
+ * Of a page that is what is inside {@code <main>}, or the whole page where the expected one begins
+ * with its doctype. {@code -Dcribsheet.update} rewrites the files that are there, and makes all of
+ * them for a new folder.
  */
 class SitesTest {
   private static final Path FOLDER = Builds.RESOURCES.resolve("sites");
-  private static final String OTHER = "other.txt";
-  private static final Set<String> TEXTS = Set.of("html", "css", "js", "txt", "svg");
+  private static final String LIST = "files.txt";
+  private static final Pattern MAIN = Pattern.compile("(?s).*<main>\n(.*)</main>.*");
 
   @TempDir Path temp;
 
@@ -40,16 +42,16 @@ class SitesTest {
     Path output = temp.resolve("site");
     BuildResult result = Builds.build(FOLDER.resolve(name).resolve("content"), output);
     assertThat(Builds.printed(result)).isEmpty();
-    Map<String, String> actual = texts(output);
+    Map<String, byte[]> site = Builds.files(output);
 
     Path expected = FOLDER.resolve(name).resolve("expected");
     if (System.getProperty("cribsheet.update") != null) {
-      rewrite(expected, actual);
+      rewrite(expected, site);
     }
-    Map<String, String> wanted = new TreeMap<>();
-    Builds.files(expected).forEach((path, bytes) -> wanted.put(path, text(bytes)));
-    assertThat(actual.keySet()).isEqualTo(wanted.keySet());
-    actual.forEach((path, text) -> assertThat(text).as(path).isEqualTo(wanted.get(path)));
+    Map<String, String> wanted = texts(expected);
+    assertThat(list(site)).isEqualTo(wanted.remove(LIST));
+    assertThat(site.keySet()).containsAll(wanted.keySet());
+    wanted.forEach((path, text) -> assertThat(compared(path, site, text)).as(path).isEqualTo(text));
   }
 
   @Test
@@ -66,22 +68,23 @@ class SitesTest {
         .doesNotContain("Checklist<", "Step ");
   }
 
-  private static Map<String, String> texts(Path output) throws IOException {
+  private static Map<String, String> texts(Path expected) {
     Map<String, String> texts = new TreeMap<>();
-    StringBuilder others = new StringBuilder();
-    for (Map.Entry<String, byte[]> file : Builds.files(output).entrySet()) {
+    Builds.files(expected).forEach((path, bytes) -> texts.put(path, text(bytes)));
+    return texts;
+  }
+
+  private static String list(Map<String, byte[]> site) throws IOException {
+    StringBuilder list = new StringBuilder();
+    for (Map.Entry<String, byte[]> file : site.entrySet()) {
       String path = file.getKey();
-      String ending = path.substring(path.lastIndexOf('.') + 1);
-      if (TEXTS.contains(ending)) {
-        texts.put(path, text(file.getValue()));
-      } else if (ending.equals("pdf")) {
-        others.append(path).append(": ").append(pages(file.getValue())).append(" page\n");
+      if (path.endsWith(".pdf")) {
+        list.append(path).append(": ").append(pages(file.getValue())).append(" page\n");
       } else if (!path.startsWith(".")) {
-        others.append(path).append('\n');
+        list.append(path).append('\n');
       }
     }
-    texts.put(OTHER, others.toString());
-    return texts;
+    return list.toString();
   }
 
   private static int pages(byte[] pdf) throws IOException {
@@ -90,17 +93,31 @@ class SitesTest {
     }
   }
 
-  private static void rewrite(Path expected, Map<String, String> texts) throws IOException {
-    if (Files.exists(expected)) {
-      try (Stream<Path> old = Files.walk(expected)) {
-        for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
+  /** The part of a file that a fixture shows when {@code expected} is what it showed before. */
+  private static String compared(String path, Map<String, byte[]> site, String expected) {
+    String text = text(site.get(path));
+    Matcher main = MAIN.matcher(text);
+    boolean whole = expected.startsWith("<!doctype");
+    return path.endsWith(".html") && !whole && main.matches() ? main.group(1) : text;
+  }
+
+  private static void rewrite(Path expected, Map<String, byte[]> site) throws IOException {
+    Map<String, String> before = Files.exists(expected) ? texts(expected) : new TreeMap<>();
+    if (before.isEmpty()) {
+      site.keySet().stream()
+          .filter(path -> path.endsWith(".html"))
+          .forEach(page -> before.put(page, ""));
+    }
+    before.remove(LIST);
+    for (Map.Entry<String, String> file : before.entrySet()) {
+      String path = file.getKey();
+      if (site.containsKey(path)) {
+        Builds.write(expected, path, compared(path, site, file.getValue()));
+      } else {
+        Files.delete(expected.resolve(path));
       }
     }
-    for (Map.Entry<String, String> text : texts.entrySet()) {
-      Builds.write(expected, text.getKey(), text.getValue());
-    }
+    Builds.write(expected, LIST, list(site));
   }
 
   private static String text(byte[] bytes) {

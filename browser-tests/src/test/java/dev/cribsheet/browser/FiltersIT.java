@@ -100,7 +100,7 @@ class FiltersIT {
     box(page, "difficulty:easy").check();
     box(page, "topic:money").check();
     assertThat(empty).isVisible();
-    assertThat(empty).containsText("No question fits these filters.");
+    assertThat(empty).containsText("No questions match these filters.");
     assertThat(page.locator("[data-filter-count]")).containsText("0 of " + all);
     empty.locator("[data-clear]").click();
     assertThat(page.locator(SHOWN)).hasCount(all);

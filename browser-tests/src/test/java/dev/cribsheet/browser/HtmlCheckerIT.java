@@ -2,21 +2,23 @@ package dev.cribsheet.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import dev.cribsheet.browser.site.BuiltSite;
 import dev.cribsheet.browser.site.Pack;
-import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nu.validator.checker.InfoAwareErrorHandler;
 import nu.validator.client.EmbeddedValidator;
-import nu.validator.client.EmbeddedValidator.OutputFormat;
+import nu.validator.validation.SimpleDocumentValidator;
+import nu.validator.xml.SystemErrErrorHandler;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /** The Nu Html Checker over all pages. */
 class HtmlCheckerIT {
@@ -27,30 +29,68 @@ class HtmlCheckerIT {
 
   @ParameterizedTest
   @EnumSource
-  void findsNoErrorAndNoWarning(Pack pack) throws IOException, SAXException {
+  void findsNoErrorAndNoWarning(Pack pack) throws Exception {
     BuiltSite site = BuiltSite.of(pack);
+    assertThat(messages(site.folder(), site.pages())).isEmpty();
+  }
+
+  @Test
+  void findsTheMistakesOfEachPage(@TempDir Path temp) throws Exception {
+    String page =
+        "<!doctype html><html lang=en><head><meta charset=utf-8><title>T</title></head><body>%s";
+    Files.writeString(temp.resolve("a.html"), page.formatted("<p id=a>A<p id=a>B<p><a bad>C</a>"));
+    Files.writeString(temp.resolve("b.html"), page.formatted("<p>Fine"));
+    Files.writeString(temp.resolve("c.html"), page.formatted("<p id=a>A<p id=a>B<h1></h1>"));
+    assertThat(messages(temp, List.of("a.html", "b.html", "c.html")))
+        .anyMatch(message -> message.matches("a.html:1: Duplicate ID .*"))
+        .anyMatch(message -> message.matches("a.html:1: Attribute .bad. not allowed .*"))
+        .noneMatch(message -> message.startsWith("b.html"))
+        .anyMatch(message -> message.matches("c.html:1: Duplicate ID .*"))
+        .anyMatch(message -> message.matches("c.html:1: Empty heading.*"));
+  }
+
+  /** Reading the schema takes longer than checking a page, so one checker reads it for all. */
+  private static List<String> messages(Path folder, List<String> pages) throws Exception {
+    SimpleDocumentValidator checker = new SimpleDocumentValidator(true, false, true);
+    checker.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, new SystemErrErrorHandler());
     List<String> messages = new ArrayList<>();
-    for (String page : site.pages()) {
-      messages(site, page).forEach((text, line) -> messages.add(page + ":" + line + ": " + text));
+    for (String page : pages) {
+      Messages found = new Messages();
+      checker.setUpValidatorAndParsers(found, false, false);
+      checker.checkHtmlFile(folder.resolve(page).toFile(), true);
+      found.lines.forEach((text, line) -> messages.add(page + ":" + line + ": " + text));
     }
-    assertThat(messages).isEmpty();
+    return messages;
   }
 
   /** Each message once, with the first line that it is about. */
-  private Map<String, String> messages(BuiltSite site, String page)
-      throws IOException, SAXException {
-    EmbeddedValidator checker = new EmbeddedValidator();
-    checker.setOutputFormat(OutputFormat.JSON);
-    String answer = checker.validate(site.folder().resolve(page));
-    Map<String, String> messages = new LinkedHashMap<>();
-    for (JsonElement element :
-        JsonParser.parseString(answer).getAsJsonObject().getAsJsonArray("messages")) {
-      JsonObject message = element.getAsJsonObject();
-      String text = message.get("message").getAsString();
-      if (!text.matches(OWN_FILE_ON_DISK)) {
-        messages.putIfAbsent(text, String.valueOf(message.get("lastLine")));
+  private static final class Messages implements InfoAwareErrorHandler {
+    private final Map<String, Integer> lines = new LinkedHashMap<>();
+
+    @Override
+    public void info(SAXParseException message) {
+      add(message);
+    }
+
+    @Override
+    public void warning(SAXParseException message) {
+      add(message);
+    }
+
+    @Override
+    public void error(SAXParseException message) {
+      add(message);
+    }
+
+    @Override
+    public void fatalError(SAXParseException message) {
+      add(message);
+    }
+
+    private void add(SAXParseException message) {
+      if (!message.getMessage().matches(OWN_FILE_ON_DISK)) {
+        lines.putIfAbsent(message.getMessage(), message.getLineNumber());
       }
     }
-    return messages;
   }
 }

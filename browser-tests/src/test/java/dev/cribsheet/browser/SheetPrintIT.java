@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import dev.cribsheet.browser.site.BuiltSite;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A sheet that is printed from the browser is its PDF's twin. */
@@ -19,27 +19,24 @@ class SheetPrintIT {
         .filter(page -> page.startsWith("sheets/") && !page.contains("booklet"));
   }
 
-  static Stream<Arguments> sheetsOnPapers() {
-    return sheets()
-        .flatMap(page -> Stream.of("A4", "Letter").map(paper -> Arguments.of(page, paper)));
-  }
-
   @ParameterizedTest
-  @MethodSource("sheetsOnPapers")
-  void fillsThePagesOfItsPdfAndSaysWhatThePdfSays(String sheet, String paper, Visitor visitor) {
+  @MethodSource("sheets")
+  void fillsThePagesOfItsPdfsAndSaysWhatTheySay(String sheet, Visitor visitor) {
     Page page = visitor.open(Way.FROM_DISK, sheet);
     page.evaluate("() => document.fonts.ready");
-    PrintedPage printed = PrintedPage.of(page, paper);
-    String pdf = sheet.replace(".html", "-" + paper.toLowerCase(Locale.ROOT) + ".pdf");
-    PrintedPage twin = PrintedPage.of(visitor.site().bytes(pdf));
-    assertThat(twin.sheets()).isEqualTo(page.locator(".sheet").count());
-    assertThat(printed.sheets()).isEqualTo(twin.sheets());
-    assertThat(printed.letters()).isEqualTo(twin.letters());
+    for (String paper : List.of("A4", "Letter")) {
+      PrintedPage printed = PrintedPage.of(page, paper);
+      String pdf = sheet.replace(".html", "-" + paper.toLowerCase(Locale.ROOT) + ".pdf");
+      PrintedPage twin = PrintedPage.of(visitor.site().bytes(pdf));
+      assertThat(twin.sheets()).as(pdf).isEqualTo(page.locator(".sheet").count());
+      assertThat(printed.sheets()).as(pdf).isEqualTo(twin.sheets());
+      assertThat(printed.letters()).as(pdf).isEqualTo(twin.letters());
+    }
   }
 
   @ParameterizedTest
   @MethodSource("sheets")
-  void isShownInThePdfsOwnFont(String sheet, Visitor visitor) {
+  void isShownInThePdfsOwnFontAndLinksToBothPdfs(String sheet, Visitor visitor) {
     Page page = visitor.open(Way.OVER_LOOPBACK, sheet);
     assertThat(page.locator(".sheet h1")).isVisible();
     Object loaded =
@@ -47,12 +44,6 @@ class SheetPrintIT {
             "async () => { await document.fonts.ready;"
                 + " return [...document.fonts].filter((f) => f.status === 'loaded').length; }");
     assertThat(loaded).isEqualTo(2); // regular and bold, which every sheet has
-  }
-
-  @ParameterizedTest
-  @MethodSource("sheets")
-  void linksToPdfsThatDownloadOrOpen(String sheet, Visitor visitor) {
-    Page page = visitor.open(Way.OVER_LOOPBACK, sheet);
     assertThat(page.locator("a[type='application/pdf']")).hasCount(2);
   }
 }

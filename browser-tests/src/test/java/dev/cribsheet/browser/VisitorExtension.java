@@ -9,6 +9,9 @@ import dev.cribsheet.browser.site.Pack;
 import dev.cribsheet.browser.site.SiteServer;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -17,9 +20,12 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives each test a fresh {@link Visitor} in the one browser and at the servers of the run. */
+/** Gives each test a fresh {@link Visitor}, in a browser of its own until it ends. */
 final class VisitorExtension
-    implements ExecutionCondition, ParameterResolver, AfterTestExecutionCallback {
+    implements ExecutionCondition,
+        ParameterResolver,
+        AfterTestExecutionCallback,
+        AfterEachCallback {
   private static final Namespace NAMESPACE = Namespace.create(VisitorExtension.class);
 
   @Override
@@ -37,27 +43,45 @@ final class VisitorExtension
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Shared shared =
-        context
-            .getRoot()
-            .getStore(NAMESPACE)
-            .getOrComputeIfAbsent(Shared.class, key -> Shared.start(), Shared.class);
-    Visitor visitor =
-        shared.visitor(context.getRequiredTestClass().getAnnotation(InBrowser.class).value());
-    context.getStore(NAMESPACE).put(Visitor.class, visitor);
-    return visitor;
+    Visit visit =
+        shared(context)
+            .visit(context.getRequiredTestClass().getAnnotation(InBrowser.class).value());
+    context.getStore(NAMESPACE).put(Visit.class, visit);
+    return visit.visitor();
   }
 
   @Override
   public void afterTestExecution(ExtensionContext context) {
-    Visitor visitor = context.getStore(NAMESPACE).get(Visitor.class, Visitor.class);
-    if (visitor != null && context.getExecutionException().isEmpty()) {
-      assertThat(visitor.problems()).as("problems in the pages").isEmpty();
+    Visit visit = context.getStore(NAMESPACE).get(Visit.class, Visit.class);
+    if (visit != null && context.getExecutionException().isEmpty()) {
+      assertThat(visit.visitor().problems()).as("problems in the pages").isEmpty();
     }
   }
 
-  /** Started once; a start that failed is not tried again by each test. */
-  private record Shared(Chromium chromium, Map<Pack, SiteServer> servers, String trouble)
+  @Override
+  public void afterEach(ExtensionContext context) {
+    Visit visit = context.getStore(NAMESPACE).remove(Visit.class, Visit.class);
+    if (visit != null) {
+      visit.visitor().close();
+      shared(context).idle().add(visit.chromium());
+    }
+  }
+
+  private static Shared shared(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(NAMESPACE)
+        .getOrComputeIfAbsent(Shared.class, key -> Shared.start(), Shared.class);
+  }
+
+  private record Visit(Chromium chromium, Visitor visitor) {}
+
+  /**
+   * The servers of the run and the browsers that no test uses now. Playwright allows one thread at
+   * a time in a browser, so there are as many as there were tests at a time. The first one is
+   * started here, and a start that failed is not tried again by each test.
+   */
+  private record Shared(Queue<Chromium> idle, Map<Pack, SiteServer> servers, String trouble)
       implements AutoCloseable {
     static Shared start() {
       try {
@@ -65,26 +89,28 @@ final class VisitorExtension
         for (Pack pack : Pack.values()) {
           servers.put(pack, new SiteServer(BuiltSite.of(pack)));
         }
-        return new Shared(Chromium.start(), servers, "");
+        var idle = new ConcurrentLinkedQueue<Chromium>();
+        idle.add(Chromium.start());
+        return new Shared(idle, servers, "");
       } catch (NoBrowserException | IllegalStateException e) {
-        return new Shared(null, Map.of(), e.getMessage());
+        return new Shared(new ConcurrentLinkedQueue<>(), Map.of(), e.getMessage());
       }
     }
 
-    Visitor visitor(Pack pack) {
+    Visit visit(Pack pack) {
       if (!trouble.isEmpty()) {
         throw new NoBrowserException(trouble);
       }
+      Chromium free = idle.poll();
+      Chromium chromium = free == null ? Chromium.start() : free;
       SiteServer server = servers.get(pack);
-      return new Visitor(chromium.browser(), server.site(), server.base());
+      return new Visit(chromium, new Visitor(chromium.browser(), server.site(), server.base()));
     }
 
     @Override
     public void close() {
-      if (trouble.isEmpty()) {
-        chromium.close();
-        servers.values().forEach(SiteServer::close);
-      }
+      idle.forEach(Chromium::close);
+      servers.values().forEach(SiteServer::close);
     }
   }
 }

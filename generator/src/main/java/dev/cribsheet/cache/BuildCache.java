@@ -1,5 +1,6 @@
 package dev.cribsheet.cache;
 
+import dev.cribsheet.codec.RecordCodec;
 import dev.cribsheet.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -8,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -47,7 +47,7 @@ public final class BuildCache implements AutoCloseable {
       Files.createDirectories(folder);
       deleteLeftOver(folder);
     } catch (IOException e) {
-      diagnostics.note(NOTE + "not used, '" + folder + "' cannot be made");
+      diagnostics.note(NOTE + "not used: cannot create '" + folder + "'");
       return none();
     }
     return new BuildCache(Optional.of(folder), version, diagnostics);
@@ -70,45 +70,39 @@ public final class BuildCache implements AutoCloseable {
    *
    * @param kind of the result, a short word in lower case; each kind has a file of its own
    */
-  public byte[] bytes(String kind, CacheKey key, Supplier<byte[]> make) {
-    return value(kind, key, Optional::of, bytes -> bytes, make);
+  public <T> T value(String kind, CacheKey key, RecordCodec<T> codec, Supplier<T> make) {
+    return find(kind, key, codec)
+        .orElseGet(
+            () -> {
+              T made = make.get();
+              keep(kind, key, codec, made);
+              return made;
+            });
   }
 
-  /**
-   * A result as it was kept, else as it is made now.
-   *
-   * @param read the way from bytes to the result; empty for bytes that make no sense
-   * @param write the way back
-   */
-  public <T> T value(
-      String kind,
-      CacheKey key,
-      Function<byte[], Optional<T>> read,
-      Function<T, byte[]> write,
-      Supplier<T> make) {
-    Optional<Pack> pack = pack(kind);
-    Optional<T> kept = pack.flatMap(found -> found.find(key)).flatMap(read);
-    if (kept.isPresent()) {
-      return kept.get();
+  /** A result as it was kept; one that cannot be read is noted. */
+  public <T> Optional<T> find(String kind, CacheKey key, RecordCodec<T> codec) {
+    Optional<byte[]> kept = pack(kind).flatMap(found -> found.find(key));
+    try {
+      return kept.isPresent() ? Optional.of(codec.read(kept.get())) : Optional.empty();
+    } catch (IOException e) {
+      diagnostics.note(NOTE + "ignoring a result in '" + file(kind) + "': it " + e.getMessage());
+      return Optional.empty();
     }
-    T made = make.get();
-    pack.ifPresent(found -> found.put(key, write.apply(made)));
-    return made;
-  }
-
-  /** A result as it was kept. */
-  public Optional<byte[]> find(String kind, CacheKey key) {
-    return pack(kind).flatMap(found -> found.find(key));
   }
 
   /** Keeps a result. */
-  public void keep(String kind, CacheKey key, byte[] bytes) {
-    pack(kind).ifPresent(found -> found.put(key, bytes));
+  public <T> void keep(String kind, CacheKey key, RecordCodec<T> codec, T value) {
+    pack(kind).ifPresent(found -> found.put(key, codec.write(value)));
+  }
+
+  private static String file(String kind) {
+    return kind + ".pack";
   }
 
   private synchronized Optional<Pack> pack(String kind) {
     return packs.computeIfAbsent(
-        kind, k -> folder.map(f -> Pack.open(f.resolve(k + ".pack"), version, diagnostics)));
+        kind, k -> folder.map(f -> Pack.open(f.resolve(file(k)), version, diagnostics)));
   }
 
   /** Drops on closing what nobody asked for: to be called once everything has been asked for. */

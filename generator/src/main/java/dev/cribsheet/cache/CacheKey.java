@@ -1,13 +1,10 @@
 package dev.cribsheet.cache;
 
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** The hash of everything that a result is made of. */
 public record CacheKey(long a, long b, long c, long d) {
@@ -20,26 +17,13 @@ public record CacheKey(long a, long b, long c, long d) {
     return new Parts();
   }
 
-  /** Reads the bytes of a key; what wrote them may be either of the two. */
-  public static CacheKey read(ByteBuffer from) {
+  /** Reads the bytes of a key. */
+  static CacheKey read(ByteBuffer from) {
     return new CacheKey(from.getLong(), from.getLong(), from.getLong(), from.getLong());
   }
 
   void write(ByteBuffer to) {
     to.putLong(a).putLong(b).putLong(c).putLong(d);
-  }
-
-  /** Reads what {@link #write(DataOutput)} has written. */
-  public static CacheKey read(DataInput from) throws IOException {
-    return new CacheKey(from.readLong(), from.readLong(), from.readLong(), from.readLong());
-  }
-
-  /** Writes its bytes. */
-  public void write(DataOutput to) throws IOException {
-    to.writeLong(a);
-    to.writeLong(b);
-    to.writeLong(c);
-    to.writeLong(d);
   }
 
   /** A hash of its own is spread well; a record's own would be put together at each call. */
@@ -55,7 +39,7 @@ public record CacheKey(long a, long b, long c, long d) {
 
   /** Takes what goes into a result, part by part; the order counts, and where each part ends. */
   public static final class Parts {
-    private final MessageDigest digest = digest();
+    private final MessageDigest digest = Sha256.start();
 
     private Parts() {}
 
@@ -95,14 +79,6 @@ public record CacheKey(long a, long b, long c, long d) {
     /** The key of all parts so far; the parts cannot be added to after that. */
     public CacheKey key() {
       return read(ByteBuffer.wrap(digest.digest()));
-    }
-
-    private static MessageDigest digest() {
-      try {
-        return MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java has SHA-256", e);
-      }
     }
   }
 }

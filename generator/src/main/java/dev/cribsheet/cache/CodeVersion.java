@@ -1,5 +1,6 @@
 package dev.cribsheet.cache;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -7,7 +8,6 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +18,9 @@ import java.util.zip.ZipFile;
 public final class CodeVersion {
   /** Makes nothing of a site; in Maven's process it is Maven's own and on no path of ours. */
   private static final String LOG = "slf4j-api-";
+
+  /** The property for libraries that are not on the class path. */
+  private static final String LIBRARIES = "cribsheet.libraries";
 
   private CodeVersion() {}
 
@@ -74,12 +77,12 @@ public final class CodeVersion {
     Stream<String> places =
         loader instanceof URLClassLoader urls
             ? Stream.of(urls.getURLs()).map(URL::getPath)
-            : Arrays.stream(
-                System.getProperty("java.class.path", "")
-                    .split(System.getProperty("path.separator")));
+            : Stream.of("java.class.path", LIBRARIES)
+                .map(name -> System.getProperty(name, ""))
+                .flatMap(path -> Stream.of(path.split(File.pathSeparator)));
     return places
         .map(place -> place.substring(place.lastIndexOf('/') + 1))
-        .filter(name -> !name.startsWith(LOG))
+        .filter(name -> !name.isEmpty() && !name.startsWith(LOG))
         .sorted()
         .toList();
   }

@@ -56,7 +56,7 @@ final class Pack {
   private void note(IOException e) {
     String why =
         e instanceof PackIndex.UnusableException ? e.getMessage() : "it cannot be read or written";
-    diagnostics.note(BuildCache.NOTE + "'" + file.getFileName() + "' is left out, " + why);
+    diagnostics.note(BuildCache.NOTE + "ignoring '" + file.getFileName() + "': " + why);
   }
 
   Optional<byte[]> find(CacheKey key) {
@@ -68,16 +68,12 @@ final class Pack {
     try {
       FileChannel from = (isNew ? fresh : old).orElseThrow();
       byte[] bytes = PackIndex.read(from, entry.offset(), entry.length()).array();
-      if (PackIndex.sum(bytes) == entry.sum()) {
-        used.add(key);
-        return Optional.of(bytes);
-      }
-      diagnostics.note(
-          BuildCache.NOTE + "'" + file.getFileName() + "' is damaged, its results are made anew");
+      used.add(key);
+      return Optional.of(bytes);
     } catch (IOException e) {
       note(e);
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   synchronized void put(CacheKey key, byte[] bytes) {
@@ -85,16 +81,7 @@ final class Pack {
       return;
     }
     try {
-      if (fresh.isEmpty()) {
-        fresh =
-            Optional.of(
-                FileChannel.open(
-                    freshFile(),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE));
-      }
+      openFresh();
       append(key, bytes);
     } catch (IOException e) {
       broken = true;
@@ -102,18 +89,27 @@ final class Pack {
     }
   }
 
-  private Path freshFile() {
-    return fresh(file);
+  private void openFresh() throws IOException {
+    if (fresh.isEmpty()) {
+      fresh =
+          Optional.of(
+              FileChannel.open(
+                  freshFile(),
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.TRUNCATE_EXISTING,
+                  StandardOpenOption.READ,
+                  StandardOpenOption.WRITE));
+    }
   }
 
-  /** Beside a file, for this process alone. */
-  static Path fresh(Path file) {
+  /** Beside the file, for this process alone. */
+  private Path freshFile() {
     return file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + NEW);
   }
 
   private void append(CacheKey key, byte[] bytes) throws IOException {
     write(ByteBuffer.wrap(bytes));
-    added.put(key, new Entry(end - bytes.length, bytes.length, PackIndex.sum(bytes)));
+    added.put(key, new Entry(end - bytes.length, bytes.length));
     used.add(key);
   }
 
@@ -143,15 +139,7 @@ final class Pack {
   }
 
   private void publish(boolean sweep) throws IOException {
-    if (fresh.isEmpty()) {
-      fresh =
-          Optional.of(
-              FileChannel.open(
-                  freshFile(),
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.TRUNCATE_EXISTING,
-                  StandardOpenOption.WRITE));
-    }
+    openFresh();
     Map<CacheKey, Entry> all = new LinkedHashMap<>(added);
     List<Map.Entry<CacheKey, Entry>> lasting = lasting(sweep);
     for (int from = 0, to; from < lasting.size(); from = to) {
@@ -159,8 +147,7 @@ final class Pack {
       long next = start;
       for (to = from; to < lasting.size() && lasting.get(to).getValue().offset() == next; to++) {
         Entry entry = lasting.get(to).getValue();
-        all.put(
-            lasting.get(to).getKey(), new Entry(end + next - start, entry.length(), entry.sum()));
+        all.put(lasting.get(to).getKey(), new Entry(end + next - start, entry.length()));
         next += entry.length();
       }
       copy(start, next);
@@ -186,7 +173,7 @@ final class Pack {
     for (long at = from; at < to; ) {
       long copied = source.transferTo(at, to - at, target);
       if (copied <= 0) {
-        throw new PackIndex.UnusableException("it is cut off");
+        throw new PackIndex.UnusableException("it is truncated");
       }
       at += copied;
       end += copied;

@@ -10,11 +10,11 @@ import java.util.zip.CRC32C;
  * Where the entries of a pack are: it stands behind them, and a footer of fixed length behind it.
  */
 final class PackIndex {
-  /** Where an entry is in its file, and the sum of its bytes. */
-  record Entry(long offset, int length, int sum) {}
+  /** Where an entry is in its file. */
+  record Entry(long offset, int length) {}
 
   private static final long MAGIC = 0x43726962_50616b31L;
-  private static final int ROW = CacheKey.BYTES + Long.BYTES + 2 * Integer.BYTES;
+  private static final int ROW = CacheKey.BYTES + Long.BYTES + Integer.BYTES;
   private static final int FOOTER =
       CacheKey.BYTES + Long.BYTES + Integer.BYTES + Integer.BYTES + Long.BYTES;
 
@@ -33,7 +33,7 @@ final class PackIndex {
       throws IOException {
     long size = file.size();
     if (size < FOOTER) {
-      throw new UnusableException("it is cut off");
+      throw new UnusableException("it is truncated");
     }
     ByteBuffer footer = read(file, size - FOOTER, FOOTER);
     CacheKey made = CacheKey.read(footer);
@@ -44,14 +44,14 @@ final class PackIndex {
       throw new UnusableException("it is damaged");
     }
     if (!made.equals(version)) {
-      throw new UnusableException("another version made it");
+      throw new UnusableException("it was written by another version");
     }
     ByteBuffer rows = read(file, start, count * ROW);
     if (sum(rows.array()) != sum) {
       throw new UnusableException("it is damaged");
     }
     for (int i = 0; i < count; i++) {
-      entries.put(CacheKey.read(rows), new Entry(rows.getLong(), rows.getInt(), rows.getInt()));
+      entries.put(CacheKey.read(rows), new Entry(rows.getLong(), rows.getInt()));
     }
   }
 
@@ -60,7 +60,7 @@ final class PackIndex {
     entries.forEach(
         (key, entry) -> {
           key.write(rows);
-          rows.putLong(entry.offset()).putInt(entry.length()).putInt(entry.sum());
+          rows.putLong(entry.offset()).putInt(entry.length());
         });
     ByteBuffer all = ByteBuffer.allocate(rows.capacity() + FOOTER).put(rows.flip());
     version.write(all);
@@ -72,13 +72,13 @@ final class PackIndex {
     ByteBuffer bytes = ByteBuffer.allocate(length);
     while (bytes.hasRemaining()) {
       if (file.read(bytes, offset + bytes.position()) < 0) {
-        throw new UnusableException("it is cut off");
+        throw new UnusableException("it is truncated");
       }
     }
     return bytes.flip();
   }
 
-  static int sum(byte[] bytes) {
+  private static int sum(byte[] bytes) {
     CRC32C sum = new CRC32C();
     sum.update(bytes);
     return (int) sum.getValue();

@@ -1,7 +1,7 @@
 package dev.cribsheet.content;
 
+import dev.cribsheet.cache.Sha256;
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.html.Sha256;
 import dev.cribsheet.source.SourceFile;
 import java.util.Optional;
 

@@ -121,9 +121,7 @@ public final class ContentLoader {
         diagnostics.add(
             DiagnosticCode.UNKNOWN_NAME,
             file.whole(),
-            "nothing reads this file: its name does not end in '"
-                + ContentLayout.ending(file.path())
-                + "'",
+            "unexpected file: the name does not end in '" + ContentLayout.ending(file.path()) + "'",
             "rename it, or move it to 'assets'");
       }
     }

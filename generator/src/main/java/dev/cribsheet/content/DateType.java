@@ -30,7 +30,7 @@ final class DateType implements FieldType<LocalDate> {
 
   @Override
   public String expected() {
-    return "a date (year-month-day)";
+    return "a date (YYYY-MM-DD)";
   }
 
   @Override

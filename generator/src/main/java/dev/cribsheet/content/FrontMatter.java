@@ -28,7 +28,7 @@ record FrontMatter(int start, int end, int body) {
     diagnostics.add(
         DiagnosticCode.FRONT_MATTER,
         file.ref(0, FENCE.length()),
-        "the front matter is opened here and never closed",
+        "the front matter is never closed",
         "add a line of '---' after the last field");
     return Optional.empty();
   }
@@ -42,8 +42,8 @@ record FrontMatter(int start, int end, int body) {
     diagnostics.add(
         DiagnosticCode.FOREIGN_FRONT_MATTER,
         file.ref(0, TOML_FENCE.length()),
-        "the front matter is TOML: it is passed over",
-        "write its fields as YAML between lines of '---', such as title: A title");
+        "the front matter is TOML and is ignored",
+        "write the fields as YAML between lines of '---', such as title: A title");
     return after(file, last);
   }
 

@@ -28,7 +28,7 @@ final class IdType implements FieldType<String> {
     diagnostics.add(
         DiagnosticCode.BAD_VALUE,
         scalar.source(),
-        scalar.described() + " is not an id: lower-case letters, digits and hyphens",
+        scalar.described() + " is not a valid id: use lower-case letters, digits and hyphens",
         slug.isEmpty() ? "write it like this: " + example() : "did you mean '" + slug + "'?");
     return Optional.empty();
   }

@@ -38,7 +38,7 @@ final class ImageProbe {
       diagnostics.add(
           DiagnosticCode.IMAGE_UNREADABLE,
           file.whole(),
-          "this is not a picture of the kind its name says",
+          "the content of this image does not match its file extension",
           "save it again as " + ending(file.path()).toUpperCase(Locale.ROOT));
       return size;
     }
@@ -46,8 +46,8 @@ final class ImageProbe {
       diagnostics.add(
           DiagnosticCode.IMAGE_UNREADABLE,
           file.whole(),
-          "the picture has " + size.get().width() + " by " + size.get().height() + " pixels",
-          "make it smaller than 10,000 by 10,000");
+          "the image is " + size.get().width() + " by " + size.get().height() + " pixels",
+          "make it smaller than 10,000 by 10,000 pixels");
       return Optional.empty();
     }
     return size;

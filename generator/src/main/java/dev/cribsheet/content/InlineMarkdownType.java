@@ -25,12 +25,12 @@ final class InlineMarkdownType implements FieldType<MarkdownText> {
 
   @Override
   public String expected() {
-    return "a text";
+    return "text";
   }
 
   @Override
   public String example() {
-    return "\"Agree on the scope before you draw.\"";
+    return "\"Read the task twice.\"";
   }
 
   @Override

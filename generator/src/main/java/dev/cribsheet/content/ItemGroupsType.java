@@ -52,12 +52,12 @@ final class ItemGroupsType implements FieldType<List<ItemGroup>> {
 
   @Override
   public String expected() {
-    return "a list of texts, or of groups with the fields 'group' and 'items'";
+    return "a list of items, or of groups with the fields 'group' and 'items'";
   }
 
   @Override
   public String example() {
-    return "[\"How many users are there?\"]";
+    return "[\"How large is the input?\"]";
   }
 
   @Override

@@ -63,12 +63,12 @@ final class ItemType implements FieldType<Item> {
 
   @Override
   public String expected() {
-    return "a text, or a map with id, text, detail and print";
+    return "text, or a map with id, text, detail and print";
   }
 
   @Override
   public String example() {
-    return "\"Read the scope back and get a yes\"";
+    return "\"I have restated the task\"";
   }
 
   @Override

@@ -28,7 +28,7 @@ final class SheetListType implements FieldType<SheetListName> {
       diagnostics.add(
           DiagnosticCode.BAD_VALUE,
           scalar.source(),
-          "there is no list '" + parts[0] + "'",
+          "unknown list '" + parts[0] + "'",
           DidYouMean.hint(parts[0], WORDS, "the lists are: " + String.join(", ", WORDS)));
       return Optional.empty();
     }
@@ -37,16 +37,16 @@ final class SheetListType implements FieldType<SheetListName> {
       diagnostics.add(
           DiagnosticCode.BAD_VALUE,
           scalar.source(),
-          "'" + parts[0] + "' names no file",
+          "'" + parts[0] + "' needs a file",
           "write it like this: diagrams/framework.md, or with a heading: "
-              + "diagrams/questions/chat.md#overview");
+              + "diagrams/pages/overview.md#details");
       return Optional.empty();
     }
     if (parts.length == 2 && (owner.isEmpty() || !list.get().divided())) {
       diagnostics.add(
           DiagnosticCode.BAD_VALUE,
           scalar.source(),
-          "'" + parts[0] + "' cannot be narrowed to '" + owner + "'",
+          "'" + parts[0] + "' cannot be limited to '" + owner + "'",
           "write it like this: " + parts[0]);
       return Optional.empty();
     }

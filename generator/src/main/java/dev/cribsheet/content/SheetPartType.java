@@ -55,7 +55,7 @@ final class SheetPartType implements FieldType<SheetPart> {
       diagnostics.add(
           DiagnosticCode.MISSING_FIELD,
           values.source(),
-          "a part of a sheet names a 'list', or has a 'title' and 'items' of its own",
+          "a part of a sheet needs a 'list', or a 'title' and 'items'",
           "write it like this: {list: red-flags}");
       return Optional.empty();
     }

@@ -34,7 +34,7 @@ final class SignalFields {
               FieldTypes.object(
                   SIGNAL_TABLE,
                   (values, diagnostics) -> Optional.of(signal(values)),
-                  "{name: Collaboration}")));
+                  "{name: Communication}")));
 
   static final FieldTable TABLE = FieldTable.of("the signals", LEVELS, SIGNALS);
 

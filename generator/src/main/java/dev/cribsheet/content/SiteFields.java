@@ -91,7 +91,7 @@ final class SiteFields {
       diagnostics.add(
           DiagnosticCode.SITE_ID,
           values.source(TITLE),
-          "a published site without an 'id' loses its readers' ticks when its title changes",
+          "a published site needs an 'id': without one, a new title loses the readers' ticks",
           "add a line such as: id: " + Slug.of(title));
     }
     return new SiteConfig(

@@ -108,8 +108,8 @@ final class StepFields {
       diagnostics.add(
           DiagnosticCode.BAD_VALUE,
           values.source(SHORT),
-          "the short title has more than " + Step.SHORT_TITLE + " characters",
-          "shorten it: it stands in the navigation");
+          "the short title is longer than " + Step.SHORT_TITLE + " characters",
+          "shorten it: it is shown in the navigation");
     }
     return text;
   }

@@ -57,7 +57,7 @@ final class SvgGate {
         } else if (event == XMLStreamReader.PROCESSING_INSTRUCTION) {
           found = Optional.of("<?" + reader.getPITarget() + "?>");
         } else if (style && event == XMLStreamReader.CHARACTERS) {
-          found = Optional.of("a style that loads").filter(s -> loads(reader.getText()));
+          found = Optional.of("a style with a URL").filter(s -> loads(reader.getText()));
         }
         if (found.isPresent()) {
           int end = reader.getLocation().getCharacterOffset();
@@ -86,7 +86,7 @@ final class SvgGate {
           || moved
           || css
           || (address && !OWN.matcher(value).matches())) {
-        return Optional.of("'" + reader.getAttributeLocalName(i) + "' of <" + name + ">");
+        return Optional.of("'" + reader.getAttributeLocalName(i) + "' on <" + name + ">");
       }
     }
     return Optional.empty();
@@ -104,8 +104,8 @@ final class SvgGate {
     diagnostics.add(
         DiagnosticCode.SVG_UNSAFE,
         text.ref(at, text.text().length()),
-        "the picture has " + what + " in it, which could run or load something",
-        "export it again as a plain SVG: shapes and texts only");
+        "the image contains " + what + ", which can run code or load a file",
+        "export it again as a plain SVG with only shapes and text");
     return false;
   }
 }

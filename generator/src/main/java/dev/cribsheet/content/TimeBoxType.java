@@ -34,7 +34,11 @@ final class TimeBoxType implements FieldType<TimeBox> {
         scalar.source(),
         max < min
             ? "the time " + scalar.described() + " ends before it starts"
-            : "the time " + scalar.described() + " is not from 1 to " + TimeBox.LONGEST + " min",
+            : "the time "
+                + scalar.described()
+                + " is not between 1 and "
+                + TimeBox.LONGEST
+                + " min",
         max < min
             ? "write the lower number first: " + max + "-" + min + " min"
             : "write it like this: " + example());

@@ -24,7 +24,7 @@ record UrlType(String example) implements FieldType<String> {
         DiagnosticCode.LINK_REFUSED,
         scalar.source(),
         scalar.described() + " is not a web address",
-        "write the whole address: " + example);
+        "write the full address: " + example);
     return Optional.empty();
   }
 

@@ -1,11 +1,14 @@
 package dev.cribsheet.diagram;
 
-import dev.cribsheet.diagnostic.DiagnosticCode;
+import static dev.cribsheet.diagnostic.DiagnosticCode.DIAGRAM;
+
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.Mistake;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.BlockLines;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,18 +46,19 @@ public final class DiagramParser {
     if (block.lines().size() > MAX_LINES || block.text().length() > MAX_LENGTH) {
       report(
           0,
-          new DiagramMistake(
+          new Mistake(
+              DIAGRAM,
               0,
               1,
-              "the diagram has more than " + MAX_LINES + " lines or " + MAX_LENGTH + " characters",
-              "draw less, or draw two"));
+              "the diagram is longer than " + MAX_LINES + " lines or " + MAX_LENGTH + " characters",
+              "split it into two diagrams"));
       return Optional.empty();
     }
     int first = preamble.read(block.lines(), this::report);
     if (first == block.lines().size() && !wrong) {
       report(
           Math.max(0, first - 1),
-          new DiagramMistake(0, 1, "there is no diagram here", "start with 'flowchart LR'"));
+          new Mistake(DIAGRAM, 0, 1, "the diagram is empty", "start with 'flowchart LR'"));
       return Optional.empty();
     }
     return wrong ? Optional.empty() : diagram(first);
@@ -70,13 +74,14 @@ public final class DiagramParser {
         case "flowchart", "graph" -> Optional.of(flow(headerLine, cursor));
         case "sequenceDiagram" -> Optional.of(sequence(headerLine, cursor));
         default ->
-            throw new DiagramMistake(
+            throw new Mistake(
+                DIAGRAM,
                 start,
                 Math.max(start + 1, cursor.at()),
-                "no diagram of the kind '" + (kind.isEmpty() ? cursor.word() : kind) + "' is drawn",
+                "unsupported diagram type '" + (kind.isEmpty() ? cursor.word() : kind) + "'",
                 "use flowchart, graph or sequenceDiagram");
       };
-    } catch (DiagramMistake mistake) {
+    } catch (Mistake mistake) {
       report(headerLine, mistake);
       return Optional.empty();
     }
@@ -86,15 +91,12 @@ public final class DiagramParser {
     FlowDraft draft = new FlowDraft(FlowStatements.direction(cursor));
     FlowStatements statements = new FlowStatements(draft);
     lines(headerLine, statements::read);
-    finish(statements::finish);
+    finish(draft::finish);
     return draft.diagram(preamble.title());
   }
 
   private Diagram sequence(int headerLine, LineCursor cursor) {
-    cursor.skip(";");
-    if (!cursor.atEnd()) {
-      throw cursor.mistake("'" + cursor.word() + "' is not expected here", "start a new line");
-    }
+    cursor.endStatement();
     SequenceDraft draft = new SequenceDraft();
     SequenceStatements statements = new SequenceStatements(draft);
     lines(headerLine, statements::read);
@@ -102,16 +104,12 @@ public final class DiagramParser {
     return draft.diagram(preamble.title());
   }
 
-  private interface LineReader {
-    void read(LineCursor cursor);
-  }
-
-  private void lines(int headerLine, LineReader reader) {
+  private void lines(int headerLine, Consumer<LineCursor> reader) {
     for (int i = headerLine + 1; i < block.lines().size(); i++) {
       String line = block.lines().get(i);
       int number = i;
       if (!line.isBlank() && !line.strip().startsWith("%%") && !preamble.accessible(line)) {
-        attempt(number, () -> reader.read(new LineCursor(line, number)));
+        attempt(number, () -> reader.accept(new LineCursor(line, number)));
       }
     }
   }
@@ -126,17 +124,13 @@ public final class DiagramParser {
   private void attempt(int line, Runnable work) {
     try {
       work.run();
-    } catch (DiagramMistake mistake) {
+    } catch (Mistake mistake) {
       report(line, mistake);
     }
   }
 
-  private void report(int line, DiagramMistake mistake) {
+  private void report(int line, Mistake mistake) {
     wrong = true;
-    diagnostics.add(
-        DiagnosticCode.DIAGRAM,
-        block.place(mistake.line() < 0 ? line : mistake.line(), mistake.from(), mistake.to()),
-        mistake.getMessage(),
-        mistake.hint());
+    block.report(line, mistake, diagnostics);
   }
 }

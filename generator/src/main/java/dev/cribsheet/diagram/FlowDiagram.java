@@ -54,14 +54,6 @@ public record FlowDiagram(
     THICK
   }
 
-  /** What a line ends in. */
-  public enum Head {
-    NONE,
-    ARROW,
-    CIRCLE,
-    CROSS
-  }
-
   /**
    * A box.
    *
@@ -75,7 +67,8 @@ public record FlowDiagram(
    *
    * @param label empty when there is none
    */
-  public record Edge(String from, String to, String label, Line line, Head start, Head end) {}
+  public record Edge(
+      String from, String to, String label, Line line, ArrowHead start, ArrowHead end) {}
 
   /**
    * A frame around boxes.

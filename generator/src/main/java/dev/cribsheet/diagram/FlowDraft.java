@@ -1,5 +1,7 @@
 package dev.cribsheet.diagram;
 
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Mistake;
 import dev.cribsheet.diagram.FlowDiagram.Edge;
 import dev.cribsheet.diagram.FlowDiagram.Group;
 import dev.cribsheet.diagram.FlowDiagram.Node;
@@ -39,11 +41,10 @@ final class FlowDraft {
   /**
    * A box that is described or only named; the first group that names it holds it, or one inside.
    */
-  void node(String name, Optional<Shape> shape, String label, int from, int to) {
+  void node(String name, Optional<Shape> shape, String label, Spot spot) {
     if (groups.containsKey(name)) {
       if (shape.isPresent()) {
-        throw new DiagramMistake(
-            from, to, "'" + name + "' is the name of a group already", "choose another name");
+        throw spot.mistake("'" + name + "' is already the name of a group", "choose another name");
       }
       return;
     }
@@ -51,13 +52,12 @@ final class FlowDraft {
     if (old != null && shape.isPresent() && old.shape().isPresent()) {
       boolean same = old.shape().equals(shape) && old.label().equals(label);
       if (!same) {
-        throw new DiagramMistake(
-            from, to, "'" + name + "' is described twice", "describe it where it stands first");
+        throw spot.mistake(
+            "'" + name + "' is defined twice", "define it once, where it first appears");
       }
     }
     if (old == null && boxes.size() == MAX_NODES) {
-      throw new DiagramMistake(
-          from, to, "there are more than " + MAX_NODES + " boxes", "draw less, or draw two");
+      throw spot.mistake("more than " + MAX_NODES + " boxes", "split it into two diagrams");
     }
     Optional<String> group = Optional.ofNullable(open.peek());
     boolean known = old != null && old.shape().isPresent();
@@ -78,7 +78,7 @@ final class FlowDraft {
 
   void edge(Edge edge, Spot spot) {
     if (edges.size() == MAX_EDGES) {
-      throw spot.mistake("there are more than " + MAX_EDGES + " arrows", "draw less, or draw two");
+      throw spot.mistake("more than " + MAX_EDGES + " arrows", "split it into two diagrams");
     }
     edges.add(edge);
     edgeSpots.add(spot);
@@ -86,12 +86,15 @@ final class FlowDraft {
 
   void open(String name, String label, Spot spot) {
     if (groups.containsKey(name) || boxes.containsKey(name)) {
-      throw spot.mistake("'" + name + "' is there already", "give the group a name of its own");
+      throw spot.mistake("'" + name + "' is already defined", "give the group a different name");
     }
     if (open.size() == MAX_DEPTH || groups.size() == MAX_GROUPS) {
       throw spot.mistake(
-          "more than " + MAX_DEPTH + " groups in each other, or " + MAX_GROUPS + " in all",
-          "draw fewer groups");
+          "groups are nested more than "
+              + MAX_DEPTH
+              + " deep, or there are more than "
+              + MAX_GROUPS,
+          "use fewer groups");
     }
     groups.put(name, new Group(name, label, Optional.ofNullable(open.peek())));
     open.push(name);
@@ -100,7 +103,7 @@ final class FlowDraft {
 
   void close(int at) {
     if (open.isEmpty()) {
-      throw new DiagramMistake(at, at + 3, "'end' closes nothing", "take it away");
+      throw new Mistake(DiagnosticCode.DIAGRAM, at, at + 3, "'end' closes nothing", "delete it");
     }
     open.pop();
   }
@@ -113,14 +116,13 @@ final class FlowDraft {
           .mistake("the group '" + open.peek() + "' is not closed", "add a line 'end'");
     }
     if (boxes.isEmpty()) {
-      throw new DiagramMistake(0, 1, "the diagram has no boxes", "write A[Client] --> B[Server]")
-          .in(0);
+      throw new Spot(0, 0, 1).mistake("the diagram has no boxes", "write A[Client] --> B[Server]");
     }
     for (Group group : groups.values()) {
       if (boxes.values().stream().noneMatch(box -> inside(box.group(), group.id()))) {
         throw spots
             .get(group.id())
-            .mistake("the group '" + group.label() + "' is empty", "put a box into it");
+            .mistake("the group '" + group.label() + "' is empty", "add a box to it, or delete it");
       }
     }
     for (int i = 0; i < edges.size(); i++) {
@@ -128,14 +130,16 @@ final class FlowDraft {
       if (holds(edge.from(), edge.to()) || holds(edge.to(), edge.from())) {
         throw edgeSpots
             .get(i)
-            .mistake("an arrow leads from '" + edge.from() + "' into itself", "point to a box");
+            .mistake(
+                "the arrow from '" + edge.from() + "' connects a group to itself or its contents",
+                "connect it to a box");
       }
     }
     for (String name : roles.keySet()) {
       if (!boxes.containsKey(name)) {
         throw spots
             .get(name)
-            .mistake("a class is given to '" + name + "', which is no box", "name a box");
+            .mistake("'" + name + "' has a class but is not a box", "give the class to a box");
       }
     }
   }

@@ -1,13 +1,12 @@
 package dev.cribsheet.diagram;
 
-import dev.cribsheet.diagram.FlowDiagram.Head;
 import dev.cribsheet.diagram.FlowDiagram.Line;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An arrow: its line, its two ends and its words. */
-record FlowEdgeSyntax(Line line, Head start, Head end, String label) {
+record FlowEdgeSyntax(Line line, ArrowHead start, ArrowHead end, String label) {
   private static final String ARROWS = "-->, ---, -.->, -.-, ==>, ===, <-->, --o, --x";
   private static final Pattern PLAIN =
       Pattern.compile(
@@ -32,7 +31,7 @@ record FlowEdgeSyntax(Line line, Head start, Head end, String label) {
       return around(cursor, start, opened.get());
     }
     if (cursor.looksAt("~~~") || cursor.looksAt("-") || cursor.looksAt("=")) {
-      throw cursor.mistake("no arrow is written '" + cursor.word() + "'", "use one of " + ARROWS);
+      throw cursor.mistake("unknown arrow '" + cursor.word() + "'", "use one of " + ARROWS);
     }
     return null;
   }
@@ -69,7 +68,7 @@ record FlowEdgeSyntax(Line line, Head start, Head end, String label) {
       }
     }
     throw cursor.mistakeSince(
-        start, "this arrow does not end", "write A -- words --> B, or A -->|words| B");
+        start, "the arrow has no end", "write A -- label --> B, or A -->|label| B");
   }
 
   private static boolean fits(Line line, String sign) {
@@ -89,12 +88,12 @@ record FlowEdgeSyntax(Line line, Head start, Head end, String label) {
     return one != null ? one : two != null ? two : three;
   }
 
-  private static Head head(String sign) {
+  private static ArrowHead head(String sign) {
     return switch (sign == null ? "" : sign) {
-      case ">", "<" -> Head.ARROW;
-      case "o" -> Head.CIRCLE;
-      case "x" -> Head.CROSS;
-      default -> Head.NONE;
+      case ">", "<" -> ArrowHead.ARROW;
+      case "o" -> ArrowHead.CIRCLE;
+      case "x" -> ArrowHead.CROSS;
+      default -> ArrowHead.NONE;
     };
   }
 }

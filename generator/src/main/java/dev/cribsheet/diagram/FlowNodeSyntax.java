@@ -4,13 +4,16 @@ import dev.cribsheet.diagram.FlowDiagram.Shape;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A box: its name, its outline with its words, and how it is set off. */
 final class FlowNodeSyntax {
   private static final String SHAPES =
       "[box], (round), ([stadium]), [[routine]], [(store)], ((circle)), {decision}, {{hexagon}},"
           + " [/input/]";
+
+  private static final Pattern NAME =
+      Pattern.compile("[\\p{L}\\p{N}_]{1,60}(?:[-.][\\p{L}\\p{N}_]{1,60}){0,10}");
 
   private record Outline(String open, String close, Shape shape) {}
 
@@ -35,13 +38,7 @@ final class FlowNodeSyntax {
 
   /** A name, such as {@code A} or {@code load-balancer}. */
   static String name(LineCursor cursor) {
-    Optional<Matcher> found = cursor.match(LineCursor.NAME);
-    if (found.isEmpty()) {
-      throw cursor.mistake(
-          cursor.atEnd() ? "a name is missing here" : "'" + cursor.word() + "' is not a name",
-          "a name has letters, digits, '_' and single '-'");
-    }
-    return found.get().group();
+    return cursor.name(NAME, "use letters, digits, '_' and single '-'");
   }
 
   /** Reads a box into the draft; returns its name. */
@@ -50,21 +47,23 @@ final class FlowNodeSyntax {
     String name = name(cursor);
     if (name.toLowerCase(Locale.ROOT).equals("end")) {
       throw cursor.mistakeSince(
-          start, "'" + name + "' closes a group and names no box", "choose another name");
+          start,
+          "'" + name + "' closes a group and cannot be the name of a box",
+          "choose another name");
     }
     for (Outline outline : OUTLINES) {
       if (cursor.looksAt(outline.open())) {
         if (outline.shape() == null) {
-          throw cursor.mistake("this outline is not drawn", "use one of " + SHAPES);
+          throw cursor.mistake("this shape is not supported", "use one of " + SHAPES);
         }
         cursor.skip(outline.open());
         String label = words(cursor, outline.close());
-        draft.node(name, Optional.of(outline.shape()), label, start, cursor.at());
+        draft.node(name, Optional.of(outline.shape()), label, cursor.spot(start));
         role(cursor, name, draft);
         return name;
       }
     }
-    draft.node(name, Optional.empty(), name, start, cursor.at());
+    draft.node(name, Optional.empty(), name, cursor.spot(start));
     role(cursor, name, draft);
     return name;
   }
@@ -85,9 +84,9 @@ final class FlowNodeSyntax {
     }
     int end = cursor.find(quoted ? "\"" : close);
     if (end < 0) {
-      cursor.until(cursor.at() + cursor.rest().length());
+      cursor.takeRest();
       String missing = quoted ? "\"" : close;
-      throw cursor.mistakeSince(start, "'" + missing + "' is missing", "close what is opened here");
+      throw cursor.mistakeSince(start, "'" + missing + "' is missing", "close the label");
     }
     String words = cursor.until(end);
     if (quoted) {
@@ -95,26 +94,25 @@ final class FlowNodeSyntax {
     }
     check(cursor, start, words, quoted);
     if (!cursor.skip(close)) {
-      throw cursor.mistake("'" + close + "' is expected here", "close what is opened before it");
+      throw cursor.mistake("expected '" + close + "'", "close the bracket or quote before it");
     }
     return LabelText.of(words);
   }
 
   private static void check(LineCursor cursor, int start, String words, boolean quoted) {
     if (words.isBlank()) {
-      throw cursor.mistakeSince(start, "there are no words", "say what it is");
+      throw cursor.mistakeSince(start, "the label is empty", "write a label");
     }
     if (words.length() > LabelText.MAX_LENGTH) {
       throw cursor.mistakeSince(
-          start, "more than " + LabelText.MAX_LENGTH + " characters", "shorten it");
+          start, "the label is longer than " + LabelText.MAX_LENGTH + " characters", "shorten it");
     }
     if (quoted && words.startsWith("`")) {
-      throw cursor.mistakeSince(start, "Markdown in a box is not drawn", "write plain words");
+      throw cursor.mistakeSince(start, "Markdown is not supported in a label", "write plain text");
     }
     boolean strange = words.chars().anyMatch(c -> "()[]{}\"|".indexOf(c) >= 0);
     if (!quoted && strange) {
-      throw cursor.mistakeSince(
-          start, "brackets in words stand between quotation marks", "write [\"…\"]");
+      throw cursor.mistakeSince(start, "a label with brackets needs quotes", "write [\"…\"]");
     }
   }
 }

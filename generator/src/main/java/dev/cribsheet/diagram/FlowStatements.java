@@ -1,6 +1,7 @@
 package dev.cribsheet.diagram;
 
 import dev.cribsheet.diagnostic.DidYouMean;
+import dev.cribsheet.diagnostic.Mistake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,17 +41,12 @@ final class FlowStatements {
     FlowDiagram.Direction direction = DIRECTIONS.get(word.toUpperCase(Locale.ROOT));
     if (direction == null) {
       throw cursor.mistakeSince(
-          start, "no direction is called '" + word + "'", "use one of " + names(DIRECTIONS));
+          start,
+          "unknown direction '" + word + "'",
+          "use one of " + String.join(", ", DIRECTIONS.keySet()));
     }
-    cursor.skip(";");
-    if (!cursor.atEnd()) {
-      throw cursor.mistake("'" + cursor.word() + "' is not expected here", "start a new line");
-    }
+    cursor.endStatement();
     return direction;
-  }
-
-  private static String names(Map<String, ?> map) {
-    return String.join(", ", map.keySet());
   }
 
   /** All statements of a line. */
@@ -59,8 +55,8 @@ final class FlowStatements {
       statement(cursor);
       if (!cursor.atEnd() && !cursor.skip(";")) {
         throw cursor.mistake(
-            "'" + cursor.word() + "' is not expected here",
-            "write boxes and arrows, such as A --> B, one statement a line");
+            "'" + cursor.word() + "' is unexpected here",
+            "write boxes and arrows, such as A --> B, with one statement per line");
       }
     }
   }
@@ -68,14 +64,14 @@ final class FlowStatements {
   private void statement(LineCursor cursor) {
     int start = cursor.at();
     if (cursor.skipWord("subgraph")) {
-      FlowGroupSyntax.open(cursor, start, draft);
+      group(cursor, start);
     } else if (cursor.skipWord("end")) {
       draft.close(start);
     } else if (cursor.skipWord("class")) {
       roles(cursor);
     } else if (cursor.skipWord("classDef")) {
       role(cursor);
-      cursor.until(cursor.at() + cursor.rest().length());
+      cursor.takeRest();
     } else if (NOT_DRAWN.contains(cursor.word())) {
       throw notDrawn(cursor);
     } else {
@@ -83,15 +79,34 @@ final class FlowStatements {
     }
   }
 
-  private static DiagramMistake notDrawn(LineCursor cursor) {
+  /** {@code subgraph name [words]} or {@code subgraph words}. */
+  private void group(LineCursor cursor, int start) {
+    if (cursor.looksAt("\"")) {
+      String words = FlowNodeSyntax.words(cursor, "");
+      draft.open(words, words, cursor.spot(start));
+    } else if (cursor.atEnd()) {
+      throw cursor.mistakeSince(start, "the group has no name", "write subgraph Storage");
+    } else if (cursor.find("[") < 0) {
+      String words = LabelText.of(cursor.takeRest()).replace(";", "");
+      draft.open(words, words, cursor.spot(start));
+    } else {
+      String name = FlowNodeSyntax.name(cursor);
+      if (!cursor.skip("[")) {
+        throw cursor.mistake("expected '['", "write subgraph name [label]");
+      }
+      draft.open(name, FlowNodeSyntax.words(cursor, "]"), cursor.spot(start));
+    }
+  }
+
+  private static Mistake notDrawn(LineCursor cursor) {
     String hint =
         switch (cursor.word()) {
-          case "direction" -> "the direction is set once, behind 'flowchart'";
-          case "click" -> "put the link into the text around the diagram";
-          case "accDescr" -> "write it in one line: accDescr: what the diagram shows";
-          default -> "colours come from the theme; set a box off with one of :::" + ROLES;
+          case "direction" -> "set the direction once, after 'flowchart'";
+          case "click" -> "put the link in the text around the diagram";
+          case "accDescr" -> "write it on one line: accDescr: what the diagram shows";
+          default -> "colours come from the theme; highlight a box with one of :::" + ROLES;
         };
-    return cursor.mistake("'" + cursor.word() + "' is not drawn", hint);
+    return cursor.mistake("'" + cursor.word() + "' is not supported", hint);
   }
 
   private void roles(LineCursor cursor) {
@@ -115,7 +130,7 @@ final class FlowStatements {
     }
     throw cursor.mistakeSince(
         start,
-        "no class is called '" + name + "'",
+        "unknown class '" + name + "'",
         DidYouMean.hint(name, List.of(ROLES.split(", ")), "use one of " + ROLES));
   }
 
@@ -147,10 +162,5 @@ final class FlowStatements {
       names.add(FlowNodeSyntax.read(cursor, draft));
     } while (cursor.skip("&"));
     return names;
-  }
-
-  /** Every group must be closed. */
-  void finish() {
-    draft.finish();
   }
 }

@@ -1,24 +1,21 @@
 package dev.cribsheet.diagram;
 
+import dev.cribsheet.diagnostic.Mistake;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads one statement from its start to its end. */
 final class LineCursor {
-  static final Pattern NAME =
-      Pattern.compile("[\\p{L}\\p{N}_]{1,60}(?:[-.][\\p{L}\\p{N}_]{1,60}){0,10}");
   private static final Pattern WORD = Pattern.compile("\\S{1,60}");
 
   private final String text;
   private final int line;
-  private final int end;
   private int at;
 
   LineCursor(String text, int line) {
     this.text = text;
     this.line = line;
-    this.end = text.length();
     skipSpace();
   }
 
@@ -32,22 +29,22 @@ final class LineCursor {
   }
 
   boolean atEnd() {
-    return at >= end;
+    return at >= text.length();
   }
 
   /** What is left. */
   String rest() {
-    return text.substring(at, end).strip();
+    return text.substring(at).strip();
   }
 
   void skipSpace() {
-    while (at < end && Character.isWhitespace(text.charAt(at))) {
+    while (!atEnd() && Character.isWhitespace(text.charAt(at))) {
       at++;
     }
   }
 
   boolean looksAt(String token) {
-    return text.startsWith(token, at) && at + token.length() <= end;
+    return text.startsWith(token, at);
   }
 
   /** Goes past a token and the space behind it, if it is next. */
@@ -63,13 +60,13 @@ final class LineCursor {
   /** Goes past a word that stands alone, if it is next. */
   boolean skipWord(String word) {
     int after = at + word.length();
-    boolean alone = after >= end || Character.isWhitespace(text.charAt(after));
+    boolean alone = after >= text.length() || Character.isWhitespace(text.charAt(after));
     return looksAt(word) && alone && skip(word);
   }
 
   /** Goes past what a pattern finds right here, and the space behind it. */
   Optional<Matcher> match(Pattern pattern) {
-    Matcher matcher = pattern.matcher(text).region(at, end);
+    Matcher matcher = pattern.matcher(text).region(at, text.length());
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }
@@ -80,8 +77,7 @@ final class LineCursor {
 
   /** Where a token is next, -1 for nowhere. */
   int find(String token) {
-    int found = text.indexOf(token, at);
-    return found < 0 || found + token.length() > end ? -1 : found;
+    return text.indexOf(token, at);
   }
 
   /** The text up to an offset, and goes there. */
@@ -91,19 +87,40 @@ final class LineCursor {
     return found;
   }
 
+  /** What is left, and goes past it. */
+  String takeRest() {
+    return until(at + rest().length());
+  }
+
+  /** Nothing but a semicolon may follow. */
+  void endStatement() {
+    skip(";");
+    if (!atEnd()) {
+      throw mistake("'" + word() + "' is unexpected here", "start a new line");
+    }
+  }
+
+  /** A name, and goes past it. */
+  String name(Pattern form, String hint) {
+    return match(form)
+        .orElseThrow(
+            () -> mistake(atEnd() ? "a name is missing" : "'" + word() + "' is not a name", hint))
+        .group();
+  }
+
   /** The next word, for a message about it. */
   String word() {
-    Matcher matcher = WORD.matcher(text).region(at, end);
+    Matcher matcher = WORD.matcher(text).region(at, text.length());
     return matcher.lookingAt() ? matcher.group() : "";
   }
 
   /** A mistake at the next word. */
-  DiagramMistake mistake(String message, String hint) {
-    return new DiagramMistake(at, at + Math.max(1, word().length()), message, hint);
+  Mistake mistake(String message, String hint) {
+    return new Spot(line, at, at + Math.max(1, word().length())).mistake(message, hint);
   }
 
   /** A mistake in a stretch that was read already. */
-  DiagramMistake mistakeSince(int from, String message, String hint) {
-    return new DiagramMistake(from, Math.max(from + 1, at), message, hint);
+  Mistake mistakeSince(int from, String message, String hint) {
+    return spot(from).mistake(message, hint);
   }
 }

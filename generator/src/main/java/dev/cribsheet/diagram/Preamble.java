@@ -1,5 +1,8 @@
 package dev.cribsheet.diagram;
 
+import static dev.cribsheet.diagnostic.DiagnosticCode.DIAGRAM;
+
+import dev.cribsheet.diagnostic.Mistake;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -19,7 +22,7 @@ final class Preamble {
   }
 
   /** Reads up to the line that says the kind of the diagram; returns its number. */
-  int read(List<String> lines, BiConsumer<Integer, DiagramMistake> report) {
+  int read(List<String> lines, BiConsumer<Integer, Mistake> report) {
     int line = skip(lines, 0);
     if (line == lines.size() || !lines.get(line).strip().equals(FENCE)) {
       return line;
@@ -36,16 +39,22 @@ final class Preamble {
         int start = lines.get(line).indexOf(text);
         report.accept(
             line,
-            new DiagramMistake(
+            new Mistake(
+                DIAGRAM,
                 start,
                 start + text.length(),
-                "only 'title:' may stand above a diagram",
-                "colours and sizes come from the theme"));
+                "only 'title:' is allowed above a diagram",
+                "delete this line: colours and sizes come from the theme"));
       }
     }
     report.accept(
         opened,
-        new DiagramMistake(0, FENCE.length(), "this is opened and never closed", "add '---'"));
+        new Mistake(
+            DIAGRAM,
+            0,
+            FENCE.length(),
+            "the front matter of the diagram is never closed",
+            "add a line '---'"));
     return lines.size();
   }
 

@@ -25,21 +25,13 @@ public record SequenceDiagram(
   /** What happens. */
   public sealed interface Event permits Message, Note, Frame {}
 
-  /** What a message's line ends in. */
-  public enum Head {
-    ARROW,
-    NONE,
-    CROSS,
-    OPEN
-  }
-
   /**
    * Something that is sent.
    *
    * @param bothWays an arrow at the start as well
    */
   public record Message(
-      String from, String to, String text, boolean dashed, Head head, boolean bothWays)
+      String from, String to, String text, boolean dashed, ArrowHead head, boolean bothWays)
       implements Event {}
 
   /** Where a note stands. */

@@ -1,6 +1,8 @@
 package dev.cribsheet.diagram;
 
+import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.DidYouMean;
+import dev.cribsheet.diagnostic.Mistake;
 import dev.cribsheet.diagram.SequenceDiagram.Branch;
 import dev.cribsheet.diagram.SequenceDiagram.Event;
 import dev.cribsheet.diagram.SequenceDiagram.Frame;
@@ -51,40 +53,38 @@ final class SequenceDraft {
     numbered = true;
   }
 
-  void participant(String name, String label, boolean person, int from, int to) {
+  void participant(String name, String label, boolean person, Spot spot) {
     if (declared && participants.containsKey(name)) {
-      throw new DiagramMistake(from, to, "'" + name + "' is there already", "take one of them out");
+      throw spot.mistake("'" + name + "' is already declared", "delete one of the two");
     }
     declared = true;
-    add(name, label, person, from, to);
+    add(name, label, person, spot);
   }
 
-  private void add(String name, String label, boolean person, int from, int to) {
+  private void add(String name, String label, boolean person, Spot spot) {
     if (participants.size() == MAX_PARTICIPANTS && !participants.containsKey(name)) {
-      throw new DiagramMistake(
-          from, to, "there are more than " + MAX_PARTICIPANTS + " participants", "draw two");
+      throw spot.mistake(
+          "more than " + MAX_PARTICIPANTS + " participants", "split it into two diagrams");
     }
     participants.put(name, new Participant(name, label, person));
   }
 
   /** A name that is used: it must be declared if any is. */
-  void know(String name, int from, int to) {
+  void know(String name, Spot spot) {
     if (participants.containsKey(name)) {
       return;
     }
     if (declared) {
-      throw new DiagramMistake(
-          from,
-          to,
-          "no participant is called '" + name + "'",
+      throw spot.mistake(
+          "unknown participant '" + name + "'",
           DidYouMean.hint(name, participants.keySet(), "add a line: participant " + name));
     }
-    add(name, name, false, from, to);
+    add(name, name, false, spot);
   }
 
   void event(Event event, LineCursor cursor) {
     if (count++ == MAX_EVENTS) {
-      throw cursor.mistake("there are more than " + MAX_EVENTS + " messages", "draw two");
+      throw cursor.mistake("more than " + MAX_EVENTS + " messages", "split it into two diagrams");
     }
     current().add(event);
   }
@@ -95,7 +95,7 @@ final class SequenceDraft {
 
   void open(FrameKind kind, String label, Spot spot) {
     if (open.size() == MAX_DEPTH) {
-      throw spot.mistake("more than " + MAX_DEPTH + " frames in each other", "nest them less");
+      throw spot.mistake("frames are nested more than " + MAX_DEPTH + " deep", "use fewer levels");
     }
     open.push(new Open(kind, label, spot));
   }
@@ -104,18 +104,23 @@ final class SequenceDraft {
   void branch(String word, String label, int at) {
     FrameKind wanted = word.equals("else") ? FrameKind.ALT : FrameKind.PAR;
     if (open.isEmpty() || open.peek().kind != wanted) {
-      throw new DiagramMistake(
+      throw new Mistake(
+          DiagnosticCode.DIAGRAM,
           at,
           at + word.length(),
-          "'" + word + "' stands in no '" + (wanted == FrameKind.ALT ? "alt" : "par") + "'",
-          "close what is open with 'end' first");
+          "'"
+              + word
+              + "' is only allowed inside '"
+              + (wanted == FrameKind.ALT ? "alt" : "par")
+              + "'",
+          "close the inner frame with 'end' first");
     }
     open.peek().next(label);
   }
 
   void close(int at) {
     if (open.isEmpty()) {
-      throw new DiagramMistake(at, at + 3, "'end' closes nothing", "take it away");
+      throw new Mistake(DiagnosticCode.DIAGRAM, at, at + 3, "'end' closes nothing", "delete it");
     }
     Open frame = open.pop();
     frame.next("");
@@ -129,7 +134,7 @@ final class SequenceDraft {
       throw open.peek().spot.mistake("the '" + kind + "' is not closed", "add a line 'end'");
     }
     if (count == 0) {
-      throw new DiagramMistake(0, 1, "the diagram has no messages", "write A->>B: words").in(0);
+      throw new Spot(0, 0, 1).mistake("the diagram has no messages", "write A->>B: text");
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.cribsheet.diagram;
 
 import dev.cribsheet.diagram.SequenceDiagram.FrameKind;
-import dev.cribsheet.diagram.SequenceDiagram.Head;
 import dev.cribsheet.diagram.SequenceDiagram.Message;
 import dev.cribsheet.diagram.SequenceDiagram.Note;
 import dev.cribsheet.diagram.SequenceDiagram.Side;
@@ -58,14 +57,11 @@ final class SequenceStatements {
       draft.open(frame(word).get(), words(cursor), cursor.spot(start));
       return;
     } else if (NOT_DRAWN.contains(word)) {
-      throw cursor.mistake("'" + word + "' is not drawn", "leave it out, or say it in a note");
+      throw cursor.mistake("'" + word + "' is not supported", "delete it, or use a note");
     } else {
       message(cursor, start);
     }
-    cursor.skip(";");
-    if (!cursor.atEnd()) {
-      throw cursor.mistake("'" + cursor.word() + "' is not expected here", "start a new line");
-    }
+    cursor.endStatement();
   }
 
   private static Optional<FrameKind> frame(String word) {
@@ -80,7 +76,7 @@ final class SequenceStatements {
   private void participant(LineCursor cursor, int start, boolean person) {
     String name = name(cursor);
     String label = cursor.skipWord("as") ? words(cursor) : name;
-    draft.participant(name, label, person, start, cursor.at());
+    draft.participant(name, label, person, cursor.spot(start));
   }
 
   private void note(LineCursor cursor) {
@@ -90,8 +86,8 @@ final class SequenceStatements {
             .orElseThrow(
                 () ->
                     cursor.mistake(
-                        "a note stands over, left of or right of a participant",
-                        "write Note over A: words"));
+                        "a note needs 'over', 'left of' or 'right of' and a participant",
+                        "write Note over A: text"));
     String from = known(cursor);
     String to = cursor.skip(",") ? known(cursor) : from;
     colon(cursor);
@@ -113,20 +109,20 @@ final class SequenceStatements {
                 () ->
                     cursor.mistakeSince(
                         start,
-                        "this is no message",
-                        "write A->>B: words, with one of ->>, -->>, ->, -->, -x, --x, -), --)"));
+                        "this is not a message",
+                        "write A->>B: text, with one of ->>, -->>, ->, -->, -x, --x, -), --)"));
     if (cursor.looksAt("+") || cursor.looksAt("-")) {
       throw cursor.mistake(
-          "activations are not drawn", "leave the '" + cursor.word().charAt(0) + "' out");
+          "activations are not supported", "delete the '" + cursor.word().charAt(0) + "'");
     }
     String to = known(cursor);
     colon(cursor);
-    Head head =
+    ArrowHead head =
         switch (arrow.group(3)) {
-          case ">>" -> Head.ARROW;
-          case ">" -> Head.NONE;
-          case "x" -> Head.CROSS;
-          default -> Head.OPEN;
+          case ">>" -> ArrowHead.ARROW;
+          case ">" -> ArrowHead.NONE;
+          case "x" -> ArrowHead.CROSS;
+          default -> ArrowHead.OPEN;
         };
     boolean dashed = arrow.group(2).length() == 2;
     boolean both = arrow.group(1) != null;
@@ -134,42 +130,34 @@ final class SequenceStatements {
   }
 
   private static String name(LineCursor cursor) {
-    return cursor
-        .match(NAME)
-        .orElseThrow(
-            () ->
-                cursor.mistake(
-                    cursor.atEnd()
-                        ? "a name is missing here"
-                        : "'" + cursor.word() + "' is not a name",
-                    "a name has letters, digits and '_'"))
-        .group();
+    return cursor.name(NAME, "use letters, digits and '_'");
   }
 
   private String known(LineCursor cursor) {
     int start = cursor.at();
     String name = name(cursor);
-    draft.know(name, start, cursor.at());
+    draft.know(name, cursor.spot(start));
     return name;
   }
 
   private static void colon(LineCursor cursor) {
     if (!cursor.skip(":")) {
-      throw cursor.mistake("':' and words are expected here", "write A->>B: words");
+      throw cursor.mistake("expected ':' and text", "write A->>B: text");
     }
   }
 
   /** The words up to the end of the line. */
   private static String words(LineCursor cursor) {
     int start = cursor.at();
-    String words = cursor.until(cursor.at() + cursor.rest().length());
+    String words = cursor.takeRest();
     int semicolon = words.replaceAll("#\\w{1,8};", "#".repeat(3)).indexOf(';');
     if (semicolon >= 0 && semicolon < words.length() - 1) {
-      throw cursor.mistakeSince(start, "';' ends a statement", "write #59; in words");
+      throw cursor.mistakeSince(
+          start, "';' ends a statement", "write #59; for a semicolon in text");
     }
     if (words.length() > LabelText.MAX_LENGTH) {
       throw cursor.mistakeSince(
-          start, "more than " + LabelText.MAX_LENGTH + " characters", "shorten it");
+          start, "the text is longer than " + LabelText.MAX_LENGTH + " characters", "shorten it");
     }
     return LabelText.of(words.endsWith(";") && semicolon >= 0 ? words.replace(";", "") : words);
   }

@@ -1,9 +1,11 @@
 package dev.cribsheet.diagram;
 
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Mistake;
+
 /** A stretch of a line of a diagram; lines and columns count from 0. */
 record Spot(int line, int from, int to) {
-  /** A mistake that is found after its line was read. */
-  DiagramMistake mistake(String message, String hint) {
-    return new DiagramMistake(from, to, message, hint).in(line);
+  Mistake mistake(String message, String hint) {
+    return new Mistake(DiagnosticCode.DIAGRAM, from, to, message, hint).inLine(line);
   }
 }

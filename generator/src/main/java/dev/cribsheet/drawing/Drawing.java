@@ -1,6 +1,7 @@
 package dev.cribsheet.drawing;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Shapes on a sheet of that size, in the order in which they are painted. */
 record Drawing(double width, double height, List<Shape> shapes) {
@@ -10,32 +11,40 @@ record Drawing(double width, double height, List<Shape> shapes) {
 
   /** The same as somebody reads it who reads from the right. */
   Drawing mirrored() {
-    return new Drawing(width, height, shapes.stream().map(this::mirrored).toList());
+    return placed(area -> new Area(width - area.right(), area.y(), area.width(), area.height()));
   }
 
-  private Shape mirrored(Shape shape) {
+  /** The same with every shape moved. */
+  Drawing moved(double dx, double dy) {
+    return placed(area -> new Area(area.x() + dx, area.y() + dy, area.width(), area.height()));
+  }
+
+  private Drawing placed(UnaryOperator<Area> place) {
+    return new Drawing(width, height, shapes.stream().map(shape -> placed(shape, place)).toList());
+  }
+
+  private static Shape placed(Shape shape, UnaryOperator<Area> place) {
     if (shape instanceof Shape.Box box) {
-      return new Shape.Box(box.outline(), box.role(), mirrored(box.area()));
+      return new Shape.Box(box.layer(), box.outline(), place.apply(box.area()));
     }
     if (shape instanceof Shape.Person person) {
-      return new Shape.Person(width - person.x(), person.y());
+      Point at = placed(new Point(person.x(), person.y()), place);
+      return new Shape.Person(at.x(), at.y());
     }
     if (shape instanceof Shape.Plate plate) {
-      return new Shape.Plate(plate.ground(), mirrored(plate.area()));
+      return new Shape.Plate(plate.layer(), place.apply(plate.area()));
     }
     if (shape instanceof Shape.Route route) {
-      return new Shape.Route(
-          route.stroke(),
-          route.start(),
-          route.end(),
-          route.points().stream().map(point -> new Point(width - point.x(), point.y())).toList());
+      List<Point> points = route.points().stream().map(point -> placed(point, place)).toList();
+      return new Shape.Route(route.layer(), route.start(), route.end(), points);
     }
     Shape.Words words = (Shape.Words) shape;
-    return new Shape.Words(
-        words.role(), words.centred(), width - words.x(), words.y(), words.lines());
+    Point at = placed(new Point(words.x(), words.y()), place);
+    return new Shape.Words(words.layer(), at.x(), at.y(), words.lines());
   }
 
-  private Area mirrored(Area area) {
-    return new Area(width - area.right(), area.y(), area.width(), area.height());
+  private static Point placed(Point point, UnaryOperator<Area> place) {
+    Area at = place.apply(new Area(point.x(), point.y(), 0, 0));
+    return new Point(at.x(), at.y());
   }
 }

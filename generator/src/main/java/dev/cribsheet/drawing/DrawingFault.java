@@ -21,6 +21,6 @@ public final class DrawingFault extends RuntimeException {
         DiagnosticCode.DIAGRAM,
         source,
         getMessage(),
-        "draw it in two parts, with fewer groups, or in another direction");
+        "split it in two, use fewer groups, or change its direction");
   }
 }

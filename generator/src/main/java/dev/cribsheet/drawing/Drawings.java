@@ -2,6 +2,7 @@ package dev.cribsheet.drawing;
 
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.cache.CacheKey;
+import dev.cribsheet.codec.RecordCodec;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.diagram.Diagram;
 import java.util.Optional;
@@ -11,6 +12,12 @@ import java.util.function.Supplier;
 public final class Drawings {
   private static final String KIND = "diagrams";
   private static final String PAPER = "paper";
+
+  private static final RecordCodec<DrawnDiagram> CODEC = RecordCodec.of(DrawnDiagram.class);
+  private static final RecordCodec<ForPaper> PAPER_CODEC = RecordCodec.of(ForPaper.class);
+
+  /** A picture for paper as it is kept. */
+  private record ForPaper(Optional<PaperPicture> picture) {}
 
   private final BuildCache cache;
 
@@ -37,8 +44,7 @@ public final class Drawings {
     return cache.value(
         KIND,
         CacheKey.of().add(source.text()).add(mirrored ? 1 : 0).key(),
-        PictureBytes::read,
-        PictureBytes::write,
+        CODEC,
         () -> drawn(source, () -> DiagramDrawer.draw(source.diagram(), mirrored)));
   }
 
@@ -50,12 +56,19 @@ public final class Drawings {
    * @throws DrawingFault when it cannot be laid out
    */
   public Optional<PaperPicture> forPaper(Source source, boolean mirrored, double points) {
-    return cache.value(
-        PAPER,
-        CacheKey.of().add(source.text()).add(mirrored ? 1 : 0).add(Double.toString(points)).key(),
-        PictureBytes::readForPaper,
-        PictureBytes::writeForPaper,
-        () -> drawn(source, () -> PaperDrawer.draw(source.diagram(), mirrored, points)));
+    return cache
+        .value(
+            PAPER,
+            CacheKey.of()
+                .add(source.text())
+                .add(mirrored ? 1 : 0)
+                .add(Double.toString(points))
+                .key(),
+            PAPER_CODEC,
+            () ->
+                new ForPaper(
+                    drawn(source, () -> PaperDrawer.draw(source.diagram(), mirrored, points))))
+        .picture();
   }
 
   /** What the layout engine throws is the diagram's fault. */

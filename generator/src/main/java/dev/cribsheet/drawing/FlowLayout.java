@@ -59,7 +59,7 @@ final class FlowLayout {
   }
 
   private void frame(FlowDiagram.Group group) {
-    shapes.add(new Shape.Plate(Shape.Ground.GROUP, areas.get(group.id())));
+    shapes.add(new Shape.Plate(Layer.GROUP, areas.get(group.id())));
   }
 
   private void groupWords(FlowDiagram.Group group) {
@@ -71,8 +71,8 @@ final class FlowLayout {
     boolean crossed = crossed(left, area.y(), width) && !crossed(right, area.y(), width);
     double x = crossed ? right : left;
     Area ground = new Area(x - 4, area.y() + 8, width + 4, TextMeasure.height(lines) + 2);
-    shapes.add(new Shape.Plate(Shape.Ground.CLEAR_IN_GROUP, ground));
-    shapes.add(new Shape.Words(Shape.Role.GROUP, false, x, area.y() + 9, lines));
+    shapes.add(new Shape.Plate(Layer.CLEAR_IN_GROUP, ground));
+    shapes.add(new Shape.Words(Layer.GROUP_NAME, x, area.y() + 9, lines));
   }
 
   /** Whether a line enters a group from above where its name would stand. */
@@ -85,14 +85,21 @@ final class FlowLayout {
   }
 
   private void box(FlowDiagram.Node node) {
-    shapes.add(new Shape.Box(node.shape(), node.role(), areas.get(node.id())));
+    Layer layer =
+        switch (node.role()) {
+          case PLAIN -> Layer.BOX;
+          case ACCENT -> Layer.ACCENT;
+          case MUTED -> Layer.MUTED;
+          case EXTERNAL -> Layer.EXTERNAL;
+        };
+    shapes.add(new Shape.Box(layer, node.shape(), areas.get(node.id())));
   }
 
   private void boxWords(FlowDiagram.Node node) {
     Area area = areas.get(node.id());
     List<String> lines = graph.words(node.id());
     double top = BoxSize.textTop(node.shape(), area, lines);
-    shapes.add(new Shape.Words(Shape.Role.BOX, true, area.middle(), top, lines));
+    shapes.add(new Shape.Words(Layer.WORDS, area.middle(), top, lines));
   }
 
   private void line(FlowDiagram.Edge edge) {
@@ -107,8 +114,13 @@ final class FlowLayout {
     if (points.size() > 1) {
       points.set(0, onOutline(edge.from(), points.get(0)));
       points.set(points.size() - 1, onOutline(edge.to(), points.get(points.size() - 1)));
-      Shape.Stroke stroke = Shape.Stroke.valueOf(edge.line().name());
-      shapes.add(new Shape.Route(stroke, head(edge.start()), head(edge.end()), points));
+      Layer layer =
+          switch (edge.line()) {
+            case SOLID -> Layer.LINE;
+            case DOTTED -> Layer.DOTTED;
+            case THICK -> Layer.THICK;
+          };
+      shapes.add(new Shape.Route(layer, edge.start(), edge.end(), points));
     }
   }
 
@@ -124,10 +136,6 @@ final class FlowLayout {
         .orElse(point);
   }
 
-  private static Shape.Head head(FlowDiagram.Head head) {
-    return Shape.Head.valueOf(head.name());
-  }
-
   private void lineWords(FlowDiagram.Edge edge) {
     ElkEdge laidOut = graph.edgeOf(edge);
     Point origin = corner(laidOut.getContainingNode());
@@ -136,15 +144,14 @@ final class FlowLayout {
       double y = Math.round(origin.y() + label.getY() + 2);
       List<String> lines = graph.wordsOf(edge);
       shapes.add(clear(x, y, lines));
-      shapes.add(new Shape.Words(Shape.Role.LINE, true, x, y, lines));
+      shapes.add(new Shape.Words(Layer.WORDS, x, y, lines));
     }
   }
 
   private Shape clear(double x, double y, List<String> lines) {
     double width = TextMeasure.width(lines, false);
     Area area = new Area(x - width / 2, y - 1, width, TextMeasure.height(lines) + 2);
-    Shape.Ground ground = inGroup(x, y) ? Shape.Ground.CLEAR_IN_GROUP : Shape.Ground.CLEAR;
-    return new Shape.Plate(ground, area);
+    return new Shape.Plate(inGroup(x, y) ? Layer.CLEAR_IN_GROUP : Layer.CLEAR, area);
   }
 
   private boolean inGroup(double x, double y) {

@@ -1,5 +1,7 @@
 package dev.cribsheet.drawing;
 
+import dev.cribsheet.diagram.ArrowHead;
+
 /** What ends a line, as path data, and how much of the line it takes. */
 final class HeadPath {
   private static final double LENGTH = 10;
@@ -7,18 +9,21 @@ final class HeadPath {
 
   private HeadPath() {}
 
-  /** By how much the line ends before its point. */
-  static double room(Shape.Head head) {
-    return switch (head) {
-      case ARROW -> LENGTH - 2;
-      case CIRCLE -> 2 * HALF - 1;
-      case NONE, OPEN, CROSS -> 0;
-    };
+  /** The end of a line that comes from a point, pulled back to make room for its head. */
+  static Point lineEnd(ArrowHead head, Point from, Point at) {
+    double room =
+        switch (head) {
+          case ARROW -> LENGTH - 2;
+          case CIRCLE -> 2 * HALF - 1;
+          case NONE, OPEN, CROSS -> 0;
+        };
+    double length = from.distance(at);
+    return at.toward(from, length <= room ? 0 : room / length);
   }
 
   /** The head at a point, for a line that comes from another. */
-  static String of(Shape.Head head, Point from, Point at) {
-    double length = length(from, at);
+  static String of(ArrowHead head, Point from, Point at) {
+    double length = from.distance(at);
     double ux = length == 0 ? 1 : (at.x() - from.x()) / length;
     double uy = length == 0 ? 0 : (at.y() - from.y()) / length;
     return switch (head) {
@@ -30,8 +35,8 @@ final class HeadPath {
         double r = HALF - 1;
         yield new PathData()
             .move(centre.x() - r, centre.y())
-            .arc(r, r, true, centre.x() + r, centre.y())
-            .arc(r, r, true, centre.x() - r, centre.y())
+            .arc(r, r, centre.x() + r, centre.y())
+            .arc(r, r, centre.x() - r, centre.y())
             .close()
             .toString();
       }
@@ -53,18 +58,5 @@ final class HeadPath {
         .move(base.x() - uy * HALF, base.y() + ux * HALF)
         .line(at.x(), at.y())
         .line(base.x() + uy * HALF, base.y() - ux * HALF);
-  }
-
-  private static double length(Point from, Point at) {
-    double dx = at.x() - from.x();
-    double dy = at.y() - from.y();
-    return Math.sqrt(dx * dx + dy * dy);
-  }
-
-  /** A point pulled back along its line, to make room for a head. */
-  static Point pulled(Point from, Point at, double room) {
-    double length = length(from, at);
-    double part = length <= room ? 0 : room / length;
-    return at.moved((from.x() - at.x()) * part, (from.y() - at.y()) * part);
   }
 }

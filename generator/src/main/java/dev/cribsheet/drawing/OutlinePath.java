@@ -1,5 +1,7 @@
 package dev.cribsheet.drawing;
 
+import static dev.cribsheet.drawing.BoxSize.SLANT;
+
 import dev.cribsheet.diagram.FlowDiagram.Shape;
 
 /** The outline of a box as path data; a second part without a ground is left open. */
@@ -13,51 +15,52 @@ final class OutlinePath {
     return switch (shape) {
       case BOX -> rounded(a, CORNER);
       case ROUND -> rounded(a, ROUND);
-      case STADIUM -> rounded(a, a.height() / 2);
+      case STADIUM, CIRCLE -> rounded(a, a.height() / 2);
       case SUBROUTINE ->
           rounded(a, CORNER) + bar(a, a.x() + BoxSize.BAR) + bar(a, a.right() - BoxSize.BAR);
       case STORE -> store(a);
-      case CIRCLE -> rounded(a, a.height() / 2);
       case DECISION ->
-          new PathData()
-              .move(a.middle(), a.y())
-              .line(a.right(), a.centre())
-              .line(a.middle(), a.bottom())
-              .line(a.x(), a.centre())
-              .close()
-              .toString();
+          PathData.polygon(
+              new Point(a.middle(), a.y()),
+              new Point(a.right(), a.centre()),
+              new Point(a.middle(), a.bottom()),
+              new Point(a.x(), a.centre()));
       case HEXAGON ->
-          new PathData()
-              .move(a.x() + BoxSize.SLANT, a.y())
-              .line(a.right() - BoxSize.SLANT, a.y())
-              .line(a.right(), a.centre())
-              .line(a.right() - BoxSize.SLANT, a.bottom())
-              .line(a.x() + BoxSize.SLANT, a.bottom())
-              .line(a.x(), a.centre())
-              .close()
-              .toString();
+          PathData.polygon(
+              new Point(a.x() + SLANT, a.y()),
+              new Point(a.right() - SLANT, a.y()),
+              new Point(a.right(), a.centre()),
+              new Point(a.right() - SLANT, a.bottom()),
+              new Point(a.x() + SLANT, a.bottom()),
+              new Point(a.x(), a.centre()));
       case INPUT ->
-          new PathData()
-              .move(a.x() + BoxSize.SLANT, a.y())
-              .line(a.right(), a.y())
-              .line(a.right() - BoxSize.SLANT, a.bottom())
-              .line(a.x(), a.bottom())
-              .close()
-              .toString();
+          PathData.polygon(
+              new Point(a.x() + SLANT, a.y()),
+              new Point(a.right(), a.y()),
+              new Point(a.right() - SLANT, a.bottom()),
+              new Point(a.x(), a.bottom()));
     };
+  }
+
+  static String rectangle(Area a) {
+    return PathData.polygon(
+        new Point(a.x(), a.y()),
+        new Point(a.right(), a.y()),
+        new Point(a.right(), a.bottom()),
+        new Point(a.x(), a.bottom()));
   }
 
   static String rounded(Area a, double r) {
     return new PathData()
         .move(a.x() + r, a.y())
         .line(a.right() - r, a.y())
-        .arc(r, r, true, a.right(), a.y() + r)
+        .arc(r, r, a.right(), a.y() + r)
         .line(a.right(), a.bottom() - r)
-        .arc(r, r, true, a.right() - r, a.bottom())
+        .arc(r, r, a.right() - r, a.bottom())
         .line(a.x() + r, a.bottom())
-        .arc(r, r, true, a.x(), a.bottom() - r)
+        .arc(r, r, a.x(), a.bottom() - r)
         .line(a.x(), a.y() + r)
-        .arc(r, r, true, a.x() + r, a.y())
+        .arc(r, r, a.x() + r, a.y())
         .close()
         .toString();
   }
@@ -72,12 +75,12 @@ final class OutlinePath {
     double ry = BoxSize.STORE_LID;
     return new PathData()
         .move(a.x(), a.y() + ry)
-        .arc(rx, ry, true, a.right(), a.y() + ry)
+        .arc(rx, ry, a.right(), a.y() + ry)
         .line(a.right(), a.bottom() - ry)
-        .arc(rx, ry, true, a.x(), a.bottom() - ry)
+        .arc(rx, ry, a.x(), a.bottom() - ry)
         .close()
         .move(a.right(), a.y() + ry)
-        .arc(rx, ry, true, a.x(), a.y() + ry)
+        .arc(rx, ry, a.x(), a.y() + ry)
         .toString();
   }
 }

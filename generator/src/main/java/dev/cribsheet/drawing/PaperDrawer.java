@@ -39,7 +39,7 @@ final class PaperDrawer {
                     new Picture(
                         (int) drawing.width(),
                         (int) drawing.height(),
-                        SvgWriter.markup(drawing, PaperInk::of))));
+                        SvgWriter.markup(drawing, Layer::ink))));
   }
 
   /** As its author wants it, else downwards. */

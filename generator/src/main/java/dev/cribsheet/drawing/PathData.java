@@ -16,22 +16,16 @@ final class PathData {
   }
 
   PathData move(double x, double y) {
-    return add('M', x, y);
+    return add("M", x, y);
   }
 
   PathData line(double x, double y) {
-    return add('L', x, y);
+    return add("L", x, y);
   }
 
-  PathData curve(double cx, double cy, double x, double y) {
-    return add('Q', cx, cy, x, y);
-  }
-
-  PathData arc(double rx, double ry, boolean clockwise, double x, double y) {
-    out.append('A').append(number(rx)).append(' ').append(number(ry));
-    out.append(" 0 0 ").append(clockwise ? '1' : '0').append(' ');
-    out.append(number(x)).append(' ').append(number(y));
-    return this;
+  /** Clockwise, from where the path is. */
+  PathData arc(double rx, double ry, double x, double y) {
+    return add("A", rx, ry).add(" 0 0 1 ", x, y);
   }
 
   PathData close() {
@@ -39,12 +33,21 @@ final class PathData {
     return this;
   }
 
-  private PathData add(char letter, double... values) {
+  private PathData add(String letter, double... values) {
     out.append(letter);
     for (int i = 0; i < values.length; i++) {
       out.append(i == 0 ? "" : " ").append(number(values[i]));
     }
     return this;
+  }
+
+  /** A closed outline with straight sides. */
+  static String polygon(Point... corners) {
+    PathData path = new PathData().move(corners[0].x(), corners[0].y());
+    for (int i = 1; i < corners.length; i++) {
+      path.line(corners[i].x(), corners[i].y());
+    }
+    return path.close().toString();
   }
 
   /** A line through points, its corners rounded off. */
@@ -53,24 +56,18 @@ final class PathData {
     path.move(points.get(0).x(), points.get(0).y());
     for (int i = 1; i < points.size() - 1; i++) {
       Point corner = points.get(i);
-      Point in = toward(corner, points.get(i - 1), radius);
-      Point out = toward(corner, points.get(i + 1), radius);
-      path.line(in.x(), in.y()).curve(corner.x(), corner.y(), out.x(), out.y());
+      Point in = rounded(corner, points.get(i - 1), radius);
+      Point out = rounded(corner, points.get(i + 1), radius);
+      path.line(in.x(), in.y()).add("Q", corner.x(), corner.y(), out.x(), out.y());
     }
     Point last = points.get(points.size() - 1);
     return path.line(last.x(), last.y()).toString();
   }
 
   /** From a corner towards another point, at most half of the way. */
-  private static Point toward(Point corner, Point other, double radius) {
-    double dx = other.x() - corner.x();
-    double dy = other.y() - corner.y();
-    double length = Math.sqrt(dx * dx + dy * dy);
-    if (length == 0) {
-      return corner;
-    }
-    double part = Math.min(radius, length / 2) / length;
-    return corner.moved(dx * part, dy * part);
+  private static Point rounded(Point corner, Point other, double radius) {
+    double length = corner.distance(other);
+    return length == 0 ? corner : corner.toward(other, Math.min(radius, length / 2) / length);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.cribsheet.drawing;
 
+import dev.cribsheet.diagram.ArrowHead;
 import dev.cribsheet.diagram.SequenceDiagram.Branch;
 import dev.cribsheet.diagram.SequenceDiagram.Event;
 import dev.cribsheet.diagram.SequenceDiagram.Frame;
@@ -45,22 +46,22 @@ final class SequenceFrame {
 
     List<Shape> parts = new ArrayList<>();
     double top = layout.y();
-    parts.add(new Shape.Plate(Shape.Ground.TAB, new Area(left, top, tab, TAB)));
-    parts.add(new Shape.Words(Shape.Role.TAB, true, left + tab / 2, top + 3, List.of(kind)));
+    parts.add(new Shape.Plate(Layer.TAB, new Area(left, top, tab, TAB)));
+    parts.add(new Shape.Words(Layer.TAB_WORDS, left + tab / 2, top + 3, List.of(kind)));
     double y = top;
     for (int i = 0; i < frame.branches().size(); i++) {
       Branch branch = frame.branches().get(i);
       if (i > 0) {
         List<Point> across = List.of(new Point(left, y), new Point(right, y));
-        parts.add(new Shape.Route(Shape.Stroke.RULE, Shape.Head.NONE, Shape.Head.NONE, across));
+        parts.add(new Shape.Route(Layer.RULE, ArrowHead.NONE, ArrowHead.NONE, across));
       }
       double indent = i == 0 ? tab + 8 : 10;
       double words = 0;
       if (!branch.label().isEmpty()) {
         List<String> lines =
             TextMeasure.wrap(branch.label(), Math.max(60, right - left - indent - 10), false);
-        parts.add(SequenceLayout.clearance(left + indent, y + 4, lines, false));
-        parts.add(new Shape.Words(Shape.Role.CONDITION, false, left + indent, y + 4, lines));
+        parts.add(SequenceLayout.clearance(left + indent, y + 4, lines));
+        parts.add(new Shape.Words(Layer.CONDITION, left + indent, y + 4, lines));
         words = TextMeasure.height(lines) + 4;
       }
       y = layout.events(branch.events(), y + Math.max(i == 0 ? TAB : 4, words) + BELOW);

@@ -1,5 +1,6 @@
 package dev.cribsheet.drawing;
 
+import dev.cribsheet.diagram.ArrowHead;
 import dev.cribsheet.diagram.FlowDiagram;
 import dev.cribsheet.diagram.SequenceDiagram;
 import dev.cribsheet.diagram.SequenceDiagram.Event;
@@ -51,11 +52,11 @@ final class SequenceLayout {
     List<Shape> all = new ArrayList<>(grounds);
     for (int i = 0; i < columns.count(); i++) {
       double x = columns.middle(i);
-      all.add(line(Shape.Stroke.LIFE, Shape.Head.NONE, new Point(x, boxes), new Point(x, end)));
+      List<Point> down = List.of(new Point(x, boxes), new Point(x, end));
+      all.add(new Shape.Route(Layer.LIFE, ArrowHead.NONE, ArrowHead.NONE, down));
     }
     all.addAll(shapes);
-    Drawing drawing = new Drawing(right - left, y, all);
-    return Shifted.by(drawing, 2 - left, 2, right - left + 4, y + 4);
+    return new Drawing(Math.ceil(right - left + 4), Math.ceil(y + 4), all).moved(2 - left, 2);
   }
 
   private void reach(double from, double to) {
@@ -90,14 +91,14 @@ final class SequenceLayout {
 
   private void person(double middle, double top, List<String> label) {
     shapes.add(new Shape.Person(middle, top));
-    shapes.add(new Shape.Words(Shape.Role.PARTICIPANT, true, middle, top + PERSON + 2, label));
+    words(Layer.STRONG, middle, top + PERSON + 2, label);
   }
 
   private void box(Area area, int column) {
     List<String> label = columns.label(column);
     double top = area.centre() - TextMeasure.height(label) / 2;
-    shapes.add(new Shape.Box(FlowDiagram.Shape.BOX, FlowDiagram.Role.PLAIN, area));
-    shapes.add(new Shape.Words(Shape.Role.PARTICIPANT, true, area.middle(), top, label));
+    shapes.add(new Shape.Box(Layer.BOX, FlowDiagram.Shape.BOX, area));
+    words(Layer.STRONG, area.middle(), top, label);
   }
 
   private void events(List<Event> events) {
@@ -125,7 +126,7 @@ final class SequenceLayout {
 
   void frame(Area area, List<Shape> parts) {
     reach(area.x(), area.right());
-    grounds.add(new Shape.Plate(Shape.Ground.FRAME, area));
+    grounds.add(new Shape.Plate(Layer.FRAME, area));
     shapes.addAll(parts);
     y = area.bottom() + GAP;
   }
@@ -135,9 +136,8 @@ final class SequenceLayout {
     double to = columns.middle(message.to());
     List<String> lines = columns.words(message);
     double height = message.text().isEmpty() ? 0 : TextMeasure.height(lines);
-    Shape.Stroke stroke = message.dashed() ? Shape.Stroke.DOTTED : Shape.Stroke.SOLID;
-    Shape.Head head = Shape.Head.valueOf(message.head().name());
-    Shape.Head start = message.bothWays() ? Shape.Head.ARROW : Shape.Head.NONE;
+    Layer layer = message.dashed() ? Layer.DOTTED : Layer.LINE;
+    ArrowHead start = message.bothWays() ? ArrowHead.ARROW : ArrowHead.NONE;
     double lineY;
     if (message.from().equals(message.to())) {
       double loop = SequenceColumns.LOOP;
@@ -149,51 +149,43 @@ final class SequenceLayout {
               new Point(from + loop, lineY),
               new Point(from + loop, lineY + 26),
               new Point(from, lineY + 26));
-      shapes.add(new Shape.Route(stroke, start, head, points));
-      clear(from + loop + 8, y + (block - height) / 2, lines, false);
-      words(false, from + loop + 8, y + (block - height) / 2, lines);
+      shapes.add(new Shape.Route(layer, start, message.head(), points));
+      clear(from + loop + 8, y + (block - height) / 2, lines);
+      words(Layer.WORDS_START, from + loop + 8, y + (block - height) / 2, lines);
       reach(from, from + loop + 8 + TextMeasure.width(lines, false));
       y += block + GAP;
     } else {
       if (Math.abs(columns.of(message.from()) - columns.of(message.to())) > 1) {
-        clear((from + to) / 2 - TextMeasure.width(lines, false) / 2, y, lines, false);
+        clear((from + to) / 2 - TextMeasure.width(lines, false) / 2, y, lines);
       }
-      words(true, (from + to) / 2, y, lines);
+      words(Layer.WORDS, (from + to) / 2, y, lines);
       lineY = y + height + LINE_BELOW;
-      shapes.add(
-          new Shape.Route(
-              stroke, start, head, List.of(new Point(from, lineY), new Point(to, lineY))));
+      List<Point> points = List.of(new Point(from, lineY), new Point(to, lineY));
+      shapes.add(new Shape.Route(layer, start, message.head(), points));
       y = lineY + GAP;
     }
     if (diagram.numbered()) {
       number++;
-      shapes.add(new Shape.Plate(Shape.Ground.NUMBER, new Area(from - 10, lineY - 10, 20, 20)));
-      shapes.add(
-          new Shape.Words(
-              Shape.Role.NUMBER, true, from, lineY - 9, List.of(Integer.toString(number))));
+      shapes.add(new Shape.Plate(Layer.NUMBER, new Area(from - 10, lineY - 10, 20, 20)));
+      words(Layer.NUMBER_WORDS, from, lineY - 9, List.of(Integer.toString(number)));
       reach(from - 10, from + 10);
     }
   }
 
-  private void words(boolean centred, double x, double top, List<String> lines) {
-    shapes.add(new Shape.Words(Shape.Role.LINE, centred, x, top, lines));
+  private void words(Layer layer, double x, double top, List<String> lines) {
+    shapes.add(new Shape.Words(layer, x, top, lines));
   }
 
   /** Keeps the lines of participants away from words. */
-  private void clear(double x, double top, List<String> lines, boolean bold) {
+  private void clear(double x, double top, List<String> lines) {
     if (!lines.equals(List.of(""))) {
-      shapes.add(clearance(x, top, lines, bold));
+      shapes.add(clearance(x, top, lines));
     }
   }
 
-  static Shape clearance(double x, double top, List<String> lines, boolean bold) {
-    double width = TextMeasure.width(lines, bold);
-    return new Shape.Plate(
-        Shape.Ground.CLEAR, new Area(x - 2, top, width + 4, TextMeasure.height(lines)));
-  }
-
-  private static Shape line(Shape.Stroke stroke, Shape.Head head, Point from, Point to) {
-    return new Shape.Route(stroke, Shape.Head.NONE, head, List.of(from, to));
+  static Shape clearance(double x, double top, List<String> lines) {
+    double width = TextMeasure.width(lines, false);
+    return new Shape.Plate(Layer.CLEAR, new Area(x - 2, top, width + 4, TextMeasure.height(lines)));
   }
 
   private void note(Note note) {
@@ -209,8 +201,8 @@ final class SequenceLayout {
       x = from + 8;
     }
     Area area = new Area(x, y, width, TextMeasure.height(lines) + 12);
-    shapes.add(new Shape.Plate(Shape.Ground.NOTE, area));
-    shapes.add(new Shape.Words(Shape.Role.NOTE, true, area.middle(), y + 6, lines));
+    shapes.add(new Shape.Plate(Layer.NOTE, area));
+    words(Layer.NOTE_WORDS, area.middle(), y + 6, lines);
     reach(area.x(), area.right());
     y = area.bottom() + GAP;
   }

@@ -1,9 +1,12 @@
 package dev.cribsheet.estimate;
 
+import static dev.cribsheet.diagnostic.DiagnosticCode.ESTIMATE;
+
 import com.ezylang.evalex.BaseException;
 import com.ezylang.evalex.Expression;
 import com.ezylang.evalex.config.ExpressionConfiguration;
 import com.ezylang.evalex.parser.ASTNode;
+import dev.cribsheet.diagnostic.Mistake;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -23,8 +26,6 @@ final class Calculation {
           .arraysAllowed(false)
           .structuresAllowed(false)
           .build();
-  private static final Map<String, String> FUNCTIONS =
-      Map.of("min", "MIN", "max", "MAX", "ceil", "CEILING", "floor", "FLOOR", "sqrt", "SQRT");
 
   private final Formula formula;
   private final StringBuilder text = new StringBuilder();
@@ -50,14 +51,13 @@ final class Calculation {
 
   private void add(Formula.Part part, Function<Formula.Name, Quantity> known) {
     parts.put(text.length() + 1, part);
-    if (part instanceof Formula.Value value) {
-      variable(value.literal().quantity());
+    if (part instanceof Literal literal) {
+      variable(literal.quantity());
     } else if (part instanceof Formula.Name name) {
       variable(known.apply(name));
-    } else if (part instanceof Formula.Sign sign) {
-      text.append(sign.sign());
     } else {
-      text.append(FUNCTIONS.get(((Formula.Function) part).name()));
+      String sign = ((Formula.Sign) part).sign();
+      text.append(Formula.FUNCTIONS.getOrDefault(sign, sign));
     }
     text.append(' ');
   }
@@ -77,32 +77,34 @@ final class Calculation {
       BigDecimal value = expression.evaluate().getNumberValue();
       if (value.signum() != 0
           && Math.abs((long) value.precision() - value.scale()) > MAX_MAGNITUDE) {
-        throw whole("the result is out of all bounds", "look for a wrong power or unit");
+        throw whole("the result is out of range", "check the exponents and units");
       }
       return new Quantity(value, dimension);
     } catch (BaseException e) {
       throw mistake(e);
     } catch (ArithmeticException e) {
-      throw whole("this cannot be computed", "look for a division by zero or a large power");
+      throw whole(
+          "this formula cannot be computed", "check for a division by zero or a large exponent");
     }
   }
 
-  private EstimateMistake mistake(BaseException e) {
+  private Mistake mistake(BaseException e) {
     if (String.valueOf(e.getMessage()).contains("Division by zero")) {
-      return at(e.getStartPosition(), "a division by zero", "look at what stands behind the '/'");
+      return at(e.getStartPosition(), "division by zero", "check what comes after the '/'");
     }
-    return at(e.getStartPosition(), "the formula cannot be read here", "write a * b / (c + d)");
+    return at(
+        e.getStartPosition(), "syntax error in the formula", "write it like this: a * b / (c + d)");
   }
 
-  private EstimateMistake whole(String message, String hint) {
-    return new EstimateMistake(formula.column(), formula.end(), message, hint);
+  private Mistake whole(String message, String hint) {
+    return new Mistake(ESTIMATE, formula.column(), formula.end(), message, hint);
   }
 
-  private EstimateMistake at(int position, String message, String hint) {
+  private Mistake at(int position, String message, String hint) {
     Map.Entry<Integer, Formula.Part> part = parts.floorEntry(position);
     return part == null
         ? whole(message, hint)
-        : new EstimateMistake(part.getValue().from(), part.getValue().to(), message, hint);
+        : new Mistake(ESTIMATE, part.getValue().from(), part.getValue().to(), message, hint);
   }
 
   private Dimension dimension(ASTNode node) {
@@ -134,8 +136,8 @@ final class Calculation {
       if (!other.equals(first)) {
         throw at(
             at,
-            "the units differ: " + first + " and " + other,
-            "only what has the same unit can be added or compared");
+            "units do not match: " + first + " and " + other,
+            "only values with the same unit can be added or compared");
       }
     }
     return first;
@@ -144,14 +146,17 @@ final class Calculation {
   private Dimension whole(Dimension dimension, int at) {
     if (!dimension.isCount()) {
       throw at(
-          at, "only counts can be rounded, this is in " + dimension, "divide by one of it first");
+          at,
+          "cannot round a value in " + dimension + ": only counts can be rounded",
+          "divide it by its unit first");
     }
     return dimension;
   }
 
   private Dimension root(Dimension dimension, int at) {
     if (dimension.powers().values().stream().anyMatch(power -> power % 2 != 0)) {
-      throw at(at, "there is no root of " + dimension, "square it first");
+      throw at(
+          at, "cannot take the square root of " + dimension, "use a value whose unit is a square");
     }
     Map<String, Integer> half = new HashMap<>();
     dimension.powers().forEach((unit, power) -> half.put(unit, power / 2));
@@ -166,7 +171,10 @@ final class Calculation {
             && exponent.value().stripTrailingZeros().scale() <= 0
             && exponent.value().abs().compareTo(BigDecimal.valueOf(MAX_MAGNITUDE)) <= 0;
     if (!plain) {
-      throw at(at, "a power must be a whole number up to " + MAX_MAGNITUDE, "such as 10^6 or 2^20");
+      throw at(
+          at,
+          "an exponent must be a whole number up to " + MAX_MAGNITUDE,
+          "write it like this: 10^6 or 2^20");
     }
     return inner.get(0).power(exponent.value().intValueExact());
   }

@@ -1,5 +1,8 @@
 package dev.cribsheet.estimate;
 
+import static dev.cribsheet.diagnostic.DiagnosticCode.ESTIMATE;
+
+import dev.cribsheet.diagnostic.Mistake;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,28 +32,34 @@ record Definition(
 
   static Definition read(String line) {
     if (line.length() > MAX_LENGTH) {
-      throw new EstimateMistake(
-          0, 1, "the line has more than " + MAX_LENGTH + " characters", "cut it");
+      throw new Mistake(
+          ESTIMATE,
+          0,
+          1,
+          "the line is longer than " + MAX_LENGTH + " characters",
+          "split it into two lines with a name each");
     }
     Matcher note = NOTE.matcher(line);
     int end = note.find() ? note.start() : line.length();
     String words = end < line.length() ? line.substring(note.end()).strip() : "";
-    int start = indent(line);
+    int start = skipBlanks(line, 0, line.length());
     Matcher name = Formula.NAME.matcher(line).region(start, end);
     if (!name.lookingAt()) {
-      throw new EstimateMistake(
+      throw new Mistake(
+          ESTIMATE,
           start,
           Math.max(start + 1, end),
-          "a line starts with a name",
-          "write users = 100 million users");
+          "expected a name at the start of the line",
+          "write it like this: users = 100 million users");
     }
     int equals = line.indexOf('=', name.end());
     if (equals < 0 || equals >= end || !line.substring(name.end(), equals).isBlank()) {
-      throw new EstimateMistake(
+      throw new Mistake(
+          ESTIMATE,
           name.end(),
           name.end() + 1,
-          "'=' is expected behind the name",
-          "a name has letters, digits and '-'");
+          "expected '=' after the name",
+          "use only letters, digits and '-' in a name");
     }
     int second = second(line, equals + 1, end);
     int formulaEnd = second < 0 ? end : second;
@@ -69,19 +78,34 @@ record Definition(
     }
     Formula formula = Formula.read(line, equals + 1, formulaEnd);
     if (formula.parts().isEmpty()) {
-      throw new EstimateMistake(
-          equals, equals + 1, "there is nothing behind the '='", "write a number or a formula");
+      throw new Mistake(
+          ESTIMATE,
+          equals,
+          equals + 1,
+          "expected a value after '='",
+          "write a number or a formula");
     }
     return new Definition(
         name.group(), start, formula, unit, digits.filter(n -> n > 0), stated, words);
   }
 
-  private static int indent(String line) {
-    int start = 0;
-    while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
-      start++;
+  /** The unit that its author shows the result in; absent when none is said. */
+  Optional<Unit> shownIn() {
+    return unit.or(() -> stated.or(formula::input).map(Literal::unit));
+  }
+
+  /** The result as its author wrote it; absent when it is to be rounded. */
+  Optional<Literal> written() {
+    return stated.or(() -> unit.isPresent() ? Optional.empty() : formula.input());
+  }
+
+  /** The first offset from there on with no blank at it. */
+  private static int skipBlanks(String line, int from, int end) {
+    int at = from;
+    while (at < end && Character.isWhitespace(line.charAt(at))) {
+      at++;
     }
-    return start;
+    return at;
   }
 
   private static int second(String line, int from, int end) {
@@ -94,15 +118,17 @@ record Definition(
   }
 
   private static Literal stated(String line, int equals, int end) {
-    int at = equals + 1;
-    while (at < end && Character.isWhitespace(line.charAt(at))) {
-      at++;
+    int at = skipBlanks(line, equals + 1, end);
+    Optional<Literal> literal =
+        at < end ? Literal.read(line.substring(0, end), at) : Optional.empty();
+    if (literal.isEmpty() || !line.substring(literal.get().to(), end).isBlank()) {
+      throw new Mistake(
+          ESTIMATE,
+          at,
+          Math.max(at + 1, end),
+          "expected a number and a unit",
+          "write it like this: = 1,160 posts/s");
     }
-    Literal literal = at < end ? Literal.read(line.substring(0, end), at) : null;
-    if (literal == null || !line.substring(literal.to(), end).isBlank()) {
-      throw new EstimateMistake(
-          at, Math.max(at + 1, end), "a result is a number and its unit", "write = 1,160 posts/s");
-    }
-    return literal;
+    return literal.get();
   }
 }

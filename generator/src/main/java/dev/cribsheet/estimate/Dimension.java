@@ -1,5 +1,7 @@
 package dev.cribsheet.estimate;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,7 +17,9 @@ record Dimension(Map<String, Integer> powers) {
   static final Dimension NONE = new Dimension(Map.of());
 
   Dimension {
-    powers = java.util.Collections.unmodifiableMap(new TreeMap<>(powers));
+    TreeMap<String, Integer> sorted = new TreeMap<>(powers);
+    sorted.values().removeIf(power -> power == 0);
+    powers = Collections.unmodifiableMap(sorted);
   }
 
   static Dimension of(String base) {
@@ -31,16 +35,14 @@ record Dimension(Map<String, Integer> powers) {
   }
 
   private Dimension combined(Dimension other, int sign) {
-    Map<String, Integer> all = new TreeMap<>(powers);
+    Map<String, Integer> all = new HashMap<>(powers);
     other.powers.forEach((unit, power) -> all.merge(unit, sign * power, Integer::sum));
-    all.values().removeIf(power -> power == 0);
     return new Dimension(all);
   }
 
   Dimension power(int exponent) {
-    Map<String, Integer> all = new TreeMap<>();
+    Map<String, Integer> all = new HashMap<>();
     powers.forEach((unit, power) -> all.put(unit, power * exponent));
-    all.values().removeIf(power -> power == 0);
     return new Dimension(all);
   }
 
@@ -66,11 +68,11 @@ record Dimension(Map<String, Integer> powers) {
   private String part(int sign) {
     return powers.entrySet().stream()
         .filter(entry -> entry.getValue() * sign > 0)
-        .map(entry -> entry.getKey() + power(entry.getValue() * sign, ""))
+        .map(entry -> entry.getKey() + exponent(entry.getValue() * sign))
         .collect(Collectors.joining(sign > 0 ? "·" : "/"));
   }
 
-  private static String power(int power, String none) {
-    return power == 1 ? none : "^" + power;
+  private static String exponent(int power) {
+    return power == 1 ? "" : "^" + power;
   }
 }

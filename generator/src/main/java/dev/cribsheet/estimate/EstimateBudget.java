@@ -1,6 +1,8 @@
 package dev.cribsheet.estimate;
 
-import java.util.Optional;
+import static dev.cribsheet.diagnostic.DiagnosticCode.ESTIMATE;
+
+import dev.cribsheet.diagnostic.Mistake;
 
 /** Counts what the estimates of a page make work, so that no page makes too much. */
 final class EstimateBudget {
@@ -8,7 +10,7 @@ final class EstimateBudget {
   enum Kind {
     BLOCK(24, "estimates"),
     LINE(600, "lines of estimates"),
-    QUOTATION(1000, "quotations of results");
+    QUOTATION(1000, "quoted results");
 
     private final int most;
     private final String words;
@@ -21,20 +23,17 @@ final class EstimateBudget {
 
   private final int[] counts = new int[Kind.values().length];
 
-  /** True while there is room for one more. */
+  /** True while there is room for one more; throws for the first that has none. */
   boolean allows(Kind kind) {
-    return ++counts[kind.ordinal()] <= kind.most;
-  }
-
-  /** What to say of the first that has no room; the others are passed over without a word. */
-  Optional<EstimateMistake> mistake(Kind kind) {
-    return counts[kind.ordinal()] != kind.most + 1
-        ? Optional.empty()
-        : Optional.of(
-            new EstimateMistake(
-                0,
-                1,
-                "there are more than " + kind.most + " " + kind.words + " on a page",
-                "split the page"));
+    int count = ++counts[kind.ordinal()];
+    if (count == kind.most + 1) {
+      throw new Mistake(
+          ESTIMATE,
+          0,
+          1,
+          "more than " + kind.most + " " + kind.words + " on one page",
+          "split the page in two");
+    }
+    return count <= kind.most;
   }
 }

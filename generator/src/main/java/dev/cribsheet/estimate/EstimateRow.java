@@ -13,13 +13,10 @@ public record EstimateRow(String name, List<Piece> working, Amount result, Strin
   }
 
   /** A piece of a formula. */
-  public sealed interface Piece permits NamePiece, SignPiece, AmountPiece {}
+  public sealed interface Piece permits WordsPiece, AmountPiece {}
 
-  /** Another quantity. */
-  public record NamePiece(String name) implements Piece {}
-
-  /** What stands between: an operator, a bracket, a function. */
-  public record SignPiece(String sign) implements Piece {}
+  /** The name of another quantity, an operator, a bracket or a function. */
+  public record WordsPiece(String words) implements Piece {}
 
   /** A number. */
   public record AmountPiece(Amount amount) implements Piece {}

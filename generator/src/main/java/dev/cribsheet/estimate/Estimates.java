@@ -1,8 +1,10 @@
 package dev.cribsheet.estimate;
 
-import dev.cribsheet.diagnostic.DiagnosticCode;
+import static dev.cribsheet.diagnostic.DiagnosticCode.ESTIMATE;
+
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
+import dev.cribsheet.diagnostic.Mistake;
 import dev.cribsheet.estimate.EstimateBudget.Kind;
 import dev.cribsheet.source.BlockLines;
 import java.math.BigDecimal;
@@ -41,8 +43,7 @@ public final class Estimates {
 
   /** Reads the lines of a block. */
   public void add(BlockLines block) {
-    if (!budget.allows(Kind.BLOCK)) {
-      budget.mistake(Kind.BLOCK).ifPresent(mistake -> report(block, 0, mistake));
+    if (!allows(Kind.BLOCK, block, 0)) {
       return;
     }
     List<String> defined = new ArrayList<>();
@@ -52,9 +53,7 @@ public final class Estimates {
       if (line.isBlank()) {
         continue;
       }
-      if (!budget.allows(Kind.LINE)) {
-        int over = i;
-        budget.mistake(Kind.LINE).ifPresent(mistake -> report(block, over, mistake));
+      if (!allows(Kind.LINE, block, i)) {
         break;
       }
       try {
@@ -66,22 +65,32 @@ public final class Estimates {
           spell(definition);
           defined.add(definition.name());
         }
-      } catch (EstimateMistake mistake) {
-        report(block, i, mistake);
+      } catch (Mistake mistake) {
+        block.report(i, mistake, diagnostics);
       }
       first = false;
     }
     names.put(block, defined);
   }
 
+  private boolean allows(Kind kind, BlockLines block, int line) {
+    try {
+      return budget.allows(kind);
+    } catch (Mistake mistake) {
+      block.report(line, mistake, diagnostics);
+      return false;
+    }
+  }
+
   private void title(String line, boolean first, BlockLines block) {
     int at = line.indexOf('#');
     if (!first) {
-      throw new EstimateMistake(
+      throw new Mistake(
+          ESTIMATE,
           at,
           line.length(),
-          "a title stands in the first line",
-          "write a note behind a line: # note");
+          "a title is only allowed on the first line",
+          "write a note at the end of a line: # note");
     }
     titles.put(block, line.substring(at).replaceFirst("^#+\\s*", ""));
   }
@@ -91,25 +100,26 @@ public final class Estimates {
     int at = definition.nameAt();
     int end = at + definition.name().length();
     if (placed.size() == MAX_NAMES) {
-      throw new EstimateMistake(
-          at, end, "there are more than " + MAX_NAMES + " names", "split the page");
+      throw new Mistake(
+          ESTIMATE, at, end, "more than " + MAX_NAMES + " names", "split the page in two");
     }
     if (placed.putIfAbsent(definition.name(), line) != null) {
-      throw new EstimateMistake(
-          at, end, "'" + definition.name() + "' is there already", "choose another name");
+      throw new Mistake(
+          ESTIMATE,
+          at,
+          end,
+          "'" + definition.name() + "' is already defined",
+          "choose another name");
     }
   }
 
   private void spell(Definition definition) {
     for (Formula.Part part : definition.formula().parts()) {
-      if (part instanceof Formula.Value value) {
-        Unit unit = value.literal().unit();
-        if (unit.size().compareTo(BigDecimal.ONE) == 0) {
-          spellings.merge(
-              unit.dimension(),
-              unit.spelling(),
-              (old, other) -> other.length() > old.length() ? other : old);
-        }
+      if (part instanceof Literal literal && literal.unit().size().compareTo(BigDecimal.ONE) == 0) {
+        spellings.merge(
+            literal.unit().dimension(),
+            literal.unit().spelling(),
+            (old, other) -> other.length() > old.length() ? other : old);
       }
     }
   }
@@ -131,8 +141,8 @@ public final class Estimates {
       Quantity computed = Calculation.of(line.definition().formula(), this::known);
       check(line.definition(), computed);
       value = Optional.of(computed);
-    } catch (EstimateMistake mistake) {
-      report(line.block(), line.line(), mistake);
+    } catch (Mistake mistake) {
+      line.block().report(line.line(), mistake, diagnostics);
     } catch (Unknown ignored) {
       // The name that has no value was reported where it stands.
     }
@@ -150,38 +160,41 @@ public final class Estimates {
   }
 
   private Quantity known(Formula.Name name) {
-    if (!placed.containsKey(name.name())) {
-      throw new EstimateMistake(
-          name.from(),
-          name.to(),
-          "nothing is called '" + name.name() + "'",
-          DidYouMean.hint(name.name(), placed.keySet(), "write a line: " + name.name() + " = …"));
-    }
+    mustExist(name);
     if (open.contains(name.name())) {
-      throw new EstimateMistake(
+      throw new Mistake(
+          ESTIMATE,
           name.from(),
           name.to(),
           "'" + name.name() + "' depends on itself",
-          "give one of the names in this circle a number");
+          "break the cycle: give one of its names a number");
     }
     return value(name.name()).orElseThrow(Unknown::new);
   }
 
+  private void mustExist(Formula.Name name) {
+    if (!placed.containsKey(name.name())) {
+      throw new Mistake(
+          ESTIMATE,
+          name.from(),
+          name.to(),
+          "unknown name '" + name.name() + "'",
+          DidYouMean.hint(name.name(), placed.keySet(), "define it: " + name.name() + " = …"));
+    }
+  }
+
   /** What the author says about a result must be true. */
   private void check(Definition definition, Quantity computed) {
-    definition
-        .unit()
-        .ifPresent(
-            unit ->
-                fits(unit, computed, definition.formula().column(), definition.formula().end()));
-    definition.stated().ifPresent(stated -> Statement.check(stated, computed));
-    boolean bare = definition.unit().isEmpty() && definition.stated().isEmpty();
-    if (bare && !definition.formula().isInput() && !plain(computed.dimension())) {
-      throw new EstimateMistake(
-          definition.formula().column(),
-          definition.formula().end(),
-          "it is not said in which unit the result is shown",
-          "write behind it: in " + computed.dimension());
+    Formula formula = definition.formula();
+    definition.unit().ifPresent(unit -> computed.mustFit(unit, formula.column(), formula.end()));
+    definition.stated().ifPresent(stated -> stated.check(computed));
+    if (definition.shownIn().isEmpty() && !plain(computed.dimension())) {
+      throw new Mistake(
+          ESTIMATE,
+          formula.column(),
+          formula.end(),
+          "the result needs a unit",
+          "add at the end: in " + computed.dimension());
     }
   }
 
@@ -189,120 +202,76 @@ public final class Estimates {
     return dimension.isNone() || dimension.isCount() && spellings.containsKey(dimension);
   }
 
-  static void fits(Unit unit, Quantity computed, int from, int to) {
-    if (!unit.dimension().equals(computed.dimension())) {
-      throw new EstimateMistake(
-          from,
-          to,
-          "the result is in " + computed.dimension() + ", not in " + unit.spelling(),
-          "mend the formula or the unit");
-    }
-  }
-
   /** The table of a block; absent when anything in it could not be computed. */
   public Optional<EstimateTable> table(BlockLines block) {
     List<EstimateRow> rows = new ArrayList<>();
     for (String name : names.getOrDefault(block, List.of())) {
-      Optional<Amount> amount = amount(name);
-      if (amount.isEmpty()) {
+      Optional<Quantity> value = values.get(name);
+      if (value.isEmpty()) {
         return Optional.empty();
       }
       Definition definition = placed.get(name).definition();
-      rows.add(new EstimateRow(name, Working.of(definition), amount.get(), definition.note()));
+      rows.add(
+          new EstimateRow(
+              Formula.words(name),
+              definition.formula().shown(),
+              amount(definition, value.get()),
+              definition.note()));
     }
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(new EstimateTable(titles.getOrDefault(block, ""), rows));
   }
 
-  /** The result of a name as it is shown; absent when there is none. */
-  private Optional<Amount> amount(String name) {
-    Definition definition = placed.get(name).definition();
-    return values.get(name).map(value -> amount(definition, value));
-  }
-
+  /** A result as its author wrote it, else rounded. */
   private Amount amount(Definition definition, Quantity value) {
-    if (definition.stated().isPresent()) {
-      return definition.stated().get().amount();
-    }
-    if (definition.formula().isInput() && definition.unit().isEmpty()) {
-      return ((Formula.Value) definition.formula().parts().get(0)).literal().amount();
-    }
-    return amount(definition, value, definition.digits().orElse(DIGITS));
+    return definition
+        .written()
+        .map(Literal::amount)
+        .orElseGet(() -> amount(definition, value, definition.digits().orElse(DIGITS)));
   }
 
   private Amount amount(Definition definition, Quantity value, int digits) {
-    Unit unit = unit(definition, value);
-    return new Amount(Quantity.rounded(value.in(unit), digits), unit.spelling());
-  }
-
-  /** The unit in which a result is shown. */
-  private Unit unit(Definition definition, Quantity value) {
-    if (definition.unit().isPresent()) {
-      return definition.unit().get();
-    }
-    if (definition.stated().isPresent()) {
-      return definition.stated().get().unit();
-    }
-    if (definition.formula().isInput()) {
-      return ((Formula.Value) definition.formula().parts().get(0)).literal().unit();
-    }
-    return value.dimension().isNone()
-        ? Unit.NONE
-        : new Unit(spellings.get(value.dimension()), BigDecimal.ONE, value.dimension());
+    Dimension dimension = value.dimension();
+    Unit unit =
+        definition
+            .shownIn()
+            .orElseGet(
+                () ->
+                    dimension.isNone()
+                        ? Unit.NONE
+                        : new Unit(spellings.get(dimension), BigDecimal.ONE, dimension));
+    return value.amount(unit, digits);
   }
 
   /**
-   * What a quotation in the text shows.
+   * What a quotation in the text shows; absent when its value could not be computed.
    *
    * @param quotation what stands between the braces
-   * @param report takes what is wrong, by its columns
+   * @throws Mistake at offsets of the quotation
    */
-  public Optional<Amount> quoted(String quotation, QuoteReport report) {
+  public Optional<Amount> quoted(String quotation) {
     if (!budget.allows(Kind.QUOTATION)) {
-      budget
-          .mistake(Kind.QUOTATION)
-          .ifPresent(over -> report.report(over.from(), over.to(), over.getMessage(), over.hint()));
       return Optional.empty();
     }
-    try {
-      Quotation quote = Quotation.read(quotation);
-      Formula.Name name = quote.name();
-      if (!placed.containsKey(name.name())) {
-        known(name);
-      }
-      Optional<Quantity> value = values.get(name.name());
-      if (value.isEmpty()) {
-        return Optional.empty();
-      }
-      if (quote.stated().isPresent()) {
-        Statement.check(quote.stated().get(), value.get());
-        return Optional.of(quote.stated().get().amount());
-      }
-      if (quote.unit().isPresent()) {
-        return Optional.of(quote.amount(value.get(), DIGITS));
-      }
-      return quote.digits() > 0
-          ? Optional.of(amount(placed.get(name.name()).definition(), value.get(), quote.digits()))
-          : amount(name.name());
-    } catch (EstimateMistake mistake) {
-      report.report(mistake.from(), mistake.to(), mistake.getMessage(), mistake.hint());
-      return Optional.empty();
+    Quotation quote = Quotation.read(quotation);
+    mustExist(quote.name());
+    return values.get(quote.name().name()).map(value -> quoted(quote, value));
+  }
+
+  private Amount quoted(Quotation quote, Quantity value) {
+    if (quote.stated().isPresent()) {
+      quote.stated().get().check(value);
+      return quote.stated().get().amount();
     }
-  }
-
-  /** Takes a mistake in a quotation. */
-  @FunctionalInterface
-  public interface QuoteReport {
-    /** Columns count from 0. */
-    void report(int from, int to, String message, String hint);
-  }
-
-  private void report(BlockLines block, int line, EstimateMistake mistake) {
-    diagnostics.add(
-        DiagnosticCode.ESTIMATE,
-        block.place(line, mistake.from(), mistake.to()),
-        mistake.getMessage(),
-        mistake.hint());
+    if (quote.unit().isPresent()) {
+      value.mustFit(quote.unit().get(), quote.name().from(), quote.name().to());
+      return value.amount(quote.unit().get(), quote.digits().orElse(DIGITS));
+    }
+    Definition definition = placed.get(quote.name().name()).definition();
+    return quote
+        .digits()
+        .map(digits -> amount(definition, value, digits))
+        .orElseGet(() -> amount(definition, value));
   }
 }

@@ -1,9 +1,12 @@
 package dev.cribsheet.estimate;
 
+import static dev.cribsheet.diagnostic.DiagnosticCode.ESTIMATE;
+
+import dev.cribsheet.diagnostic.Mistake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,9 +18,15 @@ import java.util.regex.Pattern;
 record Formula(List<Part> parts, int column, int end) {
   static final Pattern NAME =
       Pattern.compile("\\p{L}[\\p{L}\\p{N}]{0,40}(?:-[\\p{L}\\p{N}]{1,40}){0,8}");
-  static final Set<String> FUNCTIONS = Set.of("min", "max", "ceil", "floor", "sqrt");
+
+  /** The functions, and what the library calls them. */
+  static final Map<String, String> FUNCTIONS =
+      Map.of("min", "MIN", "max", "MAX", "ceil", "CEILING", "floor", "FLOOR", "sqrt", "SQRT");
+
   private static final Map<Character, Character> SIGNS =
       Map.of('×', '*', '·', '*', '÷', '/', '−', '-');
+  private static final Map<String, String> SHOWN_SIGNS =
+      Map.of("*", " × ", "/", " ÷ ", "+", " + ", "-", " − ", ",", ", ");
   private static final String PLAIN_SIGNS = "+-*/^(),";
   private static final int MAX_PARTS = 120;
 
@@ -26,33 +35,17 @@ record Formula(List<Part> parts, int column, int end) {
   }
 
   /** A part of a formula. */
-  sealed interface Part permits Value, Name, Sign, Function {
+  sealed interface Part permits Literal, Name, Sign {
     int from();
 
     int to();
   }
 
-  /** A number with its unit. */
-  record Value(Literal literal) implements Part {
-    @Override
-    public int from() {
-      return literal.from();
-    }
-
-    @Override
-    public int to() {
-      return literal.to();
-    }
-  }
-
   /** The name of another quantity. */
   record Name(String name, int from, int to) implements Part {}
 
-  /** An operator, a bracket or a comma. */
-  record Sign(char sign, int from, int to) implements Part {}
-
-  /** The name of a function. */
-  record Function(String name, int from, int to) implements Part {}
+  /** An operator, a bracket, a comma or the name of a function. */
+  record Sign(String sign, int from, int to) implements Part {}
 
   /** The formula between two columns of a line. */
   static Formula read(String line, int from, int end) {
@@ -61,43 +54,72 @@ record Formula(List<Part> parts, int column, int end) {
     int at = from;
     while (at < end) {
       char c = text.charAt(at);
-      Literal literal = Literal.read(text, at);
+      Optional<Literal> literal = Literal.read(text, at);
       Matcher name = NAME.matcher(text).region(at, end);
       if (Character.isWhitespace(c)) {
         at++;
         continue;
-      } else if (literal != null) {
-        parts.add(new Value(literal));
+      } else if (literal.isPresent()) {
+        parts.add(literal.get());
       } else if (name.lookingAt()) {
         boolean call = name.end() < end && text.charAt(name.end()) == '(';
         parts.add(call ? function(name.group(), at) : new Name(name.group(), at, name.end()));
       } else if (PLAIN_SIGNS.indexOf(SIGNS.getOrDefault(c, c)) >= 0) {
-        parts.add(new Sign(SIGNS.getOrDefault(c, c), at, at + 1));
+        parts.add(new Sign(SIGNS.getOrDefault(c, c).toString(), at, at + 1));
       } else {
-        throw new EstimateMistake(
-            at, at + 1, "'" + c + "' does not belong into a formula", "use + - * / ^ ( )");
+        throw new Mistake(
+            ESTIMATE, at, at + 1, "unexpected '" + c + "' in a formula", "use + - * / ^ ( )");
       }
       at = parts.get(parts.size() - 1).to();
       if (parts.size() > MAX_PARTS) {
-        throw new EstimateMistake(at, at + 1, "the formula is too long", "name a part of it");
+        throw new Mistake(
+            ESTIMATE,
+            at,
+            at + 1,
+            "the formula is too long",
+            "give a part of it a name on another line");
       }
     }
     return new Formula(parts, from, end);
   }
 
   private static Part function(String name, int at) {
-    if (!FUNCTIONS.contains(name)) {
-      throw new EstimateMistake(
+    if (!FUNCTIONS.containsKey(name)) {
+      throw new Mistake(
+          ESTIMATE,
           at,
           at + name.length(),
-          "no function is called '" + name + "'",
+          "unknown function '" + name + "'",
           "use one of ceil, floor, max, min, sqrt");
     }
-    return new Function(name, at, at + name.length());
+    return new Sign(name, at, at + name.length());
   }
 
   /** The only part, when it is a number: an input. */
-  boolean isInput() {
-    return parts.size() == 1 && parts.get(0) instanceof Value;
+  Optional<Literal> input() {
+    return parts.size() == 1 && parts.get(0) instanceof Literal literal
+        ? Optional.of(literal)
+        : Optional.empty();
+  }
+
+  /** The formula as readers see it; empty for an input. */
+  List<EstimateRow.Piece> shown() {
+    return input().isPresent() ? List.of() : parts.stream().map(Formula::shown).toList();
+  }
+
+  private static EstimateRow.Piece shown(Part part) {
+    if (part instanceof Literal literal) {
+      return new EstimateRow.AmountPiece(literal.amount());
+    }
+    if (part instanceof Name name) {
+      return new EstimateRow.WordsPiece(words(name.name()));
+    }
+    String sign = ((Sign) part).sign();
+    return new EstimateRow.WordsPiece(SHOWN_SIGNS.getOrDefault(sign, sign));
+  }
+
+  /** A name as readers see it. */
+  static String words(String name) {
+    return name.replace('-', ' ');
   }
 }

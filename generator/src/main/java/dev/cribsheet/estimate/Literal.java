@@ -1,7 +1,11 @@
 package dev.cribsheet.estimate;
 
+import static dev.cribsheet.diagnostic.DiagnosticCode.ESTIMATE;
+
+import dev.cribsheet.diagnostic.Mistake;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +15,8 @@ import java.util.regex.Pattern;
  * @param number with its scale, in the unit
  * @param digits how many of its digits count
  */
-record Literal(BigDecimal number, Unit unit, int digits, int from, int to) {
+record Literal(BigDecimal number, Unit unit, int digits, int from, int to) implements Formula.Part {
+  private static final int SHOWN = 3;
   private static final Map<String, Integer> SCALES =
       Map.of("k", 3, "thousand", 3, "M", 6, "million", 6, "billion", 9, "trillion", 12);
   private static final String WORD =
@@ -24,11 +29,11 @@ record Literal(BigDecimal number, Unit unit, int digits, int from, int to) {
       Pattern.compile(" ?(%|" + WORD + "(?:(?:/| per )" + WORD + "){0,4})(?!\\()");
   private static final Pattern PART = Pattern.compile(WORD);
 
-  /** What a text says at an offset; null when no number stands there. */
-  static Literal read(String text, int at) {
+  /** What a text says at an offset; absent when no number stands there. */
+  static Optional<Literal> read(String text, int at) {
     Matcher number = NUMBER.matcher(text).region(at, text.length());
     if (!number.lookingAt()) {
-      return null;
+      return Optional.empty();
     }
     int end = number.end();
     BigDecimal value = new BigDecimal(number.group().replace(",", ""));
@@ -44,7 +49,7 @@ record Literal(BigDecimal number, Unit unit, int digits, int from, int to) {
       unit = unit(word.group(1), word.start(1));
       end = word.end();
     }
-    return new Literal(value, unit, digits, at, end);
+    return Optional.of(new Literal(value, unit, digits, at, end));
   }
 
   /** The unit that is spelled, such as {@code TB/year}. */
@@ -67,6 +72,20 @@ record Literal(BigDecimal number, Unit unit, int digits, int from, int to) {
     String all = spelling.replaceAll("[,.]", "").replaceFirst("^0+(?=.)", "");
     String counted = spelling.contains(".") ? all : all.replaceFirst("0+$", "");
     return Math.max(1, Math.max(counted.length(), Math.min(2, all.length())));
+  }
+
+  /** What its author states must be what was computed, to the digits that are stated. */
+  void check(Quantity computed) {
+    computed.mustFit(unit, from, to);
+    if (computed.in(unit, digits).compareTo(number) != 0) {
+      throw new Mistake(
+          ESTIMATE,
+          from,
+          to,
+          "the stated result is wrong: the formula gives "
+              + computed.amount(unit, Math.max(SHOWN, digits)),
+          "correct the result or the formula");
+    }
   }
 
   Quantity quantity() {

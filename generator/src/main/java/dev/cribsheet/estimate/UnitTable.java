@@ -1,5 +1,8 @@
 package dev.cribsheet.estimate;
 
+import static dev.cribsheet.diagnostic.DiagnosticCode.ESTIMATE;
+
+import dev.cribsheet.diagnostic.Mistake;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -65,10 +68,11 @@ final class UnitTable {
     }
     for (String name : UNITS.keySet()) {
       if (name.equalsIgnoreCase(word)) {
-        throw new EstimateMistake(
+        throw new Mistake(
+            ESTIMATE,
             at,
             at + word.length(),
-            "no unit is spelled '" + word + "'",
+            "unknown unit '" + word + "'",
             "did you mean '" + name + "'?");
       }
     }

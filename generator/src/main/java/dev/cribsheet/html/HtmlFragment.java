@@ -2,6 +2,9 @@ package dev.cribsheet.html;
 
 /** Markup that is safe to put into a page as it stands; only our own renderers make it. */
 public record HtmlFragment(String html) {
+  /** Nothing to show. */
+  public static final HtmlFragment EMPTY = new HtmlFragment("");
+
   /** Plain text as markup. */
   public static HtmlFragment ofText(String text) {
     return new HtmlFragment(HtmlEscaper.escape(text));

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Decides about a decoded address, and spells an external one for the page. */
 final class AddressGate {
   static final String ALLOWED =
-      "link to a file of the content, or with http:, https: or mailto: to elsewhere";
+      "use the path of a content file, or an address that starts with http:, https: or mailto:";
 
   private static final String KEPT = "-._~:/?#@!$&'()*+,;=%";
 

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.Optional;
 
 /** The blocks of a text. */
 final class BlockRenderer {
@@ -45,13 +46,13 @@ final class BlockRenderer {
       scope.inlines.children(node, out);
       out.raw("</p>\n");
     } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
-      scope.headings.inner(heading, scope, out);
+      heading(heading, out);
     } else if (node instanceof ListBlock list && !(list instanceof DefinitionList)) {
       lists.list(list, out);
     } else if (node instanceof FencedCodeBlock fenced) {
       fences.fenced(fenced, out);
     } else if (node instanceof IndentedCodeBlock indented) {
-      fences.indented(scope.text.spelling(indented.getContentChars().trimTailBlankLines()), out);
+      fences.code("", scope.text.spelling(indented.getContentChars().trimTailBlankLines()), out);
     } else if (node instanceof TableBlock table) {
       tables.table(table, out);
     } else if (node instanceof BlockQuote quote) {
@@ -61,6 +62,23 @@ final class BlockRenderer {
     }
     out.gap();
     scope.leave();
+  }
+
+  /** A heading inside a body, which is noted for the contents. */
+  private void heading(com.vladsch.flexmark.ast.Heading node, MarkupWriter out) {
+    Optional<Heading> planned = scope.headings.of(node);
+    if (planned.isEmpty()) {
+      // A footnote is no part of the contents.
+      out.raw("<p><strong>");
+      scope.inlines.children(node, out);
+      out.raw("</strong></p>\n");
+      return;
+    }
+    Heading heading = planned.get();
+    scope.inner.add(heading);
+    scope.heading = heading.title().plain();
+    out.raw("<h" + heading.level()).attribute("id", heading.id()).raw(">");
+    out.append(heading.title()).raw("</h" + heading.level() + ">\n");
   }
 
   private void rare(Node node, MarkupWriter out) {

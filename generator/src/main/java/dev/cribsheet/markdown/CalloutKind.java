@@ -1,5 +1,7 @@
 package dev.cribsheet.markdown;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,23 +11,15 @@ import java.util.TreeMap;
 final class CalloutKind {
   private static final Map<String, String> KINDS =
       new TreeMap<>(
-          Map.of(
-              "TIP",
-              "tip",
-              "NOTE",
-              "tip",
-              "IMPORTANT",
-              "tip",
-              "TRAP",
-              "trap",
-              "WARNING",
-              "trap",
-              "CAUTION",
-              "trap",
-              "SAY",
-              "say",
-              "EXAMPLE",
-              "example"));
+          Map.ofEntries(
+              entry("TIP", "tip"),
+              entry("NOTE", "tip"),
+              entry("IMPORTANT", "tip"),
+              entry("TRAP", "trap"),
+              entry("WARNING", "trap"),
+              entry("CAUTION", "trap"),
+              entry("SAY", "say"),
+              entry("EXAMPLE", "example")));
 
   private CalloutKind() {}
 

@@ -46,7 +46,7 @@ final class CalloutRenderer {
     scope.report(
         DiagnosticCode.CALLOUT_KIND,
         scope.text.places().of(start + 2, start + 2 + word.length(), word),
-        "no callout of the kind '" + word + "'",
+        "unknown callout '" + word + "'",
         DidYouMean.hint(
             word.toUpperCase(Locale.ROOT),
             CalloutKind.words(),

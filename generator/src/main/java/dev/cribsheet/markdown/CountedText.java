@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.data.DataKeyBase;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.BasedSequenceImpl;
 import com.vladsch.flexmark.util.sequence.Range;
+import dev.cribsheet.diagnostic.Mistake;
 
 /**
  * A text, or a part of one, that refuses to be read too often: it counts reads instead of time, so
@@ -77,9 +78,9 @@ final class CountedText extends BasedSequenceImpl {
     return text.substring(start, end);
   }
 
-  private static TooComplexException refusal() {
-    return new TooComplexException(
-        0, "the Markdown is too tangled to be read", "look for brackets and marks left open");
+  private static Mistake refusal() {
+    return TextLimits.refusal(
+        0, "the Markdown is too complex to parse", "check for unclosed brackets and markers");
   }
 
   @Override

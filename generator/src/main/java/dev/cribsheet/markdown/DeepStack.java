@@ -35,7 +35,7 @@ final class DeepStack {
 
   private static RuntimeException refusal(Throwable cause) {
     if (cause instanceof StackOverflowError) {
-      return new TooComplexException(0, "the Markdown is nested too deeply", "nest it less");
+      return TextLimits.refusal(0, "the Markdown is nested too deeply", "use fewer levels");
     }
     if (cause instanceof Error error) {
       throw error;

@@ -27,8 +27,8 @@ final class DiagramBlocks {
         scope.report(
             DiagnosticCode.DIAGRAM,
             block.place(0, 0, 1),
-            "there are more than " + MOST + " diagrams on a page",
-            "split the page");
+            "more than " + MOST + " diagrams on one page",
+            "split the page in two");
       }
       return;
     }

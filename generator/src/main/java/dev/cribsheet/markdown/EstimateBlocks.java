@@ -3,6 +3,7 @@ package dev.cribsheet.markdown;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Mistake;
 import dev.cribsheet.estimate.Amount;
 import dev.cribsheet.estimate.EstimateRow;
 import dev.cribsheet.estimate.EstimateTable;
@@ -74,7 +75,7 @@ final class EstimateBlocks {
   private static void row(EstimateRow row, MarkupWriter out) {
     boolean input = row.working().isEmpty();
     out.raw(input ? "<div>" : "<div class=\"estimate-result\">");
-    out.raw("<dt>").text(words(row.name())).raw("</dt>").gap().raw("<dd>");
+    out.raw("<dt>").text(row.name()).raw("</dt>").gap().raw("<dd>");
     amount(row.result(), out);
     out.raw("</dd>").gap();
     if (!input) {
@@ -89,17 +90,11 @@ final class EstimateBlocks {
   }
 
   private static void piece(EstimateRow.Piece piece, MarkupWriter out) {
-    if (piece instanceof EstimateRow.NamePiece name) {
-      out.text(words(name.name()));
-    } else if (piece instanceof EstimateRow.AmountPiece amount) {
+    if (piece instanceof EstimateRow.AmountPiece amount) {
       amount(amount.amount(), out);
     } else {
-      out.text(((EstimateRow.SignPiece) piece).sign());
+      out.text(((EstimateRow.WordsPiece) piece).words());
     }
-  }
-
-  private static String words(String name) {
-    return name.replace('-', ' ');
   }
 
   private static void amount(Amount amount, MarkupWriter out) {
@@ -120,12 +115,7 @@ final class EstimateBlocks {
   }
 
   private void quoted(String quotation, int start, MarkupWriter out) {
-    if (!inBody) {
-      report(start, 0, quotation.length(), "no result can be quoted here", "quote it in the text");
-      return;
-    }
-    estimates
-        .quoted(quotation, (from, to, message, hint) -> report(start, from, to, message, hint))
+    result(quotation, start)
         .ifPresent(
             amount -> {
               out.raw("<data").attribute("value", amount.number().toPlainString()).raw(">");
@@ -134,11 +124,20 @@ final class EstimateBlocks {
             });
   }
 
-  private void report(int start, int from, int to, String message, String hint) {
-    scope.report(
-        DiagnosticCode.ESTIMATE,
-        scope.text.places().of(start + from, start + to, ""),
-        message,
-        hint);
+  private Optional<Amount> result(String quotation, int start) {
+    try {
+      if (!inBody) {
+        throw new Mistake(
+            DiagnosticCode.ESTIMATE,
+            0,
+            quotation.length(),
+            "a result cannot be quoted here",
+            "quote it in the body of the page");
+      }
+      return estimates.quoted(quotation);
+    } catch (Mistake mistake) {
+      scope.report(mistake, start);
+      return Optional.empty();
+    }
   }
 }

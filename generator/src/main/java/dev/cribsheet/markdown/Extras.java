@@ -6,9 +6,10 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.util.misc.Extension;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -16,54 +17,56 @@ import java.util.function.Supplier;
  * whose marks it has; all of them together cost as much as CommonMark itself.
  */
 enum Extras {
-  TABLES((text, marks) -> marks.has('|'), Tables::new),
-  TASKS((text, marks) -> marks.has('['), TaskListExtension::create),
-  STRIKES((text, marks) -> marks.has('~'), StrikethroughExtension::create),
+  TABLES(text -> has(text, '|'), Tables::new),
+  TASKS(text -> has(text, '['), TaskListExtension::create),
+  STRIKES(text -> has(text, '~'), StrikethroughExtension::create),
   LINKS(Extras::mayLink, AutolinkExtension::create),
-  FOOTNOTES((text, marks) -> marks.has('^') && text.contains("[^"), FootnoteExtension::create),
+  FOOTNOTES(text -> text.contains("[^"), FootnoteExtension::create),
   DEFINITIONS(Extras::mayDefine, DefinitionExtension::create);
 
-  private static final Extras[] KNOWN = values();
+  static final Set<Extras> ALL = Set.of(values());
 
-  static final int ALL = (1 << KNOWN.length) - 1;
-
-  static final int INLINE = 1 << STRIKES.ordinal() | 1 << LINKS.ordinal();
-
-  private final BiPredicate<String, AsciiMarks> mark;
+  private final Predicate<String> mark;
   private final Supplier<Extension> extension;
 
-  Extras(BiPredicate<String, AsciiMarks> mark, Supplier<Extension> extension) {
+  Extras(Predicate<String> mark, Supplier<Extension> extension) {
     this.mark = mark;
     this.extension = extension;
   }
 
-  /** Those that a text can need, one bit each. */
-  static int of(String text) {
-    AsciiMarks marks = AsciiMarks.of(text);
-    int found = 0;
-    for (Extras extra : KNOWN) {
-      found |= extra.mark.test(text, marks) ? 1 << extra.ordinal() : 0;
+  /** Those that a text can need. */
+  static Set<Extras> of(String text) {
+    Set<Extras> found = EnumSet.noneOf(Extras.class);
+    for (Extras extra : values()) {
+      if (extra.mark.test(text)) {
+        found.add(extra);
+      }
     }
     return found;
   }
 
-  static List<Extension> extensions(int wanted) {
-    List<Extension> extensions = new ArrayList<>();
-    for (Extras extra : KNOWN) {
-      if ((wanted >> extra.ordinal() & 1) != 0) {
-        extensions.add(extra.extension.get());
-      }
-    }
-    return extensions;
+  /** Those of them that can stand in a line. */
+  static Set<Extras> inline(Set<Extras> extras) {
+    Set<Extras> found = EnumSet.of(STRIKES, LINKS);
+    found.retainAll(extras);
+    return found;
+  }
+
+  static List<Extension> extensions(Set<Extras> wanted) {
+    return wanted.stream().sorted().map(extra -> extra.extension.get()).toList();
+  }
+
+  private static boolean has(String text, char mark) {
+    return text.indexOf(mark) >= 0;
   }
 
   /** An address may also be spelt with entities and backslashes. */
-  private static boolean mayLink(String text, AsciiMarks marks) {
-    return marks.has('@')
-        || marks.has('&')
-        || marks.has('\\')
-        || (marks.has(':') && text.contains("://"))
-        || ((marks.has('w') || marks.has('W')) && hasWww(text));
+  private static boolean mayLink(String text) {
+    return has(text, '@')
+        || has(text, '&')
+        || has(text, '\\')
+        || text.contains("://")
+        || hasWww(text);
   }
 
   private static boolean hasWww(String text) {
@@ -76,10 +79,7 @@ enum Extras {
   }
 
   /** A colon or a tilde before a blank, with no word between it and the start of its line. */
-  private static boolean mayDefine(String text, AsciiMarks marks) {
-    if (!marks.has(':') && !marks.has('~')) {
-      return false;
-    }
+  private static boolean mayDefine(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if ((c == ':' || c == '~') && isBlank(text, i + 1)) {

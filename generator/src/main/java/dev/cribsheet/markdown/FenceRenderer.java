@@ -2,41 +2,65 @@ package dev.cribsheet.markdown;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.cribsheet.highlight.CodeHighlighter;
+import dev.cribsheet.highlight.CodeToken;
 import dev.cribsheet.source.BlockLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
-/** Blocks between fences: the word behind the fence says what they are, and most are code. */
+/**
+ * Blocks between fences: the word behind the fence says what they are, and most are code. Code can
+ * be scrolled, so the keyboard must reach it and it has a name.
+ */
 final class FenceRenderer {
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#_-]{1,20}");
 
+  private static final MarkdownLabel LABEL = new MarkdownLabel("code.label");
+
   private final RenderScope scope;
-  private final CodeRenderer code = new CodeRenderer();
-  private final Map<String, BiConsumer<BlockLines, MarkupWriter>> kinds;
+  private final DiagramBlocks diagrams;
 
   FenceRenderer(RenderScope scope) {
     this.scope = scope;
-    DiagramBlocks diagrams = new DiagramBlocks(scope);
-    this.kinds = Map.of("mermaid", diagrams::render);
+    this.diagrams = new DiagramBlocks(scope);
   }
 
   void fenced(FencedCodeBlock block, MarkupWriter out) {
     String word = word(block, scope.text);
     if (word.equals(EstimateBlocks.WORD)) {
       scope.estimates.render(block, out);
-    } else if (kinds.containsKey(word)) {
-      kinds.get(word).accept(lines(block, scope.text), out);
+    } else if (word.equals("mermaid")) {
+      diagrams.render(lines(block, scope.text), out);
     } else {
-      code.code(word, scope.text.spelling(block.getContentChars()), out);
+      code(word, scope.text.spelling(block.getContentChars()), out);
     }
   }
 
-  void indented(String text, MarkupWriter out) {
-    code.code("", text, out);
+  /** Code in a language, which may be empty. */
+  void code(String language, String text, MarkupWriter out) {
+    out.raw("<pre class=\"code\" tabindex=\"0\" role=\"group\" aria-label=\"").slot(LABEL);
+    if (!language.isEmpty()) {
+      out.raw(": ").raw(language);
+    }
+    out.raw("\"><code");
+    if (!language.isEmpty()) {
+      out.attribute("class", "language-" + language).attribute("data-language", language);
+    }
+    out.raw(">");
+    String lines = text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
+    CodeHighlighter.tokens(language, lines).forEach(token -> token(token, out));
+    out.raw("</code></pre>\n");
+  }
+
+  private static void token(CodeToken token, MarkupWriter out) {
+    switch (token.kind()) {
+      case PLAIN -> out.text(token.text());
+      case KEYWORD -> out.raw("<b>").text(token.text()).raw("</b>");
+      case STRING -> out.raw("<span class=\"code-string\">").text(token.text()).raw("</span>");
+      case COMMENT -> out.raw("<i>").text(token.text()).raw("</i>");
+    }
   }
 
   /** The first word behind the fence, in lower case; empty when it names no language. */

@@ -6,7 +6,9 @@ import com.vladsch.flexmark.parser.ParserEmulationProfile;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.cribsheet.diagnostic.Mistake;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The engine, set up: CommonMark and our extensions, and a second parser that knows no blocks. */
@@ -14,8 +16,8 @@ final class FlexmarkEngine {
   private static final String EVERYTHING =
       "# A\n\n> - [b](c) `d`\n\n| e |\n|---|\n\nf[^1]\n: g\n\n[^1]: *h* <i>\n";
 
-  private final Map<Integer, Parser> blocks = new ConcurrentHashMap<>();
-  private final Map<Integer, Parser> inlines = new ConcurrentHashMap<>();
+  private final Map<Set<Extras>, Parser> blocks = new ConcurrentHashMap<>();
+  private final Map<Set<Extras>, Parser> inlines = new ConcurrentHashMap<>();
 
   FlexmarkEngine() {
     // A stack overflow inside a class initialiser would break that class for good: load them now.
@@ -27,8 +29,8 @@ final class FlexmarkEngine {
     return parseBlocks(text, Extras.of(text));
   }
 
-  /** Parses with these extras, one bit each. */
-  Document parseBlocks(String text, int extras) {
+  /** Parses with these extras. */
+  Document parseBlocks(String text, Set<Extras> extras) {
     TextLimits.check(text);
     return parse(blocks.computeIfAbsent(extras, FlexmarkEngine::blockParser), text);
   }
@@ -38,24 +40,24 @@ final class FlexmarkEngine {
     return parseInline(text, Extras.of(text));
   }
 
-  /** Parses with those of these extras that can stand in a line, one bit each. */
-  Document parseInline(String text, int extras) {
+  /** Parses with those of these extras that can stand in a line. */
+  Document parseInline(String text, Set<Extras> extras) {
     TextLimits.check(text);
-    int wanted = extras & Extras.INLINE;
-    return parse(inlines.computeIfAbsent(wanted, FlexmarkEngine::inlineParser), text);
+    return parse(
+        inlines.computeIfAbsent(Extras.inline(extras), FlexmarkEngine::inlineParser), text);
   }
 
   private static Document parse(Parser parser, String text) {
     try {
       return parser.parse(new CountedText(text));
-    } catch (TooComplexException e) {
+    } catch (Mistake e) {
       throw e;
     } catch (RuntimeException | AssertionError e) {
-      throw new TooComplexException(0, "the Markdown engine cannot read this", "write it simpler");
+      throw TextLimits.refusal(0, "the Markdown cannot be parsed", "simplify it");
     }
   }
 
-  private static Parser blockParser(int extras) {
+  private static Parser blockParser(Set<Extras> extras) {
     MutableDataSet options = options();
     options.set(Parser.EXTENSIONS, Extras.extensions(extras));
     options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
@@ -71,7 +73,7 @@ final class FlexmarkEngine {
         .build();
   }
 
-  private static Parser inlineParser(int extras) {
+  private static Parser inlineParser(Set<Extras> extras) {
     MutableDataSet options = options();
     options.set(Parser.EXTENSIONS, Extras.extensions(extras));
     options.set(Parser.BLOCK_QUOTE_PARSER, false);

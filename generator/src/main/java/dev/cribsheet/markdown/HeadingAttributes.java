@@ -34,7 +34,7 @@ record HeadingAttributes(Optional<String> id, int start) {
           DiagnosticCode.HEADING_ATTRIBUTE,
           heading.subSequence(open, text.length()),
           "'" + braces + "' is neither an id nor a class",
-          "write {#id} or {#id .class}, or \\{ for a brace");
+          "write {#id} or {#id .class}, or \\{ for a literal brace");
       return NONE;
     }
     Optional<String> id =

@@ -110,17 +110,21 @@ final class HeadingPlan {
     scope.report(
         DiagnosticCode.ANCHOR_TWICE,
         draft.place(scope.text),
-        "the id '" + draft.ownId().orElseThrow() + "' is taken",
+        "duplicate id '" + draft.ownId().orElseThrow() + "'",
         first
-            .map(other -> "line " + other.place(scope.text).start().line() + " has it already")
-            .orElse("a footnote has it; choose another"));
+            .map(
+                other ->
+                    "first used on line "
+                        + other.place(scope.text).start().line()
+                        + ": choose another")
+            .orElse("a footnote uses it: choose another"));
   }
 
   private void skipped(HeadingDraft draft, int above, int level) {
     scope.report(
         DiagnosticCode.HEADING_SKIPPED,
         draft.place(scope.text),
-        "a heading of level " + level + " follows one of level " + above,
-        "use level " + (above + 1) + ": one # less for each level that is missing");
+        "skipped heading level: level " + level + " follows level " + above,
+        "use level " + (above + 1) + ": delete one # per skipped level");
   }
 }

@@ -67,7 +67,7 @@ final class HtmlBlockRenderer {
       String rest = spelling.substring(at, line < 0 ? spelling.length() : line);
       MarkupWriter unused = scope.writer();
       scope.rawHtml.refuse(
-          block.subSequence(at, at + rest.length()), rest, "is not complete", unused);
+          block.subSequence(at, at + rest.length()), rest, "is incomplete", unused);
     }
     out.text("<");
   }

@@ -1,9 +1,6 @@
 package dev.cribsheet.markdown;
 
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.LinkNodeBase;
-import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import java.util.HashSet;
@@ -13,27 +10,15 @@ import java.util.Set;
 final class ImageRenderer {
   private final RenderScope scope;
 
-  /** A definition may have many uses, and is refused once. */
+  /** A definition may have many uses: its address, which may be long, is judged once. */
   private final Set<Node> refused = new HashSet<>();
 
   ImageRenderer(RenderScope scope) {
     this.scope = scope;
   }
 
-  void image(Image image, MarkupWriter out) {
-    image(image, image, out);
-  }
-
-  void reference(ImageRef image, MarkupWriter out) {
-    Reference reference = image.isDefined() ? image.getReferenceNode(scope.document) : null;
-    if (reference == null) {
-      scope.links.asText(image, out);
-    } else {
-      image(image, reference, out);
-    }
-  }
-
-  private void image(Node image, LinkNodeBase target, MarkupWriter out) {
+  /** An image whose address stands in it, or in a definition. */
+  void image(Node image, LinkNodeBase target, MarkupWriter out) {
     String alt = alt(image);
     if (!allowed(target)) {
       out.text(alt);
@@ -58,7 +43,7 @@ final class ImageRenderer {
           DiagnosticCode.LINK_REFUSED,
           target.getUrl(),
           "the image '" + scope.text.spelling(target.getUrl()) + "' is not part of the content",
-          "put the file under assets: a page loads nothing from another host");
+          "put the file under assets: pages do not load images from other sites");
     }
     return allowed;
   }
@@ -69,8 +54,8 @@ final class ImageRenderer {
       scope.report(
           DiagnosticCode.IMAGE_ALT,
           image.getChars(),
-          "an image without a text",
-          "say between the brackets what it shows; ![ ](…) if it only decorates");
+          "the image has no alt text",
+          "describe it between the brackets, or write ![ ](…) if it is only decoration");
     }
     MarkupWriter words = scope.writer();
     scope.inlines.children(image, words);

@@ -9,8 +9,9 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
@@ -67,11 +68,22 @@ final class InlineRenderer {
     } else if (node instanceof Emphasis) {
       element("em", node, out);
     } else if (node instanceof Link link) {
-      scope.links.link(link, out);
-    } else if (node instanceof LinkRef link) {
-      scope.links.reference(link, out);
+      scope.links.link(link, link, out);
+    } else if (node instanceof RefNode reference) {
+      reference(reference, out);
     } else {
       rare(node, out);
+    }
+  }
+
+  private void reference(RefNode node, MarkupWriter out) {
+    Reference target = node.isDefined() ? node.getReferenceNode(scope.document) : null;
+    if (target == null) {
+      scope.links.asText(node, out);
+    } else if (node instanceof ImageRef) {
+      scope.images.image(node, target, out);
+    } else {
+      scope.links.link(node, target, out);
     }
   }
 
@@ -82,7 +94,7 @@ final class InlineRenderer {
           DiagnosticCode.TURNED_TEXT,
           node.getChars(),
           TurnedText.described(meaning.codePointAt(0)),
-          "delete it: what is read here need not be what is written");
+          "delete it: it can make text display differently from how it is written");
     }
     out.text(meaning);
   }
@@ -93,9 +105,7 @@ final class InlineRenderer {
     } else if (node instanceof HardLineBreak) {
       out.raw("<br>").text("\n");
     } else if (node instanceof Image image) {
-      scope.images.image(image, out);
-    } else if (node instanceof ImageRef image) {
-      scope.images.reference(image, out);
+      scope.images.image(image, image, out);
     } else if (node instanceof AutoLink link) {
       scope.links.automatic(link, out);
     } else if (node instanceof MailLink link) {

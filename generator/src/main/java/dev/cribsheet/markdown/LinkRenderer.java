@@ -2,9 +2,7 @@ package dev.cribsheet.markdown;
 
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -20,26 +18,13 @@ import java.util.Set;
 final class LinkRenderer {
   private final RenderScope scope;
 
-  /** A definition may have many uses, and is refused once. */
+  /** A definition may have many uses: its address, which may be long, is judged once. */
   private final Set<Node> refused = new HashSet<>();
 
   private boolean inLink;
 
   LinkRenderer(RenderScope scope) {
     this.scope = scope;
-  }
-
-  void link(Link link, MarkupWriter out) {
-    link(link, link, out);
-  }
-
-  void reference(LinkRef link, MarkupWriter out) {
-    Reference reference = link.isDefined() ? link.getReferenceNode(scope.document) : null;
-    if (reference == null) {
-      asText(link, out);
-    } else {
-      link(link, reference, out);
-    }
   }
 
   /** A definition shows nothing, but a refused address in it is a mistake even if it is unused. */
@@ -52,13 +37,13 @@ final class LinkRenderer {
     boolean bracketed = link.getOpeningMarker().length() > 0;
     String words = words(scope.text.spelling(link.getText()), bracketed);
     String address = link instanceof MailLink ? mailbox(words) : words;
-    boolean external = scope.restrictions.link(address) == SafeUrl.Kind.EXTERNAL;
-    if (external && !inLink) {
+    SafeUrl.Kind kind = scope.restrictions.link(address);
+    if (kind == SafeUrl.Kind.EXTERNAL && !inLink) {
       out.raw("<a").attribute("href", AddressGate.encoded(address)).raw(" rel=\"external\">");
       out.text(words).raw("</a>");
     } else {
-      if (bracketed && !inLink) {
-        allowed(link.getText(), address);
+      if (kind == SafeUrl.Kind.REFUSED && bracketed && !inLink) {
+        refuse(link.getText());
       }
       out.text(bracketed ? scope.text.spelling(link.getChars()) : words);
     }
@@ -74,7 +59,8 @@ final class LinkRenderer {
     return spelling.startsWith("mailto:") ? spelling : "mailto:" + spelling;
   }
 
-  private void link(Node node, LinkNodeBase target, MarkupWriter out) {
+  /** A link whose address stands in it, or in a definition. */
+  void link(Node node, LinkNodeBase target, MarkupWriter out) {
     if (inLink || !allowed(target)) {
       scope.inlines.children(node, out);
       return;
@@ -104,23 +90,21 @@ final class LinkRenderer {
     if (refused.contains(target)) {
       return false;
     }
-    boolean allowed = allowed(target.getUrl(), scope.text.meaning(target.getUrl()));
+    String address = scope.text.meaning(target.getUrl());
+    boolean allowed = scope.restrictions.link(address) != SafeUrl.Kind.REFUSED;
     if (!allowed) {
       refused.add(target);
+      refuse(target.getUrl());
     }
     return allowed;
   }
 
-  private boolean allowed(BasedSequence place, String address) {
-    if (scope.restrictions.link(address) != SafeUrl.Kind.REFUSED) {
-      return true;
-    }
+  private void refuse(BasedSequence place) {
     scope.report(
         DiagnosticCode.LINK_REFUSED,
         place,
         "the address '" + scope.text.spelling(place) + "' is not allowed",
         AddressGate.ALLOWED);
-    return false;
   }
 
   /** Not a link after all: what stands around its text is text as well. */

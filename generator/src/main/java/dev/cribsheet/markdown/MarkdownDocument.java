@@ -3,6 +3,7 @@ package dev.cribsheet.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A whole body as plain data.
@@ -10,38 +11,34 @@ import java.util.Optional;
  * @param title the text of the first H1 when it was taken out of the body
  * @param sections at least one; only the first has no heading
  * @param footnotes the list of footnotes, empty when there are none
- * @param headings all of them in order; their ids are what a link may point to
- * @param links and images: those of the headings and bodies in order, then of the footnotes
  */
 public record MarkdownDocument(
-    Optional<String> title,
-    List<MarkdownSection> sections,
-    MarkdownText footnotes,
-    List<Heading> headings,
-    List<MarkdownLink> links) {
+    Optional<String> title, List<MarkdownSection> sections, MarkdownText footnotes) {
   static final MarkdownDocument EMPTY =
-      of(
+      new MarkdownDocument(
           Optional.empty(),
           List.of(new MarkdownSection(Optional.empty(), MarkdownText.EMPTY, List.of())),
           MarkdownText.EMPTY);
 
   public MarkdownDocument {
     sections = List.copyOf(sections);
-    headings = List.copyOf(headings);
-    links = List.copyOf(links);
   }
 
-  static MarkdownDocument of(
-      Optional<String> title, List<MarkdownSection> sections, MarkdownText footnotes) {
-    List<Heading> headings = new ArrayList<>();
+  /** All headings in order; their ids are what a link may point to. */
+  public List<Heading> headings() {
+    return sections.stream()
+        .flatMap(section -> Stream.concat(section.heading().stream(), section.inner().stream()))
+        .toList();
+  }
+
+  /** Links and images: those of the headings and bodies in order, then of the footnotes. */
+  public List<MarkdownLink> links() {
     List<MarkdownLink> links = new ArrayList<>();
     for (MarkdownSection section : sections) {
       section.heading().ifPresent(heading -> links.addAll(heading.title().links()));
-      section.heading().ifPresent(headings::add);
-      headings.addAll(section.inner());
       links.addAll(section.body().links());
     }
     links.addAll(footnotes.links());
-    return new MarkdownDocument(title, sections, footnotes, headings, links);
+    return links;
   }
 }

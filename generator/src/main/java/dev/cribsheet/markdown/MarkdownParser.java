@@ -3,11 +3,10 @@ package dev.cribsheet.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.cache.CacheKey;
-import dev.cribsheet.cache.ResultReader;
-import dev.cribsheet.cache.ResultWriter;
+import dev.cribsheet.codec.RecordCodec;
 import dev.cribsheet.diagnostic.Diagnostic;
-import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.Mistake;
 import dev.cribsheet.source.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +16,13 @@ import java.util.function.Supplier;
 /** Turns Markdown into plain data; one parser serves all threads. */
 public final class MarkdownParser {
   /** What a text became, and the mistakes in it. */
-  record Outcome<T>(T value, List<Diagnostic> found) {}
+  private record Outcome<T>(T value, List<Diagnostic> found) {}
+
+  /** The same of a whole body, as it is kept. */
+  record Parsed(MarkdownDocument document, List<Diagnostic> found) {}
 
   private static final String KIND = "markdown";
+  private static final RecordCodec<Parsed> CODEC = RecordCodec.of(Parsed.class);
 
   private final FlexmarkEngine engine = new FlexmarkEngine();
   private final Restrictions restrictions;
@@ -50,31 +53,18 @@ public final class MarkdownParser {
             .add(title.isPresent() ? 1 : 0)
             .add(title.orElse(""))
             .key();
-    Outcome<MarkdownDocument> outcome =
+    Parsed parsed =
         cache.value(
             KIND,
             key,
-            bytes -> Optional.of(outcome(source, bytes)),
-            MarkdownParser::bytes,
+            CODEC,
             () -> {
               Diagnostics found = new Diagnostics();
               MarkdownDocument document = parse(source, from, to, title, found);
-              return new Outcome<>(document, found.sorted());
+              return new Parsed(document, found.sorted());
             });
-    diagnostics.addAll(outcome.found());
-    return outcome.value();
-  }
-
-  private static Outcome<MarkdownDocument> outcome(SourceText source, byte[] bytes) {
-    ResultReader in = new ResultReader(source.path(), bytes);
-    return new Outcome<>(DocumentReader.read(source.contentPath(), in), in.diagnostics());
-  }
-
-  private static byte[] bytes(Outcome<MarkdownDocument> outcome) {
-    ResultWriter out = new ResultWriter();
-    DocumentWriter.write(outcome.value(), out);
-    out.diagnostics(outcome.found());
-    return out.bytes();
+    diagnostics.addAll(parsed.found());
+    return parsed.document();
   }
 
   /**
@@ -147,12 +137,8 @@ public final class MarkdownParser {
               });
       diagnostics.addAll(outcome.found());
       return outcome.value();
-    } catch (TooComplexException e) {
-      diagnostics.add(
-          DiagnosticCode.MARKDOWN_TOO_COMPLEX,
-          places.get().of(e.offset(), e.offset() + 1, ""),
-          e.getMessage(),
-          e.hint());
+    } catch (Mistake e) {
+      e.report(places.get().of(e.from(), e.to(), ""), diagnostics);
       return empty;
     }
   }

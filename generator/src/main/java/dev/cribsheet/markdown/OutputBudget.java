@@ -14,8 +14,10 @@ final class OutputBudget {
   void spend(int characters) {
     left -= characters;
     if (left < 0) {
-      throw new TooComplexException(
-          0, "the Markdown becomes far longer than it is written", "split it, or repeat less");
+      throw TextLimits.refusal(
+          0,
+          "the Markdown expands to too much HTML",
+          "split the page, or repeat fewer footnotes and link references");
     }
   }
 }

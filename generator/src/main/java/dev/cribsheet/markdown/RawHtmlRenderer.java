@@ -61,7 +61,7 @@ final class RawHtmlRenderer {
         RAW_HTML,
         piece,
         "the tag '" + spelling.lines().findFirst().orElse("") + "' " + why,
-        "it is shown as text; write Markdown, or one of " + HarmlessHtml.tags());
+        "it is shown as text: use Markdown, or one of " + HarmlessHtml.tags());
     out.text(spelling);
   }
 
@@ -69,8 +69,8 @@ final class RawHtmlRenderer {
     scope.report(
         RAW_HTML,
         piece,
-        "the attribute '" + attribute + "' of '<" + tag.name() + ">' is left out",
-        "allowed are title, lang, dir and, on details, open");
+        "the attribute '" + attribute + "' of '<" + tag.name() + ">' is ignored",
+        "use title, lang, dir or, on details, open");
   }
 
   private static void attribute(HtmlTag tag, String name, String value, MarkupWriter out) {

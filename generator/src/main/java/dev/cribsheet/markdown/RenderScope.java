@@ -4,7 +4,10 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.Mistake;
 import dev.cribsheet.diagnostic.SourceRef;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /** One text while it is rendered: the renderers of its parts, and what they share. */
@@ -22,7 +25,10 @@ final class RenderScope {
   final BlockRenderer blocks = new BlockRenderer(this);
   final FootnoteRenderer footnotes;
   final EstimateBlocks estimates;
-  HeadingRenderer headings;
+  HeadingPlan headings;
+
+  /** The headings inside the body that is rendered. */
+  final List<Heading> inner = new ArrayList<>();
 
   /** The words of the last heading before what is rendered. */
   String heading = "";
@@ -54,6 +60,11 @@ final class RenderScope {
     diagnostics.add(code, place, message, hint);
   }
 
+  /** Reports a mistake whose offsets count from one of the text. */
+  void report(Mistake mistake, int start) {
+    mistake.report(text.places().of(start + mistake.from(), start + mistake.to(), ""), diagnostics);
+  }
+
   /** Reads with a reader that reports on its own. */
   <T> T read(Function<Diagnostics, T> reader) {
     return reader.apply(diagnostics);
@@ -61,7 +72,7 @@ final class RenderScope {
 
   void enter(int offset) {
     if (++depth > MAX_DEPTH) {
-      throw new TooComplexException(offset, "the Markdown is nested too deeply", "nest it less");
+      throw TextLimits.refusal(offset, "the Markdown is nested too deeply", "use fewer levels");
     }
   }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 final class SectionRenderer {
   private final RenderScope scope;
   private final List<MarkdownSection> sections = new ArrayList<>();
-  private final List<Heading> inner = new ArrayList<>();
   private Optional<Heading> current = Optional.empty();
   private MarkupWriter out;
   private int outerFrame;
@@ -21,7 +20,7 @@ final class SectionRenderer {
   MarkdownDocument render(Optional<String> title) {
     scope.estimates.compute();
     HeadingPlan plan = new HeadingPlan(scope, title);
-    scope.headings = new HeadingRenderer(plan, inner);
+    scope.headings = plan;
     start(Optional.empty());
     for (Node node = scope.document.getFirstChild(); node != null; node = node.getNext()) {
       Optional<Heading> heading = plan.of(node).filter(h -> h.level() == 2);
@@ -33,7 +32,7 @@ final class SectionRenderer {
       }
     }
     finish();
-    return MarkdownDocument.of(plan.title(), sections, scope.footnotes.list());
+    return new MarkdownDocument(plan.title(), sections, scope.footnotes.list());
   }
 
   private void start(Optional<Heading> heading) {
@@ -45,7 +44,7 @@ final class SectionRenderer {
 
   private void finish() {
     scope.tags.leave(outerFrame, out);
-    sections.add(new MarkdownSection(current, out.toText(), inner));
-    inner.clear();
+    sections.add(new MarkdownSection(current, out.toText(), scope.inner));
+    scope.inner.clear();
   }
 }

@@ -27,7 +27,7 @@ final class TagStack {
 
   void push(String name) {
     if (open.size() == MAX_OPEN) {
-      throw new TooComplexException(0, "more than " + MAX_OPEN + " tags are open", "close them");
+      throw TextLimits.refusal(0, "more than " + MAX_OPEN + " unclosed tags", "close them");
     }
     open.add(name);
   }

@@ -1,5 +1,8 @@
 package dev.cribsheet.markdown;
 
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Mistake;
+
 /** Refuses, before anything is parsed, what no person writes and the engine is slow at. */
 final class TextLimits {
   static final int MAX_LINE = 32_768;
@@ -11,6 +14,11 @@ final class TextLimits {
   private static final long MAX_SQUARES = 250_000_000;
 
   private TextLimits() {}
+
+  /** A text that costs more than it may; it has no document. */
+  static Mistake refusal(int offset, String message, String hint) {
+    return new Mistake(DiagnosticCode.MARKDOWN_TOO_COMPLEX, offset, offset + 1, message, hint);
+  }
 
   /** Throws at the first line that is one too many, too long or nested too deeply. */
   static void check(String text) {
@@ -24,16 +32,17 @@ final class TextLimits {
       run = end == start ? 0 : run + 1;
       squares += 2L * run;
       if (squares > MAX_SQUARES) {
-        throw new TooComplexException(
-            start, "too many lines follow each other", "put empty lines between them");
+        throw refusal(start, "too many lines without a blank line", "add blank lines between them");
       }
       if (end - start > MAX_LINE) {
-        throw new TooComplexException(
-            start, "a line has more than " + MAX_LINE + " characters", "break the line");
+        throw refusal(
+            start, "the line is longer than " + MAX_LINE + " characters", "break the line");
       }
       if (markers(text, start, end) > MAX_NESTING) {
-        throw new TooComplexException(
-            start, "more than " + MAX_NESTING + " quotes and lists are nested", "nest them less");
+        throw refusal(
+            start,
+            "quotes and lists are nested more than " + MAX_NESTING + " deep",
+            "use fewer levels");
       }
       start = end + 1;
     }
@@ -43,8 +52,7 @@ final class TextLimits {
     int count = 0;
     for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
       if (++count > MAX_BACKSLASHES) {
-        throw new TooComplexException(
-            0, "there are more than " + MAX_BACKSLASHES + " backslashes", "split the page");
+        throw refusal(0, "more than " + MAX_BACKSLASHES + " backslashes", "split the page in two");
       }
     }
   }

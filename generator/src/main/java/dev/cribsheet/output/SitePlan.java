@@ -2,22 +2,22 @@ package dev.cribsheet.output;
 
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.parallel.Memo;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Every output of a site; one renderer for all who ask for bytes. */
 public final class SitePlan {
-  /** In the order of their makers, which is nearly that of their paths. */
+  /** In the order in which their makers list them. */
   private final Map<UrlPath, Output> known = new LinkedHashMap<>();
 
   private final List<OutputGroup> late;
-  private final Map<UrlPath, byte[]> pdfs = new ConcurrentHashMap<>();
+  private final Memo<UrlPath, byte[]> pdfs = new Memo<>();
 
   /** A plan of these outputs. */
   public SitePlan(List<Output> outputs) {
@@ -45,11 +45,9 @@ public final class SitePlan {
     return Stream.concat(early().stream(), late().stream()).toList();
   }
 
-  /** Those that are known at once: first the dear ones, each part of them by its path. */
+  /** Those that are known at once, by kind; within a kind in the order that their makers chose. */
   public List<Output> early() {
-    return known.values().stream()
-        .sorted(Comparator.comparing(Output::kind).thenComparing(Output::path))
-        .toList();
+    return known.values().stream().sorted(Comparator.comparing(Output::kind)).toList();
   }
 
   /** Those of the groups: it takes long to find them. */
@@ -83,7 +81,7 @@ public final class SitePlan {
   /** Renders an output; a PDF is dear and is made once, however many ask for it. */
   public byte[] render(Output output, Diagnostics diagnostics) {
     return output.kind() == OutputKind.PDF
-        ? pdfs.computeIfAbsent(output.path(), path -> bytes(output, diagnostics))
+        ? pdfs.get(output.path(), () -> bytes(output, diagnostics))
         : bytes(output, diagnostics);
   }
 

@@ -3,6 +3,7 @@ package dev.cribsheet.serve;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import dev.cribsheet.address.UrlPath;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -15,9 +16,6 @@ import java.util.regex.Pattern;
 
 /** Turns away what no reader's browser sends: the answer's status, or none when all is well. */
 final class RequestGuard {
-  private static final int BAD = 400;
-  private static final int FORBIDDEN = 403;
-  private static final int NOT_ALLOWED = 405;
   private static final int TOO_LARGE = 431;
   private static final int MOST_HEADERS = 16_384;
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -38,13 +36,13 @@ final class RequestGuard {
     }
     List<String> hosts = headers.getOrDefault("Host", List.of());
     if (hosts.size() != 1 || hosts.get(0).isBlank()) {
-      return Optional.of(BAD);
+      return Optional.of(HttpURLConnection.HTTP_BAD_REQUEST);
     }
     if (!isOurs(hosts.get(0)) || isOfAnotherSite(headers, hosts.get(0))) {
-      return Optional.of(FORBIDDEN);
+      return Optional.of(HttpURLConnection.HTTP_FORBIDDEN);
     }
     boolean reads = Set.of("GET", "HEAD").contains(exchange.getRequestMethod());
-    return reads ? Optional.empty() : Optional.of(NOT_ALLOWED);
+    return reads ? Optional.empty() : Optional.of(HttpURLConnection.HTTP_BAD_METHOD);
   }
 
   private static int size(Headers headers) {

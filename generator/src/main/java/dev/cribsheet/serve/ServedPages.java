@@ -1,10 +1,10 @@
 package dev.cribsheet.serve;
 
 import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.cache.Sha256;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.DiagnosticFormatter;
 import dev.cribsheet.html.HtmlEscaper;
-import dev.cribsheet.html.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -55,18 +55,18 @@ final class ServedPages {
     DiagnosticFormatter formatter = new DiagnosticFormatter();
     StringBuilder html =
         new StringBuilder("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-            .append("<title>Mistakes in the content</title>\n<style>")
+            .append("<title>Problems in the content</title>\n<style>")
             .append(STYLE)
             .append("</style>\n")
             .append(script(version))
-            .append("</head>\n<body>\n<h1>Mistakes in the content</h1>\n");
+            .append("</head>\n<body>\n<h1>Problems in the content</h1>\n");
     for (Diagnostic mistake : mistakes) {
       html.append("<pre>").append(HtmlEscaper.escape(formatter.format(mistake))).append("</pre>\n");
     }
     if (hasLast) {
       html.append("<p><a href=\"/" + LAST_GOOD)
           .append(HtmlEscaper.escape(UrlPath.encoded(path)))
-          .append("\">The page as it was before</a></p>\n");
+          .append("\">Show the last good version</a></p>\n");
     }
     return html.append("</body>\n</html>\n").toString().getBytes(StandardCharsets.UTF_8);
   }

@@ -9,17 +9,12 @@ import dev.cribsheet.output.Output;
 import dev.cribsheet.output.SitePlan;
 import dev.cribsheet.serve.LiveSite.State;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Answers one request: renders what it asks for from the site as it is now. */
 final class SiteHandler implements HttpHandler {
-  private static final int OK = 200;
-  private static final int BAD = 400;
-  private static final int NOT_FOUND = 404;
-  private static final int FAULT = 500;
-  private static final int BUSY = 503;
-
   private final LiveSite live;
   private final Listeners listeners;
   private final RequestGuard guard;
@@ -38,22 +33,30 @@ final class SiteHandler implements HttpHandler {
       if (refusal.isPresent()) {
         send(exchange, refusal.get(), "txt", new byte[0]);
       } else if (path.isEmpty()) {
-        send(exchange, BAD, "txt", new byte[0]);
+        send(exchange, HttpURLConnection.HTTP_BAD_REQUEST, "txt", new byte[0]);
       } else if (path.get().equals(ServedPages.EVENTS_PATH)) {
         if (!listeners.add(exchange, () -> live.state().version())) {
-          send(exchange, BUSY, "txt", new byte[0]);
+          send(exchange, HttpURLConnection.HTTP_UNAVAILABLE, "txt", new byte[0]);
         }
       } else {
         answer(exchange, path.get());
       }
     } catch (RuntimeException | StackOverflowError e) {
-      send(exchange, FAULT, "txt", String.valueOf(e).getBytes(StandardCharsets.UTF_8));
+      send(
+          exchange,
+          HttpURLConnection.HTTP_INTERNAL_ERROR,
+          "txt",
+          String.valueOf(e).getBytes(StandardCharsets.UTF_8));
     }
   }
 
   private void answer(HttpExchange exchange, String path) throws IOException {
     if (path.equals(ServedPages.SCRIPT_PATH)) {
-      send(exchange, OK, path, ServedPages.SCRIPT.getBytes(StandardCharsets.UTF_8));
+      send(
+          exchange,
+          HttpURLConnection.HTTP_OK,
+          path,
+          ServedPages.SCRIPT.getBytes(StandardCharsets.UTF_8));
       return;
     }
     boolean last = path.startsWith(ServedPages.LAST_GOOD);
@@ -67,11 +70,16 @@ final class SiteHandler implements HttpHandler {
     SitePlan plan = state.good().get().plan();
     Optional<Output> output = plan.find(new UrlPath(file));
     if (output.isPresent()) {
-      render(exchange, OK, state, plan, output.get());
+      render(exchange, HttpURLConnection.HTTP_OK, state, plan, output.get());
     } else if (plan.find(new UrlPath("404.html")).isPresent()) {
-      render(exchange, NOT_FOUND, state, plan, plan.find(new UrlPath("404.html")).get());
+      render(
+          exchange,
+          HttpURLConnection.HTTP_NOT_FOUND,
+          state,
+          plan,
+          plan.find(new UrlPath("404.html")).get());
     } else {
-      send(exchange, NOT_FOUND, "txt", new byte[0]);
+      send(exchange, HttpURLConnection.HTTP_NOT_FOUND, "txt", new byte[0]);
     }
   }
 
@@ -100,7 +108,7 @@ final class SiteHandler implements HttpHandler {
     boolean hasLast = state.good().isPresent();
     send(
         exchange,
-        FAULT,
+        HttpURLConnection.HTTP_INTERNAL_ERROR,
         "page.html",
         ServedPages.mistakes(state.mistakes(), path, hasLast, state.version()));
   }
@@ -112,7 +120,7 @@ final class SiteHandler implements HttpHandler {
     headers.set("Cache-Control", "no-store");
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Cross-Origin-Resource-Policy", "same-origin");
-    if (status >= BAD) {
+    if (status >= HttpURLConnection.HTTP_BAD_REQUEST) {
       headers.set("Connection", "close");
     }
     boolean head = exchange.getRequestMethod().equals("HEAD");

@@ -94,11 +94,11 @@ public final class SiteServer implements AutoCloseable {
       throw new EnvironmentException(
           "'"
               + request.host()
-              + "' lets other machines in: anybody there could read what you write;"
-              + " if you want that, set cribsheet.allowRemote");
+              + "' is reachable from other machines: anyone on the network can read your drafts;"
+              + " to allow it, set cribsheet.allowRemote");
     }
     if (!address.isLoopbackAddress()) {
-      request.log().accept("Other machines can read this site while it is served");
+      request.log().accept("Other machines can reach this site while it is served");
     }
     try {
       return HttpServer.create(new InetSocketAddress(address, request.port()), WAITING);
@@ -118,7 +118,7 @@ public final class SiteServer implements AutoCloseable {
     try {
       return InetAddress.getByName(host);
     } catch (UnknownHostException e) {
-      throw new EnvironmentException("there is no address '" + host + "': set cribsheet.host", e);
+      throw new EnvironmentException("unknown host '" + host + "': set cribsheet.host", e);
     }
   }
 
@@ -165,7 +165,7 @@ public final class SiteServer implements AutoCloseable {
     try {
       watcher.close();
     } catch (IOException e) {
-      request.log().accept("the watcher did not end: " + e.getMessage());
+      request.log().accept("could not stop the file watcher: " + e.getMessage());
     }
     listeners.close();
     server.stop(0);

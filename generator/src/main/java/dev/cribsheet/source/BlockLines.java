@@ -1,5 +1,7 @@
 package dev.cribsheet.source;
 
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.Mistake;
 import dev.cribsheet.diagnostic.SourceRef;
 import java.util.List;
 
@@ -23,6 +25,11 @@ public record BlockLines(List<String> lines, Places places) {
   /** The place of a part of a line. */
   public SourceRef place(int line, int from, int to) {
     return places.of(line, from, to);
+  }
+
+  /** Reports a mistake that was found when a line was read. */
+  public void report(int line, Mistake mistake, Diagnostics diagnostics) {
+    mistake.report(place(mistake.line(line), mistake.from(), mistake.to()), diagnostics);
   }
 
   /** The whole text, its lines joined by {@code \n}. */

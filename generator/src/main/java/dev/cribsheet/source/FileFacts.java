@@ -34,8 +34,9 @@ record FileFacts(Kind kind, int names, FileVersion version) {
   }
 
   private static FileFacts unix(Map<String, Object> now) {
-    Inode inode =
-        new Inode((long) now.get("dev"), (long) now.get("ino"), (FileTime) now.get("ctime"));
+    FileVersion.Inode inode =
+        new FileVersion.Inode(
+            (long) now.get("dev"), (long) now.get("ino"), (FileTime) now.get("ctime"));
     return new FileFacts(
         kind(
             (boolean) now.get("isRegularFile"),

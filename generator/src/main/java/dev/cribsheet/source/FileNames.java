@@ -20,19 +20,19 @@ final class FileNames {
    */
   static Optional<String> problem(String name, String path) {
     if (DEVICE.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
-      return Optional.of("the name is that of a device on Windows");
+      return Optional.of("the name is reserved on Windows");
     }
     if (name.endsWith(".") || !name.strip().equals(name)) {
-      return Optional.of("the name starts with a blank, or ends with a blank or a dot");
+      return Optional.of("the name starts with a space, or ends with a space or a dot");
     }
     if (path.codePointCount(0, path.length()) > LONGEST_PATH) {
-      return Optional.of("the path has more than " + LONGEST_PATH + " characters");
+      return Optional.of("the path is longer than " + LONGEST_PATH + " characters");
     }
     return name.codePoints()
         .filter(c -> NOT_ALLOWED.indexOf(c) >= 0 || isInvisible(c))
         .boxed()
         .findFirst()
-        .map(c -> "the name has the character " + described(c) + " in it");
+        .map(c -> "the name contains the character " + described(c));
   }
 
   private static boolean isInvisible(int c) {

@@ -13,6 +13,13 @@ import java.util.Optional;
  * @param inode on Unix only
  */
 record FileVersion(long size, FileTime modified, Optional<Inode> inode) {
+  /**
+   * What a Unix disk knows a file by.
+   *
+   * @param changed when the file changed last in any way; no program can set it
+   */
+  record Inode(long device, long number, FileTime changed) {}
+
   /** The version that stands there; what is no plain file counts as not there. */
   static FileVersion of(Path file) throws IOException {
     FileFacts facts = FileFacts.of(file);

@@ -1,7 +1,6 @@
 package dev.cribsheet.source;
 
 import java.util.Locale;
-import java.util.OptionalInt;
 
 /** The characters that a text may hold: all but controls, halves of pairs and non-characters. */
 public final class PlainCharacters {
@@ -11,7 +10,7 @@ public final class PlainCharacters {
 
   private PlainCharacters() {}
 
-  /** The UTF-16 offset of the first character that is refused. */
+  /** The UTF-16 offset of the first character that is refused; -1 without one. */
   public static int indexOfRefused(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -24,12 +23,6 @@ public final class PlainCharacters {
       i += Character.charCount(text.codePointAt(i)) - 1;
     }
     return -1;
-  }
-
-  /** The first code point that is refused. */
-  public static OptionalInt firstRefused(String text) {
-    int at = indexOfRefused(text);
-    return at < 0 ? OptionalInt.empty() : OptionalInt.of(text.codePointAt(at));
   }
 
   /** The words for it in a message. */

@@ -29,8 +29,11 @@ public record SourceFile(
     String shownPath,
     Path file,
     FileVersion walked,
-    Optional<HashedVersion> hashed,
+    Optional<Hashed> hashed,
     Optional<SoftReference<byte[]>> bytes) {
+  /** The hash of the path and the bytes of one version. */
+  record Hashed(FileVersion version, CacheKey key) {}
+
   /** Larger files are pictures rather than texts. */
   private static final int MOST_KEPT = 1 << 16;
 
@@ -59,7 +62,7 @@ public record SourceFile(
   private CacheKey key(SteadyRead.Read read) {
     return hashed
         .filter(known -> known.version().equals(read.version()))
-        .map(HashedVersion::key)
+        .map(Hashed::key)
         .orElseGet(() -> CacheKey.of().add(path).add(read.bytes()).key());
   }
 
@@ -73,7 +76,8 @@ public record SourceFile(
       diagnostics.add(
           DiagnosticCode.FILE_TOO_LARGE,
           whole(),
-          String.format(Locale.ROOT, "the file has %,d bytes, %,d are allowed", size(), maxBytes),
+          String.format(
+              Locale.ROOT, "the file is too large: %,d bytes, the limit is %,d", size(), maxBytes),
           "split it into smaller files");
       return Optional.empty();
     }
@@ -103,7 +107,7 @@ public record SourceFile(
 
   /** Whether the version that was hashed still stands there. */
   boolean isAsHashed() {
-    return hashed.isPresent() && hashed.map(HashedVersion::version).equals(version());
+    return hashed.isPresent() && hashed.map(Hashed::version).equals(version());
   }
 
   /** The version that stands there; absent when it is no plain file. */
@@ -125,8 +129,8 @@ public record SourceFile(
     diagnostics.add(
         DiagnosticCode.FILE_CHANGED,
         whole(),
-        "the file changed or went away while the site was built",
-        "build again when nothing writes to it any more");
+        "the file was changed or deleted during the build",
+        "build again when no other program is writing to it");
   }
 
   /** The same with its hash, whatever its size; somebody may write to it meanwhile. */
@@ -134,14 +138,14 @@ public record SourceFile(
     try {
       Optional<SteadyRead.Read> read = size() <= MOST_KEPT ? SteadyRead.of(file) : Optional.empty();
       return read.isPresent()
-          ? with(new HashedVersion(read.get().version(), key(read.get())), read.get().bytes())
-          : with(new HashedVersion(FileVersion.of(file), keyOfBytes()), null);
+          ? with(new Hashed(read.get().version(), key(read.get())), read.get().bytes())
+          : with(new Hashed(FileVersion.of(file), keyOfBytes()), null);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + shownPath, e);
     }
   }
 
-  private SourceFile with(HashedVersion version, byte[] read) {
+  private SourceFile with(Hashed version, byte[] read) {
     Optional<SoftReference<byte[]>> kept = Optional.ofNullable(read).map(SoftReference::new);
     return new SourceFile(path, shownPath, file, walked, Optional.of(version), kept);
   }
@@ -150,16 +154,6 @@ public record SourceFile(
     try (InputStream bytes = Files.newInputStream(file)) {
       return CacheKey.of().add(path).add(bytes).key();
     }
-  }
-
-  /** The file's name without folders. */
-  public String name() {
-    return path.substring(path.lastIndexOf('/') + 1);
-  }
-
-  /** The folders above it, empty at the top, else ending in {@code /}. */
-  public String folder() {
-    return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
   /** The file as a whole. */

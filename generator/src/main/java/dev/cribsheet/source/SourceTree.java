@@ -122,7 +122,7 @@ public record SourceTree(String shownRoot, List<SourceFile> files, Set<String> p
     diagnostics.add(
         DiagnosticCode.UNKNOWN_NAME,
         at,
-        "nothing reads '" + name + "'",
-        DidYouMean.hint(name, known, "move it to 'assets' or start its name with a dot"));
+        "unknown file or folder '" + name + "'",
+        DidYouMean.hint(name, known, "move it to 'assets', or start its name with a dot"));
   }
 }

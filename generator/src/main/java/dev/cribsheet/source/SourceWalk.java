@@ -69,8 +69,8 @@ final class SourceWalk {
         diagnostics.add(
             DiagnosticCode.FILE_NAME,
             file.whole(),
-            "on some machines this is the same file as '" + first.shownPath() + "'",
-            "rename one of them");
+            "the name is the same as '" + first.shownPath() + "' on some file systems",
+            "rename one of the two");
       }
     }
     return kept;
@@ -118,14 +118,14 @@ final class SourceWalk {
     switch (facts.kind()) {
       case FOLDER -> visitFolder(path, depth);
       case FILE -> visitFile(path, facts);
-      case LINK -> refuse(path, "symbolic links are not read");
-      case OTHER -> refuse(path, "not a plain file");
+      case LINK -> refuse(path, "symbolic links are not followed");
+      case OTHER -> refuse(path, "not a regular file");
     }
   }
 
   private void visitFile(Path path, FileFacts facts) {
     if (facts.names() > 1) {
-      refuse(path, "the file is a hard link: it has another name elsewhere");
+      refuse(path, "the file has more than one hard link");
     } else {
       files.add(new SourceFile(relative(path), shown(path), path, facts.version()));
     }
@@ -151,8 +151,8 @@ final class SourceWalk {
       diagnostics.add(
           DiagnosticCode.NESTING,
           SourceRef.file(shown(folder)),
-          "folders are nested more than " + SourceTree.MAX_DEPTH + " deep",
-          "move the folder up");
+          "folders are nested more than " + SourceTree.MAX_DEPTH + " levels deep",
+          "move the folder to a higher level");
       return;
     }
     Workers.each(entries(folder), entry -> visitBelow(entry, depth + 1));

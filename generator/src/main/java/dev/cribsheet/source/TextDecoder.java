@@ -29,7 +29,7 @@ final class TextDecoder {
       diagnostics.add(
           DiagnosticCode.ENCODING,
           text.ref(end, end + 1),
-          "the file is not UTF-8 from here on",
+          "the file is not valid UTF-8 from here on",
           hint(bytes));
       return Optional.empty();
     }

@@ -25,7 +25,7 @@ public final class TurnedText {
 
   /** Warns of the first one of each line. */
   static void warn(SourceText source, Diagnostics diagnostics) {
-    if (!mayTurn(source.text())) {
+    if (source.text().chars().noneMatch(TurnedText::turns)) {
       return;
     }
     for (int line = 0; line < source.lineCount(); line++) {
@@ -37,23 +37,14 @@ public final class TurnedText {
             DiagnosticCode.TURNED_TEXT,
             source.ref(at, at + 1),
             described(source.text().codePointAt(at)),
-            "delete it: what is read here need not be what is written");
+            "delete it: it can make text display differently from how it is written");
       }
     }
-  }
-
-  private static boolean mayTurn(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (turns(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The words for it in a message. */
   public static String described(int codePoint) {
-    return String.format(Locale.ROOT, "U+%04X turns the direction of this text", codePoint);
+    return String.format(Locale.ROOT, "bidirectional control character U+%04X", codePoint);
   }
 
   private static boolean turns(int c) {

@@ -1,6 +1,6 @@
 package dev.cribsheet.theme;
 
-import dev.cribsheet.html.Sha256;
+import dev.cribsheet.cache.Sha256;
 
 /** A file name that changes with the file's contents, so that browsers may keep it for ever. */
 public final class HashedName {

@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * A theme with those it extends behind it.
@@ -35,76 +36,73 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
 
   /** A file of the theme, or else of one that it extends. */
   public Optional<byte[]> bytes(String path) {
-    return layers.stream().flatMap(layer -> layer.files().read(path).stream()).findFirst();
+    return bytes(path, 0);
   }
 
   /** A text file of the theme, or else of one that it extends. */
   public Optional<String> text(String path) {
-    return bytes(path).map(Theme::decoded);
+    return bytes(path, 0).map(Theme::decoded);
   }
 
   /** A text file as the theme behind this one has it, for templates that extend their own name. */
   public Optional<String> parentText(String path) {
+    return bytes(path, 1).map(Theme::decoded);
+  }
+
+  private Optional<byte[]> bytes(String path, int firstLayer) {
     return layers.stream()
-        .skip(1)
+        .skip(firstLayer)
         .flatMap(layer -> layer.files().read(path).stream())
-        .findFirst()
-        .map(Theme::decoded);
+        .findFirst();
+  }
+
+  static String decoded(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 
   /** CSS files: those of the parents first. */
   public List<String> styles() {
-    return fromTheRoot().flatMap(manifest -> manifest.styles().stream()).distinct().toList();
+    return ofAll(ThemeManifest::styles);
   }
 
   /** CSS files of the page for unknown addresses: those of the parents first. */
   public List<String> inlineStyles() {
-    return fromTheRoot()
-        .flatMap(
-            manifest ->
-                (manifest.inlineStyles().isEmpty() ? manifest.styles() : manifest.inlineStyles())
-                    .stream())
-        .distinct()
-        .toList();
+    return ofAll(theme -> theme.inlineStyles().isEmpty() ? theme.styles() : theme.inlineStyles());
   }
 
   /** Scripts: those of the parents first. */
   public List<Script> scripts() {
-    return fromTheRoot().flatMap(manifest -> manifest.scripts().stream()).distinct().toList();
+    return ofAll(ThemeManifest::scripts);
   }
 
   /** Fonts of the nearest theme that names any. */
   public List<Font> fonts() {
-    return layers.stream()
-        .map(layer -> layer.manifest().fonts())
-        .filter(fonts -> !fonts.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    return ofNearest(ThemeManifest::fonts);
   }
 
   /** The CSS files of sheets, from the nearest theme that names any. */
   public List<String> sheetStyles() {
-    return layers.stream()
-        .map(layer -> layer.manifest().sheetStyles())
-        .filter(styles -> !styles.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    return ofNearest(ThemeManifest::sheetStyles);
   }
 
   /** CSS files of what surrounds a sheet on its page: those of the parents first. */
   public List<String> sheetPageStyles() {
-    return fromTheRoot()
-        .flatMap(manifest -> manifest.sheetPageStyles().stream())
+    return ofAll(ThemeManifest::sheetPageStyles);
+  }
+
+  private <T> List<T> ofAll(Function<ThemeManifest, List<T>> part) {
+    return IntStream.rangeClosed(1, layers.size())
+        .mapToObj(i -> part.apply(layers.get(layers.size() - i).manifest()))
+        .flatMap(List::stream)
         .distinct()
         .toList();
   }
 
-  private Stream<ThemeManifest> fromTheRoot() {
-    return Stream.iterate(layers.size() - 1, i -> i >= 0, i -> i - 1)
-        .map(i -> layers.get(i).manifest());
-  }
-
-  private static String decoded(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
+  private <T> List<T> ofNearest(Function<ThemeManifest, List<T>> part) {
+    return layers.stream()
+        .map(layer -> part.apply(layer.manifest()))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 }

@@ -78,7 +78,7 @@ public record ThemeAssets(
           theme.sheetStyles().stream().map(this::text).collect(joining("\n")) + families(own);
       return new ThemeAssets(
           put("site.css", joined(theme.styles())),
-          LayerFlattener.flatten(joined(theme.inlineStyles())),
+          CascadeLayers.flatten(joined(theme.inlineStyles())),
           put("sheet.css", faces + sheetCss + joined(theme.sheetPageStyles())),
           sheetCss,
           scripts,
@@ -87,7 +87,7 @@ public record ThemeAssets(
     }
 
     private String joined(List<String> styles) {
-      return LayerJoiner.join(
+      return CascadeLayers.join(
           styles.stream().map(path -> CssSqueezer.squeeze(text(path))).toList());
     }
 
@@ -124,7 +124,7 @@ public record ThemeAssets(
     }
 
     private String text(String path) {
-      return new String(bytes(path), StandardCharsets.UTF_8).replace("\r\n", "\n");
+      return Theme.decoded(bytes(path));
     }
 
     private byte[] bytes(String path) {

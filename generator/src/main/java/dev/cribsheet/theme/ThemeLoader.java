@@ -77,10 +77,10 @@ public final class ThemeLoader {
     if (manifest.isEmpty()) {
       report(
           name.source(),
-          "there is no theme '"
+          "unknown theme '"
               + name.value()
               + "'"
-              + (chain.size() > 1 ? ", extended in: " + String.join(" → ", chain) : ""),
+              + (chain.size() > 1 ? ", extended by: " + String.join(" → ", chain) : ""),
           DidYouMean.hint(
               name.value(),
               List.of(DEFAULT),

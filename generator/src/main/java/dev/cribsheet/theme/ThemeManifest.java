@@ -1,5 +1,6 @@
 package dev.cribsheet.theme;
 
+import dev.cribsheet.yaml.JsonSchema;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +50,11 @@ public record ThemeManifest(
    * @param weight 400 or 700
    */
   public record Font(String family, int weight, String file) {}
+
+  /** The JSON Schema of {@code theme.yaml}, made from the fields that its reader knows. */
+  public static JsonSchema schema() {
+    return ManifestFields.TABLE.schema();
+  }
 
   public ThemeManifest {
     styles = List.copyOf(styles);

@@ -1,7 +1,6 @@
 package dev.cribsheet.theme;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Something that a site may set about a theme.
@@ -16,11 +15,7 @@ record ThemeOption(String name, Type type, List<String> values, String preset) {
   enum Type {
     TEXT,
     FLAG,
-    CHOICE;
-
-    String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    CHOICE
   }
 
   ThemeOption {

@@ -5,7 +5,6 @@ import dev.cribsheet.cache.CodeVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
@@ -30,17 +29,13 @@ public final class ThemePlaces {
 
   private static Path place(URL manifest) {
     try {
-      return manifest.getProtocol().equals("jar")
-          ? Path.of(jar(manifest))
+      return manifest.openConnection() instanceof JarURLConnection jar
+          ? Path.of(jar.getJarFileURL().toURI())
           : Path.of(manifest.toURI()).getParent();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + manifest, e);
     } catch (URISyntaxException e) {
-      throw new IllegalStateException("no address of a file: " + manifest, e);
+      throw new IllegalStateException("not the address of a file: " + manifest, e);
     }
-  }
-
-  private static URI jar(URL manifest) throws IOException, URISyntaxException {
-    return ((JarURLConnection) manifest.openConnection()).getJarFileURL().toURI();
   }
 }

@@ -35,8 +35,12 @@ final class ThemeSettings {
       diagnostics.add(
           DiagnosticCode.THEME_FILE,
           SourceRef.file("theme " + owner + "/theme.yaml"),
-          "the default '" + option.preset() + "' of '" + option.name() + "' is none of its values",
-          "make it one of: " + String.join(", ", option.words()));
+          "the default '"
+              + option.preset()
+              + "' of '"
+              + option.name()
+              + "' is not one of its values",
+          "use one of: " + String.join(", ", option.words()));
     }
     if (options.putIfAbsent(option.name(), option) == null) {
       settled.put(option.name(), option.preset());
@@ -52,7 +56,9 @@ final class ThemeSettings {
     ThemeOption option = options.get(setting.name().value());
     if (option == null) {
       String none =
-          options.isEmpty() ? "it has none" : "it has: " + String.join(", ", options.keySet());
+          options.isEmpty()
+              ? "the theme has no options"
+              : "the options are: " + String.join(", ", options.keySet());
       diagnostics.add(
           DiagnosticCode.THEME_OPTION,
           setting.name().source(),
@@ -63,8 +69,8 @@ final class ThemeSettings {
       diagnostics.add(
           DiagnosticCode.THEME_OPTION,
           setting.value().source(),
-          "'" + setting.value().value() + "' is no value of the option '" + option.name() + "'",
-          DidYouMean.hint(setting.value().value(), option.words(), "write one of: " + words));
+          "'" + setting.value().value() + "' is not a value of the option '" + option.name() + "'",
+          DidYouMean.hint(setting.value().value(), option.words(), "use one of: " + words));
     } else {
       settled.put(option.name(), setting.value().value());
     }

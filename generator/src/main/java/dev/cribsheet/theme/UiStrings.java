@@ -17,18 +17,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The theme's own words in the site's language, with plural forms and numbers as it has them. */
 public final class UiStrings {
-  private static final int MOST_NUMBERS = 20_000;
+  private static final int MOST_REMEMBERED = 20_000;
+  private static final int LONGEST_REMEMBERED = 24;
+
+  /** A pattern with short values in it: every page has many of them again. */
+  private record Message(String pattern, Map<String, ?> values) {}
 
   private final Locale locale;
   private final Map<String, String> words;
   private final Consumer<String> missing;
-  private final SaidWords said = new SaidWords();
+  private final Map<Message, String> messages = new ConcurrentHashMap<>();
   private final Map<Double, String> numbers = new ConcurrentHashMap<>();
   private final ThreadLocal<Map<String, MessageFormat>> formats =
       ThreadLocal.withInitial(HashMap::new);
@@ -54,11 +58,6 @@ public final class UiStrings {
     return ULocale.forLocale(locale).isRightToLeft() ? "rtl" : "ltr";
   }
 
-  /** The keys that have words. */
-  public Set<String> keys() {
-    return words.keySet();
-  }
-
   /** The words of a key; where the theme has none, the key itself, and it is reported. */
   public String text(String key) {
     return text(key, Map.of());
@@ -78,14 +77,32 @@ public final class UiStrings {
     if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
       return pattern;
     }
-    return said.text(pattern, values, () -> format(pattern, values));
+    return values.values().stream().allMatch(UiStrings::isShort)
+        ? remembered(messages, new Message(pattern, Map.copyOf(values)), this::format)
+        : format(new Message(pattern, values));
   }
 
-  private String format(String pattern, Map<String, ?> values) {
+  private static boolean isShort(Object value) {
+    return value instanceof Number
+        || value instanceof String text && text.length() <= LONGEST_REMEMBERED;
+  }
+
+  private String format(Message message) {
     return formats
         .get()
-        .computeIfAbsent(pattern, p -> new MessageFormat(p, ULocale.forLocale(locale)))
-        .format(values);
+        .computeIfAbsent(message.pattern(), p -> new MessageFormat(p, ULocale.forLocale(locale)))
+        .format(message.values());
+  }
+
+  private static <K> String remembered(Map<K, String> known, K key, Function<K, String> make) {
+    String text = known.get(key);
+    if (text == null) {
+      text = make.apply(key);
+      if (known.size() < MOST_REMEMBERED) {
+        known.put(key, text);
+      }
+    }
+    return text;
   }
 
   /** Several things as the language lists them. */
@@ -95,9 +112,7 @@ public final class UiStrings {
 
   /** A number as the language writes it. */
   public String number(double number) {
-    return numbers.size() < MOST_NUMBERS
-        ? numbers.computeIfAbsent(number, this::formatted)
-        : formatted(number);
+    return remembered(numbers, number, this::formatted);
   }
 
   private String formatted(double number) {

@@ -39,10 +39,10 @@ final class UiStringsLoader {
       diagnostics.add(
           DiagnosticCode.UI_STRING,
           tag.source(),
-          "the theme has no words in '" + tag.value() + "'",
+          "the theme has no UI strings in '" + tag.value() + "'",
           "choose another language, or add strings/"
               + locale.getLanguage()
-              + ".yaml to a theme of your own");
+              + ".yaml to your own theme");
       return Optional.empty();
     }
     return Optional.of(new UiStrings(locale, words, this::reportMissing));
@@ -53,7 +53,7 @@ final class UiStringsLoader {
         DiagnosticCode.UI_STRING,
         SourceRef.file(
             "theme " + layers.get(0).manifest().name() + "/strings/" + ENGLISH + ".yaml"),
-        "the theme has no words for '" + key + "'",
+        "the theme has no UI string '" + key + "'",
         "add a line such as: " + key + ": \"…\"");
   }
 
@@ -89,7 +89,7 @@ final class UiStringsLoader {
       diagnostics.add(
           DiagnosticCode.UI_STRING,
           text.source(),
-          "the braces in " + text.described() + " do not fit together",
+          "the braces in " + text.described() + " do not match",
           "write a value as {name}, a plural as {name, plural, one {…} other {…}}");
       return false;
     }
@@ -104,8 +104,8 @@ final class UiStringsLoader {
       diagnostics.add(
           DiagnosticCode.UI_STRING,
           entry.value().source(),
-          "expected a text, found " + entry.value().described(),
-          "write: " + entry.key().text() + ": \"…\"");
+          "expected text, found " + entry.value().described(),
+          "write it like this: " + entry.key().text() + ": \"…\"");
     }
   }
 }

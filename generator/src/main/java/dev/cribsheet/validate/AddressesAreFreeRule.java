@@ -45,7 +45,7 @@ final class AddressesAreFreeRule implements Rule {
       diagnostics.add(
           DiagnosticCode.ADDRESS_CLASH,
           article.source(),
-          "'" + article.path() + "' would become '" + article.slug() + ".html', a generated page",
+          "'" + article.path() + "' clashes with the generated page '" + article.slug() + ".html'",
           "rename the file");
     } else {
       checkSlug(article.path(), article.slug(), article.source(), diagnostics);
@@ -59,19 +59,19 @@ final class AddressesAreFreeRule implements Rule {
       diagnostics.add(
           DiagnosticCode.FILE_NAME,
           SourceRef.file(source.path()),
-          "the name has no letter or digit to make an address of",
+          "the name has no letters or digits to make an address from",
           "rename the file or the folder");
     } else if (stem(path).contains(".")) {
       diagnostics.add(
           DiagnosticCode.FILE_NAME,
           SourceRef.file(source.path()),
-          "the name has a dot in it",
-          "write a hyphen: dots are kept for languages");
+          "the name contains a dot",
+          "use a hyphen: dots are reserved for languages");
     } else if (RESERVED.matcher(last).matches()) {
       diagnostics.add(
           DiagnosticCode.ADDRESS_CLASH,
           source,
-          "the address '" + last + "' is kept for a page that is generated",
+          "the address '" + last + "' is reserved for a generated page",
           "rename the file");
     }
   }

@@ -21,8 +21,8 @@ final class AnchorsAreFreeRule implements Rule {
         diagnostics.add(
             DiagnosticCode.ANCHOR_TWICE,
             heading.source(),
-            "the anchor '" + heading.id() + "' is that of a part of this page",
-            "give the heading another: {#my-" + heading.id() + "}");
+            "the anchor '" + heading.id() + "' is reserved for a section of this page",
+            "give the heading another id: {#my-" + heading.id() + "}");
       }
     }
   }

@@ -16,8 +16,13 @@ final class DescriptorsMatchLevelsRule implements Rule {
         diagnostics.add(
             DiagnosticCode.LEVEL_COUNT,
             signal.source(),
-            "'" + signal.name() + "' has " + described + " descriptors for " + levels + " levels",
-            "write one descriptor for each entry of 'levels'");
+            "'"
+                + signal.name()
+                + "' needs "
+                + levels
+                + " descriptors, one per level, found "
+                + described,
+            "write one descriptor per entry in 'levels'");
       }
     }
   }

@@ -27,8 +27,8 @@ final class ItemIdsAreUniqueRule implements Rule {
         diagnostics.add(
             DiagnosticCode.MISSING_FIELD,
             item.source(),
-            "this text has no letter or digit to make an id of",
-            "write the item as a map with an 'id' of its own");
+            "this text has no letters or digits to make an id from",
+            "write the item as a map with an 'id'");
       } else {
         names.add(item.id(), item.source());
         item.aliases().forEach(alias -> names.add(alias, item.source()));

@@ -21,12 +21,11 @@ final class ItemsAreShortRule implements Rule {
                 diagnostics.add(
                     DiagnosticCode.ITEM_LENGTH,
                     item.source(),
-                    "an item of "
+                    "the item is too long for a sheet: "
                         + length(item)
-                        + " characters on a sheet: more than "
-                        + LONGEST
-                        + " are hard to take in",
-                    "shorten it and put the rest into its 'detail', or set 'print: never'"));
+                        + " characters, the recommended maximum is "
+                        + LONGEST,
+                    "shorten it and move the rest to its 'detail', or set 'print: never'"));
   }
 
   private static int length(Item item) {

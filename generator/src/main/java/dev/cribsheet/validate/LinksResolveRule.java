@@ -48,7 +48,7 @@ final class LinksResolveRule implements Rule {
           DiagnosticCode.LINK_TO_DRAFT,
           link.source(),
           "'" + link.destination() + "' is a draft and has no page",
-          "delete 'draft: true' there, or this link");
+          "delete 'draft: true' in that file, or delete this link");
     }
     String fragment = address.get().fragment();
     if (!fragment.isEmpty() && !target.get().has(fragment)) {
@@ -58,7 +58,7 @@ final class LinksResolveRule implements Rule {
           "no heading '#" + fragment + "' in '" + address.get().path() + "'",
           DidYouMean.among(fragment, target.get().anchors())
               .map(near -> "did you mean '#" + near + "'?")
-              .orElse("headings there become anchors in lower case with hyphens"));
+              .orElse("the anchor of a heading is its text in lower case with hyphens"));
     }
   }
 
@@ -72,7 +72,7 @@ final class LinksResolveRule implements Rule {
       diagnostics.add(
           DiagnosticCode.IMAGE_UNREADABLE,
           link.source(),
-          "'" + link.destination() + "' is not a picture that a page can show",
+          "'" + link.destination() + "' is not a supported image",
           "use a PNG, JPEG, GIF or SVG file");
     }
   }
@@ -90,7 +90,7 @@ final class LinksResolveRule implements Rule {
         address
             .flatMap(found -> near(found.path(), paths))
             .map(near -> "did you mean '" + RelativePath.of(link.from(), near) + "'?")
-            .orElse("write the path of a file, relative to this one: ../steps/2-propose.md"));
+            .orElse("write a path relative to this file: ../steps/2-propose.md"));
   }
 
   /** The same file name elsewhere, in other case or with its ending, else one spelt alike. */

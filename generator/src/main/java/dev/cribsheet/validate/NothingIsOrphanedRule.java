@@ -78,8 +78,8 @@ final class NothingIsOrphanedRule implements Rule {
     diagnostics.add(
         DiagnosticCode.ORPHAN,
         page.source(),
-        "no link leads to this page",
-        "link to it, or give it a place in the navigation: nav: " + page.title());
+        "nothing links to this page",
+        "link to it, or add it to the navigation: nav: " + page.title());
   }
 
   private static void report(Asset asset, Diagnostics diagnostics) {

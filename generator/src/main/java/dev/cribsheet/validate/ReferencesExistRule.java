@@ -83,13 +83,13 @@ final class ReferencesExistRule implements Rule {
                     DiagnosticCode.LINK_TO_DRAFT,
                     example.source(),
                     "'" + example.value() + "' is a draft and has no page",
-                    "delete 'draft: true' there, or this example");
+                    "delete 'draft: true' in that file, or delete this example");
               } else if (question.isEmpty() && !isBroken(address, content)) {
                 diagnostics.add(
                     DiagnosticCode.LINK_TARGET,
                     example.source(),
                     "no question at '" + example.value() + "'",
-                    "write the path of a question's file: ../questions/url-shortener.md");
+                    "write a path relative to this file: ../questions/two-sum.md");
               }
             });
   }
@@ -112,7 +112,7 @@ final class ReferencesExistRule implements Rule {
         diagnostics.add(
             code,
             reference.source(),
-            "there is no " + what + " '" + reference.id() + "'",
+            "unknown " + what + " '" + reference.id() + "'",
             DidYouMean.hint(reference.id(), known, known(what, known)));
       }
     }
@@ -120,7 +120,7 @@ final class ReferencesExistRule implements Rule {
 
   private static String known(String what, Set<String> known) {
     String first = known.stream().limit(8).collect(Collectors.joining(", "));
-    return known.isEmpty() ? "none is defined" : "a known " + what + " is: " + first;
+    return known.isEmpty() ? "no " + what + " is defined" : "use one of: " + first;
   }
 
   private static Set<String> ids(Stream<String> ids) {

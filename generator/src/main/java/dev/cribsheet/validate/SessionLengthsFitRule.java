@@ -45,6 +45,6 @@ final class SessionLengthsFitRule implements Rule {
         DiagnosticCode.SESSION_LENGTH,
         length.source(),
         "a session of " + length.value() + " min is too short: the steps need " + least + " min",
-        "offer " + least + " min or more, or shorten the steps");
+        "use " + least + " min or more, or shorten the steps");
   }
 }

@@ -79,8 +79,8 @@ final class SharedAnchorsAreFreeRule implements Rule {
         diagnostics.add(
             DiagnosticCode.ANCHOR_TWICE,
             item.source(),
-            "the anchor '" + anchor + "' of this item is taken",
-            "it is used first at " + first.source() + ": give the item another 'id'");
+            "duplicate item anchor '" + anchor + "'",
+            "first used at " + first.source() + ": give the item another 'id'");
       }
     }
   }
@@ -116,7 +116,7 @@ final class SharedAnchorsAreFreeRule implements Rule {
     diagnostics.add(
         DiagnosticCode.ANCHOR_TWICE,
         source,
-        "the anchor '" + anchor + "' is that of a part of the page",
+        "the anchor '" + anchor + "' is reserved for a section of the page",
         "give it another 'id', such as: my-" + anchor);
   }
 }

@@ -53,7 +53,7 @@ final class SheetAddressesAreFreeRule implements Rule {
       diagnostics.add(
           DiagnosticCode.ADDRESS_CLASH,
           sheet.source(),
-          "the address '" + sheet.id() + "' is kept for a page that is generated",
+          "the address '" + sheet.id() + "' is reserved for a generated page",
           "give it another 'id'");
     }
   }
@@ -65,7 +65,7 @@ final class SheetAddressesAreFreeRule implements Rule {
       diagnostics.add(
           DiagnosticCode.ADDRESS_CLASH,
           source,
-          "the address 'sheets/" + id + ".html' is kept for a sheet that is generated",
+          "the address 'sheets/" + id + ".html' is reserved for a generated sheet",
           "give it another name");
     }
   }
@@ -85,9 +85,9 @@ final class SheetAddressesAreFreeRule implements Rule {
                     source,
                     "the files of '"
                         + id
-                        + "' are named like a variant of the sheet '"
+                        + "' have the same names as a variant of the sheet '"
                         + other
                         + "'",
-                    "give one of them another name"));
+                    "rename one of the two"));
   }
 }

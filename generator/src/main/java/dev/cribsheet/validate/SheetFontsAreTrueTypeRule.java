@@ -36,8 +36,10 @@ final class SheetFontsAreTrueTypeRule implements Rule {
     diagnostics.add(
         DiagnosticCode.SHEET_FONT,
         font.source(),
-        "there is no file '" + font.value() + "' among the assets",
+        "no file '" + font.value() + "' under 'assets'",
         DidYouMean.hint(
-            font.value(), known, "write its path below the content folder: assets/fonts/a.ttf"));
+            font.value(),
+            known,
+            "write its path relative to the content folder: assets/fonts/a.ttf"));
   }
 }

@@ -53,11 +53,13 @@ final class SheetListsExistRule implements Rule {
       diagnostics.add(
           DiagnosticCode.UNKNOWN_REFERENCE,
           named.source(),
-          "there is nothing in the list '" + name + "'",
+          "the list '" + name + "' is empty",
           known.isEmpty() || name.owner().isEmpty()
-              ? "delete it, or write some entries first"
+              ? "delete it, or add entries to the list"
               : DidYouMean.hint(
-                  name.toString(), known, "there is: " + String.join(", ", new TreeSet<>(known))));
+                  name.toString(),
+                  known,
+                  "use one of: " + String.join(", ", new TreeSet<>(known))));
     }
   }
 

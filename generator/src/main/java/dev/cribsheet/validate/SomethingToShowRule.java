@@ -19,7 +19,7 @@ final class SomethingToShowRule implements Rule {
       diagnostics.add(
           DiagnosticCode.NO_CONTENT,
           content.root(),
-          drafts ? "everything in this folder is a draft" : "there is nothing to read in here",
+          drafts ? "everything in this folder is a draft" : "there is no content in this folder",
           drafts
               ? "delete 'draft: true' from a question or a page"
               : "add a step, such as 'steps/1-understand.md'");

@@ -32,8 +32,8 @@ final class UniqueNames {
       diagnostics.add(
           DiagnosticCode.MISSING_FIELD,
           source,
-          "this text has no letter or digit to make an id of",
-          "add an 'id' of its own");
+          "this text has no letters or digits to make an id from",
+          "add an 'id'");
     } else {
       add(id, source);
     }
@@ -46,8 +46,8 @@ final class UniqueNames {
       diagnostics.add(
           code,
           source,
-          "the " + what + " '" + name + "' is taken",
-          "it is used first at " + first + ": give one of them another");
+          "duplicate " + what + " '" + name + "'",
+          "first used at " + first + ": change one of the two");
     }
   }
 }

@@ -49,11 +49,11 @@ final class BuildLock {
     while (lock.isEmpty()) {
       if (System.nanoTime() > end) {
         throw new EnvironmentException(
-            "another build into '"
+            "another build is writing to '"
                 + file.resolveSibling(file.getFileName().toString().replaceFirst("\\.lock$", ""))
-                + "' is at work, process "
+                + "' (process "
                 + holder(file)
-                + ": wait for its end, or end it");
+                + "): wait for it to finish, or stop it");
       }
       pause();
       lock = takeNow(file);
@@ -157,7 +157,7 @@ final class BuildLock {
       Thread.sleep(PAUSE.toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new EnvironmentException("the build was stopped: start it again", e);
+      throw new EnvironmentException("the build was stopped: run it again", e);
     }
   }
 

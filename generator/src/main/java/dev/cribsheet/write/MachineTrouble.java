@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Says what the machine refused, and what to do about it. */
 public final class MachineTrouble {
   private static final String CHARSET =
-      "the machine's charset has no such characters: set LC_ALL=C.UTF-8 and start again";
+      "the system's charset cannot represent it: set LC_ALL=C.UTF-8 and run it again";
 
   private MachineTrouble() {}
 
@@ -53,16 +53,16 @@ public final class MachineTrouble {
 
   private static EnvironmentException loading(LinkageError e) {
     return new EnvironmentException(
-        "cannot load a part of Cribsheet: raise the number of open files, for example with"
-            + " 'ulimit -n 4096'; if that is not it, fetch its jars again with 'mvn -U'",
+        "cannot load Cribsheet's classes: raise the limit of open files, for example with"
+            + " 'ulimit -n 4096'; if that does not help, download its jars again with 'mvn -U'",
         e);
   }
 
   private static EnvironmentException memory(OutOfMemoryError e) {
     return new EnvironmentException(
-        "the site needs more memory than the "
+        "out of memory: Java may use "
             + (Runtime.getRuntime().maxMemory() >> 20)
-            + " MB that Java may use: give it more, for example with MAVEN_OPTS=-Xmx2g",
+            + " MB; allow more, for example with MAVEN_OPTS=-Xmx2g",
         e);
   }
 
@@ -88,21 +88,21 @@ public final class MachineTrouble {
       return "the disk is full: free some space, or choose another folder";
     }
     if (reason.contains("quota")) {
-      return "your share of the disk is used up: free some space, or choose another folder";
+      return "your disk quota is used up: free some space, or choose another folder";
     }
     if (reason.contains("too many open files")) {
-      return "too many files are open: raise the limit, for example with 'ulimit -n 4096'";
+      return "too many open files: raise the limit, for example with 'ulimit -n 4096'";
     }
     if (reason.contains("read-only")) {
       return "the disk is read-only: choose another folder";
     }
     if (reason.contains("name too long")) {
-      return "the name is too long for this disk: shorten it";
+      return "the name is too long for the file system: shorten it";
     }
     if (e instanceof AccessDeniedException || reason.contains("not permitted")) {
-      return "you may not: check its owner and permissions, and those of the folders above";
+      return "permission denied: check its owner and permissions, and those of its parent folders";
     }
-    return "check its permissions, and that nothing else uses or changes it now";
+    return "check its permissions, and that no other program is using it";
   }
 
   private static String reason(IOException e) {

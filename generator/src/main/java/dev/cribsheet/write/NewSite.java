@@ -28,7 +28,7 @@ final class NewSite {
 
   void add(UrlPath path, byte[] bytes) {
     if (path.path().isEmpty() || path.path().endsWith("/")) {
-      throw new IllegalArgumentException("a folder is no file: '" + path.path() + "'");
+      throw new IllegalArgumentException("not the path of a file: '" + path.path() + "'");
     }
     Path file = folder.staging().resolve(path.path());
     try {

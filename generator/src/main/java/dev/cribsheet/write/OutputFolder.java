@@ -49,12 +49,59 @@ record OutputFolder(Path place) {
 
   /** Refuses a place that we may not replace, or that the content would be lost with. */
   void check(Path content) {
-    OutputPlace.check(place);
+    checkPlace();
     for (Path path : Set.of(place, staging(), old())) {
-      if (OutputPlace.holds(path, content)) {
+      if (holds(path, content)) {
         throw new EnvironmentException(
-            "the output folder '" + place + "' holds the content: choose another folder");
+            "the output folder '" + place + "' contains the content folder: choose another folder");
       }
+    }
+  }
+
+  private void checkPlace() {
+    if (place.getParent() == null) {
+      throw new EnvironmentException("the output folder is '" + place + "': choose another");
+    }
+    Path above = place.getParent();
+    while (!Files.exists(above)) {
+      above = above.getParent();
+    }
+    if (!Files.isDirectory(above)) {
+      throw new EnvironmentException(
+          "'" + above + "' is a file, but a folder is needed there: move the file");
+    }
+    if (Files.isSymbolicLink(place)) {
+      throw new EnvironmentException(
+          "the output folder '"
+              + place
+              + "' is a symbolic link: use the path of the folder itself");
+    }
+    if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    if (!Files.isDirectory(place)) {
+      throw new EnvironmentException(
+          "the output folder '" + place + "' is a file: move it, or choose another folder");
+    }
+    if (!OwnFolder.isOurs(place) && !OwnFolder.isEmpty(place)) {
+      throw new EnvironmentException(
+          "the output folder '"
+              + place
+              + "' holds files that Cribsheet did not write: empty it, or choose another folder");
+    }
+  }
+
+  /** True when content lies in a folder, or is it, by name or by where links lead. */
+  private static boolean holds(Path folder, Path content) {
+    return content.toAbsolutePath().normalize().startsWith(folder)
+        || real(content).startsWith(real(folder));
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize(); // what is not there cannot hold anything
     }
   }
 
@@ -100,7 +147,7 @@ record OutputFolder(Path place) {
       }
     } catch (FileAlreadyExistsException e) {
       throw new EnvironmentException(
-          "'" + e.getFile() + "' is a file where a folder is needed: move it away", e);
+          "'" + e.getFile() + "' is a file, but a folder is needed there: move the file", e);
     }
   }
 

@@ -20,7 +20,9 @@ public final class OutputWriter implements AutoCloseable {
   private final OutputFolder folder;
   private final BuildLock lock;
   private final NewSite site;
-  private final StopHook hook;
+
+  /** Tidies up when the process is told to stop. */
+  private final Thread hook = new Thread(this::close, "cribsheet-stop");
 
   /** Writers of files share it; who ends the writing has it alone. */
   private final ReadWriteLock gate = new ReentrantReadWriteLock();
@@ -31,7 +33,11 @@ public final class OutputWriter implements AutoCloseable {
     this.folder = folder;
     this.lock = lock;
     this.site = new NewSite(folder);
-    this.hook = StopHook.calling(this::close);
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      throw stopped();
+    }
   }
 
   /** The paths that a site takes up in the end and on its way, none of them content. */
@@ -126,7 +132,7 @@ public final class OutputWriter implements AutoCloseable {
       }
       return Workers.both(this::state, this::deleteOld, (state, nothing) -> state);
     } catch (IOException e) {
-      throw MachineTrouble.at("put the new site at", folder.place(), e);
+      throw MachineTrouble.at("move the new site to", folder.place(), e);
     } finally {
       gate.writeLock().unlock();
     }
@@ -143,8 +149,12 @@ public final class OutputWriter implements AutoCloseable {
 
   private void requireOpen() {
     if (closed) {
-      throw new EnvironmentException("the build was stopped: start it again");
+      throw stopped();
     }
+  }
+
+  private static EnvironmentException stopped() {
+    return new EnvironmentException("the build was stopped: run it again");
   }
 
   @Override
@@ -153,7 +163,7 @@ public final class OutputWriter implements AutoCloseable {
     try {
       if (!closed) {
         closed = true;
-        hook.forget();
+        forgetHook();
         folder.discard();
       }
     } catch (IOException e) {
@@ -161,6 +171,14 @@ public final class OutputWriter implements AutoCloseable {
     } finally {
       lock.release();
       gate.writeLock().unlock();
+    }
+  }
+
+  private void forgetHook() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // the hook itself is running
     }
   }
 }

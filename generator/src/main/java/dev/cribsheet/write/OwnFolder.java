@@ -59,7 +59,7 @@ final class OwnFolder {
     }
     if (!isOurs(folder) && !isEmpty(folder)) {
       throw new EnvironmentException(
-          "'" + folder + "' is in the way and Cribsheet did not write it: move it away");
+          "'" + folder + "' is in the way and was not written by Cribsheet: move it");
     }
     Files.walkFileTree(folder, new Deletion(folder, folder.resolve(MARKER)));
   }

@@ -19,6 +19,6 @@ public record Field<T>(String name, FieldType<T> type, boolean required) {
 
   /** What an editor may know of it; the words show while an author types. */
   JsonSchema schema() {
-    return type.schema().with("description", type.expected() + ", such as: " + type.example());
+    return type.schema().with("description", type.expected() + ", for example: " + type.example());
   }
 }

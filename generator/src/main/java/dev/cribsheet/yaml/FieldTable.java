@@ -94,7 +94,7 @@ public record FieldTable(
         diagnostics.add(
             open ? DiagnosticCode.FOREIGN_FIELD : DiagnosticCode.UNKNOWN_FIELD,
             entry.key().source(),
-            kind + " has no field '" + key + "'" + (open ? ": it is passed over" : ""),
+            kind + " has no field '" + key + "'" + (open ? ": it is ignored" : ""),
             DidYouMean.hint(key, names, "the fields are: " + String.join(", ", names)));
       }
     }

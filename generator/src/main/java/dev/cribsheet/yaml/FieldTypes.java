@@ -1,46 +1,150 @@
 package dev.cribsheet.yaml;
 
+import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.DidYouMean;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.diagnostic.SourceRef;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The field types that every kind shares. */
 public final class FieldTypes {
-  /** One line or more of plain text, not blank. */
-  public static final FieldType<String> TEXT = new TextType("a text", "\"Wrap up\"");
+  /** One line or more of plain text, not blank; its ends are stripped. */
+  public static final FieldType<String> TEXT =
+      new Read<>(
+          YamlScalar.class,
+          "text",
+          "\"Wrap up\"",
+          JsonSchema::text,
+          (scalar, type, diagnostics) ->
+              scalar.isNull() || scalar.text().isBlank()
+                  ? type.wrongType(scalar, diagnostics)
+                  : Optional.of(Normalizer.normalize(scalar.text().strip(), Normalizer.Form.NFC)));
 
   /** {@code true} or {@code false}. */
-  public static final FieldType<Boolean> FLAG =
-      new ChoiceType<>(ChoiceType.FLAG_WORDS, Boolean::parseBoolean);
+  public static final FieldType<Boolean> FLAG = flag(List.of("true", "false"));
 
   private FieldTypes() {}
 
-  /** A whole number in a range, both ends included. */
+  /** Reads a node of the one class that fits; {@code form} is its schema. */
+  private record Read<N extends YamlNode, T>(
+      Class<N> node,
+      String expected,
+      String example,
+      Supplier<JsonSchema> form,
+      Reader<N, T> reader)
+      implements FieldType<T> {
+    @Override
+    public Optional<T> read(YamlNode found, Diagnostics diagnostics) {
+      return node.isInstance(found)
+          ? reader.read(node.cast(found), this, diagnostics)
+          : wrongType(found, diagnostics);
+    }
+
+    @Override
+    public JsonSchema schema() {
+      return form.get();
+    }
+  }
+
+  private interface Reader<N extends YamlNode, T> {
+    Optional<T> read(N node, FieldType<T> type, Diagnostics diagnostics);
+  }
+
+  /** A whole number in a range, both ends included; {@code 010} is ten. */
   public static FieldType<Integer> integer(int min, int max) {
-    return new IntegerType(min, max);
+    return new Read<>(
+        YamlScalar.class,
+        "a whole number from " + min + " to " + max,
+        String.valueOf(Math.max(min, Math.min(max, 45))),
+        () -> JsonSchema.anyOf(JsonSchema.integer(min, max), JsonSchema.text("^-?[0-9]{1,9}$")),
+        (scalar, type, diagnostics) -> {
+          boolean digits = scalar.text().matches("-?[0-9]{1,9}");
+          int number = digits ? Integer.parseInt(scalar.text()) : 0;
+          return digits && number >= min && number <= max
+              ? Optional.of(number)
+              : type.wrongType(scalar, diagnostics);
+        });
+  }
+
+  private static FieldType<Boolean> flag(List<String> words) {
+    return word(
+        words,
+        Boolean::parseBoolean,
+        () -> JsonSchema.anyOf(JsonSchema.flag(), JsonSchema.choice(words)));
   }
 
   /** One of the constants of an enum, written in lower case with hyphens. */
   public static <E extends Enum<E>> FieldType<E> choice(Class<E> type) {
-    return ChoiceType.of(type);
+    List<E> constants = Arrays.asList(type.getEnumConstants());
+    List<String> words =
+        constants.stream()
+            .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .toList();
+    return word(words, word -> constants.get(words.indexOf(word)), () -> JsonSchema.choice(words));
   }
 
-  /** A list of values of one type. */
+  /** One of a few words. */
+  private static <T> FieldType<T> word(
+      List<String> words, Function<String, T> value, Supplier<JsonSchema> schema) {
+    int last = words.size() - 1;
+    String expected = String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+    return new Read<>(
+        YamlScalar.class,
+        expected,
+        words.get(0),
+        schema,
+        (scalar, type, diagnostics) -> {
+          if (words.contains(scalar.text())) {
+            return Optional.of(value.apply(scalar.text()));
+          }
+          diagnostics.add(
+              DiagnosticCode.BAD_VALUE,
+              scalar.source(),
+              "expected " + expected + ", found " + scalar.described(),
+              DidYouMean.hint(scalar.text(), words, "write it like this: " + words.get(0)));
+          return Optional.empty();
+        });
+  }
+
+  /** A list of values of one type; a wrong item is reported and the others are kept. */
   public static <T> FieldType<List<T>> list(FieldType<T> item) {
-    return new ListType<>(item);
+    return new Read<>(
+        YamlList.class,
+        "a list where each entry is " + item.expected(),
+        "[" + item.example() + "]",
+        () -> JsonSchema.list(item.schema()),
+        (list, type, diagnostics) ->
+            Optional.of(
+                list.items().stream()
+                    .flatMap(value -> item.read(value, diagnostics).stream())
+                    .toList()));
   }
 
-  /** A value together with its place. */
-  public static <T> FieldType<Located<T>> located(FieldType<T> type) {
-    return located(type, Located::new);
+  /** A value together with its place, for the rules that have something to say about it. */
+  public static <T> FieldType<Located<T>> located(FieldType<T> located) {
+    return located(located, Located::new);
   }
 
   /** The same as a type of its own. */
-  public static <T, L> FieldType<L> located(FieldType<T> type, BiFunction<T, SourceRef, L> make) {
-    return new LocatedType<>(type, make);
+  public static <T, L> FieldType<L> located(
+      FieldType<T> located, BiFunction<T, SourceRef, L> make) {
+    return new Read<>(
+        YamlNode.class,
+        located.expected(),
+        located.example(),
+        located::schema,
+        (node, type, diagnostics) ->
+            located.read(node, diagnostics).map(value -> make.apply(value, node.source())));
   }
 
   /** A key that only its reader knows, and its text. */
@@ -48,12 +152,34 @@ public final class FieldTypes {
 
   /** A map whose keys are not known here, each with a plain text. */
   public static FieldType<List<Pair>> pairs(String example) {
-    return new PairsType(example);
+    return new Read<>(
+        YamlMap.class,
+        "a map of names to values",
+        example,
+        () ->
+            new JsonSchema(Map.of("type", "object"))
+                .with("additionalProperties", TEXT.schema().json()),
+        (map, type, diagnostics) -> {
+          List<Pair> pairs = new ArrayList<>();
+          for (YamlMap.Entry entry : map.entries()) {
+            Located<String> name = new Located<>(entry.key().text(), entry.key().source());
+            located(TEXT)
+                .read(entry.value(), diagnostics)
+                .ifPresent(value -> pairs.add(new Pair(name, value)));
+          }
+          return Optional.of(pairs);
+        });
   }
 
   /** A map with fields of its own. */
   public static <T> FieldType<T> object(
       FieldTable table, BiFunction<FieldValues, Diagnostics, Optional<T>> make, String example) {
-    return new ObjectType<>(table, make, example);
+    return new Read<>(
+        YamlMap.class,
+        "a map with the fields of " + table.kind(),
+        example,
+        table::schema,
+        (map, type, diagnostics) ->
+            table.read(map, diagnostics).flatMap(values -> make.apply(values, diagnostics)));
   }
 }

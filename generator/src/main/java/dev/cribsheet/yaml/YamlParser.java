@@ -2,15 +2,13 @@ package dev.cribsheet.yaml;
 
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.Mistake;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.SourceText;
-import java.util.Iterator;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
@@ -32,56 +30,42 @@ public final class YamlParser {
   public static Optional<YamlNode> parse(
       SourceText file, int from, int to, Diagnostics diagnostics) {
     YamlPlaces places = new YamlPlaces(file, from, to);
-    Iterator<Event> events = events(file.text().substring(from, to));
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    StreamReader text = new StreamReader(file.text().substring(from, to));
     try {
-      return Optional.of(new YamlReader(events, places, diagnostics).document());
-    } catch (YamlMistake mistake) {
-      diagnostics.add(mistake.code(), mistake.source(), mistake.getMessage(), mistake.hint());
+      return Optional.of(
+          new YamlReader(new ParserImpl(text, options), places, diagnostics).document());
+    } catch (Mistake mistake) {
+      mistake.report(file.ref(mistake.from(), mistake.to()), diagnostics);
     } catch (MarkedYAMLException e) {
       report(e, places, diagnostics);
     } catch (NumberFormatException e) { // of an escape that the text ends in
       diagnostics.add(
           DiagnosticCode.YAML_SYNTAX,
           places.lastEscape(),
-          "an escape is cut off",
+          "incomplete escape sequence",
           "close the quote, or write the backslash twice");
     } catch (YAMLException e) {
       diagnostics.add(
           DiagnosticCode.YAML_SYNTAX,
           places.start(),
-          "this is not YAML that can be read",
-          "look for a character or a number of levels that no editor would type");
+          "this YAML cannot be parsed",
+          "check for stray characters and very deep nesting");
     }
     return Optional.empty();
   }
 
   private static void report(MarkedYAMLException e, YamlPlaces places, Diagnostics diagnostics) {
     Optional<SourceRef> tab = places.tab(e.getProblemMark());
+    YamlProblem problem =
+        tab.isPresent()
+            ? new YamlProblem("YAML cannot be indented with a tab", "use two spaces")
+            : YamlProblem.of(e);
     diagnostics.add(
         DiagnosticCode.YAML_SYNTAX,
         tab.orElseGet(() -> places.at(e.getProblemMark())),
-        tab.isPresent() ? "a tab cannot indent YAML" : YamlProblem.message(e),
-        tab.isPresent() ? "use two spaces" : YamlProblem.hint(e));
-  }
-
-  private static Iterator<Event> events(String text) {
-    LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(Integer.MAX_VALUE);
-    return events(new ParserImpl(new StreamReader(text), options));
-  }
-
-  /** What the library's own way to events does, without its makers of objects for each file. */
-  private static Iterator<Event> events(Parser parser) {
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return parser.peekEvent() != null;
-      }
-
-      @Override
-      public Event next() {
-        return parser.getEvent();
-      }
-    };
+        problem.message(),
+        problem.hint());
   }
 }

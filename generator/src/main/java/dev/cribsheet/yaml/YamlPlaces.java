@@ -34,10 +34,6 @@ final class YamlPlaces {
     return file.ref(offset, offset + 1);
   }
 
-  SourceRef at(Mark start, Mark end) {
-    return file.ref(offset(start), offset(end));
-  }
-
   SourceRef start() {
     return file.ref(from, from + 1);
   }

@@ -1,49 +1,36 @@
 package dev.cribsheet.yaml;
 
+import java.util.List;
 import java.util.Locale;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** Says in plain words what the YAML parser stumbled over. */
-final class YamlProblem {
-  private YamlProblem() {}
+/** Says in plain words what the YAML parser stumbled over, and what to do. */
+record YamlProblem(String message, String hint) {
+  private static final String QUOTE = "put the whole value in double quotes";
+  private static final String INDENT =
+      "check the indentation and the quotes of this line and the one before";
 
-  static String message(MarkedYAMLException e) {
-    String problem = problem(e);
-    if (problem.contains("mapping values are not allowed")) {
-      return "a ':' is not allowed here";
-    }
-    if (problem.contains("found unexpected end of stream")) {
-      return "a quote is opened and never closed";
-    }
-    if (problem.contains("could not find expected ':'")) {
-      return "a key without its ':'";
-    }
-    if (problem.contains("expected <block end>")) {
-      return "this line is not indented like the ones before it";
-    }
-    if (problem.contains("cannot start any token")) {
-      return "a value cannot start with this character";
-    }
-    return "the YAML cannot be read: " + problem.replaceAll("\\s+", " ").strip();
-  }
+  private record Known(String problem, String message, String hint) {}
 
-  static String hint(MarkedYAMLException e) {
-    String problem = problem(e);
-    if (problem.contains("mapping values are not allowed")
-        || problem.contains("cannot start any token")) {
-      return "put the whole value in double quotes";
-    }
-    if (problem.contains("expected <block end>") || problem.contains("could not find expected")) {
-      return "check the indentation and the quotes of this line and the one before";
-    }
-    if (problem.contains("unexpected end of stream")) {
-      return "close the quote";
-    }
-    return "check the indentation, the quotes and the ':' of this line";
-  }
+  private static final List<Known> KNOWN =
+      List.of(
+          new Known("mapping values are not allowed", "a ':' is not allowed here", QUOTE),
+          new Known("found unexpected end of stream", "a quote is never closed", "close the quote"),
+          new Known("could not find expected ':'", "the key has no ':' after it", INDENT),
+          new Known(
+              "expected <block end>", "this line is not indented like the lines before it", INDENT),
+          new Known("cannot start any token", "a value cannot start with this character", QUOTE));
 
-  private static String problem(MarkedYAMLException e) {
-    String problem = e.getProblem();
-    return problem == null ? "" : problem.toLowerCase(Locale.ROOT);
+  static YamlProblem of(MarkedYAMLException e) {
+    String problem = e.getProblem() == null ? "" : e.getProblem().toLowerCase(Locale.ROOT);
+    return KNOWN.stream()
+        .filter(known -> problem.contains(known.problem()))
+        .findFirst()
+        .map(known -> new YamlProblem(known.message(), known.hint()))
+        .orElseGet(
+            () ->
+                new YamlProblem(
+                    "invalid YAML: " + problem.replaceAll("\\s+", " ").strip(),
+                    "check the indentation, the quotes and the ':' of this line"));
   }
 }

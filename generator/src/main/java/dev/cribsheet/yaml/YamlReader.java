@@ -2,13 +2,13 @@ package dev.cribsheet.yaml;
 
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.Mistake;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.PlainCharacters;
 import dev.cribsheet.source.TurnedText;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,16 +20,17 @@ import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
 
 /** Builds nodes from the parser's events and refuses what content has no use for. */
 final class YamlReader {
   private static final int MAX_DEPTH = 20;
 
-  private final Iterator<Event> events;
+  private final Parser events;
   private final YamlPlaces places;
   private final Diagnostics diagnostics;
 
-  YamlReader(Iterator<Event> events, YamlPlaces places, Diagnostics diagnostics) {
+  YamlReader(Parser events, YamlPlaces places, Diagnostics diagnostics) {
     this.events = events;
     this.places = places;
     this.diagnostics = diagnostics;
@@ -38,8 +39,8 @@ final class YamlReader {
   /** The root; nothing but blanks and remarks is a null. */
   YamlNode document() {
     Optional<YamlNode> root = Optional.empty();
-    while (events.hasNext()) {
-      Event event = events.next();
+    while (events.peekEvent() != null) {
+      Event event = events.getEvent();
       if (event instanceof DocumentStartEvent start) {
         refuseDirectives(start, root.isPresent());
       } else if (event instanceof NodeEvent) {
@@ -51,7 +52,7 @@ final class YamlReader {
 
   private void refuseDirectives(DocumentStartEvent start, boolean second) {
     if (second) {
-      throw feature(start, "a second document", "put it into a file of its own");
+      throw feature(start, "a second document", "put it in its own file");
     }
     boolean tags = start.getTags() != null && !start.getTags().isEmpty();
     if (start.getVersion() != null || tags) {
@@ -62,11 +63,11 @@ final class YamlReader {
   private YamlNode node(Event event, int depth) {
     refuseFeatures(event);
     if (depth > MAX_DEPTH) {
-      throw new YamlMistake(
+      throw mistake(
           DiagnosticCode.NESTING,
-          places.at(event.getStartMark()),
-          "values are nested more than " + MAX_DEPTH + " deep",
-          "write it with fewer levels");
+          event,
+          "values are nested more than " + MAX_DEPTH + " levels deep",
+          "use fewer levels");
     }
     if (event instanceof ScalarEvent scalar) {
       return scalar(scalar);
@@ -89,13 +90,14 @@ final class YamlReader {
 
   /** An escape in quotes brings in what no file may hold. */
   private static void refuseControls(YamlScalar scalar) {
-    OptionalInt refused = PlainCharacters.firstRefused(scalar.text());
-    if (refused.isPresent()) {
-      throw new YamlMistake(
+    int refused = PlainCharacters.indexOfRefused(scalar.text());
+    if (refused >= 0) {
+      throw new Mistake(
           DiagnosticCode.CONTROL_CHARACTER,
-          scalar.source(),
-          PlainCharacters.described(refused.getAsInt()),
-          "delete its escape");
+          scalar.start(),
+          Math.max(scalar.end(), scalar.start() + 1),
+          PlainCharacters.described(scalar.text().codePointAt(refused)),
+          "delete the escape sequence");
     }
   }
 
@@ -107,16 +109,16 @@ final class YamlReader {
           DiagnosticCode.TURNED_TEXT,
           scalar.source(),
           TurnedText.described(scalar.text().codePointAt(turn.getAsInt())),
-          "delete its escape: what is read here need not be what is written");
+          "delete the escape sequence: it can make text display differently from how it is written");
     }
   }
 
   private YamlList list(Event start, int depth) {
     List<YamlNode> items = new ArrayList<>();
-    Event event = events.next();
+    Event event = events.getEvent();
     while (!event.is(Event.ID.SequenceEnd)) {
       items.add(node(event, depth + 1));
-      event = events.next();
+      event = events.getEvent();
     }
     return new YamlList(items, places.at(start.getStartMark()));
   }
@@ -124,15 +126,15 @@ final class YamlReader {
   private YamlMap map(Event start, int depth) {
     List<YamlMap.Entry> entries = new ArrayList<>();
     Map<String, SourceRef> seen = new HashMap<>();
-    Event event = events.next();
+    Event event = events.getEvent();
     while (!event.is(Event.ID.MappingEnd)) {
       YamlScalar key = key(event, depth);
       boolean first = isFirst(key, seen);
-      YamlNode value = node(events.next(), depth + 1);
+      YamlNode value = node(events.getEvent(), depth + 1);
       if (first) {
         entries.add(new YamlMap.Entry(key, value));
       }
-      event = events.next();
+      event = events.getEvent();
     }
     return new YamlMap(entries, places.at(start.getStartMark()));
   }
@@ -141,10 +143,10 @@ final class YamlReader {
     if (node(event, depth + 1) instanceof YamlScalar key) {
       return key;
     }
-    throw new YamlMistake(
+    throw mistake(
         DiagnosticCode.YAML_SYNTAX,
-        places.at(event.getStartMark()),
-        "a key must be a single word or text",
+        event,
+        "a key must be plain text",
         "put a value that starts with '{' or '[' in double quotes");
   }
 
@@ -156,15 +158,15 @@ final class YamlReader {
       diagnostics.add(
           DiagnosticCode.DUPLICATE_KEY,
           key.source(),
-          "the key '" + name + "' occurs twice",
-          "the first one is on line " + first.start().line() + ": keep one of them");
+          "duplicate key '" + name + "'",
+          "first used on line " + first.start().line() + ": delete one of the two");
     }
     return first == null;
   }
 
   private void refuseFeatures(Event event) {
     if (event instanceof AliasEvent || ((NodeEvent) event).getAnchor() != null) {
-      throw feature(event, "anchors and aliases", "write the value out");
+      throw feature(event, "anchors and aliases", "write out the value");
     }
     String tag =
         event instanceof ScalarEvent scalar
@@ -175,12 +177,14 @@ final class YamlReader {
     }
   }
 
-  private YamlMistake feature(Event event, String what, String hint) {
+  private Mistake mistake(DiagnosticCode code, Event event, String message, String hint) {
+    int at = places.offset(event.getStartMark());
+    return new Mistake(code, at, at + 1, message, hint);
+  }
+
+  private Mistake feature(Event event, String what, String hint) {
     boolean many = what.endsWith("s");
-    return new YamlMistake(
-        DiagnosticCode.YAML_FEATURE,
-        places.at(event.getStartMark()),
-        what + (many ? " are" : " is") + " not allowed",
-        hint);
+    return mistake(
+        DiagnosticCode.YAML_FEATURE, event, what + (many ? " are" : " is") + " not allowed", hint);
   }
 }

@@ -2,9 +2,9 @@ package dev.cribsheet.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cribsheet.codec.RecordCodec;
 import dev.cribsheet.diagnostic.Diagnostics;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BuildCacheTest {
+  private record Text(String text) {}
+
+  private record Number(int number) {}
+
+  private static final RecordCodec<Text> CODEC = RecordCodec.of(Text.class);
   private static final CacheKey VERSION = CacheKey.of().add("one").key();
   private static final CacheKey OTHER = CacheKey.of().add("two").key();
 
@@ -71,7 +76,7 @@ class BuildCacheTest {
     run(OTHER, true, "a");
     assertThat(made).containsExactly("a", "a");
     assertThat(diagnostics.notes())
-        .containsExactly("cache: 'text.pack' is left out, another version made it");
+        .containsExactly("cache: ignoring 'text.pack': it was written by another version");
   }
 
   @ParameterizedTest
@@ -102,10 +107,25 @@ class BuildCacheTest {
   }
 
   @Test
+  void aResultOfAnotherFormatIsLeftOutWithANote() {
+    run(VERSION, true, "a");
+    try (BuildCache cache = BuildCache.open(folder, VERSION, diagnostics)) {
+      CacheKey key = CacheKey.of().add("a").key();
+      RecordCodec<Number> other = RecordCodec.of(Number.class);
+      assertThat(cache.value("text", key, other, () -> new Number(7))).isEqualTo(new Number(7));
+      assertThat(cache.value("text", key, other, () -> new Number(8))).isEqualTo(new Number(7));
+    }
+    assertThat(diagnostics.notes())
+        .singleElement()
+        .asString()
+        .startsWith("cache: ignoring a result in 'text.pack': it has an unknown format");
+  }
+
+  @Test
   void aFolderThatCannotBeMadeIsNoMistake() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
     try (BuildCache cache = BuildCache.open(file.resolve("cache"), VERSION, diagnostics)) {
-      assertThat(cache.bytes("text", VERSION, () -> new byte[] {1})).containsExactly(1);
+      assertThat(cache.value("text", VERSION, CODEC, () -> new Text("a"))).isEqualTo(new Text("a"));
     }
     assertThat(diagnostics.notes()).hasSize(1);
     assertThat(diagnostics.hasErrors()).isFalse();
@@ -119,15 +139,16 @@ class BuildCacheTest {
     try (BuildCache cache = BuildCache.open(folder, version, diagnostics)) {
       for (String name : names) {
         CacheKey key = CacheKey.of().add(name).key();
-        byte[] bytes =
-            cache.bytes(
+        Text text =
+            cache.value(
                 "text",
                 key,
+                CODEC,
                 () -> {
                   made.add(name);
-                  return ("result " + name).getBytes(StandardCharsets.UTF_8);
+                  return new Text("result " + name);
                 });
-        assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo("result " + name);
+        assertThat(text).isEqualTo(new Text("result " + name));
       }
       if (whole) {
         cache.sweep();

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A build that is killed or told to end leaves one whole site. */
 class KilledBuildTest {
-  /** {@code -Dcribsheet.kills=200} kills more often. */
+  /** The profile {@code full} kills more often. */
   private static final int KILLS = Integer.getInteger("cribsheet.kills", 20);
 
   private static final int LONGEST_MILLIS = 300;
@@ -110,7 +110,7 @@ class KilledBuildTest {
       assertThat(second.status()).isEqualTo(ChildBuild.ENVIRONMENT);
       assertThat(second.said())
           .isEqualTo(
-              "another build into '%s' is at work, process %d: wait for its end, or end it"
+              "another build is writing to '%s' (process %d): wait for it to finish, or stop it"
                   .formatted(output, first.process().pid()));
     } finally {
       first.process().destroyForcibly().waitFor();

@@ -90,7 +90,7 @@ class StarvedBuildTest {
     assertThat(outcome.status()).as(outcome.said()).isEqualTo(ChildBuild.ENVIRONMENT);
     assertThat(outcome.said())
         .contains("ready\ncannot ")
-        .endsWith("too many files are open: raise the limit, for example with 'ulimit -n 4096'");
+        .endsWith("too many open files: raise the limit, for example with 'ulimit -n 4096'");
     assertThat(SmallSite.files(disk)).isEqualTo(before);
   }
 

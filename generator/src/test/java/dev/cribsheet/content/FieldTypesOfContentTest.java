@@ -51,9 +51,9 @@ class FieldTypesOfContentTest {
   @ParameterizedTest
   @CsvSource({
     "time, 30-20 min, BAD_VALUE the time '30-20 min' ends before it starts",
-    "time, 0 min, BAD_VALUE the time '0 min' is not from 1 to 600 min",
-    "time, 1-601 min, BAD_VALUE the time '1-601 min' is not from 1 to 600 min",
-    "time, 999999 min, BAD_VALUE the time '999999 min' is not from 1 to 600 min",
+    "time, 0 min, BAD_VALUE the time '0 min' is not between 1 and 600 min",
+    "time, 1-601 min, BAD_VALUE the time '1-601 min' is not between 1 and 600 min",
+    "time, 999999 min, BAD_VALUE the time '999999 min' is not between 1 and 600 min",
     "time, 99999999999 min, WRONG_TYPE",
     "time, -5 min, WRONG_TYPE",
     "time, 12:30, WRONG_TYPE",

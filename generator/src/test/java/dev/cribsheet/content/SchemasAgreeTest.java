@@ -44,7 +44,7 @@ class SchemasAgreeTest {
   private static final Pattern CANNOT_BE_SAID =
       Pattern.compile(
           "the time '.*' ends before it starts"
-              + "|the short title has more than 18 characters"
+              + "|the short title is longer than 18 characters"
               + "|the address '.*' is not allowed|the image '.*' is not part of the content");
 
   static List<Path> folders() throws IOException {

@@ -3,7 +3,6 @@ package dev.cribsheet.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.diagram.FlowDiagram.Head;
 import dev.cribsheet.diagram.FlowDiagram.Line;
 import dev.cribsheet.source.BlockLines;
 import dev.cribsheet.source.SourceText;
@@ -70,7 +69,7 @@ class DiagramParserTest {
         "A --> B; ~ SOLID ~ NONE ~ ARROW ~ ''",
         "A[One]:::accent --> B(Two) ~ SOLID ~ NONE ~ ARROW ~ ''",
       })
-  void anArrowIsRead(String statement, Line line, Head start, Head end, String label) {
+  void anArrowIsRead(String statement, Line line, ArrowHead start, ArrowHead end, String label) {
     FlowDiagram flow = flow(statement);
     assertThat(flow.edges())
         .containsExactly(new FlowDiagram.Edge("A", "B", label, line, start, end));
@@ -133,38 +132,38 @@ class DiagramParserTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "'' ~ 1:1 there is no diagram here",
-        "pie ~ 1:1 no diagram of the kind 'pie' is drawn",
-        "flowchart XY ~ 1:11 no direction is called 'XY'",
-        "flowchart LR\\n A -> B ~ 2:4 no arrow is written '->'",
+        "'' ~ 1:1 the diagram is empty",
+        "pie ~ 1:1 unsupported diagram type 'pie'",
+        "flowchart XY ~ 1:11 unknown direction 'XY'",
+        "flowchart LR\\n A -> B ~ 2:4 unknown arrow '->'",
         "flowchart LR\\n A[one ~ 2:4 ']' is missing",
         "flowchart LR\\n A[\"one] ~ 2:4 '\"' is missing",
-        "flowchart LR\\n A[one (two)] ~ 2:4 brackets in words stand between quotation marks",
-        "flowchart LR\\n A[] ~ 2:4 there are no words",
-        "flowchart LR\\n A>flag] ~ 2:3 this outline is not drawn",
-        "flowchart LR\\n A@{ shape: x } ~ 2:3 this outline is not drawn",
+        "flowchart LR\\n A[one (two)] ~ 2:4 a label with brackets needs quotes",
+        "flowchart LR\\n A[] ~ 2:4 the label is empty",
+        "flowchart LR\\n A>flag] ~ 2:3 this shape is not supported",
+        "flowchart LR\\n A@{ shape: x } ~ 2:3 this shape is not supported",
         "flowchart LR\\n end ~ 2:2 'end' closes nothing",
-        "flowchart LR\\n A --> end ~ 2:8 'end' closes a group and names no box",
-        "flowchart LR\\n style A fill:#f00 ~ 2:2 'style' is not drawn",
-        "flowchart LR\\n click A \"javascript:x\" ~ 2:2 'click' is not drawn",
-        "flowchart LR\\n A:::acent ~ 2:6 no class is called 'acent'",
-        "flowchart LR\\n A[a] --> B\\n A[b] ~ 3:2 'A' is described twice",
+        "flowchart LR\\n A --> end ~ 2:8 'end' closes a group and cannot be the name of a box",
+        "flowchart LR\\n style A fill:#f00 ~ 2:2 'style' is not supported",
+        "flowchart LR\\n click A \"javascript:x\" ~ 2:2 'click' is not supported",
+        "flowchart LR\\n A:::acent ~ 2:6 unknown class 'acent'",
+        "flowchart LR\\n A[a] --> B\\n A[b] ~ 3:2 'A' is defined twice",
         "flowchart LR\\n subgraph x\\n A ~ 2:2 the group 'x' is not closed",
         "flowchart LR\\n subgraph x\\n end\\n A ~ 2:2 the group 'x' is empty",
-        "flowchart LR\\n subgraph x\\n A\\n end\\n x --> A ~ 5:4 an arrow leads from 'x' into itself",
+        "flowchart LR\\n subgraph x\\n A\\n end\\n x --> A ~ 5:4 the arrow from 'x' connects a group to itself or its contents",
         "flowchart LR ~ 1:1 the diagram has no boxes",
         "sequenceDiagram ~ 1:1 the diagram has no messages",
-        "sequenceDiagram\\n A->>B ~ 2:7 ':' and words are expected here",
-        "sequenceDiagram\\n A=>B: x ~ 2:2 this is no message",
-        "sequenceDiagram\\n participant A\\n A->>C: x ~ 3:6 no participant is called 'C'",
-        "sequenceDiagram\\n A->>+B: x ~ 2:6 activations are not drawn",
-        "sequenceDiagram\\n else x ~ 2:2 'else' stands in no 'alt'",
+        "sequenceDiagram\\n A->>B ~ 2:7 expected ':' and text",
+        "sequenceDiagram\\n A=>B: x ~ 2:2 this is not a message",
+        "sequenceDiagram\\n participant A\\n A->>C: x ~ 3:6 unknown participant 'C'",
+        "sequenceDiagram\\n A->>+B: x ~ 2:6 activations are not supported",
+        "sequenceDiagram\\n else x ~ 2:2 'else' is only allowed inside 'alt'",
         "sequenceDiagram\\n loop x\\n A->>B: y ~ 2:2 the 'loop' is not closed",
         "sequenceDiagram\\n A->>B: x; y ~ 2:9 ';' ends a statement",
-        "sequenceDiagram\\n Note above A: x ~ 2:7 a note stands over, left of or right of a"
-            + " participant",
-        "---\\ntitle: x ~ 1:1 this is opened and never closed",
-        "---\\nconfig: x\\n---\\npie ~ 2:1 only 'title:' may stand above a diagram",
+        "sequenceDiagram\\n Note above A: x ~ 2:7 a note needs 'over', 'left of' or 'right of'"
+            + " and a participant",
+        "---\\ntitle: x ~ 1:1 the front matter of the diagram is never closed",
+        "---\\nconfig: x\\n---\\npie ~ 2:1 only 'title:' is allowed above a diagram",
       })
   void aMistakeHasItsPlace(String text, String mistake) {
     assertThat(mistakes(text)).containsExactly(mistake);
@@ -178,7 +177,7 @@ class DiagramParserTest {
   @Test
   void whatIsTooMuchIsRefused() {
     String boxes = IntStream.range(0, 61).mapToObj(i -> "a" + i).collect(Collectors.joining("\n"));
-    assertThat(mistakes("graph LR\n" + boxes)).containsExactly("62:1 there are more than 60 boxes");
+    assertThat(mistakes("graph LR\n" + boxes)).containsExactly("62:1 more than 60 boxes");
   }
 
   @Test
@@ -214,7 +213,7 @@ class DiagramParserTest {
                         "known",
                         List.of(
                             new SequenceDiagram.Message(
-                                "s", "u", "#1", true, SequenceDiagram.Head.ARROW, false))),
+                                "s", "u", "#1", true, ArrowHead.ARROW, false))),
                     new SequenceDiagram.Branch(
                         "unknown",
                         List.of(

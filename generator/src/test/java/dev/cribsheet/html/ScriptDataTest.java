@@ -3,6 +3,7 @@ package dev.cribsheet.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cribsheet.cache.Sha256;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -94,7 +94,7 @@ class MarkdownAddressTest {
   @Test
   void aMissingTextOfAnImageIsAnErrorAndASpaceIsMeant() {
     assertThat(Rendered.of("![](a.png) ![ ](b.png)").found())
-        .containsExactly("1:1 IMAGE_ALT an image without a text");
+        .containsExactly("1:1 IMAGE_ALT the image has no alt text");
   }
 
   @Test

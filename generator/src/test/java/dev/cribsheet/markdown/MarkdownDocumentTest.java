@@ -99,7 +99,7 @@ class MarkdownDocumentTest {
     Rendered rendered =
         Rendered.of("---\n---\n", "x\n\n" + "> ".repeat(60) + "y <b>", Optional.empty());
     assertThat(rendered.found())
-        .containsExactly("5:1 MARKDOWN_TOO_COMPLEX more than 50 quotes and lists are nested");
+        .containsExactly("5:1 MARKDOWN_TOO_COMPLEX quotes and lists are nested more than 50 deep");
     assertThat(rendered.document()).isEqualTo(MarkdownDocument.EMPTY);
   }
 

@@ -72,7 +72,7 @@ class ReportFormTest {
     JsonNode rules = run.at("/tool/driver/rules");
     assertThat(rules).map(rule -> rule.get("id").asText()).containsExactly("CS301", "CS410");
     assertThat(rules.get(0).at("/shortDescription/text").asText())
-        .isEqualTo("A link leads to no file.");
+        .isEqualTo("A link target does not exist.");
     assertThat(rules.get(0).at("/help/markdown").asText()).contains("Wrong:").contains("Right:");
     assertThat(rules.get(1).at("/defaultConfiguration/level").asText()).isEqualTo("warning");
     assertThat(run.get("results")).map(r -> r.get("ruleIndex").asInt()).containsExactly(0, 1, 0);

@@ -1,5 +1,6 @@
 package dev.cribsheet.serve;
 
+import dev.cribsheet.RandomQuestion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -189,16 +190,15 @@ final class RandomContent {
   }
 
   private String text(String path) {
-    StringBuilder text = new StringBuilder("---\ntitle: T").append(random.nextInt(9)).append('\n');
+    StringBuilder text = new StringBuilder("---\n");
     if (path.startsWith("questions/")) {
-      text.append("difficulty: ").append(random.nextBoolean() ? "easy" : "hard");
-      text.append("\ntopics: [t").append(random.nextInt(2)).append("]\n");
-      text.append(random.nextInt(3) == 0 ? "steps: [one]\n" : "");
+      text.append(RandomQuestion.fields(random));
     } else {
+      text.append("title: T").append(random.nextInt(9)).append('\n');
       text.append(random.nextInt(2) == 0 ? "nav: Label\n" : "");
+      text.append(random.nextInt(15) == 0 ? "draft: true\n" : "");
+      text.append(random.nextInt(9) == 0 ? "aliases: [older-" + random.nextInt(400) + "]\n" : "");
     }
-    text.append(random.nextInt(15) == 0 ? "draft: true\n" : "");
-    text.append(random.nextInt(9) == 0 ? "aliases: [" + pick(List.of("x", "y", "z")) + "]\n" : "");
     return text.append("---\n").append(body()).toString();
   }
 

@@ -17,9 +17,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is saved, the server has the site and the mistakes of one that starts anew. */
 class RandomSavesTest {
@@ -28,8 +29,13 @@ class RandomSavesTest {
 
   @TempDir Path temp;
 
+  /** The profile {@code full} tries more of them. */
+  static LongStream seeds() {
+    return LongStream.range(8001, 8001 + Integer.getInteger("cribsheet.seeds", 2));
+  }
+
   @ParameterizedTest
-  @ValueSource(longs = {8001, 8002, 8003, 8004})
+  @MethodSource("seeds")
   void aSavedSiteIsThatOfAServerThatStartsAnew(long seed) throws IOException {
     Random random = new Random(seed);
     RandomContent content = new RandomContent(temp.resolve("content"), random);

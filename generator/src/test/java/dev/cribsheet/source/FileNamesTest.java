@@ -12,7 +12,7 @@ class FileNamesTest {
   @ValueSource(
       strings = {"con", "CON", "prn.md", "aux.tar.gz", "nul", "com1", "LPT9.md", "com¹", "lpt0.a"})
   void aDeviceOfWindowsIsNoName(String name) {
-    assertThat(FileNames.problem(name, name).orElseThrow()).contains("a device on Windows");
+    assertThat(FileNames.problem(name, name).orElseThrow()).contains("reserved on Windows");
   }
 
   @ParameterizedTest
@@ -24,7 +24,7 @@ class FileNamesTest {
   @ParameterizedTest
   @ValueSource(strings = {"a.", " a", "a ", "\ta", "a\u2003"})
   void blanksAndDotsAtTheEndsAreNotAllowed(String name) {
-    assertThat(FileNames.problem(name, name).orElseThrow()).contains("a blank or a dot");
+    assertThat(FileNames.problem(name, name).orElseThrow()).contains("ends with a space or a dot");
   }
 
   @ParameterizedTest
@@ -46,7 +46,7 @@ class FileNamesTest {
       })
   void aCharacterThatSomeMachineRefusesIsNamed(String name, String character) {
     assertThat(FileNames.problem(name, name))
-        .hasValue("the name has the character " + character + " in it");
+        .hasValue("the name contains the character " + character);
   }
 
   @ParameterizedTest

@@ -27,8 +27,6 @@ class SourceWalkTest {
     assertThat(file.shownPath()).isEqualTo("content/pages/a/c.md");
     assertThat(file.file()).isEqualTo(temp.resolve("content/pages/a/c.md"));
     assertThat(file.size()).isEqualTo("pages/a/c.md".length());
-    assertThat(file.name()).isEqualTo("c.md");
-    assertThat(file.folder()).isEqualTo("pages/a/");
     assertThat(tree.below("pages/", ".md")).hasSize(3);
     assertThat(tree.below("pages/a/", ".yaml")).isEmpty();
     assertThat(tree.paths()).hasSize(4).contains("site.yaml");
@@ -52,10 +50,10 @@ class SourceWalkTest {
     assertThat(walk().files()).isEmpty();
     assertThat(found())
         .containsExactly(
-            "content/other.txt UNKNOWN_NAME nothing reads 'other.txt'",
-            "content/page UNKNOWN_NAME nothing reads 'page'");
+            "content/other.txt UNKNOWN_NAME unknown file or folder 'other.txt'",
+            "content/page UNKNOWN_NAME unknown file or folder 'page'");
     assertThat(diagnostics.sorted().get(0).hint())
-        .hasValue("move it to 'assets' or start its name with a dot");
+        .hasValue("move it to 'assets', or start its name with a dot");
     assertThat(diagnostics.sorted().get(1).hint()).hasValue("did you mean 'pages'?");
   }
 
@@ -65,7 +63,8 @@ class SourceWalkTest {
     write(deepest + "/b.md", deepest + "/c/d.md");
     assertThat(walk().files()).map(SourceFile::path).containsExactly(deepest + "/b.md");
     assertThat(found())
-        .containsExactly("content/" + deepest + "/c NESTING folders are nested more than 20 deep");
+        .containsExactly(
+            "content/" + deepest + "/c NESTING folders are nested more than 20 levels deep");
   }
 
   @Test
@@ -75,8 +74,8 @@ class SourceWalkTest {
       assertThat(walk().files()).map(SourceFile::path).containsExactly("pages/A.md");
       assertThat(found())
           .containsExactly(
-              "content/pages/a.md FILE_NAME on some machines this is the same file as"
-                  + " 'content/pages/A.md'");
+              "content/pages/a.md FILE_NAME the name is the same as"
+                  + " 'content/pages/A.md' on some file systems");
     }
   }
 
@@ -89,11 +88,9 @@ class SourceWalkTest {
     assertThat(walk().files()).isEmpty();
     assertThat(found())
         .containsExactly(
-            "content/pages/a.md NOT_A_PLAIN_FILE the file is a hard link: it has another name"
-                + " elsewhere",
-            "content/pages/hard.md NOT_A_PLAIN_FILE the file is a hard link: it has another name"
-                + " elsewhere",
-            "content/pages/soft.md NOT_A_PLAIN_FILE symbolic links are not read");
+            "content/pages/a.md NOT_A_PLAIN_FILE the file has more than one hard link",
+            "content/pages/hard.md NOT_A_PLAIN_FILE the file has more than one hard link",
+            "content/pages/soft.md NOT_A_PLAIN_FILE symbolic links are not followed");
   }
 
   @Test
@@ -101,7 +98,7 @@ class SourceWalkTest {
     write("pages/aux.md", "pages/a.md");
     assertThat(walk().files()).map(SourceFile::path).containsExactly("pages/a.md");
     assertThat(found())
-        .containsExactly("content/pages/aux.md FILE_NAME the name is that of a device on Windows");
+        .containsExactly("content/pages/aux.md FILE_NAME the name is reserved on Windows");
   }
 
   @Test

@@ -35,7 +35,7 @@ class SteadyReadTest {
       return new FileVersion(
           next.length(),
           FileTime.fromMillis(next.hashCode()),
-          Optional.of(new Inode(1, 1, FileTime.fromMillis(1))));
+          Optional.of(new FileVersion.Inode(1, 1, FileTime.fromMillis(1))));
     }
 
     @Override

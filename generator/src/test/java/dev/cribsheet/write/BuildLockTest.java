@@ -49,7 +49,7 @@ class BuildLockTest {
     assertThatThrownBy(() -> BuildLock.take(file, SHORT))
         .isInstanceOf(EnvironmentException.class)
         .hasMessage(
-            "another build into '%s' is at work, process %d: wait for its end, or end it"
+            "another build is writing to '%s' (process %d): wait for it to finish, or stop it"
                 .formatted(temp.resolve("site"), ProcessHandle.current().pid()));
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(SHORT);
     first.release();

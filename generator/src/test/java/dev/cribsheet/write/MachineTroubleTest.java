@@ -18,7 +18,7 @@ class MachineTroubleTest {
   @ParameterizedTest
   @CsvSource({
     "No space left on device, the disk is full: free some space",
-    "Disk quota exceeded, your share of the disk is used up",
+    "Disk quota exceeded, your disk quota is used up",
     "Too many open files, raise the limit",
     "Read-only file system, the disk is read-only: choose another folder",
     "File name too long, shorten it",
@@ -51,8 +51,8 @@ class MachineTroubleTest {
         .hasMessage(
             "cannot delete '"
                 + temp
-                + "': you may not: check its owner and permissions, and those of the folders"
-                + " above");
+                + "': permission denied: check its owner and permissions, and those of its"
+                + " parent folders");
   }
 
   @Test

@@ -62,7 +62,7 @@ class OutputPlaceTest {
   void aFolderOfSomebodyElseIsRefused() throws IOException {
     Files.createDirectories(output);
     Files.writeString(output.resolve("thesis.txt"), "mine");
-    refused("' holds files that Cribsheet did not write: empty it or choose another folder");
+    refused("' holds files that Cribsheet did not write: empty it, or choose another folder");
     assertThat(output.resolve("thesis.txt")).hasContent("mine");
   }
 
@@ -70,29 +70,29 @@ class OutputPlaceTest {
   void aFileIsRefusedAndSoIsAFileAbove() throws IOException {
     Files.createDirectories(output.getParent());
     Files.writeString(output, "mine");
-    refused("' is a file: move it away or choose another folder");
+    refused("' is a file: move it, or choose another folder");
     output = output.resolve("deep/er");
-    refused("' is a file where a folder is needed: move it away");
+    refused("' is a file, but a folder is needed there: move the file");
   }
 
   @Test
   void aLinkIsRefusedWhereverItLeads() throws IOException {
     Files.createDirectories(output.getParent());
     Files.createSymbolicLink(output, content);
-    refused("' is a symbolic link: name the folder itself");
+    refused("' is a symbolic link: use the path of the folder itself");
     Files.delete(output);
     Files.createSymbolicLink(output, temp.resolve("nowhere"));
-    refused("' is a symbolic link: name the folder itself");
+    refused("' is a symbolic link: use the path of the folder itself");
   }
 
   @Test
   void aPlaceThatHoldsTheContentIsRefused() throws IOException {
     for (String name : new String[] {"site", "site.new", "site.old"}) {
       content = temp.resolve("target").resolve(name).resolve("content");
-      refused("' holds the content: choose another folder");
+      refused("' contains the content folder: choose another folder");
     }
     content = output;
-    refused("' holds the content: choose another folder");
+    refused("' contains the content folder: choose another folder");
     content = temp.resolve("target/site.lock/content");
     open();
     content = temp.resolve("target");
@@ -153,7 +153,7 @@ class OutputPlaceTest {
     for (Path foreign : Set.of(folder.old(), folder.staging())) {
       Files.createDirectories(foreign);
       Files.writeString(foreign.resolve("x.txt"), "mine");
-      refused("' is in the way and Cribsheet did not write it: move it away");
+      refused("' is in the way and was not written by Cribsheet: move it");
       assertThat(foreign.resolve("x.txt")).hasContent("mine");
       assertThat(folder.lock()).doesNotExist();
       Files.delete(foreign.resolve("x.txt"));

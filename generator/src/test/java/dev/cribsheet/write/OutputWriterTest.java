@@ -156,7 +156,7 @@ class OutputWriterTest {
     Path inNew = Files.createDirectories(temp.resolve("target/site.new/content"));
     assertThatThrownBy(() -> OutputWriter.open(output, inNew))
         .isInstanceOf(EnvironmentException.class)
-        .hasMessageContaining("holds the content");
+        .hasMessageContaining("contains the content folder");
   }
 
   @Test
@@ -166,7 +166,7 @@ class OutputWriterTest {
     Path link = Files.createSymbolicLink(temp.resolve("link"), inside);
     assertThatThrownBy(() -> OutputWriter.open(output, link))
         .isInstanceOf(EnvironmentException.class)
-        .hasMessageContaining("holds the content");
+        .hasMessageContaining("contains the content folder");
     assertThat(inside).exists();
   }
 

@@ -74,11 +74,11 @@ class FieldTableTest {
       quoteCharacter = '`',
       delimiter = ';',
       value = {
-        "size: 1; false; 1:1 MISSING_FIELD a thing needs the field 'title': a text; "
+        "size: 1; false; 1:1 MISSING_FIELD a thing needs the field 'title': text; "
             + "add a line such as: title: \"Wrap up\"",
-        "title: [a]; false; 1:8 WRONG_TYPE expected a text, found a list; "
+        "title: [a]; false; 1:8 WRONG_TYPE expected text, found a list; "
             + "write it like this: \"Wrap up\"",
-        "title:; false; 1:1 WRONG_TYPE 'title' has no value, expected a text; "
+        "title:; false; 1:1 WRONG_TYPE 'title' has no value, expected text; "
             + "write it like this: title: \"Wrap up\"",
         "title: A|size: 10; true; 2:7 WRONG_TYPE expected a whole number from 1 to 9, found '10'; "
             + "write it like this: 9",
@@ -92,11 +92,11 @@ class FieldTableTest {
             + "write it like this: red",
         "title: A|colour: {a: b}; true; 2:9 WRONG_TYPE expected red or dark-blue, found a map; "
             + "write it like this: red",
-        "title: A|tags: a; true; 2:7 WRONG_TYPE expected a list, each entry a text, found 'a'; "
+        "title: A|tags: a; true; 2:7 WRONG_TYPE expected a list where each entry is text, found 'a'; "
             + "write it like this: [\"Wrap up\"]",
-        "title: A|words: a; true; 2:8 WRONG_TYPE expected a map of names and texts, found 'a'; "
+        "title: A|words: a; true; 2:8 WRONG_TYPE expected a map of names to values, found 'a'; "
             + "write it like this: {a: b}",
-        "title: A|words: {a: [b]}; true; 2:12 WRONG_TYPE expected a text, found a list; "
+        "title: A|words: {a: [b]}; true; 2:12 WRONG_TYPE expected text, found a list; "
             + "write it like this: \"Wrap up\"",
         "title: A|box: 5; true; 2:6 WRONG_TYPE expected a map with the fields of a box, found '5'; "
             + "write it like this: {width: 5}",
@@ -115,8 +115,7 @@ class FieldTableTest {
   @Test
   void fieldsOfOtherToolsArePassedOverWhereTheyMayBe() {
     assertThat(read(table.opened(), "title: A\nother: B\n")).isPresent();
-    assertThat(found())
-        .startsWith("2:1 FOREIGN_FIELD a thing has no field 'other': it is passed over");
+    assertThat(found()).startsWith("2:1 FOREIGN_FIELD a thing has no field 'other': it is ignored");
   }
 
   @Test
@@ -133,17 +132,17 @@ class FieldTableTest {
         .isEqualTo(
             "{\"type\":\"object\",\"properties\":{\"title\":{"
                 + text
-                + ",\"description\":\"a text, such as: \\\"Wrap up\\\"\"},\"size\":{\"anyOf\":["
+                + ",\"description\":\"text, for example: \\\"Wrap up\\\"\"},\"size\":{\"anyOf\":["
                 + "{\"type\":\"integer\",\"minimum\":1,\"maximum\":9},"
                 + "{\"type\":\"string\",\"pattern\":\"^-?[0-9]{1,9}$\"}],\"description\":"
-                + "\"a whole number from 1 to 9, such as: 9\"}},\"required\":[\"title\"],"
+                + "\"a whole number from 1 to 9, for example: 9\"}},\"required\":[\"title\"],"
                 + "\"additionalProperties\":false}");
     assertThat(ScriptData.json(FieldTable.of("b", words).opened().schema().json()))
         .isEqualTo(
             "{\"type\":\"object\",\"properties\":{\"words\":{\"type\":\"object\","
                 + "\"additionalProperties\":{"
                 + text
-                + "},\"description\":\"a map of names and texts, such as: {a: b}\"}}}");
+                + "},\"description\":\"a map of names to values, for example: {a: b}\"}}}");
     assertThat(
             ScriptData.json(FieldTypes.object(table, (v, d) -> Optional.of(1), "").schema().json()))
         .isEqualTo(ScriptData.json(table.schema().json()));
@@ -157,14 +156,14 @@ class FieldTableTest {
       value = {
         "a: b: c; 1:5 YAML_SYNTAX a ':' is not allowed here; "
             + "put the whole value in double quotes",
-        "a: \"b; 1:6 YAML_SYNTAX a quote is opened and never closed; close the quote",
-        "a: 1|b; 2:2 YAML_SYNTAX a key without its ':'; "
+        "a: \"b; 1:6 YAML_SYNTAX a quote is never closed; close the quote",
+        "a: 1|b; 2:2 YAML_SYNTAX the key has no ':' after it; "
             + "check the indentation and the quotes of this line and the one before",
-        "a:|  - b| c: d; 3:2 YAML_SYNTAX this line is not indented like the ones before it; "
+        "a:|  - b| c: d; 3:2 YAML_SYNTAX this line is not indented like the lines before it; "
             + "check the indentation and the quotes of this line and the one before",
         "a: @b; 1:4 YAML_SYNTAX a value cannot start with this character; "
             + "put the whole value in double quotes",
-        "a: [b; 1:6 YAML_SYNTAX the YAML cannot be read: expected ',' or ']', but got <stream "
+        "a: [b; 1:6 YAML_SYNTAX invalid YAML: expected ',' or ']', but got <stream "
             + "end>; check the indentation, the quotes and the ':' of this line",
       })
   void whatTheParserStumblesOverIsSaidInPlainWords(String yaml, String message, String hint) {

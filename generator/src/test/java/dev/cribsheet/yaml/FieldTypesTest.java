@@ -55,11 +55,11 @@ class FieldTypesTest {
   @CsvSource(
       quoteCharacter = '`',
       value = {
-        "text,   `\"\"`,   `expected a text, found ''`",
-        "text,   `\" \"`,  `expected a text, found ' '`",
-        "text,   `[a]`,    `expected a text, found a list`",
-        "text,   `{a: b}`, `expected a text, found a map`",
-        "text,   ~,        `expected a text, found nothing`",
+        "text,   `\"\"`,   `expected text, found ''`",
+        "text,   `\" \"`,  `expected text, found ' '`",
+        "text,   `[a]`,    `expected text, found a list`",
+        "text,   `{a: b}`, `expected text, found a map`",
+        "text,   ~,        `expected text, found nothing`",
         "flag,   yes,      `expected true or false, found 'yes'`",
         "flag,   True,     `expected true or false, found 'True'`",
         "number, 0,        `expected a whole number from 1 to 600, found '0'`",
@@ -73,9 +73,9 @@ class FieldTypesTest {
         "colour, blue,     `expected red or dark-blue, found 'blue'`",
         "colour, RED,      `expected red or dark-blue, found 'RED'`",
         "colour, ~,        `expected red or dark-blue, found nothing`",
-        "texts,  a,        `expected a list, each entry a text, found 'a'`",
-        "texts,  `{a: b}`, `expected a list, each entry a text, found a map`",
-        "texts,  `[~]`,    `expected a text, found nothing`",
+        "texts,  a,        `expected a list where each entry is text, found 'a'`",
+        "texts,  `{a: b}`, `expected a list where each entry is text, found a map`",
+        "texts,  `[~]`,    `expected text, found nothing`",
       })
   void aValueThatDoesNotFitIsReported(String type, String yaml, String message) {
     assertThat(read(type, yaml)).isEqualTo(message);

@@ -8,8 +8,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 
 /**
- * The parameters that the goals share. Maven fills in the fields of a goal only, so each goal
- * declares them and hands them over here.
+ * The parameters of a goal, checked, and the files beside the site.
  *
  * @param startedIn the folder Maven was started in
  * @param contentDirectory absent when nobody configured one
@@ -26,6 +25,22 @@ record GoalSettings(
     MistakeReport report) {
   private static final String DEFAULT_CONTENT = "content";
 
+  /** Those of a goal; the form and the file of its diagnostics are null where nobody set them. */
+  static GoalSettings of(
+      CribsheetMojo goal, boolean failOnWarning, String diagnostics, File diagnosticsFile)
+      throws MojoExecutionException {
+    return new GoalSettings(
+        goal.project,
+        goal.startedIn,
+        Optional.ofNullable(goal.contentDirectory),
+        goal.outputDirectory,
+        goal.skip,
+        failOnWarning,
+        goal.siteVersion,
+        new PrintedDate(goal.outputTimestamp, goal.sourceDateEpoch),
+        MistakeReport.of(diagnostics, diagnosticsFile));
+  }
+
   /** Why there is nothing to do here, if so. */
   Optional<String> skipReason() {
     if (skip) {
@@ -33,7 +48,8 @@ record GoalSettings(
     }
     boolean holdsModules = project.getPackaging().equals("pom") && !project.getModules().isEmpty();
     if (holdsModules && contentDirectory.isEmpty()) {
-      return Optional.of("Skipped: this project only holds modules and configures no content");
+      return Optional.of(
+          "Skipped: this project only aggregates modules and configures no content folder");
     }
     return Optional.empty();
   }

@@ -22,7 +22,7 @@ record MistakeReport(Optional<ReportForm> form, Optional<File> file) {
     Optional<ReportForm> named = ReportForm.named(name);
     if (named.isEmpty() && !name.equals(TEXT)) {
       throw new MojoExecutionException(
-          "cribsheet.diagnostics is '" + name + "': write text, json, sarif or github");
+          "unknown value '" + name + "' of cribsheet.diagnostics: use text, json, sarif or github");
     }
     return new MistakeReport(named, Optional.ofNullable(file));
   }

@@ -64,6 +64,6 @@ final class PrintedDate {
         name.equals(TIMESTAMP)
             ? "a time such as 2026-01-31T12:00:00Z or seconds since 1970"
             : "seconds since 1970, such as 1769860800";
-    throw new MojoExecutionException(name + " is '" + value + "': write " + expected);
+    throw new MojoExecutionException(name + " is '" + value + "': use " + expected);
   }
 }

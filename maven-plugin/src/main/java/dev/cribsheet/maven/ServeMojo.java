@@ -1,37 +1,13 @@
 package dev.cribsheet.maven;
 
-import dev.cribsheet.maven.fork.Server;
-import java.io.File;
-import java.util.Optional;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 
-/** Serves the site while you write: renders what the browser asks for, and reloads it. */
+/** Serves the site while you write: renders pages on request, reloads the browser at each save. */
 @Mojo(name = "serve", threadSafe = true)
-public final class ServeMojo extends AbstractMojo {
-  /**
-   * The folder that holds {@code site.yaml}. By default the folder {@code content} beside the POM.
-   */
-  @Parameter(property = "cribsheet.contentDirectory")
-  private File contentDirectory;
-
-  /** The folder the site would appear in; it is not read as content. */
-  @Parameter(
-      property = "cribsheet.outputDirectory",
-      defaultValue = "${project.build.directory}/site",
-      required = true)
-  private File outputDirectory;
-
-  /** Leaves the goal out. */
-  @Parameter(property = "cribsheet.skip", defaultValue = "false")
-  private boolean skip;
-
-  /** The port to listen on; 0 takes any that is free. */
+public final class ServeMojo extends CribsheetMojo {
+  /** The port to listen on; 0 picks a free port. */
   @Parameter(property = "cribsheet.port", defaultValue = "8080")
   private int port;
 
@@ -39,54 +15,13 @@ public final class ServeMojo extends AbstractMojo {
   @Parameter(property = "cribsheet.host", defaultValue = "127.0.0.1")
   private String host;
 
-  /** Lets {@code host} be an address that other machines reach: they can read what you write. */
+  /** Allows a {@code host} that other machines can reach: they can read your drafts. */
   @Parameter(property = "cribsheet.allowRemote", defaultValue = "false")
   private boolean allowRemote;
 
-  /**
-   * Serves from a Java process of its own, which suits short work; {@code false} serves from
-   * Maven's, for a debugger.
-   */
-  @Parameter(property = "cribsheet.fork", defaultValue = "true")
-  private boolean fork;
-
-  /** The version printed on pages and sheets. */
-  @Parameter(property = "cribsheet.siteVersion", defaultValue = "${project.version}")
-  private String siteVersion;
-
-  /** The date printed on pages and sheets; without it SOURCE_DATE_EPOCH is, else none. */
-  @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
-  private String outputTimestamp;
-
-  @Parameter(defaultValue = "${env.SOURCE_DATE_EPOCH}", readonly = true)
-  private String sourceDateEpoch;
-
-  @Parameter(defaultValue = "${user.dir}", readonly = true, required = true)
-  private File startedIn;
-
-  @Parameter(defaultValue = "${project}", readonly = true, required = true)
-  private MavenProject project;
-
-  @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
-  private PluginDescriptor plugin;
-
-  @Parameter(defaultValue = "${session}", readonly = true, required = true)
-  private MavenSession session;
-
   @Override
   public void execute() throws MojoExecutionException {
-    GoalSettings settings =
-        new GoalSettings(
-            project,
-            startedIn,
-            Optional.ofNullable(contentDirectory),
-            outputDirectory,
-            skip,
-            false,
-            siteVersion,
-            new PrintedDate(outputTimestamp, sourceDateEpoch),
-            MistakeReport.of(null, null));
-    Server server = new ChosenJava(fork, plugin, session, getLog()).server();
-    new ServerRun(getLog(), settings, server).serve(host, port, allowRemote);
+    GoalSettings settings = GoalSettings.of(this, false, null, null);
+    new ServerRun(getLog(), settings, ChosenJava.of(this).server()).serve(host, port, allowRemote);
   }
 }

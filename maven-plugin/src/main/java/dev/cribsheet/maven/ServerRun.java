@@ -25,7 +25,7 @@ record ServerRun(Log log, GoalSettings settings, Server server) implements Serve
 
   @Override
   public void listening(URI address) {
-    log.info("Serving at " + address + " (end with Ctrl-C)");
+    log.info("Serving at " + address + " (press Ctrl-C to stop)");
   }
 
   @Override

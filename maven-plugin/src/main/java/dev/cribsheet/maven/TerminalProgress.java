@@ -57,7 +57,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
     String verb = step == Step.READ ? "Read" : "Rendered";
     long left = Math.round(Math.max(0, all - done) / rate);
     return String.format(
-        Locale.ROOT, "%s %d of %d files, %.0f a second, %d s left", verb, done, all, rate, left);
+        Locale.ROOT, "%s %d of %d files, %.0f per second, %d s left", verb, done, all, rate, left);
   }
 
   private void show(String line) {

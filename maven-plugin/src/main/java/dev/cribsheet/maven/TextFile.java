@@ -18,7 +18,7 @@ record TextFile(Path file) {
       }
     } catch (IOException e) {
       throw new MojoExecutionException(
-          "Cannot write " + file + ": make its folder writable, or name another file", e);
+          "Cannot write " + file + ": make its folder writable, or choose another file", e);
     }
   }
 }

@@ -66,7 +66,8 @@ class MistakeReportTest {
   void anUnknownFormNamesTheKnownOnes() {
     assertThatThrownBy(() -> MistakeReport.of("xml", null))
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessage("cribsheet.diagnostics is 'xml': write text, json, sarif or github");
+        .hasMessage(
+            "unknown value 'xml' of cribsheet.diagnostics: use text, json, sarif or github");
   }
 
   @Test

@@ -47,7 +47,7 @@ class PrintedDateTest {
     assertThatThrownBy(() -> new PrintedDate(timestamp, "0").instant())
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage(
-            "project.build.outputTimestamp is '%s': write a time such as 2026-01-31T12:00:00Z"
+            "project.build.outputTimestamp is '%s': use a time such as 2026-01-31T12:00:00Z"
                 + " or seconds since 1970",
             timestamp);
   }
@@ -57,7 +57,6 @@ class PrintedDateTest {
   void aMalformedEpochIsNamed(String epoch) {
     assertThatThrownBy(() -> new PrintedDate(null, epoch).instant())
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessage(
-            "SOURCE_DATE_EPOCH is '%s': write seconds since 1970, such as 1769860800", epoch);
+        .hasMessage("SOURCE_DATE_EPOCH is '%s': use seconds since 1970, such as 1769860800", epoch);
   }
 }

@@ -31,7 +31,7 @@ class TerminalProgressTest {
   @Test
   void aLongOneShowsFilesRateAndTheTimeThatIsLeft() {
     assertThat(after(2_000, Step.READ, 400, 1_000))
-        .isEqualTo("\rRead 400 of 1000 files, 200 a second, 3 s left");
+        .isEqualTo("\rRead 400 of 1000 files, 200 per second, 3 s left");
   }
 
   @Test
@@ -39,7 +39,7 @@ class TerminalProgressTest {
     after(2_000, Step.READ, 400, 1_000);
     assertThat(after(250, Step.RENDERED, 1, 3_000)).isEmpty();
     assertThat(after(500, Step.RENDERED, 100, 3_000))
-        .isEqualTo("\rRendered 100 of 3000 files, 200 a second, 15 s left");
+        .isEqualTo("\rRendered 100 of 3000 files, 200 per second, 15 s left");
   }
 
   @Test

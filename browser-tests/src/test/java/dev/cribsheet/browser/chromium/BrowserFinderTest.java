@@ -40,6 +40,14 @@ class BrowserFinderTest {
   }
 
   @Test
+  void theHeadlessShellComesBeforeTheWholeBrowser() throws IOException {
+    Path chromium = program("first", "chromium");
+    Path shell = program("second", "chromium-headless-shell");
+    String path = chromium.getParent() + File.pathSeparator + shell.getParent();
+    assertThat(find(Map.of("PATH", path))).contains(shell);
+  }
+
+  @Test
   void aFileThatCannotRunIsPassedOver() throws IOException {
     Path file = Files.writeString(folder.resolve("chromium"), "");
     assertThat(find(Map.of("PATH", file.getParent().toString()))).isEmpty();

@@ -18,6 +18,8 @@ public final class Chromium implements AutoCloseable {
   private static final List<String> FLAGS =
       List.of(
           "--disable-gpu",
+          // Letters as wide as on paper: the headless shell rounds them otherwise.
+          "--font-render-hinting=none",
           "--disable-quic",
           "--no-first-run",
           "--disable-background-networking",
@@ -27,8 +29,8 @@ public final class Chromium implements AutoCloseable {
       """
       no Chromium to run the browser tests in
       %s
-      Install one (on Debian: apt-get install chromium), or name one in the environment variable
-      CHROMIUM, or leave these tests out with -DskipBrowserTests.\
+      Install one (on Debian: apt-get install chromium-headless-shell), or name one in the
+      environment variable CHROMIUM, or leave these tests out with -DskipBrowserTests.\
       """;
 
   private final Playwright playwright;
@@ -39,7 +41,8 @@ public final class Chromium implements AutoCloseable {
     this.browser = browser;
   }
 
-  public static Chromium start() {
+  /** One at a time, so that the first installs a browser for all. */
+  public static synchronized Chromium start() {
     BrowserFinder finder = new BrowserFinder(System.getenv());
     Optional<Path> system = finder.find();
     if (system.isPresent()) {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** Debian's package {@code chromium}, installed with apt-get. */
+/** Debian's package of Chromium's headless shell, else of Chromium, installed with apt-get. */
 final class DebianPackage {
   private static final Path APT = Path.of("/usr/bin/apt-get");
 
@@ -20,10 +20,14 @@ final class DebianPackage {
       return "there is no apt-get";
     }
     String trouble = run(Duration.ofMinutes(2), List.of("update"));
-    return trouble.isEmpty()
-        ? run(
-            Duration.ofMinutes(5), List.of("install", "-y", "--no-install-recommends", "chromium"))
-        : trouble;
+    if (trouble.isEmpty() && !install("chromium-headless-shell").isEmpty()) {
+      trouble = install("chromium");
+    }
+    return trouble;
+  }
+
+  private static String install(String name) {
+    return run(Duration.ofMinutes(5), List.of("install", "-y", "--no-install-recommends", name));
   }
 
   private static String run(Duration limit, List<String> arguments) {

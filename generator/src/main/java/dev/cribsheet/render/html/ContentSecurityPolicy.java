@@ -1,6 +1,6 @@
 package dev.cribsheet.render.html;
 
-import dev.cribsheet.html.Sha256;
+import dev.cribsheet.cache.Sha256;
 import java.util.Locale;
 
 /** What a page may load: its own files and nothing else; it holds from a folder on disk too. */

@@ -1,5 +1,6 @@
 package dev.cribsheet.render.html;
 
+import dev.cribsheet.diagram.ArrowHead;
 import dev.cribsheet.diagram.Diagram;
 import dev.cribsheet.diagram.FlowDiagram;
 import dev.cribsheet.diagram.SequenceDiagram;
@@ -69,8 +70,8 @@ final class DiagramFacts {
   }
 
   private String edge(FlowDiagram.Edge edge, Map<String, String> names) {
-    boolean back = edge.start() != FlowDiagram.Head.NONE;
-    boolean forth = edge.end() != FlowDiagram.Head.NONE;
+    boolean back = edge.start() != ArrowHead.NONE;
+    boolean forth = edge.end() != ArrowHead.NONE;
     String key = back == forth ? "diagram.both" : "diagram.leads";
     String from = names.get(forth ? edge.from() : edge.to());
     String to = names.get(forth ? edge.to() : edge.from());

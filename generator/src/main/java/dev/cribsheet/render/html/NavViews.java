@@ -2,7 +2,7 @@ package dev.cribsheet.render.html;
 
 import dev.cribsheet.address.PageKind;
 import dev.cribsheet.address.UrlPath;
-import dev.cribsheet.html.Sha256;
+import dev.cribsheet.cache.Sha256;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SitePage;
 import dev.cribsheet.site.SiteStep;

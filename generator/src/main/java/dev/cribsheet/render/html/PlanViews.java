@@ -1,6 +1,6 @@
 package dev.cribsheet.render.html;
 
-import dev.cribsheet.html.Sha256;
+import dev.cribsheet.cache.Sha256;
 import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.site.TimePlan;
 import dev.cribsheet.view.PlanView;

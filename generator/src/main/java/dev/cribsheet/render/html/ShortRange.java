@@ -30,7 +30,7 @@ final class ShortRange implements Function {
       double values = Math.abs(to.doubleValue() - from.doubleValue()) / Math.max(1, each);
       if (each == 0 || values > LONGEST) {
         throw new PebbleException(
-            null, "a range has at most " + LONGEST + " values", line, self.getName());
+            null, "a range can have at most " + LONGEST + " values", line, self.getName());
       }
     }
     return range.execute(args, self, context, line);

@@ -46,10 +46,11 @@ final class TemplateChains {
       List<String> longer = new ArrayList<>(chain);
       longer.add(other);
       if (chain.contains(other)) {
-        throw fault(name, matcher, "the template comes back to itself: ", longer);
+        throw fault(name, matcher, "the template includes itself: ", longer);
       }
       if (chain.size() > MAX_DEPTH) {
-        throw fault(name, matcher, "more than " + MAX_DEPTH + " templates in a chain: ", longer);
+        throw fault(
+            name, matcher, "templates are nested more than " + MAX_DEPTH + " deep: ", longer);
       }
       follow(longer);
     }

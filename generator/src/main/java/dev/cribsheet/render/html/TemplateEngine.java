@@ -59,9 +59,9 @@ public final class TemplateEngine {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (StackOverflowError e) {
-      throw new TemplateFault(places.whole(file), "the template calls itself too deeply", e);
+      throw new TemplateFault(places.whole(file), "the template calls itself too many times", e);
     } catch (OutOfMemoryError e) { // of one huge text: it was never made, so there is room again
-      throw new TemplateFault(places.whole(file), "the template needs too much memory", e);
+      throw new TemplateFault(places.whole(file), "the template uses too much memory", e);
     } catch (RuntimeException e) {
       throw new TemplateFault(places.whole(file), "the template fails: " + e, e);
     }

@@ -26,6 +26,6 @@ public final class TemplateFault extends RuntimeException {
         DiagnosticCode.TEMPLATE,
         source,
         getMessage(),
-        "mend the template; it was filled for '" + filledFor + "'");
+        "fix the template; it was rendering '" + filledFor + "'");
   }
 }

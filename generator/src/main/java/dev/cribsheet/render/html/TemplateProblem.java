@@ -12,25 +12,24 @@ final class TemplateProblem {
       List.of(
           new Wording(
               Pattern.compile("Attribute \\[(.+?)] of \\[(?:.*[.$])?(.+?)] does not exist.*"),
-              "there is no '$1' in a $2"),
+              "a $2 has no '$1'"),
           new Wording(
-              Pattern.compile("Root attribute \\[(.+?)] does not exist.*"), "there is no '$1'"),
-          new Wording(
-              Pattern.compile("Filter \\[(.+?)] does not exist\\."), "there is no filter '$1'"),
+              Pattern.compile("Root attribute \\[(.+?)] does not exist.*"),
+              "unknown variable '$1'"),
+          new Wording(Pattern.compile("Filter \\[(.+?)] does not exist\\."), "unknown filter '$1'"),
           new Wording(
               Pattern.compile("Function or Macro \\[(.+?)] does not exist\\."),
-              "there is no function '$1'"),
+              "unknown function '$1'"),
           new Wording(
               Pattern.compile("Unexpected end of template\\. .* the \"(.+?)\" tag"),
-              "the template ends before its '$1'"),
-          new Wording(
-              Pattern.compile("Unexpected tag name \"(.+?)\""), "there is no tag '$1' here"));
+              "the template has no closing '$1'"),
+          new Wording(Pattern.compile("Unexpected tag name \"(.+?)\""), "unexpected tag '$1'"));
 
   private TemplateProblem() {}
 
   static String message(String said) {
     if (said == null) {
-      return "the template cannot be read";
+      return "the template cannot be parsed";
     }
     for (Wording wording : WORDINGS) {
       Matcher matcher = wording.said().matcher(said);
@@ -38,6 +37,6 @@ final class TemplateProblem {
         return matcher.replaceFirst(wording.meant());
       }
     }
-    return "the template does not work: " + said.replaceAll("\\s+", " ").replaceFirst("\\.$", "");
+    return "template error: " + said.replaceAll("\\s+", " ").replaceFirst("\\.$", "");
   }
 }

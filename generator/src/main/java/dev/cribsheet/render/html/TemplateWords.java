@@ -106,7 +106,7 @@ final class TemplateWords extends AbstractExtension {
       String value = options.get(String.valueOf(args.get("name")));
       if (value == null) {
         throw new PebbleException(
-            null, "no option '" + args.get("name") + "' is declared", line, self.getName());
+            null, "the theme declares no option '" + args.get("name") + "'", line, self.getName());
       }
       return value;
     }

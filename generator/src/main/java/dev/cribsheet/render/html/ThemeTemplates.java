@@ -21,7 +21,7 @@ final class ThemeTemplates implements Loader<String> {
   @Override
   public Reader getReader(String name) {
     return new StringReader(
-        find(name).orElseThrow(() -> new LoaderException(null, "no template '" + name + "'")));
+        find(name).orElseThrow(() -> new LoaderException(null, "unknown template '" + name + "'")));
   }
 
   @Override

@@ -6,7 +6,6 @@ import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,26 +29,29 @@ final class BoxTree {
   /** The first box of each element that has an id. */
   Map<String, Box> byId() {
     Map<String, Box> found = new LinkedHashMap<>();
-    each(
-        root,
-        box -> {
-          if (isOfElement(box) && box.getElement().hasAttribute("id")) {
-            found.putIfAbsent(box.getElement().getAttribute("id"), box);
-          }
-        },
-        text -> {});
+    for (Box box : ofElements()) {
+      if (box.getElement().hasAttribute("id")) {
+        found.putIfAbsent(box.getElement().getAttribute("id"), box);
+      }
+    }
     return found;
   }
 
   /** The boxes of the elements of a class. */
   List<Box> ofClass(String name) {
+    return ofElements().stream()
+        .filter(box -> List.of(box.getElement().getAttribute("class").split("\\s+")).contains(name))
+        .toList();
+  }
+
+  private List<Box> ofElements() {
     List<Box> found = new ArrayList<>();
     each(
-        root,
         box -> {
-          if (isOfElement(box)
-              && Arrays.asList(box.getElement().getAttribute("class").split("\\s+"))
-                  .contains(name)) {
+          if (box.getElement() != null
+              && !box.isAnonymous()
+              && !(box instanceof LineBox)
+              && !(box instanceof InlineLayoutBox)) {
             found.add(box);
           }
         },
@@ -60,13 +62,6 @@ final class BoxTree {
   /** Every box, and every piece of text that stands on one line. */
   void each(Consumer<Box> boxes, Consumer<InlineText> texts) {
     each(root, boxes, texts);
-  }
-
-  private static boolean isOfElement(Box box) {
-    return box.getElement() != null
-        && !box.isAnonymous()
-        && !(box instanceof LineBox)
-        && !(box instanceof InlineLayoutBox);
   }
 
   private void each(Box box, Consumer<Box> boxes, Consumer<InlineText> texts) {

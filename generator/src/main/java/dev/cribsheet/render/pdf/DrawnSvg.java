@@ -34,14 +34,14 @@ final class DrawnSvg implements SVGImage {
   DrawnSvg(Element svg, Box box, double dotsPerMm) {
     this.svg = svg;
     this.box = box;
-    double mm = millimetres("width");
+    double mm = number(svg, "width");
     this.scale = mm * dotsPerMm / Double.parseDouble(svg.getAttribute("viewBox").split(" ")[2]);
     this.width = (int) Math.ceil(mm * dotsPerMm);
-    this.height = (int) Math.ceil(millimetres("height") * dotsPerMm);
+    this.height = (int) Math.ceil(number(svg, "height") * dotsPerMm);
   }
 
-  private double millimetres(String attribute) {
-    return Double.parseDouble(svg.getAttribute(attribute).replace("mm", ""));
+  private static double number(Element element, String attribute) {
+    return Double.parseDouble(element.getAttribute(attribute).replace("mm", ""));
   }
 
   @Override
@@ -82,7 +82,7 @@ final class DrawnSvg implements SVGImage {
   }
 
   private BasicStroke stroke(Element group) {
-    float line = (float) (Double.parseDouble(group.getAttribute("stroke-width")) * scale);
+    float line = (float) (number(group, "stroke-width") * scale);
     String[] dashes = group.getAttribute("stroke-dasharray").split(" ");
     if (dashes.length < 2) {
       return new BasicStroke(line, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
@@ -102,10 +102,8 @@ final class DrawnSvg implements SVGImage {
       RenderingContext context) {
     FontSpecification type = type(group, context);
     FSFont font = context.getFont(type);
-    String text = VisualText.of(part.getTextContent(), Direction.isRightToLeft(svg));
-    double[] at = {
-      Double.parseDouble(part.getAttribute("x")), Double.parseDouble(part.getAttribute("y"))
-    };
+    String text = Direction.visual(part.getTextContent(), Direction.isRightToLeft(svg));
+    double[] at = {number(part, "x"), number(part, "y")};
     place.transform(at, 0, at, 0, 1);
     int length = context.getTextRenderer().getWidth(context.getFontContext(), font, text);
     double start =
@@ -125,7 +123,7 @@ final class DrawnSvg implements SVGImage {
     type.families = own.families;
     type.fontStyle = own.fontStyle;
     type.variant = own.variant;
-    type.size = (float) (Double.parseDouble(group.getAttribute("font-size")) * scale);
+    type.size = (float) (number(group, "font-size") * scale);
     type.fontWeight =
         group.getAttribute("font-weight").equals("bold") ? IdentValue.BOLD : IdentValue.NORMAL;
     return type;

@@ -2,10 +2,13 @@ package dev.cribsheet.render.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,24 +30,31 @@ public final class FontCheck {
   /** As many characters as are embedded for a trial. */
   private static final int TRIAL = 200;
 
+  /** The least lengths of tables, and of a letter's entry in that of widths, in bytes. */
+  private static final Map<String, Long> HEADS =
+      Map.of("head", 54L, "hhea", 36L, "maxp", 6L, "cmap", 12L);
+
+  private static final int METRIC = 4;
+  private static final int BEGINS_AT_BEARING = 2;
+
   private FontCheck() {}
 
   /** What is wrong with it, in a few words. */
   public static Optional<String> fault(byte[] bytes) {
     try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
       if (font.getUnitsPerEm() < SMALLEST_EM || font.getUnitsPerEm() > LARGEST_EM) {
-        return Optional.of("its unit is missing");
+        return Optional.of("it has no units per em");
       }
-      Optional<String> cut = FontTables.cut(font);
+      Optional<String> cut = cut(font);
       if (cut.isPresent()) {
-        return cut.map(table -> "its table '" + table + "' is cut short");
+        return cut.map(table -> "its table '" + table + "' is truncated");
       }
       String letters = letters(font);
       if (letters.isEmpty()) {
-        return Optional.of("it draws no letter");
+        return Optional.of("it has no letters");
       }
-      return FontTables.isShifted(font, letters)
-          ? Optional.of("its widths are not those of its letters")
+      return isShifted(font, letters)
+          ? Optional.of("its glyph widths do not match its glyphs")
           : embedded(bytes, letters);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return Optional.of("its tables cannot be read");
@@ -94,5 +104,38 @@ public final class FontCheck {
       pdf.save(new ByteArrayOutputStream());
       return Optional.empty();
     }
+  }
+
+  /** The first table that is shorter than the font says of itself. */
+  private static Optional<String> cut(TrueTypeFont font) throws IOException {
+    int glyphs = font.getNumberOfGlyphs();
+    boolean small = font.getHeader().getIndexToLocFormat() == 0;
+    Map<String, Long> least = new TreeMap<>(HEADS);
+    least.put("hmtx", (long) font.getHorizontalHeader().getNumberOfHMetrics() * METRIC);
+    least.put("loca", (glyphs + 1L) * (small ? 2 : 4));
+    least.put("glyf", font.getIndexToLocation().getOffsets()[glyphs]);
+    return least.entrySet().stream()
+        .filter(table -> length(font, table.getKey()) < table.getValue())
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** True when most letters do not begin where the font's table of widths says. */
+  private static boolean isShifted(TrueTypeFont font, String letters) throws IOException {
+    if ((font.getHeader().getFlags() & BEGINS_AT_BEARING) == 0) {
+      return false;
+    }
+    int shifted = 0;
+    for (int c : letters.codePoints().toArray()) {
+      int glyph = font.getUnicodeCmapLookup().getGlyphId(c);
+      int bearing = font.getHorizontalMetrics().getLeftSideBearing(glyph);
+      shifted += bearing == font.getGlyph().getGlyph(glyph).getXMinimum() ? 0 : 1;
+    }
+    return shifted > letters.codePointCount(0, letters.length()) / 2;
+  }
+
+  private static long length(TrueTypeFont font, String name) {
+    TTFTable table = font.getTableMap().get(name);
+    return table == null ? 0 : table.getLength();
   }
 }

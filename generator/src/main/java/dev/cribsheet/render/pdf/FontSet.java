@@ -6,7 +6,6 @@ import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -29,21 +28,12 @@ final class FontSet {
    * @throws IllegalArgumentException for bytes that are no TrueType font
    */
   FontSet(List<PdfFont> fonts) {
-    List<Parsed> parsed = new ArrayList<>();
-    for (PdfFont font : fonts) {
-      parsed.add(parse(font));
-    }
-    this.fonts = List.copyOf(parsed);
+    this.fonts = fonts.stream().map(FontSet::parse).toList();
   }
 
   /** Whether any of the fonts has the character. */
   boolean has(int codePoint) {
-    for (Parsed font : fonts) {
-      if (font.characters().getGlyphId(codePoint) != 0) {
-        return true;
-      }
-    }
-    return false;
+    return fonts.stream().anyMatch(font -> font.characters().getGlyphId(codePoint) != 0);
   }
 
   /** Offers the fonts to a document; only those that it uses are embedded, as subsets. */
@@ -63,7 +53,7 @@ final class FontSet {
       ttf.setEnableGsub(false); // the layout measures without ligatures, so none may be drawn
       return new Parsed(font, ttf, ttf.getUnicodeCmapLookup());
     } catch (IOException e) {
-      throw new IllegalArgumentException("no TrueType font: " + font.family(), e);
+      throw new IllegalArgumentException("not a TrueType font: " + font.family(), e);
     }
   }
 

@@ -4,11 +4,9 @@ import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 
@@ -24,8 +22,10 @@ final class GlyphCoverage {
     Map<Integer, MissingGlyph> found = new LinkedHashMap<>();
     NodeTraversor.traverse(
         (node, depth) -> {
-          if (node instanceof TextNode text && !UNSEEN.contains(parentName(text))) {
-            collect(shaped(text.getWholeText()), has, found);
+          if (node instanceof TextNode text && !UNSEEN.contains(text.parent().normalName())) {
+            // Arabic letters are drawn in the forms that their neighbours ask for
+            String shaped = new ICUBidiReorderer().shapeText(text.getWholeText());
+            collect(shaped, has, found);
           }
         },
         page.body());
@@ -43,11 +43,6 @@ final class GlyphCoverage {
     }
   }
 
-  /** Arabic letters are drawn in the forms that their neighbours ask for. */
-  private static String shaped(String text) {
-    return new ICUBidiReorderer().shapeText(text);
-  }
-
   private static boolean printable(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR -> false;
@@ -61,9 +56,5 @@ final class GlyphCoverage {
     start += Character.isLowSurrogate(text.charAt(start)) ? 1 : 0;
     end -= Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
     return text.substring(start, end).strip().replaceAll("\\s+", " ");
-  }
-
-  private static String parentName(TextNode text) {
-    return Optional.ofNullable(text.parent()).map(Node::normalName).orElse("");
   }
 }

@@ -2,6 +2,7 @@ package dev.cribsheet.render.pdf;
 
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.cache.CacheKey;
+import dev.cribsheet.codec.RecordCodec;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import java.util.Optional;
  * functions of the document, which holds its style and its paper, and of the fonts.
  */
 public final class PdfPress {
+  private static final RecordCodec<Print> PRINT = RecordCodec.of(Print.class);
+  private static final RecordCodec<MeasuredPage> MEASURED = RecordCodec.of(MeasuredPage.class);
+
   private final List<PdfFont> fonts;
   private final BuildCache cache;
   private Optional<PdfEngine> engine = Optional.empty();
@@ -31,8 +35,7 @@ public final class PdfPress {
     return cache.value(
         "pdf",
         key(document).key(),
-        PrintBytes::print,
-        PrintBytes::of,
+        PRINT,
         () -> {
           try (PdfLayout layout = engine().layout(document)) {
             return layout.printed();
@@ -49,8 +52,7 @@ public final class PdfPress {
     return cache.value(
         "fit",
         key(document).add(mark).key(),
-        PrintBytes::measured,
-        PrintBytes::of,
+        MEASURED,
         () -> {
           try (PdfLayout layout = engine().layout(document)) {
             return layout.measured(mark);

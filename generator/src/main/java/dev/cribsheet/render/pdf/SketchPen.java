@@ -10,13 +10,19 @@ import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 import dev.cribsheet.render.pdf.PageSketch.Kind;
 import dev.cribsheet.render.pdf.PageSketch.Stroke;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Draws the sketches of a document's pages: lines of text and horizontal borders. */
 final class SketchPen {
   private static final double MM = 25.4 / 72;
+
+  /** The part of its size that a letter is wide, on the average. */
+  private static final double LETTER = 0.52;
 
   private final EngineRun run;
   private final List<PageBox> pages;
@@ -69,16 +75,43 @@ final class SketchPen {
     }
   }
 
+  /** A drawing from afar: its words, and the upper and lower ends of its boxes. */
   private void drawing(Box box) {
+    NodeList parts = box.getElement().getElementsByTagName("*");
+    for (int i = 0; i < parts.getLength(); i++) {
+      Element part = (Element) parts.item(i);
+      Element group = (Element) part.getParentNode();
+      if (part.getTagName().equals("text")) {
+        words(part, group, box);
+      } else if (part.getTagName().equals("path")
+          && !group.getAttribute("fill").equals("none")
+          && !group.getAttribute("stroke").equals("none")) {
+        Rectangle2D area = PathShape.of(part.getAttribute("d")).getBounds2D();
+        add(box, area.getX(), area.getY(), area.getWidth(), Kind.RULE);
+        add(box, area.getX(), area.getMaxY(), area.getWidth(), Kind.RULE);
+      }
+    }
+  }
+
+  private void words(Element text, Element group, Box box) {
+    double size = Double.parseDouble(group.getAttribute("font-size"));
+    double length = text.getTextContent().length() * size * LETTER;
+    double x = Double.parseDouble(text.getAttribute("x"));
+    double y = Double.parseDouble(text.getAttribute("y")) - size / 3;
+    boolean centred = group.getAttribute("text-anchor").equals("middle");
+    boolean bold = group.getAttribute("font-weight").equals("bold");
+    add(box, centred ? x - length / 2 : x, y, length, bold ? Kind.BOLD : Kind.TEXT);
+  }
+
+  /** Adds a line of a drawing, in the drawing's own units. */
+  private void add(Box box, double x, double y, double length, Kind kind) {
     String[] view = box.getElement().getAttribute("viewBox").split(" ");
     double scale = box.getWidth() / Double.parseDouble(view[2]);
-    for (SvgSketch.Line line : SvgSketch.of(box.getElement())) {
-      add(
-          box.getAbsX() + (int) (line.x() * scale),
-          box.getAbsY() + (int) (line.y() * scale),
-          (int) (line.length() * scale),
-          line.kind());
-    }
+    add(
+        box.getAbsX() + (int) (x * scale),
+        box.getAbsY() + (int) (y * scale),
+        (int) (length * scale),
+        kind);
   }
 
   private void text(InlineText text) {

@@ -1,9 +1,8 @@
 package dev.cribsheet.render.search;
 
 import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.cache.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * One script of the index: it hands its data to the page's script under its name.
@@ -34,19 +33,11 @@ record IndexFile(String name, String data, String hash) {
   }
 
   private static String hash(String data) {
-    byte[] sum = sha256(data.getBytes(StandardCharsets.UTF_8));
+    byte[] sum = Sha256.of(data);
     StringBuilder hash = new StringBuilder();
     for (int i = 0; i < HASH; i++) {
       hash.append(DIGITS.charAt(sum[i] & (1 << BITS) - 1));
     }
     return hash.toString();
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

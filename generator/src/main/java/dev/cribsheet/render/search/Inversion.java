@@ -2,6 +2,7 @@ package dev.cribsheet.render.search;
 
 import dev.cribsheet.parallel.Workers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,7 +20,7 @@ final class Inversion {
   private Inversion(List<WordCounts> words, List<Word> lexicon) {
     this.forms = Forms.of(lexicon, used(words));
     Impact impact = Impact.of(words);
-    this.documents = Workers.map(words, document -> GroupCounts.of(document, forms::group, impact));
+    this.documents = Workers.map(words, document -> GroupCounts.of(document, forms, impact));
     this.frequencies = new int[forms.groups().size()];
     this.postings = new Postings[forms.groups().size()];
   }
@@ -72,5 +73,47 @@ final class Inversion {
   /** So many documents have it that only those with it in a heading are listed. */
   private boolean isCommon(int group) {
     return documents.size() >= FEW && frequencies[group] > MOST_DOCUMENTS * documents.size();
+  }
+
+  /**
+   * How strongly one document has each group of forms.
+   *
+   * @param groups their numbers, rising
+   * @param impacts see {@link Impact}
+   */
+  private record GroupCounts(int[] groups, byte[] impacts) {
+    /** Adds up what a document has of each group. */
+    static GroupCounts of(WordCounts document, Forms forms, Impact impact) {
+      int[] words = document.words();
+      long[] order = new long[words.length];
+      for (int i = 0; i < words.length; i++) {
+        order[i] = (long) forms.group(words[i]) << Integer.SIZE | i;
+      }
+      Arrays.sort(order);
+      int[] groups = new int[words.length];
+      byte[] impacts = new byte[words.length];
+      int size = 0;
+      int[] counts = new int[WordCounts.FIELDS];
+      for (int from = 0, to; from < order.length; from = to) {
+        int group = group(order[from]);
+        Arrays.fill(counts, 0);
+        for (to = from; to < order.length && group(order[to]) == group; to++) {
+          add(document.counts(), (int) order[to] * WordCounts.FIELDS, counts);
+        }
+        groups[size] = group;
+        impacts[size++] = (byte) impact.of(counts, document.lengths());
+      }
+      return new GroupCounts(Arrays.copyOf(groups, size), Arrays.copyOf(impacts, size));
+    }
+
+    private static int group(long groupAndWord) {
+      return (int) (groupAndWord >>> Integer.SIZE);
+    }
+
+    private static void add(int[] counts, int from, int[] sum) {
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += counts[from + i];
+      }
+    }
   }
 }

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** Knows every word that was met, so that each is folded and stemmed once; thread-safe. */
 final class Lexicon {
+  private record Key(String form, String stem) {}
+
   private final Stems stems;
   private final Map<String, Word> bySpelling = new ConcurrentHashMap<>();
-  private final Map<String, List<Word>> byForm = new ConcurrentHashMap<>();
+  private final Map<Key, Word> byKey = new ConcurrentHashMap<>();
   private final List<Word> all = new ArrayList<>();
 
   Lexicon(Stems stems) {
@@ -65,34 +66,12 @@ final class Lexicon {
   }
 
   private Word word(String form, String stem) {
-    Word known = find(form, stem);
-    return known == null ? numbered(form, stem) : known;
+    return byKey.computeIfAbsent(new Key(form, stem), this::numbered);
   }
 
-  private Word find(String form, String stem) {
-    for (Word word : byForm.getOrDefault(form, List.of())) {
-      if (word.stem().equals(stem)) {
-        return word;
-      }
-    }
-    return null;
-  }
-
-  private synchronized Word numbered(String form, String stem) {
-    Word known = find(form, stem);
-    if (known == null) {
-      known = new Word(form, stem, all.size());
-      all.add(known);
-      put(known);
-    }
-    return known;
-  }
-
-  /** Few forms have more stems than one. */
-  private void put(Word word) {
-    List<Word> alike = byForm.putIfAbsent(word.form(), List.of(word));
-    if (alike != null) {
-      byForm.put(word.form(), Stream.concat(alike.stream(), Stream.of(word)).toList());
-    }
+  private synchronized Word numbered(Key key) {
+    Word word = new Word(key.form(), key.stem(), all.size());
+    all.add(word);
+    return word;
   }
 }

@@ -8,17 +8,11 @@ final class Postings {
   /** 33 to 126 without those that mean something to a script's text or to a shard. */
   static final String SYMBOLS = symbols();
 
-  /** Takes what postings say. */
-  interface Reader {
-    /** One document and its impact. */
-    void posting(int document, int impact);
-  }
-
   /** Marks a term that most documents have: only titles and headings with it are listed. */
   static final String COMMON = "!";
 
-  private static final int GAPS = 8;
-  private static final int LAST = GAPS * Impact.MOST;
+  static final int GAPS = 8;
+  static final int LAST = GAPS * Impact.MOST;
 
   private final StringBuilder text = new StringBuilder(4);
   private int before = -1;
@@ -52,21 +46,5 @@ final class Postings {
   @Override
   public String toString() {
     return text.toString();
-  }
-
-  /** Gives every document and its impact, as the page's script reads them. */
-  static void read(String text, Reader use) {
-    int document = -1;
-    int high = 0;
-    for (int i = 0; i < text.length(); i++) {
-      int symbol = SYMBOLS.indexOf(text.charAt(i));
-      if (symbol >= LAST) {
-        high = high * (SYMBOLS.length() - LAST) + symbol - LAST;
-      } else {
-        document += high * GAPS + symbol / Impact.MOST + 1;
-        use.posting(document, symbol % Impact.MOST + 1);
-        high = 0;
-      }
-    }
   }
 }

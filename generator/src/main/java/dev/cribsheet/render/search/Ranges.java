@@ -1,6 +1,7 @@
 package dev.cribsheet.render.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -41,11 +42,7 @@ record Ranges(List<String> starts, List<Integer> ends) {
   }
 
   private static String start(String before, String key) {
-    int length = 0;
-    while (length < before.length() && before.charAt(length) == key.charAt(length)) {
-      length++;
-    }
-    return key.substring(0, length + 1);
+    return key.substring(0, Arrays.mismatch(before.toCharArray(), key.toCharArray()) + 1);
   }
 
   /** The range where a text belongs. */

@@ -1,24 +1,20 @@
 package dev.cribsheet.render.search;
 
+import java.util.Locale;
+
 /** What a search result is; results are grouped by it. */
 enum SearchKind {
-  STEP("step"),
-  FRAMEWORK("framework"),
-  CHECKLIST("checklist"),
-  RED_FLAG("red-flag"),
-  QUESTION("question"),
-  NUMBER("number"),
-  TERM("term"),
-  PAGE("page");
-
-  private final String key;
-
-  SearchKind(String key) {
-    this.key = key;
-  }
+  STEP,
+  FRAMEWORK,
+  CHECKLIST,
+  RED_FLAG,
+  QUESTION,
+  NUMBER,
+  TERM,
+  PAGE;
 
   /** Its part of the keys of UI strings. */
   String key() {
-    return key;
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

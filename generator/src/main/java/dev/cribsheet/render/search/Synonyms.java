@@ -51,14 +51,8 @@ final class Synonyms {
   }
 
   private static boolean stands(Name name, List<Word> words, int at) {
-    if (at + name.stems().size() > words.size()) {
-      return false;
-    }
-    for (int i = 0; i < name.stems().size(); i++) {
-      if (!words.get(at + i).stem().equals(name.stems().get(i))) {
-        return false;
-      }
-    }
-    return true;
+    int end = at + name.stems().size();
+    return end <= words.size()
+        && words.subList(at, end).stream().map(Word::stem).toList().equals(name.stems());
   }
 }

@@ -2,6 +2,7 @@ package dev.cribsheet.render.sheet;
 
 import dev.cribsheet.content.PrintRule;
 import dev.cribsheet.content.SheetDetail;
+import dev.cribsheet.content.SheetPart;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,14 +37,12 @@ record DraftBlock(
     return new DraftBlock(kind, kind, title, false, true, numbered, 0, false);
   }
 
-  /** The same under another name. */
-  DraftBlock named(String otherId, String otherTitle) {
-    return new DraftBlock(otherId, kind, otherTitle, inEnd, free, items, dropped, continued);
-  }
-
-  /** The same in a column, with as much of each entry as its sheet asks for. */
-  DraftBlock placed(boolean end, boolean mayShrink) {
-    return new DraftBlock(id, kind, title, end, mayShrink, items, dropped, continued);
+  /** The same as a part of a sheet asks for it. */
+  DraftBlock placed(SheetPart part, String otherId, String otherTitle) {
+    DraftBlock shown = show(part.show().orElse(SheetDetail.FULL));
+    boolean mayShrink = part.show().isEmpty();
+    return new DraftBlock(
+        otherId, kind, otherTitle, part.second(), mayShrink, shown.items, dropped, continued);
   }
 
   /** The same with as much of each entry. */

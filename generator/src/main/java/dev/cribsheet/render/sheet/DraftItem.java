@@ -28,9 +28,9 @@ record DraftItem(int index, Entry entry, PrintRule print, String plain, SourceRe
     Entry shown =
         new Entry(
             entry.name(),
-            text ? entry.text() : HtmlFragment.ofText(""),
+            text ? entry.text() : HtmlFragment.EMPTY,
             entry.value(),
-            detail == SheetDetail.FULL ? entry.detail() : HtmlFragment.ofText(""));
+            detail == SheetDetail.FULL ? entry.detail() : HtmlFragment.EMPTY);
     return new DraftItem(index, shown, print, plain, source);
   }
 }

@@ -16,8 +16,6 @@ import java.util.List;
 
 /** The entries that the pack's things make on paper. */
 record DraftItems(PageScope scope) {
-  private static final HtmlFragment NONE = HtmlFragment.ofText("");
-
   /** Those of a list, but for what never prints. */
   List<DraftItem> of(List<Item> items) {
     return items.stream()
@@ -26,7 +24,7 @@ record DraftItems(PageScope scope) {
             item ->
                 new DraftItem(
                     0,
-                    new Entry("", html(item.text()), NONE, html(item.detail())),
+                    new Entry("", html(item.text()), HtmlFragment.EMPTY, html(item.detail())),
                     item.print(),
                     item.text().plain(),
                     item.source()))
@@ -35,7 +33,7 @@ record DraftItems(PageScope scope) {
 
   DraftItem flag(RedFlag flag) {
     return entry(
-        new Entry(flag.name(), html(flag.instead()), NONE, html(flag.looksLike())),
+        new Entry(flag.name(), html(flag.instead()), HtmlFragment.EMPTY, html(flag.looksLike())),
         flag.name() + ": " + flag.instead().plain(),
         flag.source());
   }
@@ -49,7 +47,7 @@ record DraftItems(PageScope scope) {
 
   DraftItem term(Term term) {
     return entry(
-        new Entry(term.term(), html(term.definition()), NONE, NONE),
+        new Entry(term.term(), html(term.definition()), HtmlFragment.EMPTY, HtmlFragment.EMPTY),
         term.term() + ": " + term.definition().plain(),
         term.source());
   }
@@ -59,10 +57,10 @@ record DraftItems(PageScope scope) {
     List<DraftItem> entries = new ArrayList<>();
     for (int i = 0; i < levels.size(); i++) {
       HtmlFragment descriptor =
-          signal.descriptors().isEmpty() ? NONE : html(signal.descriptors().get(i));
+          signal.descriptors().isEmpty() ? HtmlFragment.EMPTY : html(signal.descriptors().get(i));
       entries.add(
           entry(
-              new Entry(levels.get(i), descriptor, NONE, NONE),
+              new Entry(levels.get(i), descriptor, HtmlFragment.EMPTY, HtmlFragment.EMPTY),
               signal.name() + ": " + levels.get(i),
               signal.source()));
     }
@@ -71,13 +69,16 @@ record DraftItems(PageScope scope) {
 
   /** A text under a name. */
   DraftItem point(String name, MarkdownText text, MarkdownText detail, SourceRef source) {
-    return entry(new Entry(name, html(text), NONE, html(detail)), text.plain(), source);
+    return entry(
+        new Entry(name, html(text), HtmlFragment.EMPTY, html(detail)), text.plain(), source);
   }
 
   /** A row of a plan. */
   DraftItem row(String name, String text, String value, SourceRef source) {
     return entry(
-        new Entry(name, HtmlFragment.ofText(text), HtmlFragment.ofText(value), NONE), name, source);
+        new Entry(name, HtmlFragment.ofText(text), HtmlFragment.ofText(value), HtmlFragment.EMPTY),
+        name,
+        source);
   }
 
   private HtmlFragment value(NumberTable.Row row) {
@@ -88,7 +89,7 @@ record DraftItems(PageScope scope) {
   }
 
   private HtmlFragment html(MarkdownText text) {
-    return text.isEmpty() ? NONE : scope.unlinked(text);
+    return text.isEmpty() ? HtmlFragment.EMPTY : scope.unlinked(text);
   }
 
   private static DraftItem entry(Entry entry, String plain, SourceRef source) {

@@ -36,7 +36,7 @@ final class FitReport {
               Math.ceil(sheet.over()),
               sheet.overColumn() % 2 == 0 ? "first" : "second",
               sheet.sides().size() == 1 ? "" : " of page " + (sheet.overColumn() / 2 + 1)),
-          "shorten or set 'print: if-room' on some; the longest are " + longest(sheet));
+          "shorten some entries or mark them 'print: if-room'; the longest are " + longest(sheet));
       return;
     }
     List<String> losses = losses(sheet);
@@ -49,8 +49,8 @@ final class FitReport {
     diagnostics.add(
         DiagnosticCode.DIAGRAM,
         diagram.source(),
-        "the diagram '" + diagram.plain() + "' is too wide for the column of a sheet",
-        "give it fewer boxes side by side and shorter words, or leave it to the screen");
+        "the diagram '" + diagram.plain() + "' is too wide for a column of a sheet",
+        "use fewer boxes side by side and shorter labels, or take it off the sheet");
   }
 
   private static List<String> losses(FittedSheet sheet) {
@@ -65,13 +65,13 @@ final class FitReport {
       losses.add("set in " + sheet.size().points() + " pt to fill the page");
     }
     if (sheet.brief()) {
-      losses.add("details left to the screen");
+      losses.add("details shown on screen only");
     }
     if (sheet.draft().dropped() > 0) {
-      losses.add(sheet.draft().dropped() + " entries left to the screen");
+      losses.add(sheet.draft().dropped() + " entries shown on screen only");
     }
     if (sheet.sides().stream().allMatch(side -> side.startLines() + side.endLines() == 0)) {
-      losses.add("no lines to write on");
+      losses.add("no room for lines to write on");
     }
     return losses;
   }
@@ -104,12 +104,12 @@ final class FitReport {
           source(sheet),
           String.format(
               Locale.ROOT,
-              "%s has %d pages on %s, not %s",
+              "%s takes %d pages on %s, not %s",
               name(sheet),
               print.pages(),
               paper.label(),
               wanted == 1 ? "one" : "" + wanted),
-          "shorten its title and its lists");
+          "shorten its title or its lists");
     }
     report(source(sheet), print, diagnostics);
   }
@@ -122,19 +122,19 @@ final class FitReport {
           source,
           String.format(
               Locale.ROOT,
-              "no font of the sheets has '%s' (U+%04X) of '%s'",
+              "no sheet font has the character '%s' (U+%04X) in '%s'",
               Character.toString(glyph.codePoint()),
               glyph.codePoint(),
               glyph.context()),
-          "write it otherwise, add a font that has it: sheets: {fonts: [assets/a.ttf]}, or make no"
-              + " PDF files: sheets: {pdf: false}");
+          "replace it, add a font that has it with sheets: {fonts: [assets/a.ttf]}, or turn off"
+              + " PDF files with sheets: {pdf: false}");
     }
     for (String warning : print.warnings()) {
       diagnostics.add(
           DiagnosticCode.SHEET_STYLE,
           SourceRef.file("theme, sheet style"),
           warning,
-          "the PDF engine knows CSS 2.1 only: write the rule otherwise");
+          "rewrite the rule in CSS 2.1, which is all that the PDF engine supports");
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What is about a whole session: its plans, the log of a practice run, the steps in a row. */
@@ -33,21 +34,24 @@ record SessionBlocks(PageScope scope, DraftItems items) {
   }
 
   List<DraftItem> handovers() {
-    return scope.site().steps().stream()
-        .filter(step -> !step.content().text(StepPart.HANDOVER).isEmpty())
-        .map(step -> point("", step, step.content().text(StepPart.HANDOVER)))
-        .toList();
+    return points(step -> "", StepPart.HANDOVER);
   }
 
   List<DraftItem> shortPlans() {
-    return scope.site().steps().stream()
-        .filter(step -> !step.content().text(StepPart.SHORT_PLAN).isEmpty())
-        .map(step -> point(name(step), step, step.content().text(StepPart.SHORT_PLAN)))
-        .toList();
+    return points(this::name, StepPart.SHORT_PLAN);
   }
 
-  private DraftItem point(String name, SiteStep step, MarkdownText text) {
-    return items.point(name, text, MarkdownText.EMPTY, step.content().source());
+  private List<DraftItem> points(Function<SiteStep, String> name, StepPart part) {
+    return scope.site().steps().stream()
+        .filter(step -> !step.content().text(part).isEmpty())
+        .map(
+            step ->
+                items.point(
+                    name.apply(step),
+                    step.content().text(part),
+                    MarkdownText.EMPTY,
+                    step.content().source()))
+        .toList();
   }
 
   /** A plan for each length of a session, or for one of them. */

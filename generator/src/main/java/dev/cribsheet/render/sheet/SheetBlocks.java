@@ -1,6 +1,5 @@
 package dev.cribsheet.render.sheet;
 
-import dev.cribsheet.content.Checklist;
 import dev.cribsheet.content.NumberTable;
 import dev.cribsheet.content.RedFlag;
 import dev.cribsheet.content.SheetList;
@@ -15,6 +14,8 @@ import dev.cribsheet.site.SiteStep;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The blocks that a list of the pack makes: one, or one for each step or table. */
@@ -47,7 +48,7 @@ final class SheetBlocks {
               items("checks", StepPart.CHECKLIST, owner),
               site.checklists().stream()
                   .filter(list -> owner.isEmpty() || list.id().equals(owner))
-                  .map(this::checklist));
+                  .map(list -> DraftBlock.of("checks", list.title(), items.of(list.items()))));
       case DO -> items("questions", StepPart.DO, owner);
       case AVOID -> items("questions", StepPart.AVOID, owner);
       case ASK -> items("questions", StepPart.ASK, owner);
@@ -86,46 +87,43 @@ final class SheetBlocks {
     return DraftBlock.of(kind, scope.t(title), entries);
   }
 
-  /** One step's under the list's own title, all steps' each under the step's. */
   private Stream<DraftBlock> items(String kind, StepPart part, String owner) {
-    return steps(owner)
+    return perStep(
+        kind, "part." + part.anchor(), owner, step -> items.of(step.content().items(part)));
+  }
+
+  /** One step's under the list's own title, all steps' each under the step's. */
+  private Stream<DraftBlock> perStep(
+      String kind, String title, String owner, Function<SiteStep, List<DraftItem>> list) {
+    return site.steps().stream()
+        .filter(step -> owner.isEmpty() || step.content().id().equals(owner))
         .map(
             step ->
                 DraftBlock.of(
                     kind,
-                    title(step, "part." + part.anchor(), owner),
-                    items.of(step.content().items(part))));
-  }
-
-  private DraftBlock checklist(Checklist list) {
-    return DraftBlock.of("checks", list.title(), items.of(list.items()));
+                    owner.isEmpty() ? sessions.name(step) : scope.t(title),
+                    list.apply(step)));
   }
 
   /** A flag of several steps stands under the first of them. */
   private Stream<DraftBlock> redFlags(String owner) {
     boolean all = owner.isEmpty();
     Stream<DraftBlock> ofSteps =
-        steps(owner)
-            .map(
-                step ->
-                    DraftBlock.of(
-                        "flags",
-                        title(step, "sheet.red-flags", owner),
-                        step.redFlags().stream()
-                            .filter(flag -> !all || isFirst(flag, step))
-                            .map(items::flag)
-                            .toList()));
-    DraftBlock general =
-        block(
+        perStep(
             "flags",
-            all ? "red-flags.general" : "sheet.red-flags",
-            site.redFlags().stream()
-                .filter(flag -> flag.steps().isEmpty())
-                .map(items::flag)
-                .toList());
-    return all || owner.equals(SheetList.ANY_STEP)
-        ? Stream.concat(ofSteps, Stream.of(general))
-        : ofSteps;
+            "sheet.red-flags",
+            owner,
+            step -> flags(step.redFlags(), flag -> !all || isFirst(flag, step)));
+    if (!all && !owner.equals(SheetList.ANY_STEP)) {
+      return ofSteps;
+    }
+    List<DraftItem> general = flags(site.redFlags(), flag -> flag.steps().isEmpty());
+    String title = all ? "red-flags.general" : "sheet.red-flags";
+    return Stream.concat(ofSteps, Stream.of(block("flags", title, general)));
+  }
+
+  private List<DraftItem> flags(List<RedFlag> flags, Predicate<RedFlag> isWanted) {
+    return flags.stream().filter(isWanted).map(items::flag).toList();
   }
 
   private boolean isFirst(RedFlag flag, SiteStep step) {
@@ -138,31 +136,15 @@ final class SheetBlocks {
     Stream<DraftBlock> ofStep =
         owner.isEmpty()
             ? Stream.of()
-            : steps(owner)
-                .map(
-                    step ->
-                        block(
-                            "numbers",
-                            "part.numbers-short",
-                            step.numbers().stream().map(items::number).toList()));
+            : perStep("numbers", "part.numbers-short", owner, step -> numbers(step.numbers()));
     Stream<DraftBlock> tables =
         site.numbers().stream()
             .filter(table -> owner.isEmpty() || table.id().equals(owner))
-            .map(this::table);
+            .map(table -> DraftBlock.of("numbers", table.title(), numbers(table.rows())));
     return Stream.concat(ofStep, tables);
   }
 
-  private DraftBlock table(NumberTable table) {
-    return DraftBlock.of(
-        "numbers", table.title(), table.rows().stream().map(items::number).toList());
-  }
-
-  private Stream<SiteStep> steps(String owner) {
-    return site.steps().stream()
-        .filter(step -> owner.isEmpty() || step.content().id().equals(owner));
-  }
-
-  private String title(SiteStep step, String title, String owner) {
-    return owner.isEmpty() ? sessions.name(step) : scope.t(title);
+  private List<DraftItem> numbers(List<NumberTable.Row> rows) {
+    return rows.stream().map(items::number).toList();
   }
 }

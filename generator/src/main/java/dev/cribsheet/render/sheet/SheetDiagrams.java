@@ -20,8 +20,6 @@ import java.util.stream.Stream;
 record SheetDiagrams(PageScope scope, SheetForm form, boolean asked) {
   static final String KIND = "diagram";
 
-  private static final HtmlFragment NONE = HtmlFragment.ofText("");
-
   /** One that is too wide for a column has no picture; the report of the fit tells of it. */
   Stream<DraftBlock> of(Located<SheetListName> named) {
     return SiteDiagrams.of(scope.site(), named.value().owner()).stream()
@@ -31,11 +29,12 @@ record SheetDiagrams(PageScope scope, SheetForm form, boolean asked) {
 
   private DraftBlock block(MarkdownDiagram diagram, Located<SheetListName> named) {
     String name = diagram.name().isEmpty() ? scope.t("diagram.label") : diagram.name();
-    HtmlFragment picture = PaperFigure.of(scope, diagram, form.diagrams()).orElse(NONE);
+    HtmlFragment picture =
+        PaperFigure.of(scope, diagram, form.diagrams()).orElse(HtmlFragment.EMPTY);
     DraftItem item =
         new DraftItem(
             0,
-            new Entry("", picture, NONE, NONE),
+            new Entry("", picture, HtmlFragment.EMPTY, HtmlFragment.EMPTY),
             asked ? PrintRule.ALWAYS : PrintRule.IF_ROOM,
             name,
             named.source());

@@ -49,7 +49,7 @@ final class SheetDocuments {
 
   /** A fitted sheet on its paper; higher paper than the shared live area has more lines. */
   PdfDocument sheet(FittedSheet sheet, Optional<SheetVariant> variant, PaperSize paper) {
-    return document(sheet, variant, paper.slug(), paper.width(), paper.height(), extra(paper));
+    return document(sheet, variant, paper, paper.height(), extra(paper));
   }
 
   /** The fault of the sheet's template. */
@@ -59,8 +59,7 @@ final class SheetDocuments {
 
   /** The same on a paper that is never full, to measure it. */
   PdfDocument endless(FittedSheet sheet) {
-    PaperSize paper = PaperSize.A4;
-    return document(sheet, Optional.empty(), paper.slug(), paper.width(), TALL, 0);
+    return document(sheet, Optional.empty(), PaperSize.A4, TALL, 0);
   }
 
   /** The lines to write on that a paper has room for beyond the shared live area. */
@@ -71,52 +70,55 @@ final class SheetDocuments {
   private PdfDocument document(
       FittedSheet fitted,
       Optional<SheetVariant> variant,
-      String paper,
-      double width,
+      PaperSize paper,
       double height,
       int extraLines) {
     SiteSheet sheet = fitted.draft().sheet();
     PageScope scope = scope(sheet.files());
-    String title = title(scope, sheet);
-    String description = description(scope, sheet);
     SheetDocumentView view =
         new SheetDocumentView(
             new SheetViews(scope, variant, extraLines).sheet(fitted),
-            title,
-            description,
+            title(scope, sheet),
+            description(scope, sheet),
             scope.strings().language(),
             scope.strings().direction());
-    String style = pageRule(width, height);
-    return document("sheet-document", view, paper, style, title, description);
+    return document("sheet-document", view, paper, height, view.title(), view.description());
   }
 
   /** The booklet on its paper. */
-  PdfDocument booklet(Function<PageScope, BookletView> view, Sheet files, PaperSize paper) {
+  PdfDocument booklet(Function<PageScope, BookletView> booklet, Sheet files, PaperSize paper) {
     PageScope scope = scope(files);
-    String title = bookletTitle(scope);
-    String description = scope.t("description.booklet");
-    return document(
-        "booklet-document",
+    BookletDocumentView view =
         new BookletDocumentView(
-            view.apply(scope),
-            title,
-            description,
+            booklet.apply(scope),
+            title(scope, scope.t("page.booklet")),
+            scope.t("description.booklet"),
             scope.strings().language(),
-            scope.strings().direction()),
-        paper.slug(),
-        pageRule(paper.width(), paper.height()),
-        title,
-        description);
+            scope.strings().direction());
+    return document(
+        "booklet-document", view, paper, paper.height(), view.title(), view.description());
   }
 
   private PdfDocument document(
-      String template, Object view, String paper, String rule, String title, String description) {
-    Map<String, Object> values =
-        Map.of("page", view, "paper", paper, "style", new HtmlFragment(assets.sheetCss() + rule));
+      String template,
+      Object view,
+      PaperSize paper,
+      double height,
+      String title,
+      String description) {
+    String rule =
+        String.format(
+            Locale.ROOT,
+            "\n@page { size: %.1fmm %.1fmm; margin: 12mm 14mm; }\n",
+            paper.width(),
+            height);
+    HtmlFragment style = new HtmlFragment(assets.sheetCss() + rule);
+    Map<String, Object> values = Map.of("page", view, "paper", paper.slug(), "style", style);
+    String html = new String(templates.render(template, values), StandardCharsets.UTF_8);
+    Optional<Instant> date =
+        site.info().date().map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
     String language = templates.strings().language();
-    return new PdfDocument(
-        new String(templates.render(template, values), StandardCharsets.UTF_8),
-        new PdfMetadata(title, language, description, PRODUCER, date()));
+    return new PdfDocument(html, new PdfMetadata(title, language, description, PRODUCER, date));
   }
 
   /** The place of what no single file says. */
@@ -132,15 +134,6 @@ final class SheetDocuments {
     return new PageScope(site, templates.strings(), drawings, new FolderViews(), page, "");
   }
 
-  private Optional<Instant> date() {
-    return site.info().date().map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
-  }
-
-  private static String pageRule(double width, double height) {
-    return String.format(
-        Locale.ROOT, "\n@page { size: %.1fmm %.1fmm; margin: 12mm 14mm; }\n", width, height);
-  }
-
   static String title(PageScope scope, SiteSheet sheet) {
     String site = scope.site().config().title();
     String title = SheetListViews.title(scope, sheet);
@@ -151,13 +144,12 @@ final class SheetDocuments {
                 scope.t(
                     "head.step-title",
                     Map.of("number", step.number(), "title", title, "site", site)))
-        .orElseGet(() -> scope.t("head.title", Map.of("page", title, "site", site)));
+        .orElseGet(() -> title(scope, title));
   }
 
-  static String bookletTitle(PageScope scope) {
-    return scope.t(
-        "head.title",
-        Map.of("page", scope.t("page.booklet"), "site", scope.site().config().title()));
+  /** The title of a page with the site's. */
+  static String title(PageScope scope, String page) {
+    return scope.t("head.title", Map.of("page", page, "site", scope.site().config().title()));
   }
 
   static String description(PageScope scope, SiteSheet sheet) {

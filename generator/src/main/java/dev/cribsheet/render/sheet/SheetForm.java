@@ -1,5 +1,6 @@
 package dev.cribsheet.render.sheet;
 
+import dev.cribsheet.site.SiteSheet;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,19 +16,15 @@ record SheetForm(Optional<SheetSize> roomy, List<SheetSize> sizes, int pages) {
   private static final List<SheetSize> SMALL =
       List.of(SheetSize.REGULAR, SheetSize.COMPACT, SheetSize.LEAST);
 
-  /** The making of the steps' sheets, which are all set alike. */
-  static SheetForm step(int pages) {
-    return new SheetForm(Optional.empty(), SMALL, pages);
-  }
-
-  /** The making of the others. */
-  static SheetForm usual(int pages) {
-    return new SheetForm(Optional.of(SheetSize.ROOMY), SMALL, pages);
-  }
-
-  /** Large print, which may take a second page. */
-  static SheetForm large(int pages) {
-    return new SheetForm(Optional.empty(), List.of(SheetSize.LARGE), Math.max(LARGE_PAGES, pages));
+  /** The sheets of the steps are all set alike; large print may take a second page. */
+  static SheetForm of(SiteSheet sheet, boolean large) {
+    int pages = sheet.outline().pages();
+    if (large) {
+      int most = Math.max(LARGE_PAGES, pages);
+      return new SheetForm(Optional.empty(), List.of(SheetSize.LARGE), most);
+    }
+    boolean alike = sheet.step().isPresent();
+    return new SheetForm(alike ? Optional.empty() : Optional.of(SheetSize.ROOMY), SMALL, pages);
   }
 
   /** The sizes that the words of a diagram may have, in points, the best first. */

@@ -1,52 +1,54 @@
 package dev.cribsheet.render.sheet;
 
-import dev.cribsheet.address.PageKind;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.drawing.DrawingFault;
 import dev.cribsheet.drawing.Drawings;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
-import dev.cribsheet.render.html.PageRecipe;
 import dev.cribsheet.render.html.PageRenderer;
-import dev.cribsheet.render.html.PageScope;
-import dev.cribsheet.render.html.SheetListViews;
 import dev.cribsheet.render.html.TemplateEngine;
 import dev.cribsheet.render.html.TemplateFault;
 import dev.cribsheet.render.pdf.PageSketch;
 import dev.cribsheet.render.pdf.PdfFont;
 import dev.cribsheet.render.pdf.PdfPress;
-import dev.cribsheet.site.Booklet;
 import dev.cribsheet.site.PaperSize;
 import dev.cribsheet.site.Sheet;
 import dev.cribsheet.site.SheetPdf;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteSheet;
 import dev.cribsheet.theme.ThemeAssets;
-import dev.cribsheet.view.SheetPageView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** The outputs of every sheet: its page and its PDF files. */
 public final class SheetOutputs {
   private final Site site;
-  private final SheetDocuments documents;
-  private final PdfPress pdfs;
   private final SheetPress press;
+  private final Optional<BookletPress> booklet;
+  private final SheetRecipes recipes;
+  private final PageRenderer pages;
 
-  private SheetOutputs(Site site, ThemeAssets assets, TemplateEngine templates, BuildCache cache) {
+  private SheetOutputs(
+      Site site,
+      ThemeAssets assets,
+      TemplateEngine templates,
+      PageRenderer pages,
+      BuildCache cache) {
+    SheetDocuments documents = new SheetDocuments(site, assets, templates, new Drawings(cache));
+    List<PdfFont> fonts =
+        assets.fonts().stream()
+            .map(font -> new PdfFont(font.family(), font.weight(), font.ttf()))
+            .toList();
+    PdfPress pdfs = new PdfPress(fonts, cache);
     this.site = site;
-    this.documents = new SheetDocuments(site, assets, templates, new Drawings(cache));
-    this.pdfs = new PdfPress(fonts(assets), cache);
     this.press = new SheetPress(documents, pdfs);
-  }
-
-  private static List<PdfFont> fonts(ThemeAssets assets) {
-    return assets.fonts().stream()
-        .map(font -> new PdfFont(font.family(), font.weight(), font.ttf()))
-        .toList();
+    this.booklet = site.booklet().map(bound -> new BookletPress(bound, documents, press, pdfs));
+    this.recipes = new SheetRecipes(documents, press);
+    this.pages = pages;
   }
 
   /** All of them; none when a font of the pack's own is damaged, which is reported. */
@@ -57,54 +59,54 @@ public final class SheetOutputs {
       PageRenderer pages,
       BuildCache cache,
       Diagnostics diagnostics) {
-    if (site.sheets().isEmpty() || !OwnFontCheck.passes(site, cache, diagnostics)) {
-      return List.of();
-    }
-    SheetOutputs sheets = new SheetOutputs(site, assets, templates, cache);
+    return site.sheets().isEmpty() || !OwnFontCheck.passes(site, cache, diagnostics)
+        ? List.of()
+        : new SheetOutputs(site, assets, templates, pages, cache).all();
+  }
+
+  private List<Output> all() {
     List<Output> outputs = new ArrayList<>();
+    List<List<Output>> pdfs = new ArrayList<>();
+    booklet.ifPresent(
+        bound -> {
+          outputs.add(pages.output(recipes.booklet(bound), OutputKind.PAGE));
+          pdfs.add(pdfs(bound.booklet().files(), bound::pdf));
+        });
     for (SiteSheet sheet : site.sheets()) {
-      outputs.add(sheets.page(sheet, pages));
-      for (SheetPdf file : sheet.files().pdfs()) {
-        outputs.add(
-            new Output(
-                file.url(), OutputKind.PDF, (results, found) -> sheets.pdf(sheet, file, found)));
-      }
+      outputs.add(page(sheet));
+      pdfs.add(pdfs(sheet.files(), (file, found) -> press.pdf(sheet, file, found)));
     }
-    site.booklet().ifPresent(booklet -> sheets.addBooklet(booklet, pages, outputs));
-    PageRecipe list =
-        SheetListRecipe.of(sheets.documents.scope(PageKind.SHEETS.url()), sheets::sketch);
-    outputs.add(pages.output(list, OutputKind.PAGE));
+    addInRounds(pdfs, outputs);
+    outputs.add(pages.output(recipes.list(this::sketch), OutputKind.PAGE));
     return outputs;
   }
 
-  private void addBooklet(Booklet booklet, PageRenderer pages, List<Output> outputs) {
-    BookletPress bound = bound(booklet);
-    outputs.add(pages.output(BookletRecipe.of(bound), OutputKind.PAGE));
-    for (SheetPdf file : booklet.files().pdfs()) {
-      outputs.add(
-          new Output(
-              file.url(),
-              OutputKind.PDF,
-              (results, found) -> guarded(booklet.files(), found, () -> bound.pdf(file, found))));
+  /**
+   * The first file of every sheet, then the second of every sheet: the files of a sheet need the
+   * same fit, so two cores that printed them side by side would wait for each other.
+   */
+  private static void addInRounds(List<List<Output>> pdfs, List<Output> outputs) {
+    int rounds = pdfs.stream().mapToInt(List::size).max().orElse(0);
+    for (int i = 0; i < rounds; i++) {
+      int round = i;
+      pdfs.stream()
+          .filter(files -> files.size() > round)
+          .forEach(files -> outputs.add(files.get(round)));
     }
   }
 
   private PageSketch sketch(Sheet files) {
-    Optional<SiteSheet> sheet =
-        site.sheets().stream().filter(one -> one.files().equals(files)).findFirst();
-    return sheet
+    return site.sheets().stream()
+        .filter(sheet -> sheet.files().equals(files))
+        .findFirst()
         .map(press::print)
-        .orElseGet(() -> bound(site.booklet().orElseThrow()).print(PaperSize.A4))
+        .orElseGet(() -> booklet.orElseThrow().print(PaperSize.A4))
         .sketches()
         .get(0);
   }
 
-  private BookletPress bound(Booklet booklet) {
-    return new BookletPress(booklet, documents, press, pdfs);
-  }
-
-  private Output page(SiteSheet sheet, PageRenderer pages) {
-    Output page = pages.output(recipe(sheet), OutputKind.SHEET);
+  private Output page(SiteSheet sheet) {
+    Output page = pages.output(recipes.sheet(sheet), OutputKind.SHEET);
     return new Output(
         page.path(),
         page.kind(),
@@ -117,37 +119,16 @@ public final class SheetOutputs {
         });
   }
 
-  private PageRecipe recipe(SiteSheet sheet) {
-    PageScope scope = documents.scope(sheet.files());
-    String path = sheet.outline().path();
-    return new PageRecipe(
-        "sheet",
-        sheet.files().page(),
-        sheet
-            .step()
-            .map(step -> step.content().shortTitle())
-            .orElseGet(() -> SheetListViews.title(scope, sheet)),
-        SheetDocuments.title(scope, sheet),
-        SheetDocuments.description(scope, sheet),
-        Optional.of(page -> page.link(PageKind.SHEETS)),
-        path.isEmpty() ? Optional.empty() : Optional.of(path),
-        page -> List.of(),
-        page -> PageRecipe.Neighbours.NONE,
-        (page, results) ->
-            new SheetPageView(
-                new SheetViews(page, Optional.empty(), 0).sheet(press.fitted(sheet)),
-                SheetListViews.pdfs(page, sheet.files(), results),
-                SheetListViews.back(page, sheet)));
-  }
-
-  private byte[] pdf(SiteSheet sheet, SheetPdf file, Diagnostics diagnostics) {
-    return guarded(
-        sheet.files(),
-        diagnostics,
-        () -> {
-          FitReport.report(press.fitted(sheet, file.variant()), diagnostics);
-          return press.pdf(sheet, file, diagnostics);
-        });
+  private static List<Output> pdfs(Sheet files, BiFunction<SheetPdf, Diagnostics, byte[]> pdf) {
+    List<Output> outputs = new ArrayList<>();
+    for (SheetPdf file : files.pdfs()) {
+      outputs.add(
+          new Output(
+              file.url(),
+              OutputKind.PDF,
+              (results, found) -> guarded(files, found, () -> pdf.apply(file, found))));
+    }
+    return outputs;
   }
 
   private static byte[] guarded(Sheet files, Diagnostics diagnostics, Supplier<byte[]> pdf) {

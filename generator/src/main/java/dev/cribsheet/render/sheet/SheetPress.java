@@ -2,14 +2,13 @@ package dev.cribsheet.render.sheet;
 
 import dev.cribsheet.content.SheetVariant;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.parallel.Memo;
 import dev.cribsheet.render.pdf.PdfPress;
 import dev.cribsheet.render.pdf.Print;
 import dev.cribsheet.site.PaperSize;
 import dev.cribsheet.site.SheetPdf;
 import dev.cribsheet.site.SiteSheet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** Fits sheets and prints them; each is fitted once, however many ask for it. */
@@ -17,8 +16,8 @@ final class SheetPress {
   private final SheetDocuments documents;
   private final PdfPress press;
   private final SheetFitter fitter;
-  private final Map<String, FittedSheet> fitted = new ConcurrentHashMap<>();
-  private final Map<String, Print> prints = new ConcurrentHashMap<>();
+  private final Memo<String, FittedSheet> fitted = new Memo<>();
+  private final Memo<String, Print> prints = new Memo<>();
 
   SheetPress(SheetDocuments documents, PdfPress press) {
     this.documents = documents;
@@ -34,26 +33,18 @@ final class SheetPress {
   /** The sheet, fitted to the shared live area. */
   FittedSheet fitted(SiteSheet sheet, Optional<SheetVariant> variant) {
     boolean large = variant.filter(SheetVariant.LARGE::equals).isPresent();
-    return fitted.computeIfAbsent(
+    return fitted.get(
         sheet.id() + (large ? SheetVariant.LARGE.ending() : ""),
-        key -> fit(sheet, form(sheet, large)));
-  }
-
-  private FittedSheet fit(SiteSheet sheet, SheetForm form) {
-    return fitter.fit(SheetDrafts.draft(documents.scope(sheet.files()), sheet, form), form);
-  }
-
-  private static SheetForm form(SiteSheet sheet, boolean large) {
-    int pages = sheet.outline().pages();
-    if (large) {
-      return SheetForm.large(pages);
-    }
-    return sheet.step().isPresent() ? SheetForm.step(pages) : SheetForm.usual(pages);
+        () -> {
+          SheetForm form = SheetForm.of(sheet, large);
+          return fitter.fit(SheetDraft.of(documents.scope(sheet.files()), sheet, form), form);
+        });
   }
 
   /** A PDF file of the sheet; nothing for one that does not fit. */
   byte[] pdf(SiteSheet sheet, SheetPdf file, Diagnostics diagnostics) {
     FittedSheet fit = fitted(sheet, file.variant());
+    FitReport.report(fit, diagnostics);
     if (!fit.fits()) {
       return new byte[0];
     }
@@ -73,6 +64,6 @@ final class SheetPress {
 
   /** What is printed under a name, printed when first asked for. */
   Print once(String name, Supplier<Print> print) {
-    return prints.computeIfAbsent(name, key -> print.get());
+    return prints.get(name, print);
   }
 }

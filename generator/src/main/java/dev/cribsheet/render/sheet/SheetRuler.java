@@ -31,7 +31,7 @@ record SheetRuler(SheetDocuments documents, PdfPress press) {
       throw documents.fault(
           String.format(
               Locale.ROOT,
-              "%d elements have the class '%s', not one for each of %d entries",
+              "%d elements have the class '%s', but there are %d entries",
               page.marked().size(),
               ENTRY,
               expected));

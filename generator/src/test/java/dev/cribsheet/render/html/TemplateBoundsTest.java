@@ -36,12 +36,12 @@ class TemplateBoundsTest {
   @CsvSource(
       quoteCharacter = '`',
       value = {
-        "`{% macro m(a) %}{{ m(a + 1) }}{% endmacro %}{{ m(1) }}`, calls itself too deeply",
-        "`{% macro m(a) %}{% if a > 0 %}{{ m(a - 1) }}{{ m(a - 1) }}{% endif %}{% endmacro %}{{ m(60) }}`, come to an end",
-        "`{% block b %}{{ block('b') }}{% endblock %}`, calls itself too deeply",
-        "`LOOPS`, come to an end",
-        "`{% for a in range(0, 2000000000) %}{% endfor %}`, a range has at most 10000 values",
-        "`{% for a in range(0, 9, 0) %}{% endfor %}`, a range has at most 10000 values",
+        "`{% macro m(a) %}{{ m(a + 1) }}{% endmacro %}{{ m(1) }}`, calls itself too many times",
+        "`{% macro m(a) %}{% if a > 0 %}{{ m(a - 1) }}{{ m(a - 1) }}{% endif %}{% endmacro %}{{ m(60) }}`, never ends",
+        "`{% block b %}{{ block('b') }}{% endblock %}`, calls itself too many times",
+        "`LOOPS`, never ends",
+        "`{% for a in range(0, 2000000000) %}{% endfor %}`, a range can have at most 10000 values",
+        "`{% for a in range(0, 9, 0) %}{% endfor %}`, a range can have at most 10000 values",
         "`{% for a in range(0, 9999) %}{% for b in page.items %}0123456789{% endfor %}{% endfor %}`, the template",
         "`LARGE`, the template writes more than 20,000,000 bytes",
         "`{% set s = 'xxxxxxxxxxxxxxxx' %}{% for i in range(1, 60) %}{% set s = s ~ s %}{% endfor %}`, a text that is too long",
@@ -78,11 +78,11 @@ class TemplateBoundsTest {
     assertThat(printed(files))
         .isEqualTo(
             """
-            theme text/templates/nav.peb:2:1: error CS503: the template comes back to itself: \
+            theme text/templates/nav.peb:2:1: error CS503: the template includes itself: \
             page.peb → base.peb → nav.peb → page.peb
                2 | {% include 'page.peb' %}{% endif %}
                  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-              hint: mend the template; it was filled for 'a.html'\
+              hint: fix the template; it was rendering 'a.html'\
             """);
   }
 
@@ -98,7 +98,7 @@ class TemplateBoundsTest {
     files.put("templates/8.peb", "{% include '9.peb' %}");
     files.put("templates/9.peb", "end");
     assertThat(fault(files))
-        .hasMessageStartingWith("more than 8 templates in a chain: page.peb → 1");
+        .hasMessageStartingWith("templates are nested more than 8 deep: page.peb → 1");
   }
 
   @Test
@@ -112,7 +112,7 @@ class TemplateBoundsTest {
     }
     files.put("templates/8.peb", "");
     assertThat(assertTimeout(Duration.ofSeconds(60), () -> fault(files)))
-        .hasMessageContaining("does not come to an end");
+        .hasMessageContaining("never ends");
   }
 
   private static String rendered(Map<String, String> files) {

@@ -10,14 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TemplateProblemTest {
   @ParameterizedTest
   @CsvSource({
-    "{{ gone }}, there is no 'gone'",
-    "{{ page.gone }}, there is no 'gone' in a Page",
-    "{{ page.title | shout }}, there is no filter 'shout'",
-    "{{ shout(page.title) }}, there is no function 'shout'",
-    "{% if page.title %}, the template ends before its 'endif'",
-    "{% shout %}, there is no tag 'shout' here",
-    "{{ page.title, the template does not work: ",
-    "{{ option(\"tone\") }}, the template does not work: no option 'tone' is declared",
+    "{{ gone }}, unknown variable 'gone'",
+    "{{ page.gone }}, a Page has no 'gone'",
+    "{{ page.title | shout }}, unknown filter 'shout'",
+    "{{ shout(page.title) }}, unknown function 'shout'",
+    "{% if page.title %}, the template has no closing 'endif'",
+    "{% shout %}, unexpected tag 'shout'",
+    "{{ page.title, template error: ",
+    "{{ option(\"tone\") }}, template error: the theme declares no option 'tone'",
   })
   void theEnginesWordsAreMadePlain(String template, String message) {
     TemplateEngine engine = new TemplateEngine(TextTheme.of(Map.of("templates/a.peb", template)));

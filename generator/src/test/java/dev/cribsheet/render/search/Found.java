@@ -16,7 +16,7 @@ record Found(SearchIndex index) {
     postings(word)
         .ifPresent(
             text ->
-                Postings.read(
+                WrittenPostings.read(
                     text.replace(Postings.COMMON, ""),
                     (document, impact) ->
                         byImpact

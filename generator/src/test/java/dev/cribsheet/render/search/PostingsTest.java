@@ -23,7 +23,7 @@ class PostingsTest {
       document += 1 + random.nextInt(widestGap);
     }
     Map<Integer, Integer> read = new TreeMap<>();
-    Postings.read(postings.toString(), read::put);
+    WrittenPostings.read(postings.toString(), read::put);
     assertThat(read).isEqualTo(written);
     assertThat(postings.toString()).matches("[#-~&&[^$\\\\`]]+");
   }

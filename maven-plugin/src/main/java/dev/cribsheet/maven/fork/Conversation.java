@@ -4,20 +4,16 @@ import dev.cribsheet.BuildResult;
 import dev.cribsheet.Progress;
 import dev.cribsheet.write.EnvironmentException;
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** An order, and the answers to it until one is the last. */
-record Conversation(Process process, ArchiveUse archive, Consumer<String> log) {
+record Conversation(Process process, SharedArchive archive, Consumer<String> log) {
   /** The codes of processes that Ctrl-C ended, or somebody else. */
   private static final Set<Integer> SIGNALS = Set.of(130, 143);
-
-  /** Those of processes that had answered; the end of their input may have been sooner. */
-  private static final Set<Integer> ENDED = Set.of(0, 143);
 
   /**
    * A build; it says how far it has come.
@@ -25,25 +21,14 @@ record Conversation(Process process, ArchiveUse archive, Consumer<String> log) {
    * @throws EnvironmentException when the machine stops it, or somebody
    */
   BuildResult result(BuildOrder order, Progress progress) {
-    boolean whole = false;
-    try {
-      Optional<BuildResult> result =
-          last(
-              order,
-              answer -> {
-                if (answer instanceof Answer.Done done) {
-                  progress.done(done.step(), done.done(), done.all());
-                }
-              });
-      whole = result.filter(BuildResult::succeeded).isPresent() && isEndedByItself();
-      return result.orElseThrow(() -> new EnvironmentException(RunningProcess.STOPPED));
-    } finally {
-      archive.end(whole);
-    }
-  }
-
-  private boolean isEndedByItself() {
-    return ENDED.contains(process.exitValue());
+    return last(
+            order,
+            answer -> {
+              if (answer instanceof Answer.Done done) {
+                progress.done(done.step(), done.done(), done.all());
+              }
+            })
+        .orElseThrow(() -> new EnvironmentException(RunningProcess.STOPPED));
   }
 
   /**
@@ -66,17 +51,26 @@ record Conversation(Process process, ArchiveUse archive, Consumer<String> log) {
   /** What it comes to; absent when somebody ended it. */
   private Optional<BuildResult> last(Order order, Consumer<Answer> listener) {
     LastWords words = LastWords.of(process.getErrorStream(), log);
-    try (RunningProcess running = RunningProcess.of(process, archive.patience())) {
+    boolean whole = false;
+    try (RunningProcess running = RunningProcess.of(process)) {
       tell(order);
       try {
-        return Optional.of(last(listener));
+        BuildResult result = last(listener);
+        whole = result.succeeded();
+        if (whole && archive.mayBeWritten()) {
+          running.leave();
+        }
+        return Optional.of(result);
       } catch (IOException e) {
         int code = running.exitCode();
         if (running.isTold() || SIGNALS.contains(code)) {
           return Optional.empty();
         }
-        archive.fail();
         throw ended(code, words, e);
+      }
+    } finally {
+      if (!whole) {
+        archive.forget();
       }
     }
   }
@@ -84,16 +78,17 @@ record Conversation(Process process, ArchiveUse archive, Consumer<String> log) {
   /** The stream stays open: its end would tell the process to end. */
   private void tell(Order order) {
     try {
-      order.write(new DataOutputStream(new BufferedOutputStream(process.getOutputStream())));
+      process.getOutputStream().write(Order.CODEC.write(order));
+      process.getOutputStream().flush();
     } catch (IOException e) {
-      log.accept("The process takes no order: " + e); // nor does it answer
+      log.accept("Cannot send the request to the forked JVM: " + e); // nor does it answer
     }
   }
 
   private BuildResult last(Consumer<Answer> listener) throws IOException {
-    AnswerReader answers = new AnswerReader(new BufferedInputStream(process.getInputStream()));
+    InputStream answers = new BufferedInputStream(process.getInputStream());
     while (true) {
-      Answer answer = answers.read();
+      Answer answer = Answer.CODEC.read(answers);
       if (answer instanceof Answer.Result result) {
         return result.result();
       }
@@ -106,11 +101,11 @@ record Conversation(Process process, ArchiveUse archive, Consumer<String> log) {
 
   private static EnvironmentException ended(int code, LastWords words, IOException e) {
     return new EnvironmentException(
-        "the Java process of the generator ended without a result ("
+        "the forked JVM exited without a result (its answer "
             + e.getMessage()
-            + "), its exit code is "
+            + ", exit code "
             + code
-            + ": start it again, or in Maven's process with -Dcribsheet.fork=false"
+            + "): run it again, or without a fork: -Dcribsheet.fork=false"
             + words.text(),
         e);
   }

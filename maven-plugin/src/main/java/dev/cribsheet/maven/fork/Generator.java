@@ -5,7 +5,6 @@ import dev.cribsheet.BuildResult;
 import dev.cribsheet.Cribsheet;
 import dev.cribsheet.Progress;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** The generator, wherever it runs. */
@@ -17,12 +16,12 @@ public interface Generator {
   /**
    * In a Java of its own for each run; where none can be started, it runs in this one.
    *
-   * @param classPath that of the plugin
-   * @param archives the folder for what Java starts sooner from; it may be missing
+   * @param jars those of the plugin
+   * @param archives the folder for archives of classes; it may be missing
    * @param log hears what helps to find a fault
    */
-  static Generator elsewhere(List<Path> classPath, Path archives, Consumer<String> log) {
-    return new OwnProcess(OwnJava.of(classPath, archives, log));
+  static Generator elsewhere(PluginJars jars, Path archives, Consumer<String> log) {
+    return new OwnProcess(OwnJava.of(jars, archives, log));
   }
 
   /**

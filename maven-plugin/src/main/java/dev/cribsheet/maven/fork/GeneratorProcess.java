@@ -2,7 +2,6 @@ package dev.cribsheet.maven.fork;
 
 import dev.cribsheet.write.EnvironmentException;
 import dev.cribsheet.write.MachineTrouble;
-import java.io.DataInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -18,7 +17,7 @@ public final class GeneratorProcess {
     FileOutputStream stream = new FileOutputStream(FileDescriptor.out);
     System.setOut(System.err); // a stray print must not meet the answers
     InputStream parent = new FileInputStream(FileDescriptor.in);
-    Order order = Order.read(new DataInputStream(parent));
+    Order order = Order.CODEC.read(parent);
     ParentWatch.start(parent);
     AnswerWriter answers = new AnswerWriter(stream);
     answers.write(last(order, answers));

@@ -2,20 +2,23 @@ package dev.cribsheet.maven.fork;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * A Java to start for each order.
  *
- * @param archives the folder for what it starts sooner from; it may be missing
+ * @param archives the folder for archives of classes; it may be missing
  * @param log hears what helps to find a fault
  */
 record OwnJava(JavaCommand command, Optional<Path> archives, Consumer<String> log) {
-  /** The Java at work here, once more, with the class path of the plugin. */
-  static OwnJava of(List<Path> classPath, Path archives, Consumer<String> log) {
-    return new OwnJava(new JavaCommand(classPath, JavaOptions.here()), Optional.of(archives), log);
+  /** The Java at work here, once more, with the jars of the plugin. */
+  static OwnJava of(PluginJars jars, Path archives, Consumer<String> log) {
+    return new OwnJava(new JavaCommand(jars, JavaOptions.here()), Optional.of(archives), log);
+  }
+
+  private static int version() {
+    return Runtime.version().feature();
   }
 
   /**
@@ -24,10 +27,10 @@ record OwnJava(JavaCommand command, Optional<Path> archives, Consumer<String> lo
    * @param whole whether the order needs all classes that any may need
    */
   Conversation start(boolean whole) throws IOException {
-    ArchiveUse use =
+    SharedArchive archive =
         archives
-            .map(folder -> new ClassArchive(folder, command, log).use(whole))
-            .orElse(ArchiveUse.NONE);
-    return new Conversation(command.start(use.options()), use, log);
+            .map(folder -> SharedArchive.of(folder, command, version(), whole, log))
+            .orElse(SharedArchive.NONE);
+    return new Conversation(command.start(archive.options()), archive, log);
   }
 }

@@ -14,7 +14,7 @@ record OwnProcess(OwnJava java) implements Generator {
     try {
       conversation = java.start(goal == Goal.GENERATE && !Files.exists(request.outputDirectory()));
     } catch (IOException e) {
-      java.log().accept("No Java of its own, the build runs in this one: " + e.getMessage());
+      java.log().accept("could not fork a JVM; building in-process: " + e.getMessage());
       return HERE.run(goal, request, progress);
     }
     return conversation.result(new BuildOrder(goal, request, progress != Progress.NONE), progress);

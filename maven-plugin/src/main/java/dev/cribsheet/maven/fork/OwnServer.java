@@ -10,7 +10,7 @@ record OwnServer(OwnJava java) implements Server {
     try {
       conversation = java.start(false);
     } catch (IOException e) {
-      java.log().accept("No Java of its own, the server runs in this one: " + e.getMessage());
+      java.log().accept("could not fork a JVM; serving in-process: " + e.getMessage());
       HERE.serve(order, listener);
       return;
     }

@@ -7,28 +7,23 @@ import java.util.concurrent.TimeUnit;
 
 /** A process that ends with us, however we end. */
 final class RunningProcess implements AutoCloseable {
-  static final String STOPPED = "the build was stopped: start it again";
+  static final String STOPPED = "the build was stopped: run it again";
 
   /** How long a process may take to end that has no more to do. */
-  static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Process process;
-  private final Duration patience;
   private final Thread hook = new Thread(this::end, "cribsheet-end");
   private volatile boolean told;
+  private boolean left;
 
-  private RunningProcess(Process process, Duration patience) {
+  private RunningProcess(Process process) {
     this.process = process;
-    this.patience = patience;
   }
 
-  /**
-   * One that runs already.
-   *
-   * @param patience how long it may take to end when it is closed
-   */
-  static RunningProcess of(Process process, Duration patience) {
-    RunningProcess running = new RunningProcess(process, patience);
+  /** One that runs already. */
+  static RunningProcess of(Process process) {
+    RunningProcess running = new RunningProcess(process);
     try {
       Runtime.getRuntime().addShutdownHook(running.hook);
     } catch (IllegalStateException e) {
@@ -45,12 +40,8 @@ final class RunningProcess implements AutoCloseable {
 
   /** Waits for its end, which is near, or ends it; the code that it ended with. */
   int exitCode() {
-    return exitCode(PATIENCE);
-  }
-
-  private int exitCode(Duration within) {
     try {
-      if (process.waitFor(within.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
         return process.exitValue();
       }
       return process.destroyForcibly().waitFor();
@@ -59,6 +50,11 @@ final class RunningProcess implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new EnvironmentException(STOPPED, e);
     }
+  }
+
+  /** Lets it end in its own time, since it has answered: closing does not wait for that. */
+  void leave() {
+    left = true;
   }
 
   /** Asks it to tidy up and end, and soon no longer asks. */
@@ -77,7 +73,9 @@ final class RunningProcess implements AutoCloseable {
       // it has ended already
     }
     try {
-      exitCode(patience);
+      if (!left) {
+        exitCode();
+      }
     } finally {
       forgetHook();
     }

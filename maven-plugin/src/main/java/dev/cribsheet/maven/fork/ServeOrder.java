@@ -1,19 +1,13 @@
 package dev.cribsheet.maven.fork;
 
 import dev.cribsheet.BuildRequest;
-import dev.cribsheet.TextBytes;
 import dev.cribsheet.serve.ServeRequest;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.net.URI;
 import java.util.function.Consumer;
 
 /** To serve until the process ends; the parameters are those of {@link ServeRequest}. */
 public record ServeOrder(BuildRequest build, String host, int port, boolean allowRemote)
     implements Order {
-  static final String KIND = "SERVE";
-
   ServeRequest request(Consumer<String> log) {
     return new ServeRequest(build, host, port, allowRemote, log);
   }
@@ -34,20 +28,5 @@ public record ServeOrder(BuildRequest build, String host, int port, boolean allo
           }
         });
     throw new IllegalStateException("nothing interrupts the program");
-  }
-
-  @Override
-  public void write(DataOutputStream out) throws IOException {
-    TextBytes.write(KIND, out);
-    RequestBytes.write(build, out);
-    TextBytes.write(host, out);
-    out.writeInt(port);
-    out.writeBoolean(allowRemote);
-    out.flush();
-  }
-
-  static ServeOrder read(DataInputStream in) throws IOException {
-    return new ServeOrder(
-        RequestBytes.read(in), TextBytes.read(in), in.readInt(), in.readBoolean());
   }
 }

@@ -3,7 +3,6 @@ package dev.cribsheet.maven.fork;
 import dev.cribsheet.serve.SiteServer;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
@@ -34,12 +33,12 @@ public interface Server {
   /**
    * In a Java of its own; where none can be started, it runs in this one.
    *
-   * @param classPath that of the plugin
-   * @param archives the folder for what Java starts sooner from; it may be missing
+   * @param jars those of the plugin
+   * @param archives the folder for archives of classes; it may be missing
    * @param log hears what helps to find a fault
    */
-  static Server elsewhere(List<Path> classPath, Path archives, Consumer<String> log) {
-    return new OwnServer(OwnJava.of(classPath, archives, log));
+  static Server elsewhere(PluginJars jars, Path archives, Consumer<String> log) {
+    return new OwnServer(OwnJava.of(jars, archives, log));
   }
 
   /**

@@ -3,8 +3,8 @@ package dev.cribsheet.maven.fork;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.Progress;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,8 +28,9 @@ class EndedParentTest {
     Path two = Sites.write(temp.resolve("two"), "Two", 3_000);
     Process process = Sites.command().start(List.of());
     try {
-      DataOutputStream out = new DataOutputStream(process.getOutputStream());
-      new BuildOrder(Goal.GENERATE, Sites.request(two, output), true).write(out);
+      Order order = new BuildOrder(Goal.GENERATE, Sites.request(two, output), true);
+      process.getOutputStream().write(Order.CODEC.write(order));
+      process.getOutputStream().flush();
       awaitRendering(process);
       assertThat(beside(output)).contains("site.lock", "site.new");
       long start = System.nanoTime();
@@ -44,10 +45,10 @@ class EndedParentTest {
   }
 
   private static void awaitRendering(Process process) throws IOException {
-    AnswerReader answers = new AnswerReader(process.getInputStream());
-    Answer.Done heard = (Answer.Done) answers.read();
+    InputStream answers = process.getInputStream();
+    Answer.Done heard = (Answer.Done) Answer.CODEC.read(answers);
     while (heard.step() != Progress.Step.RENDERED || heard.done() < 100) {
-      heard = (Answer.Done) answers.read();
+      heard = (Answer.Done) Answer.CODEC.read(answers);
     }
   }
 

@@ -3,10 +3,6 @@ package dev.cribsheet.maven.fork;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.BuildRequest;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -41,10 +37,6 @@ class OrderTest {
   }
 
   private static void assertComesThrough(Order order) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    order.write(new DataOutputStream(bytes));
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
-    assertThat(Order.read(in)).isEqualTo(order);
-    assertThat(in.read()).isEqualTo(-1);
+    assertThat(Order.CODEC.read(Order.CODEC.write(order))).isEqualTo(order);
   }
 }

@@ -79,12 +79,12 @@ class OwnProcessTest {
     Generator dying = Sites.process("-Xmx14m", "-XX:+ExitOnOutOfMemoryError");
     assertThatThrownBy(() -> run(dying, Goal.CHECK, Sites.CONTENT, "site"))
         .isInstanceOf(EnvironmentException.class)
-        .hasMessageContaining("its exit code is 3:")
+        .hasMessageContaining("exit code 3):")
         .hasMessageContaining("-Dcribsheet.fork=false\n")
         .hasMessageContaining("\nTerminating due to java.lang.OutOfMemory");
     assertThatThrownBy(() -> run(Sites.process("-XX:NoSuch"), Goal.CHECK, Sites.CONTENT, "site"))
         .isInstanceOf(EnvironmentException.class)
-        .hasMessageContaining("its exit code is 1:")
+        .hasMessageContaining("exit code 1):")
         .hasMessageContaining("\nUnrecognized VM option 'NoSuch'\n");
   }
 
@@ -92,7 +92,7 @@ class OwnProcessTest {
   void aProcessThatSaysSomethingElseIsToldAtOnce() {
     assertThatThrownBy(() -> run(Sites.process("--version"), Goal.CHECK, Sites.CONTENT, "site"))
         .isInstanceOf(EnvironmentException.class)
-        .hasMessageContaining("(no answer starts with ");
+        .hasMessageContaining("(its answer has an unknown format, it starts with ");
   }
 
   @Test
@@ -100,12 +100,13 @@ class OwnProcessTest {
     List<String> said = new ArrayList<>();
     Path odd = Path.of("a" + File.pathSeparator + "b");
     Generator none =
-        new OwnProcess(Sites.java(new JavaCommand(List.of(odd), JavaOptions.here()), said::add));
+        new OwnProcess(
+            Sites.java(new JavaCommand(Sites.jars(List.of(odd)), JavaOptions.here()), said::add));
     Path content = Sites.write(temp.resolve("content"), "A", 1);
     assertThat(run(none, Goal.CHECK, content, "site").succeeded()).isTrue();
     assertThat(said)
         .containsExactly(
-            "No Java of its own, the build runs in this one: no class path can hold " + odd);
+            "could not fork a JVM; building in-process: a class path cannot contain " + odd);
   }
 
   private BuildResult run(Generator generator, Goal goal, Path content, String output) {

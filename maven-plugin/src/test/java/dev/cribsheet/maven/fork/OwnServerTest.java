@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cribsheet.write.EnvironmentException;
-import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -77,8 +76,9 @@ class OwnServerTest {
     Path content = Sites.write(temp.resolve("content"), "Served", 0);
     Process process = Sites.command().start(List.of());
     try {
-      order(content, 0).write(new DataOutputStream(process.getOutputStream()));
-      Answer first = new AnswerReader(process.getInputStream()).read();
+      process.getOutputStream().write(Order.CODEC.write(order(content, 0)));
+      process.getOutputStream().flush();
+      Answer first = Answer.CODEC.read(process.getInputStream());
       URI address = ((Answer.Listening) first).address();
       assertThat(page(address)).contains("Served");
       process.getOutputStream().close();
@@ -110,14 +110,15 @@ class OwnServerTest {
     List<String> said = new ArrayList<>();
     Path odd = Path.of("a" + File.pathSeparator + "b");
     Server none =
-        new OwnServer(Sites.java(new JavaCommand(List.of(odd), JavaOptions.here()), said::add));
+        new OwnServer(
+            Sites.java(new JavaCommand(Sites.jars(List.of(odd)), JavaOptions.here()), said::add));
     ServeOrder remote = new ServeOrder(order(temp, 0).build(), "192.0.2.1", 0, false);
     assertThatThrownBy(() -> none.serve(remote, new Heard()))
         .isInstanceOf(EnvironmentException.class)
         .hasMessageContaining("cribsheet.allowRemote");
     assertThat(said)
         .containsExactly(
-            "No Java of its own, the server runs in this one: no class path can hold " + odd);
+            "could not fork a JVM; serving in-process: a class path cannot contain " + odd);
   }
 
   private ServeOrder order(Path content, int port) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the tests of processes share: a class path, content, and what a folder holds. */
@@ -32,6 +33,18 @@ final class Sites {
         .toList();
   }
 
+  /** As the plugin has them: what is not ours is a library. */
+  static PluginJars jars(List<Path> classPath) {
+    Map<Boolean, List<Path>> jars =
+        classPath.stream()
+            .collect(Collectors.partitioningBy(place -> !isOurs(place.getFileName().toString())));
+    return new PluginJars(jars.get(false), jars.get(true));
+  }
+
+  private static boolean isOurs(String name) {
+    return !name.endsWith(".jar") || name.startsWith("cribsheet-");
+  }
+
   static OwnProcess process(String... options) {
     return new OwnProcess(java(command(options), SILENT));
   }
@@ -46,7 +59,7 @@ final class Sites {
   }
 
   static JavaCommand command(String... options) {
-    return new JavaCommand(classPath(), JavaOptions.here().and(options));
+    return new JavaCommand(jars(classPath()), JavaOptions.here().and(options));
   }
 
   static BuildRequest request(Path content, Path output) {

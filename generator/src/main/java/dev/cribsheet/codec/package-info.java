@@ -1,0 +1,2 @@
+/** Records as bytes and back, by the components that their classes declare. */
+package dev.cribsheet.codec;

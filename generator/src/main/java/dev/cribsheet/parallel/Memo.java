@@ -1,0 +1,30 @@
+package dev.cribsheet.parallel;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * Values by key, each computed once, however many threads ask for it. Unlike in a concurrent map,
+ * nobody waits for the value of another key, and computing one value may ask for others.
+ */
+public final class Memo<K, V> {
+  private final Map<K, Slot<V>> slots = new ConcurrentHashMap<>();
+
+  /** The value of a key; the first caller computes it, and others wait for that. */
+  public V get(K key, Supplier<V> compute) {
+    return slots.computeIfAbsent(key, missing -> new Slot<>()).get(compute);
+  }
+
+  private static final class Slot<V> {
+    private Optional<V> value = Optional.empty();
+
+    synchronized V get(Supplier<V> compute) {
+      if (value.isEmpty()) {
+        value = Optional.of(compute.get());
+      }
+      return value.get();
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package dev.cribsheet.theme;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Joins style sheets by their cascade layers, or takes the layers off. */
+final class CascadeLayers {
+  private static final Pattern LAYER = Pattern.compile("@layer[^{};]*([{;])");
+  private static final Pattern WHOLE = Pattern.compile("(?s)@layer ([\\w-]+)\\{(.*)}");
+
+  private CascadeLayers() {}
+
+  /** Puts squeezed style sheets into one, neighbours of the same layer into one block. */
+  static String join(List<String> styles) {
+    StringBuilder out = new StringBuilder();
+    String open = "";
+    for (String style : styles) {
+      Matcher block = WHOLE.matcher(style);
+      boolean isBlock = block.matches() && end(style, block.start(2)) == block.end(2);
+      String layer = isBlock ? block.group(1) : "";
+      if (!open.equals(layer)) {
+        out.append(open.isEmpty() ? "" : "}");
+        out.append(isBlock ? "@layer " + layer + "{" : "");
+      }
+      out.append(isBlock ? block.group(2) : style);
+      open = layer;
+    }
+    return out.append(open.isEmpty() ? "" : "}").toString();
+  }
+
+  /** Takes the layers off a style sheet whose files stand in the layers' order already. */
+  static String flatten(String css) {
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    Matcher layers = LAYER.matcher(css);
+    while (layers.find(from)) {
+      out.append(css, from, layers.start());
+      if (layers.group(1).equals(";")) {
+        from = layers.end();
+      } else {
+        int end = end(css, layers.end());
+        out.append(flatten(css.substring(layers.end(), end)));
+        from = Math.min(css.length(), end + 1);
+      }
+    }
+    return out.append(css.substring(from)).toString();
+  }
+
+  /** The place of the brace that ends the block. */
+  private static int end(String css, int start) {
+    int depth = 1;
+    for (int i = start; i < css.length(); i++) {
+      if (css.charAt(i) == '{') {
+        depth++;
+      } else if (css.charAt(i) == '}' && --depth == 0) {
+        return i;
+      }
+    }
+    return css.length();
+  }
+}

@@ -1,0 +1,45 @@
+package dev.cribsheet;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+
+/** Writes the front matter of a question with every field that there is, each now and then. */
+public final class RandomQuestion {
+  /** The values of each field; those of the first three are always there. */
+  static final Map<String, Function<Random, String>> FIELDS = new LinkedHashMap<>();
+
+  private static final int REQUIRED = 3;
+
+  static {
+    FIELDS.put("title", random -> "Question " + random.nextInt(50));
+    FIELDS.put("difficulty", random -> pick(random, "easy", "medium", "hard"));
+    FIELDS.put("topics", random -> pick(random, "[t0]", "[t1]", "[t1, t0]", "[]"));
+    FIELDS.put("steps", random -> pick(random, "[one]", "[]"));
+    FIELDS.put("team", random -> "Team " + pick(random, "North", "South"));
+    FIELDS.put("date", random -> "2026-01-0" + (1 + random.nextInt(9)));
+    FIELDS.put("source", random -> pick(random, "A book", "https://example.org/talk"));
+    FIELDS.put("draft", random -> random.nextInt(12) == 0 ? "true" : "false");
+    FIELDS.put("aliases", random -> "[older-" + random.nextInt(400) + "]");
+  }
+
+  private RandomQuestion() {}
+
+  /** The lines of the fields, without those that mark their start and end. */
+  public static String fields(Random random) {
+    StringBuilder fields = new StringBuilder();
+    int field = 0;
+    for (Map.Entry<String, Function<Random, String>> one : FIELDS.entrySet()) {
+      if (field++ < REQUIRED || random.nextInt(3) == 0) {
+        fields.append(one.getKey()).append(": ").append(one.getValue().apply(random)).append('\n');
+      }
+    }
+    return fields.toString();
+  }
+
+  private static String pick(Random random, String... values) {
+    return List.of(values).get(random.nextInt(values.length));
+  }
+}

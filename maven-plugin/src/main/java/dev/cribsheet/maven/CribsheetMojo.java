@@ -1,0 +1,58 @@
+package dev.cribsheet.maven;
+
+import java.io.File;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** The parameters that all goals share, and nothing else; Maven fills them in. */
+abstract class CribsheetMojo extends AbstractMojo {
+  /**
+   * The folder that holds {@code site.yaml}. By default the folder {@code content} beside the POM.
+   */
+  @Parameter(property = "cribsheet.contentDirectory")
+  File contentDirectory;
+
+  /** The folder of the site; nothing in it is read as content. */
+  @Parameter(
+      property = "cribsheet.outputDirectory",
+      defaultValue = "${project.build.directory}/site",
+      required = true)
+  File outputDirectory;
+
+  /** Skips the goal. */
+  @Parameter(property = "cribsheet.skip", defaultValue = "false")
+  boolean skip;
+
+  /**
+   * Runs the goal in a forked JVM with options for short runs; {@code false} runs it in Maven's
+   * JVM, for a debugger.
+   */
+  @Parameter(property = "cribsheet.fork", defaultValue = "true")
+  boolean fork;
+
+  /** The version printed on pages and sheets. */
+  @Parameter(property = "cribsheet.siteVersion", defaultValue = "${project.version}")
+  String siteVersion;
+
+  /** The date printed on pages and sheets. The default is SOURCE_DATE_EPOCH, or no date. */
+  @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
+  String outputTimestamp;
+
+  @Parameter(defaultValue = "${env.SOURCE_DATE_EPOCH}", readonly = true)
+  String sourceDateEpoch;
+
+  @Parameter(defaultValue = "${user.dir}", readonly = true, required = true)
+  File startedIn;
+
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  MavenProject project;
+
+  @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+  PluginDescriptor plugin;
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  MavenSession session;
+}
