@@ -9,12 +9,12 @@ import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
-import dev.cribsheet.output.SitePlan;
+import dev.cribsheet.output.SiteOutputs;
 import dev.cribsheet.parallel.Workers;
-import dev.cribsheet.source.FileMemory;
+import dev.cribsheet.source.ParsedFiles;
 import dev.cribsheet.source.SourceTree;
+import dev.cribsheet.write.EnvironmentErrors;
 import dev.cribsheet.write.LastBuild;
-import dev.cribsheet.write.MachineTrouble;
 import dev.cribsheet.write.OutputWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
@@ -62,15 +62,15 @@ public final class Cribsheet {
 
   /** A file that cannot be read is a trouble of the machine. */
   private static BuildResult readable(Supplier<BuildResult> run) {
-    MachineTrouble.prepare();
+    EnvironmentErrors.prepare();
     try {
       return run.get();
     } catch (UncheckedIOException e) {
-      throw MachineTrouble.reading(e.getMessage(), e.getCause());
+      throw EnvironmentErrors.reading(e.getMessage(), e.getCause());
     } catch (InvalidPathException e) {
-      throw MachineTrouble.naming(e);
+      throw EnvironmentErrors.naming(e);
     } catch (Error e) {
-      throw MachineTrouble.ofJava(e).orElseThrow(() -> e);
+      throw EnvironmentErrors.ofJava(e).orElseThrow(() -> e);
     }
   }
 
@@ -106,9 +106,9 @@ public final class Cribsheet {
     if (same.isPresent()) {
       return same.get();
     }
-    Optional<PlannedSite> site = plan(request, cache, tree, diagnostics);
-    List<String> themes = site.map(PlannedSite::themes).orElse(List.of());
-    Optional<SitePlan> plan = site.map(PlannedSite::plan);
+    Optional<PreparedSite> site = plan(request, cache, tree, diagnostics);
+    List<String> themes = site.map(PreparedSite::themes).orElse(List.of());
+    Optional<SiteOutputs> plan = site.map(PreparedSite::plan);
     plan.ifPresent(
         found ->
             each(found, output -> writer.write(output.path(), found.render(output, diagnostics))));
@@ -157,7 +157,7 @@ public final class Cribsheet {
     Diagnostics diagnostics = new Diagnostics();
     try (BuildCache cache = cache(request, diagnostics)) {
       SourceTree tree = tree(request, diagnostics);
-      Optional<SitePlan> plan = plan(request, cache, tree, diagnostics).map(PlannedSite::plan);
+      Optional<SiteOutputs> plan = plan(request, cache, tree, diagnostics).map(PreparedSite::plan);
       plan.ifPresent(found -> each(found, output -> found.render(output, diagnostics)));
       return result(request, plan, diagnostics);
     }
@@ -170,18 +170,18 @@ public final class Cribsheet {
   }
 
   private static SourceTree tree(BuildRequest request, Diagnostics diagnostics) {
-    return new Planner(request, BuildCache.none(), FileMemory.NONE).tree(diagnostics);
+    return new SitePipeline(request, BuildCache.none(), ParsedFiles.NONE).tree(diagnostics);
   }
 
-  private Optional<PlannedSite> plan(
+  private Optional<PreparedSite> plan(
       BuildRequest request, BuildCache cache, SourceTree tree, Diagnostics diagnostics) {
     CountedReads memory =
         new CountedReads(tree, (done, all) -> progress.done(Progress.Step.READ, done, all));
-    return new Planner(request, cache, memory).plan(tree, diagnostics);
+    return new SitePipeline(request, cache, memory).plan(tree, diagnostics);
   }
 
   /** The late outputs are found out by one core while the others render. */
-  private void each(SitePlan plan, Consumer<Output> use) {
+  private void each(SiteOutputs plan, Consumer<Output> use) {
     List<Output> early = plan.early();
     AtomicInteger all = new AtomicInteger(early.size());
     AtomicInteger done = new AtomicInteger();
@@ -195,7 +195,7 @@ public final class Cribsheet {
   }
 
   private static BuildResult result(
-      BuildRequest request, Optional<SitePlan> plan, Diagnostics diagnostics) {
+      BuildRequest request, Optional<SiteOutputs> plan, Diagnostics diagnostics) {
     List<Diagnostic> found = diagnostics.sorted();
     boolean failed = diagnostics.hasErrors() || (request.failOnWarning() && !found.isEmpty());
     int sheets = count(plan, OutputKind.SHEET);
@@ -208,7 +208,7 @@ public final class Cribsheet {
         count(plan, OutputKind.PDF));
   }
 
-  private static int count(Optional<SitePlan> plan, OutputKind kind) {
+  private static int count(Optional<SiteOutputs> plan, OutputKind kind) {
     return plan.map(found -> found.count(kind)).orElse(0);
   }
 }

@@ -6,7 +6,7 @@ import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.source.FileMemory;
+import dev.cribsheet.source.ParsedFiles;
 import dev.cribsheet.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,9 +82,9 @@ class InvalidSitesTest {
   /** Between the walk over the folder and the reading, a file is deleted. */
   private BuildResult buildOfWhatGoesAway(Path content) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    Planner planner =
-        new Planner(
-            Builds.request(content, temp.resolve("site")), BuildCache.none(), FileMemory.NONE);
+    SitePipeline planner =
+        new SitePipeline(
+            Builds.request(content, temp.resolve("site")), BuildCache.none(), ParsedFiles.NONE);
     SourceTree tree = planner.tree(diagnostics);
     Files.delete(content.resolve("pages/gone.md"));
     planner.plan(tree, diagnostics);

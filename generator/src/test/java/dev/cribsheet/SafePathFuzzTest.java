@@ -7,8 +7,8 @@ import dev.cribsheet.diagnostic.DiagnosticFormatter;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.html.IndentedJson;
 import dev.cribsheet.output.Output;
-import dev.cribsheet.source.FileMemory;
 import dev.cribsheet.source.OrderedName;
+import dev.cribsheet.source.ParsedFiles;
 import dev.cribsheet.source.Slug;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceTree;
@@ -29,7 +29,7 @@ class SafePathFuzzTest {
   private static final DiagnosticFormatter FORMATTER = new DiagnosticFormatter();
 
   private final Path content;
-  private final Planner planner;
+  private final SitePipeline planner;
 
   SafePathFuzzTest() throws IOException {
     Path memory = Path.of("/dev/shm");
@@ -43,8 +43,8 @@ class SafePathFuzzTest {
     Builds.write(content, "steps/1-a.md", "---\ntitle: A\ntime: 5 min\n---\n# B\n");
     Builds.write(content, "assets/a.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
     planner =
-        new Planner(
-            Builds.request(content, folder.resolve("site")), BuildCache.none(), FileMemory.NONE);
+        new SitePipeline(
+            Builds.request(content, folder.resolve("site")), BuildCache.none(), ParsedFiles.NONE);
   }
 
   /** The lines are a file's name, a link in it, an alias of it and a font of the pack. */
@@ -97,12 +97,12 @@ class SafePathFuzzTest {
     Diagnostics diagnostics = new Diagnostics();
     SourceTree tree = planner.tree(diagnostics);
     tree.files().forEach(this::checkFile);
-    Optional<PlannedSite> planned = planner.plan(tree, diagnostics);
+    Optional<PreparedSite> planned = planner.plan(tree, diagnostics);
     diagnostics.sorted().forEach(FORMATTER::format);
     planned.ifPresent(site -> check(site, page));
   }
 
-  private void check(PlannedSite planned, Optional<Path> page) {
+  private void check(PreparedSite planned, Optional<Path> page) {
     planned.site().moved().keySet().forEach(old -> checkPath(old.path()));
     planned.site().addresses().pages().values().forEach(url -> checkPath(url.path()));
     page.map(file -> content.relativize(file).toString())
@@ -119,7 +119,7 @@ class SafePathFuzzTest {
   }
 
   /** Every address in the page leads to another output, or below a heading of it. */
-  private static void checkPage(Output output, PlannedSite planned) {
+  private static void checkPage(Output output, PreparedSite planned) {
     byte[] html = planned.plan().render(output, new Diagnostics());
     URI page = URI.create(output.path().below(withoutSlash()));
     for (Element element :

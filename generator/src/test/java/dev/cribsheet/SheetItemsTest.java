@@ -9,7 +9,7 @@ import dev.cribsheet.content.StepPart;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteStep;
-import dev.cribsheet.source.FileMemory;
+import dev.cribsheet.source.ParsedFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -57,7 +57,7 @@ class SheetItemsTest {
     BuildResult result = new Cribsheet().generate(request);
     assertThat(result.succeeded()).as(Builds.printed(result)).isTrue();
     FILES.put(name, Builds.files(temp.resolve(name)));
-    Planner planner = new Planner(request, BuildCache.none(), FileMemory.NONE);
+    SitePipeline planner = new SitePipeline(request, BuildCache.none(), ParsedFiles.NONE);
     Diagnostics none = new Diagnostics();
     SITES.put(name, planner.plan(planner.tree(none), none).orElseThrow().site());
   }

@@ -1,13 +1,13 @@
 package dev.cribsheet.benchmarks;
 
 import dev.cribsheet.BuildRequest;
-import dev.cribsheet.Planner;
+import dev.cribsheet.SitePipeline;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
-import dev.cribsheet.output.SitePlan;
-import dev.cribsheet.source.FileMemory;
+import dev.cribsheet.output.SiteOutputs;
+import dev.cribsheet.source.ParsedFiles;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,9 +45,9 @@ public final class SheetBenchmark {
     System.out.printf(Locale.ROOT, "| %s | %.0f ms |%n", name, BuildBenchmark.median(times));
   }
 
-  private static SitePlan plan(Path content) {
+  private static SiteOutputs plan(Path content) {
     BuildRequest request = OneBuild.request(content, "site", "cache");
-    Planner planner = new Planner(request, BuildCache.none(), FileMemory.NONE);
+    SitePipeline planner = new SitePipeline(request, BuildCache.none(), ParsedFiles.NONE);
     Diagnostics diagnostics = new Diagnostics();
     return planner
         .plan(planner.tree(diagnostics), diagnostics)
@@ -56,7 +56,7 @@ public final class SheetBenchmark {
   }
 
   /** A4 comes before Letter, so that the fit is counted with it. */
-  private static void round(SitePlan plan, Map<String, List<Double>> times) {
+  private static void round(SiteOutputs plan, Map<String, List<Double>> times) {
     plan.outputs().stream()
         .filter(output -> output.kind() == OutputKind.PDF)
         .filter(output -> !output.path().path().contains("booklet"))
@@ -68,7 +68,7 @@ public final class SheetBenchmark {
                     .add(cost(plan, output)));
   }
 
-  private static double cost(SitePlan plan, Output output) {
+  private static double cost(SiteOutputs plan, Output output) {
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     byte[] pdf = plan.render(output, new Diagnostics());
     if (pdf.length == 0) {

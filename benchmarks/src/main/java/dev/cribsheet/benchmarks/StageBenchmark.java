@@ -1,7 +1,7 @@
 package dev.cribsheet.benchmarks;
 
 import dev.cribsheet.BuildRequest;
-import dev.cribsheet.Planner;
+import dev.cribsheet.SitePipeline;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentLoader;
@@ -10,8 +10,8 @@ import dev.cribsheet.markdown.MarkdownDocument;
 import dev.cribsheet.markdown.MarkdownParser;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
-import dev.cribsheet.output.SitePlan;
-import dev.cribsheet.source.FileMemory;
+import dev.cribsheet.output.SiteOutputs;
+import dev.cribsheet.source.ParsedFiles;
 import dev.cribsheet.source.SourceText;
 import dev.cribsheet.source.SourceTree;
 import java.io.IOException;
@@ -47,11 +47,11 @@ public class StageBenchmark {
   public static class Stages {
     private final MarkdownParser parser = new MarkdownParser();
     private Path folder;
-    private Planner planner;
+    private SitePipeline planner;
     private SourceTree tree;
     private SourceTree bare;
     private SourceText text;
-    private SitePlan plan;
+    private SiteOutputs plan;
     private Output page;
     private Output pdf;
 
@@ -81,13 +81,13 @@ public class StageBenchmark {
       return folder.resolve(site + "/content/questions/" + Corpus.name(page) + ".md");
     }
 
-    private Planner planner(String site) {
+    private SitePipeline planner(String site) {
       Path content = folder.resolve(site).resolve("content");
       BuildRequest request = OneBuild.request(content, folder.resolve("site").toString(), "unused");
-      return new Planner(request, BuildCache.none(), FileMemory.NONE);
+      return new SitePipeline(request, BuildCache.none(), ParsedFiles.NONE);
     }
 
-    private SitePlan plan() {
+    private SiteOutputs plan() {
       return planner.plan(tree, new Diagnostics()).orElseThrow().plan();
     }
 
@@ -108,7 +108,7 @@ public class StageBenchmark {
   /** A plan of which nothing has been asked for yet: what it makes once is made again. */
   @State(Scope.Thread)
   public static class Fresh {
-    private SitePlan plan;
+    private SiteOutputs plan;
     private Output pdf;
 
     /** Plans the site again. */

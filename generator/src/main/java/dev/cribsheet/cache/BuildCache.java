@@ -22,7 +22,7 @@ public final class BuildCache implements AutoCloseable {
   private final Optional<Path> folder;
   private final CacheKey version;
   private final Diagnostics diagnostics;
-  private final Map<String, Optional<Pack>> packs = new TreeMap<>();
+  private final Map<String, Optional<CacheFile>> packs = new TreeMap<>();
   private boolean sweeping;
 
   private BuildCache(Optional<Path> folder, CacheKey version, Diagnostics diagnostics) {
@@ -55,7 +55,8 @@ public final class BuildCache implements AutoCloseable {
 
   /** What a process that is no more has left. */
   private static void deleteLeftOver(Path folder) throws IOException {
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.pack.*" + Pack.NEW)) {
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(folder, "*.pack.*" + CacheFile.NEW)) {
       for (Path file : files) {
         String pid = file.getFileName().toString().replaceAll("[^0-9]", "");
         if (pid.isEmpty() || ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
@@ -100,9 +101,9 @@ public final class BuildCache implements AutoCloseable {
     return kind + ".pack";
   }
 
-  private synchronized Optional<Pack> pack(String kind) {
+  private synchronized Optional<CacheFile> pack(String kind) {
     return packs.computeIfAbsent(
-        kind, k -> folder.map(f -> Pack.open(f.resolve(file(k)), version, diagnostics)));
+        kind, k -> folder.map(f -> CacheFile.open(f.resolve(file(k)), version, diagnostics)));
   }
 
   /** Drops on closing what nobody asked for: to be called once everything has been asked for. */

@@ -25,7 +25,7 @@ public record ArticleFile(
         path,
         OrderedName.of(path).order(),
         slug,
-        values.list(KindFields.ALIASES),
-        values.source(KindFields.TITLE));
+        values.list(SharedFields.ALIASES),
+        values.source(SharedFields.TITLE));
   }
 }

@@ -14,7 +14,7 @@ public record Checklist(
     String id,
     String title,
     List<Item> items,
-    Optional<Ref<Step>> step,
+    Optional<Reference<Step>> step,
     List<String> aliases,
     String path,
     SourceRef source) {

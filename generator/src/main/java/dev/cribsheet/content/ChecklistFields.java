@@ -1,8 +1,8 @@
 package dev.cribsheet.content;
 
-import static dev.cribsheet.content.KindFields.ALIASES;
-import static dev.cribsheet.content.KindFields.ID;
-import static dev.cribsheet.content.KindFields.TITLE;
+import static dev.cribsheet.content.SharedFields.ALIASES;
+import static dev.cribsheet.content.SharedFields.ID;
+import static dev.cribsheet.content.SharedFields.TITLE;
 
 import dev.cribsheet.source.OrderedName;
 import dev.cribsheet.source.SourceFile;
@@ -13,8 +13,8 @@ import java.util.List;
 
 /** The fields of a checklist. */
 final class ChecklistFields {
-  private static final Field<List<Item>> ITEMS = Field.required("items", KindFields.ITEMS);
-  private static final Field<Ref<Step>> STEP = Field.optional("step", KindFields.ref());
+  private static final Field<List<Item>> ITEMS = Field.required("items", SharedFields.ITEMS);
+  private static final Field<Reference<Step>> STEP = Field.optional("step", SharedFields.ref());
 
   static final FieldTable TABLE = FieldTable.of("a checklist", TITLE, ITEMS, ID, STEP, ALIASES);
 

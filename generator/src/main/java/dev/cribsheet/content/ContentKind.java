@@ -21,13 +21,14 @@ import java.util.Optional;
  */
 public record ContentKind<T>(
     String name,
-    KindPlace place,
+    KindLocation place,
     FieldTable fields,
-    FileForm<T> form,
+    FileFormat<T> form,
     Optional<String> folder,
     Optional<PageKind> shared) {
 
-  static <T> ContentKind<T> of(String name, KindPlace place, FieldTable fields, FileForm<T> form) {
+  static <T> ContentKind<T> of(
+      String name, KindLocation place, FieldTable fields, FileFormat<T> form) {
     return new ContentKind<>(name, place, fields, form, Optional.empty(), Optional.empty());
   }
 

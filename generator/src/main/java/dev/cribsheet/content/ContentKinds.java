@@ -10,98 +10,100 @@ public final class ContentKinds {
   public static final ContentKind<SiteConfig> SITE =
       ContentKind.of(
           "site",
-          KindPlace.file("site.yaml"),
+          KindLocation.file("site.yaml"),
           SiteFields.TABLE,
-          new FileForm.Single<>((file, values, found) -> SiteFields.site(values, found)));
+          new FileFormat.Single<>((file, values, found) -> SiteFields.site(values, found)));
 
   public static final ContentKind<Framework> FRAMEWORK =
       ContentKind.of(
               "framework",
-              KindPlace.file("framework.md"),
+              KindLocation.file("framework.md"),
               FrameworkFields.TABLE,
-              new FileForm.Markdown<>(FrameworkFields::framework))
+              new FileFormat.Markdown<>(FrameworkFields::framework))
           .withPages("");
 
   public static final ContentKind<Step> STEP =
       ContentKind.of(
               "step",
-              KindPlace.folder("steps", KindPlace.MARKDOWN),
+              KindLocation.folder("steps", KindLocation.MARKDOWN),
               StepFields.TABLE,
-              new FileForm.Markdown<>(StepFields::step))
+              new FileFormat.Markdown<>(StepFields::step))
           .withPages(UrlFolders.STEPS);
 
   public static final ContentKind<Question> QUESTION =
       ContentKind.of(
               "question",
-              KindPlace.folder("questions", KindPlace.MARKDOWN),
+              KindLocation.folder("questions", KindLocation.MARKDOWN),
               QuestionFields.TABLE,
-              new FileForm.Markdown<>(QuestionFields::question))
+              new FileFormat.Markdown<>(QuestionFields::question))
           .withPages(UrlFolders.QUESTIONS);
 
   public static final ContentKind<Page> PAGE =
       ContentKind.of(
               "page",
-              KindPlace.folder("pages", KindPlace.MARKDOWN),
+              KindLocation.folder("pages", KindLocation.MARKDOWN),
               PageFields.TABLE,
-              new FileForm.Markdown<>(PageFields::page))
+              new FileFormat.Markdown<>(PageFields::page))
           .withPages("");
 
   public static final ContentKind<Checklist> CHECKLIST =
       ContentKind.of(
               "checklist",
-              KindPlace.folder("checklists", KindPlace.YAML),
+              KindLocation.folder("checklists", KindLocation.YAML),
               ChecklistFields.TABLE,
-              new FileForm.Single<>(
+              new FileFormat.Single<>(
                   (file, values, found) -> ChecklistFields.checklist(file, values)))
           .shownOn(PageKind.CHECKLISTS);
 
   public static final ContentKind<SignalSet> SIGNALS =
       ContentKind.of(
               "signals",
-              KindPlace.file("signals.yaml"),
+              KindLocation.file("signals.yaml"),
               SignalFields.TABLE,
-              new FileForm.Single<>((file, values, found) -> SignalFields.signals(values)))
+              new FileFormat.Single<>((file, values, found) -> SignalFields.signals(values)))
           .shownOn(PageKind.FRAMEWORK);
 
   public static final ContentKind<RedFlag> RED_FLAGS =
       ContentKind.of(
               "red-flags",
-              KindPlace.fileOrFolder("red-flags"),
+              KindLocation.fileOrFolder("red-flags"),
               RedFlagFields.TABLE,
-              new FileForm.Entries<>(
+              new FileFormat.Entries<>(
                   "red-flags", (file, values, found) -> RedFlagFields.redFlag(values)))
           .shownOn(PageKind.RED_FLAGS);
 
   public static final ContentKind<Topic> TOPICS =
       ContentKind.of(
               "topics",
-              KindPlace.file("topics.yaml"),
+              KindLocation.file("topics.yaml"),
               TopicFields.TABLE,
-              new FileForm.Entries<>("topics", (file, values, found) -> TopicFields.topic(values)))
+              new FileFormat.Entries<>(
+                  "topics", (file, values, found) -> TopicFields.topic(values)))
           .shownOn(PageKind.QUESTIONS);
 
   public static final ContentKind<NumberTable> NUMBERS =
       ContentKind.of(
               "numbers",
-              KindPlace.file("numbers.yaml"),
+              KindLocation.file("numbers.yaml"),
               NumberFields.TABLE,
-              new FileForm.Entries<>("tables", (file, values, found) -> NumberFields.table(values)))
+              new FileFormat.Entries<>(
+                  "tables", (file, values, found) -> NumberFields.table(values)))
           .shownOn(PageKind.NUMBERS);
 
   public static final ContentKind<Term> GLOSSARY =
       ContentKind.of(
               "glossary",
-              KindPlace.file("glossary.yaml"),
+              KindLocation.file("glossary.yaml"),
               TermFields.TABLE,
-              new FileForm.Entries<>("terms", (file, values, found) -> TermFields.term(values)))
+              new FileFormat.Entries<>("terms", (file, values, found) -> TermFields.term(values)))
           .shownOn(PageKind.NUMBERS);
 
   public static final ContentKind<SheetOutline> SHEETS =
       ContentKind.of(
           "sheets",
-          KindPlace.fileOrFolder("sheets"),
+          KindLocation.fileOrFolder("sheets"),
           SheetFields.TABLE,
-          new FileForm.Entries<>(
+          new FileFormat.Entries<>(
               "sheets", (file, values, found) -> SheetFields.sheet(file, values)));
 
   /** Every kind. */

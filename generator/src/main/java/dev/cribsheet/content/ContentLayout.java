@@ -40,8 +40,8 @@ public final class ContentLayout {
     return ContentKinds.ALL.stream()
         .map(ContentKind::place)
         .filter(place -> place.inFolder(path))
-        .map(KindPlace::ending)
+        .map(KindLocation::ending)
         .findFirst()
-        .orElse(KindPlace.MARKDOWN);
+        .orElse(KindLocation.MARKDOWN);
   }
 }

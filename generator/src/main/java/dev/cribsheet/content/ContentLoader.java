@@ -4,7 +4,7 @@ import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.parallel.Workers;
-import dev.cribsheet.source.FileMemory;
+import dev.cribsheet.source.ParsedFiles;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceTree;
 import java.util.Comparator;
@@ -16,11 +16,11 @@ import java.util.function.Function;
 public final class ContentLoader {
   private final SourceTree tree;
   private final BuildCache cache;
-  private final FileMemory memory;
+  private final ParsedFiles memory;
   private final Diagnostics diagnostics;
 
   private ContentLoader(
-      SourceTree tree, BuildCache cache, FileMemory memory, Diagnostics diagnostics) {
+      SourceTree tree, BuildCache cache, ParsedFiles memory, Diagnostics diagnostics) {
     this.tree = tree;
     this.cache = cache;
     this.memory = memory;
@@ -29,12 +29,12 @@ public final class ContentLoader {
 
   /** All content of the folder; absent when there is no usable {@code site.yaml}. */
   public static Optional<Content> load(SourceTree tree, BuildCache cache, Diagnostics diagnostics) {
-    return load(tree, cache, FileMemory.NONE, diagnostics);
+    return load(tree, cache, ParsedFiles.NONE, diagnostics);
   }
 
   /** The same, where files that are as they were are not read again. */
   public static Optional<Content> load(
-      SourceTree tree, BuildCache cache, FileMemory memory, Diagnostics diagnostics) {
+      SourceTree tree, BuildCache cache, ParsedFiles memory, Diagnostics diagnostics) {
     ContentLoader loader = new ContentLoader(tree, cache, memory, diagnostics);
     loader.warnUnread();
     return Workers.both(loader::rest, loader::site, (rest, site) -> site.map(rest));

@@ -1,7 +1,7 @@
 package dev.cribsheet.content;
 
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.source.FileMemory;
+import dev.cribsheet.source.ParsedFiles;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceTree;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** Remembers nothing and tells of each Markdown file that was read. */
-public final class CountedReads implements FileMemory {
+public final class CountedReads implements ParsedFiles {
   /** Hears of a file that was read. */
   @FunctionalInterface
   public interface Listener {
@@ -28,7 +28,7 @@ public final class CountedReads implements FileMemory {
   }
 
   private static boolean counts(SourceFile file) {
-    return file.path().endsWith(KindPlace.MARKDOWN);
+    return file.path().endsWith(KindLocation.MARKDOWN);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.cribsheet.content;
 
-import static dev.cribsheet.content.KindFields.LEDE;
-import static dev.cribsheet.content.KindFields.TITLE;
+import static dev.cribsheet.content.SharedFields.LEDE;
+import static dev.cribsheet.content.SharedFields.TITLE;
 
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.markdown.MarkdownText;

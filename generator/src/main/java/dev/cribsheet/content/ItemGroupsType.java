@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Reads a list of items, or of groups of items; neighbours without a group form one. */
 final class ItemGroupsType implements FieldType<List<ItemGroup>> {
   private static final Field<String> GROUP = Field.required("group", FieldTypes.TEXT);
-  private static final Field<List<Item>> ITEMS = Field.required("items", KindFields.ITEMS);
+  private static final Field<List<Item>> ITEMS = Field.required("items", SharedFields.ITEMS);
 
   /** What a group may say. */
   static final FieldTable TABLE = FieldTable.of("a group", GROUP, ITEMS);
@@ -36,7 +36,7 @@ final class ItemGroupsType implements FieldType<List<ItemGroup>> {
             .ifPresent(
                 values -> groups.add(new ItemGroup(values.require(GROUP), values.require(ITEMS))));
       } else {
-        KindFields.ITEM.read(entry, diagnostics).ifPresent(loose::add);
+        SharedFields.ITEM.read(entry, diagnostics).ifPresent(loose::add);
       }
     }
     close(loose, groups);
@@ -62,6 +62,6 @@ final class ItemGroupsType implements FieldType<List<ItemGroup>> {
 
   @Override
   public JsonSchema schema() {
-    return JsonSchema.list(JsonSchema.anyOf(KindFields.ITEM.schema(), TABLE.schema()));
+    return JsonSchema.list(JsonSchema.anyOf(SharedFields.ITEM.schema(), TABLE.schema()));
   }
 }

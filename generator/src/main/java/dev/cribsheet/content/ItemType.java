@@ -1,7 +1,7 @@
 package dev.cribsheet.content;
 
-import static dev.cribsheet.content.KindFields.ALIASES;
-import static dev.cribsheet.content.KindFields.ID;
+import static dev.cribsheet.content.SharedFields.ALIASES;
+import static dev.cribsheet.content.SharedFields.ID;
 
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.markdown.MarkdownText;
@@ -20,15 +20,15 @@ import java.util.Optional;
 
 /** Reads an item: a plain text, or a map when it needs an id or more. */
 final class ItemType implements FieldType<Item> {
-  private static final Field<MarkdownText> TEXT = Field.required("text", KindFields.MARKDOWN);
-  private static final Field<MarkdownText> DETAIL = Field.optional("detail", KindFields.MARKDOWN);
+  private static final Field<MarkdownText> TEXT = Field.required("text", SharedFields.MARKDOWN);
+  private static final Field<MarkdownText> DETAIL = Field.optional("detail", SharedFields.MARKDOWN);
   private static final Field<PrintRule> PRINT =
       Field.optional("print", FieldTypes.choice(PrintRule.class));
 
   /** What an item may say. */
   static final FieldTable TABLE =
       FieldTable.of("an item", ID, TEXT, DETAIL, PRINT, ALIASES)
-          .identifiedBy(KindFields.idOfMarkdown(TEXT));
+          .identifiedBy(SharedFields.idOfMarkdown(TEXT));
 
   @Override
   public Optional<Item> read(YamlNode node, Diagnostics diagnostics) {
@@ -36,7 +36,7 @@ final class ItemType implements FieldType<Item> {
       return TABLE.read(map, diagnostics).map(ItemType::item);
     }
     if (node instanceof YamlScalar scalar && !scalar.isNull()) {
-      return KindFields.MARKDOWN.read(node, diagnostics).map(text -> plain(text, scalar));
+      return SharedFields.MARKDOWN.read(node, diagnostics).map(text -> plain(text, scalar));
     }
     return wrongType(node, diagnostics);
   }
@@ -73,6 +73,6 @@ final class ItemType implements FieldType<Item> {
 
   @Override
   public JsonSchema schema() {
-    return JsonSchema.anyOf(KindFields.MARKDOWN.schema(), TABLE.schema());
+    return JsonSchema.anyOf(SharedFields.MARKDOWN.schema(), TABLE.schema());
   }
 }

@@ -1,8 +1,8 @@
 package dev.cribsheet.content;
 
-import static dev.cribsheet.content.KindFields.ID;
-import static dev.cribsheet.content.KindFields.MARKDOWN;
-import static dev.cribsheet.content.KindFields.TITLE;
+import static dev.cribsheet.content.SharedFields.ID;
+import static dev.cribsheet.content.SharedFields.MARKDOWN;
+import static dev.cribsheet.content.SharedFields.TITLE;
 
 import dev.cribsheet.markdown.MarkdownText;
 import dev.cribsheet.yaml.Field;
@@ -23,7 +23,7 @@ final class NumberFields {
 
   static final FieldTable ROW_TABLE =
       FieldTable.of("a number", NAME, VALUE, ID, UNIT, NOTE, SOURCE, YEAR)
-          .identifiedBy(KindFields.idOfMarkdown(NAME));
+          .identifiedBy(SharedFields.idOfMarkdown(NAME));
 
   private static final Field<List<NumberTable.Row>> ROWS =
       Field.required(
@@ -35,7 +35,7 @@ final class NumberFields {
                   "{name: Seconds in a day, value: \"86,400\"}")));
 
   static final FieldTable TABLE =
-      FieldTable.of("a table of numbers", TITLE, ROWS, ID).identifiedBy(KindFields.idOf(TITLE));
+      FieldTable.of("a table of numbers", TITLE, ROWS, ID).identifiedBy(SharedFields.idOf(TITLE));
 
   private NumberFields() {}
 

@@ -1,7 +1,7 @@
 package dev.cribsheet.content;
 
-import static dev.cribsheet.content.KindFields.ALIASES;
-import static dev.cribsheet.content.KindFields.DRAFT;
+import static dev.cribsheet.content.SharedFields.ALIASES;
+import static dev.cribsheet.content.SharedFields.DRAFT;
 
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.markdown.MarkdownDocument;

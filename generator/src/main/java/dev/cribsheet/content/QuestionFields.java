@@ -1,9 +1,9 @@
 package dev.cribsheet.content;
 
-import static dev.cribsheet.content.KindFields.ALIASES;
-import static dev.cribsheet.content.KindFields.DRAFT;
-import static dev.cribsheet.content.KindFields.STEPS;
-import static dev.cribsheet.content.KindFields.TITLE;
+import static dev.cribsheet.content.SharedFields.ALIASES;
+import static dev.cribsheet.content.SharedFields.DRAFT;
+import static dev.cribsheet.content.SharedFields.STEPS;
+import static dev.cribsheet.content.SharedFields.TITLE;
 
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.OrderedName;
@@ -18,7 +18,8 @@ import java.util.List;
 final class QuestionFields {
   private static final Field<Difficulty> DIFFICULTY =
       Field.required("difficulty", FieldTypes.choice(Difficulty.class));
-  private static final Field<List<Ref<Topic>>> TOPICS = Field.required("topics", KindFields.refs());
+  private static final Field<List<Reference<Topic>>> TOPICS =
+      Field.required("topics", SharedFields.refs());
   private static final Field<String> TEAM = Field.optional("team", FieldTypes.TEXT);
   private static final Field<LocalDate> DATE = Field.optional("date", new DateType());
   private static final Field<String> SOURCE = Field.optional("source", FieldTypes.TEXT);

@@ -19,7 +19,7 @@ public record RedFlag(
     MarkdownText instead,
     MarkdownText bad,
     MarkdownText better,
-    List<Ref<Step>> steps,
+    List<Reference<Step>> steps,
     List<String> aliases,
     SourceRef source) {
   public RedFlag {

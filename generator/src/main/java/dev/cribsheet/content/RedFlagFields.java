@@ -1,10 +1,10 @@
 package dev.cribsheet.content;
 
-import static dev.cribsheet.content.KindFields.ALIASES;
-import static dev.cribsheet.content.KindFields.ID;
-import static dev.cribsheet.content.KindFields.MARKDOWN;
-import static dev.cribsheet.content.KindFields.NAME;
-import static dev.cribsheet.content.KindFields.STEPS;
+import static dev.cribsheet.content.SharedFields.ALIASES;
+import static dev.cribsheet.content.SharedFields.ID;
+import static dev.cribsheet.content.SharedFields.MARKDOWN;
+import static dev.cribsheet.content.SharedFields.NAME;
+import static dev.cribsheet.content.SharedFields.STEPS;
 
 import dev.cribsheet.markdown.MarkdownText;
 import dev.cribsheet.yaml.Field;
@@ -21,7 +21,7 @@ final class RedFlagFields {
 
   static final FieldTable TABLE =
       FieldTable.of("a red flag", NAME, LOOKS_LIKE, INSTEAD, ID, WHY, BAD, BETTER, STEPS, ALIASES)
-          .identifiedBy(KindFields.idOf(NAME));
+          .identifiedBy(SharedFields.idOf(NAME));
 
   private RedFlagFields() {}
 

@@ -1,8 +1,8 @@
 package dev.cribsheet.content;
 
-import static dev.cribsheet.content.KindFields.ALIASES;
-import static dev.cribsheet.content.KindFields.ID;
-import static dev.cribsheet.content.KindFields.TITLE;
+import static dev.cribsheet.content.SharedFields.ALIASES;
+import static dev.cribsheet.content.SharedFields.ID;
+import static dev.cribsheet.content.SharedFields.TITLE;
 
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.yaml.Field;
@@ -23,7 +23,7 @@ final class SheetFields {
 
   static final FieldTable TABLE =
       FieldTable.of("a sheet", TITLE, LISTS, ID, LEDE, PAGES, ALIASES)
-          .identifiedBy(KindFields.idOf(TITLE));
+          .identifiedBy(SharedFields.idOf(TITLE));
 
   private SheetFields() {}
 

@@ -27,7 +27,7 @@ final class SheetPartType implements FieldType<SheetPart> {
       FieldTypes.located(new SheetListType());
   private static final Field<Located<SheetListName>> LIST = Field.optional("list", NAME);
   private static final Field<String> TITLE = Field.optional("title", FieldTypes.TEXT);
-  private static final Field<List<Item>> ITEMS = Field.optional("items", KindFields.ITEMS);
+  private static final Field<List<Item>> ITEMS = Field.optional("items", SharedFields.ITEMS);
   private static final Field<Column> COLUMN =
       Field.optional("column", FieldTypes.choice(Column.class));
   private static final Field<SheetDetail> SHOW =

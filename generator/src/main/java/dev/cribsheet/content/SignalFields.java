@@ -1,9 +1,9 @@
 package dev.cribsheet.content;
 
-import static dev.cribsheet.content.KindFields.ID;
-import static dev.cribsheet.content.KindFields.MARKDOWN;
-import static dev.cribsheet.content.KindFields.NAME;
-import static dev.cribsheet.content.KindFields.STEPS;
+import static dev.cribsheet.content.SharedFields.ID;
+import static dev.cribsheet.content.SharedFields.MARKDOWN;
+import static dev.cribsheet.content.SharedFields.NAME;
+import static dev.cribsheet.content.SharedFields.STEPS;
 
 import dev.cribsheet.content.SignalSet.Signal;
 import dev.cribsheet.markdown.MarkdownText;
@@ -23,7 +23,7 @@ final class SignalFields {
 
   static final FieldTable SIGNAL_TABLE =
       FieldTable.of("a signal", NAME, ID, LOOKS_LIKE, DESCRIPTORS, WEIGHT, STEPS)
-          .identifiedBy(KindFields.idOf(NAME));
+          .identifiedBy(SharedFields.idOf(NAME));
 
   private static final Field<List<String>> LEVELS =
       Field.optional("levels", FieldTypes.list(FieldTypes.TEXT));

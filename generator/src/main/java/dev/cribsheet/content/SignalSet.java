@@ -25,7 +25,7 @@ public record SignalSet(List<String> levels, List<Signal> signals) {
       MarkdownText looksLike,
       List<MarkdownText> descriptors,
       int weight,
-      List<Ref<Step>> steps,
+      List<Reference<Step>> steps,
       SourceRef source) {
     public Signal {
       descriptors = List.copyOf(descriptors);

@@ -1,9 +1,9 @@
 package dev.cribsheet.content;
 
-import static dev.cribsheet.content.KindFields.ID;
-import static dev.cribsheet.content.KindFields.LEDE;
-import static dev.cribsheet.content.KindFields.MARKDOWN;
-import static dev.cribsheet.content.KindFields.TITLE;
+import static dev.cribsheet.content.SharedFields.ID;
+import static dev.cribsheet.content.SharedFields.LEDE;
+import static dev.cribsheet.content.SharedFields.MARKDOWN;
+import static dev.cribsheet.content.SharedFields.TITLE;
 
 import dev.cribsheet.content.SiteConfig.Licence;
 import dev.cribsheet.content.SiteConfig.SheetSettings;
@@ -42,7 +42,7 @@ final class SiteFields {
   private static final Field<String> LICENCE_URL =
       Field.optional("url", new UrlType("https://creativecommons.org/licenses/by/4.0/"));
   private static final FieldTable LICENCE_TABLE =
-      FieldTable.of("a licence", KindFields.NAME, LICENCE_URL);
+      FieldTable.of("a licence", SharedFields.NAME, LICENCE_URL);
   private static final Field<Licence> LICENCE =
       Field.optional(
           "licence",
@@ -80,7 +80,7 @@ final class SiteFields {
               FOOTER,
               EDIT,
               SHEETS)
-          .identifiedBy(KindFields.idOf(TITLE));
+          .identifiedBy(SharedFields.idOf(TITLE));
 
   private SiteFields() {}
 
@@ -114,7 +114,7 @@ final class SiteFields {
   }
 
   private static Licence licence(FieldValues values) {
-    return new Licence(values.require(KindFields.NAME), values.find(LICENCE_URL));
+    return new Licence(values.require(SharedFields.NAME), values.find(LICENCE_URL));
   }
 
   private static SheetSettings sheets(FieldValues values) {

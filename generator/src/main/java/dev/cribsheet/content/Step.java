@@ -28,7 +28,7 @@ public record Step(
     Map<StepPart, MarkdownText> texts,
     Map<StepPart, List<ItemGroup>> lists,
     Optional<Located<String>> example,
-    List<Ref<NumberTable.Row>> numbers,
+    List<Reference<NumberTable.Row>> numbers,
     SourceRef idSource)
     implements Article {
   /** The most characters that a short title may have. */

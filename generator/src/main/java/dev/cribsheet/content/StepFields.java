@@ -1,10 +1,10 @@
 package dev.cribsheet.content;
 
-import static dev.cribsheet.content.KindFields.ALIASES;
-import static dev.cribsheet.content.KindFields.ID;
-import static dev.cribsheet.content.KindFields.ITEMS;
-import static dev.cribsheet.content.KindFields.MARKDOWN;
-import static dev.cribsheet.content.KindFields.TITLE;
+import static dev.cribsheet.content.SharedFields.ALIASES;
+import static dev.cribsheet.content.SharedFields.ID;
+import static dev.cribsheet.content.SharedFields.ITEMS;
+import static dev.cribsheet.content.SharedFields.MARKDOWN;
+import static dev.cribsheet.content.SharedFields.TITLE;
 
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
@@ -34,8 +34,8 @@ final class StepFields {
   private static final Field<MarkdownText> SHORT_PLAN = Field.optional("short-plan", MARKDOWN);
   private static final Field<Located<String>> EXAMPLE =
       Field.optional("example", FieldTypes.located(FieldTypes.TEXT));
-  private static final Field<List<Ref<NumberTable.Row>>> NUMBERS =
-      Field.optional("numbers", KindFields.refs());
+  private static final Field<List<Reference<NumberTable.Row>>> NUMBERS =
+      Field.optional("numbers", SharedFields.refs());
 
   private static final Map<StepPart, Field<MarkdownText>> TEXTS =
       Map.of(

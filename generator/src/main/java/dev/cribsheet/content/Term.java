@@ -14,7 +14,7 @@ public record Term(
     String id,
     String term,
     MarkdownText definition,
-    List<Ref<Term>> see,
+    List<Reference<Term>> see,
     List<String> also,
     SourceRef source) {
   public Term {

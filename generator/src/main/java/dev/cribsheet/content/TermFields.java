@@ -1,6 +1,6 @@
 package dev.cribsheet.content;
 
-import static dev.cribsheet.content.KindFields.ID;
+import static dev.cribsheet.content.SharedFields.ID;
 
 import dev.cribsheet.markdown.MarkdownText;
 import dev.cribsheet.yaml.Field;
@@ -13,13 +13,15 @@ import java.util.List;
 final class TermFields {
   private static final Field<String> TERM = Field.required("term", FieldTypes.TEXT);
   private static final Field<MarkdownText> DEFINITION =
-      Field.required("definition", KindFields.MARKDOWN);
-  private static final Field<List<Ref<Term>>> SEE = Field.optional("see", KindFields.refs());
+      Field.required("definition", SharedFields.MARKDOWN);
+  private static final Field<List<Reference<Term>>> SEE =
+      Field.optional("see", SharedFields.refs());
   private static final Field<List<String>> ALSO =
       Field.optional("also", FieldTypes.list(FieldTypes.TEXT));
 
   static final FieldTable TABLE =
-      FieldTable.of("a term", TERM, DEFINITION, ID, SEE, ALSO).identifiedBy(KindFields.idOf(TERM));
+      FieldTable.of("a term", TERM, DEFINITION, ID, SEE, ALSO)
+          .identifiedBy(SharedFields.idOf(TERM));
 
   private TermFields() {}
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Reads the name of a theme, or a map with its name and options. */
 final class ThemeChoiceType implements FieldType<ThemeChoice> {
   private static final FieldType<Located<String>> NAME_TYPE =
-      FieldTypes.located(KindFields.ID_TYPE);
+      FieldTypes.located(SharedFields.ID_TYPE);
   private static final Field<Located<String>> NAME = Field.required("name", NAME_TYPE);
   private static final Field<List<FieldTypes.Pair>> OPTIONS =
       Field.optional("options", FieldTypes.pairs("{scheme: light}"));

@@ -1,7 +1,7 @@
 package dev.cribsheet.content;
 
-import static dev.cribsheet.content.KindFields.ID;
-import static dev.cribsheet.content.KindFields.NAME;
+import static dev.cribsheet.content.SharedFields.ID;
+import static dev.cribsheet.content.SharedFields.NAME;
 
 import dev.cribsheet.markdown.MarkdownText;
 import dev.cribsheet.yaml.Field;
@@ -11,10 +11,10 @@ import dev.cribsheet.yaml.FieldValues;
 /** The fields of a topic. */
 final class TopicFields {
   private static final Field<MarkdownText> DESCRIPTION =
-      Field.optional("description", KindFields.MARKDOWN);
+      Field.optional("description", SharedFields.MARKDOWN);
 
   static final FieldTable TABLE =
-      FieldTable.of("a topic", NAME, ID, DESCRIPTION).identifiedBy(KindFields.idOf(NAME));
+      FieldTable.of("a topic", NAME, ID, DESCRIPTION).identifiedBy(SharedFields.idOf(NAME));
 
   private TopicFields() {}
 

@@ -4,15 +4,15 @@ package dev.cribsheet.diagnostic;
 public final class DiagnosticFormatter {
   private static final int MAX_LINE = 160;
 
-  private final Paint paint;
+  private final AnsiStyle paint;
 
   /** Without colours. */
   public DiagnosticFormatter() {
-    this(Paint.PLAIN);
+    this(AnsiStyle.PLAIN);
   }
 
   /** With colours, or without. */
-  public DiagnosticFormatter(Paint paint) {
+  public DiagnosticFormatter(AnsiStyle paint) {
     this.paint = paint;
   }
 

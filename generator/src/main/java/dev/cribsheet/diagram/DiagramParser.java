@@ -3,9 +3,9 @@ package dev.cribsheet.diagram;
 import static dev.cribsheet.diagnostic.DiagnosticCode.DIAGRAM;
 
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.diagnostic.Mistake;
 import dev.cribsheet.diagnostic.SourceRef;
-import dev.cribsheet.source.BlockLines;
+import dev.cribsheet.diagnostic.SyntaxException;
+import dev.cribsheet.source.EmbeddedBlock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,18 +18,18 @@ public final class DiagramParser {
   private static final int MAX_LINES = 400;
   private static final Pattern KIND = Pattern.compile("[A-Za-z0-9-]{1,40}");
 
-  private final BlockLines block;
+  private final EmbeddedBlock block;
   private final Diagnostics diagnostics;
-  private final Preamble preamble = new Preamble();
+  private final DiagramDirectives preamble = new DiagramDirectives();
   private boolean wrong;
 
-  private DiagramParser(BlockLines block, Diagnostics diagnostics) {
+  private DiagramParser(EmbeddedBlock block, Diagnostics diagnostics) {
     this.block = block;
     this.diagnostics = diagnostics;
   }
 
   /** The diagram; absent when anything in it was reported. */
-  public static Optional<Diagram> parse(BlockLines block, Diagnostics diagnostics) {
+  public static Optional<Diagram> parse(EmbeddedBlock block, Diagnostics diagnostics) {
     DiagramParser parser = new DiagramParser(block, diagnostics);
     Optional<Diagram> diagram = parser.parse();
     return parser.wrong ? Optional.empty() : diagram;
@@ -38,7 +38,7 @@ public final class DiagramParser {
   /** The diagram of a text that was read before without a mistake. */
   public static Diagram of(String text) {
     List<String> lines = text.lines().toList();
-    BlockLines block = new BlockLines(lines, (line, from, to) -> SourceRef.file(""));
+    EmbeddedBlock block = new EmbeddedBlock(lines, (line, from, to) -> SourceRef.file(""));
     return parse(block, new Diagnostics()).orElseThrow();
   }
 
@@ -46,7 +46,7 @@ public final class DiagramParser {
     if (block.lines().size() > MAX_LINES || block.text().length() > MAX_LENGTH) {
       report(
           0,
-          new Mistake(
+          new SyntaxException(
               DIAGRAM,
               0,
               1,
@@ -58,7 +58,7 @@ public final class DiagramParser {
     if (first == block.lines().size() && !wrong) {
       report(
           Math.max(0, first - 1),
-          new Mistake(DIAGRAM, 0, 1, "the diagram is empty", "start with 'flowchart LR'"));
+          new SyntaxException(DIAGRAM, 0, 1, "the diagram is empty", "start with 'flowchart LR'"));
       return Optional.empty();
     }
     return wrong ? Optional.empty() : diagram(first);
@@ -74,21 +74,21 @@ public final class DiagramParser {
         case "flowchart", "graph" -> Optional.of(flow(headerLine, cursor));
         case "sequenceDiagram" -> Optional.of(sequence(headerLine, cursor));
         default ->
-            throw new Mistake(
+            throw new SyntaxException(
                 DIAGRAM,
                 start,
                 Math.max(start + 1, cursor.at()),
                 "unsupported diagram type '" + (kind.isEmpty() ? cursor.word() : kind) + "'",
                 "use flowchart, graph or sequenceDiagram");
       };
-    } catch (Mistake mistake) {
+    } catch (SyntaxException mistake) {
       report(headerLine, mistake);
       return Optional.empty();
     }
   }
 
   private Diagram flow(int headerLine, LineCursor cursor) {
-    FlowDraft draft = new FlowDraft(FlowStatements.direction(cursor));
+    FlowDiagramBuilder draft = new FlowDiagramBuilder(FlowStatements.direction(cursor));
     FlowStatements statements = new FlowStatements(draft);
     lines(headerLine, statements::read);
     finish(draft::finish);
@@ -97,7 +97,7 @@ public final class DiagramParser {
 
   private Diagram sequence(int headerLine, LineCursor cursor) {
     cursor.endStatement();
-    SequenceDraft draft = new SequenceDraft();
+    SequenceDiagramBuilder draft = new SequenceDiagramBuilder();
     SequenceStatements statements = new SequenceStatements(draft);
     lines(headerLine, statements::read);
     finish(draft::finish);
@@ -124,12 +124,12 @@ public final class DiagramParser {
   private void attempt(int line, Runnable work) {
     try {
       work.run();
-    } catch (Mistake mistake) {
+    } catch (SyntaxException mistake) {
       report(line, mistake);
     }
   }
 
-  private void report(int line, Mistake mistake) {
+  private void report(int line, SyntaxException mistake) {
     wrong = true;
     block.report(line, mistake, diagnostics);
   }

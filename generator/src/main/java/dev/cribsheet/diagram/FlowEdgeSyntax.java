@@ -59,12 +59,12 @@ record FlowEdgeSyntax(Line line, ArrowHead start, ArrowHead end, String label) {
         String words = rest.substring(0, closed.start());
         cursor.until(cursor.at() + closed.end());
         cursor.skipSpace();
-        if (words.isBlank() || words.length() > LabelText.MAX_LENGTH) {
+        if (words.isBlank() || words.length() > LabelDecoder.MAX_LENGTH) {
           break;
         }
         String last = closed.group().substring(closed.group().length() - 1);
         return new FlowEdgeSyntax(
-            line, head(opened.group(1)), head(last), LabelText.of(unquoted(words.strip())));
+            line, head(opened.group(1)), head(last), LabelDecoder.of(unquoted(words.strip())));
       }
     }
     throw cursor.mistakeSince(

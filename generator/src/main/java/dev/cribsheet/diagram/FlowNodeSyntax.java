@@ -42,7 +42,7 @@ final class FlowNodeSyntax {
   }
 
   /** Reads a box into the draft; returns its name. */
-  static String read(LineCursor cursor, FlowDraft draft) {
+  static String read(LineCursor cursor, FlowDiagramBuilder draft) {
     int start = cursor.at();
     String name = name(cursor);
     if (name.toLowerCase(Locale.ROOT).equals("end")) {
@@ -68,7 +68,7 @@ final class FlowNodeSyntax {
     return name;
   }
 
-  private static void role(LineCursor cursor, String name, FlowDraft draft) {
+  private static void role(LineCursor cursor, String name, FlowDiagramBuilder draft) {
     if (cursor.skip(":::")) {
       int start = cursor.at();
       draft.role(name, FlowStatements.role(cursor), cursor.spot(start));
@@ -96,16 +96,18 @@ final class FlowNodeSyntax {
     if (!cursor.skip(close)) {
       throw cursor.mistake("expected '" + close + "'", "close the bracket or quote before it");
     }
-    return LabelText.of(words);
+    return LabelDecoder.of(words);
   }
 
   private static void check(LineCursor cursor, int start, String words, boolean quoted) {
     if (words.isBlank()) {
       throw cursor.mistakeSince(start, "the label is empty", "write a label");
     }
-    if (words.length() > LabelText.MAX_LENGTH) {
+    if (words.length() > LabelDecoder.MAX_LENGTH) {
       throw cursor.mistakeSince(
-          start, "the label is longer than " + LabelText.MAX_LENGTH + " characters", "shorten it");
+          start,
+          "the label is longer than " + LabelDecoder.MAX_LENGTH + " characters",
+          "shorten it");
     }
     if (quoted && words.startsWith("`")) {
       throw cursor.mistakeSince(start, "Markdown is not supported in a label", "write plain text");

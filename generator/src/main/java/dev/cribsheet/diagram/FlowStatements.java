@@ -1,7 +1,7 @@
 package dev.cribsheet.diagram;
 
 import dev.cribsheet.diagnostic.DidYouMean;
-import dev.cribsheet.diagnostic.Mistake;
+import dev.cribsheet.diagnostic.SyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +28,9 @@ final class FlowStatements {
   private static final Pattern DIRECTION = Pattern.compile("[A-Za-z]{1,20}");
   private static final int CHAIN = 40;
 
-  private final FlowDraft draft;
+  private final FlowDiagramBuilder draft;
 
-  FlowStatements(FlowDraft draft) {
+  FlowStatements(FlowDiagramBuilder draft) {
     this.draft = draft;
   }
 
@@ -87,7 +87,7 @@ final class FlowStatements {
     } else if (cursor.atEnd()) {
       throw cursor.mistakeSince(start, "the group has no name", "write subgraph Storage");
     } else if (cursor.find("[") < 0) {
-      String words = LabelText.of(cursor.takeRest()).replace(";", "");
+      String words = LabelDecoder.of(cursor.takeRest()).replace(";", "");
       draft.open(words, words, cursor.spot(start));
     } else {
       String name = FlowNodeSyntax.name(cursor);
@@ -98,7 +98,7 @@ final class FlowStatements {
     }
   }
 
-  private static Mistake notDrawn(LineCursor cursor) {
+  private static SyntaxException notDrawn(LineCursor cursor) {
     String hint =
         switch (cursor.word()) {
           case "direction" -> "set the direction once, after 'flowchart'";
@@ -115,7 +115,7 @@ final class FlowStatements {
     do {
       names.add(FlowNodeSyntax.name(cursor));
     } while (cursor.skip(","));
-    Spot spot = cursor.spot(start);
+    TextSpan spot = cursor.spot(start);
     FlowDiagram.Role role = role(cursor);
     names.forEach(name -> draft.role(name, role, spot));
   }

@@ -1,6 +1,6 @@
 package dev.cribsheet.diagram;
 
-import dev.cribsheet.diagnostic.Mistake;
+import dev.cribsheet.diagnostic.SyntaxException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +20,8 @@ final class LineCursor {
   }
 
   /** What was read since a column. */
-  Spot spot(int from) {
-    return new Spot(line, from, Math.max(from + 1, at));
+  TextSpan spot(int from) {
+    return new TextSpan(line, from, Math.max(from + 1, at));
   }
 
   int at() {
@@ -115,12 +115,12 @@ final class LineCursor {
   }
 
   /** A mistake at the next word. */
-  Mistake mistake(String message, String hint) {
-    return new Spot(line, at, at + Math.max(1, word().length())).mistake(message, hint);
+  SyntaxException mistake(String message, String hint) {
+    return new TextSpan(line, at, at + Math.max(1, word().length())).mistake(message, hint);
   }
 
   /** A mistake in a stretch that was read already. */
-  Mistake mistakeSince(int from, String message, String hint) {
+  SyntaxException mistakeSince(int from, String message, String hint) {
     return spot(from).mistake(message, hint);
   }
 }

@@ -33,9 +33,9 @@ final class SequenceStatements {
           "link",
           "links");
 
-  private final SequenceDraft draft;
+  private final SequenceDiagramBuilder draft;
 
-  SequenceStatements(SequenceDraft draft) {
+  SequenceStatements(SequenceDiagramBuilder draft) {
     this.draft = draft;
   }
 
@@ -155,10 +155,12 @@ final class SequenceStatements {
       throw cursor.mistakeSince(
           start, "';' ends a statement", "write #59; for a semicolon in text");
     }
-    if (words.length() > LabelText.MAX_LENGTH) {
+    if (words.length() > LabelDecoder.MAX_LENGTH) {
       throw cursor.mistakeSince(
-          start, "the text is longer than " + LabelText.MAX_LENGTH + " characters", "shorten it");
+          start,
+          "the text is longer than " + LabelDecoder.MAX_LENGTH + " characters",
+          "shorten it");
     }
-    return LabelText.of(words.endsWith(";") && semicolon >= 0 ? words.replace(";", "") : words);
+    return LabelDecoder.of(words.endsWith(";") && semicolon >= 0 ? words.replace(";", "") : words);
   }
 }

@@ -13,7 +13,7 @@ final class BoxSize {
 
   private BoxSize() {}
 
-  static Area of(Shape shape, List<String> lines) {
+  static Rectangle of(Shape shape, List<String> lines) {
     double w = TextMeasure.width(lines, false);
     double h = TextMeasure.height(lines);
     return switch (shape) {
@@ -34,8 +34,8 @@ final class BoxSize {
     };
   }
 
-  private static Area area(double width, double height) {
-    return new Area(0, 0, even(Math.max(width, 44)), even(Math.max(height, 38)));
+  private static Rectangle area(double width, double height) {
+    return new Rectangle(0, 0, even(Math.max(width, 44)), even(Math.max(height, 38)));
   }
 
   /** Even, so that middles fall on whole pixels. */
@@ -44,7 +44,7 @@ final class BoxSize {
   }
 
   /** The top of the words' first line. */
-  static double textTop(Shape shape, Area area, List<String> lines) {
+  static double textTop(Shape shape, Rectangle area, List<String> lines) {
     double shift = shape == Shape.STORE ? STORE_LID / 2 : 0;
     return area.centre() - TextMeasure.height(lines) / 2 + shift;
   }

@@ -31,7 +31,7 @@ final class DiagramDrawer {
       Optional<Drawing> narrow =
           wide.width() <= NARROW
               ? Optional.empty()
-              : Optional.of(FlowLayout.of(flow, FlowRoom.phone()))
+              : Optional.of(FlowLayout.of(flow, FlowSpacing.phone()))
                   .filter(drawing -> drawing.width() <= NARROW);
       return new DrawnDiagram(
           picture(wide, mirrored), narrow.map(drawing -> picture(drawing, mirrored)));
@@ -46,10 +46,10 @@ final class DiagramDrawer {
   private static Stream<Drawing> wide(FlowDiagram flow) {
     Direction down = flow.direction().horizontal() ? Direction.DOWN : flow.direction();
     return Stream.of(
-            FlowRoom.roomy(flow.direction()),
-            FlowRoom.tight(flow.direction()),
-            FlowRoom.roomy(down),
-            FlowRoom.tight(down))
+            FlowSpacing.roomy(flow.direction()),
+            FlowSpacing.tight(flow.direction()),
+            FlowSpacing.roomy(down),
+            FlowSpacing.tight(down))
         .distinct()
         .map(room -> FlowLayout.of(flow, room));
   }

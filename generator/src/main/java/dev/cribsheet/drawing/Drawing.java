@@ -11,19 +11,20 @@ record Drawing(double width, double height, List<Shape> shapes) {
 
   /** The same as somebody reads it who reads from the right. */
   Drawing mirrored() {
-    return placed(area -> new Area(width - area.right(), area.y(), area.width(), area.height()));
+    return placed(
+        area -> new Rectangle(width - area.right(), area.y(), area.width(), area.height()));
   }
 
   /** The same with every shape moved. */
   Drawing moved(double dx, double dy) {
-    return placed(area -> new Area(area.x() + dx, area.y() + dy, area.width(), area.height()));
+    return placed(area -> new Rectangle(area.x() + dx, area.y() + dy, area.width(), area.height()));
   }
 
-  private Drawing placed(UnaryOperator<Area> place) {
+  private Drawing placed(UnaryOperator<Rectangle> place) {
     return new Drawing(width, height, shapes.stream().map(shape -> placed(shape, place)).toList());
   }
 
-  private static Shape placed(Shape shape, UnaryOperator<Area> place) {
+  private static Shape placed(Shape shape, UnaryOperator<Rectangle> place) {
     if (shape instanceof Shape.Box box) {
       return new Shape.Box(box.layer(), box.outline(), place.apply(box.area()));
     }
@@ -43,8 +44,8 @@ record Drawing(double width, double height, List<Shape> shapes) {
     return new Shape.Words(words.layer(), at.x(), at.y(), words.lines());
   }
 
-  private static Point placed(Point point, UnaryOperator<Area> place) {
-    Area at = place.apply(new Area(point.x(), point.y(), 0, 0));
+  private static Point placed(Point point, UnaryOperator<Rectangle> place) {
+    Rectangle at = place.apply(new Rectangle(point.x(), point.y(), 0, 0));
     return new Point(at.x(), at.y());
   }
 }

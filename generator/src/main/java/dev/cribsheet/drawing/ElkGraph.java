@@ -35,7 +35,7 @@ final class ElkGraph {
   private static final double MARGIN = 2;
 
   private final FlowDiagram diagram;
-  private final FlowRoom room;
+  private final FlowSpacing room;
   private final ElkNode root = ElkGraphUtil.createGraph();
   private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
   private final Map<String, FlowDiagram.Group> groups = new HashMap<>();
@@ -43,7 +43,7 @@ final class ElkGraph {
   private final Map<String, List<String>> words = new LinkedHashMap<>();
   private final Map<FlowDiagram.Edge, List<String>> lineWords = new IdentityHashMap<>();
 
-  ElkGraph(FlowDiagram diagram, FlowRoom room) {
+  ElkGraph(FlowDiagram diagram, FlowSpacing room) {
     this.diagram = diagram;
     this.room = room;
     options(root);
@@ -138,7 +138,7 @@ final class ElkGraph {
     ElkNode made = ElkGraphUtil.createNode(parent(node.group()));
     made.setIdentifier(node.id());
     List<String> lines = TextMeasure.wrap(node.label(), room.words(), false);
-    Area size = BoxSize.of(node.shape(), lines);
+    Rectangle size = BoxSize.of(node.shape(), lines);
     made.setDimensions(size.width(), size.height());
     nodes.put(node.id(), made);
     words.put(node.id(), lines);

@@ -14,15 +14,15 @@ import org.eclipse.elk.graph.ElkNode;
 final class FlowLayout {
   private final FlowDiagram diagram;
   private final ElkGraph graph;
-  private final Map<String, Area> areas = new HashMap<>();
+  private final Map<String, Rectangle> areas = new HashMap<>();
   private final List<Shape> shapes = new ArrayList<>();
 
-  private FlowLayout(FlowDiagram diagram, FlowRoom room) {
+  private FlowLayout(FlowDiagram diagram, FlowSpacing room) {
     this.diagram = diagram;
     this.graph = new ElkGraph(diagram, room);
   }
 
-  static Drawing of(FlowDiagram diagram, FlowRoom room) {
+  static Drawing of(FlowDiagram diagram, FlowSpacing room) {
     return new FlowLayout(diagram, room).drawing();
   }
 
@@ -38,9 +38,9 @@ final class FlowLayout {
     return new Drawing(Math.ceil(graph.width()), Math.ceil(graph.height()), shapes);
   }
 
-  private static Area area(ElkNode node) {
+  private static Rectangle area(ElkNode node) {
     Point corner = corner(node);
-    return new Area(
+    return new Rectangle(
         Math.round(corner.x()),
         Math.round(corner.y()),
         Math.round(node.getWidth()),
@@ -63,14 +63,14 @@ final class FlowLayout {
   }
 
   private void groupWords(FlowDiagram.Group group) {
-    Area area = areas.get(group.id());
+    Rectangle area = areas.get(group.id());
     List<String> lines = graph.words(group.id());
     double width = TextMeasure.width(lines, true);
     double left = area.x() + ElkGraph.FRAME;
     double right = area.right() - ElkGraph.FRAME - width;
     boolean crossed = crossed(left, area.y(), width) && !crossed(right, area.y(), width);
     double x = crossed ? right : left;
-    Area ground = new Area(x - 4, area.y() + 8, width + 4, TextMeasure.height(lines) + 2);
+    Rectangle ground = new Rectangle(x - 4, area.y() + 8, width + 4, TextMeasure.height(lines) + 2);
     shapes.add(new Shape.Plate(Layer.CLEAR_IN_GROUP, ground));
     shapes.add(new Shape.Words(Layer.GROUP_NAME, x, area.y() + 9, lines));
   }
@@ -96,7 +96,7 @@ final class FlowLayout {
   }
 
   private void boxWords(FlowDiagram.Node node) {
-    Area area = areas.get(node.id());
+    Rectangle area = areas.get(node.id());
     List<String> lines = graph.words(node.id());
     double top = BoxSize.textTop(node.shape(), area, lines);
     shapes.add(new Shape.Words(Layer.WORDS, area.middle(), top, lines));
@@ -132,7 +132,7 @@ final class FlowLayout {
     return diagram.nodes().stream()
         .filter(node -> node.id().equals(id))
         .findFirst()
-        .map(node -> OutlineEdge.of(node.shape(), areas.get(id), point))
+        .map(node -> OutlineConnector.of(node.shape(), areas.get(id), point))
         .orElse(point);
   }
 
@@ -150,7 +150,7 @@ final class FlowLayout {
 
   private Shape clear(double x, double y, List<String> lines) {
     double width = TextMeasure.width(lines, false);
-    Area area = new Area(x - width / 2, y - 1, width, TextMeasure.height(lines) + 2);
+    Rectangle area = new Rectangle(x - width / 2, y - 1, width, TextMeasure.height(lines) + 2);
     return new Shape.Plate(inGroup(x, y) ? Layer.CLEAR_IN_GROUP : Layer.CLEAR, area);
   }
 

@@ -46,7 +46,7 @@ final class SequenceFrame {
 
     List<Shape> parts = new ArrayList<>();
     double top = layout.y();
-    parts.add(new Shape.Plate(Layer.TAB, new Area(left, top, tab, TAB)));
+    parts.add(new Shape.Plate(Layer.TAB, new Rectangle(left, top, tab, TAB)));
     parts.add(new Shape.Words(Layer.TAB_WORDS, left + tab / 2, top + 3, List.of(kind)));
     double y = top;
     for (int i = 0; i < frame.branches().size(); i++) {
@@ -66,7 +66,7 @@ final class SequenceFrame {
       }
       y = layout.events(branch.events(), y + Math.max(i == 0 ? TAB : 4, words) + BELOW);
     }
-    layout.frame(new Area(left, top, right - left, y - top), parts);
+    layout.frame(new Rectangle(left, top, right - left, y - top), parts);
   }
 
   /** The longest word of a condition must fit beside the tab. */

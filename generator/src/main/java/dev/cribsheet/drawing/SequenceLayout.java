@@ -83,7 +83,7 @@ final class SequenceLayout {
         double used = PERSON + TextMeasure.height(columns.label(i)) + 8;
         person(middle, start ? top + all - used : top + 4, columns.label(i));
       } else {
-        box(new Area(middle - half, start ? top + all - boxes : top, 2 * half, boxes), i);
+        box(new Rectangle(middle - half, start ? top + all - boxes : top, 2 * half, boxes), i);
       }
     }
     return all;
@@ -94,7 +94,7 @@ final class SequenceLayout {
     words(Layer.STRONG, middle, top + PERSON + 2, label);
   }
 
-  private void box(Area area, int column) {
+  private void box(Rectangle area, int column) {
     List<String> label = columns.label(column);
     double top = area.centre() - TextMeasure.height(label) / 2;
     shapes.add(new Shape.Box(Layer.BOX, FlowDiagram.Shape.BOX, area));
@@ -124,7 +124,7 @@ final class SequenceLayout {
     return y;
   }
 
-  void frame(Area area, List<Shape> parts) {
+  void frame(Rectangle area, List<Shape> parts) {
     reach(area.x(), area.right());
     grounds.add(new Shape.Plate(Layer.FRAME, area));
     shapes.addAll(parts);
@@ -166,7 +166,7 @@ final class SequenceLayout {
     }
     if (diagram.numbered()) {
       number++;
-      shapes.add(new Shape.Plate(Layer.NUMBER, new Area(from - 10, lineY - 10, 20, 20)));
+      shapes.add(new Shape.Plate(Layer.NUMBER, new Rectangle(from - 10, lineY - 10, 20, 20)));
       words(Layer.NUMBER_WORDS, from, lineY - 9, List.of(Integer.toString(number)));
       reach(from - 10, from + 10);
     }
@@ -185,7 +185,8 @@ final class SequenceLayout {
 
   static Shape clearance(double x, double top, List<String> lines) {
     double width = TextMeasure.width(lines, false);
-    return new Shape.Plate(Layer.CLEAR, new Area(x - 2, top, width + 4, TextMeasure.height(lines)));
+    return new Shape.Plate(
+        Layer.CLEAR, new Rectangle(x - 2, top, width + 4, TextMeasure.height(lines)));
   }
 
   private void note(Note note) {
@@ -200,7 +201,7 @@ final class SequenceLayout {
     } else if (note.side() == Side.RIGHT) {
       x = from + 8;
     }
-    Area area = new Area(x, y, width, TextMeasure.height(lines) + 12);
+    Rectangle area = new Rectangle(x, y, width, TextMeasure.height(lines) + 12);
     shapes.add(new Shape.Plate(Layer.NOTE, area));
     words(Layer.NOTE_WORDS, area.middle(), y + 6, lines);
     reach(area.x(), area.right());

@@ -41,7 +41,7 @@ final class SvgWriter {
 
   private void shape(Shape shape) {
     if (shape instanceof Shape.Box box) {
-      path(box.layer(), OutlinePath.of(box.outline(), box.area()));
+      path(box.layer(), BoxOutline.of(box.outline(), box.area()));
     } else if (shape instanceof Shape.Plate plate) {
       plate(plate);
     } else if (shape instanceof Shape.Route route) {
@@ -58,14 +58,14 @@ final class SvgWriter {
   }
 
   private void plate(Shape.Plate plate) {
-    Area a = plate.area();
+    Rectangle a = plate.area();
     String outline =
         switch (plate.layer()) {
-          case GROUP -> OutlinePath.rounded(a, 8);
-          case FRAME, TAB -> OutlinePath.rounded(a, 3);
-          case NOTE -> OutlinePath.rounded(a, 2);
-          case NUMBER -> OutlinePath.rounded(a, a.height() / 2);
-          default -> OutlinePath.rectangle(a);
+          case GROUP -> BoxOutline.rounded(a, 8);
+          case FRAME, TAB -> BoxOutline.rounded(a, 3);
+          case NOTE -> BoxOutline.rounded(a, 2);
+          case NUMBER -> BoxOutline.rounded(a, a.height() / 2);
+          default -> BoxOutline.rectangle(a);
         };
     path(plate.layer(), outline);
   }
@@ -77,22 +77,22 @@ final class SvgWriter {
     Point end = points.get(last);
     head(route.start(), points.get(1), first);
     head(route.end(), points.get(last - 1), end);
-    points.set(0, HeadPath.lineEnd(route.start(), points.get(1), first));
-    points.set(last, HeadPath.lineEnd(route.end(), points.get(last - 1), end));
+    points.set(0, ArrowHeadPath.lineEnd(route.start(), points.get(1), first));
+    points.set(last, ArrowHeadPath.lineEnd(route.end(), points.get(last - 1), end));
     path(route.layer(), PathData.route(points, CORNER));
   }
 
   private void head(ArrowHead head, Point from, Point at) {
     if (head != ArrowHead.NONE) {
       boolean filled = head == ArrowHead.ARROW || head == ArrowHead.CIRCLE;
-      path(filled ? Layer.HEAD : Layer.OPEN, HeadPath.of(head, from, at));
+      path(filled ? Layer.HEAD : Layer.OPEN, ArrowHeadPath.of(head, from, at));
     }
   }
 
   private void person(Shape.Person person) {
     double x = person.x();
     double y = person.y();
-    path(Layer.BOX, OutlinePath.rounded(new Area(x - 6, y + 1, 12, 12), 6));
+    path(Layer.BOX, BoxOutline.rounded(new Rectangle(x - 6, y + 1, 12, 12), 6));
     path(
         Layer.BOX,
         new PathData().move(x - 12, y + 29).arc(12, 12, x + 12, y + 29).close().toString());

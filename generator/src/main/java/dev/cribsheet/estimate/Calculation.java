@@ -6,7 +6,7 @@ import com.ezylang.evalex.BaseException;
 import com.ezylang.evalex.Expression;
 import com.ezylang.evalex.config.ExpressionConfiguration;
 import com.ezylang.evalex.parser.ASTNode;
-import dev.cribsheet.diagnostic.Mistake;
+import dev.cribsheet.diagnostic.SyntaxException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -88,7 +88,7 @@ final class Calculation {
     }
   }
 
-  private Mistake mistake(BaseException e) {
+  private SyntaxException mistake(BaseException e) {
     if (String.valueOf(e.getMessage()).contains("Division by zero")) {
       return at(e.getStartPosition(), "division by zero", "check what comes after the '/'");
     }
@@ -96,15 +96,16 @@ final class Calculation {
         e.getStartPosition(), "syntax error in the formula", "write it like this: a * b / (c + d)");
   }
 
-  private Mistake whole(String message, String hint) {
-    return new Mistake(ESTIMATE, formula.column(), formula.end(), message, hint);
+  private SyntaxException whole(String message, String hint) {
+    return new SyntaxException(ESTIMATE, formula.column(), formula.end(), message, hint);
   }
 
-  private Mistake at(int position, String message, String hint) {
+  private SyntaxException at(int position, String message, String hint) {
     Map.Entry<Integer, Formula.Part> part = parts.floorEntry(position);
     return part == null
         ? whole(message, hint)
-        : new Mistake(ESTIMATE, part.getValue().from(), part.getValue().to(), message, hint);
+        : new SyntaxException(
+            ESTIMATE, part.getValue().from(), part.getValue().to(), message, hint);
   }
 
   private Dimension dimension(ASTNode node) {

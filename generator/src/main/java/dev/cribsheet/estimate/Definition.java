@@ -2,7 +2,7 @@ package dev.cribsheet.estimate;
 
 import static dev.cribsheet.diagnostic.DiagnosticCode.ESTIMATE;
 
-import dev.cribsheet.diagnostic.Mistake;
+import dev.cribsheet.diagnostic.SyntaxException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +32,7 @@ record Definition(
 
   static Definition read(String line) {
     if (line.length() > MAX_LENGTH) {
-      throw new Mistake(
+      throw new SyntaxException(
           ESTIMATE,
           0,
           1,
@@ -45,7 +45,7 @@ record Definition(
     int start = skipBlanks(line, 0, line.length());
     Matcher name = Formula.NAME.matcher(line).region(start, end);
     if (!name.lookingAt()) {
-      throw new Mistake(
+      throw new SyntaxException(
           ESTIMATE,
           start,
           Math.max(start + 1, end),
@@ -54,7 +54,7 @@ record Definition(
     }
     int equals = line.indexOf('=', name.end());
     if (equals < 0 || equals >= end || !line.substring(name.end(), equals).isBlank()) {
-      throw new Mistake(
+      throw new SyntaxException(
           ESTIMATE,
           name.end(),
           name.end() + 1,
@@ -78,7 +78,7 @@ record Definition(
     }
     Formula formula = Formula.read(line, equals + 1, formulaEnd);
     if (formula.parts().isEmpty()) {
-      throw new Mistake(
+      throw new SyntaxException(
           ESTIMATE,
           equals,
           equals + 1,
@@ -122,7 +122,7 @@ record Definition(
     Optional<Literal> literal =
         at < end ? Literal.read(line.substring(0, end), at) : Optional.empty();
     if (literal.isEmpty() || !line.substring(literal.get().to(), end).isBlank()) {
-      throw new Mistake(
+      throw new SyntaxException(
           ESTIMATE,
           at,
           Math.max(at + 1, end),

@@ -2,7 +2,7 @@ package dev.cribsheet.estimate;
 
 import static dev.cribsheet.diagnostic.DiagnosticCode.ESTIMATE;
 
-import dev.cribsheet.diagnostic.Mistake;
+import dev.cribsheet.diagnostic.SyntaxException;
 
 /** Counts what the estimates of a page make work, so that no page makes too much. */
 final class EstimateBudget {
@@ -27,7 +27,7 @@ final class EstimateBudget {
   boolean allows(Kind kind) {
     int count = ++counts[kind.ordinal()];
     if (count == kind.most + 1) {
-      throw new Mistake(
+      throw new SyntaxException(
           ESTIMATE,
           0,
           1,

@@ -4,9 +4,9 @@ import static dev.cribsheet.diagnostic.DiagnosticCode.ESTIMATE;
 
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
-import dev.cribsheet.diagnostic.Mistake;
+import dev.cribsheet.diagnostic.SyntaxException;
 import dev.cribsheet.estimate.EstimateBudget.Kind;
-import dev.cribsheet.source.BlockLines;
+import dev.cribsheet.source.EmbeddedBlock;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,12 +23,12 @@ public final class Estimates {
   private static final int MAX_NAMES = 200;
   private static final int DIGITS = 2;
 
-  private record Placed(Definition definition, BlockLines block, int line) {}
+  private record Placed(Definition definition, EmbeddedBlock block, int line) {}
 
   private final Diagnostics diagnostics;
   private final Map<String, Placed> placed = new LinkedHashMap<>();
-  private final Map<BlockLines, List<String>> names = new IdentityHashMap<>();
-  private final Map<BlockLines, String> titles = new IdentityHashMap<>();
+  private final Map<EmbeddedBlock, List<String>> names = new IdentityHashMap<>();
+  private final Map<EmbeddedBlock, String> titles = new IdentityHashMap<>();
   private final Map<String, Optional<Quantity>> values = new HashMap<>();
   private final Set<String> open = new HashSet<>();
   private final EstimateBudget budget = new EstimateBudget();
@@ -42,7 +42,7 @@ public final class Estimates {
   }
 
   /** Reads the lines of a block. */
-  public void add(BlockLines block) {
+  public void add(EmbeddedBlock block) {
     if (!allows(Kind.BLOCK, block, 0)) {
       return;
     }
@@ -65,7 +65,7 @@ public final class Estimates {
           spell(definition);
           defined.add(definition.name());
         }
-      } catch (Mistake mistake) {
+      } catch (SyntaxException mistake) {
         block.report(i, mistake, diagnostics);
       }
       first = false;
@@ -73,19 +73,19 @@ public final class Estimates {
     names.put(block, defined);
   }
 
-  private boolean allows(Kind kind, BlockLines block, int line) {
+  private boolean allows(Kind kind, EmbeddedBlock block, int line) {
     try {
       return budget.allows(kind);
-    } catch (Mistake mistake) {
+    } catch (SyntaxException mistake) {
       block.report(line, mistake, diagnostics);
       return false;
     }
   }
 
-  private void title(String line, boolean first, BlockLines block) {
+  private void title(String line, boolean first, EmbeddedBlock block) {
     int at = line.indexOf('#');
     if (!first) {
-      throw new Mistake(
+      throw new SyntaxException(
           ESTIMATE,
           at,
           line.length(),
@@ -100,11 +100,11 @@ public final class Estimates {
     int at = definition.nameAt();
     int end = at + definition.name().length();
     if (placed.size() == MAX_NAMES) {
-      throw new Mistake(
+      throw new SyntaxException(
           ESTIMATE, at, end, "more than " + MAX_NAMES + " names", "split the page in two");
     }
     if (placed.putIfAbsent(definition.name(), line) != null) {
-      throw new Mistake(
+      throw new SyntaxException(
           ESTIMATE,
           at,
           end,
@@ -141,7 +141,7 @@ public final class Estimates {
       Quantity computed = Calculation.of(line.definition().formula(), this::known);
       check(line.definition(), computed);
       value = Optional.of(computed);
-    } catch (Mistake mistake) {
+    } catch (SyntaxException mistake) {
       line.block().report(line.line(), mistake, diagnostics);
     } catch (Unknown ignored) {
       // The name that has no value was reported where it stands.
@@ -162,7 +162,7 @@ public final class Estimates {
   private Quantity known(Formula.Name name) {
     mustExist(name);
     if (open.contains(name.name())) {
-      throw new Mistake(
+      throw new SyntaxException(
           ESTIMATE,
           name.from(),
           name.to(),
@@ -174,7 +174,7 @@ public final class Estimates {
 
   private void mustExist(Formula.Name name) {
     if (!placed.containsKey(name.name())) {
-      throw new Mistake(
+      throw new SyntaxException(
           ESTIMATE,
           name.from(),
           name.to(),
@@ -189,7 +189,7 @@ public final class Estimates {
     definition.unit().ifPresent(unit -> computed.mustFit(unit, formula.column(), formula.end()));
     definition.stated().ifPresent(stated -> stated.check(computed));
     if (definition.shownIn().isEmpty() && !plain(computed.dimension())) {
-      throw new Mistake(
+      throw new SyntaxException(
           ESTIMATE,
           formula.column(),
           formula.end(),
@@ -203,7 +203,7 @@ public final class Estimates {
   }
 
   /** The table of a block; absent when anything in it could not be computed. */
-  public Optional<EstimateTable> table(BlockLines block) {
+  public Optional<EstimateTable> table(EmbeddedBlock block) {
     List<EstimateRow> rows = new ArrayList<>();
     for (String name : names.getOrDefault(block, List.of())) {
       Optional<Quantity> value = values.get(name);
@@ -248,18 +248,18 @@ public final class Estimates {
    * What a quotation in the text shows; absent when its value could not be computed.
    *
    * @param quotation what stands between the braces
-   * @throws Mistake at offsets of the quotation
+   * @throws SyntaxException at offsets of the quotation
    */
   public Optional<Amount> quoted(String quotation) {
     if (!budget.allows(Kind.QUOTATION)) {
       return Optional.empty();
     }
-    Quotation quote = Quotation.read(quotation);
+    QuotedEstimate quote = QuotedEstimate.read(quotation);
     mustExist(quote.name());
     return values.get(quote.name().name()).map(value -> quoted(quote, value));
   }
 
-  private Amount quoted(Quotation quote, Quantity value) {
+  private Amount quoted(QuotedEstimate quote, Quantity value) {
     if (quote.stated().isPresent()) {
       quote.stated().get().check(value);
       return quote.stated().get().amount();

@@ -2,7 +2,7 @@ package dev.cribsheet.estimate;
 
 import static dev.cribsheet.diagnostic.DiagnosticCode.ESTIMATE;
 
-import dev.cribsheet.diagnostic.Mistake;
+import dev.cribsheet.diagnostic.SyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,12 +67,12 @@ record Formula(List<Part> parts, int column, int end) {
       } else if (PLAIN_SIGNS.indexOf(SIGNS.getOrDefault(c, c)) >= 0) {
         parts.add(new Sign(SIGNS.getOrDefault(c, c).toString(), at, at + 1));
       } else {
-        throw new Mistake(
+        throw new SyntaxException(
             ESTIMATE, at, at + 1, "unexpected '" + c + "' in a formula", "use + - * / ^ ( )");
       }
       at = parts.get(parts.size() - 1).to();
       if (parts.size() > MAX_PARTS) {
-        throw new Mistake(
+        throw new SyntaxException(
             ESTIMATE,
             at,
             at + 1,
@@ -85,7 +85,7 @@ record Formula(List<Part> parts, int column, int end) {
 
   private static Part function(String name, int at) {
     if (!FUNCTIONS.containsKey(name)) {
-      throw new Mistake(
+      throw new SyntaxException(
           ESTIMATE,
           at,
           at + name.length(),

@@ -2,7 +2,7 @@ package dev.cribsheet.estimate;
 
 import static dev.cribsheet.diagnostic.DiagnosticCode.ESTIMATE;
 
-import dev.cribsheet.diagnostic.Mistake;
+import dev.cribsheet.diagnostic.SyntaxException;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +78,7 @@ record Literal(BigDecimal number, Unit unit, int digits, int from, int to) imple
   void check(Quantity computed) {
     computed.mustFit(unit, from, to);
     if (computed.in(unit, digits).compareTo(number) != 0) {
-      throw new Mistake(
+      throw new SyntaxException(
           ESTIMATE,
           from,
           to,

@@ -2,7 +2,7 @@ package dev.cribsheet.estimate;
 
 import static dev.cribsheet.diagnostic.DiagnosticCode.ESTIMATE;
 
-import dev.cribsheet.diagnostic.Mistake;
+import dev.cribsheet.diagnostic.SyntaxException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -30,7 +30,7 @@ record Quantity(BigDecimal value, Dimension dimension) {
   /** Throws, at these columns, when it cannot be shown in a unit. */
   void mustFit(Unit unit, int from, int to) {
     if (!unit.dimension().equals(dimension)) {
-      throw new Mistake(
+      throw new SyntaxException(
           ESTIMATE,
           from,
           to,

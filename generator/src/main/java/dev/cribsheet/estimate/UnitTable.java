@@ -2,7 +2,7 @@ package dev.cribsheet.estimate;
 
 import static dev.cribsheet.diagnostic.DiagnosticCode.ESTIMATE;
 
-import dev.cribsheet.diagnostic.Mistake;
+import dev.cribsheet.diagnostic.SyntaxException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -68,7 +68,7 @@ final class UnitTable {
     }
     for (String name : UNITS.keySet()) {
       if (name.equalsIgnoreCase(word)) {
-        throw new Mistake(
+        throw new SyntaxException(
             ESTIMATE,
             at,
             at + word.length(),

@@ -55,7 +55,7 @@ final class CalloutRenderer {
 
   private void callout(String kind, Paragraph first, int contentStart, MarkupWriter out) {
     out.raw("<div class=\"callout callout-").raw(kind).raw("\" role=\"note\">\n");
-    out.raw("<p class=\"callout-label\">").slot(new MarkdownLabel("callout." + kind));
+    out.raw("<p class=\"callout-label\">").slot(new LabelSlot("callout." + kind));
     out.raw("</p>\n");
     int outer = scope.tags.enter();
     if (first.getEndOffset() > contentStart) {

@@ -3,8 +3,8 @@ package dev.cribsheet.markdown;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagram.Diagram;
 import dev.cribsheet.diagram.DiagramParser;
-import dev.cribsheet.diagram.DiagramWords;
-import dev.cribsheet.source.BlockLines;
+import dev.cribsheet.diagram.DiagramText;
+import dev.cribsheet.source.EmbeddedBlock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class DiagramBlocks {
     this.scope = scope;
   }
 
-  void render(BlockLines block, MarkupWriter out) {
+  void render(EmbeddedBlock block, MarkupWriter out) {
     if (++count > MOST) {
       if (count == MOST + 1) {
         scope.report(
@@ -37,7 +37,7 @@ final class DiagramBlocks {
         read -> {
           out.slot(new MarkdownDiagram(block.text(), unique(name(read)), block.place(0, 0, 1)))
               .gap();
-          DiagramWords.of(read).forEach(words -> out.plain(words).gap());
+          DiagramText.of(read).forEach(words -> out.plain(words).gap());
         });
   }
 

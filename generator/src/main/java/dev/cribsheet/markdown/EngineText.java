@@ -10,7 +10,7 @@ import dev.cribsheet.diagnostic.SourceRef;
  *
  * @param file its path below the content folder
  */
-record EngineText(String file, String text, Places places) {
+record EngineText(String file, String text, TextPositions places) {
   /** A link to the address that a piece spells. */
   MarkdownLink link(MarkdownLink.Kind kind, String address, BasedSequence piece) {
     return MarkdownLink.of(kind, file, address, place(piece));
@@ -18,7 +18,7 @@ record EngineText(String file, String text, Places places) {
 
   /** A piece as its author wrote it. */
   String spelling(BasedSequence piece) {
-    if (piece instanceof CountedText) {
+    if (piece instanceof MeteredText) {
       return text.substring(piece.getStartOffset(), piece.getEndOffset());
     }
     return piece.toString();
@@ -31,12 +31,14 @@ record EngineText(String file, String text, Places places) {
 
   static String meaning(String spelling) {
     boolean plain = spelling.indexOf('\\') < 0 && spelling.indexOf('&') < 0;
-    return plain ? spelling : CleanText.of(Escaping.unescapeString(spelling));
+    return plain ? spelling : CharacterFilter.of(Escaping.unescapeString(spelling));
   }
 
   /** Raw HTML as it is meant: entities decoded, backslashes kept. */
   static String entities(String spelling) {
-    return spelling.indexOf('&') < 0 ? spelling : CleanText.of(Escaping.unescapeHtml(spelling));
+    return spelling.indexOf('&') < 0
+        ? spelling
+        : CharacterFilter.of(Escaping.unescapeHtml(spelling));
   }
 
   SourceRef place(BasedSequence piece) {

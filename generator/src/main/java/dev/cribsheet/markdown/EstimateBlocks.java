@@ -3,12 +3,12 @@ package dev.cribsheet.markdown;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.cribsheet.diagnostic.DiagnosticCode;
-import dev.cribsheet.diagnostic.Mistake;
+import dev.cribsheet.diagnostic.SyntaxException;
 import dev.cribsheet.estimate.Amount;
 import dev.cribsheet.estimate.EstimateRow;
 import dev.cribsheet.estimate.EstimateTable;
 import dev.cribsheet.estimate.Estimates;
-import dev.cribsheet.source.BlockLines;
+import dev.cribsheet.source.EmbeddedBlock;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class EstimateBlocks {
 
   private final RenderScope scope;
   private final Estimates estimates;
-  private final Map<FencedCodeBlock, BlockLines> blocks = new IdentityHashMap<>();
+  private final Map<FencedCodeBlock, EmbeddedBlock> blocks = new IdentityHashMap<>();
   private boolean inBody;
 
   EstimateBlocks(RenderScope scope) {
@@ -44,7 +44,7 @@ final class EstimateBlocks {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       boolean fenced = node instanceof FencedCodeBlock;
       if (fenced && FenceRenderer.word((FencedCodeBlock) node, scope.text).equals(WORD)) {
-        BlockLines lines = FenceRenderer.lines((FencedCodeBlock) node, scope.text);
+        EmbeddedBlock lines = FenceRenderer.lines((FencedCodeBlock) node, scope.text);
         blocks.put((FencedCodeBlock) node, lines);
         estimates.add(lines);
       } else if (node instanceof com.vladsch.flexmark.util.ast.Block && !fenced) {
@@ -63,7 +63,7 @@ final class EstimateBlocks {
   private static void table(EstimateTable table, MarkupWriter out) {
     out.raw("<figure class=\"estimate\">\n<figcaption>");
     if (table.title().isEmpty()) {
-      out.slot(new MarkdownLabel("estimate.label"));
+      out.slot(new LabelSlot("estimate.label"));
     } else {
       out.text(table.title());
     }
@@ -98,7 +98,7 @@ final class EstimateBlocks {
   }
 
   private static void amount(Amount amount, MarkupWriter out) {
-    out.slot(new MarkdownNumber(amount.number().toPlainString(), amount.unit()));
+    out.slot(new NumberSlot(amount.number().toPlainString(), amount.unit()));
     out.plain(amount.toString());
   }
 
@@ -127,7 +127,7 @@ final class EstimateBlocks {
   private Optional<Amount> result(String quotation, int start) {
     try {
       if (!inBody) {
-        throw new Mistake(
+        throw new SyntaxException(
             DiagnosticCode.ESTIMATE,
             0,
             quotation.length(),
@@ -135,7 +135,7 @@ final class EstimateBlocks {
             "quote it in the body of the page");
       }
       return estimates.quoted(quotation);
-    } catch (Mistake mistake) {
+    } catch (SyntaxException mistake) {
       scope.report(mistake, start);
       return Optional.empty();
     }

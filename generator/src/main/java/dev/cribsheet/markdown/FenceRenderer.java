@@ -4,7 +4,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cribsheet.highlight.CodeHighlighter;
 import dev.cribsheet.highlight.CodeToken;
-import dev.cribsheet.source.BlockLines;
+import dev.cribsheet.source.EmbeddedBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class FenceRenderer {
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#_-]{1,20}");
 
-  private static final MarkdownLabel LABEL = new MarkdownLabel("code.label");
+  private static final LabelSlot LABEL = new LabelSlot("code.label");
 
   private final RenderScope scope;
   private final DiagramBlocks diagrams;
@@ -75,7 +75,7 @@ final class FenceRenderer {
   }
 
   /** What stands between the fences, and where each line of it stands. */
-  static BlockLines lines(FencedCodeBlock block, EngineText text) {
+  static EmbeddedBlock lines(FencedCodeBlock block, EngineText text) {
     List<String> lines = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     for (BasedSequence line : block.getContentLines()) {
@@ -83,7 +83,7 @@ final class FenceRenderer {
       starts.add(line.getStartOffset());
     }
     int top = block.getStartOffset();
-    return new BlockLines(
+    return new EmbeddedBlock(
         lines,
         (line, from, to) -> {
           int start = starts.isEmpty() ? top : starts.get(line);

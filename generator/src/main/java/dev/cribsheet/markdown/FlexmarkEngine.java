@@ -6,7 +6,7 @@ import com.vladsch.flexmark.parser.ParserEmulationProfile;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import dev.cribsheet.diagnostic.Mistake;
+import dev.cribsheet.diagnostic.SyntaxException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,50 +16,51 @@ final class FlexmarkEngine {
   private static final String EVERYTHING =
       "# A\n\n> - [b](c) `d`\n\n| e |\n|---|\n\nf[^1]\n: g\n\n[^1]: *h* <i>\n";
 
-  private final Map<Set<Extras>, Parser> blocks = new ConcurrentHashMap<>();
-  private final Map<Set<Extras>, Parser> inlines = new ConcurrentHashMap<>();
+  private final Map<Set<FlexmarkExtensions>, Parser> blocks = new ConcurrentHashMap<>();
+  private final Map<Set<FlexmarkExtensions>, Parser> inlines = new ConcurrentHashMap<>();
 
   FlexmarkEngine() {
     // A stack overflow inside a class initialiser would break that class for good: load them now.
-    parseBlocks(EVERYTHING, Extras.ALL);
-    parseInline("*a* [b](c) http://d.e &amp;", Extras.ALL);
+    parseBlocks(EVERYTHING, FlexmarkExtensions.ALL);
+    parseInline("*a* [b](c) http://d.e &amp;", FlexmarkExtensions.ALL);
   }
 
   Document parseBlocks(String text) {
-    return parseBlocks(text, Extras.of(text));
+    return parseBlocks(text, FlexmarkExtensions.of(text));
   }
 
   /** Parses with these extras. */
-  Document parseBlocks(String text, Set<Extras> extras) {
+  Document parseBlocks(String text, Set<FlexmarkExtensions> extras) {
     TextLimits.check(text);
     return parse(blocks.computeIfAbsent(extras, FlexmarkEngine::blockParser), text);
   }
 
   /** Every block of the result is a paragraph. */
   Document parseInline(String text) {
-    return parseInline(text, Extras.of(text));
+    return parseInline(text, FlexmarkExtensions.of(text));
   }
 
   /** Parses with those of these extras that can stand in a line. */
-  Document parseInline(String text, Set<Extras> extras) {
+  Document parseInline(String text, Set<FlexmarkExtensions> extras) {
     TextLimits.check(text);
     return parse(
-        inlines.computeIfAbsent(Extras.inline(extras), FlexmarkEngine::inlineParser), text);
+        inlines.computeIfAbsent(FlexmarkExtensions.inline(extras), FlexmarkEngine::inlineParser),
+        text);
   }
 
   private static Document parse(Parser parser, String text) {
     try {
-      return parser.parse(new CountedText(text));
-    } catch (Mistake e) {
+      return parser.parse(new MeteredText(text));
+    } catch (SyntaxException e) {
       throw e;
     } catch (RuntimeException | AssertionError e) {
       throw TextLimits.refusal(0, "the Markdown cannot be parsed", "simplify it");
     }
   }
 
-  private static Parser blockParser(Set<Extras> extras) {
+  private static Parser blockParser(Set<FlexmarkExtensions> extras) {
     MutableDataSet options = options();
-    options.set(Parser.EXTENSIONS, Extras.extensions(extras));
+    options.set(Parser.EXTENSIONS, FlexmarkExtensions.extensions(extras));
     options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
     options.set(TablesExtension.COLUMN_SPANS, false);
     options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
@@ -73,9 +74,9 @@ final class FlexmarkEngine {
         .build();
   }
 
-  private static Parser inlineParser(Set<Extras> extras) {
+  private static Parser inlineParser(Set<FlexmarkExtensions> extras) {
     MutableDataSet options = options();
-    options.set(Parser.EXTENSIONS, Extras.extensions(extras));
+    options.set(Parser.EXTENSIONS, FlexmarkExtensions.extensions(extras));
     options.set(Parser.BLOCK_QUOTE_PARSER, false);
     options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
     options.set(Parser.HEADING_PARSER, false);
@@ -95,7 +96,7 @@ final class FlexmarkEngine {
 
   private static Parser.Builder builder(MutableDataSet options) {
     return Parser.builder(options)
-        .customInlineParserFactory(LineParser::new)
-        .customDelimiterProcessor(new AsteriskRuns());
+        .customInlineParserFactory(SpecInlineParser::new)
+        .customDelimiterProcessor(new AsteriskDelimiters());
   }
 }

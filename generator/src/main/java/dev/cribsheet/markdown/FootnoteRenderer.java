@@ -14,8 +14,8 @@ import java.util.Set;
 
 /** References to footnotes and the list of them, numbered in the order of their first use. */
 final class FootnoteRenderer {
-  private static final MarkdownLabel LIST = new MarkdownLabel("footnotes");
-  private static final MarkdownLabel BACK = new MarkdownLabel("footnote.back");
+  private static final LabelSlot LIST = new LabelSlot("footnotes");
+  private static final LabelSlot BACK = new LabelSlot("footnote.back");
 
   private final RenderScope scope;
   private final FootnoteRepository repository;

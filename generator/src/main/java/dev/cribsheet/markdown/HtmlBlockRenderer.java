@@ -51,7 +51,7 @@ final class HtmlBlockRenderer {
       endParagraph();
       scope.rawHtml.pass(tag.get(), piece, out);
       out.gap();
-    } else if (inParagraph || !(tag.get().closing() && HarmlessHtml.tag(tag.get().name()))) {
+    } else if (inParagraph || !(tag.get().closing() && HtmlAllowList.tag(tag.get().name()))) {
       startParagraph();
       scope.rawHtml.inline(piece, out);
     }

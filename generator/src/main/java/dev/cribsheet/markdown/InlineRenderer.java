@@ -22,7 +22,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cribsheet.diagnostic.DiagnosticCode;
-import dev.cribsheet.source.TurnedText;
+import dev.cribsheet.source.BidiControls;
 
 /** What stands inside a line. */
 final class InlineRenderer {
@@ -89,11 +89,11 @@ final class InlineRenderer {
 
   private void entity(Node node, MarkupWriter out) {
     String meaning = scope.text.meaning(node.getChars());
-    if (TurnedText.find(meaning).isPresent()) {
+    if (BidiControls.find(meaning).isPresent()) {
       scope.report(
           DiagnosticCode.TURNED_TEXT,
           node.getChars(),
-          TurnedText.described(meaning.codePointAt(0)),
+          BidiControls.described(meaning.codePointAt(0)),
           "delete it: it can make text display differently from how it is written");
     }
     out.text(meaning);

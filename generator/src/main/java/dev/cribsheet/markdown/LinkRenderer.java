@@ -10,7 +10,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.html.SafeUrl;
-import dev.cribsheet.source.TurnedText;
+import dev.cribsheet.source.BidiControls;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -39,7 +39,7 @@ final class LinkRenderer {
     String address = link instanceof MailLink ? mailbox(words) : words;
     SafeUrl.Kind kind = scope.restrictions.link(address);
     if (kind == SafeUrl.Kind.EXTERNAL && !inLink) {
-      out.raw("<a").attribute("href", AddressGate.encoded(address)).raw(" rel=\"external\">");
+      out.raw("<a").attribute("href", LinkPolicy.encoded(address)).raw(" rel=\"external\">");
       out.text(words).raw("</a>");
     } else {
       if (kind == SafeUrl.Kind.REFUSED && bracketed && !inLink) {
@@ -52,7 +52,7 @@ final class LinkRenderer {
   /** Backslashes mean something only where no brackets are; turned text stays as it is spelt. */
   private static String words(String spelling, boolean bracketed) {
     String meant = bracketed ? EngineText.entities(spelling) : EngineText.meaning(spelling);
-    return TurnedText.find(meant).isPresent() ? spelling : meant;
+    return BidiControls.find(meant).isPresent() ? spelling : meant;
   }
 
   private static String mailbox(String spelling) {
@@ -68,7 +68,7 @@ final class LinkRenderer {
     String address = scope.text.meaning(target.getUrl());
     out.raw("<a");
     if (scope.restrictions.link(address) == SafeUrl.Kind.EXTERNAL) {
-      out.attribute("href", AddressGate.encoded(address)).raw(" rel=\"external\"");
+      out.attribute("href", LinkPolicy.encoded(address)).raw(" rel=\"external\"");
     } else {
       out.slot(scope.text.link(MarkdownLink.Kind.LINK, address, target.getUrl()));
     }
@@ -104,7 +104,7 @@ final class LinkRenderer {
         DiagnosticCode.LINK_REFUSED,
         place,
         "the address '" + scope.text.spelling(place) + "' is not allowed",
-        AddressGate.ALLOWED);
+        LinkPolicy.ALLOWED);
   }
 
   /** Not a link after all: what stands around its text is text as well. */

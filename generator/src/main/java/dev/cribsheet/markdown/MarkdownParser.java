@@ -6,7 +6,7 @@ import dev.cribsheet.cache.CacheKey;
 import dev.cribsheet.codec.RecordCodec;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.diagnostic.Mistake;
+import dev.cribsheet.diagnostic.SyntaxException;
 import dev.cribsheet.source.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +25,14 @@ public final class MarkdownParser {
   private static final RecordCodec<Parsed> CODEC = RecordCodec.of(Parsed.class);
 
   private final FlexmarkEngine engine = new FlexmarkEngine();
-  private final Restrictions restrictions;
+  private final MarkdownPolicy restrictions;
 
   public MarkdownParser() {
-    this(new PageRestrictions());
+    this(new PagePolicy());
   }
 
   /** For the examples of the specifications; what becomes a page goes through the other. */
-  MarkdownParser(Restrictions restrictions) {
+  MarkdownParser(MarkdownPolicy restrictions) {
     this.restrictions = restrictions;
   }
 
@@ -79,7 +79,7 @@ public final class MarkdownParser {
   public MarkdownDocument parse(
       SourceText source, int from, int to, Optional<String> title, Diagnostics diagnostics) {
     String body = source.text().substring(from, to);
-    Supplier<Places> places = () -> Places.of(source, from);
+    Supplier<TextPositions> places = () -> TextPositions.of(source, from);
     return guarded(
         places,
         MarkdownDocument.EMPTY,
@@ -99,11 +99,11 @@ public final class MarkdownParser {
    */
   public MarkdownText parseInline(
       String text, SourceText source, int scalarStart, int scalarEnd, Diagnostics diagnostics) {
-    String line = CleanText.of(text).strip();
+    String line = CharacterFilter.of(text).strip();
     if (PlainLine.is(line)) {
       return PlainLine.of(line);
     }
-    Supplier<Places> places = () -> Places.ofScalar(source, scalarStart, scalarEnd);
+    Supplier<TextPositions> places = () -> TextPositions.ofScalar(source, scalarStart, scalarEnd);
     return guarded(
         places,
         MarkdownText.EMPTY,
@@ -127,17 +127,20 @@ public final class MarkdownParser {
 
   /** Work that may have to be done again on a larger stack, so it keeps its own diagnostics. */
   private static <T> T guarded(
-      Supplier<Places> places, T empty, Diagnostics diagnostics, Function<Diagnostics, T> work) {
+      Supplier<TextPositions> places,
+      T empty,
+      Diagnostics diagnostics,
+      Function<Diagnostics, T> work) {
     try {
       Outcome<T> outcome =
-          DeepStack.call(
+          LargeStack.call(
               () -> {
                 Diagnostics found = new Diagnostics();
                 return new Outcome<>(work.apply(found), found.sorted());
               });
       diagnostics.addAll(outcome.found());
       return outcome.value();
-    } catch (Mistake e) {
+    } catch (SyntaxException e) {
       e.report(places.get().of(e.from(), e.to(), ""), diagnostics);
       return empty;
     }

@@ -1,5 +1,4 @@
 package dev.cribsheet.markdown;
 
 /** A gap in rendered Markdown that only the page can fill. */
-public sealed interface MarkdownSlot
-    permits MarkdownLink, MarkdownLabel, MarkdownDiagram, MarkdownNumber {}
+public sealed interface MarkdownSlot permits MarkdownLink, LabelSlot, MarkdownDiagram, NumberSlot {}

@@ -20,8 +20,8 @@ final class RawHtmlRenderer {
   void inline(BasedSequence piece, MarkupWriter out) {
     String spelling = scope.text.spelling(piece);
     Optional<HtmlTag> tag = HtmlTag.parse(spelling, 0);
-    if (tag.isPresent() && HarmlessHtml.tag(tag.get().name())) {
-      if (HarmlessHtml.isBlock(tag.get().name())) {
+    if (tag.isPresent() && HtmlAllowList.tag(tag.get().name())) {
+      if (HtmlAllowList.isBlock(tag.get().name())) {
         refuse(piece, spelling, "only works at the start of a line", out);
       } else {
         pass(tag.get(), piece, out);
@@ -37,7 +37,7 @@ final class RawHtmlRenderer {
   /** Emits a harmless tag without the attributes that are not. */
   void pass(HtmlTag tag, BasedSequence piece, MarkupWriter out) {
     tag.attributes().entrySet().stream()
-        .filter(a -> !HarmlessHtml.attribute(tag.name(), a.getKey(), a.getValue()))
+        .filter(a -> !HtmlAllowList.attribute(tag.name(), a.getKey(), a.getValue()))
         .findFirst()
         .ifPresent(a -> warn(piece, tag, a.getKey()));
     if (tag.closing()) {
@@ -50,7 +50,7 @@ final class RawHtmlRenderer {
     out.raw("<").raw(tag.name());
     tag.attributes().forEach((name, value) -> attribute(tag, name, value, out));
     out.raw(">");
-    if (!HarmlessHtml.isVoid(tag.name())) {
+    if (!HtmlAllowList.isVoid(tag.name())) {
       scope.tags.push(tag.name());
     }
   }
@@ -61,7 +61,7 @@ final class RawHtmlRenderer {
         RAW_HTML,
         piece,
         "the tag '" + spelling.lines().findFirst().orElse("") + "' " + why,
-        "it is shown as text: use Markdown, or one of " + HarmlessHtml.tags());
+        "it is shown as text: use Markdown, or one of " + HtmlAllowList.tags());
     out.text(spelling);
   }
 
@@ -74,9 +74,9 @@ final class RawHtmlRenderer {
   }
 
   private static void attribute(HtmlTag tag, String name, String value, MarkupWriter out) {
-    if (name.equals("open") && HarmlessHtml.attribute(tag.name(), name, value)) {
+    if (name.equals("open") && HtmlAllowList.attribute(tag.name(), name, value)) {
       out.raw(" open");
-    } else if (HarmlessHtml.attribute(tag.name(), name, value)) {
+    } else if (HtmlAllowList.attribute(tag.name(), name, value)) {
       out.attribute(name, value);
     }
   }

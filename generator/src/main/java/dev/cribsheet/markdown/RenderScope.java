@@ -4,8 +4,8 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.diagnostic.Mistake;
 import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.diagnostic.SyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -16,7 +16,7 @@ final class RenderScope {
 
   final Document document;
   final EngineText text;
-  final Restrictions restrictions;
+  final MarkdownPolicy restrictions;
   final TagStack tags = new TagStack();
   final RawHtmlRenderer rawHtml = new RawHtmlRenderer(this);
   final LinkRenderer links = new LinkRenderer(this);
@@ -25,7 +25,7 @@ final class RenderScope {
   final BlockRenderer blocks = new BlockRenderer(this);
   final FootnoteRenderer footnotes;
   final EstimateBlocks estimates;
-  HeadingPlan headings;
+  HeadingOutline headings;
 
   /** The headings inside the body that is rendered. */
   final List<Heading> inner = new ArrayList<>();
@@ -38,7 +38,7 @@ final class RenderScope {
   private int depth;
 
   RenderScope(
-      Document document, EngineText text, Diagnostics diagnostics, Restrictions restrictions) {
+      Document document, EngineText text, Diagnostics diagnostics, MarkdownPolicy restrictions) {
     this.document = document;
     this.text = text;
     this.restrictions = restrictions;
@@ -61,7 +61,7 @@ final class RenderScope {
   }
 
   /** Reports a mistake whose offsets count from one of the text. */
-  void report(Mistake mistake, int start) {
+  void report(SyntaxException mistake, int start) {
     mistake.report(text.places().of(start + mistake.from(), start + mistake.to(), ""), diagnostics);
   }
 

@@ -19,7 +19,7 @@ final class SectionRenderer {
 
   MarkdownDocument render(Optional<String> title) {
     scope.estimates.compute();
-    HeadingPlan plan = new HeadingPlan(scope, title);
+    HeadingOutline plan = new HeadingOutline(scope, title);
     scope.headings = plan;
     start(Optional.empty());
     for (Node node = scope.document.getFirstChild(); node != null; node = node.getNext()) {

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** Tables, each in a region that scrolls and is named after its columns. */
 final class TableRenderer {
-  private static final MarkdownLabel LABEL = new MarkdownLabel("table.scroll");
+  private static final LabelSlot LABEL = new LabelSlot("table.scroll");
 
   private final RenderScope scope;
   private final Map<String, Integer> names = new HashMap<>();

@@ -1,7 +1,7 @@
 package dev.cribsheet.markdown;
 
 import dev.cribsheet.diagnostic.DiagnosticCode;
-import dev.cribsheet.diagnostic.Mistake;
+import dev.cribsheet.diagnostic.SyntaxException;
 
 /** Refuses, before anything is parsed, what no person writes and the engine is slow at. */
 final class TextLimits {
@@ -16,8 +16,9 @@ final class TextLimits {
   private TextLimits() {}
 
   /** A text that costs more than it may; it has no document. */
-  static Mistake refusal(int offset, String message, String hint) {
-    return new Mistake(DiagnosticCode.MARKDOWN_TOO_COMPLEX, offset, offset + 1, message, hint);
+  static SyntaxException refusal(int offset, String message, String hint) {
+    return new SyntaxException(
+        DiagnosticCode.MARKDOWN_TOO_COMPLEX, offset, offset + 1, message, hint);
   }
 
   /** Throws at the first line that is one too many, too long or nested too deeply. */

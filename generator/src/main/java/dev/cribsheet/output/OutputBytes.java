@@ -10,5 +10,5 @@ public interface OutputBytes {
    *
    * @param results what other outputs came to
    */
-  byte[] render(Results results, Diagnostics diagnostics);
+  byte[] render(OutputSizes results, Diagnostics diagnostics);
 }

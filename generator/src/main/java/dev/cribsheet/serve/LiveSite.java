@@ -1,14 +1,14 @@
 package dev.cribsheet.serve;
 
-import dev.cribsheet.PlannedSite;
-import dev.cribsheet.Planner;
+import dev.cribsheet.PreparedSite;
+import dev.cribsheet.SitePipeline;
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.source.KeptFiles;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceTree;
+import dev.cribsheet.source.WatchedFiles;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,8 @@ final class LiveSite {
    * @param good the last site without a mistake
    * @param mistakes of the content as it is now; while there is an error, good is an older site
    */
-  record State(long version, Optional<PlannedSite> good, List<Diagnostic> mistakes, boolean fails) {
+  record State(
+      long version, Optional<PreparedSite> good, List<Diagnostic> mistakes, boolean fails) {
     State {
       mistakes = List.copyOf(mistakes);
     }
@@ -36,15 +37,15 @@ final class LiveSite {
 
   private static final long SAVING = TimeUnit.MILLISECONDS.toNanos(50);
 
-  private final KeptFiles files = new KeptFiles();
-  private final Planner planner;
+  private final WatchedFiles files = new WatchedFiles();
+  private final SitePipeline planner;
   private Optional<SourceTree> tree = Optional.empty();
   private List<Diagnostic> foundWalking = List.of();
   private Map<String, UrlPath> pages = Map.of();
   private volatile State state = new State(0, Optional.empty(), List.of(), true);
 
   LiveSite(ServeRequest request, BuildCache cache) {
-    this.planner = new Planner(request.build(), cache, files);
+    this.planner = new SitePipeline(request.build(), cache, files);
   }
 
   State state() {
@@ -115,10 +116,10 @@ final class LiveSite {
   private State plan(SourceTree now) {
     Diagnostics diagnostics = new Diagnostics();
     diagnostics.addAll(foundWalking);
-    Optional<PlannedSite> planned = planner.plan(now, diagnostics);
+    Optional<PreparedSite> planned = planner.plan(now, diagnostics);
     boolean fails = planned.isEmpty() || diagnostics.hasErrors();
     planned.ifPresent(site -> pages = site.site().addresses().pages());
-    Optional<PlannedSite> good = fails ? state.good() : planned;
+    Optional<PreparedSite> good = fails ? state.good() : planned;
     state = new State(state.version() + 1, good, diagnostics.sorted(), fails);
     return state;
   }

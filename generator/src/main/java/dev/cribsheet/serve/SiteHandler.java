@@ -6,7 +6,7 @@ import com.sun.net.httpserver.HttpHandler;
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.output.Output;
-import dev.cribsheet.output.SitePlan;
+import dev.cribsheet.output.SiteOutputs;
 import dev.cribsheet.serve.LiveSite.State;
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -16,10 +16,10 @@ import java.util.Optional;
 /** Answers one request: renders what it asks for from the site as it is now. */
 final class SiteHandler implements HttpHandler {
   private final LiveSite live;
-  private final Listeners listeners;
+  private final ReloadListeners listeners;
   private final RequestGuard guard;
 
-  SiteHandler(LiveSite live, Listeners listeners, RequestGuard guard) {
+  SiteHandler(LiveSite live, ReloadListeners listeners, RequestGuard guard) {
     this.live = live;
     this.listeners = listeners;
     this.guard = guard;
@@ -67,7 +67,7 @@ final class SiteHandler implements HttpHandler {
       mistakes(exchange, state, file);
       return;
     }
-    SitePlan plan = state.good().get().plan();
+    SiteOutputs plan = state.good().get().plan();
     Optional<Output> output = plan.find(new UrlPath(file));
     if (output.isPresent()) {
       render(exchange, HttpURLConnection.HTTP_OK, state, plan, output.get());
@@ -83,7 +83,8 @@ final class SiteHandler implements HttpHandler {
     }
   }
 
-  private void render(HttpExchange exchange, int status, State state, SitePlan plan, Output output)
+  private void render(
+      HttpExchange exchange, int status, State state, SiteOutputs plan, Output output)
       throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     byte[] bytes = plan.render(output, diagnostics);

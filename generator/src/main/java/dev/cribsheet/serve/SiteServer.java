@@ -40,7 +40,7 @@ public final class SiteServer implements AutoCloseable {
   private final HttpServer server;
   private final ThreadPoolExecutor threads;
   private final SourceWatcher watcher;
-  private final Listeners listeners = new Listeners();
+  private final ReloadListeners listeners = new ReloadListeners();
   private final BuildCache cache;
   private final ServeRequest request;
   private boolean closed;

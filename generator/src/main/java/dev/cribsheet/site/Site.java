@@ -39,7 +39,7 @@ public record Site(
     List<Term> terms,
     List<SiteSheet> sheets,
     Optional<Booklet> booklet,
-    List<OwnFont> fonts,
+    List<PackFont> fonts,
     List<SitePage> pages,
     List<Asset> assets,
     List<PageKind> kinds,

@@ -8,7 +8,7 @@ import dev.cribsheet.content.ContentKinds;
 import dev.cribsheet.content.NumberTable;
 import dev.cribsheet.content.Question;
 import dev.cribsheet.content.RedFlag;
-import dev.cribsheet.content.Ref;
+import dev.cribsheet.content.Reference;
 import dev.cribsheet.content.StandardSheets;
 import dev.cribsheet.content.Step;
 import dev.cribsheet.markdown.LinkAddress;
@@ -73,11 +73,11 @@ public final class SiteBuilder {
         content.terms(),
         sheets,
         BookletBuilder.of(content, sheets),
-        revision.map(old -> old.before().fonts()).orElseGet(() -> OwnFonts.of(content)),
+        revision.map(old -> old.before().fonts()).orElseGet(() -> PackFonts.of(content)),
         pages,
         content.assets(),
         kinds,
-        MovedPages.of(Stream.of(steps, questions, pages).flatMap(List::stream), sheets),
+        AliasPages.of(Stream.of(steps, questions, pages).flatMap(List::stream), sheets),
         revision.map(old -> old.before().addresses()).orElseGet(this::addresses));
   }
 
@@ -96,7 +96,8 @@ public final class SiteBuilder {
         .map(
             question ->
                 new SiteQuestion(
-                    question, question.topics().stream().map(Ref::id).map(topics::topic).toList()))
+                    question,
+                    question.topics().stream().map(Reference::id).map(topics::topic).toList()))
         .toList();
   }
 
@@ -143,7 +144,7 @@ public final class SiteBuilder {
     Map<String, List<SiteQuestion>> practising = new HashMap<>();
     for (SiteQuestion question : questions) {
       question.content().steps().stream()
-          .map(Ref::id)
+          .map(Reference::id)
           .distinct()
           .forEach(id -> practising.computeIfAbsent(id, k -> new ArrayList<>()).add(question));
     }
@@ -159,7 +160,7 @@ public final class SiteBuilder {
         .toList();
   }
 
-  private static boolean names(List<Ref<Step>> steps, Step step) {
+  private static boolean names(List<Reference<Step>> steps, Step step) {
     return steps.stream().anyMatch(ref -> ref.id().equals(step.id()));
   }
 

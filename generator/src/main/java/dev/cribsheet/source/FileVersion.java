@@ -22,8 +22,8 @@ record FileVersion(long size, FileTime modified, Optional<Inode> inode) {
 
   /** The version that stands there; what is no plain file counts as not there. */
   static FileVersion of(Path file) throws IOException {
-    FileFacts facts = FileFacts.of(file);
-    if (facts.kind() != FileFacts.Kind.FILE) {
+    FileStatus facts = FileStatus.of(file);
+    if (facts.kind() != FileStatus.Kind.FILE) {
       throw new NoSuchFileException(file.toString());
     }
     return facts.version();

@@ -59,7 +59,7 @@ public record SourceFile(
   }
 
   /** The hash is made once for all who read the same version. */
-  private CacheKey key(SteadyRead.Read read) {
+  private CacheKey key(StableRead.Read read) {
     return hashed
         .filter(known -> known.version().equals(read.version()))
         .map(Hashed::key)
@@ -68,10 +68,10 @@ public record SourceFile(
 
   /** Reads its bytes, at most the given number; a larger file is reported and not read. */
   public Optional<byte[]> readBytes(long maxBytes, Diagnostics diagnostics) {
-    return read(maxBytes, diagnostics).map(SteadyRead.Read::bytes);
+    return read(maxBytes, diagnostics).map(StableRead.Read::bytes);
   }
 
-  private Optional<SteadyRead.Read> read(long maxBytes, Diagnostics diagnostics) {
+  private Optional<StableRead.Read> read(long maxBytes, Diagnostics diagnostics) {
     if (size() > maxBytes) {
       diagnostics.add(
           DiagnosticCode.FILE_TOO_LARGE,
@@ -82,9 +82,9 @@ public record SourceFile(
       return Optional.empty();
     }
     try {
-      Optional<SteadyRead.Read> read = readAgain();
+      Optional<StableRead.Read> read = readAgain();
       if (read.isEmpty()) {
-        read = SteadyRead.of(file);
+        read = StableRead.of(file);
       }
       if (read.isEmpty()) {
         reportChange(diagnostics);
@@ -96,13 +96,13 @@ public record SourceFile(
   }
 
   /** What it was hashed by, once, while that version stands there. */
-  private Optional<SteadyRead.Read> readAgain() {
+  private Optional<StableRead.Read> readAgain() {
     Optional<byte[]> kept = bytes.map(SoftReference::get);
     if (kept.isEmpty() || !isAsHashed()) {
       return Optional.empty();
     }
     bytes.get().clear();
-    return Optional.of(new SteadyRead.Read(hashed.orElseThrow().version(), kept.get()));
+    return Optional.of(new StableRead.Read(hashed.orElseThrow().version(), kept.get()));
   }
 
   /** Whether the version that was hashed still stands there. */
@@ -136,7 +136,7 @@ public record SourceFile(
   /** The same with its hash, whatever its size; somebody may write to it meanwhile. */
   SourceFile withHash() {
     try {
-      Optional<SteadyRead.Read> read = size() <= MOST_KEPT ? SteadyRead.of(file) : Optional.empty();
+      Optional<StableRead.Read> read = size() <= MOST_KEPT ? StableRead.of(file) : Optional.empty();
       return read.isPresent()
           ? with(new Hashed(read.get().version(), key(read.get())), read.get().bytes())
           : with(new Hashed(FileVersion.of(file), keyOfBytes()), null);

@@ -103,15 +103,15 @@ final class SourceWalk {
     if (skipped.contains(path) || name.startsWith(".")) {
       return;
     }
-    Optional<String> problem = FileNames.problem(name, relative(path));
+    Optional<String> problem = PortableNames.problem(name, relative(path));
     if (problem.isPresent()) {
       diagnostics.add(
           DiagnosticCode.FILE_NAME, SourceRef.file(shown(path)), problem.get(), "rename it");
       return;
     }
-    FileFacts facts;
+    FileStatus facts;
     try {
-      facts = FileFacts.of(path);
+      facts = FileStatus.of(path);
     } catch (NoSuchFileException e) {
       return; // it went away since the folder was listed
     }
@@ -123,7 +123,7 @@ final class SourceWalk {
     }
   }
 
-  private void visitFile(Path path, FileFacts facts) {
+  private void visitFile(Path path, FileStatus facts) {
     if (facts.names() > 1) {
       refuse(path, "the file has more than one hard link");
     } else {
@@ -178,10 +178,10 @@ final class SourceWalk {
 
   /** In one Unicode form, as links are, whichever the machine prefers. */
   private String relative(Path path) {
-    return Normalizer.normalize(ShownPath.of(path, root), Normalizer.Form.NFC);
+    return Normalizer.normalize(DisplayPath.of(path, root), Normalizer.Form.NFC);
   }
 
   private String shown(Path path) {
-    return ShownPath.of(path, shownFrom);
+    return DisplayPath.of(path, shownFrom);
   }
 }

@@ -37,7 +37,7 @@ final class TextDecoder {
       return Optional.empty();
     }
     if (!ascii) {
-      TurnedText.warn(text, diagnostics);
+      BidiControls.warn(text, diagnostics);
     }
     return Optional.of(text);
   }
@@ -80,14 +80,14 @@ final class TextDecoder {
   }
 
   private static boolean refuseControls(SourceText source, Diagnostics diagnostics) {
-    int at = PlainCharacters.indexOfRefused(source.text());
+    int at = AllowedCharacters.indexOfRefused(source.text());
     if (at < 0) {
       return false;
     }
     diagnostics.add(
         DiagnosticCode.CONTROL_CHARACTER,
         source.ref(at, at + 1),
-        PlainCharacters.described(source.text().codePointAt(at)),
+        AllowedCharacters.described(source.text().codePointAt(at)),
         "delete it");
     return true;
   }

@@ -7,7 +7,7 @@ import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
-import dev.cribsheet.site.OwnFont;
+import dev.cribsheet.site.PackFont;
 import dev.cribsheet.theme.ThemeManifest.Font;
 import dev.cribsheet.theme.ThemeManifest.Script;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +56,7 @@ public record ThemeAssets(
    *
    * @param own fonts of the pack, for what those of the theme lack
    */
-  public static ThemeAssets of(Theme theme, List<OwnFont> own, Diagnostics diagnostics) {
+  public static ThemeAssets of(Theme theme, List<PackFont> own, Diagnostics diagnostics) {
     return new Reader(theme, diagnostics).read(own);
   }
 
@@ -66,7 +66,7 @@ public record ThemeAssets(
       this(theme, diagnostics, new LinkedHashMap<>(), new StringBuilder());
     }
 
-    private ThemeAssets read(List<OwnFont> own) {
+    private ThemeAssets read(List<PackFont> own) {
       List<PlacedScript> scripts =
           theme.scripts().stream()
               .map(script -> new PlacedScript(script, put(script.file(), text(script.file()))))
@@ -88,22 +88,22 @@ public record ThemeAssets(
 
     private String joined(List<String> styles) {
       return CascadeLayers.join(
-          styles.stream().map(path -> CssSqueezer.squeeze(text(path))).toList());
+          styles.stream().map(path -> CssMinifier.squeeze(text(path))).toList());
     }
 
     /** Sheets look for a character in the theme's fonts first. */
-    private String families(List<OwnFont> own) {
+    private String families(List<PackFont> own) {
       if (own.isEmpty()) {
         return "";
       }
       Stream<String> families =
           Stream.concat(
-              theme.fonts().stream().map(Font::family), own.stream().map(OwnFont::family));
+              theme.fonts().stream().map(Font::family), own.stream().map(PackFont::family));
       String names = families.distinct().map(name -> "\"" + name + "\"").collect(joining(", "));
       return "\n.sheet, .sheet-foot { font-family: " + names + ", sans-serif; }\n";
     }
 
-    private LoadedFont font(OwnFont font) {
+    private LoadedFont font(PackFont font) {
       declare(font.family(), font.weight(), "../" + UrlPath.encoded(font.url().path()));
       return new LoadedFont(font.family(), font.weight(), font.ttf());
     }

@@ -6,7 +6,7 @@ import dev.cribsheet.content.Content;
 import dev.cribsheet.content.Framework;
 import dev.cribsheet.content.Item;
 import dev.cribsheet.content.Question;
-import dev.cribsheet.content.Ref;
+import dev.cribsheet.content.Reference;
 import dev.cribsheet.content.Step;
 import dev.cribsheet.content.StepPart;
 import java.util.Arrays;
@@ -34,7 +34,7 @@ record GeneratedAnchors(Content content, Set<String> flagged, Set<String> practi
     return new GeneratedAnchors(content, flagged, practised);
   }
 
-  private static void addAll(Set<String> ids, List<Ref<Step>> steps) {
+  private static void addAll(Set<String> ids, List<Reference<Step>> steps) {
     steps.forEach(step -> ids.add(step.id()));
   }
 

@@ -5,7 +5,7 @@ import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentLinks;
 import dev.cribsheet.content.Page;
 import dev.cribsheet.content.Question;
-import dev.cribsheet.content.Ref;
+import dev.cribsheet.content.Reference;
 import dev.cribsheet.content.Topic;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
@@ -61,7 +61,7 @@ final class NothingIsOrphanedRule implements Rule {
         content.questions().stream()
             .map(Question::topics)
             .flatMap(List::stream)
-            .map(Ref::id)
+            .map(Reference::id)
             .collect(Collectors.toSet());
     topics.stream()
         .filter(topic -> !used.contains(topic.id()))

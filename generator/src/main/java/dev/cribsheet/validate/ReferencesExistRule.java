@@ -5,7 +5,7 @@ import dev.cribsheet.content.ContentKinds;
 import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.content.Question;
 import dev.cribsheet.content.RedFlag;
-import dev.cribsheet.content.Ref;
+import dev.cribsheet.content.Reference;
 import dev.cribsheet.content.SignalSet.Signal;
 import dev.cribsheet.content.Step;
 import dev.cribsheet.content.Term;
@@ -35,7 +35,7 @@ final class ReferencesExistRule implements Rule {
                     .filter(path -> !read.contains(path))
                     .map(ContentLayout::stepId)
                     .filter(id -> !id.isEmpty())));
-    Stream.<Stream<List<Ref<Step>>>>of(
+    Stream.<Stream<List<Reference<Step>>>>of(
             content.questions().stream().map(Question::steps),
             content.redFlags().stream().map(RedFlag::steps),
             content.signals().signals().stream().map(Signal::steps),
@@ -104,10 +104,10 @@ final class ReferencesExistRule implements Rule {
   private static void check(
       String what,
       DiagnosticCode code,
-      List<? extends Ref<?>> references,
+      List<? extends Reference<?>> references,
       Set<String> known,
       Diagnostics diagnostics) {
-    for (Ref<?> reference : references) {
+    for (Reference<?> reference : references) {
       if (!known.contains(reference.id())) {
         diagnostics.add(
             code,

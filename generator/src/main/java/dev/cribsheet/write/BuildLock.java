@@ -72,7 +72,7 @@ final class BuildLock {
       lock = locked(file);
       return lock;
     } catch (IOException e) {
-      throw MachineTrouble.writing(file, Long.BYTES, e);
+      throw EnvironmentErrors.writing(file, Long.BYTES, e);
     } finally {
       if (lock.isEmpty()) {
         OWN.remove(file);
@@ -169,7 +169,7 @@ final class BuildLock {
     try (channel) {
       Files.deleteIfExists(file);
     } catch (IOException e) {
-      throw MachineTrouble.at("delete", file, e);
+      throw EnvironmentErrors.at("delete", file, e);
     } finally {
       OWN.remove(file);
     }

@@ -3,7 +3,7 @@ package dev.cribsheet.write;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.cache.CacheKey;
 import dev.cribsheet.codec.RecordCodec;
-import dev.cribsheet.theme.ThemePlaces;
+import dev.cribsheet.theme.ThemeVersion;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +43,6 @@ public record LastBuild<T>(BuildCache cache, RecordCodec<T> result, CacheKey inp
   }
 
   private CacheKey key(Themes themes, CacheKey site) {
-    return CacheKey.of().add(inputs).add(ThemePlaces.key(themes.names())).add(site).key();
+    return CacheKey.of().add(inputs).add(ThemeVersion.key(themes.names())).add(site).key();
   }
 }

@@ -83,7 +83,7 @@ record OutputFolder(Path place) {
       throw new EnvironmentException(
           "the output folder '" + place + "' is a file: move it, or choose another folder");
     }
-    if (!OwnFolder.isOurs(place) && !OwnFolder.isEmpty(place)) {
+    if (!MarkedFolder.isOurs(place) && !MarkedFolder.isEmpty(place)) {
       throw new EnvironmentException(
           "the output folder '"
               + place
@@ -107,7 +107,7 @@ record OutputFolder(Path place) {
 
   /** Every file of the site. */
   SortedMap<Path, BasicFileAttributes> entries() throws IOException {
-    return OwnFolder.isOurs(place) ? OwnFolder.entries(place) : Collections.emptySortedMap();
+    return MarkedFolder.isOurs(place) ? MarkedFolder.entries(place) : Collections.emptySortedMap();
   }
 
   /** Changes when a file is added, taken away or written to. */
@@ -126,24 +126,25 @@ record OutputFolder(Path place) {
 
   /** True when a build was killed here, or is at work. */
   boolean isTorn() {
-    return place.getFileName() != null && (OwnFolder.isOurs(old()) || OwnFolder.isOurs(staging()));
+    return place.getFileName() != null
+        && (MarkedFolder.isOurs(old()) || MarkedFolder.isOurs(staging()));
   }
 
   /** Ends a build that was killed: before its first rename, between the two, or after them. */
   void repair() throws IOException {
-    if (OwnFolder.isOurs(old()) && !Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+    if (MarkedFolder.isOurs(old()) && !Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
       move(old(), place);
     }
-    OwnFolder.delete(old());
-    OwnFolder.delete(staging());
+    MarkedFolder.delete(old());
+    MarkedFolder.delete(staging());
   }
 
   /** Makes the folder of the new site; it is marked before anything is in it. */
   synchronized void stage() throws IOException {
     try {
-      if (!OwnFolder.isOurs(staging())) {
+      if (!MarkedFolder.isOurs(staging())) {
         Files.createDirectories(staging());
-        OwnFolder.mark(staging());
+        MarkedFolder.mark(staging());
       }
     } catch (FileAlreadyExistsException e) {
       throw new EnvironmentException(
@@ -169,13 +170,13 @@ record OutputFolder(Path place) {
 
   /** Deletes the old site where the new one has taken its place. */
   void deleteOld() throws IOException {
-    OwnFolder.delete(old());
+    MarkedFolder.delete(old());
   }
 
   /** Deletes the new site where it was not published. */
   void discard() throws IOException {
-    if (OwnFolder.isOurs(staging())) {
-      OwnFolder.delete(staging());
+    if (MarkedFolder.isOurs(staging())) {
+      MarkedFolder.delete(staging());
     }
   }
 

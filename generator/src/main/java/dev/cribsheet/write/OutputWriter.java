@@ -19,7 +19,7 @@ public final class OutputWriter implements AutoCloseable {
 
   private final OutputFolder folder;
   private final BuildLock lock;
-  private final NewSite site;
+  private final StagedSite site;
 
   /** Tidies up when the process is told to stop. */
   private final Thread hook = new Thread(this::close, "cribsheet-stop");
@@ -32,7 +32,7 @@ public final class OutputWriter implements AutoCloseable {
   private OutputWriter(OutputFolder folder, BuildLock lock) {
     this.folder = folder;
     this.lock = lock;
-    this.site = new NewSite(folder);
+    this.site = new StagedSite(folder);
     try {
       Runtime.getRuntime().addShutdownHook(hook);
     } catch (IllegalStateException e) {
@@ -65,7 +65,7 @@ public final class OutputWriter implements AutoCloseable {
       return new OutputWriter(folder, lock);
     } catch (IOException e) {
       lock.release();
-      throw MachineTrouble.at("mend", folder.place(), e);
+      throw EnvironmentErrors.at("mend", folder.place(), e);
     } catch (EnvironmentException e) {
       lock.release();
       throw e;
@@ -84,7 +84,7 @@ public final class OutputWriter implements AutoCloseable {
               try {
                 folder.repair();
               } catch (IOException e) {
-                throw MachineTrouble.at("mend", folder.place(), e);
+                throw EnvironmentErrors.at("mend", folder.place(), e);
               } finally {
                 lock.release();
               }
@@ -113,7 +113,7 @@ public final class OutputWriter implements AutoCloseable {
     try {
       return folder.state();
     } catch (IOException e) {
-      throw MachineTrouble.at("read", folder.place(), e);
+      throw EnvironmentErrors.at("read", folder.place(), e);
     }
   }
 
@@ -132,7 +132,7 @@ public final class OutputWriter implements AutoCloseable {
       }
       return Workers.both(this::state, this::deleteOld, (state, nothing) -> state);
     } catch (IOException e) {
-      throw MachineTrouble.at("move the new site to", folder.place(), e);
+      throw EnvironmentErrors.at("move the new site to", folder.place(), e);
     } finally {
       gate.writeLock().unlock();
     }
@@ -143,7 +143,7 @@ public final class OutputWriter implements AutoCloseable {
       folder.deleteOld();
       return null;
     } catch (IOException e) {
-      throw MachineTrouble.at("delete", folder.old(), e);
+      throw EnvironmentErrors.at("delete", folder.old(), e);
     }
   }
 
@@ -167,7 +167,7 @@ public final class OutputWriter implements AutoCloseable {
         folder.discard();
       }
     } catch (IOException e) {
-      throw MachineTrouble.at("delete", folder.staging(), e);
+      throw EnvironmentErrors.at("delete", folder.staging(), e);
     } finally {
       lock.release();
       gate.writeLock().unlock();

@@ -2,8 +2,8 @@ package dev.cribsheet.yaml;
 
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.diagnostic.Mistake;
 import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.diagnostic.SyntaxException;
 import dev.cribsheet.source.SourceText;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -29,14 +29,14 @@ public final class YamlParser {
    */
   public static Optional<YamlNode> parse(
       SourceText file, int from, int to, Diagnostics diagnostics) {
-    YamlPlaces places = new YamlPlaces(file, from, to);
+    YamlPositions places = new YamlPositions(file, from, to);
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
     StreamReader text = new StreamReader(file.text().substring(from, to));
     try {
       return Optional.of(
           new YamlReader(new ParserImpl(text, options), places, diagnostics).document());
-    } catch (Mistake mistake) {
+    } catch (SyntaxException mistake) {
       mistake.report(file.ref(mistake.from(), mistake.to()), diagnostics);
     } catch (MarkedYAMLException e) {
       report(e, places, diagnostics);
@@ -56,12 +56,12 @@ public final class YamlParser {
     return Optional.empty();
   }
 
-  private static void report(MarkedYAMLException e, YamlPlaces places, Diagnostics diagnostics) {
+  private static void report(MarkedYAMLException e, YamlPositions places, Diagnostics diagnostics) {
     Optional<SourceRef> tab = places.tab(e.getProblemMark());
-    YamlProblem problem =
+    YamlErrorMessage problem =
         tab.isPresent()
-            ? new YamlProblem("YAML cannot be indented with a tab", "use two spaces")
-            : YamlProblem.of(e);
+            ? new YamlErrorMessage("YAML cannot be indented with a tab", "use two spaces")
+            : YamlErrorMessage.of(e);
     diagnostics.add(
         DiagnosticCode.YAML_SYNTAX,
         tab.orElseGet(() -> places.at(e.getProblemMark())),

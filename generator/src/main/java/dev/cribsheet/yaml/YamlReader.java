@@ -2,10 +2,10 @@ package dev.cribsheet.yaml;
 
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.diagnostic.Mistake;
 import dev.cribsheet.diagnostic.SourceRef;
-import dev.cribsheet.source.PlainCharacters;
-import dev.cribsheet.source.TurnedText;
+import dev.cribsheet.diagnostic.SyntaxException;
+import dev.cribsheet.source.AllowedCharacters;
+import dev.cribsheet.source.BidiControls;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,10 +27,10 @@ final class YamlReader {
   private static final int MAX_DEPTH = 20;
 
   private final Parser events;
-  private final YamlPlaces places;
+  private final YamlPositions places;
   private final Diagnostics diagnostics;
 
-  YamlReader(Parser events, YamlPlaces places, Diagnostics diagnostics) {
+  YamlReader(Parser events, YamlPositions places, Diagnostics diagnostics) {
     this.events = events;
     this.places = places;
     this.diagnostics = diagnostics;
@@ -90,25 +90,25 @@ final class YamlReader {
 
   /** An escape in quotes brings in what no file may hold. */
   private static void refuseControls(YamlScalar scalar) {
-    int refused = PlainCharacters.indexOfRefused(scalar.text());
+    int refused = AllowedCharacters.indexOfRefused(scalar.text());
     if (refused >= 0) {
-      throw new Mistake(
+      throw new SyntaxException(
           DiagnosticCode.CONTROL_CHARACTER,
           scalar.start(),
           Math.max(scalar.end(), scalar.start() + 1),
-          PlainCharacters.described(scalar.text().codePointAt(refused)),
+          AllowedCharacters.described(scalar.text().codePointAt(refused)),
           "delete the escape sequence");
     }
   }
 
   /** An escape in quotes hides a turn from the eye; a turn in plain sight was reported before. */
   private void warnOfTurns(YamlScalar scalar) {
-    OptionalInt turn = TurnedText.find(scalar.text());
-    if (turn.isPresent() && TurnedText.find(scalar.spelling()).isEmpty()) {
+    OptionalInt turn = BidiControls.find(scalar.text());
+    if (turn.isPresent() && BidiControls.find(scalar.spelling()).isEmpty()) {
       diagnostics.add(
           DiagnosticCode.TURNED_TEXT,
           scalar.source(),
-          TurnedText.described(scalar.text().codePointAt(turn.getAsInt())),
+          BidiControls.described(scalar.text().codePointAt(turn.getAsInt())),
           "delete the escape sequence: it can make text display differently from how it is written");
     }
   }
@@ -177,12 +177,12 @@ final class YamlReader {
     }
   }
 
-  private Mistake mistake(DiagnosticCode code, Event event, String message, String hint) {
+  private SyntaxException mistake(DiagnosticCode code, Event event, String message, String hint) {
     int at = places.offset(event.getStartMark());
-    return new Mistake(code, at, at + 1, message, hint);
+    return new SyntaxException(code, at, at + 1, message, hint);
   }
 
-  private Mistake feature(Event event, String what, String hint) {
+  private SyntaxException feature(Event event, String what, String hint) {
     boolean many = what.endsWith("s");
     return mistake(
         DiagnosticCode.YAML_FEATURE, event, what + (many ? " are" : " is") + " not allowed", hint);

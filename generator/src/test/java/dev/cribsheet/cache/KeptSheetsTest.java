@@ -88,10 +88,10 @@ class KeptSheetsTest {
 
   private Set<CacheKey> keys(String kind) throws IOException {
     Path file = temp.resolve("cache/" + kind + ".pack");
-    Map<CacheKey, PackIndex.Entry> entries = new HashMap<>();
+    Map<CacheKey, CacheFileIndex.Entry> entries = new HashMap<>();
     if (Files.exists(file)) {
       try (FileChannel pack = FileChannel.open(file)) {
-        PackIndex.read(pack, CodeVersion.of(Cribsheet.class), entries);
+        CacheFileIndex.read(pack, CodeVersion.of(Cribsheet.class), entries);
       }
     }
     return entries.keySet();

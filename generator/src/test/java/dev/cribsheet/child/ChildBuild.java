@@ -4,8 +4,8 @@ import dev.cribsheet.BuildRequest;
 import dev.cribsheet.BuildResult;
 import dev.cribsheet.Cribsheet;
 import dev.cribsheet.diagnostic.DiagnosticFormatter;
+import dev.cribsheet.write.EnvironmentErrors;
 import dev.cribsheet.write.EnvironmentException;
-import dev.cribsheet.write.MachineTrouble;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ public final class ChildBuild {
 
   /** Builds when every class is loaded, as if from an open jar, and no more file can be opened. */
   private static void starve(Path content, Path output) {
-    MachineTrouble.prepare();
+    EnvironmentErrors.prepare();
     build(content, content.resolveSibling("first"));
     try {
       while (true) {

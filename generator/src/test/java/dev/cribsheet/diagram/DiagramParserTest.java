@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagram.FlowDiagram.Line;
-import dev.cribsheet.source.BlockLines;
+import dev.cribsheet.source.EmbeddedBlock;
 import dev.cribsheet.source.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +19,8 @@ class DiagramParserTest {
 
   private Optional<Diagram> parse(String text) {
     SourceText source = new SourceText("a.md", "a.md", text);
-    BlockLines block =
-        new BlockLines(
+    EmbeddedBlock block =
+        new EmbeddedBlock(
             text.lines().toList(),
             (line, from, to) ->
                 source.ref(source.lineStart(line) + from, source.lineStart(line) + to));

@@ -89,7 +89,7 @@ class DiagramDrawerTest {
       text.append(" n").append(random.nextInt(count)).append('\n');
     }
     FlowDiagram flow = (FlowDiagram) DiagramParser.of(text.toString());
-    for (FlowRoom room : List.of(FlowRoom.roomy(flow.direction()), FlowRoom.phone())) {
+    for (FlowSpacing room : List.of(FlowSpacing.roomy(flow.direction()), FlowSpacing.phone())) {
       Drawing drawing = FlowLayout.of(flow, room);
       check(drawing);
       check(drawing.mirrored());
@@ -99,12 +99,12 @@ class DiagramDrawerTest {
 
   /** The words of a box lie inside it, and all of it on the sheet. */
   private static void check(Drawing drawing) {
-    List<Area> boxes =
+    List<Rectangle> boxes =
         drawing.shapes().stream()
             .filter(Shape.Box.class::isInstance)
             .map(shape -> ((Shape.Box) shape).area())
             .toList();
-    for (Area box : boxes) {
+    for (Rectangle box : boxes) {
       assertThat(box.x()).isBetween(0.0, drawing.width() - box.width());
       assertThat(box.y()).isBetween(0.0, drawing.height() - box.height());
     }
@@ -182,7 +182,7 @@ class DiagramDrawerTest {
 
   private static DrawnDiagram draw(String text, boolean mirrored) {
     Diagram diagram = DiagramParser.of(text);
-    return new Drawings(BuildCache.none())
-        .of(new Drawings.Source(text, diagram, SourceRef.file("a.md")), mirrored);
+    return new DrawingCache(BuildCache.none())
+        .of(new DrawingCache.Source(text, diagram, SourceRef.file("a.md")), mirrored);
   }
 }

@@ -3,8 +3,8 @@ package dev.cribsheet.estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.diagnostic.Mistake;
-import dev.cribsheet.source.BlockLines;
+import dev.cribsheet.diagnostic.SyntaxException;
+import dev.cribsheet.source.EmbeddedBlock;
 import dev.cribsheet.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +18,10 @@ class EstimatesTest {
   private final Diagnostics diagnostics = new Diagnostics();
   private final Estimates estimates = new Estimates(diagnostics);
 
-  private BlockLines compute(String text) {
+  private EmbeddedBlock compute(String text) {
     SourceText source = new SourceText("a.md", "a.md", text);
-    BlockLines block =
-        new BlockLines(
+    EmbeddedBlock block =
+        new EmbeddedBlock(
             text.lines().toList(),
             (line, from, to) ->
                 source.ref(source.lineStart(line) + from, source.lineStart(line) + to));
@@ -76,7 +76,7 @@ class EstimatesTest {
         "7 queries + 1 query | 8 queries",
       })
   void aFormulaHasItsResult(String formula, String result) {
-    BlockLines block = compute("x = " + formula);
+    EmbeddedBlock block = compute("x = " + formula);
     String shown =
         estimates.table(block).map(table -> table.rows().get(0).result().toString()).orElse("");
     assertThat(shown).as(diagnostics.sorted().toString()).isEqualTo(result);
@@ -146,7 +146,7 @@ class EstimatesTest {
     String found = "";
     try {
       amount = estimates.quoted(quotation).map(Amount::toString).orElse("");
-    } catch (Mistake e) {
+    } catch (SyntaxException e) {
       found = e.from() + " " + e.getMessage();
     }
     assertThat(amount).isEqualTo(shown);
@@ -219,7 +219,7 @@ class EstimatesTest {
     for (int i = 0; i < 3000; i++) {
       try {
         estimates.quoted("= nothing");
-      } catch (Mistake e) {
+      } catch (SyntaxException e) {
         quoted.add(e.getMessage());
       }
     }

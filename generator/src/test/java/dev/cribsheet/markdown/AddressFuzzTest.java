@@ -18,7 +18,7 @@ class AddressFuzzTest {
 
   @FuzzTest(maxDuration = "15m")
   void whatTheGateAllowsABrowserReadsTheSameWay(byte[] bytes) {
-    String text = CleanText.of(new String(bytes, StandardCharsets.UTF_8).replace('\r', '\n'));
+    String text = CharacterFilter.of(new String(bytes, StandardCharsets.UTF_8).replace('\r', '\n'));
     checkGate(EngineText.meaning(new String(bytes, StandardCharsets.UTF_8)));
     checkField(text.strip());
     for (String markdown :
@@ -35,7 +35,7 @@ class AddressFuzzTest {
   }
 
   private static void checkGate(String address) {
-    SafeUrl.Kind kind = AddressGate.kind(address);
+    SafeUrl.Kind kind = LinkPolicy.kind(address);
     if (kind == SafeUrl.Kind.REFUSED) {
       return;
     }
@@ -46,11 +46,11 @@ class AddressFuzzTest {
     }
     if (kind == SafeUrl.Kind.EXTERNAL) {
       checkOurs(seen);
-      String encoded = AddressGate.encoded(address);
+      String encoded = LinkPolicy.encoded(address);
       if (!encoded.matches("[!-~]*") || encoded.matches(".*[\"<>`\\\\^{|}].*")) {
         throw new AssertionError("not encoded: " + encoded);
       }
-      if (!AddressGate.encoded(encoded).equals(encoded)) {
+      if (!LinkPolicy.encoded(encoded).equals(encoded)) {
         throw new AssertionError("encoded twice: " + encoded);
       }
       checkMarkup("<a href=\"" + HtmlEscaper.escape(encoded) + "\" rel=\"external\">a</a>");
@@ -78,7 +78,7 @@ class AddressFuzzTest {
       }
       if (address.startsWith("slot:")) {
         String path = address.substring("slot:".length());
-        if (AddressGate.kind(path) != SafeUrl.Kind.RELATIVE) {
+        if (LinkPolicy.kind(path) != SafeUrl.Kind.RELATIVE) {
           throw new AssertionError("not relative: " + element);
         }
       } else if (!address.startsWith("#")) {

@@ -24,7 +24,7 @@ class MarkdownFuzzTest {
 
   /** What the decoder lets pass. */
   private static String clean(byte[] bytes) {
-    return CleanText.of(new String(bytes, StandardCharsets.UTF_8).replace('\r', '\n'));
+    return CharacterFilter.of(new String(bytes, StandardCharsets.UTF_8).replace('\r', '\n'));
   }
 
   private static MarkdownText inline(String line) {

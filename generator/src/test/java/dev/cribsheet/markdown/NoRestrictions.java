@@ -5,10 +5,10 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import dev.cribsheet.html.SafeUrl;
 
 /** Everything that the specifications allow: only for their examples, never for a page. */
-final class NoRestrictions implements Restrictions {
+final class NoRestrictions implements MarkdownPolicy {
   @Override
   public SafeUrl.Kind link(String address) {
-    SafeUrl.Kind kind = AddressGate.kind(address);
+    SafeUrl.Kind kind = LinkPolicy.kind(address);
     return kind == SafeUrl.Kind.REFUSED ? SafeUrl.Kind.EXTERNAL : kind;
   }
 

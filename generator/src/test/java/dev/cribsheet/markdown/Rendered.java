@@ -66,13 +66,13 @@ record Rendered(MarkdownDocument document, List<Diagnostic> diagnostics) {
       String name = link.kind() == MarkdownLink.Kind.LINK ? "href" : "src";
       return " " + name + "=\"slot:" + HtmlEscaper.escape(link.destination()) + "\"";
     }
-    if (slot instanceof MarkdownNumber number) {
+    if (slot instanceof NumberSlot number) {
       return (number.number() + " " + number.unit()).strip();
     }
     if (slot instanceof MarkdownDiagram diagram) {
       return "{diagram " + HtmlEscaper.escape(diagram.name()) + "}";
     }
-    return "{" + ((MarkdownLabel) slot).key() + "}";
+    return "{" + ((LabelSlot) slot).key() + "}";
   }
 
   String plain() {

@@ -53,7 +53,7 @@ class SpecTest {
     return slot instanceof MarkdownLink link
         ? (link.kind() == MarkdownLink.Kind.LINK ? " href" : " src")
             + "=\""
-            + AddressGate.encoded(link.destination())
+            + LinkPolicy.encoded(link.destination())
             + "\""
         : "";
   }

@@ -3,13 +3,13 @@ package dev.cribsheet.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.BuildRequest;
-import dev.cribsheet.PlannedSite;
-import dev.cribsheet.Planner;
+import dev.cribsheet.PreparedSite;
+import dev.cribsheet.SitePipeline;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.serve.LiveSite.State;
-import dev.cribsheet.source.FileMemory;
+import dev.cribsheet.source.ParsedFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -49,8 +49,8 @@ class RandomSavesTest {
       State now = random.nextInt(12) == 0 ? live.rescan() : live.reread(paths);
       String as = "seed " + seed + ", sequence " + sequence + ": " + content.edits();
       Diagnostics diagnostics = new Diagnostics();
-      Planner anew = new Planner(request(), BuildCache.none(), FileMemory.NONE);
-      Optional<PlannedSite> fresh = anew.plan(anew.tree(diagnostics), diagnostics);
+      SitePipeline anew = new SitePipeline(request(), BuildCache.none(), ParsedFiles.NONE);
+      Optional<PreparedSite> fresh = anew.plan(anew.tree(diagnostics), diagnostics);
       assertThat(now.mistakes()).as(as).isEqualTo(diagnostics.sorted());
       assertThat(now.fails()).as(as).isEqualTo(fresh.isEmpty() || diagnostics.hasErrors());
       if (!now.fails()) {
@@ -76,7 +76,7 @@ class RandomSavesTest {
   }
 
   /** Sheets are dear, so they are not always made. */
-  private static Map<String, byte[]> bytes(PlannedSite site, boolean sheets) {
+  private static Map<String, byte[]> bytes(PreparedSite site, boolean sheets) {
     Map<String, byte[]> bytes = new TreeMap<>();
     for (Output output : site.plan().outputs()) {
       String path = output.path().path();

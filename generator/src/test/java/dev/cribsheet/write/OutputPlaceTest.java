@@ -114,7 +114,7 @@ class OutputPlaceTest {
   void afterTheTwoRenamesTheOldSiteGoes() throws IOException {
     publish("one");
     Files.createDirectories(folder.old());
-    OwnFolder.mark(folder.old());
+    MarkedFolder.mark(folder.old());
     Files.writeString(folder.old().resolve("index.html"), "older");
     open();
     assertThat(output.resolve("index.html")).hasContent("one");
@@ -125,7 +125,7 @@ class OutputPlaceTest {
   void beforeTheRenamesTheNewSiteGoes() throws IOException {
     publish("one");
     Files.createDirectories(folder.staging().resolve("a/b"));
-    OwnFolder.mark(folder.staging());
+    MarkedFolder.mark(folder.staging());
     Files.writeString(folder.staging().resolve("a/b/c.html"), "half");
     assertThat(folder.isTorn()).isTrue();
     OutputWriter.mend(output);
@@ -177,16 +177,16 @@ class OutputPlaceTest {
   @Test
   void theMarkerIsAFileAndNoLink() throws IOException {
     Files.createDirectories(output);
-    assertThat(OwnFolder.isOurs(output)).isFalse();
+    assertThat(MarkedFolder.isOurs(output)).isFalse();
     Files.createSymbolicLink(output.resolve(".cribsheet"), content);
-    assertThat(OwnFolder.isOurs(output)).isFalse();
+    assertThat(MarkedFolder.isOurs(output)).isFalse();
     Files.delete(output.resolve(".cribsheet"));
-    OwnFolder.mark(output);
-    assertThat(OwnFolder.isOurs(output)).isTrue();
-    assertThat(OwnFolder.isOurs(output.resolve(".cribsheet"))).isFalse();
-    assertThat(OwnFolder.entries(output)).isEmpty();
-    assertThat(OwnFolder.isEmpty(output)).isFalse();
-    assertThat(OwnFolder.isEmpty(temp.resolve("nowhere"))).isFalse();
+    MarkedFolder.mark(output);
+    assertThat(MarkedFolder.isOurs(output)).isTrue();
+    assertThat(MarkedFolder.isOurs(output.resolve(".cribsheet"))).isFalse();
+    assertThat(MarkedFolder.entries(output)).isEmpty();
+    assertThat(MarkedFolder.isEmpty(output)).isFalse();
+    assertThat(MarkedFolder.isEmpty(temp.resolve("nowhere"))).isFalse();
   }
 
   @Test

@@ -123,7 +123,7 @@ class OutputWriterTest {
   void aCleanBetweenTwoBuildsIsNoTrouble() throws IOException {
     publish(SITE);
     try (OutputWriter writer = OutputWriter.open(output, content)) {
-      OwnFolder.delete(output);
+      MarkedFolder.delete(output);
       SITE.forEach((path, text) -> writer.write(new UrlPath(path), text.getBytes(UTF_8)));
       writer.publish();
     }
@@ -180,7 +180,7 @@ class OutputWriterTest {
 
   private Map<String, String> files() throws IOException {
     Map<String, String> files = new TreeMap<>();
-    for (Path file : OwnFolder.entries(output).keySet()) {
+    for (Path file : MarkedFolder.entries(output).keySet()) {
       files.put(output.relativize(file).toString(), Files.readString(file));
     }
     return files;

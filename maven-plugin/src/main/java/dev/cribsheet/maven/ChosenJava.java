@@ -21,11 +21,11 @@ record ChosenJava(boolean fork, PluginDescriptor plugin, MavenSession session, L
   }
 
   Generator generator() {
-    return fork ? Generator.elsewhere(jars(), archives(), log::debug) : Generator.HERE;
+    return fork ? Generator.elsewhere(jars(), archives(), log::debug) : Generator.IN_PROCESS;
   }
 
   Server server() {
-    return fork ? Server.elsewhere(jars(), archives(), log::debug) : Server.HERE;
+    return fork ? Server.elsewhere(jars(), archives(), log::debug) : Server.IN_PROCESS;
   }
 
   /** Those of the plugin, with the themes that a project adds to it. */

@@ -1,8 +1,8 @@
 package dev.cribsheet.maven;
 
+import dev.cribsheet.diagnostic.AnsiStyle;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.DiagnosticFormatter;
-import dev.cribsheet.diagnostic.Paint;
 import dev.cribsheet.diagnostic.Severity;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +15,7 @@ final class DiagnosticLog {
   private final Log log;
   private final DiagnosticFormatter formatter;
 
-  DiagnosticLog(Log log, Paint paint) {
+  DiagnosticLog(Log log, AnsiStyle paint) {
     this.log = log;
     this.formatter = new DiagnosticFormatter(paint);
   }

@@ -5,8 +5,8 @@ import dev.cribsheet.Progress;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.maven.fork.Generator;
 import dev.cribsheet.maven.fork.Goal;
+import dev.cribsheet.write.EnvironmentErrors;
 import dev.cribsheet.write.EnvironmentException;
-import dev.cribsheet.write.MachineTrouble;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ final class GeneratorRun {
     if (settings.skipReason().isEmpty()) {
       new SchemaFiles(settings.schemaFolder()).write();
     }
-    Optional<RunReport> done = run(Goal.GENERATE, ": the site was not changed");
+    Optional<BuildSummary> done = run(Goal.GENERATE, ": the site was not changed");
     if (done.isPresent()) {
       List<String> lines = done.get().built(settings.index());
       lines.forEach(log::info);
@@ -49,7 +49,7 @@ final class GeneratorRun {
     run(Goal.CHECK, "").ifPresent(done -> log.info(done.checked()));
   }
 
-  private Optional<RunReport> run(Goal goal, String consequence)
+  private Optional<BuildSummary> run(Goal goal, String consequence)
       throws MojoExecutionException, MojoFailureException {
     Optional<String> skipReason = settings.skipReason();
     if (skipReason.isPresent()) {
@@ -61,17 +61,17 @@ final class GeneratorRun {
     try {
       result = result(goal);
     } catch (InvalidPathException e) {
-      throw new MojoExecutionException(MachineTrouble.naming(e).getMessage(), e);
+      throw new MojoExecutionException(EnvironmentErrors.naming(e).getMessage(), e);
     } catch (EnvironmentException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
     result.notes().forEach(log::info);
     report(result.diagnostics());
-    MistakeCount mistakes = MistakeCount.of(result.diagnostics());
+    DiagnosticCounts mistakes = DiagnosticCounts.of(result.diagnostics());
     if (!result.succeeded()) {
       throw new MojoFailureException(mistakes.failure() + consequence);
     }
-    return Optional.of(new RunReport(result, mistakes, System.nanoTime() - start));
+    return Optional.of(new BuildSummary(result, mistakes, System.nanoTime() - start));
   }
 
   private BuildResult result(Goal goal) throws MojoExecutionException {

@@ -22,7 +22,7 @@ record GoalSettings(
     boolean failOnWarning,
     String siteVersion,
     PrintedDate date,
-    MistakeReport report) {
+    DiagnosticReport report) {
   private static final String DEFAULT_CONTENT = "content";
 
   /** Those of a goal; the form and the file of its diagnostics are null where nobody set them. */
@@ -38,7 +38,7 @@ record GoalSettings(
         failOnWarning,
         goal.siteVersion,
         new PrintedDate(goal.outputTimestamp, goal.sourceDateEpoch),
-        MistakeReport.of(diagnostics, diagnosticsFile));
+        DiagnosticReport.of(diagnostics, diagnosticsFile));
   }
 
   /** Why there is nothing to do here, if so. */
@@ -77,9 +77,9 @@ record GoalSettings(
     return Path.of(project.getBuild().getDirectory(), "cribsheet", "cache");
   }
 
-  GuideFile guide() {
+  DiagnosticGuideFile guide() {
     Path folder = Path.of(project.getBuild().getDirectory(), "cribsheet");
-    return new GuideFile(folder.resolve("diagnostics.md"), startedIn.toPath());
+    return new DiagnosticGuideFile(folder.resolve("diagnostics.md"), startedIn.toPath());
   }
 
   Path reportFile() {

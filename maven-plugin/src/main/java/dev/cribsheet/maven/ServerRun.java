@@ -1,6 +1,6 @@
 package dev.cribsheet.maven;
 
-import dev.cribsheet.maven.fork.ServeOrder;
+import dev.cribsheet.maven.fork.ServeForkRequest;
 import dev.cribsheet.maven.fork.Server;
 import dev.cribsheet.write.EnvironmentException;
 import java.net.URI;
@@ -17,7 +17,7 @@ record ServerRun(Log log, GoalSettings settings, Server server) implements Serve
       return;
     }
     try {
-      server.serve(new ServeOrder(settings.request(), host, port, allowRemote), this);
+      server.serve(new ServeForkRequest(settings.request(), host, port, allowRemote), this);
     } catch (EnvironmentException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }

@@ -1,6 +1,6 @@
 package dev.cribsheet.maven;
 
-import dev.cribsheet.diagnostic.Paint;
+import dev.cribsheet.diagnostic.AnsiStyle;
 import java.io.Console;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
@@ -10,11 +10,11 @@ import org.fusesource.jansi.Ansi;
 final class Terminal {
   private Terminal() {}
 
-  static Paint paint() {
+  static AnsiStyle paint() {
     try {
-      return Ansi.isEnabled() ? Paint.ANSI : Paint.PLAIN;
+      return Ansi.isEnabled() ? AnsiStyle.ANSI : AnsiStyle.PLAIN;
     } catch (LinkageError e) {
-      return Paint.PLAIN; // a later Maven does not have it
+      return AnsiStyle.PLAIN; // a later Maven does not have it
     }
   }
 

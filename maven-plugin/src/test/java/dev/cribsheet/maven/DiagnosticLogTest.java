@@ -2,10 +2,10 @@ package dev.cribsheet.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cribsheet.diagnostic.AnsiStyle;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Excerpt;
-import dev.cribsheet.diagnostic.Paint;
 import dev.cribsheet.diagnostic.Position;
 import dev.cribsheet.diagnostic.SourceRef;
 import java.io.ByteArrayOutputStream;
@@ -62,7 +62,7 @@ class DiagnosticLogTest {
     List<Diagnostic> one = List.of(diagnostic(DiagnosticCode.LINK_TARGET, source));
     List<String> plain = logged(one);
     bytes.reset();
-    new DiagnosticLog(new SystemStreamLog(), Paint.ANSI).print(one, "the end");
+    new DiagnosticLog(new SystemStreamLog(), AnsiStyle.ANSI).print(one, "the end");
     String painted = bytes.toString();
     assertThat(painted).contains("\u001B[1;31merror CS301:\u001B[m");
     assertThat(painted.replaceAll("\u001B\\[[0-9;]*m", "").lines()).isEqualTo(plain);
@@ -83,7 +83,7 @@ class DiagnosticLogTest {
   }
 
   private List<String> logged(List<Diagnostic> diagnostics) {
-    new DiagnosticLog(new SystemStreamLog(), Paint.PLAIN).print(diagnostics, "the end");
+    new DiagnosticLog(new SystemStreamLog(), AnsiStyle.PLAIN).print(diagnostics, "the end");
     return bytes.toString().lines().toList();
   }
 

@@ -69,6 +69,6 @@ class GoalSettingsTest {
         false,
         "1.0",
         new PrintedDate(null, null),
-        new MistakeReport(Optional.empty(), Optional.empty()));
+        new DiagnosticReport(Optional.empty(), Optional.empty()));
   }
 }

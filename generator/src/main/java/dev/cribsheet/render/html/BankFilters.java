@@ -1,7 +1,7 @@
 package dev.cribsheet.render.html;
 
 import dev.cribsheet.content.Difficulty;
-import dev.cribsheet.content.Ref;
+import dev.cribsheet.content.Reference;
 import dev.cribsheet.content.Topic;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteQuestion;
@@ -23,17 +23,17 @@ import java.util.stream.Stream;
 final class BankFilters {
   private static final int FEWEST_CHOICES = 2;
 
-  private final PageScope scope;
+  private final PageContext scope;
   private final Set<String> steps = new HashSet<>();
   private final Set<Difficulty> difficulties = EnumSet.noneOf(Difficulty.class);
   private final Map<String, String> topics = new TreeMap<>();
   private final Set<String> teams = new TreeSet<>();
   private final Set<Boolean> worked = new HashSet<>();
 
-  private BankFilters(PageScope scope) {
+  private BankFilters(PageContext scope) {
     this.scope = scope;
     for (SiteQuestion question : scope.site().questions()) {
-      question.content().steps().stream().map(Ref::id).forEach(steps::add);
+      question.content().steps().stream().map(Reference::id).forEach(steps::add);
       difficulties.add(question.content().difficulty());
       for (Topic topic : question.topics()) {
         topics.put(topic.name(), topic.id());
@@ -44,7 +44,7 @@ final class BankFilters {
   }
 
   static List<FilterView> of(Site site, UiStrings strings) {
-    return new BankFilters(new PageScope(site, strings, Bank.url(0), "")).filters();
+    return new BankFilters(new PageContext(site, strings, QuestionBank.url(0), "")).filters();
   }
 
   private List<FilterView> filters() {

@@ -22,7 +22,7 @@ final class BankViews {
    *
    * @param index of the page, from 0
    */
-  static QuestionsPageView page(PageScope scope, Bank bank, int index) {
+  static QuestionsPageView page(PageContext scope, QuestionBank bank, int index) {
     List<SiteQuestion> questions = scope.site().questions();
     List<SiteQuestion> shown = bank.page(index);
     List<QuestionsPageView.Group> groups =
@@ -39,10 +39,10 @@ final class BankViews {
         pages(scope, bank, index),
         bank.data().map(scope::to).orElse(""),
         bank.data().isPresent() ? samples(scope) : List.of(),
-        scope.to(Bank.FOLDER));
+        scope.to(QuestionBank.FOLDER));
   }
 
-  private static List<QuestionLinkView> samples(PageScope scope) {
+  private static List<QuestionLinkView> samples(PageContext scope) {
     return Arrays.stream(Difficulty.values())
         .map(
             difficulty ->
@@ -61,14 +61,14 @@ final class BankViews {
         .toList();
   }
 
-  private static List<LinkView> pages(PageScope scope, Bank bank, int index) {
+  private static List<LinkView> pages(PageContext scope, QuestionBank bank, int index) {
     int count = bank.size();
     if (count == 1) {
       return List.of();
     }
     return IntStream.range(0, count)
         .filter(i -> count <= ALL_LINKED || i == 0 || i == count - 1 || isLinked(i - index))
-        .mapToObj(i -> scope.link(scope.strings().number(i + 1), Bank.url(i)))
+        .mapToObj(i -> scope.link(scope.strings().number(i + 1), QuestionBank.url(i)))
         .toList();
   }
 
@@ -82,7 +82,7 @@ final class BankViews {
   }
 
   private static QuestionsPageView.Group group(
-      PageScope scope, Difficulty difficulty, List<SiteQuestion> questions) {
+      PageContext scope, Difficulty difficulty, List<SiteQuestion> questions) {
     List<QuestionLinkView> links =
         questions.stream()
             .filter(question -> question.content().difficulty() == difficulty)
@@ -93,7 +93,7 @@ final class BankViews {
   }
 
   /** The page that says how to add a question: one of the authors' own, named about. */
-  private static String about(PageScope scope) {
+  private static String about(PageContext scope) {
     return scope.site().pages().stream()
         .filter(page -> page.content().slug().equals("about"))
         .map(page -> scope.to(page.url()))

@@ -3,7 +3,7 @@ package dev.cribsheet.render.html;
 import dev.cribsheet.diagram.Diagram;
 import dev.cribsheet.diagram.DiagramParser;
 import dev.cribsheet.diagram.DiagramTitle;
-import dev.cribsheet.drawing.Drawings;
+import dev.cribsheet.drawing.DrawingCache;
 import dev.cribsheet.drawing.DrawnDiagram;
 import dev.cribsheet.drawing.Picture;
 import dev.cribsheet.html.HtmlEscaper;
@@ -16,10 +16,10 @@ final class DiagramFigure {
 
   private DiagramFigure() {}
 
-  static String html(PageScope scope, MarkdownDiagram slot) {
+  static String html(PageContext scope, MarkdownDiagram slot) {
     Diagram diagram = DiagramParser.of(slot.text());
     DiagramTitle title = diagram.title();
-    DiagramFacts facts = new DiagramFacts(scope);
+    DiagramDescription facts = new DiagramDescription(scope);
     String label = scope.t("diagram.label");
     String name = slot.name().isEmpty() ? label : label + ": " + slot.name();
     String summary = title.description().isEmpty() ? facts.summary(diagram) : title.description();
@@ -33,7 +33,7 @@ final class DiagramFigure {
         scope
             .drawings()
             .of(
-                new Drawings.Source(slot.text(), diagram, slot.source()),
+                new DrawingCache.Source(slot.text(), diagram, slot.source()),
                 scope.strings().direction().equals("rtl"));
     String size = drawn.wide().width() <= SMALL ? "small" : "wide";
 

@@ -5,15 +5,15 @@ import dev.cribsheet.view.NumbersPageView.Letter;
 import java.util.List;
 
 /** Sorts terms under the letters of the site's language. */
-record Glossary(PageScope scope) {
+record Glossary(PageContext scope) {
   List<Letter> letters() {
     String language = scope.site().config().language().value();
-    return Letters.of(language, scope.site().terms(), Term::term).stream()
+    return LetterGroups.of(language, scope.site().terms(), Term::term).stream()
         .map(this::letter)
         .toList();
   }
 
-  private Letter letter(Letters<Term> found) {
+  private Letter letter(LetterGroups<Term> found) {
     return new Letter(
         found.id(),
         found.letter(),

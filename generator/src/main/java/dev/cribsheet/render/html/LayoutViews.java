@@ -22,14 +22,14 @@ final class LayoutViews {
   private LayoutViews() {}
 
   static LayoutView layout(
-      PageScope scope,
-      PageRecipe page,
+      PageContext scope,
+      PageDefinition page,
       ThemeAssets assets,
       NavViews nav,
       List<TocEntryView> contents) {
     Site site = scope.site();
     SiteConfig config = site.config();
-    PageRecipe.Neighbours neighbours = page.neighbours().apply(scope);
+    PageDefinition.Neighbours neighbours = page.neighbours().apply(scope);
     String style = page.template().equals(NOT_FOUND) ? assets.inlineStyle() : "";
     List<LinkView> crumbs = crumbs(scope, page);
     String data = StructuredData.of(site, page, crumbs);
@@ -74,7 +74,7 @@ final class LayoutViews {
             .view("scripts " + page.template(), () -> scripts(scope, page, assets, false)));
   }
 
-  private static List<LinkView> crumbs(PageScope scope, PageRecipe page) {
+  private static List<LinkView> crumbs(PageContext scope, PageDefinition page) {
     if (page.url().equals(PageKind.HOME.url()) || page.template().equals(NOT_FOUND)) {
       return List.of();
     }
@@ -92,7 +92,7 @@ final class LayoutViews {
     return config.edit().get().replace("{path}", UrlPath.encoded(source.get()));
   }
 
-  private static List<String> styles(PageScope scope, PageRecipe page, ThemeAssets assets) {
+  private static List<String> styles(PageContext scope, PageDefinition page, ThemeAssets assets) {
     if (page.template().equals(NOT_FOUND)) {
       return List.of();
     }
@@ -102,7 +102,7 @@ final class LayoutViews {
   }
 
   private static List<String> scripts(
-      PageScope scope, PageRecipe page, ThemeAssets assets, boolean blocking) {
+      PageContext scope, PageDefinition page, ThemeAssets assets, boolean blocking) {
     return assets.scripts().stream()
         .filter(placed -> placed.script().blocking() == blocking)
         .filter(placed -> placed.script().isFor(page.template()))

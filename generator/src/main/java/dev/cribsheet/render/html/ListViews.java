@@ -23,11 +23,11 @@ import java.util.stream.Collectors;
 public final class ListViews {
   private ListViews() {}
 
-  static List<ItemView> items(PageScope scope, String owner, List<Item> items) {
+  static List<ItemView> items(PageContext scope, String owner, List<Item> items) {
     return items.stream().map(item -> item(scope, owner, item)).toList();
   }
 
-  private static ItemView item(PageScope scope, String owner, Item item) {
+  private static ItemView item(PageContext scope, String owner, Item item) {
     return new ItemView(
         Anchors.item(owner, item.id()),
         item.aliases().stream()
@@ -37,13 +37,13 @@ public final class ListViews {
         scope.html(item.detail()));
   }
 
-  static List<ItemGroupView> groups(PageScope scope, String owner, List<ItemGroup> groups) {
+  static List<ItemGroupView> groups(PageContext scope, String owner, List<ItemGroup> groups) {
     return groups.stream()
         .map(group -> new ItemGroupView(group.title(), items(scope, owner, group.items())))
         .toList();
   }
 
-  static ChecklistView checklist(PageScope scope, SiteStep step) {
+  static ChecklistView checklist(PageContext scope, SiteStep step) {
     return new ChecklistView(
         step.content().id(),
         step.content().title(),
@@ -53,7 +53,7 @@ public final class ListViews {
         items(scope, step.content().id(), step.content().checklist()));
   }
 
-  static ChecklistView checklist(PageScope scope, Checklist list) {
+  static ChecklistView checklist(PageContext scope, Checklist list) {
     Optional<SiteStep> step =
         list.step()
             .flatMap(
@@ -70,7 +70,7 @@ public final class ListViews {
         items(scope, list.id(), list.items()));
   }
 
-  static RedFlagView redFlag(PageScope scope, RedFlag flag) {
+  static RedFlagView redFlag(PageContext scope, RedFlag flag) {
     return new RedFlagView(
         flag.id(),
         flag.name(),
@@ -81,7 +81,7 @@ public final class ListViews {
         scope.html(flag.better()));
   }
 
-  static NumberTableView table(PageScope scope, NumberTable table) {
+  static NumberTableView table(PageContext scope, NumberTable table) {
     List<NumberView> rows = table.rows().stream().map(row -> number(scope, row)).toList();
     return new NumberTableView(
         table.id(),
@@ -92,7 +92,7 @@ public final class ListViews {
   }
 
   /** A number worth knowing. */
-  public static NumberView number(PageScope scope, NumberTable.Row row) {
+  public static NumberView number(PageContext scope, NumberTable.Row row) {
     return new NumberView(
         row.id(),
         scope.html(row.name()),
@@ -102,7 +102,7 @@ public final class ListViews {
         origin(scope, row));
   }
 
-  private static HtmlFragment origin(PageScope scope, NumberTable.Row row) {
+  private static HtmlFragment origin(PageContext scope, NumberTable.Row row) {
     HtmlFragment origin = scope.html(row.origin());
     if (row.year().isEmpty()) {
       return origin;

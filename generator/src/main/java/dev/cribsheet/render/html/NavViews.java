@@ -26,7 +26,7 @@ record NavViews(
     List<LinkView> framework,
     List<LinkView> study,
     List<LinkView> print) {
-  static NavViews of(PageScope scope, String place) {
+  static NavViews of(PageContext scope, String place) {
     NavViews nav =
         new NavViews(
             place,
@@ -50,7 +50,7 @@ record NavViews(
     return new NavViews(other, main, steps, framework, study, print);
   }
 
-  private static List<LinkView> study(PageScope scope) {
+  private static List<LinkView> study(PageContext scope) {
     Stream<LinkView> generated =
         scope
             .links(PageKind.CHECKLISTS, PageKind.RED_FLAGS, PageKind.QUESTIONS, PageKind.NUMBERS)

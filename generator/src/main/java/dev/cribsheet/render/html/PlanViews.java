@@ -13,16 +13,16 @@ import java.util.Map;
 final class PlanViews {
   private PlanViews() {}
 
-  static List<PlanView> all(PageScope scope) {
+  static List<PlanView> all(PageContext scope) {
     return scope.site().plans().plans().stream().map(plan -> plan(scope, plan)).toList();
   }
 
   /** The plan of the default length; none when there are no steps. */
-  static List<PlanView> preferred(PageScope scope) {
+  static List<PlanView> preferred(PageContext scope) {
     return scope.shared().view("preferred plan", () -> found(scope));
   }
 
-  private static List<PlanView> found(PageScope scope) {
+  private static List<PlanView> found(PageContext scope) {
     if (scope.site().plans().plans().isEmpty()) {
       return List.of();
     }
@@ -33,7 +33,7 @@ final class PlanViews {
         .toList();
   }
 
-  private static PlanView plan(PageScope scope, TimePlan plan) {
+  private static PlanView plan(PageContext scope, TimePlan plan) {
     List<PlanView.Row> rows = new ArrayList<>();
     int start = 0;
     for (SiteStep step : scope.site().steps()) {

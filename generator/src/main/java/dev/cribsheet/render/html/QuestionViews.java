@@ -3,7 +3,7 @@ package dev.cribsheet.render.html;
 import dev.cribsheet.content.Anchors;
 import dev.cribsheet.content.Difficulty;
 import dev.cribsheet.content.Question;
-import dev.cribsheet.content.Ref;
+import dev.cribsheet.content.Reference;
 import dev.cribsheet.content.Topic;
 import dev.cribsheet.markdown.Heading;
 import dev.cribsheet.markdown.MarkdownSection;
@@ -25,7 +25,7 @@ final class QuestionViews {
 
   private QuestionViews() {}
 
-  static QuestionPageView page(PageScope scope, SiteQuestion question) {
+  static QuestionPageView page(PageContext scope, SiteQuestion question) {
     Question content = question.content();
     List<MarkdownSection> sections = content.body().sections();
     return new QuestionPageView(
@@ -45,7 +45,7 @@ final class QuestionViews {
 
   /** An H2 that bears a step's id is that step's block; a few ids have a meaning of their own. */
   private static QuestionPageView.Block block(
-      PageScope scope, Heading heading, MarkdownSection section) {
+      PageContext scope, Heading heading, MarkdownSection section) {
     Optional<SiteStep> step =
         scope.site().steps().stream()
             .filter(candidate -> candidate.content().id().equals(heading.id()))
@@ -60,7 +60,7 @@ final class QuestionViews {
         scope.html(section.body()));
   }
 
-  static QuestionLinkView link(PageScope scope, SiteQuestion question) {
+  static QuestionLinkView link(PageContext scope, SiteQuestion question) {
     Question content = question.content();
     return new QuestionLinkView(
         content.slug(),
@@ -76,14 +76,14 @@ final class QuestionViews {
         keys(question));
   }
 
-  static String difficulty(PageScope scope, Difficulty difficulty) {
+  static String difficulty(PageContext scope, Difficulty difficulty) {
     return scope.t("difficulty." + difficulty.word());
   }
 
   private static String keys(SiteQuestion question) {
     Question content = question.content();
     return Stream.of(
-            content.steps().stream().map(Ref::id).map(id -> "step:" + id),
+            content.steps().stream().map(Reference::id).map(id -> "step:" + id),
             Stream.of("difficulty:" + content.difficulty().word()),
             question.topics().stream().map(topic -> "topic:" + topic.id()),
             content.team().stream().map(team -> "team:" + Slug.of(team)),

@@ -23,7 +23,7 @@ final class ReferenceViews {
 
   private ReferenceViews() {}
 
-  static ChecklistsPageView checklists(PageScope scope) {
+  static ChecklistsPageView checklists(PageContext scope) {
     Stream<ChecklistView> ofSteps =
         scope.site().steps().stream()
             .filter(step -> !step.content().checklist().isEmpty())
@@ -36,7 +36,7 @@ final class ReferenceViews {
   }
 
   /** A flag of several steps stands under the first; those of no step come last. */
-  static RedFlagsPageView redFlags(PageScope scope) {
+  static RedFlagsPageView redFlags(PageContext scope) {
     Site site = scope.site();
     List<RedFlagGroupView> groups = new ArrayList<>();
     for (SiteStep step : site.steps()) {
@@ -75,14 +75,14 @@ final class ReferenceViews {
         .isPresent();
   }
 
-  static NumbersPageView numbers(PageScope scope) {
+  static NumbersPageView numbers(PageContext scope) {
     return new NumbersPageView(
         scope.site().numbers().stream().map(table -> ListViews.table(scope, table)).toList(),
         new Glossary(scope).letters(),
         scope.site().terms().size());
   }
 
-  static TermView term(PageScope scope, Term term) {
+  static TermView term(PageContext scope, Term term) {
     List<LinkView> see =
         term.see().stream()
             .flatMap(

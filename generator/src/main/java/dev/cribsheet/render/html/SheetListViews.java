@@ -1,7 +1,7 @@
 package dev.cribsheet.render.html;
 
 import dev.cribsheet.content.SheetVariant;
-import dev.cribsheet.output.Results;
+import dev.cribsheet.output.OutputSizes;
 import dev.cribsheet.site.Booklet;
 import dev.cribsheet.site.Sheet;
 import dev.cribsheet.site.SheetPdf;
@@ -27,7 +27,7 @@ public final class SheetListViews {
    * @param thumbnail the picture of what has these addresses
    */
   public static SheetsPageView page(
-      PageScope scope, Results results, Function<Sheet, ThumbnailView> thumbnail) {
+      PageContext scope, OutputSizes results, Function<Sheet, ThumbnailView> thumbnail) {
     return new SheetsPageView(
         scope.site().sheets().stream()
             .map(sheet -> card(scope, sheet, results, thumbnail.apply(sheet.files())))
@@ -38,7 +38,7 @@ public final class SheetListViews {
   }
 
   private static SheetsPageView.SheetCard card(
-      PageScope scope, Booklet booklet, Results results, ThumbnailView thumbnail) {
+      PageContext scope, Booklet booklet, OutputSizes results, ThumbnailView thumbnail) {
     return new SheetsPageView.SheetCard(
         Booklet.ID,
         0,
@@ -52,7 +52,7 @@ public final class SheetListViews {
   }
 
   private static SheetsPageView.SheetCard card(
-      PageScope scope, SiteSheet sheet, Results results, ThumbnailView thumbnail) {
+      PageContext scope, SiteSheet sheet, OutputSizes results, ThumbnailView thumbnail) {
     int number = sheet.step().map(SiteStep::number).orElse(0);
     return new SheetsPageView.SheetCard(
         sheet.id(),
@@ -67,14 +67,14 @@ public final class SheetListViews {
   }
 
   /** The sheet's title: the author's, else the theme's name for it. */
-  public static String title(PageScope scope, SiteSheet sheet) {
+  public static String title(PageContext scope, SiteSheet sheet) {
     return sheet.outline().title().isEmpty()
         ? scope.t("sheet.title." + sheet.id())
         : sheet.outline().title();
   }
 
   /** The line under the title. */
-  public static String subtitle(PageScope scope, SiteSheet sheet) {
+  public static String subtitle(PageContext scope, SiteSheet sheet) {
     if (sheet.step().isPresent()) {
       SiteStep step = sheet.step().get();
       return scope.t(
@@ -89,30 +89,30 @@ public final class SheetListViews {
   }
 
   /** Leads from the sheet to the page that shows more of the same. */
-  public static LinkView back(PageScope scope, SiteSheet sheet) {
+  public static LinkView back(PageContext scope, SiteSheet sheet) {
     String text = sheet.step().isPresent() ? "sheet.back" : "sheet.back-page";
     return scope.link(scope.t(text), sheet.screen());
   }
 
   /** Where a step's tab stands: past the fourth step the places begin again, as the hues do. */
-  public static int quarter(PageScope scope, SiteStep step) {
+  public static int quarter(PageContext scope, SiteStep step) {
     return scope.hue(step.number());
   }
 
   /** The PDF files of a sheet with their sizes. */
-  public static List<PdfView> pdfs(PageScope scope, Sheet sheet, Results results) {
+  public static List<PdfView> pdfs(PageContext scope, Sheet sheet, OutputSizes results) {
     return sheet.pdfs().stream()
         .map(pdf -> new PdfView(label(scope, pdf), scope.to(pdf.url()), size(scope, pdf, results)))
         .toList();
   }
 
-  private static String label(PageScope scope, SheetPdf pdf) {
+  private static String label(PageContext scope, SheetPdf pdf) {
     return scope.t(
         "sheet.pdf" + pdf.variant().map(SheetVariant::ending).orElse(""),
         Map.of("paper", pdf.paper().label()));
   }
 
-  private static String size(PageScope scope, SheetPdf pdf, Results results) {
+  private static String size(PageContext scope, SheetPdf pdf, OutputSizes results) {
     return scope.t("file.size", Map.of("kilobytes", Math.ceil(results.size(pdf.url()) / KILOBYTE)));
   }
 }

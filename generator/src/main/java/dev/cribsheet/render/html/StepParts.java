@@ -18,28 +18,28 @@ import java.util.stream.Stream;
 final class StepParts {
   private static final String DO_AVOID = "do-avoid";
 
-  private final PageScope scope;
+  private final PageContext scope;
   private final SiteStep step;
   private final Step content;
 
-  private StepParts(PageScope scope, SiteStep step) {
+  private StepParts(PageContext scope, SiteStep step) {
     this.scope = scope;
     this.step = step;
     this.content = step.content();
   }
 
   /** The parts below the goal that have something to show. */
-  static List<StepPartView> of(PageScope scope, SiteStep step) {
+  static List<StepPartView> of(PageContext scope, SiteStep step) {
     StepParts parts = new StepParts(scope, step);
     return Stream.of(StepPart.values()).<StepPartView>flatMap(parts::views).toList();
   }
 
   /** Their headings, with those of the author's text where it stands. */
-  static List<TocEntryView> contents(PageScope scope, SiteStep step) {
+  static List<TocEntryView> contents(PageContext scope, SiteStep step) {
     return of(scope, step).stream().flatMap(part -> entries(scope, step, part)).toList();
   }
 
-  private static Stream<TocEntryView> entries(PageScope scope, SiteStep step, StepPartView part) {
+  private static Stream<TocEntryView> entries(PageContext scope, SiteStep step, StepPartView part) {
     if (part instanceof StepPartView.Body) {
       return TextViews.entries(scope, step.content().body()).stream();
     }

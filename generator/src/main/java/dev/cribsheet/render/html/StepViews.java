@@ -18,7 +18,7 @@ final class StepViews {
 
   private StepViews() {}
 
-  static StepPageView page(PageScope scope, SiteStep step) {
+  static StepPageView page(PageContext scope, SiteStep step) {
     Step content = step.content();
     return new StepPageView(
         content.id(),
@@ -35,24 +35,24 @@ final class StepViews {
         following(scope, step));
   }
 
-  static String position(PageScope scope, SiteStep step) {
+  static String position(PageContext scope, SiteStep step) {
     return scope.t(
         "step.position", Map.of("number", step.number(), "count", scope.site().steps().size()));
   }
 
-  private static List<StepLinkView> following(PageScope scope, SiteStep step) {
+  private static List<StepLinkView> following(PageContext scope, SiteStep step) {
     List<SiteStep> steps = scope.site().steps();
     return step.number() < steps.size()
         ? List.of(link(scope, steps.get(step.number())))
         : List.of();
   }
 
-  static List<StepLinkView> links(PageScope scope) {
+  static List<StepLinkView> links(PageContext scope) {
     Site site = scope.site();
     return site.steps().stream().map(step -> link(scope, step)).toList();
   }
 
-  private static StepLinkView link(PageScope scope, SiteStep step) {
+  private static StepLinkView link(PageContext scope, SiteStep step) {
     return new StepLinkView(
         step.number(),
         scope.hue(step.number()),
@@ -62,11 +62,11 @@ final class StepViews {
         step.url().equals(scope.url()));
   }
 
-  static List<StepCardView> cards(PageScope scope) {
+  static List<StepCardView> cards(PageContext scope) {
     return scope.site().steps().stream().map(step -> card(scope, step)).toList();
   }
 
-  private static StepCardView card(PageScope scope, SiteStep step) {
+  private static StepCardView card(PageContext scope, SiteStep step) {
     Step content = step.content();
     String sentence =
         Excerpt.sentence(

@@ -17,7 +17,7 @@ final class StructuredData {
   private StructuredData() {}
 
   /** JSON-LD, or nothing for a site without a base URL and for the page of no fixed place. */
-  static String of(Site site, PageRecipe page, List<LinkView> crumbs) {
+  static String of(Site site, PageDefinition page, List<LinkView> crumbs) {
     boolean nowhere = page.url().equals(PageKind.NOT_FOUND.url());
     if (site.config().baseUrl().isEmpty() || nowhere) {
       return "";

@@ -12,16 +12,16 @@ import java.util.Map;
 /** Fills a theme's templates; thread-safe. */
 public final class TemplateEngine {
   private final Theme theme;
-  private final TemplatePlaces places;
-  private final TemplateChains chains;
+  private final TemplatePositions places;
+  private final TemplateGraph chains;
   private final PebbleEngine engine;
 
   /** An engine over the templates of a theme. */
   public TemplateEngine(Theme theme) {
     ThemeTemplates templates = new ThemeTemplates(theme);
     this.theme = theme;
-    this.places = new TemplatePlaces(theme);
-    this.chains = new TemplateChains(templates, places);
+    this.places = new TemplatePositions(theme);
+    this.chains = new TemplateGraph(templates, places);
     this.engine =
         new PebbleEngine.Builder()
             .loader(templates)
@@ -29,9 +29,9 @@ public final class TemplateEngine {
             .strictVariables(true)
             .cacheActive(true)
             .allowOverrideCoreOperators(true)
-            .methodAccessValidator(new RecordAccess())
+            .methodAccessValidator(new TemplateAccess())
             .defaultLocale(Locale.ROOT)
-            .extension(new TemplateWords(theme.strings(), theme.options()))
+            .extension(new TemplateFunctions(theme.strings(), theme.options()))
             .build();
   }
 
@@ -44,31 +44,33 @@ public final class TemplateEngine {
    * Fills a template; the result is UTF-8.
    *
    * @param name of the template, without folder and ending
-   * @throws TemplateFault when the template cannot be filled
+   * @throws TemplateException when the template cannot be filled
    */
   public byte[] render(String name, Map<String, Object> values) {
-    String file = name + TemplatePlaces.ENDING;
+    String file = name + TemplatePositions.ENDING;
     chains.check(file);
-    PageBytes out = new PageBytes();
+    PageBuffer out = new PageBuffer();
     RenderBudget.start();
     try {
       engine.getTemplate(file).evaluate(out, values);
       return out.toBytes();
     } catch (PebbleException e) {
-      throw new TemplateFault(places.of(e, name), TemplateProblem.message(e.getPebbleMessage()), e);
+      throw new TemplateException(
+          places.of(e, name), TemplateErrorMessage.message(e.getPebbleMessage()), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (StackOverflowError e) {
-      throw new TemplateFault(places.whole(file), "the template calls itself too many times", e);
+      throw new TemplateException(
+          places.whole(file), "the template calls itself too many times", e);
     } catch (OutOfMemoryError e) { // of one huge text: it was never made, so there is room again
-      throw new TemplateFault(places.whole(file), "the template uses too much memory", e);
+      throw new TemplateException(places.whole(file), "the template uses too much memory", e);
     } catch (RuntimeException e) {
-      throw new TemplateFault(places.whole(file), "the template fails: " + e, e);
+      throw new TemplateException(places.whole(file), "the template fails: " + e, e);
     }
   }
 
   /** The fault of a template that can be filled and does not give what it must. */
-  public TemplateFault fault(String name, String message) {
-    return new TemplateFault(places.whole(name + TemplatePlaces.ENDING), message);
+  public TemplateException fault(String name, String message) {
+    return new TemplateException(places.whole(name + TemplatePositions.ENDING), message);
   }
 }

@@ -18,15 +18,15 @@ final class TextViews {
 
   private TextViews() {}
 
-  static List<SectionView> sections(PageScope scope, MarkdownDocument document) {
+  static List<SectionView> sections(PageContext scope, MarkdownDocument document) {
     return document.sections().stream().map(section -> section(scope, section)).toList();
   }
 
-  static HtmlFragment footnotes(PageScope scope, MarkdownDocument document) {
+  static HtmlFragment footnotes(PageContext scope, MarkdownDocument document) {
     return scope.html(document.footnotes());
   }
 
-  private static SectionView section(PageScope scope, MarkdownSection section) {
+  private static SectionView section(PageContext scope, MarkdownSection section) {
     return new SectionView(
         section.heading().map(Heading::id).orElse(""),
         section
@@ -47,7 +47,7 @@ final class TextViews {
   }
 
   /** The headings of a document as entries of a table of contents. */
-  static List<TocEntryView> entries(PageScope scope, MarkdownDocument document) {
+  static List<TocEntryView> entries(PageContext scope, MarkdownDocument document) {
     return document.headings().stream()
         .filter(heading -> heading.level() <= SECOND_LEVEL + 1)
         .map(

@@ -14,7 +14,7 @@ final class TimelineViews {
 
   private TimelineViews() {}
 
-  static TimelineView timeline(PageScope scope) {
+  static TimelineView timeline(PageContext scope) {
     List<SiteStep> steps = scope.site().steps();
     int total = steps.stream().mapToInt(step -> step.content().time().max()).sum();
     int longest = steps.stream().mapToInt(step -> step.content().time().max()).max().orElse(1);
@@ -35,7 +35,7 @@ final class TimelineViews {
   }
 
   private static TimelineView.Bar bar(
-      PageScope scope, SiteStep step, int start, int total, int longest) {
+      PageContext scope, SiteStep step, int start, int total, int longest) {
     TimeBox time = step.content().time();
     return new TimelineView.Bar(
         step.number(),
@@ -50,7 +50,7 @@ final class TimelineViews {
         share(time.min(), time.max()));
   }
 
-  private static String label(PageScope scope, int number, TimeBox time) {
+  private static String label(PageContext scope, int number, TimeBox time) {
     String key = time.min() == time.max() ? "timeline.label-same" : "timeline.label";
     return scope.t(key, Map.of("number", number, "min", time.min(), "max", time.max()));
   }

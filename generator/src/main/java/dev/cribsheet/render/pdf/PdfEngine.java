@@ -28,7 +28,7 @@ public final class PdfEngine {
     Document page = PageMarkup.of(document);
     FontSet borrowed = borrow();
     List<MissingGlyph> missing = GlyphCoverage.missing(page, borrowed::has);
-    EngineRun run = new EngineRun(page, borrowed, metrics);
+    EngineSession run = new EngineSession(page, borrowed, metrics);
     return new PdfLayout(document, run, missing, () -> idle.push(borrowed));
   }
 

@@ -15,14 +15,15 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 /** A document laid out on its pages, measured, and not yet written. One thread at a time. */
 public final class PdfLayout implements AutoCloseable {
   private final PdfDocument document;
-  private final EngineRun run;
+  private final EngineSession run;
   private final List<MissingGlyph> missing;
   private final Runnable giveBack;
   private Optional<byte[]> written = Optional.empty();
   private final List<PDRectangle> papers = new ArrayList<>();
   private boolean closed;
 
-  PdfLayout(PdfDocument document, EngineRun run, List<MissingGlyph> missing, Runnable giveBack) {
+  PdfLayout(
+      PdfDocument document, EngineSession run, List<MissingGlyph> missing, Runnable giveBack) {
     this.document = document;
     this.run = run;
     this.missing = missing;
@@ -59,9 +60,9 @@ public final class PdfLayout implements AutoCloseable {
   }
 
   /** The file and what it holds. */
-  Print printed() {
+  RenderedPdf printed() {
     byte[] bytes = pdf();
-    return new Print(missing, warnings(), new SketchPen(run).sketches(papers), bytes);
+    return new RenderedPdf(missing, warnings(), new ThumbnailPainter(run).sketches(papers), bytes);
   }
 
   /** The characters that no font has, each once, in document order. */
@@ -107,11 +108,11 @@ public final class PdfLayout implements AutoCloseable {
     try {
       PDDocument pdf = run.paint();
       pdf.getPages().forEach(page -> papers.add(page.getMediaBox()));
-      MarginsLast.apply(pdf);
+      MarginOrder.apply(pdf);
       if (run.isMirrored()) {
-        MirroredRows.restore(pdf);
+        MirroredTableTags.restore(pdf);
       }
-      FixedIdentity.stamp(pdf, document);
+      FixedMetadata.stamp(pdf, document);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       pdf.save(bytes);
       return bytes.toByteArray();

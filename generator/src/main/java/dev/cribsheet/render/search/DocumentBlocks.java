@@ -42,7 +42,7 @@ record DocumentBlocks(int each, List<IndexFile> files) {
                 document.within(),
                 start(document.body(), length)),
             jumps.stream().flatMap(jump -> Stream.of(jump.anchor(), jump.title())))
-        .map(Script::quoted)
+        .map(ScriptWriter::quoted)
         .collect(Collectors.joining(",", "[" + document.kind().ordinal() + ",", "]"));
   }
 

@@ -1,6 +1,6 @@
 package dev.cribsheet.render.search;
 
-import dev.cribsheet.render.html.Letters;
+import dev.cribsheet.render.html.LetterGroups;
 import dev.cribsheet.view.SearchPageView.Entry;
 import dev.cribsheet.view.SearchPageView.Jump;
 import dev.cribsheet.view.SearchPageView.Letter;
@@ -29,7 +29,7 @@ record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
     List<Jump> jumps = new ArrayList<>();
     List<List<Letter>> filled = new ArrayList<>(List.of(new ArrayList<>()));
     int count = 0;
-    for (Letters<Entry> letter : Letters.of(language, entries(pages), Entry::text)) {
+    for (LetterGroups<Entry> letter : LetterGroups.of(language, entries(pages), Entry::text)) {
       List<Entry> entries = letter.items();
       for (int from = 0, to; from < entries.size(); from = to) {
         if (count == ON_A_PAGE) {

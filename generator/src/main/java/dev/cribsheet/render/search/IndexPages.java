@@ -4,8 +4,8 @@ import dev.cribsheet.address.PageKind;
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
-import dev.cribsheet.render.html.PageRecipe;
-import dev.cribsheet.render.html.PageRecipe.Neighbours;
+import dev.cribsheet.render.html.PageDefinition;
+import dev.cribsheet.render.html.PageDefinition.Neighbours;
 import dev.cribsheet.render.html.PageRenderer;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.theme.UiStrings;
@@ -35,11 +35,11 @@ record IndexPages(Site site, UiStrings strings, EntryIndex index) {
         .toList();
   }
 
-  private PageRecipe recipe(int number) {
+  private PageDefinition recipe(int number) {
     String title = strings.text("page.search");
     String name = number == 1 ? title : title + " " + span(number);
     List<Letter> letters = index.pages().get(number - 1);
-    return new PageRecipe(
+    return new PageDefinition(
         PageKind.SEARCH.key(),
         url(number),
         name,

@@ -11,32 +11,32 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Lexicon {
   private record Key(String form, String stem) {}
 
-  private final Stems stems;
-  private final Map<String, Word> bySpelling = new ConcurrentHashMap<>();
-  private final Map<Key, Word> byKey = new ConcurrentHashMap<>();
-  private final List<Word> all = new ArrayList<>();
+  private final Stemmer stems;
+  private final Map<String, IndexedWord> bySpelling = new ConcurrentHashMap<>();
+  private final Map<Key, IndexedWord> byKey = new ConcurrentHashMap<>();
+  private final List<IndexedWord> all = new ArrayList<>();
 
-  Lexicon(Stems stems) {
+  Lexicon(Stemmer stems) {
     this.stems = stems;
   }
 
-  List<Word> words(String text) {
-    List<Word> found = new ArrayList<>();
+  List<IndexedWord> words(String text) {
+    List<IndexedWord> found = new ArrayList<>();
     WordSplitter.split(text, run -> add(run, found));
     return found;
   }
 
   /** Every word that was met, each at the index that is its number. */
-  synchronized List<Word> all() {
+  synchronized List<IndexedWord> all() {
     return List.copyOf(all);
   }
 
-  private void add(String run, List<Word> found) {
+  private void add(String run, List<IndexedWord> found) {
     if (WordSplitter.isDense(run.codePointAt(0))) {
       pairs(run, found);
       return;
     }
-    Word word = bySpelling.get(run);
+    IndexedWord word = bySpelling.get(run);
     if (word == null) {
       word = bySpelling.computeIfAbsent(run, this::word);
     }
@@ -45,8 +45,8 @@ final class Lexicon {
     }
   }
 
-  private void pairs(String run, List<Word> found) {
-    int[] letters = Folding.fold(run).codePoints().toArray();
+  private void pairs(String run, List<IndexedWord> found) {
+    int[] letters = CharacterFolding.fold(run).codePoints().toArray();
     if (letters.length == 1) {
       found.add(pair(letters, 0, 1));
     }
@@ -55,22 +55,22 @@ final class Lexicon {
     }
   }
 
-  private Word pair(int[] letters, int start, int length) {
+  private IndexedWord pair(int[] letters, int start, int length) {
     String form = new String(letters, start, length);
     return word(form, form);
   }
 
-  private Word word(String run) {
+  private IndexedWord word(String run) {
     String low = Normalizer.normalize(run, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    return word(Folding.fold(run), stems.stem(low));
+    return word(CharacterFolding.fold(run), stems.stem(low));
   }
 
-  private Word word(String form, String stem) {
+  private IndexedWord word(String form, String stem) {
     return byKey.computeIfAbsent(new Key(form, stem), this::numbered);
   }
 
-  private synchronized Word numbered(Key key) {
-    Word word = new Word(key.form(), key.stem(), all.size());
+  private synchronized IndexedWord numbered(Key key) {
+    IndexedWord word = new IndexedWord(key.form(), key.stem(), all.size());
     all.add(word);
     return word;
   }

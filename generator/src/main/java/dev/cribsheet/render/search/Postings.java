@@ -12,7 +12,7 @@ final class Postings {
   static final String COMMON = "!";
 
   static final int GAPS = 8;
-  static final int LAST = GAPS * Impact.MOST;
+  static final int LAST = GAPS * TermWeight.MOST;
 
   private final StringBuilder text = new StringBuilder(4);
   private int before = -1;
@@ -32,7 +32,7 @@ final class Postings {
     int gap = document - before - 1;
     before = document;
     high(gap / GAPS);
-    text.append(SYMBOLS.charAt(gap % GAPS * Impact.MOST + impact - 1));
+    text.append(SYMBOLS.charAt(gap % GAPS * TermWeight.MOST + impact - 1));
   }
 
   private void high(int digits) {

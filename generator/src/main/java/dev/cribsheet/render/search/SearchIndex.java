@@ -16,7 +16,11 @@ import java.util.stream.Stream;
  * @param endings the same, each read backwards, for the end of a mistyped word
  */
 record SearchIndex(
-    Corpus corpus, Shards terms, Shards words, Shards endings, DocumentBlocks documents) {
+    Corpus corpus,
+    ShardedFiles terms,
+    ShardedFiles words,
+    ShardedFiles endings,
+    DocumentBlocks documents) {
   private static final int ONE_FILE = 96_000;
   private static final int TERMS = 7_000;
   private static final int WORDS = 10_000;
@@ -32,25 +36,28 @@ record SearchIndex(
   private static SearchIndex of(Corpus corpus, List<TermGroup> groups, DocumentBlocks documents) {
     List<String> known = known(groups);
     return Workers.both(
-        () -> Shards.terms(groups, ONE_FILE, TERMS),
-        () -> List.of(Shards.words("w", known, WORDS), Shards.words("e", backwards(known), WORDS)),
+        () -> ShardedFiles.terms(groups, ONE_FILE, TERMS),
+        () ->
+            List.of(
+                ShardedFiles.words("w", known, WORDS),
+                ShardedFiles.words("e", backwards(known), WORDS)),
         (shards, words) -> {
           boolean one = shards.files().size() == 1;
           return new SearchIndex(
               corpus,
               shards,
-              one ? Shards.NONE : words.get(0),
-              one ? Shards.NONE : words.get(1),
+              one ? ShardedFiles.NONE : words.get(0),
+              one ? ShardedFiles.NONE : words.get(1),
               documents);
         });
   }
 
   private static List<TermGroup> groups(Corpus corpus, List<Term> terms, String language) {
-    Lexicon lexicon = new Lexicon(Stems.of(language));
+    Lexicon lexicon = new Lexicon(Stemmer.of(language));
     Synonyms synonyms = new Synonyms(terms, lexicon);
     List<WordCounts> counts =
         Workers.map(corpus.documents(), document -> WordCounts.of(document, lexicon, synonyms));
-    return Inversion.groups(counts, lexicon.all());
+    return IndexInverter.groups(counts, lexicon.all());
   }
 
   private static List<String> known(List<TermGroup> groups) {

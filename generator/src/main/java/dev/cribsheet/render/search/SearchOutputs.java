@@ -2,8 +2,8 @@ package dev.cribsheet.render.search;
 
 import dev.cribsheet.address.PageKind;
 import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.output.LazyOutputs;
 import dev.cribsheet.output.Output;
-import dev.cribsheet.output.OutputGroup;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.parallel.Workers;
 import dev.cribsheet.render.html.PageRenderer;
@@ -18,12 +18,12 @@ public final class SearchOutputs {
   private SearchOutputs() {}
 
   /** Every file of the index, and the pages of the search; nothing for a theme without search. */
-  public static OutputGroup of(
+  public static LazyOutputs of(
       Site site, ThemeAssets assets, UiStrings strings, PageRenderer renderer) {
     if (assets.scriptOf(PageKind.SEARCH.key()).isEmpty()) {
-      return new OutputGroup(path -> false, List::of);
+      return new LazyOutputs(path -> false, List::of);
     }
-    return new OutputGroup(SearchOutputs::mayHold, () -> outputs(site, strings, renderer));
+    return new LazyOutputs(SearchOutputs::mayHold, () -> outputs(site, strings, renderer));
   }
 
   private static boolean mayHold(UrlPath path) {
@@ -45,8 +45,8 @@ public final class SearchOutputs {
   private static List<Output> outputs(
       Site site, UiStrings strings, SearchIndex index, List<Output> pages) {
     List<Output> outputs = new ArrayList<>(pages);
-    byte[] manifest = new Manifest(site, strings, index).file().bytes();
-    outputs.add(new Output(Manifest.URL, OutputKind.OTHER, (results, log) -> manifest));
+    byte[] manifest = new IndexManifest(site, strings, index).file().bytes();
+    outputs.add(new Output(IndexManifest.URL, OutputKind.OTHER, (results, log) -> manifest));
     for (IndexFile file : index.files()) {
       outputs.add(new Output(file.url(), OutputKind.OTHER, (results, log) -> file.bytes()));
     }

@@ -32,7 +32,7 @@ record SearchPages(Site site, UiStrings strings, boolean sectioned) {
             site.steps().stream().map(pages::step),
             site.kinds().stream()
                 .filter(kind -> kind != PageKind.NOT_FOUND)
-                .map(kind -> new SharedPageDraft(site, strings, kind).page()),
+                .map(kind -> new CollectionPageBuilder(site, strings, kind).page()),
             Workers.map(site.questions(), pages::question).stream(),
             site.pages().stream().map(SearchPages::own))
         .flatMap(found -> found)
@@ -41,8 +41,8 @@ record SearchPages(Site site, UiStrings strings, boolean sectioned) {
 
   private SearchPage step(SiteStep step) {
     Step content = step.content();
-    PageDraft draft =
-        new PageDraft(SearchKind.STEP, step.url(), content.title())
+    SearchPageBuilder draft =
+        new SearchPageBuilder(SearchKind.STEP, step.url(), content.title())
             .text(content.text(StepPart.GOAL))
             .text(content.shortTitle());
     for (StepPart part : StepPart.values()) {
@@ -55,7 +55,7 @@ record SearchPages(Site site, UiStrings strings, boolean sectioned) {
     return draft.page();
   }
 
-  private void addPart(PageDraft draft, StepPart part, Step step) {
+  private void addPart(SearchPageBuilder draft, StepPart part, Step step) {
     String anchor = part.anchor();
     draft.section(
         part == StepPart.CHECKLIST ? SearchKind.CHECKLIST : SearchKind.STEP,
@@ -67,7 +67,7 @@ record SearchPages(Site site, UiStrings strings, boolean sectioned) {
   private SearchPage question(SiteQuestion question) {
     Question content = question.content();
     String topics = question.topics().stream().map(Topic::name).collect(Collectors.joining(" "));
-    return new PageDraft(SearchKind.QUESTION, question.url(), content.title())
+    return new SearchPageBuilder(SearchKind.QUESTION, question.url(), content.title())
         .sectioned(sectioned)
         .document(content.body())
         .text(topics)
@@ -76,7 +76,7 @@ record SearchPages(Site site, UiStrings strings, boolean sectioned) {
   }
 
   private static SearchPage own(SitePage page) {
-    return new PageDraft(SearchKind.PAGE, page.url(), page.content().title())
+    return new SearchPageBuilder(SearchKind.PAGE, page.url(), page.content().title())
         .text(page.content().description())
         .document(page.content().body())
         .page();

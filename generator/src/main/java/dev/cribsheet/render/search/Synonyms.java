@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 /** The other names of what the glossary knows: where one stands, all of them are found. */
 final class Synonyms {
   /** A name as its stems, and the words of the other names. */
-  private record Name(List<String> stems, List<Word> others) {}
+  private record Name(List<String> stems, List<IndexedWord> others) {}
 
   private final Map<String, List<Name>> byFirst = new HashMap<>();
 
   Synonyms(List<Term> terms, Lexicon lexicon) {
     for (Term term : terms) {
-      List<List<Word>> names =
+      List<List<IndexedWord>> names =
           Stream.concat(Stream.of(term.term()), term.also().stream())
               .map(lexicon::words)
               .filter(words -> !words.isEmpty())
@@ -25,21 +25,21 @@ final class Synonyms {
     }
   }
 
-  private void add(List<Word> name, List<List<Word>> names) {
-    List<Word> others =
+  private void add(List<IndexedWord> name, List<List<IndexedWord>> names) {
+    List<IndexedWord> others =
         names.stream().filter(other -> other != name).flatMap(List::stream).distinct().toList();
     if (!others.isEmpty()) {
-      List<String> stems = name.stream().map(Word::stem).toList();
+      List<String> stems = name.stream().map(IndexedWord::stem).toList();
       byFirst.computeIfAbsent(stems.get(0), key -> new ArrayList<>()).add(new Name(stems, others));
     }
   }
 
   /** The words of the other names of whatever these words name. */
-  List<Word> besides(List<Word> words) {
+  List<IndexedWord> besides(List<IndexedWord> words) {
     if (byFirst.isEmpty()) {
       return List.of();
     }
-    List<Word> found = new ArrayList<>();
+    List<IndexedWord> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       for (Name name : byFirst.getOrDefault(words.get(i).stem(), List.of())) {
         if (stands(name, words, i)) {
@@ -50,9 +50,9 @@ final class Synonyms {
     return found;
   }
 
-  private static boolean stands(Name name, List<Word> words, int at) {
+  private static boolean stands(Name name, List<IndexedWord> words, int at) {
     int end = at + name.stems().size();
     return end <= words.size()
-        && words.subList(at, end).stream().map(Word::stem).toList().equals(name.stems());
+        && words.subList(at, end).stream().map(IndexedWord::stem).toList().equals(name.stems());
   }
 }

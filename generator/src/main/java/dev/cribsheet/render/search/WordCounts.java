@@ -33,17 +33,17 @@ record WordCounts(int[] words, int[] counts, int[] lengths) {
     private int[] marks = new int[512];
     private int size;
 
-    void add(List<Word> words, int field, Synonyms synonyms) {
-      for (Word word : words) {
+    void add(List<IndexedWord> words, int field, Synonyms synonyms) {
+      for (IndexedWord word : words) {
         add(word, field);
       }
-      for (Word word : new LinkedHashSet<>(synonyms.besides(words))) {
+      for (IndexedWord word : new LinkedHashSet<>(synonyms.besides(words))) {
         add(word, field);
       }
       lengths[field] += words.size();
     }
 
-    private void add(Word word, int field) {
+    private void add(IndexedWord word, int field) {
       if (size == marks.length) {
         marks = Arrays.copyOf(marks, 2 * size);
       }

@@ -9,13 +9,13 @@ import dev.cribsheet.content.Term;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.markdown.MarkdownText;
-import dev.cribsheet.render.html.PageScope;
+import dev.cribsheet.render.html.PageContext;
 import dev.cribsheet.view.SheetBlockView.Entry;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The entries that the pack's things make on paper. */
-record DraftItems(PageScope scope) {
+record DraftItems(PageContext scope) {
   /** Those of a list, but for what never prints. */
   List<DraftItem> of(List<Item> items) {
     return items.stream()

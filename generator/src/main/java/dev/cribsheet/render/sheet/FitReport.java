@@ -4,7 +4,7 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.render.pdf.MissingGlyph;
-import dev.cribsheet.render.pdf.Print;
+import dev.cribsheet.render.pdf.RenderedPdf;
 import dev.cribsheet.site.PaperSize;
 import dev.cribsheet.site.SiteSheet;
 import java.util.ArrayList;
@@ -58,10 +58,10 @@ final class FitReport {
     if (sheet.sides().size() > 1) {
       losses.add(sheet.sides().size() + " pages");
     }
-    if (sheet.size() == SheetSize.COMPACT || sheet.size() == SheetSize.LEAST) {
+    if (sheet.size() == TypeSize.COMPACT || sheet.size() == TypeSize.LEAST) {
       losses.add("set in " + sheet.size().points() + " pt to fit");
     }
-    if (sheet.size() == SheetSize.ROOMY) {
+    if (sheet.size() == TypeSize.ROOMY) {
       losses.add("set in " + sheet.size().points() + " pt to fill the page");
     }
     if (sheet.brief()) {
@@ -77,7 +77,7 @@ final class FitReport {
   }
 
   private static String name(FittedSheet sheet) {
-    boolean large = sheet.size() == SheetSize.LARGE;
+    boolean large = sheet.size() == TypeSize.LARGE;
     return "sheets/" + sheet.draft().sheet().id() + (large ? " in large print" : "");
   }
 
@@ -96,7 +96,7 @@ final class FitReport {
   }
 
   static void reportPrint(
-      FittedSheet sheet, PaperSize paper, Print print, Diagnostics diagnostics) {
+      FittedSheet sheet, PaperSize paper, RenderedPdf print, Diagnostics diagnostics) {
     int wanted = sheet.sides().size();
     if (print.pages() != wanted) {
       diagnostics.add(
@@ -115,7 +115,7 @@ final class FitReport {
   }
 
   /** What any printed document may lack. */
-  static void report(SourceRef source, Print print, Diagnostics diagnostics) {
+  static void report(SourceRef source, RenderedPdf print, Diagnostics diagnostics) {
     for (MissingGlyph glyph : print.missing()) {
       diagnostics.add(
           DiagnosticCode.MISSING_GLYPH,

@@ -12,7 +12,7 @@ import java.util.List;
  */
 record FittedSheet(
     SheetDraft draft,
-    SheetSize size,
+    TypeSize size,
     boolean brief,
     List<Side> sides,
     double over,

@@ -2,7 +2,7 @@ package dev.cribsheet.render.sheet;
 
 import dev.cribsheet.content.StepPart;
 import dev.cribsheet.markdown.MarkdownText;
-import dev.cribsheet.render.html.PageScope;
+import dev.cribsheet.render.html.PageContext;
 import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.site.TimePlan;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What is about a whole session: its plans, the log of a practice run, the steps in a row. */
-record SessionBlocks(PageScope scope, DraftItems items) {
+record SessionBlocks(PageContext scope, DraftItems items) {
   private static final int RUNS = 2;
 
   /** Such as {@code 1 Understand}. */

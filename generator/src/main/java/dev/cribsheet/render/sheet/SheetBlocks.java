@@ -7,8 +7,8 @@ import dev.cribsheet.content.SheetListName;
 import dev.cribsheet.content.StepPart;
 import dev.cribsheet.content.Term;
 import dev.cribsheet.diagnostic.Located;
-import dev.cribsheet.render.html.Letters;
-import dev.cribsheet.render.html.PageScope;
+import dev.cribsheet.render.html.LetterGroups;
+import dev.cribsheet.render.html.PageContext;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteStep;
 import java.util.List;
@@ -20,13 +20,13 @@ import java.util.stream.Stream;
 
 /** The blocks that a list of the pack makes: one, or one for each step or table. */
 final class SheetBlocks {
-  private final PageScope scope;
+  private final PageContext scope;
   private final Site site;
   private final DraftItems items;
   private final SessionBlocks sessions;
   private final SheetDiagrams diagrams;
 
-  SheetBlocks(PageScope scope, SheetDiagrams diagrams) {
+  SheetBlocks(PageContext scope, SheetDiagrams diagrams) {
     this.scope = scope;
     this.diagrams = diagrams;
     this.site = scope.site();
@@ -79,7 +79,7 @@ final class SheetBlocks {
 
   private Stream<Term> terms() {
     String language = site.config().language().value();
-    return Letters.of(language, site.terms(), Term::term).stream()
+    return LetterGroups.of(language, site.terms(), Term::term).stream()
         .flatMap(letter -> letter.items().stream());
   }
 

@@ -5,8 +5,8 @@ import dev.cribsheet.content.SheetListName;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.markdown.MarkdownDiagram;
-import dev.cribsheet.render.html.PageScope;
-import dev.cribsheet.render.html.PaperFigure;
+import dev.cribsheet.render.html.PageContext;
+import dev.cribsheet.render.html.SheetFigure;
 import dev.cribsheet.site.SiteDiagrams;
 import dev.cribsheet.view.SheetBlockView.Entry;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param asked whether an author names them; else only those that have room are printed
  */
-record SheetDiagrams(PageScope scope, SheetForm form, boolean asked) {
+record SheetDiagrams(PageContext scope, FitOptions form, boolean asked) {
   static final String KIND = "diagram";
 
   /** One that is too wide for a column has no picture; the report of the fit tells of it. */
@@ -30,7 +30,7 @@ record SheetDiagrams(PageScope scope, SheetForm form, boolean asked) {
   private DraftBlock block(MarkdownDiagram diagram, Located<SheetListName> named) {
     String name = diagram.name().isEmpty() ? scope.t("diagram.label") : diagram.name();
     HtmlFragment picture =
-        PaperFigure.of(scope, diagram, form.diagrams()).orElse(HtmlFragment.EMPTY);
+        SheetFigure.of(scope, diagram, form.diagrams()).orElse(HtmlFragment.EMPTY);
     DraftItem item =
         new DraftItem(
             0,

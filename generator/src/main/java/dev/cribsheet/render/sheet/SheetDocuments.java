@@ -3,13 +3,13 @@ package dev.cribsheet.render.sheet;
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.SheetVariant;
 import dev.cribsheet.diagnostic.SourceRef;
-import dev.cribsheet.drawing.Drawings;
+import dev.cribsheet.drawing.DrawingCache;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.render.html.FolderViews;
-import dev.cribsheet.render.html.PageScope;
+import dev.cribsheet.render.html.PageContext;
 import dev.cribsheet.render.html.SheetListViews;
 import dev.cribsheet.render.html.TemplateEngine;
-import dev.cribsheet.render.html.TemplateFault;
+import dev.cribsheet.render.html.TemplateException;
 import dev.cribsheet.render.pdf.PdfDocument;
 import dev.cribsheet.render.pdf.PdfMetadata;
 import dev.cribsheet.site.PaperSize;
@@ -38,9 +38,9 @@ final class SheetDocuments {
   private final Site site;
   private final ThemeAssets assets;
   private final TemplateEngine templates;
-  private final Drawings drawings;
+  private final DrawingCache drawings;
 
-  SheetDocuments(Site site, ThemeAssets assets, TemplateEngine templates, Drawings drawings) {
+  SheetDocuments(Site site, ThemeAssets assets, TemplateEngine templates, DrawingCache drawings) {
     this.site = site;
     this.drawings = drawings;
     this.assets = assets;
@@ -53,7 +53,7 @@ final class SheetDocuments {
   }
 
   /** The fault of the sheet's template. */
-  TemplateFault fault(String message) {
+  TemplateException fault(String message) {
     return templates.fault("sheet-document", message);
   }
 
@@ -74,7 +74,7 @@ final class SheetDocuments {
       double height,
       int extraLines) {
     SiteSheet sheet = fitted.draft().sheet();
-    PageScope scope = scope(sheet.files());
+    PageContext scope = scope(sheet.files());
     SheetDocumentView view =
         new SheetDocumentView(
             new SheetViews(scope, variant, extraLines).sheet(fitted),
@@ -86,8 +86,8 @@ final class SheetDocuments {
   }
 
   /** The booklet on its paper. */
-  PdfDocument booklet(Function<PageScope, BookletView> booklet, Sheet files, PaperSize paper) {
-    PageScope scope = scope(files);
+  PdfDocument booklet(Function<PageContext, BookletView> booklet, Sheet files, PaperSize paper) {
+    PageContext scope = scope(files);
     BookletDocumentView view =
         new BookletDocumentView(
             booklet.apply(scope),
@@ -126,15 +126,15 @@ final class SheetDocuments {
     return site.config().source();
   }
 
-  PageScope scope(Sheet files) {
+  PageContext scope(Sheet files) {
     return scope(files.page());
   }
 
-  PageScope scope(UrlPath page) {
-    return new PageScope(site, templates.strings(), drawings, new FolderViews(), page, "");
+  PageContext scope(UrlPath page) {
+    return new PageContext(site, templates.strings(), drawings, new FolderViews(), page, "");
   }
 
-  static String title(PageScope scope, SiteSheet sheet) {
+  static String title(PageContext scope, SiteSheet sheet) {
     String site = scope.site().config().title();
     String title = SheetListViews.title(scope, sheet);
     return sheet
@@ -148,11 +148,11 @@ final class SheetDocuments {
   }
 
   /** The title of a page with the site's. */
-  static String title(PageScope scope, String page) {
+  static String title(PageContext scope, String page) {
     return scope.t("head.title", Map.of("page", page, "site", scope.site().config().title()));
   }
 
-  static String description(PageScope scope, SiteSheet sheet) {
+  static String description(PageContext scope, SiteSheet sheet) {
     return scope.t("description.sheet", Map.of("title", SheetListViews.title(scope, sheet)));
   }
 }

@@ -4,7 +4,7 @@ import dev.cribsheet.content.SheetDetail;
 import dev.cribsheet.content.SheetListName;
 import dev.cribsheet.content.SheetPart;
 import dev.cribsheet.diagnostic.Located;
-import dev.cribsheet.render.html.PageScope;
+import dev.cribsheet.render.html.PageContext;
 import dev.cribsheet.site.SiteSheet;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ record SheetDraft(SiteSheet sheet, List<DraftBlock> blocks) {
   }
 
   /** The lists that the sheet names, less what never prints. */
-  static SheetDraft of(PageScope scope, SiteSheet sheet, SheetForm form) {
+  static SheetDraft of(PageContext scope, SiteSheet sheet, FitOptions form) {
     boolean own = sheet.step().isEmpty() && !sheet.outline().path().isEmpty();
     SheetBlocks lists = new SheetBlocks(scope, new SheetDiagrams(scope, form, own));
     List<DraftBlock> blocks = new ArrayList<>();
@@ -38,7 +38,7 @@ record SheetDraft(SiteSheet sheet, List<DraftBlock> blocks) {
     return new SheetDraft(sheet, blocks);
   }
 
-  private static List<DraftBlock> blocks(PageScope scope, SheetBlocks lists, SheetPart part) {
+  private static List<DraftBlock> blocks(PageContext scope, SheetBlocks lists, SheetPart part) {
     Optional<Located<SheetListName>> name = part.list();
     if (name.isPresent()) {
       return lists.of(name.get());

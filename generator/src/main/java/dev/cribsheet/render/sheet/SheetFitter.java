@@ -24,18 +24,18 @@ final class SheetFitter {
   /** What a page number may add to the head of a page, in mm. */
   private static final double PAGE_NUMBER = 6;
 
-  private final BiFunction<SheetDraft, SheetSize, SheetMeasure> ruler;
+  private final BiFunction<SheetDraft, TypeSize, SheetMeasure> ruler;
 
   /**
    * A fitter.
    *
    * @param ruler measures a draft at a size of type
    */
-  SheetFitter(BiFunction<SheetDraft, SheetSize, SheetMeasure> ruler) {
+  SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> ruler) {
     this.ruler = ruler;
   }
 
-  FittedSheet fit(SheetDraft draft, SheetForm form) {
+  FittedSheet fit(SheetDraft draft, FitOptions form) {
     Trials trials = new Trials(draft, form);
     Optional<FittedSheet> roomy = trials.roomy();
     if (roomy.isPresent()) {
@@ -52,11 +52,11 @@ final class SheetFitter {
 
   /** The tries of one sheet; each size of type is measured once, however many pages are tried. */
   private final class Trials {
-    private final SheetForm form;
+    private final FitOptions form;
     private final List<SheetDraft> drafts;
     private final List<List<Optional<SheetMeasure>>> measures = new ArrayList<>();
 
-    Trials(SheetDraft draft, SheetForm form) {
+    Trials(SheetDraft draft, FitOptions form) {
       this.form = form;
       this.drafts = Stream.concat(Stream.of(draft), draft.brief().stream()).toList();
       for (int i = 0; i < drafts.size(); i++) {
@@ -78,7 +78,7 @@ final class SheetFitter {
     }
 
     FittedSheet on(int pages) {
-      for (SheetSize size : form.sizes()) {
+      for (TypeSize size : form.sizes()) {
         for (int i = 0; i < drafts.size(); i++) {
           FittedSheet sheet = at(drafts.get(i), i > 0, size, measure(i, size), pages);
           if (sheet.fits()) {
@@ -102,7 +102,7 @@ final class SheetFitter {
       return sheet;
     }
 
-    private SheetMeasure measure(int draft, SheetSize size) {
+    private SheetMeasure measure(int draft, TypeSize size) {
       int index = form.sizes().indexOf(size);
       Optional<SheetMeasure> known = measures.get(draft).get(index);
       SheetMeasure measure = known.orElseGet(() -> ruler.apply(drafts.get(draft), size));
@@ -112,7 +112,7 @@ final class SheetFitter {
   }
 
   private static FittedSheet at(
-      SheetDraft draft, boolean brief, SheetSize size, SheetMeasure measure, int pages) {
+      SheetDraft draft, boolean brief, TypeSize size, SheetMeasure measure, int pages) {
     double available = measure.available() - (pages > 1 ? PAGE_NUMBER : 0);
     Columns columns = columns(draft, measure.within(available), pages);
     List<FittedSheet.Side> sides = new ArrayList<>();

@@ -2,16 +2,16 @@ package dev.cribsheet.render.sheet;
 
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.drawing.DrawingFault;
-import dev.cribsheet.drawing.Drawings;
+import dev.cribsheet.drawing.DrawingCache;
+import dev.cribsheet.drawing.DrawingException;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.render.html.PageRenderer;
 import dev.cribsheet.render.html.TemplateEngine;
-import dev.cribsheet.render.html.TemplateFault;
-import dev.cribsheet.render.pdf.PageSketch;
+import dev.cribsheet.render.html.TemplateException;
+import dev.cribsheet.render.pdf.PageThumbnail;
 import dev.cribsheet.render.pdf.PdfFont;
-import dev.cribsheet.render.pdf.PdfPress;
+import dev.cribsheet.render.pdf.PdfRenderer;
 import dev.cribsheet.site.PaperSize;
 import dev.cribsheet.site.Sheet;
 import dev.cribsheet.site.SheetPdf;
@@ -27,9 +27,9 @@ import java.util.function.Supplier;
 /** The outputs of every sheet: its page and its PDF files. */
 public final class SheetOutputs {
   private final Site site;
-  private final SheetPress press;
-  private final Optional<BookletPress> booklet;
-  private final SheetRecipes recipes;
+  private final SheetRenderer press;
+  private final Optional<BookletRenderer> booklet;
+  private final SheetPageDefinitions recipes;
   private final PageRenderer pages;
 
   private SheetOutputs(
@@ -38,16 +38,16 @@ public final class SheetOutputs {
       TemplateEngine templates,
       PageRenderer pages,
       BuildCache cache) {
-    SheetDocuments documents = new SheetDocuments(site, assets, templates, new Drawings(cache));
+    SheetDocuments documents = new SheetDocuments(site, assets, templates, new DrawingCache(cache));
     List<PdfFont> fonts =
         assets.fonts().stream()
             .map(font -> new PdfFont(font.family(), font.weight(), font.ttf()))
             .toList();
-    PdfPress pdfs = new PdfPress(fonts, cache);
+    PdfRenderer pdfs = new PdfRenderer(fonts, cache);
     this.site = site;
-    this.press = new SheetPress(documents, pdfs);
-    this.booklet = site.booklet().map(bound -> new BookletPress(bound, documents, press, pdfs));
-    this.recipes = new SheetRecipes(documents, press);
+    this.press = new SheetRenderer(documents, pdfs);
+    this.booklet = site.booklet().map(bound -> new BookletRenderer(bound, documents, press, pdfs));
+    this.recipes = new SheetPageDefinitions(documents, press);
     this.pages = pages;
   }
 
@@ -59,7 +59,7 @@ public final class SheetOutputs {
       PageRenderer pages,
       BuildCache cache,
       Diagnostics diagnostics) {
-    return site.sheets().isEmpty() || !OwnFontCheck.passes(site, cache, diagnostics)
+    return site.sheets().isEmpty() || !PackFontCheck.passes(site, cache, diagnostics)
         ? List.of()
         : new SheetOutputs(site, assets, templates, pages, cache).all();
   }
@@ -95,7 +95,7 @@ public final class SheetOutputs {
     }
   }
 
-  private PageSketch sketch(Sheet files) {
+  private PageThumbnail sketch(Sheet files) {
     return site.sheets().stream()
         .filter(sheet -> sheet.files().equals(files))
         .findFirst()
@@ -134,10 +134,10 @@ public final class SheetOutputs {
   private static byte[] guarded(Sheet files, Diagnostics diagnostics, Supplier<byte[]> pdf) {
     try {
       return pdf.get();
-    } catch (TemplateFault fault) {
+    } catch (TemplateException fault) {
       fault.report(files.page().path(), diagnostics);
       return new byte[0];
-    } catch (DrawingFault fault) {
+    } catch (DrawingException fault) {
       fault.report(diagnostics);
       return new byte[0];
     }

@@ -2,7 +2,7 @@ package dev.cribsheet.render.sheet;
 
 import dev.cribsheet.content.SheetVariant;
 import dev.cribsheet.content.SiteConfig;
-import dev.cribsheet.render.html.PageScope;
+import dev.cribsheet.render.html.PageContext;
 import dev.cribsheet.render.html.SheetListViews;
 import dev.cribsheet.render.sheet.FittedSheet.Side;
 import dev.cribsheet.site.Site;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  *
  * @param extraLines lines to write on that a higher paper adds to each column that has some
  */
-record SheetViews(PageScope scope, Optional<SheetVariant> variant, int extraLines) {
+record SheetViews(PageContext scope, Optional<SheetVariant> variant, int extraLines) {
   private static final String TITLE = "_title";
 
   /** A sheet that is alone in its document. */

@@ -1,8 +1,8 @@
 package dev.cribsheet.render.sheet;
 
-import dev.cribsheet.render.pdf.PageSketch;
-import dev.cribsheet.render.pdf.PageSketch.Kind;
-import dev.cribsheet.render.pdf.PageSketch.Stroke;
+import dev.cribsheet.render.pdf.PageThumbnail;
+import dev.cribsheet.render.pdf.PageThumbnail.Kind;
+import dev.cribsheet.render.pdf.PageThumbnail.Stroke;
 import dev.cribsheet.view.ThumbnailView;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ final class Thumbnails {
 
   private Thumbnails() {}
 
-  static ThumbnailView of(PageSketch sketch) {
+  static ThumbnailView of(PageThumbnail sketch) {
     return new ThumbnailView(
         (int) Math.round(sketch.width()),
         (int) Math.round(sketch.height()),
@@ -26,7 +26,7 @@ final class Thumbnails {
         path(sketch, Kind.RULE));
   }
 
-  private static String path(PageSketch sketch, Kind kind) {
+  private static String path(PageThumbnail sketch, Kind kind) {
     StringBuilder path = new StringBuilder();
     for (Stroke stroke : joined(sketch, kind)) {
       long x = Math.round(stroke.x());
@@ -37,7 +37,7 @@ final class Thumbnails {
     return path.toString();
   }
 
-  private static List<Stroke> joined(PageSketch sketch, Kind kind) {
+  private static List<Stroke> joined(PageThumbnail sketch, Kind kind) {
     List<Stroke> joined = new ArrayList<>();
     sketch.strokes().stream()
         .filter(stroke -> stroke.kind() == kind)

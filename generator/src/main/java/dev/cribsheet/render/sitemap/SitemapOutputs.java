@@ -3,8 +3,8 @@ package dev.cribsheet.render.sitemap;
 import dev.cribsheet.address.PageKind;
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.html.HtmlEscaper;
+import dev.cribsheet.output.LazyOutputs;
 import dev.cribsheet.output.Output;
-import dev.cribsheet.output.OutputGroup;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.site.Site;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +19,8 @@ public final class SitemapOutputs {
   private SitemapOutputs() {}
 
   /** Both files, over the pages among the outputs and the groups. */
-  public static OutputGroup of(Site site, List<Output> outputs, List<OutputGroup> late) {
-    return new OutputGroup(
+  public static LazyOutputs of(Site site, List<Output> outputs, List<LazyOutputs> late) {
+    return new LazyOutputs(
         path -> path.equals(SITEMAP) || path.equals(ROBOTS),
         () ->
             of(

@@ -71,7 +71,7 @@ class TemplateAccessTest {
         new PebbleEngine.Builder()
             .loader(new StringLoader())
             .strictVariables(true)
-            .methodAccessValidator(new RecordAccess())
+            .methodAccessValidator(new TemplateAccess())
             .defaultLocale(Locale.ROOT)
             .build();
     StringWriter out = new StringWriter();

@@ -91,7 +91,7 @@ class TemplateAttributesTest {
     Set<String> names = new TreeSet<>();
     Object instance = instance(type);
     for (Method method : type.getMethods()) {
-      if (new RecordAccess().isMethodAccessAllowed(instance, method)) {
+      if (new TemplateAccess().isMethodAccessAllowed(instance, method)) {
         names.add(method.getName());
       }
     }

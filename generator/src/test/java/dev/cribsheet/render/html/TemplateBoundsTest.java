@@ -54,7 +54,7 @@ class TemplateBoundsTest {
         template
             .replace("LOOPS", LOOPS.replace("BODY", ""))
             .replace("LARGE", LOOPS.replace("BODY", "x".repeat(1000)));
-    TemplateFault fault =
+    TemplateException fault =
         assertTimeout(Duration.ofSeconds(60), () -> fault(Map.of("templates/page.peb", text)));
     assertThat(fault).hasMessageContaining(message);
     assertThat(rendered(Map.of("templates/page.peb", "fine {{ page.items.size }}")))
@@ -120,8 +120,8 @@ class TemplateBoundsTest {
     return new String(page, StandardCharsets.UTF_8);
   }
 
-  private static TemplateFault fault(Map<String, String> files) {
-    return catchThrowableOfType(TemplateFault.class, () -> rendered(files));
+  private static TemplateException fault(Map<String, String> files) {
+    return catchThrowableOfType(TemplateException.class, () -> rendered(files));
   }
 
   private static String printed(Map<String, String> files) {

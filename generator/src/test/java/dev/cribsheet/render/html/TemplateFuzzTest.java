@@ -19,7 +19,7 @@ class TemplateFuzzTest {
     try {
       new TemplateEngine(TextTheme.of(Map.of("templates/page.peb", template)))
           .render("page", Map.of("page", PAGE));
-    } catch (TemplateFault fault) {
+    } catch (TemplateException fault) {
       if (fault.getMessage() == null || fault.getMessage().isBlank()) {
         throw new AssertionError("a fault without words", fault);
       }

@@ -26,7 +26,7 @@ record Found(SearchIndex index) {
   }
 
   private Optional<String> postings(String form) {
-    Shards terms = index.terms();
+    ShardedFiles terms = index.terms();
     int at = Arrays.binarySearch(terms.starts().toArray(), form);
     String data = terms.files().get(at >= 0 ? at : -at - 2).data();
     String[] lines = data.substring(1, data.length() - 1).split("\n");

@@ -26,8 +26,8 @@ class LexiconTest {
         "ガード | カー ート",
       })
   void wordsAreFolded(String text, String forms) {
-    Lexicon lexicon = new Lexicon(Stems.of("xx"));
-    assertThat(lexicon.words(text)).extracting(Word::form).containsExactly(forms.split(" "));
+    Lexicon lexicon = new Lexicon(Stemmer.of("xx"));
+    assertThat(lexicon.words(text)).extracting(IndexedWord::form).containsExactly(forms.split(" "));
   }
 
   @ParameterizedTest
@@ -40,23 +40,23 @@ class LexiconTest {
     "ru, запросы, запросов",
   })
   void formsOfOneWordShareAStem(String language, String one, String other) {
-    Lexicon lexicon = new Lexicon(Stems.of(language));
-    List<Word> words = lexicon.words(one + " " + other);
+    Lexicon lexicon = new Lexicon(Stemmer.of(language));
+    List<IndexedWord> words = lexicon.words(one + " " + other);
     assertThat(words.get(0).stem()).isEqualTo(words.get(1).stem());
     assertThat(words.get(0).form()).isNotEqualTo(words.get(1).form());
   }
 
   @Test
   void spellingsOfOneWordAreOneWord() {
-    Lexicon lexicon = new Lexicon(Stems.of("en"));
-    List<Word> words = lexicon.words("Cache cache CACHE caches");
-    assertThat(words).extracting(Word::number).containsExactly(0, 0, 0, 1);
+    Lexicon lexicon = new Lexicon(Stemmer.of("en"));
+    List<IndexedWord> words = lexicon.words("Cache cache CACHE caches");
+    assertThat(words).extracting(IndexedWord::number).containsExactly(0, 0, 0, 1);
     assertThat(lexicon.all()).hasSize(2);
   }
 
   @Test
   void aWordWithDigitsIsItsOwnStem() {
-    assertThat(new Lexicon(Stems.of("en")).words("ids3s"))
-        .containsExactly(new Word("ids3s", "ids3s", 0));
+    assertThat(new Lexicon(Stemmer.of("en")).words("ids3s"))
+        .containsExactly(new IndexedWord("ids3s", "ids3s", 0));
   }
 }

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 @FunctionalInterface
 public interface Generator {
   /** In this process. */
-  Generator HERE = (goal, request, progress) -> goal.run(new Cribsheet(progress), request);
+  Generator IN_PROCESS = (goal, request, progress) -> goal.run(new Cribsheet(progress), request);
 
   /**
    * In a Java of its own for each run; where none can be started, it runs in this one.
@@ -21,7 +21,7 @@ public interface Generator {
    * @param log hears what helps to find a fault
    */
   static Generator elsewhere(PluginJars jars, Path archives, Consumer<String> log) {
-    return new OwnProcess(OwnJava.of(jars, archives, log));
+    return new ForkedGenerator(ForkedJvm.of(jars, archives, log));
   }
 
   /**

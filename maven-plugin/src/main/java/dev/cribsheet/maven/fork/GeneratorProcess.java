@@ -1,7 +1,7 @@
 package dev.cribsheet.maven.fork;
 
+import dev.cribsheet.write.EnvironmentErrors;
 import dev.cribsheet.write.EnvironmentException;
-import dev.cribsheet.write.MachineTrouble;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -17,20 +17,21 @@ public final class GeneratorProcess {
     FileOutputStream stream = new FileOutputStream(FileDescriptor.out);
     System.setOut(System.err); // a stray print must not meet the answers
     InputStream parent = new FileInputStream(FileDescriptor.in);
-    Order order = Order.CODEC.read(parent);
+    ForkRequest order = ForkRequest.CODEC.read(parent);
     ParentWatch.start(parent);
-    AnswerWriter answers = new AnswerWriter(stream);
+    ResponseWriter answers = new ResponseWriter(stream);
     answers.write(last(order, answers));
     System.exit(0);
   }
 
-  private static Answer last(Order order, AnswerWriter answers) {
+  private static ForkResponse last(ForkRequest order, ResponseWriter answers) {
     try {
       return order.carryOut(answers);
     } catch (EnvironmentException e) {
-      return new Answer.Trouble(e.getMessage());
+      return new ForkResponse.Trouble(e.getMessage());
     } catch (Error e) {
-      return new Answer.Trouble(MachineTrouble.ofJava(e).orElseThrow(() -> e).getMessage());
+      return new ForkResponse.Trouble(
+          EnvironmentErrors.ofJava(e).orElseThrow(() -> e).getMessage());
     }
   }
 }

@@ -19,7 +19,7 @@ public interface Server {
   }
 
   /** In this process. */
-  Server HERE =
+  Server IN_PROCESS =
       (order, listener) -> {
         try (SiteServer server = SiteServer.start(order.request(listener::said))) {
           Runtime.getRuntime().addShutdownHook(new Thread(server::close, "cribsheet-end"));
@@ -38,7 +38,7 @@ public interface Server {
    * @param log hears what helps to find a fault
    */
   static Server elsewhere(PluginJars jars, Path archives, Consumer<String> log) {
-    return new OwnServer(OwnJava.of(jars, archives, log));
+    return new ForkedServer(ForkedJvm.of(jars, archives, log));
   }
 
   /**
@@ -46,5 +46,5 @@ public interface Server {
    *
    * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
    */
-  void serve(ServeOrder order, Listener listener);
+  void serve(ServeForkRequest order, Listener listener);
 }

@@ -29,33 +29,35 @@ class AnswersTest {
 
   @Test
   void allKindsComeThrough() throws IOException {
-    List<Answer> said =
+    List<ForkResponse> said =
         List.of(
-            new Answer.Done(Progress.Step.READ, 1, 2_000_000),
-            new Answer.Done(Progress.Step.RENDERED, 7, 7),
-            new Answer.Listening(URI.create("http://[::1]:8080/")),
-            new Answer.Said("content/\u00FC.md:1:1: error\n  hint: " + LONG),
-            new Answer.Trouble("cannot write '" + LONG + "': the disk is full"),
-            new Answer.Result(new BuildResult(false, List.of(), List.of(), 0, 0, 0)),
-            new Answer.Result(
+            new ForkResponse.Done(Progress.Step.READ, 1, 2_000_000),
+            new ForkResponse.Done(Progress.Step.RENDERED, 7, 7),
+            new ForkResponse.Listening(URI.create("http://[::1]:8080/")),
+            new ForkResponse.Said("content/\u00FC.md:1:1: error\n  hint: " + LONG),
+            new ForkResponse.Trouble("cannot write '" + LONG + "': the disk is full"),
+            new ForkResponse.Result(new BuildResult(false, List.of(), List.of(), 0, 0, 0)),
+            new ForkResponse.Result(
                 new BuildResult(true, everyDiagnostic(), List.of("", "a note"), 1, 2, 3)));
     InputStream in = new ByteArrayInputStream(bytes(said));
-    List<Answer> heard = new ArrayList<>();
+    List<ForkResponse> heard = new ArrayList<>();
     while (heard.size() < said.size()) {
-      heard.add(Answer.CODEC.read(in));
+      heard.add(ForkResponse.CODEC.read(in));
     }
     assertThat(heard).isEqualTo(said);
-    assertThatThrownBy(() -> Answer.CODEC.read(in)).isInstanceOf(EOFException.class);
+    assertThatThrownBy(() -> ForkResponse.CODEC.read(in)).isInstanceOf(EOFException.class);
   }
 
   @Test
   void anAnswerThatEndsTooSoonIsAFault() throws IOException {
     Diagnostic one = everyDiagnostic().get(1);
     byte[] whole =
-        bytes(List.of(new Answer.Result(new BuildResult(true, List.of(one), List.of(), 1, 1, 1))));
+        bytes(
+            List.of(
+                new ForkResponse.Result(new BuildResult(true, List.of(one), List.of(), 1, 1, 1))));
     for (int length = 0; length < whole.length; length++) {
       InputStream in = new ByteArrayInputStream(Arrays.copyOf(whole, length));
-      assertThatThrownBy(() -> Answer.CODEC.read(in)).isInstanceOf(EOFException.class);
+      assertThatThrownBy(() -> ForkResponse.CODEC.read(in)).isInstanceOf(EOFException.class);
     }
   }
 
@@ -63,26 +65,26 @@ class AnswersTest {
   void whatIsNoAnswerIsAFault() {
     InputStream in =
         new ByteArrayInputStream("openjdk 17.0.15".getBytes(StandardCharsets.ISO_8859_1));
-    assertThatThrownBy(() -> Answer.CODEC.read(in))
+    assertThatThrownBy(() -> ForkResponse.CODEC.read(in))
         .isInstanceOf(IOException.class)
         .hasMessage("has an unknown format, it starts with 6f70656e6a646b2031372e30");
   }
 
   @Test
   void aDamagedByteIsAFault() throws IOException {
-    byte[] whole = bytes(List.of(new Answer.Said("a text")));
+    byte[] whole = bytes(List.of(new ForkResponse.Said("a text")));
     for (int i = 0; i < whole.length; i++) {
       byte[] bad = whole.clone();
       bad[i] ^= 0x10;
-      assertThatThrownBy(() -> Answer.CODEC.read(new ByteArrayInputStream(bad)))
+      assertThatThrownBy(() -> ForkResponse.CODEC.read(new ByteArrayInputStream(bad)))
           .isInstanceOf(IOException.class);
     }
   }
 
-  private static byte[] bytes(List<Answer> answers) throws IOException {
+  private static byte[] bytes(List<ForkResponse> answers) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    AnswerWriter writer = new AnswerWriter(bytes);
-    for (Answer answer : answers) {
+    ResponseWriter writer = new ResponseWriter(bytes);
+    for (ForkResponse answer : answers) {
       writer.write(answer);
     }
     return bytes.toByteArray();

@@ -23,13 +23,13 @@ class EndedParentTest {
   void theProcessEndsAtOnceAndTheOldSiteStays() throws Exception {
     Path output = temp.resolve("target/site");
     Path one = Sites.write(temp.resolve("one"), "One", 3);
-    Generator.HERE.run(Goal.GENERATE, Sites.request(one, output), Progress.NONE);
+    Generator.IN_PROCESS.run(Goal.GENERATE, Sites.request(one, output), Progress.NONE);
     Map<String, String> before = Sites.files(temp.resolve("target"));
     Path two = Sites.write(temp.resolve("two"), "Two", 3_000);
     Process process = Sites.command().start(List.of());
     try {
-      Order order = new BuildOrder(Goal.GENERATE, Sites.request(two, output), true);
-      process.getOutputStream().write(Order.CODEC.write(order));
+      ForkRequest order = new BuildForkRequest(Goal.GENERATE, Sites.request(two, output), true);
+      process.getOutputStream().write(ForkRequest.CODEC.write(order));
       process.getOutputStream().flush();
       awaitRendering(process);
       assertThat(beside(output)).contains("site.lock", "site.new");
@@ -46,9 +46,9 @@ class EndedParentTest {
 
   private static void awaitRendering(Process process) throws IOException {
     InputStream answers = process.getInputStream();
-    Answer.Done heard = (Answer.Done) Answer.CODEC.read(answers);
+    ForkResponse.Done heard = (ForkResponse.Done) ForkResponse.CODEC.read(answers);
     while (heard.step() != Progress.Step.RENDERED || heard.done() < 100) {
-      heard = (Answer.Done) Answer.CODEC.read(answers);
+      heard = (ForkResponse.Done) ForkResponse.CODEC.read(answers);
     }
   }
 

@@ -92,8 +92,8 @@ class SharedArchiveTest {
   @Test
   void theSiteIsTheSameWithIt() throws Exception {
     assumeThat(Runtime.version().feature()).isGreaterThanOrEqualTo(JAVA);
-    OwnJava java =
-        new OwnJava(
+    ForkedJvm java =
+        new ForkedJvm(
             new JavaCommand(Sites.jars(jars()), JavaOptions.here()),
             Optional.of(folder()),
             said::add);
@@ -133,10 +133,11 @@ class SharedArchiveTest {
   }
 
   /** The files of a clean build. */
-  private Map<String, String> built(OwnJava java) throws IOException {
+  private Map<String, String> built(ForkedJvm java) throws IOException {
     Path site = temp.resolve("site");
     BuildResult result =
-        new OwnProcess(java).run(Goal.GENERATE, Sites.request(Sites.CONTENT, site), Progress.NONE);
+        new ForkedGenerator(java)
+            .run(Goal.GENERATE, Sites.request(Sites.CONTENT, site), Progress.NONE);
     assertThat(result.succeeded()).isTrue();
     Map<String, String> files = Sites.files(site);
     Files.move(site, temp.resolve("built" + System.nanoTime()));

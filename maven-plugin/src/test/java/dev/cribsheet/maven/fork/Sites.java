@@ -45,17 +45,17 @@ final class Sites {
     return !name.endsWith(".jar") || name.startsWith("cribsheet-");
   }
 
-  static OwnProcess process(String... options) {
-    return new OwnProcess(java(command(options), SILENT));
+  static ForkedGenerator process(String... options) {
+    return new ForkedGenerator(java(command(options), SILENT));
   }
 
-  static OwnServer server(String... options) {
-    return new OwnServer(java(command(options), SILENT));
+  static ForkedServer server(String... options) {
+    return new ForkedServer(java(command(options), SILENT));
   }
 
   /** One that starts without an archive. */
-  static OwnJava java(JavaCommand command, Consumer<String> log) {
-    return new OwnJava(command, Optional.empty(), log);
+  static ForkedJvm java(JavaCommand command, Consumer<String> log) {
+    return new ForkedJvm(command, Optional.empty(), log);
   }
 
   static JavaCommand command(String... options) {

@@ -1,0 +1,158 @@
+package dev.cribsheet;
+
+import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.content.Content;
+import dev.cribsheet.content.ContentLayout;
+import dev.cribsheet.content.ContentLoader;
+import dev.cribsheet.content.ThemeChoice;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.drawing.DrawingCache;
+import dev.cribsheet.output.LazyOutputs;
+import dev.cribsheet.output.Output;
+import dev.cribsheet.output.SiteOutputs;
+import dev.cribsheet.parallel.Workers;
+import dev.cribsheet.render.asset.AssetOutputs;
+import dev.cribsheet.render.html.PageRenderer;
+import dev.cribsheet.render.html.TemplateEngine;
+import dev.cribsheet.render.search.SearchOutputs;
+import dev.cribsheet.render.sheet.SheetOutputs;
+import dev.cribsheet.render.sitemap.SitemapOutputs;
+import dev.cribsheet.site.PackFont;
+import dev.cribsheet.site.Site;
+import dev.cribsheet.site.SiteBuilder;
+import dev.cribsheet.site.SiteInfo;
+import dev.cribsheet.source.ParsedFiles;
+import dev.cribsheet.source.SourceTree;
+import dev.cribsheet.theme.Theme;
+import dev.cribsheet.theme.ThemeAssets;
+import dev.cribsheet.theme.ThemeLoader;
+import dev.cribsheet.validate.ValidContent;
+import dev.cribsheet.validate.Validator;
+import dev.cribsheet.write.OutputWriter;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes content to the plan of its site, again and again where somebody watches the content. */
+public final class SitePipeline {
+  /** A theme made ready, for a name and a language. */
+  private record ReadyTheme(
+      ThemeChoice choice, Located<String> language, Theme theme, TemplateEngine templates) {}
+
+  /** The last site, and what it was made of. */
+  private record Built(ValidContent content, Site site) {}
+
+  /** The files of a theme and a pack's own fonts, made ready. */
+  private record ReadyAssets(Theme theme, List<PackFont> fonts, ThemeAssets assets) {}
+
+  private final BuildRequest request;
+  private final BuildCache cache;
+  private final ParsedFiles memory;
+  private final Validator validator = new Validator();
+  private Optional<Built> built = Optional.empty();
+  private Optional<ReadyTheme> ready = Optional.empty();
+  private Optional<ReadyAssets> readyAssets = Optional.empty();
+
+  /** A planner; what the memory knows of files is not read again. */
+  public SitePipeline(BuildRequest request, BuildCache cache, ParsedFiles memory) {
+    this.request = request;
+    this.cache = cache;
+    this.memory = memory;
+  }
+
+  /** The content folder's files. */
+  public SourceTree tree(Diagnostics diagnostics) {
+    return SourceTree.walk(
+        request.contentDirectory().toAbsolutePath().normalize(),
+        request.shownFrom(),
+        ContentLayout.KNOWN,
+        OutputWriter.folders(request.outputDirectory()),
+        diagnostics);
+  }
+
+  /** The site as it will be, with nothing of it rendered; absent when a mistake stops it. */
+  public Optional<PreparedSite> plan(SourceTree tree, Diagnostics diagnostics) {
+    return ContentLoader.load(tree, cache, memory, diagnostics)
+        .flatMap(content -> plan(content, diagnostics));
+  }
+
+  private Optional<PreparedSite> plan(Content content, Diagnostics diagnostics) {
+    Diagnostics ofTheme = new Diagnostics();
+    return Workers.both(
+        () -> validator.revalidate(content, diagnostics).map(this::site),
+        () -> theme(content, ofTheme),
+        (site, theme) -> {
+          diagnostics.addAll(ofTheme.sorted());
+          return site.filter(found -> !ofTheme.hasErrors())
+              .flatMap(found -> theme.map(ready -> plan(found, ready, diagnostics)));
+        });
+  }
+
+  private Site site(ValidContent content) {
+    Site site =
+        built
+            .map(last -> SiteBuilder.rebuild(content, info(), last.content(), last.site()))
+            .orElseGet(() -> SiteBuilder.build(content, info()));
+    built = Optional.of(new Built(content, site));
+    return site;
+  }
+
+  /**
+   * A theme is on the class path, where nothing changes while we run; one with mistakes is not
+   * kept.
+   */
+  private Optional<ReadyTheme> theme(Content content, Diagnostics diagnostics) {
+    ThemeChoice choice = content.site().theme();
+    Located<String> language = content.site().language();
+    if (ready.filter(r -> r.choice().equals(choice) && r.language().equals(language)).isPresent()) {
+      return ready;
+    }
+    Diagnostics found = new Diagnostics();
+    Optional<ReadyTheme> loaded =
+        ThemeLoader.load(choice, language, found)
+            .map(theme -> new ReadyTheme(choice, language, theme, new TemplateEngine(theme)));
+    ready = found.sorted().isEmpty() ? loaded : Optional.empty();
+    diagnostics.addAll(found.sorted());
+    return loaded;
+  }
+
+  private ThemeAssets assets(Theme theme, List<PackFont> fonts, Diagnostics diagnostics) {
+    if (readyAssets
+        .filter(kept -> kept.theme() == theme && kept.fonts().equals(fonts))
+        .isPresent()) {
+      return readyAssets.get().assets();
+    }
+    Diagnostics found = new Diagnostics();
+    ThemeAssets assets = ThemeAssets.of(theme, fonts, found);
+    diagnostics.addAll(found.sorted());
+    readyAssets =
+        found.sorted().isEmpty()
+            ? Optional.of(new ReadyAssets(theme, fonts, assets))
+            : Optional.empty();
+    return assets;
+  }
+
+  private PreparedSite plan(Site site, ReadyTheme ready, Diagnostics diagnostics) {
+    ThemeAssets assets = assets(ready.theme(), site.fonts(), diagnostics);
+    TemplateEngine templates = ready.templates();
+    PageRenderer pages = new PageRenderer(site, assets, templates, new DrawingCache(cache));
+    List<Output> outputs = new ArrayList<>();
+    outputs.addAll(pages.outputs());
+    outputs.addAll(SheetOutputs.of(site, assets, templates, pages, cache, diagnostics));
+    outputs.addAll(AssetOutputs.of(site, assets));
+    LazyOutputs search = SearchOutputs.of(site, assets, ready.theme().strings(), pages);
+    LazyOutputs sitemap = SitemapOutputs.of(site, outputs, List.of(search));
+    return new PreparedSite(
+        site,
+        ready.theme().names(),
+        new SiteOutputs(outputs, List.of(pages.bankData(), search, sitemap)));
+  }
+
+  private SiteInfo info() {
+    return new SiteInfo(
+        request.siteVersion(),
+        request.date().map(date -> date.atZone(ZoneOffset.UTC).toLocalDate()));
+  }
+}

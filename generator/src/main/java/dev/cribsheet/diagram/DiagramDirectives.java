@@ -1,0 +1,95 @@
+package dev.cribsheet.diagram;
+
+import static dev.cribsheet.diagnostic.DiagnosticCode.DIAGRAM;
+
+import dev.cribsheet.diagnostic.SyntaxException;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** What an author says about a diagram besides what is drawn. */
+final class DiagramDirectives {
+  private static final String FENCE = "---";
+  private static final String TITLE = "title:";
+  private static final String NAME = "accTitle:";
+  private static final String DESCRIPTION = "accDescr:";
+
+  private String caption = "";
+  private String name = "";
+  private String description = "";
+
+  DiagramTitle title() {
+    return new DiagramTitle(caption, name, description);
+  }
+
+  /** Reads up to the line that says the kind of the diagram; returns its number. */
+  int read(List<String> lines, BiConsumer<Integer, SyntaxException> report) {
+    int line = skip(lines, 0);
+    if (line == lines.size() || !lines.get(line).strip().equals(FENCE)) {
+      return line;
+    }
+    int opened = line;
+    for (line++; line < lines.size(); line++) {
+      String text = lines.get(line).strip();
+      if (text.equals(FENCE)) {
+        return skip(lines, line + 1);
+      }
+      if (text.startsWith(TITLE)) {
+        caption = unquoted(text.substring(TITLE.length()));
+      } else if (!text.isEmpty() && !text.startsWith("#")) {
+        int start = lines.get(line).indexOf(text);
+        report.accept(
+            line,
+            new SyntaxException(
+                DIAGRAM,
+                start,
+                start + text.length(),
+                "only 'title:' is allowed above a diagram",
+                "delete this line: colours and sizes come from the theme"));
+      }
+    }
+    report.accept(
+        opened,
+        new SyntaxException(
+            DIAGRAM,
+            0,
+            FENCE.length(),
+            "the front matter of the diagram is never closed",
+            "add a line '---'"));
+    return lines.size();
+  }
+
+  private static int skip(List<String> lines, int from) {
+    int line = from;
+    while (line < lines.size() && ignored(lines.get(line))) {
+      line++;
+    }
+    return line;
+  }
+
+  private static boolean ignored(String line) {
+    return line.isBlank() || line.strip().startsWith("%%");
+  }
+
+  /** Takes a line that says the name or the description; false when it is neither. */
+  boolean accessible(String line) {
+    String text = line.strip();
+    if (text.startsWith(NAME)) {
+      name = LabelDecoder.of(text.substring(NAME.length()));
+      return true;
+    }
+    if (text.startsWith(DESCRIPTION)) {
+      description = LabelDecoder.of(text.substring(DESCRIPTION.length()));
+      return true;
+    }
+    return false;
+  }
+
+  private static String unquoted(String text) {
+    String value = text.strip();
+    boolean quoted =
+        value.length() > 1
+            && (value.startsWith("\"") && value.endsWith("\"")
+                || value.startsWith("'") && value.endsWith("'"));
+    return quoted ? value.substring(1, value.length() - 1) : value;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.cribsheet.diagram;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Decodes the words of a diagram: line breaks and the codes for characters. */
+final class LabelDecoder {
+  static final int MAX_LENGTH = 200;
+
+  private static final Pattern BREAK =
+      Pattern.compile("(?i)\\s{0,20}<br\\s{0,5}/?>\\s{0,20}|\\\\n");
+  private static final Pattern CODE = Pattern.compile("[#&](#?[A-Za-z0-9]{1,8});");
+  private static final Map<String, String> NAMES =
+      Map.of("quot", "\"", "amp", "&", "lt", "<", "gt", ">", "nbsp", "\u00a0", "semi", ";");
+
+  private LabelDecoder() {}
+
+  /** The words as they are shown; lines are separated by {@code \n}. */
+  static String of(String spelling) {
+    String broken = BREAK.matcher(spelling.strip()).replaceAll("\n");
+    Matcher codes = CODE.matcher(broken);
+    return codes.replaceAll(
+        found -> Matcher.quoteReplacement(decoded(found.group(), found.group(1))));
+  }
+
+  private static String decoded(String spelling, String code) {
+    String number = code.startsWith("#") ? code.substring(1) : code;
+    if (number.matches("[0-9]{1,6}")) {
+      int point = Integer.parseInt(number);
+      boolean shown = point >= ' ' && Character.isDefined(point) && !Character.isISOControl(point);
+      return shown ? Character.toString(point) : spelling;
+    }
+    return NAMES.getOrDefault(code, spelling);
+  }
+}

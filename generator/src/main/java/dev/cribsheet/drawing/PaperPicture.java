@@ -1,9 +1,0 @@
-package dev.cribsheet.drawing;
-
-/**
- * A drawing for paper, which brings its own colours.
- *
- * @param width in mm
- * @param height in mm
- */
-public record PaperPicture(double width, double height, Picture picture) {}

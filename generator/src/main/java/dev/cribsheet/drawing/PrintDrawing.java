@@ -1,0 +1,9 @@
+package dev.cribsheet.drawing;
+
+/**
+ * A drawing for paper, which brings its own colours.
+ *
+ * @param width in mm
+ * @param height in mm
+ */
+public record PrintDrawing(double width, double height, Picture picture) {}

@@ -1,0 +1,51 @@
+package dev.cribsheet.estimate;
+
+import static dev.cribsheet.diagnostic.DiagnosticCode.ESTIMATE;
+
+import dev.cribsheet.diagnostic.SyntaxException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands between the braces of a quotation: {@code 1,160 posts/s = writes in posts/s}. */
+record QuotedEstimate(
+    Optional<Literal> stated, Formula.Name name, Optional<Unit> unit, Optional<Integer> digits) {
+  private static final Pattern FORM =
+      Pattern.compile(
+          "([^={}]{0,80})=\\s*("
+              + Formula.NAME.pattern()
+              + ")"
+              + "(?:\\s+in\\s+(%|[^\\s=]{1,80}))?(?:\\s+to\\s+(\\d)\\s+digits?)?\\s*");
+
+  static QuotedEstimate read(String text) {
+    Matcher form = FORM.matcher(text);
+    if (!form.matches()) {
+      throw new SyntaxException(
+          ESTIMATE,
+          0,
+          text.length(),
+          "expected a result to quote",
+          "write {= name} or {1,160 posts/s = name}");
+    }
+    Optional<Literal> stated = Optional.empty();
+    if (!form.group(1).isBlank()) {
+      int at = form.group(1).length() - form.group(1).stripLeading().length();
+      stated = Literal.read(form.group(1), at);
+      if (stated.isEmpty() || !form.group(1).substring(stated.get().to()).isBlank()) {
+        throw new SyntaxException(
+            ESTIMATE,
+            0,
+            form.end(1),
+            "expected a number and a unit",
+            "write {1,160 posts/s = name}");
+      }
+    }
+    Optional<Unit> unit =
+        Optional.ofNullable(form.group(3)).map(s -> Literal.unit(s, form.start(3)));
+    return new QuotedEstimate(
+        stated,
+        new Formula.Name(form.group(2), form.start(2), form.end(2)),
+        unit,
+        Optional.ofNullable(form.group(4)).map(Integer::valueOf).filter(n -> n > 0));
+  }
+}

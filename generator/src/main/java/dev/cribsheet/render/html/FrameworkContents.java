@@ -1,0 +1,36 @@
+package dev.cribsheet.render.html;
+
+import dev.cribsheet.content.Anchors;
+import dev.cribsheet.content.StepPart;
+import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.site.Site;
+import dev.cribsheet.view.TocEntryView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The table of contents of the framework's page. */
+final class FrameworkContents {
+  private FrameworkContents() {}
+
+  static List<TocEntryView> of(PageContext scope) {
+    Site site = scope.site();
+    List<TocEntryView> entries = new ArrayList<>();
+    if (!site.steps().isEmpty()) {
+      entries.add(entry(scope, Anchors.TIME));
+      entries.add(entry(scope, Anchors.STEPS));
+    }
+    site.framework().ifPresent(found -> entries.addAll(TextViews.entries(scope, found.body())));
+    if (!site.signals().signals().isEmpty()) {
+      entries.add(entry(scope, Anchors.SIGNALS));
+    }
+    if (site.steps().stream()
+        .anyMatch(step -> !step.content().text(StepPart.SHORT_PLAN).isEmpty())) {
+      entries.add(entry(scope, StepPart.SHORT_PLAN.anchor()));
+    }
+    return entries;
+  }
+
+  private static TocEntryView entry(PageContext scope, String anchor) {
+    return new TocEntryView(2, anchor, HtmlFragment.ofText(scope.t("part." + anchor)));
+  }
+}

@@ -1,0 +1,81 @@
+package dev.cribsheet.render.search;
+
+import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.content.Term;
+import dev.cribsheet.content.Topic;
+import dev.cribsheet.site.Site;
+import dev.cribsheet.theme.UiStrings;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The file of the index that is loaded first. It has a fixed name: a hash in it would stand in
+ * every page, and an edit of one would change them all.
+ */
+record IndexManifest(Site site, UiStrings strings, SearchIndex index) {
+  static final UrlPath URL = new UrlPath(IndexFile.FOLDER + "manifest.js");
+
+  private static final int SUGGESTIONS = 3;
+  private static final int LONGEST = 16;
+
+  IndexFile file() {
+    List<String> parts =
+        List.of(
+            "size:" + index.corpus().documents().size(),
+            "terms:" + index.terms().json(),
+            "words:" + index.words().json(),
+            "endings:" + index.endings().json(),
+            "each:" + index.documents().each(),
+            "documents:" + hashes(index.documents().files()),
+            "pages:" + pages(),
+            "kinds:" + kinds(),
+            "try:" + list(suggestions().stream()));
+    return new IndexFile("manifest", "{" + String.join(",\n", parts) + "}");
+  }
+
+  private static String hashes(List<IndexFile> files) {
+    return ScriptWriter.quoted(files.stream().map(IndexFile::hash).collect(Collectors.joining()));
+  }
+
+  /** The page of each document; where every document is a page, nothing. */
+  private String pages() {
+    return index.corpus().sectioned()
+        ? index.corpus().pages().stream()
+            .map(String::valueOf)
+            .collect(Collectors.joining(",", "[", "]"))
+        : "[]";
+  }
+
+  private String kinds() {
+    return list(
+        Stream.of(SearchKind.values()).map(kind -> strings.text("search.kind." + kind.key())));
+  }
+
+  private static String list(Stream<String> texts) {
+    return texts.map(ScriptWriter::quoted).collect(Collectors.joining(",", "[", "]"));
+  }
+
+  /** What to try: the topics of most questions, else what the glossary names first. */
+  private List<String> suggestions() {
+    Map<String, Long> topics =
+        site.questions().stream()
+            .flatMap(question -> question.topics().stream())
+            .map(Topic::name)
+            .collect(
+                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    Stream<String> used =
+        topics.entrySet().stream()
+            .sorted(Comparator.comparing(topic -> -topic.getValue()))
+            .map(Map.Entry::getKey);
+    return Stream.concat(used, site.terms().stream().map(Term::term))
+        .filter(name -> name.length() <= LONGEST)
+        .distinct()
+        .limit(SUGGESTIONS)
+        .toList();
+  }
+}

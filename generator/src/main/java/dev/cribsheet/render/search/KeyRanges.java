@@ -1,0 +1,61 @@
+package dev.cribsheet.render.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Sorted keys cut into ranges of about equal size, one file each.
+ *
+ * @param starts the shortest text that tells each range from the one before; the first is empty
+ * @param ends for each range, the index after its last key
+ */
+record KeyRanges(List<String> starts, List<Integer> ends) {
+  KeyRanges {
+    starts = List.copyOf(starts);
+    ends = List.copyOf(ends);
+  }
+
+  /**
+   * Cuts keys.
+   *
+   * @param keys sorted
+   * @param sizes of what belongs to each key
+   * @param target a range ends before it grows far beyond this
+   */
+  static KeyRanges of(List<String> keys, List<Integer> sizes, int target) {
+    List<String> starts = new ArrayList<>(List.of(""));
+    List<Integer> ends = new ArrayList<>();
+    int size = 0;
+    for (int i = 0; i < keys.size(); i++) {
+      boolean full = size + sizes.get(i) / 2 > target && size > target / 2;
+      if (full) {
+        ends.add(i);
+        starts.add(start(keys.get(i - 1), keys.get(i)));
+        size = 0;
+      }
+      size += sizes.get(i);
+    }
+    ends.add(keys.size());
+    return new KeyRanges(starts, ends);
+  }
+
+  private static String start(String before, String key) {
+    return key.substring(0, Arrays.mismatch(before.toCharArray(), key.toCharArray()) + 1);
+  }
+
+  /** The range where a text belongs. */
+  int find(String text) {
+    int found = Collections.binarySearch(starts, text);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  int size() {
+    return starts.size();
+  }
+
+  int begin(int range) {
+    return range == 0 ? 0 : ends.get(range - 1);
+  }
+}

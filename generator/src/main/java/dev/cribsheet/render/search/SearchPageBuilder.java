@@ -1,0 +1,106 @@
+package dev.cribsheet.render.search;
+
+import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.markdown.Heading;
+import dev.cribsheet.markdown.MarkdownDocument;
+import dev.cribsheet.markdown.MarkdownSection;
+import dev.cribsheet.markdown.MarkdownText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers the words of one page, part by part, in the order in which it shows them. */
+final class SearchPageBuilder {
+  private static final int THIRD_LEVEL = 3;
+
+  private final SearchKind kind;
+  private final String address;
+  private final String title;
+  private final StringBuilder body = new StringBuilder();
+  private final List<SearchDocument.Jump> headings = new ArrayList<>();
+  private final List<SearchDocument> sections = new ArrayList<>();
+  private final List<SearchDocument> entries = new ArrayList<>();
+  private boolean sectioned = true;
+
+  SearchPageBuilder(SearchKind kind, UrlPath url, String title) {
+    this.kind = kind;
+    this.address = UrlPath.encoded(url.path());
+    this.title = title;
+  }
+
+  /** Whether its parts are to be found on their own, too. */
+  SearchPageBuilder sectioned(boolean parts) {
+    sectioned = parts;
+    return this;
+  }
+
+  SearchPageBuilder text(String words) {
+    if (!words.isBlank()) {
+      body.append(body.length() == 0 ? "" : " ").append(words);
+    }
+    return this;
+  }
+
+  SearchPageBuilder text(MarkdownText text) {
+    return text(text.plain());
+  }
+
+  /** A part with a heading; without words it is left out. */
+  SearchPageBuilder section(SearchKind part, String anchor, String heading, String words) {
+    if (!words.isBlank()) {
+      text(words);
+      headings.add(new SearchDocument.Jump(anchor, heading));
+      sections.add(part(part, anchor, heading, List.of(), words));
+    }
+    return this;
+  }
+
+  SearchPageBuilder document(MarkdownDocument document) {
+    document.sections().forEach(this::section);
+    return text(document.footnotes());
+  }
+
+  private void section(MarkdownSection section) {
+    text(section.body());
+    section.heading().ifPresent(heading -> add(heading, section));
+    section.inner().stream()
+        .filter(heading -> heading.level() <= THIRD_LEVEL)
+        .forEach(heading -> headings.add(jump(heading)));
+  }
+
+  private void add(Heading heading, MarkdownSection section) {
+    headings.add(jump(heading));
+    if (sectioned) {
+      List<SearchDocument.Jump> inner =
+          section.inner().stream().map(SearchPageBuilder::jump).toList();
+      String title = heading.title().plain();
+      sections.add(part(kind, heading.id(), title, inner, section.body().plain()));
+    }
+  }
+
+  private static SearchDocument.Jump jump(Heading heading) {
+    return new SearchDocument.Jump(heading.id(), heading.title().plain());
+  }
+
+  /** A heading whose words are an entry of their own. */
+  SearchPageBuilder heading(String anchor, String name) {
+    headings.add(new SearchDocument.Jump(anchor, name));
+    return this;
+  }
+
+  /** Something that readers look for by its own name. */
+  SearchPageBuilder entry(SearchKind part, String anchor, String name, String words) {
+    entries.add(part(part, anchor, name, List.of(), words));
+    return this;
+  }
+
+  private SearchDocument part(
+      SearchKind part, String anchor, String name, List<SearchDocument.Jump> inner, String words) {
+    String place = address + "#" + UrlPath.encoded(anchor);
+    return new SearchDocument(part, place, name, title, inner, words);
+  }
+
+  SearchPage page() {
+    return new SearchPage(
+        new SearchDocument(kind, address, title, "", headings, body.toString()), sections, entries);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.cribsheet.render.search;
+
+import dev.cribsheet.parallel.Workers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Files that each hold a range of sorted keys.
+ *
+ * @param starts see {@link KeyRanges}
+ */
+record ShardedFiles(List<String> starts, List<IndexFile> files) {
+  static final ShardedFiles NONE = new ShardedFiles(List.of(), List.of());
+
+  ShardedFiles {
+    starts = List.copyOf(starts);
+    files = List.copyOf(files);
+  }
+
+  /** The files of terms; a form that sorts into another file than its group leads to its key. */
+  static ShardedFiles terms(List<TermGroup> groups, int one, int target) {
+    List<Integer> sizes = groups.stream().map(TermGroup::size).toList();
+    int all = sizes.stream().mapToInt(Integer::intValue).sum();
+    KeyRanges ranges =
+        KeyRanges.of(
+            groups.stream().map(TermGroup::key).toList(), sizes, all <= one ? one * 2 : target);
+    List<StringBuilder> texts = new ArrayList<>();
+    for (int i = 0; i < ranges.size(); i++) {
+      StringBuilder text = new StringBuilder();
+      groups.subList(ranges.begin(i), ranges.ends().get(i)).forEach(g -> g.addTo(text));
+      texts.add(text);
+    }
+    for (TermGroup group : groups) {
+      int home = ranges.find(group.key());
+      for (String form : group.forms()) {
+        int place = ranges.find(form);
+        if (place != home) {
+          texts.get(place).append(form).append("\n ").append(group.key()).append('\n');
+        }
+      }
+    }
+    return files("t", ranges, texts);
+  }
+
+  /** The files of bare words. */
+  static ShardedFiles words(String name, List<String> words, int target) {
+    KeyRanges ranges =
+        KeyRanges.of(words, words.stream().map(w -> w.length() + 1).toList(), target);
+    List<StringBuilder> texts = new ArrayList<>();
+    for (int i = 0; i < ranges.size(); i++) {
+      texts.add(
+          new StringBuilder(
+              String.join("\n", words.subList(ranges.begin(i), ranges.ends().get(i)))));
+    }
+    return files(name, ranges, texts);
+  }
+
+  private static ShardedFiles files(String name, KeyRanges ranges, List<StringBuilder> texts) {
+    List<Integer> all = IntStream.range(0, texts.size()).boxed().toList();
+    return new ShardedFiles(
+        ranges.starts(),
+        Workers.map(
+            all,
+            i -> new IndexFile(name + i, "`" + texts.get(i).toString().stripTrailing() + "`")));
+  }
+
+  /** For the manifest: where each file starts and what its name ends in. */
+  String json() {
+    StringBuilder hashes = new StringBuilder();
+    files.forEach(file -> hashes.append(file.hash()));
+    return "["
+        + ScriptWriter.quoted(String.join(" ", starts))
+        + ","
+        + ScriptWriter.quoted(hashes)
+        + "]";
+  }
+}

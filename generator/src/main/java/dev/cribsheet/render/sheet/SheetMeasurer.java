@@ -1,0 +1,106 @@
+package dev.cribsheet.render.sheet;
+
+import dev.cribsheet.render.pdf.MeasuredPage;
+import dev.cribsheet.render.pdf.PdfRenderer;
+import dev.cribsheet.render.pdf.PlacedBox;
+import dev.cribsheet.render.sheet.FittedSheet.Side;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Measures drafts: lays every block and one line to write on below each column out. */
+record SheetMeasurer(SheetDocuments documents, PdfRenderer press) {
+  /** The class that each entry has, and each line that says how many entries are left out. */
+  private static final String ENTRY = "sheet-entry";
+
+  private static final double LIVE_HEIGHT = 255;
+  private static final double SAFETY = 1;
+  private static final String START_LINES = "sheet-start-lines";
+  private static final String END_LINES = "sheet-end-lines";
+
+  SheetMeasure measure(SheetDraft draft, TypeSize size) {
+    List<DraftBlock> start = trial(draft, false);
+    List<DraftBlock> end = trial(draft, true);
+    FittedSheet trial =
+        new FittedSheet(draft, size, false, List.of(new Side(start, end, 1, 1)), 0, 0, 0);
+    MeasuredPage page = press.measure(documents.endless(trial), ENTRY);
+    int expected = entries(start) + entries(end);
+    if (page.marked().size() != expected) {
+      throw documents.fault(
+          String.format(
+              Locale.ROOT,
+              "%d elements have the class '%s', but there are %d entries",
+              page.marked().size(),
+              ENTRY,
+              expected));
+    }
+    Map<String, SheetMeasure.Span> spans = new HashMap<>();
+    addSpans(start, START_LINES, page, 0, spans);
+    addSpans(end, END_LINES, page, entries(start), spans);
+    double above = start.stream().mapToDouble(block -> height(spans.get(block.id()))).sum();
+    return new SheetMeasure(
+        LIVE_HEIGHT - SAFETY - (box(page, START_LINES).top() - above),
+        box(page, START_LINES).height() - SheetFitter.NOTE_LINE,
+        box(page, END_LINES).height() - SheetFitter.NOTE_LINE,
+        size.line(),
+        spans);
+  }
+
+  /** A list that may lose entries is measured with the line that then says so. */
+  private static List<DraftBlock> trial(SheetDraft draft, boolean inEnd) {
+    return draft.blocks().stream()
+        .filter(block -> block.inEnd() == inEnd)
+        .map(block -> block.canDrop() ? block.losing() : block)
+        .toList();
+  }
+
+  private static int entries(List<DraftBlock> blocks) {
+    return blocks.stream().mapToInt(SheetMeasurer::entries).sum();
+  }
+
+  private static int entries(DraftBlock block) {
+    return block.items().size() + (block.dropped() > 0 ? 1 : 0);
+  }
+
+  private static double height(SheetMeasure.Span span) {
+    return span.head()
+        + span.entries().stream().mapToDouble(Double::doubleValue).sum()
+        + span.more()
+        + span.tail();
+  }
+
+  /** A block's span ends where the next one begins, so it holds the gap between them. */
+  private void addSpans(
+      List<DraftBlock> column,
+      String last,
+      MeasuredPage page,
+      int first,
+      Map<String, SheetMeasure.Span> spans) {
+    int entry = first;
+    for (int i = 0; i < column.size(); i++) {
+      DraftBlock block = column.get(i);
+      String next = i + 1 < column.size() ? column.get(i + 1).id() : last;
+      List<PlacedBox> boxes = page.marked().subList(entry, entry + entries(block));
+      spans.put(block.id(), span(block, box(page, block.id()).top(), boxes, box(page, next).top()));
+      entry += boxes.size();
+    }
+  }
+
+  private static SheetMeasure.Span span(
+      DraftBlock block, double top, List<PlacedBox> boxes, double below) {
+    List<Double> heights = new ArrayList<>();
+    for (int i = 0; i < boxes.size(); i++) {
+      double end = i + 1 < boxes.size() ? boxes.get(i + 1).top() : boxes.get(i).bottom();
+      heights.add(end - boxes.get(i).top());
+    }
+    double more = block.dropped() > 0 ? heights.remove(heights.size() - 1) : 0;
+    return new SheetMeasure.Span(
+        boxes.get(0).top() - top, heights, more, below - boxes.get(boxes.size() - 1).bottom());
+  }
+
+  private PlacedBox box(MeasuredPage page, String id) {
+    return page.box(id).orElseThrow(() -> documents.fault("no element has the id '" + id + "'"));
+  }
+}

@@ -1,0 +1,106 @@
+package dev.cribsheet.render.sheet;
+
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.output.OutputSizes;
+import dev.cribsheet.render.html.PageContext;
+import dev.cribsheet.render.html.PageDefinition;
+import dev.cribsheet.render.html.SheetListViews;
+import dev.cribsheet.render.pdf.PageThumbnail;
+import dev.cribsheet.site.Sheet;
+import dev.cribsheet.site.SiteSheet;
+import dev.cribsheet.view.BookletPageView;
+import dev.cribsheet.view.LinkView;
+import dev.cribsheet.view.SheetPageView;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Says how the pages of sheets are made. */
+record SheetPageDefinitions(SheetDocuments documents, SheetRenderer press) {
+  private static final Optional<Function<PageContext, LinkView>> UNDER_LIST =
+      Optional.of(page -> page.link(PageKind.SHEETS));
+
+  PageDefinition sheet(SiteSheet sheet) {
+    PageContext scope = documents.scope(sheet.files());
+    String path = sheet.outline().path();
+    return recipe(
+        "sheet",
+        sheet.files().page(),
+        sheet
+            .step()
+            .map(step -> step.content().shortTitle())
+            .orElseGet(() -> SheetListViews.title(scope, sheet)),
+        SheetDocuments.title(scope, sheet),
+        SheetDocuments.description(scope, sheet),
+        UNDER_LIST,
+        Optional.of(path).filter(file -> !file.isEmpty()),
+        (page, results) ->
+            new SheetPageView(
+                new SheetViews(page, Optional.empty(), 0).sheet(press.fitted(sheet)),
+                SheetListViews.pdfs(page, sheet.files(), results),
+                SheetListViews.back(page, sheet)));
+  }
+
+  PageDefinition booklet(BookletRenderer booklet) {
+    Sheet files = booklet.booklet().files();
+    PageContext scope = documents.scope(files);
+    String title = scope.t("page.booklet");
+    return recipe(
+        "booklet",
+        files.page(),
+        title,
+        SheetDocuments.title(scope, title),
+        scope.t("description.booklet"),
+        UNDER_LIST,
+        Optional.empty(),
+        (page, results) ->
+            new BookletPageView(
+                booklet.view(page, 0),
+                SheetListViews.pdfs(page, files, results),
+                page.link(PageKind.SHEETS)));
+  }
+
+  /**
+   * The recipe of the page of all sheets.
+   *
+   * @param sketch the first page of what has these addresses
+   */
+  PageDefinition list(Function<Sheet, PageThumbnail> sketch) {
+    PageContext scope = documents.scope(PageKind.SHEETS.url());
+    String title = scope.t("page.sheets");
+    return recipe(
+        PageKind.SHEETS.key(),
+        PageKind.SHEETS.url(),
+        title,
+        SheetDocuments.title(scope, title),
+        scope.t("description.sheets"),
+        Optional.empty(),
+        Optional.empty(),
+        (page, results) ->
+            SheetListViews.page(page, results, files -> Thumbnails.of(sketch.apply(files))));
+  }
+
+  private static PageDefinition recipe(
+      String template,
+      UrlPath url,
+      String title,
+      String headTitle,
+      String description,
+      Optional<Function<PageContext, LinkView>> above,
+      Optional<String> source,
+      BiFunction<PageContext, OutputSizes, Object> view) {
+    return new PageDefinition(
+        template,
+        url,
+        title,
+        headTitle,
+        description,
+        above,
+        source,
+        page -> List.of(),
+        page -> PageDefinition.Neighbours.NONE,
+        view);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.cribsheet.report;
+
+import dev.cribsheet.diagnostic.Diagnostic;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The forms that diagnostics can be written in for other programs. */
+public enum ReportFormat {
+  /** One JSON object with everything that a diagnostic says. */
+  JSON,
+  /** SARIF 2.1.0, which code hosts and editors read. */
+  SARIF,
+  /** The commands that GitHub turns into annotations of a workflow's run. */
+  GITHUB;
+
+  /** The form of a name in lower case. */
+  public static Optional<ReportFormat> named(String name) {
+    return Arrays.stream(values()).filter(form -> form.word().equals(name)).findFirst();
+  }
+
+  /** Its name in lower case. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The text of a report, its lines ended by {@code \n}. */
+  public String write(List<Diagnostic> diagnostics) {
+    return switch (this) {
+      case JSON -> JsonReport.of(diagnostics);
+      case SARIF -> SarifReport.of(diagnostics);
+      case GITHUB -> GithubReport.of(diagnostics);
+    };
+  }
+}

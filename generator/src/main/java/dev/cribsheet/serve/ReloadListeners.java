@@ -1,0 +1,91 @@
+package dev.cribsheet.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/** The pages that are open: each waits for an event that says it is out of date. */
+final class ReloadListeners implements AutoCloseable {
+  private static final int MOST = 100;
+  private static final int PING_SECONDS = 15;
+
+  private final Set<HttpExchange> open = new LinkedHashSet<>();
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(
+          work -> {
+            Thread thread = new Thread(work, "cribsheet-listeners");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  ReloadListeners() {
+    clock.scheduleAtFixedRate(() -> send(":\n\n"), PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
+  }
+
+  /**
+   * Takes a page in, unless too many are open.
+   *
+   * @param version of the site; asked for when no later one can be missed any more
+   */
+  boolean add(HttpExchange exchange, LongSupplier version) throws IOException {
+    synchronized (exchange) { // what is told meanwhile waits for the start of the answer
+      synchronized (open) {
+        if (open.size() >= MOST) {
+          return false;
+        }
+        open.add(exchange);
+      }
+      exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
+      exchange.sendResponseHeaders(200, 0);
+      write(exchange, "retry: 500\n\n" + event(version.getAsLong()));
+      return true;
+    }
+  }
+
+  void tell(long version) {
+    clock.execute(() -> send(event(version)));
+  }
+
+  private static String event(long version) {
+    return "data: " + version + "\n\n";
+  }
+
+  private void send(String text) {
+    List<HttpExchange> now;
+    synchronized (open) {
+      now = List.copyOf(open);
+    }
+    now.forEach(exchange -> write(exchange, text));
+  }
+
+  /** The body of an answer is not safe for two writers at a time. */
+  private void write(HttpExchange exchange, String text) {
+    try {
+      synchronized (exchange) {
+        exchange.getResponseBody().write(text.getBytes(StandardCharsets.UTF_8));
+        exchange.getResponseBody().flush();
+      }
+    } catch (IOException e) {
+      synchronized (open) {
+        open.remove(exchange);
+      }
+      exchange.close();
+    }
+  }
+
+  @Override
+  public void close() {
+    clock.shutdownNow();
+    synchronized (open) {
+      open.forEach(HttpExchange::close);
+      open.clear();
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.cribsheet.site;
+
+import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.content.Asset;
+import dev.cribsheet.content.Content;
+import dev.cribsheet.content.FontProbe;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.Located;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the fonts that {@code site.yaml} names. */
+final class PackFonts {
+  private static final List<Integer> WEIGHTS = List.of(400, 700);
+
+  private PackFonts() {}
+
+  /** In their order; a family of one weight stands in for the other. */
+  static List<PackFont> of(Content content) {
+    List<PackFont> fonts = new ArrayList<>();
+    for (Located<String> named : content.site().sheets().fonts()) {
+      content.assets().stream()
+          .filter(asset -> asset.path().equals(named.value()))
+          .forEach(asset -> add(asset, fonts));
+    }
+    List<PackFont> all = new ArrayList<>(fonts);
+    for (PackFont font : fonts) {
+      for (int weight : WEIGHTS) {
+        if (all.stream().noneMatch(o -> o.family().equals(font.family()) && o.weight() == weight)) {
+          all.add(new PackFont(font.family(), weight, font.url(), font.ttf()));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static void add(Asset asset, List<PackFont> fonts) {
+    byte[] ttf = asset.bytes(new Diagnostics()).orElseThrow(); // it was read and checked before
+    String name = asset.path().substring(asset.path().lastIndexOf('/') + 1);
+    String family = name.replaceFirst("\\.[^.]*$", "").replaceFirst("[-_][^-_]*$", "");
+    String plain = family.replaceAll("[^\\p{L}\\p{N} ]", " ");
+    UrlPath url = new UrlPath(asset.path());
+    FontProbe.weight(ttf).ifPresent(weight -> fonts.add(new PackFont(plain, weight, url, ttf)));
+  }
+}

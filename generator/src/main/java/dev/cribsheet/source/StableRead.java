@@ -1,0 +1,65 @@
+package dev.cribsheet.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a file as one version of it: what changes under the reader's hands is read once more. */
+final class StableRead {
+  private static final int ATTEMPTS = 2;
+
+  /** The bytes of one version. */
+  record Read(FileVersion version, byte[] bytes) {}
+
+  /** A file, so that a test can change one while it is read. */
+  interface Disk {
+    FileVersion version() throws IOException;
+
+    byte[] bytes() throws IOException;
+  }
+
+  private StableRead() {}
+
+  /** The bytes of a plain file; absent when it changed or went away at every attempt. */
+  static Optional<Read> of(Path file) throws IOException {
+    return of(
+        new Disk() {
+          @Override
+          public FileVersion version() throws IOException {
+            return FileVersion.of(file);
+          }
+
+          @Override
+          public byte[] bytes() throws IOException {
+            try (InputStream in =
+                Channels.newInputStream(
+                    Files.newByteChannel(
+                        file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)))) {
+              return in.readAllBytes();
+            }
+          }
+        });
+  }
+
+  static Optional<Read> of(Disk disk) throws IOException {
+    for (int i = 0; i < ATTEMPTS; i++) {
+      try {
+        FileVersion before = disk.version();
+        byte[] bytes = disk.bytes();
+        if (bytes.length == before.size() && disk.version().equals(before)) {
+          return Optional.of(new Read(before, bytes));
+        }
+      } catch (NoSuchFileException e) {
+        // an editor that saves puts a new file in the old one's place: it is back in a moment
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,49 @@
+package dev.cribsheet.source;
+
+import dev.cribsheet.diagnostic.Diagnostic;
+import dev.cribsheet.diagnostic.Diagnostics;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** Files while a program watches them: what it is told of, or sees, is read again. */
+public final class WatchedFiles implements ParsedFiles {
+  private record Kept(Optional<FileVersion> version, List<?> made, List<Diagnostic> found) {}
+
+  private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+
+  /** Forgets files, by their paths below the content folder. */
+  public void forget(Set<String> paths) {
+    kept.keySet().removeAll(paths);
+  }
+
+  /** Forgets every file that is not as it was when it was read. */
+  public void forgetChanged(SourceTree tree) {
+    kept.keySet().retainAll(tree.paths());
+    tree.files().parallelStream().filter(this::isChanged).forEach(file -> kept.remove(file.path()));
+  }
+
+  /** True for a file that was read and is not as it was then. */
+  public boolean isChanged(SourceFile file) {
+    Kept before = kept.get(file.path());
+    return before != null && !before.version().equals(file.version());
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // a file is always read in the same way
+  public <T> List<T> read(
+      SourceFile file, Diagnostics diagnostics, Function<Diagnostics, List<T>> read) {
+    Kept known = kept.get(file.path());
+    if (known == null) {
+      Optional<FileVersion> version = file.version();
+      Diagnostics found = new Diagnostics();
+      known = new Kept(version, List.copyOf(read.apply(found)), found.sorted());
+      kept.put(file.path(), known);
+    }
+    diagnostics.addAll(known.found());
+    return (List<T>) known.made();
+  }
+}

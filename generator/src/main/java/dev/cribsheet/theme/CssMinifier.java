@@ -1,0 +1,43 @@
+package dev.cribsheet.theme;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes comments and needless blanks out of a style sheet; texts in quotes stay as they are. */
+final class CssMinifier {
+  private static final Pattern PIECE =
+      Pattern.compile(
+          "(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|url\\([^)\"']*+\\))"
+              + "|(?s:/\\*.*?\\*/)"
+              + "|\\s*([{};,])\\s*"
+              + "|\\s+");
+
+  private CssMinifier() {}
+
+  static String squeeze(String css) {
+    StringBuilder out = new StringBuilder(css.length());
+    Matcher pieces = PIECE.matcher(css);
+    int end = 0;
+    while (pieces.find()) {
+      out.append(css, end, pieces.start());
+      end = pieces.end();
+      if (pieces.group(1) != null) {
+        out.append(pieces.group(1));
+      } else if (pieces.group(2) != null) {
+        trimEnd(out);
+        out.append(pieces.group(2));
+      } else if (!out.isEmpty() && "{};, ".indexOf(out.charAt(out.length() - 1)) < 0) {
+        out.append(' ');
+      }
+    }
+    out.append(css, end, css.length());
+    trimEnd(out);
+    return out.toString();
+  }
+
+  private static void trimEnd(StringBuilder out) {
+    while (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
+      out.setLength(out.length() - 1);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.cribsheet.maven;
+
+import dev.cribsheet.BuildResult;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** What a run that went well came to, as lines of text. */
+record BuildSummary(BuildResult result, DiagnosticCounts mistakes, long nanoseconds) {
+  /** What was built, and where. */
+  List<String> built(Path index) {
+    return List.of("Built " + amount(), "Open " + index);
+  }
+
+  /** What was looked at. */
+  String checked() {
+    return "Checked " + amount();
+  }
+
+  private String amount() {
+    return String.format(
+        Locale.ROOT,
+        "%s, %s, %s in %.1f s%s",
+        CountedNoun.of(result.pages(), "page"),
+        CountedNoun.of(result.sheets(), "sheet"),
+        CountedNoun.of(result.pdfs(), "PDF"),
+        nanoseconds / 1e9,
+        mistakes.afterSuccess());
+  }
+}

@@ -1,0 +1,48 @@
+package dev.cribsheet.maven;
+
+import dev.cribsheet.diagnostic.Diagnostic;
+import dev.cribsheet.report.ReportFormat;
+import java.io.File;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/**
+ * How mistakes are told to other programs: in a file, or in place of the text on the console.
+ *
+ * @param form absent for none but the text
+ */
+record DiagnosticReport(Optional<ReportFormat> form, Optional<File> file) {
+  private static final String TEXT = "text";
+
+  /** Either value may be null: Maven leaves out what nobody set. A file alone gets JSON. */
+  static DiagnosticReport of(String form, File file) throws MojoExecutionException {
+    String name = form == null ? (file == null ? TEXT : ReportFormat.JSON.word()) : form;
+    Optional<ReportFormat> named = ReportFormat.named(name);
+    if (named.isEmpty() && !name.equals(TEXT)) {
+      throw new MojoExecutionException(
+          "unknown value '" + name + "' of cribsheet.diagnostics: use text, json, sarif or github");
+    }
+    return new DiagnosticReport(named, Optional.ofNullable(file));
+  }
+
+  /** True when the console shows the report and not the text. */
+  boolean isOnConsole() {
+    return form.isPresent() && file.isEmpty();
+  }
+
+  /** Writes the report, if one is wanted; a program can read it only without a log's prefix. */
+  void write(List<Diagnostic> diagnostics, PrintStream console) throws MojoExecutionException {
+    if (form.isEmpty()) {
+      return;
+    }
+    String report = form.get().write(diagnostics);
+    if (file.isPresent()) {
+      new TextFile(file.get().toPath()).write(report);
+    } else {
+      console.print(report);
+      console.flush();
+    }
+  }
+}

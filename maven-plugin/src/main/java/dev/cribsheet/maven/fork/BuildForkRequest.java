@@ -1,0 +1,19 @@
+package dev.cribsheet.maven.fork;
+
+import dev.cribsheet.BuildRequest;
+import dev.cribsheet.Cribsheet;
+import dev.cribsheet.Progress;
+
+/**
+ * One run over the content.
+ *
+ * @param watched whether it tells how far it has come
+ */
+record BuildForkRequest(Goal goal, BuildRequest request, boolean watched) implements ForkRequest {
+  @Override
+  public ForkResponse carryOut(ResponseWriter answers) {
+    Progress progress =
+        watched ? new ThrottledProgress(answers::writeNow, System::nanoTime) : Progress.NONE;
+    return new ForkResponse.Result(goal.run(new Cribsheet(progress), request));
+  }
+}

@@ -1,0 +1,27 @@
+package dev.cribsheet.maven.fork;
+
+import dev.cribsheet.BuildResult;
+import dev.cribsheet.Progress;
+import dev.cribsheet.codec.RecordCodec;
+import java.net.URI;
+
+/** What the process says: some things any number of times, then a result or a trouble. */
+sealed interface ForkResponse {
+  /** How it goes through the stream. */
+  RecordCodec<ForkResponse> CODEC = RecordCodec.of(ForkResponse.class);
+
+  /** One more file is done. */
+  record Done(Progress.Step step, int done, int all) implements ForkResponse {}
+
+  /** The server can be asked. */
+  record Listening(URI address) implements ForkResponse {}
+
+  /** The server tells its author something. */
+  record Said(String text) implements ForkResponse {}
+
+  /** The run has come to its end. */
+  record Result(BuildResult result) implements ForkResponse {}
+
+  /** The machine stopped it. */
+  record Trouble(String message) implements ForkResponse {}
+}

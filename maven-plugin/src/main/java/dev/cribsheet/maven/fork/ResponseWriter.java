@@ -1,0 +1,25 @@
+package dev.cribsheet.maven.fork;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/** Writes answers to a stream, from any thread. */
+record ResponseWriter(OutputStream stream) {
+  void write(ForkResponse answer) throws IOException {
+    byte[] bytes = ForkResponse.CODEC.write(answer);
+    synchronized (stream) {
+      stream.write(bytes);
+      stream.flush();
+    }
+  }
+
+  /** Writes one that more are to follow. */
+  void writeNow(ForkResponse answer) {
+    try {
+      write(answer);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the parent process no longer listens", e);
+    }
+  }
+}

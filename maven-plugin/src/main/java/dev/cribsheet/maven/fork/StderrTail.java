@@ -1,0 +1,72 @@
+package dev.cribsheet.maven.fork;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Reads what a process says beside its answers, so that it never waits, and keeps the last of it.
+ */
+final class StderrTail {
+  private static final int KEPT = 10;
+  private static final long PATIENCE_MILLIS = 1_000;
+
+  private final Deque<String> lines = new ArrayDeque<>();
+  private final Consumer<String> log;
+  private final Thread thread;
+
+  private StderrTail(InputStream stream, Consumer<String> log) {
+    this.log = log;
+    this.thread = new Thread(() -> drain(stream), "cribsheet-words");
+  }
+
+  /** Starts to read. */
+  static StderrTail of(InputStream stream, Consumer<String> log) {
+    StderrTail words = new StderrTail(stream, log);
+    words.thread.setDaemon(true);
+    words.thread.start();
+    return words;
+  }
+
+  private void drain(InputStream stream) {
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        log.accept(line);
+        keep(line);
+      }
+    } catch (IOException e) {
+      log.accept(e.toString());
+    }
+  }
+
+  /** The places in our code help nobody who reads a message. */
+  private synchronized void keep(String line) {
+    if (!line.startsWith("\tat ")) {
+      lines.add(line);
+    }
+    if (lines.size() > KEPT) {
+      lines.remove();
+    }
+  }
+
+  /** The last lines of a process that has ended, each after a line break. */
+  String text() {
+    try {
+      thread.join(PATIENCE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return kept();
+  }
+
+  private synchronized String kept() {
+    return lines.stream().map(line -> "\n" + line).collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,42 @@
+package dev.cribsheet.maven.fork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cribsheet.BuildRequest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ForkRequestTest {
+  @Test
+  void everyOrderComesThrough() throws IOException {
+    BuildRequest full =
+        new BuildRequest(
+            Path.of("a b", "content"),
+            Path.of("/target/site"),
+            Path.of(""),
+            "1.0-\u00FC",
+            Optional.of(Instant.parse("2026-11-22T00:00:00.5Z")),
+            true,
+            Optional.of(Path.of("cache")));
+    BuildRequest least =
+        new BuildRequest(
+            Path.of("c"),
+            Path.of("o"),
+            Path.of("/"),
+            "",
+            Optional.empty(),
+            false,
+            Optional.empty());
+    assertComesThrough(new BuildForkRequest(Goal.GENERATE, full, true));
+    assertComesThrough(new BuildForkRequest(Goal.CHECK, least, false));
+    assertComesThrough(new ServeForkRequest(full, "::1", 0, true));
+    assertComesThrough(new ServeForkRequest(least, "127.0.0.1", 65_535, false));
+  }
+
+  private static void assertComesThrough(ForkRequest order) throws IOException {
+    assertThat(ForkRequest.CODEC.read(ForkRequest.CODEC.write(order))).isEqualTo(order);
+  }
+}
