@@ -2,8 +2,10 @@ package dev.cribsheet.content;
 
 import dev.cribsheet.address.PageKind;
 import dev.cribsheet.address.UrlFolders;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The table of kinds. */
 public final class ContentKinds {
@@ -28,7 +30,8 @@ public final class ContentKinds {
               KindLocation.folder("steps", KindLocation.MARKDOWN),
               StepFields.TABLE,
               new FileFormat.Markdown<>(StepFields::step))
-          .withPages(UrlFolders.STEPS);
+          .withPages(UrlFolders.STEPS)
+          .inOrder(byNumber(Step::slug));
 
   public static final ContentKind<Question> QUESTION =
       ContentKind.of(
@@ -44,7 +47,8 @@ public final class ContentKinds {
               KindLocation.folder("pages", KindLocation.MARKDOWN),
               PageFields.TABLE,
               new FileFormat.Markdown<>(PageFields::page))
-          .withPages("");
+          .withPages("")
+          .inOrder(byNumber(Page::path));
 
   public static final ContentKind<Checklist> CHECKLIST =
       ContentKind.of(
@@ -113,6 +117,11 @@ public final class ContentKinds {
           GLOSSARY, SHEETS);
 
   private ContentKinds() {}
+
+  /** By the leading numbers of the files, then by a name. */
+  private static <T extends Article> Comparator<T> byNumber(Function<T, String> name) {
+    return Comparator.<T>comparingInt(article -> article.file().order()).thenComparing(name);
+  }
 
   /** The kind of a file below the content folder; absent for assets and for what nothing reads. */
   public static Optional<ContentKind<?>> of(String path) {
