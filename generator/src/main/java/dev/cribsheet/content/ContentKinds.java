@@ -1,7 +1,6 @@
 package dev.cribsheet.content;
 
 import dev.cribsheet.address.PageKind;
-import dev.cribsheet.address.UrlFolders;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ public final class ContentKinds {
               KindLocation.folder("steps", KindLocation.MARKDOWN),
               StepFields.TABLE,
               new FileFormat.Markdown<>(StepFields::step))
-          .withPages(UrlFolders.STEPS)
+          .withPages("steps/")
           .inOrder(byNumber(Step::slug));
 
   public static final ContentKind<Question> QUESTION =
@@ -39,7 +38,7 @@ public final class ContentKinds {
               KindLocation.folder("questions", KindLocation.MARKDOWN),
               QuestionFields.TABLE,
               new FileFormat.Markdown<>(QuestionFields::question))
-          .withPages(UrlFolders.QUESTIONS);
+          .withPages("questions/");
 
   public static final ContentKind<Page> PAGE =
       ContentKind.of(

@@ -1,8 +1,8 @@
 package dev.cribsheet.render.html;
 
 import dev.cribsheet.address.PageKind;
-import dev.cribsheet.address.UrlFolders;
 import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.content.ContentKinds;
 import dev.cribsheet.content.Reference;
 import dev.cribsheet.content.Topic;
 import dev.cribsheet.html.ScriptData;
@@ -26,7 +26,7 @@ import java.util.TreeMap;
 
 /** The question bank cut into pages; nothing of it is made until somebody asks for it. */
 final class QuestionBank {
-  static final UrlPath FOLDER = new UrlPath(UrlFolders.QUESTIONS);
+  static final UrlPath FOLDER = new UrlPath(ContentKinds.QUESTION.folder().orElseThrow());
   private static final String SCRIPT = "bank.js";
   private static final int ROWS = 50;
 
