@@ -1,6 +1,5 @@
 package dev.cribsheet.cache;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -79,7 +78,7 @@ public final class CodeVersion {
             ? Stream.of(urls.getURLs()).map(URL::getPath)
             : Stream.of("java.class.path", LIBRARIES)
                 .map(name -> System.getProperty(name, ""))
-                .flatMap(path -> Stream.of(path.split(File.pathSeparator)));
+                .flatMap(path -> Stream.of(path.split(System.getProperty("path.separator"))));
     return places
         .map(place -> place.substring(place.lastIndexOf('/') + 1))
         .filter(name -> !name.isEmpty() && !name.startsWith(LOG))

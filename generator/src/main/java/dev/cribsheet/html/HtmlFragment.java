@@ -1,9 +1,11 @@
 package dev.cribsheet.html;
 
-/** Markup that is safe to put into a page as it stands; only our own renderers make it. */
+/** Markup that is safe to put into a page as it stands; only our renderers create it. */
 public record HtmlFragment(String html) {
   /** Nothing to show. */
-  public static final HtmlFragment EMPTY = new HtmlFragment("");
+  public static HtmlFragment empty() {
+    return new HtmlFragment("");
+  }
 
   /** Plain text as markup. */
   public static HtmlFragment ofText(String text) {

@@ -56,7 +56,7 @@ public final class ScriptData {
         case '<', '>', '&', '\u2028', '\u2029' ->
             out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
         default -> {
-          if (c < ' ') {
+          if (c < ' ' || isUnpaired(text, i)) {
             out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
           } else {
             out.append(c);
@@ -65,5 +65,13 @@ public final class ScriptData {
       }
     }
     out.append('"');
+  }
+
+  /** Half a character has no bytes in UTF-8. */
+  private static boolean isUnpaired(CharSequence text, int i) {
+    char c = text.charAt(i);
+    return Character.isHighSurrogate(c)
+            && !(i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1)))
+        || Character.isLowSurrogate(c) && !(i > 0 && Character.isHighSurrogate(text.charAt(i - 1)));
   }
 }

@@ -1,5 +1,6 @@
 package dev.cribsheet.render.search;
 
+import dev.cribsheet.html.ScriptData;
 import dev.cribsheet.parallel.Workers;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,10 +70,6 @@ record ShardedFiles(List<String> starts, List<IndexFile> files) {
   String json() {
     StringBuilder hashes = new StringBuilder();
     files.forEach(file -> hashes.append(file.hash()));
-    return "["
-        + ScriptWriter.quoted(String.join(" ", starts))
-        + ","
-        + ScriptWriter.quoted(hashes)
-        + "]";
+    return "[" + ScriptData.json(String.join(" ", starts)) + "," + ScriptData.json(hashes) + "]";
   }
 }

@@ -28,9 +28,9 @@ record DraftItem(int index, Entry entry, PrintRule print, String plain, SourceRe
     Entry shown =
         new Entry(
             entry.name(),
-            text ? entry.text() : HtmlFragment.EMPTY,
+            text ? entry.text() : HtmlFragment.empty(),
             entry.value(),
-            detail == SheetDetail.FULL ? entry.detail() : HtmlFragment.EMPTY);
+            detail == SheetDetail.FULL ? entry.detail() : HtmlFragment.empty());
     return new DraftItem(index, shown, print, plain, source);
   }
 }
