@@ -3,7 +3,7 @@ package dev.cribsheet.html;
 /** Markup that is safe to put into a page as it stands; only our renderers create it. */
 public record HtmlFragment(String html) {
   /** Nothing to show. */
-  public static HtmlFragment empty() {
+  public static HtmlFragment none() {
     return new HtmlFragment("");
   }
 

@@ -1,8 +1,7 @@
 package dev.cribsheet.render.search;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.ArabicStemmer;
 import org.tartarus.snowball.ext.CatalanStemmer;
@@ -27,44 +26,42 @@ import org.tartarus.snowball.ext.TurkishStemmer;
 
 /** Brings the forms of a word together, by the Snowball rules of the site's language. */
 final class Stemmer {
-  private static final Map<String, Supplier<SnowballStemmer>> LANGUAGES =
-      Map.ofEntries(
-          Map.entry("ar", ArabicStemmer::new),
-          Map.entry("ca", CatalanStemmer::new),
-          Map.entry("da", DanishStemmer::new),
-          Map.entry("de", GermanStemmer::new),
-          Map.entry("el", GreekStemmer::new),
-          Map.entry("en", EnglishStemmer::new),
-          Map.entry("es", SpanishStemmer::new),
-          Map.entry("et", EstonianStemmer::new),
-          Map.entry("fi", FinnishStemmer::new),
-          Map.entry("fr", FrenchStemmer::new),
-          Map.entry("hu", HungarianStemmer::new),
-          Map.entry("id", IndonesianStemmer::new),
-          Map.entry("it", ItalianStemmer::new),
-          Map.entry("nb", NorwegianStemmer::new),
-          Map.entry("nl", DutchStemmer::new),
-          Map.entry("nn", NorwegianStemmer::new),
-          Map.entry("no", NorwegianStemmer::new),
-          Map.entry("pt", PortugueseStemmer::new),
-          Map.entry("ro", RomanianStemmer::new),
-          Map.entry("ru", RussianStemmer::new),
-          Map.entry("sv", SwedishStemmer::new),
-          Map.entry("tr", TurkishStemmer::new));
+  /** A stemmer is for one thread; none for a language that is not known. */
+  private final ThreadLocal<Optional<SnowballStemmer>> stemmers;
 
-  private final ThreadLocal<SnowballStemmer> stemmers;
-  private final boolean known;
-
-  private Stemmer(Supplier<SnowballStemmer> stemmer, boolean known) {
-    this.stemmers = ThreadLocal.withInitial(stemmer);
-    this.known = known;
+  private Stemmer(String language) {
+    this.stemmers = ThreadLocal.withInitial(() -> stemmer(language));
   }
 
   /** The stems of a language; one that is not known leaves words as they are. */
   static Stemmer of(String tag) {
-    String language = Locale.forLanguageTag(tag).getLanguage();
-    boolean known = LANGUAGES.containsKey(language);
-    return new Stemmer(known ? LANGUAGES.get(language) : EnglishStemmer::new, known);
+    return new Stemmer(Locale.forLanguageTag(tag).getLanguage());
+  }
+
+  private static Optional<SnowballStemmer> stemmer(String language) {
+    return switch (language) {
+      case "ar" -> Optional.of(new ArabicStemmer());
+      case "ca" -> Optional.of(new CatalanStemmer());
+      case "da" -> Optional.of(new DanishStemmer());
+      case "de" -> Optional.of(new GermanStemmer());
+      case "el" -> Optional.of(new GreekStemmer());
+      case "en" -> Optional.of(new EnglishStemmer());
+      case "es" -> Optional.of(new SpanishStemmer());
+      case "et" -> Optional.of(new EstonianStemmer());
+      case "fi" -> Optional.of(new FinnishStemmer());
+      case "fr" -> Optional.of(new FrenchStemmer());
+      case "hu" -> Optional.of(new HungarianStemmer());
+      case "id" -> Optional.of(new IndonesianStemmer());
+      case "it" -> Optional.of(new ItalianStemmer());
+      case "nb", "nn", "no" -> Optional.of(new NorwegianStemmer());
+      case "nl" -> Optional.of(new DutchStemmer());
+      case "pt" -> Optional.of(new PortugueseStemmer());
+      case "ro" -> Optional.of(new RomanianStemmer());
+      case "ru" -> Optional.of(new RussianStemmer());
+      case "sv" -> Optional.of(new SwedishStemmer());
+      case "tr" -> Optional.of(new TurkishStemmer());
+      default -> Optional.empty();
+    };
   }
 
   /**
@@ -73,13 +70,13 @@ final class Stemmer {
    * @param word in lower case, with its accents
    */
   String stem(String word) {
-    if (!known || !word.codePoints().allMatch(Character::isLetter)) {
+    Optional<SnowballStemmer> stemmer = stemmers.get();
+    if (stemmer.isEmpty() || !word.codePoints().allMatch(Character::isLetter)) {
       return CharacterFolding.fold(word);
     }
-    SnowballStemmer stemmer = stemmers.get();
-    stemmer.setCurrent(word);
-    stemmer.stem();
-    String stem = CharacterFolding.fold(stemmer.getCurrent());
+    stemmer.get().setCurrent(word);
+    stemmer.get().stem();
+    String stem = CharacterFolding.fold(stemmer.get().getCurrent());
     return stem.isEmpty() ? CharacterFolding.fold(word) : stem;
   }
 }

@@ -30,11 +30,11 @@ record SheetDiagrams(PageContext scope, FitOptions form, boolean asked) {
   private DraftBlock block(MarkdownDiagram diagram, Located<SheetListName> named) {
     String name = diagram.name().isEmpty() ? scope.t("diagram.label") : diagram.name();
     HtmlFragment picture =
-        SheetFigure.of(scope, diagram, form.diagrams()).orElse(HtmlFragment.empty());
+        SheetFigure.of(scope, diagram, form.diagrams()).orElse(HtmlFragment.none());
     DraftItem item =
         new DraftItem(
             0,
-            new Entry("", picture, HtmlFragment.empty(), HtmlFragment.empty()),
+            new Entry("", picture, HtmlFragment.none(), HtmlFragment.none()),
             asked ? PrintRule.ALWAYS : PrintRule.IF_ROOM,
             name,
             named.source());
