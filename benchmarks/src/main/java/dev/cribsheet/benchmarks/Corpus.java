@@ -1,5 +1,6 @@
 package dev.cribsheet.benchmarks;
 
+import dev.cribsheet.content.Content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package dev.cribsheet.benchmarks;
 
+import dev.cribsheet.render.search.Corpus;
 import dev.cribsheet.BuildRequest;
 import dev.cribsheet.SitePipeline;
 import dev.cribsheet.cache.BuildCache;

@@ -1,5 +1,6 @@
 package dev.cribsheet.benchmarks;
 
+import dev.cribsheet.render.search.Corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -18,7 +18,7 @@ public final class AssetOutputs {
   /** The authors' assets, then the theme's. */
   public static List<Output> of(Site site, ThemeAssets theme) {
     List<Output> outputs = new ArrayList<>();
-    site.assets().forEach(asset -> outputs.add(copy(asset)));
+    site.content().assets().forEach(asset -> outputs.add(copy(asset)));
     theme
         .files()
         .forEach(

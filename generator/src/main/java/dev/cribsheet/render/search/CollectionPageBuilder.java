@@ -40,7 +40,7 @@ record CollectionPageBuilder(Site site, UiStrings strings, PageKind kind) {
   private SearchPage framework() {
     SearchPageBuilder draft = draft(site.framework().map(Framework::title).orElseGet(this::title));
     site.framework().ifPresent(found -> draft.text(found.lede()).document(found.body()));
-    for (Signal signal : site.signals().signals()) {
+    for (Signal signal : site.content().signals().signals()) {
       draft.entry(SearchKind.FRAMEWORK, signal.id(), signal.name(), signal.looksLike().plain());
     }
     return draft.page();
@@ -48,7 +48,7 @@ record CollectionPageBuilder(Site site, UiStrings strings, PageKind kind) {
 
   private SearchPage checklists() {
     SearchPageBuilder draft = draft(title()).text(description());
-    for (Checklist list : site.checklists()) {
+    for (Checklist list : site.content().checklists()) {
       draft.heading(list.id(), list.title());
       draft.entry(SearchKind.CHECKLIST, list.id(), list.title(), SearchPages.words(list.items()));
     }
@@ -57,7 +57,7 @@ record CollectionPageBuilder(Site site, UiStrings strings, PageKind kind) {
 
   private SearchPage redFlags() {
     SearchPageBuilder draft = draft(title()).text(description());
-    for (RedFlag flag : site.redFlags()) {
+    for (RedFlag flag : site.content().redFlags()) {
       String words =
           String.join(
               " ",
@@ -73,11 +73,11 @@ record CollectionPageBuilder(Site site, UiStrings strings, PageKind kind) {
 
   private SearchPage numbers() {
     SearchPageBuilder draft = draft(title()).text(description());
-    for (NumberTable table : site.numbers()) {
+    for (NumberTable table : site.content().numbers()) {
       draft.heading(table.id(), table.title());
       draft.entry(SearchKind.NUMBER, table.id(), table.title(), SearchPages.rows(table));
     }
-    for (Term term : site.terms()) {
+    for (Term term : site.content().terms()) {
       draft.entry(SearchKind.TERM, term.id(), term.term(), SearchPages.words(term));
     }
     return draft.page();
