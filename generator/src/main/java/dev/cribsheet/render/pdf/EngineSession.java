@@ -14,7 +14,6 @@ import com.openhtmltopdf.render.PageBox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -76,16 +75,6 @@ final class EngineSession implements AutoCloseable {
 
   List<String> warnings() {
     return log.warnings();
-  }
-
-  /** The whole flow, from the top of the first page's content area. */
-  PlacedBox flow() {
-    return placed(renderer.getRootBox());
-  }
-
-  /** The box of the element with this id. */
-  Optional<PlacedBox> box(String id) {
-    return Optional.ofNullable(renderer.getSharedContext().getBoxById(id)).map(this::placed);
   }
 
   /** True when the cells of tables stand in another order than they are read. */

@@ -3,12 +3,21 @@ package dev.cribsheet.render.pdf;
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jsoup.nodes.Document;
 
 /** Lays pages out as tagged PDF/UA-1; fetches nothing, knows no clock, and is thread-safe. */
-public final class PdfEngine {
+final class PdfEngine {
   private final List<PdfFont> fonts;
   private final ConcurrentLinkedDeque<FontSet> idle = new ConcurrentLinkedDeque<>();
   private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
@@ -18,22 +27,66 @@ public final class PdfEngine {
    *
    * @throws IllegalArgumentException for bytes that are no TrueType font
    */
-  public PdfEngine(List<PdfFont> fonts) {
+  PdfEngine(List<PdfFont> fonts) {
     this.fonts = List.copyOf(fonts);
     idle.push(new FontSet(this.fonts));
   }
 
-  /** Lays the document out; nothing is written. Close what it returns. */
-  public PdfLayout layout(PdfDocument document) {
-    Document page = PageMarkup.of(document);
-    FontSet borrowed = borrow();
-    List<MissingGlyph> missing = GlyphCoverage.missing(page, borrowed::has);
-    EngineSession run = new EngineSession(page, borrowed, metrics);
-    return new PdfLayout(document, run, missing, () -> idle.push(borrowed));
+  /** The document on its pages. */
+  RenderedPdf print(PdfDocument document) {
+    return withFonts(
+        set -> {
+          Document page = PageMarkup.of(document);
+          try (EngineSession run = new EngineSession(page, set, metrics)) {
+            PDDocument pdf = run.paint();
+            List<PDRectangle> papers = new ArrayList<>();
+            pdf.getPages().forEach(sheet -> papers.add(sheet.getMediaBox()));
+            MarginOrder.apply(pdf);
+            if (run.isMirrored()) {
+              MirroredTableTags.restore(pdf);
+            }
+            FixedMetadata.stamp(pdf, document);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            pdf.save(bytes);
+            return new RenderedPdf(
+                GlyphCoverage.missing(page, set::has),
+                run.warnings(),
+                new ThumbnailPainter(run).sketches(papers),
+                bytes.toByteArray());
+          }
+        });
   }
 
-  private FontSet borrow() {
-    FontSet set = idle.poll();
-    return set == null ? new FontSet(fonts) : set;
+  /**
+   * Where the elements of a document lie; nothing is painted.
+   *
+   * @param mark the class of the elements to list
+   */
+  MeasuredPage measure(PdfDocument document, String mark) {
+    return withFonts(
+        set -> {
+          try (EngineSession run = new EngineSession(PageMarkup.of(document), set, metrics)) {
+            Map<String, PlacedBox> boxes = new LinkedHashMap<>();
+            run.tree().byId().forEach((id, box) -> boxes.put(id, run.placed(box)));
+            return new MeasuredPage(
+                boxes, run.tree().ofClass(mark).stream().map(run::placed).toList());
+          }
+        });
+  }
+
+  private interface Work<T> {
+    T with(FontSet set) throws IOException;
+  }
+
+  /** A set of fonts is for one document at a time. */
+  private <T> T withFonts(Work<T> work) {
+    FontSet set = Optional.ofNullable(idle.poll()).orElseGet(() -> new FontSet(fonts));
+    try {
+      T done = work.with(set);
+      idle.push(set);
+      return done;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -32,15 +32,7 @@ public final class PdfRenderer {
 
   /** The document on its pages. */
   public RenderedPdf print(PdfDocument document) {
-    return cache.value(
-        "pdf",
-        key(document).key(),
-        PRINT,
-        () -> {
-          try (PdfLayout layout = engine().layout(document)) {
-            return layout.printed();
-          }
-        });
+    return cache.value("pdf", key(document).key(), PRINT, () -> engine().print(document));
   }
 
   /**
@@ -50,14 +42,7 @@ public final class PdfRenderer {
    */
   public MeasuredPage measure(PdfDocument document, String mark) {
     return cache.value(
-        "fit",
-        key(document).add(mark).key(),
-        MEASURED,
-        () -> {
-          try (PdfLayout layout = engine().layout(document)) {
-            return layout.measured(mark);
-          }
-        });
+        "fit", key(document).add(mark).key(), MEASURED, () -> engine().measure(document, mark));
   }
 
   private CacheKey.Parts key(PdfDocument document) {

@@ -65,9 +65,9 @@ final class NoFetchTest {
 
   private static void refuses(String css, String body, String argument) throws IOException {
     PdfDocument page = Pages.page(css.formatted(argument), body.formatted(argument));
-    try (PdfLayout layout = ENGINE.layout(page);
-        PDDocument pdf = Loader.loadPDF(layout.pdf())) {
-      assertThat(layout.warnings()).isNotEmpty();
+    RenderedPdf print = ENGINE.print(page);
+    try (PDDocument pdf = Loader.loadPDF(print.pdf())) {
+      assertThat(print.warnings()).isNotEmpty();
       assertThat(pdf.getPage(0).getResources().getXObjectNames()).isEmpty();
     }
   }

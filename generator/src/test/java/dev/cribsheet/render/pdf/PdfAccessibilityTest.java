@@ -20,9 +20,7 @@ final class PdfAccessibilityTest {
 
   @BeforeAll
   static void print() throws IOException {
-    try (PdfLayout layout = Pages.engine().layout(Pages.sheet(Pages.A4))) {
-      bytes = layout.pdf();
-    }
+    bytes = Pages.engine().print(Pages.sheet(Pages.A4)).pdf();
     pdf = Loader.loadPDF(bytes);
   }
 

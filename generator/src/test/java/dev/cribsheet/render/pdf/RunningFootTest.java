@@ -14,12 +14,13 @@ final class RunningFootTest {
   @Test
   void theFootStandsInTheMarginAndTakesNoRoom() {
     String css = "@page { @bottom-center { content: element(f) } } .f { position: running(f) }";
-    String body = "<div style='height:272mm'></div>";
-    try (PdfLayout layout = ENGINE.layout(Pages.page(css, body + "<div class='f'>Foot</div>"))) {
-      assertThat(layout.pages()).isEqualTo(1);
-      assertThat(layout.lastContentBottom()).isCloseTo(272, within(0.1));
-      assertThat(PdfText.of(layout.pdf())).isEqualTo("Foot");
-    }
+    String body = "<main id='m'><div style='height:272mm'></div><div class='f'>Foot</div></main>";
+    PdfDocument page = Pages.page(css, body);
+    RenderedPdf print = ENGINE.print(page);
+    assertThat(print.pages()).isEqualTo(1);
+    assertThat(PdfText.of(print.pdf())).isEqualTo("Foot");
+    PlacedBox content = ENGINE.measure(page, "none").box("m").orElseThrow();
+    assertThat(content.bottom()).isCloseTo(272, within(0.1));
   }
 
   @Test
@@ -28,22 +29,19 @@ final class RunningFootTest {
     String html =
         MAIN.matcher(one.html())
             .replaceAll(sheet -> sheet.group() + sheet.group().replace("step-1", "step-2"));
-    try (PdfLayout layout = ENGINE.layout(new PdfDocument(html, one.metadata()))) {
-      assertThat(layout.pages()).isEqualTo(2);
-      List<String> feet =
-          PdfText.of(layout.pdf()).lines().filter(line -> line.contains("CC BY")).toList();
-      assertThat(feet).hasSize(2);
-      assertThat(feet.get(0)).endsWith("step-1.html");
-      assertThat(feet.get(1)).endsWith("step-2.html");
-    }
+    RenderedPdf print = ENGINE.print(new PdfDocument(html, one.metadata()));
+    assertThat(print.pages()).isEqualTo(2);
+    List<String> feet =
+        PdfText.of(print.pdf()).lines().filter(line -> line.contains("CC BY")).toList();
+    assertThat(feet).hasSize(2);
+    assertThat(feet.get(0)).endsWith("step-1.html");
+    assertThat(feet.get(1)).endsWith("step-2.html");
   }
 
   @Test
   void tooMuchContentMakesAnotherPageAndLeavesTheFootAlone() {
     PdfDocument one = Pages.sheet(Pages.LETTER);
     String html = one.html().replace("<h2>Notes</h2>", "<h2>Notes</h2>" + "<p>Line</p>".repeat(9));
-    try (PdfLayout layout = ENGINE.layout(new PdfDocument(html, one.metadata()))) {
-      assertThat(layout.pages()).isEqualTo(2);
-    }
+    assertThat(ENGINE.print(new PdfDocument(html, one.metadata())).pages()).isEqualTo(2);
   }
 }

@@ -45,20 +45,6 @@ final class SameBytesTest {
   }
 
   @Test
-  void layoutsMayBeOpenTogetherAndBeWrittenOnAnotherThread() throws Exception {
-    byte[] a4 = print(ENGINE, Pages.sheet(Pages.A4));
-    byte[] letter = print(ENGINE, Pages.sheet(Pages.LETTER));
-    ExecutorService other = Executors.newSingleThreadExecutor();
-    try (PdfLayout first = ENGINE.layout(Pages.sheet(Pages.A4));
-        PdfLayout second = ENGINE.layout(Pages.sheet(Pages.LETTER))) {
-      assertThat(other.submit(second::pdf).get()).isEqualTo(letter);
-      assertThat(first.pdf()).isEqualTo(a4);
-    } finally {
-      other.shutdown();
-    }
-  }
-
-  @Test
   void withoutADateThePdfBearsNone() throws Exception {
     PdfMetadata dated = Pages.metadata();
     PdfMetadata undated =
@@ -77,8 +63,6 @@ final class SameBytesTest {
   }
 
   private static byte[] print(PdfEngine engine, PdfDocument document) {
-    try (PdfLayout layout = engine.layout(document)) {
-      return layout.pdf();
-    }
+    return engine.print(document).pdf();
   }
 }
