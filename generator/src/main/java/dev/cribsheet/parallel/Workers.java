@@ -54,7 +54,7 @@ public final class Workers {
     run(() -> {}, tasks, task);
   }
 
-  /** After a failure no further task is begun. */
+  /** After a failure, no more tasks are started. */
   private static void run(Runnable first, int tasks, Task task) {
     AtomicInteger next = new AtomicInteger();
     Runnable rest =

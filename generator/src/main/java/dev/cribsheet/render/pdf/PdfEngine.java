@@ -22,14 +22,9 @@ final class PdfEngine {
   private final ConcurrentLinkedDeque<FontSet> idle = new ConcurrentLinkedDeque<>();
   private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
 
-  /**
-   * An engine that prints with these fonts only.
-   *
-   * @throws IllegalArgumentException for bytes that are no TrueType font
-   */
+  /** An engine that prints with these fonts only; they are parsed when they are first needed. */
   PdfEngine(List<PdfFont> fonts) {
     this.fonts = List.copyOf(fonts);
-    idle.push(new FontSet(this.fonts));
   }
 
   /** The document on its pages. */

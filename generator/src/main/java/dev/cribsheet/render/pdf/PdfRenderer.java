@@ -17,7 +17,7 @@ public final class PdfRenderer {
 
   private final List<PdfFont> fonts;
   private final BuildCache cache;
-  private Optional<PdfEngine> engine = Optional.empty();
+  private final PdfEngine engine;
   private Optional<CacheKey> fontKey = Optional.empty();
 
   /**
@@ -27,12 +27,13 @@ public final class PdfRenderer {
    */
   public PdfRenderer(List<PdfFont> fonts, BuildCache cache) {
     this.fonts = List.copyOf(fonts);
+    this.engine = new PdfEngine(fonts);
     this.cache = cache;
   }
 
   /** The document on its pages. */
   public RenderedPdf print(PdfDocument document) {
-    return cache.value("pdf", key(document).key(), PRINT, () -> engine().print(document));
+    return cache.value("pdf", key(document).key(), PRINT, () -> engine.print(document));
   }
 
   /**
@@ -42,7 +43,7 @@ public final class PdfRenderer {
    */
   public MeasuredPage measure(PdfDocument document, String mark) {
     return cache.value(
-        "fit", key(document).add(mark).key(), MEASURED, () -> engine().measure(document, mark));
+        "fit", key(document).add(mark).key(), MEASURED, () -> engine.measure(document, mark));
   }
 
   private CacheKey.Parts key(PdfDocument document) {
@@ -64,12 +65,5 @@ public final class PdfRenderer {
       fontKey = Optional.of(parts.key());
     }
     return fontKey.get();
-  }
-
-  private synchronized PdfEngine engine() {
-    if (engine.isEmpty()) {
-      engine = Optional.of(new PdfEngine(fonts));
-    }
-    return engine.get();
   }
 }

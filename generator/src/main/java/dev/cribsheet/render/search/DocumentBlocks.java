@@ -1,5 +1,6 @@
 package dev.cribsheet.render.search;
 
+import dev.cribsheet.html.ScriptData;
 import dev.cribsheet.parallel.Workers;
 import dev.cribsheet.render.search.SearchDocument.Jump;
 import java.util.List;
@@ -42,7 +43,7 @@ record DocumentBlocks(int each, List<IndexFile> files) {
                 document.within(),
                 start(document.body(), length)),
             jumps.stream().flatMap(jump -> Stream.of(jump.anchor(), jump.title())))
-        .map(ScriptWriter::quoted)
+        .map(ScriptData::literal)
         .collect(Collectors.joining(",", "[" + document.kind().ordinal() + ",", "]"));
   }
 

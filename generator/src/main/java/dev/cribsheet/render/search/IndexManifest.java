@@ -3,6 +3,7 @@ package dev.cribsheet.render.search;
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.Term;
 import dev.cribsheet.content.Topic;
+import dev.cribsheet.html.ScriptData;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.theme.UiStrings;
 import java.util.Comparator;
@@ -39,7 +40,7 @@ record IndexManifest(Site site, UiStrings strings, SearchIndex index) {
   }
 
   private static String hashes(List<IndexFile> files) {
-    return ScriptWriter.quoted(files.stream().map(IndexFile::hash).collect(Collectors.joining()));
+    return ScriptData.literal(files.stream().map(IndexFile::hash).collect(Collectors.joining()));
   }
 
   /** The page of each document; where every document is a page, nothing. */
@@ -57,7 +58,7 @@ record IndexManifest(Site site, UiStrings strings, SearchIndex index) {
   }
 
   private static String list(Stream<String> texts) {
-    return texts.map(ScriptWriter::quoted).collect(Collectors.joining(",", "[", "]"));
+    return texts.map(ScriptData::literal).collect(Collectors.joining(",", "[", "]"));
   }
 
   /** What to try: the topics of most questions, else what the glossary names first. */

@@ -1,5 +1,6 @@
 package dev.cribsheet.render.search;
 
+import dev.cribsheet.html.ScriptData;
 import dev.cribsheet.parallel.Workers;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,9 +71,9 @@ record ShardedFiles(List<String> starts, List<IndexFile> files) {
     StringBuilder hashes = new StringBuilder();
     files.forEach(file -> hashes.append(file.hash()));
     return "["
-        + ScriptWriter.quoted(String.join(" ", starts))
+        + ScriptData.literal(String.join(" ", starts))
         + ","
-        + ScriptWriter.quoted(hashes)
+        + ScriptData.literal(hashes)
         + "]";
   }
 }

@@ -1,7 +1,9 @@
 package dev.cribsheet.render.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -52,17 +54,15 @@ final class SheetFitter {
 
   /** The tries of one sheet; each size of type is measured once, however many pages are tried. */
   private final class Trials {
+    private record Trial(int draft, TypeSize size) {}
+
     private final FitOptions form;
     private final List<SheetDraft> drafts;
-    private final List<List<Optional<SheetMeasure>>> measures = new ArrayList<>();
+    private final Map<Trial, SheetMeasure> measures = new HashMap<>();
 
     Trials(SheetDraft draft, FitOptions form) {
       this.form = form;
       this.drafts = Stream.concat(Stream.of(draft), draft.brief().stream()).toList();
-      for (int i = 0; i < drafts.size(); i++) {
-        measures.add(new ArrayList<>());
-        form.sizes().forEach(size -> measures.get(measures.size() - 1).add(Optional.empty()));
-      }
     }
 
     /** In larger type, where there is room for it and much of the page would be empty without. */
@@ -103,11 +103,8 @@ final class SheetFitter {
     }
 
     private SheetMeasure measure(int draft, TypeSize size) {
-      int index = form.sizes().indexOf(size);
-      Optional<SheetMeasure> known = measures.get(draft).get(index);
-      SheetMeasure measure = known.orElseGet(() -> ruler.apply(drafts.get(draft), size));
-      measures.get(draft).set(index, Optional.of(measure));
-      return measure;
+      return measures.computeIfAbsent(
+          new Trial(draft, size), trial -> ruler.apply(drafts.get(draft), size));
     }
   }
 

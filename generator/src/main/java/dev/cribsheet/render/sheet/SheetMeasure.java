@@ -26,6 +26,11 @@ record SheetMeasure(
     Span {
       entries = List.copyOf(entries);
     }
+
+    /** The height of the whole block, in mm. */
+    double height() {
+      return head + entries.stream().mapToDouble(Double::doubleValue).sum() + more + tail;
+    }
   }
 
   /** The heading of a list that goes on has a word more, which may need a line of its own. */

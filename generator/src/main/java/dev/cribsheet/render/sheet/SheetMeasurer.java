@@ -39,7 +39,7 @@ record SheetMeasurer(SheetDocuments documents, PdfRenderer press) {
     Map<String, SheetMeasure.Span> spans = new HashMap<>();
     addSpans(start, START_LINES, page, 0, spans);
     addSpans(end, END_LINES, page, entries(start), spans);
-    double above = start.stream().mapToDouble(block -> height(spans.get(block.id()))).sum();
+    double above = start.stream().mapToDouble(block -> spans.get(block.id()).height()).sum();
     return new SheetMeasure(
         LIVE_HEIGHT - SAFETY - (box(page, START_LINES).top() - above),
         box(page, START_LINES).height() - SheetFitter.NOTE_LINE,
@@ -62,13 +62,6 @@ record SheetMeasurer(SheetDocuments documents, PdfRenderer press) {
 
   private static int entries(DraftBlock block) {
     return block.items().size() + (block.dropped() > 0 ? 1 : 0);
-  }
-
-  private static double height(SheetMeasure.Span span) {
-    return span.head()
-        + span.entries().stream().mapToDouble(Double::doubleValue).sum()
-        + span.more()
-        + span.tail();
   }
 
   /** A block's span ends where the next one begins, so it holds the gap between them. */
