@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Says what became of a sheet: what it lost, or why it does not fit. */
+/** Reports what a sheet left out to fit, or why it does not fit. */
 final class FitReport {
   private static final int LONGEST = 3;
 
@@ -114,7 +114,7 @@ final class FitReport {
     report(source(sheet), print, diagnostics);
   }
 
-  /** What any printed document may lack. */
+  /** Reports missing characters and CSS that the PDF engine does not support. */
   static void report(SourceRef source, RenderedPdf print, Diagnostics diagnostics) {
     for (MissingGlyph glyph : print.missing()) {
       diagnostics.add(
