@@ -14,61 +14,68 @@
   const count = one("[data-filter-count]");
   const whole = count && count.textContent;
 
-  // A large bank: the rows of all pages come from a script when a filter is first used.
+  const matches = (keys, groups) =>
+    groups.every((values) => values.some((value) => keys.includes(value)));
+
+  // A large bank: the build has written the filter keys of all questions as one script, and the
+  // rows of each page, just as that page shows them, as another. They come when a filter needs them.
   const results = one("[data-results]");
   const more = one("[data-more]");
   const step = 50;
-  let rest = [];
-  let bank;
-  const load = () =>
-    (bank ||= new Promise((done, failed) => {
+  const address = results && new URL(results.dataset.bank, document.baseURI).href;
+  const asked = {};
+  const ask = (src) =>
+    (asked[src] ||= new Promise((done, failed) => {
       const script = document.createElement("script");
-      cribsheet.bank = done;
-      script.src = results.dataset.bank;
+      script.src = src;
+      script.onload = done;
       script.onerror = failed;
       document.head.append(script);
     }));
-  const levels = ["easy", "medium", "hard"];
-  const row = ([id, title, level, topics, , team, worked], data) => {
-    const item = all("[data-row]")[level].content.firstElementChild.cloneNode(true);
-    const link = one("h3 a", item);
-    link.href = results.dataset.root + encodeURIComponent(id) + ".html";
-    link.textContent = title;
-    one(".question-main > p", item).remove();
-    const names = topics.map((topic) => data.topics[topic].split(" ").slice(1).join(" "));
-    if (!worked) names.push(results.dataset.promptOnly);
-    if (team) names.push(team);
-    for (const name of names) {
-      const part = document.createElement("span");
-      part.textContent = name;
-      one(".question-meta", item).append(part);
+  const rowsOf = async (page) => {
+    await ask(new URL(page.script, address).href);
+    if (page.made) return page.made;
+    const part = document.createElement("template");
+    part.innerHTML = page.rows;
+    for (const link of all("[href]", part.content)) {
+      link.href = new URL(link.getAttribute("href"), address).href;
     }
-    markDone(item, id);
-    return item;
+    return (page.made = all("[data-question]", part.content));
   };
-  const keysOf = ([id, , level, topics, steps, team, worked], data) => [
-    "answer:" + (worked ? "worked" : "none"),
-    "difficulty:" + levels[level],
-    ...topics.map((topic) => "topic:" + data.topics[topic].split(" ")[0]),
-    ...steps.map((index) => "step:" + data.steps[index]),
-    ...(team ? ["team:" + data.teams[team]] : []),
-    ...(get(key(id)) === "1" ? [] : ["open"]),
-  ];
-  const showMore = (data) => {
-    results.append(...rest.splice(0, step).map((found) => row(found, data)));
+  const entries = () =>
+    cribsheet.bank.pages.flatMap((page) =>
+      page.questions.map(([id, ...numbers], place) => {
+        const keys = numbers.map((number) => cribsheet.bank.keys[number]);
+        if (get(key(id)) !== "1") keys.push("open");
+        return { id, keys, row: async () => (await rowsOf(page))[place] };
+      }),
+    );
+  let rest = [];
+  let turn = 0; // what was asked for before the last turn is not shown when it comes
+  const showMore = async () => {
+    const now = ++turn;
+    const next = rest.slice(0, step);
+    const found = await Promise.all(next.map((entry) => entry.row()));
+    if (now !== turn) return;
+    rest = rest.slice(step);
+    found.forEach((row, i) => markDone(row, next[i].id));
+    results.append(...found);
     more.hidden = rest.length === 0;
   };
-  const found = (data, groups) => {
-    rest = data.rows.filter((question) => {
-      const keys = keysOf(question, data);
-      return groups.every((values) => values.some((value) => keys.includes(value)));
-    });
-    const shown = rest.length;
+  const applyToBank = async (groups) => {
+    const now = ++turn;
+    const on = groups.length > 0;
+    if (on) await ask(address);
+    if (now !== turn) return;
+    for (const part of [one("[data-pager]"), ...all(".question-group")]) part.hidden = on;
+    results.hidden = !on;
     results.replaceChildren();
-    more.onclick = () => showMore(data);
-    showMore(data);
-    return shown;
+    more.hidden = true;
+    rest = on ? entries().filter((entry) => matches(entry.keys, groups)) : [];
+    say(groups, on ? rest.length : rows.length);
+    await showMore();
   };
+  more?.addEventListener("click", showMore);
 
   const chosen = () =>
     all("fieldset", panel)
@@ -79,13 +86,6 @@
     one("[data-empty]").hidden = shown > 0;
     for (const button of all(".filter-count [data-clear]")) button.hidden = groups.length === 0;
   };
-  const applyToBank = async (groups) => {
-    const data = groups.length && (await load());
-    for (const part of [one("[data-pager]"), ...all(".question-group")]) part.hidden = !!data;
-    results.hidden = !data;
-    more.hidden = true;
-    say(groups, data ? found(data, groups) : rows.length);
-  };
   const apply = () => {
     if (results) return applyToBank(chosen());
     const groups = chosen();
@@ -93,7 +93,7 @@
     for (const row of rows) {
       const keys = row.dataset.keys.split(" ");
       if (!row.hasAttribute("data-is-done")) keys.push("open");
-      row.hidden = !groups.every((values) => values.some((value) => keys.includes(value)));
+      row.hidden = !matches(keys, groups);
       if (!row.hidden) shown++;
     }
     for (const group of all(".question-group")) {

@@ -40,6 +40,9 @@ class ImportTableTest {
           List.of("diagram"),
           List.of("estimate"),
           List.of("drawing"),
+          List.of("markdown.model", "markdown.limits", "markdown.html"),
+          List.of("markdown.engine"),
+          List.of("markdown.render"),
           List.of("markdown"),
           List.of("address"),
           List.of("content"),
@@ -101,7 +104,7 @@ class ImportTableTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "com.vladsch.flexmark.., markdown",
+    "com.vladsch.flexmark.., markdown.limits markdown.html markdown.engine markdown.render",
     "org.yaml.snakeyaml.., yaml",
     "io.pebbletemplates.., render.html",
     "com.openhtmltopdf.., render.pdf",

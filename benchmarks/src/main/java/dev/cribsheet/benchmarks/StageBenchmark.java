@@ -6,7 +6,7 @@ import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentLoader;
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.markdown.MarkdownDocument;
+import dev.cribsheet.markdown.model.MarkdownDocument;
 import dev.cribsheet.markdown.MarkdownParser;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;

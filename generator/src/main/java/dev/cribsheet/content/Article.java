@@ -2,7 +2,7 @@ package dev.cribsheet.content;
 
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.diagnostic.SourceRef;
-import dev.cribsheet.markdown.MarkdownDocument;
+import dev.cribsheet.markdown.model.MarkdownDocument;
 import java.util.List;
 
 /** A Markdown file that becomes a page of its own. */

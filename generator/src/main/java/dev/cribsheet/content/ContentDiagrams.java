@@ -1,8 +1,8 @@
 package dev.cribsheet.content;
 
-import dev.cribsheet.markdown.MarkdownDiagram;
-import dev.cribsheet.markdown.MarkdownDocument;
-import dev.cribsheet.markdown.MarkdownSection;
+import dev.cribsheet.markdown.model.MarkdownDiagram;
+import dev.cribsheet.markdown.model.MarkdownDocument;
+import dev.cribsheet.markdown.model.MarkdownSection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.cribsheet.content;
 
-import dev.cribsheet.markdown.MarkdownDocument;
-import dev.cribsheet.markdown.MarkdownText;
+import dev.cribsheet.markdown.model.MarkdownDocument;
+import dev.cribsheet.markdown.model.MarkdownText;
 
 /** What {@code framework.md} says. */
 public record Framework(ArticleFile file, String title, MarkdownText lede, MarkdownDocument body)

@@ -4,7 +4,7 @@ import static dev.cribsheet.content.SharedFields.LEDE;
 import static dev.cribsheet.content.SharedFields.TITLE;
 
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.markdown.MarkdownText;
+import dev.cribsheet.markdown.model.MarkdownText;
 import dev.cribsheet.yaml.FieldTable;
 import dev.cribsheet.yaml.FieldValues;
 

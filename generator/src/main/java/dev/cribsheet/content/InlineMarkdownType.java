@@ -2,7 +2,7 @@ package dev.cribsheet.content;
 
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.markdown.MarkdownParser;
-import dev.cribsheet.markdown.MarkdownText;
+import dev.cribsheet.markdown.model.MarkdownText;
 import dev.cribsheet.yaml.FieldType;
 import dev.cribsheet.yaml.JsonSchema;
 import dev.cribsheet.yaml.YamlNode;

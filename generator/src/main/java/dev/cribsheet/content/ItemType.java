@@ -4,7 +4,7 @@ import static dev.cribsheet.content.SharedFields.ALIASES;
 import static dev.cribsheet.content.SharedFields.ID;
 
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.markdown.MarkdownText;
+import dev.cribsheet.markdown.model.MarkdownText;
 import dev.cribsheet.source.Slug;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldTable;

@@ -4,7 +4,7 @@ import static dev.cribsheet.content.SharedFields.ID;
 import static dev.cribsheet.content.SharedFields.MARKDOWN;
 import static dev.cribsheet.content.SharedFields.TITLE;
 
-import dev.cribsheet.markdown.MarkdownText;
+import dev.cribsheet.markdown.model.MarkdownText;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldTable;
 import dev.cribsheet.yaml.FieldTypes;

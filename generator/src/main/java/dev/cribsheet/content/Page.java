@@ -1,6 +1,6 @@
 package dev.cribsheet.content;
 
-import dev.cribsheet.markdown.MarkdownDocument;
+import dev.cribsheet.markdown.model.MarkdownDocument;
 import java.util.Optional;
 
 /**

@@ -4,7 +4,7 @@ import static dev.cribsheet.content.SharedFields.ALIASES;
 import static dev.cribsheet.content.SharedFields.DRAFT;
 
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.markdown.MarkdownDocument;
+import dev.cribsheet.markdown.model.MarkdownDocument;
 import dev.cribsheet.source.OrderedName;
 import dev.cribsheet.source.Slug;
 import dev.cribsheet.yaml.Field;

@@ -1,7 +1,7 @@
 package dev.cribsheet.content;
 
 import dev.cribsheet.diagnostic.SourceRef;
-import dev.cribsheet.markdown.MarkdownText;
+import dev.cribsheet.markdown.model.MarkdownText;
 import java.util.List;
 
 /**

@@ -6,7 +6,7 @@ import static dev.cribsheet.content.SharedFields.MARKDOWN;
 import static dev.cribsheet.content.SharedFields.NAME;
 import static dev.cribsheet.content.SharedFields.STEPS;
 
-import dev.cribsheet.markdown.MarkdownText;
+import dev.cribsheet.markdown.model.MarkdownText;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldTable;
 import dev.cribsheet.yaml.FieldValues;

@@ -2,7 +2,7 @@ package dev.cribsheet.content;
 
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.diagnostic.SourceRef;
-import dev.cribsheet.markdown.MarkdownText;
+import dev.cribsheet.markdown.model.MarkdownText;
 import java.util.List;
 import java.util.Optional;
 

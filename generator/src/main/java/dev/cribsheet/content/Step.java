@@ -2,8 +2,8 @@ package dev.cribsheet.content;
 
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.diagnostic.SourceRef;
-import dev.cribsheet.markdown.MarkdownDocument;
-import dev.cribsheet.markdown.MarkdownText;
+import dev.cribsheet.markdown.model.MarkdownDocument;
+import dev.cribsheet.markdown.model.MarkdownText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

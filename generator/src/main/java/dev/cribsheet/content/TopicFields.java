@@ -3,7 +3,7 @@ package dev.cribsheet.content;
 import static dev.cribsheet.content.SharedFields.ID;
 import static dev.cribsheet.content.SharedFields.NAME;
 
-import dev.cribsheet.markdown.MarkdownText;
+import dev.cribsheet.markdown.model.MarkdownText;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldTable;
 import dev.cribsheet.yaml.FieldValues;

@@ -7,7 +7,6 @@ import dev.cribsheet.diagnostic.DidYouMean;
 import dev.cribsheet.diagnostic.SyntaxException;
 import dev.cribsheet.estimate.EstimateBudget.Kind;
 import dev.cribsheet.source.EmbeddedBlock;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,8 +32,7 @@ public final class Estimates {
   private final Set<String> open = new HashSet<>();
   private final EstimateBudget budget = new EstimateBudget();
 
-  /** How authors spell what they count: the longest, which is for many. */
-  private final Map<Dimension, String> spellings = new HashMap<>();
+  private final Spellings spellings = new Spellings();
 
   /** Estimates whose mistakes are reported. */
   public Estimates(Diagnostics diagnostics) {
@@ -62,7 +60,7 @@ public final class Estimates {
         } else {
           Definition definition = Definition.read(line);
           define(new Placed(definition, block, i));
-          spell(definition);
+          spellings.add(definition.formula());
           defined.add(definition.name());
         }
       } catch (SyntaxException mistake) {
@@ -110,17 +108,6 @@ public final class Estimates {
           end,
           "'" + definition.name() + "' is already defined",
           "choose another name");
-    }
-  }
-
-  private void spell(Definition definition) {
-    for (Formula.Part part : definition.formula().parts()) {
-      if (part instanceof Literal literal && literal.unit().size().compareTo(BigDecimal.ONE) == 0) {
-        spellings.merge(
-            literal.unit().dimension(),
-            literal.unit().spelling(),
-            (old, other) -> other.length() > old.length() ? other : old);
-      }
     }
   }
 
@@ -188,7 +175,7 @@ public final class Estimates {
     Formula formula = definition.formula();
     definition.unit().ifPresent(unit -> computed.mustFit(unit, formula.column(), formula.end()));
     definition.stated().ifPresent(stated -> stated.check(computed));
-    if (definition.shownIn().isEmpty() && !plain(computed.dimension())) {
+    if (definition.shownIn().isEmpty() && spellings.unit(computed.dimension()).isEmpty()) {
       throw new SyntaxException(
           ESTIMATE,
           formula.column(),
@@ -196,10 +183,6 @@ public final class Estimates {
           "the result needs a unit",
           "add at the end: in " + computed.dimension());
     }
-  }
-
-  private boolean plain(Dimension dimension) {
-    return dimension.isNone() || dimension.isCount() && spellings.containsKey(dimension);
   }
 
   /** The table of a block; absent when anything in it could not be computed. */
@@ -232,15 +215,7 @@ public final class Estimates {
   }
 
   private Amount amount(Definition definition, Quantity value, int digits) {
-    Dimension dimension = value.dimension();
-    Unit unit =
-        definition
-            .shownIn()
-            .orElseGet(
-                () ->
-                    dimension.isNone()
-                        ? Unit.NONE
-                        : new Unit(spellings.get(dimension), BigDecimal.ONE, dimension));
+    Unit unit = definition.shownIn().or(() -> spellings.unit(value.dimension())).orElseThrow();
     return value.amount(unit, digits);
   }
 

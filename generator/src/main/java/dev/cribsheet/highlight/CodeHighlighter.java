@@ -1,14 +1,13 @@
 package dev.cribsheet.highlight;
 
-import static java.util.Map.entry;
-
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.swing.text.Segment;
+import org.fife.ui.rsyntaxtextarea.SyntaxConstants;
 import org.fife.ui.rsyntaxtextarea.Token;
 import org.fife.ui.rsyntaxtextarea.TokenMaker;
 import org.fife.ui.rsyntaxtextarea.TokenMakerFactory;
@@ -17,45 +16,33 @@ import org.fife.ui.rsyntaxtextarea.TokenTypes;
 /** Splits code into tokens with an editor's scanners; thread-safe. */
 public final class CodeHighlighter {
   private static final int MAX_LENGTH = 100_000;
-  private static final Set<String> LANGUAGES =
-      Set.of(
-          "java",
-          "kotlin",
-          "yaml",
-          "yml",
-          "json",
-          "sql",
-          "bash",
-          "sh",
-          "shell",
-          "python",
-          "py",
-          "go",
-          "c",
-          "cpp",
-          "javascript",
-          "js",
-          "typescript",
-          "ts",
-          "rust",
-          "html",
-          "xml",
-          "css",
-          "proto",
-          "dockerfile",
-          "properties");
-
-  /** Languages that the editor calls something else. */
   private static final Map<String, String> STYLES =
       Map.ofEntries(
-          entry("yml", "yaml"),
-          entry("bash", "unix"),
-          entry("sh", "unix"),
-          entry("shell", "unix"),
-          entry("py", "python"),
-          entry("go", "golang"),
-          entry("js", "javascript"),
-          entry("ts", "typescript"));
+          Map.entry("java", SyntaxConstants.SYNTAX_STYLE_JAVA),
+          Map.entry("kotlin", SyntaxConstants.SYNTAX_STYLE_KOTLIN),
+          Map.entry("yaml", SyntaxConstants.SYNTAX_STYLE_YAML),
+          Map.entry("yml", SyntaxConstants.SYNTAX_STYLE_YAML),
+          Map.entry("json", SyntaxConstants.SYNTAX_STYLE_JSON),
+          Map.entry("sql", SyntaxConstants.SYNTAX_STYLE_SQL),
+          Map.entry("bash", SyntaxConstants.SYNTAX_STYLE_UNIX_SHELL),
+          Map.entry("sh", SyntaxConstants.SYNTAX_STYLE_UNIX_SHELL),
+          Map.entry("shell", SyntaxConstants.SYNTAX_STYLE_UNIX_SHELL),
+          Map.entry("python", SyntaxConstants.SYNTAX_STYLE_PYTHON),
+          Map.entry("py", SyntaxConstants.SYNTAX_STYLE_PYTHON),
+          Map.entry("go", SyntaxConstants.SYNTAX_STYLE_GO),
+          Map.entry("c", SyntaxConstants.SYNTAX_STYLE_C),
+          Map.entry("cpp", SyntaxConstants.SYNTAX_STYLE_CPLUSPLUS),
+          Map.entry("javascript", SyntaxConstants.SYNTAX_STYLE_JAVASCRIPT),
+          Map.entry("js", SyntaxConstants.SYNTAX_STYLE_JAVASCRIPT),
+          Map.entry("typescript", SyntaxConstants.SYNTAX_STYLE_TYPESCRIPT),
+          Map.entry("ts", SyntaxConstants.SYNTAX_STYLE_TYPESCRIPT),
+          Map.entry("rust", SyntaxConstants.SYNTAX_STYLE_RUST),
+          Map.entry("html", SyntaxConstants.SYNTAX_STYLE_HTML),
+          Map.entry("xml", SyntaxConstants.SYNTAX_STYLE_XML),
+          Map.entry("css", SyntaxConstants.SYNTAX_STYLE_CSS),
+          Map.entry("proto", SyntaxConstants.SYNTAX_STYLE_PROTO),
+          Map.entry("dockerfile", SyntaxConstants.SYNTAX_STYLE_DOCKERFILE),
+          Map.entry("properties", SyntaxConstants.SYNTAX_STYLE_PROPERTIES_FILE));
 
   /** Scanners that nobody uses: to make one takes as long as a page of code. */
   private static final Map<String, Queue<TokenMaker>> IDLE = new ConcurrentHashMap<>();
@@ -68,14 +55,15 @@ public final class CodeHighlighter {
    * @param language in lower case, as authors name it behind the fence; may be unknown
    */
   public static List<CodeToken> tokens(String language, String code) {
-    boolean http = language.equals("http");
-    if (code.length() > MAX_LENGTH || !http && !LANGUAGES.contains(language)) {
+    if (code.length() > MAX_LENGTH) {
       return List.of(new CodeToken(CodeToken.Kind.PLAIN, code));
     }
-    if (http) {
+    if (language.equals("http")) {
       return HttpScanner.tokens(code);
     }
-    return scan("text/" + STYLES.getOrDefault(language, language), code);
+    return Optional.ofNullable(STYLES.get(language))
+        .map(style -> scan(style, code))
+        .orElseGet(() -> List.of(new CodeToken(CodeToken.Kind.PLAIN, code)));
   }
 
   private static List<CodeToken> scan(String style, String code) {

@@ -2,8 +2,8 @@ package dev.cribsheet.html;
 
 /** Markup that is safe to put into a page as it is; only our renderers create it. */
 public record HtmlFragment(String html) {
-  /** Nothing to show. */
-  public static HtmlFragment empty() {
+  /** Nothing to show. Not called {@code empty}: templates read that name as isEmpty. */
+  public static HtmlFragment none() {
     return new HtmlFragment("");
   }
 

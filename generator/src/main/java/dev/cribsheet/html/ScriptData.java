@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.IntPredicate;
 
 /** Writes plain values as JSON that is safe in a script, inside a page or in a file. */
 public final class ScriptData {
@@ -18,25 +17,20 @@ public final class ScriptData {
    */
   public static String json(Object value) {
     if (value instanceof CharSequence text) {
-      return quoted(text, c -> "<>&\u2028\u2029".indexOf(c) >= 0);
+      return quoted(text);
     }
     if (value instanceof Collection<?> list) {
       return list.stream().map(ScriptData::json).collect(joining(",", "[", "]"));
     }
     if (value instanceof Map<?, ?> map) {
       return map.entrySet().stream()
-          .map(entry -> json(entry.getKey().toString()) + ":" + json(entry.getValue()))
+          .map(entry -> quoted(entry.getKey().toString()) + ":" + json(entry.getValue()))
           .collect(joining(",", "{", "}"));
     }
     return String.valueOf(value);
   }
 
-  /** A string literal for a script file. It is shorter than JSON, but not safe inside a page. */
-  public static String literal(CharSequence text) {
-    return quoted(text, c -> c == '\u2028' || c == '\u2029' || Character.isSurrogate((char) c));
-  }
-
-  private static String quoted(CharSequence text, IntPredicate isEscaped) {
+  private static String quoted(CharSequence text) {
     StringBuilder out = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -44,12 +38,20 @@ public final class ScriptData {
         out.append('\\').append(c);
       } else if (c == '\n') {
         out.append("\\n");
-      } else if (c < ' ' || isEscaped.test(c)) {
+      } else if (c < ' ' || "<>&\u2028\u2029".indexOf(c) >= 0 || isUnpaired(text, i)) {
         out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         out.append(c);
       }
     }
     return out.append('"').toString();
+  }
+
+  /** Half a surrogate pair has no bytes in UTF-8. */
+  private static boolean isUnpaired(CharSequence text, int i) {
+    char c = text.charAt(i);
+    return Character.isHighSurrogate(c)
+            && !(i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1)))
+        || Character.isLowSurrogate(c) && !(i > 0 && Character.isHighSurrogate(text.charAt(i - 1)));
   }
 }

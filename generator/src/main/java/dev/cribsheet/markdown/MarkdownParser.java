@@ -1,12 +1,23 @@
 package dev.cribsheet.markdown;
 
-import com.vladsch.flexmark.util.ast.Node;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.cache.CacheKey;
 import dev.cribsheet.codec.RecordCodec;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SyntaxException;
+import dev.cribsheet.markdown.engine.FlexmarkEngine;
+import dev.cribsheet.markdown.html.CharacterFilter;
+import dev.cribsheet.markdown.limits.LargeStack;
+import dev.cribsheet.markdown.model.MarkdownDocument;
+import dev.cribsheet.markdown.model.MarkdownText;
+import dev.cribsheet.markdown.render.EngineText;
+import dev.cribsheet.markdown.render.MarkdownPolicy;
+import dev.cribsheet.markdown.render.PagePolicy;
+import dev.cribsheet.markdown.render.PlainText;
+import dev.cribsheet.markdown.render.RenderScope;
+import dev.cribsheet.markdown.render.SectionRenderer;
+import dev.cribsheet.markdown.render.TextPositions;
 import dev.cribsheet.source.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -100,8 +111,9 @@ public final class MarkdownParser {
   public MarkdownText parseInline(
       String text, SourceText source, int scalarStart, int scalarEnd, Diagnostics diagnostics) {
     String line = CharacterFilter.of(text).strip();
-    if (PlainLine.is(line)) {
-      return PlainLine.of(line);
+    Optional<MarkdownText> plain = PlainText.line(line);
+    if (plain.isPresent()) {
+      return plain.get();
     }
     Supplier<TextPositions> places = () -> TextPositions.ofScalar(source, scalarStart, scalarEnd);
     return guarded(
@@ -110,19 +122,8 @@ public final class MarkdownParser {
         diagnostics,
         found -> {
           EngineText engineText = new EngineText(source.contentPath(), line, places.get());
-          return inline(new RenderScope(engine.parseInline(line), engineText, found, restrictions));
+          return new RenderScope(engine.parseInline(line), engineText, found, restrictions).lines();
         });
-  }
-
-  private static MarkdownText inline(RenderScope scope) {
-    MarkupWriter out = scope.writer();
-    for (Node node = scope.document.getFirstChild(); node != null; node = node.getNext()) {
-      scope.inlines.children(node, out);
-      if (node.getNext() != null) {
-        out.text("\n");
-      }
-    }
-    return out.toText();
   }
 
   /** Work that may have to be done again on a larger stack, so it keeps its own diagnostics. */

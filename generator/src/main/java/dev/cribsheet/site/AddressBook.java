@@ -3,8 +3,8 @@ package dev.cribsheet.site;
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.Asset;
 import dev.cribsheet.content.ImageSize;
-import dev.cribsheet.markdown.LinkAddress;
-import dev.cribsheet.markdown.MarkdownLink;
+import dev.cribsheet.markdown.model.LinkAddress;
+import dev.cribsheet.markdown.model.MarkdownLink;
 import java.util.Map;
 import java.util.Optional;
 

@@ -11,7 +11,7 @@ import dev.cribsheet.content.RedFlag;
 import dev.cribsheet.content.Reference;
 import dev.cribsheet.content.StandardSheets;
 import dev.cribsheet.content.Step;
-import dev.cribsheet.markdown.LinkAddress;
+import dev.cribsheet.markdown.model.LinkAddress;
 import dev.cribsheet.validate.ValidContent;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dev.cribsheet.site;
 
 import dev.cribsheet.content.ContentDiagrams;
-import dev.cribsheet.markdown.MarkdownDiagram;
+import dev.cribsheet.markdown.model.MarkdownDiagram;
 import java.util.List;
 
 /** Finds the diagrams of the site's texts by what a sheet calls them. */

@@ -3,7 +3,7 @@ package dev.cribsheet.site;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.Topic;
 import dev.cribsheet.diagnostic.SourceRef;
-import dev.cribsheet.markdown.MarkdownText;
+import dev.cribsheet.markdown.model.MarkdownText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

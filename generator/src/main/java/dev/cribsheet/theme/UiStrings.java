@@ -34,6 +34,7 @@ public final class UiStrings {
   private final Consumer<String> missing;
   private final Map<Message, String> messages = new ConcurrentHashMap<>();
   private final Map<Double, String> numbers = new ConcurrentHashMap<>();
+  private final Map<LocalDate, String> dates = new ConcurrentHashMap<>();
   private final ThreadLocal<Map<String, MessageFormat>> formats =
       ThreadLocal.withInitial(HashMap::new);
 
@@ -140,6 +141,10 @@ public final class UiStrings {
 
   /** A date as the language writes it. */
   public String date(LocalDate date) {
+    return dates.computeIfAbsent(date, this::formatted);
+  }
+
+  private String formatted(LocalDate date) {
     DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, ULocale.forLocale(locale));
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));

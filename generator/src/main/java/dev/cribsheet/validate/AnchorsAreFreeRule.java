@@ -3,8 +3,8 @@ package dev.cribsheet.validate;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.markdown.Heading;
-import dev.cribsheet.markdown.MarkdownDocument;
+import dev.cribsheet.markdown.model.Heading;
+import dev.cribsheet.markdown.model.MarkdownDocument;
 import java.util.Set;
 
 /** No heading takes the anchor of a part that its page has anyway. */

@@ -4,7 +4,7 @@ import dev.cribsheet.content.Content;
 import dev.cribsheet.content.TextEdits;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.SourceRef;
-import dev.cribsheet.markdown.MarkdownDocument;
+import dev.cribsheet.markdown.model.MarkdownDocument;
 import java.util.List;
 
 /** What the rules found in a content, which holds for another that looks the same to them. */

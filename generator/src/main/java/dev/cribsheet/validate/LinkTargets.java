@@ -6,7 +6,7 @@ import dev.cribsheet.content.Article;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentKinds;
 import dev.cribsheet.content.ContentLayout;
-import dev.cribsheet.markdown.Heading;
+import dev.cribsheet.markdown.model.Heading;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -13,7 +13,7 @@ import dev.cribsheet.content.Topic;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
-import dev.cribsheet.markdown.LinkAddress;
+import dev.cribsheet.markdown.model.LinkAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

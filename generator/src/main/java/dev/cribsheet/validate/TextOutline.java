@@ -1,10 +1,10 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.content.ContentDiagrams;
-import dev.cribsheet.markdown.Heading;
-import dev.cribsheet.markdown.LinkAddress;
-import dev.cribsheet.markdown.MarkdownDocument;
-import dev.cribsheet.markdown.MarkdownLink;
+import dev.cribsheet.markdown.model.Heading;
+import dev.cribsheet.markdown.model.LinkAddress;
+import dev.cribsheet.markdown.model.MarkdownDocument;
+import dev.cribsheet.markdown.model.MarkdownLink;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -13,8 +13,6 @@ import java.util.List;
  * @param direction {@code ltr} or {@code rtl}
  * @param search address of the search's page, empty where the theme has no search
  * @param searchScript address of its script, to be loaded when wanted; empty where there is none
- * @param place a name for what the navigation holds: pages with equal names have equal ones, so
- *     that a template may keep it
  * @param crumbs from the home page down, the page itself last; none on the home page
  * @param contents headings of the page, none where there are too few
  * @param previous at most one
@@ -40,7 +38,6 @@ public record LayoutView(
     String home,
     String search,
     String searchScript,
-    String place,
     List<LinkView> main,
     List<StepLinkView> steps,
     List<LinkView> framework,

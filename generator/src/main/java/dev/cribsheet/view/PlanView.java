@@ -5,14 +5,12 @@ import java.util.List;
 /**
  * The plan of one session.
  *
- * @param place a name that only equal plans share
  * @param id such as {@code plan-45}
  * @param title such as {@code 45 min}
  * @param preferred true for the default length
  * @param spare minutes that no step can use, 0 when all are shared out
  */
 public record PlanView(
-    String place,
     String id,
     int length,
     String title,
@@ -20,11 +18,6 @@ public record PlanView(
     List<Row> rows,
     int spare,
     String spareText) {
-  /** The same plan under another name. */
-  public PlanView at(String other) {
-    return new PlanView(other, id, length, title, preferred, rows, spare, spareText);
-  }
-
   /**
    * One step's part.
    *

@@ -9,9 +9,7 @@ import java.util.List;
  * @param filters by step, difficulty, topic and team
  * @param total questions on all pages
  * @param pages links to all pages, none where there is only one
- * @param data address of a script with every question for the filters, empty on a single page
- * @param samples an empty row of each difficulty for a script to fill, none on a single page
- * @param root the way from this page to the folder of the questions, such as {@code questions/}
+ * @param data address of the script with the filter keys of every question, empty on a single page
  */
 public record QuestionsPageView(
     List<Group> groups,
@@ -20,9 +18,7 @@ public record QuestionsPageView(
     String countText,
     String about,
     List<LinkView> pages,
-    String data,
-    List<QuestionLinkView> samples,
-    String root) {
+    String data) {
   /** Questions of one difficulty. */
   public record Group(String id, String title, List<QuestionLinkView> questions) {}
 }

@@ -3,6 +3,8 @@ package dev.cribsheet.markdown;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.cribsheet.html.HtmlEscaper;
 import dev.cribsheet.html.SafeUrl;
+import dev.cribsheet.markdown.html.CharacterFilter;
+import dev.cribsheet.markdown.html.LinkPolicy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +21,7 @@ class AddressFuzzTest {
   @FuzzTest(maxDuration = "15m")
   void whatTheGateAllowsABrowserReadsTheSameWay(byte[] bytes) {
     String text = CharacterFilter.of(new String(bytes, StandardCharsets.UTF_8).replace('\r', '\n'));
-    checkGate(EngineText.meaning(new String(bytes, StandardCharsets.UTF_8)));
+    checkGate(CharacterFilter.meaning(new String(bytes, StandardCharsets.UTF_8)));
     checkField(text.strip());
     for (String markdown :
         List.of(

@@ -3,6 +3,7 @@ package dev.cribsheet.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.markdown.model.MarkdownText;
 import dev.cribsheet.source.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package dev.cribsheet.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.markdown.model.MarkdownLink;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,9 @@ package dev.cribsheet.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cribsheet.markdown.model.Heading;
+import dev.cribsheet.markdown.model.MarkdownDocument;
+import dev.cribsheet.markdown.model.MarkdownSection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

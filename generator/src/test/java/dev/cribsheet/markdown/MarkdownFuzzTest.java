@@ -3,6 +3,8 @@ package dev.cribsheet.markdown;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Position;
+import dev.cribsheet.markdown.html.CharacterFilter;
+import dev.cribsheet.markdown.model.MarkdownText;
 import dev.cribsheet.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

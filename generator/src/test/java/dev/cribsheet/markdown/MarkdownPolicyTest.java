@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import dev.cribsheet.markdown.render.MarkdownPolicy;
+import dev.cribsheet.markdown.render.PagePolicy;
 import org.junit.jupiter.api.Test;
 
 /** No text can become a page without the restrictions. */

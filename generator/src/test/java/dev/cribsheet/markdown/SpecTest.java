@@ -3,6 +3,10 @@ package dev.cribsheet.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.markdown.SpecExamples.Example;
+import dev.cribsheet.markdown.html.LinkPolicy;
+import dev.cribsheet.markdown.model.MarkdownLink;
+import dev.cribsheet.markdown.model.MarkdownSlot;
+import dev.cribsheet.markdown.render.NoRestrictions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -21,8 +21,9 @@ final class BankViews {
    * A page of the bank.
    *
    * @param index of the page, from 0
+   * @param data address of the script that the filters load, empty where there is none
    */
-  static QuestionsPageView page(PageContext scope, QuestionBank bank, int index) {
+  static QuestionsPageView page(PageContext scope, QuestionBank bank, int index, String data) {
     List<SiteQuestion> questions = scope.site().questions();
     List<SiteQuestion> shown = bank.page(index);
     List<QuestionsPageView.Group> groups =
@@ -37,28 +38,7 @@ final class BankViews {
         scope.t("questions.count", Map.of("count", questions.size())),
         about(scope),
         pages(scope, bank, index),
-        bank.data().map(scope::to).orElse(""),
-        bank.data().isPresent() ? samples(scope) : List.of(),
-        scope.to(QuestionBank.FOLDER));
-  }
-
-  private static List<QuestionLinkView> samples(PageContext scope) {
-    return Arrays.stream(Difficulty.values())
-        .map(
-            difficulty ->
-                new QuestionLinkView(
-                    "",
-                    "",
-                    "",
-                    difficulty.word(),
-                    QuestionViews.difficulty(scope, difficulty),
-                    difficulty.ordinal() + 1,
-                    "",
-                    true,
-                    List.of(),
-                    "",
-                    ""))
-        .toList();
+        data);
   }
 
   private static List<LinkView> pages(PageContext scope, QuestionBank bank, int index) {

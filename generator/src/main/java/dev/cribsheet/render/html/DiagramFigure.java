@@ -7,7 +7,7 @@ import dev.cribsheet.drawing.DrawingCache;
 import dev.cribsheet.drawing.DrawnDiagram;
 import dev.cribsheet.drawing.Picture;
 import dev.cribsheet.html.HtmlEscaper;
-import dev.cribsheet.markdown.MarkdownDiagram;
+import dev.cribsheet.markdown.model.MarkdownDiagram;
 
 /** A diagram as a figure: its drawing, for wide pages and for phones, and the same in words. */
 final class DiagramFigure {

@@ -47,7 +47,6 @@ final class LayoutViews {
         scope.to(PageKind.HOME.url()),
         search.isPresent() ? scope.to(PageKind.SEARCH.url()) : "",
         search.map(scope::to).orElse(""),
-        nav.place(),
         nav.main(),
         nav.steps(),
         nav.framework(),

@@ -2,52 +2,37 @@ package dev.cribsheet.render.html;
 
 import dev.cribsheet.address.PageKind;
 import dev.cribsheet.address.UrlPath;
-import dev.cribsheet.cache.Sha256;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SitePage;
 import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.view.LinkView;
 import dev.cribsheet.view.StepLinkView;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * The navigation as pages of one place have it.
- *
- * @param place a name that only equal navigations share
- */
+/** The navigation as the pages of one folder have it. */
 record NavViews(
-    String place,
     List<LinkView> main,
     List<StepLinkView> steps,
     List<LinkView> framework,
     List<LinkView> study,
     List<LinkView> print) {
-  static NavViews of(PageContext scope, String place) {
-    NavViews nav =
-        new NavViews(
-            place,
-            scope.links(
-                PageKind.FRAMEWORK,
-                PageKind.CHECKLISTS,
-                PageKind.RED_FLAGS,
-                PageKind.QUESTIONS,
-                PageKind.SHEETS),
-            StepViews.links(scope),
-            scope.site().has(PageKind.FRAMEWORK)
-                ? List.of(scope.link(scope.t("nav.overview"), PageKind.FRAMEWORK.url()))
-                : List.of(),
-            study(scope),
-            scope.links(PageKind.SHEETS));
-    String all = nav + scope.site().config().title() + scope.to(PageKind.HOME.url());
-    return nav.at(Sha256.hex(all.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private NavViews at(String other) {
-    return new NavViews(other, main, steps, framework, study, print);
+  static NavViews of(PageContext scope) {
+    return new NavViews(
+        scope.links(
+            PageKind.FRAMEWORK,
+            PageKind.CHECKLISTS,
+            PageKind.RED_FLAGS,
+            PageKind.QUESTIONS,
+            PageKind.SHEETS),
+        StepViews.links(scope),
+        scope.site().has(PageKind.FRAMEWORK)
+            ? List.of(scope.link(scope.t("nav.overview"), PageKind.FRAMEWORK.url()))
+            : List.of(),
+        study(scope),
+        scope.links(PageKind.SHEETS));
   }
 
   private static List<LinkView> study(PageContext scope) {

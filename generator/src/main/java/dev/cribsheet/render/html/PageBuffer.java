@@ -29,7 +29,15 @@ final class PageBuffer extends Writer {
   @Override
   public void write(char[] text, int from, int length) {
     reserve(length);
-    for (int i = from; i < from + length; i++) {
+    int i = from;
+    if (high == 0) {
+      int end = size;
+      while (i < from + length && text[i] < 0x80) {
+        bytes[end++] = (byte) text[i++];
+      }
+      size = end;
+    }
+    for (; i < from + length; i++) {
       add(text[i]);
     }
   }

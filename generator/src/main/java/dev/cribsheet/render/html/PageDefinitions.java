@@ -10,6 +10,7 @@ import dev.cribsheet.site.SiteQuestion;
 import dev.cribsheet.theme.UiStrings;
 import dev.cribsheet.view.MovedPageView;
 import dev.cribsheet.view.NotFoundPageView;
+import dev.cribsheet.view.QuestionsPageView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,17 @@ final class PageDefinitions {
     recipes.addArticles();
     recipes.addMoved();
     return recipes.recipes;
+  }
+
+  /** A page of the bank that shows a view which is there already. */
+  static PageDefinition ofBank(
+      Site site, UiStrings strings, QuestionBank bank, int index, QuestionsPageView view) {
+    PageDefinitions recipes = new PageDefinitions(site, strings, bank);
+    return recipes.generated(
+        PageKind.QUESTIONS,
+        QuestionBank.url(index),
+        recipes.title(PageKind.QUESTIONS),
+        (scope, results) -> view);
   }
 
   private void addGenerated(PageKind kind) {
@@ -77,7 +89,8 @@ final class PageDefinitions {
           PageKind.QUESTIONS,
           QuestionBank.url(i),
           title(PageKind.QUESTIONS),
-          (scope, results) -> BankViews.page(scope, bank, index));
+          (scope, results) ->
+              BankViews.page(scope, bank, index, bank.data().map(scope::to).orElse("")));
     }
   }
 
@@ -87,23 +100,24 @@ final class PageDefinitions {
 
   private void add(
       PageKind kind, UrlPath url, String title, BiFunction<PageContext, OutputSizes, Object> view) {
-    boolean home = kind == PageKind.HOME;
-    add(
+    add(url, () -> generated(kind, url, title, view));
+  }
+
+  private PageDefinition generated(
+      PageKind kind, UrlPath url, String title, BiFunction<PageContext, OutputSizes, Object> view) {
+    return new PageDefinition(
+        kind.key(),
         url,
-        () ->
-            new PageDefinition(
-                kind.key(),
-                url,
-                title,
-                home ? title : PageDefinition.headTitle(strings, site, title),
-                description(kind),
-                Optional.empty(),
-                kind == PageKind.FRAMEWORK ? site.framework().map(f -> f.path()) : Optional.empty(),
-                kind == PageKind.FRAMEWORK
-                    ? FrameworkContents::of
-                    : scope -> CollectionContents.of(scope, kind),
-                scope -> Neighbours.NONE,
-                view));
+        title,
+        kind == PageKind.HOME ? title : PageDefinition.headTitle(strings, site, title),
+        description(kind),
+        Optional.empty(),
+        kind == PageKind.FRAMEWORK ? site.framework().map(f -> f.path()) : Optional.empty(),
+        kind == PageKind.FRAMEWORK
+            ? FrameworkContents::of
+            : scope -> CollectionContents.of(scope, kind),
+        scope -> Neighbours.NONE,
+        view);
   }
 
   private String description(PageKind kind) {

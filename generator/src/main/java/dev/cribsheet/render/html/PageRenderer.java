@@ -12,8 +12,12 @@ import dev.cribsheet.output.OutputSizes;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.theme.ThemeAssets;
 import dev.cribsheet.view.LayoutView;
+import dev.cribsheet.view.QuestionLinkView;
+import dev.cribsheet.view.QuestionsPageView;
 import dev.cribsheet.view.TocEntryView;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +26,8 @@ import java.util.function.Supplier;
 
 /** Makes pages: a recipe's view and what surrounds it, filled into the recipe's template. */
 public final class PageRenderer {
+  private static final String ROW = "partials/question-row";
+
   private final Site site;
   private final ThemeAssets assets;
   private final TemplateEngine templates;
@@ -38,7 +44,7 @@ public final class PageRenderer {
     this.templates = templates;
     this.named = NavViews.named(site);
     this.drawings = drawings;
-    this.bank = new QuestionBank(site, templates.strings());
+    this.bank = new QuestionBank(site, templates.strings(), this::rows);
   }
 
   /** Every page but the sheets. */
@@ -64,16 +70,15 @@ public final class PageRenderer {
   }
 
   private byte[] page(PageDefinition recipe, OutputSizes results, Diagnostics diagnostics) {
-    String top = top(recipe);
-    FolderViews shared = folders.computeIfAbsent(top + folder(recipe), key -> new FolderViews());
-    PageContext scope =
-        new PageContext(site, templates.strings(), drawings, shared, recipe.url(), top);
+    PageContext scope = scope(recipe.url());
     try {
       Object view = recipe.view().apply(scope, results);
-      List<TocEntryView> contents = TextViews.contents(recipe.contents().apply(scope));
-      byte[] page = page(scope, recipe, view, contents);
+      List<TocEntryView> contents = contents(scope, recipe);
+      byte[] page = templates.render(recipe.template(), values(scope, recipe, view, contents));
       List<TocEntryView> printed = PrintedContents.of(contents, page);
-      return printed.equals(contents) ? page : page(scope, recipe, view, printed);
+      return printed.equals(contents)
+          ? page
+          : templates.render(recipe.template(), values(scope, recipe, view, printed));
     } catch (TemplateException fault) {
       fault.report(recipe.url().path(), diagnostics);
       return new byte[0];
@@ -83,27 +88,55 @@ public final class PageRenderer {
     }
   }
 
-  private byte[] page(
+  /** The rows of a page of the bank, as that page shows them, for a script in the bank's folder. */
+  private String rows(int index) {
+    PageContext scope = scope(QuestionBank.FOLDER);
+    QuestionsPageView page = BankViews.page(scope, bank, index, "");
+    PageDefinition recipe = PageDefinitions.ofBank(site, templates.strings(), bank, index, page);
+    Map<String, Object> values =
+        new HashMap<>(values(scope, recipe, page, contents(scope, recipe)));
+    StringBuilder rows = new StringBuilder();
+    for (QuestionsPageView.Group group : page.groups()) {
+      for (QuestionLinkView question : group.questions()) {
+        values.put("question", question);
+        rows.append(new String(templates.render(ROW, values), StandardCharsets.UTF_8));
+      }
+    }
+    return rows.toString();
+  }
+
+  private static List<TocEntryView> contents(PageContext scope, PageDefinition recipe) {
+    return TextViews.contents(recipe.contents().apply(scope));
+  }
+
+  private Map<String, Object> values(
       PageContext scope, PageDefinition recipe, Object view, List<TocEntryView> contents) {
     LayoutView layout = LayoutViews.layout(scope, recipe, assets, nav(scope, recipe), contents);
-    return templates.render(recipe.template(), Map.of("layout", layout, "page", view));
+    return Map.of("layout", layout, "page", view);
   }
 
-  /** The navigation of many pages is the same: it depends on their folder, and on what it names. */
+  private PageContext scope(UrlPath url) {
+    String top = top(url);
+    FolderViews shared = folders.computeIfAbsent(top + folder(url), key -> new FolderViews());
+    return new PageContext(site, templates.strings(), drawings, shared, url, top);
+  }
+
+  /**
+   * The navigation of many pages is the same: it depends on the folder and on the current entry.
+   */
   private NavViews nav(PageContext scope, PageDefinition recipe) {
-    boolean isNamed = named.contains(recipe.url());
-    String place = recipe.template() + " " + (isNamed ? recipe.url().path() : folder(recipe));
-    return scope.shared().view(place, () -> NavViews.of(scope, place));
+    String current = named.contains(recipe.url()) ? recipe.url().path() : "";
+    return scope.shared().view("navigation " + current, () -> NavViews.of(scope));
   }
 
-  private static String folder(PageDefinition recipe) {
-    String path = recipe.url().path();
+  private static String folder(UrlPath url) {
+    String path = url.path();
     return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
   /** The page for unknown addresses links from the top of the server: it may be shown anywhere. */
-  private String top(PageDefinition recipe) {
-    if (!recipe.url().equals(PageKind.NOT_FOUND.url())) {
+  private String top(UrlPath url) {
+    if (!url.equals(PageKind.NOT_FOUND.url())) {
       return "";
     }
     String path = site.config().baseUrl().map(base -> URI.create(base).getRawPath()).orElse("");

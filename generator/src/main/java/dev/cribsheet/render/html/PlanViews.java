@@ -1,10 +1,8 @@
 package dev.cribsheet.render.html;
 
-import dev.cribsheet.cache.Sha256;
 import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.site.TimePlan;
 import dev.cribsheet.view.PlanView;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,16 +48,13 @@ final class PlanViews {
               start + minutes));
       start += minutes;
     }
-    PlanView view =
-        new PlanView(
-            "",
-            "plan-" + plan.length(),
-            plan.length(),
-            scope.t("plan.title", Map.of("length", plan.length())),
-            plan.equals(scope.site().plans().preferredPlan()),
-            rows,
-            plan.spare(),
-            plan.spare() == 0 ? "" : scope.t("plan.spare", Map.of("spare", plan.spare())));
-    return view.at(Sha256.hex(view.toString().getBytes(StandardCharsets.UTF_8)));
+    return new PlanView(
+        "plan-" + plan.length(),
+        plan.length(),
+        scope.t("plan.title", Map.of("length", plan.length())),
+        plan.equals(scope.site().plans().preferredPlan()),
+        rows,
+        plan.spare(),
+        plan.spare() == 0 ? "" : scope.t("plan.spare", Map.of("spare", plan.spare())));
   }
 }

@@ -3,52 +3,47 @@ package dev.cribsheet.render.html;
 import dev.cribsheet.address.PageKind;
 import dev.cribsheet.address.UrlFolders;
 import dev.cribsheet.address.UrlPath;
-import dev.cribsheet.content.Reference;
-import dev.cribsheet.content.Topic;
-import dev.cribsheet.html.ScriptData;
 import dev.cribsheet.output.LazyOutputs;
 import dev.cribsheet.output.Output;
-import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteQuestion;
-import dev.cribsheet.source.Slug;
-import dev.cribsheet.theme.HashedName;
 import dev.cribsheet.theme.UiStrings;
 import dev.cribsheet.view.FilterView;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /** The question bank cut into pages; nothing of it is made until somebody asks for it. */
 final class QuestionBank {
   static final UrlPath FOLDER = new UrlPath(UrlFolders.QUESTIONS);
-  private static final String SCRIPT = "bank.js";
   private static final int ROWS = 50;
 
   /**
    * What is made when it is asked for.
    *
    * @param pages each with its questions, the easy ones first
-   * @param script for the filters, where there is more than one page
    * @param filters what the questions can be filtered by
    */
-  private record Made(
-      List<List<SiteQuestion>> pages, Optional<Script> script, List<FilterView> filters) {}
-
-  private record Script(UrlPath url, byte[] bytes) {}
+  private record Made(List<List<SiteQuestion>> pages, List<FilterView> filters) {}
 
   private final Site site;
   private final UiStrings strings;
+  private final LazyOutputs data;
   private Optional<Made> made = Optional.empty();
 
-  QuestionBank(Site site, UiStrings strings) {
+  /**
+   * The bank of a site.
+   *
+   * @param rows gives the markup of the rows of a page, with addresses relative to {@link #FOLDER}
+   */
+  QuestionBank(Site site, UiStrings strings, IntFunction<String> rows) {
     this.site = site;
     this.strings = strings;
+    this.data =
+        new LazyOutputs(
+            BankData::mayHold, () -> size() > 1 ? BankData.of(made().pages(), rows) : List.of());
   }
 
   private synchronized Made made() {
@@ -67,13 +62,7 @@ final class QuestionBank {
     for (int i = 0; i < all.size(); i += ROWS) {
       pages.add(all.subList(i, Math.min(all.size(), i + ROWS)));
     }
-    Optional<Script> script = size() > 1 ? Optional.of(scriptOf(all)) : Optional.empty();
-    return new Made(pages, script, BankFilters.of(site, strings));
-  }
-
-  private static Script scriptOf(List<SiteQuestion> questions) {
-    byte[] bytes = script(questions).getBytes(StandardCharsets.UTF_8);
-    return new Script(new UrlPath(FOLDER.path() + HashedName.of(SCRIPT, bytes)), bytes);
+    return new Made(pages, BankFilters.of(site, strings));
   }
 
   /** How many pages it has. */
@@ -91,9 +80,13 @@ final class QuestionBank {
     return made().filters();
   }
 
-  /** Where the script is; a single page has none. */
+  /**
+   * The address of the script that the filters load; a single page has none.
+   *
+   * @throws TemplateException when the template of a row cannot be filled
+   */
   Optional<UrlPath> data() {
-    return made().script().map(Script::url);
+    return data.outputs().stream().map(Output::path).findFirst();
   }
 
   /** The address of a page; pages count from 0 here and from 1 for readers. */
@@ -103,60 +96,16 @@ final class QuestionBank {
         : new UrlPath(FOLDER.path() + "page-" + (index + 1) + ".html");
   }
 
-  /** The script, if there is one. */
+  /** What the filters load, first the script that names the others; nothing on a single page. */
   LazyOutputs outputs() {
-    String start = FOLDER.path() + SCRIPT.substring(0, SCRIPT.indexOf('.'));
-    return new LazyOutputs(
-        path -> path.path().startsWith(start),
-        () -> made().script().stream().map(QuestionBank::output).toList());
+    return new LazyOutputs(data::mayHold, this::found);
   }
 
-  private static Output output(Script script) {
-    return new Output(script.url(), OutputKind.OTHER, (results, diagnostics) -> script.bytes());
-  }
-
-  /** One row a question: what it shows and what the filters ask; names are listed once. */
-  private static String script(List<SiteQuestion> questions) {
-    Map<String, Integer> topics = new LinkedHashMap<>();
-    Map<String, Integer> steps = new LinkedHashMap<>();
-    List<Object> rows = new ArrayList<>();
-    for (SiteQuestion question : questions) {
-      rows.add(
-          List.of(
-              question.content().slug(),
-              question.content().title(),
-              question.content().difficulty().ordinal(),
-              question.topics().stream().map(topic -> index(key(topic), topics)).toList(),
-              question.content().steps().stream()
-                  .map(Reference::id)
-                  .map(step -> index(step, steps))
-                  .toList(),
-              question.content().team().orElse(""),
-              question.content().worked() ? 1 : 0));
+  private List<Output> found() {
+    try {
+      return data.outputs();
+    } catch (TemplateException fault) {
+      return List.of(); // every page of the bank reports it
     }
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("topics", topics.keySet());
-    data.put("steps", steps.keySet());
-    data.put("teams", teams(questions));
-    data.put("rows", rows);
-    return "cribsheet.bank(" + ScriptData.json(data) + ");\n";
-  }
-
-  /** The filter's word for each team. */
-  private static Map<String, String> teams(List<SiteQuestion> questions) {
-    Map<String, String> teams = new TreeMap<>();
-    for (SiteQuestion question : questions) {
-      question.content().team().ifPresent(team -> teams.put(team, Slug.of(team)));
-    }
-    return teams;
-  }
-
-  /** The id and the name; an id has no blank in it. */
-  private static String key(Topic topic) {
-    return topic.id() + " " + topic.name();
-  }
-
-  private static int index(String key, Map<String, Integer> known) {
-    return known.computeIfAbsent(key, ignored -> known.size());
   }
 }

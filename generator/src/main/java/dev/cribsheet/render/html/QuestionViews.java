@@ -5,8 +5,8 @@ import dev.cribsheet.content.Difficulty;
 import dev.cribsheet.content.Question;
 import dev.cribsheet.content.Reference;
 import dev.cribsheet.content.Topic;
-import dev.cribsheet.markdown.Heading;
-import dev.cribsheet.markdown.MarkdownSection;
+import dev.cribsheet.markdown.model.Heading;
+import dev.cribsheet.markdown.model.MarkdownSection;
 import dev.cribsheet.site.SiteQuestion;
 import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.source.Slug;
@@ -15,7 +15,6 @@ import dev.cribsheet.view.QuestionPageView;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Views of questions. */
@@ -73,14 +72,15 @@ final class QuestionViews {
         content.worked(),
         question.topics().stream().map(Topic::name).toList(),
         content.team().orElse(""),
-        keys(question));
+        String.join(" ", keys(question)));
   }
 
   static String difficulty(PageContext scope, Difficulty difficulty) {
     return scope.t("difficulty." + difficulty.word());
   }
 
-  private static String keys(SiteQuestion question) {
+  /** What the filters know a question by. */
+  static List<String> keys(SiteQuestion question) {
     Question content = question.content();
     return Stream.of(
             content.steps().stream().map(Reference::id).map(id -> "step:" + id),
@@ -89,6 +89,6 @@ final class QuestionViews {
             content.team().stream().map(team -> "team:" + Slug.of(team)),
             Stream.of(content.worked() ? "answer:worked" : "answer:none"))
         .flatMap(keys -> keys)
-        .collect(Collectors.joining(" "));
+        .toList();
   }
 }

@@ -30,7 +30,7 @@ final class RenderBudget {
 
   /** Starts to count anew for what this thread fills next. */
   static void start() {
-    CURRENT.remove();
+    CURRENT.get().steps = 0;
   }
 
   /** Puts a step to the start of every part of a template when it is read. */

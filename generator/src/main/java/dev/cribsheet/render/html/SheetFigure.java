@@ -7,7 +7,7 @@ import dev.cribsheet.drawing.DrawingCache;
 import dev.cribsheet.drawing.PrintDrawing;
 import dev.cribsheet.html.HtmlEscaper;
 import dev.cribsheet.html.HtmlFragment;
-import dev.cribsheet.markdown.MarkdownDiagram;
+import dev.cribsheet.markdown.model.MarkdownDiagram;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -4,13 +4,22 @@ import dev.cribsheet.theme.Theme;
 import dev.cribsheet.theme.UiStrings;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.Extension;
+import io.pebbletemplates.pebble.extension.ExtensionCustomizer;
+import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Fills a theme's templates; thread-safe. */
 public final class TemplateEngine {
+  /** A part that a template keeps would show one page's values on others. */
+  private static final Function<Extension, ExtensionCustomizer> WITHOUT_CACHE =
+      new DisallowExtensionCustomizerBuilder().disallowedTokenParserTags(List.of("cache")).build();
+
   private final Theme theme;
   private final TemplatePositions places;
   private final TemplateGraph chains;
@@ -31,6 +40,7 @@ public final class TemplateEngine {
             .allowOverrideCoreOperators(true)
             .methodAccessValidator(new TemplateAccess())
             .defaultLocale(Locale.ROOT)
+            .registerExtensionCustomizer(WITHOUT_CACHE)
             .extension(new TemplateFunctions(theme.strings(), theme.options()))
             .build();
   }

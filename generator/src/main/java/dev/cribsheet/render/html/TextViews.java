@@ -1,9 +1,9 @@
 package dev.cribsheet.render.html;
 
 import dev.cribsheet.html.HtmlFragment;
-import dev.cribsheet.markdown.Heading;
-import dev.cribsheet.markdown.MarkdownDocument;
-import dev.cribsheet.markdown.MarkdownSection;
+import dev.cribsheet.markdown.model.Heading;
+import dev.cribsheet.markdown.model.MarkdownDocument;
+import dev.cribsheet.markdown.model.MarkdownSection;
 import dev.cribsheet.view.SectionView;
 import dev.cribsheet.view.TocEntryView;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.cribsheet.render.search;
 
 import dev.cribsheet.address.UrlPath;
-import dev.cribsheet.markdown.Heading;
-import dev.cribsheet.markdown.MarkdownDocument;
-import dev.cribsheet.markdown.MarkdownSection;
-import dev.cribsheet.markdown.MarkdownText;
+import dev.cribsheet.markdown.model.Heading;
+import dev.cribsheet.markdown.model.MarkdownDocument;
+import dev.cribsheet.markdown.model.MarkdownSection;
+import dev.cribsheet.markdown.model.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
 

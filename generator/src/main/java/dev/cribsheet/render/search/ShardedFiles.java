@@ -70,10 +70,6 @@ record ShardedFiles(List<String> starts, List<IndexFile> files) {
   String json() {
     StringBuilder hashes = new StringBuilder();
     files.forEach(file -> hashes.append(file.hash()));
-    return "["
-        + ScriptData.literal(String.join(" ", starts))
-        + ","
-        + ScriptData.literal(hashes)
-        + "]";
+    return "[" + ScriptData.json(String.join(" ", starts)) + "," + ScriptData.json(hashes) + "]";
   }
 }

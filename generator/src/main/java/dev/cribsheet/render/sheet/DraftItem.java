@@ -28,9 +28,9 @@ record DraftItem(int index, Entry entry, PrintRule print, String plain, SourceRe
     Entry shown =
         new Entry(
             entry.name(),
-            text ? entry.text() : HtmlFragment.empty(),
+            text ? entry.text() : HtmlFragment.none(),
             entry.value(),
-            detail == SheetDetail.FULL ? entry.detail() : HtmlFragment.empty());
+            detail == SheetDetail.FULL ? entry.detail() : HtmlFragment.none());
     return new DraftItem(index, shown, print, plain, source);
   }
 }

@@ -8,7 +8,7 @@ import dev.cribsheet.content.SignalSet.Signal;
 import dev.cribsheet.content.Term;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.html.HtmlFragment;
-import dev.cribsheet.markdown.MarkdownText;
+import dev.cribsheet.markdown.model.MarkdownText;
 import dev.cribsheet.render.html.PageContext;
 import dev.cribsheet.view.SheetBlockView.Entry;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ record DraftItems(PageContext scope) {
             item ->
                 new DraftItem(
                     0,
-                    new Entry("", html(item.text()), HtmlFragment.empty(), html(item.detail())),
+                    new Entry("", html(item.text()), HtmlFragment.none(), html(item.detail())),
                     item.print(),
                     item.text().plain(),
                     item.source()))
@@ -33,7 +33,7 @@ record DraftItems(PageContext scope) {
 
   DraftItem flag(RedFlag flag) {
     return entry(
-        new Entry(flag.name(), html(flag.instead()), HtmlFragment.empty(), html(flag.looksLike())),
+        new Entry(flag.name(), html(flag.instead()), HtmlFragment.none(), html(flag.looksLike())),
         flag.name() + ": " + flag.instead().plain(),
         flag.source());
   }
@@ -47,7 +47,7 @@ record DraftItems(PageContext scope) {
 
   DraftItem term(Term term) {
     return entry(
-        new Entry(term.term(), html(term.definition()), HtmlFragment.empty(), HtmlFragment.empty()),
+        new Entry(term.term(), html(term.definition()), HtmlFragment.none(), HtmlFragment.none()),
         term.term() + ": " + term.definition().plain(),
         term.source());
   }
@@ -57,10 +57,10 @@ record DraftItems(PageContext scope) {
     List<DraftItem> entries = new ArrayList<>();
     for (int i = 0; i < levels.size(); i++) {
       HtmlFragment descriptor =
-          signal.descriptors().isEmpty() ? HtmlFragment.empty() : html(signal.descriptors().get(i));
+          signal.descriptors().isEmpty() ? HtmlFragment.none() : html(signal.descriptors().get(i));
       entries.add(
           entry(
-              new Entry(levels.get(i), descriptor, HtmlFragment.empty(), HtmlFragment.empty()),
+              new Entry(levels.get(i), descriptor, HtmlFragment.none(), HtmlFragment.none()),
               signal.name() + ": " + levels.get(i),
               signal.source()));
     }
@@ -70,14 +70,13 @@ record DraftItems(PageContext scope) {
   /** A name, a text and its detail. */
   DraftItem point(String name, MarkdownText text, MarkdownText detail, SourceRef source) {
     return entry(
-        new Entry(name, html(text), HtmlFragment.empty(), html(detail)), text.plain(), source);
+        new Entry(name, html(text), HtmlFragment.none(), html(detail)), text.plain(), source);
   }
 
   /** A row of a plan. */
   DraftItem row(String name, String text, String value, SourceRef source) {
     return entry(
-        new Entry(
-            name, HtmlFragment.ofText(text), HtmlFragment.ofText(value), HtmlFragment.empty()),
+        new Entry(name, HtmlFragment.ofText(text), HtmlFragment.ofText(value), HtmlFragment.none()),
         name,
         source);
   }
@@ -90,7 +89,7 @@ record DraftItems(PageContext scope) {
   }
 
   private HtmlFragment html(MarkdownText text) {
-    return text.isEmpty() ? HtmlFragment.empty() : scope.unlinked(text);
+    return text.isEmpty() ? HtmlFragment.none() : scope.unlinked(text);
   }
 
   private static DraftItem entry(Entry entry, String plain, SourceRef source) {

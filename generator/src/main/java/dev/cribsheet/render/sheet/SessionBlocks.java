@@ -1,7 +1,7 @@
 package dev.cribsheet.render.sheet;
 
 import dev.cribsheet.content.StepPart;
-import dev.cribsheet.markdown.MarkdownText;
+import dev.cribsheet.markdown.model.MarkdownText;
 import dev.cribsheet.render.html.PageContext;
 import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.site.TimePlan;

@@ -4,7 +4,7 @@ import dev.cribsheet.content.PrintRule;
 import dev.cribsheet.content.SheetListName;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.html.HtmlFragment;
-import dev.cribsheet.markdown.MarkdownDiagram;
+import dev.cribsheet.markdown.model.MarkdownDiagram;
 import dev.cribsheet.render.html.PageContext;
 import dev.cribsheet.render.html.SheetFigure;
 import dev.cribsheet.site.SiteDiagrams;
@@ -30,11 +30,11 @@ record SheetDiagrams(PageContext scope, FitOptions options, boolean asked) {
   private DraftBlock block(MarkdownDiagram diagram, Located<SheetListName> named) {
     String name = diagram.name().isEmpty() ? scope.t("diagram.label") : diagram.name();
     HtmlFragment picture =
-        SheetFigure.of(scope, diagram, options.diagrams()).orElse(HtmlFragment.empty());
+        SheetFigure.of(scope, diagram, options.diagrams()).orElse(HtmlFragment.none());
     DraftItem item =
         new DraftItem(
             0,
-            new Entry("", picture, HtmlFragment.empty(), HtmlFragment.empty()),
+            new Entry("", picture, HtmlFragment.none(), HtmlFragment.none()),
             asked ? PrintRule.ALWAYS : PrintRule.IF_ROOM,
             name,
             named.source());

@@ -16,6 +16,7 @@ class TemplateErrorMessageTest {
     "{{ shout(page.title) }}, unknown function 'shout'",
     "{% if page.title %}, the template has no closing 'endif'",
     "{% shout %}, unexpected tag 'shout'",
+    "{% cache page.title %}, unexpected tag 'cache'",
     "{{ page.title, template error: ",
     "{{ option(\"tone\") }}, template error: the theme declares no option 'tone'",
   })

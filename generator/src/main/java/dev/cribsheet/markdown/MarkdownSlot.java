@@ -1,4 +1,0 @@
-package dev.cribsheet.markdown;
-
-/** A gap in rendered Markdown that only the page can fill. */
-public sealed interface MarkdownSlot permits MarkdownLink, LabelSlot, MarkdownDiagram, NumberSlot {}

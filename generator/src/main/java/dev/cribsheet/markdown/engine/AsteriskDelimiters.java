@@ -1,0 +1,22 @@
+package dev.cribsheet.markdown.engine;
+
+import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
+import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
+
+/**
+ * Emphasis with asterisks. Inside a word two runs whose lengths add up to a multiple of three are
+ * none, unless each length is one: the engine does not know the exception.
+ */
+final class AsteriskDelimiters extends AsteriskDelimiterProcessor {
+  private static final int STRONG = 2;
+
+  AsteriskDelimiters() {
+    super(false);
+  }
+
+  @Override
+  public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+    boolean exempt = opener.length() % 3 == 0 && closer.length() % 3 == 0;
+    return exempt ? STRONG : super.getDelimiterUse(opener, closer);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.cribsheet.markdown.engine;
+
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.cribsheet.diagnostic.SyntaxException;
+import dev.cribsheet.markdown.limits.MeteredText;
+import dev.cribsheet.markdown.limits.TextLimits;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The engine, set up: CommonMark and our extensions, and a second parser that knows no blocks. */
+public final class FlexmarkEngine {
+  private static final String EVERYTHING =
+      "# A\n\n> - [b](c) `d`\n\n| e |\n|---|\n\nf[^1]\n: g\n\n[^1]: *h* <i>\n";
+
+  private final Map<Set<FlexmarkExtensions>, Parser> blocks = new ConcurrentHashMap<>();
+  private final Map<Set<FlexmarkExtensions>, Parser> inlines = new ConcurrentHashMap<>();
+
+  public FlexmarkEngine() {
+    // A stack overflow inside a class initialiser would break that class for good: load them now.
+    parseBlocks(EVERYTHING, FlexmarkExtensions.ALL);
+    parseInline("*a* [b](c) http://d.e &amp;", FlexmarkExtensions.ALL);
+  }
+
+  public Document parseBlocks(String text) {
+    return parseBlocks(text, FlexmarkExtensions.of(text));
+  }
+
+  /** Parses with these extras. */
+  Document parseBlocks(String text, Set<FlexmarkExtensions> extras) {
+    TextLimits.check(text);
+    return parse(blocks.computeIfAbsent(extras, FlexmarkEngine::blockParser), text);
+  }
+
+  /** Every block of the result is a paragraph. */
+  public Document parseInline(String text) {
+    return parseInline(text, FlexmarkExtensions.of(text));
+  }
+
+  /** Parses with those of these extras that can stand in a line. */
+  Document parseInline(String text, Set<FlexmarkExtensions> extras) {
+    TextLimits.check(text);
+    return parse(
+        inlines.computeIfAbsent(FlexmarkExtensions.inline(extras), FlexmarkEngine::inlineParser),
+        text);
+  }
+
+  private static Document parse(Parser parser, String text) {
+    try {
+      return parser.parse(new MeteredText(text));
+    } catch (SyntaxException e) {
+      throw e;
+    } catch (RuntimeException | AssertionError e) {
+      throw TextLimits.refusal(0, "the Markdown cannot be parsed", "simplify it");
+    }
+  }
+
+  private static Parser blockParser(Set<FlexmarkExtensions> extras) {
+    MutableDataSet options = options();
+    options.set(Parser.EXTENSIONS, FlexmarkExtensions.extensions(extras));
+    options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
+    options.set(TablesExtension.COLUMN_SPANS, false);
+    options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+    options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
+    options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+    options.set(TablesExtension.MIN_HEADER_ROWS, 1);
+    options.set(TablesExtension.MAX_HEADER_ROWS, 1);
+    options.set(TablesExtension.WITH_CAPTION, false);
+    return builder(options)
+        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .build();
+  }
+
+  private static Parser inlineParser(Set<FlexmarkExtensions> extras) {
+    MutableDataSet options = options();
+    options.set(Parser.EXTENSIONS, FlexmarkExtensions.extensions(extras));
+    options.set(Parser.BLOCK_QUOTE_PARSER, false);
+    options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
+    options.set(Parser.HEADING_PARSER, false);
+    options.set(Parser.HTML_BLOCK_PARSER, false);
+    options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
+    options.set(Parser.LIST_BLOCK_PARSER, false);
+    options.set(Parser.THEMATIC_BREAK_PARSER, false);
+    return builder(options).build();
+  }
+
+  private static MutableDataSet options() {
+    MutableDataSet options = new MutableDataSet();
+    options.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
+    options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false); // AsteriskDelimiters takes its place
+    return options;
+  }
+
+  private static Parser.Builder builder(MutableDataSet options) {
+    return Parser.builder(options)
+        .customInlineParserFactory(SpecInlineParser::new)
+        .customDelimiterProcessor(new AsteriskDelimiters());
+  }
+}

@@ -1,0 +1,2 @@
+/** What addresses and raw HTML may pass. */
+package dev.cribsheet.markdown.html;

@@ -1,0 +1,2 @@
+/** What a Markdown text may cost. */
+package dev.cribsheet.markdown.limits;

@@ -1,0 +1,50 @@
+package dev.cribsheet.markdown.model;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * What a relative link means: a file of the content folder and a place in it.
+ *
+ * @param path below the content folder, without {@code .} and {@code ..}
+ * @param fragment without its {@code #}; empty means the top of the file
+ */
+public record LinkAddress(String path, String fragment) {
+  /** Resolves a destination against a file; absent when it leaves the content folder. */
+  public static Optional<LinkAddress> of(String from, String destination) {
+    int hash = destination.indexOf('#');
+    String fragment = hash < 0 ? "" : decoded(destination.substring(hash + 1));
+    String target = decoded(hash < 0 ? destination : destination.substring(0, hash));
+    if (target.isEmpty()) {
+      return Optional.of(new LinkAddress(from, fragment));
+    }
+    Deque<String> parts = new ArrayDeque<>();
+    String folder = from.substring(0, from.lastIndexOf('/') + 1);
+    for (String part : (folder + target).split("/")) {
+      if (part.equals("..")) {
+        if (parts.pollLast() == null) {
+          return Optional.empty();
+        }
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        parts.addLast(part);
+      }
+    }
+    String path = Normalizer.normalize(String.join("/", parts), Normalizer.Form.NFC);
+    return Optional.of(new LinkAddress(path, fragment));
+  }
+
+  /** Percent-decoding; a {@code +} is a plus, and what cannot be decoded stays as it is. */
+  private static String decoded(String text) {
+    try {
+      return text.indexOf('%') < 0
+          ? text
+          : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package dev.cribsheet.markdown.render;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.cribsheet.markdown.model.Heading;
+import java.util.Optional;
+
+/** The blocks of a text. */
+final class BlockRenderer {
+  private final RenderScope scope;
+  private final ListRenderer lists;
+  private final TableRenderer tables;
+  private final CalloutRenderer callouts;
+  private final FenceRenderer fences;
+
+  BlockRenderer(RenderScope scope) {
+    this.scope = scope;
+    this.lists = new ListRenderer(scope);
+    this.tables = new TableRenderer(scope);
+    this.callouts = new CalloutRenderer(scope);
+    this.fences = new FenceRenderer(scope);
+  }
+
+  /** All children; raw tags that they leave open are closed. */
+  void children(Node parent, MarkupWriter out) {
+    int outer = scope.tags.enter();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      block(node, out);
+    }
+    scope.tags.leave(outer, out);
+  }
+
+  void block(Node node, MarkupWriter out) {
+    scope.enter(node.getStartOffset());
+    if (node instanceof Paragraph) {
+      out.raw("<p>");
+      scope.inlines.children(node, out);
+      out.raw("</p>\n");
+    } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+      heading(heading, out);
+    } else if (node instanceof ListBlock list && !(list instanceof DefinitionList)) {
+      lists.list(list, out);
+    } else if (node instanceof FencedCodeBlock fenced) {
+      fences.fenced(fenced, out);
+    } else if (node instanceof IndentedCodeBlock indented) {
+      fences.code("", scope.text.spelling(indented.getContentChars().trimTailBlankLines()), out);
+    } else if (node instanceof TableBlock table) {
+      tables.table(table, out);
+    } else if (node instanceof BlockQuote quote) {
+      callouts.quote(quote, out);
+    } else {
+      rare(node, out);
+    }
+    out.gap();
+    scope.leave();
+  }
+
+  /** A heading inside a body, which is noted for the contents. */
+  private void heading(com.vladsch.flexmark.ast.Heading node, MarkupWriter out) {
+    Optional<Heading> planned = scope.headings.of(node);
+    if (planned.isEmpty()) {
+      // A footnote is no part of the contents.
+      out.raw("<p><strong>");
+      scope.inlines.children(node, out);
+      out.raw("</strong></p>\n");
+      return;
+    }
+    Heading heading = planned.get();
+    scope.inner.add(heading);
+    scope.heading = heading.title().plain();
+    out.raw("<h" + heading.level()).attribute("id", heading.id()).raw(">");
+    out.append(heading.title()).raw("</h" + heading.level() + ">\n");
+  }
+
+  private void rare(Node node, MarkupWriter out) {
+    if (node instanceof HtmlBlockBase html) {
+      scope.restrictions.html(html, scope, out);
+    } else if (node instanceof ThematicBreak) {
+      out.raw("<hr>\n");
+    } else if (node instanceof DefinitionList list) {
+      lists.definitions(list, out);
+    } else if (node instanceof Reference reference) {
+      scope.links.definition(reference);
+    } else if (!(node instanceof FootnoteBlock)) {
+      children(node, out);
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package dev.cribsheet.markdown.render;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.SyntaxException;
+import dev.cribsheet.estimate.Amount;
+import dev.cribsheet.estimate.EstimateRow;
+import dev.cribsheet.estimate.EstimateTable;
+import dev.cribsheet.estimate.Estimates;
+import dev.cribsheet.markdown.html.CharacterFilter;
+import dev.cribsheet.markdown.model.LabelSlot;
+import dev.cribsheet.markdown.model.NumberSlot;
+import dev.cribsheet.source.EmbeddedBlock;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Estimates of a text: all are computed before anything is rendered, and may be quoted in it. */
+final class EstimateBlocks {
+  static final String WORD = "estimate";
+
+  private static final Pattern QUOTATION =
+      Pattern.compile("(?<!\\\\)\\{((?:\\s*=|\\d[^{}=\\n]{0,80}=)\\s[^{}\\n]{1,120})\\}");
+
+  private final RenderScope scope;
+  private final Estimates estimates;
+  private final Map<FencedCodeBlock, EmbeddedBlock> blocks = new IdentityHashMap<>();
+  private boolean inBody;
+
+  EstimateBlocks(RenderScope scope) {
+    this.scope = scope;
+    this.estimates = scope.read(Estimates::new);
+  }
+
+  /** Computes the estimates of the whole text. */
+  void compute() {
+    inBody = true;
+    collect(scope.document);
+    estimates.compute();
+  }
+
+  private void collect(Node parent) {
+    scope.enter(parent.getStartOffset());
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      boolean fenced = node instanceof FencedCodeBlock;
+      if (fenced && FenceRenderer.word((FencedCodeBlock) node, scope.text).equals(WORD)) {
+        EmbeddedBlock lines = FenceRenderer.lines((FencedCodeBlock) node, scope.text);
+        blocks.put((FencedCodeBlock) node, lines);
+        estimates.add(lines);
+      } else if (node instanceof com.vladsch.flexmark.util.ast.Block && !fenced) {
+        collect(node);
+      }
+    }
+    scope.leave();
+  }
+
+  void render(FencedCodeBlock block, MarkupWriter out) {
+    Optional<EstimateTable> table =
+        blocks.containsKey(block) ? estimates.table(blocks.get(block)) : Optional.empty();
+    table.ifPresent(found -> table(found, out));
+  }
+
+  private static void table(EstimateTable table, MarkupWriter out) {
+    out.raw("<figure class=\"estimate\">\n<figcaption>");
+    if (table.title().isEmpty()) {
+      out.slot(new LabelSlot("estimate.label"));
+    } else {
+      out.text(table.title());
+    }
+    out.raw("</figcaption>\n<dl>\n").gap();
+    table.rows().forEach(row -> row(row, out));
+    out.raw("</dl>\n</figure>\n").gap();
+  }
+
+  private static void row(EstimateRow row, MarkupWriter out) {
+    boolean input = row.working().isEmpty();
+    out.raw(input ? "<div>" : "<div class=\"estimate-result\">");
+    out.raw("<dt>").text(row.name()).raw("</dt>").gap().raw("<dd>");
+    amount(row.result(), out);
+    out.raw("</dd>").gap();
+    if (!input) {
+      out.raw("<dd class=\"estimate-working\">= ");
+      row.working().forEach(piece -> piece(piece, out));
+      out.raw("</dd>").gap();
+    }
+    if (!row.note().isEmpty()) {
+      out.raw("<dd class=\"estimate-note\">").text(row.note()).raw("</dd>").gap();
+    }
+    out.raw("</div>\n");
+  }
+
+  private static void piece(EstimateRow.Piece piece, MarkupWriter out) {
+    if (piece instanceof EstimateRow.AmountPiece amount) {
+      amount(amount.amount(), out);
+    } else {
+      out.text(((EstimateRow.WordsPiece) piece).words());
+    }
+  }
+
+  private static void amount(Amount amount, MarkupWriter out) {
+    out.slot(new NumberSlot(amount.number().toPlainString(), amount.unit()));
+    out.plain(amount.toString());
+  }
+
+  /** A stretch of text, with what it quotes put in. */
+  void text(String spelling, int start, MarkupWriter out) {
+    Matcher quotation = QUOTATION.matcher(spelling);
+    int done = 0;
+    while (spelling.indexOf('{', done) >= 0 && quotation.find()) {
+      out.text(CharacterFilter.meaning(spelling.substring(done, quotation.start())));
+      quoted(quotation.group(1), start + quotation.start(1), out);
+      done = quotation.end();
+    }
+    out.text(CharacterFilter.meaning(spelling.substring(done)));
+  }
+
+  private void quoted(String quotation, int start, MarkupWriter out) {
+    result(quotation, start)
+        .ifPresent(
+            amount -> {
+              out.raw("<data").attribute("value", amount.number().toPlainString()).raw(">");
+              amount(amount, out);
+              out.raw("</data>");
+            });
+  }
+
+  private Optional<Amount> result(String quotation, int start) {
+    try {
+      if (!inBody) {
+        throw new SyntaxException(
+            DiagnosticCode.ESTIMATE,
+            0,
+            quotation.length(),
+            "a result cannot be quoted here",
+            "quote it in the body of the page");
+      }
+      return estimates.quoted(quotation);
+    } catch (SyntaxException mistake) {
+      scope.report(mistake, start);
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package dev.cribsheet.markdown.render;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.markdown.model.MarkdownText;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A heading as its author wrote it, its level not shifted yet.
+ *
+ * @param ownId the anchor that stands in braces at its end
+ */
+record HeadingDraft(
+    com.vladsch.flexmark.ast.Heading node, MarkdownText title, Optional<String> ownId) {
+  private static final String WORD = "[\\p{L}\\p{M}\\p{N}_-]+";
+  private static final Pattern ATTRIBUTES =
+      Pattern.compile("\\{\\s*(?:#(" + WORD + "))?(?:(?:^|\\s*)\\." + WORD + ")*\\s*}");
+
+  static HeadingDraft of(com.vladsch.flexmark.ast.Heading node, RenderScope scope) {
+    Optional<Matcher> attributes = attributes(node.getText(), scope);
+    int end =
+        attributes
+            .map(braces -> node.getText().getStartOffset() + braces.regionStart())
+            .orElse(Integer.MAX_VALUE);
+    MarkupWriter out = scope.writer();
+    scope.inlines.children(node, 0, end, out);
+    Optional<String> id =
+        attributes
+            .map(braces -> braces.group(1))
+            .map(name -> Normalizer.normalize(name, Normalizer.Form.NFC));
+    return new HeadingDraft(node, out.toText(), id);
+  }
+
+  /** The braces at the end of a heading; other braces than ours are reported and stay. */
+  private static Optional<Matcher> attributes(BasedSequence heading, RenderScope scope) {
+    String text = scope.text.spelling(heading).stripTrailing();
+    int open = text.endsWith("}") ? text.lastIndexOf('{') : -1;
+    if (open < 0 || (open > 0 && text.charAt(open - 1) == '\\')) {
+      return Optional.empty();
+    }
+    Matcher matcher = ATTRIBUTES.matcher(text).region(open, text.length());
+    if (matcher.matches() && !text.substring(open + 1, text.length() - 1).isBlank()) {
+      return Optional.of(matcher);
+    }
+    scope.report(
+        DiagnosticCode.HEADING_ATTRIBUTE,
+        heading.subSequence(open, text.length()),
+        "'" + text.substring(open) + "' is neither an id nor a class",
+        "write {#id} or {#id .class}, or \\{ for a literal brace");
+    return Optional.empty();
+  }
+
+  int level() {
+    return node.getLevel();
+  }
+
+  SourceRef place(EngineText text) {
+    BasedSequence words = node.getText();
+    return text.place(words.isEmpty() ? node.getChars() : words);
+  }
+}

@@ -1,0 +1,131 @@
+package dev.cribsheet.markdown.render;
+
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.markdown.model.Heading;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Levels and anchors of all headings, fixed before anything is rendered. */
+final class HeadingOutline {
+  private final RenderScope scope;
+  private final List<HeadingDraft> drafts = new ArrayList<>();
+  private final Map<Node, Heading> headings = new IdentityHashMap<>();
+  private Optional<HeadingDraft> dropped = Optional.empty();
+
+  HeadingOutline(RenderScope scope, Optional<String> title) {
+    this.scope = scope;
+    collect(scope.document);
+    dropped = drop(title);
+    dropped.ifPresent(drafts::remove);
+    int highest = scope.restrictions.highestHeading();
+    int shift = drafts.stream().anyMatch(draft -> draft.level() < highest) ? 1 : 0;
+    List<String> ids = ids();
+    int above = 1;
+    for (int i = 0; i < drafts.size(); i++) {
+      HeadingDraft draft = drafts.get(i);
+      int level = Math.min(6, draft.level() + shift);
+      if (level > above + 1) {
+        skipped(draft, above, level);
+      }
+      above = level;
+      headings.put(
+          draft.node(), new Heading(level, ids.get(i), draft.title(), draft.place(scope.text)));
+    }
+  }
+
+  /** The words of the heading that was taken out of the body. */
+  Optional<String> title() {
+    return dropped.map(draft -> draft.title().plain());
+  }
+
+  boolean isDropped(Node node) {
+    return dropped.isPresent() && dropped.get().node() == node;
+  }
+
+  /** The heading that a node becomes; absent inside footnotes. */
+  Optional<Heading> of(Node node) {
+    return Optional.ofNullable(headings.get(node));
+  }
+
+  private void collect(Node parent) {
+    scope.enter(parent.getStartOffset());
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+        drafts.add(HeadingDraft.of(heading, scope));
+      } else if (node instanceof Block && !(node instanceof FootnoteBlock)) {
+        collect(node);
+      }
+    }
+    scope.leave();
+  }
+
+  private Optional<HeadingDraft> drop(Optional<String> title) {
+    if (title.isPresent()) {
+      String wanted = normal(title.get());
+      return drafts.stream()
+          .filter(draft -> draft.level() == 1 && draft.node().getParent() instanceof Document)
+          .filter(draft -> normal(draft.title().plain()).equals(wanted))
+          .findFirst();
+    }
+    Node first = scope.document.getFirstChild();
+    while (first instanceof Reference
+        || first instanceof HtmlCommentBlock
+        || first instanceof FootnoteBlock) {
+      first = first.getNext();
+    }
+    Node start = first;
+    return drafts.stream().limit(1).filter(d -> d.level() == 1 && d.node() == start).findFirst();
+  }
+
+  private static String normal(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+  }
+
+  /** Own anchors first, so that the automatic ones can avoid them. */
+  private List<String> ids() {
+    AnchorNames names = new AnchorNames(scope.footnotes.ids());
+    Map<String, HeadingDraft> own = new HashMap<>();
+    for (HeadingDraft draft : drafts) {
+      if (draft.ownId().isPresent() && !names.take(draft.ownId().get())) {
+        twice(draft, Optional.ofNullable(own.get(draft.ownId().get())));
+      }
+      draft.ownId().ifPresent(id -> own.putIfAbsent(id, draft));
+    }
+    return drafts.stream()
+        .map(draft -> draft.ownId().orElseGet(() -> names.of(draft.title().plain())))
+        .toList();
+  }
+
+  private void twice(HeadingDraft draft, Optional<HeadingDraft> first) {
+    scope.report(
+        DiagnosticCode.ANCHOR_TWICE,
+        draft.place(scope.text),
+        "duplicate id '" + draft.ownId().orElseThrow() + "'",
+        first
+            .map(
+                other ->
+                    "first used on line "
+                        + other.place(scope.text).start().line()
+                        + ": choose another")
+            .orElse("a footnote uses it: choose another"));
+  }
+
+  private void skipped(HeadingDraft draft, int above, int level) {
+    scope.report(
+        DiagnosticCode.HEADING_SKIPPED,
+        draft.place(scope.text),
+        "skipped heading level: level " + level + " follows level " + above,
+        "use level " + (above + 1) + ": delete one # per skipped level");
+  }
+}

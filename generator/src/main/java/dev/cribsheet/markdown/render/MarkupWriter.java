@@ -1,0 +1,77 @@
+package dev.cribsheet.markdown.render;
+
+import dev.cribsheet.html.HtmlEscaper;
+import dev.cribsheet.markdown.limits.OutputBudget;
+import dev.cribsheet.markdown.model.MarkdownLink;
+import dev.cribsheet.markdown.model.MarkdownSlot;
+import dev.cribsheet.markdown.model.MarkdownText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds one MarkdownText: markup, slots and plain words in one go. */
+final class MarkupWriter {
+  private final OutputBudget budget;
+  private final StringBuilder html = new StringBuilder();
+  private final List<String> chunks = new ArrayList<>();
+  private final List<MarkdownSlot> slots = new ArrayList<>();
+  private final PlainText plain = new PlainText();
+
+  MarkupWriter(OutputBudget budget) {
+    this.budget = budget;
+  }
+
+  /** Markup as it stands. */
+  MarkupWriter raw(String markup) {
+    budget.spend(markup.length());
+    html.append(markup);
+    return this;
+  }
+
+  /** Text that is shown and searched. */
+  MarkupWriter text(String text) {
+    plain.append(text);
+    return raw(HtmlEscaper.escape(text));
+  }
+
+  /** An attribute with a leading space. */
+  MarkupWriter attribute(String name, String value) {
+    return raw(" ").raw(name).raw("=\"").raw(HtmlEscaper.escape(value)).raw("\"");
+  }
+
+  MarkupWriter slot(MarkdownSlot slot) {
+    if (slot instanceof MarkdownLink link) {
+      budget.spend(link.destination().length());
+    }
+    chunks.add(html.toString());
+    html.setLength(0);
+    slots.add(slot);
+    return this;
+  }
+
+  /** Words for the search that stand in an attribute or nowhere. */
+  MarkupWriter plain(String words) {
+    plain.append(words);
+    return this;
+  }
+
+  /** What follows is another word. */
+  MarkupWriter gap() {
+    plain.gap();
+    return this;
+  }
+
+  /** All of another text. */
+  MarkupWriter append(MarkdownText text) {
+    raw(text.chunks().get(0)).plain(text.plain());
+    for (int i = 0; i < text.slots().size(); i++) {
+      slot(text.slots().get(i)).raw(text.chunks().get(i + 1));
+    }
+    return this;
+  }
+
+  MarkdownText toText() {
+    List<String> all = new ArrayList<>(chunks);
+    all.add(html.toString());
+    return new MarkdownText(all, slots, plain.toString());
+  }
+}

@@ -1,0 +1,67 @@
+package dev.cribsheet.markdown.render;
+
+import dev.cribsheet.html.HtmlEscaper;
+import dev.cribsheet.markdown.model.MarkdownText;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects the words of a text, separated by single spaces. */
+public final class PlainText {
+  /** Characters that may mean something in Markdown. */
+  private static final String MARKS = "\\`*_[]<&~@{\n\t";
+
+  private static final char FIRST_WIDE_SPACE = '\u1680';
+
+  private final StringBuilder words = new StringBuilder();
+  private boolean gap;
+
+  /** A line that holds no Markdown at all, as many do; absent when the engine must read it. */
+  public static Optional<MarkdownText> line(String text) {
+    if (text.contains("://") || text.chars().anyMatch(c -> MARKS.indexOf(c) >= 0)) {
+      return Optional.empty();
+    }
+    PlainText plain = new PlainText();
+    plain.append(text);
+    return Optional.of(
+        new MarkdownText(List.of(HtmlEscaper.escape(text)), List.of(), plain.toString()));
+  }
+
+  void append(String text) {
+    int length = text.length();
+    for (int start = 0, end; start < length; start = end) {
+      end = start;
+      while (end < length && !isSpace(text.charAt(end))) {
+        end++;
+      }
+      if (end > start) {
+        word(text, start, end);
+      }
+      while (end < length && isSpace(text.charAt(end))) {
+        end++;
+        gap = true;
+      }
+    }
+  }
+
+  private void word(String text, int start, int end) {
+    if (gap && words.length() > 0) {
+      words.append(' ');
+    }
+    gap = false;
+    words.append(text, start, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || c >= FIRST_WIDE_SPACE ? Character.isWhitespace(c) : false;
+  }
+
+  /** What follows is another word. */
+  void gap() {
+    gap = true;
+  }
+
+  @Override
+  public String toString() {
+    return words.toString();
+  }
+}

@@ -1,0 +1,2 @@
+/** The engine's nodes into plain data. */
+package dev.cribsheet.markdown.render;
