@@ -2,11 +2,11 @@ package dev.cribsheet.source;
 
 import java.util.Arrays;
 
-/** Counts the code points of a text without walking over it each time. */
+/** Counts the code points of a text in logarithmic time. */
 final class CodePoints {
   private static final int[] NONE = {};
 
-  /** Offsets of the second halves of surrogate pairs, rising. */
+  /** The offsets of low surrogates, ascending. */
   private final int[] seconds;
 
   CodePoints(String text) {
@@ -22,12 +22,12 @@ final class CodePoints {
     this.seconds = Arrays.copyOf(found, count);
   }
 
-  /** How many code points stand between two UTF-16 offsets. */
+  /** The number of code points between two UTF-16 offsets. */
   int count(int from, int to) {
     return to - from - (before(to) - before(from));
   }
 
-  /** The UTF-16 offset that lies a number of code points after another. */
+  /** The UTF-16 offset that is a number of code points after another. */
   int offset(int from, int codePoints) {
     int low = from + codePoints;
     int high = from + 2 * codePoints;
