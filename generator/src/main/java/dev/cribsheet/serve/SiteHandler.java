@@ -13,7 +13,7 @@ import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Answers one request: renders what it asks for from the site as it is now. */
+/** Answers requests: renders the requested output of the present site. */
 final class SiteHandler implements HttpHandler {
   private final LiveSite live;
   private final ReloadListeners listeners;

@@ -25,7 +25,6 @@ public final class AllowedCharacters {
     return -1;
   }
 
-  /** Its description in a message. */
   public static String described(int codePoint) {
     return String.format(Locale.ROOT, "control character U+%04X", codePoint);
   }

@@ -42,7 +42,6 @@ public final class BidiControls {
     }
   }
 
-  /** Its description in a message. */
   public static String described(int codePoint) {
     return String.format(Locale.ROOT, "bidirectional control character U+%04X", codePoint);
   }

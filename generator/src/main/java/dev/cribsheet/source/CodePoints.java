@@ -1,25 +1,18 @@
 package dev.cribsheet.source;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Counts the code points of a text in logarithmic time. */
 final class CodePoints {
-  private static final int[] NONE = {};
-
   /** The offsets of low surrogates, ascending. */
-  private final int[] seconds;
+  private final int[] lowSurrogates;
 
   CodePoints(String text) {
-    int[] found = NONE;
-    int count = 0;
-    for (int i = 1; i < text.length(); i++) {
-      if (Character.isLowSurrogate(text.charAt(i))
-          && Character.isHighSurrogate(text.charAt(i - 1))) {
-        found = count < found.length ? found : Arrays.copyOf(found, 2 * count + 8);
-        found[count++] = i;
-      }
-    }
-    this.seconds = Arrays.copyOf(found, count);
+    this.lowSurrogates =
+        IntStream.range(1, text.length())
+            .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+            .toArray();
   }
 
   /** The number of code points between two UTF-16 offsets. */
@@ -43,7 +36,7 @@ final class CodePoints {
   }
 
   private int before(int offset) {
-    int found = Arrays.binarySearch(seconds, offset);
+    int found = Arrays.binarySearch(lowSurrogates, offset);
     return found < 0 ? -found - 1 : found;
   }
 }

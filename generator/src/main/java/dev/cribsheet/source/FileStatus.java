@@ -15,7 +15,6 @@ import java.util.Optional;
  * @param names the number of hard links; 1 where the file system does not count them
  */
 record FileStatus(Kind kind, int names, FileVersion version) {
-  /** What a path is. */
   enum Kind {
     FILE,
     FOLDER,

@@ -6,7 +6,6 @@ import java.util.function.Function;
 
 /** Remembers what files were parsed into, as long as they do not change. */
 public interface ParsedFiles {
-  /** Remembers nothing. */
   ParsedFiles NONE =
       new ParsedFiles() {
         @Override

@@ -147,7 +147,6 @@ public record SourceFile(
     }
   }
 
-  /** The file as a whole. */
   public SourceRef whole() {
     return SourceRef.file(shownPath);
   }

@@ -6,6 +6,7 @@ import dev.cribsheet.diagnostic.Position;
 import dev.cribsheet.diagnostic.SourceRef;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The text of one file, with {@code \n} line ends, and the positions in it. */
 public final class SourceText {
@@ -88,7 +89,6 @@ public final class SourceText {
     return Math.min(text.length(), this.codePoints.offset(from, codePoints));
   }
 
-  /** The file as a whole. */
   public SourceRef whole() {
     return SourceRef.file(path);
   }
@@ -114,14 +114,8 @@ public final class SourceText {
   }
 
   private static int[] lineStarts(String text) {
-    int[] starts = new int[16];
-    int count = 1;
-    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-      if (count == starts.length) {
-        starts = Arrays.copyOf(starts, count * 2);
-      }
-      starts[count++] = i + 1;
-    }
-    return Arrays.copyOf(starts, count);
+    IntStream lineEnds =
+        IntStream.iterate(text.indexOf('\n'), i -> i >= 0, i -> text.indexOf('\n', i + 1));
+    return IntStream.concat(IntStream.of(0), lineEnds.map(i -> i + 1)).toArray();
   }
 }

@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
  * @param paths the paths of all files below the folder
  */
 public record SourceTree(String shownRoot, List<SourceFile> files, Set<String> paths) {
-  /** The maximum depth of folders. */
   public static final int MAX_DEPTH = 20;
 
   private static final Comparator<SourceFile> BY_PATH = Comparator.comparing(SourceFile::path);
@@ -85,7 +84,6 @@ public record SourceTree(String shownRoot, List<SourceFile> files, Set<String> p
     return files.parallelStream().allMatch(SourceFile::isAsHashed);
   }
 
-  /** The file at a path below the folder. */
   public Optional<SourceFile> find(String path) {
     int at = indexOf(path);
     return at < 0 ? Optional.empty() : Optional.of(files.get(at));
@@ -112,7 +110,6 @@ public record SourceTree(String shownRoot, List<SourceFile> files, Set<String> p
     return below;
   }
 
-  /** The position of the folder itself. */
   public SourceRef whole() {
     return SourceRef.file(shownRoot);
   }

@@ -15,7 +15,6 @@ import java.util.Set;
 final class StableRead {
   private static final int ATTEMPTS = 2;
 
-  /** The bytes of one version. */
   record Read(FileVersion version, byte[] bytes) {}
 
   /** The file system, so that a test can change a file while it is read. */

@@ -27,7 +27,6 @@ final class EngineSession implements AutoCloseable {
   private final PdfBoxRenderer renderer;
   private final boolean mirrored;
 
-  /** Lays the page out with these fonts. */
   EngineSession(Document page, FontSet fonts, FSCacheEx<String, FSCacheValue> metrics) {
     mirrored = Direction.isRightToLeft(page);
     PdfRendererBuilder builder =

@@ -16,7 +16,6 @@ public record PageThumbnail(double width, double height, List<Stroke> strokes) {
    */
   public record Stroke(double x, double y, double length, Kind kind) {}
 
-  /** What a line represents. */
   public enum Kind {
     TEXT,
     BOLD,

@@ -20,7 +20,6 @@ public final class PdfRenderer {
   private final PdfEngine engine;
   private Optional<CacheKey> fontKey = Optional.empty();
 
-  /** A renderer that prints with these fonts only. */
   public PdfRenderer(List<PdfFont> fonts, BuildCache cache) {
     this.fonts = List.copyOf(fonts);
     this.engine = new PdfEngine(fonts);

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
  * @param hash a hash of the data; short, because the manifest lists one per file
  */
 record IndexFile(String name, String data, String hash) {
-  /** The folder of the index. */
   static final String FOLDER = "search/";
 
   private static final String DIGITS = "abcdefghijklmnopqrstuvwxyz234567";

@@ -17,7 +17,6 @@ record SearchDocument(
     String within,
     List<Jump> headings,
     String body) {
-  /** A link to a heading. */
   record Jump(String anchor, String title) {}
 
   SearchDocument {

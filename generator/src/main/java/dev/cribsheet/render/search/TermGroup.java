@@ -17,14 +17,12 @@ record TermGroup(List<String> forms, String postings) {
     return forms.get(0);
   }
 
-  /** Appends its lines to a file. */
   void addTo(StringBuilder shard) {
     forms.forEach(form -> shard.append(form).append(' '));
     shard.setCharAt(shard.length() - 1, '\n');
     shard.append(postings).append('\n');
   }
 
-  /** The length of its lines. */
   int size() {
     return forms.stream().mapToInt(form -> form.length() + 1).sum() + postings.length() + 1;
   }

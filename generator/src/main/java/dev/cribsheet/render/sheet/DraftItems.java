@@ -67,13 +67,11 @@ record DraftItems(PageContext scope) {
     return entries;
   }
 
-  /** A name, a text and its detail. */
   DraftItem point(String name, MarkdownText text, MarkdownText detail, SourceRef source) {
     return entry(
         new Entry(name, html(text), HtmlFragment.none(), html(detail)), text.plain(), source);
   }
 
-  /** A row of a plan. */
   DraftItem row(String name, String text, String value, SourceRef source) {
     return entry(
         new Entry(name, HtmlFragment.ofText(text), HtmlFragment.ofText(value), HtmlFragment.none()),

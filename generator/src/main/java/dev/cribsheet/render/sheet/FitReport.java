@@ -6,7 +6,6 @@ import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.render.pdf.MissingGlyph;
 import dev.cribsheet.render.pdf.RenderedPdf;
 import dev.cribsheet.site.PaperSize;
-import dev.cribsheet.site.SiteSheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -82,8 +81,7 @@ final class FitReport {
   }
 
   private static SourceRef source(FittedSheet sheet) {
-    SiteSheet of = sheet.draft().sheet();
-    return of.outline().source();
+    return sheet.draft().sheet().outline().source();
   }
 
   private static String longest(FittedSheet sheet) {

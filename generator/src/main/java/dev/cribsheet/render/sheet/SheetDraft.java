@@ -83,7 +83,6 @@ record SheetDraft(SiteSheet sheet, List<DraftBlock> blocks) {
     return sheet.outline().columns();
   }
 
-  /** How many entries were dropped. */
   int dropped() {
     return blocks.stream().mapToInt(DraftBlock::dropped).sum();
   }

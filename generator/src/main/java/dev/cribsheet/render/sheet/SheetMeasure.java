@@ -53,13 +53,11 @@ record SheetMeasure(
     return heading + entries(block) + more + span.tail();
   }
 
-  /** The height of the entries of a block. */
   double entries(DraftBlock block) {
     List<Double> heights = spans.get(block.id()).entries();
     return block.items().stream().mapToDouble(item -> heights.get(item.index())).sum();
   }
 
-  /** The height of a column of blocks. */
   double height(List<DraftBlock> column) {
     return column.stream().mapToDouble(this::height).sum();
   }

@@ -30,7 +30,7 @@ final class SheetRenderer {
     return fitted(sheet, Optional.empty());
   }
 
-  /** The fitted sheet in a variant; color and monochrome share one fit. */
+  /** The fitted sheet in a variant; colour and monochrome share one fit. */
   FittedSheet fitted(SiteSheet sheet, Optional<SheetVariant> variant) {
     boolean large = variant.filter(SheetVariant.LARGE::equals).isPresent();
     return fitted.get(

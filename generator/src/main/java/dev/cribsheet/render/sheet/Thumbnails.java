@@ -50,7 +50,7 @@ final class Thumbnails {
 
   private static void add(Stroke stroke, List<Stroke> joined) {
     int last = joined.size() - 1;
-    if (last >= 0 && follows(stroke, joined.get(last))) {
+    if (last >= 0 && isSameBar(stroke, joined.get(last))) {
       Stroke before = joined.get(last);
       double end = Math.max(before.x() + before.length(), stroke.x() + stroke.length());
       joined.set(last, new Stroke(before.x(), before.y(), end - before.x(), before.kind()));
@@ -59,7 +59,7 @@ final class Thumbnails {
     }
   }
 
-  private static boolean follows(Stroke stroke, Stroke before) {
+  private static boolean isSameBar(Stroke stroke, Stroke before) {
     return Math.round(stroke.y()) == Math.round(before.y())
         && stroke.x() < before.x() + before.length() + GAP;
   }

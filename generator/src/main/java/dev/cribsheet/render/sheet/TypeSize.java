@@ -4,7 +4,6 @@ import java.util.Locale;
 
 /** The type sizes of sheets, largest first; the theme's sheet CSS defines them. */
 enum TypeSize {
-  /** For large print. */
   LARGE("12", 16),
   /** For a sheet with little on it. */
   ROOMY("11", 15),
