@@ -5,16 +5,28 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes plain values as JSON that may stand in a script, inside a page or in a file. */
+/** Writes plain values as JSON for a script. */
 public final class ScriptData {
   private ScriptData() {}
 
   /**
-   * A value as JSON.
+   * A value as JSON that may stand anywhere, also in a script inside a page.
    *
    * @param value a text, a number, a flag, a collection or a map with a fixed order
    */
   public static String json(Object value) {
+    return inFile(value)
+        .replace("<", "\\u003c")
+        .replace(">", "\\u003e")
+        .replace("&", "\\u0026"); // these stand in texts alone
+  }
+
+  /**
+   * A value as JSON for a script that is a file of its own, where markup stays as it is.
+   *
+   * @param value as for {@link #json}
+   */
+  public static String inFile(Object value) {
     StringBuilder out = new StringBuilder();
     append(value, out);
     return out.toString();
@@ -53,10 +65,8 @@ public final class ScriptData {
         case '"' -> out.append("\\\"");
         case '\\' -> out.append("\\\\");
         case '\n' -> out.append("\\n");
-        case '<', '>', '&', '\u2028', '\u2029' ->
-            out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
         default -> {
-          if (c < ' ' || isUnpaired(text, i)) {
+          if (c < ' ' || c == '\u2028' || c == '\u2029' || isUnpaired(text, i)) {
             out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
           } else {
             out.append(c);

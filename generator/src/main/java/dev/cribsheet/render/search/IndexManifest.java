@@ -40,7 +40,7 @@ record IndexManifest(Site site, UiStrings strings, SearchIndex index) {
   }
 
   private static String hashes(List<IndexFile> files) {
-    return ScriptData.json(files.stream().map(IndexFile::hash).collect(Collectors.joining()));
+    return ScriptData.inFile(files.stream().map(IndexFile::hash).collect(Collectors.joining()));
   }
 
   /** The page of each document; where every document is a page, nothing. */
@@ -58,7 +58,7 @@ record IndexManifest(Site site, UiStrings strings, SearchIndex index) {
   }
 
   private static String list(Stream<String> texts) {
-    return texts.map(ScriptData::json).collect(Collectors.joining(",", "[", "]"));
+    return texts.map(ScriptData::inFile).collect(Collectors.joining(",", "[", "]"));
   }
 
   /** What to try: the topics of most questions, else what the glossary names first. */
