@@ -1,6 +1,5 @@
 package dev.cribsheet.benchmarks;
 
-import dev.cribsheet.content.Content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

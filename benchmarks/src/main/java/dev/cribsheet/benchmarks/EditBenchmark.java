@@ -1,6 +1,5 @@
 package dev.cribsheet.benchmarks;
 
-import dev.cribsheet.render.search.Corpus;
 import dev.cribsheet.serve.ServeRequest;
 import dev.cribsheet.serve.SiteServer;
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package dev.cribsheet.benchmarks;
 
-import dev.cribsheet.render.search.Corpus;
 import java.nio.file.Path;
 
 /** The least Hugo site with the same kinds of pages: contents, pager, tags, search data, map. */

@@ -1,6 +1,5 @@
 package dev.cribsheet.benchmarks;
 
-import dev.cribsheet.render.search.Corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,5 @@
 package dev.cribsheet.benchmarks;
 
-import dev.cribsheet.render.search.Corpus;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;

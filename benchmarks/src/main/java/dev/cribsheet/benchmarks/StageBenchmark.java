@@ -1,14 +1,13 @@
 package dev.cribsheet.benchmarks;
 
-import dev.cribsheet.render.search.Corpus;
 import dev.cribsheet.BuildRequest;
 import dev.cribsheet.SitePipeline;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentLoader;
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.markdown.model.MarkdownDocument;
 import dev.cribsheet.markdown.MarkdownParser;
+import dev.cribsheet.markdown.model.MarkdownDocument;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.output.SiteOutputs;

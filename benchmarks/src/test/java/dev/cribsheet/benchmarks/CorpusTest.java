@@ -1,6 +1,5 @@
 package dev.cribsheet.benchmarks;
 
-import dev.cribsheet.render.search.Corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
