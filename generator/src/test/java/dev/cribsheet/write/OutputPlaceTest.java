@@ -104,7 +104,7 @@ class OutputPlaceTest {
     publish("one");
     Files.move(output, folder.old());
     assertThat(folder.isTorn()).isTrue();
-    OutputWriter.mend(output);
+    OutputWriter.repair(output);
     assertThat(output.resolve("index.html")).hasContent("one");
     assertThat(folder.old()).doesNotExist();
     assertThat(folder.isTorn()).isFalse();
@@ -128,7 +128,7 @@ class OutputPlaceTest {
     MarkedFolder.mark(folder.staging());
     Files.writeString(folder.staging().resolve("a/b/c.html"), "half");
     assertThat(folder.isTorn()).isTrue();
-    OutputWriter.mend(output);
+    OutputWriter.repair(output);
     assertThat(folder.staging()).doesNotExist();
     assertThat(output.resolve("index.html")).hasContent("one");
   }
@@ -139,10 +139,10 @@ class OutputPlaceTest {
     Files.move(output, folder.old());
     try (OutputWriter writer = OutputWriter.open(temp.resolve("other/site"), content)) {
       BuildLock lock = BuildLock.takeNow(folder.lock()).orElseThrow();
-      OutputWriter.mend(output);
+      OutputWriter.repair(output);
       assertThat(folder.old()).exists();
       lock.release();
-      OutputWriter.mend(output);
+      OutputWriter.repair(output);
       assertThat(output).exists();
       assertThat(writer).isNotNull();
     }

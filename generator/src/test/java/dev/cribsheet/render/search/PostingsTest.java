@@ -17,7 +17,7 @@ class PostingsTest {
     Postings postings = new Postings();
     int document = random.nextInt(widestGap);
     for (int i = 0; i < 1000; i++) {
-      int impact = 1 + random.nextInt(TermWeight.MOST);
+      int impact = 1 + random.nextInt(TermWeight.MAX);
       postings.add(document, impact);
       written.put(document, impact);
       document += 1 + random.nextInt(widestGap);
