@@ -6,25 +6,37 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes plain values as JSON that is safe in a script, inside a page or in a file. */
+/** Writes plain values as JSON for a script. */
 public final class ScriptData {
   private ScriptData() {}
 
   /**
-   * A value as JSON.
+   * A value as JSON that is safe anywhere, also in a script inside a page.
    *
    * @param value a string, a number, a boolean, a collection or a map with a fixed order
    */
   public static String json(Object value) {
+    return inFile(value)
+        .replace("<", "\\u003c")
+        .replace(">", "\\u003e")
+        .replace("&", "\\u0026"); // these stand in strings alone
+  }
+
+  /**
+   * A value as JSON for a script that is a file of its own, where markup stays as it is.
+   *
+   * @param value as for {@link #json}
+   */
+  public static String inFile(Object value) {
     if (value instanceof CharSequence text) {
       return quoted(text);
     }
     if (value instanceof Collection<?> list) {
-      return list.stream().map(ScriptData::json).collect(joining(",", "[", "]"));
+      return list.stream().map(ScriptData::inFile).collect(joining(",", "[", "]"));
     }
     if (value instanceof Map<?, ?> map) {
       return map.entrySet().stream()
-          .map(entry -> quoted(entry.getKey().toString()) + ":" + json(entry.getValue()))
+          .map(entry -> quoted(entry.getKey().toString()) + ":" + inFile(entry.getValue()))
           .collect(joining(",", "{", "}"));
     }
     return String.valueOf(value);
@@ -38,7 +50,7 @@ public final class ScriptData {
         out.append('\\').append(c);
       } else if (c == '\n') {
         out.append("\\n");
-      } else if (c < ' ' || "<>&\u2028\u2029".indexOf(c) >= 0 || isUnpaired(text, i)) {
+      } else if (c < ' ' || c == '\u2028' || c == '\u2029' || isUnpaired(text, i)) {
         out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         out.append(c);

@@ -35,6 +35,17 @@ class ScriptDataTest {
   }
 
   @Test
+  void inAFileMarkupStaysAsItIs() {
+    assertThat(ScriptData.inFile("<b>a & \"b\"</b>\n")).isEqualTo("\"<b>a & \\\"b\\\"</b>\\n\"");
+  }
+
+  @Test
+  void halfACharacterIsWrittenAsItsNumber() {
+    assertThat(ScriptData.inFile("\ude00\ud83d\ud83d\ude00\ud83d"))
+        .isEqualTo("\"\\ude00\\ud83d😀\\ud83d\"");
+  }
+
+  @Test
   void listsAndMapsKeepTheirOrder() {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("<b>", List.of(1, true, "a"));

@@ -43,7 +43,7 @@ record DocumentBlocks(int each, List<IndexFile> files) {
                 document.within(),
                 start(document.body(), length)),
             jumps.stream().flatMap(jump -> Stream.of(jump.anchor(), jump.title())))
-        .map(ScriptData::json)
+        .map(ScriptData::inFile)
         .collect(Collectors.joining(",", "[" + document.kind().ordinal() + ",", "]"));
   }
 

@@ -40,7 +40,7 @@ record IndexManifest(Site site, UiStrings strings, SearchIndex index) {
   }
 
   private static String hashes(List<IndexFile> files) {
-    return ScriptData.json(files.stream().map(IndexFile::hash).collect(Collectors.joining()));
+    return ScriptData.inFile(files.stream().map(IndexFile::hash).collect(Collectors.joining()));
   }
 
   /** The page number of each document; empty when every document is a page. */
@@ -58,7 +58,7 @@ record IndexManifest(Site site, UiStrings strings, SearchIndex index) {
   }
 
   private static String list(Stream<String> texts) {
-    return texts.map(ScriptData::json).collect(Collectors.joining(",", "[", "]"));
+    return texts.map(ScriptData::inFile).collect(Collectors.joining(",", "[", "]"));
   }
 
   /** Suggested queries: the most frequent topics, then the first terms of the glossary. */

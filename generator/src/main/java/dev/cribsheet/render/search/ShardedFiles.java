@@ -70,6 +70,10 @@ record ShardedFiles(List<String> starts, List<IndexFile> files) {
   String json() {
     StringBuilder hashes = new StringBuilder();
     files.forEach(file -> hashes.append(file.hash()));
-    return "[" + ScriptData.json(String.join(" ", starts)) + "," + ScriptData.json(hashes) + "]";
+    return "["
+        + ScriptData.inFile(String.join(" ", starts))
+        + ","
+        + ScriptData.inFile(hashes)
+        + "]";
   }
 }
