@@ -19,6 +19,9 @@ public interface Article {
   /** What its author wrote below the front matter. */
   MarkdownDocument body();
 
+  /** The same with another text. */
+  Article with(MarkdownDocument other);
+
   /** True when it is not to be published yet. */
   default boolean draft() {
     return false;

@@ -1,7 +1,9 @@
 package dev.cribsheet.content;
 
 import dev.cribsheet.diagnostic.SourceRef;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,65 +11,92 @@ import java.util.stream.Stream;
 /**
  * Everything that a content folder says, read but not yet checked against itself.
  *
- * @param steps in their order
- * @param topics absent where topics are free words
- * @param sheets of the pack's own
+ * @param entries of each kind by its name, in their order
  * @param paths of every file that was read, below the content folder
  * @param root the folder, for mistakes that no single file makes
  */
 public record Content(
-    SiteConfig site,
-    Optional<Framework> framework,
-    List<Step> steps,
-    SignalSet signals,
-    List<RedFlag> redFlags,
-    List<Checklist> checklists,
-    List<Question> questions,
-    Optional<List<Topic>> topics,
-    List<NumberTable> numbers,
-    List<Term> terms,
-    List<SheetOutline> sheets,
-    List<Page> pages,
-    List<Asset> assets,
-    Set<String> paths,
-    SourceRef root) {
+    Map<String, List<?>> entries, List<Asset> assets, Set<String> paths, SourceRef root) {
   public Content {
-    steps = List.copyOf(steps);
-    redFlags = List.copyOf(redFlags);
-    checklists = List.copyOf(checklists);
-    questions = List.copyOf(questions);
-    topics = topics.map(List::copyOf);
-    numbers = List.copyOf(numbers);
-    terms = List.copyOf(terms);
-    sheets = List.copyOf(sheets);
-    pages = List.copyOf(pages);
+    Map<String, List<?>> copies = new HashMap<>();
+    entries.forEach((kind, all) -> copies.put(kind, List.copyOf(all)));
+    entries = Map.copyOf(copies);
     assets = List.copyOf(assets);
     paths = Set.copyOf(paths);
   }
 
-  /** All that becomes a page of its own, drafts too. */
-  public Stream<Article> articles() {
-    return Stream.of(framework.stream(), steps.stream(), questions.stream(), pages.stream())
-        .flatMap(articles -> articles);
+  /** The entries of a kind, in their order. */
+  @SuppressWarnings("unchecked") // the loader puts there what the kind reads
+  public <T> List<T> of(ContentKind<T> kind) {
+    return (List<T>) entries.getOrDefault(kind.name(), List.of());
   }
 
-  /** The same with other questions and pages. */
-  Content with(List<Question> otherQuestions, List<Page> otherPages) {
-    return new Content(
-        site,
-        framework,
-        steps,
-        signals,
-        redFlags,
-        checklists,
-        otherQuestions,
-        topics,
-        numbers,
-        terms,
-        sheets,
-        otherPages,
-        assets,
-        paths,
-        root);
+  /** All that becomes a page of its own, drafts too. */
+  public Stream<Article> articles() {
+    return ContentKinds.ALL.stream()
+        .filter(kind -> kind.folder().isPresent())
+        .flatMap(kind -> of(kind).stream())
+        .map(Article.class::cast);
+  }
+
+  /** What {@code site.yaml} says. */
+  public SiteConfig site() {
+    return of(ContentKinds.SITE).get(0);
+  }
+
+  /** The overview, where there is one. */
+  public Optional<Framework> framework() {
+    return of(ContentKinds.FRAMEWORK).stream().findFirst();
+  }
+
+  /** The steps in their order. */
+  public List<Step> steps() {
+    return of(ContentKinds.STEP);
+  }
+
+  /** What an interviewer looks for. */
+  public SignalSet signals() {
+    return of(ContentKinds.SIGNALS).stream().findFirst().orElse(SignalSet.NONE);
+  }
+
+  /** The red flags of all files. */
+  public List<RedFlag> redFlags() {
+    return of(ContentKinds.RED_FLAGS);
+  }
+
+  /** The checklists besides those of steps. */
+  public List<Checklist> checklists() {
+    return of(ContentKinds.CHECKLIST);
+  }
+
+  /** The questions in the order of their files, drafts too. */
+  public List<Question> questions() {
+    return of(ContentKinds.QUESTION);
+  }
+
+  /** The topics; absent where topics are free words. */
+  public Optional<List<Topic>> topics() {
+    return Optional.of(of(ContentKinds.TOPICS))
+        .filter(topics -> paths.contains(ContentKinds.TOPICS.place().file()));
+  }
+
+  /** The tables of numbers. */
+  public List<NumberTable> numbers() {
+    return of(ContentKinds.NUMBERS);
+  }
+
+  /** The glossary. */
+  public List<Term> terms() {
+    return of(ContentKinds.GLOSSARY);
+  }
+
+  /** The sheets of the pack's own. */
+  public List<SheetOutline> sheets() {
+    return of(ContentKinds.SHEETS);
+  }
+
+  /** The free pages in their order, drafts too. */
+  public List<Page> pages() {
+    return of(ContentKinds.PAGE);
   }
 }

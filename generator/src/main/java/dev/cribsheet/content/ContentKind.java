@@ -7,6 +7,7 @@ import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.yaml.FieldTable;
 import dev.cribsheet.yaml.JsonSchema;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param folder of the pages of its own that its files have, with a slash at the end or empty for
  *     the top; absent for a kind whose files have none
  * @param shared the page that shows its entries, where they have none of their own
+ * @param order of its entries; those that it leaves equal keep the order of their files
  */
 public record ContentKind<T>(
     String name,
@@ -25,21 +27,27 @@ public record ContentKind<T>(
     FieldTable fields,
     FileFormat<T> form,
     Optional<String> folder,
-    Optional<PageKind> shared) {
-
+    Optional<PageKind> shared,
+    Comparator<T> order) {
   static <T> ContentKind<T> of(
       String name, KindLocation place, FieldTable fields, FileFormat<T> form) {
-    return new ContentKind<>(name, place, fields, form, Optional.empty(), Optional.empty());
+    Comparator<T> asRead = (one, other) -> 0;
+    return new ContentKind<>(name, place, fields, form, Optional.empty(), Optional.empty(), asRead);
   }
 
   /** The same, each of whose files becomes a page of this folder. */
   ContentKind<T> withPages(String ofFolder) {
-    return new ContentKind<>(name, place, fields, form, Optional.of(ofFolder), Optional.empty());
+    return new ContentKind<>(name, place, fields, form, Optional.of(ofFolder), shared, order);
   }
 
   /** The same, whose entries a page shows together. */
   ContentKind<T> shownOn(PageKind page) {
-    return new ContentKind<>(name, place, fields, form, Optional.empty(), Optional.of(page));
+    return new ContentKind<>(name, place, fields, form, folder, Optional.of(page), order);
+  }
+
+  /** The same, whose entries are put in this order. */
+  ContentKind<T> inOrder(Comparator<T> other) {
+    return new ContentKind<>(name, place, fields, form, folder, shared, other);
   }
 
   /** True for a file of this kind. */

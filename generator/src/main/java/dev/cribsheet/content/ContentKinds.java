@@ -1,9 +1,10 @@
 package dev.cribsheet.content;
 
 import dev.cribsheet.address.PageKind;
-import dev.cribsheet.address.UrlFolders;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The table of kinds. */
 public final class ContentKinds {
@@ -28,7 +29,8 @@ public final class ContentKinds {
               KindLocation.folder("steps", KindLocation.MARKDOWN),
               StepFields.TABLE,
               new FileFormat.Markdown<>(StepFields::step))
-          .withPages(UrlFolders.STEPS);
+          .withPages("steps/")
+          .inOrder(byNumber(Step::slug));
 
   public static final ContentKind<Question> QUESTION =
       ContentKind.of(
@@ -36,7 +38,7 @@ public final class ContentKinds {
               KindLocation.folder("questions", KindLocation.MARKDOWN),
               QuestionFields.TABLE,
               new FileFormat.Markdown<>(QuestionFields::question))
-          .withPages(UrlFolders.QUESTIONS);
+          .withPages("questions/");
 
   public static final ContentKind<Page> PAGE =
       ContentKind.of(
@@ -44,7 +46,8 @@ public final class ContentKinds {
               KindLocation.folder("pages", KindLocation.MARKDOWN),
               PageFields.TABLE,
               new FileFormat.Markdown<>(PageFields::page))
-          .withPages("");
+          .withPages("")
+          .inOrder(byNumber(Page::path));
 
   public static final ContentKind<Checklist> CHECKLIST =
       ContentKind.of(
@@ -113,6 +116,11 @@ public final class ContentKinds {
           GLOSSARY, SHEETS);
 
   private ContentKinds() {}
+
+  /** By the leading numbers of the files, then by a name. */
+  private static <T extends Article> Comparator<T> byNumber(Function<T, String> name) {
+    return Comparator.<T>comparingInt(article -> article.file().order()).thenComparing(name);
+  }
 
   /** The kind of a file below the content folder; absent for assets and for what nothing reads. */
   public static Optional<ContentKind<?>> of(String path) {

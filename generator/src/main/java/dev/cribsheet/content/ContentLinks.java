@@ -12,7 +12,7 @@ public final class ContentLinks {
   /** All links and images, in no particular order. */
   public static Stream<MarkdownLink> of(Content content) {
     return Stream.of(
-            content.articles().parallel().flatMap(article -> article.body().links().stream()),
+            content.articles().flatMap(article -> article.body().links().stream()),
             content.steps().stream().flatMap(ContentLinks::ofStep),
             content.framework().stream().flatMap(framework -> of(framework.lede())),
             of(content.site().tagline(), content.site().lede(), content.site().footer()),

@@ -7,10 +7,10 @@ import dev.cribsheet.parallel.Workers;
 import dev.cribsheet.source.ParsedFiles;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceTree;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads every kind of a content folder; mistakes are collected and what is right is kept. */
 public final class ContentLoader {
@@ -37,44 +37,10 @@ public final class ContentLoader {
       SourceTree tree, BuildCache cache, ParsedFiles memory, Diagnostics diagnostics) {
     ContentLoader loader = new ContentLoader(tree, cache, memory, diagnostics);
     loader.warnUnread();
-    return Workers.both(loader::rest, loader::site, (rest, site) -> site.map(rest));
+    return loader.content();
   }
 
-  /** Reads all but the site, so that its mistakes show even where the site is broken. */
-  private Function<SiteConfig, Content> rest() {
-    Optional<Framework> framework = one(ContentKinds.FRAMEWORK);
-    List<Step> steps = sorted(ContentKinds.STEP, Comparator.comparing(Step::slug));
-    SignalSet signals = one(ContentKinds.SIGNALS).orElse(SignalSet.NONE);
-    List<RedFlag> redFlags = all(ContentKinds.RED_FLAGS);
-    List<Checklist> checklists = all(ContentKinds.CHECKLIST);
-    List<Question> questions = all(ContentKinds.QUESTION);
-    List<Topic> topics = all(ContentKinds.TOPICS);
-    boolean hasTopics = !ContentKinds.TOPICS.place().files(tree).isEmpty();
-    List<NumberTable> numbers = all(ContentKinds.NUMBERS);
-    List<Term> terms = all(ContentKinds.GLOSSARY);
-    List<SheetOutline> sheets = all(ContentKinds.SHEETS);
-    List<Page> pages = sorted(ContentKinds.PAGE, Comparator.comparing(Page::path));
-    List<Asset> assets = assets();
-    return site ->
-        new Content(
-            site,
-            framework,
-            steps,
-            signals,
-            redFlags,
-            checklists,
-            questions,
-            hasTopics ? Optional.of(topics) : Optional.empty(),
-            numbers,
-            terms,
-            sheets,
-            pages,
-            assets,
-            tree.paths(),
-            tree.whole());
-  }
-
-  private Optional<SiteConfig> site() {
+  private Optional<Content> content() {
     if (ContentKinds.SITE.place().files(tree).isEmpty()) {
       diagnostics.add(
           DiagnosticCode.NO_CONTENT,
@@ -82,17 +48,10 @@ public final class ContentLoader {
           "there is no '" + ContentKinds.SITE.place().file() + "' in this folder",
           "create it with the line: title: My study site");
     }
-    return one(ContentKinds.SITE);
-  }
-
-  private <T> Optional<T> one(ContentKind<T> kind) {
-    return all(kind).stream().findFirst();
-  }
-
-  /** By the leading numbers of the files, then as given. */
-  private <T extends Article> List<T> sorted(ContentKind<T> kind, Comparator<T> then) {
-    Comparator<T> byNumber = Comparator.comparingInt(article -> article.file().order());
-    return all(kind).stream().sorted(byNumber.thenComparing(then)).toList();
+    Map<String, List<?>> entries = new HashMap<>();
+    ContentKinds.ALL.forEach(kind -> entries.put(kind.name(), all(kind)));
+    Content content = new Content(entries, assets(), tree.paths(), tree.whole());
+    return Optional.of(content).filter(read -> !read.of(ContentKinds.SITE).isEmpty());
   }
 
   /** Markdown is expensive: files are read on all cores, and come out in their order. */
@@ -102,6 +61,7 @@ public final class ContentLoader {
             file -> memory.read(file, diagnostics, found -> kind.read(file, cache, found)))
         .stream()
         .flatMap(List::stream)
+        .sorted(kind.order())
         .toList();
   }
 

@@ -10,4 +10,9 @@ public record Framework(ArticleFile file, String title, MarkdownText lede, Markd
   public ContentKind<Framework> kind() {
     return ContentKinds.FRAMEWORK;
   }
+
+  @Override
+  public Framework with(MarkdownDocument other) {
+    return new Framework(file, title, lede, other);
+  }
 }

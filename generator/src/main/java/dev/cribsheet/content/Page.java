@@ -21,8 +21,8 @@ public record Page(
     return ContentKinds.PAGE;
   }
 
-  /** The same with another text. */
-  Page with(MarkdownDocument other) {
+  @Override
+  public Page with(MarkdownDocument other) {
     return new Page(file, title, nav, description, draft, other);
   }
 }

@@ -40,8 +40,8 @@ public record Question(
     return body.sections().size() > 1;
   }
 
-  /** The same with another text. */
-  Question with(MarkdownDocument other) {
+  @Override
+  public Question with(MarkdownDocument other) {
     return new Question(file, title, difficulty, topics, steps, team, date, origin, draft, other);
   }
 }

@@ -45,6 +45,12 @@ public record Step(
     return ContentKinds.STEP;
   }
 
+  @Override
+  public Step with(MarkdownDocument other) {
+    return new Step(
+        file, id, title, shortTitle, time, other, texts, lists, example, numbers, idSource);
+  }
+
   /** The text of a part, empty where there is none. */
   public MarkdownText text(StepPart part) {
     return texts.getOrDefault(part, MarkdownText.EMPTY);

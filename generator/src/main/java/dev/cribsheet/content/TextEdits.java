@@ -1,53 +1,51 @@
 package dev.cribsheet.content;
 
-import dev.cribsheet.markdown.model.MarkdownDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
-/** What tells two contents apart where it is nothing but texts of questions and pages. */
-public record TextEdits(List<Edit<Question>> questions, List<Edit<Page>> pages) {
-  /** One that was edited. */
-  public record Edit<T>(T before, T now) {}
+/** What tells two contents apart where it is nothing but the texts of articles. */
+public record TextEdits(List<Edit> edits) {
+  /** An article that was edited, as it was and as it is. */
+  public record Edit(Article before, Article now) {}
 
   public TextEdits {
-    questions = List.copyOf(questions);
-    pages = List.copyOf(pages);
+    edits = List.copyOf(edits);
   }
 
   /** The edits; absent when anything else differs, and be it the place of a field. */
   public static Optional<TextEdits> between(Content before, Content now) {
-    if (!before.with(now.questions(), now.pages()).equals(now)) {
+    if (!before.assets().equals(now.assets())
+        || !before.paths().equals(now.paths())
+        || !before.root().equals(now.root())) {
       return Optional.empty();
     }
-    return between(before.questions(), now.questions(), Question::body, Question::with)
-        .flatMap(
-            questions ->
-                between(before.pages(), now.pages(), Page::body, Page::with)
-                    .map(pages -> new TextEdits(questions, pages)));
+    List<Edit> edits = new ArrayList<>();
+    return ContentKinds.ALL.stream().allMatch(kind -> add(before.of(kind), now.of(kind), edits))
+        ? Optional.of(new TextEdits(edits))
+        : Optional.empty();
   }
 
-  private static <T> Optional<List<Edit<T>>> between(
-      List<T> before,
-      List<T> now,
-      Function<T, MarkdownDocument> body,
-      BiFunction<T, MarkdownDocument, T> with) {
+  /** False where more than texts differs. */
+  private static boolean add(List<?> before, List<?> now, List<Edit> edits) {
     if (before.size() != now.size()) {
-      return Optional.empty();
+      return false;
     }
-    List<Edit<T>> edits = new ArrayList<>();
     for (int i = 0; i < now.size(); i++) {
-      T old = before.get(i);
-      T one = now.get(i);
-      if (old != one) { // what was not read again is the same object
-        if (!with.apply(old, body.apply(one)).equals(one)) {
-          return Optional.empty();
+      Object old = before.get(i);
+      Object one = now.get(i);
+      if (old == one) { // what was not read again is the same object
+        continue;
+      }
+      if (old instanceof Article from && one instanceof Article to) {
+        if (!from.with(to.body()).equals(to)) {
+          return false;
         }
-        edits.add(new Edit<>(old, one));
+        edits.add(new Edit(from, to));
+      } else if (!old.equals(one)) {
+        return false;
       }
     }
-    return Optional.of(edits);
+    return true;
   }
 }

@@ -1,10 +1,9 @@
 package dev.cribsheet.site;
 
+import dev.cribsheet.content.Article;
 import dev.cribsheet.content.Content;
-import dev.cribsheet.content.Page;
 import dev.cribsheet.content.Question;
 import dev.cribsheet.content.TextEdits;
-import dev.cribsheet.content.TextEdits.Edit;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,31 +17,15 @@ record Revision(Site before, TextEdits edits) {
   }
 
   List<SiteQuestion> questions() {
-    Map<Question, Question> edited = map(edits.questions());
+    Map<Article, Article> edited =
+        new IdentityHashMap<>(); // what was not edited is the same object
+    edits.edits().forEach(edit -> edited.put(edit.before(), edit.now()));
     return before.questions().stream()
         .map(
-            q ->
-                edited.containsKey(q.content())
-                    ? new SiteQuestion(edited.get(q.content()), q.topics())
-                    : q)
+            question ->
+                edited.get(question.content()) instanceof Question now
+                    ? new SiteQuestion(now, question.topics())
+                    : question)
         .toList();
-  }
-
-  List<SitePage> pages() {
-    Map<Page, Page> edited = map(edits.pages());
-    return before.pages().stream()
-        .map(
-            page ->
-                edited.containsKey(page.content())
-                    ? new SitePage(edited.get(page.content()))
-                    : page)
-        .toList();
-  }
-
-  /** By identity: what was not edited is the same object. */
-  private static <T> Map<T, T> map(List<Edit<T>> edits) {
-    Map<T, T> map = new IdentityHashMap<>();
-    edits.forEach(edit -> map.put(edit.before(), edit.now()));
-    return map;
   }
 }

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Links valid content together and decides every address. */
 public final class SiteBuilder {
@@ -56,33 +55,20 @@ public final class SiteBuilder {
 
   private Site site() {
     List<SiteStep> steps = steps();
-    List<SitePage> pages = revision.map(Revision::pages).orElseGet(this::pages);
     List<PageKind> kinds = kinds();
     List<SiteSheet> sheets = SiteSheets.of(content, steps, kinds);
     return new Site(
-        content.site(),
+        content,
         info,
-        content.framework(),
         steps,
         TimePlans.of(content.site(), content.steps()),
-        content.signals(),
-        content.redFlags(),
-        content.checklists(),
         questions,
-        content.numbers(),
-        content.terms(),
         sheets,
         BookletBuilder.of(content, sheets),
         revision.map(old -> old.before().fonts()).orElseGet(() -> PackFonts.of(content)),
-        pages,
-        content.assets(),
         kinds,
-        AliasPages.of(Stream.of(steps, questions, pages).flatMap(List::stream), sheets),
+        AliasPages.of(content, sheets),
         revision.map(old -> old.before().addresses()).orElseGet(this::addresses));
-  }
-
-  private List<SitePage> pages() {
-    return content.pages().stream().filter(page -> !page.draft()).map(SitePage::new).toList();
   }
 
   private static List<SiteQuestion> questions(Content content) {

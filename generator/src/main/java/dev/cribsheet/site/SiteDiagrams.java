@@ -16,8 +16,9 @@ public final class SiteDiagrams {
   public static List<MarkdownDiagram> of(Site site, String name) {
     int hash = name.indexOf('#');
     String path = hash < 0 ? name : name.substring(0, hash);
-    return site.texts()
-        .filter(text -> text.path().equals(path))
+    return site.content()
+        .articles()
+        .filter(text -> text.path().equals(path) && !text.draft())
         .map(text -> ContentDiagrams.of(path, text.body()))
         .flatMap(found -> found.getOrDefault(name, List.of()).stream())
         .toList();

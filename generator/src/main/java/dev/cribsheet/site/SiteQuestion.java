@@ -1,12 +1,18 @@
 package dev.cribsheet.site;
 
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.Question;
 import dev.cribsheet.content.Topic;
 import java.util.List;
 
 /** A question with its topics. */
-public record SiteQuestion(Question content, List<Topic> topics) implements SiteArticle {
+public record SiteQuestion(Question content, List<Topic> topics) {
   public SiteQuestion {
     topics = List.copyOf(topics);
+  }
+
+  /** Its address. */
+  public UrlPath url() {
+    return content.url();
   }
 }

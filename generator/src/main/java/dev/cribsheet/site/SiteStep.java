@@ -1,5 +1,6 @@
 package dev.cribsheet.site;
 
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.NumberTable;
 import dev.cribsheet.content.RedFlag;
 import dev.cribsheet.content.Step;
@@ -20,11 +21,15 @@ public record SiteStep(
     List<RedFlag> redFlags,
     List<NumberTable.Row> numbers,
     Optional<SiteQuestion> example,
-    List<SiteQuestion> related)
-    implements SiteArticle {
+    List<SiteQuestion> related) {
   public SiteStep {
     redFlags = List.copyOf(redFlags);
     numbers = List.copyOf(numbers);
     related = List.copyOf(related);
+  }
+
+  /** Its address. */
+  public UrlPath url() {
+    return content.url();
   }
 }

@@ -4,6 +4,7 @@ import dev.cribsheet.address.PageKind;
 import dev.cribsheet.address.UrlFolders;
 import dev.cribsheet.content.Article;
 import dev.cribsheet.content.Content;
+import dev.cribsheet.content.ContentKinds;
 import dev.cribsheet.content.Framework;
 import dev.cribsheet.content.Page;
 import dev.cribsheet.diagnostic.DiagnosticCode;
@@ -11,10 +12,12 @@ import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every page has an address of its own, and none takes that of a generated page. */
 final class AddressesAreFreeRule implements Rule {
@@ -23,6 +26,12 @@ final class AddressesAreFreeRule implements Rule {
       Arrays.stream(PageKind.values())
           .map(page -> page.url().path())
           .collect(Collectors.toUnmodifiableSet());
+  private static final List<String> GENERATED_FOLDERS =
+      Stream.concat(
+              Stream.of(UrlFolders.SHEETS, UrlFolders.ASSETS, UrlFolders.THEME),
+              ContentKinds.ALL.stream().flatMap(kind -> kind.folder().stream()))
+          .filter(folder -> !folder.isEmpty())
+          .toList();
 
   @Override
   public void check(Content content, Diagnostics diagnostics) {
@@ -78,7 +87,7 @@ final class AddressesAreFreeRule implements Rule {
 
   private static boolean isGenerated(String slug) {
     return GENERATED.contains(slug + ".html")
-        || UrlFolders.ALL.stream().anyMatch(folder -> slug.startsWith(folder));
+        || GENERATED_FOLDERS.stream().anyMatch(slug::startsWith);
   }
 
   private static String stem(String path) {

@@ -3,8 +3,6 @@ package dev.cribsheet.validate;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.TextEdits;
 import dev.cribsheet.diagnostic.Diagnostic;
-import dev.cribsheet.diagnostic.SourceRef;
-import dev.cribsheet.markdown.model.MarkdownDocument;
 import java.util.List;
 
 /** What the rules found in a content, which holds for another that looks the same to them. */
@@ -19,14 +17,11 @@ record Findings(Content content, List<Diagnostic> found) {
   }
 
   private boolean holdAfter(TextEdits edits) {
-    return edits.questions().stream()
-            .allMatch(e -> holdAfter(e.before().body(), e.now().body(), e.now().source()))
-        && edits.pages().stream()
-            .allMatch(e -> holdAfter(e.before().body(), e.now().body(), e.now().source()));
+    return edits.edits().stream().allMatch(this::holdAfter);
   }
 
-  private boolean holdAfter(MarkdownDocument before, MarkdownDocument now, SourceRef file) {
-    return TextOutline.of(before).equals(TextOutline.of(now))
-        && found.stream().noneMatch(one -> one.source().path().equals(file.path()));
+  private boolean holdAfter(TextEdits.Edit edit) {
+    return TextOutline.of(edit.before().body()).equals(TextOutline.of(edit.now().body()))
+        && found.stream().noneMatch(one -> one.source().path().equals(edit.now().source().path()));
   }
 }

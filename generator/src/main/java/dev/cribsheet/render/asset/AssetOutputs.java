@@ -19,7 +19,8 @@ public final class AssetOutputs {
   /** The assets of the pack, then those of the theme. */
   public static List<Output> of(Site site, ThemeAssets theme) {
     List<Output> outputs = new ArrayList<>();
-    site.assets()
+    site.content()
+        .assets()
         .forEach(asset -> add(new UrlPath(asset.path()), log -> bytes(asset, log), outputs));
     theme.files().forEach((url, bytes) -> add(url, log -> bytes, outputs));
     return outputs;

@@ -7,8 +7,6 @@ import dev.cribsheet.content.Step;
 import dev.cribsheet.content.StepPart;
 import dev.cribsheet.render.html.PageDefinition.Neighbours;
 import dev.cribsheet.site.Site;
-import dev.cribsheet.site.SiteArticle;
-import dev.cribsheet.site.SitePage;
 import dev.cribsheet.site.SiteQuestion;
 import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.theme.UiStrings;
@@ -45,9 +43,10 @@ record ArticleDefinitions(Site site, UiStrings strings) {
 
   private Neighbours neighbours(PageContext scope, SiteStep step) {
     List<SiteStep> steps = site.steps();
-    List<LinkView> before =
-        links(scope, steps, step.number() - 2, one -> one.content().shortTitle());
-    List<LinkView> after = links(scope, steps, step.number(), one -> one.content().shortTitle());
+    Function<SiteStep, LinkView> link =
+        other -> scope.link(other.content().shortTitle(), other.url());
+    List<LinkView> before = links(steps, step.number() - 2, link);
+    List<LinkView> after = links(steps, step.number(), link);
     return new Neighbours(
         before.isEmpty() ? List.of(scope.link(PageKind.FRAMEWORK)) : before,
         after.isEmpty() ? scope.links(PageKind.SHEETS) : after);
@@ -56,22 +55,24 @@ record ArticleDefinitions(Site site, UiStrings strings) {
   /** The page of the question at a place in the bank, counted from 0. */
   PageDefinition question(int index) {
     SiteQuestion question = site.questions().get(index);
-    Function<SiteQuestion, String> title = one -> one.content().title();
     return text(
-        question,
+        question.content(),
         TextViews.excerpt(question.content().body()),
         Optional.of(scope -> scope.link(PageKind.QUESTIONS)),
-        scope ->
-            new Neighbours(
-                links(scope, site.questions(), index - 1, title),
-                links(scope, site.questions(), index + 1, title)),
+        scope -> neighbours(scope, index),
         scope -> QuestionViews.page(scope, question));
   }
 
-  PageDefinition page(SitePage page) {
-    Page content = page.content();
+  private Neighbours neighbours(PageContext scope, int index) {
+    Function<SiteQuestion, LinkView> link =
+        other -> scope.link(other.content().title(), other.url());
+    return new Neighbours(
+        links(site.questions(), index - 1, link), links(site.questions(), index + 1, link));
+  }
+
+  PageDefinition page(Page content) {
     return text(
-        page,
+        content,
         content.description().isEmpty() ? TextViews.excerpt(content.body()) : content.description(),
         Optional.empty(),
         scope -> Neighbours.NONE,
@@ -84,15 +85,14 @@ record ArticleDefinitions(Site site, UiStrings strings) {
 
   /** A page whose contents are the headings of its author. */
   private PageDefinition text(
-      SiteArticle article,
+      Article content,
       String description,
       Optional<Function<PageContext, LinkView>> above,
       Function<PageContext, Neighbours> neighbours,
       Function<PageContext, Object> view) {
-    Article content = article.content();
     return new PageDefinition(
         content.kind().name(),
-        article.url(),
+        content.url(),
         content.title(),
         PageDefinition.headTitle(strings, site, content.title()),
         description,
@@ -103,11 +103,8 @@ record ArticleDefinitions(Site site, UiStrings strings) {
         (scope, results) -> view.apply(scope));
   }
 
-  /** A link to the article at a place, at most one. */
-  private static <T extends SiteArticle> List<LinkView> links(
-      PageContext scope, List<T> articles, int index, Function<T, String> text) {
-    return index < 0 || index >= articles.size()
-        ? List.of()
-        : List.of(scope.link(text.apply(articles.get(index)), articles.get(index).url()));
+  /** A link to the page at a place, at most one. */
+  private static <T> List<LinkView> links(List<T> pages, int index, Function<T, LinkView> link) {
+    return index < 0 || index >= pages.size() ? List.of() : List.of(link.apply(pages.get(index)));
   }
 }

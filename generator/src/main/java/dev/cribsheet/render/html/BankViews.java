@@ -1,5 +1,6 @@
 package dev.cribsheet.render.html;
 
+import dev.cribsheet.content.ContentKinds;
 import dev.cribsheet.content.Difficulty;
 import dev.cribsheet.site.SiteQuestion;
 import dev.cribsheet.view.LinkView;
@@ -74,8 +75,8 @@ final class BankViews {
 
   /** The page that says how to add a question: one of the authors' own, named about. */
   private static String about(PageContext scope) {
-    return scope.site().pages().stream()
-        .filter(page -> page.content().slug().equals("about"))
+    return scope.site().published(ContentKinds.PAGE).stream()
+        .filter(page -> page.slug().equals("about"))
         .map(page -> scope.to(page.url()))
         .findFirst()
         .orElse("");

@@ -28,9 +28,9 @@ final class CollectionContents {
 
   private static List<TocEntryView> numbers(PageContext scope) {
     Stream<TocEntryView> tables =
-        scope.site().numbers().stream().map(table -> entry(table.id(), table.title()));
+        scope.site().content().numbers().stream().map(table -> entry(table.id(), table.title()));
     Stream<TocEntryView> glossary =
-        scope.site().terms().isEmpty()
+        scope.site().content().terms().isEmpty()
             ? Stream.of()
             : Stream.of(entry(Anchors.GLOSSARY, scope.t("part." + Anchors.GLOSSARY)));
     return Stream.concat(tables, glossary).toList();

@@ -20,7 +20,7 @@ final class FrameworkContents {
       entries.add(entry(scope, Anchors.STEPS));
     }
     site.framework().ifPresent(found -> entries.addAll(TextViews.entries(scope, found.body())));
-    if (!site.signals().signals().isEmpty()) {
+    if (!site.content().signals().signals().isEmpty()) {
       entries.add(entry(scope, Anchors.SIGNALS));
     }
     if (site.steps().stream()

@@ -8,7 +8,7 @@ import java.util.List;
 record Glossary(PageContext scope) {
   List<Letter> letters() {
     String language = scope.site().config().language().value();
-    return LetterGroups.of(language, scope.site().terms(), Term::term).stream()
+    return LetterGroups.of(language, scope.site().content().terms(), Term::term).stream()
         .map(this::letter)
         .toList();
   }

@@ -66,8 +66,8 @@ final class HomeAndFrameworkViews {
         PlanViews.all(scope),
         cards,
         cards.stream().anyMatch(card -> !card.shortPlan().isEmpty()),
-        site.signals().levels(),
-        site.signals().signals().stream().map(signal -> signal(scope, signal)).toList(),
+        site.content().signals().levels(),
+        site.content().signals().signals().stream().map(signal -> signal(scope, signal)).toList(),
         scope.links(PageKind.SHEETS));
   }
 

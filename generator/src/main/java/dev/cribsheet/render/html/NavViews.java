@@ -2,8 +2,9 @@ package dev.cribsheet.render.html;
 
 import dev.cribsheet.address.PageKind;
 import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.content.ContentKinds;
+import dev.cribsheet.content.Page;
 import dev.cribsheet.site.Site;
-import dev.cribsheet.site.SitePage;
 import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.view.LinkView;
 import dev.cribsheet.view.StepLinkView;
@@ -41,9 +42,8 @@ record NavViews(
             .links(PageKind.CHECKLISTS, PageKind.RED_FLAGS, PageKind.QUESTIONS, PageKind.NUMBERS)
             .stream();
     Stream<LinkView> own =
-        scope.site().pages().stream()
-            .flatMap(
-                page -> page.content().nav().map(label -> scope.link(label, page.url())).stream());
+        scope.site().published(ContentKinds.PAGE).stream()
+            .flatMap(page -> page.nav().map(label -> scope.link(label, page.url())).stream());
     return Stream.concat(generated, own).toList();
   }
 
@@ -52,7 +52,7 @@ record NavViews(
     Set<UrlPath> named = new HashSet<>();
     site.kinds().forEach(kind -> named.add(kind.url()));
     site.steps().stream().map(SiteStep::url).forEach(named::add);
-    site.pages().stream().map(SitePage::url).forEach(named::add);
+    site.published(ContentKinds.PAGE).stream().map(Page::url).forEach(named::add);
     return named;
   }
 }

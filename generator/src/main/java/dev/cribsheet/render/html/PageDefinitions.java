@@ -2,6 +2,7 @@ package dev.cribsheet.render.html;
 
 import dev.cribsheet.address.PageKind;
 import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.content.ContentKinds;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.output.OutputSizes;
 import dev.cribsheet.render.html.PageDefinition.Neighbours;
@@ -135,7 +136,7 @@ final class PageDefinitions {
       int index = i;
       add(questions.get(i).url(), () -> articles.question(index));
     }
-    site.pages().forEach(page -> add(page.url(), () -> articles.page(page)));
+    site.published(ContentKinds.PAGE).forEach(page -> add(page.url(), () -> articles.page(page)));
   }
 
   private void addMoved() {

@@ -29,7 +29,7 @@ final class ReferenceViews {
             .filter(step -> !step.content().checklist().isEmpty())
             .map(step -> ListViews.checklist(scope, step));
     Stream<ChecklistView> own =
-        scope.site().checklists().stream().map(list -> ListViews.checklist(scope, list));
+        scope.site().content().checklists().stream().map(list -> ListViews.checklist(scope, list));
     List<ChecklistView> lists = Stream.concat(ofSteps, own).toList();
     int total = lists.stream().mapToInt(list -> list.items().size()).sum();
     return new ChecklistsPageView(lists, total, scope.links(PageKind.SHEETS));
@@ -57,14 +57,14 @@ final class ReferenceViews {
       }
     }
     List<RedFlagView> general =
-        site.redFlags().stream()
+        site.content().redFlags().stream()
             .filter(flag -> flag.steps().isEmpty())
             .map(flag -> ListViews.redFlag(scope, flag))
             .toList();
     if (!general.isEmpty()) {
       groups.add(new RedFlagGroupView(GENERAL, scope.t("red-flags.general"), 0, 0, "", general));
     }
-    return new RedFlagsPageView(groups, site.redFlags().size());
+    return new RedFlagsPageView(groups, site.content().redFlags().size());
   }
 
   private static boolean isFirst(Site site, RedFlag flag, SiteStep step) {
@@ -77,9 +77,11 @@ final class ReferenceViews {
 
   static NumbersPageView numbers(PageContext scope) {
     return new NumbersPageView(
-        scope.site().numbers().stream().map(table -> ListViews.table(scope, table)).toList(),
+        scope.site().content().numbers().stream()
+            .map(table -> ListViews.table(scope, table))
+            .toList(),
         new Glossary(scope).letters(),
-        scope.site().terms().size());
+        scope.site().content().terms().size());
   }
 
   static TermView term(PageContext scope, Term term) {
@@ -87,7 +89,7 @@ final class ReferenceViews {
         term.see().stream()
             .flatMap(
                 id ->
-                    scope.site().terms().stream()
+                    scope.site().content().terms().stream()
                         .filter(other -> other.id().equals(id.id()))
                         .map(other -> new LinkView(other.term(), "#" + other.id(), false)))
             .toList();

@@ -41,7 +41,7 @@ record CollectionPageBuilder(Site site, UiStrings strings, PageKind kind) {
     SearchPageBuilder builder =
         builder(site.framework().map(Framework::title).orElseGet(this::title));
     site.framework().ifPresent(found -> builder.text(found.lede()).document(found.body()));
-    for (Signal signal : site.signals().signals()) {
+    for (Signal signal : site.content().signals().signals()) {
       builder.entry(SearchKind.FRAMEWORK, signal.id(), signal.name(), signal.looksLike().plain());
     }
     return builder.page();
@@ -49,7 +49,7 @@ record CollectionPageBuilder(Site site, UiStrings strings, PageKind kind) {
 
   private SearchPage checklists() {
     SearchPageBuilder builder = builder(title()).text(description());
-    for (Checklist list : site.checklists()) {
+    for (Checklist list : site.content().checklists()) {
       builder.heading(list.id(), list.title());
       builder.entry(SearchKind.CHECKLIST, list.id(), list.title(), SearchPages.words(list.items()));
     }
@@ -58,7 +58,7 @@ record CollectionPageBuilder(Site site, UiStrings strings, PageKind kind) {
 
   private SearchPage redFlags() {
     SearchPageBuilder builder = builder(title()).text(description());
-    for (RedFlag flag : site.redFlags()) {
+    for (RedFlag flag : site.content().redFlags()) {
       String words =
           String.join(
               " ",
@@ -74,11 +74,11 @@ record CollectionPageBuilder(Site site, UiStrings strings, PageKind kind) {
 
   private SearchPage numbers() {
     SearchPageBuilder builder = builder(title()).text(description());
-    for (NumberTable table : site.numbers()) {
+    for (NumberTable table : site.content().numbers()) {
       builder.heading(table.id(), table.title());
       builder.entry(SearchKind.NUMBER, table.id(), table.title(), SearchPages.rows(table));
     }
-    for (Term term : site.terms()) {
+    for (Term term : site.content().terms()) {
       builder.entry(SearchKind.TERM, term.id(), term.term(), SearchPages.words(term));
     }
     return builder.page();

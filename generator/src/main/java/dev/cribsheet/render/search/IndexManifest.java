@@ -73,7 +73,7 @@ record IndexManifest(Site site, UiStrings strings, SearchIndex index) {
         topics.entrySet().stream()
             .sorted(Comparator.comparing(topic -> -topic.getValue()))
             .map(Map.Entry::getKey);
-    return Stream.concat(used, site.terms().stream().map(Term::term))
+    return Stream.concat(used, site.content().terms().stream().map(Term::term))
         .filter(name -> name.length() <= LONGEST)
         .distinct()
         .limit(SUGGESTIONS)

@@ -39,7 +39,8 @@ public final class SearchOutputs {
   }
 
   private static SearchIndex index(Site site, List<SearchPage> pages) {
-    return SearchIndex.of(Corpus.of(pages), site.terms(), site.config().language().value());
+    return SearchIndex.of(
+        Corpus.of(pages), site.content().terms(), site.config().language().value());
   }
 
   private static List<Output> outputs(

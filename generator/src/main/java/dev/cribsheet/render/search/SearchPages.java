@@ -1,9 +1,11 @@
 package dev.cribsheet.render.search;
 
 import dev.cribsheet.address.PageKind;
+import dev.cribsheet.content.ContentKinds;
 import dev.cribsheet.content.Item;
 import dev.cribsheet.content.ItemGroup;
 import dev.cribsheet.content.NumberTable;
+import dev.cribsheet.content.Page;
 import dev.cribsheet.content.Question;
 import dev.cribsheet.content.Step;
 import dev.cribsheet.content.StepPart;
@@ -11,7 +13,6 @@ import dev.cribsheet.content.Term;
 import dev.cribsheet.content.Topic;
 import dev.cribsheet.parallel.Workers;
 import dev.cribsheet.site.Site;
-import dev.cribsheet.site.SitePage;
 import dev.cribsheet.site.SiteQuestion;
 import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.theme.UiStrings;
@@ -34,7 +35,7 @@ record SearchPages(Site site, UiStrings strings, boolean sectioned) {
                 .filter(kind -> kind != PageKind.NOT_FOUND)
                 .map(kind -> new CollectionPageBuilder(site, strings, kind).page()),
             Workers.map(site.questions(), pages::question).stream(),
-            site.pages().stream().map(SearchPages::own))
+            site.published(ContentKinds.PAGE).stream().map(SearchPages::own))
         .flatMap(found -> found)
         .toList();
   }
@@ -75,10 +76,10 @@ record SearchPages(Site site, UiStrings strings, boolean sectioned) {
         .page();
   }
 
-  private static SearchPage own(SitePage page) {
-    return new SearchPageBuilder(SearchKind.PAGE, page.url(), page.content().title())
-        .text(page.content().description())
-        .document(page.content().body())
+  private static SearchPage own(Page page) {
+    return new SearchPageBuilder(SearchKind.PAGE, page.url(), page.title())
+        .text(page.description())
+        .document(page.body())
         .page();
   }
 

@@ -46,7 +46,7 @@ final class SheetBlocks {
       case CHECKLIST ->
           Stream.concat(
               items("checks", StepPart.CHECKLIST, owner),
-              site.checklists().stream()
+              site.content().checklists().stream()
                   .filter(list -> owner.isEmpty() || list.id().equals(owner))
                   .map(list -> DraftBlock.of("checks", list.title(), items.of(list.items()))));
       case DO -> items("questions", StepPart.DO, owner);
@@ -58,7 +58,7 @@ final class SheetBlocks {
       case GLOSSARY ->
           Stream.of(block("terms", "part.glossary", terms().map(items::term).toList()));
       case SCORECARD ->
-          site.signals().signals().stream()
+          site.content().signals().signals().stream()
               .filter(signal -> owner.isEmpty() || signal.id().equals(owner))
               .map(
                   signal ->
@@ -67,7 +67,7 @@ final class SheetBlocks {
                           scope.t(
                               "sheet.weight",
                               Map.of("name", signal.name(), "weight", signal.weight())),
-                          items.levels(site.signals().levels(), signal)));
+                          items.levels(site.content().signals().levels(), signal)));
       case STEPS -> Stream.of(block("points", "part.steps", sessions.steps()));
       case HANDOVER -> Stream.of(block("say", "part.handover", sessions.handovers()));
       case SHORT_PLAN -> Stream.of(block("points", "part.short-plan", sessions.shortPlans()));
@@ -79,7 +79,7 @@ final class SheetBlocks {
 
   private Stream<Term> terms() {
     String language = site.config().language().value();
-    return LetterGroups.of(language, site.terms(), Term::term).stream()
+    return LetterGroups.of(language, site.content().terms(), Term::term).stream()
         .flatMap(letter -> letter.items().stream());
   }
 
@@ -117,7 +117,7 @@ final class SheetBlocks {
     if (!all && !owner.equals(SheetList.ANY_STEP)) {
       return ofSteps;
     }
-    List<DraftItem> general = flags(site.redFlags(), flag -> flag.steps().isEmpty());
+    List<DraftItem> general = flags(site.content().redFlags(), flag -> flag.steps().isEmpty());
     String title = all ? "red-flags.general" : "sheet.red-flags";
     return Stream.concat(ofSteps, Stream.of(block("flags", title, general)));
   }
@@ -138,7 +138,7 @@ final class SheetBlocks {
             ? Stream.of()
             : perStep("numbers", "part.numbers-short", owner, step -> numbers(step.numbers()));
     Stream<DraftBlock> tables =
-        site.numbers().stream()
+        site.content().numbers().stream()
             .filter(table -> owner.isEmpty() || table.id().equals(owner))
             .map(table -> DraftBlock.of("numbers", table.title(), numbers(table.rows())));
     return Stream.concat(ofStep, tables);
