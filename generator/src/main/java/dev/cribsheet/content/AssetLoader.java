@@ -20,15 +20,13 @@ final class AssetLoader {
     Optional<byte[]> read = file.readBytes(MAX_BYTES, diagnostics);
     Optional<ImageSize> size =
         read.filter(bytes -> ImageProbe.isPicture(file.path()))
-            .filter(bytes -> isHarmless(file))
+            .flatMap(bytes -> ImageProbe.isDrawing(file.path()) ? written(file) : read)
             .flatMap(bytes -> ImageProbe.size(file, bytes, diagnostics));
     return new Asset(file.path(), file, size, read.map(Sha256::hex).orElse(""));
   }
 
-  private boolean isHarmless(SourceFile file) {
-    return !ImageProbe.isDrawing(file.path())
-        || file.readText(MAX_BYTES, diagnostics)
-            .filter(text -> SvgGate.passes(text, diagnostics))
-            .isPresent();
+  private Optional<byte[]> written(SourceFile file) {
+    return file.readText(MAX_BYTES, diagnostics)
+        .flatMap(text -> SvgGate.written(text, diagnostics));
   }
 }

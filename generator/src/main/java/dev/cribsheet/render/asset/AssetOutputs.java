@@ -1,8 +1,6 @@
 package dev.cribsheet.render.asset;
 
 import dev.cribsheet.address.UrlPath;
-import dev.cribsheet.cache.Sha256;
-import dev.cribsheet.content.Asset;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
@@ -21,21 +19,12 @@ public final class AssetOutputs {
     List<Output> outputs = new ArrayList<>();
     site.content()
         .assets()
-        .forEach(asset -> add(new UrlPath(asset.path()), log -> bytes(asset, log), outputs));
+        .forEach(asset -> add(new UrlPath(asset.path()), asset::published, outputs));
     theme.files().forEach((url, bytes) -> add(url, log -> bytes, outputs));
     return outputs;
   }
 
   private static void add(UrlPath url, Function<Diagnostics, byte[]> read, List<Output> outputs) {
     outputs.add(new Output(url, OutputKind.OTHER, (sizes, log) -> read.apply(log)));
-  }
-
-  /** Reports a file that changed since it was measured: pages have its size already. */
-  private static byte[] bytes(Asset asset, Diagnostics diagnostics) {
-    byte[] bytes = asset.file().readBytes(Long.MAX_VALUE, diagnostics).orElse(new byte[0]);
-    if (!Sha256.hex(bytes).equals(asset.digest())) {
-      asset.file().reportChange(diagnostics);
-    }
-    return bytes;
   }
 }
