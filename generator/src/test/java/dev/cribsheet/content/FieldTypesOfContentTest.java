@@ -21,7 +21,8 @@ class FieldTypesOfContentTest {
           "date", new DateType(),
           "id", new IdType(),
           "language", new LanguageType(),
-          "url", new UrlType("https://example.org/"));
+          "url", new UrlType("https://example.org/"),
+          "edit", new UrlType("https://example.org/{path}"));
 
   @ParameterizedTest
   @CsvSource({
@@ -42,6 +43,10 @@ class FieldTypesOfContentTest {
     "language, zh-Hans, zh-Hans",
     "url, https://example.org/a?b#c, https://example.org/a?b#c",
     "url, HTTP://example.org, HTTP://example.org",
+    "url, https://bücher.example:8080/a%20b/ü?b[]=/?#c/?, https://bücher.example:8080/a%20b/ü?b[]=/?#c/?",
+    "url, http://[::1]:80?a, http://[::1]:80?a",
+    "url, https://example.org/@me, https://example.org/@me",
+    "edit, https://example.org/{path}?a={path}, https://example.org/{path}?a={path}",
   })
   void aValueIsRead(String type, String yaml, String value) {
     assertThat(read(type, yaml)).isEqualTo(value);
@@ -84,6 +89,20 @@ class FieldTypesOfContentTest {
     "url, mailto:a@example.org, LINK_REFUSED",
     "url, https://exa\u202Emple.org, LINK_REFUSED",
     "url, https://example.org/a b, LINK_REFUSED",
+    "url, https://example.org/{team}/, LINK_REFUSED",
+    "url, https://example.org/{path}/, LINK_REFUSED",
+    "edit, https://example.org/{file}/, LINK_REFUSED",
+    "url, https://example.org/%zz, LINK_REFUSED",
+    "url, https://example.org/a%, LINK_REFUSED",
+    "url, https://example.org/a|b, LINK_REFUSED",
+    "url, https://example.org/a^b, LINK_REFUSED",
+    "url, https://example.org/a`b, LINK_REFUSED",
+    "url, https://example.org/[a], LINK_REFUSED",
+    "url, https://example.org/#a#b, LINK_REFUSED",
+    "url, 'http://[::1', LINK_REFUSED",
+    "url, https://[x]/, LINK_REFUSED",
+    "url, https://user:pw@example.org/, LINK_REFUSED the address has a user name or a password",
+    "url, https://me@example.org, LINK_REFUSED the address has a user name or a password",
   })
   void aValueThatDoesNotFitIsReported(String type, String yaml, String expected) {
     assertThat(read(type, yaml)).startsWith(expected);
