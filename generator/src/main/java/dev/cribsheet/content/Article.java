@@ -7,8 +7,8 @@ import java.util.List;
 
 /** A Markdown file that becomes a page of its own. */
 public interface Article {
-  /** What it is, such as a step. */
-  ContentKind<?> kind();
+  /** Its kind, such as a step. */
+  ArticleKind kind();
 
   /** Its file. */
   ArticleFile file();

@@ -1,8 +1,6 @@
 package dev.cribsheet.content;
 
 import dev.cribsheet.diagnostic.SourceRef;
-import dev.cribsheet.source.OrderedName;
-import dev.cribsheet.yaml.FieldValues;
 import java.util.List;
 
 /**
@@ -18,14 +16,5 @@ public record ArticleFile(
     String path, int order, String slug, List<String> aliases, SourceRef source) {
   public ArticleFile {
     aliases = List.copyOf(aliases);
-  }
-
-  static ArticleFile of(String path, String slug, FieldValues values) {
-    return new ArticleFile(
-        path,
-        OrderedName.of(path).order(),
-        slug,
-        values.list(SharedFields.ALIASES),
-        values.source(SharedFields.TITLE));
   }
 }

@@ -34,7 +34,7 @@ public record Content(
   /** All that becomes a page of its own, drafts too. */
   public Stream<Article> articles() {
     return ContentKinds.ALL.stream()
-        .filter(kind -> kind.folder().isPresent())
+        .filter(kind -> kind.article().isPresent())
         .flatMap(kind -> of(kind).stream())
         .map(Article.class::cast);
   }

@@ -1,7 +1,6 @@
 package dev.cribsheet.content;
 
 import dev.cribsheet.address.PageKind;
-import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.SourceFile;
@@ -14,10 +13,9 @@ import java.util.Optional;
 /**
  * One kind of content: all that the stages need to know of it, said once.
  *
- * @param name such as {@code step}; that of its schema, and of its template where it has one
+ * @param name such as {@code step}, also the name of its schema
  * @param fields that an author may write, and what an entry's id is made of
- * @param folder of the pages of its own that its files have, with a slash at the end or empty for
- *     the top; absent for a kind whose files have none
+ * @param article the kind of page that each of its files becomes, if they do
  * @param shared the page that shows its entries, where they have none of their own
  * @param order of its entries; those that it leaves equal keep the order of their files
  */
@@ -26,7 +24,7 @@ public record ContentKind<T>(
     KindLocation place,
     FieldTable fields,
     FileFormat<T> form,
-    Optional<String> folder,
+    Optional<ArticleKind> article,
     Optional<PageKind> shared,
     Comparator<T> order) {
   static <T> ContentKind<T> of(
@@ -35,19 +33,22 @@ public record ContentKind<T>(
     return new ContentKind<>(name, place, fields, form, Optional.empty(), Optional.empty(), asRead);
   }
 
-  /** The same, each of whose files becomes a page of this folder. */
-  ContentKind<T> withPages(String ofFolder) {
-    return new ContentKind<>(name, place, fields, form, Optional.of(ofFolder), shared, order);
+  /** A kind whose files become pages. */
+  static <T> ContentKind<T> of(
+      ArticleKind kind, KindLocation place, FieldTable fields, FileFormat<T> form) {
+    ContentKind<T> other = of(kind.name(), place, fields, form);
+    return new ContentKind<>(
+        kind.name(), place, fields, form, Optional.of(kind), Optional.empty(), other.order);
   }
 
   /** The same, whose entries a page shows together. */
   ContentKind<T> shownOn(PageKind page) {
-    return new ContentKind<>(name, place, fields, form, folder, Optional.of(page), order);
+    return new ContentKind<>(name, place, fields, form, article, Optional.of(page), order);
   }
 
   /** The same, whose entries are put in this order. */
   ContentKind<T> inOrder(Comparator<T> other) {
-    return new ContentKind<>(name, place, fields, form, folder, shared, other);
+    return new ContentKind<>(name, place, fields, form, article, shared, other);
   }
 
   /** True for a file of this kind. */
@@ -57,12 +58,7 @@ public record ContentKind<T>(
 
   /** True for a file of this kind that becomes a page, if nothing is wrong with it. */
   public boolean makesPage(String path) {
-    return folder.isPresent() && has(path);
-  }
-
-  /** The address of the page of an article of this kind. */
-  public UrlPath url(String slug) {
-    return new UrlPath(folder.orElseThrow() + slug + ".html");
+    return article.isPresent() && has(path);
   }
 
   /**

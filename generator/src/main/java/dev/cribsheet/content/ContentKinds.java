@@ -16,37 +16,29 @@ public final class ContentKinds {
           new FileFormat.Single<>((file, values, found) -> SiteFields.site(values, found)));
 
   public static final ContentKind<Framework> FRAMEWORK =
-      ContentKind.of(
-              "framework",
+      ContentKind.of(ArticleKind.FRAMEWORK,
               KindLocation.file("framework.md"),
               FrameworkFields.TABLE,
-              new FileFormat.Markdown<>(FrameworkFields::framework))
-          .withPages("");
+              new FileFormat.Markdown<>(FrameworkFields::framework));
 
   public static final ContentKind<Step> STEP =
-      ContentKind.of(
-              "step",
+      ContentKind.of(ArticleKind.STEP,
               KindLocation.folder("steps", KindLocation.MARKDOWN),
               StepFields.TABLE,
               new FileFormat.Markdown<>(StepFields::step))
-          .withPages("steps/")
           .inOrder(byNumber(Step::slug));
 
   public static final ContentKind<Question> QUESTION =
-      ContentKind.of(
-              "question",
+      ContentKind.of(ArticleKind.QUESTION,
               KindLocation.folder("questions", KindLocation.MARKDOWN),
               QuestionFields.TABLE,
-              new FileFormat.Markdown<>(QuestionFields::question))
-          .withPages("questions/");
+              new FileFormat.Markdown<>(QuestionFields::question));
 
   public static final ContentKind<Page> PAGE =
-      ContentKind.of(
-              "page",
+      ContentKind.of(ArticleKind.PAGE,
               KindLocation.folder("pages", KindLocation.MARKDOWN),
               PageFields.TABLE,
               new FileFormat.Markdown<>(PageFields::page))
-          .withPages("")
           .inOrder(byNumber(Page::path));
 
   public static final ContentKind<Checklist> CHECKLIST =

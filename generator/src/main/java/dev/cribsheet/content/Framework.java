@@ -7,8 +7,8 @@ import dev.cribsheet.markdown.model.MarkdownText;
 public record Framework(ArticleFile file, String title, MarkdownText lede, MarkdownDocument body)
     implements Article {
   @Override
-  public ContentKind<Framework> kind() {
-    return ContentKinds.FRAMEWORK;
+  public ArticleKind kind() {
+    return ArticleKind.FRAMEWORK;
   }
 
   @Override

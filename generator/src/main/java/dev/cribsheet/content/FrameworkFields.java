@@ -17,7 +17,7 @@ final class FrameworkFields {
   static Framework framework(MarkdownFile file, FieldValues values, Diagnostics diagnostics) {
     String title = values.require(TITLE);
     return new Framework(
-        ArticleFile.of(file.path(), "framework", values),
+        SharedFields.articleFile(file.path(), "framework", values),
         title,
         values.find(LEDE).orElse(MarkdownText.EMPTY),
         file.body(title, diagnostics));

@@ -17,8 +17,8 @@ public record Page(
     MarkdownDocument body)
     implements Article {
   @Override
-  public ContentKind<Page> kind() {
-    return ContentKinds.PAGE;
+  public ArticleKind kind() {
+    return ArticleKind.PAGE;
   }
 
   @Override

@@ -33,7 +33,7 @@ final class PageFields {
     Optional<String> title = values.find(TITLE);
     MarkdownDocument body = file.body(title, diagnostics);
     return new Page(
-        ArticleFile.of(file.path(), folder(file.path()) + name.slug(), values),
+        SharedFields.articleFile(file.path(), folder(file.path()) + name.slug(), values),
         title.or(body::title).orElse(name.name()),
         values.find(NAV),
         values.find(DESCRIPTION).orElse(""),

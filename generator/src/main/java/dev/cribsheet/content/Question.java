@@ -31,8 +31,8 @@ public record Question(
   }
 
   @Override
-  public ContentKind<Question> kind() {
-    return ContentKinds.QUESTION;
+  public ArticleKind kind() {
+    return ArticleKind.QUESTION;
   }
 
   /** Whether it has an answer to compare with: any part after the prompt. */

@@ -33,7 +33,7 @@ final class QuestionFields {
   static Question question(MarkdownFile file, FieldValues values, Diagnostics diagnostics) {
     String title = values.require(TITLE);
     return new Question(
-        ArticleFile.of(file.path(), OrderedName.of(file.path()).slug(), values),
+        SharedFields.articleFile(file.path(), OrderedName.of(file.path()).slug(), values),
         title,
         values.require(DIFFICULTY),
         values.require(TOPICS),

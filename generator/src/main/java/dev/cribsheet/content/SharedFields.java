@@ -1,10 +1,12 @@
 package dev.cribsheet.content;
 
 import dev.cribsheet.markdown.model.MarkdownText;
+import dev.cribsheet.source.OrderedName;
 import dev.cribsheet.source.Slug;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldType;
 import dev.cribsheet.yaml.FieldTypes;
+import dev.cribsheet.yaml.FieldValues;
 import dev.cribsheet.yaml.IdRule;
 import java.util.List;
 
@@ -26,6 +28,16 @@ final class SharedFields {
   static final FieldType<List<Item>> ITEMS = FieldTypes.list(ITEM);
 
   private SharedFields() {}
+
+  /** The file of an article with these values. */
+  static ArticleFile articleFile(String path, String slug, FieldValues values) {
+    return new ArticleFile(
+        path,
+        OrderedName.of(path).order(),
+        slug,
+        values.list(ALIASES),
+        values.source(TITLE));
+  }
 
   /** The id of something else. */
   static <T> FieldType<Reference<T>> ref() {

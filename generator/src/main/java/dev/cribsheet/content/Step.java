@@ -41,8 +41,8 @@ public record Step(
   }
 
   @Override
-  public ContentKind<Step> kind() {
-    return ContentKinds.STEP;
+  public ArticleKind kind() {
+    return ArticleKind.STEP;
   }
 
   @Override

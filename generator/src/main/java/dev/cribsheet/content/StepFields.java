@@ -76,7 +76,7 @@ final class StepFields {
     OrderedName name = OrderedName.of(file.path());
     String title = values.require(TITLE);
     return new Step(
-        ArticleFile.of(file.path(), name.slug(), values),
+        SharedFields.articleFile(file.path(), name.slug(), values),
         values.find(ID).orElseGet(name::slug),
         title,
         shortTitle(values, title, diagnostics),

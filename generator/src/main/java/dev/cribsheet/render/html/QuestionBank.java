@@ -2,7 +2,7 @@ package dev.cribsheet.render.html;
 
 import dev.cribsheet.address.PageKind;
 import dev.cribsheet.address.UrlPath;
-import dev.cribsheet.content.ContentKinds;
+import dev.cribsheet.content.ArticleKind;
 import dev.cribsheet.output.LazyOutputs;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.site.Site;
@@ -17,7 +17,7 @@ import java.util.function.IntFunction;
 
 /** The question bank cut into pages; nothing of it is made until somebody asks for it. */
 final class QuestionBank {
-  static final UrlPath FOLDER = new UrlPath(ContentKinds.QUESTION.folder().orElseThrow());
+  static final UrlPath FOLDER = new UrlPath(ArticleKind.QUESTION.folder());
   private static final int ROWS = 50;
 
   /**
