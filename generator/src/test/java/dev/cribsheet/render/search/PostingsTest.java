@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PostingsTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 7, 8, 9, 200, 201, 5000, 100_000})
-  void whatIsWrittenIsRead(int widestGap) {
+  void valuesSurviveARoundTrip(int widestGap) {
     Random random = new Random(widestGap);
     Map<Integer, Integer> written = new TreeMap<>();
     Postings postings = new Postings();
