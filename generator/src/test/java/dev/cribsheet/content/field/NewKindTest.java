@@ -1,8 +1,15 @@
-package dev.cribsheet.content;
+package dev.cribsheet.content.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.content.Content;
+import dev.cribsheet.content.format.ContentKind;
+import dev.cribsheet.content.format.FileFormat;
+import dev.cribsheet.content.format.KindLocation;
+import dev.cribsheet.content.model.Article;
+import dev.cribsheet.content.model.ArticleFile;
+import dev.cribsheet.content.model.ArticleKind;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.markdown.model.MarkdownDocument;
 import dev.cribsheet.source.OrderedName;
@@ -28,24 +35,26 @@ class NewKindTest {
   /** What CONTRIBUTING.md promises of a kind with a page, a sheet list and search results. */
   private static final int MOST_FILES = 20;
 
+  private static final ArticleKind STORY_PAGES = new ArticleKind("story", "stories/");
+
   private static final ContentKind<Story> STORY =
       ContentKind.of(
-              "story",
+              STORY_PAGES,
               KindLocation.folder("stories", KindLocation.MARKDOWN),
               FieldTable.of("a story", SharedFields.TITLE, SharedFields.ALIASES),
               new FileFormat.Markdown<>(
                   (file, values, found) ->
                       new Story(
-                          ArticleFile.of(file.path(), OrderedName.of(file.path()).slug(), values),
+                          SharedFields.articleFile(
+                              file.path(), OrderedName.of(file.path()).slug(), values),
                           values.require(SharedFields.TITLE),
                           file.body(values.require(SharedFields.TITLE), found))))
-          .withPages("stories/")
           .inOrder(Comparator.comparing(story -> story.file().order()));
 
   private record Story(ArticleFile file, String title, MarkdownDocument body) implements Article {
     @Override
-    public ContentKind<Story> kind() {
-      return STORY;
+    public ArticleKind kind() {
+      return STORY_PAGES;
     }
 
     @Override
