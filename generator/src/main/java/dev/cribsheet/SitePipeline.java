@@ -35,7 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes content to the plan of its site, again and again where somebody watches the content. */
+/** Turns content into the plan of its site, repeatedly while a server watches the content. */
 public final class SitePipeline {
   /** A theme made ready, for a name and a language. */
   private record ReadyTheme(

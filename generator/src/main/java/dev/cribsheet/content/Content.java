@@ -24,11 +24,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Everything that a content folder says, read but not yet checked against itself.
+ * Everything in a content folder, parsed; references are not checked yet.
  *
  * @param entries of each kind by its name, in their order
- * @param paths of every file that was read, below the content folder
- * @param root the folder, for mistakes that no single file makes
+ * @param paths of all files, relative to the content folder
+ * @param root the folder, as the place of diagnostics that belong to no single file
  */
 public record Content(
     Map<String, List<?>> entries, List<Asset> assets, Set<String> paths, SourceRef root) {
@@ -46,7 +46,7 @@ public record Content(
     return (List<T>) entries.getOrDefault(kind.name(), List.of());
   }
 
-  /** All that becomes a page of its own, drafts too. */
+  /** All articles, including drafts. */
   public Stream<Article> articles() {
     return ContentKinds.ALL.stream()
         .filter(kind -> kind.article().isPresent())

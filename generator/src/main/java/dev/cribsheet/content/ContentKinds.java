@@ -134,7 +134,7 @@ public final class ContentKinds {
           new FileFormat.Entries<>(
               "sheets", (file, values, found) -> SheetFields.sheet(file, values)));
 
-  /** Every kind. */
+  /** Every kind, in the order in which the loader reads them. */
   public static final List<ContentKind<?>> ALL =
       List.of(
           SITE, FRAMEWORK, STEP, QUESTION, PAGE, CHECKLIST, SIGNALS, RED_FLAGS, TOPICS, NUMBERS,
@@ -147,12 +147,12 @@ public final class ContentKinds {
     return Comparator.<T>comparingInt(article -> article.file().order()).thenComparing(name);
   }
 
-  /** The kind of a file below the content folder; absent for assets and for what nothing reads. */
+  /** The kind of a file in the content folder; absent for assets and files that are not read. */
   public static Optional<ContentKind<?>> of(String path) {
     return ALL.stream().filter(kind -> kind.has(path)).findFirst();
   }
 
-  /** The page that shows a file together with others, if there is one. */
+  /** The page that shows the entries of this file and of others; absent if there is none. */
   public static Optional<PageKind> sharedPage(String path) {
     return ALL.stream()
         .filter(kind -> kind.has(path) || kind.place().inFolder(path))

@@ -10,7 +10,7 @@ import dev.cribsheet.markdown.model.MarkdownText;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every link that the authors wrote, wherever it stands. */
+/** Finds all links in the content. */
 public final class ContentLinks {
   private ContentLinks() {}
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the address that stands for a content file.
+ * The URLs of content files.
  *
  * @param pages by the path of the content file
  * @param assets by their path

@@ -15,7 +15,7 @@ final class PackFonts {
 
   private PackFonts() {}
 
-  /** In their order; a family of one weight stands in for the other. */
+  /** In their order; a family with only one weight is used for both. */
   static List<PackFont> of(Content content) {
     List<PackFont> fonts = new ArrayList<>();
     for (Located<String> named : content.site().sheets().fonts()) {

@@ -37,7 +37,7 @@ final class LinkTargets {
   }
 
   private final Map<String, Target> files = new HashMap<>();
-  private final Set<String> sorted = new TreeSet<>(); // once somebody asks for it
+  private final Set<String> sorted = new TreeSet<>(); // sorted on first use
   private final Set<String> broken = new HashSet<>();
 
   static LinkTargets of(Content content) {

@@ -51,7 +51,7 @@ final class SharedAnchorsAreFreeRule implements Rule {
     }
   }
 
-  /** All lists stand on one page, each item under its list's id, a hyphen and its own. */
+  /** All lists share one page, so an item's anchor is its list's id, a hyphen and its own id. */
   private static void checkChecklists(Content content, Diagnostics diagnostics) {
     Map<String, Taken> taken = new HashMap<>();
     for (Step step : content.steps()) {

@@ -35,7 +35,7 @@ final class SheetAddressesAreFreeRule implements Rule {
       if (sheet.path().isEmpty()) {
         made.add(sheet.id());
       } else if (content.sheets().contains(sheet) || lists.add(sheet.id())) {
-        names.addId(sheet.id(), sheet.source()); // of lists with equal ids the other rule tells
+        names.addId(sheet.id(), sheet.source()); // equal ids of lists are reported by another rule
         sheet.aliases().forEach(alias -> names.add(alias, sheet.source()));
         checkMade(sheet.id(), sheet.source(), made, diagnostics);
       }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads an id: letters, digits and hyphens, as it may stand in an address. */
+/** Reads an id: letters, digits and hyphens, so that it can be part of a URL. */
 final class IdType implements FieldType<String> {
   /** The characters that {@link Slug} keeps. */
   private static final String WORD = "[\\p{Ll}\\p{Lm}\\p{Lo}\\p{Mn}\\p{Mc}\\p{N}\\p{Pc}]+";

@@ -20,7 +20,7 @@ final class ItemGroupsType implements FieldType<List<ItemGroup>> {
   private static final Field<String> GROUP = Field.required("group", FieldTypes.TEXT);
   private static final Field<List<Item>> ITEMS = Field.required("items", SharedFields.ITEMS);
 
-  /** What a group may say. */
+  /** The fields of a group. */
   static final FieldTable TABLE = FieldTable.of("a group", GROUP, ITEMS);
 
   @Override

@@ -27,7 +27,7 @@ final class ItemType implements FieldType<Item> {
   private static final Field<PrintRule> PRINT =
       Field.optional("print", FieldTypes.choice(PrintRule.class));
 
-  /** What an item may say. */
+  /** The fields of an item that is a map. */
   static final FieldTable TABLE =
       FieldTable.of("an item", ID, TEXT, DETAIL, PRINT, ALIASES)
           .identifiedBy(SharedFields.idOfMarkdown(TEXT));

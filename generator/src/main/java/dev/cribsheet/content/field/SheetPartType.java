@@ -19,7 +19,7 @@ import dev.cribsheet.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a part of a sheet: the name of a list, or a map when there is more to say. */
+/** Reads a part of a sheet: the name of a list, or a map with more fields. */
 final class SheetPartType implements FieldType<SheetPart> {
   /** The columns of a sheet. */
   enum Column {

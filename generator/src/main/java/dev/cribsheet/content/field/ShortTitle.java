@@ -4,7 +4,7 @@ package dev.cribsheet.content.field;
 final class ShortTitle {
   private ShortTitle() {}
 
-  /** As many whole words as fit into the given number of characters; at least a part of one. */
+  /** The leading words that fit into this many characters, or part of the first word. */
   static String of(String title, int max) {
     if (title.codePointCount(0, title.length()) <= max) {
       return title;

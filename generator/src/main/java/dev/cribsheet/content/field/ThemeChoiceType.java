@@ -23,7 +23,7 @@ final class ThemeChoiceType implements FieldType<ThemeChoice> {
   private static final Field<List<FieldTypes.Pair>> OPTIONS =
       Field.optional("options", FieldTypes.pairs("{scheme: light}"));
 
-  /** What the map may say. */
+  /** The fields of the map. */
   static final FieldTable TABLE = FieldTable.of("a theme", NAME, OPTIONS);
 
   @Override

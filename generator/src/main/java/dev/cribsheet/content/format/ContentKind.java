@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One kind of content: all that the stages need to know of it, said once.
+ * One kind of content and everything that depends on the kind.
  *
  * @param name such as {@code step}, also the name of its schema
  * @param fields that an author may write, and what an entry's id is made of
  * @param article the kind of page that each of its files becomes, if they do
  * @param shared the page that shows its entries, where they have none of their own
- * @param order of its entries; those that it leaves equal keep the order of their files
+ * @param order of its entries; equal entries keep the order of their files
  */
 public record ContentKind<T>(
     String name,

@@ -12,18 +12,18 @@ import java.util.Map;
 /**
  * How the files of a kind are written.
  *
- * @param <T> what is made of an entry
+ * @param <T> the record of an entry
  */
 public sealed interface FileFormat<T> {
-  /** The entries of a file; mistakes are reported and what is wrong is left out. */
+  /** The valid entries of a file; mistakes are reported. */
   List<T> read(SourceFile file, FieldTable fields, BuildCache cache, Diagnostics diagnostics);
 
-  /** What an editor may know of such a file. */
+  /** The JSON Schema of such a file. */
   default JsonSchema schema(FieldTable fields) {
     return fields.schema();
   }
 
-  /** Makes an entry of the fields that a file of the type {@code S} gives it. */
+  /** Creates an entry from its fields. */
   interface Make<S, T> {
     T of(S file, FieldValues values, Diagnostics diagnostics);
   }

@@ -27,7 +27,7 @@ final class YamlFile {
   }
 
   /**
-   * The entries of a file that is a list; the list may also stand under a key of its own.
+   * The entries of a file that is a list, or a map with the list as its only value.
    *
    * @param key the name of that key, such as {@code red-flags}
    */

@@ -1,6 +1,6 @@
 package dev.cribsheet.content.model;
 
-/** The anchors of parts that are no author's headings, the same in every language. */
+/** The anchors of generated headings, the same in every language. */
 public final class Anchors {
   public static final String TIME = "time";
   public static final String STEPS = "steps";

@@ -19,7 +19,7 @@ public interface Article {
   /** What its author wrote below the front matter. */
   MarkdownDocument body();
 
-  /** The same with another text. */
+  /** A copy with another body. */
   Article with(MarkdownDocument other);
 
   /** True when it is not to be published yet. */
@@ -32,12 +32,12 @@ public interface Article {
     return file().path();
   }
 
-  /** Its part of the address. */
+  /** The last part of its URL, without the extension. */
   default String slug() {
     return file().slug();
   }
 
-  /** Where its title stands. */
+  /** The place of its title, for diagnostics. */
   default SourceRef source() {
     return file().source();
   }

@@ -9,12 +9,12 @@ import java.util.Optional;
  *
  * @param path below the content folder, also its address
  * @param size of a picture, absent for downloads
- * @param digest of its bytes, empty when they were refused; they must not change any more
+ * @param digest of its bytes, empty if the file could not be read; used to detect later changes
  */
 public record Asset(String path, SourceFile file, Optional<ImageSize> size, String digest) {
   private static final long MAX_BYTES = 50L << 20;
 
-  /** What is in the file; a trouble with it is reported. */
+  /** The bytes of the file; absent if it cannot be read, which is reported. */
   public Optional<byte[]> bytes(Diagnostics diagnostics) {
     return file.readBytes(MAX_BYTES, diagnostics);
   }

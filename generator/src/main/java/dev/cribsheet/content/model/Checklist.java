@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A list to tick that a file of its own holds.
+ * A checklist with a file of its own.
  *
  * @param path of its file below the content folder
  * @param step id of the step it belongs to

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The diagrams of a text, by what a sheet calls them: its file, or its file and a heading. */
+/** The diagrams of a text by the names that sheets use: the file, or the file and a heading. */
 public final class ContentDiagrams {
   private ContentDiagrams() {}
 

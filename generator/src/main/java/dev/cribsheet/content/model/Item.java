@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * One entry of a list such as a checklist.
  *
- * @param id stable within its list; ticks hang on it
+ * @param id unique in its list; browsers store ticks under it
  * @param detail more about it, empty when there is none
  * @param aliases ids it had before
  */

@@ -11,7 +11,7 @@ public record NumberTable(String id, String title, List<Row> rows, SourceRef sou
    *
    * @param unit empty when the value needs none
    * @param note empty when there is none
-   * @param origin who measured it, empty when nobody is named
+   * @param origin who measured it, empty if unknown
    * @param year of that measurement, empty when unknown
    */
   public record Row(

@@ -1,6 +1,6 @@
 package dev.cribsheet.content.model;
 
-/** Whether an item goes on paper. */
+/** Whether an item is printed. */
 public enum PrintRule {
   /** Always; a sheet that cannot hold it is an error. */
   ALWAYS,

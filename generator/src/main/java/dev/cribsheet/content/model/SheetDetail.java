@@ -6,6 +6,6 @@ public enum SheetDetail {
   NAMES,
   /** What to do about it as well. */
   BRIEF,
-  /** All that there is to say. */
+  /** All of its texts. */
   FULL
 }

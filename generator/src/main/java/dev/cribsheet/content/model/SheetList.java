@@ -20,7 +20,7 @@ public enum SheetList {
   SCORECARD(true),
   DIAGRAMS(true);
 
-  /** What red flags of no step in particular are narrowed by. */
+  /** The owner that selects the red flags of no step. */
   public static final String ANY_STEP = "any-step";
 
   private final boolean divided;
@@ -29,7 +29,7 @@ public enum SheetList {
     this.divided = divided;
   }
 
-  /** Whether a part of it, such as that of one step, can be named. */
+  /** Whether authors can select a part of it, such as that of one step. */
   public boolean divided() {
     return divided;
   }

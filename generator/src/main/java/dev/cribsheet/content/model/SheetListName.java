@@ -1,10 +1,10 @@
 package dev.cribsheet.content.model;
 
 /**
- * What an author calls a list, such as {@code red-flags} or {@code ask/understand}.
+ * The name that authors write for a list, such as {@code red-flags} or {@code ask/understand}.
  *
- * @param owner id of the step, checklist or table that it is narrowed to, or the minutes of a plan;
- *     empty for all
+ * @param owner id of the step, checklist or table to show only, or the minutes of a plan; empty for
+ *     all
  */
 public record SheetListName(SheetList list, String owner) {
   /** The whole list. */
@@ -12,7 +12,7 @@ public record SheetListName(SheetList list, String owner) {
     return new SheetListName(list, "");
   }
 
-  /** As it is written. */
+  /** The name as authors write it. */
   @Override
   public String toString() {
     return owner.isEmpty() ? list.word() : list.word() + "/" + owner;

@@ -4,11 +4,11 @@ import dev.cribsheet.diagnostic.SourceRef;
 import java.util.List;
 
 /**
- * What stands on a sheet.
+ * The content of a sheet: its lists and their columns.
  *
  * @param lede one line under the title, may be empty
  * @param pages the most pages that it may take
- * @param path of its file below the content folder, empty for a sheet that is made by itself
+ * @param path of its file below the content folder, empty for a generated sheet
  */
 public record SheetOutline(
     String id,
@@ -24,7 +24,7 @@ public record SheetOutline(
     aliases = List.copyOf(aliases);
   }
 
-  /** True when an author says in which column each part stands. */
+  /** True if the author assigned a part to the second column. */
   public boolean columns() {
     return parts.stream().anyMatch(SheetPart::second);
   }

@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param title over it, empty for the list's own
  * @param items entries of its own, none where a list is named
- * @param second whether it stands in the second column
- * @param show how much of each entry; what fits, when left out
+ * @param second whether it is in the second column
+ * @param show how much of each entry; by default as much as fits
  */
 public record SheetPart(
     Optional<Located<SheetListName>> list,

@@ -2,14 +2,14 @@ package dev.cribsheet.content.model;
 
 import java.util.Locale;
 
-/** Another making of every sheet, for those who need it. */
+/** A variant of every sheet, such as large print. */
 public enum SheetVariant {
   /** Without coloured ink. */
   MONO,
   /** In 12 pt, on two pages where one is not enough. */
   LARGE;
 
-  /** What the names of its files end in. */
+  /** The suffix of its file names, before the extension. */
   public String ending() {
     return "-" + name().toLowerCase(Locale.ROOT);
   }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param levels the names of the rubric's levels, lowest first
  */
 public record SignalSet(List<String> levels, List<Signal> signals) {
-  /** A pack that says nothing about signals. */
+  /** No signals. */
   public static final SignalSet NONE = new SignalSet(List.of(), List.of());
 
   /**

@@ -9,12 +9,12 @@ import java.util.Optional;
 /**
  * What {@code site.yaml} says.
  *
- * @param id storage keys start with it; the slug of the title when left out
+ * @param id the prefix of storage keys; by default the slug of the title
  * @param baseUrl where the site is published, without a last slash
  * @param language a BCP 47 tag such as {@code en}
  * @param sessionLengths in minutes, rising, as the author asked for them
  * @param defaultLength in minutes, as the author asked for it
- * @param edit address of a file's source, with {@code {path}} in it
+ * @param edit URL at which a file can be edited, with {@code {path}} as a placeholder
  */
 public record SiteConfig(
     String title,
@@ -43,7 +43,7 @@ public record SiteConfig(
    */
   public record SheetSettings(
       boolean pdf, List<SheetVariant> variants, List<Located<String>> fonts) {
-    /** What holds when {@code site.yaml} says nothing. */
+    /** The settings if {@code site.yaml} has none. */
     public static final SheetSettings DEFAULT = new SheetSettings(true, List.of(), List.of());
 
     public SheetSettings {

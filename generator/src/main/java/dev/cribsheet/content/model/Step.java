@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param texts the parts that are a sentence or two; those that the author left out are missing
  * @param lists the parts that are items, by group; those that the author left out are missing
  * @param example path of a question's file, as the author wrote it
- * @param idSource where the id stands, or else the title
+ * @param idSource the place of the id, or of the title if there is no id
  */
 public record Step(
     ArticleFile file,

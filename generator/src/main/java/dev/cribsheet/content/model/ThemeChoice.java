@@ -4,12 +4,12 @@ import dev.cribsheet.diagnostic.Located;
 import java.util.List;
 
 /**
- * The theme that a site names, and how it sets it.
+ * The theme of a site and its options.
  *
- * @param settings in the author's order; the theme decides which there are
+ * @param settings in the author's order, not yet checked against the theme's options
  */
 public record ThemeChoice(Located<String> name, List<Setting> settings) {
-  /** One option of the theme, as the site sets it. */
+  /** The value of one option. */
   public record Setting(Located<String> name, Located<String> value) {}
 
   public ThemeChoice {

@@ -14,7 +14,7 @@ public record SheetsPageView(List<SheetCard> sheets, List<SheetCard> booklet) {
    * One sheet.
    *
    * @param number of the step, 0 for other sheets
-   * @param quarter 1 to 4, where the tab stands, 0 for a sheet without one
+   * @param quarter 1 to 4, the position of the tab, 0 for a sheet without one
    */
   public record SheetCard(
       String id,

@@ -5,7 +5,7 @@ import dev.cribsheet.html.HtmlFragment;
 /**
  * An entry of a list.
  *
- * @param id its anchor, unique on every page it stands on
+ * @param id its anchor, unique on each page that shows it
  * @param aliases anchors it had before, joined by blanks
  */
 public record ItemView(String id, String aliases, HtmlFragment text, HtmlFragment detail) {}

@@ -3,7 +3,7 @@ package dev.cribsheet.view.part;
 /**
  * A link.
  *
- * @param url relative to the page it stands on
- * @param current true when it leads to the page it stands on
+ * @param url relative to the page that contains it
+ * @param current true if it leads to the page that contains it
  */
 public record LinkView(String text, String url, boolean current) {}

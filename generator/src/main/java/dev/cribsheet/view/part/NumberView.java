@@ -5,7 +5,7 @@ import dev.cribsheet.html.HtmlFragment;
 /**
  * A number worth knowing.
  *
- * @param origin who says so and when, empty when nobody is named
+ * @param origin who measured it and when, empty if unknown
  */
 public record NumberView(
     String id,

@@ -3,8 +3,8 @@ package dev.cribsheet.view.part;
 import java.util.List;
 
 /**
- * The steps drawn to scale. Places and widths are per cent with a sign, such as {@code 18.182%},
- * counted from the start of the line; a right-to-left page mirrors them by its style.
+ * The steps drawn to scale. Positions and widths are percentages, such as {@code 18.182%}, counted
+ * from the start of the line; a right-to-left page mirrors them by its style.
  *
  * @param label what the drawing shows, in words
  * @param total minutes of all maximums

@@ -9,7 +9,7 @@ import java.util.List;
  * @param id anchor of the block
  * @param kind {@code checks}, {@code flags}, {@code questions}, {@code say}, {@code numbers},
  *     {@code points}, {@code terms}, {@code diagram}, {@code plan} or {@code run}
- * @param more says how many entries stand only on the screen, empty when all are here
+ * @param more says how many entries are only shown on screen, empty if none
  */
 public record SheetBlockView(
     String id, String kind, String title, List<Entry> entries, String more) {

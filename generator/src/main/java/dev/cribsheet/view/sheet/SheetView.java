@@ -3,12 +3,12 @@ package dev.cribsheet.view.sheet;
 import java.util.List;
 
 /**
- * What stands on a sheet, on the screen and on paper alike.
+ * The content of a sheet, the same on screen and on paper.
  *
  * @param anchor id of its title
  * @param number of the step, 0 for other sheets
  * @param hue of the step, 0 for other sheets
- * @param quarter 1 to 4, where the tab stands, 0 for a sheet without one
+ * @param quarter 1 to 4, the position of the tab, 0 for a sheet without one
  * @param size {@code regular}, {@code compact}, {@code least} or {@code large}: its type
  * @param mono whether it goes without coloured ink
  * @param nested whether it is a part of a booklet, which has a title above its own

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/** The question bank cut into pages; nothing of it is made until somebody asks for it. */
+/** The question bank, split into pages; built on first use. */
 public final class QuestionBank {
   public static final UrlPath FOLDER = new UrlPath(ArticleKind.QUESTION.folder());
   private static final int ROWS = 50;

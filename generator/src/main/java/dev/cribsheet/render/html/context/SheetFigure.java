@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * A diagram as it stands on a sheet: its drawing, and for those who do not see it all its words.
- */
+/** A diagram on a sheet: its drawing, and a text alternative. */
 public final class SheetFigure {
   private SheetFigure() {}
 

@@ -43,7 +43,7 @@ public record PageDefinition(
 
   /** Links to the pages before and after, each list with at most one. */
   public record Neighbours(List<LinkView> previous, List<LinkView> next) {
-    /** A page that stands alone. */
+    /** A page without neighbours. */
     public static final Neighbours NONE = new Neighbours(List.of(), List.of());
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What stands under one letter of a language's alphabet, in its order.
+ * The items under one letter of a language's alphabet, sorted.
  *
  * @param id an anchor for it: letters are counted, as not all can be one
  */

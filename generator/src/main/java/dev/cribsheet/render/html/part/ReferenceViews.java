@@ -36,7 +36,7 @@ public final class ReferenceViews {
     return new ChecklistsPageView(lists, total, scope.links(PageKind.SHEETS));
   }
 
-  /** A flag of several steps stands under the first; those of no step come last. */
+  /** A flag of several steps is listed under the first; flags of no step come last. */
   public static RedFlagsPageView redFlags(PageContext scope) {
     Site site = scope.site();
     List<RedFlagGroupView> groups = new ArrayList<>();

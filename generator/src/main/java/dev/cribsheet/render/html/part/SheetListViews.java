@@ -95,7 +95,7 @@ public final class SheetListViews {
     return scope.link(scope.t(text), sheet.screen());
   }
 
-  /** Where a step's tab stands: past the fourth step the places begin again, as the hues do. */
+  /** The position of a step's tab, 1 to 4; after the fourth step it starts again, like the hues. */
   public static int quarter(PageContext scope, SiteStep step) {
     return scope.hue(step.number());
   }

@@ -35,7 +35,7 @@ public final class StepParts {
     return Stream.of(StepPart.values()).<StepPartView>flatMap(parts::views).toList();
   }
 
-  /** Their headings, with those of the author's text where it stands. */
+  /** Their headings, including those of the author's text. */
   public static List<TocEntryView> contents(PageContext scope, SiteStep step) {
     return of(scope, step).stream().flatMap(part -> entries(scope, step, part)).toList();
   }

@@ -69,7 +69,7 @@ final class PageBuffer extends Writer {
     }
   }
 
-  /** Half a pair that stands alone has no bytes in UTF-8: it becomes a question mark. */
+  /** A lone surrogate cannot be encoded in UTF-8, so it becomes a question mark. */
   private void addWide(char c) {
     if (high != 0) {
       char first = high;

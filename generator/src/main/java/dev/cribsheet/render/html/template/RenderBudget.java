@@ -28,7 +28,7 @@ final class RenderBudget {
 
   private RenderBudget() {}
 
-  /** Starts to count anew for what this thread fills next. */
+  /** Resets the count for the next template that this thread renders. */
   static void start() {
     CURRENT.get().steps = 0;
   }

@@ -5,7 +5,7 @@ import dev.cribsheet.source.SourceText;
 import dev.cribsheet.theme.Theme;
 import io.pebbletemplates.pebble.error.PebbleException;
 
-/** Where something stands in the templates of a theme. */
+/** A position in the templates of a theme. */
 record TemplatePositions(Theme theme) {
   static final String FOLDER = "templates/";
   static final String ENDING = ".peb";
