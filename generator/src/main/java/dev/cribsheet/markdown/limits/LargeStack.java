@@ -4,12 +4,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
-/** Runs work that may recurse deeply: where it stands, and only if need be on a large stack. */
+/** Runs work that may recurse deeply, and retries it on a larger stack after an overflow. */
 public final class LargeStack {
   private static final long STACK_BYTES = 64L << 20;
 
   private LargeStack() {}
 
+  /**
+   * Runs the work on this thread, and again on a thread with a 64 MiB stack if it overflows.
+   *
+   * @throws dev.cribsheet.diagnostic.SyntaxException if the larger stack overflows too
+   */
   public static <T> T call(Supplier<T> work) {
     try {
       return work.get();

@@ -1,16 +1,21 @@
 package dev.cribsheet.markdown.limits;
 
-/** How much markup a text may still become: 20 times its length and 64 kB. */
+/** Limits the markup of a text to 20 times its length plus 64 KiB. */
 public final class OutputBudget {
-  private static final int TIMES = 20;
-  private static final int FREE = 65_536;
+  private static final int OUTPUT_PER_INPUT = 20;
+  private static final int BASE = 65_536;
 
   private long left;
 
   public OutputBudget(int inputLength) {
-    left = (long) TIMES * inputLength + FREE;
+    left = (long) OUTPUT_PER_INPUT * inputLength + BASE;
   }
 
+  /**
+   * Counts characters of markup.
+   *
+   * @throws dev.cribsheet.diagnostic.SyntaxException if the limit is exceeded
+   */
   public void spend(int characters) {
     left -= characters;
     if (left < 0) {

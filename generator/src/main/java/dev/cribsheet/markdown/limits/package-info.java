@@ -1,2 +1,2 @@
-/** What a Markdown text may cost. */
+/** Limits on the time, stack and output of a Markdown text. */
 package dev.cribsheet.markdown.limits;
