@@ -21,7 +21,7 @@ class AddressFuzzTest {
   @FuzzTest(maxDuration = "15m")
   void whatTheGateAllowsABrowserReadsTheSameWay(byte[] bytes) {
     String text = CharacterFilter.of(new String(bytes, StandardCharsets.UTF_8).replace('\r', '\n'));
-    checkGate(CharacterFilter.meaning(new String(bytes, StandardCharsets.UTF_8)));
+    checkGate(CharacterFilter.decode(new String(bytes, StandardCharsets.UTF_8)));
     checkField(text.strip());
     for (String markdown :
         List.of(

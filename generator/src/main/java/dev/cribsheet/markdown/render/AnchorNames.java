@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Gives out anchors, none twice. */
+/** Assigns unique anchors. */
 final class AnchorNames {
   private final Set<String> taken;
   private final Map<String, Integer> lastNumber = new HashMap<>();
@@ -15,13 +15,13 @@ final class AnchorNames {
     taken = new HashSet<>(reserved);
   }
 
-  /** Takes an author's own anchor; false when it is taken already. */
+  /** Reserves an anchor that the author chose; returns false if it is already in use. */
   boolean take(String id) {
     return taken.add(id);
   }
 
-  /** The anchor of a heading's text, with a number when it is taken. */
-  String of(String text) {
+  /** Returns an anchor for the text of a heading, with a number if it is already in use. */
+  String assign(String text) {
     String slug = Slug.anchor(text);
     String base = slug.isEmpty() ? "section" : slug;
     String id = base;

@@ -8,7 +8,7 @@ import dev.cribsheet.markdown.model.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Builds one MarkdownText: markup, slots and plain words in one go. */
+/** Builds a MarkdownText: the markup, the slots and the plain text. */
 final class MarkupWriter {
   private final OutputBudget budget;
   private final StringBuilder html = new StringBuilder();
@@ -20,20 +20,20 @@ final class MarkupWriter {
     this.budget = budget;
   }
 
-  /** Markup as it stands. */
+  /** Appends markup that is already escaped. */
   MarkupWriter raw(String markup) {
     budget.spend(markup.length());
     html.append(markup);
     return this;
   }
 
-  /** Text that is shown and searched. */
+  /** Appends text to the markup and the plain text. */
   MarkupWriter text(String text) {
     plain.append(text);
     return raw(HtmlEscaper.escape(text));
   }
 
-  /** An attribute with a leading space. */
+  /** Appends an attribute with a leading space. */
   MarkupWriter attribute(String name, String value) {
     return raw(" ").raw(name).raw("=\"").raw(HtmlEscaper.escape(value)).raw("\"");
   }
@@ -48,19 +48,19 @@ final class MarkupWriter {
     return this;
   }
 
-  /** Words for the search that stand in an attribute or nowhere. */
-  MarkupWriter plain(String words) {
-    plain.append(words);
+  /** Appends text to the plain text only. */
+  MarkupWriter plain(String text) {
+    plain.append(text);
     return this;
   }
 
-  /** What follows is another word. */
+  /** Separates the words before from those after in the plain text. */
   MarkupWriter gap() {
     plain.gap();
     return this;
   }
 
-  /** All of another text. */
+  /** Appends a rendered text. */
   MarkupWriter append(MarkdownText text) {
     raw(text.chunks().get(0)).plain(text.plain());
     for (int i = 0; i < text.slots().size(); i++) {

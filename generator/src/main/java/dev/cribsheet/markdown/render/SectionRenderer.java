@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Renders a whole body, cut at its headings of level 2. */
+/** Renders a body as sections that start at its level 2 headings. */
 public final class SectionRenderer {
   private final RenderScope scope;
   private final List<MarkdownSection> sections = new ArrayList<>();
@@ -20,22 +20,27 @@ public final class SectionRenderer {
     this.scope = scope;
   }
 
+  /**
+   * Renders the body.
+   *
+   * @param title the title of the page; if empty, a leading H1 becomes the title
+   */
   public MarkdownDocument render(Optional<String> title) {
     scope.estimates.compute();
-    HeadingOutline plan = new HeadingOutline(scope, title);
-    scope.headings = plan;
+    HeadingOutline outline = new HeadingOutline(scope, title);
+    scope.headings = outline;
     start(Optional.empty());
     for (Node node = scope.document.getFirstChild(); node != null; node = node.getNext()) {
-      Optional<Heading> heading = plan.of(node).filter(h -> h.level() == 2);
+      Optional<Heading> heading = outline.of(node).filter(h -> h.level() == 2);
       if (heading.isPresent()) {
         finish();
         start(heading);
-      } else if (!plan.isDropped(node)) {
+      } else if (!outline.isDropped(node)) {
         scope.blocks.block(node, out);
       }
     }
     finish();
-    return new MarkdownDocument(plan.title(), sections, scope.footnotes.list());
+    return new MarkdownDocument(outline.title(), sections, scope.footnotes.list());
   }
 
   private void start(Optional<Heading> heading) {

@@ -6,7 +6,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SyntaxException;
 import dev.cribsheet.markdown.render.EngineText;
-import dev.cribsheet.markdown.render.PagePolicy;
+import dev.cribsheet.markdown.render.MarkdownPolicy;
 import dev.cribsheet.markdown.render.RenderScope;
 import dev.cribsheet.markdown.render.SectionRenderer;
 import dev.cribsheet.markdown.render.TextPositions;
@@ -125,7 +125,7 @@ class FlexmarkExtensionsTest {
 
   private static String inline(String markdown, Set<FlexmarkExtensions> extras) {
     try {
-      return scope(ENGINE.parseInline(markdown, extras), markdown).lines().toString();
+      return scope(ENGINE.parseInline(markdown, extras), markdown).renderInline().toString();
     } catch (SyntaxException e) {
       return e.getMessage();
     }
@@ -137,6 +137,6 @@ class FlexmarkExtensionsTest {
         document,
         new EngineText("a.md", markdown, TextPositions.of(source, 0)),
         new Diagnostics(),
-        new PagePolicy());
+        new MarkdownPolicy());
   }
 }
