@@ -59,8 +59,7 @@ public final class MarkdownParser {
             .add(source.key())
             .add(from)
             .add(to)
-            .add(title.isPresent() ? 1 : 0)
-            .add(title.orElse(""))
+            .add(title.toString())
             .key();
     Parsed parsed =
         cache.value(

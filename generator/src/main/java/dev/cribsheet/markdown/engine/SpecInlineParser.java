@@ -7,6 +7,7 @@ import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.Map;
  * leading spaces after a hard line break. Code spans and comments take linear time.
  */
 final class SpecInlineParser extends CommonmarkInlineParser {
+  private static final CharPredicate BACKTICK = CharPredicate.standardOrAnyOf('`');
+
   /** The specification requires at least 3; a high limit would make unclosed ones slow. */
   private static final int MAX_PARENTHESES = 32;
 
@@ -106,11 +109,7 @@ final class SpecInlineParser extends CommonmarkInlineParser {
   }
 
   private int runEnd(int from) {
-    int end = from;
-    while (end < input.length() && input.charAt(end) == '`') {
-      end++;
-    }
-    return end;
+    return from + input.countLeading(BACKTICK, from);
   }
 
   private boolean isUnclosed(int length) {
@@ -136,13 +135,12 @@ final class SpecInlineParser extends CommonmarkInlineParser {
     if (input.matchChars(">", from) || input.matchChars("->", from)) {
       return input.charAt(from) == '>' ? from + 1 : from + 2;
     }
-    for (int i = from; input != withoutCommentEnd && i + 2 < input.length(); i++) {
-      if (input.charAt(i) == '-' && input.matchChars("-->", i)) {
-        return i + 3;
-      }
+    int end = input == withoutCommentEnd ? -1 : input.indexOf("-->", from);
+    if (end < 0) {
+      withoutCommentEnd = input;
+      return -1;
     }
-    withoutCommentEnd = input;
-    return -1;
+    return end + "-->".length();
   }
 
   /** Returns the offset after the closing bracket, or -1 if the line has none. */

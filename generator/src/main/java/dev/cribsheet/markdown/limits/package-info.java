@@ -1,2 +1,2 @@
-/** Limits on the time, stack and output of a Markdown text. */
+/** Limits on the time and stack that a Markdown text may take. */
 package dev.cribsheet.markdown.limits;

@@ -8,13 +8,16 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.markdown.model.Heading;
+import dev.cribsheet.source.Slug;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Determines the levels and anchors of all headings before anything is rendered. */
 final class HeadingOutline {
@@ -94,17 +97,29 @@ final class HeadingOutline {
 
   /** Reserves the authors' anchors first, so that generated ones avoid them. */
   private List<String> ids() {
-    AnchorNames names = new AnchorNames(scope.footnotes.ids());
+    Set<String> used = new HashSet<>(scope.footnotes.ids());
     Map<String, HeadingDraft> owners = new HashMap<>();
     for (HeadingDraft draft : drafts) {
-      if (draft.ownId().isPresent() && !names.take(draft.ownId().get())) {
+      if (draft.ownId().isPresent() && !used.add(draft.ownId().get())) {
         reportDuplicate(draft, Optional.ofNullable(owners.get(draft.ownId().get())));
       }
       draft.ownId().ifPresent(id -> owners.putIfAbsent(id, draft));
     }
+    Map<String, Integer> numbers = new HashMap<>();
     return drafts.stream()
-        .map(draft -> draft.ownId().orElseGet(() -> names.assign(draft.title().plain())))
+        .map(draft -> draft.ownId().orElseGet(() -> generatedId(draft, used, numbers)))
         .toList();
+  }
+
+  private static String generatedId(
+      HeadingDraft draft, Set<String> used, Map<String, Integer> numbers) {
+    String slug = Slug.anchor(draft.title().plain());
+    String base = slug.isEmpty() ? "section" : slug;
+    String id = base;
+    while (!used.add(id)) {
+      id = base + "-" + numbers.merge(base, 1, Integer::sum);
+    }
+    return id;
   }
 
   private void reportDuplicate(HeadingDraft draft, Optional<HeadingDraft> first) {

@@ -94,11 +94,11 @@ final class LinkRenderer {
    */
   void image(Node image, LinkNodeBase target, MarkupWriter out) {
     String alt = alt(image);
-    String address = scope.text.decoded(target.getUrl());
-    if (!allowsImage(target, address)) {
+    if (!allowsImage(target)) {
       out.text(alt);
       return;
     }
+    String address = scope.text.decoded(target.getUrl());
     out.raw("<img");
     out.slot(scope.text.link(MarkdownLink.Kind.IMAGE, address, target.getUrl()));
     out.attribute("alt", alt).plain(alt);
@@ -126,28 +126,25 @@ final class LinkRenderer {
   }
 
   private boolean allowsLink(LinkNodeBase target) {
-    if (refusedLinks.contains(target)) {
-      return false;
-    }
-    String address = scope.text.decoded(target.getUrl());
-    boolean allowed = scope.policy.link(address) != SafeUrl.Kind.REFUSED;
-    if (!allowed) {
+    if (!refusedLinks.contains(target)
+        && scope.policy.link(scope.text.decoded(target.getUrl())) == SafeUrl.Kind.REFUSED) {
       refusedLinks.add(target);
       refuse(target.getUrl());
     }
-    return allowed;
+    return !refusedLinks.contains(target);
   }
 
-  private boolean allowsImage(LinkNodeBase target, String address) {
-    boolean allowed = scope.policy.allowsImage(address);
-    if (!allowed && refusedImages.add(target)) {
+  private boolean allowsImage(LinkNodeBase target) {
+    if (!refusedImages.contains(target)
+        && !scope.policy.allowsImage(scope.text.decoded(target.getUrl()))) {
+      refusedImages.add(target);
       scope.report(
           DiagnosticCode.LINK_REFUSED,
           target.getUrl(),
           "the image '" + scope.text.source(target.getUrl()) + "' is not part of the content",
           "put the file under assets: pages do not load images from other sites");
     }
-    return allowed;
+    return !refusedImages.contains(target);
   }
 
   private void refuse(BasedSequence place) {

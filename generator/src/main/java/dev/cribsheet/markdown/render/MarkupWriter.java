@@ -1,7 +1,6 @@
 package dev.cribsheet.markdown.render;
 
 import dev.cribsheet.html.HtmlEscaper;
-import dev.cribsheet.markdown.limits.OutputBudget;
 import dev.cribsheet.markdown.model.MarkdownLink;
 import dev.cribsheet.markdown.model.MarkdownSlot;
 import dev.cribsheet.markdown.model.MarkdownText;
@@ -10,19 +9,19 @@ import java.util.List;
 
 /** Builds a MarkdownText: the markup, the slots and the plain text. */
 final class MarkupWriter {
-  private final OutputBudget budget;
+  private final RenderScope scope;
   private final StringBuilder html = new StringBuilder();
   private final List<String> chunks = new ArrayList<>();
   private final List<MarkdownSlot> slots = new ArrayList<>();
   private final PlainText plain = new PlainText();
 
-  MarkupWriter(OutputBudget budget) {
-    this.budget = budget;
+  MarkupWriter(RenderScope scope) {
+    this.scope = scope;
   }
 
   /** Appends markup that is already escaped. */
   MarkupWriter raw(String markup) {
-    budget.spend(markup.length());
+    scope.countOutput(markup.length());
     html.append(markup);
     return this;
   }
@@ -40,7 +39,7 @@ final class MarkupWriter {
 
   MarkupWriter slot(MarkdownSlot slot) {
     if (slot instanceof MarkdownLink link) {
-      budget.spend(link.destination().length());
+      scope.countOutput(link.destination().length());
     }
     chunks.add(html.toString());
     html.setLength(0);

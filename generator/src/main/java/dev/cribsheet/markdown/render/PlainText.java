@@ -27,28 +27,18 @@ public final class PlainText {
   }
 
   void append(String text) {
-    int length = text.length();
-    for (int start = 0, end; start < length; start = end) {
-      end = start;
-      while (end < length && !isSpace(text.charAt(end))) {
-        end++;
-      }
-      if (end > start) {
-        word(text, start, end);
-      }
-      while (end < length && isSpace(text.charAt(end))) {
-        end++;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
         gap = true;
+        continue;
       }
+      if (gap && !words.isEmpty()) {
+        words.append(' ');
+      }
+      gap = false;
+      words.append(c);
     }
-  }
-
-  private void word(String text, int start, int end) {
-    if (gap && words.length() > 0) {
-      words.append(' ');
-    }
-    gap = false;
-    words.append(text, start, end);
   }
 
   private static boolean isSpace(char c) {

@@ -6,7 +6,6 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
-import dev.cribsheet.markdown.limits.OutputBudget;
 import dev.cribsheet.markdown.limits.TextLimits;
 import dev.cribsheet.markdown.model.Heading;
 import dev.cribsheet.markdown.model.MarkdownText;
@@ -16,6 +15,8 @@ import java.util.List;
 /** The rendering of one text: its renderers and the state that they share. */
 public final class RenderScope {
   private static final int MAX_DEPTH = 100;
+  private static final long BASE_OUTPUT = 65_536;
+  private static final long OUTPUT_PER_INPUT = 20;
 
   final Document document;
   final EngineText text;
@@ -36,7 +37,7 @@ public final class RenderScope {
   /** The text of the last heading that was rendered. */
   String heading = "";
 
-  private final OutputBudget budget;
+  private long outputLeft;
   private int depth;
 
   public RenderScope(
@@ -45,13 +46,13 @@ public final class RenderScope {
     this.text = text;
     this.policy = policy;
     this.diagnostics = diagnostics;
-    this.budget = new OutputBudget(text.text().length());
+    this.outputLeft = BASE_OUTPUT + OUTPUT_PER_INPUT * text.text().length();
     this.footnotes = new FootnoteRenderer(this);
     this.estimates = new EstimateBlocks(this);
   }
 
   MarkupWriter writer() {
-    return new MarkupWriter(budget);
+    return new MarkupWriter(this);
   }
 
   /** Renders the paragraphs of a text as lines without block elements. */
@@ -72,6 +73,17 @@ public final class RenderScope {
 
   void report(DiagnosticCode code, SourceRef place, String message, String hint) {
     diagnostics.add(code, place, message, hint);
+  }
+
+  /** Counts characters of markup, at most 64 KiB plus 20 times the length of the text. */
+  void countOutput(int characters) {
+    outputLeft -= characters;
+    if (outputLeft < 0) {
+      throw TextLimits.refusal(
+          0,
+          "the Markdown expands to too much HTML",
+          "split the page, or repeat fewer footnotes and link references");
+    }
   }
 
   /** Counts a level of nesting, at most 100, until {@link #leave}. */
