@@ -198,7 +198,7 @@ public final class Estimates {
           new EstimateRow(
               Formula.words(name),
               definition.formula().shown(),
-              amount(definition, value.get()),
+              amount(definition, value.get(), Optional.empty()),
               definition.note()));
     }
     return rows.isEmpty()
@@ -206,17 +206,13 @@ public final class Estimates {
         : Optional.of(new EstimateTable(titles.getOrDefault(block, ""), rows));
   }
 
-  /** A result as its author wrote it, else rounded. */
-  private Amount amount(Definition definition, Quantity value) {
-    return definition
-        .written()
-        .map(Literal::amount)
-        .orElseGet(() -> amount(definition, value, definition.digits().orElse(DIGITS)));
-  }
-
-  private Amount amount(Definition definition, Quantity value, int digits) {
+  /** A result as its author wrote it, else rounded to these digits or its own. */
+  private Amount amount(Definition definition, Quantity value, Optional<Integer> digits) {
+    if (digits.isEmpty() && definition.written().isPresent()) {
+      return definition.written().get().amount();
+    }
     Unit unit = definition.shownIn().or(() -> spellings.unit(value.dimension())).orElseThrow();
-    return value.amount(unit, digits);
+    return value.amount(unit, digits.or(definition::digits).orElse(DIGITS));
   }
 
   /**
@@ -243,10 +239,6 @@ public final class Estimates {
       value.mustFit(quote.unit().get(), quote.name().from(), quote.name().to());
       return value.amount(quote.unit().get(), quote.digits().orElse(DIGITS));
     }
-    Definition definition = placed.get(quote.name().name()).definition();
-    return quote
-        .digits()
-        .map(digits -> amount(definition, value, digits))
-        .orElseGet(() -> amount(definition, value));
+    return amount(placed.get(quote.name().name()).definition(), value, quote.digits());
   }
 }

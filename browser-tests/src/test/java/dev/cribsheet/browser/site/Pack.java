@@ -7,7 +7,11 @@ public enum Pack {
   /** The pack that we publish. */
   SYSTEM_DESIGN(Path.of("..", "content", "target", "site")),
   /** A small right-to-left pack about another kind of interview. */
-  ARABIC(Path.of("target", "arabic"));
+  ARABIC(Path.of("target", "arabic")),
+  /** A bank with one question more than a page shows; a generator test builds it. */
+  BANK_OF_51(Path.of("..", "generator", "target", "banks", "51")),
+  /** A bank of 20 pages; a generator test builds it. */
+  BANK_OF_1000(Path.of("..", "generator", "target", "banks", "1000"));
 
   private final Path folder;
 
