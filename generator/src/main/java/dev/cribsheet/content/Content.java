@@ -1,5 +1,20 @@
 package dev.cribsheet.content;
 
+import dev.cribsheet.content.format.ContentKind;
+import dev.cribsheet.content.model.Article;
+import dev.cribsheet.content.model.Asset;
+import dev.cribsheet.content.model.Checklist;
+import dev.cribsheet.content.model.Framework;
+import dev.cribsheet.content.model.NumberTable;
+import dev.cribsheet.content.model.Page;
+import dev.cribsheet.content.model.Question;
+import dev.cribsheet.content.model.RedFlag;
+import dev.cribsheet.content.model.SheetOutline;
+import dev.cribsheet.content.model.SignalSet;
+import dev.cribsheet.content.model.SiteConfig;
+import dev.cribsheet.content.model.Step;
+import dev.cribsheet.content.model.Term;
+import dev.cribsheet.content.model.Topic;
 import dev.cribsheet.diagnostic.SourceRef;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +49,7 @@ public record Content(
   /** All that becomes a page of its own, drafts too. */
   public Stream<Article> articles() {
     return ContentKinds.ALL.stream()
-        .filter(kind -> kind.folder().isPresent())
+        .filter(kind -> kind.article().isPresent())
         .flatMap(kind -> of(kind).stream())
         .map(Article.class::cast);
   }

@@ -1,5 +1,7 @@
 package dev.cribsheet.content;
 
+import dev.cribsheet.content.format.ContentKind;
+import dev.cribsheet.content.format.KindLocation;
 import dev.cribsheet.source.OrderedName;
 import java.util.Set;
 import java.util.stream.Collectors;

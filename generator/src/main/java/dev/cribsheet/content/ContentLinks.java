@@ -1,5 +1,10 @@
 package dev.cribsheet.content;
 
+import dev.cribsheet.content.model.Item;
+import dev.cribsheet.content.model.NumberTable;
+import dev.cribsheet.content.model.RedFlag;
+import dev.cribsheet.content.model.SignalSet;
+import dev.cribsheet.content.model.Step;
 import dev.cribsheet.markdown.model.MarkdownLink;
 import dev.cribsheet.markdown.model.MarkdownText;
 import java.util.List;

@@ -1,6 +1,9 @@
 package dev.cribsheet.content;
 
 import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.content.format.ContentKind;
+import dev.cribsheet.content.media.AssetLoader;
+import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.parallel.Workers;

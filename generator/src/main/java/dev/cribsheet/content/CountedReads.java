@@ -1,5 +1,6 @@
 package dev.cribsheet.content;
 
+import dev.cribsheet.content.format.KindLocation;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.ParsedFiles;
 import dev.cribsheet.source.SourceFile;

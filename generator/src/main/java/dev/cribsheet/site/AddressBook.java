@@ -1,8 +1,8 @@
 package dev.cribsheet.site;
 
 import dev.cribsheet.address.UrlPath;
-import dev.cribsheet.content.Asset;
-import dev.cribsheet.content.ImageSize;
+import dev.cribsheet.content.model.Asset;
+import dev.cribsheet.content.model.ImageSize;
 import dev.cribsheet.markdown.model.LinkAddress;
 import dev.cribsheet.markdown.model.MarkdownLink;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package dev.cribsheet.site;
 
 import dev.cribsheet.address.UrlPath;
-import dev.cribsheet.content.Asset;
 import dev.cribsheet.content.Content;
-import dev.cribsheet.content.FontProbe;
+import dev.cribsheet.content.media.FontProbe;
+import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.address.PageKind;
-import dev.cribsheet.content.Anchors;
-import dev.cribsheet.content.Article;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentKinds;
 import dev.cribsheet.content.ContentLayout;
+import dev.cribsheet.content.model.Anchors;
+import dev.cribsheet.content.model.Article;
 import dev.cribsheet.markdown.model.Heading;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,10 +1,10 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
-import dev.cribsheet.content.SheetOutline;
-import dev.cribsheet.content.SheetVariant;
 import dev.cribsheet.content.StandardSheets;
-import dev.cribsheet.content.Step;
+import dev.cribsheet.content.model.SheetOutline;
+import dev.cribsheet.content.model.SheetVariant;
+import dev.cribsheet.content.model.Step;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
