@@ -5,7 +5,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.SyntaxException;
 import dev.cribsheet.estimate.Amount;
-import dev.cribsheet.estimate.EstimateRow;
 import dev.cribsheet.estimate.EstimateTable;
 import dev.cribsheet.estimate.Estimates;
 import dev.cribsheet.markdown.html.CharacterFilter;
@@ -75,7 +74,7 @@ final class EstimateBlocks {
     out.raw("</dl>\n</figure>\n").gap();
   }
 
-  private static void row(EstimateRow row, MarkupWriter out) {
+  private static void row(EstimateTable.Row row, MarkupWriter out) {
     boolean input = row.working().isEmpty();
     out.raw(input ? "<div>" : "<div class=\"estimate-result\">");
     out.raw("<dt>").text(row.name()).raw("</dt>").gap().raw("<dd>");
@@ -92,11 +91,11 @@ final class EstimateBlocks {
     out.raw("</div>\n");
   }
 
-  private static void piece(EstimateRow.Piece piece, MarkupWriter out) {
-    if (piece instanceof EstimateRow.AmountPiece amount) {
+  private static void piece(EstimateTable.Piece piece, MarkupWriter out) {
+    if (piece instanceof EstimateTable.AmountPiece amount) {
       amount(amount.amount(), out);
     } else {
-      out.text(((EstimateRow.WordsPiece) piece).words());
+      out.text(((EstimateTable.TextPiece) piece).text());
     }
   }
 
