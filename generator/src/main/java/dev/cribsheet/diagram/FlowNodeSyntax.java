@@ -75,15 +75,12 @@ final class FlowNodeSyntax {
   /** Reads a label up to a closing bracket, in quotes or plain. */
   static String label(LineCursor cursor, String close) {
     int start = cursor.at();
-    boolean quoted = cursor.looksAt("\"");
-    if (quoted) {
-      cursor.skip("\"");
-    }
-    int end = cursor.find(quoted ? "\"" : close);
+    boolean quoted = cursor.skip("\"");
+    String terminator = quoted ? "\"" : close;
+    int end = cursor.find(terminator);
     if (end < 0) {
       cursor.takeRest();
-      String missing = quoted ? "\"" : close;
-      throw cursor.errorSince(start, "'" + missing + "' is missing", "close the label");
+      throw cursor.errorSince(start, "'" + terminator + "' is missing", "close the label");
     }
     String label = cursor.until(end);
     if (quoted) {

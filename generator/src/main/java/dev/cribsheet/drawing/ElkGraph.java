@@ -41,7 +41,6 @@ final class ElkGraph {
   private final Map<String, FlowDiagram.Group> groups = new HashMap<>();
   private final Map<FlowDiagram.Edge, ElkEdge> edges = new IdentityHashMap<>();
   private final Map<String, List<String>> labels = new LinkedHashMap<>();
-  private final Map<FlowDiagram.Edge, List<String>> edgeLabels = new IdentityHashMap<>();
 
   ElkGraph(FlowDiagram diagram, FlowSpacing spacing) {
     this.diagram = diagram;
@@ -74,13 +73,9 @@ final class ElkGraph {
     return labels.get(id);
   }
 
-  List<String> labelOf(FlowDiagram.Edge edge) {
-    return edgeLabels.getOrDefault(edge, List.of());
-  }
-
   private void options(ElkNode graph) {
     graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
-    graph.setProperty(CoreOptions.DIRECTION, direction());
+    graph.setProperty(CoreOptions.DIRECTION, Direction.valueOf(spacing.direction().name()));
     graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
     graph.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
     graph.setProperty(CoreOptions.RANDOM_SEED, 1);
@@ -103,15 +98,6 @@ final class ElkGraph {
     graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 10.0);
     graph.setProperty(CoreOptions.SPACING_EDGE_LABEL, 4.0);
     graph.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, spacing.betweenBoxes());
-  }
-
-  private Direction direction() {
-    return switch (spacing.direction()) {
-      case DOWN -> Direction.DOWN;
-      case UP -> Direction.UP;
-      case RIGHT -> Direction.RIGHT;
-      case LEFT -> Direction.LEFT;
-    };
   }
 
   /** The node of a group, created just before its first box: ELK keeps the order of creation. */
@@ -148,11 +134,10 @@ final class ElkGraph {
     ElkEdge line = ElkGraphUtil.createSimpleEdge(nodes.get(edge.from()), nodes.get(edge.to()));
     if (!edge.label().isEmpty()) {
       List<String> lines = TextMeasure.wrap(edge.label(), spacing.labelWidth(), false);
-      ElkLabel label = ElkGraphUtil.createLabel(edge.label(), line);
+      ElkLabel label = ElkGraphUtil.createLabel(String.join("\n", lines), line);
       label.setDimensions(TextMeasure.width(lines, false) + 8, TextMeasure.height(lines) + 4);
       label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
       label.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);
-      edgeLabels.put(edge, lines);
     }
     edges.put(edge, line);
   }

@@ -143,7 +143,7 @@ final class FlowLayout {
     for (ElkLabel label : laidOut.getLabels()) {
       double x = Math.round(origin.x() + label.getX() + label.getWidth() / 2);
       double y = Math.round(origin.y() + label.getY() + 2);
-      List<String> lines = graph.labelOf(edge);
+      List<String> lines = List.of(label.getText().split("\n", -1));
       shapes.add(clear(x, y, lines));
       shapes.add(new Shape.Text(Layer.WORDS, x, y, lines));
     }

@@ -88,10 +88,7 @@ record Definition(
 
   private static Literal stated(String line, int from, int end) {
     int start = skipBlanks(line, from, end);
-    Optional<Literal> literal =
-        start < end ? Literal.parse(line.substring(0, end), start) : Optional.empty();
-    return literal
-        .filter(found -> line.substring(found.to(), end).isBlank())
+    return Literal.parseAll(line, from, end)
         .orElseThrow(
             () ->
                 Span.error(

@@ -49,6 +49,15 @@ record Literal(BigDecimal number, Unit unit, int digits, int from, int to) imple
     return Optional.of(new Literal(value, unit, digits, at, end));
   }
 
+  /** Parses a range that is one literal, apart from blanks; empty if it is anything else. */
+  static Optional<Literal> parseAll(String text, int from, int to) {
+    int start = to - text.substring(from, to).stripLeading().length();
+    return Optional.of(start)
+        .filter(at -> at < to)
+        .flatMap(at -> parse(text.substring(0, to), at))
+        .filter(literal -> text.substring(literal.to(), to).isBlank());
+  }
+
   /**
    * Parses a unit such as {@code TB/year}.
    *

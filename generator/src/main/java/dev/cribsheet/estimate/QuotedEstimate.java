@@ -23,14 +23,10 @@ record QuotedEstimate(
           "expected a result to quote",
           "write {= name} or {1,160 posts/s = name}");
     }
-    Optional<Literal> stated = Optional.empty();
-    if (!form.group(1).isBlank()) {
-      int at = form.group(1).length() - form.group(1).stripLeading().length();
-      stated = Literal.parse(form.group(1), at);
-      if (stated.isEmpty() || !form.group(1).substring(stated.get().to()).isBlank()) {
-        throw Span.error(
-            0, form.end(1), "expected a number and a unit", "write {1,160 posts/s = name}");
-      }
+    Optional<Literal> stated = Literal.parseAll(text, 0, form.end(1));
+    if (stated.isEmpty() && !form.group(1).isBlank()) {
+      throw Span.error(
+          0, form.end(1), "expected a number and a unit", "write {1,160 posts/s = name}");
     }
     Optional<Unit> unit =
         Optional.ofNullable(form.group(3)).map(s -> Literal.unit(s, form.start(3)));
