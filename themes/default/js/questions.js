@@ -20,7 +20,7 @@
   // A large bank: the build has written the filter keys of all questions as one script, and the
   // rows of each page, just as that page shows them, as another. They come when a filter needs them.
   const results = one("[data-results]");
-  const more = one("[data-more]");
+  const more = one("button[data-more]");
   const step = 50;
   const address = results && new URL(results.dataset.bank, document.baseURI).href;
   const asked = {};

@@ -153,7 +153,7 @@ public final class Cribsheet {
   }
 
   private BuildResult inspect(BuildRequest request) {
-    OutputWriter.mend(request.outputDirectory());
+    OutputWriter.repair(request.outputDirectory());
     Diagnostics diagnostics = new Diagnostics();
     try (BuildCache cache = cache(request, diagnostics)) {
       SourceTree tree = tree(request, diagnostics);

@@ -70,7 +70,7 @@ class OutputFolderTest {
   }
 
   @Test
-  void aFolderOfSomebodyElseIsRefused() throws IOException {
+  void anUnmarkedFolderIsRejected() throws IOException {
     Builds.write(output, "thesis.txt", "Years of work");
     refused("holds files that Cribsheet did not write");
     assertThat(output.resolve("thesis.txt")).hasContent("Years of work");
@@ -100,7 +100,7 @@ class OutputFolderTest {
   }
 
   @Test
-  void theRootIsRefused() {
+  void theRootIsRejected() {
     output = Path.of("/");
     refused("choose another");
   }

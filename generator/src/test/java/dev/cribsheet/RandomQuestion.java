@@ -1,5 +1,6 @@
 package dev.cribsheet;
 
+import dev.cribsheet.content.ContentKinds;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.function.Function;
 
 /** Writes the front matter of a question with every field that there is, each now and then. */
 public final class RandomQuestion {
-  /** The values of each field; those of the first three are always there. */
+  /** The values of each field, by default its example; the first three are always there. */
   static final Map<String, Function<Random, String>> FIELDS = new LinkedHashMap<>();
 
   private static final int REQUIRED = 3;
@@ -23,6 +24,10 @@ public final class RandomQuestion {
     FIELDS.put("source", random -> pick(random, "A book", "https://example.org/talk"));
     FIELDS.put("draft", random -> random.nextInt(12) == 0 ? "true" : "false");
     FIELDS.put("aliases", random -> "[older-" + random.nextInt(400) + "]");
+    ContentKinds.QUESTION
+        .fields()
+        .fields()
+        .forEach(field -> FIELDS.putIfAbsent(field.name(), random -> field.type().example()));
   }
 
   private RandomQuestion() {}

@@ -102,14 +102,14 @@ class SearchIT {
   @Test
   void noResultIsSaidAtOnce(Visitor visitor) {
     Page page = searched(visitor, Way.FROM_DISK, "xyzzyqqq");
-    assertThat(dialog(page)).containsText("Nothing found for");
+    assertThat(dialog(page)).containsText("No results for");
     assertThat(dialog(page).locator("[role=status]")).containsText("xyzzyqqq");
   }
 
   @Test
   void whatIsTypedIsTextAndNotMarkup(Visitor visitor) {
     Page page = searched(visitor, Way.FROM_DISK, "<img src=x onerror=alert(1)>zzqq");
-    assertThat(dialog(page)).containsText("Nothing found for");
+    assertThat(dialog(page)).containsText("No results for");
     assertThat(dialog(page).locator("img")).hasCount(0);
   }
 

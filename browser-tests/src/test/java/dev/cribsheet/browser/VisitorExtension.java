@@ -7,9 +7,9 @@ import dev.cribsheet.browser.chromium.NoBrowserException;
 import dev.cribsheet.browser.site.BuiltSite;
 import dev.cribsheet.browser.site.Pack;
 import dev.cribsheet.browser.site.SiteServer;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -85,14 +85,10 @@ final class VisitorExtension
       implements AutoCloseable {
     static Shared start() {
       try {
-        var servers = new EnumMap<Pack, SiteServer>(Pack.class);
-        for (Pack pack : Pack.values()) {
-          servers.put(pack, new SiteServer(BuiltSite.of(pack)));
-        }
         var idle = new ConcurrentLinkedQueue<Chromium>();
         idle.add(Chromium.start());
-        return new Shared(idle, servers, "");
-      } catch (NoBrowserException | IllegalStateException e) {
+        return new Shared(idle, new ConcurrentHashMap<>(), "");
+      } catch (NoBrowserException e) {
         return new Shared(new ConcurrentLinkedQueue<>(), Map.of(), e.getMessage());
       }
     }
@@ -101,9 +97,10 @@ final class VisitorExtension
       if (!trouble.isEmpty()) {
         throw new NoBrowserException(trouble);
       }
+      SiteServer server =
+          servers.computeIfAbsent(pack, asked -> new SiteServer(BuiltSite.of(asked)));
       Chromium free = idle.poll();
       Chromium chromium = free == null ? Chromium.start() : free;
-      SiteServer server = servers.get(pack);
       return new Visit(chromium, new Visitor(chromium.browser(), server.site(), server.base()));
     }
 

@@ -12,17 +12,17 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * Remembers results across builds, by the hash of exactly what went in; any thread may ask. A cache
- * that cannot be read or written is no mistake: it is noted, and everything is made anew.
+ * Caches results across builds, by the hash of all their inputs; thread-safe. If the cache cannot
+ * be read or written, that is noted and results are computed again.
  */
 public final class BuildCache implements AutoCloseable {
-  /** What every note of the cache starts with. */
+  /** The prefix of all notes of the cache. */
   public static final String NOTE = "cache: ";
 
   private final Optional<Path> folder;
   private final CacheKey version;
   private final Diagnostics diagnostics;
-  private final Map<String, Optional<CacheFile>> packs = new TreeMap<>();
+  private final Map<String, Optional<CacheFile>> files = new TreeMap<>();
   private boolean sweeping;
 
   private BuildCache(Optional<Path> folder, CacheKey version, Diagnostics diagnostics) {
@@ -39,8 +39,8 @@ public final class BuildCache implements AutoCloseable {
   /**
    * The cache in a folder.
    *
-   * @param version of the code that makes the results; those of another are left alone
-   * @param diagnostics is told in a note what could not be used
+   * @param version the version of the code; results of other versions are not used
+   * @param diagnostics receives a note about anything that could not be used
    */
   public static BuildCache open(Path folder, CacheKey version, Diagnostics diagnostics) {
     try {
@@ -53,7 +53,7 @@ public final class BuildCache implements AutoCloseable {
     return new BuildCache(Optional.of(folder), version, diagnostics);
   }
 
-  /** What a process that is no more has left. */
+  /** Deletes temporary files of processes that no longer run. */
   private static void deleteLeftOver(Path folder) throws IOException {
     try (DirectoryStream<Path> files =
         Files.newDirectoryStream(folder, "*.pack.*" + CacheFile.NEW)) {
@@ -67,9 +67,9 @@ public final class BuildCache implements AutoCloseable {
   }
 
   /**
-   * A result as it was kept, else as it is made now.
+   * The cached result, or else a new one, which is then cached.
    *
-   * @param kind of the result, a short word in lower case; each kind has a file of its own
+   * @param kind the kind of result, a short word in lower case; each kind has a file of its own
    */
   public <T> T value(String kind, CacheKey key, RecordCodec<T> codec, Supplier<T> make) {
     return find(kind, key, codec)
@@ -81,9 +81,9 @@ public final class BuildCache implements AutoCloseable {
             });
   }
 
-  /** A result as it was kept; one that cannot be read is noted. */
+  /** The cached result; absent when there is none, or when it cannot be read, which is noted. */
   public <T> Optional<T> find(String kind, CacheKey key, RecordCodec<T> codec) {
-    Optional<byte[]> kept = pack(kind).flatMap(found -> found.find(key));
+    Optional<byte[]> kept = cacheFile(kind).flatMap(found -> found.find(key));
     try {
       return kept.isPresent() ? Optional.of(codec.read(kept.get())) : Optional.empty();
     } catch (IOException e) {
@@ -92,29 +92,29 @@ public final class BuildCache implements AutoCloseable {
     }
   }
 
-  /** Keeps a result. */
+  /** Caches a result. */
   public <T> void keep(String kind, CacheKey key, RecordCodec<T> codec, T value) {
-    pack(kind).ifPresent(found -> found.put(key, codec.write(value)));
+    cacheFile(kind).ifPresent(found -> found.put(key, codec.write(value)));
   }
 
   private static String file(String kind) {
     return kind + ".pack";
   }
 
-  private synchronized Optional<CacheFile> pack(String kind) {
-    return packs.computeIfAbsent(
+  private synchronized Optional<CacheFile> cacheFile(String kind) {
+    return files.computeIfAbsent(
         kind, k -> folder.map(f -> CacheFile.open(f.resolve(file(k)), version, diagnostics)));
   }
 
-  /** Drops on closing what nobody asked for: to be called once everything has been asked for. */
+  /** Makes {@link #close} drop results that were not used; call it after a complete build. */
   public synchronized void sweep() {
     sweeping = true;
   }
 
-  /** Keeps what is new. */
+  /** Writes new results to disk. */
   @Override
   public synchronized void close() {
-    packs.values().forEach(pack -> pack.ifPresent(found -> found.close(sweeping)));
-    packs.clear();
+    files.values().forEach(file -> file.ifPresent(found -> found.close(sweeping)));
+    files.clear();
   }
 }

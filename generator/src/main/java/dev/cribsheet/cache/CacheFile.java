@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/** All results of one kind in one file; new ones go to a file beside it that takes its place. */
+/** The results of one kind. New ones are written to a second file, which replaces the first. */
 final class CacheFile {
   static final String NEW = ".new";
 
@@ -28,8 +29,8 @@ final class CacheFile {
   private final Map<CacheKey, Entry> kept = new HashMap<>();
   private final Map<CacheKey, Entry> added = new ConcurrentHashMap<>();
   private final Set<CacheKey> used = ConcurrentHashMap.newKeySet();
-  private Optional<FileChannel> old = Optional.empty();
-  private Optional<FileChannel> fresh = Optional.empty();
+  private Optional<FileChannel> oldFile = Optional.empty();
+  private Optional<FileChannel> newFile = Optional.empty();
   private long end;
   private volatile boolean broken;
 
@@ -40,17 +41,17 @@ final class CacheFile {
   }
 
   static CacheFile open(Path file, CacheKey version, Diagnostics diagnostics) {
-    CacheFile pack = new CacheFile(file, version, diagnostics);
+    CacheFile opened = new CacheFile(file, version, diagnostics);
     try {
       if (Files.exists(file)) {
-        pack.old = Optional.of(FileChannel.open(file, StandardOpenOption.READ));
-        CacheFileIndex.read(pack.old.get(), version, pack.kept);
+        opened.oldFile = Optional.of(FileChannel.open(file, StandardOpenOption.READ));
+        CacheFileIndex.read(opened.oldFile.get(), version, opened.kept);
       }
     } catch (IOException e) {
-      pack.kept.clear();
-      pack.note(e);
+      opened.kept.clear();
+      opened.note(e);
     }
-    return pack;
+    return opened;
   }
 
   private void note(IOException e) {
@@ -68,7 +69,7 @@ final class CacheFile {
       return Optional.empty();
     }
     try {
-      FileChannel from = (isNew ? fresh : old).orElseThrow();
+      FileChannel from = (isNew ? newFile : oldFile).orElseThrow();
       byte[] bytes = CacheFileIndex.read(from, entry.offset(), entry.length()).array();
       used.add(key);
       return Optional.of(bytes);
@@ -83,20 +84,22 @@ final class CacheFile {
       return;
     }
     try {
-      openFresh();
-      append(key, bytes);
+      openNewFile();
+      write(ByteBuffer.wrap(bytes));
+      added.put(key, new Entry(end - bytes.length, bytes.length));
+      used.add(key);
     } catch (IOException e) {
       broken = true;
       note(e);
     }
   }
 
-  private void openFresh() throws IOException {
-    if (fresh.isEmpty()) {
-      fresh =
+  private void openNewFile() throws IOException {
+    if (newFile.isEmpty()) {
+      newFile =
           Optional.of(
               FileChannel.open(
-                  freshFile(),
+                  newPath(),
                   StandardOpenOption.CREATE,
                   StandardOpenOption.TRUNCATE_EXISTING,
                   StandardOpenOption.READ,
@@ -104,34 +107,28 @@ final class CacheFile {
     }
   }
 
-  /** Beside the file, for this process alone. */
-  private Path freshFile() {
+  /** A temporary file of this process. */
+  private Path newPath() {
     return file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + NEW);
-  }
-
-  private void append(CacheKey key, byte[] bytes) throws IOException {
-    write(ByteBuffer.wrap(bytes));
-    added.put(key, new Entry(end - bytes.length, bytes.length));
-    used.add(key);
   }
 
   private void write(ByteBuffer bytes) throws IOException {
     while (bytes.hasRemaining()) {
-      end += fresh.orElseThrow().write(bytes, end);
+      end += newFile.orElseThrow().write(bytes, end);
     }
   }
 
   /**
-   * Writes what changed.
+   * Writes changes to disk.
    *
-   * @param sweep whether to drop what nobody asked for
+   * @param sweep whether to drop results that were not used
    */
   synchronized void close(boolean sweep) {
     try {
       boolean shrinks = sweep && !used.containsAll(kept.keySet());
       if (broken || added.isEmpty() && !shrinks) {
         closeFiles();
-        Files.deleteIfExists(freshFile());
+        Files.deleteIfExists(newPath());
         return;
       }
       publish(sweep);
@@ -141,15 +138,15 @@ final class CacheFile {
   }
 
   private void publish(boolean sweep) throws IOException {
-    openFresh();
+    openNewFile();
     Map<CacheKey, Entry> all = new LinkedHashMap<>(added);
-    List<Map.Entry<CacheKey, Entry>> lasting = lasting(sweep);
-    for (int from = 0, to; from < lasting.size(); from = to) {
-      long start = lasting.get(from).getValue().offset();
+    List<Map.Entry<CacheKey, Entry>> retained = retained(sweep);
+    for (int from = 0, to; from < retained.size(); from = to) {
+      long start = retained.get(from).getValue().offset();
       long next = start;
-      for (to = from; to < lasting.size() && lasting.get(to).getValue().offset() == next; to++) {
-        Entry entry = lasting.get(to).getValue();
-        all.put(lasting.get(to).getKey(), new Entry(end + next - start, entry.length()));
+      for (to = from; to < retained.size() && retained.get(to).getValue().offset() == next; to++) {
+        Entry entry = retained.get(to).getValue();
+        all.put(retained.get(to).getKey(), new Entry(end + next - start, entry.length()));
         next += entry.length();
       }
       copy(start, next);
@@ -157,11 +154,11 @@ final class CacheFile {
     write(CacheFileIndex.of(all, version, end));
     closeFiles();
     Files.move(
-        freshFile(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        newPath(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** What stays of the old file, as it stands there: neighbours are copied together. */
-  private List<Map.Entry<CacheKey, Entry>> lasting(boolean sweep) {
+  /** The entries of the old file to copy, by offset, so that neighbours are copied together. */
+  private List<Map.Entry<CacheKey, Entry>> retained(boolean sweep) {
     return kept.entrySet().stream()
         .filter(entry -> !sweep || used.contains(entry.getKey()))
         .filter(entry -> !added.containsKey(entry.getKey()))
@@ -170,8 +167,8 @@ final class CacheFile {
   }
 
   private void copy(long from, long to) throws IOException {
-    FileChannel source = old.orElseThrow();
-    FileChannel target = fresh.orElseThrow().position(end);
+    FileChannel source = oldFile.orElseThrow();
+    FileChannel target = newFile.orElseThrow().position(end);
     for (long at = from; at < to; ) {
       long copied = source.transferTo(at, to - at, target);
       if (copied <= 0) {
@@ -183,11 +180,8 @@ final class CacheFile {
   }
 
   private void closeFiles() throws IOException {
-    if (old.isPresent()) {
-      old.get().close();
-    }
-    if (fresh.isPresent()) {
-      fresh.get().close();
+    for (FileChannel channel : Stream.of(oldFile, newFile).flatMap(Optional::stream).toList()) {
+      channel.close();
     }
   }
 }

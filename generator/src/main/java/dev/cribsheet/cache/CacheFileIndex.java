@@ -6,11 +6,8 @@ import java.nio.channels.FileChannel;
 import java.util.Map;
 import java.util.zip.CRC32C;
 
-/**
- * Where the entries of a pack are: it stands behind them, and a footer of fixed length behind it.
- */
+/** The index of a cache file: it follows the entries, and a footer of fixed length follows it. */
 final class CacheFileIndex {
-  /** Where an entry is in its file. */
   record Entry(long offset, int length) {}
 
   private static final long MAGIC = 0x43726962_50616b31L;
@@ -20,7 +17,7 @@ final class CacheFileIndex {
 
   private CacheFileIndex() {}
 
-  /** Says why a file cannot be used. */
+  /** The message says why a file cannot be used. */
   static final class UnusableException extends IOException {
     private static final long serialVersionUID = 1L;
 

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Tells one state of our code from another, so that no result outlives the code that made it. */
+/** Identifies the version of the code, so that results of other versions are not used. */
 public final class CodeVersion {
-  /** Makes nothing of a site; in Maven's process it is Maven's own and on no path of ours. */
+  /** Does not affect results, and is not on the class path inside Maven. */
   private static final String LOG = "slf4j-api-";
 
   /** The property for libraries that are not on the class path. */
@@ -24,10 +24,10 @@ public final class CodeVersion {
   private CodeVersion() {}
 
   /**
-   * The version of what runs: our own code file by file, libraries by the names of their files,
-   * which hold their versions, and Java.
+   * The version of the running code: the files of the generator, the file names of libraries, which
+   * include their versions, and the Java version.
    *
-   * @param own any class of ours
+   * @param own any class of the generator
    */
   public static CacheKey of(Class<?> own) {
     CacheKey.Parts parts = CacheKey.of().add(Runtime.version().toString());
@@ -63,7 +63,7 @@ public final class CodeVersion {
     }
   }
 
-  /** A jar lists the checksum of each of its files: a build does not wait for one of its own. */
+  /** Uses the checksums in the jar, which is faster than to hash its files. */
   private static void addJar(Path jar, CacheKey.Parts parts) throws IOException {
     try (ZipFile zip = new ZipFile(jar.toFile())) {
       for (ZipEntry entry : Collections.list(zip.entries())) {

@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** The digest that keys results, names files and lets a policy know a text again. */
+/** SHA-256 digests, for cache keys, file names and content security policies. */
 public final class Sha256 {
   private Sha256() {}
 
-  /** Starts a digest of bytes that come in parts. */
+  /** A new digest. */
   public static MessageDigest start() {
     try {
       return MessageDigest.getInstance("SHA-256");
@@ -19,17 +19,17 @@ public final class Sha256 {
     }
   }
 
-  /** Of a text in UTF-8. */
+  /** The digest of a text in UTF-8. */
   public static byte[] of(String text) {
     return start().digest(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** In hexadecimal digits. */
+  /** The digest of bytes, in hexadecimal digits. */
   public static String hex(byte[] bytes) {
     return HexFormat.of().formatHex(start().digest(bytes));
   }
 
-  /** Of a text in UTF-8, in base 64. */
+  /** The digest of a text in UTF-8, in Base64. */
   public static String base64(String text) {
     return Base64.getEncoder().encodeToString(of(text));
   }

@@ -1,2 +1,2 @@
-/** What is dear to make is kept from build to build, under the hash of exactly what went in. */
+/** Caches expensive results across builds, by the hash of all their inputs. */
 package dev.cribsheet.cache;

@@ -1,28 +1,27 @@
 package dev.cribsheet.codec;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/** Takes bytes in the order in which an {@link Encoder} got them. */
+/** Reads what an {@link Encoder} wrote, in the same order. */
 final class Decoder {
   private final List<String> texts = new ArrayList<>();
-  private final byte[] bytes;
-  private int at;
+  private final ByteBuffer in;
 
   Decoder(byte[] bytes) {
-    this.bytes = bytes;
+    this.in = ByteBuffer.wrap(bytes);
   }
 
   boolean flag() {
-    return bytes[at++] != 0;
+    return in.get() != 0;
   }
 
   int number() {
     int number = 0;
     for (int shift = 0; ; shift += 7) {
-      int part = bytes[at++];
+      int part = in.get();
       number |= (part & 0x7f) << shift;
       if (part >= 0) {
         return number;
@@ -31,17 +30,13 @@ final class Decoder {
   }
 
   long longNumber() {
-    long number = 0;
-    for (int i = 0; i < Long.BYTES; i++) {
-      number = number << Byte.SIZE | bytes[at++] & 0xff;
-    }
-    return number;
+    return in.getLong();
   }
 
   byte[] bytes() {
-    int length = number();
-    at += length;
-    return Arrays.copyOfRange(bytes, at - length, at);
+    byte[] bytes = new byte[number()];
+    in.get(bytes);
+    return bytes;
   }
 
   String text() {
@@ -49,9 +44,7 @@ final class Decoder {
     if (known > 0) {
       return texts.get(known - 1);
     }
-    int length = number();
-    String text = new String(bytes, at, length, StandardCharsets.UTF_8);
-    at += length;
+    String text = new String(bytes(), StandardCharsets.UTF_8);
     texts.add(text);
     return text;
   }

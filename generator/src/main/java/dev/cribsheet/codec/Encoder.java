@@ -1,50 +1,43 @@
 package dev.cribsheet.codec;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Collects bytes. A text that was written before is a number: places of one file share much. */
+/**
+ * Writes bytes. A repeated text is written as a number, because positions in one file share much.
+ */
 final class Encoder {
-  private static final int ROOM = 4096;
-
   private final Map<String, Integer> texts = new HashMap<>();
-  private byte[] bytes = new byte[ROOM];
-  private int size;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
 
   void skip(int count) {
-    reserve(count);
-    size += count;
+    out.writeBytes(new byte[count]);
   }
 
   void flag(boolean flag) {
-    reserve(1);
-    bytes[size++] = (byte) (flag ? 1 : 0);
+    out.write(flag ? 1 : 0);
   }
 
-  /** Seven bits a byte, the lowest first. */
+  /** Seven bits per byte, the lowest first. */
   void number(int number) {
-    reserve(5);
     int left = number;
     for (; (left & ~0x7f) != 0; left >>>= 7) {
-      bytes[size++] = (byte) (left & 0x7f | 0x80);
+      out.write(left & 0x7f | 0x80);
     }
-    bytes[size++] = (byte) left;
+    out.write(left);
   }
 
   void longNumber(long number) {
-    reserve(Long.BYTES);
     for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-      bytes[size++] = (byte) (number >>> shift);
+      out.write((int) (number >>> shift));
     }
   }
 
   void bytes(byte[] added) {
     number(added.length);
-    reserve(added.length);
-    System.arraycopy(added, 0, bytes, size, added.length);
-    size += added.length;
+    out.writeBytes(added);
   }
 
   /** Zero and the text, or its number from 1. */
@@ -56,13 +49,7 @@ final class Encoder {
     }
   }
 
-  private void reserve(int more) {
-    if (size + more > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * bytes.length));
-    }
-  }
-
   byte[] toBytes() {
-    return Arrays.copyOf(bytes, size);
+    return out.toByteArray();
   }
 }

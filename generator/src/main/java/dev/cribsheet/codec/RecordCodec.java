@@ -12,12 +12,12 @@ import java.util.zip.CRC32C;
 
 /**
  * Writes values of a type as bytes and reads them back. The type is a record, or a sealed interface
- * of records; {@link ValueCodecs} lists what their components may be. In front of a value stand the
- * fingerprint of its type's layout, a checksum and a length, so that bytes of another layout, or
- * damaged ones, are refused and never misread. Thread-safe.
+ * of records; {@link ValueCodecs} lists the supported components. A value starts with a fingerprint
+ * of the layout of its type, a checksum and a length, so that bytes of another layout and damaged
+ * bytes are rejected. Thread-safe.
  */
 public final class RecordCodec<T> {
-  /** Bytes in front of a value. */
+  /** The number of bytes before a value. */
   private static final int HEAD = 3 * Integer.BYTES;
 
   private final ValueCodec codec;
@@ -32,13 +32,13 @@ public final class RecordCodec<T> {
   /**
    * The codec of a type.
    *
-   * @throws IllegalArgumentException for a type that holds something that cannot be written
+   * @throws IllegalArgumentException for a type with an unsupported component
    */
   public static <T> RecordCodec<T> of(Class<T> type) {
     return new RecordCodec<>(new ValueCodecs().of(type));
   }
 
-  /** The bytes of a value; equal values have the same. */
+  /** The bytes of a value; equal values have equal bytes. */
   public byte[] write(T value) {
     Encoder out = new Encoder();
     out.skip(HEAD);
@@ -52,9 +52,9 @@ public final class RecordCodec<T> {
   }
 
   /**
-   * The value that bytes hold, and nothing else.
+   * The value of bytes that have nothing after it.
    *
-   * @throws IOException when they hold anything else; its message goes on from "it"
+   * @throws IOException for any other bytes; its message continues a sentence that starts with "it"
    */
   public T read(byte[] bytes) throws IOException {
     InputStream in = new ByteArrayInputStream(bytes);
@@ -69,9 +69,9 @@ public final class RecordCodec<T> {
    * The next value of a stream.
    *
    * @throws EOFException when the stream ends within it, or before
-   * @throws IOException when something else comes next; its message goes on from "it"
+   * @throws IOException for any other bytes; its message continues a sentence that starts with "it"
    */
-  @SuppressWarnings("unchecked") // the layout of the bytes is that of the type
+  @SuppressWarnings("unchecked") // the bytes have the layout of the type
   public T read(InputStream in) throws IOException {
     ByteBuffer head = ByteBuffer.wrap(read(in, HEAD));
     if (head.getInt() != fingerprint) {
@@ -87,7 +87,7 @@ public final class RecordCodec<T> {
     return (T) codec.read(new Decoder(body));
   }
 
-  /** The stream of a pipe is that of a file, which would seek for itself. */
+  /** Not {@code in.readNBytes}: the stream of a pipe extends that of a file, which would seek. */
   private static byte[] read(InputStream in, int length) throws IOException {
     byte[] bytes = new DataInputStream(in).readNBytes(length);
     if (bytes.length < length) {

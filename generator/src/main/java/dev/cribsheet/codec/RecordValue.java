@@ -7,7 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** A record as its components, one after another. */
+/** Writes a record as its components, one after another. */
 record RecordValue(
     String layout, Constructor<?> constructor, Method[] accessors, ValueCodec[] codecs)
     implements ValueCodec {

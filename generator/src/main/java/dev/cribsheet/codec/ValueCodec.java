@@ -2,12 +2,11 @@ package dev.cribsheet.codec;
 
 /** Writes and reads the values of one type. */
 interface ValueCodec {
-  /** Adds a value. */
   void write(Object value, Encoder out);
 
-  /** Takes what {@link #write} added. */
+  /** Reads what {@link #write} wrote. */
   Object read(Decoder in);
 
-  /** What is written, down to names and types of components; types that differ have others. */
+  /** Describes the format, down to names and types of components, for the fingerprint. */
   String layout();
 }

@@ -18,11 +18,9 @@ import java.util.stream.Collectors;
 /**
  * Finds the codec of a type: a record, a sealed interface of records, an enum, {@code boolean},
  * {@code int}, {@code long}, {@code double}, {@code byte[]}, String, Path, Instant, URI; an
- * Optional or a List of these; a Map from texts to these. No record may hold another of its own
- * class.
+ * Optional or a List of these; a Map from strings to these. A record must not contain its own type.
  */
 final class ValueCodecs {
-  /** A codec of two functions. */
   private record Simple(
       String layout, BiConsumer<Object, Encoder> writer, Function<Decoder, Object> reader)
       implements ValueCodec {
@@ -70,7 +68,7 @@ final class ValueCodecs {
         in -> parse.apply(in.text()));
   }
 
-  /** The codec of a type; one for each type that is met. */
+  /** The codec of a type; there is one per type. */
   ValueCodec of(Type type) {
     ValueCodec known = found.get(type);
     if (known == null) {
@@ -160,8 +158,8 @@ final class ValueCodecs {
         });
   }
 
-  /** In the order of the texts: equal maps have the same bytes. */
-  @SuppressWarnings("unchecked") // nothing but texts leads to a value
+  /** In the order of the keys, so that equal maps have equal bytes. */
+  @SuppressWarnings("unchecked") // all keys are strings
   private static ValueCodec map(ValueCodec part) {
     return new Simple(
         layout("map", part),

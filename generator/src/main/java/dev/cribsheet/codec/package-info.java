@@ -1,2 +1,2 @@
-/** Records as bytes and back, by the components that their classes declare. */
+/** Writes records as bytes and reads them back, by the components of their classes. */
 package dev.cribsheet.codec;

@@ -1,6 +1,6 @@
 package dev.cribsheet.diagnostic;
 
-/** Colours for a terminal, or none; the text is the same with both. */
+/** Whether text has colours for a terminal. */
 public enum AnsiStyle {
   PLAIN,
   ANSI;
@@ -10,7 +10,7 @@ public enum AnsiStyle {
   private static final String YELLOW = "1;33";
   private static final String CYAN = "36";
 
-  String place(String text) {
+  String position(String text) {
     return in(BOLD, text);
   }
 

@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * One mistake, where it is and what to do about it.
+ * A problem in the content, where it is, and how to fix it.
  *
- * @param message lower case, no full stop, the author's own words in single quotes
- * @param hint what to do
+ * @param message in lower case, without a full stop; quotes the author in single quotes
+ * @param hint how to fix it
  */
 public record Diagnostic(
     Severity severity, DiagnosticCode code, SourceRef source, String message, Optional<String> hint)

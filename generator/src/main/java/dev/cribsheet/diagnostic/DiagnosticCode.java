@@ -3,7 +3,7 @@ package dev.cribsheet.diagnostic;
 import static dev.cribsheet.diagnostic.Severity.ERROR;
 import static dev.cribsheet.diagnostic.Severity.WARNING;
 
-/** Every mistake the build knows, with the id that is printed; the ids never change. */
+/** All kinds of problems, with their printed ids, which never change. */
 public enum DiagnosticCode {
   ENCODING("CS101", ERROR),
   CONTROL_CHARACTER("CS102", ERROR),
@@ -80,7 +80,7 @@ public enum DiagnosticCode {
     return id;
   }
 
-  /** Whether it stops the site. */
+  /** Whether it prevents the build. */
   public Severity severity() {
     return severity;
   }

@@ -1,34 +1,33 @@
 package dev.cribsheet.diagnostic;
 
-/** Turns a diagnostic into the text a person reads: place, message, source line, caret, hint. */
+/** Formats diagnostics for people: position, message, source line, caret and hint. */
 public final class DiagnosticFormatter {
   private static final int MAX_LINE = 160;
 
-  private final AnsiStyle paint;
+  private final AnsiStyle style;
 
   /** Without colours. */
   public DiagnosticFormatter() {
     this(AnsiStyle.PLAIN);
   }
 
-  /** With colours, or without. */
-  public DiagnosticFormatter(AnsiStyle paint) {
-    this.paint = paint;
+  public DiagnosticFormatter(AnsiStyle style) {
+    this.style = style;
   }
 
-  /** The whole text, its lines joined by {@code \n}, without a last one. */
+  /** The whole text; lines are separated by {@code \n}. */
   public String format(Diagnostic diagnostic) {
     Severity severity = diagnostic.severity();
     StringBuilder out = new StringBuilder();
-    out.append(paint.place(oneLine(diagnostic.source() + ":"))).append(' ');
-    out.append(paint.severity(severity, severity.label() + " " + diagnostic.code().id() + ":"));
+    out.append(style.position(oneLine(diagnostic.source() + ":"))).append(' ');
+    out.append(style.severity(severity, severity.label() + " " + diagnostic.code().id() + ":"));
     out.append(' ').append(oneLine(diagnostic.message()));
     diagnostic.source().excerpt().ifPresent(excerpt -> appendExcerpt(out, excerpt, severity));
     diagnostic
         .hint()
         .ifPresent(
             hint ->
-                out.append("\n  ").append(paint.margin("hint:")).append(' ').append(oneLine(hint)));
+                out.append("\n  ").append(style.margin("hint:")).append(' ').append(oneLine(hint)));
     return out.toString();
   }
 
@@ -40,9 +39,9 @@ public final class DiagnosticFormatter {
     int to = Math.min(line.length, from + MAX_LINE);
     int marked = Math.max(1, Math.min(excerpt.length(), to - caret));
 
-    out.append("\n   ").append(paint.margin(number + " |"));
+    out.append("\n   ").append(style.margin(number + " |"));
     out.append(' ').append(new String(line, from, to - from));
-    out.append("\n   ").append(paint.margin(" ".repeat(number.length()) + " |")).append(' ');
+    out.append("\n   ").append(style.margin(" ".repeat(number.length()) + " |")).append(' ');
     for (int i = from; i < caret; i++) {
       out.append(" ".repeat(TextWidth.of(line[i])));
     }
@@ -50,10 +49,10 @@ public final class DiagnosticFormatter {
     for (int i = caret; i < caret + marked && i < line.length; i++) {
       width += TextWidth.of(line[i]);
     }
-    out.append(paint.severity(severity, "^".repeat(Math.max(1, width))));
+    out.append(style.severity(severity, "^".repeat(Math.max(1, width))));
   }
 
-  /** An author's word in a message can hold whatever a quoted text can. */
+  /** Messages quote authors, so they may contain line breaks and control characters. */
   private static String oneLine(String text) {
     return text.codePoints()
         .map(c -> c == '\n' ? ' ' : printable(c))

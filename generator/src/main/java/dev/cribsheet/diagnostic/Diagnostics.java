@@ -5,27 +5,27 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Collects the diagnostics of one run; any thread may add, the list comes out sorted by place. */
+/** Collects the diagnostics of one build; thread-safe. */
 public final class Diagnostics {
   private final Queue<Diagnostic> found = new ConcurrentLinkedQueue<>();
   private final Queue<String> notes = new ConcurrentLinkedQueue<>();
 
-  /** Adds a diagnostic of the code's own severity. */
+  /** Adds a diagnostic with the severity of its code. */
   public void add(DiagnosticCode code, SourceRef source, String message, String hint) {
     add(code, source, message, Optional.of(hint));
   }
 
-  /** Adds a diagnostic whose hint may be absent. */
+  /** Adds a diagnostic with an optional hint. */
   public void add(DiagnosticCode code, SourceRef source, String message, Optional<String> hint) {
     found.add(new Diagnostic(code.severity(), code, source, message, hint));
   }
 
-  /** Adds diagnostics that were found elsewhere, such as those kept in a cache. */
+  /** Adds diagnostics that were found before, such as cached ones. */
   public void addAll(List<Diagnostic> diagnostics) {
     found.addAll(diagnostics);
   }
 
-  /** Adds something worth knowing that is no mistake. */
+  /** Adds information that is not about a problem. */
   public void note(String text) {
     notes.add(text);
   }
@@ -35,12 +35,12 @@ public final class Diagnostics {
     return notes.stream().sorted().distinct().toList();
   }
 
-  /** True when at least one of them stops the site. */
+  /** True when at least one is an error. */
   public boolean hasErrors() {
     return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
 
-  /** All of them, sorted by place, without repeats. */
+  /** All diagnostics, sorted by position, without repeats. */
   public List<Diagnostic> sorted() {
     return found.stream().sorted().distinct().toList();
   }

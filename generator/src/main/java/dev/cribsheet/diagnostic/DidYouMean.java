@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the known name that an author most likely meant: at most two edits away. */
+/** Finds the known name that an author probably meant: at most two edits away. */
 public final class DidYouMean {
   private static final int MAX_EDITS = 2;
   private static final int MAX_LENGTH = 100;
 
   private DidYouMean() {}
 
-  /** The nearest candidate, ties by alphabet; absent when none is near. */
+  /** The nearest candidate, in case of a tie the alphabetically first; absent when none is near. */
   public static Optional<String> among(String name, Collection<String> candidates) {
     record Scored(String candidate, int edits) {}
     if (name.length() > MAX_LENGTH) {
@@ -26,12 +26,12 @@ public final class DidYouMean {
         .map(Scored::candidate);
   }
 
-  /** The hint for a near name, or else the given words. */
+  /** A hint with the nearest candidate, or else the given text. */
   public static String hint(String name, Collection<String> candidates, String otherwise) {
     return among(name, candidates).map(near -> "did you mean '" + near + "'?").orElse(otherwise);
   }
 
-  /** The Damerau-Levenshtein distance without regard to case. */
+  /** The Damerau-Levenshtein distance, ignoring case. */
   static int edits(String left, String right) {
     String a = left.toLowerCase(Locale.ROOT);
     String b = right.toLowerCase(Locale.ROOT);

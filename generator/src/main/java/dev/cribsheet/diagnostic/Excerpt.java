@@ -1,11 +1,11 @@
 package dev.cribsheet.diagnostic;
 
 /**
- * The line that a diagnostic shows, and how many code points of it the caret underlines.
+ * The source line that a diagnostic shows, and the part that is underlined.
  *
- * @param start where the marked text starts
- * @param length code points marked, at least 1
- * @param line the whole source line, without its line end
+ * @param start where the underlined part starts
+ * @param length the underlined code points, at least 1
+ * @param line the whole line, without its line end
  */
 public record Excerpt(Position start, int length, String line) {
   public Excerpt {

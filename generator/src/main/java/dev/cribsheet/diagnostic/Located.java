@@ -1,4 +1,4 @@
 package dev.cribsheet.diagnostic;
 
-/** A value together with the place where its author wrote it. */
+/** A value and the position where its author wrote it. */
 public record Located<T>(T value, SourceRef source) {}

@@ -1,7 +1,12 @@
 package dev.cribsheet.diagnostic;
 
-/** A place in a text; line and column start at 1, columns count code points. */
+import java.util.Comparator;
+
+/** A position in a text; lines and columns start at 1, columns count code points. */
 public record Position(int line, int column) implements Comparable<Position> {
+  private static final Comparator<Position> ORDER =
+      Comparator.comparingInt(Position::line).thenComparingInt(Position::column);
+
   public Position {
     if (line < 1 || column < 1) {
       throw new IllegalArgumentException("line and column start at 1: " + line + ":" + column);
@@ -10,8 +15,6 @@ public record Position(int line, int column) implements Comparable<Position> {
 
   @Override
   public int compareTo(Position other) {
-    return line != other.line
-        ? Integer.compare(line, other.line)
-        : Integer.compare(column, other.column);
+    return ORDER.compare(this, other);
   }
 }

@@ -2,7 +2,7 @@ package dev.cribsheet.diagnostic;
 
 import java.util.Locale;
 
-/** How much a diagnostic matters: an error stops the site, a warning does not. */
+/** The severity of a diagnostic; only an error prevents the build. */
 public enum Severity {
   ERROR,
   WARNING;

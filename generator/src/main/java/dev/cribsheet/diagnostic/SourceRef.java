@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * The place a diagnostic is about.
+ * What a diagnostic refers to: a position in a file, or a whole file or folder.
  *
- * @param path as it is shown: relative to the folder the build was started in, with {@code /}
- * @param excerpt the line and column, absent when the whole file or folder is meant
+ * @param path relative to the folder where the build was started, with {@code /}
+ * @param excerpt the line and column; absent for a whole file or folder
  */
 public record SourceRef(String path, Optional<Excerpt> excerpt) implements Comparable<SourceRef> {
   private static final Position TOP = new Position(1, 1);
@@ -19,7 +19,7 @@ public record SourceRef(String path, Optional<Excerpt> excerpt) implements Compa
     return new SourceRef(path, Optional.empty());
   }
 
-  /** The start, or the top of the file when the whole file is meant. */
+  /** The start of the excerpt, or the top of a whole file. */
   public Position start() {
     return excerpt.map(Excerpt::start).orElse(TOP);
   }

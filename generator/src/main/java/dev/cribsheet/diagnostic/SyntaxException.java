@@ -1,8 +1,8 @@
 package dev.cribsheet.diagnostic;
 
 /**
- * Thrown by a reader that cannot go on, and reported by whoever called it. Offsets are UTF-16 units
- * of what is read, which may be a line, from 0.
+ * Thrown by a parser that cannot continue; its caller reports it. Offsets are in UTF-16 units from
+ * the start of the parsed text, which may be one line.
  */
 public final class SyntaxException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -29,18 +29,18 @@ public final class SyntaxException extends RuntimeException {
     return to;
   }
 
-  /** The same in another line than the one that is read; lines count from 0. */
+  /** Sets the line, if it is not the one being parsed; lines count from 0. */
   public SyntaxException inLine(int number) {
     line = number;
     return this;
   }
 
-  /** The number of its line, when this one is read. */
+  /** The line of the error; {@code read} is the one being parsed. */
   public int line(int read) {
     return line < 0 ? read : line;
   }
 
-  /** Adds it to the diagnostics, at a place that the caller finds. */
+  /** Adds it to the diagnostics, at a position that the caller determined. */
   public void report(SourceRef place, Diagnostics diagnostics) {
     diagnostics.add(code, place, getMessage(), hint);
   }

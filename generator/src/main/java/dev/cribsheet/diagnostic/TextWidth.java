@@ -3,7 +3,7 @@ package dev.cribsheet.diagnostic;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 
-/** How many terminal cells a character takes: 0 for combining marks, 2 for wide ones, else 1. */
+/** The terminal cells that a character takes: 0 for combining marks, 2 for wide ones, else 1. */
 final class TextWidth {
   private static final int WIDE = eastAsianWidth("W");
   private static final int FULL_WIDTH = eastAsianWidth("F");

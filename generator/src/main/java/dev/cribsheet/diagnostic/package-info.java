@@ -1,2 +1,2 @@
-/** Mistakes with their places, and how they are shown. */
+/** Problems in the content, with their positions, and how they are shown. */
 package dev.cribsheet.diagnostic;

@@ -187,7 +187,7 @@ public final class Estimates {
           new EstimateTable.Row(
               definition.name().displayed(),
               definition.formula().displayed(),
-              amount(definition, value.get()),
+              amount(definition, value.get(), Optional.empty()),
               definition.note()));
     }
     return rows.isEmpty()
@@ -195,13 +195,13 @@ public final class Estimates {
         : Optional.of(new EstimateTable(titles.getOrDefault(block, ""), rows));
   }
 
-  /** The result as the author wrote it, or rounded. */
-  private Amount amount(Definition definition, Quantity value) {
-    int digits = definition.digits().orElse(DEFAULT_DIGITS);
-    return definition
-        .written()
-        .map(Literal::amount)
-        .orElseGet(() -> value.amount(unit(definition, value).orElseThrow(), digits));
+  /** The result as the author wrote it, or rounded; quoted digits override those of the line. */
+  private Amount amount(Definition definition, Quantity value, Optional<Integer> digits) {
+    if (digits.isEmpty() && definition.written().isPresent()) {
+      return definition.written().get().amount();
+    }
+    Unit unit = unit(definition, value).orElseThrow();
+    return value.amount(unit, digits.or(definition::digits).orElse(DEFAULT_DIGITS));
   }
 
   /** The unit to show a result in; empty if only the author can choose one. */
@@ -237,11 +237,10 @@ public final class Estimates {
       quote.stated().get().requireEqual(value);
       return quote.stated().get().amount();
     }
-    quote.unit().ifPresent(unit -> value.requireUnit(unit, quote.name()));
-    if (quote.unit().isEmpty() && quote.digits().isEmpty()) {
-      return amount(definition, value);
+    if (quote.unit().isPresent()) {
+      value.requireUnit(quote.unit().get(), quote.name());
+      return value.amount(quote.unit().get(), quote.digits().orElse(DEFAULT_DIGITS));
     }
-    Unit unit = quote.unit().or(() -> unit(definition, value)).orElseThrow();
-    return value.amount(unit, quote.digits().orElse(DEFAULT_DIGITS));
+    return amount(definition, value, quote.digits());
   }
 }

@@ -1,8 +1,8 @@
 package dev.cribsheet.html;
 
-/** Markup that is safe to put into a page as it stands; only our renderers create it. */
+/** Markup that is safe to put into a page as it is; only our renderers create it. */
 public record HtmlFragment(String html) {
-  /** Nothing to show. */
+  /** Nothing to show. Not called {@code empty}: templates read that name as isEmpty. */
   public static HtmlFragment none() {
     return new HtmlFragment("");
   }
@@ -12,7 +12,6 @@ public record HtmlFragment(String html) {
     return new HtmlFragment(HtmlEscaper.escape(text));
   }
 
-  /** True when there is nothing to show, so that a template can leave the part out. */
   public boolean isEmpty() {
     return html.isEmpty();
   }

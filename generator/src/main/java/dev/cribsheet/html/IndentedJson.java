@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Writes plain values as JSON for people to read, one entry a line. */
+/** Writes plain values as JSON that people can read, with one entry per line. */
 public final class IndentedJson {
   private final StringBuilder out = new StringBuilder();
 
@@ -13,7 +13,7 @@ public final class IndentedJson {
   /**
    * A value as JSON, its lines joined by {@code \n}.
    *
-   * @param value a text, a number, a flag, a collection or a map with a fixed order
+   * @param value a string, a number, a boolean, a collection or a map with a fixed order
    */
   public static String of(Object value) {
     IndentedJson json = new IndentedJson();
@@ -47,7 +47,7 @@ public final class IndentedJson {
     out.append(line).append(close);
   }
 
-  /** A list of texts and numbers stands on one line. */
+  /** A list of strings and numbers is written on one line. */
   private static boolean isPlain(Collection<?> list) {
     return list.stream().noneMatch(item -> item instanceof Map || item instanceof Collection);
   }

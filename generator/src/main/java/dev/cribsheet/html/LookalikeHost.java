@@ -5,11 +5,11 @@ import com.ibm.icu.text.SpoofChecker.RestrictionLevel;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells a host that is spelt with letters of one script to look like a name in another. */
+/** Detects host names that imitate another name with letters of a different script. */
 final class LookalikeHost {
   private static final Pattern HOST = Pattern.compile("(?i)https?://(?:[^/?#@]*@)?([^/?#:]*)");
 
-  /** Built only when a host has a letter that is not plain: it reads large tables. */
+  /** Built only when a host has a non-ASCII letter, because it reads large tables. */
   private static final class Checker {
     private static final SpoofChecker MIXED =
         new SpoofChecker.Builder()
@@ -20,26 +20,26 @@ final class LookalikeHost {
 
   private LookalikeHost() {}
 
-  /** True for an address whose host has such a part. */
+  /** True for a URL whose host has a label like that. */
   static boolean in(String url) {
     Matcher host = HOST.matcher(url);
-    if (!host.lookingAt() || isPlain(host.group(1))) {
+    if (!host.lookingAt() || isAscii(host.group(1))) {
       return false;
     }
     for (String label : host.group(1).split("[.\u3002\uFF0E\uFF61]")) {
-      if (!isPlain(label) && deceives(label)) {
+      if (!isAscii(label) && isDeceptive(label)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Mixed scripts, or one script of which every letter looks like a plain one. */
-  private static boolean deceives(String label) {
-    return Checker.MIXED.failsChecks(label) || isPlain(Checker.MIXED.getSkeleton(label));
+  /** Mixed scripts, or one script whose letters all look like ASCII letters. */
+  private static boolean isDeceptive(String label) {
+    return Checker.MIXED.failsChecks(label) || isAscii(Checker.MIXED.getSkeleton(label));
   }
 
-  private static boolean isPlain(String text) {
+  private static boolean isAscii(String text) {
     return text.chars().allMatch(c -> c < 0x80);
   }
 }

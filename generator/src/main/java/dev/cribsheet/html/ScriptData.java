@@ -1,73 +1,65 @@
 package dev.cribsheet.html;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes plain values as JSON that may stand in a script, inside a page or in a file. */
+/** Writes plain values as JSON for a script. */
 public final class ScriptData {
   private ScriptData() {}
 
   /**
-   * A value as JSON.
+   * A value as JSON that is safe anywhere, also in a script inside a page.
    *
-   * @param value a text, a number, a flag, a collection or a map with a fixed order
+   * @param value a string, a number, a boolean, a collection or a map with a fixed order
    */
   public static String json(Object value) {
-    StringBuilder out = new StringBuilder();
-    append(value, out);
-    return out.toString();
+    return inFile(value)
+        .replace("<", "\\u003c")
+        .replace(">", "\\u003e")
+        .replace("&", "\\u0026"); // these stand in strings alone
   }
 
-  private static void append(Object value, StringBuilder out) {
+  /**
+   * A value as JSON for a script that is a file of its own, where markup stays as it is.
+   *
+   * @param value as for {@link #json}
+   */
+  public static String inFile(Object value) {
     if (value instanceof CharSequence text) {
-      text(text, out);
-    } else if (value instanceof Collection<?> list) {
-      out.append('[');
-      for (Iterator<?> i = list.iterator(); i.hasNext(); out.append(i.hasNext() ? "," : "")) {
-        append(i.next(), out);
-      }
-      out.append(']');
-    } else if (value instanceof Map<?, ?> map) {
-      out.append('{');
-      for (Iterator<? extends Map.Entry<?, ?>> i = map.entrySet().iterator();
-          i.hasNext();
-          out.append(i.hasNext() ? "," : "")) {
-        Map.Entry<?, ?> entry = i.next();
-        append(String.valueOf(entry.getKey()), out);
-        out.append(':');
-        append(entry.getValue(), out);
-      }
-      out.append('}');
-    } else {
-      out.append(value);
+      return quoted(text);
     }
+    if (value instanceof Collection<?> list) {
+      return list.stream().map(ScriptData::inFile).collect(joining(",", "[", "]"));
+    }
+    if (value instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .map(entry -> quoted(entry.getKey().toString()) + ":" + inFile(entry.getValue()))
+          .collect(joining(",", "{", "}"));
+    }
+    return String.valueOf(value);
   }
 
-  private static void text(CharSequence text, StringBuilder out) {
-    out.append('"');
+  private static String quoted(CharSequence text) {
+    StringBuilder out = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\n' -> out.append("\\n");
-        case '<', '>', '&', '\u2028', '\u2029' ->
-            out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-        default -> {
-          if (c < ' ' || isUnpaired(text, i)) {
-            out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-          } else {
-            out.append(c);
-          }
-        }
+      if (c == '"' || c == '\\') {
+        out.append('\\').append(c);
+      } else if (c == '\n') {
+        out.append("\\n");
+      } else if (c < ' ' || c == '\u2028' || c == '\u2029' || isUnpaired(text, i)) {
+        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      } else {
+        out.append(c);
       }
     }
-    out.append('"');
+    return out.append('"').toString();
   }
 
-  /** Half a character has no bytes in UTF-8. */
+  /** Half a surrogate pair has no bytes in UTF-8. */
   private static boolean isUnpaired(CharSequence text, int i) {
     char c = text.charAt(i);
     return Character.isHighSurrogate(c)

@@ -1,2 +1,2 @@
-/** Trusted markup, escaping, and the gate for addresses. */
+/** Trusted markup, escaping, and the check of URLs. */
 package dev.cribsheet.html;

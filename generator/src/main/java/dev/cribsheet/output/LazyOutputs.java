@@ -6,29 +6,28 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Outputs whose very number takes work to find out; nothing is done until one is asked for. */
+/** Outputs whose number takes work to find out; they are computed when first needed. */
 public final class LazyOutputs {
   private final Predicate<UrlPath> mayHold;
   private final Supplier<List<Output>> make;
   private Optional<List<Output>> outputs = Optional.empty();
 
   /**
-   * A group.
+   * A group of outputs.
    *
-   * @param mayHold tells quickly whether a path can be one of its outputs
-   * @param make finds the outputs; called once
+   * @param mayHold a quick check whether a path can be one of the outputs
+   * @param make computes the outputs; called once
    */
   public LazyOutputs(Predicate<UrlPath> mayHold, Supplier<List<Output>> make) {
     this.mayHold = mayHold;
     this.make = make;
   }
 
-  /** Whether a path can be one of its outputs. */
+  /** Whether a path can be one of the outputs. */
   public boolean mayHold(UrlPath path) {
     return mayHold.test(path);
   }
 
-  /** All of them. */
   public synchronized List<Output> outputs() {
     if (outputs.isEmpty()) {
       outputs = Optional.of(List.copyOf(make.get()));

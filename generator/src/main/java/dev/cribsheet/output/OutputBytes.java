@@ -2,13 +2,13 @@ package dev.cribsheet.output;
 
 import dev.cribsheet.diagnostic.Diagnostics;
 
-/** The way to the bytes of one output: a pure function, safe to call from any thread. */
+/** Renders one output; a pure function, and thread-safe. */
 @FunctionalInterface
 public interface OutputBytes {
   /**
    * Renders the output.
    *
-   * @param results what other outputs came to
+   * @param results the sizes of other outputs
    */
   byte[] render(OutputSizes results, Diagnostics diagnostics);
 }

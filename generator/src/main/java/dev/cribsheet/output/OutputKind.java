@@ -1,6 +1,6 @@
 package dev.cribsheet.output;
 
-/** What an output is, for the counts of the report; those that take longest come first. */
+/** The kind of an output. Kinds that take longest to render come first. */
 public enum OutputKind {
   PDF,
   SHEET,

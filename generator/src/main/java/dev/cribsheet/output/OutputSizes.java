@@ -2,8 +2,8 @@ package dev.cribsheet.output;
 
 import dev.cribsheet.address.UrlPath;
 
-/** What a page may need to know of another output, such as the size of a PDF to download. */
+/** The sizes of other outputs, such as of a PDF that a page links to. */
 public interface OutputSizes {
-  /** The size of an output in bytes; it is rendered first if nobody did yet. */
+  /** The size of an output in bytes; renders the output if necessary. */
   int size(UrlPath path);
 }

@@ -11,23 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Every output of a site; one renderer for all who ask for bytes. */
+/** All outputs of a site. */
 public final class SiteOutputs {
-  /** In the order in which their makers list them. */
   private final Map<UrlPath, Output> known = new LinkedHashMap<>();
 
   private final List<LazyOutputs> late;
   private final Memo<UrlPath, byte[]> pdfs = new Memo<>();
 
-  /** A plan of these outputs. */
-  public SiteOutputs(List<Output> outputs) {
-    this(outputs, List.of());
-  }
-
   /**
-   * A plan of these outputs, and of those of the groups.
+   * These outputs, and those of the groups.
    *
-   * @throws IllegalArgumentException when two of them have one path
+   * @throws IllegalArgumentException when two outputs have the same path
    */
   public SiteOutputs(List<Output> outputs, List<LazyOutputs> late) {
     outputs.forEach(output -> add(output, known));
@@ -40,17 +34,17 @@ public final class SiteOutputs {
     }
   }
 
-  /** All outputs, the late ones last. */
+  /** All outputs, those of the groups last. */
   public List<Output> outputs() {
     return Stream.concat(early().stream(), late().stream()).toList();
   }
 
-  /** Those that are known at once, by kind; within a kind in the order that their makers chose. */
+  /** The outputs that are known at once, by kind, otherwise in their original order. */
   public List<Output> early() {
     return known.values().stream().sorted(Comparator.comparing(Output::kind)).toList();
   }
 
-  /** Those of the groups: it takes long to find them. */
+  /** The outputs of the groups; slow at the first call. */
   public List<Output> late() {
     Map<UrlPath, Output> all = new HashMap<>(known);
     List<Output> found = late.stream().flatMap(group -> group.outputs().stream()).toList();
@@ -58,7 +52,6 @@ public final class SiteOutputs {
     return found;
   }
 
-  /** The output at a path. */
   public Optional<Output> find(UrlPath path) {
     return Optional.ofNullable(known.get(path))
         .or(
@@ -70,7 +63,7 @@ public final class SiteOutputs {
                     .findFirst());
   }
 
-  /** How many outputs are of a kind. */
+  /** The number of outputs of a kind. */
   public int count(OutputKind kind) {
     return (int)
         Stream.concat(known.values().stream(), late().stream())
@@ -78,7 +71,7 @@ public final class SiteOutputs {
             .count();
   }
 
-  /** Renders an output; a PDF is dear and is made once, however many ask for it. */
+  /** Renders an output; a PDF, which is expensive, is rendered only once. */
   public byte[] render(Output output, Diagnostics diagnostics) {
     return output.kind() == OutputKind.PDF
         ? pdfs.get(output.path(), () -> bytes(output, diagnostics))

@@ -1,2 +1,2 @@
-/** The plan of a site: paths, and for each the way to its bytes. */
+/** The outputs of a site: their paths, and how to render them. */
 package dev.cribsheet.output;

@@ -6,13 +6,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Values by key, each computed once, however many threads ask for it. Unlike in a concurrent map,
- * nobody waits for the value of another key, and computing one value may ask for others.
+ * Computes the value of each key once; thread-safe. Unlike in a concurrent map, no thread waits for
+ * the value of another key, and computing one value may ask for others.
  */
 public final class Memo<K, V> {
   private final Map<K, Slot<V>> slots = new ConcurrentHashMap<>();
 
-  /** The value of a key; the first caller computes it, and others wait for that. */
+  /** The value of a key; the first caller computes it while others wait. */
   public V get(K key, Supplier<V> compute) {
     return slots.computeIfAbsent(key, missing -> new Slot<>()).get(compute);
   }

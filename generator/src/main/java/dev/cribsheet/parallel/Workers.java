@@ -13,9 +13,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Runs a list of tasks on all cores. Each core takes the next task when it is done with one, so the
- * first are begun first and no core is idle while many are left; a parallel stream would give each
- * core an eighth of the list at a time.
+ * Runs a list of tasks on all cores. Each core takes the next task when it has finished one, so
+ * tasks start in order and no core is idle while tasks are left. A parallel stream would split the
+ * list into large parts.
  */
 public final class Workers {
   private Workers() {}
@@ -27,21 +27,21 @@ public final class Workers {
     return results;
   }
 
-  /** Does something with each item. */
+  /** Runs work for each item. */
   public static <T> void each(List<T> items, Consumer<? super T> work) {
     run(items.size(), i -> work.accept(items.get(i)));
   }
 
-  /** Does something with each item; the calling thread comes to them when it has done the first. */
+  /** Runs work for each item; the calling thread runs {@code first} before it joins in. */
   public static <T> void each(Runnable first, List<T> items, Consumer<? super T> work) {
     run(first, items.size(), i -> work.accept(items.get(i)));
   }
 
   /**
-   * Two results in one; they are found at the same time where a core is free.
+   * Computes two values in parallel, and joins them.
    *
-   * @param one is found by the calling thread: what shares its own work among the cores belongs
-   *     here, because who waits for another core's work helps with none of it
+   * @param one computed by the calling thread; pass work here that runs in parallel itself, because
+   *     a thread that waits for another does not help with its tasks
    */
   public static <A, B, R> R both(Supplier<A> one, Supplier<B> other, BiFunction<A, B, R> joined) {
     AtomicReference<A> first = new AtomicReference<>();
@@ -54,7 +54,7 @@ public final class Workers {
     run(() -> {}, tasks, task);
   }
 
-  /** After a failure no further task is begun. */
+  /** After a failure, no more tasks are started. */
   private static void run(Runnable first, int tasks, Task task) {
     AtomicInteger next = new AtomicInteger();
     Runnable rest =

@@ -1,2 +1,2 @@
-/** Work that is shared among the cores. */
+/** Parallel work on all cores. */
 package dev.cribsheet.parallel;

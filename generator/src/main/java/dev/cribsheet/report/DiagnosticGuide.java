@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The guide that explains each code with a wrong and a right example. */
+/** The guide that explains each diagnostic code with a wrong and a right example. */
 public final class DiagnosticGuide {
   private static final String RESOURCE = "META-INF/cribsheet/diagnostics.md";
   private static final Pattern SECTION =
@@ -26,10 +26,10 @@ public final class DiagnosticGuide {
   private DiagnosticGuide() {}
 
   /**
-   * What the guide says of one code.
+   * The section of the guide about one code.
    *
-   * @param title the mistake in one sentence
-   * @param markdown all of it, examples included
+   * @param title the problem in one sentence
+   * @param markdown the whole section, with its examples
    */
   public record Entry(String title, String markdown) {}
 
@@ -38,7 +38,7 @@ public final class DiagnosticGuide {
     return Text.MARKDOWN;
   }
 
-  /** The guide's words on a code. */
+  /** The section about a code. */
   public static Entry entry(DiagnosticCode code) {
     Entry entry = Text.ENTRIES.get(code.id());
     if (entry == null) {

@@ -5,7 +5,7 @@ import dev.cribsheet.diagnostic.DiagnosticFormatter;
 import dev.cribsheet.diagnostic.Excerpt;
 import java.util.List;
 
-/** Diagnostics as workflow commands; each shows at its line of a change, with its whole text. */
+/** Diagnostics as GitHub workflow commands, which become annotations of the changed lines. */
 final class GithubReport {
   private GithubReport() {}
 

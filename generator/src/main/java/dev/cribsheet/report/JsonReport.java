@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Everything that diagnostics say, as one JSON object; lines and columns as they are printed. */
+/** Diagnostics as one JSON object; lines and columns start at 1. */
 final class JsonReport {
   private static final int VERSION = 1;
 

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The forms that diagnostics can be written in for other programs. */
+/** The machine-readable formats of diagnostics. */
 public enum ReportFormat {
-  /** One JSON object with everything that a diagnostic says. */
+  /** One JSON object with all fields of the diagnostics. */
   JSON,
   /** SARIF 2.1.0, which code hosts and editors read. */
   SARIF,
-  /** The commands that GitHub turns into annotations of a workflow's run. */
+  /** The commands that GitHub turns into annotations of a workflow run. */
   GITHUB;
 
-  /** The form of a name in lower case. */
+  /** The format with this name; absent when there is none. */
   public static Optional<ReportFormat> named(String name) {
     return Arrays.stream(values()).filter(form -> form.word().equals(name)).findFirst();
   }
@@ -25,7 +25,7 @@ public enum ReportFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The text of a report, its lines ended by {@code \n}. */
+  /** The text of a report; every line ends with {@code \n}. */
   public String write(List<Diagnostic> diagnostics) {
     return switch (this) {
       case JSON -> JsonReport.of(diagnostics);

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Diagnostics as a log of SARIF 2.1.0, with the guide's words on each code that occurs. */
+/** Diagnostics as a SARIF 2.1.0 log, with the guide's section about each code that occurs. */
 final class SarifReport {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -77,7 +77,7 @@ final class SarifReport {
     return region;
   }
 
-  /** A relative reference, or the address of a file that lies elsewhere. */
+  /** A relative reference, or a file URL when the path is absolute. */
   private static String uri(String path) {
     boolean drive = path.matches("[A-Za-z]:/.*");
     try {

@@ -19,14 +19,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
-/** The site as the content is now, and the last one that had no mistake. */
+/** The site of the present content, and the last one without errors. */
 final class LiveSite {
   /**
-   * One state of it.
+   * A version of the site.
    *
-   * @param version rises with each change
-   * @param good the last site without a mistake
-   * @param mistakes of the content as it is now; while there is an error, good is an older site
+   * @param version increases with each change
+   * @param good the last site without errors
+   * @param mistakes the diagnostics of the present content
+   * @param fails whether the present content has errors, so that {@code good} is older
    */
   record State(
       long version, Optional<PreparedSite> good, List<Diagnostic> mistakes, boolean fails) {
@@ -35,42 +36,41 @@ final class LiveSite {
     }
   }
 
-  private static final long SAVING = TimeUnit.MILLISECONDS.toNanos(50);
+  private static final long SAVE_TIME = TimeUnit.MILLISECONDS.toNanos(50);
 
   private final WatchedFiles files = new WatchedFiles();
-  private final SitePipeline planner;
+  private final SitePipeline pipeline;
   private Optional<SourceTree> tree = Optional.empty();
-  private List<Diagnostic> foundWalking = List.of();
+  private List<Diagnostic> walkDiagnostics = List.of();
   private Map<String, UrlPath> pages = Map.of();
   private volatile State state = new State(0, Optional.empty(), List.of(), true);
 
   LiveSite(ServeRequest request, BuildCache cache) {
-    this.planner = new SitePipeline(request.build(), cache, files);
+    this.pipeline = new SitePipeline(request.build(), cache, files);
   }
 
   State state() {
     return state;
   }
 
-  /** Walks over the whole folder again. */
   synchronized State rescan() {
     try {
       Diagnostics found = new Diagnostics();
-      SourceTree now = planner.tree(found);
+      SourceTree now = pipeline.tree(found);
       files.forgetChanged(now);
-      foundWalking = found.sorted();
+      walkDiagnostics = found.sorted();
       tree = Optional.of(now);
       return plan(now);
     } catch (UncheckedIOException e) {
-      return state; // a folder went away while it was walked over: its own event follows
+      return state; // a folder was deleted meanwhile: its own event follows
     }
   }
 
-  /** Reads these files again; when one was added or taken away, the whole folder. */
+  /** Reads these files again, or the whole folder when one was added or deleted. */
   synchronized State reread(Set<String> paths) {
     Optional<SourceTree> resized = tree.flatMap(known -> known.resized(paths));
     if (resized.filter(found -> isHalfSaved(found, paths)).isPresent()) {
-      LockSupport.parkNanos(SAVING);
+      LockSupport.parkNanos(SAVE_TIME);
       resized = tree.flatMap(known -> known.resized(paths));
     }
     files.forget(paths);
@@ -85,14 +85,14 @@ final class LiveSite {
     }
   }
 
-  /** Many editors empty a file before they write it. */
+  /** True when a file is empty: many editors truncate a file before they write it. */
   private static boolean isHalfSaved(SourceTree tree, Set<String> paths) {
     return paths.stream()
         .flatMap(path -> tree.find(path).stream())
         .anyMatch(file -> file.size() == 0);
   }
 
-  /** Sees to it that a page stands on its files as they are now, even before their events come. */
+  /** The state after reading the changed files of a page, whose events may not be here yet. */
   State fresh(UrlPath page) {
     Set<String> changed =
         sources(page).stream()
@@ -115,8 +115,8 @@ final class LiveSite {
 
   private State plan(SourceTree now) {
     Diagnostics diagnostics = new Diagnostics();
-    diagnostics.addAll(foundWalking);
-    Optional<PreparedSite> planned = planner.plan(now, diagnostics);
+    diagnostics.addAll(walkDiagnostics);
+    Optional<PreparedSite> planned = pipeline.plan(now, diagnostics);
     boolean fails = planned.isEmpty() || diagnostics.hasErrors();
     planned.ifPresent(site -> pages = site.site().addresses().pages());
     Optional<PreparedSite> good = fails ? state.good() : planned;

@@ -3,7 +3,7 @@ package dev.cribsheet.serve;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a browser is told that a file is. */
+/** The media types of files, by extension. */
 final class MediaTypes {
   private static final Map<String, String> TYPES =
       Map.ofEntries(

@@ -11,9 +11,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/** The pages that are open: each waits for an event that says it is out of date. */
+/** The open pages: each waits for an event that says that it is out of date. */
 final class ReloadListeners implements AutoCloseable {
-  private static final int MOST = 100;
+  private static final int MAX_LISTENERS = 100;
   private static final int PING_SECONDS = 15;
 
   private final Set<HttpExchange> open = new LinkedHashSet<>();
@@ -30,14 +30,14 @@ final class ReloadListeners implements AutoCloseable {
   }
 
   /**
-   * Takes a page in, unless too many are open.
+   * Adds a page, unless too many are open; returns whether it did.
    *
-   * @param version of the site; asked for when no later one can be missed any more
+   * @param version the version of the site; read once the page would see a later one
    */
   boolean add(HttpExchange exchange, LongSupplier version) throws IOException {
-    synchronized (exchange) { // what is told meanwhile waits for the start of the answer
+    synchronized (exchange) { // events wait for the start of the response
       synchronized (open) {
-        if (open.size() >= MOST) {
+        if (open.size() >= MAX_LISTENERS) {
           return false;
         }
         open.add(exchange);
@@ -49,7 +49,7 @@ final class ReloadListeners implements AutoCloseable {
     }
   }
 
-  void tell(long version) {
+  void announce(long version) {
     clock.execute(() -> send(event(version)));
   }
 
@@ -65,7 +65,7 @@ final class ReloadListeners implements AutoCloseable {
     now.forEach(exchange -> write(exchange, text));
   }
 
-  /** The body of an answer is not safe for two writers at a time. */
+  /** Only one thread may write to a response at a time. */
   private void write(HttpExchange exchange, String text) {
     try {
       synchronized (exchange) {

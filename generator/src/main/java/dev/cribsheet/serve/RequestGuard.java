@@ -5,19 +5,16 @@ import com.sun.net.httpserver.HttpExchange;
 import dev.cribsheet.address.UrlPath;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Turns away what no reader's browser sends: the answer's status, or none when all is well. */
+/** Refuses requests that a browser of the author would not send. */
 final class RequestGuard {
   private static final int TOO_LARGE = 431;
-  private static final int MOST_HEADERS = 16_384;
+  private static final int MAX_HEADERS = 16_384;
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|\\[[0-9a-fA-F:.]+\\]");
 
@@ -29,9 +26,10 @@ final class RequestGuard {
     this.remote = remote;
   }
 
+  /** The HTTP status to refuse a request with; absent when the request is fine. */
   Optional<Integer> refusal(HttpExchange exchange) {
     Headers headers = exchange.getRequestHeaders();
-    if (size(headers) + exchange.getRequestURI().toString().length() > MOST_HEADERS) {
+    if (size(headers) + exchange.getRequestURI().toString().length() > MAX_HEADERS) {
       return Optional.of(TOO_LARGE);
     }
     List<String> hosts = headers.getOrDefault("Host", List.of());
@@ -51,7 +49,7 @@ final class RequestGuard {
         .sum();
   }
 
-  /** A name that somebody else's server answers for could be made to lead here. */
+  /** Any other host name could be pointed at this machine by an attacker (DNS rebinding). */
   private boolean isOurs(String header) {
     String name = header.toLowerCase(Locale.ROOT).replaceFirst(":[0-9]{1,5}$", "");
     return LOOPBACK.contains(name)
@@ -65,37 +63,21 @@ final class RequestGuard {
         || "cross-site".equals(site) && !"navigate".equals(headers.getFirst("Sec-Fetch-Mode"));
   }
 
-  /** The path, decoded once; empty when it is no path of a file of ours, however it is spelt. */
+  /** The decoded path of a file; absent when it is anything else, however it is encoded. */
   static Optional<String> path(URI address) {
     String raw = address.getRawPath();
-    if (raw == null || !raw.startsWith("/") || address.getRawAuthority() != null) {
-      return Optional.empty();
-    }
-    return decoded(raw.substring(1)).filter(RequestGuard::isPlain);
+    boolean ascii =
+        raw != null
+            && raw.startsWith("/")
+            && address.getRawAuthority() == null
+            && raw.chars().allMatch(c -> c > 0x20 && c < 0x7f);
+    return ascii
+        ? Optional.of(address.getPath().substring(1)).filter(RequestGuard::isDecoded)
+        : Optional.empty();
   }
 
-  private static Optional<String> decoded(String raw) {
-    ByteBuffer bytes = ByteBuffer.allocate(raw.length() * 3);
-    try {
-      for (int i = 0; i < raw.length(); i++) {
-        char c = raw.charAt(i);
-        if (c == '%') {
-          bytes.put((byte) Integer.parseInt(raw, i + 1, i + 3, 16));
-          i += 2;
-        } else if (c > 0x20 && c < 0x7f) {
-          bytes.put((byte) c);
-        } else {
-          return Optional.empty();
-        }
-      }
-      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString());
-    } catch (CharacterCodingException | IndexOutOfBoundsException | NumberFormatException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** Decoded twice it must be the same, so it has no escapes left. */
-  private static boolean isPlain(String path) {
-    return path.indexOf('%') < 0 && UrlPath.isPath(path);
+  /** A path with a {@code %} left would change if it were decoded again; U+FFFD was not UTF-8. */
+  private static boolean isDecoded(String path) {
+    return path.indexOf('%') < 0 && path.indexOf('\uFFFD') < 0 && UrlPath.isPath(path);
   }
 }

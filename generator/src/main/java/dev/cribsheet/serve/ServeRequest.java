@@ -4,13 +4,13 @@ import dev.cribsheet.BuildRequest;
 import java.util.function.Consumer;
 
 /**
- * What a server is asked to do.
+ * The settings of a server.
  *
  * @param build the site; nothing is written to its output folder
  * @param host the address to listen on
- * @param port 0 takes any that is free
- * @param allowRemote lets it listen where other machines reach it
- * @param log is told what an author should know
+ * @param port 0 means any free port
+ * @param allowRemote whether it may listen where other machines can reach it
+ * @param log receives messages for the author
  */
 public record ServeRequest(
     BuildRequest build, String host, int port, boolean allowRemote, Consumer<String> log) {}

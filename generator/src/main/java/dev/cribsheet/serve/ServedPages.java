@@ -8,13 +8,13 @@ import dev.cribsheet.html.HtmlEscaper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What only the server adds: its script, and the page that shows mistakes. */
+/** The parts that only the server adds: its script, and the page that shows errors. */
 final class ServedPages {
   static final String SCRIPT_PATH = "_cribsheet/reload.js";
   static final String EVENTS_PATH = "_cribsheet/events";
   static final String LAST_GOOD = "_cribsheet/last/";
 
-  /** Each page knows the version it was made of; the first event that names another reloads it. */
+  /** Each page knows its version of the site; an event with another version reloads it. */
   static final String SCRIPT =
       """
       "use strict";

@@ -13,7 +13,7 @@ import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Answers one request: renders what it asks for from the site as it is now. */
+/** Answers requests: renders the requested output of the present site. */
 final class SiteHandler implements HttpHandler {
   private final LiveSite live;
   private final ReloadListeners listeners;
@@ -67,27 +67,22 @@ final class SiteHandler implements HttpHandler {
       mistakes(exchange, state, file);
       return;
     }
-    SiteOutputs plan = state.good().get().plan();
-    Optional<Output> output = plan.find(new UrlPath(file));
-    if (output.isPresent()) {
-      render(exchange, HttpURLConnection.HTTP_OK, state, plan, output.get());
-    } else if (plan.find(new UrlPath("404.html")).isPresent()) {
-      render(
-          exchange,
-          HttpURLConnection.HTTP_NOT_FOUND,
-          state,
-          plan,
-          plan.find(new UrlPath("404.html")).get());
+    SiteOutputs outputs = state.good().get().plan();
+    Optional<Output> output = outputs.find(new UrlPath(file));
+    int status = output.isPresent() ? HttpURLConnection.HTTP_OK : HttpURLConnection.HTTP_NOT_FOUND;
+    Optional<Output> shown = output.or(() -> outputs.find(new UrlPath("404.html")));
+    if (shown.isPresent()) {
+      render(exchange, status, state, outputs, shown.get());
     } else {
-      send(exchange, HttpURLConnection.HTTP_NOT_FOUND, "txt", new byte[0]);
+      send(exchange, status, "txt", new byte[0]);
     }
   }
 
   private void render(
-      HttpExchange exchange, int status, State state, SiteOutputs plan, Output output)
+      HttpExchange exchange, int status, State state, SiteOutputs outputs, Output output)
       throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    byte[] bytes = plan.render(output, diagnostics);
+    byte[] bytes = outputs.render(output, diagnostics);
     String path = output.path().path();
     if (diagnostics.hasErrors()) {
       State faulty = new State(state.version(), Optional.empty(), diagnostics.sorted(), true);

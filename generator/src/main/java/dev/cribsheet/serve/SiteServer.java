@@ -20,15 +20,15 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Serves a site while its author writes; it ends when it is closed. */
+/** Serves a site while its author edits it, until it is closed. */
 public final class SiteServer implements AutoCloseable {
-  private static final int MOST_REQUESTS = 400;
-  private static final int LAST_PORT = 65_535;
+  private static final int MAX_REQUESTS = 400;
+  private static final int MAX_PORT = 65_535;
 
-  /** Connections that the system holds until we accept them. */
+  /** How many connections wait in the system until they are accepted. */
   private static final int WAITING = 1_000;
 
-  /** Limits of the JDK's server in seconds and numbers; the JDK reads them when it starts one. */
+  /** Limits of the JDK's server, in seconds, bytes and counts; it reads them once. */
   private static final Map<String, String> LIMITS =
       Map.of(
           "sun.net.httpserver.maxReqTime", "3",
@@ -57,7 +57,7 @@ public final class SiteServer implements AutoCloseable {
     this.threads =
         new ThreadPoolExecutor(
             2,
-            MOST_REQUESTS,
+            MAX_REQUESTS,
             10,
             TimeUnit.SECONDS,
             new SynchronousQueue<>(),
@@ -73,7 +73,7 @@ public final class SiteServer implements AutoCloseable {
   }
 
   /**
-   * Starts a server; it listens when this returns.
+   * Starts a server, which is listening when this returns.
    *
    * @throws EnvironmentException when it cannot listen there
    */
@@ -122,9 +122,9 @@ public final class SiteServer implements AutoCloseable {
     }
   }
 
-  /** The next port that is free, or 0, which takes any. */
+  /** The next free port; 0, which means any, when there is none. */
   private static int free(InetAddress address, int taken) {
-    for (int port = Math.max(taken + 1, 8080); port < LAST_PORT; port++) {
+    for (int port = Math.max(taken + 1, 8080); port < MAX_PORT; port++) {
       try (ServerSocket socket = new ServerSocket(port, 1, address)) {
         return socket.getLocalPort();
       } catch (IOException e) {
@@ -139,7 +139,7 @@ public final class SiteServer implements AutoCloseable {
       watcher.watch();
     }
     State now = change.files().map(live::reread).orElseGet(live::rescan);
-    listeners.tell(now.version());
+    listeners.announce(now.version());
     report(now);
   }
 
@@ -148,7 +148,7 @@ public final class SiteServer implements AutoCloseable {
     state.mistakes().forEach(mistake -> request.log().accept(formatter.format(mistake)));
   }
 
-  /** Where browsers find it. */
+  /** The URL for browsers. */
   public URI address() {
     InetSocketAddress bound = server.getAddress();
     String host = bound.getAddress().isAnyLocalAddress() ? "localhost" : request.host();

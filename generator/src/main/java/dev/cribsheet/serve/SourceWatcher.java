@@ -19,12 +19,12 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** Watches a content folder: the first event acts at once, those that follow soon are joined. */
+/** Watches a content folder. The first event is reported at once, later ones in batches. */
 final class SourceWatcher implements AutoCloseable {
-  /** What happened: the paths of changed files, or nothing where the whole folder must be read. */
+  /** The paths of changed files; absent when the whole folder must be read again. */
   record Change(Optional<Set<String>> files) {}
 
-  private static final long JOINED = 100;
+  private static final long PAUSE_MILLIS = 100;
 
   private final Path root;
   private final WatchService service;
@@ -45,8 +45,8 @@ final class SourceWatcher implements AutoCloseable {
   }
 
   /**
-   * Watches every folder of the content. A folder is watched before it is listed, so that what
-   * comes into being meanwhile is either found by a walk that starts after this, or told.
+   * Watches every folder of the content. A folder is watched before it is listed, so a new file is
+   * either listed or reported.
    */
   synchronized void watch() {
     if (register(root)) {
@@ -61,7 +61,7 @@ final class SourceWatcher implements AutoCloseable {
     try (DirectoryStream<Path> below = Files.newDirectoryStream(folder, SourceWatcher::isFolder)) {
       below.forEach(inner -> watch(inner, depth - 1));
     } catch (IOException | DirectoryIteratorException e) {
-      watched.remove(folder); // it is gone again: the event of the folder above follows
+      watched.remove(folder); // deleted meanwhile: the event of its parent follows
     }
   }
 
@@ -92,17 +92,17 @@ final class SourceWatcher implements AutoCloseable {
         Batch batch = new Batch();
         batch.add(service.take());
         batch.drain();
-        if (batch.counts()) {
+        if (batch.isRelevant()) {
           act.accept(batch.change());
-          TimeUnit.MILLISECONDS.sleep(JOINED);
+          TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         }
       }
     } catch (ClosedWatchServiceException | InterruptedException e) {
-      // the server ends
+      // the server stops
     }
   }
 
-  /** The events that are there at one time. */
+  /** The events that arrived together. */
   private final class Batch {
     private final Set<String> changed = new HashSet<>();
     private boolean whole;
@@ -130,7 +130,7 @@ final class SourceWatcher implements AutoCloseable {
       }
     }
 
-    /** Beside the content may lie what changes all the time, such as a folder of builds. */
+    /** Ignores files beside the content, such as build output, which change all the time. */
     private void add(Path file) {
       Path path = root.relativize(file);
       if (!ContentLayout.KNOWN.contains(path.getName(0).toString())
@@ -141,7 +141,7 @@ final class SourceWatcher implements AutoCloseable {
       whole |= isFolder(file);
     }
 
-    boolean counts() {
+    boolean isRelevant() {
       return whole || !changed.isEmpty();
     }
 

@@ -1,2 +1,2 @@
-/** A server for authors: renders what is asked for, and tells the browser when a file changed. */
+/** A local server for authors: renders on request, and reloads pages when a file changes. */
 package dev.cribsheet.serve;

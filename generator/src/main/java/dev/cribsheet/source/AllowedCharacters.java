@@ -2,7 +2,7 @@ package dev.cribsheet.source;
 
 import java.util.Locale;
 
-/** The characters that a text may hold: all but controls, halves of pairs and non-characters. */
+/** Rejects control characters, unpaired surrogates and noncharacters. */
 public final class AllowedCharacters {
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
@@ -10,7 +10,7 @@ public final class AllowedCharacters {
 
   private AllowedCharacters() {}
 
-  /** The UTF-16 offset of the first character that is refused; -1 without one. */
+  /** The UTF-16 offset of the first character that is not allowed; -1 when all are. */
   public static int indexOfRefused(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -25,7 +25,6 @@ public final class AllowedCharacters {
     return -1;
   }
 
-  /** The words for it in a message. */
   public static String described(int codePoint) {
     return String.format(Locale.ROOT, "control character U+%04X", codePoint);
   }

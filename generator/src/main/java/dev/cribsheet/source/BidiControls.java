@@ -5,27 +5,27 @@ import dev.cribsheet.diagnostic.Diagnostics;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-/** Finds characters that turn the direction of a text in which nothing runs from right to left. */
+/** Finds bidirectional control characters in text that is not right-to-left. */
 public final class BidiControls {
   private BidiControls() {}
 
-  /** The UTF-16 offset of the first one in a line, a paragraph or any other stretch of text. */
+  /** The UTF-16 offset of the first one; absent when the text has right-to-left letters. */
   public static OptionalInt find(String text) {
     int first = -1;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
-      if (turns(c)) {
+      if (isBidiControl(c)) {
         first = first < 0 ? i : first;
-      } else if (runsFromTheRight(c)) {
+      } else if (isRightToLeft(c)) {
         return OptionalInt.empty();
       }
     }
     return first < 0 ? OptionalInt.empty() : OptionalInt.of(first);
   }
 
-  /** Warns of the first one of each line. */
+  /** Warns about the first one in each line. */
   static void warn(SourceText source, Diagnostics diagnostics) {
-    if (source.text().chars().noneMatch(BidiControls::turns)) {
+    if (source.text().chars().noneMatch(BidiControls::isBidiControl)) {
       return;
     }
     for (int line = 0; line < source.lineCount(); line++) {
@@ -42,16 +42,15 @@ public final class BidiControls {
     }
   }
 
-  /** The words for it in a message. */
   public static String described(int codePoint) {
     return String.format(Locale.ROOT, "bidirectional control character U+%04X", codePoint);
   }
 
-  private static boolean turns(int c) {
+  private static boolean isBidiControl(int c) {
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 
-  private static boolean runsFromTheRight(int c) {
+  private static boolean isRightToLeft(int c) {
     byte direction = Character.getDirectionality(c);
     return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;

@@ -1,33 +1,26 @@
 package dev.cribsheet.source;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/** Counts the code points of a text without walking over it each time. */
+/** Counts the code points of a text in logarithmic time. */
 final class CodePoints {
-  private static final int[] NONE = {};
-
-  /** Offsets of the second halves of surrogate pairs, rising. */
-  private final int[] seconds;
+  /** The offsets of low surrogates, ascending. */
+  private final int[] lowSurrogates;
 
   CodePoints(String text) {
-    int[] found = NONE;
-    int count = 0;
-    for (int i = 1; i < text.length(); i++) {
-      if (Character.isLowSurrogate(text.charAt(i))
-          && Character.isHighSurrogate(text.charAt(i - 1))) {
-        found = count < found.length ? found : Arrays.copyOf(found, 2 * count + 8);
-        found[count++] = i;
-      }
-    }
-    this.seconds = Arrays.copyOf(found, count);
+    this.lowSurrogates =
+        IntStream.range(1, text.length())
+            .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+            .toArray();
   }
 
-  /** How many code points stand between two UTF-16 offsets. */
+  /** The number of code points between two UTF-16 offsets. */
   int count(int from, int to) {
     return to - from - (before(to) - before(from));
   }
 
-  /** The UTF-16 offset that lies a number of code points after another. */
+  /** The UTF-16 offset that is a number of code points after another. */
   int offset(int from, int codePoints) {
     int low = from + codePoints;
     int high = from + 2 * codePoints;
@@ -43,7 +36,7 @@ final class CodePoints {
   }
 
   private int before(int offset) {
-    int found = Arrays.binarySearch(seconds, offset);
+    int found = Arrays.binarySearch(lowSurrogates, offset);
     return found < 0 ? -found - 1 : found;
   }
 }

@@ -2,11 +2,11 @@ package dev.cribsheet.source;
 
 import java.nio.file.Path;
 
-/** How a path is written in a diagnostic: relative to a base folder where it lies below it. */
+/** Formats paths for diagnostics: relative to a base folder when they are below it. */
 public final class DisplayPath {
   private DisplayPath() {}
 
-  /** The path with {@code /}; a path outside the base stays absolute. */
+  /** The path with {@code /} as separator; absolute when it is outside the base. */
   public static String of(Path path, Path base) {
     Path absolute = path.toAbsolutePath().normalize();
     Path from = base.toAbsolutePath().normalize();

@@ -6,15 +6,15 @@ import dev.cribsheet.diagnostic.SyntaxException;
 import java.util.List;
 
 /**
- * The lines of a block inside a file, such as a diagram, and the way back to their places.
+ * The lines of a block inside a file, such as a diagram, with their positions in the file.
  *
  * @param lines without their line ends
  */
 public record EmbeddedBlock(List<String> lines, Places places) {
-  /** Finds the place of a part of a line. */
+  /** Finds the position of a part of a line in the file. */
   @FunctionalInterface
   public interface Places {
-    /** Lines count from 0, columns in UTF-16 units from 0. */
+    /** Lines count from 0; columns are UTF-16 offsets from 0. */
     SourceRef of(int line, int from, int to);
   }
 
@@ -22,12 +22,12 @@ public record EmbeddedBlock(List<String> lines, Places places) {
     lines = List.copyOf(lines);
   }
 
-  /** The place of a part of a line. */
+  /** The position of a part of a line in the file. */
   public SourceRef place(int line, int from, int to) {
     return places.of(line, from, to);
   }
 
-  /** Reports a mistake that was found when a line was read. */
+  /** Reports a syntax error that was thrown while a line was read. */
   public void report(int line, SyntaxException mistake, Diagnostics diagnostics) {
     mistake.report(place(mistake.line(line), mistake.from(), mistake.to()), diagnostics);
   }

@@ -10,12 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a disk says of a path in one answer; a link is not followed.
+ * The attributes of a path, read in one call; links are not followed.
  *
- * @param names how many a file has, where the disk counts them, else 1
+ * @param names the number of hard links; 1 where the file system does not count them
  */
 record FileStatus(Kind kind, int names, FileVersion version) {
-  /** What stands at a path. */
   enum Kind {
     FILE,
     FOLDER,

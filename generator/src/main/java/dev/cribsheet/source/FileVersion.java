@@ -7,25 +7,29 @@ import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 
 /**
- * What tells one version of a file from another without reading it.
+ * Identifies a version of a file without reading it.
  *
  * @param size in bytes
  * @param inode on Unix only
  */
 record FileVersion(long size, FileTime modified, Optional<Inode> inode) {
   /**
-   * What a Unix disk knows a file by.
+   * How Unix identifies a file.
    *
-   * @param changed when the file changed last in any way; no program can set it
+   * @param changed the ctime, which no program can set
    */
   record Inode(long device, long number, FileTime changed) {}
 
-  /** The version that stands there; what is no plain file counts as not there. */
+  /**
+   * The version on disk now.
+   *
+   * @throws NoSuchFileException when there is no regular file
+   */
   static FileVersion of(Path file) throws IOException {
-    FileStatus facts = FileStatus.of(file);
-    if (facts.kind() != FileStatus.Kind.FILE) {
+    FileStatus status = FileStatus.of(file);
+    if (status.kind() != FileStatus.Kind.FILE) {
       throw new NoSuchFileException(file.toString());
     }
-    return facts.version();
+    return status.version();
   }
 }

@@ -4,10 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a file's name says: {@code 2-propose.md} has the order 2 and the name {@code propose}.
+ * The parts of a file name: {@code 2-propose.md} has the order 2 and the name {@code propose}.
  *
  * @param order the leading number, or {@link #UNORDERED}; files without one come last
- * @param name without the leading number and the ending
+ * @param name without the leading number and the extension
  */
 public record OrderedName(int order, String name) {
   /** The order of a file without a leading number. */
@@ -15,7 +15,7 @@ public record OrderedName(int order, String name) {
 
   private static final Pattern ORDERED = Pattern.compile("(\\d{1,6})-(.+)");
 
-  /** Reads a file name, with or without folders. */
+  /** Parses a file name or path. */
   public static OrderedName of(String path) {
     String file = path.substring(path.lastIndexOf('/') + 1);
     int dot = file.lastIndexOf('.');
@@ -26,7 +26,7 @@ public record OrderedName(int order, String name) {
         : new OrderedName(UNORDERED, stem);
   }
 
-  /** The name as part of an address. */
+  /** The name as part of a URL. */
   public String slug() {
     return Slug.of(name);
   }

@@ -4,9 +4,8 @@ import dev.cribsheet.diagnostic.Diagnostics;
 import java.util.List;
 import java.util.function.Function;
 
-/** Knows what was made of files before, as long as they stay as they were. */
+/** Remembers what files were parsed into, as long as they do not change. */
 public interface ParsedFiles {
-  /** Remembers nothing. */
   ParsedFiles NONE =
       new ParsedFiles() {
         @Override
@@ -17,9 +16,9 @@ public interface ParsedFiles {
       };
 
   /**
-   * What a file was made into, or is now.
+   * The result of parsing a file, remembered or new.
    *
-   * @param read makes it; it may only look at this file, always in the same way
+   * @param read parses the file; it may depend only on this file
    */
   <T> List<T> read(SourceFile file, Diagnostics diagnostics, Function<Diagnostics, List<T>> read);
 }

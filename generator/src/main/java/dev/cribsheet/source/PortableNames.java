@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Says which names of files and folders are none on some machine, or look like another name. */
+/** Rejects file names that some operating system does not allow, or that are misleading. */
 final class PortableNames {
   private static final int LONGEST_PATH = 200;
   private static final String NOT_ALLOWED = "<>:\"|?*\\";
@@ -14,9 +14,9 @@ final class PortableNames {
   private PortableNames() {}
 
   /**
-   * What is wrong with a name.
+   * What is wrong with a name; absent when it is fine.
    *
-   * @param path below the content folder, with the name at its end
+   * @param path the path below the content folder, which ends with the name
    */
   static Optional<String> problem(String name, String path) {
     if (DEVICE.matcher(name.toLowerCase(Locale.ROOT)).matches()) {

@@ -3,7 +3,7 @@ package dev.cribsheet.source;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Makes the part of an address out of a text; letters of every script are kept. */
+/** Turns text into a part of a URL; keeps letters of every script. */
 public final class Slug {
   private Slug() {}
 
@@ -22,15 +22,15 @@ public final class Slug {
             c -> {
               if (Character.isWhitespace(c) || c == '-') {
                 out.append('-');
-              } else if (kept(c)) {
+              } else if (isKept(c)) {
                 out.appendCodePoint(c);
               }
             });
-    // what was dropped may have kept a letter and its accent apart
+    // a dropped character may have separated a letter from its accent
     return Normalizer.normalize(out, Normalizer.Form.NFC);
   }
 
-  private static boolean kept(int c) {
+  private static boolean isKept(int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK,
           Character.COMBINING_SPACING_MARK,

@@ -5,10 +5,8 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Locale;
@@ -20,9 +18,9 @@ import java.util.Optional;
  * @param path below the content folder, with {@code /}
  * @param shownPath as diagnostics show it
  * @param file where it is on disk
- * @param walked the version that stood there when the folder was walked
- * @param hashed the version that the hash of the file is known of, if it was hashed
- * @param bytes that it was hashed by just now, for who reads the same version next
+ * @param walked the version on disk when the folder was walked
+ * @param hashed the hash and the version it belongs to, if the file was hashed
+ * @param bytes what was hashed, for the next reader of that version; dropped when memory is short
  */
 public record SourceFile(
     String path,
@@ -34,31 +32,30 @@ public record SourceFile(
   /** The hash of the path and the bytes of one version. */
   record Hashed(FileVersion version, CacheKey key) {}
 
-  /** Larger files are pictures rather than texts. */
-  private static final int MOST_KEPT = 1 << 16;
+  /** Larger files are usually images, not text; in bytes. */
+  private static final int MAX_KEPT = 1 << 16;
 
-  /** A file that was not read yet. */
   SourceFile(String path, String shownPath, Path file, FileVersion walked) {
     this(path, shownPath, file, walked, Optional.empty(), Optional.empty());
   }
 
-  /** A file of which nothing but its size is known. */
+  /** A file that was never looked at. */
   public SourceFile(String path, String shownPath, Path file, long size) {
     this(path, shownPath, file, new FileVersion(size, FileTime.fromMillis(0), Optional.empty()));
   }
 
-  /** In bytes, when the folder was walked. */
+  /** The size in bytes when the folder was walked. */
   public long size() {
     return walked.size();
   }
 
-  /** Reads it as text of at most the given number of bytes; a mistake in it is reported. */
+  /** Reads the file as text; absent, and reported, when it is too large or not valid text. */
   public Optional<SourceText> readText(long maxBytes, Diagnostics diagnostics) {
     return read(maxBytes, diagnostics)
         .flatMap(read -> TextDecoder.decode(this, key(read), read.bytes(), diagnostics));
   }
 
-  /** The hash is made once for all who read the same version. */
+  /** Readers of the hashed version share its hash. */
   private CacheKey key(StableRead.Read read) {
     return hashed
         .filter(known -> known.version().equals(read.version()))
@@ -66,7 +63,7 @@ public record SourceFile(
         .orElseGet(() -> CacheKey.of().add(path).add(read.bytes()).key());
   }
 
-  /** Reads its bytes, at most the given number; a larger file is reported and not read. */
+  /** Reads the bytes; absent, and reported, when there are more than {@code maxBytes}. */
   public Optional<byte[]> readBytes(long maxBytes, Diagnostics diagnostics) {
     return read(maxBytes, diagnostics).map(StableRead.Read::bytes);
   }
@@ -95,7 +92,7 @@ public record SourceFile(
     }
   }
 
-  /** What it was hashed by, once, while that version stands there. */
+  /** The bytes that were hashed, once, if the file is still the same. */
   private Optional<StableRead.Read> readAgain() {
     Optional<byte[]> kept = bytes.map(SoftReference::get);
     if (kept.isEmpty() || !isAsHashed()) {
@@ -105,12 +102,12 @@ public record SourceFile(
     return Optional.of(new StableRead.Read(hashed.orElseThrow().version(), kept.get()));
   }
 
-  /** Whether the version that was hashed still stands there. */
+  /** Whether the file is still the version that was hashed. */
   boolean isAsHashed() {
     return hashed.isPresent() && hashed.map(Hashed::version).equals(version());
   }
 
-  /** The version that stands there; absent when it is no plain file. */
+  /** The version on disk now; absent when it is not a regular file. */
   Optional<FileVersion> version() {
     try {
       return Optional.of(FileVersion.of(file));
@@ -119,12 +116,12 @@ public record SourceFile(
     }
   }
 
-  /** The file with the size it has now; absent when it is no plain file. */
+  /** The file with its present size; absent when it is not a regular file. */
   Optional<SourceFile> now() {
     return version().map(now -> new SourceFile(path, shownPath, file, now));
   }
 
-  /** Says that the file is not what it was when the run began. */
+  /** Reports that the file changed during the build. */
   public void reportChange(Diagnostics diagnostics) {
     diagnostics.add(
         DiagnosticCode.FILE_CHANGED,
@@ -133,30 +130,23 @@ public record SourceFile(
         "build again when no other program is writing to it");
   }
 
-  /** The same with its hash, whatever its size; somebody may write to it meanwhile. */
+  /** The same file with its hash. One that keeps changing gets the hash of its path alone. */
   SourceFile withHash() {
     try {
-      Optional<StableRead.Read> read = size() <= MOST_KEPT ? StableRead.of(file) : Optional.empty();
-      return read.isPresent()
-          ? with(new Hashed(read.get().version(), key(read.get())), read.get().bytes())
-          : with(new Hashed(FileVersion.of(file), keyOfBytes()), null);
+      Optional<StableRead.Read> read = StableRead.of(file);
+      Hashed now =
+          read.map(known -> new Hashed(known.version(), key(known)))
+              .orElseGet(() -> new Hashed(walked, CacheKey.of().add(path).key()));
+      Optional<SoftReference<byte[]>> kept =
+          read.map(StableRead.Read::bytes)
+              .filter(known -> known.length <= MAX_KEPT)
+              .map(SoftReference::new);
+      return new SourceFile(path, shownPath, file, walked, Optional.of(now), kept);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + shownPath, e);
     }
   }
 
-  private SourceFile with(Hashed version, byte[] read) {
-    Optional<SoftReference<byte[]>> kept = Optional.ofNullable(read).map(SoftReference::new);
-    return new SourceFile(path, shownPath, file, walked, Optional.of(version), kept);
-  }
-
-  private CacheKey keyOfBytes() throws IOException {
-    try (InputStream bytes = Files.newInputStream(file)) {
-      return CacheKey.of().add(path).add(bytes).key();
-    }
-  }
-
-  /** The file as a whole. */
   public SourceRef whole() {
     return SourceRef.file(shownPath);
   }

@@ -6,8 +6,9 @@ import dev.cribsheet.diagnostic.Position;
 import dev.cribsheet.diagnostic.SourceRef;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** The text of one file, with {@code \n} line ends, and the way from an offset to its place. */
+/** The text of one file, with {@code \n} line ends, and the positions in it. */
 public final class SourceText {
   private final String contentPath;
   private final String path;
@@ -16,7 +17,7 @@ public final class SourceText {
   private final CodePoints codePoints;
   private final CacheKey key;
 
-  /** Immutable and taken as a whole, so threads may race for it. */
+  /** Immutable, so a race between threads is harmless. */
   private volatile ShownLine lastShown = new ShownLine(-1, "");
 
   private record ShownLine(int line, String content) {}
@@ -26,7 +27,7 @@ public final class SourceText {
    *
    * @param contentPath below the content folder, with {@code /}
    * @param path as diagnostics show it
-   * @param text without byte order mark, line ends already {@code \n}
+   * @param text without a byte order mark, with {@code \n} line ends
    */
   public SourceText(String contentPath, String path, String text) {
     this(contentPath, path, text, CacheKey.of().add(contentPath).add(text).key());
@@ -52,17 +53,16 @@ public final class SourceText {
     return path;
   }
 
-  /** The hash of the path below the content folder and of every byte. */
+  /** The hash of the path below the content folder and of the bytes. */
   public CacheKey key() {
     return key;
   }
 
-  /** The whole text. */
   public String text() {
     return text;
   }
 
-  /** The place of a stretch of the text, in UTF-16 offsets; it is cut at the end of its line. */
+  /** The position of a range of UTF-16 offsets; it ends at the end of its first line at most. */
   public SourceRef ref(int start, int end) {
     int offset = Math.max(0, Math.min(start, text.length()));
     int line = lineAt(offset);
@@ -74,7 +74,7 @@ public final class SourceText {
         path, Optional.of(new Excerpt(new Position(line + 1, column), length, shown(line))));
   }
 
-  /** The places of one line share its text: a line can be long and hold many of them. */
+  /** Positions in one line share its text, because a long line can have many of them. */
   private String shown(int line) {
     ShownLine last = lastShown;
     if (last.line() != line) {
@@ -84,27 +84,26 @@ public final class SourceText {
     return last.content();
   }
 
-  /** The offset that lies a number of code points after another, at most the text's end. */
+  /** The offset that is a number of code points after another, at most the end of the text. */
   public int offset(int from, int codePoints) {
     return Math.min(text.length(), this.codePoints.offset(from, codePoints));
   }
 
-  /** The file as a whole. */
   public SourceRef whole() {
     return SourceRef.file(path);
   }
 
-  /** The offset where a line starts; lines count from 0 here. */
+  /** The offset where a line starts; lines count from 0. */
   public int lineStart(int line) {
     return lineStarts[Math.min(line, lineStarts.length - 1)];
   }
 
-  /** The offset of a line's end, before its {@code \n}; lines count from 0 here. */
+  /** The offset of the end of a line, before its {@code \n}; lines count from 0. */
   public int lineEnd(int line) {
     return line + 1 < lineStarts.length ? lineStarts[line + 1] - 1 : text.length();
   }
 
-  /** How many lines there are; at least 1. */
+  /** The number of lines; at least 1. */
   public int lineCount() {
     return lineStarts.length;
   }
@@ -115,14 +114,8 @@ public final class SourceText {
   }
 
   private static int[] lineStarts(String text) {
-    int[] starts = new int[16];
-    int count = 1;
-    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-      if (count == starts.length) {
-        starts = Arrays.copyOf(starts, count * 2);
-      }
-      starts[count++] = i + 1;
-    }
-    return Arrays.copyOf(starts, count);
+    IntStream lineEnds =
+        IntStream.iterate(text.indexOf('\n'), i -> i >= 0, i -> text.indexOf('\n', i + 1));
+    return IntStream.concat(IntStream.of(0), lineEnds.map(i -> i + 1)).toArray();
   }
 }

@@ -18,10 +18,9 @@ import java.util.stream.Collectors;
  * The files of one content folder, sorted by path.
  *
  * @param shownRoot the folder as diagnostics show it
- * @param paths of all of them, below the folder
+ * @param paths the paths of all files below the folder
  */
 public record SourceTree(String shownRoot, List<SourceFile> files, Set<String> paths) {
-  /** How deep folders may stand in each other. */
   public static final int MAX_DEPTH = 20;
 
   private static final Comparator<SourceFile> BY_PATH = Comparator.comparing(SourceFile::path);
@@ -31,7 +30,6 @@ public record SourceTree(String shownRoot, List<SourceFile> files, Set<String> p
     paths = Set.copyOf(paths);
   }
 
-  /** A tree of these files. */
   public SourceTree(String shownRoot, List<SourceFile> files) {
     this(shownRoot, files, files.stream().map(SourceFile::path).collect(Collectors.toSet()));
   }
@@ -41,8 +39,8 @@ public record SourceTree(String shownRoot, List<SourceFile> files, Set<String> p
    *
    * @param root the content folder
    * @param shownFrom the folder that shown paths are relative to
-   * @param known names that mean something at the top of the folder; others are warned about
-   * @param skipped folders that are not content wherever they are, such as the output
+   * @param known the names that are allowed at the top of the folder; others get a warning
+   * @param skipped folders that are not content, such as the output folder
    */
   public static SourceTree walk(
       Path root, Path shownFrom, Set<String> known, Set<Path> skipped, Diagnostics diagnostics) {
@@ -50,8 +48,8 @@ public record SourceTree(String shownRoot, List<SourceFile> files, Set<String> p
   }
 
   /**
-   * The same tree with the sizes that some files have now; absent when one of them is gone, or is
-   * no plain file any more, so that the folder has to be walked again.
+   * The same tree with the present sizes of some files; absent when one of them was added or is no
+   * longer a regular file, so that the folder must be walked again.
    *
    * @param changed paths below the folder
    */
@@ -74,30 +72,29 @@ public record SourceTree(String shownRoot, List<SourceFile> files, Set<String> p
         shownRoot, files.parallelStream().map(SourceFile::withHash).toList(), paths);
   }
 
-  /** The hash of every path and every byte of a hashed tree. */
+  /** The hash of all paths and bytes of a hashed tree. */
   public CacheKey key() {
     CacheKey.Parts parts = CacheKey.of().add(shownRoot);
     files.forEach(file -> parts.add(file.hashed().orElseThrow().key()));
     return parts.key();
   }
 
-  /** Whether every file is as it was when it was hashed. */
+  /** Whether every file is still the version that was hashed. */
   public boolean isAsHashed() {
     return files.parallelStream().allMatch(SourceFile::isAsHashed);
   }
 
-  /** The file at a path below the folder. */
   public Optional<SourceFile> find(String path) {
     int at = indexOf(path);
     return at < 0 ? Optional.empty() : Optional.of(files.get(at));
   }
 
-  /** Where a path stands; below 0, as a binary search says it, where it would stand. */
+  /** The index of a path; negative, as from a binary search, when it is not there. */
   private int indexOf(String path) {
     return Collections.binarySearch(files, new SourceFile(path, path, Path.of(""), 0), BY_PATH);
   }
 
-  /** The files below a folder whose names end as given, such as {@code questions/} and .md. */
+  /** The files below a folder, such as {@code questions/}, with an extension, such as .md. */
   public List<SourceFile> below(String folder, String ending) {
     int first = indexOf(folder);
     List<SourceFile> below = new ArrayList<>();
@@ -113,7 +110,6 @@ public record SourceTree(String shownRoot, List<SourceFile> files, Set<String> p
     return below;
   }
 
-  /** The place of the folder itself. */
   public SourceRef whole() {
     return SourceRef.file(shownRoot);
   }

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One walk over a content folder, on all cores; follows no link and opens no file. */
+/** Lists a content folder, on all cores; follows no links and opens no files. */
 final class SourceWalk {
   private static final Set<String> NOT_CONTENT = Set.of("pom.xml", "target", "src");
 
@@ -54,11 +54,11 @@ final class SourceWalk {
     }
     files.sort(
         Comparator.comparing(SourceFile::path).thenComparing(file -> file.file().toString()));
-    return new SourceTree(shown(root), withoutTwins());
+    return new SourceTree(shown(root), withoutDuplicates());
   }
 
-  /** Leaves out files whose paths are equal without regard to case: some machines hold one only. */
-  private List<SourceFile> withoutTwins() {
+  /** Reports and drops files whose paths differ only in case: not every file system allows both. */
+  private List<SourceFile> withoutDuplicates() {
     Map<String, SourceFile> seen = new HashMap<>();
     List<SourceFile> kept = new ArrayList<>();
     for (SourceFile file : files) {
@@ -109,25 +109,25 @@ final class SourceWalk {
           DiagnosticCode.FILE_NAME, SourceRef.file(shown(path)), problem.get(), "rename it");
       return;
     }
-    FileStatus facts;
+    FileStatus status;
     try {
-      facts = FileStatus.of(path);
+      status = FileStatus.of(path);
     } catch (NoSuchFileException e) {
-      return; // it went away since the folder was listed
+      return; // deleted since the folder was listed
     }
-    switch (facts.kind()) {
+    switch (status.kind()) {
       case FOLDER -> visitFolder(path, depth);
-      case FILE -> visitFile(path, facts);
+      case FILE -> visitFile(path, status);
       case LINK -> refuse(path, "symbolic links are not followed");
       case OTHER -> refuse(path, "not a regular file");
     }
   }
 
-  private void visitFile(Path path, FileStatus facts) {
-    if (facts.names() > 1) {
+  private void visitFile(Path path, FileStatus status) {
+    if (status.names() > 1) {
       refuse(path, "the file has more than one hard link");
     } else {
-      files.add(new SourceFile(relative(path), shown(path), path, facts.version()));
+      files.add(new SourceFile(relative(path), shown(path), path, status.version()));
     }
   }
 
@@ -139,7 +139,7 @@ final class SourceWalk {
         "put a copy of the file here");
   }
 
-  /** Whether the machine spells names in Unicode, so that none is read wrongly. */
+  /** Whether file names are read as Unicode, so that U+FFFD is really in the name. */
   private static boolean isUnicode() {
     return Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"))
         .newEncoder()
@@ -176,7 +176,7 @@ final class SourceWalk {
     return entries;
   }
 
-  /** In one Unicode form, as links are, whichever the machine prefers. */
+  /** In Unicode form NFC, as links are, because some systems decompose names. */
   private String relative(Path path) {
     return Normalizer.normalize(DisplayPath.of(path, root), Normalizer.Form.NFC);
   }

@@ -11,14 +11,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a file as one version of it: what changes under the reader's hands is read once more. */
+/** Reads a consistent version of a file: reads again when the file changes meanwhile. */
 final class StableRead {
   private static final int ATTEMPTS = 2;
 
-  /** The bytes of one version. */
   record Read(FileVersion version, byte[] bytes) {}
 
-  /** A file, so that a test can change one while it is read. */
+  /** The file system, so that a test can change a file while it is read. */
   interface Disk {
     FileVersion version() throws IOException;
 
@@ -27,7 +26,7 @@ final class StableRead {
 
   private StableRead() {}
 
-  /** The bytes of a plain file; absent when it changed or went away at every attempt. */
+  /** The bytes of a regular file; absent when it changed or disappeared at every attempt. */
   static Optional<Read> of(Path file) throws IOException {
     return of(
         new Disk() {
@@ -57,7 +56,7 @@ final class StableRead {
           return Optional.of(new Read(before, bytes));
         }
       } catch (NoSuchFileException e) {
-        // an editor that saves puts a new file in the old one's place: it is back in a moment
+        // an editor that saves may replace the file: it will be back in a moment
       }
     }
     return Optional.empty();

@@ -10,7 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Turns the bytes of a file into text: strict UTF-8, line ends made one, no control characters. */
+/** Decodes files as strict UTF-8, normalizes line ends, and rejects control characters. */
 final class TextDecoder {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -20,10 +20,11 @@ final class TextDecoder {
       SourceFile file, CacheKey key, byte[] bytes, Diagnostics diagnostics) {
     boolean ascii = isAscii(bytes);
     CharBuffer chars = CharBuffer.allocate(ascii ? 0 : bytes.length);
-    boolean valid = ascii || isDecoded(bytes, chars);
+    boolean valid = ascii || decode(bytes, chars);
     String decoded = ascii ? new String(bytes, StandardCharsets.US_ASCII) : chars.flip().toString();
     SourceText text =
-        new SourceText(file.path(), file.shownPath(), oneLineEnd(withoutMark(decoded)), key);
+        new SourceText(
+            file.path(), file.shownPath(), withNormalLineEnds(withoutByteOrderMark(decoded)), key);
     if (!valid) {
       int end = text.text().length();
       diagnostics.add(
@@ -33,7 +34,7 @@ final class TextDecoder {
           hint(bytes));
       return Optional.empty();
     }
-    if (refuseControls(text, diagnostics)) {
+    if (hasControls(text, diagnostics)) {
       return Optional.empty();
     }
     if (!ascii) {
@@ -51,8 +52,8 @@ final class TextDecoder {
     return true;
   }
 
-  /** Puts the characters up to the first mistake into the buffer; false when there is one. */
-  private static boolean isDecoded(byte[] bytes, CharBuffer chars) {
+  /** Decodes up to the first invalid byte; false when there is one. */
+  private static boolean decode(byte[] bytes, CharBuffer chars) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -71,15 +72,15 @@ final class TextDecoder {
         + ": save the file as UTF-8";
   }
 
-  private static String withoutMark(String text) {
+  private static String withoutByteOrderMark(String text) {
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
   }
 
-  private static String oneLineEnd(String text) {
+  private static String withNormalLineEnds(String text) {
     return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
-  private static boolean refuseControls(SourceText source, Diagnostics diagnostics) {
+  private static boolean hasControls(SourceText source, Diagnostics diagnostics) {
     int at = AllowedCharacters.indexOfRefused(source.text());
     if (at < 0) {
       return false;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Files while a program watches them: what it is told of, or sees, is read again. */
+/** Remembers parsed files while a program watches the folder; changed files are read again. */
 public final class WatchedFiles implements ParsedFiles {
   private record Kept(Optional<FileVersion> version, List<?> made, List<Diagnostic> found) {}
 
@@ -20,20 +20,20 @@ public final class WatchedFiles implements ParsedFiles {
     kept.keySet().removeAll(paths);
   }
 
-  /** Forgets every file that is not as it was when it was read. */
+  /** Forgets every file that changed since it was read. */
   public void forgetChanged(SourceTree tree) {
     kept.keySet().retainAll(tree.paths());
     tree.files().parallelStream().filter(this::isChanged).forEach(file -> kept.remove(file.path()));
   }
 
-  /** True for a file that was read and is not as it was then. */
+  /** True for a file that changed since it was read. */
   public boolean isChanged(SourceFile file) {
     Kept before = kept.get(file.path());
     return before != null && !before.version().equals(file.version());
   }
 
   @Override
-  @SuppressWarnings("unchecked") // a file is always read in the same way
+  @SuppressWarnings("unchecked") // a file is always parsed into the same type
   public <T> List<T> read(
       SourceFile file, Diagnostics diagnostics, Function<Diagnostics, List<T>> read) {
     Kept known = kept.get(file.path());

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Joins style sheets by their cascade layers, or takes the layers off. */
+/** Joins style sheets by cascade layer, or removes the layers. */
 final class CascadeLayers {
   private static final Pattern LAYER = Pattern.compile("@layer[^{};]*([{;])");
   private static final Pattern WHOLE = Pattern.compile("(?s)@layer ([\\w-]+)\\{(.*)}");
 
   private CascadeLayers() {}
 
-  /** Puts squeezed style sheets into one, neighbours of the same layer into one block. */
+  /** Concatenates minified style sheets; neighbours in the same layer share one block. */
   static String join(List<String> styles) {
     StringBuilder out = new StringBuilder();
     String open = "";
@@ -29,7 +29,7 @@ final class CascadeLayers {
     return out.append(open.isEmpty() ? "" : "}").toString();
   }
 
-  /** Takes the layers off a style sheet whose files stand in the layers' order already. */
+  /** Removes the layers from a style sheet that is in the order of its layers. */
   static String flatten(String css) {
     StringBuilder out = new StringBuilder();
     int from = 0;
@@ -47,7 +47,7 @@ final class CascadeLayers {
     return out.append(css.substring(from)).toString();
   }
 
-  /** The place of the brace that ends the block. */
+  /** The offset of the brace that ends the block. */
   private static int end(String css, int start) {
     int depth = 1;
     for (int i = start; i < css.length(); i++) {

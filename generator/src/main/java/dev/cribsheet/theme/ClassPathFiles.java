@@ -7,14 +7,14 @@ import java.net.URL;
 import java.util.Optional;
 
 /**
- * A theme on the class path, be it a jar or a folder of classes.
+ * The files of a theme on the class path, in a jar or a folder.
  *
- * @param name of the theme, which is an id
+ * @param name the id of the theme
  */
 record ClassPathFiles(String name) implements ThemeFiles {
   private static final String FOLDER = "META-INF/cribsheet/themes/";
 
-  /** Where a theme's file is. */
+  /** The URL of a theme's file. */
   static Optional<URL> url(String name, String path) {
     return Optional.ofNullable(
         ClassPathFiles.class.getClassLoader().getResource(FOLDER + name + "/" + path));

@@ -3,7 +3,7 @@ package dev.cribsheet.theme;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes comments and needless blanks out of a style sheet; texts in quotes stay as they are. */
+/** Removes comments and unnecessary white space from CSS; quoted strings stay unchanged. */
 final class CssMinifier {
   private static final Pattern PIECE =
       Pattern.compile(
@@ -14,7 +14,7 @@ final class CssMinifier {
 
   private CssMinifier() {}
 
-  static String squeeze(String css) {
+  static String minify(String css) {
     StringBuilder out = new StringBuilder(css.length());
     Matcher pieces = PIECE.matcher(css);
     int end = 0;

@@ -2,13 +2,13 @@ package dev.cribsheet.theme;
 
 import dev.cribsheet.cache.Sha256;
 
-/** A file name that changes with the file's contents, so that browsers may keep it for ever. */
+/** File names that change with the contents, so that browsers may cache the files forever. */
 public final class HashedName {
   private static final int DIGITS = 10;
 
   private HashedName() {}
 
-  /** The last part of the path, with the start of the contents' SHA-256 before its ending. */
+  /** The last part of the path, with a hash of the contents before its extension. */
   public static String of(String path, byte[] bytes) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');

@@ -48,13 +48,13 @@ final class ManifestFields {
   private static final Field<ThemeOption.Type> TYPE =
       Field.required("type", FieldTypes.choice(ThemeOption.Type.class));
   private static final Field<List<String>> VALUES = Field.optional("values", TEXTS);
-  private static final Field<String> PRESET = Field.required("default", FieldTypes.TEXT);
+  private static final Field<String> DEFAULT = Field.required("default", FieldTypes.TEXT);
   private static final Field<List<ThemeOption>> OPTIONS =
       Field.optional(
           "options",
           FieldTypes.list(
               FieldTypes.object(
-                  FieldTable.of("an option", NAME, TYPE, VALUES, PRESET),
+                  FieldTable.of("an option", NAME, TYPE, VALUES, DEFAULT),
                   (values, diagnostics) -> Optional.of(option(values)),
                   "{name: scheme, type: choice, values: [light, dark], default: light}")));
 
@@ -88,7 +88,7 @@ final class ManifestFields {
 
   private static ThemeOption option(FieldValues values) {
     return new ThemeOption(
-        values.require(NAME), values.require(TYPE), values.list(VALUES), values.require(PRESET));
+        values.require(NAME), values.require(TYPE), values.list(VALUES), values.require(DEFAULT));
   }
 
   private static Script script(FieldValues values) {

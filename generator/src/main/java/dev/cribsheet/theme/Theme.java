@@ -10,13 +10,12 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * A theme with those it extends behind it.
+ * A theme and the themes that it extends.
  *
  * @param layers the theme itself first, then its parent, and so on
- * @param options what each option is set to, by its name
+ * @param options the value of each option, by name
  */
 public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> options) {
-  /** One theme of the chain. */
   record Layer(ThemeManifest manifest, ThemeFiles files) {}
 
   public Theme {
@@ -24,27 +23,26 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
     options = Map.copyOf(options);
   }
 
-  /** Its name. */
   public String name() {
     return layers.get(0).manifest().name();
   }
 
-  /** The names of the theme and of those that it extends. */
+  /** The names of the theme and of the themes that it extends. */
   public List<String> names() {
     return layers.stream().map(layer -> layer.manifest().name()).toList();
   }
 
-  /** A file of the theme, or else of one that it extends. */
+  /** A file of the nearest theme that has it. */
   public Optional<byte[]> bytes(String path) {
     return bytes(path, 0);
   }
 
-  /** A text file of the theme, or else of one that it extends. */
+  /** A text file of the nearest theme that has it. */
   public Optional<String> text(String path) {
     return bytes(path, 0).map(Theme::decoded);
   }
 
-  /** A text file as the theme behind this one has it, for templates that extend their own name. */
+  /** A text file of the parent themes, for templates that extend a template of the same name. */
   public Optional<String> parentText(String path) {
     return bytes(path, 1).map(Theme::decoded);
   }
@@ -60,32 +58,32 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
     return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 
-  /** CSS files: those of the parents first. */
+  /** The CSS files, those of the parents first. */
   public List<String> styles() {
     return ofAll(ThemeManifest::styles);
   }
 
-  /** CSS files of the page for unknown addresses: those of the parents first. */
+  /** The CSS files of the "page not found" page, those of the parents first. */
   public List<String> inlineStyles() {
     return ofAll(theme -> theme.inlineStyles().isEmpty() ? theme.styles() : theme.inlineStyles());
   }
 
-  /** Scripts: those of the parents first. */
+  /** The scripts, those of the parents first. */
   public List<Script> scripts() {
     return ofAll(ThemeManifest::scripts);
   }
 
-  /** Fonts of the nearest theme that names any. */
+  /** The fonts of the nearest theme that has any. */
   public List<Font> fonts() {
     return ofNearest(ThemeManifest::fonts);
   }
 
-  /** The CSS files of sheets, from the nearest theme that names any. */
+  /** The CSS files of sheets, of the nearest theme that has any. */
   public List<String> sheetStyles() {
     return ofNearest(ThemeManifest::sheetStyles);
   }
 
-  /** CSS files of what surrounds a sheet on its page: those of the parents first. */
+  /** The CSS files for the page around a sheet, those of the parents first. */
   public List<String> sheetPageStyles() {
     return ofAll(ThemeManifest::sheetPageStyles);
   }

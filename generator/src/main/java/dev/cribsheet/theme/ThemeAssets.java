@@ -19,15 +19,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The files that a theme gives to the site, under names that change with their contents.
+ * The files of a theme on the site, under names that change with their contents.
  *
- * @param style the joined style sheet
- * @param inlineStyle the same style sheet for inside a page, without cascade layers
- * @param sheetStyle the style sheet of sheet pages, its fonts declared
- * @param sheetCss the theme's own rules in it, for PDF documents
- * @param scripts in the order they are loaded
- * @param fonts the fonts of the sheets
- * @param files the bytes of them all
+ * @param style the style sheet of pages
+ * @param inlineStyle the CSS to inline in the "page not found" page, without cascade layers
+ * @param sheetStyle the style sheet of sheet pages, with font faces
+ * @param sheetCss its rules for sheets alone, for PDF documents
+ * @param scripts in loading order
+ * @param fonts the fonts of sheets
+ * @param files the bytes of all files
  */
 public record ThemeAssets(
     UrlPath style,
@@ -37,13 +37,11 @@ public record ThemeAssets(
     List<PlacedScript> scripts,
     List<LoadedFont> fonts,
     Map<UrlPath, byte[]> files) {
-  /** A script and where it is. */
   public record PlacedScript(Script script, UrlPath url) {}
 
-  /** A font and its bytes. */
   public record LoadedFont(String family, int weight, byte[] ttf) {}
 
-  /** The first script that pages of this kind have for themselves. */
+  /** The first script for this kind of page alone. */
   public Optional<UrlPath> scriptOf(String kind) {
     return scripts.stream()
         .filter(placed -> placed.script().on().contains(kind))
@@ -52,9 +50,9 @@ public record ThemeAssets(
   }
 
   /**
-   * Reads a theme's assets; a file that is missing is reported and left out.
+   * Reads the assets of a theme; a missing file is reported.
    *
-   * @param own fonts of the pack, for what those of the theme lack
+   * @param own fonts of the pack, for characters that the fonts of the theme lack
    */
   public static ThemeAssets of(Theme theme, List<PackFont> own, Diagnostics diagnostics) {
     return new Reader(theme, diagnostics).read(own);
@@ -88,10 +86,10 @@ public record ThemeAssets(
 
     private String joined(List<String> styles) {
       return CascadeLayers.join(
-          styles.stream().map(path -> CssMinifier.squeeze(text(path))).toList());
+          styles.stream().map(path -> CssMinifier.minify(text(path))).toList());
     }
 
-    /** Sheets look for a character in the theme's fonts first. */
+    /** The CSS that makes sheets fall back from the theme's fonts to those of the pack. */
     private String families(List<PackFont> own) {
       if (own.isEmpty()) {
         return "";

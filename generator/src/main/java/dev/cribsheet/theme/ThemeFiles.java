@@ -2,8 +2,8 @@ package dev.cribsheet.theme;
 
 import java.util.Optional;
 
-/** Where the files of one theme are. */
+/** The files of one theme. */
 interface ThemeFiles {
-  /** The file's bytes; the path is relative to the theme and has no {@code ..} in it. */
+  /** The bytes of a file; the path is relative to the theme, without {@code ..}. */
   Optional<byte[]> read(String path);
 }

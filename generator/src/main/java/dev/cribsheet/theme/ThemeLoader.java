@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds a theme on the class path, with the themes it extends and its words. */
+/** Loads a theme from the class path, with the themes that it extends and its UI strings. */
 public final class ThemeLoader {
   private static final String DEFAULT = "default";
   static final String MANIFEST = "theme.yaml";
@@ -29,10 +29,10 @@ public final class ThemeLoader {
   }
 
   /**
-   * Loads a theme.
+   * Loads a theme; absent when there is a problem, which is reported.
    *
-   * @param choice as the site names and sets it
-   * @param language as the site names it
+   * @param choice the theme and the options that the site chose
+   * @param language the language of the site
    */
   public static Optional<Theme> load(
       ThemeChoice choice, Located<String> language, Diagnostics diagnostics) {
@@ -41,7 +41,7 @@ public final class ThemeLoader {
     if (layers.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, String> options = new ThemeSettings(layers, diagnostics).settle(choice);
+    Map<String, String> options = new ThemeSettings(layers, diagnostics).resolve(choice);
     return new UiStringsLoader(layers, diagnostics)
         .load(language)
         .map(strings -> new Theme(layers, strings, options));

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code theme.yaml} says.
+ * The contents of {@code theme.yaml}.
  *
  * @param parent the theme that this one extends
- * @param styles CSS files in the order they are joined
- * @param inlineStyles those of them that the page for unknown addresses needs; none means all
- * @param sheetStyles the CSS files of sheets, on the screen and on paper
- * @param sheetPageStyles CSS files of what surrounds a sheet on its page
- * @param options what a site may set
+ * @param styles CSS files, in the order in which they are joined
+ * @param inlineStyles CSS files of the "page not found" page; empty means the same as {@code
+ *     styles}
+ * @param sheetStyles CSS files of sheets, on screen and on paper
+ * @param sheetPageStyles CSS files for the page around a sheet
+ * @param options the options that a site may set
  */
 public record ThemeManifest(
     String name,
@@ -24,21 +25,21 @@ public record ThemeManifest(
     List<String> sheetPageStyles,
     List<Font> fonts,
     List<ThemeOption> options) {
-  /** The word for a script that every page loads. */
+  /** The kind that stands for all pages. */
   static final String EVERYWHERE = "all";
 
   /**
    * A script.
    *
-   * @param on kinds of pages that load it
-   * @param blocking true for one that must run before the page is painted
+   * @param on the kinds of pages that load it
+   * @param blocking whether it must run before the page is painted
    */
   public record Script(String file, List<String> on, boolean blocking) {
     public Script {
       on = List.copyOf(on);
     }
 
-    /** True when pages of this kind load it. */
+    /** Whether pages of this kind load it. */
     public boolean isFor(String kind) {
       return on.contains(kind) || on.contains(EVERYWHERE);
     }
@@ -51,7 +52,7 @@ public record ThemeManifest(
    */
   public record Font(String family, int weight, String file) {}
 
-  /** The JSON Schema of {@code theme.yaml}, made from the fields that its reader knows. */
+  /** The JSON Schema of {@code theme.yaml}. */
   public static JsonSchema schema() {
     return ManifestFields.TABLE.schema();
   }

@@ -3,15 +3,14 @@ package dev.cribsheet.theme;
 import java.util.List;
 
 /**
- * Something that a site may set about a theme.
+ * An option of a theme that a site may set.
  *
- * @param values the words of a choice
- * @param preset what holds when the site says nothing
+ * @param values the choices of an option of type {@code CHOICE}
+ * @param defaultValue the value when the site sets none
  */
-record ThemeOption(String name, Type type, List<String> values, String preset) {
+record ThemeOption(String name, Type type, List<String> values, String defaultValue) {
   private static final List<String> FLAGS = List.of("true", "false");
 
-  /** What an option's value is. */
   enum Type {
     TEXT,
     FLAG,
@@ -22,8 +21,8 @@ record ThemeOption(String name, Type type, List<String> values, String preset) {
     values = List.copyOf(values);
   }
 
-  /** The words that it may be set to; none means any text. */
-  List<String> words() {
+  /** The values that it may have; empty means any text. */
+  List<String> choices() {
     return switch (type) {
       case TEXT -> List.of();
       case FLAG -> FLAGS;
@@ -31,7 +30,7 @@ record ThemeOption(String name, Type type, List<String> values, String preset) {
     };
   }
 
-  boolean takes(String value) {
-    return type == Type.TEXT || words().contains(value);
+  boolean accepts(String value) {
+    return type == Type.TEXT || choices().contains(value);
   }
 }

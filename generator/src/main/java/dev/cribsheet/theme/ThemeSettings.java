@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Settles what each option of a theme is: as the site sets it, else as the theme does. */
+/** Determines the value of each option of a theme: that of the site, or else the default. */
 final class ThemeSettings {
   private final Map<String, ThemeOption> options = new TreeMap<>();
-  private final Map<String, String> settled = new TreeMap<>();
+  private final Map<String, String> resolved = new TreeMap<>();
   private final String theme;
   private final Diagnostics diagnostics;
 
   /**
-   * The options of a theme and of those it extends.
+   * The options of a theme and of the themes that it extends.
    *
-   * @param layers the theme itself first; the nearest that declares an option decides about it
+   * @param layers the theme itself first; the nearest declaration of an option wins
    */
   ThemeSettings(List<Theme.Layer> layers, Diagnostics diagnostics) {
     this.theme = layers.get(0).manifest().name();
@@ -31,28 +31,28 @@ final class ThemeSettings {
   }
 
   private void declare(ThemeOption option, String owner) {
-    if (!option.takes(option.preset())) {
+    if (!option.accepts(option.defaultValue())) {
       diagnostics.add(
           DiagnosticCode.THEME_FILE,
           SourceRef.file("theme " + owner + "/theme.yaml"),
           "the default '"
-              + option.preset()
+              + option.defaultValue()
               + "' of '"
               + option.name()
               + "' is not one of its values",
-          "use one of: " + String.join(", ", option.words()));
+          "use one of: " + String.join(", ", option.choices()));
     }
     if (options.putIfAbsent(option.name(), option) == null) {
-      settled.put(option.name(), option.preset());
+      resolved.put(option.name(), option.defaultValue());
     }
   }
 
-  Map<String, String> settle(ThemeChoice choice) {
-    choice.settings().forEach(this::settle);
-    return settled;
+  Map<String, String> resolve(ThemeChoice choice) {
+    choice.settings().forEach(this::resolve);
+    return resolved;
   }
 
-  private void settle(Setting setting) {
+  private void resolve(Setting setting) {
     ThemeOption option = options.get(setting.name().value());
     if (option == null) {
       String none =
@@ -64,15 +64,15 @@ final class ThemeSettings {
           setting.name().source(),
           "the theme '" + theme + "' has no option '" + setting.name().value() + "'",
           DidYouMean.hint(setting.name().value(), options.keySet(), none));
-    } else if (!option.takes(setting.value().value())) {
-      String words = String.join(", ", option.words());
+    } else if (!option.accepts(setting.value().value())) {
+      String choices = String.join(", ", option.choices());
       diagnostics.add(
           DiagnosticCode.THEME_OPTION,
           setting.value().source(),
           "'" + setting.value().value() + "' is not a value of the option '" + option.name() + "'",
-          DidYouMean.hint(setting.value().value(), option.words(), "use one of: " + words));
+          DidYouMean.hint(setting.value().value(), option.choices(), "use one of: " + choices));
     } else {
-      settled.put(option.name(), setting.value().value());
+      resolved.put(option.name(), setting.value().value());
     }
   }
 }

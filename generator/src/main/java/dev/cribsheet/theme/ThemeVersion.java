@@ -10,11 +10,11 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Tells one state of themes from another: by all bytes of the jars or folders that hold them. */
+/** Identifies the version of themes by the contents of their jars or folders. */
 public final class ThemeVersion {
   private ThemeVersion() {}
 
-  /** The hash of what these themes are read from; a theme that is not there counts as such. */
+  /** The hash of the jars or folders of these themes; a missing theme counts by its name alone. */
   public static CacheKey key(List<String> names) {
     CacheKey.Parts parts = CacheKey.of();
     for (String name : names) {

@@ -21,12 +21,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The theme's own words in the site's language, with plural forms and numbers as it has them. */
+/** The UI strings of a theme in the language of the site, and that language's formats. */
 public final class UiStrings {
-  private static final int MOST_REMEMBERED = 20_000;
-  private static final int LONGEST_REMEMBERED = 24;
+  private static final int MAX_REMEMBERED = 20_000;
+  private static final int MAX_REMEMBERED_LENGTH = 24;
 
-  /** A pattern with short values in it: every page has many of them again. */
+  /** A pattern with short values. Pages repeat many of these, so their texts are remembered. */
   private record Message(String pattern, Map<String, ?> values) {}
 
   private final Locale locale;
@@ -39,9 +39,9 @@ public final class UiStrings {
       ThreadLocal.withInitial(HashMap::new);
 
   /**
-   * The words of one language.
+   * The strings of one language.
    *
-   * @param missing is told each key that is asked for and not there
+   * @param missing called with each key that has no string
    */
   UiStrings(Locale locale, Map<String, String> words, Consumer<String> missing) {
     this.missing = missing;
@@ -54,20 +54,20 @@ public final class UiStrings {
     return locale.toLanguageTag();
   }
 
-  /** {@code rtl} for scripts that run from right to left, else {@code ltr}. */
+  /** {@code rtl} for right-to-left scripts, or else {@code ltr}. */
   public String direction() {
     return ULocale.forLocale(locale).isRightToLeft() ? "rtl" : "ltr";
   }
 
-  /** The words of a key; where the theme has none, the key itself, and it is reported. */
+  /** The string of a key; if there is none, the key itself, and it is reported. */
   public String text(String key) {
     return text(key, Map.of());
   }
 
   /**
-   * The words of a key with values put in.
+   * The string of a key with values filled in.
    *
-   * @param values by the names that stand in braces in the words
+   * @param values by the names in braces in the string
    */
   public String text(String key, Map<String, ?> values) {
     String pattern = words.get(key);
@@ -85,7 +85,7 @@ public final class UiStrings {
 
   private static boolean isShort(Object value) {
     return value instanceof Number
-        || value instanceof String text && text.length() <= LONGEST_REMEMBERED;
+        || value instanceof String text && text.length() <= MAX_REMEMBERED_LENGTH;
   }
 
   private String format(Message message) {
@@ -99,14 +99,14 @@ public final class UiStrings {
     String text = known.get(key);
     if (text == null) {
       text = make.apply(key);
-      if (known.size() < MOST_REMEMBERED) {
+      if (known.size() < MAX_REMEMBERED) {
         known.put(key, text);
       }
     }
     return text;
   }
 
-  /** Several things as the language lists them. */
+  /** A list as the language writes it. */
   public String list(List<String> things) {
     return ListFormatter.getInstance(ULocale.forLocale(locale)).format(things);
   }
@@ -123,9 +123,9 @@ public final class UiStrings {
   }
 
   /**
-   * A number with its unit as the language writes it, large ones in words.
+   * A number with its unit as the language writes it; from a million on, as "2.5 million".
    *
-   * @param unit as it is shown; empty for a plain number
+   * @param unit empty for a plain number
    */
   public String amount(BigDecimal number, String unit) {
     boolean large = number.abs().compareTo(BigDecimal.valueOf(1_000_000)) >= 0;

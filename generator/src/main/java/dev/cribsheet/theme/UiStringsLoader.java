@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the words of a theme: English first, then over it the language, then its region. */
+/** Loads the UI strings of a theme: English, overridden by the language, then by its region. */
 final class UiStringsLoader {
   private static final String ENGLISH = "en";
 

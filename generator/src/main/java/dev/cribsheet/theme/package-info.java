@@ -1,2 +1,2 @@
-/** A theme's files, from a jar or a folder, and its words in the reader's language. */
+/** The files of a theme, and its UI strings in the language of the site. */
 package dev.cribsheet.theme;

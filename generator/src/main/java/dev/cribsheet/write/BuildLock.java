@@ -18,16 +18,16 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * One build into a folder at a time: a file that names the process, locked by the system as long as
- * the process lives. A file that a dead process left is therefore free.
+ * Allows one build per output folder at a time. The lock is a file with the process id, which the
+ * operating system locks while the process lives, so a file left by a dead process does not count.
  */
 final class BuildLock {
-  /** Beyond the text, so that others may read it where locks forbid that. */
+  /** After the text, because on some systems a lock prevents others from reading. */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
   private static final Duration PAUSE = Duration.ofMillis(50);
 
-  /** Those of this process: the system does not keep its threads apart. */
+  /** The locks of this process, because the system does not separate its threads. */
   private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
   private final Path file;
@@ -41,7 +41,7 @@ final class BuildLock {
   /**
    * Waits for the lock.
    *
-   * @throws EnvironmentException when another process has it for all that time
+   * @throws EnvironmentException when another build still has it after {@code patience}
    */
   static BuildLock take(Path file, Duration patience) {
     long end = System.nanoTime() + patience.toNanos();
@@ -61,7 +61,7 @@ final class BuildLock {
     return lock.get();
   }
 
-  /** The lock, if nobody has it. */
+  /** The lock; absent when another build has it. */
   static Optional<BuildLock> takeNow(Path file) {
     if (!OWN.add(file)) {
       return Optional.empty();
@@ -100,7 +100,7 @@ final class BuildLock {
     }
   }
 
-  /** Absent when another has it; a disk that knows no locks has none to wait for. */
+  /** Absent when another build has the lock; a file system without locks never has to wait. */
   private static Optional<Runnable> lockOf(FileChannel channel) {
     try {
       return Optional.ofNullable(channel.tryLock(LOCKED_BYTE, 1, false)).map(BuildLock::unlocking);
@@ -122,9 +122,9 @@ final class BuildLock {
   }
 
   /**
-   * Locks the channel, and makes sure that its file is the one of that name: who had the lock may
-   * have deleted it in between. To read the file by its name ends the lock, so it is taken again;
-   * the text is still ours unless somebody had it meanwhile.
+   * Locks the channel, and checks that its file still has that name: the previous owner may have
+   * deleted it meanwhile. Reading the file by name ends the lock, so we lock again and check that
+   * the text is still ours.
    */
   private static boolean isLocked(Path file, FileChannel channel) throws IOException {
     Optional<Runnable> unlock = lockOf(channel);
@@ -161,7 +161,7 @@ final class BuildLock {
     }
   }
 
-  /** Gives it back, once. */
+  /** Releases the lock; later calls do nothing. */
   void release() {
     if (!channel.isOpen()) {
       return;

@@ -10,38 +10,38 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Says what the machine refused, and what to do about it. */
+/** Explains errors of the environment, such as a full disk, and how to fix them. */
 public final class EnvironmentErrors {
   private static final String CHARSET =
       "the system's charset cannot represent it: set LC_ALL=C.UTF-8 and run it again";
 
   private EnvironmentErrors() {}
 
-  /** Has what is needed to tell of a trouble loaded while files can still be opened. */
+  /** Loads the classes that report an error, because that may fail when files cannot be opened. */
   public static void prepare() {
     reading("", new IOException());
   }
 
-  /** A file of so many bytes cannot be written. */
+  /** A file with this many bytes cannot be written. */
   static EnvironmentException writing(Path file, long bytes, IOException e) {
-    return trouble("write '" + file + "' (" + bytes + " bytes)", file, bytes, e);
+    return error("write '" + file + "' (" + bytes + " bytes)", file, bytes, e);
   }
 
-  /** Something cannot be done to a folder or file. */
+  /** An operation on a file or folder failed; {@code doing} is a verb such as "delete". */
   static EnvironmentException at(String doing, Path path, IOException e) {
-    return trouble(doing + " '" + path + "'", path, 1, e);
+    return error(doing + " '" + path + "'", path, 1, e);
   }
 
   /**
-   * Something cannot be read.
+   * A file or folder cannot be read.
    *
-   * @param what is said before the remedy, such as {@code cannot read site.yaml}
+   * @param what the start of the message, such as {@code cannot read site.yaml}
    */
   public static EnvironmentException reading(String what, IOException e) {
     return new EnvironmentException(what + ": " + remedy(reason(e), e), e);
   }
 
-  /** Java has too little memory, or cannot load a part of the generator; absent for all else. */
+  /** Explains that memory ran out or that a class cannot be loaded; absent for other errors. */
   public static Optional<EnvironmentException> ofJava(Error e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof OutOfMemoryError memory) {
@@ -66,12 +66,12 @@ public final class EnvironmentErrors {
         e);
   }
 
-  /** A name cannot be written in the machine's charset. */
+  /** The charset of the system cannot represent a file name. */
   public static EnvironmentException naming(InvalidPathException e) {
     return new EnvironmentException("cannot use the name '" + e.getInput() + "': " + CHARSET, e);
   }
 
-  private static EnvironmentException trouble(String doing, Path path, long bytes, IOException e) {
+  private static EnvironmentException error(String doing, Path path, long bytes, IOException e) {
     String remedy =
         isFull(path, bytes)
             ? "the disk is full: free some space, or choose another folder"
@@ -79,7 +79,7 @@ public final class EnvironmentErrors {
     return new EnvironmentException("cannot " + doing + ": " + remedy, e);
   }
 
-  /** The system says it in its own words. */
+  /** What to do, judged by the message of the operating system. */
   private static String remedy(String reason, IOException e) {
     if (e instanceof CharacterCodingException) {
       return CHARSET;
@@ -110,7 +110,7 @@ public final class EnvironmentErrors {
     return reason == null ? "" : reason.toLowerCase(Locale.ROOT);
   }
 
-  /** Asked of the disk, for systems that say it in another language. */
+  /** Asks the file system, because the message of the operating system may be translated. */
   private static boolean isFull(Path path, long bytes) {
     Path there = path;
     while (there != null && !Files.exists(there)) {

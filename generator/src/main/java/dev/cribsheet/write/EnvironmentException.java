@@ -1,20 +1,15 @@
 package dev.cribsheet.write;
 
-/** The machine, not the content, stopped the run; the message says what to do about it. */
+/** The environment, not the content, stopped the build; the message says how to fix it. */
 public final class EnvironmentException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /**
-   * @param message what is wrong and the remedy
-   */
+  /** {@code message} says what is wrong and how to fix it. */
   public EnvironmentException(String message) {
     super(message);
   }
 
-  /**
-   * @param message what is wrong and the remedy
-   * @param cause what the machine said
-   */
+  /** {@code message} says what is wrong and how to fix it. */
   public EnvironmentException(String message, Throwable cause) {
     super(message, cause);
   }

@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Knows whether the site that is there is the one that a build would make.
+ * Remembers the last build, to tell whether the site on disk is up to date.
  *
- * @param result the codec of what a build comes to
- * @param inputs the hash of what goes in, but for the themes
+ * @param result the codec of the result of a build
+ * @param inputs the hash of all inputs except the themes
  */
 public record LastBuild<T>(BuildCache cache, RecordCodec<T> result, CacheKey inputs) {
-  /** The themes of a site, which are not known before its content is read. */
+  /** The themes of a site, which are not known until its content is read. */
   private record Themes(List<String> names) {}
 
   private static final String KIND = "build";
   private static final RecordCodec<Themes> THEMES = RecordCodec.of(Themes.class);
 
   /**
-   * The result of the last build, if everything is as it left it.
+   * The result of the last build, if its inputs and its site have not changed since.
    *
-   * @param site the state of the site that is there
+   * @param site the state of the site on disk
    */
   public Optional<T> find(CacheKey site) {
     return cache
@@ -32,7 +32,7 @@ public record LastBuild<T>(BuildCache cache, RecordCodec<T> result, CacheKey inp
   }
 
   /**
-   * Keeps the result of a good build.
+   * Remembers the result of a successful build.
    *
    * @param themes the names of the themes of the site
    */

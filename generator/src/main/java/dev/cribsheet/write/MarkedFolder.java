@@ -1,6 +1,7 @@
 package dev.cribsheet.write;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -8,10 +9,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** A folder that Cribsheet made, known by a marker file; no other is ever deleted. */
+/** Marks the folders that Cribsheet made with a file; no other folder is ever deleted. */
 final class MarkedFolder {
   private static final String MARKER = ".cribsheet";
   private static final String MARKER_TEXT =
@@ -36,7 +40,7 @@ final class MarkedFolder {
     }
   }
 
-  /** Everything in it that is no folder, without the marker, as the walk over it saw it. */
+  /** Everything in it except folders and the marker, with its attributes. */
   static SortedMap<Path, BasicFileAttributes> entries(Path folder) throws IOException {
     SortedMap<Path, BasicFileAttributes> entries = new TreeMap<>();
     Files.walkFileTree(
@@ -52,7 +56,11 @@ final class MarkedFolder {
     return entries;
   }
 
-  /** Deletes a folder of ours, its marker last; anything else at the path is left and reported. */
+  /**
+   * Deletes a folder, its marker last; does nothing when there is none.
+   *
+   * @throws EnvironmentException when Cribsheet did not make the folder
+   */
   static void delete(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
@@ -61,37 +69,18 @@ final class MarkedFolder {
       throw new EnvironmentException(
           "'" + folder + "' is in the way and was not written by Cribsheet: move it");
     }
-    Files.walkFileTree(folder, new Deletion(folder, folder.resolve(MARKER)));
-  }
-
-  /** Follows no link. */
-  private static final class Deletion extends SimpleFileVisitor<Path> {
-    private final Path folder;
-    private final Path marker;
-
-    private Deletion(Path folder, Path marker) {
-      this.folder = folder;
-      this.marker = marker;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (!file.equals(marker)) {
-        Files.delete(file);
+    Path marker = folder.resolve(MARKER);
+    try (Stream<Path> contents = Files.walk(folder)) { // does not follow links
+      List<Path> deepestFirst = contents.sorted(Comparator.reverseOrder()).toList();
+      for (Path path : deepestFirst) {
+        if (!path.equals(marker) && !path.equals(folder)) {
+          Files.delete(path);
+        }
       }
-      return FileVisitResult.CONTINUE;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path visited, IOException e) throws IOException {
-      if (e != null) {
-        throw e;
-      }
-      if (visited.equals(folder)) {
-        Files.deleteIfExists(marker);
-      }
-      Files.delete(visited);
-      return FileVisitResult.CONTINUE;
-    }
+    Files.deleteIfExists(marker);
+    Files.delete(folder);
   }
 }

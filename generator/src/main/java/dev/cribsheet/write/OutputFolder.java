@@ -14,10 +14,10 @@ import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The folder a site stands in, and beside it those it is built in and moved to on its way; a marker
- * file says of each that it is ours to replace.
+ * The folder of a site, and the folders beside it where a new site is built and the old one waits
+ * to be deleted. A marker file in each says that Cribsheet may replace it.
  *
- * @param place where the site stands
+ * @param place the folder of the site
  */
 record OutputFolder(Path place) {
   static OutputFolder at(Path output) {
@@ -34,7 +34,6 @@ record OutputFolder(Path place) {
     return beside(".old");
   }
 
-  /** Who has it builds. */
   Path lock() {
     return beside(".lock");
   }
@@ -47,7 +46,7 @@ record OutputFolder(Path place) {
     return place.getFileName() == null ? Set.of(place) : Set.of(place, staging(), old(), lock());
   }
 
-  /** Refuses a place that we may not replace, or that the content would be lost with. */
+  /** Rejects a folder that Cribsheet did not make, or that contains the content folder. */
   void check(Path content) {
     checkPlace();
     for (Path path : Set.of(place, staging(), old())) {
@@ -91,7 +90,7 @@ record OutputFolder(Path place) {
     }
   }
 
-  /** True when content lies in a folder, or is it, by name or by where links lead. */
+  /** True when the content is in this folder, or is this folder, by name or through links. */
   private static boolean holds(Path folder, Path content) {
     return content.toAbsolutePath().normalize().startsWith(folder)
         || real(content).startsWith(real(folder));
@@ -101,16 +100,15 @@ record OutputFolder(Path place) {
     try {
       return path.toRealPath();
     } catch (IOException e) {
-      return path.toAbsolutePath().normalize(); // what is not there cannot hold anything
+      return path.toAbsolutePath().normalize(); // a missing folder contains nothing
     }
   }
 
-  /** Every file of the site. */
   SortedMap<Path, BasicFileAttributes> entries() throws IOException {
     return MarkedFolder.isOurs(place) ? MarkedFolder.entries(place) : Collections.emptySortedMap();
   }
 
-  /** Changes when a file is added, taken away or written to. */
+  /** A hash that changes when a file is added, deleted or written to. */
   CacheKey state() throws IOException {
     CacheKey.Parts parts = CacheKey.of();
     int start = place.toString().length();
@@ -124,13 +122,13 @@ record OutputFolder(Path place) {
     return parts.key();
   }
 
-  /** True when a build was killed here, or is at work. */
+  /** True when a build was killed here, or is running. */
   boolean isTorn() {
     return place.getFileName() != null
         && (MarkedFolder.isOurs(old()) || MarkedFolder.isOurs(staging()));
   }
 
-  /** Ends a build that was killed: before its first rename, between the two, or after them. */
+  /** Cleans up after a killed build: restores the old site if the new one is not in place. */
   void repair() throws IOException {
     if (MarkedFolder.isOurs(old()) && !Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
       move(old(), place);
@@ -139,7 +137,7 @@ record OutputFolder(Path place) {
     MarkedFolder.delete(staging());
   }
 
-  /** Makes the folder of the new site; it is marked before anything is in it. */
+  /** Creates the folder of the new site, with its marker. */
   synchronized void stage() throws IOException {
     try {
       if (!MarkedFolder.isOurs(staging())) {
@@ -152,7 +150,9 @@ record OutputFolder(Path place) {
     }
   }
 
-  /** Puts the new site in the old one's place by two renames; the first is undone if need be. */
+  /**
+   * Replaces the old site with the new one by two renames; undoes the first if the second fails.
+   */
   void swap() throws IOException {
     boolean replaces = Files.exists(place, LinkOption.NOFOLLOW_LINKS);
     if (replaces) {
@@ -168,12 +168,7 @@ record OutputFolder(Path place) {
     }
   }
 
-  /** Deletes the old site where the new one has taken its place. */
-  void deleteOld() throws IOException {
-    MarkedFolder.delete(old());
-  }
-
-  /** Deletes the new site where it was not published. */
+  /** Deletes the new site if it was not published. */
   void discard() throws IOException {
     if (MarkedFolder.isOurs(staging())) {
       MarkedFolder.delete(staging());

@@ -11,8 +11,8 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * Builds a new site beside the old one and puts it in the old one's place when it is whole; closing
- * it before {@link #publish}, or stopping the process, leaves the old site as it was.
+ * Writes a new site beside the old one, and replaces the old one when the new one is complete.
+ * Closing it before {@link #publish}, or stopping the process, leaves the old site unchanged.
  */
 public final class OutputWriter implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -21,10 +21,10 @@ public final class OutputWriter implements AutoCloseable {
   private final BuildLock lock;
   private final StagedSite site;
 
-  /** Tidies up when the process is told to stop. */
+  /** Cleans up when the process is stopped. */
   private final Thread hook = new Thread(this::close, "cribsheet-stop");
 
-  /** Writers of files share it; who ends the writing has it alone. */
+  /** Shared by threads that write files; exclusive for publishing and closing. */
   private final ReadWriteLock gate = new ReentrantReadWriteLock();
 
   private boolean closed;
@@ -40,17 +40,17 @@ public final class OutputWriter implements AutoCloseable {
     }
   }
 
-  /** The paths that a site takes up in the end and on its way, none of them content. */
+  /** The folders and files that a build uses beside its output; they are never content. */
   public static Set<Path> folders(Path output) {
     return OutputFolder.at(output).paths();
   }
 
   /**
-   * Starts a new site, alone: it mends what a kill left behind, and waits 10 seconds for another
-   * build into the same folder.
+   * Starts a new site. Waits up to 10 seconds for another build into the same folder, and cleans up
+   * after a killed one.
    *
-   * @param content the folder that is read
-   * @throws EnvironmentException when the output folder cannot be ours
+   * @param content the content folder
+   * @throws EnvironmentException when the output folder cannot be used
    */
   public static OutputWriter open(Path output, Path content) {
     return open(output, content, PATIENCE);
@@ -65,15 +65,15 @@ public final class OutputWriter implements AutoCloseable {
       return new OutputWriter(folder, lock);
     } catch (IOException e) {
       lock.release();
-      throw EnvironmentErrors.at("mend", folder.place(), e);
+      throw EnvironmentErrors.at("repair", folder.place(), e);
     } catch (EnvironmentException e) {
       lock.release();
       throw e;
     }
   }
 
-  /** Mends what a kill left behind, unless another build is at work there. */
-  public static void mend(Path output) {
+  /** Cleans up after a killed build, unless another build is running. */
+  public static void repair(Path output) {
     OutputFolder folder = OutputFolder.at(output);
     if (!folder.isTorn()) {
       return;
@@ -84,7 +84,7 @@ public final class OutputWriter implements AutoCloseable {
               try {
                 folder.repair();
               } catch (IOException e) {
-                throw EnvironmentErrors.at("mend", folder.place(), e);
+                throw EnvironmentErrors.at("repair", folder.place(), e);
               } finally {
                 lock.release();
               }
@@ -92,7 +92,7 @@ public final class OutputWriter implements AutoCloseable {
   }
 
   /**
-   * Adds one file to the new site; any thread may. One that is as the old site has it is not
+   * Adds a file to the new site; thread-safe. A file that has not changed since the old site is not
    * written again.
    */
   public void write(UrlPath path, byte[] bytes) {
@@ -105,10 +105,7 @@ public final class OutputWriter implements AutoCloseable {
     }
   }
 
-  /**
-   * The state of the site that stands there: its files, their sizes and the times they were last
-   * written.
-   */
+  /** A hash of the site on disk: its files, their sizes and modification times. */
   public CacheKey state() {
     try {
       return folder.state();
@@ -118,9 +115,9 @@ public final class OutputWriter implements AutoCloseable {
   }
 
   /**
-   * Puts the new site in the old one's place; when it is the same, nothing is moved.
+   * Replaces the old site with the new one, unless they are the same.
    *
-   * @return its state
+   * @return the state of the new site
    */
   public CacheKey publish() {
     gate.writeLock().lock();
@@ -140,7 +137,7 @@ public final class OutputWriter implements AutoCloseable {
 
   private Void deleteOld() {
     try {
-      folder.deleteOld();
+      MarkedFolder.delete(folder.old());
       return null;
     } catch (IOException e) {
       throw EnvironmentErrors.at("delete", folder.old(), e);

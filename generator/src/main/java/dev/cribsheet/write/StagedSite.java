@@ -12,9 +12,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The files of a site while it is built: changed ones are written, the others stay to be linked.
- */
+/** The files of a new site. Changed ones are written at once, the others are linked at the end. */
 final class StagedSite {
   private final OutputFolder folder;
   private final boolean replaces;
@@ -43,7 +41,7 @@ final class StagedSite {
     }
   }
 
-  /** Links are never followed: the old site has none. */
+  /** Does not follow links: the old site has none. */
   private static boolean isSame(Path old, byte[] bytes) throws IOException {
     if (!Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)) {
       return false;
@@ -61,12 +59,11 @@ final class StagedSite {
     folders.add(needed);
   }
 
-  /** False when the old site has all these files and no other. */
+  /** False when the old site has exactly these files. */
   boolean isChanged() throws IOException {
     return !folders.isEmpty() || folder.entries().size() != unchanged.size();
   }
 
-  /** Puts the unchanged files beside the changed ones. */
   void complete() throws IOException {
     folder.stage();
     try {
@@ -84,7 +81,10 @@ final class StagedSite {
       try {
         Files.createLink(file, old);
       } catch (IOException | UnsupportedOperationException e) {
-        Files.copy(old, file, LinkOption.NOFOLLOW_LINKS); // not every disk and owner has links
+        Files.copy(
+            old,
+            file,
+            LinkOption.NOFOLLOW_LINKS); // not every file system and user may create links
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,2 +1,2 @@
-/** Stage 5: a new site appears whole or not at all. */
+/** Writes the site to disk, all at once or not at all. */
 package dev.cribsheet.write;

@@ -30,7 +30,7 @@ class BuildCacheTest {
   private final Diagnostics diagnostics = new Diagnostics();
 
   @Test
-  void aResultIsMadeOnceForTheSameParts() {
+  void theSameInputsGiveTheCachedResult() {
     run(VERSION, true, "a", "b");
     run(VERSION, true, "a", "b");
     assertThat(made).containsExactly("a", "b");
@@ -38,7 +38,7 @@ class BuildCacheTest {
   }
 
   @Test
-  void whatTheLastBuildDidNotAskForIsDropped() {
+  void unusedResultsAreDropped() {
     run(VERSION, true, "a", "b");
     run(VERSION, true, "b");
     run(VERSION, true, "a", "b");
@@ -46,7 +46,7 @@ class BuildCacheTest {
   }
 
   @Test
-  void whatIsLeftBetweenDroppedResultsIsWhatItWas() {
+  void resultsBetweenDroppedOnesAreUnchanged() {
     String[] all = "a b c d e f g h i j".split(" ");
     run(VERSION, true, all);
     run(VERSION, true, "j", "b", "c", "f", "x");
@@ -56,7 +56,7 @@ class BuildCacheTest {
   }
 
   @Test
-  void aBuildThatFailedDropsNothing() {
+  void aFailedBuildDropsNothing() {
     run(VERSION, true, "a", "b");
     run(VERSION, false, "b", "c");
     run(VERSION, true, "a", "b", "c");
@@ -64,14 +64,14 @@ class BuildCacheTest {
   }
 
   @Test
-  void thePlacesWherePartsEndCount() {
+  void boundariesOfInputsCount() {
     CacheKey ab = CacheKey.of().add("a").add("b").key();
     assertThat(ab).isNotEqualTo(CacheKey.of().add("ab").add("").key());
     assertThat(ab).isEqualTo(CacheKey.of().add("a").add("b").key());
   }
 
   @Test
-  void whatAnotherVersionMadeIsLeftOutWithANote() {
+  void resultsOfAnotherVersionAreIgnoredWithANote() {
     run(VERSION, true, "a");
     run(OTHER, true, "a");
     assertThat(made).containsExactly("a", "a");
@@ -81,7 +81,7 @@ class BuildCacheTest {
 
   @ParameterizedTest
   @ValueSource(doubles = {0, 0.001, 0.3, 0.7, 0.99, 1})
-  void aTruncatedFileIsLeftOutWithANote(double share) throws IOException {
+  void aTruncatedFileIsIgnoredWithANote(double share) throws IOException {
     run(VERSION, true, "a", "b");
     byte[] bytes = Files.readAllBytes(pack());
     int length = Math.min(bytes.length - 1, (int) (share * bytes.length));
@@ -107,7 +107,7 @@ class BuildCacheTest {
   }
 
   @Test
-  void aResultOfAnotherFormatIsLeftOutWithANote() {
+  void aResultInAnotherFormatIsIgnoredWithANote() {
     run(VERSION, true, "a");
     try (BuildCache cache = BuildCache.open(folder, VERSION, diagnostics)) {
       CacheKey key = CacheKey.of().add("a").key();
@@ -122,7 +122,7 @@ class BuildCacheTest {
   }
 
   @Test
-  void aFolderThatCannotBeMadeIsNoMistake() throws IOException {
+  void aFolderThatCannotBeCreatedIsNotAnError() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
     try (BuildCache cache = BuildCache.open(file.resolve("cache"), VERSION, diagnostics)) {
       assertThat(cache.value("text", VERSION, CODEC, () -> new Text("a"))).isEqualTo(new Text("a"));

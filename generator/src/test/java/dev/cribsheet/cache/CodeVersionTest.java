@@ -16,7 +16,7 @@ class CodeVersionTest {
   @TempDir Path temp;
 
   @Test
-  void aJarIsAnotherWhereAFileInItIs() throws IOException {
+  void aChangedFileInAJarChangesTheVersion() throws IOException {
     CacheKey first = version("a.class", "one");
     assertThat(version("a.class", "one")).isEqualTo(first);
     assertThat(version("a.class", "two")).isNotEqualTo(first);
@@ -24,7 +24,7 @@ class CodeVersionTest {
   }
 
   @Test
-  void aFolderIsAnotherWhereAFileInItIs() throws IOException {
+  void aChangedFileInAFolderChangesTheVersion() throws IOException {
     Path file = Files.writeString(temp.resolve("a.class"), "one");
     CacheKey first = CodeVersion.ofFiles(temp);
     assertThat(CodeVersion.ofFiles(temp)).isEqualTo(first);

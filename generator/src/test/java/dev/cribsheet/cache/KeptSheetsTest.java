@@ -42,7 +42,7 @@ class KeptSheetsTest {
   }
 
   @Test
-  void anEditElsewhereMakesNoSheetAgain() throws IOException {
+  void anEditElsewhereReusesAllSheets() throws IOException {
     Files.createDirectories(temp.resolve("content/pages"));
     Files.writeString(temp.resolve("content/pages/new.md"), "---\nnav: New\n---\n# New\n\nText.\n");
     assertThat(added("pdf", this::build)).isZero();
@@ -57,7 +57,7 @@ class KeptSheetsTest {
   }
 
   @Test
-  void anEditedStepAloneIsFittedAgain() throws IOException {
+  void onlyAnEditedStepIsFittedAgain() throws IOException {
     int one = added("fit", () -> step(2, "Look at it again"), this::build);
     int all =
         added(

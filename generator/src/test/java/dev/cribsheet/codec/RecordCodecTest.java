@@ -108,7 +108,7 @@ class RecordCodecTest {
   private static final RecordCodec<Everything> CODEC = RecordCodec.of(Everything.class);
 
   @Test
-  void whatIsWrittenIsRead() throws IOException {
+  void valuesSurviveARoundTrip() throws IOException {
     for (int number :
         new int[] {0, 1, 127, 128, 70_000, Integer.MAX_VALUE, -1, Integer.MIN_VALUE}) {
       Everything one = everything(number);
@@ -122,7 +122,7 @@ class RecordCodecTest {
   }
 
   @Test
-  void aTextThatComesAgainIsWrittenOnce() {
+  void aRepeatedTextIsWrittenOnce() {
     RecordCodec<Lines> codec = RecordCodec.of(Lines.class);
     String line = "x".repeat(1000);
     assertThat(codec.write(new Lines(List.of(line, line, "y", line)))).hasSizeLessThan(1100);
@@ -141,7 +141,7 @@ class RecordCodecTest {
         DeepInside.Entry.class,
         AnotherChoice.Entry.class
       })
-  void anotherFormatIsRefused(Class<?> other) {
+  void anotherFormatIsRejected(Class<?> other) {
     RecordCodec<Before.Entry> before = RecordCodec.of(Before.Entry.class);
     List<Before.Part> parts = List.of(new Before.Part(Before.Kind.OLD, true));
     byte[] bytes = before.write(new Before.Entry("a", 1, parts));
@@ -151,7 +151,7 @@ class RecordCodecTest {
   }
 
   @Test
-  void truncatedBytesAreRefused() {
+  void truncatedBytesAreRejected() {
     byte[] bytes = CODEC.write(everything(300));
     for (int length = 0; length < bytes.length; length++) {
       byte[] part = Arrays.copyOf(bytes, length);
@@ -162,7 +162,7 @@ class RecordCodecTest {
   }
 
   @Test
-  void aDamagedByteAndGarbageAreRefused() {
+  void damagedBytesAreRejected() {
     byte[] bytes = CODEC.write(everything(300));
     Random random = new Random(3);
     for (int i = 0; i < bytes.length; i++) {
@@ -176,7 +176,7 @@ class RecordCodecTest {
   }
 
   @Test
-  void valuesOfAStreamFollowEachOther() throws IOException {
+  void valuesAreReadOneByOneFromAStream() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(CODEC.write(everything(1)));
     out.writeBytes(CODEC.write(everything(2)));
@@ -187,7 +187,7 @@ class RecordCodecTest {
   }
 
   @Test
-  void whatCannotBeWrittenIsToldAtOnce() {
+  void anUnsupportedTypeIsRejectedAtOnce() {
     for (Class<?> type : List.of(Unknown.class, UnknownList.class, Object.class)) {
       assertThatThrownBy(() -> RecordCodec.of(type))
           .isInstanceOf(IllegalArgumentException.class)

@@ -24,7 +24,7 @@ class DiagnosticFormatterTest {
         "ｆｕｌｌ x,     6, 1, `         ^`",
         "a\u200Bb,       3, 1, ` ^`",
       })
-  void theCaretStandsBelowWhatIsMarked(String line, int column, int length, String caret) {
+  void theCaretIsBelowTheExcerpt(String line, int column, int length, String caret) {
     String[] lines = format(line, column, length, "message").split("\n");
     assertThat(lines[2]).isEqualTo("     | " + caret);
   }
@@ -45,13 +45,13 @@ class DiagnosticFormatterTest {
   }
 
   @Test
-  void aLongMarkEndsWithTheShownLine() {
+  void aLongUnderlineEndsWithTheLine() {
     String[] lines = format("x".repeat(500), 1, 500, "m").split("\n");
     assertThat(lines[2]).hasSameSizeAs(lines[1]);
   }
 
   @Test
-  void aMessageIsOneLineWhateverTheAuthorsWordsHold() {
+  void aMessageIsAlwaysOneLine() {
     String text = format("a", 1, 1, "no field 'a\nb\u001B[31m'");
     assertThat(text.lines().findFirst())
         .contains("a.md:7:1: error CS301: no field 'a b\uFFFD[31m'");

@@ -25,17 +25,17 @@ class DidYouMeanTest {
     "zz, none",
     "dø, do",
   })
-  void aNameAtMostTwoEditsAwayIsMeant(String name, String meant) {
+  void aNameWithinTwoEditsIsSuggested(String name, String meant) {
     assertThat(DidYouMean.among(name, NAMES).orElse("none")).isEqualTo(meant);
   }
 
   @Test
-  void tiesGoByAlphabet() {
+  void tiesAreBrokenAlphabetically() {
     assertThat(DidYouMean.among("abx", List.of("abz", "aby"))).contains("aby");
   }
 
   @Test
-  void withoutANearNameTheOtherWordsAreTheHint() {
+  void withoutANearNameTheFallbackIsTheHint() {
     assertThat(DidYouMean.hint("xyz", NAMES, "else")).isEqualTo("else");
     assertThat(DidYouMean.hint("tim", NAMES, "else")).isEqualTo("did you mean 'time'?");
   }

@@ -23,7 +23,7 @@ class HtmlEscaperTest {
         "``, ``",
         "plain, plain",
       })
-  void charactersWithAMeaningAreEscaped(String text, String escaped) {
+  void specialCharactersAreEscaped(String text, String escaped) {
     assertThat(HtmlEscaper.escape(text)).isEqualTo(escaped);
     assertThat(HtmlFragment.ofText(text)).hasToString(escaped);
     assertThat(HtmlFragment.ofText(text).isEmpty()).isEqualTo(text.isEmpty());
@@ -37,7 +37,7 @@ class HtmlEscaperTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\"><script>", "' onload='a", "--> <b>", "&amp; &#60;", "a\u2028b"})
-  void aBrowserReadsTheTextAgain(String text) {
+  void escapedTextSurvivesARoundTrip(String text) {
     String html = "<p title=\"" + HtmlEscaper.escape(text) + "\">" + HtmlEscaper.escape(text);
     assertThat(Jsoup.parse(html).select("body *")).hasSize(1);
     assertThat(Jsoup.parse(html).selectFirst("p").wholeText()).isEqualTo(text);

@@ -45,7 +45,7 @@ class SafeUrlTest {
     "ftp://example.org, REFUSED, false",
     "tel:112, REFUSED, false",
   })
-  void onlyAFewKindsOfAddressReachAPage(String url, SafeUrl.Kind kind, boolean web) {
+  void onlySafeUrlsAreAllowed(String url, SafeUrl.Kind kind, boolean web) {
     assertThat(SafeUrl.kind(url)).isEqualTo(kind);
     assertThat(SafeUrl.isWeb(url)).isEqualTo(web);
   }

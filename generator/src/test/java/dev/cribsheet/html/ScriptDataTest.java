@@ -30,8 +30,19 @@ class ScriptDataTest {
         "\u2028\u2029, \"\\u2028\\u2029\"",
         "ü😀, \"ü😀\"",
       })
-  void aTextCannotEndTheScriptItStandsIn(String text, String json) {
+  void aTextCannotEndItsScript(String text, String json) {
     assertThat(ScriptData.json(text)).isEqualTo(json);
+  }
+
+  @Test
+  void inAFileMarkupStaysAsItIs() {
+    assertThat(ScriptData.inFile("<b>a & \"b\"</b>\n")).isEqualTo("\"<b>a & \\\"b\\\"</b>\\n\"");
+  }
+
+  @Test
+  void halfACharacterIsWrittenAsItsNumber() {
+    assertThat(ScriptData.inFile("\ude00\ud83d\ud83d\ude00\ud83d"))
+        .isEqualTo("\"\\ude00\\ud83d😀\\ud83d\"");
   }
 
   @Test
@@ -45,7 +56,7 @@ class ScriptDataTest {
   }
 
   @Test
-  void everyCharacterIsReadAgain() throws Exception {
+  void everyCharacterSurvivesARoundTrip() throws Exception {
     String all =
         IntStream.range(0, 0xD800)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -54,7 +65,7 @@ class ScriptDataTest {
   }
 
   @Test
-  void jsonForPeopleHasOneEntryOnALine() {
+  void indentedJsonHasOneEntryPerLine() {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("plain", List.of(1, "a"));
     map.put("deep", List.of(Map.of("a", "b"), List.of()));

@@ -39,7 +39,7 @@ class ReportFormatTest {
           "delete it");
 
   @Test
-  void jsonSaysAllThatIsPrinted() throws IOException {
+  void jsonHasEverythingThatIsPrinted() throws IOException {
     JsonNode json = new ObjectMapper().readTree(ReportFormat.JSON.write(List.of(LINK, ASSET)));
     assertThat(json.get("version").asInt()).isEqualTo(1);
     assertThat(json.get("errors").asInt()).isEqualTo(1);
@@ -54,7 +54,7 @@ class ReportFormatTest {
   }
 
   @Test
-  void githubGetsOneCommandForEachWithItsEscapes() {
+  void githubHasOneEscapedCommandPerDiagnostic() {
     assertThat(ReportFormat.GITHUB.write(List.of(LINK, ASSET)).lines())
         .containsExactly(
             "::error file=content/a%2C b/100%25.md,line=3,endLine=3,col=11,endColumn=15,title=CS301"
@@ -67,7 +67,7 @@ class ReportFormatTest {
   }
 
   @Test
-  void sarifHasARuleWithItsHelpForEachCodeThatOccurs() throws IOException {
+  void sarifHasARuleWithHelpPerCode() throws IOException {
     JsonNode run = sarif(List.of(LINK, ASSET, LINK)).get("runs").get(0);
     JsonNode rules = run.at("/tool/driver/rules");
     assertThat(rules).map(rule -> rule.get("id").asText()).containsExactly("CS301", "CS410");
@@ -93,7 +93,7 @@ class ReportFormatTest {
     "C:/notes/a.md, file:///C:/notes/a.md",
     "theme ours/theme.yaml, theme%20ours/theme.yaml",
   })
-  void sarifNamesAFileByItsAddress(String path, String uri) throws IOException {
+  void sarifNamesFilesByUrl(String path, String uri) throws IOException {
     JsonNode sarif =
         sarif(List.of(diagnostic(DiagnosticCode.FILE_EMPTY, SourceRef.file(path), "a", "b")));
     assertThat(
@@ -104,7 +104,7 @@ class ReportFormatTest {
   }
 
   @Test
-  void sarifIsWhatItsSchemaAsksFor() throws IOException {
+  void sarifMatchesItsSchema() throws IOException {
     List<Diagnostic> all = new ArrayList<>(List.of(LINK, ASSET));
     for (DiagnosticCode code : DiagnosticCode.values()) {
       all.add(diagnostic(code, SourceRef.file("content/" + code + ".md"), "a\u202Eb", "c\nd"));
@@ -121,7 +121,7 @@ class ReportFormatTest {
   }
 
   @Test
-  void noMistakesAreAReportToo() throws IOException {
+  void anEmptyReportIsValid() throws IOException {
     assertThat(sarif(List.of()).at("/runs/0/results")).isEmpty();
     assertThat(ReportFormat.GITHUB.write(List.of())).isEmpty();
     assertThat(

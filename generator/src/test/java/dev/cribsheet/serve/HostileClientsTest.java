@@ -41,7 +41,7 @@ class HostileClientsTest {
   }
 
   @Test
-  void halfSentRequestsKeepNobodyWaiting() throws IOException {
+  void incompleteRequestsDoNotBlockOthers() throws IOException {
     for (int i = 0; i < 300; i++) {
       Socket half = site.connect();
       half.getOutputStream().write("GET /one.html HTTP/1.1\r\nHost: l".getBytes(US_ASCII));
@@ -51,7 +51,7 @@ class HostileClientsTest {
   }
 
   @Test
-  void twoThousandConnectionsKeepNobodyWaiting() throws IOException {
+  void twoThousandConnectionsDoNotBlockOthers() throws IOException {
     for (int i = 0; i < 2_000; i++) {
       sockets.add(site.connect());
     }
@@ -59,7 +59,7 @@ class HostileClientsTest {
   }
 
   @Test
-  void clientsThatNeverReadKeepNobodyWaiting() throws IOException {
+  void clientsThatNeverReadDoNotBlockOthers() throws IOException {
     site.write("assets/large.txt", "x".repeat(8 << 20));
     site.await("/assets/large.txt", "xxx");
     for (int i = 0; i < 30; i++) {
@@ -87,7 +87,7 @@ class HostileClientsTest {
   }
 
   @Test
-  void listenersThatWentAwayMakeRoom() throws IOException {
+  void closedListenersMakeRoom() throws IOException {
     for (int i = 0; i < 100; i++) {
       Socket listener = site.send("/_cribsheet/events", "");
       ServedSite.line(listener, "data:");

@@ -36,7 +36,7 @@ class RandomSavesTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void aSavedSiteIsThatOfAServerThatStartsAnew(long seed) throws IOException {
+  void savesGiveTheSameSiteAsAFreshServer(long seed) throws IOException {
     Random random = new Random(seed);
     RandomContent content = new RandomContent(temp.resolve("content"), random);
     LiveSite live =

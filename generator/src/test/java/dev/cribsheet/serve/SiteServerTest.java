@@ -37,7 +37,7 @@ class SiteServerTest {
   }
 
   @RepeatedTest(20) // the page and the event come from two threads
-  void aSavedPageIsServedAtOnceAndTheBrowserIsTold() throws IOException {
+  void aSavedPageIsServedAndReloaded() throws IOException {
     assertThat(site.get("/one.html"))
         .startsWith("HTTP/1.1 200")
         .contains("The red one.", "reload.js?v=");
@@ -52,7 +52,7 @@ class SiteServerTest {
   }
 
   @Test
-  void aNewPageAndADeletedOneAreSeen() throws IOException {
+  void newAndDeletedPagesAreNoticed() throws IOException {
     site.write("pages/deep/three.md", "# Three\n\nNew here.\n");
     site.await("/deep/three.html", "New here.");
     Files.delete(site.content().resolve("pages/two.md"));
@@ -63,7 +63,7 @@ class SiteServerTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 5, 20, 60, 150})
-  void aFileInAFolderThatCameEmptyIsSeen(int pause) throws IOException {
+  void aFileInANewFolderIsNoticed(int pause) throws IOException {
     for (int i = 0; i < 4; i++) {
       String folder = "pages/a" + i + "/b";
       Files.createDirectories(site.content().resolve(folder));
@@ -74,7 +74,7 @@ class SiteServerTest {
   }
 
   @Test
-  void aFolderThatIsMadeAnewIsStillWatched() throws IOException {
+  void aRecreatedFolderIsWatched() throws IOException {
     for (int i = 0; i < 10; i++) {
       Path folder = site.content().resolve("pages/again");
       site.write("pages/again/page.md", "# Again\n\nTime " + i + ".\n");
@@ -86,7 +86,7 @@ class SiteServerTest {
   }
 
   @Test
-  void mistakesAreShownEscapedWhileTheLastSiteStays() throws IOException {
+  void errorsAreShownEscapedAndTheLastSiteStays() throws IOException {
     site.write("pages/one.md", "# One\n\n[<b>gone</b>](gone&amp;.md) <script>.md\n");
     site.await("/one.html", "CS30");
     String page = site.get("/one.html");
@@ -99,27 +99,27 @@ class SiteServerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"evil.example", "evil.example:80", "127.0.0.1.evil.example", "[::2]"})
-  void anotherHostIsRefused(String host) throws IOException {
+  void otherHostsAreForbidden(String host) throws IOException {
     String answer = site.raw("GET /one.html HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
     assertThat(answer).startsWith("HTTP/1.1 403").doesNotContain("red");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "Host:\r\n", "Host: \r\n", "Host: localhost\r\nHost: localhost\r\n"})
-  void aRequestWithoutOneHostIsBad(String headers) throws IOException {
+  void aRequestNeedsExactlyOneHost(String headers) throws IOException {
     String answer = site.raw("GET /one.html HTTP/1.1\r\n" + headers + "\r\n");
     assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("red");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"http://evil.example", "null", "https://localhost"})
-  void anotherSiteCannotListen(String origin) throws IOException {
+  void otherSitesCannotListen(String origin) throws IOException {
     String answer = ServedSite.text(site.send("/_cribsheet/events", "Origin: " + origin + "\r\n"));
     assertThat(answer).startsWith("HTTP/1.1 403").doesNotContain("data:");
   }
 
   @Test
-  void noSpellingLeavesTheSite() throws IOException {
+  void noPathEscapesTheSite() throws IOException {
     Files.writeString(temp.resolve("canary.txt"), "CANARY");
     Files.writeString(site.content().resolve("canary.txt"), "CANARY");
     Files.createSymbolicLink(site.content().resolve("pages/link.md"), temp.resolve("canary.txt"));
@@ -139,13 +139,13 @@ class SiteServerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/a:b.html", "/e%cc%81.html", "/%20/a", "/a%c2%85", "/%00", "/a%"})
-  void aPathThatNoFileOfTheSiteHasIsRefused(String path) throws IOException {
+  void aPathThatCannotBeAFileIsRejected(String path) throws IOException {
     String answer = site.raw("GET " + path + " HTTP/1.1\r\nHost: " + site.host() + "\r\n\r\n");
     assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("java.lang");
   }
 
   @Test
-  void otherMethodsAndHugeHeadersAreRefused() throws IOException {
+  void otherMethodsAndHugeHeadersAreRejected() throws IOException {
     String host = "Host: " + site.host() + "\r\n";
     assertThat(site.raw("POST /one.html HTTP/1.1\r\n" + host + "Content-Length: 0\r\n\r\n"))
         .startsWith("HTTP/1.1 405");
@@ -160,7 +160,7 @@ class SiteServerTest {
   }
 
   @Test
-  void aStormOfFilesEndsInTheLastOfThem() throws IOException {
+  void manyChangesEndWithTheLastOne() throws IOException {
     for (int i = 0; i < 500; i++) {
       site.write("pages/storm-" + i + ".md", "# Storm " + i + "\n\nPage " + i + ".\n");
     }
@@ -169,7 +169,7 @@ class SiteServerTest {
   }
 
   @Test
-  void aPortInUseAndAPublicAddressAreRefusedWithTheRemedy() {
+  void aPortInUseAndAPublicAddressAreErrorsWithAHint() {
     int port = site.port();
     assertThatThrownBy(() -> SiteServer.start(site.request("127.0.0.1", port, false)))
         .isInstanceOf(EnvironmentException.class)

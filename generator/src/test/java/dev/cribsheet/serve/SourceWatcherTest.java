@@ -54,7 +54,7 @@ class SourceWatcherTest {
   }
 
   @Test
-  void whatHappensWhileAChangeIsActedOnIsOneMore() throws Exception {
+  void changesDuringAnUpdateAreReportedTogether() throws Exception {
     write("first.md");
     assertThat(acted.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
     Set<String> more = Set.of("pages/a.md", "pages/b.md", "pages/c.md");
@@ -74,7 +74,7 @@ class SourceWatcherTest {
   }
 
   @Test
-  void moreEventsThanAreCountedMeanTheWholeFolder() throws Exception {
+  void anOverflowMeansTheWholeFolder() throws Exception {
     write("first.md");
     assertThat(acted.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
     for (int i = 0; i < 1_500; i++) {
@@ -87,7 +87,7 @@ class SourceWatcherTest {
   }
 
   @Test
-  void aFileThatIsPutInThePlaceOfAnotherIsAChangeOfThatFile() throws Exception {
+  void aReplacedFileIsAChangedFile() throws Exception {
     goOn.countDown();
     write("page.md");
     awaitFile("pages/page.md");
@@ -102,7 +102,7 @@ class SourceWatcherTest {
   }
 
   @Test
-  void aFolderThatGoesAwayMeansTheWholeFolder() throws Exception {
+  void aDeletedFolderMeansTheWholeFolder() throws Exception {
     goOn.countDown();
     Files.delete(temp.resolve("pages"));
     awaitWhole();

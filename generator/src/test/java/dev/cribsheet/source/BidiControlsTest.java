@@ -18,7 +18,7 @@ class BidiControlsTest {
     "\u2067abc\u2069 سؤال, -1",
     "日本 \u2069, 3",
   })
-  void aTurnIsFoundWhereNothingRunsFromTheRight(String text, int at) {
+  void controlsAreFoundInLeftToRightText(String text, int at) {
     assertThat(BidiControls.find(text).orElse(-1)).isEqualTo(at);
   }
 }

@@ -17,7 +17,7 @@ class HashedVersionTest {
   @TempDir Path folder;
 
   @Test
-  void theHashIsThatOfWhatIsRead() throws IOException {
+  void readingKeepsTheHash() throws IOException {
     SourceFile file = write("first");
     CacheKey key = file.withHash().hashed().orElseThrow().key();
     assertThat(key(file)).isEqualTo(key);
@@ -38,7 +38,7 @@ class HashedVersionTest {
   }
 
   @Test
-  void whatWasHashedIsReadOnceMoreFromMemory() throws IOException {
+  void hashedBytesAreReusedOnce() throws IOException {
     SourceFile file = write("first").withHash();
     assertThat(file.bytes().orElseThrow().get()).asString().isEqualTo("first");
     assertThat(text(file)).isEqualTo("first");

@@ -11,19 +11,19 @@ class PortableNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"con", "CON", "prn.md", "aux.tar.gz", "nul", "com1", "LPT9.md", "com¹", "lpt0.a"})
-  void aDeviceOfWindowsIsNoName(String name) {
+  void windowsDeviceNamesAreRejected(String name) {
     assertThat(PortableNames.problem(name, name).orElseThrow()).contains("reserved on Windows");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"icon", "console.md", "com", "com10", "nul-a.md", "a.con", "lpt.md"})
-  void aNameThatIsLikeADeviceIsOne(String name) {
+  void namesSimilarToDevicesAreAccepted(String name) {
     assertThat(PortableNames.problem(name, name)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a.", " a", "a ", "\ta", "a\u2003"})
-  void blanksAndDotsAtTheEndsAreNotAllowed(String name) {
+  void surroundingSpacesAndTrailingDotsAreRejected(String name) {
     assertThat(PortableNames.problem(name, name).orElseThrow())
         .contains("ends with a space or a dot");
   }
@@ -45,14 +45,14 @@ class PortableNamesTest {
         "a\u0007b, U+0007",
         "a\uD800b, U+D800",
       })
-  void aCharacterThatSomeMachineRefusesIsNamed(String name, String character) {
+  void aForbiddenCharacterIsNamed(String name, String character) {
     assertThat(PortableNames.problem(name, name))
         .hasValue("the name contains the character " + character);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a.md", ".a", "größe 1.md", "日本.md", "a+b(c)#d%e.md", "😀"})
-  void otherNamesAreAllRight(String name) {
+  void otherNamesAreAccepted(String name) {
     assertThat(PortableNames.problem(name, "pages/" + name)).isEmpty();
   }
 

@@ -51,7 +51,7 @@ class SlugTest {
   }
 
   @Test
-  void theSlugOfAFileHasNoOrder() {
+  void theSlugOmitsTheLeadingNumber() {
     assertThat(OrderedName.of("questions/10-URL Shortener.md").slug()).isEqualTo("url-shortener");
   }
 }

@@ -24,7 +24,7 @@ class SourceTextTest {
     "😀b|😀😀c, 8, 9, 2, 3, 1, 😀😀c",
     "😀b|😀😀c, 4, 8, 2, 1, 2, 😀😀c",
   })
-  void anOffsetHasItsPlace(
+  void offsetsHavePositions(
       String text, int start, int end, int line, int column, int length, String shown) {
     SourceText source = new SourceText("a.md", "a.md", text.replace('|', '\n'));
     assertThat(source.ref(start, end).excerpt())

@@ -16,7 +16,7 @@ class SourceWalkTest {
   private final Diagnostics diagnostics = new Diagnostics();
 
   @Test
-  void filesAreSortedAndKnowWhereTheyAre() throws IOException {
+  void filesAreSortedAndHaveTheirPaths() throws IOException {
     write("pages/b.md", "pages/a/c.md", "pages/a.md", "site.yaml");
     SourceTree tree = walk();
     assertThat(tree.shownRoot()).isEqualTo("content");
@@ -35,7 +35,7 @@ class SourceWalkTest {
   }
 
   @Test
-  void whatIsNotContentIsPassedOver() throws IOException {
+  void otherFilesAreSkipped() throws IOException {
     write(".git/a", "pages/.hidden.md", "pages/.hidden/a.md", "pom.xml", "src/a.md", "target/a");
     write("README.md", "LICENSE", "skipped/a.md", "pages/skipped/a.md");
     SourceTree tree =
@@ -45,7 +45,7 @@ class SourceWalkTest {
   }
 
   @Test
-  void aNameThatNothingReadsIsWarnedOf() throws IOException {
+  void anUnknownNameIsAWarning() throws IOException {
     write("page/a.md", "other.txt");
     assertThat(walk().files()).isEmpty();
     assertThat(found())
@@ -58,7 +58,7 @@ class SourceWalkTest {
   }
 
   @Test
-  void foldersAreAtMostTwentyDeep() throws IOException {
+  void foldersMayBeTwentyLevelsDeep() throws IOException {
     String deepest = "pages" + "/a".repeat(19);
     write(deepest + "/b.md", deepest + "/c/d.md");
     assertThat(walk().files()).map(SourceFile::path).containsExactly(deepest + "/b.md");
@@ -102,12 +102,12 @@ class SourceWalkTest {
   }
 
   @Test
-  void aFolderThatIsNotThereIsEmpty() {
+  void aMissingFolderIsEmpty() {
     assertThat(walk().files()).isEmpty();
   }
 
   @Test
-  void sizesAreTakenAgain() throws IOException {
+  void sizesAreUpdated() throws IOException {
     write("pages/a.md", "pages/b.md");
     SourceTree tree = walk();
     Files.writeString(temp.resolve("content/pages/a.md"), "longer than it was");
@@ -122,7 +122,7 @@ class SourceWalkTest {
   }
 
   @Test
-  void theKeyKnowsNamesAndBytes() throws IOException {
+  void theKeyDependsOnNamesAndBytes() throws IOException {
     write("pages/a.md");
     Object first = walk().hashed().key();
     assertThat(walk().hashed().key()).isEqualTo(first);

@@ -53,7 +53,7 @@ class StableReadTest {
   }
 
   @Test
-  void aSteadyFileIsReadOnce() throws IOException {
+  void anUnchangedFileIsReadOnce() throws IOException {
     assertThat(read("a", "a", "a")).contains("a");
   }
 
@@ -67,14 +67,14 @@ class StableReadTest {
   }
 
   @Test
-  void aFileThatDoesNotComeToRestIsNotRead() throws IOException {
+  void aFileThatKeepsChangingIsNotRead() throws IOException {
     assertThat(read("a", "a", "b", "b", "b", "c")).isEmpty();
     assertThat(read("gone", "gone")).isEmpty();
     assertThat(read("a", "gone", "a", "a", "gone")).isEmpty();
   }
 
   @Test
-  void aFileThatWentAwayIsADiagnosticAndNoFault() {
+  void aDeletedFileIsReported() {
     Diagnostics diagnostics = new Diagnostics();
     SourceFile file = new SourceFile("a.md", "content/a.md", folder.resolve("a.md"), 5);
     assertThat(file.readText(10, diagnostics)).isEmpty();
@@ -84,7 +84,7 @@ class StableReadTest {
   }
 
   @Test
-  void aLinkThatTookAFilesPlaceIsNotFollowed() throws IOException {
+  void aLinkThatReplacedAFileIsNotFollowed() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret"), "secret");
     Path link = Files.createSymbolicLink(folder.resolve("a.md"), secret);
     assertThat(StableRead.of(link)).isEmpty();

@@ -25,7 +25,7 @@ class TextDecoderTest {
     "F0 9F 98 80, 😀",
     "09, '\t'",
   })
-  void textIsDecodedWithOneKindOfLineEnd(String bytes, String text) {
+  void lineEndsAreNormalized(String bytes, String text) {
     assertThat(decode(bytes).map(SourceText::text)).contains(text);
     assertThat(diagnostics.sorted()).isEmpty();
   }
@@ -52,7 +52,7 @@ class TextDecoderTest {
     "EF BF BE, 1:1 CONTROL_CHARACTER, delete",
     "F0 9F BF BF, 1:1 CONTROL_CHARACTER, delete",
   })
-  void whatIsNoPlainTextIsReportedAtItsPlace(String bytes, String expected, String hint) {
+  void invalidTextIsReportedAtItsPosition(String bytes, String expected, String hint) {
     assertThat(decode(bytes)).isEmpty();
     String found =
         diagnostics.sorted().stream()

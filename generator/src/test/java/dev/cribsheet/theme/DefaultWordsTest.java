@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DefaultWordsTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "es", "fr", "ar"})
-  void everyLanguageHasEveryWordWithTheSameValues(String language) {
+  void everyLanguageHasAllStringsWithTheSameValues(String language) {
     Map<String, String> english = words("en");
     Map<String, String> words = words(language);
     assertThat(words.keySet()).isEqualTo(english.keySet());

@@ -51,12 +51,12 @@ class UiStringsTest {
   }
 
   @Test
-  void anApostropheAndAPercentSignStandForThemselves() {
+  void apostrophesAndPercentSignsAreLiteral() {
     assertThat(strings("en", "a", "the site's 100 %").text("a")).isEqualTo("the site's 100 %");
   }
 
   @Test
-  void aValueIsNoPattern() {
+  void valuesAreNotPatterns() {
     assertThat(strings("en", "a", "<{x}>").text("a", Map.of("x", "{y} '{z}'")))
         .isEqualTo("<{y} '{z}'>");
   }

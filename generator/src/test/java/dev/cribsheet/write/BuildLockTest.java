@@ -18,7 +18,7 @@ class BuildLockTest {
   @TempDir Path temp;
 
   @Test
-  void theLockNamesItsProcessAndIsGoneAfterwards() throws IOException {
+  void theLockNamesItsProcessAndIsDeletedAfterwards() throws IOException {
     Path file = temp.resolve("target/site.lock");
     BuildLock lock = BuildLock.take(file, SHORT);
     assertThat(Files.readAllLines(file).get(0)).isEqualTo("" + ProcessHandle.current().pid());
@@ -29,7 +29,7 @@ class BuildLockTest {
   }
 
   @Test
-  void aSecondBuildOfTheSameProcessWaitsForTheFirst() throws Exception {
+  void aSecondBuildInTheSameProcessWaits() throws Exception {
     Path file = temp.resolve("site.lock");
     BuildLock first = BuildLock.take(file, SHORT);
     CompletableFuture<BuildLock> second =
@@ -42,7 +42,7 @@ class BuildLockTest {
   }
 
   @Test
-  void itWaitsOnlySoLongAndNamesTheProcess() {
+  void waitingEndsWithAnErrorThatNamesTheProcess() {
     Path file = temp.resolve("site.lock");
     BuildLock first = BuildLock.take(file, SHORT);
     long start = System.nanoTime();
@@ -66,7 +66,7 @@ class BuildLockTest {
   }
 
   @Test
-  void aFolderOrALinkInItsPlaceIsTold() throws IOException {
+  void aFolderOrLinkInPlaceOfTheLockIsAnError() throws IOException {
     Path folder = Files.createDirectory(temp.resolve("site.lock"));
     assertThatThrownBy(() -> BuildLock.take(folder, SHORT))
         .isInstanceOf(EnvironmentException.class);

@@ -26,7 +26,7 @@ class EnvironmentErrorsTest {
     "Fehler, check its permissions",
     ", check its permissions",
   })
-  void whatTheSystemSaysGetsItsRemedy(String reason, String remedy) {
+  void everySystemErrorHasAHint(String reason, String remedy) {
     Path file = temp.resolve("a.html");
     EnvironmentException told =
         EnvironmentErrors.writing(file, 17, new FileSystemException("a", null, reason));
@@ -39,14 +39,14 @@ class EnvironmentErrorsTest {
   }
 
   @Test
-  void moreThanTheDiskHoldsIsAFullDiskInAnyLanguage() {
+  void aFullDiskIsRecognizedInAnyLanguage() {
     Path file = temp.resolve("gone/a.html");
     assertThat(EnvironmentErrors.writing(file, Long.MAX_VALUE, new IOException("plein")))
         .hasMessageContaining("the disk is full");
   }
 
   @Test
-  void whoMayNotIsTold() {
+  void deniedPermissionIsReported() {
     assertThat(EnvironmentErrors.at("delete", temp, new AccessDeniedException("a")))
         .hasMessage(
             "cannot delete '"
@@ -56,7 +56,7 @@ class EnvironmentErrorsTest {
   }
 
   @Test
-  void tooLittleMemoryIsToldEvenWhereItStopsAPartFromLoading() {
+  void outOfMemoryIsReportedEvenWhileLoadingAClass() {
     OutOfMemoryError memory = new OutOfMemoryError("Java heap space");
     List<Error> found =
         List.of(memory, new ExceptionInInitializerError(memory), new InternalError(memory));

@@ -30,7 +30,7 @@ class OutputPlaceTest {
   }
 
   @Test
-  void fourPathsAreTaken() {
+  void aBuildUsesFourPaths() {
     Path target = temp.resolve("target");
     assertThat(OutputWriter.folders(target.resolve("x/../site")))
         .containsExactlyInAnyOrder(
@@ -42,7 +42,7 @@ class OutputPlaceTest {
   }
 
   @Test
-  void aPlaceThatIsNotThereOrEmptyOrOursIsTaken() throws IOException {
+  void aMissingOrEmptyOrMarkedFolderIsAccepted() throws IOException {
     open();
     Files.createDirectories(output);
     open();
@@ -53,13 +53,13 @@ class OutputPlaceTest {
   }
 
   @Test
-  void theRootIsRefused() {
+  void theRootIsRejected() {
     output = Path.of("/");
     refused("the output folder is '/': choose another");
   }
 
   @Test
-  void aFolderOfSomebodyElseIsRefused() throws IOException {
+  void anUnmarkedFolderIsRejected() throws IOException {
     Files.createDirectories(output);
     Files.writeString(output.resolve("thesis.txt"), "mine");
     refused("' holds files that Cribsheet did not write: empty it, or choose another folder");
@@ -67,7 +67,7 @@ class OutputPlaceTest {
   }
 
   @Test
-  void aFileIsRefusedAndSoIsAFileAbove() throws IOException {
+  void aFileOrAParentThatIsAFileIsRejected() throws IOException {
     Files.createDirectories(output.getParent());
     Files.writeString(output, "mine");
     refused("' is a file: move it, or choose another folder");
@@ -76,7 +76,7 @@ class OutputPlaceTest {
   }
 
   @Test
-  void aLinkIsRefusedWhereverItLeads() throws IOException {
+  void aLinkIsRejected() throws IOException {
     Files.createDirectories(output.getParent());
     Files.createSymbolicLink(output, content);
     refused("' is a symbolic link: use the path of the folder itself");
@@ -86,7 +86,7 @@ class OutputPlaceTest {
   }
 
   @Test
-  void aPlaceThatHoldsTheContentIsRefused() throws IOException {
+  void aFolderThatContainsTheContentIsRejected() throws IOException {
     for (String name : new String[] {"site", "site.new", "site.old"}) {
       content = temp.resolve("target").resolve(name).resolve("content");
       refused("' contains the content folder: choose another folder");
@@ -100,18 +100,18 @@ class OutputPlaceTest {
   }
 
   @Test
-  void betweenTheTwoRenamesTheOldSiteComesBack() throws IOException {
+  void aBuildKilledBetweenTheRenamesIsRolledBack() throws IOException {
     publish("one");
     Files.move(output, folder.old());
     assertThat(folder.isTorn()).isTrue();
-    OutputWriter.mend(output);
+    OutputWriter.repair(output);
     assertThat(output.resolve("index.html")).hasContent("one");
     assertThat(folder.old()).doesNotExist();
     assertThat(folder.isTorn()).isFalse();
   }
 
   @Test
-  void afterTheTwoRenamesTheOldSiteGoes() throws IOException {
+  void aBuildKilledAfterTheRenamesIsCompleted() throws IOException {
     publish("one");
     Files.createDirectories(folder.old());
     MarkedFolder.mark(folder.old());
@@ -122,34 +122,34 @@ class OutputPlaceTest {
   }
 
   @Test
-  void beforeTheRenamesTheNewSiteGoes() throws IOException {
+  void aBuildKilledBeforeTheRenamesIsDiscarded() throws IOException {
     publish("one");
     Files.createDirectories(folder.staging().resolve("a/b"));
     MarkedFolder.mark(folder.staging());
     Files.writeString(folder.staging().resolve("a/b/c.html"), "half");
     assertThat(folder.isTorn()).isTrue();
-    OutputWriter.mend(output);
+    OutputWriter.repair(output);
     assertThat(folder.staging()).doesNotExist();
     assertThat(output.resolve("index.html")).hasContent("one");
   }
 
   @Test
-  void whileAnotherBuildIsAtWorkNothingIsMended() throws IOException {
+  void nothingIsRepairedDuringAnotherBuild() throws IOException {
     publish("one");
     Files.move(output, folder.old());
     try (OutputWriter writer = OutputWriter.open(temp.resolve("other/site"), content)) {
       BuildLock lock = BuildLock.takeNow(folder.lock()).orElseThrow();
-      OutputWriter.mend(output);
+      OutputWriter.repair(output);
       assertThat(folder.old()).exists();
       lock.release();
-      OutputWriter.mend(output);
+      OutputWriter.repair(output);
       assertThat(output).exists();
       assertThat(writer).isNotNull();
     }
   }
 
   @Test
-  void whatIsInTheWayIsLeftAlone() throws IOException {
+  void otherFilesInTheWayAreLeftAlone() throws IOException {
     for (Path foreign : Set.of(folder.old(), folder.staging())) {
       Files.createDirectories(foreign);
       Files.writeString(foreign.resolve("x.txt"), "mine");
@@ -165,7 +165,7 @@ class OutputPlaceTest {
   }
 
   @Test
-  void aLinkInAFolderOfOursIsDeletedAndNotFollowed() throws IOException {
+  void linksAreDeletedAndNotFollowed() throws IOException {
     publish("one");
     Files.createSymbolicLink(output.resolve("link"), content);
     Files.writeString(content.resolve("a.md"), "mine");
@@ -175,7 +175,7 @@ class OutputPlaceTest {
   }
 
   @Test
-  void theMarkerIsAFileAndNoLink() throws IOException {
+  void theMarkerMustNotBeALink() throws IOException {
     Files.createDirectories(output);
     assertThat(MarkedFolder.isOurs(output)).isFalse();
     Files.createSymbolicLink(output.resolve(".cribsheet"), content);
@@ -190,7 +190,7 @@ class OutputPlaceTest {
   }
 
   @Test
-  void theStateKnowsFilesSizesAndTimes() throws IOException {
+  void theStateDependsOnFilesSizesAndTimes() throws IOException {
     Object none = state();
     publish("one");
     Object one = state();

@@ -32,14 +32,14 @@ class OutputWriterTest {
   }
 
   @Test
-  void aSiteAppearsWhole() throws IOException {
+  void aSiteAppearsAtOnce() throws IOException {
     publish(SITE);
     assertThat(files()).containsExactlyInAnyOrderEntriesOf(SITE);
     assertNothingBeside();
   }
 
   @Test
-  void nothingAppearsBeforeThat() throws IOException {
+  void nothingAppearsBeforePublishing() throws IOException {
     try (OutputWriter writer = OutputWriter.open(output, content)) {
       writer.write(new UrlPath("index.html"), "x".getBytes(UTF_8));
       assertThat(output).doesNotExist();
@@ -49,7 +49,7 @@ class OutputWriterTest {
   }
 
   @Test
-  void whatIsTheSameIsTheSameFileAndWhatIsNotIsAnother() throws IOException {
+  void unchangedFilesAreLinkedAndChangedOnesReplaced() throws IOException {
     publish(SITE);
     Object same = key("a/b/c.html");
     Object other = key("index.html");
@@ -77,7 +77,7 @@ class OutputWriterTest {
   }
 
   @Test
-  void aFileMoreOrLessIsAChange() throws IOException {
+  void anAddedOrDeletedFileIsAChange() throws IOException {
     publish(SITE);
     Map<String, String> more = new TreeMap<>(SITE);
     more.put("e.html", "e");
@@ -91,7 +91,7 @@ class OutputWriterTest {
   }
 
   @Test
-  void aFileThatSomebodyChangedIsWrittenAgain() throws IOException {
+  void aFileChangedByHandIsWrittenAgain() throws IOException {
     publish(SITE);
     Files.writeString(output.resolve("index.html"), "HOME");
     publish(SITE);
@@ -111,7 +111,7 @@ class OutputWriterTest {
   }
 
   @Test
-  void aFolderThatBecomesAFileAndBackIsSwapped() throws IOException {
+  void aFolderMayBecomeAFileAndBack() throws IOException {
     publish(Map.of("a/b", "x"));
     publish(Map.of("a", "x"));
     assertThat(files()).containsExactly(Map.entry("a", "x"));
@@ -120,7 +120,7 @@ class OutputWriterTest {
   }
 
   @Test
-  void aCleanBetweenTwoBuildsIsNoTrouble() throws IOException {
+  void theOutputMayBeDeletedBetweenBuilds() throws IOException {
     publish(SITE);
     try (OutputWriter writer = OutputWriter.open(output, content)) {
       MarkedFolder.delete(output);
@@ -131,7 +131,7 @@ class OutputWriterTest {
   }
 
   @Test
-  void aFolderIsNoFile() {
+  void aFolderIsNotAFile() {
     try (OutputWriter writer = OutputWriter.open(output, content)) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> writer.write(new UrlPath(""), new byte[0]));
@@ -141,7 +141,7 @@ class OutputWriterTest {
   }
 
   @Test
-  void aWriterThatIsClosedWritesNoMore() {
+  void aClosedWriterRejectsFiles() {
     OutputWriter writer = OutputWriter.open(output, content);
     writer.close();
     writer.close();
@@ -152,7 +152,7 @@ class OutputWriterTest {
   }
 
   @Test
-  void contentInTheFolderOfTheNewSiteIsRefused() throws IOException {
+  void contentInTheStagingFolderIsRejected() throws IOException {
     Path inNew = Files.createDirectories(temp.resolve("target/site.new/content"));
     assertThatThrownBy(() -> OutputWriter.open(output, inNew))
         .isInstanceOf(EnvironmentException.class)
@@ -160,7 +160,7 @@ class OutputWriterTest {
   }
 
   @Test
-  void contentThatIsInTheOutputByALinkIsRefused() throws IOException {
+  void contentLinkedIntoTheOutputIsRejected() throws IOException {
     publish(SITE);
     Path inside = Files.createDirectory(output.resolve("content"));
     Path link = Files.createSymbolicLink(temp.resolve("link"), inside);

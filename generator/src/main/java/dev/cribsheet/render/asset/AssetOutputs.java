@@ -10,31 +10,27 @@ import dev.cribsheet.site.Site;
 import dev.cribsheet.theme.ThemeAssets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-/** The outputs that are copied. */
+/** Copies assets into the site. */
 public final class AssetOutputs {
   private AssetOutputs() {}
 
-  /** The authors' assets, then the theme's. */
+  /** The assets of the pack, then those of the theme. */
   public static List<Output> of(Site site, ThemeAssets theme) {
     List<Output> outputs = new ArrayList<>();
-    site.content().assets().forEach(asset -> outputs.add(copy(asset)));
-    theme
-        .files()
-        .forEach(
-            (url, bytes) ->
-                outputs.add(new Output(url, OutputKind.OTHER, (results, found) -> bytes)));
+    site.content()
+        .assets()
+        .forEach(asset -> add(new UrlPath(asset.path()), log -> bytes(asset, log), outputs));
+    theme.files().forEach((url, bytes) -> add(url, log -> bytes, outputs));
     return outputs;
   }
 
-  private static Output copy(Asset asset) {
-    return new Output(
-        new UrlPath(asset.path()),
-        OutputKind.OTHER,
-        (results, diagnostics) -> bytes(asset, diagnostics));
+  private static void add(UrlPath url, Function<Diagnostics, byte[]> read, List<Output> outputs) {
+    outputs.add(new Output(url, OutputKind.OTHER, (sizes, log) -> read.apply(log)));
   }
 
-  /** Its size is in pages already, so it must be the file that was measured. */
+  /** Reports a file that changed since it was measured: pages have its size already. */
   private static byte[] bytes(Asset asset, Diagnostics diagnostics) {
     byte[] bytes = asset.file().readBytes(Long.MAX_VALUE, diagnostics).orElse(new byte[0]);
     if (!Sha256.hex(bytes).equals(asset.digest())) {

@@ -1,2 +1,2 @@
-/** Outputs that are copied as they are: the authors' assets and the theme's files. */
+/** Outputs that are copied unchanged: the assets of the pack and the files of the theme. */
 package dev.cribsheet.render.asset;

@@ -41,7 +41,7 @@ final class BankData {
     List<Object> contents = new ArrayList<>();
     List<Output> scripts = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
-      String markup = ScriptData.json(rows.apply(i));
+      String markup = ScriptData.inFile(rows.apply(i));
       Output script =
           script(ROWS + (i + 1) + ENDING, "cribsheet.bank.pages[" + i + "].rows=" + markup);
       scripts.add(script);
@@ -53,7 +53,7 @@ final class BankData {
     Map<String, Object> bank = new LinkedHashMap<>();
     bank.put("keys", keys.keySet());
     bank.put("pages", contents);
-    scripts.add(0, script(KEYS + ENDING, "cribsheet.bank=" + ScriptData.json(bank)));
+    scripts.add(0, script(KEYS + ENDING, "cribsheet.bank=" + ScriptData.inFile(bank)));
     return scripts;
   }
 

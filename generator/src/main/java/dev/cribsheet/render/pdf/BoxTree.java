@@ -11,16 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The engine's boxes of a document that is laid out, in document order. */
+/** The engine's boxes of a laid-out document, in document order. */
 final class BoxTree {
   private final Box root;
   private final boolean mirrored;
 
-  /**
-   * The boxes below one.
-   *
-   * @param mirrored whether the cells of a row stand in another order than they are read
-   */
+  /** The boxes below {@code root}; {@code mirrored} says that table cells are in reverse order. */
   BoxTree(Box root, boolean mirrored) {
     this.root = root;
     this.mirrored = mirrored;
@@ -37,7 +33,7 @@ final class BoxTree {
     return found;
   }
 
-  /** The boxes of the elements of a class. */
+  /** The boxes of the elements with a CSS class. */
   List<Box> ofClass(String name) {
     return ofElements().stream()
         .filter(box -> List.of(box.getElement().getAttribute("class").split("\\s+")).contains(name))
@@ -59,7 +55,7 @@ final class BoxTree {
     return found;
   }
 
-  /** Every box, and every piece of text that stands on one line. */
+  /** Visits every box, and every piece of text within a line. */
   void each(Consumer<Box> boxes, Consumer<InlineText> texts) {
     each(root, boxes, texts);
   }

@@ -7,27 +7,26 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Which way a page is read. The engine orders letters and words, but not the cells of tables. */
+/** The reading direction of a page. The engine reorders text, but not the cells of tables. */
 final class Direction {
   private Direction() {}
 
-  /** True for a page that is read from the right. */
   static boolean isRightToLeft(Document page) {
     return page.selectFirst("html").attr("dir").equals("rtl");
   }
 
-  /** True for an element of a page that is read from the right. */
+  /** True for an element of a right-to-left page. */
   static boolean isRightToLeft(org.w3c.dom.Element element) {
     return element.getOwnerDocument().getDocumentElement().getAttribute("dir").equals("rtl");
   }
 
-  /** True when there is anything on the page that is read from the right. */
+  /** True when any text on the page runs from right to left. */
   static boolean isMixed(Document page) {
     char[] text = page.wholeText().toCharArray();
     return isRightToLeft(page) || Bidi.requiresBidi(text, 0, text.length);
   }
 
-  /** Puts the cells of each row in the order in which they stand on paper, from the left. */
+  /** Reverses the cells of each row, because the engine places them from left to right. */
   static void mirrorTables(Document page) {
     for (Element row : page.body().select("tr")) {
       for (Element cell : row.children()) {
@@ -36,7 +35,7 @@ final class Direction {
     }
   }
 
-  /** A line of text with its letters in the forms and the order in which they are drawn. */
+  /** A line of text with its letters shaped and in the order in which they are drawn. */
   static String visual(String text, boolean rightToLeft) {
     if (!rightToLeft && !Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
       return text;
@@ -48,8 +47,9 @@ final class Direction {
     String[] runs = new String[levels.length];
     for (int i = 0; i < runs.length; i++) {
       levels[i] = (byte) line.getRunLevel(i);
-      String run = text.substring(line.getRunStart(i), line.getRunLimit(i));
-      runs[i] = levels[i] % 2 == 0 ? run : letters.reorderRTLTextToLTR(letters.shapeText(run));
+      String session = text.substring(line.getRunStart(i), line.getRunLimit(i));
+      runs[i] =
+          levels[i] % 2 == 0 ? session : letters.reorderRTLTextToLTR(letters.shapeText(session));
     }
     Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
     return Arrays.stream(runs).collect(Collectors.joining());

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 
-/** The engine's warnings about one document; the engine's own global log is silent. */
+/** Collects the engine's warnings about one document; its global log is off. */
 final class EngineLog {
   private final Set<String> warnings = Collections.synchronizedSet(new LinkedHashSet<>());
 
   static {
-    XRLog.setLoggerImpl(new Silence()); // the messages still reach the thread's own listener
+    XRLog.setLoggerImpl(new Silence()); // messages still reach the listener of the thread
   }
 
-  /** Runs a step of the engine on this thread, listens to it, and leaves the thread clean. */
+  /** Runs a step of the engine, collects its warnings, and clears its thread-local state. */
   <T> T hear(Step<T> step) throws IOException {
     Closeable listener = ThreadCtx.applyDiagnosticConsumer(this::accept);
     try {
@@ -31,7 +31,7 @@ final class EngineLog {
     }
   }
 
-  /** What was heard so far, each once, in the order of its first time. */
+  /** The distinct warnings so far, in their order. */
   List<String> warnings() {
     synchronized (warnings) {
       return List.copyOf(warnings);
@@ -44,7 +44,6 @@ final class EngineLog {
     }
   }
 
-  /** A step of the engine with a result. */
   interface Step<T> {
     T run() throws IOException;
   }

@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 
-/** One document in the engine; ties the engine's thread-local state to each step alone. */
+/** One document in the engine; no thread-local state of the engine outlives a call. */
 final class EngineSession implements AutoCloseable {
   private static final double MM_PER_POINT = 25.4 / 72;
 
@@ -27,7 +27,6 @@ final class EngineSession implements AutoCloseable {
   private final PdfBoxRenderer renderer;
   private final boolean mirrored;
 
-  /** Lays the page out with these fonts. */
   EngineSession(Document page, FontSet fonts, FSCacheEx<String, FSCacheValue> metrics) {
     mirrored = Direction.isRightToLeft(page);
     PdfRendererBuilder builder =
@@ -60,7 +59,7 @@ final class EngineSession implements AutoCloseable {
     return made;
   }
 
-  /** Paints the pages; on any thread, but once. */
+  /** Paints the pages; call it once, on any thread. */
   PDDocument paint() throws IOException {
     return log.hear(
         () -> {
@@ -77,12 +76,11 @@ final class EngineSession implements AutoCloseable {
     return log.warnings();
   }
 
-  /** True when the cells of tables stand in another order than they are read. */
+  /** True when the cells of tables are in reverse order. */
   boolean isMirrored() {
     return mirrored;
   }
 
-  /** The boxes of the flow. */
   BoxTree tree() {
     return new BoxTree(renderer.getRootBox(), mirrored);
   }
@@ -92,7 +90,7 @@ final class EngineSession implements AutoCloseable {
     return mm(renderer.getRootBox().getWidth());
   }
 
-  /** A length of the engine in mm. */
+  /** Converts a length of the engine to mm. */
   double mm(int dots) {
     return dots / renderer.getDotsPerPoint() * MM_PER_POINT;
   }

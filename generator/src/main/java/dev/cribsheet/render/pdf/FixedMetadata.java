@@ -12,11 +12,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
-/** Replaces all that the engine takes from the clock, so that one input has one result. */
+/** Replaces everything the engine takes from the clock, so that PDF files are reproducible. */
 final class FixedMetadata {
   private FixedMetadata() {}
 
-  /** Sets information, XMP and the document's id from the input alone. */
+  /** Sets the information dictionary, the XMP metadata and the document id. */
   static void stamp(PDDocument pdf, PdfDocument document) throws IOException {
     PdfMetadata metadata = document.metadata();
     PDDocumentInformation information = new PDDocumentInformation();
@@ -42,7 +42,7 @@ final class FixedMetadata {
     return ByteBuffer.wrap(Sha256.of(document.html() + document.metadata())).getLong();
   }
 
-  /** The metadata packet of a PDF/UA-1 file in UTF-8, in one fixed form on every JDK. */
+  /** The XMP packet of a PDF/UA-1 file; written by hand, so it is the same on every JDK. */
   private static byte[] packet(PdfMetadata metadata) {
     String dates =
         metadata

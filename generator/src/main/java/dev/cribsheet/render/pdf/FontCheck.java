@@ -17,30 +17,32 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** Finds out whether a font whose tables are all there can in truth be printed with. */
+/** Checks that a font can be embedded, beyond the presence of its tables. */
 public final class FontCheck {
   private static final int SMALLEST_EM = 16;
   private static final int LARGEST_EM = 16384;
 
-  /** The width of the widest letters, in ems. */
+  /** The maximum width of a glyph, in ems. */
   private static final int WIDEST = 6;
 
   private static final int LAST_CHARACTER = 0x1ffff;
 
-  /** As many characters as are embedded for a trial. */
+  /** How many characters are embedded as a trial. */
   private static final int TRIAL = 200;
 
-  /** The least lengths of tables, and of a letter's entry in that of widths, in bytes. */
+  /** The minimum lengths of tables, in bytes. */
   private static final Map<String, Long> HEADS =
       Map.of("head", 54L, "hhea", 36L, "maxp", 6L, "cmap", 12L);
 
+  /** The length of an entry in the table of widths, in bytes. */
   private static final int METRIC = 4;
+
   private static final int BEGINS_AT_BEARING = 2;
 
   private FontCheck() {}
 
-  /** What is wrong with it, in a few words. */
-  public static Optional<String> fault(byte[] bytes) {
+  /** What is wrong with a font, in a few words; absent when it is fine. */
+  public static Optional<String> problem(byte[] bytes) {
     try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
       if (font.getUnitsPerEm() < SMALLEST_EM || font.getUnitsPerEm() > LARGEST_EM) {
         return Optional.of("it has no units per em");
@@ -61,7 +63,7 @@ public final class FontCheck {
     }
   }
 
-  /** Letters that have an outline and a width; every outline is read. */
+  /** Letters that have an outline and a width; reads every outline, so a broken one throws. */
   private static String letters(TrueTypeFont font) throws IOException {
     CmapLookup characters = font.getUnicodeCmapLookup();
     StringBuilder letters = new StringBuilder();
@@ -106,7 +108,7 @@ public final class FontCheck {
     }
   }
 
-  /** The first table that is shorter than the font says of itself. */
+  /** The first table that is shorter than the font declares. */
   private static Optional<String> cut(TrueTypeFont font) throws IOException {
     int glyphs = font.getNumberOfGlyphs();
     boolean small = font.getHeader().getIndexToLocFormat() == 0;
@@ -120,7 +122,7 @@ public final class FontCheck {
         .findFirst();
   }
 
-  /** True when most letters do not begin where the font's table of widths says. */
+  /** True when the outlines of most letters do not start where the table of widths says. */
   private static boolean isShifted(TrueTypeFont font, String letters) throws IOException {
     if ((font.getHeader().getFlags() & BEGINS_AT_BEARING) == 0) {
       return false;

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The fonts in parsed form; dear to make, so it is lent to one document after the other. */
+/** Parsed fonts. Parsing is expensive, so a set is reused, by one document at a time. */
 final class FontSet {
   private record Parsed(PdfFont font, TrueTypeFont ttf, CmapLookup characters) {}
 
@@ -25,18 +25,17 @@ final class FontSet {
   /**
    * Parses the fonts.
    *
-   * @throws IllegalArgumentException for bytes that are no TrueType font
+   * @throws IllegalArgumentException for bytes that are not a TrueType font
    */
   FontSet(List<PdfFont> fonts) {
     this.fonts = fonts.stream().map(FontSet::parse).toList();
   }
 
-  /** Whether any of the fonts has the character. */
   boolean has(int codePoint) {
     return fonts.stream().anyMatch(font -> font.characters().getGlyphId(codePoint) != 0);
   }
 
-  /** Offers the fonts to a document; only those that it uses are embedded, as subsets. */
+  /** Registers the fonts with a document, which embeds subsets of those it uses. */
   void register(PdfBoxFontResolver resolver, PDDocument document) {
     for (Parsed font : fonts) {
       PDFontSupplier supplier = new Embedding(document, font.ttf());
@@ -50,14 +49,14 @@ final class FontSet {
   private static Parsed parse(PdfFont font) {
     try {
       TrueTypeFont ttf = new TTFParser().parse(new RandomAccessReadBuffer(font.ttf()));
-      ttf.setEnableGsub(false); // the layout measures without ligatures, so none may be drawn
+      ttf.setEnableGsub(false); // layout measures without ligatures, so none must be drawn
       return new Parsed(font, ttf, ttf.getUnicodeCmapLookup());
     } catch (IOException e) {
       throw new IllegalArgumentException("not a TrueType font: " + font.family(), e);
     }
   }
 
-  /** Makes a document's own font of a shared one when the document first needs it. */
+  /** Loads a font into a document when it is first used there. */
   private static final class Embedding extends PDFontSupplier {
     private final PDDocument document;
     private final TrueTypeFont ttf;

@@ -10,20 +10,20 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 
-/** Finds the characters of a page's text that would print as a substitute. */
+/** Finds the characters of a page that no font has. */
 final class GlyphCoverage {
   private static final int CONTEXT = 40;
   private static final Set<String> UNSEEN = Set.of("script", "style", "template", "title");
 
   private GlyphCoverage() {}
 
-  /** The characters that are missing, each once, in document order. */
+  /** The distinct missing characters, in document order. */
   static List<MissingGlyph> missing(Document page, IntPredicate has) {
     Map<Integer, MissingGlyph> found = new LinkedHashMap<>();
     NodeTraversor.traverse(
         (node, depth) -> {
           if (node instanceof TextNode text && !UNSEEN.contains(text.parent().normalName())) {
-            // Arabic letters are drawn in the forms that their neighbours ask for
+            // Arabic letters are drawn in forms that depend on their neighbours
             String shaped = new ICUBidiReorderer().shapeText(text.getWholeText());
             collect(shaped, has, found);
           }

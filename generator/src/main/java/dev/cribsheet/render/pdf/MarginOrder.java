@@ -14,11 +14,11 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
- * Moves what is drawn in a page's margins behind its content, so that extracted text ends with the
- * foot.
+ * Moves the drawing of a page's margins after its content, so that extracted text ends with the
+ * footer.
  *
- * <p>The engine writes {@code margins q content Q}. This makes {@code q state content Q margins} of
- * it, where state is what the margins left set, since the engine does not set it again.
+ * <p>The engine writes {@code margins q content Q}. This becomes {@code q state content Q margins},
+ * where {@code state} is the graphics state that the margins set and the content relies on.
  */
 final class MarginOrder {
   private static final Set<String> STATE =

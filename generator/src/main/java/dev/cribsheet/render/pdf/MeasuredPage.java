@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the elements of a document came to lie.
+ * Where the elements of a laid-out document are.
  *
- * @param boxes by the ids of their elements
- * @param marked those of the class that was asked for, in document order
+ * @param boxes by element id
+ * @param marked the boxes of the requested CSS class, in document order
  */
 public record MeasuredPage(Map<String, PlacedBox> boxes, List<PlacedBox> marked) {
   public MeasuredPage {
@@ -16,7 +16,7 @@ public record MeasuredPage(Map<String, PlacedBox> boxes, List<PlacedBox> marked)
     marked = List.copyOf(marked);
   }
 
-  /** The box of the element with this id; empty without such an element in the flow. */
+  /** The box of an element; absent when the flow has no element with this id. */
   public Optional<PlacedBox> box(String id) {
     return Optional.ofNullable(boxes.get(id));
   }

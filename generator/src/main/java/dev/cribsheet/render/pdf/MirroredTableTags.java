@@ -10,8 +10,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Gives the cells of mirrored rows back their order in the tags, so that who listens to a page
- * hears the first column first.
+ * Restores the order of mirrored table cells in the tags, so that screen readers read the first
+ * column first.
  */
 final class MirroredTableTags {
   private static final COSName ROW = COSName.getPDFName("TR");

@@ -1,9 +1,8 @@
 package dev.cribsheet.render.pdf;
 
 /**
- * A character that no font of the engine has.
+ * A character that no font has.
  *
- * @param codePoint the character
- * @param context the text around its first place in the document, at most 40 characters
+ * @param context the text around its first occurrence, at most 40 characters
  */
 public record MissingGlyph(int codePoint, String context) {}

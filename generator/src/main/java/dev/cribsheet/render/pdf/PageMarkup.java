@@ -4,11 +4,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Parses a page and writes into its head what the engine reads there. */
+/** Parses a page and adds the metadata that the engine reads from its head. */
 final class PageMarkup {
   private PageMarkup() {}
 
-  /** The page with its title, language, subject and one bookmark for each h1 and h2. */
+  /** The page with its title, language, subject and a bookmark per h1 and h2. */
   static Document of(PdfDocument document) {
     Document page = Jsoup.parse(document.html());
     PdfMetadata metadata = document.metadata();

@@ -3,20 +3,19 @@ package dev.cribsheet.render.pdf;
 import java.util.List;
 
 /**
- * What a page looks like from afar.
+ * A page reduced to lines.
  *
- * @param width of the paper in mm
- * @param height of the paper in mm
+ * @param width the width of the paper in mm
+ * @param height the height of the paper in mm
  */
 public record PageThumbnail(double width, double height, List<Stroke> strokes) {
   /**
-   * A line from left to right; all in mm from the paper's upper left corner.
+   * A horizontal line, in mm from the upper left corner of the paper.
    *
-   * @param y of its middle
+   * @param y its vertical centre
    */
   public record Stroke(double x, double y, double length, Kind kind) {}
 
-  /** What a line stands for. */
   public enum Kind {
     TEXT,
     BOLD,

@@ -1,9 +1,9 @@
 package dev.cribsheet.render.pdf;
 
 /**
- * What the engine lays out.
+ * A document for the PDF engine.
  *
- * @param html a whole HTML page with its CSS in {@code <style>}; {@code @page} sets the paper
- * @param metadata what the PDF says about itself; it wins over the page's title and language
+ * @param html a whole HTML page with its CSS in {@code <style>}; {@code @page} sets the paper size
+ * @param metadata overrides the title and the language of the page
  */
 public record PdfDocument(String html, PdfMetadata metadata) {}

@@ -16,33 +16,32 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jsoup.nodes.Document;
 
-/** Lays pages out as tagged PDF/UA-1; fetches nothing, knows no clock, and is thread-safe. */
+/** Lays out HTML as tagged PDF/UA-1; fetches nothing, ignores the clock, and is thread-safe. */
 final class PdfEngine {
   private final List<PdfFont> fonts;
   private final ConcurrentLinkedDeque<FontSet> idle = new ConcurrentLinkedDeque<>();
   private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
 
-  /**
-   * An engine that prints with these fonts only.
-   *
-   * @throws IllegalArgumentException for bytes that are no TrueType font
-   */
+  /** An engine that prints with these fonts only; they are parsed when they are first needed. */
   PdfEngine(List<PdfFont> fonts) {
     this.fonts = List.copyOf(fonts);
-    idle.push(new FontSet(this.fonts));
   }
 
-  /** The document on its pages. */
+  /**
+   * Prints a document.
+   *
+   * @throws IllegalArgumentException when a font is not a TrueType font
+   */
   RenderedPdf print(PdfDocument document) {
     return withFonts(
         set -> {
           Document page = PageMarkup.of(document);
-          try (EngineSession run = new EngineSession(page, set, metrics)) {
-            PDDocument pdf = run.paint();
+          try (EngineSession session = new EngineSession(page, set, metrics)) {
+            PDDocument pdf = session.paint();
             List<PDRectangle> papers = new ArrayList<>();
             pdf.getPages().forEach(sheet -> papers.add(sheet.getMediaBox()));
             MarginOrder.apply(pdf);
-            if (run.isMirrored()) {
+            if (session.isMirrored()) {
               MirroredTableTags.restore(pdf);
             }
             FixedMetadata.stamp(pdf, document);
@@ -50,26 +49,26 @@ final class PdfEngine {
             pdf.save(bytes);
             return new RenderedPdf(
                 GlyphCoverage.missing(page, set::has),
-                run.warnings(),
-                new ThumbnailPainter(run).sketches(papers),
+                session.warnings(),
+                new ThumbnailPainter(session).thumbnails(papers),
                 bytes.toByteArray());
           }
         });
   }
 
   /**
-   * Where the elements of a document lie; nothing is painted.
+   * Measures where the elements of a document are; paints nothing.
    *
-   * @param mark the class of the elements to list
+   * @param mark the CSS class of the elements to list
    */
   MeasuredPage measure(PdfDocument document, String mark) {
     return withFonts(
         set -> {
-          try (EngineSession run = new EngineSession(PageMarkup.of(document), set, metrics)) {
+          try (EngineSession session = new EngineSession(PageMarkup.of(document), set, metrics)) {
             Map<String, PlacedBox> boxes = new LinkedHashMap<>();
-            run.tree().byId().forEach((id, box) -> boxes.put(id, run.placed(box)));
+            session.tree().byId().forEach((id, box) -> boxes.put(id, session.placed(box)));
             return new MeasuredPage(
-                boxes, run.tree().ofClass(mark).stream().map(run::placed).toList());
+                boxes, session.tree().ofClass(mark).stream().map(session::placed).toList());
           }
         });
   }
@@ -78,7 +77,7 @@ final class PdfEngine {
     T with(FontSet set) throws IOException;
   }
 
-  /** A set of fonts is for one document at a time. */
+  /** Lends a set of fonts to one document at a time. */
   private <T> T withFonts(Work<T> work) {
     FontSet set = Optional.ofNullable(idle.poll()).orElseGet(() -> new FontSet(fonts));
     try {

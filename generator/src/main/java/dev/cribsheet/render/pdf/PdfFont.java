@@ -3,15 +3,15 @@ package dev.cribsheet.render.pdf;
 /**
  * A font that the engine may embed.
  *
- * @param family the name that the CSS uses
+ * @param family its name in CSS
  * @param weight 400 or 700
- * @param ttf a whole TrueType file; not copied, so leave it as it is
+ * @param ttf a whole TrueType file; not copied, so do not change it
  */
 public record PdfFont(String family, int weight, byte[] ttf) {
   /**
    * Checks the weight.
    *
-   * @throws IllegalArgumentException for a weight that the CSS engine would smear
+   * @throws IllegalArgumentException for any other weight, which the engine would fake
    */
   public PdfFont {
     if (weight != 400 && weight != 700) {

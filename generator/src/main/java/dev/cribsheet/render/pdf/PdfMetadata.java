@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What a PDF says about itself.
+ * The metadata of a PDF.
  *
- * @param title shown in the window's title bar; PDF/UA wants it not empty
+ * @param title shown in the title bar; PDF/UA requires one
  * @param language BCP 47 tag such as {@code en-GB}
  * @param description one sentence
  * @param producer the program and its version
- * @param date creation and change date; without it the PDF bears no date
+ * @param date creation and modification date; without one the PDF has no date
  */
 public record PdfMetadata(
     String title, String language, String description, String producer, Optional<Instant> date) {}

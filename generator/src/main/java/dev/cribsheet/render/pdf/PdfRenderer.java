@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Prints and measures documents, each once from build to build; thread-safe. Both are pure
- * functions of the document, which holds its style and its paper, and of the fonts.
+ * Prints and measures documents, and caches the results across builds; thread-safe. Results depend
+ * only on the document, which includes its CSS and paper size, and on the fonts.
  */
 public final class PdfRenderer {
   private static final RecordCodec<RenderedPdf> PRINT = RecordCodec.of(RenderedPdf.class);
@@ -17,32 +17,32 @@ public final class PdfRenderer {
 
   private final List<PdfFont> fonts;
   private final BuildCache cache;
-  private Optional<PdfEngine> engine = Optional.empty();
+  private final PdfEngine engine;
   private Optional<CacheKey> fontKey = Optional.empty();
 
-  /**
-   * A press that prints with these fonts only; the engine is loaded when something is not known.
-   *
-   * @throws IllegalArgumentException on printing, for bytes that are no TrueType font
-   */
   public PdfRenderer(List<PdfFont> fonts, BuildCache cache) {
     this.fonts = List.copyOf(fonts);
+    this.engine = new PdfEngine(fonts);
     this.cache = cache;
   }
 
-  /** The document on its pages. */
+  /**
+   * Prints a document.
+   *
+   * @throws IllegalArgumentException when a font is not a TrueType font
+   */
   public RenderedPdf print(PdfDocument document) {
-    return cache.value("pdf", key(document).key(), PRINT, () -> engine().print(document));
+    return cache.value("pdf", key(document).key(), PRINT, () -> engine.print(document));
   }
 
   /**
-   * Where things lie, without a file.
+   * Measures where the elements of a document are.
    *
-   * @param mark the class of the elements to list
+   * @param mark the CSS class of the elements to list
    */
   public MeasuredPage measure(PdfDocument document, String mark) {
     return cache.value(
-        "fit", key(document).add(mark).key(), MEASURED, () -> engine().measure(document, mark));
+        "fit", key(document).add(mark).key(), MEASURED, () -> engine.measure(document, mark));
   }
 
   private CacheKey.Parts key(PdfDocument document) {
@@ -64,12 +64,5 @@ public final class PdfRenderer {
       fontKey = Optional.of(parts.key());
     }
     return fontKey.get();
-  }
-
-  private synchronized PdfEngine engine() {
-    if (engine.isEmpty()) {
-      engine = Optional.of(new PdfEngine(fonts));
-    }
-    return engine.get();
   }
 }

@@ -1,7 +1,7 @@
 package dev.cribsheet.render.pdf;
 
 /**
- * Where an element came to lie, measured along all pages' content areas put end to end.
+ * The position of an element, measured along the content areas of all pages end to end.
  *
  * @param top mm from the top of the first page's content area, to the border's outer edge
  * @param bottom mm from there

@@ -3,23 +3,23 @@ package dev.cribsheet.render.pdf;
 import java.util.List;
 
 /**
- * A document on its pages.
+ * A printed document.
  *
- * @param missing the characters that no font has, each once, in document order
- * @param warnings what the engine did not understand or refused to fetch, each once
- * @param sketches of each page, what is drawn on it
- * @param pdf the file
+ * @param missing the distinct characters that no font has, in document order
+ * @param warnings the distinct warnings of the engine, such as unknown CSS or a refused fetch
+ * @param thumbnails one per page
+ * @param pdf the bytes of the file
  */
 public record RenderedPdf(
-    List<MissingGlyph> missing, List<String> warnings, List<PageThumbnail> sketches, byte[] pdf) {
+    List<MissingGlyph> missing, List<String> warnings, List<PageThumbnail> thumbnails, byte[] pdf) {
   public RenderedPdf {
     missing = List.copyOf(missing);
     warnings = List.copyOf(warnings);
-    sketches = List.copyOf(sketches);
+    thumbnails = List.copyOf(thumbnails);
   }
 
-  /** How many pages it fills; at least 1. */
+  /** The number of pages; at least 1. */
   public int pages() {
-    return sketches.size();
+    return thumbnails.size();
   }
 }

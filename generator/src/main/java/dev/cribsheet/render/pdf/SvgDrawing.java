@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** One of our drawings: groups of paths and words, each group with its ink. */
+/** Draws a diagram: groups of paths and texts, where each group has its own colours. */
 final class SvgDrawing implements SVGImage {
   private final Element svg;
   private final Box box;
@@ -26,11 +26,7 @@ final class SvgDrawing implements SVGImage {
   private final int width;
   private final int height;
 
-  /**
-   * A drawing.
-   *
-   * @param dotsPerMm of the engine
-   */
+  /** A drawing; {@code dotsPerMm} is the resolution of the engine. */
   SvgDrawing(Element svg, Box box, double dotsPerMm) {
     this.svg = svg;
     this.box = box;
@@ -114,7 +110,8 @@ final class SvgDrawing implements SVGImage {
             ? at[0] - length / 2.0
             : Direction.isRightToLeft(svg) ? at[0] - length : at[0];
     device.setColor(colour(group.getAttribute("fill")));
-    ((AbstractOutputDevice) device).setFontSpecification(type); // else it thickens the letters
+    ((AbstractOutputDevice) device)
+        .setFontSpecification(type); // otherwise it draws the letters too bold
     device.setFont(font);
     context.getTextRenderer().drawString(device, text, (float) start, (float) at[1]);
   }

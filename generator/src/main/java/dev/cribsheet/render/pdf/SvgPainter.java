@@ -10,7 +10,7 @@ import java.io.File;
 import java.util.List;
 import org.w3c.dom.Element;
 
-/** Lets the engine draw the SVG of our drawings, in the fonts of the page. */
+/** Lets the engine draw the SVG of diagrams, with the fonts of the page. */
 final class SvgPainter implements SVGDrawer {
   private static final double PIXELS_PER_MM = 96 / 25.4;
 
@@ -22,12 +22,12 @@ final class SvgPainter implements SVGDrawer {
 
   @Override
   public void importFontFaceRules(List<FontFaceRule> rules, SharedContext shared) {
-    // Pages name no fonts of their own.
+    // Pages declare no fonts.
   }
 
   @Override
   public void addFontFile(File file, String family, Integer weight, FontStyle style) {
-    // The page's fonts are known already.
+    // All fonts are registered already.
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads the path data that our drawings are made of: absolute moves, lines, curves and arcs. */
+/** Reads the path data of diagrams: absolute moves, lines, quadratic curves and arcs. */
 final class SvgPathParser {
   private static final Pattern STEP = Pattern.compile("([MLQAZ])([^MLQAZ]*)");
 
@@ -40,7 +40,7 @@ final class SvgPathParser {
     }
   }
 
-  /** The smaller of the arcs from here to there; an ellipse that is too small grows. */
+  /** Adds the smaller arc; as in SVG, an ellipse that is too small is scaled up. */
   private void arc(double rx, double ry, boolean clockwise, Point2D to) {
     Point2D from = path.getCurrentPoint();
     double dx = (from.getX() - to.getX()) / 2 / rx;

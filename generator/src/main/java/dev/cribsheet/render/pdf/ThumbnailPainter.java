@@ -17,37 +17,37 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** Draws the sketches of a document's pages: lines of text and horizontal borders. */
+/** Draws the thumbnails of a document: its lines of text and horizontal borders. */
 final class ThumbnailPainter {
   private static final double MM = 25.4 / 72;
 
-  /** The part of its size that a letter is wide, on the average. */
+  /** The average width of a letter, relative to the font size. */
   private static final double LETTER = 0.52;
 
-  private final EngineSession run;
+  private final EngineSession session;
   private final List<PageBox> pages;
   private final List<List<Stroke>> strokes = new ArrayList<>();
 
-  ThumbnailPainter(EngineSession run) {
-    this.run = run;
-    this.pages = run.pages();
+  ThumbnailPainter(EngineSession session) {
+    this.session = session;
+    this.pages = session.pages();
     pages.forEach(page -> strokes.add(new ArrayList<>()));
   }
 
   /**
-   * The sketches.
+   * One thumbnail per page.
    *
-   * @param papers the size of each page; its margins are taken to be alike on opposite sides
+   * @param papers the size of each page; opposite margins are assumed to be equal
    */
-  List<PageThumbnail> sketches(List<PDRectangle> papers) {
-    run.tree().each(this::borders, this::text);
-    List<PageThumbnail> sketches = new ArrayList<>();
+  List<PageThumbnail> thumbnails(List<PDRectangle> papers) {
+    session.tree().each(this::borders, this::text);
+    List<PageThumbnail> thumbnails = new ArrayList<>();
     for (int i = 0; i < papers.size(); i++) {
       double width = papers.get(i).getWidth() * MM;
       double height = papers.get(i).getHeight() * MM;
-      double left = (width - run.flowWidth()) / 2;
-      double top = (height - run.mm(pages.get(i).getBottom() - pages.get(i).getTop())) / 2;
-      sketches.add(
+      double left = (width - session.flowWidth()) / 2;
+      double top = (height - session.mm(pages.get(i).getBottom() - pages.get(i).getTop())) / 2;
+      thumbnails.add(
           new PageThumbnail(
               width,
               height,
@@ -55,7 +55,7 @@ final class ThumbnailPainter {
                   .map(s -> new Stroke(s.x() + left, s.y() + top, s.length(), s.kind()))
                   .toList()));
     }
-    return sketches;
+    return thumbnails;
   }
 
   private void borders(Box box) {
@@ -66,7 +66,7 @@ final class ThumbnailPainter {
       drawing(box);
       return;
     }
-    BorderPropertySet border = box.getStyle().getBorder(null); // known since it was laid out
+    BorderPropertySet border = box.getStyle().getBorder(null); // computed during layout
     if (border != null && border.top() > 0) {
       add(box.getAbsX(), box.getAbsY() + (int) border.top() / 2, box.getWidth(), Kind.RULE);
     }
@@ -75,7 +75,7 @@ final class ThumbnailPainter {
     }
   }
 
-  /** A drawing from afar: its words, and the upper and lower ends of its boxes. */
+  /** A diagram is reduced to its words and the top and bottom edges of its boxes. */
   private void drawing(Box box) {
     NodeList parts = box.getElement().getElementsByTagName("*");
     for (int i = 0; i < parts.getLength(); i++) {
@@ -103,7 +103,7 @@ final class ThumbnailPainter {
     add(box, centred ? x - length / 2 : x, y, length, bold ? Kind.BOLD : Kind.TEXT);
   }
 
-  /** Adds a line of a drawing, in the drawing's own units. */
+  /** Adds a line in the units of a diagram. */
   private void add(Box box, double x, double y, double length, Kind kind) {
     String[] view = box.getElement().getAttribute("viewBox").split(" ");
     double scale = box.getWidth() / Double.parseDouble(view[2]);
@@ -129,7 +129,10 @@ final class ThumbnailPainter {
     for (int i = 0; i < pages.size(); i++) {
       PageBox page = pages.get(i);
       if (length > 0 && y >= page.getTop() && y < page.getBottom()) {
-        strokes.get(i).add(new Stroke(run.mm(x), run.mm(y - page.getTop()), run.mm(length), kind));
+        strokes
+            .get(i)
+            .add(
+                new Stroke(session.mm(x), session.mm(y - page.getTop()), session.mm(length), kind));
       }
     }
   }

@@ -1,2 +1,2 @@
-/** The PDF engine behind a small seam: a page of HTML in, its layout and its bytes out. */
+/** The PDF engine behind a narrow interface: HTML in; measurements and PDF files out. */
 package dev.cribsheet.render.pdf;

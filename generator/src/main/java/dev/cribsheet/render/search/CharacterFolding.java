@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Folds case, accents and widths away; the page's script does the very same to a query. */
+/** Removes case, accents and full width; the search script does the same to queries. */
 final class CharacterFolding {
-  /** Marks of Latin, Greek and Cyrillic, Hebrew points, Arabic vowels, kana's voicing. */
+  /** Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowels, kana voicing marks. */
   private static final Pattern MARKS =
       Pattern.compile(
           "[\\u0300-\\u036f\\u0591-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u3099\\u309a]");

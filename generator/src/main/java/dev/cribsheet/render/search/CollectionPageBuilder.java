@@ -11,16 +11,16 @@ import dev.cribsheet.site.Site;
 import dev.cribsheet.theme.UiStrings;
 import java.util.Map;
 
-/** What a generated page has to search: its own name, and the entries that it gathers. */
+/** Builds the searchable text of a generated page: its title and the entries it collects. */
 record CollectionPageBuilder(Site site, UiStrings strings, PageKind kind) {
   SearchPage page() {
     return switch (kind) {
-      case HOME -> draft(site.config().title()).text(site.config().lede()).page();
+      case HOME -> builder(site.config().title()).text(site.config().lede()).page();
       case FRAMEWORK -> framework();
       case CHECKLISTS -> checklists();
       case RED_FLAGS -> redFlags();
       case NUMBERS -> numbers();
-      default -> draft(title()).text(description()).page();
+      default -> builder(title()).text(description()).page();
     };
   }
 
@@ -32,31 +32,32 @@ record CollectionPageBuilder(Site site, UiStrings strings, PageKind kind) {
     return strings.text("description." + kind.key(), Map.of("site", site.config().title()));
   }
 
-  private SearchPageBuilder draft(String title) {
+  private SearchPageBuilder builder(String title) {
     return new SearchPageBuilder(
         kind == PageKind.FRAMEWORK ? SearchKind.FRAMEWORK : SearchKind.PAGE, kind.url(), title);
   }
 
   private SearchPage framework() {
-    SearchPageBuilder draft = draft(site.framework().map(Framework::title).orElseGet(this::title));
-    site.framework().ifPresent(found -> draft.text(found.lede()).document(found.body()));
+    SearchPageBuilder builder =
+        builder(site.framework().map(Framework::title).orElseGet(this::title));
+    site.framework().ifPresent(found -> builder.text(found.lede()).document(found.body()));
     for (Signal signal : site.content().signals().signals()) {
-      draft.entry(SearchKind.FRAMEWORK, signal.id(), signal.name(), signal.looksLike().plain());
+      builder.entry(SearchKind.FRAMEWORK, signal.id(), signal.name(), signal.looksLike().plain());
     }
-    return draft.page();
+    return builder.page();
   }
 
   private SearchPage checklists() {
-    SearchPageBuilder draft = draft(title()).text(description());
+    SearchPageBuilder builder = builder(title()).text(description());
     for (Checklist list : site.content().checklists()) {
-      draft.heading(list.id(), list.title());
-      draft.entry(SearchKind.CHECKLIST, list.id(), list.title(), SearchPages.words(list.items()));
+      builder.heading(list.id(), list.title());
+      builder.entry(SearchKind.CHECKLIST, list.id(), list.title(), SearchPages.words(list.items()));
     }
-    return draft.page();
+    return builder.page();
   }
 
   private SearchPage redFlags() {
-    SearchPageBuilder draft = draft(title()).text(description());
+    SearchPageBuilder builder = builder(title()).text(description());
     for (RedFlag flag : site.content().redFlags()) {
       String words =
           String.join(
@@ -66,20 +67,20 @@ record CollectionPageBuilder(Site site, UiStrings strings, PageKind kind) {
               flag.instead().plain(),
               flag.bad().plain(),
               flag.better().plain());
-      draft.entry(SearchKind.RED_FLAG, flag.id(), flag.name(), words.strip());
+      builder.entry(SearchKind.RED_FLAG, flag.id(), flag.name(), words.strip());
     }
-    return draft.page();
+    return builder.page();
   }
 
   private SearchPage numbers() {
-    SearchPageBuilder draft = draft(title()).text(description());
+    SearchPageBuilder builder = builder(title()).text(description());
     for (NumberTable table : site.content().numbers()) {
-      draft.heading(table.id(), table.title());
-      draft.entry(SearchKind.NUMBER, table.id(), table.title(), SearchPages.rows(table));
+      builder.heading(table.id(), table.title());
+      builder.entry(SearchKind.NUMBER, table.id(), table.title(), SearchPages.rows(table));
     }
     for (Term term : site.content().terms()) {
-      draft.entry(SearchKind.TERM, term.id(), term.term(), SearchPages.words(term));
+      builder.entry(SearchKind.TERM, term.id(), term.term(), SearchPages.words(term));
     }
-    return draft.page();
+    return builder.page();
   }
 }

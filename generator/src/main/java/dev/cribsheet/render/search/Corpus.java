@@ -4,24 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The documents of an index in their order, which decides between equal hits.
+ * The documents of an index; their order breaks ties between results.
  *
- * @param pages for each document, the number of its page
- * @param sectioned true when sections are documents; else a page's headings go with the page
+ * @param pages the page number of each document
+ * @param sectioned true when sections are documents of their own
  */
 record Corpus(List<SearchDocument> documents, List<Integer> pages, boolean sectioned) {
-  /** More documents than this, and sections would cost readers more than they help them. */
-  static final int MOST_WITH_SECTIONS = 2000;
+  /** With more documents, sections would make the index too large to be worth it. */
+  static final int MAX_WITH_SECTIONS = 2000;
 
   Corpus {
     documents = List.copyOf(documents);
     pages = List.copyOf(pages);
   }
 
-  /** Whether readers find the sections of these pages on their own. */
+  /** Whether the sections of these pages are documents of their own. */
   static boolean isSectioned(List<SearchPage> pages) {
     int all = pages.stream().mapToInt(p -> 1 + p.sections().size() + p.entries().size()).sum();
-    return all <= MOST_WITH_SECTIONS;
+    return all <= MAX_WITH_SECTIONS;
   }
 
   static Corpus of(List<SearchPage> pages) {

@@ -9,20 +9,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What is shown of each document, in files of a few, fetched for the hits alone.
+ * What search results show of each document, in small files that are fetched only for results.
  *
- * @param each documents in a file
+ * @param each the number of documents per file
  */
 record DocumentBlocks(int each, List<IndexFile> files) {
   private static final int ONE_FILE = 120_000;
-  private static final int EACH = 8;
+  private static final int DOCUMENTS_PER_FILE = 8;
   private static final int LONG_EXCERPT = 180;
   private static final int SHORT_EXCERPT = 120;
 
   static DocumentBlocks of(Corpus corpus) {
     List<String> entries = Workers.map(corpus.documents(), document -> entry(document, corpus));
     boolean few = entries.stream().mapToInt(String::length).sum() <= ONE_FILE;
-    int each = few ? Math.max(1, entries.size()) : EACH;
+    int each = few ? Math.max(1, entries.size()) : DOCUMENTS_PER_FILE;
     List<Integer> blocks = IntStream.range(0, (entries.size() + each - 1) / each).boxed().toList();
     return new DocumentBlocks(each, Workers.map(blocks, block -> file(block, entries, each)));
   }
@@ -43,7 +43,7 @@ record DocumentBlocks(int each, List<IndexFile> files) {
                 document.within(),
                 start(document.body(), length)),
             jumps.stream().flatMap(jump -> Stream.of(jump.anchor(), jump.title())))
-        .map(ScriptData::json)
+        .map(ScriptData::inFile)
         .collect(Collectors.joining(",", "[" + document.kind().ordinal() + ",", "]"));
   }
 

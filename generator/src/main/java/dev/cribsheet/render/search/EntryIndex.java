@@ -13,17 +13,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every page, and in a site that is not large its headings, under the letters of the site's
- * language, in pages of a bearable length.
+ * An A-Z index of all pages and, unless the site is large, of their headings, split into pages.
  *
- * @param jumps to each letter
- * @param pages what each page holds
+ * @param jumps links to the letters
+ * @param pages the letters on each page
  */
 record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
-  private static final int ON_A_PAGE = 250;
+  private static final int ENTRIES_PER_PAGE = 250;
 
-  /** A heading that more pages have says nothing without its page. */
-  private static final int MOST_ALIKE = 4;
+  /** A heading that more pages share is not listed: it means nothing without its page. */
+  private static final int MAX_SAME_TITLE = 4;
 
   static EntryIndex of(List<SearchPage> pages, String language, IntFunction<String> address) {
     List<Jump> jumps = new ArrayList<>();
@@ -32,11 +31,11 @@ record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
     for (LetterGroups<Entry> letter : LetterGroups.of(language, entries(pages), Entry::text)) {
       List<Entry> entries = letter.items();
       for (int from = 0, to; from < entries.size(); from = to) {
-        if (count == ON_A_PAGE) {
+        if (count == ENTRIES_PER_PAGE) {
           filled.add(new ArrayList<>());
           count = 0;
         }
-        to = Math.min(entries.size(), from + ON_A_PAGE - count);
+        to = Math.min(entries.size(), from + ENTRIES_PER_PAGE - count);
         count += to - from;
         if (from == 0) {
           jumps.add(new Jump(letter.letter(), address.apply(filled.size()) + "#" + letter.id()));
@@ -59,16 +58,16 @@ record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
         .toList();
   }
 
-  /** In a large site they would be many times the pages, and nobody would find those. */
+  /** No headings for a large site: the pages would be lost among them. */
   private static Stream<SearchDocument> headings(List<SearchPage> pages) {
     if (!Corpus.isSectioned(pages)) {
       return Stream.of();
     }
     List<SearchDocument> sections =
         pages.stream().flatMap(page -> page.sections().stream()).toList();
-    Map<String, Long> alike =
+    Map<String, Long> sameTitle =
         sections.stream()
             .collect(Collectors.groupingBy(SearchDocument::title, Collectors.counting()));
-    return sections.stream().filter(part -> alike.get(part.title()) <= MOST_ALIKE);
+    return sections.stream().filter(part -> sameTitle.get(part.title()) <= MAX_SAME_TITLE);
   }
 }

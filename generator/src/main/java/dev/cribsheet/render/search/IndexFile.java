@@ -5,14 +5,13 @@ import dev.cribsheet.cache.Sha256;
 import java.nio.charset.StandardCharsets;
 
 /**
- * One script of the index: it hands its data to the page's script under its name.
+ * A script of the index that passes its data to the search script.
  *
- * @param name such as {@code t12}: what it holds and its number
- * @param data as a script writes it
- * @param hash changes with the data; short, as the manifest has one for every file
+ * @param name such as {@code t12}: the kind of data and a number
+ * @param data a JavaScript expression
+ * @param hash a hash of the data; short, because the manifest lists one per file
  */
 record IndexFile(String name, String data, String hash) {
-  /** Where the index is. */
   static final String FOLDER = "search/";
 
   private static final String DIGITS = "abcdefghijklmnopqrstuvwxyz234567";

@@ -7,10 +7,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Turns documents and their words into words and their documents. */
+/** Inverts the index: from the words of each document to the documents of each word. */
 final class IndexInverter {
   private static final int FEW = 200;
-  private static final double MOST_DOCUMENTS = 0.7;
+  private static final double MAX_SHARE = 0.7;
 
   private final List<GroupCounts> documents;
   private final WordForms forms;
@@ -19,8 +19,8 @@ final class IndexInverter {
 
   private IndexInverter(List<WordCounts> words, List<IndexedWord> lexicon) {
     this.forms = WordForms.of(lexicon, used(words));
-    TermWeight impact = TermWeight.of(words);
-    this.documents = Workers.map(words, document -> GroupCounts.of(document, forms, impact));
+    TermWeight weight = TermWeight.of(words);
+    this.documents = Workers.map(words, document -> GroupCounts.of(document, forms, weight));
     this.frequencies = new int[forms.groups().size()];
     this.postings = new Postings[forms.groups().size()];
   }
@@ -32,9 +32,9 @@ final class IndexInverter {
   }
 
   /**
-   * Inverts.
+   * Inverts the index.
    *
-   * @param lexicon every word of these documents, each at the index that is its number
+   * @param lexicon every word of these documents, at the index of its number
    */
   static List<TermGroup> groups(List<WordCounts> documents, List<IndexedWord> lexicon) {
     return new IndexInverter(documents, lexicon).groups();
@@ -60,30 +60,30 @@ final class IndexInverter {
   private void add(int number, GroupCounts document) {
     for (int i = 0; i < document.groups().length; i++) {
       int group = document.groups()[i];
-      int impact = document.impacts()[i];
-      if (impact >= TermWeight.HEADING || !isCommon(group)) {
+      int weight = document.weights()[i];
+      if (weight >= TermWeight.HEADING || !isCommon(group)) {
         if (postings[group] == null) {
           postings[group] = new Postings();
         }
-        postings[group].add(number, impact);
+        postings[group].add(number, weight);
       }
     }
   }
 
-  /** So many documents have it that only those with it in a heading are listed. */
+  /** True for a group in so many documents that only those with it in a heading are listed. */
   private boolean isCommon(int group) {
-    return documents.size() >= FEW && frequencies[group] > MOST_DOCUMENTS * documents.size();
+    return documents.size() >= FEW && frequencies[group] > MAX_SHARE * documents.size();
   }
 
   /**
-   * How strongly one document has each group of forms.
+   * The weight of each group of forms in one document.
    *
-   * @param groups their numbers, rising
-   * @param impacts see {@link TermWeight}
+   * @param groups their numbers, ascending
+   * @param weights see {@link TermWeight}
    */
-  private record GroupCounts(int[] groups, byte[] impacts) {
-    /** Adds up what a document has of each group. */
-    static GroupCounts of(WordCounts document, WordForms forms, TermWeight impact) {
+  private record GroupCounts(int[] groups, byte[] weights) {
+    /** Adds up the counts of the words of each group. */
+    static GroupCounts of(WordCounts document, WordForms forms, TermWeight weight) {
       int[] words = document.words();
       long[] order = new long[words.length];
       for (int i = 0; i < words.length; i++) {
@@ -91,7 +91,7 @@ final class IndexInverter {
       }
       Arrays.sort(order);
       int[] groups = new int[words.length];
-      byte[] impacts = new byte[words.length];
+      byte[] weights = new byte[words.length];
       int size = 0;
       int[] counts = new int[WordCounts.FIELDS];
       for (int from = 0, to; from < order.length; from = to) {
@@ -101,9 +101,9 @@ final class IndexInverter {
           add(document.counts(), (int) order[to] * WordCounts.FIELDS, counts);
         }
         groups[size] = group;
-        impacts[size++] = (byte) impact.of(counts, document.lengths());
+        weights[size++] = (byte) weight.of(counts, document.lengths());
       }
-      return new GroupCounts(Arrays.copyOf(groups, size), Arrays.copyOf(impacts, size));
+      return new GroupCounts(Arrays.copyOf(groups, size), Arrays.copyOf(weights, size));
     }
 
     private static int group(long groupAndWord) {

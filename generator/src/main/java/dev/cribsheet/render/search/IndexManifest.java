@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The file of the index that is loaded first. It has a fixed name: a hash in it would stand in
- * every page, and an edit of one would change them all.
+ * The file of the index that is loaded first. Its name is fixed: every page refers to it, so a hash
+ * in the name would change all pages with each edit.
  */
 record IndexManifest(Site site, UiStrings strings, SearchIndex index) {
   static final UrlPath URL = new UrlPath(IndexFile.FOLDER + "manifest.js");
@@ -40,10 +40,10 @@ record IndexManifest(Site site, UiStrings strings, SearchIndex index) {
   }
 
   private static String hashes(List<IndexFile> files) {
-    return ScriptData.json(files.stream().map(IndexFile::hash).collect(Collectors.joining()));
+    return ScriptData.inFile(files.stream().map(IndexFile::hash).collect(Collectors.joining()));
   }
 
-  /** The page of each document; where every document is a page, nothing. */
+  /** The page number of each document; empty when every document is a page. */
   private String pages() {
     return index.corpus().sectioned()
         ? index.corpus().pages().stream()
@@ -58,10 +58,10 @@ record IndexManifest(Site site, UiStrings strings, SearchIndex index) {
   }
 
   private static String list(Stream<String> texts) {
-    return texts.map(ScriptData::json).collect(Collectors.joining(",", "[", "]"));
+    return texts.map(ScriptData::inFile).collect(Collectors.joining(",", "[", "]"));
   }
 
-  /** What to try: the topics of most questions, else what the glossary names first. */
+  /** Suggested queries: the most frequent topics, then the first terms of the glossary. */
   private List<String> suggestions() {
     Map<String, Long> topics =
         site.questions().stream()

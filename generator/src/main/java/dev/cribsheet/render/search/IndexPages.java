@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The pages of the search: with scripts a field, without them a list of everything, A to Z. */
+/** The search pages: a search field and, for readers without scripts, an A-Z index. */
 record IndexPages(Site site, UiStrings strings, EntryIndex index) {
   static IndexPages of(Site site, UiStrings strings, List<SearchPage> pages) {
     String language = site.config().language().value();
@@ -31,11 +31,11 @@ record IndexPages(Site site, UiStrings strings, EntryIndex index) {
 
   List<Output> outputs(PageRenderer renderer) {
     return IntStream.rangeClosed(1, index.pages().size())
-        .mapToObj(number -> renderer.output(recipe(number), OutputKind.PAGE))
+        .mapToObj(number -> renderer.output(definition(number), OutputKind.PAGE))
         .toList();
   }
 
-  private PageDefinition recipe(int number) {
+  private PageDefinition definition(int number) {
     String title = strings.text("page.search");
     String name = number == 1 ? title : title + " " + span(number);
     List<Letter> letters = index.pages().get(number - 1);

@@ -3,8 +3,8 @@ package dev.cribsheet.render.search;
 /**
  * A word of the text.
  *
- * @param form what a reader types to find it, folded
- * @param stem what it has in common with its other forms
- * @param number which word of its lexicon it is, from 0; another one at each run
+ * @param form the folded word, as readers type it
+ * @param stem the stem that its inflected forms share
+ * @param number its index in the lexicon, from 0; differs between runs
  */
 record IndexedWord(String form, String stem, int number) {}

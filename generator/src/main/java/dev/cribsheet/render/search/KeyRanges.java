@@ -6,10 +6,10 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Sorted keys cut into ranges of about equal size, one file each.
+ * Sorted keys split into ranges of about equal size, one file each.
  *
- * @param starts the shortest text that tells each range from the one before; the first is empty
- * @param ends for each range, the index after its last key
+ * @param starts the shortest prefix that separates each range from the one before; first empty
+ * @param ends the index after the last key of each range
  */
 record KeyRanges(List<String> starts, List<Integer> ends) {
   KeyRanges {
@@ -18,11 +18,10 @@ record KeyRanges(List<String> starts, List<Integer> ends) {
   }
 
   /**
-   * Cuts keys.
+   * Splits sorted keys.
    *
-   * @param keys sorted
-   * @param sizes of what belongs to each key
-   * @param target a range ends before it grows far beyond this
+   * @param sizes the size of the data of each key
+   * @param target the approximate size of a range
    */
   static KeyRanges of(List<String> keys, List<Integer> sizes, int target) {
     List<String> starts = new ArrayList<>(List.of(""));
@@ -45,7 +44,7 @@ record KeyRanges(List<String> starts, List<Integer> ends) {
     return key.substring(0, Arrays.mismatch(before.toCharArray(), key.toCharArray()) + 1);
   }
 
-  /** The range where a text belongs. */
+  /** The index of the range that a text belongs to. */
   int find(String text) {
     int found = Collections.binarySearch(starts, text);
     return found >= 0 ? found : -found - 2;

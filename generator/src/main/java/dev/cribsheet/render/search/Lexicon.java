@@ -7,17 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Knows every word that was met, so that each is folded and stemmed once; thread-safe. */
+/** Collects all words, so that each is folded and stemmed only once; thread-safe. */
 final class Lexicon {
   private record Key(String form, String stem) {}
 
-  private final Stemmer stems;
+  private final Stemmer stemmer;
   private final Map<String, IndexedWord> bySpelling = new ConcurrentHashMap<>();
   private final Map<Key, IndexedWord> byKey = new ConcurrentHashMap<>();
   private final List<IndexedWord> all = new ArrayList<>();
 
-  Lexicon(Stemmer stems) {
-    this.stems = stems;
+  Lexicon(Stemmer stemmer) {
+    this.stemmer = stemmer;
   }
 
   List<IndexedWord> words(String text) {
@@ -26,7 +26,7 @@ final class Lexicon {
     return found;
   }
 
-  /** Every word that was met, each at the index that is its number. */
+  /** All words so far, each at the index of its number. */
   synchronized List<IndexedWord> all() {
     return List.copyOf(all);
   }
@@ -62,7 +62,7 @@ final class Lexicon {
 
   private IndexedWord word(String run) {
     String low = Normalizer.normalize(run, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    return word(CharacterFolding.fold(run), stems.stem(low));
+    return word(CharacterFolding.fold(run), stemmer.stem(low));
   }
 
   private IndexedWord word(String form, String stem) {

@@ -1,18 +1,18 @@
 package dev.cribsheet.render.search;
 
 /**
- * The documents of a term as text, a character each where they are dense: the gap to the document
- * before and the impact in one symbol, with further symbols before it for the gap's higher digits.
+ * The documents of a term as compact text: one symbol encodes the weight and the gap to the
+ * previous document; symbols for the higher digits of a large gap come before it.
  */
 final class Postings {
-  /** 33 to 126 without those that mean something to a script's text or to a shard. */
+  /** ASCII without characters that are special in a JavaScript template or in a file of terms. */
   static final String SYMBOLS = symbols();
 
-  /** Marks a term that most documents have: only titles and headings with it are listed. */
+  /** Marks a term in most documents: only those with it in the title or a heading are listed. */
   static final String COMMON = "!";
 
   static final int GAPS = 8;
-  static final int LAST = GAPS * TermWeight.MOST;
+  static final int LAST = GAPS * TermWeight.MAX;
 
   private final StringBuilder text = new StringBuilder(4);
   private int before = -1;
@@ -27,12 +27,12 @@ final class Postings {
     return symbols.toString();
   }
 
-  /** Adds a document; their numbers rise. */
-  void add(int document, int impact) {
+  /** Adds a document; the numbers must be ascending. */
+  void add(int document, int weight) {
     int gap = document - before - 1;
     before = document;
     high(gap / GAPS);
-    text.append(SYMBOLS.charAt(gap % GAPS * TermWeight.MOST + impact - 1));
+    text.append(SYMBOLS.charAt(gap % GAPS * TermWeight.MAX + weight - 1));
   }
 
   private void high(int digits) {

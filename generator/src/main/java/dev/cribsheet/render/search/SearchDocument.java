@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * Something that a reader can find: a page, a section of one, a term, a red flag.
  *
- * @param address from the site's top, encoded, with an anchor where it is a part of a page
- * @param within title of the page that it is a part of, empty for a whole page
- * @param headings of a whole page, with their anchors
- * @param body every word of it but its title
+ * @param address the encoded path from the root of the site, with an anchor for a part of a page
+ * @param within the title of the page that it is a part of; empty for a whole page
+ * @param headings the headings of a whole page
+ * @param body all its text except the title
  */
 record SearchDocument(
     SearchKind kind,
@@ -17,7 +17,6 @@ record SearchDocument(
     String within,
     List<Jump> headings,
     String body) {
-  /** A heading to jump to. */
   record Jump(String anchor, String title) {}
 
   SearchDocument {

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The files of an index but for its manifest. However large the site, a query needs the manifest,
- * the files of its words, and those of the hits that are shown.
+ * The files of an index except its manifest. For any size of site, a query loads only the manifest,
+ * the files of its words, and the files of the results that are shown.
  *
  * @param terms words and their documents
- * @param words every word that may be misspelt, for the start of a mistyped word; none where one
- *     file has all terms
- * @param endings the same, each read backwards, for the end of a mistyped word
+ * @param words all words sorted by their start, to correct typos; empty when one file has all terms
+ * @param endings the same words reversed, to correct typos near the start of a word
  */
 record SearchIndex(
     Corpus corpus,

@@ -2,7 +2,7 @@ package dev.cribsheet.render.search;
 
 import java.util.Locale;
 
-/** What a search result is; results are grouped by it. */
+/** The kind of a search result; results are grouped by kind. */
 enum SearchKind {
   STEP,
   FRAMEWORK,
@@ -13,7 +13,7 @@ enum SearchKind {
   TERM,
   PAGE;
 
-  /** Its part of the keys of UI strings. */
+  /** Its name in the keys of UI strings. */
   String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

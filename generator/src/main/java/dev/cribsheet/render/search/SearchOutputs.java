@@ -13,11 +13,11 @@ import dev.cribsheet.theme.UiStrings;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the search index of a site: the same site gives the same bytes. */
+/** The search index and the search pages of a site. */
 public final class SearchOutputs {
   private SearchOutputs() {}
 
-  /** Every file of the index, and the pages of the search; nothing for a theme without search. */
+  /** The outputs of the search; none when the theme has no search script. */
   public static LazyOutputs of(
       Site site, ThemeAssets assets, UiStrings strings, PageRenderer renderer) {
     if (assets.scriptOf(PageKind.SEARCH.key()).isEmpty()) {

@@ -3,10 +3,10 @@ package dev.cribsheet.render.search;
 import java.util.List;
 
 /**
- * A page as the search sees it.
+ * The searchable text of a page.
  *
- * @param sections the parts under its headings: their words are among the page's own too
- * @param entries parts that stand for themselves, such as the terms of a glossary
+ * @param sections the parts under its headings; their text is part of the page's text too
+ * @param entries parts that are found on their own, such as the terms of a glossary
  */
 record SearchPage(
     SearchDocument whole, List<SearchDocument> sections, List<SearchDocument> entries) {

@@ -8,7 +8,7 @@ import dev.cribsheet.markdown.model.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers the words of one page, part by part, in the order in which it shows them. */
+/** Collects the text of one page, part by part, in the order of the page. */
 final class SearchPageBuilder {
   private static final int THIRD_LEVEL = 3;
 
@@ -27,7 +27,7 @@ final class SearchPageBuilder {
     this.title = title;
   }
 
-  /** Whether its parts are to be found on their own, too. */
+  /** Sets whether its sections are found on their own, too. */
   SearchPageBuilder sectioned(boolean parts) {
     sectioned = parts;
     return this;
@@ -44,7 +44,7 @@ final class SearchPageBuilder {
     return text(text.plain());
   }
 
-  /** A part with a heading; without words it is left out. */
+  /** Adds a part with a heading, unless its text is blank. */
   SearchPageBuilder section(SearchKind part, String anchor, String heading, String words) {
     if (!words.isBlank()) {
       text(words);
@@ -81,13 +81,13 @@ final class SearchPageBuilder {
     return new SearchDocument.Jump(heading.id(), heading.title().plain());
   }
 
-  /** A heading whose words are an entry of their own. */
+  /** Adds a heading without text; its text is in an entry. */
   SearchPageBuilder heading(String anchor, String name) {
     headings.add(new SearchDocument.Jump(anchor, name));
     return this;
   }
 
-  /** Something that readers look for by its own name. */
+  /** Adds a part that is found on its own. */
   SearchPageBuilder entry(SearchKind part, String anchor, String name, String words) {
     entries.add(part(part, anchor, name, List.of(), words));
     return this;

@@ -21,13 +21,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Says what every page of a site has to search: steps first, free pages last.
+ * Collects the searchable text of all pages: steps first, custom pages last.
  *
- * @param sectioned false where the sections of questions are too many to be found on their own
+ * @param sectioned false when there are too many questions to list their sections
  */
 record SearchPages(Site site, UiStrings strings, boolean sectioned) {
   static List<SearchPage> of(Site site, UiStrings strings) {
-    boolean sectioned = site.questions().size() <= Corpus.MOST_WITH_SECTIONS;
+    boolean sectioned = site.questions().size() <= Corpus.MAX_WITH_SECTIONS;
     SearchPages pages = new SearchPages(site, strings, sectioned);
     return Stream.of(
             site.steps().stream().map(pages::step),
@@ -42,23 +42,23 @@ record SearchPages(Site site, UiStrings strings, boolean sectioned) {
 
   private SearchPage step(SiteStep step) {
     Step content = step.content();
-    SearchPageBuilder draft =
+    SearchPageBuilder builder =
         new SearchPageBuilder(SearchKind.STEP, step.url(), content.title())
             .text(content.text(StepPart.GOAL))
             .text(content.shortTitle());
     for (StepPart part : StepPart.values()) {
       switch (part) {
-        case GOAL -> {} // it is the page's own text
-        case BODY -> draft.document(content.body());
-        default -> addPart(draft, part, content);
+        case GOAL -> {} // added above
+        case BODY -> builder.document(content.body());
+        default -> addPart(builder, part, content);
       }
     }
-    return draft.page();
+    return builder.page();
   }
 
-  private void addPart(SearchPageBuilder draft, StepPart part, Step step) {
+  private void addPart(SearchPageBuilder builder, StepPart part, Step step) {
     String anchor = part.anchor();
-    draft.section(
+    builder.section(
         part == StepPart.CHECKLIST ? SearchKind.CHECKLIST : SearchKind.STEP,
         anchor,
         strings.text("part." + anchor),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Files that each hold a range of sorted keys.
+ * Files that each have a range of sorted keys.
  *
  * @param starts see {@link KeyRanges}
  */
@@ -19,7 +19,7 @@ record ShardedFiles(List<String> starts, List<IndexFile> files) {
     files = List.copyOf(files);
   }
 
-  /** The files of terms; a form that sorts into another file than its group leads to its key. */
+  /** The files of terms; a form in another file than its group refers to the key of the group. */
   static ShardedFiles terms(List<TermGroup> groups, int one, int target) {
     List<Integer> sizes = groups.stream().map(TermGroup::size).toList();
     int all = sizes.stream().mapToInt(Integer::intValue).sum();
@@ -44,7 +44,7 @@ record ShardedFiles(List<String> starts, List<IndexFile> files) {
     return files("t", ranges, texts);
   }
 
-  /** The files of bare words. */
+  /** The files of a list of words. */
   static ShardedFiles words(String name, List<String> words, int target) {
     KeyRanges ranges =
         KeyRanges.of(words, words.stream().map(w -> w.length() + 1).toList(), target);
@@ -66,10 +66,14 @@ record ShardedFiles(List<String> starts, List<IndexFile> files) {
             i -> new IndexFile(name + i, "`" + texts.get(i).toString().stripTrailing() + "`")));
   }
 
-  /** For the manifest: where each file starts and what its name ends in. */
+  /** The entry in the manifest: the first key and the hash of each file. */
   String json() {
     StringBuilder hashes = new StringBuilder();
     files.forEach(file -> hashes.append(file.hash()));
-    return "[" + ScriptData.json(String.join(" ", starts)) + "," + ScriptData.json(hashes) + "]";
+    return "["
+        + ScriptData.inFile(String.join(" ", starts))
+        + ","
+        + ScriptData.inFile(hashes)
+        + "]";
   }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The other names of what the glossary knows: where one stands, all of them are found. */
+/** Synonyms from the glossary: text with one name of a term is found by all its names. */
 final class Synonyms {
-  /** A name as its stems, and the words of the other names. */
+  /** The stems of a name, and the words of the other names of its term. */
   private record Name(List<String> stems, List<IndexedWord> others) {}
 
   private final Map<String, List<Name>> byFirst = new HashMap<>();
@@ -34,7 +34,7 @@ final class Synonyms {
     }
   }
 
-  /** The words of the other names of whatever these words name. */
+  /** The words of the other names of all terms among these words. */
   List<IndexedWord> besides(List<IndexedWord> words) {
     if (byFirst.isEmpty()) {
       return List.of();
@@ -42,7 +42,7 @@ final class Synonyms {
     List<IndexedWord> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       for (Name name : byFirst.getOrDefault(words.get(i).stem(), List.of())) {
-        if (stands(name, words, i)) {
+        if (matches(name, words, i)) {
           found.addAll(name.others());
         }
       }
@@ -50,7 +50,7 @@ final class Synonyms {
     return found;
   }
 
-  private static boolean stands(Name name, List<IndexedWord> words, int at) {
+  private static boolean matches(Name name, List<IndexedWord> words, int at) {
     int end = at + name.stems().size();
     return end <= words.size()
         && words.subList(at, end).stream().map(IndexedWord::stem).toList().equals(name.stems());

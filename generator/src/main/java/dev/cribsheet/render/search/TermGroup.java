@@ -3,7 +3,7 @@ package dev.cribsheet.render.search;
 import java.util.List;
 
 /**
- * The forms of one stem and where they stand.
+ * The forms of one stem and their documents.
  *
  * @param forms sorted; the first is the group's key
  * @param postings see {@link Postings}
@@ -17,14 +17,12 @@ record TermGroup(List<String> forms, String postings) {
     return forms.get(0);
   }
 
-  /** Adds its lines to a shard. */
   void addTo(StringBuilder shard) {
     forms.forEach(form -> shard.append(form).append(' '));
     shard.setCharAt(shard.length() - 1, '\n');
     shard.append(postings).append('\n');
   }
 
-  /** The length of these lines. */
   int size() {
     return forms.stream().mapToInt(form -> form.length() + 1).sum() + postings.length() + 1;
   }

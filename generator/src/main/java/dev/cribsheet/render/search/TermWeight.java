@@ -5,16 +5,17 @@ import java.math.MathContext;
 import java.util.List;
 
 /**
- * How strongly a document has a word, from 1 to {@link #MOST}: the body alone by BM25's saturated
- * and length-weighted count, then headings, then the title. The page turns a strength into a weight
- * by how rare it is among the word's postings, so that no field needs a factor of its own.
+ * The weight of a word in a document, from 1 to {@link #MAX}: lowest for the body, by the BM25
+ * count with saturation and length normalization, then headings, then the title. The search script
+ * scales a weight by how rare it is among the documents of the word.
  *
- * @param body average length, in words, in steps: an edit weakens no word of another document
+ * @param body the average length of a body in words, rounded so that an edit does not change the
+ *     weights of other documents
  */
 record TermWeight(double body) {
-  static final int MOST = 8;
+  static final int MAX = 8;
 
-  /** From here on the word is in a heading or in the title. */
+  /** The lowest weight of a word in a heading or the title. */
   static final int HEADING = 5;
 
   private static final int TITLE = 7;
@@ -28,7 +29,7 @@ record TermWeight(double body) {
     return new TermWeight(Math.max(1, new BigDecimal(average).round(STEPS).doubleValue()));
   }
 
-  /** The impact of a word with these counts. */
+  /** The weight of a word with these counts per field. */
   int of(int[] counts, int[] lengths) {
     if (counts[WordCounts.TITLE] > 0) {
       return TITLE + (counts[WordCounts.HEADINGS] + counts[WordCounts.BODY] > 0 ? 1 : 0);
@@ -37,8 +38,8 @@ record TermWeight(double body) {
       return HEADING + (counts[WordCounts.BODY] > 1 ? 1 : 0);
     }
     double length = 1 - LENGTH_MATTERS + LENGTH_MATTERS * lengths[WordCounts.BODY] / body;
-    double weight = counts[WordCounts.BODY] / length;
-    long impact = Math.round((HEADING - 1) * weight / (SATURATION + weight));
-    return (int) Math.max(1, Math.min(HEADING - 1, impact));
+    double count = counts[WordCounts.BODY] / length;
+    long weight = Math.round((HEADING - 1) * count / (SATURATION + count));
+    return (int) Math.max(1, Math.min(HEADING - 1, weight));
   }
 }

@@ -5,11 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * How often each word stands in the fields of one document.
+ * How often each word occurs in the fields of one document.
  *
- * @param words their numbers, rising
- * @param counts for each word {@link #FIELDS} of them: in the title, in headings, in the body
- * @param lengths of the fields, in words
+ * @param words the numbers of the words, ascending
+ * @param counts {@link #FIELDS} per word: in the title, in headings, in the body
+ * @param lengths the length of each field in words
  */
 record WordCounts(int[] words, int[] counts, int[] lengths) {
   static final int TITLE = 0;
@@ -27,7 +27,7 @@ record WordCounts(int[] words, int[] counts, int[] lengths) {
     return found.counted();
   }
 
-  /** Words as they come: sorting numbers is cheaper than looking words up, some 450 a page. */
+  /** Collects occurrences. Sorting numbers is cheaper than a map: a page has about 450 words. */
   private static final class Occurrences {
     private final int[] lengths = new int[FIELDS];
     private int[] marks = new int[512];

@@ -9,18 +9,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Which forms belong together. Two words may fold to one form and differ in their stems; the form
- * then goes with the stem that sorts first.
+ * Groups word forms by stem. When one form has several stems, the alphabetically first one counts.
  *
  * @param groups the forms of each group, sorted by their first
- * @param numbers of the groups by the numbers of their words, of those that count
+ * @param numbers the group number of each used word, by its number
  */
 record WordForms(List<List<String>> groups, int[] numbers) {
   /**
    * Groups the forms of words.
    *
-   * @param words each at the index that is its number
-   * @param used the numbers of those that count
+   * @param words all words, each at the index of its number
+   * @param used the numbers of the words to group
    */
   static WordForms of(List<IndexedWord> words, BitSet used) {
     Map<String, String> stems = new HashMap<>();

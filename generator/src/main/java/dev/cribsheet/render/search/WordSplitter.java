@@ -5,11 +5,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/**
- * Finds the words of a text: runs of letters, digits and marks, a new run where writing changes.
- */
+/** Splits a text into runs of letters, digits and marks of one kind of script. */
 final class WordSplitter {
-  /** Scripts that put no space between words. */
+  /** Scripts without spaces between words. */
   private static final Set<UnicodeScript> DENSE =
       EnumSet.of(
           UnicodeScript.HAN,
@@ -58,7 +56,7 @@ final class WordSplitter {
     return Character.isLetterOrDigit(c) || (MARKS >> Character.getType(c) & 1) != 0;
   }
 
-  /** True in a script that is searched by pairs of characters. */
+  /** True for scripts that are indexed by pairs of characters. */
   static boolean isDense(int c) {
     return c >= FIRST_DENSE && (c == LONG_VOWEL || DENSE.contains(UnicodeScript.of(c)));
   }

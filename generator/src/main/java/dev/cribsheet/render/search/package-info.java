@@ -1,5 +1,5 @@
 /**
- * The search index as scripts: terms with their postings and documents in small files, so that a
- * page loads only what a query needs, also from disk.
+ * The search index as scripts: terms and documents are split into small files, so that a page loads
+ * only what a query needs, even from disk.
  */
 package dev.cribsheet.render.search;

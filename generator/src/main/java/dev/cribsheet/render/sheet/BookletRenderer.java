@@ -23,15 +23,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Puts the booklet together of sheets that are fitted, and prints it. */
+/** Assembles the booklet from fitted sheets, and prints it. */
 record BookletRenderer(
-    Booklet booklet, SheetDocuments documents, SheetRenderer sheets, PdfRenderer press) {
+    Booklet booklet, SheetDocuments documents, SheetRenderer sheets, PdfRenderer renderer) {
   private static final int COVER = 1;
 
-  /** A printed sheet of paper has two pages on each side. */
+  /** A folded sheet of paper has four pages. */
   private static final int FOLDED = 4;
 
-  /** Fitted sheets that fill their last page of paper; none when one of them does not fit. */
+  /** The fitted sheets, padded to whole sheets of paper; empty when one of them does not fit. */
   List<FittedSheet> fitted() {
     List<FittedSheet> fitted = new ArrayList<>();
     booklet.sheets().forEach(sheet -> fitted.add(sheets.fitted(sheet)));
@@ -51,7 +51,6 @@ record BookletRenderer(
     return COVER + fitted.stream().mapToInt(sheet -> sheet.sides().size()).sum();
   }
 
-  /** The view of the booklet. */
   BookletView view(PageContext scope, int extraLines) {
     SheetViews views = new SheetViews(scope, Optional.empty(), extraLines);
     List<FittedSheet> fitted = fitted();
@@ -81,7 +80,7 @@ record BookletRenderer(
         page);
   }
 
-  /** A PDF file of it; nothing when a sheet of it does not fit, which is reported elsewhere. */
+  /** A PDF file; empty when a sheet does not fit, which is reported with that sheet. */
   byte[] pdf(SheetPdf file, Diagnostics diagnostics) {
     List<FittedSheet> fitted = fitted();
     if (fitted.isEmpty()) {
@@ -106,28 +105,28 @@ record BookletRenderer(
     return print.pages() == pages(fitted) ? print.pdf() : new byte[0];
   }
 
-  /** The booklet on a paper, printed once, however many ask for it. */
+  /** The booklet on this paper size; printed once. */
   RenderedPdf print(PaperSize paper) {
     return sheets.once(
         Booklet.ID + "-" + paper.slug(),
         () ->
-            press.print(
+            renderer.print(
                 documents.booklet(
                     scope -> view(scope, SheetDocuments.extra(paper)), booklet.files(), paper)));
   }
 
-  /** Without the characters that sheets with files of their own lack too, and tell of. */
+  /** Without the missing characters that are reported for a single sheet already. */
   private RenderedPdf ownMistakes(RenderedPdf print) {
-    Set<Integer> told =
+    Set<Integer> reported =
         booklet.sheets().stream()
             .filter(sheet -> !sheet.files().pdfs().isEmpty())
             .flatMap(sheet -> sheets.print(sheet).missing().stream())
             .map(MissingGlyph::codePoint)
             .collect(Collectors.toSet());
     return new RenderedPdf(
-        print.missing().stream().filter(glyph -> !told.contains(glyph.codePoint())).toList(),
+        print.missing().stream().filter(glyph -> !reported.contains(glyph.codePoint())).toList(),
         print.warnings(),
-        print.sketches(),
+        print.thumbnails(),
         print.pdf());
   }
 }

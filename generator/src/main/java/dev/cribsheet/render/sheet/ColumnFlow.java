@@ -3,18 +3,18 @@ package dev.cribsheet.render.sheet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lets blocks run from column to column in their order; a long one goes on in the next. */
+/** Fills columns with blocks in their order; a long block continues in the next column. */
 record ColumnFlow(SheetMeasure measure) {
-  private static final int A_PAGE = 2;
-  private static final int TRIES = 12;
+  private static final int COLUMNS_PER_PAGE = 2;
+  private static final int MAX_TRIES = 12;
 
-  /** A list is not divided so that less than this stands alone, in mm. */
-  private static final double LEAST = 9;
+  /** No part of a divided list is shorter than this, in mm. */
+  private static final double MIN_PART = 9;
 
-  /** The blocks on so many pages, the last page with even columns. */
+  /** The blocks on this many pages, with even columns on the last. */
   Columns on(int pages, List<DraftBlock> blocks) {
-    List<List<DraftBlock>> full = fill(blocks, measure.available(), pages * A_PAGE);
-    int before = (pages - 1) * A_PAGE;
+    List<List<DraftBlock>> full = fill(blocks, measure.available(), pages * COLUMNS_PER_PAGE);
+    int before = (pages - 1) * COLUMNS_PER_PAGE;
     List<DraftBlock> last = new ArrayList<>();
     full.subList(before, full.size()).forEach(last::addAll);
     List<List<DraftBlock>> all = new ArrayList<>(full.subList(0, before));
@@ -22,7 +22,7 @@ record ColumnFlow(SheetMeasure measure) {
     return new Columns(all, measure);
   }
 
-  /** Two columns: undivided blocks if they have room, else as even as can be. */
+  /** Two columns, as even as possible; blocks are divided only if they do not fit otherwise. */
   private List<List<DraftBlock>> even(List<DraftBlock> pieces) {
     List<DraftBlock> blocks = joined(pieces);
     List<List<DraftBlock>> best = List.of();
@@ -40,12 +40,12 @@ record ColumnFlow(SheetMeasure measure) {
   }
 
   private List<List<DraftBlock>> divided(List<DraftBlock> blocks) {
-    double low = measure.height(blocks) / A_PAGE;
+    double low = measure.height(blocks) / COLUMNS_PER_PAGE;
     double high = measure.available();
-    List<List<DraftBlock>> best = fill(blocks, high, A_PAGE);
-    for (int i = 0; i < TRIES && low < high; i++) {
+    List<List<DraftBlock>> best = fill(blocks, high, COLUMNS_PER_PAGE);
+    for (int i = 0; i < MAX_TRIES && low < high; i++) {
       double middle = (low + high) / 2;
-      List<List<DraftBlock>> tried = fill(blocks, middle, A_PAGE);
+      List<List<DraftBlock>> tried = fill(blocks, middle, COLUMNS_PER_PAGE);
       if (measure.height(tried.get(1)) <= middle && measure.height(tried.get(0)) <= middle) {
         best = tried;
         high = middle;
@@ -56,7 +56,7 @@ record ColumnFlow(SheetMeasure measure) {
     return best;
   }
 
-  /** The parts of a block that came to stand side by side as one again. */
+  /** Joins neighbours that are parts of one block. */
   private static List<DraftBlock> joined(List<DraftBlock> pieces) {
     List<DraftBlock> blocks = new ArrayList<>();
     for (DraftBlock piece : pieces) {
@@ -70,7 +70,7 @@ record ColumnFlow(SheetMeasure measure) {
     return blocks;
   }
 
-  /** Column after column as full as it gets; what is left over stands in the last. */
+  /** Fills each column as far as possible; the last one takes the rest. */
   private List<List<DraftBlock>> fill(List<DraftBlock> blocks, double height, int columns) {
     List<List<DraftBlock>> filled = new ArrayList<>();
     List<DraftBlock> left = new ArrayList<>(blocks);
@@ -91,11 +91,11 @@ record ColumnFlow(SheetMeasure measure) {
       if (needed > room) {
         int count = fitting(block, room);
         int size = block.items().size();
-        boolean loose =
+        boolean tooShort =
             count > 0
-                && (measure.entries(block.head(count)) < LEAST
-                    || measure.entries(block.tail(count)) < LEAST);
-        if (count > 0 && count < size && (!loose || column.isEmpty())) {
+                && (measure.entries(block.head(count)) < MIN_PART
+                    || measure.entries(block.tail(count)) < MIN_PART);
+        if (count > 0 && count < size && (!tooShort || column.isEmpty())) {
           column.add(block.head(count));
           left.set(0, block.tail(count));
         }
@@ -113,7 +113,7 @@ record ColumnFlow(SheetMeasure measure) {
       count++;
     }
     boolean orphan =
-        count > 1 && count < block.items().size() && measure.entries(block.tail(count)) < LEAST;
+        count > 1 && count < block.items().size() && measure.entries(block.tail(count)) < MIN_PART;
     return orphan ? count - 1 : count;
   }
 }

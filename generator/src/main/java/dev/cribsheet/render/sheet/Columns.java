@@ -3,10 +3,10 @@ package dev.cribsheet.render.sheet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The blocks of a sheet in columns, two a page, with the heights they were measured to have. */
+/** The blocks of a sheet in columns, two per page, with their measured heights. */
 record Columns(List<List<DraftBlock>> columns, SheetMeasure measure) {
-  /** Beyond this there are too many ways to try. */
-  private static final int MOST_CHOICES = 10;
+  /** With more blocks, there are too many combinations to try. */
+  private static final int MAX_BLOCKS = 10;
 
   Columns {
     columns = columns.stream().map(List::copyOf).toList();
@@ -17,21 +17,21 @@ record Columns(List<List<DraftBlock>> columns, SheetMeasure measure) {
     return columns.stream().mapToDouble(measure::height).max().orElse(0);
   }
 
-  /** The height of one of them, in mm. */
+  /** The height of one column, in mm. */
   double height(int column) {
     return measure.height(columns.get(column));
   }
 
-  /** Each block in the column it belongs in. */
+  /** Each block in the column that its author chose. */
   static Columns usual(SheetDraft draft, SheetMeasure measure) {
     return of(draft, measure, draft.blocks().stream().map(DraftBlock::inEnd).toList());
   }
 
-  /** The two columns whose longer one is shortest; the blocks keep their order. */
+  /** The split that makes the longer column shortest; the blocks keep their order. */
   static Columns balanced(SheetDraft draft, SheetMeasure measure) {
     Columns best = usual(draft, measure);
     int blocks = draft.blocks().size();
-    if (blocks > MOST_CHOICES) {
+    if (blocks > MAX_BLOCKS) {
       return best;
     }
     for (int choice = 0; choice < 1 << blocks; choice++) {

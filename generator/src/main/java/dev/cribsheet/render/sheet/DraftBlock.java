@@ -7,15 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A list that goes on a sheet, or the part of one that goes in a column.
+ * A list on a sheet, or the part of a list that is in one column.
  *
- * @param id unlike that of every other list of the sheet, also its anchor
- * @param kind how it looks
- * @param inEnd whether it stands in the second column where both have room
+ * @param id unique on the sheet, and the block's anchor
+ * @param kind decides how it looks
+ * @param inEnd whether it goes in the second column when both columns have room
  * @param free whether its details may be left out
- * @param items none of them kept from paper
- * @param dropped how many the fit has dropped
- * @param continued whether its first entries stand in another column
+ * @param items the entries that may be printed
+ * @param dropped how many entries were dropped to make the sheet fit
+ * @param continued whether its first entries are in an earlier column
  */
 record DraftBlock(
     String id,
@@ -37,7 +37,7 @@ record DraftBlock(
     return new DraftBlock(kind, kind, title, false, true, numbered, 0, false);
   }
 
-  /** The same as a part of a sheet asks for it. */
+  /** The same block, as a part of a sheet configures it. */
   DraftBlock placed(SheetPart part, String otherId, String otherTitle) {
     DraftBlock shown = show(part.show().orElse(SheetDetail.FULL));
     boolean mayShrink = part.show().isEmpty();
@@ -45,22 +45,22 @@ record DraftBlock(
         otherId, kind, otherTitle, part.second(), mayShrink, shown.items, dropped, continued);
   }
 
-  /** The same with as much of each entry. */
+  /** The same block with this much of each entry. */
   DraftBlock show(SheetDetail detail) {
     return with(items.stream().map(item -> item.show(detail)).toList(), dropped);
   }
 
-  /** True when leaving details out makes it shorter. */
+  /** True when it has details that may be left out. */
   boolean canShrink() {
     return free && items.stream().anyMatch(DraftItem::hasDetail);
   }
 
-  /** True when there is an entry that may be dropped. */
+  /** True when it has an entry that may be dropped. */
   boolean canDrop() {
     return items.stream().anyMatch(item -> item.print() == PrintRule.IF_ROOM);
   }
 
-  /** The block without the last entry that may be dropped. */
+  /** The block without its last entry that may be dropped. */
   DraftBlock drop() {
     List<DraftItem> kept = new ArrayList<>(items);
     for (int i = kept.size() - 1; i >= 0; i--) {
@@ -72,12 +72,12 @@ record DraftBlock(
     return this;
   }
 
-  /** All its entries, and the line that says that one is left out. */
-  DraftBlock losing() {
+  /** All entries, plus the line that says how many were dropped, to measure both. */
+  DraftBlock withDroppedLine() {
     return with(items, 1);
   }
 
-  /** Its first entries; the last part of a list says what was dropped. */
+  /** Its first entries, without the line about dropped ones: that comes last. */
   DraftBlock head(int count) {
     return with(items.subList(0, count), 0);
   }

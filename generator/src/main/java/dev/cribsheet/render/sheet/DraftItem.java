@@ -9,20 +9,20 @@ import dev.cribsheet.view.SheetBlockView.Entry;
 /**
  * An entry that may go on a sheet.
  *
- * @param index its place in its list
- * @param plain its words, for messages
+ * @param index its index in its list
+ * @param plain its text, for messages
  */
 record DraftItem(int index, Entry entry, PrintRule print, String plain, SourceRef source) {
   DraftItem at(int place) {
     return new DraftItem(place, entry, print, plain, source);
   }
 
-  /** True when there is more to say than what is wanted at least. */
+  /** True when it has a detail that can be left out. */
   boolean hasDetail() {
     return !entry.detail().html().isEmpty();
   }
 
-  /** The same with as much of it; an entry without a name keeps its text. */
+  /** The same entry with this much of it; an entry without a name keeps its text. */
   DraftItem show(SheetDetail detail) {
     boolean text = detail != SheetDetail.NAMES || entry.name().isEmpty();
     Entry shown =

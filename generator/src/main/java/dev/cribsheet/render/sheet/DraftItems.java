@@ -14,9 +14,9 @@ import dev.cribsheet.view.SheetBlockView.Entry;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The entries that the pack's things make on paper. */
+/** Turns content into the entries of a sheet. */
 record DraftItems(PageContext scope) {
-  /** Those of a list, but for what never prints. */
+  /** The entries of a list that may be printed. */
   List<DraftItem> of(List<Item> items) {
     return items.stream()
         .filter(item -> item.print() != PrintRule.NEVER)
@@ -52,7 +52,7 @@ record DraftItems(PageContext scope) {
         term.source());
   }
 
-  /** The levels of a rubric, to tick one of. */
+  /** The levels of a signal, as boxes to tick. */
   List<DraftItem> levels(List<String> levels, Signal signal) {
     List<DraftItem> entries = new ArrayList<>();
     for (int i = 0; i < levels.size(); i++) {
@@ -67,13 +67,11 @@ record DraftItems(PageContext scope) {
     return entries;
   }
 
-  /** A text under a name. */
   DraftItem point(String name, MarkdownText text, MarkdownText detail, SourceRef source) {
     return entry(
         new Entry(name, html(text), HtmlFragment.none(), html(detail)), text.plain(), source);
   }
 
-  /** A row of a plan. */
   DraftItem row(String name, String text, String value, SourceRef source) {
     return entry(
         new Entry(name, HtmlFragment.ofText(text), HtmlFragment.ofText(value), HtmlFragment.none()),

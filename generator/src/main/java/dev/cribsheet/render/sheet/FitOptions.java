@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a fit may choose from.
+ * What the fitter may choose from.
  *
- * @param roomy the size for a sheet that would leave much of its page empty
- * @param sizes of type, the best first
- * @param pages the most that the sheet may take
+ * @param roomy the type size for a sheet that would leave much of its page empty
+ * @param sizes type sizes, the best first
+ * @param pages the maximum number of pages
  */
 record FitOptions(Optional<TypeSize> roomy, List<TypeSize> sizes, int pages) {
   private static final int LARGE_PAGES = 2;
   private static final List<TypeSize> SMALL =
       List.of(TypeSize.REGULAR, TypeSize.COMPACT, TypeSize.LEAST);
 
-  /** The sheets of the steps are all set alike; large print may take a second page. */
+  /** All step sheets use the same sizes; large print may take a second page. */
   static FitOptions of(SiteSheet sheet, boolean large) {
     int pages = sheet.outline().pages();
     if (large) {
@@ -27,12 +27,12 @@ record FitOptions(Optional<TypeSize> roomy, List<TypeSize> sizes, int pages) {
     return new FitOptions(alike ? Optional.empty() : Optional.of(TypeSize.ROOMY), SMALL, pages);
   }
 
-  /** The sizes that the words of a diagram may have, in points, the best first. */
+  /** The type sizes of diagrams, in points, the best first. */
   List<Double> diagrams() {
     return sizes.contains(TypeSize.LARGE) ? List.of(12.0, 10.0, 8.5) : List.of(8.5);
   }
 
-  /** The size that entries are dropped at. */
+  /** The smallest size; entries are dropped only at this one. */
   TypeSize last() {
     return sizes.get(sizes.size() - 1);
   }

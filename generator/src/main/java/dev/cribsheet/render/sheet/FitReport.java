@@ -6,14 +6,13 @@ import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.render.pdf.MissingGlyph;
 import dev.cribsheet.render.pdf.RenderedPdf;
 import dev.cribsheet.site.PaperSize;
-import dev.cribsheet.site.SiteSheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Says what became of a sheet: what it lost, or why it does not fit. */
+/** Reports what a sheet left out to fit, or why it does not fit. */
 final class FitReport {
   private static final int LONGEST = 3;
 
@@ -82,8 +81,7 @@ final class FitReport {
   }
 
   private static SourceRef source(FittedSheet sheet) {
-    SiteSheet of = sheet.draft().sheet();
-    return of.outline().source();
+    return sheet.draft().sheet().outline().source();
   }
 
   private static String longest(FittedSheet sheet) {
@@ -114,7 +112,7 @@ final class FitReport {
     report(source(sheet), print, diagnostics);
   }
 
-  /** What any printed document may lack. */
+  /** Reports missing characters and CSS that the PDF engine does not support. */
   static void report(SourceRef source, RenderedPdf print, Diagnostics diagnostics) {
     for (MissingGlyph glyph : print.missing()) {
       diagnostics.add(

@@ -3,12 +3,12 @@ package dev.cribsheet.render.sheet;
 import java.util.List;
 
 /**
- * A sheet that has its place on its pages, or as near to it as the fit could come.
+ * A sheet laid out on its pages; if it does not fit, the best attempt.
  *
  * @param brief whether details were left out
- * @param over how far the longest column is too long, in mm; 0 when the sheet fits
+ * @param over how much too long the longest column is, in mm; 0 when the sheet fits
  * @param overLines the same in lines of text, rounded up
- * @param overColumn the column that is too long, counted from 0 through all pages
+ * @param overColumn the longest column, counted from 0 across all pages
  */
 record FittedSheet(
     SheetDraft draft,
@@ -21,8 +21,8 @@ record FittedSheet(
   /**
    * One page.
    *
-   * @param startLines lines to write on that the first column has room for
-   * @param endLines lines to write on that the second column has room for
+   * @param startLines how many blank lines to write on fit in the first column
+   * @param endLines how many fit in the second
    */
   record Side(List<DraftBlock> start, List<DraftBlock> end, int startLines, int endLines) {
     Side {
@@ -35,7 +35,6 @@ record FittedSheet(
     sides = List.copyOf(sides);
   }
 
-  /** True when everything stands on its pages. */
   boolean fits() {
     return over <= 0;
   }

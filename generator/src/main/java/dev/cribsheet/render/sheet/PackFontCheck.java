@@ -11,32 +11,32 @@ import dev.cribsheet.site.PackFont;
 import dev.cribsheet.site.Site;
 import java.util.Optional;
 
-/** Tells of the pack's own fonts that are damaged; each is looked at once. */
+/** Reports fonts of the pack that are damaged; the result for each font is cached. */
 final class PackFontCheck {
-  /** What is wrong with a font; empty where nothing is. */
-  private record Fault(String text) {}
+  /** What is wrong with a font; empty when it is fine. */
+  private record Problem(String text) {}
 
   private static final String KIND = "fonts";
-  private static final RecordCodec<Fault> CODEC = RecordCodec.of(Fault.class);
+  private static final RecordCodec<Problem> CODEC = RecordCodec.of(Problem.class);
 
   private PackFontCheck() {}
 
-  /** True when all can be printed with. */
+  /** True when all fonts can be used. */
   static boolean passes(Site site, BuildCache cache, Diagnostics diagnostics) {
     boolean sound = true;
     for (Located<String> named : site.config().sheets().fonts()) {
-      Optional<String> fault =
+      Optional<String> problem =
           site.fonts().stream()
               .filter(font -> font.url().path().equals(named.value()))
-              .map(font -> fault(font, cache))
+              .map(font -> problem(font, cache))
               .filter(found -> !found.isEmpty())
               .findFirst();
-      if (fault.isPresent()) {
+      if (problem.isPresent()) {
         sound = false;
         diagnostics.add(
             DiagnosticCode.SHEET_FONT,
             named.source(),
-            "'" + named.value() + "' is damaged: " + fault.get(),
+            "'" + named.value() + "' is damaged: " + problem.get(),
             "download the font again; if that does not help, open and save it in a font"
                 + " editor");
       }
@@ -44,13 +44,13 @@ final class PackFontCheck {
     return sound;
   }
 
-  private static String fault(PackFont font, BuildCache cache) {
+  private static String problem(PackFont font, BuildCache cache) {
     return cache
         .value(
             KIND,
             CacheKey.of().add(font.ttf()).key(),
             CODEC,
-            () -> new Fault(FontCheck.fault(font.ttf()).orElse("")))
+            () -> new Problem(FontCheck.problem(font.ttf()).orElse("")))
         .text();
   }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What is about a whole session: its plans, the log of a practice run, the steps in a row. */
+/** Blocks about a whole session: time plans, practice logs and an overview of the steps. */
 record SessionBlocks(PageContext scope, DraftItems items) {
   private static final int RUNS = 2;
 
@@ -54,7 +54,7 @@ record SessionBlocks(PageContext scope, DraftItems items) {
         .toList();
   }
 
-  /** A plan for each length of a session, or for one of them. */
+  /** The time plans of all session lengths, or of one length in minutes. */
   Stream<DraftBlock> plans(String length) {
     return scope.site().plans().plans().stream()
         .filter(plan -> length.isEmpty() || length.equals(String.valueOf(plan.length())))
@@ -83,7 +83,7 @@ record SessionBlocks(PageContext scope, DraftItems items) {
     return rows;
   }
 
-  /** Blank logs of practice runs, with the minutes of the usual plan. */
+  /** Blank logs for practice runs, with the minutes of the preferred plan. */
   Stream<DraftBlock> runs() {
     if (scope.site().steps().isEmpty()) {
       return Stream.of();

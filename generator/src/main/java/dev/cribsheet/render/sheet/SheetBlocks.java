@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The blocks that a list of the pack makes: one, or one for each step or table. */
+/** Turns a list that a sheet names into blocks: one, or one per step or table. */
 final class SheetBlocks {
   private final PageContext scope;
   private final Site site;
@@ -34,7 +34,7 @@ final class SheetBlocks {
     this.sessions = new SessionBlocks(scope, items);
   }
 
-  /** The blocks, but for those with nothing in them. */
+  /** The blocks that are not empty. */
   List<DraftBlock> of(Located<SheetListName> name) {
     return all(name).filter(block -> !block.items().isEmpty()).toList();
   }
@@ -92,7 +92,7 @@ final class SheetBlocks {
         kind, "part." + part.anchor(), owner, step -> items.of(step.content().items(part)));
   }
 
-  /** One step's under the list's own title, all steps' each under the step's. */
+  /** The list of one step, titled after the list, or of every step, each titled after its step. */
   private Stream<DraftBlock> perStep(
       String kind, String title, String owner, Function<SiteStep, List<DraftItem>> list) {
     return site.steps().stream()
@@ -105,7 +105,7 @@ final class SheetBlocks {
                     list.apply(step)));
   }
 
-  /** A flag of several steps stands under the first of them. */
+  /** A flag that belongs to several steps is printed under the first one. */
   private Stream<DraftBlock> redFlags(String owner) {
     boolean all = owner.isEmpty();
     Stream<DraftBlock> ofSteps =

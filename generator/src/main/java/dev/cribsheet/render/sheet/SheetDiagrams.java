@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 /**
  * The diagrams of a sheet, each a block of its own.
  *
- * @param asked whether an author names them; else only those that have room are printed
+ * @param asked whether an author asked for them; otherwise a diagram is printed only if it fits
  */
-record SheetDiagrams(PageContext scope, FitOptions form, boolean asked) {
+record SheetDiagrams(PageContext scope, FitOptions options, boolean asked) {
   static final String KIND = "diagram";
 
-  /** One that is too wide for a column has no picture; the report of the fit tells of it. */
+  /** A diagram that is too wide for a column has no picture, and is reported with the fit. */
   Stream<DraftBlock> of(Located<SheetListName> named) {
     return SiteDiagrams.of(scope.site(), named.value().owner()).stream()
         .map(diagram -> block(diagram, named))
@@ -30,7 +30,7 @@ record SheetDiagrams(PageContext scope, FitOptions form, boolean asked) {
   private DraftBlock block(MarkdownDiagram diagram, Located<SheetListName> named) {
     String name = diagram.name().isEmpty() ? scope.t("diagram.label") : diagram.name();
     HtmlFragment picture =
-        SheetFigure.of(scope, diagram, form.diagrams()).orElse(HtmlFragment.none());
+        SheetFigure.of(scope, diagram, options.diagrams()).orElse(HtmlFragment.none());
     DraftItem item =
         new DraftItem(
             0,

@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The documents that the PDF engine lays out. */
+/** Renders sheets and the booklet as HTML documents for the PDF engine. */
 final class SheetDocuments {
   private static final String PRODUCER = "Cribsheet";
   private static final double LIVE_HEIGHT = 255;
@@ -47,22 +47,22 @@ final class SheetDocuments {
     this.templates = templates;
   }
 
-  /** A fitted sheet on its paper; higher paper than the shared live area has more lines. */
+  /** A fitted sheet; taller paper has more blank lines. */
   PdfDocument sheet(FittedSheet sheet, Optional<SheetVariant> variant, PaperSize paper) {
     return document(sheet, variant, paper, paper.height(), extra(paper));
   }
 
-  /** The fault of the sheet's template. */
+  /** An error in the theme's template of sheets. */
   TemplateException fault(String message) {
     return templates.fault("sheet-document", message);
   }
 
-  /** The same on a paper that is never full, to measure it. */
+  /** A sheet on a page that never ends, to measure it. */
   PdfDocument endless(FittedSheet sheet) {
     return document(sheet, Optional.empty(), PaperSize.A4, TALL, 0);
   }
 
-  /** The lines to write on that a paper has room for beyond the shared live area. */
+  /** How many blank lines a paper size has room for below the area that all sizes share. */
   static int extra(PaperSize paper) {
     return (int) ((paper.height() - 2 * MARGIN - LIVE_HEIGHT) / SheetFitter.NOTE_LINE);
   }
@@ -85,7 +85,6 @@ final class SheetDocuments {
     return document("sheet-document", view, paper, height, view.title(), view.description());
   }
 
-  /** The booklet on its paper. */
   PdfDocument booklet(Function<PageContext, BookletView> booklet, Sheet files, PaperSize paper) {
     PageContext scope = scope(files);
     BookletDocumentView view =
@@ -121,7 +120,7 @@ final class SheetDocuments {
     return new PdfDocument(html, new PdfMetadata(title, language, description, PRODUCER, date));
   }
 
-  /** The place of what no single file says. */
+  /** Where to report problems that belong to no single file. */
   SourceRef root() {
     return site.config().source();
   }
@@ -147,7 +146,7 @@ final class SheetDocuments {
         .orElseGet(() -> title(scope, title));
   }
 
-  /** The title of a page with the site's. */
+  /** The title of a page, followed by that of the site. */
   static String title(PageContext scope, String page) {
     return scope.t("head.title", Map.of("page", page, "site", scope.site().config().title()));
   }

@@ -19,10 +19,10 @@ record SheetDraft(SiteSheet sheet, List<DraftBlock> blocks) {
     blocks = List.copyOf(blocks);
   }
 
-  /** The lists that the sheet names, less what never prints. */
-  static SheetDraft of(PageContext scope, SiteSheet sheet, FitOptions form) {
+  /** The lists of a sheet, without entries that are never printed. */
+  static SheetDraft of(PageContext scope, SiteSheet sheet, FitOptions options) {
     boolean own = sheet.step().isEmpty() && !sheet.outline().path().isEmpty();
-    SheetBlocks lists = new SheetBlocks(scope, new SheetDiagrams(scope, form, own));
+    SheetBlocks lists = new SheetBlocks(scope, new SheetDiagrams(scope, options, own));
     List<DraftBlock> blocks = new ArrayList<>();
     for (SheetPart part : sheet.outline().parts()) {
       for (DraftBlock block : blocks(scope, lists, part)) {
@@ -47,13 +47,13 @@ record SheetDraft(SiteSheet sheet, List<DraftBlock> blocks) {
     return own.isEmpty() ? List.of() : List.of(DraftBlock.of("checks", part.title(), own));
   }
 
-  /** The first list of a kind is known by it, the others by a number as well. */
+  /** The first list of a kind is named after the kind; the others get a number too. */
   private static String id(String kind, List<DraftBlock> before) {
     long same = before.stream().filter(block -> block.kind().equals(kind)).count();
     return same == 0 ? ID + kind : ID + kind + "-" + (same + 1);
   }
 
-  /** The draft with one entry less, taken from the longest list that may lose one. */
+  /** The draft without one entry of the longest list that may drop one; absent when none may. */
   Optional<SheetDraft> drop() {
     return blocks.stream()
         .filter(DraftBlock::canDrop)
@@ -66,7 +66,7 @@ record SheetDraft(SiteSheet sheet, List<DraftBlock> blocks) {
             });
   }
 
-  /** The draft without details, where there are some that may be left out. */
+  /** The draft without details; absent when none may be left out. */
   Optional<SheetDraft> brief() {
     return blocks.stream().noneMatch(DraftBlock::canShrink)
         ? Optional.empty()
@@ -78,12 +78,11 @@ record SheetDraft(SiteSheet sheet, List<DraftBlock> blocks) {
                     .toList()));
   }
 
-  /** True when each block has a column of its own choice. */
+  /** True when the author chose a column for each block. */
   boolean columns() {
     return sheet.outline().columns();
   }
 
-  /** How many entries were dropped. */
   int dropped() {
     return blocks.stream().mapToInt(DraftBlock::dropped).sum();
   }

@@ -1,75 +1,72 @@
 package dev.cribsheet.render.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * Fits a sheet to as few pages of the shared live area as it may have: lines to write on give way
- * first, then details are left out, then the type becomes smaller, then entries that may be dropped
- * are. A sheet with little on it is set in larger type. Nothing is ever clipped or scaled.
+ * Fits a sheet to as few pages as possible. It gives up blank lines first, then details, then type
+ * size, and last the entries that may be dropped. A sheet with little on it is set in larger type.
+ * Nothing is ever clipped or scaled.
  */
 final class SheetFitter {
-  /** Distance of two lines to write on, in mm. */
+  /** The distance between two blank lines to write on, in mm. */
   static final double NOTE_LINE = 7;
 
-  private static final int MOST_LINES = 12;
-  private static final int FEWEST_LINES = 3;
+  private static final int MAX_LINES = 12;
+  private static final int MIN_LINES = 3;
 
-  /** The share of its columns that a sheet is to fill. */
+  /** A sheet that fills less than this share of its columns gets larger type. */
   private static final double FILLED = 0.75;
 
-  /** What a page number may add to the head of a page, in mm. */
+  /** The height that a page number may add to the head of a page, in mm. */
   private static final double PAGE_NUMBER = 6;
 
-  private final BiFunction<SheetDraft, TypeSize, SheetMeasure> ruler;
+  private final BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer;
 
-  /**
-   * A fitter.
-   *
-   * @param ruler measures a draft at a size of type
-   */
-  SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> ruler) {
-    this.ruler = ruler;
+  /** A fitter; {@code measurer} measures a draft at a type size. */
+  SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
+    this.measurer = measurer;
   }
 
-  FittedSheet fit(SheetDraft draft, FitOptions form) {
-    Trials trials = new Trials(draft, form);
+  FittedSheet fit(SheetDraft draft, FitOptions options) {
+    Trials trials = new Trials(draft, options);
     Optional<FittedSheet> roomy = trials.roomy();
     if (roomy.isPresent()) {
       return roomy.get();
     }
-    for (int pages = 1; pages < form.pages(); pages++) {
-      FittedSheet sheet = trials.on(pages);
+    for (int pages = 1; pages < options.pages(); pages++) {
+      FittedSheet sheet = trials.fitOn(pages);
       if (sheet.fits()) {
         return sheet;
       }
     }
-    return trials.on(form.pages());
+    return trials.fitOn(options.pages());
   }
 
-  /** The tries of one sheet; each size of type is measured once, however many pages are tried. */
+  /** The attempts to fit one sheet; each draft is measured once per type size. */
   private final class Trials {
-    private final FitOptions form;
-    private final List<SheetDraft> drafts;
-    private final List<List<Optional<SheetMeasure>>> measures = new ArrayList<>();
+    private record Trial(int draft, TypeSize size) {}
 
-    Trials(SheetDraft draft, FitOptions form) {
-      this.form = form;
+    private final FitOptions options;
+    private final List<SheetDraft> drafts;
+    private final Map<Trial, SheetMeasure> measures = new HashMap<>();
+
+    Trials(SheetDraft draft, FitOptions options) {
+      this.options = options;
       this.drafts = Stream.concat(Stream.of(draft), draft.brief().stream()).toList();
-      for (int i = 0; i < drafts.size(); i++) {
-        measures.add(new ArrayList<>());
-        form.sizes().forEach(size -> measures.get(measures.size() - 1).add(Optional.empty()));
-      }
     }
 
-    /** In larger type, where there is room for it and much of the page would be empty without. */
+    /** The sheet in larger type, if it fits and would leave much of the page empty otherwise. */
     Optional<FittedSheet> roomy() {
-      return form.roomy()
-          .filter(size -> filled(measure(0, form.sizes().get(0))) < FILLED)
-          .map(size -> at(drafts.get(0), false, size, ruler.apply(drafts.get(0), size), 1))
+      return options
+          .roomy()
+          .filter(size -> filled(measure(0, options.sizes().get(0))) < FILLED)
+          .map(size -> layOut(drafts.get(0), false, size, measurer.apply(drafts.get(0), size), 1))
           .filter(FittedSheet::fits);
     }
 
@@ -77,41 +74,38 @@ final class SheetFitter {
       return measure.height(drafts.get(0).blocks()) / (2 * measure.available());
     }
 
-    FittedSheet on(int pages) {
-      for (TypeSize size : form.sizes()) {
+    FittedSheet fitOn(int pages) {
+      for (TypeSize size : options.sizes()) {
         for (int i = 0; i < drafts.size(); i++) {
-          FittedSheet sheet = at(drafts.get(i), i > 0, size, measure(i, size), pages);
+          FittedSheet sheet = layOut(drafts.get(i), i > 0, size, measure(i, size), pages);
           if (sheet.fits()) {
             return sheet;
           }
         }
       }
-      return withLess(pages);
+      return droppingEntries(pages);
     }
 
-    private FittedSheet withLess(int pages) {
+    private FittedSheet droppingEntries(int pages) {
       int last = drafts.size() - 1;
-      SheetMeasure measure = measure(last, form.last());
+      SheetMeasure measure = measure(last, options.last());
       SheetDraft draft = drafts.get(last);
-      FittedSheet sheet = at(draft, last > 0, form.last(), measure, pages);
+      FittedSheet sheet = layOut(draft, last > 0, options.last(), measure, pages);
       Optional<SheetDraft> shorter = draft.drop();
       while (shorter.isPresent() && !sheet.fits()) {
-        sheet = at(shorter.get(), last > 0, form.last(), measure, pages);
+        sheet = layOut(shorter.get(), last > 0, options.last(), measure, pages);
         shorter = shorter.get().drop();
       }
       return sheet;
     }
 
     private SheetMeasure measure(int draft, TypeSize size) {
-      int index = form.sizes().indexOf(size);
-      Optional<SheetMeasure> known = measures.get(draft).get(index);
-      SheetMeasure measure = known.orElseGet(() -> ruler.apply(drafts.get(draft), size));
-      measures.get(draft).set(index, Optional.of(measure));
-      return measure;
+      return measures.computeIfAbsent(
+          new Trial(draft, size), trial -> measurer.apply(drafts.get(draft), size));
     }
   }
 
-  private static FittedSheet at(
+  private static FittedSheet layOut(
       SheetDraft draft, boolean brief, TypeSize size, SheetMeasure measure, int pages) {
     double available = measure.available() - (pages > 1 ? PAGE_NUMBER : 0);
     Columns columns = columns(draft, measure.within(available), pages);
@@ -140,13 +134,13 @@ final class SheetFitter {
     return usual.height() > measure.available() ? Columns.balanced(draft, measure) : usual;
   }
 
-  /** An empty column is all lines; below a list there are not so many. */
+  /** How many blank lines fit; below a list there is a maximum, an empty column is all lines. */
   private static int lines(Columns columns, int column, double head) {
     double room = columns.measure().available() - columns.height(column) - head;
     int lines = (int) Math.floor(room / NOTE_LINE);
-    if (lines < FEWEST_LINES) {
+    if (lines < MIN_LINES) {
       return 0;
     }
-    return columns.columns().get(column).isEmpty() ? lines : Math.min(MOST_LINES, lines);
+    return columns.columns().get(column).isEmpty() ? lines : Math.min(MAX_LINES, lines);
   }
 }

@@ -4,43 +4,48 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a sheet measures at one size of type, all in mm.
+ * The measurements of a sheet at one type size, all in mm.
  *
- * @param available height of a column on the shared live area
- * @param startHead what lines to write on need above them in the first column
- * @param endHead the same in the second column, where they have a heading
- * @param line height of a line of text
- * @param spans of each block, by its id
+ * @param available the height of a column
+ * @param startHead the space above blank lines in the first column
+ * @param endHead the same in the second column, where the lines have a heading
+ * @param line the height of a line of text
+ * @param spans the heights of each block, by its id
  */
 record SheetMeasure(
     double available, double startHead, double endHead, double line, Map<String, Span> spans) {
   /**
-   * The heights of a block's parts.
+   * The heights inside a block.
    *
-   * @param head above its first entry
-   * @param entries each with the gap below it
-   * @param more of the line that says how many entries are left out
-   * @param tail below its last entry, with the gap to the next block
+   * @param head the part above its first entry
+   * @param entries each entry with the gap below it
+   * @param more the line that says how many entries were dropped
+   * @param tail the part below its last entry, with the gap to the next block
    */
   record Span(double head, List<Double> entries, double more, double tail) {
     Span {
       entries = List.copyOf(entries);
     }
+
+    /** The height of the whole block, in mm. */
+    double height() {
+      return head + entries.stream().mapToDouble(Double::doubleValue).sum() + more + tail;
+    }
   }
 
-  /** The heading of a list that goes on has a word more, which may need a line of its own. */
+  /** "Continued" in the heading of a continued list may need another line. */
   private static final double HEADING = 17 * 25.4 / 72;
 
   SheetMeasure {
     spans = Map.copyOf(spans);
   }
 
-  /** The same with columns of another height. */
+  /** The same measurements for columns of another height. */
   SheetMeasure within(double height) {
     return new SheetMeasure(height, startHead, endHead, line, spans);
   }
 
-  /** The height of a block, or of the part of it that stands in one column. */
+  /** The height of a block or of a part of one. */
   double height(DraftBlock block) {
     Span span = spans.get(block.id());
     double more = block.dropped() > 0 ? span.more() : 0;
@@ -48,13 +53,11 @@ record SheetMeasure(
     return heading + entries(block) + more + span.tail();
   }
 
-  /** The height of its entries alone. */
   double entries(DraftBlock block) {
     List<Double> heights = spans.get(block.id()).entries();
     return block.items().stream().mapToDouble(item -> heights.get(item.index())).sum();
   }
 
-  /** The height of blocks under one another. */
   double height(List<DraftBlock> column) {
     return column.stream().mapToDouble(this::height).sum();
   }

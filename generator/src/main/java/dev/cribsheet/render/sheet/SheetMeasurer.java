@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Measures drafts: lays every block and one line to write on below each column out. */
-record SheetMeasurer(SheetDocuments documents, PdfRenderer press) {
-  /** The class that each entry has, and each line that says how many entries are left out. */
+/** Measures a draft by laying out all its blocks, with one blank line below each column. */
+record SheetMeasurer(SheetDocuments documents, PdfRenderer renderer) {
+  /** The CSS class of entries, and of the line that says how many entries were dropped. */
   private static final String ENTRY = "sheet-entry";
 
   private static final double LIVE_HEIGHT = 255;
@@ -25,7 +25,7 @@ record SheetMeasurer(SheetDocuments documents, PdfRenderer press) {
     List<DraftBlock> end = trial(draft, true);
     FittedSheet trial =
         new FittedSheet(draft, size, false, List.of(new Side(start, end, 1, 1)), 0, 0, 0);
-    MeasuredPage page = press.measure(documents.endless(trial), ENTRY);
+    MeasuredPage page = renderer.measure(documents.endless(trial), ENTRY);
     int expected = entries(start) + entries(end);
     if (page.marked().size() != expected) {
       throw documents.fault(
@@ -39,7 +39,7 @@ record SheetMeasurer(SheetDocuments documents, PdfRenderer press) {
     Map<String, SheetMeasure.Span> spans = new HashMap<>();
     addSpans(start, START_LINES, page, 0, spans);
     addSpans(end, END_LINES, page, entries(start), spans);
-    double above = start.stream().mapToDouble(block -> height(spans.get(block.id()))).sum();
+    double above = start.stream().mapToDouble(block -> spans.get(block.id()).height()).sum();
     return new SheetMeasure(
         LIVE_HEIGHT - SAFETY - (box(page, START_LINES).top() - above),
         box(page, START_LINES).height() - SheetFitter.NOTE_LINE,
@@ -48,11 +48,11 @@ record SheetMeasurer(SheetDocuments documents, PdfRenderer press) {
         spans);
   }
 
-  /** A list that may lose entries is measured with the line that then says so. */
+  /** A list that may lose entries is measured with the line that says how many were dropped. */
   private static List<DraftBlock> trial(SheetDraft draft, boolean inEnd) {
     return draft.blocks().stream()
         .filter(block -> block.inEnd() == inEnd)
-        .map(block -> block.canDrop() ? block.losing() : block)
+        .map(block -> block.canDrop() ? block.withDroppedLine() : block)
         .toList();
   }
 
@@ -64,14 +64,7 @@ record SheetMeasurer(SheetDocuments documents, PdfRenderer press) {
     return block.items().size() + (block.dropped() > 0 ? 1 : 0);
   }
 
-  private static double height(SheetMeasure.Span span) {
-    return span.head()
-        + span.entries().stream().mapToDouble(Double::doubleValue).sum()
-        + span.more()
-        + span.tail();
-  }
-
-  /** A block's span ends where the next one begins, so it holds the gap between them. */
+  /** A block's span ends where the next one begins, so it includes the gap between them. */
   private void addSpans(
       List<DraftBlock> column,
       String last,

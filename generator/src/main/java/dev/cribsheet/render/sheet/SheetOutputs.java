@@ -24,12 +24,12 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
-/** The outputs of every sheet: its page and its PDF files. */
+/** The pages and PDF files of all sheets and of the booklet. */
 public final class SheetOutputs {
   private final Site site;
-  private final SheetRenderer press;
+  private final SheetRenderer renderer;
   private final Optional<BookletRenderer> booklet;
-  private final SheetPageDefinitions recipes;
+  private final SheetPageDefinitions definitions;
   private final PageRenderer pages;
 
   private SheetOutputs(
@@ -45,13 +45,14 @@ public final class SheetOutputs {
             .toList();
     PdfRenderer pdfs = new PdfRenderer(fonts, cache);
     this.site = site;
-    this.press = new SheetRenderer(documents, pdfs);
-    this.booklet = site.booklet().map(bound -> new BookletRenderer(bound, documents, press, pdfs));
-    this.recipes = new SheetPageDefinitions(documents, press);
+    this.renderer = new SheetRenderer(documents, pdfs);
+    this.booklet =
+        site.booklet().map(bound -> new BookletRenderer(bound, documents, renderer, pdfs));
+    this.definitions = new SheetPageDefinitions(documents, renderer);
     this.pages = pages;
   }
 
-  /** All of them; none when a font of the pack's own is damaged, which is reported. */
+  /** All outputs; none when a font of the pack is damaged, which is reported. */
   public static List<Output> of(
       Site site,
       ThemeAssets assets,
@@ -69,21 +70,21 @@ public final class SheetOutputs {
     List<List<Output>> pdfs = new ArrayList<>();
     booklet.ifPresent(
         bound -> {
-          outputs.add(pages.output(recipes.booklet(bound), OutputKind.PAGE));
+          outputs.add(pages.output(definitions.booklet(bound), OutputKind.PAGE));
           pdfs.add(pdfs(bound.booklet().files(), bound::pdf));
         });
     for (SiteSheet sheet : site.sheets()) {
       outputs.add(page(sheet));
-      pdfs.add(pdfs(sheet.files(), (file, found) -> press.pdf(sheet, file, found)));
+      pdfs.add(pdfs(sheet.files(), (file, found) -> renderer.pdf(sheet, file, found)));
     }
     addInRounds(pdfs, outputs);
-    outputs.add(pages.output(recipes.list(this::sketch), OutputKind.PAGE));
+    outputs.add(pages.output(definitions.list(this::thumbnail), OutputKind.PAGE));
     return outputs;
   }
 
   /**
-   * The first file of every sheet, then the second of every sheet: the files of a sheet need the
-   * same fit, so two cores that printed them side by side would wait for each other.
+   * Adds the first file of every sheet, then the second, and so on. The files of one sheet need the
+   * same fit, so two threads that printed them at once would wait for each other.
    */
   private static void addInRounds(List<List<Output>> pdfs, List<Output> outputs) {
     int rounds = pdfs.stream().mapToInt(List::size).max().orElse(0);
@@ -95,25 +96,25 @@ public final class SheetOutputs {
     }
   }
 
-  private PageThumbnail sketch(Sheet files) {
+  private PageThumbnail thumbnail(Sheet files) {
     return site.sheets().stream()
         .filter(sheet -> sheet.files().equals(files))
         .findFirst()
-        .map(press::print)
+        .map(renderer::print)
         .orElseGet(() -> booklet.orElseThrow().print(PaperSize.A4))
-        .sketches()
+        .thumbnails()
         .get(0);
   }
 
   private Output page(SiteSheet sheet) {
-    Output page = pages.output(recipes.sheet(sheet), OutputKind.SHEET);
+    Output page = pages.output(definitions.sheet(sheet), OutputKind.SHEET);
     return new Output(
         page.path(),
         page.kind(),
         (results, found) -> {
           byte[] bytes = page.bytes().render(results, found);
           if (bytes.length > 0) {
-            FitReport.report(press.fitted(sheet), found);
+            FitReport.report(renderer.fitted(sheet), found);
           }
           return bytes;
         });

@@ -17,15 +17,15 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Says how the pages of sheets are made. */
-record SheetPageDefinitions(SheetDocuments documents, SheetRenderer press) {
+/** Defines the pages of sheets, of the booklet and of the list of sheets. */
+record SheetPageDefinitions(SheetDocuments documents, SheetRenderer renderer) {
   private static final Optional<Function<PageContext, LinkView>> UNDER_LIST =
       Optional.of(page -> page.link(PageKind.SHEETS));
 
   PageDefinition sheet(SiteSheet sheet) {
     PageContext scope = documents.scope(sheet.files());
     String path = sheet.outline().path();
-    return recipe(
+    return definition(
         "sheet",
         sheet.files().page(),
         sheet
@@ -38,7 +38,7 @@ record SheetPageDefinitions(SheetDocuments documents, SheetRenderer press) {
         Optional.of(path).filter(file -> !file.isEmpty()),
         (page, results) ->
             new SheetPageView(
-                new SheetViews(page, Optional.empty(), 0).sheet(press.fitted(sheet)),
+                new SheetViews(page, Optional.empty(), 0).sheet(renderer.fitted(sheet)),
                 SheetListViews.pdfs(page, sheet.files(), results),
                 SheetListViews.back(page, sheet)));
   }
@@ -47,7 +47,7 @@ record SheetPageDefinitions(SheetDocuments documents, SheetRenderer press) {
     Sheet files = booklet.booklet().files();
     PageContext scope = documents.scope(files);
     String title = scope.t("page.booklet");
-    return recipe(
+    return definition(
         "booklet",
         files.page(),
         title,
@@ -63,14 +63,14 @@ record SheetPageDefinitions(SheetDocuments documents, SheetRenderer press) {
   }
 
   /**
-   * The recipe of the page of all sheets.
+   * The page that lists all sheets.
    *
-   * @param sketch the first page of what has these addresses
+   * @param thumbnail finds the first page of a sheet or of the booklet
    */
-  PageDefinition list(Function<Sheet, PageThumbnail> sketch) {
+  PageDefinition list(Function<Sheet, PageThumbnail> thumbnail) {
     PageContext scope = documents.scope(PageKind.SHEETS.url());
     String title = scope.t("page.sheets");
-    return recipe(
+    return definition(
         PageKind.SHEETS.key(),
         PageKind.SHEETS.url(),
         title,
@@ -79,10 +79,10 @@ record SheetPageDefinitions(SheetDocuments documents, SheetRenderer press) {
         Optional.empty(),
         Optional.empty(),
         (page, results) ->
-            SheetListViews.page(page, results, files -> Thumbnails.of(sketch.apply(files))));
+            SheetListViews.page(page, results, files -> Thumbnails.of(thumbnail.apply(files))));
   }
 
-  private static PageDefinition recipe(
+  private static PageDefinition definition(
       String template,
       UrlPath url,
       String title,

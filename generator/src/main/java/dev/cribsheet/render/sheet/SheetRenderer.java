@@ -11,37 +11,37 @@ import dev.cribsheet.site.SiteSheet;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Fits sheets and prints them; each is fitted once, however many ask for it. */
+/** Fits and prints sheets; each result is computed once. */
 final class SheetRenderer {
   private final SheetDocuments documents;
-  private final PdfRenderer press;
+  private final PdfRenderer renderer;
   private final SheetFitter fitter;
   private final Memo<String, FittedSheet> fitted = new Memo<>();
   private final Memo<String, RenderedPdf> prints = new Memo<>();
 
-  SheetRenderer(SheetDocuments documents, PdfRenderer press) {
+  SheetRenderer(SheetDocuments documents, PdfRenderer renderer) {
     this.documents = documents;
-    this.press = press;
-    this.fitter = new SheetFitter(new SheetMeasurer(documents, press)::measure);
+    this.renderer = renderer;
+    this.fitter = new SheetFitter(new SheetMeasurer(documents, renderer)::measure);
   }
 
-  /** The sheet in its usual making, fitted to the shared live area. */
+  /** The fitted sheet in its default variant. */
   FittedSheet fitted(SiteSheet sheet) {
     return fitted(sheet, Optional.empty());
   }
 
-  /** The sheet, fitted to the shared live area. */
+  /** The fitted sheet in a variant; colour and monochrome share one fit. */
   FittedSheet fitted(SiteSheet sheet, Optional<SheetVariant> variant) {
     boolean large = variant.filter(SheetVariant.LARGE::equals).isPresent();
     return fitted.get(
         sheet.id() + (large ? SheetVariant.LARGE.ending() : ""),
         () -> {
-          FitOptions form = FitOptions.of(sheet, large);
-          return fitter.fit(SheetDraft.of(documents.scope(sheet.files()), sheet, form), form);
+          FitOptions options = FitOptions.of(sheet, large);
+          return fitter.fit(SheetDraft.of(documents.scope(sheet.files()), sheet, options), options);
         });
   }
 
-  /** A PDF file of the sheet; nothing for one that does not fit. */
+  /** A PDF file of the sheet; empty when the sheet does not fit, which is reported. */
   byte[] pdf(SiteSheet sheet, SheetPdf file, Diagnostics diagnostics) {
     FittedSheet fit = fitted(sheet, file.variant());
     FitReport.report(fit, diagnostics);
@@ -50,19 +50,19 @@ final class SheetRenderer {
     }
     boolean usual = file.paper() == PaperSize.A4 && file.variant().isEmpty();
     RenderedPdf print =
-        usual ? print(sheet) : press.print(documents.sheet(fit, file.variant(), file.paper()));
+        usual ? print(sheet) : renderer.print(documents.sheet(fit, file.variant(), file.paper()));
     FitReport.reportPrint(fit, file.paper(), print, diagnostics);
     return print.pages() == fit.sides().size() ? print.pdf() : new byte[0];
   }
 
-  /** The sheet in its usual making on A4, printed once, however many ask for it. */
+  /** The default variant on A4. */
   RenderedPdf print(SiteSheet sheet) {
     FittedSheet fit = fitted(sheet);
     return once(
-        sheet.id(), () -> press.print(documents.sheet(fit, Optional.empty(), PaperSize.A4)));
+        sheet.id(), () -> renderer.print(documents.sheet(fit, Optional.empty(), PaperSize.A4)));
   }
 
-  /** What is printed under a name, printed when first asked for. */
+  /** The PDF with this name; printed at the first call. */
   RenderedPdf once(String name, Supplier<RenderedPdf> print) {
     return prints.get(name, print);
   }

@@ -23,22 +23,22 @@ import java.util.stream.Stream;
 /**
  * The views of fitted sheets.
  *
- * @param extraLines lines to write on that a higher paper adds to each column that has some
+ * @param extraLines how many blank lines taller paper adds to each column that has some
  */
 record SheetViews(PageContext scope, Optional<SheetVariant> variant, int extraLines) {
   private static final String TITLE = "_title";
 
-  /** A sheet that is alone in its document. */
+  /** A sheet in a document of its own. */
   SheetView sheet(FittedSheet sheet) {
     String path = shown(scope.site(), sheet.draft().sheet().files().page().path());
     return sheet(sheet, TITLE, "", false, page -> path);
   }
 
   /**
-   * A sheet among others.
+   * A sheet in the booklet.
    *
-   * @param before how many pages are before it
-   * @param pages how many pages there are in all
+   * @param before the number of pages before it
+   * @param pages the total number of pages
    */
   SheetView nested(FittedSheet fitted, int before, int pages) {
     String id = fitted.draft().sheet().id();
@@ -50,7 +50,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, int extraLi
         page -> scope.t("sheet.page", Map.of("page", before + page, "count", pages)));
   }
 
-  /** The id of the title of a sheet among others. */
+  /** The id of the title of a sheet in the booklet. */
   static String anchor(FittedSheet fitted) {
     return "_" + fitted.draft().sheet().id();
   }
@@ -70,7 +70,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, int extraLi
         number == 0 ? 0 : scope.hue(number),
         sheet.step().map(step -> SheetListViews.quarter(scope, step)).orElse(0),
         SheetListViews.title(scope, sheet),
-        fitted.size().word(),
+        fitted.size().cssName(),
         variant.filter(SheetVariant.MONO::equals).isPresent(),
         nested,
         sides(fitted, suffix, nested, footEnd),
@@ -97,7 +97,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, int extraLi
     return views;
   }
 
-  /** The line under the title; page 0 needs no number, being the only one or numbered below. */
+  /** The line under the title. Page 0 means no page number: it is the only one, or in the foot. */
   private String subtitle(FittedSheet fitted, int page) {
     String sheet = SheetListViews.subtitle(scope, fitted.draft().sheet());
     String of =
@@ -147,7 +147,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, int extraLi
         .collect(Collectors.joining(" · "));
   }
 
-  /** An address as it is printed: without scheme; the file alone where the site has no address. */
+  /** A URL as it is printed: without its scheme; only the path when the site has no base URL. */
   private static String shown(Site site, String path) {
     return site.config()
         .baseUrl()

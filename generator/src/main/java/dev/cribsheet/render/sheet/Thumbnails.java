@@ -9,26 +9,26 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Turns the sketch of a page into paths; whole millimetres are fine enough for a picture so small.
+ * Turns a thumbnail into SVG paths; whole millimetres are precise enough for so small a picture.
  */
 final class Thumbnails {
-  /** Words on a line that are nearer to one another than this are one bar. */
+  /** Words of a line with gaps below this become one bar, in mm. */
   private static final double GAP = 3;
 
   private Thumbnails() {}
 
-  static ThumbnailView of(PageThumbnail sketch) {
+  static ThumbnailView of(PageThumbnail thumbnail) {
     return new ThumbnailView(
-        (int) Math.round(sketch.width()),
-        (int) Math.round(sketch.height()),
-        path(sketch, Kind.TEXT),
-        path(sketch, Kind.BOLD),
-        path(sketch, Kind.RULE));
+        (int) Math.round(thumbnail.width()),
+        (int) Math.round(thumbnail.height()),
+        path(thumbnail, Kind.TEXT),
+        path(thumbnail, Kind.BOLD),
+        path(thumbnail, Kind.RULE));
   }
 
-  private static String path(PageThumbnail sketch, Kind kind) {
+  private static String path(PageThumbnail thumbnail, Kind kind) {
     StringBuilder path = new StringBuilder();
-    for (Stroke stroke : joined(sketch, kind)) {
+    for (Stroke stroke : joined(thumbnail, kind)) {
       long x = Math.round(stroke.x());
       long length = Math.max(1, Math.round(stroke.x() + stroke.length()) - x);
       path.append('M').append(x).append(' ').append(Math.round(stroke.y())).append('h');
@@ -37,9 +37,9 @@ final class Thumbnails {
     return path.toString();
   }
 
-  private static List<Stroke> joined(PageThumbnail sketch, Kind kind) {
+  private static List<Stroke> joined(PageThumbnail thumbnail, Kind kind) {
     List<Stroke> joined = new ArrayList<>();
-    sketch.strokes().stream()
+    thumbnail.strokes().stream()
         .filter(stroke -> stroke.kind() == kind)
         .sorted(
             Comparator.comparingLong((Stroke stroke) -> Math.round(stroke.y()))
@@ -50,7 +50,7 @@ final class Thumbnails {
 
   private static void add(Stroke stroke, List<Stroke> joined) {
     int last = joined.size() - 1;
-    if (last >= 0 && follows(stroke, joined.get(last))) {
+    if (last >= 0 && isSameBar(stroke, joined.get(last))) {
       Stroke before = joined.get(last);
       double end = Math.max(before.x() + before.length(), stroke.x() + stroke.length());
       joined.set(last, new Stroke(before.x(), before.y(), end - before.x(), before.kind()));
@@ -59,7 +59,7 @@ final class Thumbnails {
     }
   }
 
-  private static boolean follows(Stroke stroke, Stroke before) {
+  private static boolean isSameBar(Stroke stroke, Stroke before) {
     return Math.round(stroke.y()) == Math.round(before.y())
         && stroke.x() < before.x() + before.length() + GAP;
   }

@@ -2,16 +2,15 @@ package dev.cribsheet.render.sheet;
 
 import java.util.Locale;
 
-/** The sizes of type that a fit may choose, largest first; the theme's sheet style defines them. */
+/** The type sizes of sheets, largest first; the theme's sheet CSS defines them. */
 enum TypeSize {
-  /** For those who want larger print. */
   LARGE("12", 16),
   /** For a sheet with little on it. */
   ROOMY("11", 15),
-  /** What is pleasant to read. */
+  /** The size of most sheets. */
   REGULAR("9.5", 13),
   COMPACT("9", 12),
-  /** The least that is pleasant to read. */
+  /** The smallest that is still comfortable to read. */
   LEAST("8.5", 11.5);
 
   private static final double POINT = 25.4 / 72;
@@ -24,12 +23,12 @@ enum TypeSize {
     this.line = line;
   }
 
-  /** The word the sheet's style knows it by. */
-  String word() {
+  /** Its name in the CSS. */
+  String cssName() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The size of the letters in points. */
+  /** The font size in points. */
   String points() {
     return points;
   }

@@ -1,2 +1,2 @@
-/** Sheets: one view for the page and for the PDF files, and the files made of it. */
+/** Sheets: fits them to their pages, and renders them as HTML and as PDF files. */
 package dev.cribsheet.render.sheet;

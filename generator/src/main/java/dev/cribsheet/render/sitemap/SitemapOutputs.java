@@ -11,14 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The site map and the file that leads to it; only a site with a base URL has them. */
+/** {@code sitemap.xml} and {@code robots.txt}; only a site with a base URL has them. */
 public final class SitemapOutputs {
   private static final UrlPath SITEMAP = new UrlPath("sitemap.xml");
   private static final UrlPath ROBOTS = new UrlPath("robots.txt");
 
   private SitemapOutputs() {}
 
-  /** Both files, over the pages among the outputs and the groups. */
+  /** Both files; they list the pages among all outputs. */
   public static LazyOutputs of(Site site, List<Output> outputs, List<LazyOutputs> late) {
     return new LazyOutputs(
         path -> path.equals(SITEMAP) || path.equals(ROBOTS),

@@ -1,2 +1,2 @@
-/** What search engines ask a published site for. */
+/** Files for search engines. */
 package dev.cribsheet.render.sitemap;

@@ -24,7 +24,7 @@ final class NoFetchTest {
                   + "AABJRU5ErkJggg==");
 
   @Test
-  void nothingIsAskedOfAServer() throws IOException {
+  void noServerIsContacted() throws IOException {
     AtomicInteger requests = new AtomicInteger();
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

@@ -30,7 +30,7 @@ final class PdfAccessibilityTest {
   }
 
   @Test
-  void titleLanguageAndDescriptionAreThoseOfTheMetadata() throws IOException {
+  void theMetadataIsSet() throws IOException {
     PDDocumentCatalog catalog = pdf.getDocumentCatalog();
     assertThat(catalog.getLanguage()).isEqualTo("en-GB");
     assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();

@@ -34,7 +34,7 @@ final class PdfUaTest {
   }
 
   @Test
-  void thePageOfAnotherProgramIsNotValid() throws Exception {
+  void aPdfOfAnotherProgramIsNotValid() throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PDDocument pdf = new PDDocument()) {
       pdf.addPage(new PDPage());

@@ -12,7 +12,7 @@ final class RunningFootTest {
   private static final Pattern MAIN = Pattern.compile("<main.*</main>", Pattern.DOTALL);
 
   @Test
-  void theFootStandsInTheMarginAndTakesNoRoom() {
+  void theFooterIsInTheMarginAndTakesNoSpace() {
     String css = "@page { @bottom-center { content: element(f) } } .f { position: running(f) }";
     String body = "<main id='m'><div style='height:272mm'></div><div class='f'>Foot</div></main>";
     PdfDocument page = Pages.page(css, body);
@@ -39,7 +39,7 @@ final class RunningFootTest {
   }
 
   @Test
-  void tooMuchContentMakesAnotherPageAndLeavesTheFootAlone() {
+  void overflowingContentMakesAnotherPage() {
     PdfDocument one = Pages.sheet(Pages.LETTER);
     String html = one.html().replace("<h2>Notes</h2>", "<h2>Notes</h2>" + "<p>Line</p>".repeat(9));
     assertThat(ENGINE.print(new PdfDocument(html, one.metadata())).pages()).isEqualTo(2);

@@ -45,7 +45,7 @@ final class SameBytesTest {
   }
 
   @Test
-  void withoutADateThePdfBearsNone() throws Exception {
+  void withoutADateThePdfHasNone() throws Exception {
     PdfMetadata dated = Pages.metadata();
     PdfMetadata undated =
         new PdfMetadata(

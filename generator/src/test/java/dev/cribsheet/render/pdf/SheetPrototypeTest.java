@@ -22,7 +22,7 @@ final class SheetPrototypeTest {
     assertThat(print.warnings()).isEmpty();
     assertThat(print.missing()).isEmpty();
     assertThat(print.pages()).isEqualTo(1);
-    assertThat(print.sketches().get(0).height()).isCloseTo(height, within(0.1));
+    assertThat(print.thumbnails().get(0).height()).isCloseTo(height, within(0.1));
     assertThat(print.pdf()).hasSizeLessThan(80_000);
     PlacedBox content = ENGINE.measure(Pages.sheet(paper), "columns").marked().get(0);
     assertThat(content.bottom() / 255.4).isBetween(0.7, 1.0);

@@ -23,7 +23,7 @@ class EntryIndexTest {
   }
 
   @Test
-  void pagesAndHeadingsStandUnderTheirLetters() {
+  void pagesAndHeadingsAreListedUnderTheirLetters() {
     EntryIndex index = index(List.of(page("zoo"), page("Ape")));
     assertThat(index.jumps()).extracting(Jump::letter).containsExactly("A", "T", "Z");
     assertThat(index.pages()).hasSize(1);
@@ -33,7 +33,7 @@ class EntryIndexTest {
   }
 
   @Test
-  void manyEntriesArePagesAndASharedHeadingIsLeftOut() {
+  void manyEntriesAreSplitIntoPagesAndSharedHeadingsAreOmitted() {
     EntryIndex index =
         index(IntStream.range(0, 700).mapToObj(i -> page((i < 400 ? "a" : "b") + i)).toList());
     assertThat(index.pages()).hasSize(3);
@@ -42,7 +42,7 @@ class EntryIndexTest {
   }
 
   @Test
-  void aLargeSiteHasItsPagesAlone() {
+  void aLargeSiteListsOnlyPages() {
     List<SearchPage> pages =
         IntStream.range(0, 3000)
             .mapToObj(

@@ -9,7 +9,7 @@ class KeyRangesTest {
   private static final List<String> KEYS = List.of("a", "ab", "abc", "b", "ba", "c");
 
   @Test
-  void everyKeyIsFoundInItsOwnRange() {
+  void everyKeyIsFoundInItsRange() {
     KeyRanges ranges = KeyRanges.of(KEYS, List.of(5, 5, 5, 5, 5, 5), 10);
     assertThat(ranges.size()).isGreaterThan(1);
     for (int i = 0; i < KEYS.size(); i++) {
@@ -19,7 +19,7 @@ class KeyRangesTest {
   }
 
   @Test
-  void aDenseTermHasARangeForItself() {
+  void aLargeTermHasARangeOfItsOwn() {
     KeyRanges ranges = KeyRanges.of(KEYS, List.of(1, 1, 100, 1, 1, 1), 10);
     assertThat(ranges.starts()).contains("b");
   }

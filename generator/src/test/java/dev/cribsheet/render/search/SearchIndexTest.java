@@ -62,7 +62,7 @@ class SearchIndexTest {
   }
 
   @Test
-  void namesOfOneThingFindEachOther() {
+  void synonymsFindEachOther() {
     Found index = index(FEW, term("QPS", "queries per second"));
     assertThat(index.titles("qps")).containsExactlyInAnyOrder("Queues", "Numbers");
     assertThat(index.titles("second")).containsExactlyInAnyOrder("Queues", "Numbers");
@@ -98,7 +98,7 @@ class SearchIndexTest {
   }
 
   @Test
-  void aHostileTitleStaysAText() {
+  void aHostileTitleIsEscaped() {
     SearchIndex index = index(List.of(page("\"]);alert(1)//\\ \u2028 `${x}`", "x"))).index();
     assertThat(index.documents().files().get(0).data())
         .contains("\\\"]);alert(1)//\\\\ \\u2028 `${x}`");

@@ -20,8 +20,8 @@ final class WrittenPostings {
       if (symbol >= Postings.LAST) {
         high = high * BASE + symbol - Postings.LAST;
       } else {
-        document += high * Postings.GAPS + symbol / TermWeight.MOST + 1;
-        use.posting(document, symbol % TermWeight.MOST + 1);
+        document += high * Postings.GAPS + symbol / TermWeight.MAX + 1;
+        use.posting(document, symbol % TermWeight.MAX + 1);
         high = 0;
       }
     }
