@@ -6,7 +6,6 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.diagnostic.SyntaxException;
 import dev.cribsheet.estimate.Amount;
-import dev.cribsheet.estimate.EstimateRow;
 import dev.cribsheet.estimate.EstimateTable;
 import dev.cribsheet.estimate.Estimates;
 import dev.cribsheet.markdown.html.CharacterFilter;
@@ -76,7 +75,7 @@ final class EstimateBlocks {
     out.raw("</dl>\n</figure>\n").gap();
   }
 
-  private static void row(EstimateRow row, MarkupWriter out) {
+  private static void row(EstimateTable.Row row, MarkupWriter out) {
     boolean input = row.working().isEmpty();
     out.raw(input ? "<div>" : "<div class=\"estimate-result\">");
     out.raw("<dt>").text(row.name()).raw("</dt>").gap().raw("<dd>");
@@ -93,11 +92,11 @@ final class EstimateBlocks {
     out.raw("</div>\n");
   }
 
-  private static void piece(EstimateRow.Piece piece, MarkupWriter out) {
-    if (piece instanceof EstimateRow.AmountPiece amount) {
+  private static void piece(EstimateTable.Piece piece, MarkupWriter out) {
+    if (piece instanceof EstimateTable.AmountPiece amount) {
       amount(amount.amount(), out);
     } else {
-      out.text(((EstimateRow.WordsPiece) piece).words());
+      out.text(((EstimateTable.TextPiece) piece).text());
     }
   }
 
