@@ -1,6 +1,6 @@
 package dev.cribsheet.diagram;
 
-/** What a line ends in. */
+/** The shape at the end of a line. */
 public enum ArrowHead {
   NONE,
   ARROW,

@@ -1,7 +1,6 @@
 package dev.cribsheet.diagram;
 
-/** A diagram that was read without a mistake. */
+/** A valid diagram. */
 public sealed interface Diagram permits FlowDiagram, SequenceDiagram {
-  /** What its author says about it. */
   DiagramTitle title();
 }

@@ -6,7 +6,7 @@ import dev.cribsheet.diagnostic.SyntaxException;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** What an author says about a diagram besides what is drawn. */
+/** The title, name and description of a diagram, which are not drawn. */
 final class DiagramDirectives {
   private static final String FENCE = "---";
   private static final String TITLE = "title:";
@@ -21,20 +21,20 @@ final class DiagramDirectives {
     return new DiagramTitle(caption, name, description);
   }
 
-  /** Reads up to the line that says the kind of the diagram; returns its number. */
+  /** Reads the front matter; returns the number of the line with the type of the diagram. */
   int read(List<String> lines, BiConsumer<Integer, SyntaxException> report) {
     int line = skip(lines, 0);
     if (line == lines.size() || !lines.get(line).strip().equals(FENCE)) {
       return line;
     }
-    int opened = line;
+    int opening = line;
     for (line++; line < lines.size(); line++) {
       String text = lines.get(line).strip();
       if (text.equals(FENCE)) {
         return skip(lines, line + 1);
       }
       if (text.startsWith(TITLE)) {
-        caption = unquoted(text.substring(TITLE.length()));
+        caption = LabelDecoder.unquoted(text.substring(TITLE.length()).strip(), "\"'");
       } else if (!text.isEmpty() && !text.startsWith("#")) {
         int start = lines.get(line).indexOf(text);
         report.accept(
@@ -48,7 +48,7 @@ final class DiagramDirectives {
       }
     }
     report.accept(
-        opened,
+        opening,
         new SyntaxException(
             DIAGRAM,
             0,
@@ -70,8 +70,8 @@ final class DiagramDirectives {
     return line.isBlank() || line.strip().startsWith("%%");
   }
 
-  /** Takes a line that says the name or the description; false when it is neither. */
-  boolean accessible(String line) {
+  /** Reads the name or the description; false if the line is neither. */
+  boolean readAccessibility(String line) {
     String text = line.strip();
     if (text.startsWith(NAME)) {
       name = LabelDecoder.of(text.substring(NAME.length()));
@@ -82,14 +82,5 @@ final class DiagramDirectives {
       return true;
     }
     return false;
-  }
-
-  private static String unquoted(String text) {
-    String value = text.strip();
-    boolean quoted =
-        value.length() > 1
-            && (value.startsWith("\"") && value.endsWith("\"")
-                || value.startsWith("'") && value.endsWith("'"));
-    return quoted ? value.substring(1, value.length() - 1) : value;
   }
 }

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the text of a diagram; every line that is wrong is reported. */
+/** Parses a diagram; every line with an error is reported. */
 public final class DiagramParser {
   private static final int MAX_LENGTH = 20_000;
   private static final int MAX_LINES = 400;
@@ -21,21 +21,21 @@ public final class DiagramParser {
   private final EmbeddedBlock block;
   private final Diagnostics diagnostics;
   private final DiagramDirectives preamble = new DiagramDirectives();
-  private boolean wrong;
+  private boolean failed;
 
   private DiagramParser(EmbeddedBlock block, Diagnostics diagnostics) {
     this.block = block;
     this.diagnostics = diagnostics;
   }
 
-  /** The diagram; absent when anything in it was reported. */
+  /** The diagram; empty if an error was reported. */
   public static Optional<Diagram> parse(EmbeddedBlock block, Diagnostics diagnostics) {
     DiagramParser parser = new DiagramParser(block, diagnostics);
     Optional<Diagram> diagram = parser.parse();
-    return parser.wrong ? Optional.empty() : diagram;
+    return parser.failed ? Optional.empty() : diagram;
   }
 
-  /** The diagram of a text that was read before without a mistake. */
+  /** Parses text that is known to be valid. */
   public static Diagram of(String text) {
     List<String> lines = text.lines().toList();
     EmbeddedBlock block = new EmbeddedBlock(lines, (line, from, to) -> SourceRef.file(""));
@@ -55,13 +55,13 @@ public final class DiagramParser {
       return Optional.empty();
     }
     int first = preamble.read(block.lines(), this::report);
-    if (first == block.lines().size() && !wrong) {
+    if (first == block.lines().size() && !failed) {
       report(
           Math.max(0, first - 1),
           new SyntaxException(DIAGRAM, 0, 1, "the diagram is empty", "start with 'flowchart LR'"));
       return Optional.empty();
     }
-    return wrong ? Optional.empty() : diagram(first);
+    return failed ? Optional.empty() : diagram(first);
   }
 
   private Optional<Diagram> diagram(int headerLine) {
@@ -81,56 +81,49 @@ public final class DiagramParser {
                 "unsupported diagram type '" + (kind.isEmpty() ? cursor.word() : kind) + "'",
                 "use flowchart, graph or sequenceDiagram");
       };
-    } catch (SyntaxException mistake) {
-      report(headerLine, mistake);
+    } catch (SyntaxException error) {
+      report(headerLine, error);
       return Optional.empty();
     }
   }
 
   private Diagram flow(int headerLine, LineCursor cursor) {
-    FlowDiagramBuilder draft = new FlowDiagramBuilder(FlowStatements.direction(cursor));
-    FlowStatements statements = new FlowStatements(draft);
-    lines(headerLine, statements::read);
-    finish(draft::finish);
-    return draft.diagram(preamble.title());
+    FlowDiagramBuilder builder = new FlowDiagramBuilder(FlowStatements.direction(cursor));
+    lines(headerLine, new FlowStatements(builder)::read, builder::finish);
+    return builder.diagram(preamble.title());
   }
 
   private Diagram sequence(int headerLine, LineCursor cursor) {
     cursor.endStatement();
-    SequenceDiagramBuilder draft = new SequenceDiagramBuilder();
-    SequenceStatements statements = new SequenceStatements(draft);
-    lines(headerLine, statements::read);
-    finish(draft::finish);
-    return draft.diagram(preamble.title());
+    SequenceDiagramBuilder builder = new SequenceDiagramBuilder();
+    lines(headerLine, new SequenceStatements(builder)::read, builder::finish);
+    return builder.diagram(preamble.title());
   }
 
-  private void lines(int headerLine, Consumer<LineCursor> reader) {
+  /** Reads the statements; errors of the whole diagram only matter once every line is right. */
+  private void lines(int headerLine, Consumer<LineCursor> statement, Runnable finish) {
     for (int i = headerLine + 1; i < block.lines().size(); i++) {
       String line = block.lines().get(i);
       int number = i;
-      if (!line.isBlank() && !line.strip().startsWith("%%") && !preamble.accessible(line)) {
-        attempt(number, () -> reader.accept(new LineCursor(line, number)));
+      if (!line.isBlank() && !line.strip().startsWith("%%") && !preamble.readAccessibility(line)) {
+        attempt(number, () -> statement.accept(new LineCursor(line, number)));
       }
     }
-  }
-
-  /** What is missing in the whole is only worth saying when each line is right. */
-  private void finish(Runnable check) {
-    if (!wrong) {
-      attempt(block.lines().size() - 1, check);
+    if (!failed) {
+      attempt(block.lines().size() - 1, finish);
     }
   }
 
   private void attempt(int line, Runnable work) {
     try {
       work.run();
-    } catch (SyntaxException mistake) {
-      report(line, mistake);
+    } catch (SyntaxException error) {
+      report(line, error);
     }
   }
 
-  private void report(int line, SyntaxException mistake) {
-    wrong = true;
-    block.report(line, mistake, diagnostics);
+  private void report(int line, SyntaxException error) {
+    failed = true;
+    block.report(line, error, diagnostics);
   }
 }

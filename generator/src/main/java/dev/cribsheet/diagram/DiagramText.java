@@ -7,16 +7,16 @@ import dev.cribsheet.diagram.SequenceDiagram.Note;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The words of a diagram, for the search. */
+/** The text of a diagram, for search. */
 public final class DiagramText {
   private DiagramText() {}
 
-  /** The words of each part, in order. */
+  /** The text of each part, in order. */
   public static List<String> of(Diagram diagram) {
     Stream<String> title = Stream.of(diagram.title().caption(), diagram.title().description());
     Stream<String> parts =
         diagram instanceof FlowDiagram flow ? of(flow) : of((SequenceDiagram) diagram);
-    return Stream.concat(title, parts).filter(words -> !words.isBlank()).toList();
+    return Stream.concat(title, parts).filter(text -> !text.isBlank()).toList();
   }
 
   private static Stream<String> of(FlowDiagram flow) {
@@ -24,7 +24,7 @@ public final class DiagramText {
             flow.groups().stream().map(FlowDiagram.Group::label),
             flow.nodes().stream().map(FlowDiagram.Node::label),
             flow.edges().stream().map(FlowDiagram.Edge::label))
-        .flatMap(words -> words);
+        .flatMap(labels -> labels);
   }
 
   private static Stream<String> of(SequenceDiagram sequence) {

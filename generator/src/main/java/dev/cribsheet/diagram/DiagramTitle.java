@@ -1,9 +1,10 @@
 package dev.cribsheet.diagram;
 
 /**
- * What an author says about a diagram; empty where nothing is said.
+ * The texts about a diagram; each is empty if there is none.
  *
- * @param caption shown under the drawing
- * @param name for those who do not see it
+ * @param caption shown below the drawing
+ * @param name accessible name
+ * @param description accessible description
  */
 public record DiagramTitle(String caption, String name, String description) {}

@@ -3,7 +3,7 @@ package dev.cribsheet.diagram;
 import java.util.List;
 import java.util.Optional;
 
-/** Boxes and arrows. */
+/** A flowchart: boxes and arrows, some of them in groups. */
 public record FlowDiagram(
     DiagramTitle title, Direction direction, List<Node> nodes, List<Edge> edges, List<Group> groups)
     implements Diagram {
@@ -13,14 +13,14 @@ public record FlowDiagram(
     groups = List.copyOf(groups);
   }
 
-  /** Where the arrows lead. */
+  /** The direction in which the arrows point. */
   public enum Direction {
     DOWN,
     UP,
     RIGHT,
     LEFT;
 
-    /** True when it runs along the lines of text. */
+    /** True if the arrows run along the lines of text. */
     public boolean horizontal() {
       return this == RIGHT || this == LEFT;
     }
@@ -39,7 +39,7 @@ public record FlowDiagram(
     INPUT
   }
 
-  /** How a box is set off; the theme has one colour for each. */
+  /** The emphasis of a box; a theme has a color for each. */
   public enum Role {
     PLAIN,
     ACCENT,
@@ -57,15 +57,15 @@ public record FlowDiagram(
   /**
    * A box.
    *
-   * @param label lines are separated by {@code \n}
-   * @param group id of the innermost group it is in
+   * @param label lines separated by {@code \n}
+   * @param group id of the innermost group that contains it
    */
   public record Node(String id, Shape shape, String label, Role role, Optional<String> group) {}
 
   /**
    * A line between two boxes or groups.
    *
-   * @param label empty when there is none
+   * @param label empty if there is none
    */
   public record Edge(
       String from, String to, String label, Line line, ArrowHead start, ArrowHead end) {}
@@ -73,7 +73,7 @@ public record FlowDiagram(
   /**
    * A frame around boxes.
    *
-   * @param parent id of the group around it
+   * @param parent id of the group that contains it
    */
   public record Group(String id, String label, Optional<String> parent) {}
 }

@@ -1,7 +1,5 @@
 package dev.cribsheet.diagram;
 
-import dev.cribsheet.diagnostic.DiagnosticCode;
-import dev.cribsheet.diagnostic.SyntaxException;
 import dev.cribsheet.diagram.FlowDiagram.Edge;
 import dev.cribsheet.diagram.FlowDiagram.Group;
 import dev.cribsheet.diagram.FlowDiagram.Node;
@@ -16,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Collects the boxes, arrows and groups of a flowchart, within bounds. */
+/** Collects the boxes, arrows and groups of a flowchart, up to the limits. */
 final class FlowDiagramBuilder {
   private static final int MAX_NODES = 60;
   private static final int MAX_EDGES = 120;
@@ -29,8 +27,8 @@ final class FlowDiagramBuilder {
   private final Map<String, Box> boxes = new LinkedHashMap<>();
   private final Map<String, Role> roles = new LinkedHashMap<>();
   private final List<Edge> edges = new ArrayList<>();
-  private final List<TextSpan> edgeSpots = new ArrayList<>();
-  private final Map<String, TextSpan> spots = new HashMap<>();
+  private final List<TextSpan> edgeSpans = new ArrayList<>();
+  private final Map<String, TextSpan> spans = new HashMap<>();
   private final Map<String, Group> groups = new LinkedHashMap<>();
   private final Deque<String> open = new ArrayDeque<>();
 
@@ -39,57 +37,56 @@ final class FlowDiagramBuilder {
   }
 
   /**
-   * A box that is described or only named; the first group that names it holds it, or one inside.
+   * Adds a box, or a reference to it. The box belongs to the first group that mentions it, or to a
+   * group inside that one that mentions it later.
+   *
+   * @param shape empty for a reference
    */
-  void node(String name, Optional<Shape> shape, String label, TextSpan spot) {
+  void node(String name, Optional<Shape> shape, String label, TextSpan span) {
     if (groups.containsKey(name)) {
       if (shape.isPresent()) {
-        throw spot.mistake("'" + name + "' is already the name of a group", "choose another name");
+        throw span.error("'" + name + "' is already the name of a group", "choose another name");
       }
       return;
     }
     Box old = boxes.get(name);
-    if (old != null && shape.isPresent() && old.shape().isPresent()) {
-      boolean same = old.shape().equals(shape) && old.label().equals(label);
-      if (!same) {
-        throw spot.mistake(
-            "'" + name + "' is defined twice", "define it once, where it first appears");
-      }
+    boolean defined = old != null && old.shape().isPresent();
+    if (defined && shape.isPresent() && !(old.shape().equals(shape) && old.label().equals(label))) {
+      throw span.error("'" + name + "' is defined twice", "define it once, where it first appears");
     }
     if (old == null && boxes.size() == MAX_NODES) {
-      throw spot.mistake("more than " + MAX_NODES + " boxes", "split it into two diagrams");
+      throw span.error("more than " + MAX_NODES + " boxes", "split it into two diagrams");
     }
     Optional<String> group = Optional.ofNullable(open.peek());
-    boolean known = old != null && old.shape().isPresent();
     boxes.put(
         name,
         new Box(
-            known ? old.shape() : shape,
-            known ? old.label() : label,
+            defined ? old.shape() : shape,
+            defined ? old.label() : label,
             old != null && old.group().isPresent() && !inside(group, old.group().get())
                 ? old.group()
                 : group));
   }
 
-  void role(String name, Role role, TextSpan spot) {
+  void role(String name, Role role, TextSpan span) {
     roles.put(name, role);
-    spots.put(name, spot);
+    spans.put(name, span);
   }
 
-  void edge(Edge edge, TextSpan spot) {
+  void edge(Edge edge, TextSpan span) {
     if (edges.size() == MAX_EDGES) {
-      throw spot.mistake("more than " + MAX_EDGES + " arrows", "split it into two diagrams");
+      throw span.error("more than " + MAX_EDGES + " arrows", "split it into two diagrams");
     }
     edges.add(edge);
-    edgeSpots.add(spot);
+    edgeSpans.add(span);
   }
 
-  void open(String name, String label, TextSpan spot) {
+  void open(String name, String label, TextSpan span) {
     if (groups.containsKey(name) || boxes.containsKey(name)) {
-      throw spot.mistake("'" + name + "' is already defined", "give the group a different name");
+      throw span.error("'" + name + "' is already defined", "give the group a different name");
     }
     if (open.size() == MAX_DEPTH || groups.size() == MAX_GROUPS) {
-      throw spot.mistake(
+      throw span.error(
           "groups are nested more than "
               + MAX_DEPTH
               + " deep, or there are more than "
@@ -98,55 +95,54 @@ final class FlowDiagramBuilder {
     }
     groups.put(name, new Group(name, label, Optional.ofNullable(open.peek())));
     open.push(name);
-    spots.put(name, spot);
+    spans.put(name, span);
   }
 
-  void close(int at) {
+  void close(TextSpan end) {
     if (open.isEmpty()) {
-      throw new SyntaxException(
-          DiagnosticCode.DIAGRAM, at, at + 3, "'end' closes nothing", "delete it");
+      throw end.error("'end' closes nothing", "delete it");
     }
     open.pop();
   }
 
-  /** Checks what can only be checked at the end. */
+  /** Checks the diagram as a whole. */
   void finish() {
     if (!open.isEmpty()) {
-      throw spots
+      throw spans
           .get(open.peek())
-          .mistake("the group '" + open.peek() + "' is not closed", "add a line 'end'");
+          .error("the group '" + open.peek() + "' is not closed", "add a line 'end'");
     }
     if (boxes.isEmpty()) {
       throw new TextSpan(0, 0, 1)
-          .mistake("the diagram has no boxes", "write A[Client] --> B[Server]");
+          .error("the diagram has no boxes", "write A[Client] --> B[Server]");
     }
     for (Group group : groups.values()) {
       if (boxes.values().stream().noneMatch(box -> inside(box.group(), group.id()))) {
-        throw spots
+        throw spans
             .get(group.id())
-            .mistake("the group '" + group.label() + "' is empty", "add a box to it, or delete it");
+            .error("the group '" + group.label() + "' is empty", "add a box to it, or delete it");
       }
     }
     for (int i = 0; i < edges.size(); i++) {
       Edge edge = edges.get(i);
-      if (holds(edge.from(), edge.to()) || holds(edge.to(), edge.from())) {
-        throw edgeSpots
+      if (contains(edge.from(), edge.to()) || contains(edge.to(), edge.from())) {
+        throw edgeSpans
             .get(i)
-            .mistake(
+            .error(
                 "the arrow from '" + edge.from() + "' connects a group to itself or its contents",
                 "connect it to a box");
       }
     }
     for (String name : roles.keySet()) {
       if (!boxes.containsKey(name)) {
-        throw spots
+        throw spans
             .get(name)
-            .mistake("'" + name + "' has a class but is not a box", "give the class to a box");
+            .error("'" + name + "' has a class but is not a box", "give the class to a box");
       }
     }
   }
 
-  private boolean holds(String group, String name) {
+  private boolean contains(String group, String name) {
     return groups.containsKey(group)
         && (group.equals(name)
             || inside(

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A box: its name, its outline with its words, and how it is set off. */
+/** Reads a box: its name, its shape with the label, and its class. */
 final class FlowNodeSyntax {
   private static final String SHAPES =
       "[box], (round), ([stadium]), [[routine]], [(store)], ((circle)), {decision}, {{hexagon}},"
@@ -17,7 +17,7 @@ final class FlowNodeSyntax {
 
   private record Outline(String open, String close, Shape shape) {}
 
-  /** Longer signs first. */
+  /** Longer brackets first; a shape that is not supported is null. */
   private static final List<Outline> OUTLINES =
       List.of(
           new Outline("(((", ")))", null),
@@ -36,85 +36,79 @@ final class FlowNodeSyntax {
 
   private FlowNodeSyntax() {}
 
-  /** A name, such as {@code A} or {@code load-balancer}. */
+  /** Reads a name, such as {@code A} or {@code load-balancer}. */
   static String name(LineCursor cursor) {
     return cursor.name(NAME, "use letters, digits, '_' and single '-'");
   }
 
-  /** Reads a box into the draft; returns its name. */
-  static String read(LineCursor cursor, FlowDiagramBuilder draft) {
+  /** Adds a box to the builder; returns its name. */
+  static String read(LineCursor cursor, FlowDiagramBuilder builder) {
     int start = cursor.at();
     String name = name(cursor);
     if (name.toLowerCase(Locale.ROOT).equals("end")) {
-      throw cursor.mistakeSince(
+      throw cursor.errorSince(
           start,
           "'" + name + "' closes a group and cannot be the name of a box",
           "choose another name");
     }
+    Optional<Shape> shape = Optional.empty();
+    String label = name;
     for (Outline outline : OUTLINES) {
       if (cursor.looksAt(outline.open())) {
         if (outline.shape() == null) {
-          throw cursor.mistake("this shape is not supported", "use one of " + SHAPES);
+          throw cursor.error("this shape is not supported", "use one of " + SHAPES);
         }
         cursor.skip(outline.open());
-        String label = words(cursor, outline.close());
-        draft.node(name, Optional.of(outline.shape()), label, cursor.spot(start));
-        role(cursor, name, draft);
-        return name;
+        shape = Optional.of(outline.shape());
+        label = label(cursor, outline.close());
+        break;
       }
     }
-    draft.node(name, Optional.empty(), name, cursor.spot(start));
-    role(cursor, name, draft);
+    builder.node(name, shape, label, cursor.span(start));
+    if (cursor.skip(":::")) {
+      int role = cursor.at();
+      builder.role(name, FlowStatements.role(cursor), cursor.span(role));
+    }
     return name;
   }
 
-  private static void role(LineCursor cursor, String name, FlowDiagramBuilder draft) {
-    if (cursor.skip(":::")) {
-      int start = cursor.at();
-      draft.role(name, FlowStatements.role(cursor), cursor.spot(start));
-    }
-  }
-
-  /** The words up to a closing sign, between quotation marks or plain. */
-  static String words(LineCursor cursor, String close) {
+  /** Reads a label up to a closing bracket, in quotes or plain. */
+  static String label(LineCursor cursor, String close) {
     int start = cursor.at();
-    boolean quoted = cursor.looksAt("\"");
-    if (quoted) {
-      cursor.skip("\"");
-    }
-    int end = cursor.find(quoted ? "\"" : close);
+    boolean quoted = cursor.skip("\"");
+    String terminator = quoted ? "\"" : close;
+    int end = cursor.find(terminator);
     if (end < 0) {
       cursor.takeRest();
-      String missing = quoted ? "\"" : close;
-      throw cursor.mistakeSince(start, "'" + missing + "' is missing", "close the label");
+      throw cursor.errorSince(start, "'" + terminator + "' is missing", "close the label");
     }
-    String words = cursor.until(end);
+    String label = cursor.until(end);
     if (quoted) {
       cursor.skip("\"");
     }
-    check(cursor, start, words, quoted);
+    check(cursor, start, label, quoted);
     if (!cursor.skip(close)) {
-      throw cursor.mistake("expected '" + close + "'", "close the bracket or quote before it");
+      throw cursor.error("expected '" + close + "'", "close the bracket or quote before it");
     }
-    return LabelDecoder.of(words);
+    return LabelDecoder.of(label);
   }
 
-  private static void check(LineCursor cursor, int start, String words, boolean quoted) {
-    if (words.isBlank()) {
-      throw cursor.mistakeSince(start, "the label is empty", "write a label");
+  private static void check(LineCursor cursor, int start, String label, boolean quoted) {
+    if (label.isBlank()) {
+      throw cursor.errorSince(start, "the label is empty", "write a label");
     }
-    if (words.length() > LabelDecoder.MAX_LENGTH) {
-      throw cursor.mistakeSince(
+    if (label.length() > LabelDecoder.MAX_LENGTH) {
+      throw cursor.errorSince(
           start,
           "the label is longer than " + LabelDecoder.MAX_LENGTH + " characters",
           "shorten it");
     }
-    if (quoted && words.startsWith("`")) {
-      throw cursor.mistakeSince(start, "Markdown is not supported in a label", "write plain text");
+    if (quoted && label.startsWith("`")) {
+      throw cursor.errorSince(start, "Markdown is not supported in a label", "write plain text");
     }
-    boolean strange = words.chars().anyMatch(c -> "()[]{}\"|".indexOf(c) >= 0);
-    if (!quoted && strange) {
-      throw cursor.mistakeSince(start, "a label with brackets needs quotes", "write [\"…\"]");
+    boolean brackets = label.chars().anyMatch(c -> "()[]{}\"|".indexOf(c) >= 0);
+    if (!quoted && brackets) {
+      throw cursor.errorSince(start, "a label with brackets needs quotes", "write [\"…\"]");
     }
   }
 }

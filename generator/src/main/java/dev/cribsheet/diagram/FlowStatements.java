@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the statements of a flowchart, one line at a time. */
+/** Reads the statements of a flowchart, line by line. */
 final class FlowStatements {
   static final String ROLES = "accent, muted, external";
 
@@ -23,24 +24,24 @@ final class FlowStatements {
               "BT", FlowDiagram.Direction.UP,
               "LR", FlowDiagram.Direction.RIGHT,
               "RL", FlowDiagram.Direction.LEFT));
-  private static final Set<String> NOT_DRAWN =
+  private static final Set<String> UNSUPPORTED =
       Set.of("style", "linkStyle", "click", "direction", "accDescr");
   private static final Pattern DIRECTION = Pattern.compile("[A-Za-z]{1,20}");
-  private static final int CHAIN = 40;
+  private static final int MAX_CHAIN = 40;
 
-  private final FlowDiagramBuilder draft;
+  private final FlowDiagramBuilder builder;
 
-  FlowStatements(FlowDiagramBuilder draft) {
-    this.draft = draft;
+  FlowStatements(FlowDiagramBuilder builder) {
+    this.builder = builder;
   }
 
-  /** The direction behind the word {@code flowchart}; downwards when there is none. */
+  /** Reads the direction after {@code flowchart}; down if there is none. */
   static FlowDiagram.Direction direction(LineCursor cursor) {
     int start = cursor.at();
     String word = cursor.match(DIRECTION).map(Matcher::group).orElse("TB");
     FlowDiagram.Direction direction = DIRECTIONS.get(word.toUpperCase(Locale.ROOT));
     if (direction == null) {
-      throw cursor.mistakeSince(
+      throw cursor.errorSince(
           start,
           "unknown direction '" + word + "'",
           "use one of " + String.join(", ", DIRECTIONS.keySet()));
@@ -49,12 +50,12 @@ final class FlowStatements {
     return direction;
   }
 
-  /** All statements of a line. */
+  /** Reads all statements of a line. */
   void read(LineCursor cursor) {
     while (!cursor.atEnd()) {
       statement(cursor);
       if (!cursor.atEnd() && !cursor.skip(";")) {
-        throw cursor.mistake(
+        throw cursor.error(
             "'" + cursor.word() + "' is unexpected here",
             "write boxes and arrows, such as A --> B, with one statement per line");
       }
@@ -63,42 +64,43 @@ final class FlowStatements {
 
   private void statement(LineCursor cursor) {
     int start = cursor.at();
+    TextSpan word = cursor.wordSpan();
     if (cursor.skipWord("subgraph")) {
       group(cursor, start);
     } else if (cursor.skipWord("end")) {
-      draft.close(start);
+      builder.close(word);
     } else if (cursor.skipWord("class")) {
       roles(cursor);
     } else if (cursor.skipWord("classDef")) {
       role(cursor);
       cursor.takeRest();
-    } else if (NOT_DRAWN.contains(cursor.word())) {
-      throw notDrawn(cursor);
+    } else if (UNSUPPORTED.contains(cursor.word())) {
+      throw unsupported(cursor);
     } else {
       chain(cursor);
     }
   }
 
-  /** {@code subgraph name [words]} or {@code subgraph words}. */
+  /** Reads {@code subgraph name [label]} or {@code subgraph label}. */
   private void group(LineCursor cursor, int start) {
     if (cursor.looksAt("\"")) {
-      String words = FlowNodeSyntax.words(cursor, "");
-      draft.open(words, words, cursor.spot(start));
+      String label = FlowNodeSyntax.label(cursor, "");
+      builder.open(label, label, cursor.span(start));
     } else if (cursor.atEnd()) {
-      throw cursor.mistakeSince(start, "the group has no name", "write subgraph Storage");
+      throw cursor.errorSince(start, "the group has no name", "write subgraph Storage");
     } else if (cursor.find("[") < 0) {
-      String words = LabelDecoder.of(cursor.takeRest()).replace(";", "");
-      draft.open(words, words, cursor.spot(start));
+      String label = LabelDecoder.of(cursor.takeRest()).replace(";", "");
+      builder.open(label, label, cursor.span(start));
     } else {
       String name = FlowNodeSyntax.name(cursor);
       if (!cursor.skip("[")) {
-        throw cursor.mistake("expected '['", "write subgraph name [label]");
+        throw cursor.error("expected '['", "write subgraph name [label]");
       }
-      draft.open(name, FlowNodeSyntax.words(cursor, "]"), cursor.spot(start));
+      builder.open(name, FlowNodeSyntax.label(cursor, "]"), cursor.span(start));
     }
   }
 
-  private static SyntaxException notDrawn(LineCursor cursor) {
+  private static SyntaxException unsupported(LineCursor cursor) {
     String hint =
         switch (cursor.word()) {
           case "direction" -> "set the direction once, after 'flowchart'";
@@ -106,7 +108,7 @@ final class FlowStatements {
           case "accDescr" -> "write it on one line: accDescr: what the diagram shows";
           default -> "colours come from the theme; highlight a box with one of :::" + ROLES;
         };
-    return cursor.mistake("'" + cursor.word() + "' is not supported", hint);
+    return cursor.error("'" + cursor.word() + "' is not supported", hint);
   }
 
   private void roles(LineCursor cursor) {
@@ -115,9 +117,9 @@ final class FlowStatements {
     do {
       names.add(FlowNodeSyntax.name(cursor));
     } while (cursor.skip(","));
-    TextSpan spot = cursor.spot(start);
+    TextSpan span = cursor.span(start);
     FlowDiagram.Role role = role(cursor);
-    names.forEach(name -> draft.role(name, role, spot));
+    names.forEach(name -> builder.role(name, role, span));
   }
 
   static FlowDiagram.Role role(LineCursor cursor) {
@@ -128,38 +130,40 @@ final class FlowStatements {
         return role;
       }
     }
-    throw cursor.mistakeSince(
+    throw cursor.errorSince(
         start,
         "unknown class '" + name + "'",
         DidYouMean.hint(name, List.of(ROLES.split(", ")), "use one of " + ROLES));
   }
 
-  /** Boxes, and arrows between them: {@code A & B --> C --> D}. */
+  /** Reads boxes and the arrows between them: {@code A & B --> C --> D}. */
   private void chain(LineCursor cursor) {
     List<String> from = boxes(cursor);
-    for (int i = 0; i < CHAIN; i++) {
+    for (int i = 0; i < MAX_CHAIN; i++) {
       int start = cursor.at();
-      FlowEdgeSyntax edge = FlowEdgeSyntax.read(cursor);
-      if (edge == null) {
+      Optional<FlowEdgeSyntax> arrow = FlowEdgeSyntax.read(cursor);
+      if (arrow.isEmpty()) {
         return;
       }
+      FlowEdgeSyntax edge = arrow.get();
       List<String> to = boxes(cursor);
-      for (String one : from) {
-        for (String other : to) {
-          draft.edge(
-              new FlowDiagram.Edge(one, other, edge.label(), edge.line(), edge.start(), edge.end()),
-              cursor.spot(start));
+      for (String source : from) {
+        for (String target : to) {
+          builder.edge(
+              new FlowDiagram.Edge(
+                  source, target, edge.label(), edge.line(), edge.start(), edge.end()),
+              cursor.span(start));
         }
       }
       from = to;
     }
-    throw cursor.mistake("more than " + CHAIN + " arrows in a row", "start a new line");
+    throw cursor.error("more than " + MAX_CHAIN + " arrows in a row", "start a new line");
   }
 
   private List<String> boxes(LineCursor cursor) {
     List<String> names = new ArrayList<>();
     do {
-      names.add(FlowNodeSyntax.read(cursor, draft));
+      names.add(FlowNodeSyntax.read(cursor, builder));
     } while (cursor.skip("&"));
     return names;
   }

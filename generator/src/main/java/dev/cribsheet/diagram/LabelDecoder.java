@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Decodes the words of a diagram: line breaks and the codes for characters. */
+/** Decodes line breaks and character codes in the text of a diagram. */
 final class LabelDecoder {
   static final int MAX_LENGTH = 200;
 
@@ -16,7 +16,16 @@ final class LabelDecoder {
 
   private LabelDecoder() {}
 
-  /** The words as they are shown; lines are separated by {@code \n}. */
+  /** The text without the quotes around it; unchanged if it has none of the given kinds. */
+  static String unquoted(String text, String quotes) {
+    boolean quoted =
+        text.length() > 1
+            && quotes.indexOf(text.charAt(0)) >= 0
+            && text.charAt(0) == text.charAt(text.length() - 1);
+    return quoted ? text.substring(1, text.length() - 1) : text;
+  }
+
+  /** The displayed text; lines are separated by {@code \n}. */
   static String of(String spelling) {
     String broken = BREAK.matcher(spelling.strip()).replaceAll("\n");
     Matcher codes = CODE.matcher(broken);
@@ -28,8 +37,9 @@ final class LabelDecoder {
     String number = code.startsWith("#") ? code.substring(1) : code;
     if (number.matches("[0-9]{1,6}")) {
       int point = Integer.parseInt(number);
-      boolean shown = point >= ' ' && Character.isDefined(point) && !Character.isISOControl(point);
-      return shown ? Character.toString(point) : spelling;
+      boolean visible =
+          point >= ' ' && Character.isDefined(point) && !Character.isISOControl(point);
+      return visible ? Character.toString(point) : spelling;
     }
     return NAMES.getOrDefault(code, spelling);
   }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads one statement from its start to its end. */
+/** A position in a line of a diagram that moves forward as the line is read. */
 final class LineCursor {
   private static final Pattern WORD = Pattern.compile("\\S{1,60}");
 
@@ -19,8 +19,8 @@ final class LineCursor {
     skipSpace();
   }
 
-  /** What was read since a column. */
-  TextSpan spot(int from) {
+  /** The range from a column to here. */
+  TextSpan span(int from) {
     return new TextSpan(line, from, Math.max(from + 1, at));
   }
 
@@ -32,7 +32,7 @@ final class LineCursor {
     return at >= text.length();
   }
 
-  /** What is left. */
+  /** The rest of the line. */
   String rest() {
     return text.substring(at).strip();
   }
@@ -47,7 +47,7 @@ final class LineCursor {
     return text.startsWith(token, at);
   }
 
-  /** Goes past a token and the space behind it, if it is next. */
+  /** Skips a token and the space after it; false if it is not next. */
   boolean skip(String token) {
     if (!looksAt(token)) {
       return false;
@@ -57,14 +57,14 @@ final class LineCursor {
     return true;
   }
 
-  /** Goes past a word that stands alone, if it is next. */
+  /** Skips a whole word and the space after it; false if it is not next. */
   boolean skipWord(String word) {
     int after = at + word.length();
     boolean alone = after >= text.length() || Character.isWhitespace(text.charAt(after));
     return looksAt(word) && alone && skip(word);
   }
 
-  /** Goes past what a pattern finds right here, and the space behind it. */
+  /** Skips a match of a pattern and the space after it; empty if there is none here. */
   Optional<Matcher> match(Pattern pattern) {
     Matcher matcher = pattern.matcher(text).region(at, text.length());
     if (!matcher.lookingAt()) {
@@ -75,52 +75,57 @@ final class LineCursor {
     return Optional.of(matcher);
   }
 
-  /** Where a token is next, -1 for nowhere. */
+  /** The column of the next occurrence of a token, or -1. */
   int find(String token) {
     return text.indexOf(token, at);
   }
 
-  /** The text up to an offset, and goes there. */
+  /** Skips to a column; returns the text before it. */
   String until(int offset) {
     String found = text.substring(at, offset);
     at = offset;
     return found;
   }
 
-  /** What is left, and goes past it. */
+  /** Skips the rest of the line; returns it. */
   String takeRest() {
     return until(at + rest().length());
   }
 
-  /** Nothing but a semicolon may follow. */
+  /** Requires the end of the line, after an optional semicolon. */
   void endStatement() {
     skip(";");
     if (!atEnd()) {
-      throw mistake("'" + word() + "' is unexpected here", "start a new line");
+      throw error("'" + word() + "' is unexpected here", "start a new line");
     }
   }
 
-  /** A name, and goes past it. */
-  String name(Pattern form, String hint) {
-    return match(form)
+  /** Skips a name; returns it. */
+  String name(Pattern pattern, String hint) {
+    return match(pattern)
         .orElseThrow(
-            () -> mistake(atEnd() ? "a name is missing" : "'" + word() + "' is not a name", hint))
+            () -> error(atEnd() ? "a name is missing" : "'" + word() + "' is not a name", hint))
         .group();
   }
 
-  /** The next word, for a message about it. */
+  /** The next word, without skipping it; empty at the end. */
   String word() {
     Matcher matcher = WORD.matcher(text).region(at, text.length());
     return matcher.lookingAt() ? matcher.group() : "";
   }
 
-  /** A mistake at the next word. */
-  SyntaxException mistake(String message, String hint) {
-    return new TextSpan(line, at, at + Math.max(1, word().length())).mistake(message, hint);
+  /** The range of the next word. */
+  TextSpan wordSpan() {
+    return new TextSpan(line, at, at + Math.max(1, word().length()));
   }
 
-  /** A mistake in a stretch that was read already. */
-  SyntaxException mistakeSince(int from, String message, String hint) {
-    return spot(from).mistake(message, hint);
+  /** An error at the next word. */
+  SyntaxException error(String message, String hint) {
+    return wordSpan().error(message, hint);
+  }
+
+  /** An error in the range from a column to here. */
+  SyntaxException errorSince(int from, String message, String hint) {
+    return span(from).error(message, hint);
   }
 }

@@ -1,11 +1,12 @@
 package dev.cribsheet.diagram;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
- * Messages between participants, in order of time.
+ * A sequence diagram: messages between participants, in chronological order.
  *
- * @param numbered messages carry their number
+ * @param numbered true if messages are numbered
  */
 public record SequenceDiagram(
     DiagramTitle title, boolean numbered, List<Participant> participants, List<Event> events)
@@ -16,25 +17,25 @@ public record SequenceDiagram(
   }
 
   /**
-   * Somebody who sends and receives.
+   * A sender and receiver of messages.
    *
-   * @param person drawn as a person
+   * @param person true if drawn as a person
    */
   public record Participant(String id, String label, boolean person) {}
 
-  /** What happens. */
+  /** A message, a note, or a frame around other events. */
   public sealed interface Event permits Message, Note, Frame {}
 
   /**
-   * Something that is sent.
+   * A message.
    *
-   * @param bothWays an arrow at the start as well
+   * @param bothWays true if the line has an arrow at its start too
    */
   public record Message(
       String from, String to, String text, boolean dashed, ArrowHead head, boolean bothWays)
       implements Event {}
 
-  /** Where a note stands. */
+  /** The position of a note. */
   public enum Side {
     OVER,
     LEFT,
@@ -42,28 +43,33 @@ public record SequenceDiagram(
   }
 
   /**
-   * A remark.
+   * A note.
    *
-   * @param to the same as {@code from} but for a note over two
+   * @param to equals {@code from} unless the note is over two participants
    */
   public record Note(Side side, String from, String to, String text) implements Event {}
 
-  /** What a frame means. */
+  /** The meaning of a frame: repeated, alternative, optional or parallel events. */
   public enum FrameKind {
     LOOP,
     ALT,
     OPT,
-    PAR
+    PAR;
+
+    /** The word in the source of a diagram. */
+    public String keyword() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
-  /** Events that are repeated, optional, alternatives, or at the same time. */
+  /** A frame around events. */
   public record Frame(FrameKind kind, List<Branch> branches) implements Event {
     public Frame {
       branches = List.copyOf(branches);
     }
   }
 
-  /** One part of a frame. */
+  /** A part of a frame, with its condition. */
   public record Branch(String label, List<Event> events) {
     public Branch {
       events = List.copyOf(events);

@@ -1,8 +1,6 @@
 package dev.cribsheet.diagram;
 
-import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.DidYouMean;
-import dev.cribsheet.diagnostic.SyntaxException;
 import dev.cribsheet.diagram.SequenceDiagram.Branch;
 import dev.cribsheet.diagram.SequenceDiagram.Event;
 import dev.cribsheet.diagram.SequenceDiagram.Frame;
@@ -13,29 +11,28 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/** Collects the participants and events of a sequence diagram, within bounds. */
+/** Collects the participants and events of a sequence diagram, up to the limits. */
 final class SequenceDiagramBuilder {
   private static final int MAX_PARTICIPANTS = 12;
   private static final int MAX_EVENTS = 120;
   private static final int MAX_DEPTH = 5;
 
-  private static final class Open {
+  private static final class OpenFrame {
     private final FrameKind kind;
-    private final TextSpan spot;
+    private final TextSpan span;
     private final List<Branch> branches = new ArrayList<>();
     private String label;
     private List<Event> events = new ArrayList<>();
 
-    Open(FrameKind kind, String label, TextSpan spot) {
+    OpenFrame(FrameKind kind, String label, TextSpan span) {
       this.kind = kind;
-      this.spot = spot;
+      this.span = span;
       this.label = label;
     }
 
-    void next(String nextLabel) {
+    void startBranch(String nextLabel) {
       branches.add(new Branch(label, events));
       label = nextLabel;
       events = new ArrayList<>();
@@ -43,7 +40,7 @@ final class SequenceDiagramBuilder {
   }
 
   private final Map<String, Participant> participants = new LinkedHashMap<>();
-  private final Deque<Open> open = new ArrayDeque<>();
+  private final Deque<OpenFrame> open = new ArrayDeque<>();
   private final List<Event> events = new ArrayList<>();
   private boolean declared;
   private boolean numbered;
@@ -53,38 +50,38 @@ final class SequenceDiagramBuilder {
     numbered = true;
   }
 
-  void participant(String name, String label, boolean person, TextSpan spot) {
+  void participant(String name, String label, boolean person, TextSpan span) {
     if (declared && participants.containsKey(name)) {
-      throw spot.mistake("'" + name + "' is already declared", "delete one of the two");
+      throw span.error("'" + name + "' is already declared", "delete one of the two");
     }
     declared = true;
-    add(name, label, person, spot);
+    add(name, label, person, span);
   }
 
-  private void add(String name, String label, boolean person, TextSpan spot) {
+  private void add(String name, String label, boolean person, TextSpan span) {
     if (participants.size() == MAX_PARTICIPANTS && !participants.containsKey(name)) {
-      throw spot.mistake(
+      throw span.error(
           "more than " + MAX_PARTICIPANTS + " participants", "split it into two diagrams");
     }
     participants.put(name, new Participant(name, label, person));
   }
 
-  /** A name that is used: it must be declared if any is. */
-  void know(String name, TextSpan spot) {
+  /** Uses a participant; if any participant is declared, this one must be too. */
+  void use(String name, TextSpan span) {
     if (participants.containsKey(name)) {
       return;
     }
     if (declared) {
-      throw spot.mistake(
+      throw span.error(
           "unknown participant '" + name + "'",
           DidYouMean.hint(name, participants.keySet(), "add a line: participant " + name));
     }
-    add(name, name, false, spot);
+    add(name, name, false, span);
   }
 
   void event(Event event, LineCursor cursor) {
     if (count++ == MAX_EVENTS) {
-      throw cursor.mistake("more than " + MAX_EVENTS + " messages", "split it into two diagrams");
+      throw cursor.error("more than " + MAX_EVENTS + " messages", "split it into two diagrams");
     }
     current().add(event);
   }
@@ -93,49 +90,41 @@ final class SequenceDiagramBuilder {
     return open.isEmpty() ? events : open.peek().events;
   }
 
-  void open(FrameKind kind, String label, TextSpan spot) {
+  void open(FrameKind kind, String label, TextSpan span) {
     if (open.size() == MAX_DEPTH) {
-      throw spot.mistake("frames are nested more than " + MAX_DEPTH + " deep", "use fewer levels");
+      throw span.error("frames are nested more than " + MAX_DEPTH + " deep", "use fewer levels");
     }
-    open.push(new Open(kind, label, spot));
+    open.push(new OpenFrame(kind, label, span));
   }
 
-  /** The next part of the frame that is open. */
-  void branch(String word, String label, int at) {
+  /** Starts the next branch of the innermost open frame. */
+  void branch(String word, String label, TextSpan span) {
     FrameKind wanted = word.equals("else") ? FrameKind.ALT : FrameKind.PAR;
     if (open.isEmpty() || open.peek().kind != wanted) {
-      throw new SyntaxException(
-          DiagnosticCode.DIAGRAM,
-          at,
-          at + word.length(),
-          "'"
-              + word
-              + "' is only allowed inside '"
-              + (wanted == FrameKind.ALT ? "alt" : "par")
-              + "'",
+      throw span.error(
+          "'" + word + "' is only allowed inside '" + wanted.keyword() + "'",
           "close the inner frame with 'end' first");
     }
-    open.peek().next(label);
+    open.peek().startBranch(label);
   }
 
-  void close(int at) {
+  void close(TextSpan end) {
     if (open.isEmpty()) {
-      throw new SyntaxException(
-          DiagnosticCode.DIAGRAM, at, at + 3, "'end' closes nothing", "delete it");
+      throw end.error("'end' closes nothing", "delete it");
     }
-    Open frame = open.pop();
-    frame.next("");
+    OpenFrame frame = open.pop();
+    frame.startBranch("");
     current().add(new Frame(frame.kind, frame.branches));
   }
 
-  /** Checks what can only be checked at the end. */
+  /** Checks the diagram as a whole. */
   void finish() {
     if (!open.isEmpty()) {
-      String kind = open.peek().kind.name().toLowerCase(Locale.ROOT);
-      throw open.peek().spot.mistake("the '" + kind + "' is not closed", "add a line 'end'");
+      String keyword = open.peek().kind.keyword();
+      throw open.peek().span.error("the '" + keyword + "' is not closed", "add a line 'end'");
     }
     if (count == 0) {
-      throw new TextSpan(0, 0, 1).mistake("the diagram has no messages", "write A->>B: text");
+      throw new TextSpan(0, 0, 1).error("the diagram has no messages", "write A->>B: text");
     }
   }
 

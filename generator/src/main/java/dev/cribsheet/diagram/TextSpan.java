@@ -3,9 +3,10 @@ package dev.cribsheet.diagram;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.SyntaxException;
 
-/** A stretch of a line of a diagram; lines and columns count from 0. */
+/** A range of columns in a line of a diagram; lines and columns count from 0. */
 record TextSpan(int line, int from, int to) {
-  SyntaxException mistake(String message, String hint) {
+  /** An error in this range. */
+  SyntaxException error(String message, String hint) {
     return new SyntaxException(DiagnosticCode.DIAGRAM, from, to, message, hint).inLine(line);
   }
 }

@@ -1,2 +1,2 @@
-/** Diagrams as their authors wrote them: the subset of Mermaid that the build can draw. */
+/** Parses diagrams: the subset of Mermaid that the build can draw. */
 package dev.cribsheet.diagram;

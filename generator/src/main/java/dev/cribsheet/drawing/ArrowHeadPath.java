@@ -2,14 +2,14 @@ package dev.cribsheet.drawing;
 
 import dev.cribsheet.diagram.ArrowHead;
 
-/** What ends a line, as path data, and how much of the line it takes. */
+/** The path data of arrowheads, and the room that they take at the end of a line. */
 final class ArrowHeadPath {
   private static final double LENGTH = 10;
   private static final double HALF = 5;
 
   private ArrowHeadPath() {}
 
-  /** The end of a line that comes from a point, pulled back to make room for its head. */
+  /** The end of a line from a point, pulled back to make room for the arrowhead. */
   static Point lineEnd(ArrowHead head, Point from, Point at) {
     double room =
         switch (head) {
@@ -21,7 +21,7 @@ final class ArrowHeadPath {
     return at.toward(from, length <= room ? 0 : room / length);
   }
 
-  /** The head at a point, for a line that comes from another. */
+  /** The arrowhead at a point, for a line from another point. */
   static String of(ArrowHead head, Point from, Point at) {
     double length = from.distance(at);
     double ux = length == 0 ? 1 : (at.x() - from.x()) / length;

@@ -4,7 +4,7 @@ import static dev.cribsheet.drawing.BoxSize.SLANT;
 
 import dev.cribsheet.diagram.FlowDiagram.Shape;
 
-/** The outline of a box as path data; a second part without a ground is left open. */
+/** The outlines of boxes as path data. */
 final class BoxOutline {
   private static final double CORNER = 3;
   private static final double ROUND = 10;
@@ -18,7 +18,7 @@ final class BoxOutline {
       case STADIUM, CIRCLE -> rounded(a, a.height() / 2);
       case SUBROUTINE ->
           rounded(a, CORNER) + bar(a, a.x() + BoxSize.BAR) + bar(a, a.right() - BoxSize.BAR);
-      case STORE -> store(a);
+      case STORE -> cylinder(a);
       case DECISION ->
           PathData.polygon(
               new Point(a.middle(), a.y()),
@@ -69,8 +69,8 @@ final class BoxOutline {
     return new PathData().move(x, a.y()).line(x, a.bottom()).toString();
   }
 
-  /** A cylinder: the front edge of its lid is drawn as well. */
-  private static String store(Rectangle a) {
+  /** A cylinder, with the front edge of its lid. */
+  private static String cylinder(Rectangle a) {
     double rx = a.width() / 2;
     double ry = BoxSize.STORE_LID;
     return new PathData()

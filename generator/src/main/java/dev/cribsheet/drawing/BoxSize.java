@@ -3,7 +3,7 @@ package dev.cribsheet.drawing;
 import dev.cribsheet.diagram.FlowDiagram.Shape;
 import java.util.List;
 
-/** How large a box must be for its words, and where they stand in it. */
+/** The size of boxes and the position of the text in them, in pixels. */
 final class BoxSize {
   static final double STORE_LID = 7;
   static final double SLANT = 12;
@@ -29,8 +29,7 @@ final class BoxSize {
         double width = w + 1.3 * h + 3 * SIDE;
         yield area(width, (h + 4) / (1 - (w + 4) / width));
       }
-      case HEXAGON -> area(w + 2 * (SIDE + SLANT), h + 2 * TOP);
-      case INPUT -> area(w + 2 * (SIDE + SLANT), h + 2 * TOP);
+      case HEXAGON, INPUT -> area(w + 2 * (SIDE + SLANT), h + 2 * TOP);
     };
   }
 
@@ -38,12 +37,12 @@ final class BoxSize {
     return new Rectangle(0, 0, even(Math.max(width, 44)), even(Math.max(height, 38)));
   }
 
-  /** Even, so that middles fall on whole pixels. */
+  /** Rounds up to an even number, so that centers fall on whole pixels. */
   private static double even(double length) {
     return 2 * Math.ceil(length / 2);
   }
 
-  /** The top of the words' first line. */
+  /** The top of the first line of text. */
   static double textTop(Shape shape, Rectangle area, List<String> lines) {
     double shift = shape == Shape.STORE ? STORE_LID / 2 : 0;
     return area.centre() - TextMeasure.height(lines) / 2 + shift;

@@ -4,62 +4,105 @@ import dev.cribsheet.diagram.Diagram;
 import dev.cribsheet.diagram.FlowDiagram;
 import dev.cribsheet.diagram.FlowDiagram.Direction;
 import dev.cribsheet.diagram.SequenceDiagram;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Draws diagrams: the same diagram always gives the same picture. */
+/** Draws diagrams; equal diagrams give equal drawings. */
 final class DiagramDrawer {
-  /** The width of a page's column of blocks. */
-  private static final double WIDE = 704;
+  /** The width of the text column of a page, in pixels. */
+  private static final double PAGE_WIDTH = 704;
 
-  /** The width of a small phone less its margins. */
-  private static final double NARROW = 328;
+  /** The width of a small phone without margins, in pixels. */
+  private static final double PHONE_WIDTH = 328;
 
-  private static final List<Double> MESSAGE_WORDS = List.of(190.0, 140.0, 104.0);
+  private static final double SHEET_COLUMN_MM = 87;
+  private static final double MM_PER_POINT = 25.4 / 72;
+
+  /** Widths for the text of messages, to be tried in this order. */
+  private static final List<Double> MESSAGE_WIDTHS = List.of(190.0, 140.0, 104.0);
+
+  private static final List<Double> SHEET_MESSAGE_WIDTHS = List.of(140.0, 104.0, 84.0, 70.0);
 
   private DiagramDrawer() {}
 
   /**
-   * The pictures of a diagram.
+   * Draws a diagram for pages.
    *
-   * @param mirrored for readers who read from the right
+   * @param mirrored true for languages that are written from right to left
    */
   static DrawnDiagram draw(Diagram diagram, boolean mirrored) {
-    if (diagram instanceof FlowDiagram flow) {
-      Drawing wide = fitting(wide(flow), WIDE);
-      Optional<Drawing> narrow =
-          wide.width() <= NARROW
-              ? Optional.empty()
-              : Optional.of(FlowLayout.of(flow, FlowSpacing.phone()))
-                  .filter(drawing -> drawing.width() <= NARROW);
-      return new DrawnDiagram(
-          picture(wide, mirrored), narrow.map(drawing -> picture(drawing, mirrored)));
+    if (diagram instanceof SequenceDiagram sequence) {
+      Drawing drawing =
+          fitting(MESSAGE_WIDTHS.stream().map(width -> SequenceLayout.of(sequence, width)));
+      return new DrawnDiagram(picture(drawing, mirrored), Optional.empty());
     }
-    SequenceDiagram sequence = (SequenceDiagram) diagram;
-    Stream<Drawing> drawings =
-        MESSAGE_WORDS.stream().map(most -> SequenceLayout.of(sequence, most));
-    return new DrawnDiagram(picture(fitting(drawings, WIDE), mirrored), Optional.empty());
+    FlowDiagram flow = (FlowDiagram) diagram;
+    List<FlowSpacing> spacings =
+        directions(flow)
+            .flatMap(to -> Stream.of(FlowSpacing.roomy(to), FlowSpacing.tight(to)))
+            .toList();
+    Drawing wide = fitting(spacings.stream().map(spacing -> FlowLayout.of(flow, spacing)));
+    Optional<Picture> narrow =
+        Optional.of(wide)
+            .filter(drawing -> drawing.width() > PHONE_WIDTH)
+            .map(drawing -> FlowLayout.of(flow, FlowSpacing.phone()))
+            .filter(drawing -> drawing.width() <= PHONE_WIDTH)
+            .map(drawing -> picture(drawing, mirrored));
+    return new DrawnDiagram(picture(wide, mirrored), narrow);
   }
 
-  /** As its author wants it if that fits, else closer together, else downwards. */
-  private static Stream<Drawing> wide(FlowDiagram flow) {
+  /**
+   * Draws a diagram for a column of a sheet: the lowest drawing that fits, or empty if none does.
+   *
+   * @param points font size
+   */
+  static Optional<PrintDrawing> drawForPrint(Diagram diagram, boolean mirrored, double points) {
+    double unit = points * MM_PER_POINT / TextMeasure.SIZE;
+    Predicate<Drawing> fits = drawing -> drawing.width() * unit <= SHEET_COLUMN_MM;
+    return printLayouts(diagram)
+        .map(layouts -> layouts.filter(fits).min(Comparator.comparingDouble(Drawing::height)))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(drawing -> mirrored ? drawing.mirrored() : drawing)
+        .map(
+            drawing ->
+                new PrintDrawing(
+                    drawing.width() * unit,
+                    drawing.height() * unit,
+                    new Picture(
+                        (int) drawing.width(),
+                        (int) drawing.height(),
+                        SvgWriter.markup(drawing, Layer::ink))));
+  }
+
+  /** Layouts for print, best first; of the first group with one that fits, the lowest is used. */
+  private static Stream<Stream<Drawing>> printLayouts(Diagram diagram) {
+    if (diagram instanceof SequenceDiagram sequence) {
+      return SHEET_MESSAGE_WIDTHS.stream()
+          .map(width -> Stream.of(SequenceLayout.of(sequence, width)));
+    }
+    FlowDiagram flow = (FlowDiagram) diagram;
+    return directions(flow)
+        .map(
+            to ->
+                Stream.of(FlowSpacing.paper(to), FlowSpacing.tight(to))
+                    .map(spacing -> FlowLayout.of(flow, spacing)));
+  }
+
+  /** The direction that the author chose, then down or up, which is narrower. */
+  private static Stream<Direction> directions(FlowDiagram flow) {
     Direction down = flow.direction().horizontal() ? Direction.DOWN : flow.direction();
-    return Stream.of(
-            FlowSpacing.roomy(flow.direction()),
-            FlowSpacing.tight(flow.direction()),
-            FlowSpacing.roomy(down),
-            FlowSpacing.tight(down))
-        .distinct()
-        .map(room -> FlowLayout.of(flow, room));
+    return Stream.of(flow.direction(), down).distinct();
   }
 
-  /** The first that fits, else the narrowest. */
-  private static Drawing fitting(Stream<Drawing> drawings, double width) {
+  /** The first drawing that fits a page, or else the narrowest. */
+  private static Drawing fitting(Stream<Drawing> drawings) {
     Drawing narrowest = null;
     for (Drawing drawing : (Iterable<Drawing>) drawings::iterator) {
-
-      if (drawing.width() <= width) {
+      if (drawing.width() <= PAGE_WIDTH) {
         return drawing;
       }
       if (narrowest == null || drawing.width() < narrowest.width()) {

@@ -8,7 +8,7 @@ import dev.cribsheet.diagram.Diagram;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The pictures of diagrams, remembered from build to build. */
+/** Draws diagrams, and caches the drawings between builds. */
 public final class DrawingCache {
   private static final String KIND = "diagrams";
   private static final String PAPER = "paper";
@@ -16,29 +16,28 @@ public final class DrawingCache {
   private static final RecordCodec<DrawnDiagram> CODEC = RecordCodec.of(DrawnDiagram.class);
   private static final RecordCodec<ForPaper> PAPER_CODEC = RecordCodec.of(ForPaper.class);
 
-  /** A picture for paper as it is kept. */
+  /** The codec needs a record. */
   private record ForPaper(Optional<PrintDrawing> picture) {}
 
   private final BuildCache cache;
 
-  /** Pictures that are kept in a cache. */
   public DrawingCache(BuildCache cache) {
     this.cache = cache;
   }
 
   /**
-   * A diagram to be drawn.
+   * A diagram to draw.
    *
-   * @param text that it was read from
-   * @param source where it starts
+   * @param text of the diagram
+   * @param source its place, for errors
    */
   public record Source(String text, Diagram diagram, SourceRef source) {}
 
   /**
-   * The pictures of a diagram.
+   * The drawings of a diagram for pages.
    *
-   * @param mirrored for readers who read from the right
-   * @throws DrawingException when it cannot be laid out
+   * @param mirrored true for languages that are written from right to left
+   * @throws DrawingException if the diagram cannot be laid out
    */
   public DrawnDiagram of(Source source, boolean mirrored) {
     return cache.value(
@@ -49,11 +48,11 @@ public final class DrawingCache {
   }
 
   /**
-   * The picture of a diagram for the column of a sheet; none when it is too wide for one.
+   * The drawing of a diagram for a column of a sheet; empty if the diagram is too wide.
    *
-   * @param mirrored for readers who read from the right
-   * @param points size of its words
-   * @throws DrawingException when it cannot be laid out
+   * @param mirrored true for languages that are written from right to left
+   * @param points font size
+   * @throws DrawingException if the diagram cannot be laid out
    */
   public Optional<PrintDrawing> forPaper(Source source, boolean mirrored, double points) {
     return cache
@@ -67,11 +66,13 @@ public final class DrawingCache {
             PAPER_CODEC,
             () ->
                 new ForPaper(
-                    drawn(source, () -> PrintDrawer.draw(source.diagram(), mirrored, points))))
+                    drawn(
+                        source,
+                        () -> DiagramDrawer.drawForPrint(source.diagram(), mirrored, points))))
         .picture();
   }
 
-  /** What the layout engine throws is the diagram's fault. */
+  /** Reports any failure of the layout engine as an error in the diagram. */
   static <T> T drawn(Source source, Supplier<T> draw) {
     try {
       return draw.get();

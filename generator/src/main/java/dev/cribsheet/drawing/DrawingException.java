@@ -4,7 +4,7 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
 
-/** The layout engine gave up on a diagram that was read without a mistake. */
+/** The layout engine failed on a valid diagram. */
 public final class DrawingException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -15,7 +15,7 @@ public final class DrawingException extends RuntimeException {
     this.source = source;
   }
 
-  /** Reports it at the diagram. */
+  /** Reports the error at the diagram. */
   public void report(Diagnostics diagnostics) {
     diagnostics.add(
         DiagnosticCode.DIAGRAM,

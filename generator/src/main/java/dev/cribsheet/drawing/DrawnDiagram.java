@@ -3,9 +3,9 @@ package dev.cribsheet.drawing;
 import java.util.Optional;
 
 /**
- * A diagram drawn for the pages.
+ * The drawings of a diagram for pages.
  *
- * @param wide for the column of a page
- * @param narrow for a phone, where that fits better
+ * @param wide for the text column of a page
+ * @param narrow for phones; empty if the wide one fits, or no other fits better
  */
 public record DrawnDiagram(Picture wide, Optional<Picture> narrow) {}

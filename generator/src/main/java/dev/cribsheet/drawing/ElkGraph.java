@@ -28,24 +28,23 @@ import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
-/** A flowchart as the layout engine wants it, laid out. */
+/** A flowchart as an ELK graph, laid out. */
 final class ElkGraph {
   static final double FRAME = 14;
   static final double FRAME_TOP = 38;
   private static final double MARGIN = 2;
 
   private final FlowDiagram diagram;
-  private final FlowSpacing room;
+  private final FlowSpacing spacing;
   private final ElkNode root = ElkGraphUtil.createGraph();
   private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
   private final Map<String, FlowDiagram.Group> groups = new HashMap<>();
   private final Map<FlowDiagram.Edge, ElkEdge> edges = new IdentityHashMap<>();
-  private final Map<String, List<String>> words = new LinkedHashMap<>();
-  private final Map<FlowDiagram.Edge, List<String>> lineWords = new IdentityHashMap<>();
+  private final Map<String, List<String>> labels = new LinkedHashMap<>();
 
-  ElkGraph(FlowDiagram diagram, FlowSpacing room) {
+  ElkGraph(FlowDiagram diagram, FlowSpacing spacing) {
     this.diagram = diagram;
-    this.room = room;
+    this.spacing = spacing;
     options(root);
     root.setProperty(CoreOptions.PADDING, new ElkPadding(MARGIN));
     diagram.groups().forEach(group -> groups.put(group.id(), group));
@@ -70,17 +69,13 @@ final class ElkGraph {
     return edges.get(edge);
   }
 
-  List<String> words(String id) {
-    return words.get(id);
-  }
-
-  List<String> wordsOf(FlowDiagram.Edge edge) {
-    return lineWords.getOrDefault(edge, List.of());
+  List<String> label(String id) {
+    return labels.get(id);
   }
 
   private void options(ElkNode graph) {
     graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
-    graph.setProperty(CoreOptions.DIRECTION, direction());
+    graph.setProperty(CoreOptions.DIRECTION, Direction.valueOf(spacing.direction().name()));
     graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
     graph.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
     graph.setProperty(CoreOptions.RANDOM_SEED, 1);
@@ -91,30 +86,21 @@ final class ElkGraph {
     graph.setProperty(
         LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
     graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
-    // The engine itself forgets these for the graph of a group.
+    // ELK only sets these for the root graph, but the graphs of groups need them too.
     graph.setProperty(
         InternalProperties.MAX_MODEL_ORDER_NODES, diagram.nodes().size() + diagram.groups().size());
     graph.setProperty(InternalProperties.CB_NUM_MODEL_ORDER_GROUPS, 1);
-    graph.setProperty(CoreOptions.SPACING_NODE_NODE, room.between());
-    graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, room.ranks());
+    graph.setProperty(CoreOptions.SPACING_NODE_NODE, spacing.betweenBoxes());
+    graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, spacing.betweenLayers());
     graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 16.0);
-    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, room.ranks() / 2);
+    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, spacing.betweenLayers() / 2);
     graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 14.0);
     graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 10.0);
     graph.setProperty(CoreOptions.SPACING_EDGE_LABEL, 4.0);
-    graph.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, room.between());
+    graph.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, spacing.betweenBoxes());
   }
 
-  private Direction direction() {
-    return switch (room.direction()) {
-      case DOWN -> Direction.DOWN;
-      case UP -> Direction.UP;
-      case RIGHT -> Direction.RIGHT;
-      case LEFT -> Direction.LEFT;
-    };
-  }
-
-  /** A group is made when its first box is: the engine keeps to the order of what it is given. */
+  /** The node of a group, created just before its first box: ELK keeps the order of creation. */
   private ElkNode parent(Optional<String> group) {
     group.filter(id -> !nodes.containsKey(id)).ifPresent(id -> group(groups.get(id)));
     return group.map(nodes::get).orElse(root);
@@ -125,35 +111,34 @@ final class ElkGraph {
     node.setIdentifier(group.id());
     options(node);
     node.setProperty(CoreOptions.PADDING, new ElkPadding(FRAME_TOP, FRAME, FRAME, FRAME));
-    List<String> lines = TextMeasure.wrap(group.label(), room.words() * 2, true);
+    List<String> lines = TextMeasure.wrap(group.label(), spacing.textWidth() * 2, true);
     node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
     node.setProperty(
         CoreOptions.NODE_SIZE_MINIMUM,
         new KVector(TextMeasure.width(lines, true) + 2 * FRAME, FRAME_TOP));
     nodes.put(group.id(), node);
-    words.put(group.id(), lines);
+    labels.put(group.id(), lines);
   }
 
   private void node(FlowDiagram.Node node) {
-    ElkNode made = ElkGraphUtil.createNode(parent(node.group()));
-    made.setIdentifier(node.id());
-    List<String> lines = TextMeasure.wrap(node.label(), room.words(), false);
+    ElkNode box = ElkGraphUtil.createNode(parent(node.group()));
+    box.setIdentifier(node.id());
+    List<String> lines = TextMeasure.wrap(node.label(), spacing.textWidth(), false);
     Rectangle size = BoxSize.of(node.shape(), lines);
-    made.setDimensions(size.width(), size.height());
-    nodes.put(node.id(), made);
-    words.put(node.id(), lines);
+    box.setDimensions(size.width(), size.height());
+    nodes.put(node.id(), box);
+    labels.put(node.id(), lines);
   }
 
   private void edge(FlowDiagram.Edge edge) {
-    ElkEdge made = ElkGraphUtil.createSimpleEdge(nodes.get(edge.from()), nodes.get(edge.to()));
+    ElkEdge line = ElkGraphUtil.createSimpleEdge(nodes.get(edge.from()), nodes.get(edge.to()));
     if (!edge.label().isEmpty()) {
-      List<String> lines = TextMeasure.wrap(edge.label(), room.lineWords(), false);
-      ElkLabel label = ElkGraphUtil.createLabel(edge.label(), made);
+      List<String> lines = TextMeasure.wrap(edge.label(), spacing.labelWidth(), false);
+      ElkLabel label = ElkGraphUtil.createLabel(String.join("\n", lines), line);
       label.setDimensions(TextMeasure.width(lines, false) + 8, TextMeasure.height(lines) + 4);
       label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
       label.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);
-      lineWords.put(edge, lines);
     }
-    edges.put(edge, made);
+    edges.put(edge, line);
   }
 }

@@ -10,20 +10,20 @@ import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
 
-/** Turns a flowchart that was laid out into shapes. */
+/** Lays out a flowchart and converts it to shapes. */
 final class FlowLayout {
   private final FlowDiagram diagram;
   private final ElkGraph graph;
   private final Map<String, Rectangle> areas = new HashMap<>();
   private final List<Shape> shapes = new ArrayList<>();
 
-  private FlowLayout(FlowDiagram diagram, FlowSpacing room) {
+  private FlowLayout(FlowDiagram diagram, FlowSpacing spacing) {
     this.diagram = diagram;
-    this.graph = new ElkGraph(diagram, room);
+    this.graph = new ElkGraph(diagram, spacing);
   }
 
-  static Drawing of(FlowDiagram diagram, FlowSpacing room) {
-    return new FlowLayout(diagram, room).drawing();
+  static Drawing of(FlowDiagram diagram, FlowSpacing spacing) {
+    return new FlowLayout(diagram, spacing).drawing();
   }
 
   private Drawing drawing() {
@@ -32,9 +32,9 @@ final class FlowLayout {
     diagram.groups().forEach(this::frame);
     diagram.edges().forEach(this::line);
     diagram.nodes().forEach(this::box);
-    diagram.groups().forEach(this::groupWords);
-    diagram.edges().forEach(this::lineWords);
-    diagram.nodes().forEach(this::boxWords);
+    diagram.groups().forEach(this::groupLabel);
+    diagram.edges().forEach(this::edgeLabel);
+    diagram.nodes().forEach(this::boxLabel);
     return new Drawing(Math.ceil(graph.width()), Math.ceil(graph.height()), shapes);
   }
 
@@ -47,7 +47,7 @@ final class FlowLayout {
         Math.round(node.getHeight()));
   }
 
-  /** The engine counts from the corner of what surrounds a box. */
+  /** The top left corner of a node in the drawing; in ELK it is relative to the parent. */
   private static Point corner(ElkNode node) {
     double x = 0;
     double y = 0;
@@ -62,20 +62,21 @@ final class FlowLayout {
     shapes.add(new Shape.Plate(Layer.GROUP, areas.get(group.id())));
   }
 
-  private void groupWords(FlowDiagram.Group group) {
+  private void groupLabel(FlowDiagram.Group group) {
     Rectangle area = areas.get(group.id());
-    List<String> lines = graph.words(group.id());
+    List<String> lines = graph.label(group.id());
     double width = TextMeasure.width(lines, true);
     double left = area.x() + ElkGraph.FRAME;
     double right = area.right() - ElkGraph.FRAME - width;
     boolean crossed = crossed(left, area.y(), width) && !crossed(right, area.y(), width);
     double x = crossed ? right : left;
-    Rectangle ground = new Rectangle(x - 4, area.y() + 8, width + 4, TextMeasure.height(lines) + 2);
-    shapes.add(new Shape.Plate(Layer.CLEAR_IN_GROUP, ground));
-    shapes.add(new Shape.Words(Layer.GROUP_NAME, x, area.y() + 9, lines));
+    Rectangle background =
+        new Rectangle(x - 4, area.y() + 8, width + 4, TextMeasure.height(lines) + 2);
+    shapes.add(new Shape.Plate(Layer.CLEAR_IN_GROUP, background));
+    shapes.add(new Shape.Text(Layer.GROUP_NAME, x, area.y() + 9, lines));
   }
 
-  /** Whether a line enters a group from above where its name would stand. */
+  /** True if a line enters a group from above through the place for its name. */
   private boolean crossed(double x, double top, double width) {
     return shapes.stream()
         .filter(Shape.Route.class::isInstance)
@@ -95,11 +96,11 @@ final class FlowLayout {
     shapes.add(new Shape.Box(layer, node.shape(), areas.get(node.id())));
   }
 
-  private void boxWords(FlowDiagram.Node node) {
+  private void boxLabel(FlowDiagram.Node node) {
     Rectangle area = areas.get(node.id());
-    List<String> lines = graph.words(node.id());
+    List<String> lines = graph.label(node.id());
     double top = BoxSize.textTop(node.shape(), area, lines);
-    shapes.add(new Shape.Words(Layer.WORDS, area.middle(), top, lines));
+    shapes.add(new Shape.Text(Layer.WORDS, area.middle(), top, lines));
   }
 
   private void line(FlowDiagram.Edge edge) {
@@ -136,15 +137,15 @@ final class FlowLayout {
         .orElse(point);
   }
 
-  private void lineWords(FlowDiagram.Edge edge) {
+  private void edgeLabel(FlowDiagram.Edge edge) {
     ElkEdge laidOut = graph.edgeOf(edge);
     Point origin = corner(laidOut.getContainingNode());
     for (ElkLabel label : laidOut.getLabels()) {
       double x = Math.round(origin.x() + label.getX() + label.getWidth() / 2);
       double y = Math.round(origin.y() + label.getY() + 2);
-      List<String> lines = graph.wordsOf(edge);
+      List<String> lines = List.of(label.getText().split("\n", -1));
       shapes.add(clear(x, y, lines));
-      shapes.add(new Shape.Words(Layer.WORDS, x, y, lines));
+      shapes.add(new Shape.Text(Layer.WORDS, x, y, lines));
     }
   }
 

@@ -3,15 +3,19 @@ package dev.cribsheet.drawing;
 import dev.cribsheet.diagram.FlowDiagram.Direction;
 
 /**
- * How much room a flowchart takes, in pixels.
+ * The spacing of a flowchart, in pixels.
  *
- * @param words most width of a box's words
- * @param lineWords most width of a line's words
- * @param between boxes beside each other
- * @param ranks between a box and the next
+ * @param textWidth maximum width of the text in a box
+ * @param labelWidth maximum width of the label of an arrow
+ * @param betweenBoxes distance between boxes side by side
+ * @param betweenLayers distance between a box and the next in the direction of the arrows
  */
 record FlowSpacing(
-    Direction direction, double words, double lineWords, double between, double ranks) {
+    Direction direction,
+    double textWidth,
+    double labelWidth,
+    double betweenBoxes,
+    double betweenLayers) {
   static FlowSpacing roomy(Direction direction) {
     return new FlowSpacing(direction, 132, 110, 28, 36);
   }
@@ -20,7 +24,7 @@ record FlowSpacing(
     return new FlowSpacing(direction, 86, 74, 20, 21);
   }
 
-  /** Low rather than narrow: a sheet has more to say. */
+  /** Saves height rather than width: space on a sheet is scarce. */
   static FlowSpacing paper(Direction direction) {
     return new FlowSpacing(direction, 132, 150, 18, 16);
   }

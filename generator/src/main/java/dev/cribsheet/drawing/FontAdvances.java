@@ -8,13 +8,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How wide the characters of the shipped font are, in thousandths of its size. They are read from a
- * list, and not from a font, so that every Java lays a drawing out in the same way.
+ * The widths of the characters in the bundled font, in thousandths of the font size. They come from
+ * a list instead of the font, so that the layout is the same on every JDK.
  */
 final class FontAdvances {
   private static final String LIST = "advances.txt";
-  private static final int WIDEST = 1000;
-  private static final int OTHER = 640;
+  private static final int FULL_WIDTH = 1000;
+  private static final int DEFAULT_WIDTH = 640;
 
   private final Map<Integer, int[]> advances;
 
@@ -22,7 +22,7 @@ final class FontAdvances {
     this.advances = advances;
   }
 
-  /** The list of the shipped font: a code point, its regular and its bold width in each line. */
+  /** Reads the list: each line has a code point, its regular width and its bold width. */
   static FontAdvances read() {
     Map<Integer, int[]> advances = new HashMap<>();
     try (InputStream list = FontAdvances.class.getResourceAsStream(LIST)) {
@@ -42,7 +42,9 @@ final class FontAdvances {
     return widths == null ? guess(codePoint) : widths[bold ? 1 : 0];
   }
 
-  /** For scripts that the font lacks: marks take no room, those of East Asia a whole square. */
+  /**
+   * For scripts that the font lacks: combining marks are 0 wide, East Asian characters are square.
+   */
   private static int guess(int codePoint) {
     int type = Character.getType(codePoint);
     if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {
@@ -54,7 +56,7 @@ final class FontAdvances {
             || codePoint >= 0xAC00 && codePoint <= 0xD7A3
             || codePoint >= 0xFF00 && codePoint <= 0xFF60
             || codePoint >= 0x1F000
-        ? WIDEST
-        : OTHER;
+        ? FULL_WIDTH
+        : DEFAULT_WIDTH;
   }
 }

@@ -2,7 +2,7 @@ package dev.cribsheet.drawing;
 
 import java.util.Locale;
 
-/** The layers of a drawing, from the ground up. All shapes of a layer look alike. */
+/** The layers of a drawing, from back to front. All shapes of a layer have the same style. */
 enum Layer {
   GROUP(Ink.PLATE),
   FRAME(Ink.THIN),
@@ -37,12 +37,12 @@ enum Layer {
     this.ink = ink;
   }
 
-  /** The theme's class for it. */
+  /** The CSS class that a theme styles. */
   String styleClass() {
     return "diagram-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The attributes that make it ink and grey on paper, where no style reaches a drawing. */
+  /** SVG attributes for black and gray print, where no stylesheet applies. */
   String ink() {
     return ink;
   }

@@ -2,7 +2,7 @@ package dev.cribsheet.drawing;
 
 import dev.cribsheet.diagram.FlowDiagram.Shape;
 
-/** Leads a line that ends at a box's rectangle on to the outline that is drawn in it. */
+/** Extends a line that ends at the bounding rectangle of a box to its outline. */
 final class OutlineConnector {
   private OutlineConnector() {}
 
@@ -25,9 +25,9 @@ final class OutlineConnector {
     return Math.abs(a - b) < 1.5;
   }
 
-  /** From the left or right side inwards, at a part of the half height from -1 to 1. */
-  private static double sideInset(Shape shape, Rectangle area, double part) {
-    double far = Math.min(1, Math.abs(part));
+  /** The distance from the left or right side, at a height from -1 (top) to 1 (bottom). */
+  private static double sideInset(Shape shape, Rectangle area, double position) {
+    double far = Math.min(1, Math.abs(position));
     return switch (shape) {
       case DECISION -> far * area.width() / 2;
       case CIRCLE -> (1 - Math.sqrt(1 - far * far)) * area.width() / 2;
@@ -38,9 +38,9 @@ final class OutlineConnector {
     };
   }
 
-  /** From the top or bottom inwards, at a part of the half width from -1 to 1. */
-  private static double topInset(Shape shape, Rectangle area, double part) {
-    double far = Math.min(1, Math.abs(part));
+  /** The distance from the top or bottom, at a position from -1 (left) to 1 (right). */
+  private static double topInset(Shape shape, Rectangle area, double position) {
+    double far = Math.min(1, Math.abs(position));
     double round = 1 - Math.sqrt(1 - far * far);
     double straight = 1 - area.height() / area.width();
     return switch (shape) {

@@ -2,11 +2,11 @@ package dev.cribsheet.drawing;
 
 import java.util.List;
 
-/** Spells the outlines of shapes as SVG path data, in tenths of a pixel. */
+/** Builds SVG path data, rounded to tenths of a pixel. */
 final class PathData {
   private final StringBuilder out = new StringBuilder();
 
-  /** A number without needless digits. */
+  /** A number with at most one decimal. */
   static String number(double value) {
     long tenths = Math.round(value * 10);
     String sign = tenths < 0 ? "-" : "";
@@ -23,7 +23,7 @@ final class PathData {
     return add("L", x, y);
   }
 
-  /** Clockwise, from where the path is. */
+  /** Adds a clockwise arc from the current point. */
   PathData arc(double rx, double ry, double x, double y) {
     return add("A", rx, ry).add(" 0 0 1 ", x, y);
   }
@@ -50,7 +50,7 @@ final class PathData {
     return path.close().toString();
   }
 
-  /** A line through points, its corners rounded off. */
+  /** A line through points, with rounded corners. */
   static String route(List<Point> points, double radius) {
     PathData path = new PathData();
     path.move(points.get(0).x(), points.get(0).y());
@@ -64,7 +64,7 @@ final class PathData {
     return path.line(last.x(), last.y()).toString();
   }
 
-  /** From a corner towards another point, at most half of the way. */
+  /** The point at a distance from a corner toward another point, at most halfway. */
   private static Point rounded(Point corner, Point other, double radius) {
     double length = corner.distance(other);
     return length == 0 ? corner : corner.toward(other, Math.min(radius, length / 2) / length);

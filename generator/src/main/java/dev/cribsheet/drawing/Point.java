@@ -1,6 +1,8 @@
 package dev.cribsheet.drawing;
 
-/** A place in a drawing, in pixels from its top left corner. */
+import java.util.function.UnaryOperator;
+
+/** A point in a drawing, in pixels from its top left corner. */
 record Point(double x, double y) {
   Point moved(double dx, double dy) {
     return new Point(x + dx, y + dy);
@@ -12,8 +14,14 @@ record Point(double x, double y) {
     return Math.sqrt(dx * dx + dy * dy);
   }
 
-  /** A part of the way to another point. */
-  Point toward(Point other, double part) {
-    return moved((other.x - x) * part, (other.y - y) * part);
+  /** The point at a fraction of the way to another point. */
+  Point toward(Point other, double fraction) {
+    return moved((other.x - x) * fraction, (other.y - y) * fraction);
+  }
+
+  /** This point, placed as an empty rectangle is. */
+  Point placed(UnaryOperator<Rectangle> place) {
+    Rectangle at = place.apply(new Rectangle(x, y, 0, 0));
+    return new Point(at.x(), at.y());
   }
 }

@@ -1,7 +1,7 @@
 package dev.cribsheet.drawing;
 
 /**
- * A drawing for paper, which brings its own colours.
+ * A drawing for print, with its own colors.
  *
  * @param width in mm
  * @param height in mm

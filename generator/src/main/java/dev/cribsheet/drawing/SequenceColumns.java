@@ -12,15 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where the participants stand: as near to each other as the words between them allow. */
+/** The positions of the participants: as close together as the text between them allows. */
 final class SequenceColumns {
   static final double LOOP = 30;
   static final double NOTE_SIDE = 10;
   private static final double BOX_SIDE = 12;
-  private static final double BETWEEN = 20;
-  private static final double WORDS_SIDE = 14;
+  private static final double BOX_GAP = 20;
+  private static final double TEXT_SIDE = 14;
 
-  private final double most;
+  private final double maxWidth;
   private final List<Participant> participants;
   private final Map<String, Integer> columns = new HashMap<>();
   private final List<List<String>> labels = new ArrayList<>();
@@ -30,19 +30,19 @@ final class SequenceColumns {
   /**
    * The columns of a diagram.
    *
-   * @param most width of a message's words from one column to the next
+   * @param maxWidth maximum width of the text of a message between adjacent columns
    */
-  SequenceColumns(SequenceDiagram diagram, double most) {
-    this.most = most;
+  SequenceColumns(SequenceDiagram diagram, double maxWidth) {
+    this.maxWidth = maxWidth;
     this.participants = diagram.participants();
     for (Participant participant : participants) {
       columns.put(participant.id(), columns.size());
-      labels.add(TextMeasure.wrap(participant.label(), Math.min(most, 120), true));
+      labels.add(TextMeasure.wrap(participant.label(), Math.min(maxWidth, 120), true));
     }
     gaps = new double[participants.size()];
     middles = new double[participants.size()];
     for (int i = 0; i + 1 < gaps.length; i++) {
-      gaps[i] = (boxWidth(i) + boxWidth(i + 1)) / 2 + BETWEEN;
+      gaps[i] = (boxWidth(i) + boxWidth(i + 1)) / 2 + BOX_GAP;
     }
     widen(diagram.events());
     for (int i = 1; i < middles.length; i++) {
@@ -74,20 +74,30 @@ final class SequenceColumns {
     return labels.get(column);
   }
 
+  /** The leftmost end of a message or note. */
+  double left(String from, String to) {
+    return Math.min(middle(from), middle(to));
+  }
+
+  /** The rightmost end of a message or note. */
+  double right(String from, String to) {
+    return Math.max(middle(from), middle(to));
+  }
+
   double boxWidth(int column) {
     double width = TextMeasure.width(labels.get(column), true) + 2 * BOX_SIDE;
     return 2 * Math.ceil(Math.max(width, 56) / 2);
   }
 
-  /** A message's words in lines: the further it goes, the more room they have. */
-  List<String> words(Message message) {
+  /** The lines of a message; a message that spans more columns has more room. */
+  List<String> lines(Message message) {
     int span = Math.max(1, Math.abs(of(message.from()) - of(message.to())));
-    return TextMeasure.wrap(message.text(), most * span, false);
+    return TextMeasure.wrap(message.text(), maxWidth * span, false);
   }
 
-  List<String> words(Note note) {
+  List<String> lines(Note note) {
     int span = Math.max(1, Math.abs(of(note.from()) - of(note.to())) + 1);
-    return TextMeasure.wrap(note.text(), most * Math.min(span, 3), false);
+    return TextMeasure.wrap(note.text(), maxWidth * Math.min(span, 3), false);
   }
 
   private void widen(List<Event> events) {
@@ -105,41 +115,41 @@ final class SequenceColumns {
   private void widen(Message message) {
     int from = Math.min(of(message.from()), of(message.to()));
     int to = Math.max(of(message.from()), of(message.to()));
-    double width = TextMeasure.width(words(message), false) + 2 * WORDS_SIDE;
+    double width = TextMeasure.width(lines(message), false) + 2 * TEXT_SIDE;
     if (from == to) {
-      need(from, from + 1, width + LOOP);
+      require(from, from + 1, width + LOOP);
     } else {
-      need(from, to, width);
+      require(from, to, width);
     }
   }
 
   private void widen(Note note) {
     int from = Math.min(of(note.from()), of(note.to()));
     int to = Math.max(of(note.from()), of(note.to()));
-    double width = TextMeasure.width(words(note), false) + 2 * NOTE_SIDE;
+    double width = TextMeasure.width(lines(note), false) + 2 * NOTE_SIDE;
     if (note.side() == Side.LEFT) {
-      need(from - 1, from, width + WORDS_SIDE);
+      require(from - 1, from, width + TEXT_SIDE);
     } else if (note.side() == Side.RIGHT) {
-      need(from, from + 1, width + WORDS_SIDE);
+      require(from, from + 1, width + TEXT_SIDE);
     } else if (from == to) {
-      need(from - 1, from, width / 2 + WORDS_SIDE);
-      need(from, from + 1, width / 2 + WORDS_SIDE);
+      require(from - 1, from, width / 2 + TEXT_SIDE);
+      require(from, from + 1, width / 2 + TEXT_SIDE);
     } else {
-      need(from, to, width - 40);
+      require(from, to, width - 40);
     }
   }
 
-  /** Spreads what is missing between two columns evenly. */
-  private void need(int from, int to, double width) {
+  /** Widens the gaps between two columns evenly until they have a total width. */
+  private void require(int from, int to, double width) {
     if (from < 0 || to >= gaps.length) {
       return;
     }
-    double have = 0;
+    double total = 0;
     for (int i = from; i < to; i++) {
-      have += gaps[i];
+      total += gaps[i];
     }
-    for (int i = from; i < to && have < width; i++) {
-      gaps[i] += (width - have) / (to - from);
+    for (int i = from; i < to && total < width; i++) {
+      gaps[i] += (width - total) / (to - from);
     }
   }
 }

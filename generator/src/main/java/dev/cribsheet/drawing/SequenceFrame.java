@@ -1,6 +1,5 @@
 package dev.cribsheet.drawing;
 
-import dev.cribsheet.diagram.ArrowHead;
 import dev.cribsheet.diagram.SequenceDiagram.Branch;
 import dev.cribsheet.diagram.SequenceDiagram.Event;
 import dev.cribsheet.diagram.SequenceDiagram.Frame;
@@ -9,9 +8,8 @@ import dev.cribsheet.diagram.SequenceDiagram.Note;
 import dev.cribsheet.diagram.SequenceDiagram.Side;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** A frame around events, with its kind in a corner and a rule between its parts. */
+/** A frame around events, with its kind in a corner and a rule between its branches. */
 final class SequenceFrame {
   private static final double SIDE = 18;
   private static final double TAB = 24;
@@ -32,7 +30,7 @@ final class SequenceFrame {
   void place() {
     double side = SIDE + 8 * depth(frame);
     for (Branch branch : frame.branches()) {
-      branch.events().forEach(this::reach);
+      branch.events().forEach(this::include);
     }
     if (left > right) {
       left = columns.middle(0);
@@ -40,36 +38,35 @@ final class SequenceFrame {
     }
     left -= side;
     right += side;
-    String kind = frame.kind().name().toLowerCase(Locale.ROOT);
+    String kind = frame.kind().keyword();
     double tab = TextMeasure.width(kind, true) + 20;
     widenFor(tab);
 
     List<Shape> parts = new ArrayList<>();
     double top = layout.y();
     parts.add(new Shape.Plate(Layer.TAB, new Rectangle(left, top, tab, TAB)));
-    parts.add(new Shape.Words(Layer.TAB_WORDS, left + tab / 2, top + 3, List.of(kind)));
+    parts.add(new Shape.Text(Layer.TAB_WORDS, left + tab / 2, top + 3, List.of(kind)));
     double y = top;
     for (int i = 0; i < frame.branches().size(); i++) {
       Branch branch = frame.branches().get(i);
       if (i > 0) {
-        List<Point> across = List.of(new Point(left, y), new Point(right, y));
-        parts.add(new Shape.Route(Layer.RULE, ArrowHead.NONE, ArrowHead.NONE, across));
+        parts.add(Shape.Route.plain(Layer.RULE, new Point(left, y), new Point(right, y)));
       }
       double indent = i == 0 ? tab + 8 : 10;
-      double words = 0;
+      double text = 0;
       if (!branch.label().isEmpty()) {
         List<String> lines =
             TextMeasure.wrap(branch.label(), Math.max(60, right - left - indent - 10), false);
         parts.add(SequenceLayout.clearance(left + indent, y + 4, lines));
-        parts.add(new Shape.Words(Layer.CONDITION, left + indent, y + 4, lines));
-        words = TextMeasure.height(lines) + 4;
+        parts.add(new Shape.Text(Layer.CONDITION, left + indent, y + 4, lines));
+        text = TextMeasure.height(lines) + 4;
       }
-      y = layout.events(branch.events(), y + Math.max(i == 0 ? TAB : 4, words) + BELOW);
+      y = layout.events(branch.events(), y + Math.max(i == 0 ? TAB : 4, text) + BELOW);
     }
     layout.frame(new Rectangle(left, top, right - left, y - top), parts);
   }
 
-  /** The longest word of a condition must fit beside the tab. */
+  /** Makes room for the longest word of each condition beside the tab. */
   private void widenFor(double tab) {
     for (Branch branch : frame.branches()) {
       if (!branch.label().isEmpty()) {
@@ -79,39 +76,42 @@ final class SequenceFrame {
     }
   }
 
-  private void reach(Event event) {
+  private void include(Event event) {
     if (event instanceof Message message) {
       double from = columns.middle(message.from());
-      double to = columns.middle(message.to());
-      left = Math.min(left, Math.min(from, to));
-      right = Math.max(right, Math.max(from, to));
+      include(from);
+      include(columns.middle(message.to()));
       if (message.from().equals(message.to())) {
-        double words = TextMeasure.width(columns.words(message), false);
-        right = Math.max(right, from + SequenceColumns.LOOP + words);
+        include(from + SequenceColumns.LOOP + TextMeasure.width(columns.lines(message), false));
       }
     } else if (event instanceof Note note) {
-      double width = TextMeasure.width(columns.words(note), false) + 12;
-      double from = Math.min(columns.middle(note.from()), columns.middle(note.to()));
-      double to = Math.max(columns.middle(note.from()), columns.middle(note.to()));
+      double width = TextMeasure.width(columns.lines(note), false) + 12;
+      double from = columns.left(note.from(), note.to());
+      double to = columns.right(note.from(), note.to());
       double half = note.side() == Side.OVER ? width / 2 : width;
       double centre = note.side() == Side.OVER ? (from + to) / 2 : from;
-      left = Math.min(left, Math.min(from, note.side() == Side.RIGHT ? from : centre - half));
-      right = Math.max(right, Math.max(to, note.side() == Side.LEFT ? to : centre + half));
+      include(note.side() == Side.RIGHT ? from : Math.min(from, centre - half));
+      include(note.side() == Side.LEFT ? to : Math.max(to, centre + half));
     } else {
-      ((Frame) event).branches().forEach(branch -> branch.events().forEach(this::reach));
+      ((Frame) event).branches().forEach(branch -> branch.events().forEach(this::include));
     }
   }
 
+  private void include(double x) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+  }
+
+  /** The number of levels of frames inside an event; -1 if it is not a frame. */
   private static int depth(Event event) {
     if (!(event instanceof Frame frame)) {
       return -1;
     }
-    int deepest = -1;
-    for (Branch branch : frame.branches()) {
-      for (Event inner : branch.events()) {
-        deepest = Math.max(deepest, depth(inner));
-      }
-    }
-    return deepest + 1;
+    return 1
+        + frame.branches().stream()
+            .flatMap(branch -> branch.events().stream())
+            .mapToInt(SequenceFrame::depth)
+            .max()
+            .orElse(-1);
   }
 }

@@ -11,7 +11,7 @@ import dev.cribsheet.diagram.SequenceDiagram.Side;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Places the participants side by side and what happens from top to bottom. */
+/** Lays out a sequence diagram: participants side by side, events from top to bottom. */
 final class SequenceLayout {
   private static final double GAP = 16;
   private static final double TALL = 560;
@@ -20,25 +20,25 @@ final class SequenceLayout {
 
   private final SequenceDiagram diagram;
   private final SequenceColumns columns;
-  private final List<Shape> grounds = new ArrayList<>();
+  private final List<Shape> backgrounds = new ArrayList<>();
   private final List<Shape> shapes = new ArrayList<>();
   private double left;
   private double right;
   private double y;
-  private int number;
+  private int messageNumber;
 
-  private SequenceLayout(SequenceDiagram diagram, double most) {
+  private SequenceLayout(SequenceDiagram diagram, double maxWidth) {
     this.diagram = diagram;
-    this.columns = new SequenceColumns(diagram, most);
+    this.columns = new SequenceColumns(diagram, maxWidth);
   }
 
   /**
    * The drawing of a diagram.
    *
-   * @param most width of a message's words
+   * @param maxWidth maximum width of the text of a message between adjacent participants
    */
-  static Drawing of(SequenceDiagram diagram, double most) {
-    return new SequenceLayout(diagram, most).drawing();
+  static Drawing of(SequenceDiagram diagram, double maxWidth) {
+    return new SequenceLayout(diagram, maxWidth).drawing();
   }
 
   private Drawing drawing() {
@@ -49,11 +49,10 @@ final class SequenceLayout {
     if (end > TALL) {
       y = end + participants(end, false);
     }
-    List<Shape> all = new ArrayList<>(grounds);
+    List<Shape> all = new ArrayList<>(backgrounds);
     for (int i = 0; i < columns.count(); i++) {
       double x = columns.middle(i);
-      List<Point> down = List.of(new Point(x, boxes), new Point(x, end));
-      all.add(new Shape.Route(Layer.LIFE, ArrowHead.NONE, ArrowHead.NONE, down));
+      all.add(Shape.Route.plain(Layer.LIFE, new Point(x, boxes), new Point(x, end)));
     }
     all.addAll(shapes);
     return new Drawing(Math.ceil(right - left + 4), Math.ceil(y + 4), all).moved(2 - left, 2);
@@ -64,8 +63,8 @@ final class SequenceLayout {
     right = Math.max(right, to);
   }
 
-  /** The row of participants, at the start or at the end of their lines; returns its height. */
-  private double participants(double top, boolean start) {
+  /** Adds the row of participants above or below their lines; returns its height. */
+  private double participants(double top, boolean above) {
     double boxes = 0;
     double all = 0;
     for (int i = 0; i < columns.count(); i++) {
@@ -81,24 +80,24 @@ final class SequenceLayout {
       reach(middle - half, middle + half);
       if (columns.participant(i).person()) {
         double used = PERSON + TextMeasure.height(columns.label(i)) + 8;
-        person(middle, start ? top + all - used : top + 4, columns.label(i));
+        person(middle, above ? top + all - used : top + 4, columns.label(i));
       } else {
-        box(new Rectangle(middle - half, start ? top + all - boxes : top, 2 * half, boxes), i);
+        box(new Rectangle(middle - half, above ? top + all - boxes : top, 2 * half, boxes), i);
       }
     }
     return all;
   }
 
   private void person(double middle, double top, List<String> label) {
-    shapes.add(new Shape.Person(middle, top));
-    words(Layer.STRONG, middle, top + PERSON + 2, label);
+    shapes.add(new Shape.Person(new Point(middle, top)));
+    text(Layer.STRONG, middle, top + PERSON + 2, label);
   }
 
   private void box(Rectangle area, int column) {
     List<String> label = columns.label(column);
     double top = area.centre() - TextMeasure.height(label) / 2;
     shapes.add(new Shape.Box(Layer.BOX, FlowDiagram.Shape.BOX, area));
-    words(Layer.STRONG, area.middle(), top, label);
+    text(Layer.STRONG, area.middle(), top, label);
   }
 
   private void events(List<Event> events) {
@@ -113,7 +112,7 @@ final class SequenceLayout {
     }
   }
 
-  /** Places events from a height on; returns where they end. */
+  /** Lays out events from a height; returns the height where they end. */
   double events(List<Event> events, double from) {
     y = from;
     events(events);
@@ -126,7 +125,7 @@ final class SequenceLayout {
 
   void frame(Rectangle area, List<Shape> parts) {
     reach(area.x(), area.right());
-    grounds.add(new Shape.Plate(Layer.FRAME, area));
+    backgrounds.add(new Shape.Plate(Layer.FRAME, area));
     shapes.addAll(parts);
     y = area.bottom() + GAP;
   }
@@ -134,7 +133,7 @@ final class SequenceLayout {
   private void message(Message message) {
     double from = columns.middle(message.from());
     double to = columns.middle(message.to());
-    List<String> lines = columns.words(message);
+    List<String> lines = columns.lines(message);
     double height = message.text().isEmpty() ? 0 : TextMeasure.height(lines);
     Layer layer = message.dashed() ? Layer.DOTTED : Layer.LINE;
     ArrowHead start = message.bothWays() ? ArrowHead.ARROW : ArrowHead.NONE;
@@ -151,32 +150,32 @@ final class SequenceLayout {
               new Point(from, lineY + 26));
       shapes.add(new Shape.Route(layer, start, message.head(), points));
       clear(from + loop + 8, y + (block - height) / 2, lines);
-      words(Layer.WORDS_START, from + loop + 8, y + (block - height) / 2, lines);
+      text(Layer.WORDS_START, from + loop + 8, y + (block - height) / 2, lines);
       reach(from, from + loop + 8 + TextMeasure.width(lines, false));
       y += block + GAP;
     } else {
       if (Math.abs(columns.of(message.from()) - columns.of(message.to())) > 1) {
         clear((from + to) / 2 - TextMeasure.width(lines, false) / 2, y, lines);
       }
-      words(Layer.WORDS, (from + to) / 2, y, lines);
+      text(Layer.WORDS, (from + to) / 2, y, lines);
       lineY = y + height + LINE_BELOW;
       List<Point> points = List.of(new Point(from, lineY), new Point(to, lineY));
       shapes.add(new Shape.Route(layer, start, message.head(), points));
       y = lineY + GAP;
     }
     if (diagram.numbered()) {
-      number++;
+      messageNumber++;
       shapes.add(new Shape.Plate(Layer.NUMBER, new Rectangle(from - 10, lineY - 10, 20, 20)));
-      words(Layer.NUMBER_WORDS, from, lineY - 9, List.of(Integer.toString(number)));
+      text(Layer.NUMBER_WORDS, from, lineY - 9, List.of(Integer.toString(messageNumber)));
       reach(from - 10, from + 10);
     }
   }
 
-  private void words(Layer layer, double x, double top, List<String> lines) {
-    shapes.add(new Shape.Words(layer, x, top, lines));
+  private void text(Layer layer, double x, double top, List<String> lines) {
+    shapes.add(new Shape.Text(layer, x, top, lines));
   }
 
-  /** Keeps the lines of participants away from words. */
+  /** Keeps the lines of participants away from text. */
   private void clear(double x, double top, List<String> lines) {
     if (!lines.equals(List.of(""))) {
       shapes.add(clearance(x, top, lines));
@@ -190,11 +189,12 @@ final class SequenceLayout {
   }
 
   private void note(Note note) {
-    double from = Math.min(columns.middle(note.from()), columns.middle(note.to()));
-    double to = Math.max(columns.middle(note.from()), columns.middle(note.to()));
-    List<String> lines = columns.words(note);
-    double text = 2 * Math.ceil(TextMeasure.width(lines, false) / 2);
-    double width = Math.max(text + 2 * SequenceColumns.NOTE_SIDE, to > from ? to - from + 28 : 0);
+    double from = columns.left(note.from(), note.to());
+    double to = columns.right(note.from(), note.to());
+    List<String> lines = columns.lines(note);
+    double textWidth = 2 * Math.ceil(TextMeasure.width(lines, false) / 2);
+    double width =
+        Math.max(textWidth + 2 * SequenceColumns.NOTE_SIDE, to > from ? to - from + 28 : 0);
     double x = (from + to) / 2 - width / 2;
     if (note.side() == Side.LEFT) {
       x = from - width - 8;
@@ -203,7 +203,7 @@ final class SequenceLayout {
     }
     Rectangle area = new Rectangle(x, y, width, TextMeasure.height(lines) + 12);
     shapes.add(new Shape.Plate(Layer.NOTE, area));
-    words(Layer.NOTE_WORDS, area.middle(), y + 6, lines);
+    text(Layer.NOTE_WORDS, area.middle(), y + 6, lines);
     reach(area.x(), area.right());
     y = area.bottom() + GAP;
   }

@@ -3,34 +3,70 @@ package dev.cribsheet.drawing;
 import dev.cribsheet.diagram.ArrowHead;
 import dev.cribsheet.diagram.FlowDiagram;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
-/** A part of a drawing. */
+/** A shape in a drawing. */
 sealed interface Shape {
+  /** The same shape in another place. */
+  Shape placed(UnaryOperator<Rectangle> place);
+
   /** A box with its outline. */
-  record Box(Layer layer, FlowDiagram.Shape outline, Rectangle area) implements Shape {}
+  record Box(Layer layer, FlowDiagram.Shape outline, Rectangle area) implements Shape {
+    @Override
+    public Shape placed(UnaryOperator<Rectangle> place) {
+      return new Box(layer, outline, place.apply(area));
+    }
+  }
 
-  /** A participant who is a person: a head and shoulders above the words. */
-  record Person(double x, double y) implements Shape {}
+  /** A participant who is a person: head and shoulders above the name. */
+  record Person(Point top) implements Shape {
+    @Override
+    public Shape placed(UnaryOperator<Rectangle> place) {
+      return new Person(top.placed(place));
+    }
+  }
 
-  /** A frame or a ground; a clear one keeps lines away from words. */
-  record Plate(Layer layer, Rectangle area) implements Shape {}
+  /** A frame or a background; clear ones keep lines away from text. */
+  record Plate(Layer layer, Rectangle area) implements Shape {
+    @Override
+    public Shape placed(UnaryOperator<Rectangle> place) {
+      return new Plate(layer, place.apply(area));
+    }
+  }
 
   /** A line with corners. */
   record Route(Layer layer, ArrowHead start, ArrowHead end, List<Point> points) implements Shape {
     public Route {
       points = List.copyOf(points);
     }
+
+    /** A line without arrowheads. */
+    static Route plain(Layer layer, Point from, Point to) {
+      return new Route(layer, ArrowHead.NONE, ArrowHead.NONE, List.of(from, to));
+    }
+
+    @Override
+    public Shape placed(UnaryOperator<Rectangle> place) {
+      List<Point> moved = points.stream().map(point -> point.placed(place)).toList();
+      return new Route(layer, start, end, moved);
+    }
   }
 
   /**
-   * Lines of words.
+   * Lines of text.
    *
-   * @param x their middle, or where they start
+   * @param x the center or the left side, depending on the layer
    * @param y the top of the first line
    */
-  record Words(Layer layer, double x, double y, List<String> lines) implements Shape {
-    public Words {
+  record Text(Layer layer, double x, double y, List<String> lines) implements Shape {
+    public Text {
       lines = List.copyOf(lines);
+    }
+
+    @Override
+    public Shape placed(UnaryOperator<Rectangle> place) {
+      Point at = new Point(x, y).placed(place);
+      return new Text(layer, at.x(), at.y(), lines);
     }
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Spells a drawing as SVG, each layer in a group of its own. */
+/** Writes a drawing as SVG, with a group for each layer. */
 final class SvgWriter {
   private static final double CORNER = 7;
   private static final double BASELINE = 13.5;
@@ -17,20 +17,24 @@ final class SvgWriter {
 
   private SvgWriter() {}
 
-  /** The groups of shapes, without the element around them. */
+  /** The content of the {@code svg} element. */
   static String markup(Drawing drawing) {
     return markup(drawing, layer -> "");
   }
 
-  /** The same with more attributes for each group. */
-  static String markup(Drawing drawing, Function<Layer, String> look) {
+  /**
+   * The content of the {@code svg} element.
+   *
+   * @param attributes more attributes for the group of a layer, with a leading space
+   */
+  static String markup(Drawing drawing, Function<Layer, String> attributes) {
     SvgWriter writer = new SvgWriter();
     drawing.shapes().forEach(writer::shape);
     StringBuilder out = new StringBuilder();
     writer.layers.forEach(
         (layer, content) -> {
           out.append("<g class=\"").append(layer.styleClass()).append('"');
-          out.append(look.apply(layer)).append('>').append(content).append("</g>\n");
+          out.append(attributes.apply(layer)).append('>').append(content).append("</g>\n");
         });
     return out.toString();
   }
@@ -49,7 +53,7 @@ final class SvgWriter {
     } else if (shape instanceof Shape.Person person) {
       person(person);
     } else {
-      words((Shape.Words) shape);
+      text((Shape.Text) shape);
     }
   }
 
@@ -90,19 +94,19 @@ final class SvgWriter {
   }
 
   private void person(Shape.Person person) {
-    double x = person.x();
-    double y = person.y();
+    double x = person.top().x();
+    double y = person.top().y();
     path(Layer.BOX, BoxOutline.rounded(new Rectangle(x - 6, y + 1, 12, 12), 6));
     path(
         Layer.BOX,
         new PathData().move(x - 12, y + 29).arc(12, 12, x + 12, y + 29).close().toString());
   }
 
-  private void words(Shape.Words words) {
-    StringBuilder out = layer(words.layer());
-    double baseline = words.y() + BASELINE;
-    for (String line : words.lines()) {
-      out.append("<text x=\"").append(PathData.number(words.x()));
+  private void text(Shape.Text text) {
+    StringBuilder out = layer(text.layer());
+    double baseline = text.y() + BASELINE;
+    for (String line : text.lines()) {
+      out.append("<text x=\"").append(PathData.number(text.x()));
       out.append("\" y=\"").append(PathData.number(baseline)).append("\">");
       out.append(HtmlEscaper.escape(line)).append("</text>");
       baseline += TextMeasure.LINE;

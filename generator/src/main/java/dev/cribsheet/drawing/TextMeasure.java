@@ -3,19 +3,18 @@ package dev.cribsheet.drawing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures and wraps words. Pages use the reader's own font, so that there is a margin. */
+/** Measures and wraps text, in pixels. Pages use a system font, so a margin is added. */
 final class TextMeasure {
   static final double SIZE = 14;
   static final double LINE = 18;
 
-  /** The widest of the usual fonts of systems is a tenth wider than the one that is measured. */
+  /** The widest common system font is about 10% wider than the measured font. */
   private static final double MARGIN = 1.12;
 
   private static final FontAdvances ADVANCES = FontAdvances.read();
 
   private TextMeasure() {}
 
-  /** The width of one line. */
   static double width(String line, boolean bold) {
     int sum = line.codePoints().map(c -> ADVANCES.of(c, bold)).sum();
     return Math.ceil(sum * SIZE * MARGIN / 1000);
@@ -30,23 +29,23 @@ final class TextMeasure {
     return lines.size() * LINE;
   }
 
-  /** The words in lines of at most that width, of even length as far as possible. */
-  static List<String> wrap(String text, double most, boolean bold) {
+  /** Wraps text to a maximum width, in lines of similar length. */
+  static List<String> wrap(String text, double maxWidth, boolean bold) {
     List<String> lines = new ArrayList<>();
     for (String part : text.split("\n", -1)) {
-      lines.addAll(balanced(part.strip(), most, bold));
+      lines.addAll(balanced(part.strip(), maxWidth, bold));
     }
     return lines;
   }
 
-  /** As narrow as the same number of lines allows: no word is left alone on the last one. */
-  private static List<String> balanced(String text, double most, boolean bold) {
-    List<String> lines = fill(text, most, bold);
+  /** As narrow as the same number of lines allows, so that the last line is not too short. */
+  private static List<String> balanced(String text, double maxWidth, boolean bold) {
+    List<String> lines = fill(text, maxWidth, bold);
     if (lines.size() == 1) {
       return lines;
     }
-    double step = most / 16;
-    for (double width = most - step; width > step * 6; width -= step) {
+    double step = maxWidth / 16;
+    for (double width = maxWidth - step; width > step * 6; width -= step) {
       List<String> narrower = fill(text, width, bold);
       if (narrower.size() > lines.size() || width(narrower, bold) > width) {
         break;
@@ -56,12 +55,12 @@ final class TextMeasure {
     return lines;
   }
 
-  private static List<String> fill(String text, double most, boolean bold) {
+  private static List<String> fill(String text, double maxWidth, boolean bold) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : words(text, most, bold)) {
+    for (String word : pieces(text, maxWidth, bold)) {
       String longer = line + word;
-      if (!line.isEmpty() && width(longer.strip(), bold) > most) {
+      if (!line.isEmpty() && width(longer.strip(), bold) > maxWidth) {
         lines.add(line.strip());
         line = word;
       } else {
@@ -72,29 +71,29 @@ final class TextMeasure {
     return lines;
   }
 
-  /** Pieces between which a line may break; a word that fits no line is cut. */
-  private static List<String> words(String text, double most, boolean bold) {
-    List<String> words = new ArrayList<>();
+  /** The pieces between which a line can break; a word that is too long for a line is split. */
+  private static List<String> pieces(String text, double maxWidth, boolean bold) {
+    List<String> pieces = new ArrayList<>();
     for (String word : text.split("(?<=[\\s/])|(?<=\\p{L}-)(?=\\p{L})")) {
-      if (width(word.strip(), bold) <= most * 1.3) {
-        words.add(word);
+      if (width(word.strip(), bold) <= maxWidth * 1.3) {
+        pieces.add(word);
       } else {
-        cut(word, most, bold, words);
+        split(word, maxWidth, bold, pieces);
       }
     }
-    return words;
+    return pieces;
   }
 
-  private static void cut(String word, double most, boolean bold, List<String> words) {
+  private static void split(String word, double maxWidth, boolean bold, List<String> pieces) {
     StringBuilder piece = new StringBuilder();
     for (int c : word.codePoints().toArray()) {
-      boolean joined = Character.getType(c) == Character.NON_SPACING_MARK || c == 0x200D;
-      if (!joined && width(piece + Character.toString(c), bold) > most && !piece.isEmpty()) {
-        words.add(piece.toString());
+      boolean combining = Character.getType(c) == Character.NON_SPACING_MARK || c == 0x200D;
+      if (!combining && width(piece + Character.toString(c), bold) > maxWidth && !piece.isEmpty()) {
+        pieces.add(piece.toString());
         piece.setLength(0);
       }
       piece.appendCodePoint(c);
     }
-    words.add(piece.toString());
+    pieces.add(piece.toString());
   }
 }

@@ -1,2 +1,2 @@
-/** Diagrams laid out and drawn as SVG: the layout engine stays in here, and loads on first use. */
+/** Lays out diagrams and draws them as SVG. ELK is used only here, and loads on first use. */
 package dev.cribsheet.drawing;

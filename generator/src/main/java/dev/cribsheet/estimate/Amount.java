@@ -3,12 +3,12 @@ package dev.cribsheet.estimate;
 import java.math.BigDecimal;
 
 /**
- * A number with its unit, to be shown.
+ * A number with its unit, ready to be displayed.
  *
- * @param unit as its author spells it; empty for a plain number
+ * @param unit as the author spells it; empty for a plain number
  */
 public record Amount(BigDecimal number, String unit) {
-  /** Without grouping, such as {@code 1200 posts/s}. */
+  /** The amount without digit grouping, such as {@code 1200 posts/s}. */
   @Override
   public String toString() {
     String digits = number.toPlainString();

@@ -1,23 +1,20 @@
 package dev.cribsheet.estimate;
 
-import static dev.cribsheet.diagnostic.DiagnosticCode.ESTIMATE;
-
-import dev.cribsheet.diagnostic.SyntaxException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line of an estimate.
+ * A line of an estimate, {@code name = formula in unit to n digits = result # note}; all after the
+ * formula is optional.
  *
- * @param nameAt column of its name
- * @param unit that its result is shown in
- * @param digits that its result is rounded to
- * @param stated what its author says it comes to
+ * @param unit unit to show the result in
+ * @param digits significant digits to round the result to
+ * @param stated the result as the author computed it
+ * @param note empty if there is none
  */
 record Definition(
-    String name,
-    int nameAt,
+    Formula.Name name,
     Formula formula,
     Optional<Unit> unit,
     Optional<Integer> digits,
@@ -25,15 +22,16 @@ record Definition(
     String note) {
   private static final int MAX_LENGTH = 400;
   private static final Pattern NOTE = Pattern.compile("(?:^|\\s)#\\s");
-  private static final Pattern SHOWN =
+  private static final Pattern STATED = Pattern.compile("[=≈]");
+  private static final Pattern FORMAT =
       Pattern.compile(
           "\\s+in\\s+(%|[^\\s=≈]{1,80})(?:\\s+to\\s+(\\d)\\s+digits?)?\\s*$"
               + "|\\s+to\\s+(\\d)\\s+digits?\\s*$");
 
-  static Definition read(String line) {
+  /** Parses a line that is not blank. */
+  static Definition parse(String line) {
     if (line.length() > MAX_LENGTH) {
-      throw new SyntaxException(
-          ESTIMATE,
+      throw Span.error(
           0,
           1,
           "the line is longer than " + MAX_LENGTH + " characters",
@@ -41,94 +39,77 @@ record Definition(
     }
     Matcher note = NOTE.matcher(line);
     int end = note.find() ? note.start() : line.length();
-    String words = end < line.length() ? line.substring(note.end()).strip() : "";
     int start = skipBlanks(line, 0, line.length());
     Matcher name = Formula.NAME.matcher(line).region(start, end);
     if (!name.lookingAt()) {
-      throw new SyntaxException(
-          ESTIMATE,
+      throw Span.error(
           start,
           Math.max(start + 1, end),
           "expected a name at the start of the line",
           "write it like this: users = 100 million users");
     }
-    int equals = line.indexOf('=', name.end());
-    if (equals < 0 || equals >= end || !line.substring(name.end(), equals).isBlank()) {
-      throw new SyntaxException(
-          ESTIMATE,
+    int equals = skipBlanks(line, name.end(), end);
+    if (equals == end || line.charAt(equals) != '=') {
+      throw Span.error(
           name.end(),
           name.end() + 1,
           "expected '=' after the name",
           "use only letters, digits and '-' in a name");
     }
-    int second = second(line, equals + 1, end);
-    int formulaEnd = second < 0 ? end : second;
+    Matcher second = STATED.matcher(line).region(equals + 1, end);
+    int formulaEnd = second.find() ? second.start() : end;
     Optional<Literal> stated =
-        second < 0 ? Optional.empty() : Optional.of(stated(line, second, end));
-    Matcher shown = SHOWN.matcher(line).region(equals + 1, formulaEnd);
+        formulaEnd == end ? Optional.empty() : Optional.of(stated(line, formulaEnd + 1, end));
+    Matcher format = FORMAT.matcher(line).region(equals + 1, formulaEnd);
     Optional<Unit> unit = Optional.empty();
     Optional<Integer> digits = Optional.empty();
-    if (shown.find()) {
-      String spelling = shown.group(1);
-      unit = Optional.ofNullable(spelling).map(s -> Literal.unit(s, shown.start(1)));
+    if (format.find()) {
+      unit = Optional.ofNullable(format.group(1)).map(s -> Literal.unit(s, format.start(1)));
       digits =
-          Optional.ofNullable(shown.group(2) == null ? shown.group(3) : shown.group(2))
-              .map(Integer::valueOf);
-      formulaEnd = shown.start();
+          Optional.ofNullable(format.group(2))
+              .or(() -> Optional.ofNullable(format.group(3)))
+              .map(Integer::valueOf)
+              .filter(n -> n > 0);
+      formulaEnd = format.start();
     }
-    Formula formula = Formula.read(line, equals + 1, formulaEnd);
+    Formula formula = Formula.parse(line, equals + 1, formulaEnd);
     if (formula.parts().isEmpty()) {
-      throw new SyntaxException(
-          ESTIMATE,
-          equals,
-          equals + 1,
-          "expected a value after '='",
-          "write a number or a formula");
+      throw Span.error(
+          equals, equals + 1, "expected a value after '='", "write a number or a formula");
     }
     return new Definition(
-        name.group(), start, formula, unit, digits.filter(n -> n > 0), stated, words);
+        new Formula.Name(name.group(), start, name.end()),
+        formula,
+        unit,
+        digits,
+        stated,
+        end < line.length() ? line.substring(note.end()).strip() : "");
   }
 
-  /** The unit that its author shows the result in; absent when none is said. */
-  Optional<Unit> shownIn() {
+  private static Literal stated(String line, int from, int end) {
+    int start = skipBlanks(line, from, end);
+    return Literal.parseAll(line, from, end)
+        .orElseThrow(
+            () ->
+                Span.error(
+                    start,
+                    Math.max(start + 1, end),
+                    "expected a number and a unit",
+                    "write it like this: = 1,160 posts/s"));
+  }
+
+  /** The first column that is not blank, or {@code end}. */
+  private static int skipBlanks(String line, int from, int end) {
+    return end - line.substring(from, end).stripLeading().length();
+  }
+
+  /** The unit that the author chose for the result, explicitly or by stating it. */
+  Optional<Unit> chosenUnit() {
     return unit.or(() -> stated.or(formula::input).map(Literal::unit));
   }
 
-  /** The result as its author wrote it; absent when it is to be rounded. */
+  /** The result as the author wrote it; empty if it must be computed and rounded. */
   Optional<Literal> written() {
     return stated.or(() -> unit.isPresent() ? Optional.empty() : formula.input());
-  }
-
-  /** The first offset from there on with no blank at it. */
-  private static int skipBlanks(String line, int from, int end) {
-    int at = from;
-    while (at < end && Character.isWhitespace(line.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static int second(String line, int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (line.charAt(i) == '=' || line.charAt(i) == '≈') {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static Literal stated(String line, int equals, int end) {
-    int at = skipBlanks(line, equals + 1, end);
-    Optional<Literal> literal =
-        at < end ? Literal.read(line.substring(0, end), at) : Optional.empty();
-    if (literal.isEmpty() || !line.substring(literal.get().to(), end).isBlank()) {
-      throw new SyntaxException(
-          ESTIMATE,
-          at,
-          Math.max(at + 1, end),
-          "expected a number and a unit",
-          "write it like this: = 1,160 posts/s");
-    }
-    return literal.get();
   }
 }

@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What is counted or measured, such as posts a second.
+ * What a quantity measures or counts, such as posts per second.
  *
- * @param powers of the base units, none of them 0
+ * @param powers the exponent of each base unit, never 0
  */
 record Dimension(Map<String, Integer> powers) {
   static final String TIME = "s";
@@ -27,17 +27,9 @@ record Dimension(Map<String, Integer> powers) {
   }
 
   Dimension times(Dimension other) {
-    return combined(other, 1);
-  }
-
-  Dimension over(Dimension other) {
-    return combined(other, -1);
-  }
-
-  private Dimension combined(Dimension other, int sign) {
-    Map<String, Integer> all = new HashMap<>(powers);
-    other.powers.forEach((unit, power) -> all.merge(unit, sign * power, Integer::sum));
-    return new Dimension(all);
+    Map<String, Integer> product = new HashMap<>(powers);
+    other.powers.forEach((unit, power) -> product.merge(unit, power, Integer::sum));
+    return new Dimension(product);
   }
 
   Dimension power(int exponent) {
@@ -50,6 +42,7 @@ record Dimension(Map<String, Integer> powers) {
     return powers.isEmpty();
   }
 
+  /** True if neither time nor data is part of it. */
   boolean isCount() {
     return !powers.containsKey(TIME) && !powers.containsKey(DATA);
   }
@@ -57,15 +50,16 @@ record Dimension(Map<String, Integer> powers) {
   /** As an author would write it, such as {@code post/s}. */
   @Override
   public String toString() {
-    String over = part(1);
-    String under = part(-1);
     if (powers.isEmpty()) {
       return "a plain number";
     }
-    return (over.isEmpty() ? "1" : over) + (under.isEmpty() ? "" : "/" + under);
+    String numerator = units(1);
+    String denominator = units(-1);
+    return (numerator.isEmpty() ? "1" : numerator)
+        + (denominator.isEmpty() ? "" : "/" + denominator);
   }
 
-  private String part(int sign) {
+  private String units(int sign) {
     return powers.entrySet().stream()
         .filter(entry -> entry.getValue() * sign > 0)
         .map(entry -> entry.getKey() + exponent(entry.getValue() * sign))

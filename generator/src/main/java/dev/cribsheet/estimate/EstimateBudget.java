@@ -1,39 +1,38 @@
 package dev.cribsheet.estimate;
 
-import static dev.cribsheet.diagnostic.DiagnosticCode.ESTIMATE;
-
-import dev.cribsheet.diagnostic.SyntaxException;
-
-/** Counts what the estimates of a page make work, so that no page makes too much. */
+/** Limits how many estimates, lines and quotations one page may have. */
 final class EstimateBudget {
-  /** What is counted, and how many of it a page may have. */
+  /** What is limited. */
   enum Kind {
     BLOCK(24, "estimates"),
     LINE(600, "lines of estimates"),
     QUOTATION(1000, "quoted results");
 
-    private final int most;
-    private final String words;
+    private final int limit;
+    private final String label;
 
-    Kind(int most, String words) {
-      this.most = most;
-      this.words = words;
+    Kind(int limit, String label) {
+      this.limit = limit;
+      this.label = label;
     }
   }
 
   private final int[] counts = new int[Kind.values().length];
 
-  /** True while there is room for one more; throws for the first that has none. */
+  /**
+   * Counts one more; false when it is over the limit.
+   *
+   * @throws dev.cribsheet.diagnostic.SyntaxException for the first one over the limit only
+   */
   boolean allows(Kind kind) {
     int count = ++counts[kind.ordinal()];
-    if (count == kind.most + 1) {
-      throw new SyntaxException(
-          ESTIMATE,
+    if (count == kind.limit + 1) {
+      throw Span.error(
           0,
           1,
-          "more than " + kind.most + " " + kind.words + " on one page",
+          "more than " + kind.limit + " " + kind.label + " on one page",
           "split the page in two");
     }
-    return count <= kind.most;
+    return count <= kind.limit;
   }
 }

@@ -1,12 +1,11 @@
 package dev.cribsheet.estimate;
 
-import static dev.cribsheet.diagnostic.DiagnosticCode.ESTIMATE;
-
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
 import dev.cribsheet.diagnostic.SyntaxException;
 import dev.cribsheet.estimate.EstimateBudget.Kind;
 import dev.cribsheet.source.EmbeddedBlock;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,187 +16,177 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** All estimates of a document: a name of one may be used in the others and in the text. */
+/**
+ * All estimates of a document. A name that one of them defines can be used in the others and quoted
+ * in the text. Call {@link #add} for every block, then {@link #compute}, then the rest.
+ */
 public final class Estimates {
   private static final int MAX_NAMES = 200;
-  private static final int DIGITS = 2;
+  private static final int DEFAULT_DIGITS = 2;
 
-  private record Placed(Definition definition, EmbeddedBlock block, int line) {}
+  private record Line(Definition definition, EmbeddedBlock block, int number) {
+    String name() {
+      return definition.name().name();
+    }
+  }
 
   private final Diagnostics diagnostics;
-  private final Map<String, Placed> placed = new LinkedHashMap<>();
-  private final Map<EmbeddedBlock, List<String>> names = new IdentityHashMap<>();
+  private final EstimateBudget budget = new EstimateBudget();
+  private final Map<String, Line> lines = new LinkedHashMap<>();
+  private final Map<EmbeddedBlock, List<Line>> linesByBlock = new IdentityHashMap<>();
   private final Map<EmbeddedBlock, String> titles = new IdentityHashMap<>();
   private final Map<String, Optional<Quantity>> values = new HashMap<>();
-  private final Set<String> open = new HashSet<>();
-  private final EstimateBudget budget = new EstimateBudget();
+  private final Set<String> computing = new HashSet<>();
 
-  private final Spellings spellings = new Spellings();
+  /** How the author spells each counted thing: the longest spelling is usually the plural. */
+  private final Map<Dimension, String> spellings = new HashMap<>();
 
-  /** Estimates whose mistakes are reported. */
   public Estimates(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
   }
 
-  /** Reads the lines of a block. */
+  /** Parses the lines of a block and reports errors. */
   public void add(EmbeddedBlock block) {
     if (!allows(Kind.BLOCK, block, 0)) {
       return;
     }
-    List<String> defined = new ArrayList<>();
+    List<Line> defined = new ArrayList<>();
     boolean first = true;
     for (int i = 0; i < block.lines().size(); i++) {
-      String line = block.lines().get(i);
-      if (line.isBlank()) {
+      String text = block.lines().get(i);
+      if (text.isBlank()) {
         continue;
       }
       if (!allows(Kind.LINE, block, i)) {
         break;
       }
       try {
-        if (line.strip().startsWith("#")) {
-          title(line, first, block);
+        if (text.strip().startsWith("#")) {
+          titles.put(block, title(text, first));
         } else {
-          Definition definition = Definition.read(line);
-          define(new Placed(definition, block, i));
-          spellings.add(definition.formula());
-          defined.add(definition.name());
+          Line line = new Line(Definition.parse(text), block, i);
+          define(line);
+          defined.add(line);
         }
-      } catch (SyntaxException mistake) {
-        block.report(i, mistake, diagnostics);
+      } catch (SyntaxException error) {
+        block.report(i, error, diagnostics);
       }
       first = false;
     }
-    names.put(block, defined);
+    linesByBlock.put(block, defined);
   }
 
   private boolean allows(Kind kind, EmbeddedBlock block, int line) {
     try {
       return budget.allows(kind);
-    } catch (SyntaxException mistake) {
-      block.report(line, mistake, diagnostics);
+    } catch (SyntaxException error) {
+      block.report(line, error, diagnostics);
       return false;
     }
   }
 
-  private void title(String line, boolean first, EmbeddedBlock block) {
-    int at = line.indexOf('#');
+  private static String title(String line, boolean first) {
+    int start = line.indexOf('#');
     if (!first) {
-      throw new SyntaxException(
-          ESTIMATE,
-          at,
+      throw Span.error(
+          start,
           line.length(),
           "a title is only allowed on the first line",
           "write a note at the end of a line: # note");
     }
-    titles.put(block, line.substring(at).replaceFirst("^#+\\s*", ""));
+    return line.substring(start).replaceFirst("^#+\\s*", "");
   }
 
-  private void define(Placed line) {
-    Definition definition = line.definition();
-    int at = definition.nameAt();
-    int end = at + definition.name().length();
-    if (placed.size() == MAX_NAMES) {
-      throw new SyntaxException(
-          ESTIMATE, at, end, "more than " + MAX_NAMES + " names", "split the page in two");
+  private void define(Line line) {
+    Formula.Name name = line.definition().name();
+    if (lines.size() == MAX_NAMES) {
+      throw name.error("more than " + MAX_NAMES + " names", "split the page in two");
     }
-    if (placed.putIfAbsent(definition.name(), line) != null) {
-      throw new SyntaxException(
-          ESTIMATE,
-          at,
-          end,
-          "'" + definition.name() + "' is already defined",
-          "choose another name");
+    if (lines.putIfAbsent(name.name(), line) != null) {
+      throw name.error("'" + name.name() + "' is already defined", "choose another name");
+    }
+    for (Formula.Part part : line.definition().formula().parts()) {
+      if (part instanceof Literal literal && literal.unit().size().compareTo(BigDecimal.ONE) == 0) {
+        spellings.merge(
+            literal.unit().dimension(),
+            literal.unit().spelling(),
+            (old, other) -> other.length() > old.length() ? other : old);
+      }
     }
   }
 
-  /** Computes everything, so that every mistake is reported; to be called after all was added. */
+  /** Computes every result and reports errors; call it once, after the last {@link #add}. */
   public void compute() {
-    List.copyOf(placed.keySet()).forEach(this::value);
+    lines.values().forEach(this::value);
   }
 
-  private Optional<Quantity> value(String name) {
-    Optional<Quantity> known = values.get(name);
-    if (known != null) {
-      return known;
+  /** The value of a line; empty if an error was reported for it or for a name that it uses. */
+  private Optional<Quantity> value(Line line) {
+    if (values.containsKey(line.name())) {
+      return values.get(line.name());
     }
-    Placed line = placed.get(name);
-    open.add(name);
+    computing.add(line.name());
     Optional<Quantity> value = Optional.empty();
     try {
-      Quantity computed = Calculation.of(line.definition().formula(), this::known);
-      check(line.definition(), computed);
-      value = Optional.of(computed);
-    } catch (SyntaxException mistake) {
-      line.block().report(line.line(), mistake, diagnostics);
-    } catch (Unknown ignored) {
-      // The name that has no value was reported where it stands.
+      value = evaluate(line.definition());
+    } catch (SyntaxException error) {
+      line.block().report(line.number(), error, diagnostics);
     }
-    open.remove(name);
-    values.put(name, value);
+    computing.remove(line.name());
+    values.put(line.name(), value);
     return value;
   }
 
-  private static final class Unknown extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Unknown() {
-      super(null, null, false, false);
-    }
-  }
-
-  private Quantity known(Formula.Name name) {
-    mustExist(name);
-    if (open.contains(name.name())) {
-      throw new SyntaxException(
-          ESTIMATE,
-          name.from(),
-          name.to(),
-          "'" + name.name() + "' depends on itself",
-          "break the cycle: give one of its names a number");
-    }
-    return value(name.name()).orElseThrow(Unknown::new);
-  }
-
-  private void mustExist(Formula.Name name) {
-    if (!placed.containsKey(name.name())) {
-      throw new SyntaxException(
-          ESTIMATE,
-          name.from(),
-          name.to(),
-          "unknown name '" + name.name() + "'",
-          DidYouMean.hint(name.name(), placed.keySet(), "define it: " + name.name() + " = …"));
-    }
-  }
-
-  /** What the author says about a result must be true. */
-  private void check(Definition definition, Quantity computed) {
+  private Optional<Quantity> evaluate(Definition definition) {
     Formula formula = definition.formula();
-    definition.unit().ifPresent(unit -> computed.mustFit(unit, formula.column(), formula.end()));
-    definition.stated().ifPresent(stated -> stated.check(computed));
-    if (definition.shownIn().isEmpty() && spellings.unit(computed.dimension()).isEmpty()) {
-      throw new SyntaxException(
-          ESTIMATE,
-          formula.column(),
-          formula.end(),
-          "the result needs a unit",
-          "add at the end: in " + computed.dimension());
+    Map<String, Quantity> inputs = new HashMap<>();
+    for (Formula.Part part : formula.parts()) {
+      if (part instanceof Formula.Name name) {
+        Line line = line(name);
+        if (computing.contains(name.name())) {
+          throw name.error(
+              "'" + name.name() + "' depends on itself",
+              "break the cycle: give one of its names a number");
+        }
+        Optional<Quantity> value = value(line);
+        if (value.isEmpty()) {
+          return Optional.empty();
+        }
+        inputs.put(name.name(), value.get());
+      }
     }
+    Quantity result = Calculation.of(formula, inputs);
+    definition.unit().ifPresent(unit -> result.requireUnit(unit, formula));
+    definition.stated().ifPresent(stated -> stated.requireEqual(result));
+    if (unit(definition, result).isEmpty()) {
+      throw formula.error("the result needs a unit", "add at the end: in " + result.dimension());
+    }
+    return Optional.of(result);
   }
 
-  /** The table of a block; absent when anything in it could not be computed. */
+  private Line line(Formula.Name name) {
+    Line line = lines.get(name.name());
+    if (line == null) {
+      throw name.error(
+          "unknown name '" + name.name() + "'",
+          DidYouMean.hint(name.name(), lines.keySet(), "define it: " + name.name() + " = …"));
+    }
+    return line;
+  }
+
+  /** The table of a block; empty if one of its results could not be computed. */
   public Optional<EstimateTable> table(EmbeddedBlock block) {
-    List<EstimateRow> rows = new ArrayList<>();
-    for (String name : names.getOrDefault(block, List.of())) {
-      Optional<Quantity> value = values.get(name);
+    List<EstimateTable.Row> rows = new ArrayList<>();
+    for (Line line : linesByBlock.getOrDefault(block, List.of())) {
+      Optional<Quantity> value = values.get(line.name());
       if (value.isEmpty()) {
         return Optional.empty();
       }
-      Definition definition = placed.get(name).definition();
+      Definition definition = line.definition();
       rows.add(
-          new EstimateRow(
-              Formula.words(name),
-              definition.formula().shown(),
+          new EstimateTable.Row(
+              definition.name().displayed(),
+              definition.formula().displayed(),
               amount(definition, value.get(), Optional.empty()),
               definition.note()));
     }
@@ -206,39 +195,52 @@ public final class Estimates {
         : Optional.of(new EstimateTable(titles.getOrDefault(block, ""), rows));
   }
 
-  /** A result as its author wrote it, else rounded to these digits or its own. */
+  /** The result as the author wrote it, or rounded; quoted digits override those of the line. */
   private Amount amount(Definition definition, Quantity value, Optional<Integer> digits) {
     if (digits.isEmpty() && definition.written().isPresent()) {
       return definition.written().get().amount();
     }
-    Unit unit = definition.shownIn().or(() -> spellings.unit(value.dimension())).orElseThrow();
-    return value.amount(unit, digits.or(definition::digits).orElse(DIGITS));
+    Unit unit = unit(definition, value).orElseThrow();
+    return value.amount(unit, digits.or(definition::digits).orElse(DEFAULT_DIGITS));
+  }
+
+  /** The unit to show a result in; empty if only the author can choose one. */
+  private Optional<Unit> unit(Definition definition, Quantity value) {
+    Dimension dimension = value.dimension();
+    return definition
+        .chosenUnit()
+        .or(() -> Optional.of(Unit.NONE).filter(none -> dimension.isNone()))
+        .or(
+            () ->
+                Optional.ofNullable(spellings.get(dimension))
+                    .filter(spelling -> dimension.isCount())
+                    .map(spelling -> new Unit(spelling, BigDecimal.ONE, dimension)));
   }
 
   /**
-   * What a quotation in the text shows; absent when its value could not be computed.
+   * The amount that a quotation in the text shows; empty if its value could not be computed.
    *
-   * @param quotation what stands between the braces
-   * @throws SyntaxException at offsets of the quotation
+   * @param quotation the text between the braces
+   * @throws SyntaxException with offsets into the quotation
    */
   public Optional<Amount> quoted(String quotation) {
     if (!budget.allows(Kind.QUOTATION)) {
       return Optional.empty();
     }
-    QuotedEstimate quote = QuotedEstimate.read(quotation);
-    mustExist(quote.name());
-    return values.get(quote.name().name()).map(value -> quoted(quote, value));
+    QuotedEstimate quote = QuotedEstimate.parse(quotation);
+    Definition definition = line(quote.name()).definition();
+    return values.get(quote.name().name()).map(value -> quoted(quote, definition, value));
   }
 
-  private Amount quoted(QuotedEstimate quote, Quantity value) {
+  private Amount quoted(QuotedEstimate quote, Definition definition, Quantity value) {
     if (quote.stated().isPresent()) {
-      quote.stated().get().check(value);
+      quote.stated().get().requireEqual(value);
       return quote.stated().get().amount();
     }
     if (quote.unit().isPresent()) {
-      value.mustFit(quote.unit().get(), quote.name().from(), quote.name().to());
-      return value.amount(quote.unit().get(), quote.digits().orElse(DIGITS));
+      value.requireUnit(quote.unit().get(), quote.name());
+      return value.amount(quote.unit().get(), quote.digits().orElse(DEFAULT_DIGITS));
     }
-    return amount(placed.get(quote.name().name()).definition(), value, quote.digits());
+    return amount(definition, value, quote.digits());
   }
 }

@@ -1,8 +1,5 @@
 package dev.cribsheet.estimate;
 
-import static dev.cribsheet.diagnostic.DiagnosticCode.ESTIMATE;
-
-import dev.cribsheet.diagnostic.SyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,22 +7,18 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A formula cut into its parts.
- *
- * @param column of its line where it starts
- */
-record Formula(List<Part> parts, int column, int end) {
+/** A formula, split into its parts, and its columns. */
+record Formula(List<Part> parts, int from, int to) implements Span {
   static final Pattern NAME =
       Pattern.compile("\\p{L}[\\p{L}\\p{N}]{0,40}(?:-[\\p{L}\\p{N}]{1,40}){0,8}");
 
-  /** The functions, and what the library calls them. */
+  /** The functions and their names in EvalEx. */
   static final Map<String, String> FUNCTIONS =
       Map.of("min", "MIN", "max", "MAX", "ceil", "CEILING", "floor", "FLOOR", "sqrt", "SQRT");
 
   private static final Map<Character, Character> SIGNS =
       Map.of('×', '*', '·', '*', '÷', '/', '−', '-');
-  private static final Map<String, String> SHOWN_SIGNS =
+  private static final Map<String, String> DISPLAYED_SIGNS =
       Map.of("*", " × ", "/", " ÷ ", "+", " + ", "-", " − ", ",", ", ");
   private static final String PLAIN_SIGNS = "+-*/^(),";
   private static final int MAX_PARTS = 120;
@@ -35,26 +28,27 @@ record Formula(List<Part> parts, int column, int end) {
   }
 
   /** A part of a formula. */
-  sealed interface Part permits Literal, Name, Sign {
-    int from();
-
-    int to();
-  }
+  sealed interface Part extends Span permits Literal, Name, Sign {}
 
   /** The name of another quantity. */
-  record Name(String name, int from, int to) implements Part {}
+  record Name(String name, int from, int to) implements Part {
+    /** The name as readers see it, with spaces. */
+    String displayed() {
+      return name.replace('-', ' ');
+    }
+  }
 
-  /** An operator, a bracket, a comma or the name of a function. */
+  /** An operator, a parenthesis, a comma or the name of a function. */
   record Sign(String sign, int from, int to) implements Part {}
 
-  /** The formula between two columns of a line. */
-  static Formula read(String line, int from, int end) {
+  /** Parses the formula between two columns of a line. */
+  static Formula parse(String line, int from, int end) {
     String text = line.substring(0, end);
     List<Part> parts = new ArrayList<>();
     int at = from;
     while (at < end) {
       char c = text.charAt(at);
-      Optional<Literal> literal = Literal.read(text, at);
+      Optional<Literal> literal = Literal.parse(text, at);
       Matcher name = NAME.matcher(text).region(at, end);
       if (Character.isWhitespace(c)) {
         at++;
@@ -67,17 +61,12 @@ record Formula(List<Part> parts, int column, int end) {
       } else if (PLAIN_SIGNS.indexOf(SIGNS.getOrDefault(c, c)) >= 0) {
         parts.add(new Sign(SIGNS.getOrDefault(c, c).toString(), at, at + 1));
       } else {
-        throw new SyntaxException(
-            ESTIMATE, at, at + 1, "unexpected '" + c + "' in a formula", "use + - * / ^ ( )");
+        throw Span.error(at, at + 1, "unexpected '" + c + "' in a formula", "use + - * / ^ ( )");
       }
       at = parts.get(parts.size() - 1).to();
       if (parts.size() > MAX_PARTS) {
-        throw new SyntaxException(
-            ESTIMATE,
-            at,
-            at + 1,
-            "the formula is too long",
-            "give a part of it a name on another line");
+        throw Span.error(
+            at, at + 1, "the formula is too long", "give a part of it a name on another line");
       }
     }
     return new Formula(parts, from, end);
@@ -85,8 +74,7 @@ record Formula(List<Part> parts, int column, int end) {
 
   private static Part function(String name, int at) {
     if (!FUNCTIONS.containsKey(name)) {
-      throw new SyntaxException(
-          ESTIMATE,
+      throw Span.error(
           at,
           at + name.length(),
           "unknown function '" + name + "'",
@@ -95,7 +83,7 @@ record Formula(List<Part> parts, int column, int end) {
     return new Sign(name, at, at + name.length());
   }
 
-  /** The only part, when it is a number: an input. */
+  /** The number if the formula is nothing else. */
   Optional<Literal> input() {
     return parts.size() == 1 && parts.get(0) instanceof Literal literal
         ? Optional.of(literal)
@@ -103,23 +91,18 @@ record Formula(List<Part> parts, int column, int end) {
   }
 
   /** The formula as readers see it; empty for an input. */
-  List<EstimateRow.Piece> shown() {
-    return input().isPresent() ? List.of() : parts.stream().map(Formula::shown).toList();
+  List<EstimateTable.Piece> displayed() {
+    return input().isPresent() ? List.of() : parts.stream().map(Formula::displayed).toList();
   }
 
-  private static EstimateRow.Piece shown(Part part) {
+  private static EstimateTable.Piece displayed(Part part) {
     if (part instanceof Literal literal) {
-      return new EstimateRow.AmountPiece(literal.amount());
+      return new EstimateTable.AmountPiece(literal.amount());
     }
     if (part instanceof Name name) {
-      return new EstimateRow.WordsPiece(words(name.name()));
+      return new EstimateTable.TextPiece(name.displayed());
     }
     String sign = ((Sign) part).sign();
-    return new EstimateRow.WordsPiece(SHOWN_SIGNS.getOrDefault(sign, sign));
-  }
-
-  /** A name as readers see it. */
-  static String words(String name) {
-    return name.replace('-', ' ');
+    return new EstimateTable.TextPiece(DISPLAYED_SIGNS.getOrDefault(sign, sign));
   }
 }

@@ -1,8 +1,5 @@
 package dev.cribsheet.estimate;
 
-import static dev.cribsheet.diagnostic.DiagnosticCode.ESTIMATE;
-
-import dev.cribsheet.diagnostic.SyntaxException;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -10,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number with its unit as its author wrote it, such as {@code 2.5 million posts/day}.
+ * A number with its unit as the author wrote it, such as {@code 2.5 million posts/day}.
  *
- * @param number with its scale, in the unit
- * @param digits how many of its digits count
+ * @param number in the unit, multiplied by its scale
+ * @param digits number of significant digits
  */
 record Literal(BigDecimal number, Unit unit, int digits, int from, int to) implements Formula.Part {
-  private static final int SHOWN = 3;
+  private static final int MIN_DIGITS_IN_ERROR = 3;
   private static final Map<String, Integer> SCALES =
       Map.of("k", 3, "thousand", 3, "M", 6, "million", 6, "billion", 9, "trillion", 12);
   private static final String WORD =
@@ -25,12 +22,12 @@ record Literal(BigDecimal number, Unit unit, int digits, int from, int to) imple
       Pattern.compile("(\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,18})(\\.\\d{1,18})?");
   private static final Pattern SCALE =
       Pattern.compile(" ?(k|M|thousand|million|billion|trillion)(?![\\p{L}\\p{N}])");
-  static final Pattern UNIT =
+  private static final Pattern UNIT =
       Pattern.compile(" ?(%|" + WORD + "(?:(?:/| per )" + WORD + "){0,4})(?!\\()");
   private static final Pattern PART = Pattern.compile(WORD);
 
-  /** What a text says at an offset; absent when no number stands there. */
-  static Optional<Literal> read(String text, int at) {
+  /** Parses the literal at an offset; empty if there is no number. */
+  static Optional<Literal> parse(String text, int at) {
     Matcher number = NUMBER.matcher(text).region(at, text.length());
     if (!number.lookingAt()) {
       return Optional.empty();
@@ -52,7 +49,20 @@ record Literal(BigDecimal number, Unit unit, int digits, int from, int to) imple
     return Optional.of(new Literal(value, unit, digits, at, end));
   }
 
-  /** The unit that is spelled, such as {@code TB/year}. */
+  /** Parses a range that is one literal, apart from blanks; empty if it is anything else. */
+  static Optional<Literal> parseAll(String text, int from, int to) {
+    int start = to - text.substring(from, to).stripLeading().length();
+    return Optional.of(start)
+        .filter(at -> at < to)
+        .flatMap(at -> parse(text.substring(0, to), at))
+        .filter(literal -> text.substring(literal.to(), to).isBlank());
+  }
+
+  /**
+   * Parses a unit such as {@code TB/year}.
+   *
+   * @param at column of the spelling
+   */
   static Unit unit(String spelling, int at) {
     if (spelling.equals("%")) {
       return UnitTable.of(spelling, at);
@@ -67,23 +77,24 @@ record Literal(BigDecimal number, Unit unit, int digits, int from, int to) imple
     return new Unit(slashes, unit.size(), unit.dimension());
   }
 
-  /** Zeros at the end of a whole number do not count, but two digits do. */
+  /** Trailing zeros of a whole number are not significant, but its first two digits are. */
   private static int digits(String spelling) {
     String all = spelling.replaceAll("[,.]", "").replaceFirst("^0+(?=.)", "");
     String counted = spelling.contains(".") ? all : all.replaceFirst("0+$", "");
     return Math.max(1, Math.max(counted.length(), Math.min(2, all.length())));
   }
 
-  /** What its author states must be what was computed, to the digits that are stated. */
-  void check(Quantity computed) {
-    computed.mustFit(unit, from, to);
+  /**
+   * Checks this stated result against the computed one, rounded to the digits of this literal.
+   *
+   * @throws dev.cribsheet.diagnostic.SyntaxException if they differ
+   */
+  void requireEqual(Quantity computed) {
+    computed.requireUnit(unit, this);
     if (computed.in(unit, digits).compareTo(number) != 0) {
-      throw new SyntaxException(
-          ESTIMATE,
-          from,
-          to,
+      throw error(
           "the stated result is wrong: the formula gives "
-              + computed.amount(unit, Math.max(SHOWN, digits)),
+              + computed.amount(unit, Math.max(MIN_DIGITS_IN_ERROR, digits)),
           "correct the result or the formula");
     }
   }

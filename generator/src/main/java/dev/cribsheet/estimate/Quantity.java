@@ -1,19 +1,16 @@
 package dev.cribsheet.estimate;
 
-import static dev.cribsheet.diagnostic.DiagnosticCode.ESTIMATE;
-
-import dev.cribsheet.diagnostic.SyntaxException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * A number of something.
+ * A computed number.
  *
- * @param value in base units
+ * @param value in base units: bytes, seconds and pieces
  */
 record Quantity(BigDecimal value, Dimension dimension) {
-  /** How many of a unit it is, rounded to that many digits. */
+  /** The value in a unit, rounded to significant digits. */
   BigDecimal in(Unit unit, int digits) {
     BigDecimal rounded =
         value
@@ -22,18 +19,19 @@ record Quantity(BigDecimal value, Dimension dimension) {
     return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
   }
 
-  /** The same, to be shown. */
+  /** The same as an amount. */
   Amount amount(Unit unit, int digits) {
     return new Amount(in(unit, digits), unit.spelling());
   }
 
-  /** Throws, at these columns, when it cannot be shown in a unit. */
-  void mustFit(Unit unit, int from, int to) {
+  /**
+   * Checks that this can be shown in a unit.
+   *
+   * @param place where to report that it cannot
+   */
+  void requireUnit(Unit unit, Span place) {
     if (!unit.dimension().equals(dimension)) {
-      throw new SyntaxException(
-          ESTIMATE,
-          from,
-          to,
+      throw place.error(
           "the result is in " + dimension + ", not in " + unit.spelling(),
           "fix the formula or the unit");
     }

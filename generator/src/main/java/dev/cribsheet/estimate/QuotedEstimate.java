@@ -1,13 +1,10 @@
 package dev.cribsheet.estimate;
 
-import static dev.cribsheet.diagnostic.DiagnosticCode.ESTIMATE;
-
-import dev.cribsheet.diagnostic.SyntaxException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What stands between the braces of a quotation: {@code 1,160 posts/s = writes in posts/s}. */
+/** A quotation, without its braces, such as {@code 1,160 posts/s = writes in posts/s}. */
 record QuotedEstimate(
     Optional<Literal> stated, Formula.Name name, Optional<Unit> unit, Optional<Integer> digits) {
   private static final Pattern FORM =
@@ -17,28 +14,19 @@ record QuotedEstimate(
               + ")"
               + "(?:\\s+in\\s+(%|[^\\s=]{1,80}))?(?:\\s+to\\s+(\\d)\\s+digits?)?\\s*");
 
-  static QuotedEstimate read(String text) {
+  static QuotedEstimate parse(String text) {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
-      throw new SyntaxException(
-          ESTIMATE,
+      throw Span.error(
           0,
           text.length(),
           "expected a result to quote",
           "write {= name} or {1,160 posts/s = name}");
     }
-    Optional<Literal> stated = Optional.empty();
-    if (!form.group(1).isBlank()) {
-      int at = form.group(1).length() - form.group(1).stripLeading().length();
-      stated = Literal.read(form.group(1), at);
-      if (stated.isEmpty() || !form.group(1).substring(stated.get().to()).isBlank()) {
-        throw new SyntaxException(
-            ESTIMATE,
-            0,
-            form.end(1),
-            "expected a number and a unit",
-            "write {1,160 posts/s = name}");
-      }
+    Optional<Literal> stated = Literal.parseAll(text, 0, form.end(1));
+    if (stated.isEmpty() && !form.group(1).isBlank()) {
+      throw Span.error(
+          0, form.end(1), "expected a number and a unit", "write {1,160 posts/s = name}");
     }
     Optional<Unit> unit =
         Optional.ofNullable(form.group(3)).map(s -> Literal.unit(s, form.start(3)));

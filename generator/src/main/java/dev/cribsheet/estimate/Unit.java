@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * A unit as its author spells it.
+ * A unit as the author spells it.
  *
- * @param size of one, in base units: bytes, seconds and pieces
+ * @param size in base units: bytes, seconds and pieces
  */
 record Unit(String spelling, BigDecimal size, Dimension dimension) {
   static final Unit NONE = new Unit("", BigDecimal.ONE, Dimension.NONE);
@@ -15,6 +15,6 @@ record Unit(String spelling, BigDecimal size, Dimension dimension) {
     return new Unit(
         spelling + "/" + other.spelling,
         size.divide(other.size, MathContext.DECIMAL128),
-        dimension.over(other.dimension));
+        dimension.times(other.dimension.power(-1)));
   }
 }

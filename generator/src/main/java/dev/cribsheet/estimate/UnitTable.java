@@ -1,19 +1,16 @@
 package dev.cribsheet.estimate;
 
-import static dev.cribsheet.diagnostic.DiagnosticCode.ESTIMATE;
-
-import dev.cribsheet.diagnostic.SyntaxException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The units of data and time. Any other word is a unit of its own: what it counts. */
+/** The units of data and time. Any other word is a unit too: the thing that is counted. */
 final class UnitTable {
   private static final Map<String, Unit> UNITS = new LinkedHashMap<>();
 
-  /** Boxes, classes, hashes, batches and statuses, but not caches and houses. */
+  /** Plurals in -es: boxes, classes, hashes, batches and statuses, but not caches and houses. */
   private static final Pattern LONG_PLURAL =
       Pattern.compile(".*(?:x|ss|sh|[^aeiou]ch|[aeiou][aeiou]ch|tatus|rus|bus)es");
 
@@ -60,7 +57,11 @@ final class UnitTable {
     }
   }
 
-  /** The unit of a word; one and many of a thing are the same. */
+  /**
+   * The unit that a word names; singular and plural are the same unit.
+   *
+   * @param at column of the word
+   */
   static Unit of(String word, int at) {
     Unit known = UNITS.get(word);
     if (known != null) {
@@ -68,30 +69,26 @@ final class UnitTable {
     }
     for (String name : UNITS.keySet()) {
       if (name.equalsIgnoreCase(word)) {
-        throw new SyntaxException(
-            ESTIMATE,
-            at,
-            at + word.length(),
-            "unknown unit '" + word + "'",
-            "did you mean '" + name + "'?");
+        throw Span.error(
+            at, at + word.length(), "unknown unit '" + word + "'", "did you mean '" + name + "'?");
       }
     }
-    return new Unit(word, BigDecimal.ONE, Dimension.of(single(word.toLowerCase(Locale.ROOT))));
+    return new Unit(word, BigDecimal.ONE, Dimension.of(singular(word.toLowerCase(Locale.ROOT))));
   }
 
-  private static String single(String word) {
+  private static String singular(String word) {
     if (word.length() > 4 && word.endsWith("ies")) {
       return word.substring(0, word.length() - 3) + "y";
     }
     if (LONG_PLURAL.matcher(word).matches()) {
-      return single(word.substring(0, word.length() - 2));
+      return singular(word.substring(0, word.length() - 2));
     }
-    boolean many =
+    boolean plural =
         word.endsWith("s") && !word.endsWith("ss") && (word.length() > 3 || isShortPlural(word));
-    return many ? word.substring(0, word.length() - 1) : word;
+    return plural ? word.substring(0, word.length() - 1) : word;
   }
 
-  /** Such as {@code ids}, and not {@code rps}. */
+  /** True for {@code ids}, false for {@code rps}. */
   private static boolean isShortPlural(String word) {
     return word.matches("[aeiou][^aeious]s");
   }

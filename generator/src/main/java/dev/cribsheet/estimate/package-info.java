@@ -1,2 +1,2 @@
-/** Estimates: named quantities and formulas, computed and checked when the site is built. */
+/** Estimates: named quantities and formulas that the build computes and checks. */
 package dev.cribsheet.estimate;

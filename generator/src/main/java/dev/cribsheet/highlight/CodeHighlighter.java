@@ -2,71 +2,58 @@ package dev.cribsheet.highlight;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.swing.text.Segment;
-import org.fife.ui.rsyntaxtextarea.SyntaxConstants;
 import org.fife.ui.rsyntaxtextarea.Token;
 import org.fife.ui.rsyntaxtextarea.TokenMaker;
 import org.fife.ui.rsyntaxtextarea.TokenMakerFactory;
 import org.fife.ui.rsyntaxtextarea.TokenTypes;
 
-/** Splits code into tokens with an editor's scanners; thread-safe. */
+/** Splits code into tokens with the scanners of RSyntaxTextArea. Thread-safe. */
 public final class CodeHighlighter {
   private static final int MAX_LENGTH = 100_000;
-  private static final Map<String, String> STYLES =
-      Map.ofEntries(
-          Map.entry("java", SyntaxConstants.SYNTAX_STYLE_JAVA),
-          Map.entry("kotlin", SyntaxConstants.SYNTAX_STYLE_KOTLIN),
-          Map.entry("yaml", SyntaxConstants.SYNTAX_STYLE_YAML),
-          Map.entry("yml", SyntaxConstants.SYNTAX_STYLE_YAML),
-          Map.entry("json", SyntaxConstants.SYNTAX_STYLE_JSON),
-          Map.entry("sql", SyntaxConstants.SYNTAX_STYLE_SQL),
-          Map.entry("bash", SyntaxConstants.SYNTAX_STYLE_UNIX_SHELL),
-          Map.entry("sh", SyntaxConstants.SYNTAX_STYLE_UNIX_SHELL),
-          Map.entry("shell", SyntaxConstants.SYNTAX_STYLE_UNIX_SHELL),
-          Map.entry("python", SyntaxConstants.SYNTAX_STYLE_PYTHON),
-          Map.entry("py", SyntaxConstants.SYNTAX_STYLE_PYTHON),
-          Map.entry("go", SyntaxConstants.SYNTAX_STYLE_GO),
-          Map.entry("c", SyntaxConstants.SYNTAX_STYLE_C),
-          Map.entry("cpp", SyntaxConstants.SYNTAX_STYLE_CPLUSPLUS),
-          Map.entry("javascript", SyntaxConstants.SYNTAX_STYLE_JAVASCRIPT),
-          Map.entry("js", SyntaxConstants.SYNTAX_STYLE_JAVASCRIPT),
-          Map.entry("typescript", SyntaxConstants.SYNTAX_STYLE_TYPESCRIPT),
-          Map.entry("ts", SyntaxConstants.SYNTAX_STYLE_TYPESCRIPT),
-          Map.entry("rust", SyntaxConstants.SYNTAX_STYLE_RUST),
-          Map.entry("html", SyntaxConstants.SYNTAX_STYLE_HTML),
-          Map.entry("xml", SyntaxConstants.SYNTAX_STYLE_XML),
-          Map.entry("css", SyntaxConstants.SYNTAX_STYLE_CSS),
-          Map.entry("proto", SyntaxConstants.SYNTAX_STYLE_PROTO),
-          Map.entry("dockerfile", SyntaxConstants.SYNTAX_STYLE_DOCKERFILE),
-          Map.entry("properties", SyntaxConstants.SYNTAX_STYLE_PROPERTIES_FILE));
 
-  /** Scanners that nobody uses: to make one takes as long as a page of code. */
+  /** The languages that RSyntaxTextArea knows by the same name. */
+  private static final Set<String> LANGUAGES =
+      Set.of(
+          ("java kotlin yaml json sql python c cpp javascript typescript rust html xml css proto"
+                  + " dockerfile properties")
+              .split(" "));
+
+  private static final Map<String, String> ALIASES =
+      Map.of(
+          "yml", "yaml",
+          "bash", "unix",
+          "sh", "unix",
+          "shell", "unix",
+          "py", "python",
+          "go", "golang",
+          "js", "javascript",
+          "ts", "typescript");
+
+  /** Idle scanners by style, for reuse: creating one takes as long as scanning a page of code. */
   private static final Map<String, Queue<TokenMaker>> IDLE = new ConcurrentHashMap<>();
 
   private CodeHighlighter() {}
 
   /**
-   * The tokens of a text; joined they are the text again.
+   * The tokens of a piece of code; their texts joined are the code.
    *
-   * @param language in lower case, as authors name it behind the fence; may be unknown
+   * @param language in lower case, as written after the fence; may be unknown
    */
   public static List<CodeToken> tokens(String language, String code) {
-    if (code.length() > MAX_LENGTH) {
-      return List.of(new CodeToken(CodeToken.Kind.PLAIN, code));
-    }
-    if (language.equals("http")) {
+    String name = ALIASES.getOrDefault(language, language);
+    boolean known = ALIASES.containsKey(language) || LANGUAGES.contains(language);
+    if (code.length() <= MAX_LENGTH && language.equals("http")) {
       return HttpScanner.tokens(code);
     }
-    return Optional.ofNullable(STYLES.get(language))
-        .map(style -> scan(style, code))
-        .orElseGet(() -> List.of(new CodeToken(CodeToken.Kind.PLAIN, code)));
-  }
-
-  private static List<CodeToken> scan(String style, String code) {
+    if (code.length() > MAX_LENGTH || !known) {
+      return List.of(new CodeToken(CodeToken.Kind.PLAIN, code));
+    }
+    String style = "text/" + name;
     Queue<TokenMaker> idle = IDLE.computeIfAbsent(style, key -> new ConcurrentLinkedQueue<>());
     TokenMaker scanner = idle.poll();
     if (scanner == null) {
@@ -90,7 +77,7 @@ public final class CodeHighlighter {
         if (token.isPaintable()) {
           joiner.add(kind(token.getType()), token.getLexeme());
         }
-        state = token.getType(); // that of the last says what the next line starts in
+        state = token.getType(); // the next line starts in the state of the last token
       }
       if (ended) {
         joiner.add(CodeToken.Kind.PLAIN, "\n");

@@ -1,8 +1,8 @@
 package dev.cribsheet.highlight;
 
-/** A stretch of code of one kind. */
+/** A piece of code that is highlighted in one way. */
 public record CodeToken(Kind kind, String text) {
-  /** What a stretch of code is. */
+  /** How a piece of code is highlighted. */
   public enum Kind {
     PLAIN,
     KEYWORD,

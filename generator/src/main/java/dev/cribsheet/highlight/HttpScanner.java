@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** HTTP messages, which the editor has no scanner for: methods, versions and header names. */
+/** Highlights methods, versions and header names of HTTP messages, which RSyntaxTextArea lacks. */
 final class HttpScanner {
   private static final Pattern WORD =
       Pattern.compile(

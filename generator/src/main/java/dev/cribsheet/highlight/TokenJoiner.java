@@ -3,29 +3,29 @@ package dev.cribsheet.highlight;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Joins neighbours of one kind, so that a page has no more elements than it needs. */
+/** Joins adjacent tokens of the same kind, so that a page has no more elements than it needs. */
 final class TokenJoiner {
-  private final List<CodeToken> done = new ArrayList<>();
+  private final List<CodeToken> tokens = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private CodeToken.Kind kind = CodeToken.Kind.PLAIN;
 
-  void add(CodeToken.Kind next, String more) {
-    boolean joins = next == kind || more.isBlank() && kind != CodeToken.Kind.STRING;
+  void add(CodeToken.Kind next, String lexeme) {
+    boolean joins = next == kind || lexeme.isBlank() && kind != CodeToken.Kind.STRING;
     if (!joins) {
       close();
       kind = next;
     }
-    text.append(more);
+    text.append(lexeme);
   }
 
   List<CodeToken> tokens() {
     close();
-    return List.copyOf(done);
+    return List.copyOf(tokens);
   }
 
   private void close() {
     if (!text.isEmpty()) {
-      done.add(new CodeToken(kind, text.toString()));
+      tokens.add(new CodeToken(kind, text.toString()));
       text.setLength(0);
     }
   }

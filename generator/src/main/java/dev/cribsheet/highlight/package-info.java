@@ -1,2 +1,2 @@
-/** Tells the parts of code apart, so that a theme can set them apart by weight and slant. */
+/** Syntax highlighting: splits code into tokens that a theme styles by weight and slant. */
 package dev.cribsheet.highlight;

@@ -1,10 +1,10 @@
 package dev.cribsheet.yaml;
 
 /**
- * One field of a kind.
+ * A field of a map in YAML.
  *
- * @param name as authors write it, in kebab-case
- * @param required whether a file without it is refused
+ * @param name in kebab-case
+ * @param required whether it is an error to leave it out
  */
 public record Field<T>(String name, FieldType<T> type, boolean required) {
   /** A field that may be left out. */
@@ -12,12 +12,12 @@ public record Field<T>(String name, FieldType<T> type, boolean required) {
     return new Field<>(name, type, false);
   }
 
-  /** A field that must be there. */
+  /** A field that must be present. */
   public static <T> Field<T> required(String name, FieldType<T> type) {
     return new Field<>(name, type, true);
   }
 
-  /** What an editor may know of it; the words show while an author types. */
+  /** The schema for editors; they show its description while the author types. */
   JsonSchema schema() {
     return type.schema().with("description", type.expected() + ", for example: " + type.example());
   }

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The fields of one kind, such as a step; the one place that says what an author may write.
+ * The fields that an author can write for one kind of content, such as a step.
  *
- * @param kind the kind's name in messages, such as {@code a step}
- * @param open true when other fields are passed over with a warning: they are another tool's
- * @param ids how an entry gets its id; absent for a kind whose file names do that
+ * @param kind name of the kind in messages, such as {@code a step}
+ * @param open true if unknown fields only cause a warning, because other tools may own them
+ * @param ids how an entry gets its id; empty for a kind that takes it from the file name
  */
 public record FieldTable(
     String kind, List<Field<?>> fields, boolean open, Optional<IdRule<?>> ids) {
@@ -22,22 +22,21 @@ public record FieldTable(
     fields = List.copyOf(fields);
   }
 
-  /** A table of the given fields. */
   public static FieldTable of(String kind, Field<?>... fields) {
     return new FieldTable(kind, List.of(fields), false, Optional.empty());
   }
 
-  /** The same, whose maps may have fields of other tools. */
+  /** The same table, except that unknown fields only cause a warning. */
   public FieldTable opened() {
     return new FieldTable(kind, fields, true, ids);
   }
 
-  /** The same, whose entries get their ids by a rule. */
+  /** The same table with a rule for ids. */
   public FieldTable identifiedBy(IdRule<?> rule) {
     return new FieldTable(kind, fields, open, Optional.of(rule));
   }
 
-  /** The least that an author must write, on one line; the first field when none is required. */
+  /** The required fields with example values, on one line; the first field if none is required. */
   public String requiredExample() {
     List<String> lines =
         fields.stream()
@@ -47,7 +46,7 @@ public record FieldTable(
     return String.join(" / ", lines);
   }
 
-  /** What an editor may know of it. */
+  /** The schema for editors. */
   public JsonSchema schema() {
     Map<String, JsonSchema> properties = new LinkedHashMap<>();
     fields.forEach(field -> properties.put(field.name(), field.schema()));
@@ -55,7 +54,7 @@ public record FieldTable(
     return JsonSchema.object(properties, required, !open);
   }
 
-  /** Reads every field; absent when a required one is missing or wrong. */
+  /** Reads every field and reports errors; empty if a required field is missing or invalid. */
   public Optional<FieldValues> read(YamlMap map, Diagnostics diagnostics) {
     reportUnknown(map, diagnostics);
     Map<String, Object> values = new HashMap<>();

@@ -4,21 +4,21 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import java.util.Optional;
 
-/** How the value of a field is read; a value that does not fit is reported and absent. */
+/** Reads the value of a field. */
 public interface FieldType<T> {
-  /** Reads a value that is not null. */
+  /** The value of a node; empty if it is invalid, which is reported. */
   Optional<T> read(YamlNode node, Diagnostics diagnostics);
 
-  /** What is expected, in words, such as {@code a list of texts}. */
+  /** Description for messages, such as {@code a whole number from 1 to 9}. */
   String expected();
 
-  /** A value an author could write, as YAML. */
+  /** A valid value, as YAML. */
   String example();
 
-  /** What an editor may know of it: as much of {@link #read} as a JSON Schema can say. */
+  /** The schema for editors: as many checks of {@link #read} as JSON Schema can express. */
   JsonSchema schema();
 
-  /** Reports that the value is of another type. */
+  /** Reports that the node has the wrong type; always empty. */
   default Optional<T> wrongType(YamlNode node, Diagnostics diagnostics) {
     diagnostics.add(
         DiagnosticCode.WRONG_TYPE,

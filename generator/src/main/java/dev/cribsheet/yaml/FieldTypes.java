@@ -16,9 +16,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The field types that every kind shares. */
+/** The field types that all kinds share. */
 public final class FieldTypes {
-  /** One line or more of plain text, not blank; its ends are stripped. */
+  /** Plain text of one or more lines, not blank, without leading and trailing space. */
   public static final FieldType<String> TEXT =
       new Read<>(
           YamlScalar.class,
@@ -31,16 +31,20 @@ public final class FieldTypes {
                   : Optional.of(Normalizer.normalize(scalar.text().strip(), Normalizer.Form.NFC)));
 
   /** {@code true} or {@code false}. */
-  public static final FieldType<Boolean> FLAG = flag(List.of("true", "false"));
+  public static final FieldType<Boolean> FLAG =
+      word(
+          List.of("true", "false"),
+          Boolean::parseBoolean,
+          () -> JsonSchema.anyOf(JsonSchema.flag(), JsonSchema.choice(List.of("true", "false"))));
 
   private FieldTypes() {}
 
-  /** Reads a node of the one class that fits; {@code form} is its schema. */
+  /** Accepts nodes of one class only. */
   private record Read<N extends YamlNode, T>(
       Class<N> node,
       String expected,
       String example,
-      Supplier<JsonSchema> form,
+      Supplier<JsonSchema> schemaSupplier,
       Reader<N, T> reader)
       implements FieldType<T> {
     @Override
@@ -52,7 +56,7 @@ public final class FieldTypes {
 
     @Override
     public JsonSchema schema() {
-      return form.get();
+      return schemaSupplier.get();
     }
   }
 
@@ -60,7 +64,7 @@ public final class FieldTypes {
     Optional<T> read(N node, FieldType<T> type, Diagnostics diagnostics);
   }
 
-  /** A whole number in a range, both ends included; {@code 010} is ten. */
+  /** A whole number from {@code min} to {@code max}, inclusive; {@code 010} is 10. */
   public static FieldType<Integer> integer(int min, int max) {
     return new Read<>(
         YamlScalar.class,
@@ -76,14 +80,7 @@ public final class FieldTypes {
         });
   }
 
-  private static FieldType<Boolean> flag(List<String> words) {
-    return word(
-        words,
-        Boolean::parseBoolean,
-        () -> JsonSchema.anyOf(JsonSchema.flag(), JsonSchema.choice(words)));
-  }
-
-  /** One of the constants of an enum, written in lower case with hyphens. */
+  /** A constant of an enum, written in kebab-case. */
   public static <E extends Enum<E>> FieldType<E> choice(Class<E> type) {
     List<E> constants = Arrays.asList(type.getEnumConstants());
     List<String> words =
@@ -93,7 +90,6 @@ public final class FieldTypes {
     return word(words, word -> constants.get(words.indexOf(word)), () -> JsonSchema.choice(words));
   }
 
-  /** One of a few words. */
   private static <T> FieldType<T> word(
       List<String> words, Function<String, T> value, Supplier<JsonSchema> schema) {
     int last = words.size() - 1;
@@ -116,7 +112,7 @@ public final class FieldTypes {
         });
   }
 
-  /** A list of values of one type; a wrong item is reported and the others are kept. */
+  /** A list of values of one type; an invalid item is reported and left out. */
   public static <T> FieldType<List<T>> list(FieldType<T> item) {
     return new Read<>(
         YamlList.class,
@@ -130,12 +126,12 @@ public final class FieldTypes {
                     .toList()));
   }
 
-  /** A value together with its place, for the rules that have something to say about it. */
+  /** A value with its place, for rules that report errors about it. */
   public static <T> FieldType<Located<T>> located(FieldType<T> located) {
     return located(located, Located::new);
   }
 
-  /** The same as a type of its own. */
+  /** A value with its place, as a type that {@code make} creates. */
   public static <T, L> FieldType<L> located(
       FieldType<T> located, BiFunction<T, SourceRef, L> make) {
     return new Read<>(
@@ -147,10 +143,10 @@ public final class FieldTypes {
             located.read(node, diagnostics).map(value -> make.apply(value, node.source())));
   }
 
-  /** A key that only its reader knows, and its text. */
+  /** A key and its text. */
   public record Pair(Located<String> name, Located<String> value) {}
 
-  /** A map whose keys are not known here, each with a plain text. */
+  /** A map with any keys, each with plain text. */
   public static FieldType<List<Pair>> pairs(String example) {
     return new Read<>(
         YamlMap.class,
@@ -171,7 +167,7 @@ public final class FieldTypes {
         });
   }
 
-  /** A map with fields of its own. */
+  /** A map with the fields of a table. */
   public static <T> FieldType<T> object(
       FieldTable table, BiFunction<FieldValues, Diagnostics, Optional<T>> make, String example) {
     return new Read<>(

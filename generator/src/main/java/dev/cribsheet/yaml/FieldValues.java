@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The values of one map that a {@link FieldTable} has read. */
+/** The field values that a {@link FieldTable} read from a map. */
 public final class FieldValues {
   private final Map<String, Object> values;
   private final YamlMap map;
@@ -17,38 +17,38 @@ public final class FieldValues {
     this.ids = ids;
   }
 
-  /** The id by the rule of the table. */
+  /** The id, by the rule of the table. */
   public String id() {
     return ids.orElseThrow().id(this);
   }
 
-  /** Where the id stands, or else the text that it is made of. */
+  /** The place of the id, or of the text that it is derived from. */
   public SourceRef idSource() {
     return ids.orElseThrow().source(this);
   }
 
-  /** The value of a field that the table requires. */
+  /** The value of a required field. */
   public <T> T require(Field<T> field) {
     return find(field).orElseThrow(() -> new IllegalArgumentException(field.name()));
   }
 
-  /** The value of a field, if it was written and fits. */
-  @SuppressWarnings("unchecked") // the table put it there, read by this field's own type
+  /** The value of a field; empty if it was left out or invalid. */
+  @SuppressWarnings("unchecked") // the table read it with the type of this field
   public <T> Optional<T> find(Field<T> field) {
     return Optional.ofNullable((T) values.get(field.name()));
   }
 
-  /** The value of a list field, empty when it was left out. */
+  /** The value of a list field; empty if it was left out. */
   public <T> List<T> list(Field<List<T>> field) {
     return find(field).orElse(List.of());
   }
 
-  /** Where the field's value stands, or the whole map when it was left out. */
+  /** The place of the field's value, or of the map if it was left out. */
   public SourceRef source(Field<?> field) {
     return map.entry(field.name()).map(entry -> entry.value().source()).orElse(map.source());
   }
 
-  /** Where the map starts. */
+  /** The place of the map. */
   public SourceRef source() {
     return map.source();
   }

@@ -4,19 +4,18 @@ import dev.cribsheet.diagnostic.SourceRef;
 import java.util.function.Function;
 
 /**
- * How an entry of a kind gets its id: its author writes it, or it is made of another field.
+ * How an entry gets its id: the author writes it, or it is derived from another field.
  *
- * @param field that an author may write the id in
- * @param text the field that it is made of otherwise; required
- * @param slug makes the id of that field's value
+ * @param field in which the author can write the id
+ * @param text required field that the id is derived from otherwise
+ * @param slug derives the id from the value of that field
  */
 public record IdRule<T>(Field<String> field, Field<T> text, Function<T, String> slug) {
-  /** The id of an entry. */
   String id(FieldValues values) {
     return values.find(field).orElseGet(() -> slug.apply(values.require(text)));
   }
 
-  /** Where the id stands, or else the text that it is made of. */
+  /** The place of the id, or of the text that it is derived from. */
   SourceRef source(FieldValues values) {
     return values.source(values.find(field).isPresent() ? field : text);
   }

@@ -7,27 +7,27 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an editor is told of a value: a part of a JSON Schema of draft 7.
+ * A JSON Schema (draft 7) for editors, or a part of one.
  *
- * @param json its keywords in their order
+ * @param json its keywords, in order
  */
 public record JsonSchema(Map<String, Object> json) {
   public JsonSchema {
     json = Collections.unmodifiableMap(new LinkedHashMap<>(json));
   }
 
-  /** Any text that is not blank; editors take some texts for numbers or flags. */
+  /** Text that is not blank; editors read some text as numbers or booleans. */
   public static JsonSchema text() {
     return new JsonSchema(Map.of("type", List.of("string", "number", "boolean")))
         .with("pattern", "\\S");
   }
 
-  /** A text that matches, in the part of regular expressions that all languages share. */
+  /** Text that matches a regular expression; use only syntax that all languages share. */
   public static JsonSchema text(String pattern) {
     return new JsonSchema(Map.of("type", "string")).with("pattern", pattern);
   }
 
-  /** A whole number in a range, both ends included. */
+  /** A whole number from {@code min} to {@code max}, inclusive. */
   public static JsonSchema integer(int min, int max) {
     return new JsonSchema(Map.of("type", "integer")).with("minimum", min).with("maximum", max);
   }
@@ -37,25 +37,25 @@ public record JsonSchema(Map<String, Object> json) {
     return new JsonSchema(Map.of("type", "boolean"));
   }
 
-  /** One of a few words. */
+  /** One of the given words. */
   public static JsonSchema choice(List<String> words) {
     return new JsonSchema(Map.of("enum", List.copyOf(words)));
   }
 
-  /** A list of values of one kind. */
+  /** A list. */
   public static JsonSchema list(JsonSchema item) {
     return new JsonSchema(Map.of("type", "array")).with("items", item.json());
   }
 
-  /** A value of one kind or another. */
-  public static JsonSchema anyOf(JsonSchema... kinds) {
-    return new JsonSchema(Map.of("anyOf", Arrays.stream(kinds).map(JsonSchema::json).toList()));
+  /** A value that matches at least one of the schemas. */
+  public static JsonSchema anyOf(JsonSchema... schemas) {
+    return new JsonSchema(Map.of("anyOf", Arrays.stream(schemas).map(JsonSchema::json).toList()));
   }
 
   /**
    * A map.
    *
-   * @param closed true when it may have no other keys
+   * @param closed true if other keys are errors
    */
   public static JsonSchema object(
       Map<String, JsonSchema> properties, List<String> required, boolean closed) {
@@ -66,12 +66,12 @@ public record JsonSchema(Map<String, Object> json) {
     return closed ? complete.with("additionalProperties", false) : complete;
   }
 
-  /** What stands under a name in the {@code definitions} of the whole schema. */
+  /** A reference to an entry of {@code definitions} in the whole schema. */
   public static JsonSchema reference(String name) {
     return new JsonSchema(Map.of("$ref", "#/definitions/" + name));
   }
 
-  /** The same with one keyword more. */
+  /** The same schema with one more keyword. */
   public JsonSchema with(String keyword, Object value) {
     Map<String, Object> more = new LinkedHashMap<>(json);
     more.put(keyword, value);

@@ -3,7 +3,7 @@ package dev.cribsheet.yaml;
 import dev.cribsheet.diagnostic.SourceRef;
 import java.util.List;
 
-/** A list of values in the author's order. */
+/** A list. */
 public record YamlList(List<YamlNode> items, SourceRef source) implements YamlNode {
   public YamlList {
     items = List.copyOf(items);

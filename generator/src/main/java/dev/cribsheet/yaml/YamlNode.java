@@ -2,11 +2,11 @@ package dev.cribsheet.yaml;
 
 import dev.cribsheet.diagnostic.SourceRef;
 
-/** A value of a YAML file, and where it stands. */
+/** A value in a YAML file, with its place. */
 public sealed interface YamlNode permits YamlScalar, YamlList, YamlMap {
-  /** Where the value starts. */
+  /** The place of the value. */
   SourceRef source();
 
-  /** What the author wrote, in words for a message, such as {@code a list}. */
+  /** Description for messages, such as {@code a list}. */
   String described();
 }

@@ -5,7 +5,7 @@ import dev.cribsheet.source.SourceText;
 import java.util.Optional;
 import org.yaml.snakeyaml.error.Mark;
 
-/** Translates the parser's marks into places of the file that the YAML stands in. */
+/** Converts parser marks to places in the file that contains the YAML. */
 final class YamlPositions {
   private final SourceText file;
   private final int from;
@@ -21,12 +21,9 @@ final class YamlPositions {
     return file;
   }
 
-  /** The mark as an offset into the file; marks count code points. */
+  /** The offset of a mark in the file, in UTF-16 units; marks count code points. */
   int offset(Mark mark) {
-    if (mark == null) {
-      return from;
-    }
-    return Math.min(to, file.offset(from, mark.getIndex()));
+    return mark == null ? from : Math.min(to, file.offset(from, mark.getIndex()));
   }
 
   SourceRef at(Mark mark) {
@@ -43,16 +40,16 @@ final class YamlPositions {
     return file.ref(at, to);
   }
 
-  /** The null that an empty document stands for. */
-  YamlScalar nothing() {
+  /** The value of an empty document. */
+  YamlScalar empty() {
     return new YamlScalar("", true, file, from, from);
   }
 
   /**
-   * The tab that indents the line of a problem. YAML allows none there, and the parser's own
-   * message does not say so; in a block of text a tab is a character like any other.
+   * The tab that indents the line of a problem, if there is one. YAML does not allow it there, but
+   * the message of the parser does not mention it. Inside a block scalar, tabs are fine.
    */
-  Optional<SourceRef> tab(Mark problem) {
+  Optional<SourceRef> indentingTab(Mark problem) {
     String text = file.text();
     int i = text.lastIndexOf('\n', offset(problem) - 1) + 1;
     while (i < to && text.charAt(i) == ' ') {

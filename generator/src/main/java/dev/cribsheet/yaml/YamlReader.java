@@ -22,48 +22,48 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.Parser;
 
-/** Builds nodes from the parser's events and refuses what content has no use for. */
+/** Builds nodes from parser events and rejects YAML features that content does not need. */
 final class YamlReader {
   private static final int MAX_DEPTH = 20;
 
   private final Parser events;
-  private final YamlPositions places;
+  private final YamlPositions positions;
   private final Diagnostics diagnostics;
 
-  YamlReader(Parser events, YamlPositions places, Diagnostics diagnostics) {
+  YamlReader(Parser events, YamlPositions positions, Diagnostics diagnostics) {
     this.events = events;
-    this.places = places;
+    this.positions = positions;
     this.diagnostics = diagnostics;
   }
 
-  /** The root; nothing but blanks and remarks is a null. */
+  /** The root; null if the document has only blank lines and comments. */
   YamlNode document() {
     Optional<YamlNode> root = Optional.empty();
     while (events.peekEvent() != null) {
       Event event = events.getEvent();
       if (event instanceof DocumentStartEvent start) {
-        refuseDirectives(start, root.isPresent());
+        rejectDirectives(start, root.isPresent());
       } else if (event instanceof NodeEvent) {
         root = Optional.of(node(event, 1));
       }
     }
-    return root.orElseGet(places::nothing);
+    return root.orElseGet(positions::empty);
   }
 
-  private void refuseDirectives(DocumentStartEvent start, boolean second) {
+  private void rejectDirectives(DocumentStartEvent start, boolean second) {
     if (second) {
-      throw feature(start, "a second document", "put it in its own file");
+      throw feature(start, "a second document is", "put it in its own file");
     }
     boolean tags = start.getTags() != null && !start.getTags().isEmpty();
     if (start.getVersion() != null || tags) {
-      throw feature(start, "a directive", "delete the line that starts with '%'");
+      throw feature(start, "a directive is", "delete the line that starts with '%'");
     }
   }
 
   private YamlNode node(Event event, int depth) {
-    refuseFeatures(event);
+    rejectFeatures(event);
     if (depth > MAX_DEPTH) {
-      throw mistake(
+      throw error(
           DiagnosticCode.NESTING,
           event,
           "values are nested more than " + MAX_DEPTH + " levels deep",
@@ -80,35 +80,35 @@ final class YamlReader {
         new YamlScalar(
             event.getValue(),
             event.getScalarStyle() == ScalarStyle.PLAIN,
-            places.file(),
-            places.offset(event.getStartMark()),
-            places.offset(event.getEndMark()));
-    refuseControls(scalar);
-    warnOfTurns(scalar);
+            positions.file(),
+            positions.offset(event.getStartMark()),
+            positions.offset(event.getEndMark()));
+    rejectControls(scalar);
+    warnOfBidiControls(scalar);
     return scalar;
   }
 
-  /** An escape in quotes brings in what no file may hold. */
-  private static void refuseControls(YamlScalar scalar) {
-    int refused = AllowedCharacters.indexOfRefused(scalar.text());
-    if (refused >= 0) {
+  /** A quoted escape can produce a character that is not allowed in a file. */
+  private static void rejectControls(YamlScalar scalar) {
+    int offset = AllowedCharacters.indexOfRefused(scalar.text());
+    if (offset >= 0) {
       throw new SyntaxException(
           DiagnosticCode.CONTROL_CHARACTER,
           scalar.start(),
           Math.max(scalar.end(), scalar.start() + 1),
-          AllowedCharacters.described(scalar.text().codePointAt(refused)),
+          AllowedCharacters.described(scalar.text().codePointAt(offset)),
           "delete the escape sequence");
     }
   }
 
-  /** An escape in quotes hides a turn from the eye; a turn in plain sight was reported before. */
-  private void warnOfTurns(YamlScalar scalar) {
-    OptionalInt turn = BidiControls.find(scalar.text());
-    if (turn.isPresent() && BidiControls.find(scalar.spelling()).isEmpty()) {
+  /** Only for quoted escapes: the characters themselves are reported when the file is loaded. */
+  private void warnOfBidiControls(YamlScalar scalar) {
+    OptionalInt control = BidiControls.find(scalar.text());
+    if (control.isPresent() && BidiControls.find(scalar.raw()).isEmpty()) {
       diagnostics.add(
           DiagnosticCode.TURNED_TEXT,
           scalar.source(),
-          BidiControls.described(scalar.text().codePointAt(turn.getAsInt())),
+          BidiControls.described(scalar.text().codePointAt(control.getAsInt())),
           "delete the escape sequence: it can make text display differently from how it is written");
     }
   }
@@ -120,7 +120,7 @@ final class YamlReader {
       items.add(node(event, depth + 1));
       event = events.getEvent();
     }
-    return new YamlList(items, places.at(start.getStartMark()));
+    return new YamlList(items, positions.at(start.getStartMark()));
   }
 
   private YamlMap map(Event start, int depth) {
@@ -136,21 +136,21 @@ final class YamlReader {
       }
       event = events.getEvent();
     }
-    return new YamlMap(entries, places.at(start.getStartMark()));
+    return new YamlMap(entries, positions.at(start.getStartMark()));
   }
 
   private YamlScalar key(Event event, int depth) {
     if (node(event, depth + 1) instanceof YamlScalar key) {
       return key;
     }
-    throw mistake(
+    throw error(
         DiagnosticCode.YAML_SYNTAX,
         event,
         "a key must be plain text",
         "put a value that starts with '{' or '[' in double quotes");
   }
 
-  /** A key that occurs again is reported and its value left out; the rest can still be read. */
+  /** Reports a key that was used before; its value is left out, so the rest can be read. */
   private boolean isFirst(YamlScalar key, Map<String, SourceRef> seen) {
     String name = Normalizer.normalize(key.text(), Normalizer.Form.NFC);
     SourceRef first = seen.putIfAbsent(name, key.source());
@@ -164,27 +164,25 @@ final class YamlReader {
     return first == null;
   }
 
-  private void refuseFeatures(Event event) {
+  private void rejectFeatures(Event event) {
     if (event instanceof AliasEvent || ((NodeEvent) event).getAnchor() != null) {
-      throw feature(event, "anchors and aliases", "write out the value");
+      throw feature(event, "anchors and aliases are", "write out the value");
     }
     String tag =
         event instanceof ScalarEvent scalar
             ? scalar.getTag()
             : ((CollectionStartEvent) event).getTag();
     if (tag != null) {
-      throw feature(event, "a tag ('!…')", "put the value in double quotes, or delete the tag");
+      throw feature(event, "a tag ('!…') is", "put the value in double quotes, or delete the tag");
     }
   }
 
-  private SyntaxException mistake(DiagnosticCode code, Event event, String message, String hint) {
-    int at = places.offset(event.getStartMark());
+  private SyntaxException error(DiagnosticCode code, Event event, String message, String hint) {
+    int at = positions.offset(event.getStartMark());
     return new SyntaxException(code, at, at + 1, message, hint);
   }
 
-  private SyntaxException feature(Event event, String what, String hint) {
-    boolean many = what.endsWith("s");
-    return mistake(
-        DiagnosticCode.YAML_FEATURE, event, what + (many ? " are" : " is") + " not allowed", hint);
+  private SyntaxException feature(Event event, String subject, String hint) {
+    return error(DiagnosticCode.YAML_FEATURE, event, subject + " not allowed", hint);
   }
 }

@@ -4,11 +4,11 @@ import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.SourceText;
 
 /**
- * A single value; its type is decided by the field that reads it, never by YAML 1.1's guesses.
+ * A scalar. The field that reads it decides its type, never the rules of YAML 1.1.
  *
- * @param plain true when it was written without quotes
- * @param start where the raw scalar starts in the file, in UTF-16 units
- * @param end where it ends
+ * @param plain true if it was written without quotes
+ * @param start offset in the file, in UTF-16 units
+ * @param end offset after it
  */
 public record YamlScalar(String text, boolean plain, SourceText file, int start, int end)
     implements YamlNode {
@@ -17,8 +17,8 @@ public record YamlScalar(String text, boolean plain, SourceText file, int start,
     return file.ref(start, Math.max(end, start + 1));
   }
 
-  /** What stands in the file, quotes and escapes included. */
-  String spelling() {
+  /** The text in the file, with quotes and escapes. */
+  String raw() {
     return file.text().substring(start, end);
   }
 

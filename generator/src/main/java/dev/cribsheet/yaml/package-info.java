@@ -1,2 +1,2 @@
-/** YAML with a place for every value, read into typed fields; no untyped map leaves it. */
+/** Parses YAML with the place of every value, and reads it into typed fields. */
 package dev.cribsheet.yaml;

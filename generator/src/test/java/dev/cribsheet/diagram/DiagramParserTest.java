@@ -33,8 +33,8 @@ class DiagramParserTest {
     return (FlowDiagram) diagram.orElseThrow();
   }
 
-  /** Every mistake as {@code line:column message}. */
-  private List<String> mistakes(String text) {
+  /** Every error as {@code line:column message}. */
+  private List<String> errors(String text) {
     parse(text.replace("\\n", "\n"));
     return diagnostics.sorted().stream()
         .map(d -> d.source().start().line() + ":" + d.source().start().column() + " " + d.message())
@@ -69,7 +69,7 @@ class DiagramParserTest {
         "A --> B; ~ SOLID ~ NONE ~ ARROW ~ ''",
         "A[One]:::accent --> B(Two) ~ SOLID ~ NONE ~ ARROW ~ ''",
       })
-  void anArrowIsRead(String statement, Line line, ArrowHead start, ArrowHead end, String label) {
+  void arrowsAreParsed(String statement, Line line, ArrowHead start, ArrowHead end, String label) {
     FlowDiagram flow = flow(statement);
     assertThat(flow.edges())
         .containsExactly(new FlowDiagram.Edge("A", "B", label, line, start, end));
@@ -93,21 +93,21 @@ class DiagramParserTest {
         "A[\"say #quot;hi#quot; #amp; #35;1\"] ~ BOX ~ say \"hi\" & #1",
         "A[a/b<br>c] ~ BOX ~ a/b|c",
       })
-  void anOutlineIsRead(String statement, FlowDiagram.Shape shape, String label) {
+  void shapesAreParsed(String statement, FlowDiagram.Shape shape, String label) {
     FlowDiagram.Node node = flow(statement).nodes().get(0);
     assertThat(node.shape()).isEqualTo(shape);
     assertThat(node.label()).isEqualTo(label.replace('|', '\n'));
   }
 
   @Test
-  void manyBoxesAreJoinedAtOnce() {
+  void ampersandsConnectEveryPairOfBoxes() {
     assertThat(flow("A & B --> C & D --> E").edges())
         .extracting(edge -> edge.from() + edge.to())
         .containsExactly("AC", "AD", "BC", "BD", "CE", "DE");
   }
 
   @Test
-  void theFirstGroupThatNamesABoxHoldsIt() {
+  void aBoxBelongsToTheFirstGroupThatMentionsIt() {
     FlowDiagram flow =
         flow("A --> B\nsubgraph one [The first]\nB\nsubgraph two\nC\nend\nend\nC --> D");
     assertThat(flow.groups())
@@ -120,7 +120,7 @@ class DiagramParserTest {
   }
 
   @Test
-  void aTitleANameAndADescriptionAreRead() {
+  void titleNameAndDescriptionAreParsed() {
     Diagram diagram =
         parse("---\ntitle: T\n---\n%% c\ngraph TD;\n accTitle: N\n accDescr: D\n A-->B\n")
             .orElseThrow();
@@ -165,32 +165,32 @@ class DiagramParserTest {
         "---\\ntitle: x ~ 1:1 the front matter of the diagram is never closed",
         "---\\nconfig: x\\n---\\npie ~ 2:1 only 'title:' is allowed above a diagram",
       })
-  void aMistakeHasItsPlace(String text, String mistake) {
-    assertThat(mistakes(text)).containsExactly(mistake);
+  void anErrorIsReportedAtItsPlace(String text, String error) {
+    assertThat(errors(text)).containsExactly(error);
   }
 
   @Test
-  void everyLineThatIsWrongIsReported() {
-    assertThat(mistakes("graph LR\n A ->\n B[\n C --> D\n style x")).hasSize(3);
+  void everyLineWithAnErrorIsReported() {
+    assertThat(errors("graph LR\n A ->\n B[\n C --> D\n style x")).hasSize(3);
   }
 
   @Test
-  void whatIsTooMuchIsRefused() {
+  void tooManyBoxesAreRejected() {
     String boxes = IntStream.range(0, 61).mapToObj(i -> "a" + i).collect(Collectors.joining("\n"));
-    assertThat(mistakes("graph LR\n" + boxes)).containsExactly("62:1 more than 60 boxes");
+    assertThat(errors("graph LR\n" + boxes)).containsExactly("62:1 more than 60 boxes");
   }
 
   @Test
-  void hostileLinesEndSoon() {
+  void hostileLinesAreRejectedQuickly() {
     for (String line :
         List.of("A -- ", "A & ", "[", "((((", "A --> ", "-", "=", "#quot;", "<br>", "A[\"")) {
       String text = "flowchart LR\n" + line.repeat(19_000 / line.length());
-      assertThat(mistakes(text)).isNotEmpty();
+      assertThat(errors(text)).isNotEmpty();
     }
   }
 
   @Test
-  void aSequenceIsRead() {
+  void aSequenceDiagramIsParsed() {
     SequenceDiagram diagram =
         (SequenceDiagram)
             parse(

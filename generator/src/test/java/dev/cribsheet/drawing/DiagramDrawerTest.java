@@ -38,7 +38,7 @@ class DiagramDrawerTest {
       """;
 
   @Test
-  void theSameDiagramGivesTheSamePictureOnManyThreads() {
+  void drawingIsTheSameOnEveryThread() {
     DrawnDiagram first = draw(GROUPED, false);
     List<DrawnDiagram> others =
         IntStream.range(0, 24).parallel().mapToObj(i -> draw(GROUPED, false)).toList();
@@ -46,7 +46,7 @@ class DiagramDrawerTest {
   }
 
   @Test
-  void aMirroredPictureHasTheSameSize() {
+  void aMirroredDrawingHasTheSameSize() {
     Picture left = draw(GROUPED, false).wide();
     Picture right = draw(GROUPED, true).wide();
     assertThat(right.width()).isEqualTo(left.width());
@@ -55,7 +55,7 @@ class DiagramDrawerTest {
   }
 
   @Test
-  void picturesSurviveTheCache() throws IOException {
+  void drawingsCanBeCached() throws IOException {
     DrawnDiagram drawn = draw(GROUPED, false);
     RecordCodec<DrawnDiagram> codec = RecordCodec.of(DrawnDiagram.class);
     assertThat(codec.read(codec.write(drawn))).isEqualTo(drawn);
@@ -63,7 +63,7 @@ class DiagramDrawerTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
-  void anyFlowchartIsDrawnWithItsWordsInsideItsBoxes(int seed) {
+  void boxesContainTheirTextInAnyFlowchart(int seed) {
     Random random = new Random(seed);
     int count = 3 + random.nextInt(seed * 2);
     StringBuilder text = new StringBuilder("flowchart ").append(random.nextBoolean() ? "LR" : "TB");
@@ -89,15 +89,15 @@ class DiagramDrawerTest {
       text.append(" n").append(random.nextInt(count)).append('\n');
     }
     FlowDiagram flow = (FlowDiagram) DiagramParser.of(text.toString());
-    for (FlowSpacing room : List.of(FlowSpacing.roomy(flow.direction()), FlowSpacing.phone())) {
-      Drawing drawing = FlowLayout.of(flow, room);
+    for (FlowSpacing spacing : List.of(FlowSpacing.roomy(flow.direction()), FlowSpacing.phone())) {
+      Drawing drawing = FlowLayout.of(flow, spacing);
       check(drawing);
       check(drawing.mirrored());
     }
     assertThat(DiagramDrawer.draw(flow, false)).isEqualTo(DiagramDrawer.draw(flow, false));
   }
 
-  /** The words of a box lie inside it, and all of it on the sheet. */
+  /** The text of a box is inside the box, and the box is inside the drawing. */
   private static void check(Drawing drawing) {
     List<Rectangle> boxes =
         drawing.shapes().stream()
@@ -108,23 +108,23 @@ class DiagramDrawerTest {
       assertThat(box.x()).isBetween(0.0, drawing.width() - box.width());
       assertThat(box.y()).isBetween(0.0, drawing.height() - box.height());
     }
-    int boxWords = drawing.shapes().size() - boxes.size(); // they are painted last
-    for (Shape shape : drawing.shapes().subList(boxWords, drawing.shapes().size())) {
-      if (shape instanceof Shape.Words words) {
-        double half = TextMeasure.width(words.lines(), false) / 2;
+    int firstText = drawing.shapes().size() - boxes.size(); // text is painted last
+    for (Shape shape : drawing.shapes().subList(firstText, drawing.shapes().size())) {
+      if (shape instanceof Shape.Text text) {
+        double half = TextMeasure.width(text.lines(), false) / 2;
         assertThat(boxes)
             .anyMatch(
                 box ->
-                    words.x() - half >= box.x()
-                        && words.x() + half <= box.right()
-                        && words.y() >= box.y()
-                        && words.y() + TextMeasure.height(words.lines()) <= box.bottom());
+                    text.x() - half >= box.x()
+                        && text.x() + half <= box.right()
+                        && text.y() >= box.y()
+                        && text.y() + TextMeasure.height(text.lines()) <= box.bottom());
       }
     }
   }
 
   @Test
-  void nestedFramesStayOnTheSheet() {
+  void nestedFramesStayInsideTheDrawing() {
     SequenceDiagram diagram =
         (SequenceDiagram)
             DiagramParser.of(
@@ -148,8 +148,8 @@ class DiagramDrawerTest {
                 end
                 end
                 """);
-    for (double most : List.of(190.0, 104.0)) {
-      Drawing drawing = SequenceLayout.of(diagram, most);
+    for (double width : List.of(190.0, 104.0)) {
+      Drawing drawing = SequenceLayout.of(diagram, width);
       for (Shape shape : drawing.shapes()) {
         if (shape instanceof Shape.Plate plate) {
           assertThat(plate.area().x()).isGreaterThanOrEqualTo(0);
@@ -172,11 +172,11 @@ class DiagramDrawerTest {
         "👩‍👩‍👧 family",
         ""
       })
-  void wrappedLinesFitAndLoseNothing(String text) {
-    for (double most : List.of(40.0, 84.0, 132.0)) {
-      List<String> lines = TextMeasure.wrap(text, most, false);
+  void wrappedLinesFitAndKeepAllText(String text) {
+    for (double width : List.of(40.0, 84.0, 132.0)) {
+      List<String> lines = TextMeasure.wrap(text, width, false);
       assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
-      assertThat(lines).allMatch(line -> TextMeasure.width(line, false) <= most * 1.31);
+      assertThat(lines).allMatch(line -> TextMeasure.width(line, false) <= width * 1.31);
     }
   }
 

@@ -27,13 +27,13 @@ class DrawingExceptionTest {
 
   @ParameterizedTest
   @MethodSource("failures")
-  void whatTheLayoutEngineThrowsIsAMistakeAtTheDiagram(Supplier<String> failure) {
+  void aFailureOfTheLayoutEngineIsReportedAtTheDiagram(Supplier<String> failure) {
     SourceRef place = SourceRef.file("content/pages/a.md");
     DrawingCache.Source source = new DrawingCache.Source(TEXT, DiagramParser.of(TEXT), place);
-    DrawingException fault =
+    DrawingException error =
         catchThrowableOfType(DrawingException.class, () -> DrawingCache.drawn(source, failure));
     Diagnostics diagnostics = new Diagnostics();
-    fault.report(diagnostics);
+    error.report(diagnostics);
     assertThat(diagnostics.sorted())
         .singleElement()
         .satisfies(

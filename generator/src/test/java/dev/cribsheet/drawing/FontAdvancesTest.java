@@ -19,7 +19,7 @@ class FontAdvancesTest {
   private static final int LAST = 0x2260;
 
   @Test
-  void theListSaysWhatTheShippedFontsSay() throws IOException {
+  void theListMatchesTheBundledFonts() throws IOException {
     String list = list();
     if (System.getProperty("cribsheet.update") != null) {
       Files.writeString(LIST, list);

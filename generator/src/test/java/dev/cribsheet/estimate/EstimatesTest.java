@@ -30,8 +30,8 @@ class EstimatesTest {
     return block;
   }
 
-  /** Every mistake as {@code line:column message}. */
-  private List<String> mistakes(String text) {
+  /** Every error as {@code line:column message}. */
+  private List<String> errors(String text) {
     compute(text.replace("\\n", "\n"));
     return diagnostics.sorted().stream()
         .map(d -> d.source().start().line() + ":" + d.source().start().column() + " " + d.message())
@@ -75,7 +75,7 @@ class EstimatesTest {
         "200 / 3 = 67 | 67",
         "7 queries + 1 query | 8 queries",
       })
-  void aFormulaHasItsResult(String formula, String result) {
+  void aFormulaIsComputed(String formula, String result) {
     EmbeddedBlock block = compute("x = " + formula);
     String shown =
         estimates.table(block).map(table -> table.rows().get(0).result().toString()).orElse("");
@@ -110,19 +110,19 @@ class EstimatesTest {
         "x = 1\\n# late | 2:1 a title is only allowed on the first line",
         "x = 1 = one | 1:9 expected a number and a unit",
       })
-  void aMistakeHasItsPlace(String text, String mistake) {
-    assertThat(mistakes(text)).containsExactly(mistake);
+  void anErrorIsReportedAtItsPlace(String text, String error) {
+    assertThat(errors(text)).containsExactly(error);
   }
 
   @Test
-  void aNameThatFailsIsReportedOnce() {
-    assertThat(mistakes("a = 1 / 0\\nb = a + 1\\nc = b + a")).hasSize(1);
+  void anErrorIsNotReportedAgainWhereTheNameIsUsed() {
+    assertThat(errors("a = 1 / 0\\nb = a + 1\\nc = b + a")).hasSize(1);
   }
 
   @Test
-  void namesStandInOtherBlocksToo() {
+  void aNameMustBeAddedBeforeCompute() {
     compute("a = b * 2");
-    assertThat(mistakes("b = 3")).contains("1:5 unknown name 'b'");
+    assertThat(errors("b = 3")).contains("1:5 unknown name 'b'");
   }
 
   @ParameterizedTest
@@ -140,7 +140,7 @@ class EstimatesTest {
         "= storage in s | '' | 2 the result is in B, not in s",
         "= 1 + 2 | '' | 0 expected a result to quote",
       })
-  void aResultIsQuoted(String quotation, String shown, String mistake) {
+  void aResultIsQuoted(String quotation, String shown, String error) {
     compute("storage = 1500 GB in TB");
     String amount = "";
     String found = "";
@@ -150,11 +150,11 @@ class EstimatesTest {
       found = e.from() + " " + e.getMessage();
     }
     assertThat(amount).isEqualTo(shown);
-    assertThat(found).isEqualTo(mistake);
+    assertThat(found).isEqualTo(error);
   }
 
   @Test
-  void hostileBlocksEndSoon() {
+  void hostileBlocksAreRejectedQuickly() {
     String deep = "x = " + "(".repeat(180) + "1" + ")".repeat(180);
     String chain =
         IntStream.range(0, 199)
@@ -173,7 +173,7 @@ class EstimatesTest {
             "x = " + "1+".repeat(190),
             "a=".repeat(5000),
             "x = 9".repeat(80))) {
-      assertThat(mistakes(text)).isNotEmpty();
+      assertThat(errors(text)).isNotEmpty();
     }
   }
 
@@ -196,23 +196,23 @@ class EstimatesTest {
     "cpus, cpu",
     "databases, database"
   })
-  void oneAndManyOfAThingAreTheSame(String many, String one) {
-    assertThat(mistakes("a = 6 " + many + " / (1 " + one + ") to 1 digit")).isEmpty();
-    assertThat(mistakes("b = 6 " + many + " + 1 " + one + " in " + many)).isEmpty();
+  void singularAndPluralAreTheSameUnit(String plural, String singular) {
+    assertThat(errors("a = 6 " + plural + " / (1 " + singular + ") to 1 digit")).isEmpty();
+    assertThat(errors("b = 6 " + plural + " + 1 " + singular + " in " + plural)).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"rps, rp", "plane, plan", "class, clas"})
-  void otherThingsAreNot(String one, String other) {
-    assertThat(mistakes("a = 6 " + one + " + 1 " + other)).hasSize(1);
+  void otherWordsAreDifferentUnits(String one, String other) {
+    assertThat(errors("a = 6 " + one + " + 1 " + other)).hasSize(1);
   }
 
   @Test
-  void aPageHasSoManyEstimatesLinesAndQuotationsAndNoMore() {
+  void estimatesLinesAndQuotationsOfAPageAreLimited() {
     String lines = "bad\n".repeat(40);
     IntStream.range(0, 30).forEach(i -> compute(lines));
-    List<String> told = diagnostics.sorted().stream().map(d -> d.message()).distinct().toList();
-    assertThat(told)
+    List<String> messages = diagnostics.sorted().stream().map(d -> d.message()).distinct().toList();
+    assertThat(messages)
         .contains(
             "more than 24 estimates on one page", "more than 600 lines of estimates on one page");
     List<String> quoted = new ArrayList<>();

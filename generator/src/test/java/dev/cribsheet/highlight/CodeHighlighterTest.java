@@ -27,14 +27,14 @@ class CodeHighlighterTest {
         "go     | func a() {} | KEYWORD",
         "http   | GET /a HTTP/1.1 | KEYWORD"
       })
-  void everyLanguageOfTheBriefIsToldApart(String language, String code, Kind kind) {
+  void everyLanguageIsHighlighted(String language, String code, Kind kind) {
     assertThat(CodeHighlighter.tokens(language, code)).extracting(CodeToken::kind).contains(kind);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"java", "yaml", "json", "sql", "bash", "python", "go", "http", "html", "", "x"})
-  void joinedTokensAreTheCodeAgain(String language) {
+  void joinedTokensAreTheCode(String language) {
     String joined =
         CodeHighlighter.tokens(language, CODE).stream()
             .map(CodeToken::text)
@@ -43,7 +43,7 @@ class CodeHighlighterTest {
   }
 
   @Test
-  void aCommentGoesOnOverLines() {
+  void aCommentCanSpanLines() {
     assertThat(CodeHighlighter.tokens("java", "/* a\nb */ int c;"))
         .containsExactly(
             new CodeToken(Kind.COMMENT, "/* a\nb */ "),
@@ -51,7 +51,7 @@ class CodeHighlighterTest {
             new CodeToken(Kind.PLAIN, "c;"));
   }
 
-  /** A scanner is used again: what it read before must not show. */
+  /** Scanners are reused: code that one scanned before must not affect the result. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -75,7 +75,7 @@ class CodeHighlighterTest {
         "dockerfile",
         "properties"
       })
-  void codeLooksTheSameAfterOtherCode(String language) {
+  void resultsDoNotDependOnEarlierCode(String language) {
     List<String> codes =
         List.of(
             CODE, "\"never closed", "/* never closed", "<!-- never closed", "'''a\nb", "<a b=\"");

@@ -11,38 +11,38 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AliasBombTest {
-  private static final Duration AT_ONCE = Duration.ofMillis(200);
-  private static final long LITTLE = 64L << 20;
+  private static final Duration MAX_TIME = Duration.ofMillis(200);
+  private static final long MAX_BYTES = 64L << 20;
 
   @Test
-  void listsThatMultiplyAreRefusedAtTheFirstAnchor() {
+  void multiplyingListsAreRejectedAtTheFirstAnchor() {
     String lists =
         IntStream.range(0, 1_000)
             .mapToObj(i -> "a" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ", ").repeat(9) + "]\n")
             .collect(Collectors.joining());
-    refusedAtOnce("first: 1\n" + lists, "2:5");
+    assertRejectedQuickly("first: 1\n" + lists, "2:5");
   }
 
   @Test
-  void textsThatMultiplyAreRefusedAtTheFirstAnchor() {
+  void multiplyingTextIsRejectedAtTheFirstAnchor() {
     String text = "&a \"" + "x".repeat(10_000) + "\"";
-    refusedAtOnce("- " + text + "\n" + "- *a\n".repeat(100_000), "1:3");
+    assertRejectedQuickly("- " + text + "\n" + "- *a\n".repeat(100_000), "1:3");
   }
 
   @Test
-  void deepNestingIsRefusedAtOnce() {
+  void deepNestingIsRejectedQuickly() {
     for (String level : new String[] {"[", "{a: ", "- ", "? "}) {
       Cost cost = Cost.of(() -> parse(level.repeat(10_000)));
-      assertThat(cost.time()).isLessThan(AT_ONCE);
-      assertThat(cost.bytes()).isLessThan(LITTLE);
+      assertThat(cost.time()).isLessThan(MAX_TIME);
+      assertThat(cost.bytes()).isLessThan(MAX_BYTES);
     }
   }
 
-  private static void refusedAtOnce(String yaml, String place) {
+  private static void assertRejectedQuickly(String yaml, String place) {
     assertThat(parse(yaml)).isEqualTo(place + " anchors and aliases are not allowed");
     Cost cost = Cost.of(() -> parse(yaml));
-    assertThat(cost.time()).isLessThan(AT_ONCE);
-    assertThat(cost.bytes()).isLessThan(LITTLE);
+    assertThat(cost.time()).isLessThan(MAX_TIME);
+    assertThat(cost.bytes()).isLessThan(MAX_BYTES);
   }
 
   private static String parse(String yaml) {

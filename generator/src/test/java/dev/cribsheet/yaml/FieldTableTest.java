@@ -39,7 +39,7 @@ class FieldTableTest {
   private final Diagnostics diagnostics = new Diagnostics();
 
   @Test
-  void everyFieldIsReadAndKnowsItsPlace() {
+  void everyFieldIsReadWithItsPlace() {
     FieldValues values =
         read(
                 table,
@@ -61,7 +61,7 @@ class FieldTableTest {
   }
 
   @Test
-  void whatIsLeftOutIsAbsent() {
+  void aFieldThatIsLeftOutIsEmpty() {
     FieldValues values = read(table, "title: A\n").orElseThrow();
     assertThat(values.find(size)).isEmpty();
     assertThat(values.list(tags)).isEmpty();
@@ -107,26 +107,26 @@ class FieldTableTest {
         "title: A|other: B; true; 2:1 UNKNOWN_FIELD a thing has no field 'other'; "
             + "the fields are: title, size, colour, tags, words, box",
       })
-  void aMistakeHasItsPlaceAndItsRemedy(String yaml, boolean complete, String message, String hint) {
+  void anErrorHasAPlaceAndAHint(String yaml, boolean complete, String message, String hint) {
     assertThat(read(table, yaml.replace('|', '\n')).isPresent()).isEqualTo(complete);
     assertThat(found()).isEqualTo(message + "; " + hint);
   }
 
   @Test
-  void fieldsOfOtherToolsArePassedOverWhereTheyMayBe() {
+  void anOpenTableOnlyWarnsAboutUnknownFields() {
     assertThat(read(table.opened(), "title: A\nother: B\n")).isPresent();
     assertThat(found()).startsWith("2:1 FOREIGN_FIELD a thing has no field 'other': it is ignored");
   }
 
   @Test
-  void theExampleHasWhatIsRequired() {
+  void theExampleHasTheRequiredFields() {
     assertThat(table.requiredExample()).isEqualTo("title: \"Wrap up\"");
     assertThat(FieldTable.of("b", size, width).requiredExample()).isEqualTo("size: 9 / width: 9");
     assertThat(FieldTable.of("b", size, colour).requiredExample()).isEqualTo("size: 9");
   }
 
   @Test
-  void theSchemaSaysTheSame() {
+  void theSchemaMatchesTheTable() {
     String text = "\"type\":[\"string\",\"number\",\"boolean\"],\"pattern\":\"\\\\S\"";
     assertThat(ScriptData.json(FieldTable.of("b", title, size).schema().json()))
         .isEqualTo(
@@ -166,7 +166,7 @@ class FieldTableTest {
         "a: [b; 1:6 YAML_SYNTAX invalid YAML: expected ',' or ']', but got <stream "
             + "end>; check the indentation, the quotes and the ':' of this line",
       })
-  void whatTheParserStumblesOverIsSaidInPlainWords(String yaml, String message, String hint) {
+  void syntaxErrorsHavePlainMessages(String yaml, String message, String hint) {
     read(table, yaml.replace('|', '\n'));
     assertThat(found()).isEqualTo(message + "; " + hint);
   }

@@ -48,7 +48,7 @@ class FieldTypesTest {
       })
   void aValueIsRead(String type, String yaml, String value) {
     assertThat(read(type, yaml)).isEqualTo(value);
-    assertThat(complaints(type, yaml)).isEmpty();
+    assertThat(schemaErrors(type, yaml)).isEmpty();
   }
 
   @ParameterizedTest
@@ -77,14 +77,14 @@ class FieldTypesTest {
         "texts,  `{a: b}`, `expected a list where each entry is text, found a map`",
         "texts,  `[~]`,    `expected text, found nothing`",
       })
-  void aValueThatDoesNotFitIsReported(String type, String yaml, String message) {
+  void anInvalidValueIsReported(String type, String yaml, String message) {
     assertThat(read(type, yaml)).isEqualTo(message);
     if (!Set.of("True", "0x1F").contains(yaml)) { // an editor reads them as true and 31
-      assertThat(complaints(type, yaml)).isNotEmpty();
+      assertThat(schemaErrors(type, yaml)).isNotEmpty();
     }
   }
 
-  private static List<String> complaints(String type, String yaml) {
+  private static List<String> schemaErrors(String type, String yaml) {
     YamlNode value =
         YamlParser.parse(new SourceText("a.yaml", "a.yaml", yaml), new Diagnostics()).orElseThrow();
     return SchemaJudge.complaints(IndentedJson.of(TYPES.get(type).schema().json()), value);

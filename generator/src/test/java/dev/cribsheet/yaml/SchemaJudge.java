@@ -10,14 +10,14 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 
-/** What a validator that is not ours says of a value, read as editors read YAML 1.2. */
+/** Validates values with an independent JSON Schema validator, as editors with YAML 1.2 do. */
 public final class SchemaJudge {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private SchemaJudge() {}
 
   /**
-   * All that the validator has against a value.
+   * The errors that the validator reports for a value.
    *
    * @param schema as JSON
    */
@@ -47,7 +47,7 @@ public final class SchemaJudge {
     return scalar((YamlScalar) node);
   }
 
-  /** The core schema of YAML 1.2. */
+  /** A scalar, by the core schema of YAML 1.2. */
   private static JsonNode scalar(YamlScalar scalar) {
     String text = scalar.text();
     if (!scalar.plain()) {

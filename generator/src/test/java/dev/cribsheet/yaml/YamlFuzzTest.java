@@ -34,7 +34,7 @@ class YamlFuzzTest {
   private static final DiagnosticFormatter FORMATTER = new DiagnosticFormatter();
 
   @FuzzTest(maxDuration = "20m")
-  void textIsBoundOrReported(byte[] bytes) {
+  void inputIsReadOrReported(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8).replace('\r', '\n');
     SourceText source = new SourceText("a.yaml", "a.yaml", text);
     Diagnostics diagnostics = new Diagnostics();
@@ -44,7 +44,7 @@ class YamlFuzzTest {
             .map(YamlMap.class::cast)
             .flatMap(map -> TABLE.read(map, diagnostics));
     if (root.isEmpty() && !diagnostics.hasErrors()) {
-      throw new AssertionError("refused in silence");
+      throw new AssertionError("rejected without an error");
     }
     values.ifPresent(FieldValues::source);
     diagnostics.sorted().forEach(FORMATTER::format);

@@ -50,27 +50,27 @@ class YamlParserTest {
         "`a: \"\\uD800\"`,      1:4 CONTROL_CHARACTER control character U+D800",
         "`\"\\u0085\": 1`,      1:1 CONTROL_CHARACTER control character U+0085",
       })
-  void whatContentHasNoUseForIsRefusedAtItsPlace(String text, String expected) {
+  void unsupportedYamlIsRejectedAtItsPlace(String text, String expected) {
     parse(text.replace('|', '\n'));
     assertThat(found()).startsWith(expected);
   }
 
   @Test
-  void aTabInABlockOfTextIsACharacterLikeAnyOther() {
+  void aTabIsAllowedInABlockScalar() {
     YamlMap map = (YamlMap) parse("a: |\n  b\n  \tc\n\n  d\ne: >-\n  f\n  \tg\n").orElseThrow();
     assertThat(diagnostics.sorted()).isEmpty();
     assertThat(((YamlScalar) map.entries().get(0).value()).text()).isEqualTo("b\n\tc\n\nd\n");
   }
 
   @Test
-  void aKeyThatOccursTwiceHidesNoOtherMistake() {
+  void aDuplicateKeyHidesNoOtherError() {
     parse("a: 1\na: 2\nb: 1\nb: 2\n");
     assertThat(diagnostics.sorted()).hasSize(2);
   }
 
   @ParameterizedTest
   @CsvSource({"[, 21", "'{a: ', 78", "'- ', 41", "'? ', 41"})
-  void tenThousandLevelsAreRefusedAtTheTwentyFirst(String level, int column) {
+  void deepNestingIsRejectedAtTheTwentyFirstLevel(String level, int column) {
     Assertions.assertThat(
             org.junit.jupiter.api.Assertions.assertTimeout(
                 Duration.ofSeconds(2), () -> parse(level.repeat(10_000))))
@@ -80,7 +80,7 @@ class YamlParserTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\n\n", "# a remark\n", "---\n", "~", "null"})
-  void nothingIsANull(String text) {
+  void anEmptyDocumentIsNull(String text) {
     assertThat(parse(text)).get().isInstanceOfSatisfying(YamlScalar.class, YamlScalar::isNull);
     assertThat(diagnostics.sorted()).isEmpty();
   }
@@ -93,7 +93,7 @@ class YamlParserTest {
     "'a: 😀|😀😀: value', 2, 5, 5",
     "'a: {b: 😀, c: value}', 1, 14, 5",
   })
-  void aValueHasItsPlaceAlsoAfterAnEmoji(String text, int line, int column, int length) {
+  void placesAreCorrectAfterAnEmoji(String text, int line, int column, int length) {
     YamlNode node = parse(text.replace('|', '\n')).orElseThrow();
     while (node instanceof YamlMap map) {
       node = map.entries().get(map.entries().size() - 1).value();
@@ -111,7 +111,7 @@ class YamlParserTest {
   }
 
   @Test
-  void manyValuesOnOneLineWithAnEmojiTakeNoTimeEach() {
+  void placesAfterAnEmojiAreFoundInConstantTime() {
     String text = "a: [😀" + ", a".repeat(100_000) + "]";
     org.junit.jupiter.api.Assertions.assertTimeout(
         Duration.ofSeconds(5),

@@ -1,6 +1,7 @@
 package dev.cribsheet.render.asset;
 
 import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.content.media.AssetLoader;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
@@ -19,7 +20,9 @@ public final class AssetOutputs {
     List<Output> outputs = new ArrayList<>();
     site.content()
         .assets()
-        .forEach(asset -> add(new UrlPath(asset.path()), asset::published, outputs));
+        .forEach(
+            asset ->
+                add(new UrlPath(asset.path()), log -> AssetLoader.published(asset, log), outputs));
     theme.files().forEach((url, bytes) -> add(url, log -> bytes, outputs));
     return outputs;
   }

@@ -1,0 +1,85 @@
+package dev.cribsheet.content.field;
+
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.html.SafeUrl;
+import dev.cribsheet.yaml.FieldType;
+import dev.cribsheet.yaml.JsonSchema;
+import dev.cribsheet.yaml.YamlNode;
+import dev.cribsheet.yaml.YamlScalar;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
+/**
+ * Reads a web address, of which {@link URI} can be made.
+ *
+ * @param example with a {@code {path}} in it where the address may have one
+ */
+record UrlType(String example) implements FieldType<String> {
+  private static final String PATH = "{path}";
+
+  @Override
+  public Optional<String> read(YamlNode node, Diagnostics diagnostics) {
+    if (!(node instanceof YamlScalar scalar)) {
+      return wrongType(node, diagnostics);
+    }
+    String url = scalar.text().strip();
+    String plain = example.contains(PATH) ? url.replace(PATH, "path") : url;
+    if (SafeUrl.isWeb(plain)) {
+      try {
+        if (!new URI(plain).getRawAuthority().contains("@")) {
+          return Optional.of(url);
+        }
+        return refuse(
+            scalar,
+            "the address has a user name or a password in it",
+            "delete it and the '@' behind it",
+            diagnostics);
+      } catch (URISyntaxException e) {
+        // below
+      }
+    }
+    return refuse(
+        scalar,
+        scalar.described() + " is not a web address",
+        "write the full address: " + example,
+        diagnostics);
+  }
+
+  private static Optional<String> refuse(
+      YamlScalar scalar, String message, String hint, Diagnostics diagnostics) {
+    diagnostics.add(DiagnosticCode.LINK_REFUSED, scalar.source(), message, hint);
+    return Optional.empty();
+  }
+
+  @Override
+  public String expected() {
+    return "a web address";
+  }
+
+  @Override
+  public JsonSchema schema() {
+    String no = "\\s<>\"\\\\\\p{Cf}{}|\\^`%";
+    String escaped = example.contains(PATH) ? "(?:%[0-9A-Fa-f]{2}|\\{path\\})" : "%[0-9A-Fa-f]{2}";
+    return JsonSchema.text(
+        "^\\s*[Hh][Tt][Tt][Pp][Ss]?://"
+            + "(?:\\[[0-9A-Fa-f:.]+\\](?::[0-9]*)?|[^/?#@\\[\\]"
+            + no
+            + "]+)"
+            + "(?:/"
+            + chars(no + "\\[\\]?#", escaped)
+            + ")?"
+            + "(?:\\?"
+            + chars(no + "#", escaped)
+            + ")?"
+            + "(?:#"
+            + chars(no + "#", escaped)
+            + ")?\\s*$");
+  }
+
+  /** Any number of characters but these, and of escaped ones. */
+  private static String chars(String refused, String escaped) {
+    return "[^" + refused + "]*(?:" + escaped + "[^" + refused + "]*)*";
+  }
+}

@@ -1,0 +1,54 @@
+package dev.cribsheet.content.media;
+
+import dev.cribsheet.cache.Sha256;
+import dev.cribsheet.content.model.Asset;
+import dev.cribsheet.content.model.ImageSize;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.source.SourceFile;
+import dev.cribsheet.source.SourceText;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Reads an asset, and the size of a picture. */
+public final class AssetLoader {
+  private static final long MAX_BYTES = 50L << 20;
+
+  private final Diagnostics diagnostics;
+
+  public AssetLoader(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** A file that is reported stays an asset, so that a link to it is not said to lead nowhere. */
+  public Asset asset(SourceFile file) {
+    Optional<byte[]> read = file.readBytes(MAX_BYTES, diagnostics);
+    Optional<ImageSize> size =
+        read.filter(bytes -> ImageProbe.isPicture(file.path()))
+            .flatMap(bytes -> ImageProbe.isDrawing(file.path()) ? written(file) : read)
+            .flatMap(bytes -> ImageProbe.size(file, bytes, diagnostics));
+    return new Asset(file.path(), file, size, read.map(Sha256::hex).orElse(""));
+  }
+
+  private Optional<byte[]> written(SourceFile file) {
+    return file.readText(MAX_BYTES, diagnostics)
+        .flatMap(text -> SvgGate.written(text, diagnostics));
+  }
+
+  /**
+   * What the site gets: the bytes, or a drawing written anew. A file that changed since it was
+   * measured is reported: pages have its size already.
+   */
+  public static byte[] published(Asset asset, Diagnostics diagnostics) {
+    byte[] bytes = asset.file().readBytes(Long.MAX_VALUE, diagnostics).orElse(new byte[0]);
+    if (!Sha256.hex(bytes).equals(asset.digest())) {
+      asset.file().reportChange(diagnostics);
+      return new byte[0];
+    }
+    if (!ImageProbe.isDrawing(asset.path())) {
+      return bytes;
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\\uFEFF", "");
+    return SvgGate.written(new SourceText(asset.path(), asset.path(), text), new Diagnostics())
+        .orElse(new byte[0]);
+  }
+}

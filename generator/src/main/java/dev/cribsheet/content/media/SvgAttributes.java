@@ -1,0 +1,97 @@
+package dev.cribsheet.content.media;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The attributes of an element of an SVG.
+ *
+ * @param reader at the start of the element
+ * @param dropped hears what is left out
+ */
+record SvgAttributes(XMLStreamReader reader, String element, Consumer<String> dropped) {
+  private static final String XLINK = "http://www.w3.org/1999/xlink";
+
+  /** Besides the properties of styles, which are attributes too. */
+  private static final Set<String> ATTRIBUTES =
+      SvgStyle.words(
+          """
+          version baseProfile viewBox preserveAspectRatio zoomAndPan x1 y1 x2 y2 fx fy fr dx dy
+          points pathLength rotate textLength lengthAdjust startOffset method spacing side offset
+          gradientUnits gradientTransform spreadMethod patternUnits patternContentUnits
+          patternTransform markerUnits markerWidth markerHeight refX refY orient clipPathUnits
+          maskUnits maskContentUnits filterUnits primitiveUnits in in2 result mode type values
+          operator k1 k2 k3 k4 order kernelMatrix divisor bias targetX targetY edgeMode
+          preserveAlpha kernelUnitLength surfaceScale diffuseConstant specularConstant
+          specularExponent scale xChannelSelector yChannelSelector azimuth elevation z pointsAtX
+          pointsAtY pointsAtZ limitingConeAngle stdDeviation radius baseFrequency numOctaves seed
+          stitchTiles tableValues slope intercept amplitude exponent attributeName attributeType
+          begin dur end min max restart repeatCount repeatDur calcMode keyTimes keySplines keyPoints
+          from to by additive accumulate origin path media systemLanguage requiredFeatures
+          requiredExtensions focusable tabindex
+          """);
+
+  /** What no browser reads as a style or an address. */
+  private static final Pattern FREE =
+      Pattern.compile("id|class|lang|role|(?:aria|data)-[A-Za-z0-9_-]+");
+
+  private static final Set<String> ANIMATIONS =
+      Set.of("set", "animate", "animateTransform", "animateMotion");
+  private static final Pattern LOCAL = Pattern.compile("\\s*#[^\\s]*\\s*");
+  private static final Pattern BITMAP =
+      Pattern.compile("\\s*data:image/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=\\s]*+");
+
+  /** Animations may change what may stand there, and no address. */
+  boolean moveAnAddress() {
+    return ANIMATIONS.contains(element)
+        && IntStream.range(0, reader.getAttributeCount())
+            .filter(i -> reader.getAttributeLocalName(i).equals("attributeName"))
+            .mapToObj(reader::getAttributeValue)
+            .anyMatch(moved -> !ATTRIBUTES.contains(moved) && !SvgStyle.PROPERTIES.contains(moved));
+  }
+
+  /** Those that may be published, by the names under which they are written. */
+  Map<String, String> kept() {
+    Map<String, String> kept = new LinkedHashMap<>();
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      String name = reader.getAttributeLocalName(i);
+      String space = reader.getAttributeNamespace(i);
+      String value = reader.getAttributeValue(i);
+      boolean plain = isOwn(space, "");
+      boolean address = name.equals("href") && isOwn(space, XLINK);
+      boolean ofXml =
+          XMLConstants.XML_NS_URI.equals(space) && Set.of("space", "lang").contains(name);
+      if (plain && name.equals("style")) {
+        kept.put(name, new SvgStyle(dropped).declarations(value));
+      } else if (address && isLocal(value)) {
+        kept.merge(name, value, (known, now) -> plain ? now : known);
+      } else if (ofXml || (plain && !address && isHarmless(name, value))) {
+        kept.put(ofXml ? "xml:" + name : name, value);
+      } else {
+        dropped.accept("'" + SvgGate.qualified(reader.getAttributePrefix(i), name) + "'");
+      }
+    }
+    return kept;
+  }
+
+  private boolean isLocal(String address) {
+    boolean picture = element.equals("image") || element.equals("feImage");
+    return LOCAL.matcher(address).matches() || (picture && BITMAP.matcher(address).matches());
+  }
+
+  private static boolean isHarmless(String name, String value) {
+    return FREE.matcher(name).matches()
+        || ((ATTRIBUTES.contains(name) || SvgStyle.PROPERTIES.contains(name))
+            && SvgStyle.isHarmless(value));
+  }
+
+  private static boolean isOwn(String space, String own) {
+    return space == null || space.isEmpty() || space.equals(own);
+  }
+}

@@ -1,0 +1,218 @@
+package dev.cribsheet.content.media;
+
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.source.SourceText;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Writes an SVG anew from elements, attributes and styles that are known to be harmless: a reader
+ * may open the file by itself, and then it is a page that can run scripts and load files.
+ */
+final class SvgGate {
+  private static final String SVG = "http://www.w3.org/2000/svg";
+  private static final int NAMED = 6;
+  private static final String HINT = "export it again as a plain SVG with only shapes and text";
+
+  private static final Set<String> ELEMENTS =
+      SvgStyle.words(
+          """
+          svg g defs symbol use switch a title desc path rect circle ellipse line polyline polygon
+          text tspan textPath image linearGradient radialGradient stop pattern marker clipPath mask
+          style view animate animateMotion animateTransform set mpath filter feBlend feColorMatrix
+          feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap
+          feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feImage
+          feMerge feMergeNode feMorphology feOffset fePointLight feSpecularLighting feSpotLight
+          feTile feTurbulence
+          """);
+
+  private static final Pattern DECLARATION =
+      Pattern.compile(
+          "<\\?xml\\s+version\\s*=\\s*([\"'])1\\.0\\1"
+              + "(?:\\s+encoding\\s*=\\s*([\"'])(?i:UTF-8|US-ASCII)\\2)?"
+              + "(?:\\s+standalone\\s*=\\s*([\"'])(?:yes|no)\\3)?\\s*\\?>");
+
+  private final String text;
+  private final XMLStreamReader reader;
+  private final StringBuilder out = new StringBuilder();
+  private final Set<String> dropped = new LinkedHashSet<>();
+  private int place;
+  private int first;
+  private boolean open;
+
+  private SvgGate(String text) throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    this.text = text;
+    this.reader = factory.createXMLStreamReader(new StringReader(text));
+  }
+
+  /** The file as it may be published; what is refused or left out is reported. */
+  static Optional<byte[]> written(SourceText text, Diagnostics diagnostics) {
+    if (text.text().matches("(?s)<\\?xml\\s.*") && !DECLARATION.matcher(text.text()).lookingAt()) {
+      return refuse(text, 0, "does not declare XML 1.0 in UTF-8", "save it as UTF-8", diagnostics);
+    }
+    try {
+      SvgGate gate = new SvgGate(text.text());
+      gate.write();
+      if (!gate.dropped.isEmpty()) {
+        diagnostics.add(
+            DiagnosticCode.SVG_DROPPED,
+            text.ref(gate.first, text.text().length()),
+            "left out of the image: " + gate.named(),
+            HINT);
+      }
+      return Optional.of(gate.bytes());
+    } catch (XMLStreamException e) {
+      int at = e.getLocation() == null ? 0 : e.getLocation().getCharacterOffset();
+      return refuse(text, at, "cannot be read as XML from here on", HINT, diagnostics);
+    } catch (RuntimeException e) { // the JDK's reader throws what it likes at broken files
+      return refuse(text, 0, "cannot be read as XML", HINT, diagnostics);
+    }
+  }
+
+  private static Optional<byte[]> refuse(
+      SourceText text, int at, String why, String hint, Diagnostics diagnostics) {
+    int start = Math.max(0, Math.min(at, text.text().length()) - 1);
+    diagnostics.add(
+        DiagnosticCode.SVG_UNSAFE, text.ref(start, text.text().length()), "the image " + why, hint);
+    return Optional.empty();
+  }
+
+  private void write() throws XMLStreamException {
+    while (reader.hasNext()) {
+      int event = reader.next();
+      place = reader.getLocation().getCharacterOffset();
+      switch (event) {
+        case XMLStreamReader.START_ELEMENT -> start();
+        case XMLStreamReader.END_ELEMENT -> end();
+        case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE ->
+            content(reader.getText());
+        case XMLStreamReader.COMMENT -> drop("comments");
+        case XMLStreamReader.PROCESSING_INSTRUCTION -> drop("<?" + reader.getPITarget() + "?>");
+        case XMLStreamReader.DTD -> drop("DOCTYPE");
+        case XMLStreamReader.ENTITY_REFERENCE -> drop("&" + reader.getLocalName() + ";");
+        default -> {} // the end of the document
+      }
+    }
+  }
+
+  private void start() throws XMLStreamException {
+    String name = reader.getLocalName();
+    if (out.isEmpty() && !name.equals("svg")) {
+      skip(); // no SVG at all, which the probe says
+      return;
+    }
+    SvgAttributes attributes = new SvgAttributes(reader, name, this::drop);
+    String space = Objects.requireNonNullElse(reader.getNamespaceURI(), "");
+    boolean own = space.isEmpty() || space.equals(SVG);
+    if (!own || !ELEMENTS.contains(name) || attributes.moveAnAddress()) {
+      drop("<" + qualified(reader.getPrefix(), name) + ">");
+      skip();
+      return;
+    }
+    closeTag();
+    out.append(out.isEmpty() ? "<svg xmlns=\"" + SVG + "\"" : "<" + name);
+    open = true;
+    attributes.kept().forEach(this::attribute);
+    if (name.equals("style")) {
+      content(new SvgStyle(this::drop).rules(styleText()));
+      end();
+    }
+  }
+
+  /** The text of a style as a browser joins it. */
+  private String styleText() throws XMLStreamException {
+    StringBuilder css = new StringBuilder();
+    while (reader.next() != XMLStreamReader.END_ELEMENT) {
+      if (reader.isStartElement()) {
+        drop("<" + qualified(reader.getPrefix(), reader.getLocalName()) + ">");
+        skip();
+      } else if (reader.isCharacters() || reader.getEventType() == XMLStreamReader.CDATA) {
+        css.append(reader.getText());
+      } else {
+        drop("comments");
+      }
+    }
+    return css.toString();
+  }
+
+  private void skip() throws XMLStreamException {
+    for (int depth = 1; depth > 0; ) {
+      int event = reader.next();
+      depth += event == XMLStreamReader.START_ELEMENT ? 1 : 0;
+      depth -= event == XMLStreamReader.END_ELEMENT ? 1 : 0;
+    }
+  }
+
+  private void end() {
+    out.append(open ? "/>" : "</" + reader.getLocalName() + ">");
+    open = false;
+  }
+
+  private void content(String content) {
+    if (!content.isEmpty()) {
+      closeTag();
+      escape(content);
+    }
+  }
+
+  private void closeTag() {
+    out.append(open ? ">" : "");
+    open = false;
+  }
+
+  private void attribute(String name, String value) {
+    out.append(' ').append(name).append("=\"");
+    escape(value.replaceAll("[\n\t]", " "));
+    out.append('"');
+  }
+
+  private void escape(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append(open ? "&quot;" : "\"");
+        case '\r' -> out.append("&#13;");
+        default -> out.append(c);
+      }
+    }
+  }
+
+  private void drop(String what) {
+    if (dropped.isEmpty()) {
+      first = Math.max(0, text.lastIndexOf('<', Math.max(0, place - 1)));
+    }
+    dropped.add(what);
+  }
+
+  private String named() {
+    String names = String.join(", ", dropped.stream().limit(NAMED).toList());
+    int more = dropped.size() - NAMED;
+    return more > 0 ? names + " and " + more + " more" : names;
+  }
+
+  private byte[] bytes() {
+    return out.isEmpty()
+        ? new byte[0]
+        : out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  static String qualified(String prefix, String name) {
+    return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
+  }
+}

@@ -1,0 +1,166 @@
+package dev.cribsheet.content.media;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Keeps the CSS of an SVG that loads nothing. Whatever a browser makes of it: there is no escape,
+ * no {@code @import}, and no function that takes an address other than one in the same file.
+ *
+ * @param dropped hears what is left out
+ */
+record SvgStyle(Consumer<String> dropped) {
+  /** Properties, which SVG also has as attributes. */
+  static final Set<String> PROPERTIES =
+      words(
+          """
+          alignment-baseline background background-color baseline-shift clip clip-path clip-rule
+          color color-interpolation color-interpolation-filters color-rendering color-scheme cursor
+          cx cy d direction display dominant-baseline enable-background fill fill-opacity fill-rule
+          filter flood-color flood-opacity font font-family font-feature-settings font-kerning
+          font-size font-size-adjust font-stretch font-style font-variant font-variant-numeric
+          font-weight glyph-orientation-horizontal glyph-orientation-vertical height image-rendering
+          inline-size isolation kerning letter-spacing lighting-color line-height marker marker-end
+          marker-mid marker-start mask mask-type max-height max-width mix-blend-mode opacity
+          overflow paint-order pointer-events r rx ry shape-rendering solid-color solid-opacity
+          stop-color stop-opacity stroke stroke-dasharray stroke-dashoffset stroke-linecap
+          stroke-linejoin stroke-miterlimit stroke-opacity stroke-width text-align text-anchor
+          text-decoration text-indent text-orientation text-overflow text-rendering text-transform
+          transform transform-box transform-origin unicode-bidi user-select vector-effect visibility
+          white-space width word-spacing writing-mode x y animation animation-delay
+          animation-direction animation-duration animation-fill-mode animation-iteration-count
+          animation-name animation-play-state animation-timing-function transition rotate scale
+          translate offset-path offset-distance offset-rotate
+          """);
+
+  private static final Set<String> FUNCTIONS =
+      words(
+          """
+          rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix light-dark icc-color calc min
+          max clamp var matrix matrix3d translate translatex translatey translatez translate3d scale
+          scalex scaley scale3d rotate rotatex rotatey rotatez rotate3d skew skewx skewy perspective
+          cubic-bezier steps linear path circle ellipse inset polygon rect blur brightness contrast
+          drop-shadow grayscale hue-rotate invert opacity saturate sepia not is where has lang dir
+          nth-child nth-last-child nth-of-type nth-last-of-type
+          """);
+
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:\\*/|\\z)");
+  private static final Pattern REFUSED = Pattern.compile("[\\\\@{}]");
+  private static final Pattern LOCAL =
+      Pattern.compile("(?i)url\\(\\s*+([\"']?)#[^\\s\"'()]*+\\1\\s*+\\)");
+  private static final Pattern FUNCTION = Pattern.compile("([-\\w[^\\x00-\\x7F]]*+)\\(");
+  private static final Pattern GROUP =
+      Pattern.compile("(?s)@(?:media|supports|(?:-webkit-)?keyframes)\\b.*");
+
+  static Set<String> words(String text) {
+    return Set.of(text.strip().split("\\s+"));
+  }
+
+  /** True when no browser loads or runs anything for this text. */
+  static boolean isHarmless(String text) {
+    if (REFUSED.matcher(text).find()) {
+      return false;
+    }
+    if (text.indexOf('(') < 0) {
+      return true;
+    }
+    Matcher function = FUNCTION.matcher(LOCAL.matcher(text).replaceAll("#"));
+    while (function.find()) {
+      String name = function.group(1).toLowerCase(Locale.ROOT);
+      if (!name.isEmpty() && !FUNCTIONS.contains(name)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The harmless ones of some declarations. */
+  String declarations(String css) {
+    StringBuilder kept = new StringBuilder();
+    for (String declaration : COMMENT.matcher(css).replaceAll(" ").split(";")) {
+      int colon = declaration.indexOf(':');
+      String name = declaration.substring(0, Math.max(0, colon)).strip();
+      boolean known =
+          PROPERTIES.contains(name.toLowerCase(Locale.ROOT)) || name.matches("--[\\w-]+");
+      if (known && isHarmless(declaration)) {
+        kept.append(kept.isEmpty() ? "" : ";").append(declaration.strip());
+      } else if (!declaration.isBlank()) {
+        dropped.accept(colon < 0 ? "a part of a style" : "style '" + shortened(name) + "'");
+      }
+    }
+    return kept.toString();
+  }
+
+  /** The harmless rules of a style sheet. */
+  String rules(String css) {
+    String plain = COMMENT.matcher(css).replaceAll(" ");
+    StringBuilder kept = new StringBuilder();
+    int groups = 0;
+    int from = 0;
+    for (int at = next(plain, 0); at < plain.length(); at = next(plain, from)) {
+      String before = plain.substring(from, at).strip();
+      char c = plain.charAt(at);
+      from = at + 1;
+      if (c != '{') {
+        drop(before);
+        kept.append(c == '}' && groups > 0 ? "}" : "");
+        groups -= c == '}' && groups > 0 ? 1 : 0;
+      } else if (GROUP.matcher(before).matches() && isHarmless(before.substring(1))) {
+        kept.append(before).append("{");
+        groups++;
+      } else {
+        int end = end(plain, at);
+        if (isHarmless(before)) {
+          String body = declarations(plain.substring(from, end));
+          kept.append(body.isEmpty() ? "" : before + "{" + body + "}");
+        } else {
+          drop(before);
+        }
+        from = Math.min(plain.length(), end + 1);
+      }
+    }
+    drop(plain.substring(from).strip());
+    return kept.append("}".repeat(groups)).toString();
+  }
+
+  private void drop(String rule) {
+    if (!rule.isEmpty()) {
+      dropped.accept("style '" + shortened(rule) + "'");
+    }
+  }
+
+  /** The first brace or semicolon outside strings. */
+  private static int next(String css, int from) {
+    for (int at = from; at < css.length(); at++) {
+      char c = css.charAt(at);
+      if (c == '"' || c == '\'') {
+        int end = css.indexOf(c, at + 1);
+        at = end < 0 ? css.length() : end;
+      } else if (c == '{' || c == '}' || c == ';') {
+        return at;
+      }
+    }
+    return css.length();
+  }
+
+  /** The brace that closes the one there. */
+  private static int end(String css, int start) {
+    int depth = 0;
+    for (int at = start; at < css.length(); at = next(css, at + 1)) {
+      depth += css.charAt(at) == '{' ? 1 : 0;
+      depth -= css.charAt(at) == '}' ? 1 : 0;
+      if (depth == 0) {
+        return at;
+      }
+    }
+    return css.length();
+  }
+
+  private static String shortened(String text) {
+    String word = text.split("[\\s\"'(]", 2)[0];
+    return word.length() > 30 ? word.substring(0, 30) + "…" : word;
+  }
+}
