@@ -19,6 +19,7 @@ public final class Validator {
           new SheetAddressesAreFreeRule(),
           new ReferencesExistRule(),
           new SheetListsExistRule(),
+          new AssetsAreHarmlessRule(),
           new SheetFontsAreTrueTypeRule(),
           new SessionLengthsFitRule(),
           new DescriptorsMatchLevelsRule(),
@@ -55,6 +56,7 @@ public final class Validator {
   }
 
   private static Optional<ValidContent> passed(Content content, Diagnostics diagnostics) {
+    AssetsAreHarmlessRule.noteAllowed(content, diagnostics);
     return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new ValidContent(content));
   }
 }

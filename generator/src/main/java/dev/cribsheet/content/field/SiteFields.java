@@ -23,7 +23,10 @@ import dev.cribsheet.yaml.FieldTypes;
 import dev.cribsheet.yaml.FieldValues;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The fields of {@code site.yaml}. */
 public final class SiteFields {
@@ -68,6 +71,17 @@ public final class SiteFields {
           FieldTypes.object(
               SHEETS_TABLE, (values, diagnostics) -> Optional.of(sheets(values)), "{pdf: true}"));
 
+  private static final Field<List<String>> ALLOW =
+      Field.optional("allow", FieldTypes.list(FieldTypes.TEXT));
+  private static final FieldTable ASSETS_TABLE = FieldTable.of("the asset settings", ALLOW);
+  private static final Field<Set<String>> ASSETS =
+      Field.optional(
+          "assets",
+          FieldTypes.object(
+              ASSETS_TABLE,
+              (values, diagnostics) -> Optional.of(allowed(values)),
+              "{allow: [js]}"));
+
   public static final FieldTable TABLE =
       FieldTable.of(
               "the site",
@@ -83,7 +97,8 @@ public final class SiteFields {
               LICENCE,
               FOOTER,
               EDIT,
-              SHEETS)
+              SHEETS,
+              ASSETS)
           .identifiedBy(SharedFields.idOf(TITLE));
 
   private SiteFields() {}
@@ -114,11 +129,18 @@ public final class SiteFields {
         values.find(FOOTER).orElse(MarkdownText.EMPTY),
         values.find(EDIT),
         values.find(SHEETS).orElse(SheetSettings.DEFAULT),
+        values.find(ASSETS).orElse(Set.of()),
         values.source());
   }
 
   private static Licence licence(FieldValues values) {
     return new Licence(values.require(SharedFields.NAME), values.find(LICENCE_URL));
+  }
+
+  private static Set<String> allowed(FieldValues values) {
+    return values.list(ALLOW).stream()
+        .map(type -> type.toLowerCase(Locale.ROOT).replaceFirst("^\\.", ""))
+        .collect(Collectors.toSet());
   }
 
   private static SheetSettings sheets(FieldValues values) {

@@ -26,7 +26,8 @@ public final class AssetLoader {
         read.filter(bytes -> ImageProbe.isPicture(file.path()))
             .flatMap(bytes -> ImageProbe.isDrawing(file.path()) ? written(file) : read)
             .flatMap(bytes -> ImageProbe.size(file, bytes, diagnostics));
-    return new Asset(file.path(), file, size, read.map(Sha256::hex).orElse(""));
+    Optional<String> active = AssetType.active(file.path(), read.orElse(new byte[0]));
+    return new Asset(file.path(), file, active, size, read.map(Sha256::hex).orElse(""));
   }
 
   private Optional<byte[]> written(SourceFile file) {

@@ -8,10 +8,16 @@ import java.util.Optional;
  * A picture or a download.
  *
  * @param path below the content folder, also its address
+ * @param active its type, such as {@code js}, if a browser may run it
  * @param size of a picture, absent for downloads
  * @param digest of its bytes, empty if the file could not be read; used to detect later changes
  */
-public record Asset(String path, SourceFile file, Optional<ImageSize> size, String digest) {
+public record Asset(
+    String path,
+    SourceFile file,
+    Optional<String> active,
+    Optional<ImageSize> size,
+    String digest) {
   private static final long MAX_BYTES = 50L << 20;
 
   /** The bytes of the file; absent if it cannot be read, which is reported. */

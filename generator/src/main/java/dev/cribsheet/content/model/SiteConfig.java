@@ -5,6 +5,7 @@ import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.markdown.model.MarkdownText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What {@code site.yaml} says.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param sessionLengths in minutes, rising, as the author asked for them
  * @param defaultLength in minutes, as the author asked for it
  * @param edit URL at which a file can be edited, with {@code {path}} as a placeholder
+ * @param allowedAssets types of assets that are published besides the harmless ones
  */
 public record SiteConfig(
     String title,
@@ -30,6 +32,7 @@ public record SiteConfig(
     MarkdownText footer,
     Optional<String> edit,
     SheetSettings sheets,
+    Set<String> allowedAssets,
     SourceRef source) {
   /** The content's licence. */
   public record Licence(String name, Optional<String> url) {}
@@ -54,5 +57,6 @@ public record SiteConfig(
 
   public SiteConfig {
     sessionLengths = sessionLengths.map(List::copyOf);
+    allowedAssets = Set.copyOf(allowedAssets);
   }
 }
