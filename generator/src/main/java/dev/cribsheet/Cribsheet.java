@@ -36,7 +36,7 @@ public final class Cribsheet {
     this(Progress.NONE);
   }
 
-  /** A generator that tells how far it has come. */
+  /** A generator that reports progress. */
   public Cribsheet(Progress progress) {
     this.progress = progress;
   }
@@ -52,7 +52,7 @@ public final class Cribsheet {
 
   /**
    * Finds every mistake that {@link #generate} would find, and writes nothing; a publication that
-   * was killed is mended.
+   * was killed is repaired.
    *
    * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
    */
@@ -60,7 +60,7 @@ public final class Cribsheet {
     return readable(() -> inspect(request));
   }
 
-  /** A file that cannot be read is a trouble of the machine. */
+  /** A file that cannot be read is a problem of the machine. */
   private static BuildResult readable(Supplier<BuildResult> run) {
     EnvironmentErrors.prepare();
     try {
@@ -87,7 +87,7 @@ public final class Cribsheet {
   }
 
   /**
-   * Builds what stands not there already.
+   * Builds the site unless it is up to date.
    *
    * @param standing the state of the old site
    */

@@ -15,7 +15,7 @@ public interface Progress {
   /**
    * One more file is done.
    *
-   * @param done how many are, this one included; some may be told out of order
+   * @param done how many are done, including this one; values may not be in order
    * @param all how many there are, or a few more
    */
   void done(Step step, int done, int all);

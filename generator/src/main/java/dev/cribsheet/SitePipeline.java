@@ -4,7 +4,7 @@ import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.content.ContentLoader;
-import dev.cribsheet.content.ThemeChoice;
+import dev.cribsheet.content.model.ThemeChoice;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.drawing.DrawingCache;
@@ -13,8 +13,8 @@ import dev.cribsheet.output.Output;
 import dev.cribsheet.output.SiteOutputs;
 import dev.cribsheet.parallel.Workers;
 import dev.cribsheet.render.asset.AssetOutputs;
-import dev.cribsheet.render.html.PageRenderer;
-import dev.cribsheet.render.html.TemplateEngine;
+import dev.cribsheet.render.html.page.PageRenderer;
+import dev.cribsheet.render.html.template.TemplateEngine;
 import dev.cribsheet.render.search.SearchOutputs;
 import dev.cribsheet.render.sheet.SheetOutputs;
 import dev.cribsheet.render.sitemap.SitemapOutputs;
@@ -35,7 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes content to the plan of its site, again and again where somebody watches the content. */
+/** Turns content into the plan of its site, repeatedly while a server watches the content. */
 public final class SitePipeline {
   /** A theme made ready, for a name and a language. */
   private record ReadyTheme(

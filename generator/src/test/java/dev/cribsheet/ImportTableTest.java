@@ -45,13 +45,22 @@ class ImportTableTest {
           List.of("markdown.render"),
           List.of("markdown"),
           List.of("address"),
+          List.of("content.model"),
+          List.of("content.media", "content.format"),
+          List.of("content.field"),
           List.of("content"),
           List.of("validate"),
           List.of("site"),
           List.of("theme"),
-          List.of("view"),
+          List.of("view.part"),
+          List.of("view.sheet"),
+          List.of("view.page"),
           List.of("output"),
-          List.of("render.html", "render.pdf", "render.asset", "render.sitemap"),
+          List.of("render.html.template", "render.pdf", "render.asset", "render.sitemap"),
+          List.of("render.html.context"),
+          List.of("render.html.part"),
+          List.of("render.html.bank"),
+          List.of("render.html.page"),
           List.of("render.sheet", "render.search"),
           List.of("write", "report"),
           List.of(SERVE));
@@ -106,7 +115,7 @@ class ImportTableTest {
   @CsvSource({
     "com.vladsch.flexmark.., markdown.limits markdown.html markdown.engine markdown.render",
     "org.yaml.snakeyaml.., yaml",
-    "io.pebbletemplates.., render.html",
+    "io.pebbletemplates.., render.html.template",
     "com.openhtmltopdf.., render.pdf",
     "org.apache.pdfbox.., render.pdf",
     "org.apache.xmpbox.., render.pdf",
@@ -115,7 +124,7 @@ class ImportTableTest {
     "org.apache.lucene.., ''",
     "org.eclipse.elk.., drawing",
     "com.ezylang.evalex.., estimate",
-    "com.ibm.icu.., diagnostic html theme render.html",
+    "com.ibm.icu.., diagnostic html theme render.html.part",
   })
   void aLibraryStaysInItsPackages(String library, String packages) {
     noClasses()

@@ -3,9 +3,9 @@ package dev.cribsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.cache.BuildCache;
-import dev.cribsheet.content.Item;
-import dev.cribsheet.content.PrintRule;
-import dev.cribsheet.content.StepPart;
+import dev.cribsheet.content.model.Item;
+import dev.cribsheet.content.model.PrintRule;
+import dev.cribsheet.content.model.StepPart;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteStep;

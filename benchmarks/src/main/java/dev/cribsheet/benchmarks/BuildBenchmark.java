@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Whole processes in turn: a clean build, one with nothing changed, and one with one file changed,
- * without and with Maven, and Hugo's build. Arguments: a folder to work in, the rounds, the numbers
- * of pages. The property {@code repository} names the local repository that Maven has the plugin
- * from; without it Maven is left out.
+ * Measures whole processes in turn: a clean build, one with nothing changed and one with one
+ * changed file, without and with Maven, and Hugo's build. Arguments: a working folder, the number
+ * of rounds and the numbers of pages. The property {@code repository} is the local Maven repository
+ * that contains the plugin; without it, Maven is not measured.
  */
 public final class BuildBenchmark {
   private static final String HUGO = "Hugo";
@@ -26,7 +26,7 @@ public final class BuildBenchmark {
 
   private BuildBenchmark() {}
 
-  /** Prints medians of the clock and of processor time in seconds, and the ratios to Hugo's. */
+  /** Prints the medians of wall and processor time in seconds, and the ratios to Hugo. */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path work = Path.of(args[0]);
     int rounds = Integer.parseInt(args[1]);
@@ -60,7 +60,7 @@ public final class BuildBenchmark {
     }
   }
 
-  /** A way to build. */
+  /** A build command to measure. */
   private interface Build {
     ProcessBuilder command();
   }
@@ -77,7 +77,7 @@ public final class BuildBenchmark {
     add(costs, way + "one file changed", build.command());
   }
 
-  /** A process without Maven. */
+  /** A build without Maven. */
   static ProcessBuilder build(Path folder, String... options) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -121,8 +121,8 @@ public final class BuildBenchmark {
   }
 
   /**
-   * A disk may be slow to write where it just deleted: what a build leaves is deleted when all have
-   * ended.
+   * Deletes the outputs when all builds have ended, because a disk can be slow to write after it
+   * deleted files.
    */
   private static void moveAway(Path built) throws IOException {
     if (Files.exists(built)) {

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A question bank of made-up text, about 3 kB a page, as content of ours and as a site for Hugo:
- * the same seed gives the same bytes, and both have the same bodies. Each page has three rare words
- * of its own, and some have an answer that a query looks for.
+ * A question bank of random text with about 3 kB per page, as a content pack and as a Hugo site
+ * with the same bodies. The same seed gives the same bytes. Each page has three rare words, and
+ * some have an answer that a query looks for.
  */
 record Corpus(int pages, long seed) {
   private static final List<String> NOUNS =
@@ -54,7 +54,7 @@ record Corpus(int pages, long seed) {
     return List.of(lines.strip().split("\\s+"));
   }
 
-  /** Writes both sites below a folder, as {@code content} and {@code hugo/content}. */
+  /** Writes both sites to {@code content} and {@code hugo/content} in a folder. */
   void write(Path folder) {
     for (int i = 1; i <= pages; i++) {
       Random random = new Random(seed * 1_000_003 + i);
@@ -151,7 +151,7 @@ record Corpus(int pages, long seed) {
     return out.toString();
   }
 
-  /** Two to four of them: a site for Hugo has a page for each. */
+  /** Returns 2 to 4 tags; Hugo builds a page per tag. */
   private static String topics(Random random) {
     int first = random.nextInt(TOPICS.size());
     int count = 2 + random.nextInt(3);

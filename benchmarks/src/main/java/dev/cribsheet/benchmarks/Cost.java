@@ -7,19 +7,18 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a process took, those it waited for included.
+ * The time that a process and its children took.
  *
- * @param wall seconds by the clock
- * @param processor seconds of processor time, user and system; not a number where the system has no
- *     {@code /proc}
+ * @param wall seconds of wall clock time
+ * @param processor seconds of user and system time; {@code NaN} on a system without {@code /proc}
  */
 record Cost(double wall, double processor) {
   private static final Path OWN = Path.of("/proc/self/stat");
 
-  /** Linux counts in hundredths of a second. */
+  /** Linux reports hundredths of a second. */
   private static final double TICKS = 100;
 
-  /** Runs a command to its end, which must be a good one. */
+  /** Runs a command; throws an exception if it fails. */
   static Cost of(ProcessBuilder command) throws IOException, InterruptedException {
     double before = processorOfChildren();
     long start = System.nanoTime();
@@ -30,7 +29,7 @@ record Cost(double wall, double processor) {
     return new Cost(wall, processorOfChildren() - before);
   }
 
-  /** The system adds a child up here when it has ended: other processes make no difference. */
+  /** Linux adds the time of a child here when it ends, so other processes do not count. */
   private static double processorOfChildren() throws IOException {
     if (!Files.isReadable(OWN)) {
       return Double.NaN;
@@ -40,7 +39,7 @@ record Cost(double wall, double processor) {
     return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / TICKS;
   }
 
-  /** The median of each of the two. */
+  /** Returns the median of each value. */
   static Cost median(List<Cost> costs) {
     return new Cost(
         BuildBenchmark.median(costs.stream().map(Cost::wall).toList()),

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The time from a save to the new bytes of a page, through the server. Arguments: a folder to work
- * in, the rounds, the numbers of pages.
+ * Measures the time from a save until the server sends the new page. Arguments: a working folder,
+ * the number of rounds and the numbers of pages.
  */
 public final class EditBenchmark {
   private static final double GIVE_UP = 60_000;
@@ -59,7 +59,7 @@ public final class EditBenchmark {
       for (int i = 0; i < rounds; i++) {
         bodies.add(until(file, text + "\nMark body-" + i + ".\n", page, "body-" + i));
       }
-      for (int i = 0; i < rounds; i++) { // apart, or each body would bring the old title back
+      for (int i = 0; i < rounds; i++) { // separate, because each body edit restores the old title
         String titled = text.replaceFirst("title: \"[^\"]*", "title: \"Mark title-" + i);
         titles.add(until(file, titled, next, "title-" + i));
       }
@@ -76,7 +76,7 @@ public final class EditBenchmark {
 
   private static double until(Path file, String text, URI page, String mark)
       throws IOException, InterruptedException {
-    Thread.sleep(300); // what followed the save before is over
+    Thread.sleep(300); // lets the work after the previous save finish
     long start = System.nanoTime();
     Files.writeString(file, text);
     while (!get(page).contains(mark)) {

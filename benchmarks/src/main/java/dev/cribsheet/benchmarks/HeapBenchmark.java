@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Whether a clean build does with little memory, and its largest page. Arguments: a folder to work
- * in, the numbers of pages.
+ * Measures whether a clean build works with little memory, and the largest page. Arguments: a
+ * working folder and the numbers of pages.
  */
 public final class HeapBenchmark {
   private static final List<Integer> MEBIBYTES = List.of(512, 256);
 
   private HeapBenchmark() {}
 
-  /** Prints a row for each heap. */
+  /** Prints a row per heap size. */
   public static void main(String[] args) throws IOException, InterruptedException {
     System.out.println("| pages | heap | held at most | wall | processor | elements of a page |");
     System.out.println("| ---: | ---: | ---: | ---: | ---: | ---: |");

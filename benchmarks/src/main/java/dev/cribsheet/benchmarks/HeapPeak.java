@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
-/** The most that the heap of this process held after any of its collections. */
+/** The largest heap of this process after a garbage collection. */
 final class HeapPeak {
   private final AtomicLong bytes = new AtomicLong();
   private final List<String> pools =
@@ -21,7 +21,7 @@ final class HeapPeak {
           .map(MemoryPoolMXBean::getName)
           .toList();
 
-  /** Begins to watch. */
+  /** Starts to watch. */
   HeapPeak() {
     for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
       ((NotificationEmitter) collector)

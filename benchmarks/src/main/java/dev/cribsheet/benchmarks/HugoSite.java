@@ -2,7 +2,7 @@ package dev.cribsheet.benchmarks;
 
 import java.nio.file.Path;
 
-/** The least Hugo site with the same kinds of pages: contents, pager, tags, search data, map. */
+/** A minimal Hugo site with similar pages: contents, pager, tags, search data and site map. */
 final class HugoSite {
   private HugoSite() {}
 

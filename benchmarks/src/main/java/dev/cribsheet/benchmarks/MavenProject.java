@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
-/** A project of its own beside a corpus, which Maven builds with the plugin from a repository. */
+/** A Maven project next to a corpus, which builds it with the plugin from a given repository. */
 record MavenProject(Path folder, Path repository) {
   private static final String POM =
       """
@@ -31,7 +31,7 @@ record MavenProject(Path folder, Path repository) {
       </project>
       """;
 
-  /** What the plugin needs beside itself comes from the local repository of the user. */
+  /** The plugin's dependencies come from the user's local repository. */
   private static final String SETTINGS =
       """
       <settings>
@@ -51,7 +51,7 @@ record MavenProject(Path folder, Path repository) {
       </settings>
       """;
 
-  /** Writes the project and builds it once, so that the repository has what it needs. */
+  /** Writes the project and builds it once, so that the repository has all dependencies. */
   void prepare() throws IOException, InterruptedException {
     Path own = Path.of(System.getProperty("user.home"), ".m2", "repository");
     Corpus.text(folder.resolve("pom.xml"), POM.replace("VERSION", version()));
@@ -60,7 +60,7 @@ record MavenProject(Path folder, Path repository) {
     Cost.of(maven("-q", "cribsheet:generate"));
   }
 
-  /** Maven for one goal, offline and quiet. */
+  /** Returns the command that runs a goal offline and quietly. */
   ProcessBuilder run(String goal) {
     return maven("-o", "-q", goal);
   }
@@ -76,7 +76,7 @@ record MavenProject(Path folder, Path repository) {
         .redirectOutput(folder.resolve("maven.log").toFile());
   }
 
-  /** The version of these benchmarks is the plugin's, too. */
+  /** The plugin has the same version as the benchmarks. */
   private static String version() throws IOException {
     Properties properties = new Properties();
     try (var in = MavenProject.class.getResourceAsStream("version.properties")) {

@@ -6,11 +6,11 @@ import dev.cribsheet.Cribsheet;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A process that builds one site: content, output and cache folder are its arguments. */
+/** Builds one site. Arguments: the content, output and cache folders. */
 public final class OneBuild {
   private OneBuild() {}
 
-  /** Builds, and fails when the site has mistakes; a fourth argument has the heap watched. */
+  /** Builds the site and fails if it has errors; a fourth argument also reports the heap. */
   public static void main(String[] args) {
     Optional<HeapPeak> heap = args.length > 3 ? Optional.of(new HeapPeak()) : Optional.empty();
     BuildResult result = new Cribsheet().generate(request(Path.of(args[0]), args[1], args[2]));

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * An answer that one page of a corpus has, and what a reader types to find it.
+ * An answer on one page of a corpus, and the query that should find it.
  *
  * @param where title, heading or body
  */
 record Planted(String kind, String query, String where, String text) {
-  /** All of them, in the order of their pages. */
+  /** All answers in the order of their pages. */
   static final List<Planted> ALL = read();
 
   private static List<Planted> read() {
@@ -30,12 +30,12 @@ record Planted(String kind, String query, String where, String text) {
     }
   }
 
-  /** The page of the answer with this index, in a corpus of so many pages. */
+  /** Returns the page of the answer with this index, in a corpus of this size. */
   static int page(int index, int pages) {
     return 1 + index * pages / ALL.size();
   }
 
-  /** The answer on a page at this kind of place. */
+  /** Returns the answer in this part of a page. */
   static Optional<String> on(int page, int pages, String where) {
     return IntStream.range(0, ALL.size())
         .filter(index -> page(index, pages) == page)

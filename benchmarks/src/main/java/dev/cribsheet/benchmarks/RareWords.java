@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Three made-up words of a page: some 8,000 of them exist, so that one of 10,000 pages shares each
- * of its words with a few others, and two of them together with nearly none.
+ * Three made-up words per page out of about 8,000. In a corpus of 10,000 pages, each word is on a
+ * few pages, and hardly any two pages share two words.
  */
 record RareWords(String inHeading, String inText, String inList) {
   private static final List<String> STARTS =

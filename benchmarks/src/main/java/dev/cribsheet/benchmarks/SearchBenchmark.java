@@ -12,16 +12,16 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What a search costs a reader, and whether it finds the right page. Arguments: a folder to work
- * in, the numbers of pages.
+ * Measures what a search downloads, and whether it finds the right page. Arguments: a working
+ * folder and the numbers of pages.
  */
 public final class SearchBenchmark {
-  /** What the reader got for a query, whose right page has a rank from 0, or -1. */
+  /** The result of a query: the rank of the right page, from 0, or -1 if it is missing. */
   private record Found(SearchQuery query, int first, int later, int inSession, int rank) {}
 
   private SearchBenchmark() {}
 
-  /** Prints a row for the index, a table of medians by kind of query, and what was not first. */
+  /** Prints the size of the index, medians per kind of query, and pages that were not first. */
   public static void main(String[] args) throws IOException, InterruptedException {
     for (String pages : Arrays.asList(args).subList(1, args.length)) {
       Corpus corpus = new Corpus(Integer.parseInt(pages), 1);

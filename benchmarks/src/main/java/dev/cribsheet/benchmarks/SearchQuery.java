@@ -12,16 +12,16 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * What a reader types, and the page that it should find.
+ * A query with the page that it should find.
  *
- * @param page the page's address in the site
+ * @param page the address of the page, relative to the site
  */
 record SearchQuery(String kind, String text, String page) {
   private static final int TITLES = 8;
   private static final int HEADINGS = 6;
   private static final int SPREAD = 6;
 
-  /** Fifty queries: those for planted answers, and others made from the text of pages by rule. */
+  /** Returns 50 queries: those for planted answers, and others generated from the pages. */
   static List<SearchQuery> of(Corpus corpus, Path content) throws IOException {
     List<SearchQuery> queries = new ArrayList<>();
     for (int i = 0; i < Planted.ALL.size(); i++) {
@@ -51,8 +51,8 @@ record SearchQuery(String kind, String text, String page) {
   }
 
   /**
-   * Whether another page has the same heading, in any order, and the same rare word; a heading that
-   * names one thing twice counts, too.
+   * Returns whether another page has the same rare word and a heading with the same words in any
+   * order. A heading that repeats a word counts too.
    */
   private static boolean hasATwin(int page, Corpus corpus, Path content) throws IOException {
     String rare = RareWords.of(page, corpus.seed()).inText();

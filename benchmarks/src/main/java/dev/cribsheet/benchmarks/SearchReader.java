@@ -19,16 +19,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
-/** A reader who searches a site on the disk in a real Chromium, with the site's own script. */
+/** Searches a site on disk in Chromium, with the site's own script. */
 final class SearchReader implements AutoCloseable {
   /**
-   * What the dialog showed.
+   * The results in the dialog.
    *
-   * @param loaded the files that were loaded for it
-   * @param pages the pages of the hits from the top, without the headings in them
+   * @param loaded the files that were loaded for the query
+   * @param pages the pages of the hits from the top, without fragments
    */
   record Answer(List<Path> loaded, List<String> pages) {
-    /** The bytes on the wire, as a server with gzip sends them. */
+    /** Returns the size of the loaded files after gzip, in bytes. */
     int bytes() {
       return loaded.stream().mapToInt(SearchReader::zipped).sum();
     }
@@ -62,7 +62,7 @@ final class SearchReader implements AutoCloseable {
         : PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
   }
 
-  /** Opens the search in a page that has loaded nothing of it yet. */
+  /** Opens the search on a page that has not loaded the index yet. */
   Answer open() {
     if (context != null) {
       context.close();
@@ -79,7 +79,7 @@ final class SearchReader implements AutoCloseable {
     return taken(List.of());
   }
 
-  /** Types a query in one go, and waits until the old hits have given way to its own. */
+  /** Enters a query and waits until its hits have replaced the old ones. */
   Answer search(String query) {
     Locator list = page.locator("dialog [data-search-results]");
     list.evaluate("list => list.append(document.createElement('hr'))");

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The processor time of one thread for each sheet of a pack, with nothing remembered: fitted and
- * printed on A4, then printed on Letter. Arguments: a content folder, rounds that are not counted,
- * rounds that are.
+ * Measures the processor time per sheet of a pack on one thread without a cache: fitting and
+ * printing on A4, then printing on Letter. Arguments: a content folder, the number of warm-up
+ * rounds and the number of measured rounds.
  */
 public final class SheetBenchmark {
   private SheetBenchmark() {}
@@ -55,7 +55,7 @@ public final class SheetBenchmark {
         .plan();
   }
 
-  /** A4 comes before Letter, so that the fit is counted with it. */
+  /** Sorts A4 before Letter, so that it includes the time of the fit. */
   private static void round(SiteOutputs plan, Map<String, List<Double>> times) {
     plan.outputs().stream()
         .filter(output -> output.kind() == OutputKind.PDF)

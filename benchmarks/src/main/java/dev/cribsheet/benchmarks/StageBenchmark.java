@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The stages of a build, one by one, for JMH: medians of single calls. */
+/** Measures each stage of a build with JMH, as medians of single calls. */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
@@ -42,7 +42,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class StageBenchmark {
   static final int PAGES = 200;
 
-  /** A corpus on the disk, and what the stages before the measured one make of it. */
+  /** A corpus on disk, and the results of the stages before the measured one. */
   @State(Scope.Benchmark)
   public static class Stages {
     private final MarkdownParser parser = new MarkdownParser();
@@ -55,7 +55,7 @@ public class StageBenchmark {
     private Output page;
     private Output pdf;
 
-    /** Writes the corpus, and once more with nothing but the front matter of its pages. */
+    /** Writes the corpus, and a copy with only the front matter of its pages. */
     @Setup
     public void write() throws IOException {
       folder = Files.createTempDirectory("cribsheet-stages");
@@ -105,7 +105,7 @@ public class StageBenchmark {
     }
   }
 
-  /** A plan of which nothing has been asked for yet: what it makes once is made again. */
+  /** A fresh plan for each call, because a plan keeps what it has built. */
   @State(Scope.Thread)
   public static class Fresh {
     private SiteOutputs plan;
@@ -119,32 +119,32 @@ public class StageBenchmark {
     }
   }
 
-  /** The Markdown of one page of 3.3 kB. */
+  /** Parses the Markdown of a page of 3.3 kB. */
   @Benchmark
   public MarkdownDocument markdownOfOnePage(Stages stages) {
     SourceText text = stages.text;
     return stages.parser.parse(text, 0, text.text().length(), Optional.empty(), new Diagnostics());
   }
 
-  /** Reading and binding the front matter of 200 pages without a body. */
+  /** Loads 200 pages that only have front matter. */
   @Benchmark
   public Content frontMatterOf200Pages(Stages stages) {
     return ContentLoader.load(stages.bare, BuildCache.none(), new Diagnostics()).orElseThrow();
   }
 
-  /** The HTML of one page. */
+  /** Renders the HTML of a page. */
   @Benchmark
   public byte[] renderingOfOnePage(Stages stages) {
     return stages.plan.render(stages.page, new Diagnostics());
   }
 
-  /** The search index of 200 pages, and the list of all files with it. */
+  /** Builds the search index of 200 pages and the list of all files. */
   @Benchmark
   public Collection<Output> searchIndexOf200Pages(Fresh fresh) {
     return fresh.plan.outputs();
   }
 
-  /** One sheet, fitted and printed. */
+  /** Fits and prints a sheet. */
   @Benchmark
   public byte[] printOfOneSheet(Stages stages, Fresh fresh) {
     return fresh.plan.render(fresh.pdf, new Diagnostics());

@@ -1,2 +1,2 @@
-/** What a build, a rebuild and an edit cost; nothing in here is part of the product. */
+/** Measures builds, rebuilds, edits and searches; not part of the product. */
 package dev.cribsheet.benchmarks;

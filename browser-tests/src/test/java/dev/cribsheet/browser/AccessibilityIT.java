@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** No violation that axe can find: one page of each kind, both themes, a phone and a desktop. */
+/** Runs axe on one page of each kind, in both themes, on a phone and a desktop. */
 @InBrowser
 class AccessibilityIT {
   @Test

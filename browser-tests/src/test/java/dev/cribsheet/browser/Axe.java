@@ -12,14 +12,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The accessibility checks of axe-core, with its size of targets, which it leaves out by default.
+ * Runs the accessibility checks of axe-core, and its check of target sizes, which is off by
+ * default.
  */
 final class Axe {
   private static final String SOURCE = source();
   private static final String RUN =
       """
       async (options) => {
-        scrollTo(0, 0); // What lies under the sticky header would count as too small to hit.
+        scrollTo(0, 0); // Targets under the sticky header would count as too small.
         const found = await axe.run(document, { ...options, resultTypes: ["violations"] });
         return found.violations.flatMap((rule) => rule.nodes.map((node) =>
           rule.id + " " + node.target.join(" ") + " " + node.failureSummary.replace(/\\s+/g, " ")));
@@ -33,15 +34,15 @@ final class Axe {
 
   private Axe() {}
 
-  /** Each violation in one line: the rule, the element, what to do. */
+  /** Returns each violation in one line: the rule, the element and the fix. */
   static List<String> violations(Page page) {
     return violations(page, ALL);
   }
 
   /**
-   * Those on a phone and on a desktop. Contrast takes most of the time, so it is checked once in
-   * each theme; what only a phone shows has a test of its own. The dark theme differs in its
-   * colours alone.
+   * Returns the violations on a phone and on a desktop. Contrast takes most of the time, so it is
+   * checked once per theme; elements that only a phone shows have their own test. The dark theme
+   * only differs in its colours.
    */
   static List<String> violationsEverywhere(Page page) {
     List<String> all = new ArrayList<>();

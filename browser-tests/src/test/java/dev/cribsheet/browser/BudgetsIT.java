@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the files weigh after gzip, in bytes, and how large the pages are. */
+/** The gzip size of the files in bytes, and the number of elements per page. */
 class BudgetsIT {
   private static final int LARGEST_DOM = 1200;
   private static final int LARGEST_BOOKLET = 2000;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Ticks on the page of a step: kept, counted, taken back. */
+/** Ticks on the page of a step are saved, counted and cleared. */
 @InBrowser
 class ChecklistIT {
   private static final String STEP = "steps/understand.html";

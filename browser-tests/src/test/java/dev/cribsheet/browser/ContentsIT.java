@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The contents of a page mark where the reader is. */
+/** The table of contents marks the current heading. */
 @InBrowser
 class ContentsIT {
   @ParameterizedTest

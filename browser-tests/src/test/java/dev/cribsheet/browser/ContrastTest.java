@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Recomputes the contrast of every pair of colours that the theme puts together. */
+/** Computes the contrast of every pair of colours that the theme combines. */
 class ContrastTest {
   private static final double TEXT = 4.5;
   private static final double CONTROL = 3.0;
@@ -38,7 +38,7 @@ class ContrastTest {
     return tokens;
   }
 
-  /** Foreground, background and the least contrast. */
+  /** A foreground, a background and the minimum contrast. */
   static Stream<Arguments> pairs() {
     List<Arguments> pairs = new ArrayList<>();
     for (String ground : GROUNDS) {
@@ -71,7 +71,7 @@ class ContrastTest {
     }
   }
 
-  /** A colour that nobody pairs here is either decoration or forgotten. */
+  /** A colour without a pair here is either decoration or forgotten. */
   @Test
   void everyColourIsInAPairOrDecoration() throws IOException {
     List<String> paired =

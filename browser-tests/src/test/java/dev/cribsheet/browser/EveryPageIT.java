@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The visitor's own watch does the work: console errors, failed and foreign requests. */
+/** The visitor reports console errors and failed or external requests on every page. */
 @InBrowser
 class EveryPageIT {
   @ParameterizedTest

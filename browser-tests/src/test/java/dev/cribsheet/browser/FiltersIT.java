@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The question bank: what is shown, what the address says, and the way back. */
+/** The filters of the question bank: the results, the address and the back button. */
 @InBrowser
 class FiltersIT {
   private static final String SHOWN = "[data-question]:not([hidden])";

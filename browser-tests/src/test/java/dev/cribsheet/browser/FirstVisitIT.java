@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a browser with an empty cache asks for. */
+/** The requests of a browser with an empty cache. */
 @InBrowser
 class FirstVisitIT {
   @ParameterizedTest
@@ -43,7 +43,7 @@ class FirstVisitIT {
     var page = visitor.newTab();
     for (String path : visitor.site().onePageOfEachKind()) {
       if (path.startsWith("sheets/")) {
-        continue; // They load the PDF's own font.
+        continue; // Sheets load the fonts of the PDF.
       }
       page.navigate(visitor.address(Way.OVER_LOOPBACK, path));
       page.waitForTimeout(150);

@@ -16,25 +16,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Opens the site that the generator's {@code HostileSiteTest} built of hostile texts, with the
- * policy taken out of every page, and touches all that is in it: no script of an author runs.
+ * Opens the site that the generator's {@code HostileSiteTest} built from hostile texts, without its
+ * content security policy, and triggers everything on it: no script of an author may run.
  */
 @InBrowser
 class HostileSiteIT {
   private static final Path SITE = Path.of("../generator/target/hostile-site/site");
 
-  /** In every frame: what a vector calls is counted. */
+  /** Counts the calls that an attack makes, in every frame. */
   private static final String CANARY =
       """
       window.ran = [];
-      window.printed = 0; // the theme has buttons that print: each call needs its click
+      window.printed = 0; // the theme has print buttons: each call needs a click
       window.print = () => { top.printed++; };
       for (const name of ['alert', 'confirm', 'prompt']) {
         window[name] = text => { top.ran.push(location.href + ' ' + name + ' ' + text); };
       }
       """;
 
-  /** What a reader could set off: focus, pointer, keys, opened details, links that are no page. */
+  /** Triggers what a reader can: focus, pointer, keys, details, and links to other than pages. */
   private static final String TOUCH =
       """
       () => {
@@ -88,7 +88,7 @@ class HostileSiteIT {
     assertThat(ran).isEmpty();
   }
 
-  /** The titles come back from the index and are put into the page by our own script. */
+  /** Our script inserts the titles from the index into the page. */
   private void search(Page page, List<String> ran) {
     page.navigate(temp.resolve("index.html").toUri().toString());
     page.keyboard().press("/");

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xml.sax.SAXParseException;
 
-/** The Nu Html Checker over all pages. */
+/** Checks all pages with the Nu Html Checker. */
 class HtmlCheckerIT {
-  /** The checker reads from disk, where {@code 'self'} names nothing; browsers load the files. */
+  /** The checker reads from disk, where {@code 'self'} matches nothing; browsers load the files. */
   private static final String OWN_FILE_ON_DISK =
       "Resource violates Content Security Policy \\(meta tag\\):"
           + " external \\w+ “(/|(\\.\\./)*)[\\w-]+/[\\w.-]+” blocked by “\\w+-src” directive\\.";
@@ -49,7 +49,7 @@ class HtmlCheckerIT {
         .anyMatch(message -> message.matches("c.html:1: Empty heading.*"));
   }
 
-  /** Reading the schema takes longer than checking a page, so one checker reads it for all. */
+  /** Shared by all pages, because reading the schema takes longer than checking a page. */
   private static List<String> messages(Path folder, List<String> pages) throws Exception {
     SimpleDocumentValidator checker = new SimpleDocumentValidator(true, false, true);
     checker.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, new SystemErrErrorHandler());
@@ -63,7 +63,7 @@ class HtmlCheckerIT {
     return messages;
   }
 
-  /** Each message once, with the first line that it is about. */
+  /** Returns each message once, with the first line that it is about. */
   private static final class Messages implements InfoAwareErrorHandler {
     private final Map<String, Integer> lines = new LinkedHashMap<>();
 

@@ -7,11 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Tests that need a browser: they may ask for a {@link Visitor}. */
+/** Marks tests that need a browser; they can have a {@link Visitor} parameter. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(VisitorExtension.class)
 @interface InBrowser {
-  /** Whose site it is. */
+  /** The pack whose site is tested. */
   Pack value() default Pack.SYSTEM_DESIGN;
 }

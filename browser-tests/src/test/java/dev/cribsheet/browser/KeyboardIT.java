@@ -12,14 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** All of a page without a mouse. */
+/** Everything on a page works without a mouse. */
 @InBrowser
 class KeyboardIT {
   private static final int MOST_STOPS = 400;
 
-  /**
-   * Where the focus is: a number for its place in the page, and what is wrong with how it looks.
-   */
+  /** The focus: the index of the element in the page, and what is wrong with its appearance. */
   private static final String STOP =
       """
       () => {
@@ -91,7 +89,7 @@ class KeyboardIT {
       page.keyboard().press("Tab");
       String stop = (String) page.evaluate(STOP);
       if (stop == null) {
-        break; // The end of the page: the browser's own controls come next.
+        break; // The end of the page: the browser's controls have the focus.
       }
       if (!stop.isEmpty()) {
         faults.add(stop);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every address in every page, read from the files. */
+/** Checks every address on every page, in the files. */
 @ParameterizedClass
 @EnumSource
 class LinksIT {
@@ -59,14 +59,15 @@ class LinksIT {
   }
 
   /**
-   * From disk a folder's address shows a list of files, and a root-relative one leaves the site.
+   * On disk, the address of a folder shows a list of files, and a root-relative one leaves the
+   * site.
    */
   @Test
   void allAreRelativeAndEndInAFileName() {
     List<String> unfit = new ArrayList<>();
     for (String page : site.pages()) {
       if (page.equals("404.html")) {
-        continue; // It may answer at any depth, so it cannot be relative.
+        continue; // A server sends it for any path, so its links cannot be relative.
       }
       addresses(page).stream()
           .filter(address -> !isOutside(address))
@@ -101,7 +102,7 @@ class LinksIT {
     return colon > 0 && OUTSIDE.contains(address.substring(0, colon));
   }
 
-  /** The path of the file in the site; empty when there is none. */
+  /** Returns the path of the file in the site; empty if there is none. */
   private String target(String page, String address) {
     String path = URI.create(address).getPath();
     Path folder = site.folder();

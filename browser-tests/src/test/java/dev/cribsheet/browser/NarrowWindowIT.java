@@ -14,7 +14,7 @@ class NarrowWindowIT {
   private static final List<Integer> PHONES = List.of(NARROWEST, 360);
   private static final List<Integer> EVERY_WIDTH = List.of(NARROWEST, 360, 768, 1024, 1440);
 
-  /** What WCAG 1.4.12 lets a reader set. */
+  /** The text spacing that a page must support by WCAG 1.4.12. */
   private static final String TEXT_SPACING =
       """
       () => {
@@ -32,7 +32,7 @@ class NarrowWindowIT {
     List<String> kinds = visitor.site().onePageOfEachKind();
     for (String path : visitor.site().pages()) {
       page.navigate(visitor.address(Way.OVER_LOOPBACK, path));
-      // Phones see every page; a wide window has less to fear.
+      // All pages at phone width; one of each kind is enough for wider windows.
       for (int width : kinds.contains(path) ? EVERY_WIDTH : PHONES) {
         page.setViewportSize(width, 800);
         addOverflow(page, path + " at " + width, wide);

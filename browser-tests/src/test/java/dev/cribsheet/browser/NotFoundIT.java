@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page that a server shows for an address that does not exist. */
+/** The 404 page of a server. */
 @InBrowser
 class NotFoundIT {
   @ParameterizedTest

@@ -2,7 +2,7 @@ package dev.cribsheet.browser;
 
 import com.microsoft.playwright.Page;
 
-/** By how much a page is wider than its window, and what sticks out. */
+/** Finds the elements of a page that are wider than its window. */
 final class Overflow {
   private static final String MEASURE =
       """
@@ -23,7 +23,7 @@ final class Overflow {
 
   private Overflow() {}
 
-  /** Empty when the page fits. */
+  /** Returns the overflow; empty if the page fits. */
   static String of(Page page) {
     return (String) page.evaluate(MEASURE);
   }

@@ -13,9 +13,9 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** What comes out of a printer: the number of sheets of paper, and the words. */
+/** A printed page: the number of sheets of paper, and the text. */
 record PrintedPage(int sheets, String text) {
-  /** Prints as the browser's dialog does, without its own header and footer. */
+  /** Prints like the browser's dialog, without a header and footer. */
   static PrintedPage of(Page page, String paper) {
     return of(page.pdf(new Page.PdfOptions().setFormat(paper)));
   }
@@ -29,7 +29,7 @@ record PrintedPage(int sheets, String text) {
     }
   }
 
-  /** The colour of the ground of each sheet, in a corner of it. */
+  /** Returns the background colour in a corner of each sheet. */
   static List<Integer> corners(Page page, String paper) {
     try (PDDocument document = Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat(paper)))) {
       PDFRenderer renderer = new PDFRenderer(document);
@@ -49,7 +49,7 @@ record PrintedPage(int sheets, String text) {
     }
   }
 
-  /** Without ligatures and line breaks. */
+  /** Returns the text without ligatures and line breaks. */
   static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC)
         .replace("\u00ad", "")
@@ -57,7 +57,7 @@ record PrintedPage(int sheets, String text) {
         .strip();
   }
 
-  /** The letters and figures alone, sorted: lines break and columns follow differently. */
+  /** Returns the letters and digits, sorted, because line breaks and column order differ. */
   String letters() {
     return text.codePoints()
         .filter(Character::isLetterOrDigit)

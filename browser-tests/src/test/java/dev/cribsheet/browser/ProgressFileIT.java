@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Progress leaves the browser as a file and comes back. */
+/** Progress can be exported to a file and imported again. */
 @InBrowser
 class ProgressFileIT {
   private static final String ALL = "checklists.html";

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every page on paper: light, without what only a screen needs, with everything unfolded. */
+/** Every page in print: light, without screen-only parts, and with all details open. */
 @InBrowser
 class RenderedPdfIT {
   private static final int WHITE = 0xffffff;
@@ -61,7 +61,7 @@ class RenderedPdfIT {
     Page page = visitor.open(Way.FROM_DISK, "questions/chat.html");
     String printed = squeezed(PrintedPage.of(page, "A4").text());
     Document document = visitor.site().document("questions/chat.html");
-    document.select(".diagram-facts").remove(); // The diagram itself is on the paper.
+    document.select(".diagram-facts").remove(); // The diagram itself is printed.
     for (Element paragraph : document.select("main details.block p, main details.block li")) {
       String start = squeezed(PrintedPage.plain(paragraph.text()));
       assertThat(printed).contains(start.substring(0, Math.min(30, start.length())));

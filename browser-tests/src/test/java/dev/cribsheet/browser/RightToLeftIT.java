@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class RightToLeftIT {
   private static final String STEP = "steps/الموقف.html";
 
-  /** The ranges of minutes whose lower end does not stand at the left of the higher one. */
+  /** Finds the ranges of minutes whose lower end is not left of the higher one. */
   private static final String TURNED_RANGES =
       """
       () => {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Pictures of the Arabic pack to look at, beside the others. */
+/** Takes screenshots of the Arabic pack, next to the others. */
 @InBrowser(Pack.ARABIC)
 @Tag("pictures")
 class RightToLeftScreenshotsIT {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Pictures to look at, in {@code target/screenshots}; nothing compares them. */
+/** Takes screenshots for people to look at, in {@code target/screenshots}. */
 @InBrowser
 @Tag("pictures")
 class ScreenshotsIT {

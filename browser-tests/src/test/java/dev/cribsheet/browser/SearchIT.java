@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The search: opened by key, answered from disk too, walked through with the arrows. */
+/** The search opens by key, works from disk, and supports the arrow keys. */
 @InBrowser
 class SearchIT {
   private static final String STEP = "steps/understand.html";
@@ -125,7 +125,7 @@ class SearchIT {
     assertThat(results(page).first()).containsText(Pattern.compile("shorten"));
   }
 
-  /** The glossary's other names lead to their entry. */
+  /** Other names of glossary terms find their entry. */
   @Test
   void aSynonymIsFound(Visitor visitor) {
     Page page = searched(visitor, Way.FROM_DISK, "RPS");

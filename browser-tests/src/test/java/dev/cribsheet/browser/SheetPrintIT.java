@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A sheet that is printed from the browser is its PDF's twin. */
+/** A sheet printed from the browser looks like its PDF. */
 @InBrowser
 class SheetPrintIT {
   static Stream<String> sheets() {

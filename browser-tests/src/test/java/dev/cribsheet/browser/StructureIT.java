@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The frame that every page shares, read from the files. */
+/** The structure that all pages share, checked in the files. */
 class StructureIT {
   private static final BuiltSite SITE = BuiltSite.ofThisBuild();
   private static final String POLICY =

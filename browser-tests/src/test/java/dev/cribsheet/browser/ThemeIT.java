@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Light, dark, or as the system says. */
+/** The theme is light, dark, or follows the system. */
 @InBrowser
 class ThemeIT {
   private static final String LIGHT = "rgb(251, 250, 247)";
@@ -42,7 +42,7 @@ class ThemeIT {
     assertThat(ground(page)).isEqualTo(LIGHT);
   }
 
-  /** The attribute is there before the body begins, so the first paint is right already. */
+  /** The attribute is set before the body starts, so the first paint has the right theme. */
   @ParameterizedTest
   @EnumSource
   void aChoiceIsSetBeforeTheFirstPaint(Way way, Visitor visitor) {

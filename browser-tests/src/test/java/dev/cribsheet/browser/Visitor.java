@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A reader with a browser profile of their own, empty at first. Whatever goes wrong in the pages
- * that they open is remembered, and fails the test.
+ * A reader with a new browser profile. All problems on the pages that they open are recorded and
+ * fail the test.
  */
 final class Visitor implements AutoCloseable {
   private final Browser browser;
@@ -40,12 +40,12 @@ final class Visitor implements AutoCloseable {
     return site;
   }
 
-  /** The pages that can be opened this way: the page for a missing one is a server's alone. */
+  /** Returns the pages that can be opened this way; only a server has the 404 page. */
   List<String> pages(Way way) {
     return readable(site.pages(), way);
   }
 
-  /** One page of each kind that can be opened this way. */
+  /** Returns one page of each kind that can be opened this way. */
   List<String> onePageOfEachKind(Way way) {
     return readable(site.onePageOfEachKind(), way);
   }
@@ -56,7 +56,7 @@ final class Visitor implements AutoCloseable {
         .toList();
   }
 
-  /** Changes the profile; to be called before the first page is opened. */
+  /** Changes the profile; call this before the first page is opened. */
   Visitor with(Consumer<Browser.NewContextOptions> change) {
     if (context != null) {
       throw new IllegalStateException("a page is open already");
@@ -69,7 +69,7 @@ final class Visitor implements AutoCloseable {
     return with(change -> change.setViewportSize(new ViewportSize(width, height)));
   }
 
-  /** A phone with a touch screen. */
+  /** Emulates a phone with a touch screen. */
   Visitor onPhone() {
     return sized(360, 740).with(change -> change.setHasTouch(true).setIsMobile(true));
   }
@@ -94,7 +94,7 @@ final class Visitor implements AutoCloseable {
     return page;
   }
 
-  /** An empty tab that is watched. */
+  /** Opens an empty tab and records its problems. */
   Page newTab() {
     Page page = context().newPage();
     page.onConsoleMessage(this::heard);
@@ -102,7 +102,7 @@ final class Visitor implements AutoCloseable {
     page.onRequest(this::asked);
     page.onRequestFailed(
         request -> {
-          // A download that was started, and a page that was left, count as aborted.
+          // The browser reports downloads and abandoned pages as aborted.
           if (!"net::ERR_ABORTED".equals(request.failure())) {
             problems.add(page.url() + ": failed " + request.url() + " " + request.failure());
           }
@@ -138,17 +138,17 @@ final class Visitor implements AutoCloseable {
     }
   }
 
-  /** What went wrong so far: console errors, failed and foreign requests. */
+  /** Returns the problems so far: console errors, and failed or external requests. */
   List<String> problems() {
     return List.copyOf(problems);
   }
 
-  /** Forgets problems that the test made on purpose. */
+  /** Forgets problems that the test caused on purpose. */
   void forgetProblems() {
     problems.clear();
   }
 
-  /** The addresses of all requests so far. */
+  /** Returns the addresses of all requests so far. */
   List<String> requests() {
     return List.copyOf(requests);
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives each test a fresh {@link Visitor}, in a browser of its own until it ends. */
+/** Gives each test a new {@link Visitor} and its own browser until it ends. */
 final class VisitorExtension
     implements ExecutionCondition,
         ParameterResolver,
@@ -77,9 +77,9 @@ final class VisitorExtension
   private record Visit(Chromium chromium, Visitor visitor) {}
 
   /**
-   * The servers of the run and the browsers that no test uses now. Playwright allows one thread at
-   * a time in a browser, so there are as many as there were tests at a time. The first one is
-   * started here, and a start that failed is not tried again by each test.
+   * The servers of the run and the idle browsers. A Playwright browser can only be used by one
+   * thread at a time, so there are as many as there are parallel tests. The first one is started
+   * here, so that a failed start is not repeated by each test.
    */
   private record Shared(Queue<Chromium> idle, Map<Pack, SiteServer> servers, String trouble)
       implements AutoCloseable {

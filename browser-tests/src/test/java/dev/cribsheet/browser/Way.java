@@ -1,6 +1,6 @@
 package dev.cribsheet.browser;
 
-/** The two ways in which a reader opens the site. */
+/** The two ways to open the site. */
 enum Way {
   FROM_DISK,
   OVER_LOOPBACK

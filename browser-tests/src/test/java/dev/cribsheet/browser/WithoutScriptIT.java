@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A reader whose browser runs no script. */
+/** The site with scripts disabled. */
 @InBrowser
 class WithoutScriptIT {
   @Test
@@ -28,7 +28,7 @@ class WithoutScriptIT {
       page.navigate(visitor.address(way, path));
       assertThat(page.locator("h1")).isVisible();
       assertThat(page.locator("main").innerText().length()).as(path).isGreaterThan(80);
-      // Buttons that open a popover work without a script: the browser itself knows how.
+      // Popover buttons work without scripts.
       String dead = "[data-needs-script], button:not([popovertarget]), select";
       assertThat(page.locator(":is(" + dead + "):visible").count()).as(path).isZero();
     }
@@ -71,7 +71,7 @@ class WithoutScriptIT {
   void theThemeFollowsTheSystem(Visitor visitor) {
     visitor.withoutScript().with(to -> to.setColorScheme(ColorScheme.DARK));
     Page page = visitor.open(Way.FROM_DISK, "index.html");
-    // Evaluation works in a page whose own scripts are off.
+    // Playwright can evaluate scripts even if the page cannot.
     Object scheme = page.evaluate("() => getComputedStyle(document.documentElement).colorScheme");
     assertThat(scheme).isEqualTo("light dark");
   }

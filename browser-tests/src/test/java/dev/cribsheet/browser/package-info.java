@@ -1,2 +1,2 @@
-/** What the built site does in a real browser, and what its files weigh and say. */
+/** Tests the built site in a browser, and checks its files. */
 package dev.cribsheet.browser;

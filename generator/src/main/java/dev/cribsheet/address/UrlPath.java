@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * The address of a file of the site, from the site's top, such as {@code steps/wrap-up.html}; the
- * one type through which what authors write becomes the name of a file.
+ * The URL of a file of the site, relative to its root, such as {@code steps/wrap-up.html}. File
+ * names that authors choose are only written through this type.
  *
  * @param path not yet percent-encoded, so it is also the path of the file
  */
@@ -15,10 +15,10 @@ public record UrlPath(String path) implements Comparable<UrlPath> {
   private static final String KEPT = "/-._~!$&'()*+,;=:@";
 
   /**
-   * A path that stays below the site's top on every machine; empty it is the top itself, and that
-   * of a folder ends in a slash.
+   * Creates a path below the root of the site. An empty path is the root itself; the path of a
+   * folder ends in a slash.
    *
-   * @throws IllegalArgumentException for one that does not
+   * @throws IllegalArgumentException if the path could leave the site on any operating system
    */
   public UrlPath {
     if (!isPath(path)) {
@@ -26,12 +26,12 @@ public record UrlPath(String path) implements Comparable<UrlPath> {
     }
   }
 
-  /** True for a path that stays below the site's top on every machine. */
+  /** True if the path stays below the root of the site on every operating system. */
   public static boolean isPath(String path) {
     return isSimple(path) || isNames(path);
   }
 
-  /** The usual path, told quickly: a site has as many as files. */
+  /** A quick check for the usual case, because a site has many paths. */
   private static boolean isSimple(String path) {
     boolean starts = true;
     for (int i = 0; i < path.length(); i++) {
@@ -61,7 +61,7 @@ public record UrlPath(String path) implements Comparable<UrlPath> {
         && name.codePoints().noneMatch(UrlPath::leadsElsewhere);
   }
 
-  /** Separators and drives of other machines, and what no machine allows. */
+  /** Separators and drives of other systems, and characters that no system allows. */
   private static boolean leadsElsewhere(int c) {
     return c == '\\'
         || c == ':'
@@ -69,7 +69,7 @@ public record UrlPath(String path) implements Comparable<UrlPath> {
         || Character.getType(c) == Character.SURROGATE;
   }
 
-  /** The address as seen from another page, encoded; pages are linked so that a folder works. */
+  /** The URL relative to another page, encoded, so that the site also works from disk. */
   public String from(UrlPath page) {
     String common = commonFolder(page.path, path);
     String rest = page.path.substring(common.length());
@@ -92,7 +92,7 @@ public record UrlPath(String path) implements Comparable<UrlPath> {
     return a.substring(0, end);
   }
 
-  /** Percent-encodes what may not stand in an address. */
+  /** Percent-encodes the characters that a URL may not contain. */
   public static String encoded(String path) {
     StringBuilder out = new StringBuilder(path.length() + 16);
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {

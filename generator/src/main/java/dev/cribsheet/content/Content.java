@@ -1,5 +1,20 @@
 package dev.cribsheet.content;
 
+import dev.cribsheet.content.format.ContentKind;
+import dev.cribsheet.content.model.Article;
+import dev.cribsheet.content.model.Asset;
+import dev.cribsheet.content.model.Checklist;
+import dev.cribsheet.content.model.Framework;
+import dev.cribsheet.content.model.NumberTable;
+import dev.cribsheet.content.model.Page;
+import dev.cribsheet.content.model.Question;
+import dev.cribsheet.content.model.RedFlag;
+import dev.cribsheet.content.model.SheetOutline;
+import dev.cribsheet.content.model.SignalSet;
+import dev.cribsheet.content.model.SiteConfig;
+import dev.cribsheet.content.model.Step;
+import dev.cribsheet.content.model.Term;
+import dev.cribsheet.content.model.Topic;
 import dev.cribsheet.diagnostic.SourceRef;
 import java.util.HashMap;
 import java.util.List;
@@ -9,11 +24,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Everything that a content folder says, read but not yet checked against itself.
+ * Everything in a content folder, parsed; references are not checked yet.
  *
  * @param entries of each kind by its name, in their order
- * @param paths of every file that was read, below the content folder
- * @param root the folder, for mistakes that no single file makes
+ * @param paths of all files, relative to the content folder
+ * @param root the folder, as the place of diagnostics that belong to no single file
  */
 public record Content(
     Map<String, List<?>> entries, List<Asset> assets, Set<String> paths, SourceRef root) {
@@ -31,10 +46,10 @@ public record Content(
     return (List<T>) entries.getOrDefault(kind.name(), List.of());
   }
 
-  /** All that becomes a page of its own, drafts too. */
+  /** All articles, including drafts. */
   public Stream<Article> articles() {
     return ContentKinds.ALL.stream()
-        .filter(kind -> kind.folder().isPresent())
+        .filter(kind -> kind.article().isPresent())
         .flatMap(kind -> of(kind).stream())
         .map(Article.class::cast);
   }

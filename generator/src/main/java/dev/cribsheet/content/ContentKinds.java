@@ -1,6 +1,35 @@
 package dev.cribsheet.content;
 
 import dev.cribsheet.address.PageKind;
+import dev.cribsheet.content.field.ChecklistFields;
+import dev.cribsheet.content.field.FrameworkFields;
+import dev.cribsheet.content.field.NumberFields;
+import dev.cribsheet.content.field.PageFields;
+import dev.cribsheet.content.field.QuestionFields;
+import dev.cribsheet.content.field.RedFlagFields;
+import dev.cribsheet.content.field.SheetFields;
+import dev.cribsheet.content.field.SignalFields;
+import dev.cribsheet.content.field.SiteFields;
+import dev.cribsheet.content.field.StepFields;
+import dev.cribsheet.content.field.TermFields;
+import dev.cribsheet.content.field.TopicFields;
+import dev.cribsheet.content.format.ContentKind;
+import dev.cribsheet.content.format.FileFormat;
+import dev.cribsheet.content.format.KindLocation;
+import dev.cribsheet.content.model.Article;
+import dev.cribsheet.content.model.ArticleKind;
+import dev.cribsheet.content.model.Checklist;
+import dev.cribsheet.content.model.Framework;
+import dev.cribsheet.content.model.NumberTable;
+import dev.cribsheet.content.model.Page;
+import dev.cribsheet.content.model.Question;
+import dev.cribsheet.content.model.RedFlag;
+import dev.cribsheet.content.model.SheetOutline;
+import dev.cribsheet.content.model.SignalSet;
+import dev.cribsheet.content.model.SiteConfig;
+import dev.cribsheet.content.model.Step;
+import dev.cribsheet.content.model.Term;
+import dev.cribsheet.content.model.Topic;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,36 +46,32 @@ public final class ContentKinds {
 
   public static final ContentKind<Framework> FRAMEWORK =
       ContentKind.of(
-              "framework",
-              KindLocation.file("framework.md"),
-              FrameworkFields.TABLE,
-              new FileFormat.Markdown<>(FrameworkFields::framework))
-          .withPages("");
+          ArticleKind.FRAMEWORK,
+          KindLocation.file("framework.md"),
+          FrameworkFields.TABLE,
+          new FileFormat.Markdown<>(FrameworkFields::framework));
 
   public static final ContentKind<Step> STEP =
       ContentKind.of(
-              "step",
+              ArticleKind.STEP,
               KindLocation.folder("steps", KindLocation.MARKDOWN),
               StepFields.TABLE,
               new FileFormat.Markdown<>(StepFields::step))
-          .withPages("steps/")
           .inOrder(byNumber(Step::slug));
 
   public static final ContentKind<Question> QUESTION =
       ContentKind.of(
-              "question",
-              KindLocation.folder("questions", KindLocation.MARKDOWN),
-              QuestionFields.TABLE,
-              new FileFormat.Markdown<>(QuestionFields::question))
-          .withPages("questions/");
+          ArticleKind.QUESTION,
+          KindLocation.folder("questions", KindLocation.MARKDOWN),
+          QuestionFields.TABLE,
+          new FileFormat.Markdown<>(QuestionFields::question));
 
   public static final ContentKind<Page> PAGE =
       ContentKind.of(
-              "page",
+              ArticleKind.PAGE,
               KindLocation.folder("pages", KindLocation.MARKDOWN),
               PageFields.TABLE,
               new FileFormat.Markdown<>(PageFields::page))
-          .withPages("")
           .inOrder(byNumber(Page::path));
 
   public static final ContentKind<Checklist> CHECKLIST =
@@ -109,7 +134,7 @@ public final class ContentKinds {
           new FileFormat.Entries<>(
               "sheets", (file, values, found) -> SheetFields.sheet(file, values)));
 
-  /** Every kind. */
+  /** Every kind, in the order in which the loader reads them. */
   public static final List<ContentKind<?>> ALL =
       List.of(
           SITE, FRAMEWORK, STEP, QUESTION, PAGE, CHECKLIST, SIGNALS, RED_FLAGS, TOPICS, NUMBERS,
@@ -122,12 +147,12 @@ public final class ContentKinds {
     return Comparator.<T>comparingInt(article -> article.file().order()).thenComparing(name);
   }
 
-  /** The kind of a file below the content folder; absent for assets and for what nothing reads. */
+  /** The kind of a file in the content folder; absent for assets and files that are not read. */
   public static Optional<ContentKind<?>> of(String path) {
     return ALL.stream().filter(kind -> kind.has(path)).findFirst();
   }
 
-  /** The page that shows a file together with others, if there is one. */
+  /** The page that shows the entries of this file and of others; absent if there is none. */
   public static Optional<PageKind> sharedPage(String path) {
     return ALL.stream()
         .filter(kind -> kind.has(path) || kind.place().inFolder(path))

@@ -1,11 +1,13 @@
 package dev.cribsheet.content;
 
+import dev.cribsheet.content.format.ContentKind;
+import dev.cribsheet.content.format.KindLocation;
 import dev.cribsheet.source.OrderedName;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The names that mean something in a content folder; nothing else is read. */
+/** The file and folder names that are read in a content folder. */
 public final class ContentLayout {
   private static final String ASSETS_FOLDER = "assets";
 
@@ -20,12 +22,12 @@ public final class ContentLayout {
 
   private ContentLayout() {}
 
-  /** True for a Markdown file that becomes a page of its own, if nothing is wrong with it. */
+  /** True for the path of a Markdown file that becomes a page if it is valid. */
   public static boolean makesPage(String path) {
     return ContentKinds.of(path).filter(kind -> kind.makesPage(path)).isPresent();
   }
 
-  /** The id that a step's file gives its step, unless it names another; empty for other files. */
+  /** The default id of the step in this file; empty if it is not a step's file. */
   public static String stepId(String path) {
     return ContentKinds.STEP.has(path) ? OrderedName.of(path).slug() : "";
   }

@@ -1,11 +1,16 @@
 package dev.cribsheet.content;
 
+import dev.cribsheet.content.model.Item;
+import dev.cribsheet.content.model.NumberTable;
+import dev.cribsheet.content.model.RedFlag;
+import dev.cribsheet.content.model.SignalSet;
+import dev.cribsheet.content.model.Step;
 import dev.cribsheet.markdown.model.MarkdownLink;
 import dev.cribsheet.markdown.model.MarkdownText;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every link that the authors wrote, wherever it stands. */
+/** Finds all links in the content. */
 public final class ContentLinks {
   private ContentLinks() {}
 

@@ -1,6 +1,9 @@
 package dev.cribsheet.content;
 
 import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.content.format.ContentKind;
+import dev.cribsheet.content.media.AssetLoader;
+import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.parallel.Workers;
@@ -12,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads every kind of a content folder; mistakes are collected and what is right is kept. */
+/** Reads all files of a content folder; collects all mistakes and keeps the valid parts. */
 public final class ContentLoader {
   private final SourceTree tree;
   private final BuildCache cache;
@@ -32,7 +35,7 @@ public final class ContentLoader {
     return load(tree, cache, ParsedFiles.NONE, diagnostics);
   }
 
-  /** The same, where files that are as they were are not read again. */
+  /** The same, but takes unchanged files from memory. */
   public static Optional<Content> load(
       SourceTree tree, BuildCache cache, ParsedFiles memory, Diagnostics diagnostics) {
     ContentLoader loader = new ContentLoader(tree, cache, memory, diagnostics);
@@ -54,7 +57,7 @@ public final class ContentLoader {
     return Optional.of(content).filter(read -> !read.of(ContentKinds.SITE).isEmpty());
   }
 
-  /** Markdown is expensive: files are read on all cores, and come out in their order. */
+  /** Parses on all cores, because Markdown is expensive; the results keep the order of files. */
   private <T> List<T> all(ContentKind<T> kind) {
     return Workers.map(
             kind.place().files(tree),

@@ -1,5 +1,6 @@
 package dev.cribsheet.content;
 
+import dev.cribsheet.content.format.KindLocation;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.ParsedFiles;
 import dev.cribsheet.source.SourceFile;
@@ -8,12 +9,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/** Remembers nothing and tells of each Markdown file that was read. */
+/** Caches nothing, and reports progress for each Markdown file that was read. */
 public final class CountedReads implements ParsedFiles {
-  /** Hears of a file that was read. */
+  /** Receives the progress. */
   @FunctionalInterface
   public interface Listener {
-    /** So many are read, of so many; some may be told out of order. */
+    /** Called after each file, from several threads, so {@code done} may not be in order. */
     void read(int done, int all);
   }
 

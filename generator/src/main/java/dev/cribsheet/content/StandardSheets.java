@@ -1,5 +1,11 @@
 package dev.cribsheet.content;
 
+import dev.cribsheet.content.model.Checklist;
+import dev.cribsheet.content.model.SheetList;
+import dev.cribsheet.content.model.SheetListName;
+import dev.cribsheet.content.model.SheetOutline;
+import dev.cribsheet.content.model.SheetPart;
+import dev.cribsheet.content.model.StepPart;
 import dev.cribsheet.diagnostic.Located;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.cribsheet.content;
 
+import dev.cribsheet.content.model.Article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,2 +1,2 @@
-/** Stage 1: every kind an author can write, as a record, and the loader that reads them all. */
+/** Stage 1: the table of kinds, and the loader that reads a content folder with it. */
 package dev.cribsheet.content;

@@ -13,7 +13,6 @@ import dev.cribsheet.markdown.model.MarkdownDocument;
 import dev.cribsheet.markdown.model.MarkdownText;
 import dev.cribsheet.markdown.render.EngineText;
 import dev.cribsheet.markdown.render.MarkdownPolicy;
-import dev.cribsheet.markdown.render.PagePolicy;
 import dev.cribsheet.markdown.render.PlainText;
 import dev.cribsheet.markdown.render.RenderScope;
 import dev.cribsheet.markdown.render.SectionRenderer;
@@ -24,30 +23,29 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Turns Markdown into plain data; one parser serves all threads. */
+/** Parses and renders Markdown. It is thread-safe. */
 public final class MarkdownParser {
-  /** What a text became, and the mistakes in it. */
-  private record Outcome<T>(T value, List<Diagnostic> found) {}
-
-  /** The same of a whole body, as it is kept. */
+  /** A cached document with its diagnostics. */
   record Parsed(MarkdownDocument document, List<Diagnostic> found) {}
 
   private static final String KIND = "markdown";
   private static final RecordCodec<Parsed> CODEC = RecordCodec.of(Parsed.class);
 
   private final FlexmarkEngine engine = new FlexmarkEngine();
-  private final MarkdownPolicy restrictions;
+  private final MarkdownPolicy policy;
 
   public MarkdownParser() {
-    this(new PagePolicy());
+    this(new MarkdownPolicy());
   }
 
-  /** For the examples of the specifications; what becomes a page goes through the other. */
-  MarkdownParser(MarkdownPolicy restrictions) {
-    this.restrictions = restrictions;
+  /** For the examples of the specifications, which pages may not contain. */
+  MarkdownParser(MarkdownPolicy policy) {
+    this.policy = policy;
   }
 
-  /** The same as below, remembered from build to build. */
+  /**
+   * Parses a body like {@link #parse(SourceText, int, int, Optional, Diagnostics)}, with a cache.
+   */
   public MarkdownDocument parse(
       SourceText source,
       int from,
@@ -61,8 +59,7 @@ public final class MarkdownParser {
             .add(source.key())
             .add(from)
             .add(to)
-            .add(title.isPresent() ? 1 : 0)
-            .add(title.orElse(""))
+            .add(title.toString())
             .key();
     Parsed parsed =
         cache.value(
@@ -79,68 +76,67 @@ public final class MarkdownParser {
   }
 
   /**
-   * A whole body. A text that would cost too much is reported and gives an empty document.
+   * Parses a body. A text that exceeds a limit is reported and gives an empty document.
    *
-   * @param from UTF-16 offset of the body in the file
-   * @param to UTF-16 offset of its end
-   * @param title if present, an H1 equal to it is dropped from the body; if absent, an H1 that is
-   *     the first block is taken as the title and dropped. When another H1 is left, all headings
-   *     move down one level.
+   * @param from the UTF-16 offset of the body in the file
+   * @param to the UTF-16 offset of its end
+   * @param title an H1 with this text is removed from the body; if absent, a leading H1 becomes the
+   *     title and is removed. If any other H1 remains, all headings move down one level.
    */
   public MarkdownDocument parse(
       SourceText source, int from, int to, Optional<String> title, Diagnostics diagnostics) {
     String body = source.text().substring(from, to);
     Supplier<TextPositions> places = () -> TextPositions.of(source, from);
-    return guarded(
+    return withinLimits(
         places,
         MarkdownDocument.EMPTY,
         diagnostics,
         found -> {
           EngineText text = new EngineText(source.contentPath(), body, places.get());
-          RenderScope scope = new RenderScope(engine.parseBlocks(body), text, found, restrictions);
+          RenderScope scope = new RenderScope(engine.parseBlocks(body), text, found, policy);
           return new SectionRenderer(scope).render(title);
         });
   }
 
   /**
-   * The inline Markdown of a YAML scalar; what looks like a list or a heading stays text.
+   * Parses the inline Markdown of a YAML scalar, where the markers of blocks are plain text.
    *
-   * @param scalarStart UTF-16 offset of the raw scalar in the file, where places are searched
-   * @param scalarEnd UTF-16 offset of its end
+   * @param scalarStart the UTF-16 offset of the raw scalar in the file
+   * @param scalarEnd the UTF-16 offset of its end
    */
   public MarkdownText parseInline(
       String text, SourceText source, int scalarStart, int scalarEnd, Diagnostics diagnostics) {
     String line = CharacterFilter.of(text).strip();
-    Optional<MarkdownText> plain = PlainText.line(line);
+    Optional<MarkdownText> plain = PlainText.renderPlain(line);
     if (plain.isPresent()) {
       return plain.get();
     }
     Supplier<TextPositions> places = () -> TextPositions.ofScalar(source, scalarStart, scalarEnd);
-    return guarded(
+    return withinLimits(
         places,
         MarkdownText.EMPTY,
         diagnostics,
         found -> {
           EngineText engineText = new EngineText(source.contentPath(), line, places.get());
-          return new RenderScope(engine.parseInline(line), engineText, found, restrictions).lines();
+          return new RenderScope(engine.parseInline(line), engineText, found, policy)
+              .renderInline();
         });
   }
 
-  /** Work that may have to be done again on a larger stack, so it keeps its own diagnostics. */
-  private static <T> T guarded(
+  /** Runs work that reports its errors once, even if it is retried on a larger stack. */
+  private static <T> T withinLimits(
       Supplier<TextPositions> places,
       T empty,
       Diagnostics diagnostics,
       Function<Diagnostics, T> work) {
     try {
-      Outcome<T> outcome =
-          LargeStack.call(
-              () -> {
-                Diagnostics found = new Diagnostics();
-                return new Outcome<>(work.apply(found), found.sorted());
-              });
-      diagnostics.addAll(outcome.found());
-      return outcome.value();
+      return LargeStack.call(
+          () -> {
+            Diagnostics found = new Diagnostics();
+            T value = work.apply(found);
+            diagnostics.addAll(found.sorted());
+            return value;
+          });
     } catch (SyntaxException e) {
       e.report(places.get().of(e.from(), e.to(), ""), diagnostics);
       return empty;

@@ -1,2 +1,2 @@
-/** Markdown into plain data of ours; no type of the engine leaves this package. */
+/** Parses Markdown into plain data; no Flexmark type leaves this package. */
 package dev.cribsheet.markdown;

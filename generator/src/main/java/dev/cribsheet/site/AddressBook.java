@@ -1,15 +1,15 @@
 package dev.cribsheet.site;
 
 import dev.cribsheet.address.UrlPath;
-import dev.cribsheet.content.Asset;
-import dev.cribsheet.content.ImageSize;
+import dev.cribsheet.content.model.Asset;
+import dev.cribsheet.content.model.ImageSize;
 import dev.cribsheet.markdown.model.LinkAddress;
 import dev.cribsheet.markdown.model.MarkdownLink;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the address that stands for a content file.
+ * The URLs of content files.
  *
  * @param pages by the path of the content file
  * @param assets by their path

@@ -1,9 +1,9 @@
 package dev.cribsheet.site;
 
 import dev.cribsheet.address.UrlPath;
-import dev.cribsheet.content.Asset;
 import dev.cribsheet.content.Content;
-import dev.cribsheet.content.FontProbe;
+import dev.cribsheet.content.media.FontProbe;
+import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ final class PackFonts {
 
   private PackFonts() {}
 
-  /** In their order; a family of one weight stands in for the other. */
+  /** In their order; a family with only one weight is used for both. */
   static List<PackFont> of(Content content) {
     List<PackFont> fonts = new ArrayList<>();
     for (Located<String> named : content.site().sheets().fonts()) {

@@ -1,9 +1,9 @@
 package dev.cribsheet.site;
 
-import dev.cribsheet.content.Article;
 import dev.cribsheet.content.Content;
-import dev.cribsheet.content.Question;
 import dev.cribsheet.content.TextEdits;
+import dev.cribsheet.content.model.Article;
+import dev.cribsheet.content.model.Question;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;

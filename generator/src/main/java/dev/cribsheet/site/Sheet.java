@@ -2,8 +2,8 @@ package dev.cribsheet.site;
 
 import dev.cribsheet.address.UrlFolders;
 import dev.cribsheet.address.UrlPath;
-import dev.cribsheet.content.SheetVariant;
-import dev.cribsheet.content.SiteConfig.SheetSettings;
+import dev.cribsheet.content.model.SheetVariant;
+import dev.cribsheet.content.model.SiteConfig.SheetSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

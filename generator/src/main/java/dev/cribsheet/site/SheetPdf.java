@@ -1,7 +1,7 @@
 package dev.cribsheet.site;
 
 import dev.cribsheet.address.UrlPath;
-import dev.cribsheet.content.SheetVariant;
+import dev.cribsheet.content.model.SheetVariant;
 import java.util.Optional;
 
 /**

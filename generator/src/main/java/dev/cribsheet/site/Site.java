@@ -2,11 +2,11 @@ package dev.cribsheet.site;
 
 import dev.cribsheet.address.PageKind;
 import dev.cribsheet.address.UrlPath;
-import dev.cribsheet.content.Article;
 import dev.cribsheet.content.Content;
-import dev.cribsheet.content.ContentKind;
-import dev.cribsheet.content.Framework;
-import dev.cribsheet.content.SiteConfig;
+import dev.cribsheet.content.format.ContentKind;
+import dev.cribsheet.content.model.Article;
+import dev.cribsheet.content.model.Framework;
+import dev.cribsheet.content.model.SiteConfig;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.cribsheet.site;
 
-import dev.cribsheet.content.ContentDiagrams;
+import dev.cribsheet.content.model.ContentDiagrams;
 import dev.cribsheet.markdown.model.MarkdownDiagram;
 import java.util.List;
 

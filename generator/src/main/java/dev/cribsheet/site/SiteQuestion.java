@@ -1,8 +1,8 @@
 package dev.cribsheet.site;
 
 import dev.cribsheet.address.UrlPath;
-import dev.cribsheet.content.Question;
-import dev.cribsheet.content.Topic;
+import dev.cribsheet.content.model.Question;
+import dev.cribsheet.content.model.Topic;
 import java.util.List;
 
 /** A question with its topics. */

@@ -1,7 +1,7 @@
 package dev.cribsheet.site;
 
 import dev.cribsheet.address.UrlPath;
-import dev.cribsheet.content.SheetOutline;
+import dev.cribsheet.content.model.SheetOutline;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dev.cribsheet.site;
 
 import dev.cribsheet.address.UrlPath;
-import dev.cribsheet.content.NumberTable;
-import dev.cribsheet.content.RedFlag;
-import dev.cribsheet.content.Step;
+import dev.cribsheet.content.model.NumberTable;
+import dev.cribsheet.content.model.RedFlag;
+import dev.cribsheet.content.model.Step;
 import java.util.List;
 import java.util.Optional;
 

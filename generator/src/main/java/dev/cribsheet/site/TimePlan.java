@@ -1,6 +1,6 @@
 package dev.cribsheet.site;
 
-import dev.cribsheet.content.TimeBox;
+import dev.cribsheet.content.model.TimeBox;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.cribsheet.site;
 
-import dev.cribsheet.content.SessionLengths;
-import dev.cribsheet.content.SiteConfig;
-import dev.cribsheet.content.Step;
-import dev.cribsheet.content.TimeBox;
+import dev.cribsheet.content.model.SessionLengths;
+import dev.cribsheet.content.model.SiteConfig;
+import dev.cribsheet.content.model.Step;
+import dev.cribsheet.content.model.TimeBox;
 import dev.cribsheet.diagnostic.Located;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.cribsheet.site;
 
 import dev.cribsheet.content.Content;
-import dev.cribsheet.content.Topic;
+import dev.cribsheet.content.model.Topic;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.markdown.model.MarkdownText;
 import java.util.List;

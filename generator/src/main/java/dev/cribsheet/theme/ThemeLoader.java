@@ -1,6 +1,6 @@
 package dev.cribsheet.theme;
 
-import dev.cribsheet.content.ThemeChoice;
+import dev.cribsheet.content.model.ThemeChoice;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;

@@ -1,7 +1,7 @@
 package dev.cribsheet.theme;
 
-import dev.cribsheet.content.ThemeChoice;
-import dev.cribsheet.content.ThemeChoice.Setting;
+import dev.cribsheet.content.model.ThemeChoice;
+import dev.cribsheet.content.model.ThemeChoice.Setting;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;

@@ -2,11 +2,12 @@ package dev.cribsheet.validate;
 
 import dev.cribsheet.address.PageKind;
 import dev.cribsheet.address.UrlFolders;
-import dev.cribsheet.content.Article;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentKinds;
-import dev.cribsheet.content.Framework;
-import dev.cribsheet.content.Page;
+import dev.cribsheet.content.model.Article;
+import dev.cribsheet.content.model.ArticleKind;
+import dev.cribsheet.content.model.Framework;
+import dev.cribsheet.content.model.Page;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
@@ -29,7 +30,9 @@ final class AddressesAreFreeRule implements Rule {
   private static final List<String> GENERATED_FOLDERS =
       Stream.concat(
               Stream.of(UrlFolders.SHEETS, UrlFolders.ASSETS, UrlFolders.THEME),
-              ContentKinds.ALL.stream().flatMap(kind -> kind.folder().stream()))
+              ContentKinds.ALL.stream()
+                  .flatMap(kind -> kind.article().stream())
+                  .map(ArticleKind::folder))
           .filter(folder -> !folder.isEmpty())
           .toList();
 

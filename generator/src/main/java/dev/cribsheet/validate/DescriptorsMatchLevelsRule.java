@@ -1,7 +1,7 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
-import dev.cribsheet.content.SignalSet.Signal;
+import dev.cribsheet.content.model.SignalSet.Signal;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 

@@ -1,14 +1,14 @@
 package dev.cribsheet.validate;
 
-import dev.cribsheet.content.Anchors;
-import dev.cribsheet.content.Article;
 import dev.cribsheet.content.Content;
-import dev.cribsheet.content.Framework;
-import dev.cribsheet.content.Item;
-import dev.cribsheet.content.Question;
-import dev.cribsheet.content.Reference;
-import dev.cribsheet.content.Step;
-import dev.cribsheet.content.StepPart;
+import dev.cribsheet.content.model.Anchors;
+import dev.cribsheet.content.model.Article;
+import dev.cribsheet.content.model.Framework;
+import dev.cribsheet.content.model.Item;
+import dev.cribsheet.content.model.Question;
+import dev.cribsheet.content.model.Reference;
+import dev.cribsheet.content.model.Step;
+import dev.cribsheet.content.model.StepPart;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
-import dev.cribsheet.content.Item;
-import dev.cribsheet.content.PrintRule;
-import dev.cribsheet.content.Step;
+import dev.cribsheet.content.model.Item;
+import dev.cribsheet.content.model.PrintRule;
+import dev.cribsheet.content.model.Step;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 

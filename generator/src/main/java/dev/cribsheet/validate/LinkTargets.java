@@ -1,11 +1,11 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.address.PageKind;
-import dev.cribsheet.content.Anchors;
-import dev.cribsheet.content.Article;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentKinds;
 import dev.cribsheet.content.ContentLayout;
+import dev.cribsheet.content.model.Anchors;
+import dev.cribsheet.content.model.Article;
 import dev.cribsheet.markdown.model.Heading;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,7 +37,7 @@ final class LinkTargets {
   }
 
   private final Map<String, Target> files = new HashMap<>();
-  private final Set<String> sorted = new TreeSet<>(); // once somebody asks for it
+  private final Set<String> sorted = new TreeSet<>(); // sorted on first use
   private final Set<String> broken = new HashSet<>();
 
   static LinkTargets of(Content content) {

@@ -1,12 +1,12 @@
 package dev.cribsheet.validate;
 
-import dev.cribsheet.content.Asset;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentLinks;
-import dev.cribsheet.content.Page;
-import dev.cribsheet.content.Question;
-import dev.cribsheet.content.Reference;
-import dev.cribsheet.content.Topic;
+import dev.cribsheet.content.model.Asset;
+import dev.cribsheet.content.model.Page;
+import dev.cribsheet.content.model.Question;
+import dev.cribsheet.content.model.Reference;
+import dev.cribsheet.content.model.Topic;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;

@@ -1,14 +1,14 @@
 package dev.cribsheet.validate;
 
-import dev.cribsheet.content.Anchors;
-import dev.cribsheet.content.Checklist;
 import dev.cribsheet.content.Content;
-import dev.cribsheet.content.Item;
-import dev.cribsheet.content.NumberTable;
-import dev.cribsheet.content.SignalSet.Signal;
-import dev.cribsheet.content.Step;
-import dev.cribsheet.content.StepPart;
-import dev.cribsheet.content.Term;
+import dev.cribsheet.content.model.Anchors;
+import dev.cribsheet.content.model.Checklist;
+import dev.cribsheet.content.model.Item;
+import dev.cribsheet.content.model.NumberTable;
+import dev.cribsheet.content.model.SignalSet.Signal;
+import dev.cribsheet.content.model.Step;
+import dev.cribsheet.content.model.StepPart;
+import dev.cribsheet.content.model.Term;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
@@ -51,7 +51,7 @@ final class SharedAnchorsAreFreeRule implements Rule {
     }
   }
 
-  /** All lists stand on one page, each item under its list's id, a hyphen and its own. */
+  /** All lists share one page, so an item's anchor is its list's id, a hyphen and its own id. */
   private static void checkChecklists(Content content, Diagnostics diagnostics) {
     Map<String, Taken> taken = new HashMap<>();
     for (Step step : content.steps()) {

@@ -1,10 +1,10 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
-import dev.cribsheet.content.SheetOutline;
-import dev.cribsheet.content.SheetVariant;
 import dev.cribsheet.content.StandardSheets;
-import dev.cribsheet.content.Step;
+import dev.cribsheet.content.model.SheetOutline;
+import dev.cribsheet.content.model.SheetVariant;
+import dev.cribsheet.content.model.Step;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
@@ -35,7 +35,7 @@ final class SheetAddressesAreFreeRule implements Rule {
       if (sheet.path().isEmpty()) {
         made.add(sheet.id());
       } else if (content.sheets().contains(sheet) || lists.add(sheet.id())) {
-        names.addId(sheet.id(), sheet.source()); // of lists with equal ids the other rule tells
+        names.addId(sheet.id(), sheet.source()); // equal ids of lists are reported by another rule
         sheet.aliases().forEach(alias -> names.add(alias, sheet.source()));
         checkMade(sheet.id(), sheet.source(), made, diagnostics);
       }

@@ -1,8 +1,8 @@
 package dev.cribsheet.validate;
 
-import dev.cribsheet.content.Asset;
 import dev.cribsheet.content.Content;
-import dev.cribsheet.content.FontProbe;
+import dev.cribsheet.content.media.FontProbe;
+import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;

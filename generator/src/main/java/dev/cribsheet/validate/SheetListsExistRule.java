@@ -1,17 +1,17 @@
 package dev.cribsheet.validate;
 
-import dev.cribsheet.content.Checklist;
 import dev.cribsheet.content.Content;
-import dev.cribsheet.content.ContentDiagrams;
 import dev.cribsheet.content.ContentLayout;
-import dev.cribsheet.content.NumberTable;
-import dev.cribsheet.content.SessionLengths;
-import dev.cribsheet.content.SheetList;
-import dev.cribsheet.content.SheetListName;
-import dev.cribsheet.content.SheetOutline;
-import dev.cribsheet.content.SheetPart;
-import dev.cribsheet.content.Step;
-import dev.cribsheet.content.StepPart;
+import dev.cribsheet.content.model.Checklist;
+import dev.cribsheet.content.model.ContentDiagrams;
+import dev.cribsheet.content.model.NumberTable;
+import dev.cribsheet.content.model.SessionLengths;
+import dev.cribsheet.content.model.SheetList;
+import dev.cribsheet.content.model.SheetListName;
+import dev.cribsheet.content.model.SheetOutline;
+import dev.cribsheet.content.model.SheetPart;
+import dev.cribsheet.content.model.Step;
+import dev.cribsheet.content.model.StepPart;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;

@@ -1,6 +1,6 @@
 package dev.cribsheet.validate;
 
-import dev.cribsheet.content.ContentDiagrams;
+import dev.cribsheet.content.model.ContentDiagrams;
 import dev.cribsheet.markdown.model.Heading;
 import dev.cribsheet.markdown.model.LinkAddress;
 import dev.cribsheet.markdown.model.MarkdownDocument;

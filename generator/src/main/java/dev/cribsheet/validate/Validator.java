@@ -34,7 +34,7 @@ public final class Validator {
     return passed(content, diagnostics);
   }
 
-  /** The same for one who comes again: what was found before is told again where it holds. */
+  /** The same, but reuses earlier findings that still hold. */
   public Optional<ValidContent> revalidate(Content content, Diagnostics diagnostics) {
     if (diagnostics.hasErrors()) { // some rules say less then
       return validate(content, diagnostics);

@@ -104,7 +104,7 @@ class AnyMachineTest {
     assertThat(outcome.status()).as(outcome.said()).isEqualTo(ChildBuild.ENVIRONMENT);
     assertThat(outcome.said())
         .startsWith("cannot read the name of content/pages/b")
-        .endsWith("set LC_ALL=C.UTF-8 and start again")
+        .endsWith("set LC_ALL=C.UTF-8 and run it again")
         .doesNotContain("\tat ");
   }
 

@@ -2,6 +2,7 @@ package dev.cribsheet.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cribsheet.content.format.ContentKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -3,6 +3,8 @@ package dev.cribsheet.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.content.format.ContentKind;
+import dev.cribsheet.content.format.FrontMatter;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;

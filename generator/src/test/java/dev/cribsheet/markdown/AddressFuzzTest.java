@@ -14,14 +14,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** No spelling of an address that a browser would run or send elsewhere gets through the gate. */
+/** No address that a browser would run or resolve differently passes {@link LinkPolicy}. */
 class AddressFuzzTest {
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
   @FuzzTest(maxDuration = "15m")
-  void whatTheGateAllowsABrowserReadsTheSameWay(byte[] bytes) {
+  void aBrowserReadsAnAllowedAddressTheSameWay(byte[] bytes) {
     String text = CharacterFilter.of(new String(bytes, StandardCharsets.UTF_8).replace('\r', '\n'));
-    checkGate(CharacterFilter.meaning(new String(bytes, StandardCharsets.UTF_8)));
+    checkPolicy(CharacterFilter.decode(new String(bytes, StandardCharsets.UTF_8)));
     checkField(text.strip());
     for (String markdown :
         List.of(
@@ -36,7 +36,7 @@ class AddressFuzzTest {
     }
   }
 
-  private static void checkGate(String address) {
+  private static void checkPolicy(String address) {
     SafeUrl.Kind kind = LinkPolicy.kind(address);
     if (kind == SafeUrl.Kind.REFUSED) {
       return;
@@ -47,7 +47,7 @@ class AddressFuzzTest {
       throw new AssertionError("not relative: " + seen);
     }
     if (kind == SafeUrl.Kind.EXTERNAL) {
-      checkOurs(seen);
+      checkAllowed(seen);
       String encoded = LinkPolicy.encoded(address);
       if (!encoded.matches("[!-~]*") || encoded.matches(".*[\"<>`\\\\^{|}].*")) {
         throw new AssertionError("not encoded: " + encoded);
@@ -59,10 +59,10 @@ class AddressFuzzTest {
     }
   }
 
-  /** An address in YAML, as templates put it into an attribute. */
+  /** Checks an address from YAML, which templates write into an attribute. */
   private static void checkField(String url) {
     if (SafeUrl.isWeb(url)) {
-      checkOurs(asABrowserReads(url));
+      checkAllowed(asABrowserReads(url));
       Element link = Jsoup.parse("<a href=\"" + HtmlEscaper.escape(url) + "\">").selectFirst("a");
       if (link == null || !link.attr("href").equals(url) || link.attributesSize() != 1) {
         throw new AssertionError("breaks out: " + url);
@@ -70,7 +70,7 @@ class AddressFuzzTest {
     }
   }
 
-  /** Slots are ours; every other address has one of our schemes and is plain. */
+  /** Checks that every address except our slots has an allowed scheme and is plain text. */
   private static void checkMarkup(String html) {
     Document page = Jsoup.parse(html);
     for (Element element : page.select("[href], [src]")) {
@@ -84,7 +84,7 @@ class AddressFuzzTest {
           throw new AssertionError("not relative: " + element);
         }
       } else if (!address.startsWith("#")) {
-        checkOurs(asABrowserReads(address));
+        checkAllowed(asABrowserReads(address));
         if (!element.attr("rel").equals("external") || !address.matches("[!-~]*")) {
           throw new AssertionError("not external: " + element);
         }
@@ -92,7 +92,7 @@ class AddressFuzzTest {
     }
   }
 
-  private static void checkOurs(String seen) {
+  private static void checkAllowed(String seen) {
     if (!SCHEMES.contains(scheme(seen))) {
       throw new AssertionError("not a scheme of ours: " + seen);
     }
@@ -104,7 +104,7 @@ class AddressFuzzTest {
     return scheme ? seen.substring(0, colon) : "";
   }
 
-  /** Blanks and controls at the ends, tabs and line ends anywhere are dropped; \ is a slash. */
+  /** Browsers drop spaces and controls at the ends, and all tabs and newlines; \ is a slash. */
   private static String asABrowserReads(String address) {
     return address
         .replaceAll("^[\\x00- ]+|[\\x00- ]+$", "")

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each piece of Markdown in the authors' guide becomes what stands below it. */
+/** Each Markdown example in the authors' guide renders as the HTML below it. */
 class GuideMarkdownTest {
   private static final Pattern PAIR =
       Pattern.compile("(?ms)^(`{3,})markdown\n(.*?)^\\1$\\s+^```html\n(.*?)^```$");
@@ -26,14 +26,14 @@ class GuideMarkdownTest {
 
   @ParameterizedTest
   @MethodSource("pairs")
-  void aPieceBecomesWhatTheGuideSays(String markdown, String html) {
+  void anExampleRendersAsTheGuideSays(String markdown, String html) {
     Rendered rendered = Rendered.of(markdown);
     assertThat(rendered.found()).isEmpty();
     assertThat(plain(rendered.html())).contains(plain(html));
   }
 
   @Test
-  void thereIsAPairForEachHeading() throws IOException {
+  void everyHeadingHasAnExample() throws IOException {
     String part =
         Files.readString(Path.of("../docs/authoring.md"))
             .split("\n## Markdown\n")[1]

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HostileMarkdownTest {
-  /** Counted in the thread's own time: a busy machine must not fail the test. */
+  /** Processor time of the thread, so that a busy machine does not fail the test. */
   private static final Duration LIMIT = Duration.ofSeconds(2);
 
   private static final Duration HANGS = Duration.ofSeconds(60);
@@ -129,7 +129,7 @@ class HostileMarkdownTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("inputs")
-  void tangledTextIsRenderedOrRefusedInTwoSeconds(String name, int size, String text) {
+  void hostileTextIsRenderedOrRefusedInTwoSeconds(String name, int size, String text) {
     Rendered rendered = Assertions.assertTimeoutPreemptively(HANGS, () -> timed(text));
     boolean refused =
         rendered.diagnostics().stream()

@@ -64,13 +64,13 @@ class InlineMarkdownTest {
   }
 
   @Test
-  void aLinkThatIsSpelledOtherwiseIsPlacedAtTheScalar() {
+  void anEncodedLinkHasThePositionOfTheScalar() {
     MarkdownText text = inline("[a](q.md)", "\"[a](\\x71.md)\"", new Diagnostics());
     assertThat(text.links().get(0).source().toString()).isEqualTo("s.yaml:2:6");
   }
 
   @Test
-  void theShortCutGivesWhatTheEngineGives() {
+  void plainLinesRenderAsTheyDoWithFlexmark() {
     for (String line : List.of("a: b - c", "1. x", "# x", "it's \"so\" > c", "a | b", "x! y")) {
       String viaEngine = Rendered.html(inline(line + " &amp;"));
       assertThat(Rendered.html(inline(line)) + " &amp;").isEqualTo(viaEngine);
@@ -78,7 +78,7 @@ class InlineMarkdownTest {
   }
 
   @Test
-  void aControlCharacterOfAScalarNeverReachesThePage() {
+  void controlCharactersOfAScalarAreReplaced() {
     assertThat(Rendered.html(inline("a\u0000b *c* &#1; &#xD800;")))
         .isEqualTo("a\uFFFDb <em>c</em> \uFFFD \uFFFD");
   }

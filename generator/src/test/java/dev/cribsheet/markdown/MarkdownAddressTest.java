@@ -53,7 +53,7 @@ class MarkdownAddressTest {
 
   @ParameterizedTest
   @MethodSource("evilLinks")
-  void anAddressThatRunsOrLeadsAwayIsAnErrorAndNoLink(String markdown) {
+  void aDangerousAddressIsAnErrorAndNotALink(String markdown) {
     Rendered rendered = Rendered.of(markdown);
     assertThat(rendered.html()).doesNotContain("<a", "<img").contains("text");
     assertThat(rendered.document().links()).isEmpty();
@@ -65,7 +65,7 @@ class MarkdownAddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"<javascript:alert(1)>", "<JAVASCRIPT:x>", "<data:text/html,x>", "<file:///x>"})
-  void anAutolinkThatRunsIsAnErrorAndText(String markdown) {
+  void aScriptAutolinkIsAnErrorAndPlainText(String markdown) {
     Rendered rendered = Rendered.of(markdown);
     assertThat(rendered.html()).doesNotContain("<a").startsWith("<p>&lt;");
     assertThat(rendered.found()).singleElement().asString().startsWith("1:2 LINK_REFUSED");
@@ -86,27 +86,27 @@ class MarkdownAddressTest {
   }
 
   @Test
-  void anExternalImageIsRefusedWithTheFolderAsHint() {
+  void anExternalImageIsRefusedAndTheHintNamesTheFolder() {
     Rendered rendered = Rendered.of("![A](https://e.org/a.png)");
     assertThat(rendered.html()).isEqualTo("<p>A</p>\n");
     assertThat(rendered.diagnostics().get(0).hint().orElseThrow()).contains("assets");
   }
 
   @Test
-  void aMissingTextOfAnImageIsAnErrorAndASpaceIsMeant() {
+  void missingAltTextIsAnErrorUnlessItIsASpace() {
     assertThat(Rendered.of("![](a.png) ![ ](b.png)").found())
         .containsExactly("1:1 IMAGE_ALT the image has no alt text");
   }
 
   @Test
-  void markupInTitlesAndTextsIsEscaped() {
+  void markupInTitlesAndTextIsEscaped() {
     String html = Rendered.of("![\"><script>](a.png '\"><script>') [<](b.md \"&quot;>\")").html();
     assertThat(WellFormed.problems(html)).isEmpty();
     assertThat(html).doesNotContain("<script");
   }
 
   @Test
-  void theDestinationIsDecodedButKeepsItsEscapes() {
+  void theDestinationIsDecodedButKeepsPercentEscapes() {
     assertThat(Rendered.of("[a](b%20c\\_d&amp;e.md#ü)").document().links())
         .extracting(MarkdownLink::destination)
         .containsExactly("b%20c_d&e.md#ü");

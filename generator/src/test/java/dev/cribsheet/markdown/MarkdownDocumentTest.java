@@ -18,7 +18,7 @@ class MarkdownDocumentTest {
   }
 
   @Test
-  void anH1EqualToTheTitleIsDropped() {
+  void anH1EqualToTheTitleIsRemoved() {
     Rendered rendered = Rendered.of("# Cafe\u0301 *au* \n\n## B", Optional.of(" Caf\u00e9 au "));
     assertThat(outline(rendered)).containsExactly("2 b B");
     assertThat(rendered.document().title()).contains("Cafe\u0301 au");
@@ -32,21 +32,21 @@ class MarkdownDocumentTest {
   }
 
   @Test
-  void withoutATitleTheFirstH1IsTaken() {
+  void withoutATitleALeadingH1BecomesTheTitle() {
     Rendered rendered = Rendered.of("[r]: x.md\n\n# A `b` {#x}\n\n## C", Optional.empty());
     assertThat(rendered.document().title()).contains("A b");
     assertThat(outline(rendered)).containsExactly("2 c C");
   }
 
   @Test
-  void anH1BehindOtherTextIsNoTitle() {
+  void anH1AfterOtherTextIsNotTheTitle() {
     Rendered rendered = Rendered.of("text\n\n# A", Optional.empty());
     assertThat(rendered.document().title()).isEmpty();
     assertThat(outline(rendered)).containsExactly("2 a A");
   }
 
   @Test
-  void sectionsStartAtLevelTwoAndKeepWhatIsBelow() {
+  void sectionsStartAtLevelTwoAndKeepLowerHeadings() {
     Rendered rendered = Rendered.of("intro\n\n## A {#a-1 .w}\n\nx\n\n### B\n\ny\n\n## C");
     List<MarkdownSection> sections = rendered.document().sections();
     assertThat(sections).hasSize(3);
@@ -62,20 +62,20 @@ class MarkdownDocumentTest {
   }
 
   @Test
-  void automaticAnchorsAvoidOwnOnes() {
+  void generatedAnchorsAvoidThoseOfTheAuthor() {
     assertThat(outline(Rendered.of("## A\n## A\n## B {#a}\n## C {#a-1}")))
         .containsExactly("2 a-2 A", "2 a-3 A", "2 a B", "2 a-1 C");
   }
 
   @Test
-  void headingsOfEmojiAndOfOtherScriptsHaveAnchors() {
+  void headingsInEmojiAndOtherScriptsHaveAnchors() {
     assertThat(outline(Rendered.of("## 👨‍👩‍👧\n## 🇩🇪\n## 漢字\n## שלום\n## e\u0301")))
         .extracting(line -> line.split(" ")[1])
         .containsExactly("section", "section-1", "漢字", "שלום", "\u00e9");
   }
 
   @Test
-  void plainTextHasSingleSpacesCodeAndAlt() {
+  void plainTextHasSingleSpacesCodeAndAltText() {
     Rendered rendered =
         Rendered.of(
             "a  *b*\nc<br>d\n\n- e\n- f `g  h`\n\n|i|j|\n|-|-|\n|k|l|\n\n![m](n.png)\n\n    o");
@@ -83,7 +83,7 @@ class MarkdownDocumentTest {
   }
 
   @Test
-  void theLanguageOfACodeBlockIsOneHarmlessWord() {
+  void theLanguageOfACodeBlockIsOneSafeWord() {
     String html = Rendered.of("``` C++ onclick=x\n```\n\n~~~ a\"b\n~~~\n\n``` é\n```").html();
     assertThat(html).contains("class=\"language-c++\" data-language=\"c++\"");
     assertThat(html).doesNotContain("onclick", "a&quot;b", "é");
@@ -98,7 +98,7 @@ class MarkdownDocumentTest {
   }
 
   @Test
-  void whatCostsTooMuchIsReportedAtItsLineAndGivesNothing() {
+  void aTextOverALimitIsReportedAtItsLineAndIsEmpty() {
     Rendered rendered =
         Rendered.of("---\n---\n", "x\n\n" + "> ".repeat(60) + "y <b>", Optional.empty());
     assertThat(rendered.found())
@@ -107,7 +107,7 @@ class MarkdownDocumentTest {
   }
 
   @Test
-  void deepWorkIsDoneAgainOnALargeStack() throws InterruptedException {
+  void deeplyNestedTextIsRetriedOnALargeStack() throws InterruptedException {
     String nested = "*a **b ".repeat(8) + "c" + " **b *a".repeat(8).replace(" ", "");
     MarkdownDocument expected = Rendered.of(nested).document();
     MarkdownDocument[] actual = new MarkdownDocument[1];

@@ -10,9 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Each {@code x.md} gives {@code x.html}; {@code -Dcribsheet.rewrite} rewrites what is expected.
- */
+/** Each {@code x.md} renders as {@code x.html}; {@code -Dcribsheet.rewrite} updates the latter. */
 class MarkdownFixtureTest {
   private static final Path FOLDER = Path.of("src/test/resources/markdown");
 
@@ -29,7 +27,7 @@ class MarkdownFixtureTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void aFixtureGivesTheExpectedMarkup(String name) throws IOException {
+  void aFixtureRendersAsExpected(String name) throws IOException {
     Rendered rendered = Rendered.of(Files.readString(FOLDER.resolve(name + ".md")));
     String actual = rendered.html();
     if (!rendered.diagnostics().isEmpty()) {

@@ -12,10 +12,10 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** Any text becomes balanced markup without a script in it, or is refused. */
+/** Every text becomes balanced markup without scripts, or is refused. */
 class MarkdownFuzzTest {
   @FuzzTest(maxDuration = "30m")
-  void textBecomesHarmlessMarkup(byte[] bytes) {
+  void textBecomesSafeMarkup(byte[] bytes) {
     String markdown = clean(bytes);
     Rendered rendered = Rendered.of(markdown, Optional.empty());
     check(markdown, rendered.html());
@@ -24,7 +24,7 @@ class MarkdownFuzzTest {
     check(markdown, Rendered.html(inline(markdown)));
   }
 
-  /** What the decoder lets pass. */
+  /** Returns the text that the decoder of source files would accept. */
   private static String clean(byte[] bytes) {
     return CharacterFilter.of(new String(bytes, StandardCharsets.UTF_8).replace('\r', '\n'));
   }

@@ -53,13 +53,13 @@ class MarkdownPlaceTest {
   }
 
   @Test
-  void aHeadingIsPlacedAtItsText() {
+  void theSourceOfAHeadingIsItsText() {
     Rendered rendered = Rendered.of(FRONT, "x\n\n##  😀 A {#id}\n", Optional.of("T"));
     assertThat(rendered.document().headings().get(0).source().toString()).isEqualTo("a.md:6:5");
   }
 
   @Test
-  void aTagInAQuoteIsPlaced() {
+  void aTagInAQuoteHasItsPosition() {
     assertThat(Rendered.of("> x\n> a <b>\n\n- y\n  <div>\n").found())
         .extracting(found -> found.substring(0, 12))
         .containsExactly("2:5 RAW_HTML", "5:3 RAW_HTML");

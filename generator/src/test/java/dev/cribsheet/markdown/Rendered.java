@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A document and its diagnostics as tests look at them. */
+/** A rendered document with its diagnostics, for tests. */
 record Rendered(MarkdownDocument document, List<Diagnostic> diagnostics) {
   static final MarkdownParser PARSER = new MarkdownParser();
 
@@ -30,7 +30,7 @@ record Rendered(MarkdownDocument document, List<Diagnostic> diagnostics) {
     return of("", markdown, title);
   }
 
-  /** A body after a front matter. */
+  /** Renders a body after front matter. */
   static Rendered of(String front, String markdown, Optional<String> title) {
     return of(PARSER, front, markdown, title);
   }
@@ -43,7 +43,7 @@ record Rendered(MarkdownDocument document, List<Diagnostic> diagnostics) {
     return new Rendered(document, diagnostics.sorted());
   }
 
-  /** The markup of all bodies and the footnotes, slots filled with what they ask for. */
+  /** Returns the markup of all sections and footnotes, with a description of each slot in it. */
   String html() {
     return html(Rendered::value);
   }
@@ -89,7 +89,7 @@ record Rendered(MarkdownDocument document, List<Diagnostic> diagnostics) {
         .collect(Collectors.joining(" "));
   }
 
-  /** Every diagnostic as {@code line:column code message}. */
+  /** Returns every diagnostic as {@code line:column code message}. */
   List<String> found() {
     return diagnostics.stream()
         .map(

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The examples of a specification: a Markdown text and the HTML that it stands for. */
+/** The examples of a specification: Markdown texts with their HTML. */
 record SpecExamples(List<Example> examples) {
   private static final Path FOLDER = Path.of("src/test/resources/spec");
   private static final Pattern EXAMPLE =
@@ -17,8 +17,8 @@ record SpecExamples(List<Example> examples) {
   /**
    * One example.
    *
-   * @param number as the specification counts it
-   * @param words after the word {@code example}, such as {@code table}
+   * @param number the number in the specification
+   * @param words the words after {@code example}, such as {@code table}
    */
   record Example(int number, String words, String markdown, String html) {}
 
@@ -36,7 +36,7 @@ record SpecExamples(List<Example> examples) {
     return new SpecExamples(examples);
   }
 
-  /** Numbers and reasons of the examples that come out otherwise. */
+  /** Returns the numbers of the examples that we render differently, with the reasons. */
   static List<String> differences(String file) throws IOException {
     return Files.readAllLines(FOLDER.resolve(file)).stream()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -11,8 +11,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * HTML without what means nothing to the specifications. Words, nesting, addresses, titles and all
- * white space inside blocks stay as they are; each step says why it takes something away.
+ * HTML without the parts that the specifications do not define. Text, nesting, addresses, titles
+ * and white space inside blocks stay; each method says why it removes something.
  */
 final class SpecHtml {
   private static final Set<String> CONTAINERS =
@@ -25,7 +25,7 @@ final class SpecHtml {
     document.outputSettings().prettyPrint(false);
   }
 
-  /** What a specification expects. */
+  /** Returns the HTML that a specification expects. */
   static String expected(String html) {
     SpecHtml expected = new SpecHtml(html);
     expected.withoutBlanksAroundBlocks();
@@ -33,7 +33,7 @@ final class SpecHtml {
     return expected.document.body().html();
   }
 
-  /** What came out of our renderer. */
+  /** Returns the HTML of our renderer. */
   static String ours(String html) {
     SpecHtml ours = new SpecHtml(html);
     ours.withoutHeadingIds();
@@ -48,17 +48,17 @@ final class SpecHtml {
     return ours.document.body().html();
   }
 
-  /** Every heading of ours can be linked to. */
+  /** Our headings have ids for links. */
   private void withoutHeadingIds() {
     document.select("h1, h2, h3, h4, h5, h6").removeAttr("id");
   }
 
-  /** Code is coloured when the site is built; the characters stay. */
+  /** Our code is highlighted. */
   private void withoutCodeTokens() {
     document.select("pre.code > code").forEach(code -> code.text(code.wholeText()));
   }
 
-  /** Code can be scrolled with the keyboard and has a name. */
+  /** Our code can be scrolled by keyboard and has an accessible name. */
   private void withoutCodeRegions() {
     for (Element pre : document.select("pre.code")) {
       List.of("class", "tabindex", "role", "aria-label").forEach(pre::removeAttr);
@@ -66,7 +66,7 @@ final class SpecHtml {
     }
   }
 
-  /** Tables stand in a region that can be scrolled and has a name. */
+  /** Our tables are in a scrollable region with an accessible name. */
   private void withoutTableRegions() {
     for (Element region : document.select("div.table-scroll")) {
       region.replaceWith(region.expectFirst("> table"));
@@ -74,24 +74,24 @@ final class SpecHtml {
     document.select("th[scope=col]").removeAttr("scope");
   }
 
-  /** Where a cell's text stands is the theme's matter: we write a class. */
+  /** We align cells by a class instead of an attribute. */
   private void withAlignmentAttributes() {
     document.select(".cell-center").removeAttr("class").attr("align", "center");
     document.select(".cell-end").removeAttr("class").attr("align", "right");
   }
 
-  /** The words of a task are the label of its box. */
+  /** Our tasks have a label for their checkbox. */
   private void withoutTaskLabels() {
     document.select("li.task").removeAttr("class");
     document.select("label:has(> input[type=checkbox])").unwrap();
   }
 
-  /** Links to other hosts are marked. */
+  /** Our external links have a {@code rel}. */
   private void withoutExternalMarks() {
     document.select("a[rel=external]").removeAttr("rel");
   }
 
-  /** Only for who reads the source: blanks that stand alone between blocks. */
+  /** White space between blocks has no meaning. */
   private void withoutBlanksAroundBlocks() {
     for (TextNode text : document.body().selectXpath("//text()", TextNode.class)) {
       Element parent = text.parent();

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What stands in a line, where the engine alone would read it otherwise. */
+/** Inline Markdown that Flexmark alone would parse differently. */
 class SpecInlineParserTest {
   @ParameterizedTest
   @CsvSource(
@@ -30,19 +30,19 @@ class SpecInlineParserTest {
         "a <!--> b <!---> c | a  b  c",
         "a <!-- b | a &lt;!-- b",
       })
-  void aLineIsReadAsTheSpecificationSays(String markdown, String html) {
+  void aLineIsParsedAsTheSpecificationSays(String markdown, String html) {
     assertThat(Rendered.of(markdown).html().strip()).isEqualTo("<p>" + html + "</p>");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"[a]: <b>(c)\n\n[a]", "[a]: b c\n\n[a]", "[a]: <b c\n\n[a]"})
-  void whatIsNoDefinitionIsText(String markdown) {
+  void anInvalidDefinitionIsText(String markdown) {
     assertThat(Rendered.of(markdown).html()).startsWith("<p>[a]: ").contains("<p>[a]</p>");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a\\\n   b", "a  \n   b"})
-  void blanksAfterABreakMeanNothing(String markdown) {
+  void spacesAfterALineBreakAreIgnored(String markdown) {
     assertThat(Rendered.of(markdown).html()).isEqualTo("<p>a<br>\nb</p>\n");
   }
 
@@ -54,25 +54,25 @@ class SpecInlineParserTest {
         "<https://e.org/?a=1&amp;b=2> | https://e.org/?a=1&amp;b=2",
         "https://e.org/a\\_b | https://e.org/a_b",
       })
-  void aBareAddressIsWhatItMeans(String markdown, String address) {
+  void aBareAddressIsDecoded(String markdown, String address) {
     assertThat(Rendered.of(markdown).html())
         .isEqualTo("<p><a href=\"" + address + "\" rel=\"external\">" + address + "</a></p>\n");
   }
 
   @ParameterizedTest
   @CsvSource({"my\\_name@e.org, my_name@e.org", "a&amp;b@e.org, a&amp;b@e.org"})
-  void aBareMailboxIsWhatItMeans(String markdown, String mailbox) {
+  void aBareMailboxIsDecoded(String markdown, String mailbox) {
     assertThat(Rendered.of(markdown).html()).contains(">" + mailbox + "</a>");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"<https://e.org/a&#x202e;b>", "https://e.org/a&#x202e;b"})
-  void turnedTextInABareAddressStaysAsItIsSpelt(String markdown) {
+  void aBidiControlInABareAddressStaysEncoded(String markdown) {
     assertThat(Rendered.of(markdown).html()).contains("&amp;#x202e;").doesNotContain("\u202e");
   }
 
   @Test
-  void aBackslashInTheNameOfALanguageIsDecoded() {
+  void aBackslashInALanguageNameIsDecoded() {
     assertThat(Rendered.of("```c\\+\\+\nx\n```\n").html()).contains("data-language=\"c++\"");
   }
 }

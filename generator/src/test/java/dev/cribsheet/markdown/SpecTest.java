@@ -15,14 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Our parser and our renderer, with all extensions and limits, against the examples of the
- * specifications. Only our restrictions are lifted, because the examples are full of raw HTML,
- * addresses of no file and headings of level 1.
+ * Tests the parser and renderer, with all extensions and limits, against the examples of the
+ * specifications. Only the restrictions of pages are off, because the examples have raw HTML,
+ * addresses without a file and level 1 headings.
  */
 class SpecTest {
   private static final MarkdownParser FREE = new MarkdownParser(new NoRestrictions());
 
-  /** No example has a heading like it, so that none is dropped. */
+  /** No example has a heading with this text, so none is removed. */
   private static final Optional<String> TITLE = Optional.of("The title of the page");
 
   @ParameterizedTest
@@ -30,7 +30,7 @@ class SpecTest {
     "commonmark-0.31.2.txt, commonmark-differences.txt, 652, 636",
     "gfm-0.29.txt, gfm-differences.txt, 673, 649",
   })
-  void examplesComeOutAsTheSpecificationSays(String file, String known, int examples, int passed)
+  void examplesRenderAsTheSpecificationSays(String file, String known, int examples, int passed)
       throws Exception {
     List<Example> all = SpecExamples.read(file).examples();
     assertThat(all).hasSize(examples);

@@ -10,7 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Whether markup is balanced and an HTML parser reads it as it is written. */
+/** Checks that markup is balanced and that an HTML parser does not repair it. */
 final class WellFormed {
   private static final Set<String> VOID = Set.of("br", "wbr", "hr", "img", "input");
   private static final Pattern TAG =
@@ -35,7 +35,7 @@ final class WellFormed {
     return open.isEmpty() ? parsed(html) : List.of("open " + open);
   }
 
-  /** An HTML parser that has to repair something builds another tree than an XML parser. */
+  /** If an HTML parser has to repair the markup, its tree differs from that of an XML parser. */
   private static List<String> parsed(String html) {
     String xml = html.replaceAll("<(br|wbr|hr|img|input)([^>]*)>", "<$1$2/>");
     List<String> asHtml = shapes(Jsoup.parseBodyFragment(html).body());

@@ -3,7 +3,7 @@ package dev.cribsheet.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cribsheet.content.TimeBox;
+import dev.cribsheet.content.model.TimeBox;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

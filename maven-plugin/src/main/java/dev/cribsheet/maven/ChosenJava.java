@@ -12,7 +12,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugin.logging.Log;
 
-/** Where a goal does its work: in a Java of its own, unless somebody wants it in Maven's. */
+/** Chooses where a goal does its work: in a forked JVM, or in Maven's if it is configured so. */
 record ChosenJava(boolean fork, PluginDescriptor plugin, MavenSession session, Log log) {
   private static final String GENERATOR = "dev.cribsheet:cribsheet-generator:";
 

@@ -21,7 +21,7 @@ final class DiagnosticLog {
   }
 
   /**
-   * Prints them all, or as many as anybody reads.
+   * Prints them all, or the first ones if there are very many.
    *
    * @param last a line to end with
    */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * How mistakes are told to other programs: in a file, or in place of the text on the console.
+ * A report of diagnostics for other programs: in a file, or instead of the text on the console.
  *
  * @param form absent for none but the text
  */

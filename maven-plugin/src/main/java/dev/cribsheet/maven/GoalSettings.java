@@ -11,7 +11,7 @@ import org.apache.maven.project.MavenProject;
  * The parameters of a goal, checked, and the files beside the site.
  *
  * @param startedIn the folder Maven was started in
- * @param contentDirectory absent when nobody configured one
+ * @param contentDirectory absent if not configured
  */
 record GoalSettings(
     MavenProject project,

@@ -18,7 +18,7 @@ final class PrintedDate {
   private final Optional<String> outputTimestamp;
   private final Optional<String> sourceDateEpoch;
 
-  /** Either value may be null: Maven leaves out what nobody set. */
+  /** Either value may be null: Maven passes null for parameters that are not set. */
   PrintedDate(String outputTimestamp, String sourceDateEpoch) {
     this.outputTimestamp = given(outputTimestamp).filter(value -> !turnedOff(value));
     this.sourceDateEpoch = given(sourceDateEpoch);

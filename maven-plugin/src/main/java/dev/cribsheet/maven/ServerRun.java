@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
-/** The server as Maven shows it: its address in the log, until somebody ends the process. */
+/** Runs the server and logs its address, until the process is stopped. */
 record ServerRun(Log log, GoalSettings settings, Server server) implements Server.Listener {
   void serve(String host, int port, boolean allowRemote) throws MojoExecutionException {
     Optional<String> skipReason = settings.skipReason();

@@ -6,7 +6,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
 import org.fusesource.jansi.Ansi;
 
-/** What the terminal can do, as Maven itself found out or was told, and whether there is one. */
+/** Whether there is a terminal, and what it can do according to Maven. */
 final class Terminal {
   private Terminal() {}
 
@@ -18,7 +18,7 @@ final class Terminal {
     }
   }
 
-  /** Whether somebody looks on: not in a log, nor with {@code -B}, {@code -q} or in CI. */
+  /** Whether output is interactive: not a log file, {@code -B}, {@code -q} or CI. */
   static boolean isWatched(MavenSession session, Log log) {
     return session.getRequest().isInteractiveMode()
         && !session.isParallel()
@@ -27,7 +27,7 @@ final class Terminal {
         && isTerminal();
   }
 
-  /** From Java 22 on there may be a console without a terminal, and a method that tells. */
+  /** From Java 22 on a console may not be a terminal; {@code isTerminal} tells them apart. */
   private static boolean isTerminal() {
     Console console = System.console();
     try {

@@ -8,13 +8,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Runs a program, and ends it and its children when it takes too long. */
+/** Runs a program with a time limit, after which it and its children are killed. */
 final class BoundedProcess {
   private static final int LAST_LINES = 5;
 
   private BoundedProcess() {}
 
-  /** Returns nothing when the program ended well, else one line that says why it did not. */
+  /** Returns why the program failed, in one line; empty if it succeeded. */
   static String trouble(ProcessBuilder builder, Duration limit) {
     try {
       Path log = Files.createTempFile("cribsheet-browser", ".log");
@@ -49,7 +49,7 @@ final class BoundedProcess {
     }
   }
 
-  /** Neither empty nor a line of a stack trace. */
+  /** Returns whether a line is neither empty nor part of a stack trace. */
   private static boolean saysSomething(String line) {
     return !line.isEmpty() && !line.startsWith("at ");
   }

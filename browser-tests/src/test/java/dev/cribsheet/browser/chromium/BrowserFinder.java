@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Looks for a Chromium of the system: the environment variable {@code CHROMIUM}, then the path. */
+/** Finds the system's Chromium: the environment variable {@code CHROMIUM}, then the path. */
 public final class BrowserFinder {
-  /** The shell has the same engine without the windows, and needs a third of the processor time. */
+  /** The headless shell has the same engine and takes a third of the processor time. */
   private static final List<String> NAMES =
       List.of(
           "chromium-headless-shell",

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A running Chromium: one of the system, else Playwright's own, else Debian's package, which is
- * installed only when the run asks for it.
+ * A running Chromium: the system's, otherwise Playwright's, otherwise Debian's package, which is
+ * only installed if the run requests it.
  */
 public final class Chromium implements AutoCloseable {
   private static final List<String> FLAGS =
       List.of(
           "--disable-gpu",
-          // Letters as wide as on paper: the headless shell rounds them otherwise.
+          // Without this flag, the headless shell rounds the widths of letters.
           "--font-render-hinting=none",
           "--disable-quic",
           "--no-first-run",
@@ -41,7 +41,7 @@ public final class Chromium implements AutoCloseable {
     this.browser = browser;
   }
 
-  /** One at a time, so that the first installs a browser for all. */
+  /** Synchronized, so that the first test installs the browser for all. */
   public static synchronized Chromium start() {
     BrowserFinder finder = new BrowserFinder(System.getenv());
     Optional<Path> system = finder.find();
@@ -79,14 +79,14 @@ public final class Chromium implements AutoCloseable {
     return value != null && !value.equals("false");
   }
 
-  /** Without this variable Playwright downloads its own browsers first, and fails without them. */
+  /** Without this variable, Playwright downloads its own browsers first and fails without them. */
   private static Chromium launch(Optional<Path> executable) {
     Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     LaunchOptions options = new LaunchOptions().setHeadless(true).setArgs(FLAGS);
     executable.ifPresent(options::setExecutablePath);
-    // Root cannot have Chromium's sandbox; everybody else's is Playwright's default, none either:
-    // the only pages are our own.
+    // Chromium's sandbox does not work for root, and Playwright disables it by default for other
+    // users. We only open our own pages.
     try {
       return new Chromium(playwright, playwright.chromium().launch(options));
     } catch (PlaywrightException e) {

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** Debian's package of Chromium's headless shell, else of Chromium, installed with apt-get. */
+/** Debian's package of the headless shell or of Chromium, installed with apt-get. */
 final class DebianPackage {
   private static final Path APT = Path.of("/usr/bin/apt-get");
 
   private DebianPackage() {}
 
-  /** Says why the package could not be installed; nothing when it was. */
+  /** Returns why the installation failed; empty if it succeeded. */
   static String install() {
     if (!"root".equals(System.getProperty("user.name"))) {
       return "only root can install a package";

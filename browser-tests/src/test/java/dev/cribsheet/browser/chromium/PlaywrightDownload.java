@@ -11,7 +11,7 @@ final class PlaywrightDownload {
 
   private PlaywrightDownload() {}
 
-  /** Says why the download failed; nothing when the browser is there. */
+  /** Returns why the download failed; empty if it succeeded. */
   static String install() {
     ProcessBuilder cli = Driver.ensureDriverInstalled(Map.of(), false).createProcessBuilder();
     cli.command().addAll(List.of("install", "--only-shell", "chromium"));

@@ -1,2 +1,2 @@
-/** Finds a Chromium, or gets one, and starts it. */
+/** Finds or installs Chromium, and starts it. */
 package dev.cribsheet.browser.chromium;

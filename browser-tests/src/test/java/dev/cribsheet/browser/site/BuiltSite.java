@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** The folder that the build has made of a content pack. */
+/** The built site of a content pack. */
 public record BuiltSite(Path folder) {
   /** The published site of this reactor. */
   public static BuiltSite ofThisBuild() {
     return of(Pack.SYSTEM_DESIGN);
   }
 
-  /** The site of one of the packs of this reactor. */
+  /** Returns the site of one of the packs of this reactor. */
   public static BuiltSite of(Pack pack) {
     if (!Files.isRegularFile(pack.folder().resolve("index.html"))) {
       throw new IllegalStateException(
@@ -28,7 +28,7 @@ public record BuiltSite(Path folder) {
     return new BuiltSite(pack.folder());
   }
 
-  /** The paths of all files, sorted, with {@code /} between folders. */
+  /** Returns the paths of all files, sorted, with {@code /} as the separator. */
   public List<String> files() {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
@@ -42,12 +42,12 @@ public record BuiltSite(Path folder) {
     }
   }
 
-  /** The paths of all pages. */
+  /** Returns the paths of all pages. */
   public List<String> pages() {
     return files().stream().filter(path -> path.endsWith(".html")).toList();
   }
 
-  /** Whether there is such a file. */
+  /** Returns whether the file exists. */
   public boolean has(String path) {
     return Files.isRegularFile(folder.resolve(path));
   }
@@ -60,7 +60,7 @@ public record BuiltSite(Path folder) {
     }
   }
 
-  /** A page as a tree; it knows its own address on disk. */
+  /** Parses a page; the document has its address on disk. */
   public Document document(String path) {
     Path file = folder.resolve(path);
     try {
@@ -70,12 +70,12 @@ public record BuiltSite(Path folder) {
     }
   }
 
-  /** The kind of a page, such as {@code step}; empty when it says none. */
+  /** Returns the kind of a page, such as {@code step}; empty if it has none. */
   public String kind(String path) {
     return document(path).body().attr("data-kind");
   }
 
-  /** The first page of each kind. */
+  /** Returns the first page of each kind. */
   public List<String> onePageOfEachKind() {
     var byKind = new TreeMap<String, String>();
     pages().forEach(page -> byKind.putIfAbsent(kind(page), page));

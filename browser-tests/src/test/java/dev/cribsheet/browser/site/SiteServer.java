@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Serves the built site on the loopback address, as a plain file server on the web would. */
+/** Serves the built site on the loopback address like a plain file server. */
 public final class SiteServer implements AutoCloseable {
   private static final Map<String, String> TYPES =
       Map.of(
@@ -45,7 +45,7 @@ public final class SiteServer implements AutoCloseable {
     return site;
   }
 
-  /** The address of the site's folder, with a slash at its end. */
+  /** Returns the address of the site's root, with a trailing slash. */
   public String base() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
   }

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 
-/** What bytes weigh on the wire. */
+/** Computes the size of bytes on the wire. */
 public final class Weight {
   private Weight() {}
 
-  /** The size after gzip at its usual level, as a web server sends it. */
+  /** Returns the size after gzip at the default level, in bytes. */
   public static int gzipped(byte[] bytes) {
     ByteArrayOutputStream sent = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(sent)) {

@@ -1,2 +1,2 @@
-/** The built site: its files, and the two ways of opening it. */
+/** The built site: its files, and the two ways to open it. */
 package dev.cribsheet.browser.site;

@@ -4,8 +4,8 @@ import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 
 /**
- * Emphasis with asterisks. Inside a word two runs whose lengths add up to a multiple of three are
- * none, unless each length is one: the engine does not know the exception.
+ * Emphasis with asterisks. Inside a word, CommonMark ignores two runs whose lengths add up to a
+ * multiple of three, unless both lengths are such multiples. Flexmark misses that exception.
  */
 final class AsteriskDelimiters extends AsteriskDelimiterProcessor {
   private static final int STRONG = 2;

@@ -13,41 +13,47 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The engine, set up: CommonMark and our extensions, and a second parser that knows no blocks. */
+/** Flexmark, configured for CommonMark with our extensions, as a block and an inline parser. */
 public final class FlexmarkEngine {
-  private static final String EVERYTHING =
+  private static final String ALL_BLOCKS =
       "# A\n\n> - [b](c) `d`\n\n| e |\n|---|\n\nf[^1]\n: g\n\n[^1]: *h* <i>\n";
 
   private final Map<Set<FlexmarkExtensions>, Parser> blocks = new ConcurrentHashMap<>();
   private final Map<Set<FlexmarkExtensions>, Parser> inlines = new ConcurrentHashMap<>();
 
   public FlexmarkEngine() {
-    // A stack overflow inside a class initialiser would break that class for good: load them now.
-    parseBlocks(EVERYTHING, FlexmarkExtensions.ALL);
+    // A stack overflow in a static initializer would break that class forever: load them all now.
+    parseBlocks(ALL_BLOCKS, FlexmarkExtensions.ALL);
     parseInline("*a* [b](c) http://d.e &amp;", FlexmarkExtensions.ALL);
   }
 
+  /**
+   * Parses a text of any blocks.
+   *
+   * @throws SyntaxException if the text exceeds a limit
+   */
   public Document parseBlocks(String text) {
     return parseBlocks(text, FlexmarkExtensions.of(text));
   }
 
-  /** Parses with these extras. */
-  Document parseBlocks(String text, Set<FlexmarkExtensions> extras) {
+  Document parseBlocks(String text, Set<FlexmarkExtensions> extensions) {
     TextLimits.check(text);
-    return parse(blocks.computeIfAbsent(extras, FlexmarkEngine::blockParser), text);
+    return parse(blocks.computeIfAbsent(extensions, FlexmarkEngine::blockParser), text);
   }
 
-  /** Every block of the result is a paragraph. */
+  /**
+   * Parses a text as paragraphs; the markers of other blocks are plain text.
+   *
+   * @throws SyntaxException if the text exceeds a limit
+   */
   public Document parseInline(String text) {
     return parseInline(text, FlexmarkExtensions.of(text));
   }
 
-  /** Parses with those of these extras that can stand in a line. */
-  Document parseInline(String text, Set<FlexmarkExtensions> extras) {
+  Document parseInline(String text, Set<FlexmarkExtensions> extensions) {
     TextLimits.check(text);
-    return parse(
-        inlines.computeIfAbsent(FlexmarkExtensions.inline(extras), FlexmarkEngine::inlineParser),
-        text);
+    Set<FlexmarkExtensions> inline = FlexmarkExtensions.inline(extensions);
+    return parse(inlines.computeIfAbsent(inline, FlexmarkEngine::inlineParser), text);
   }
 
   private static Document parse(Parser parser, String text) {
@@ -60,9 +66,9 @@ public final class FlexmarkEngine {
     }
   }
 
-  private static Parser blockParser(Set<FlexmarkExtensions> extras) {
+  private static Parser blockParser(Set<FlexmarkExtensions> extensions) {
     MutableDataSet options = options();
-    options.set(Parser.EXTENSIONS, FlexmarkExtensions.extensions(extras));
+    options.set(Parser.EXTENSIONS, FlexmarkExtensions.create(extensions));
     options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
     options.set(TablesExtension.COLUMN_SPANS, false);
     options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
@@ -76,9 +82,9 @@ public final class FlexmarkEngine {
         .build();
   }
 
-  private static Parser inlineParser(Set<FlexmarkExtensions> extras) {
+  private static Parser inlineParser(Set<FlexmarkExtensions> extensions) {
     MutableDataSet options = options();
-    options.set(Parser.EXTENSIONS, FlexmarkExtensions.extensions(extras));
+    options.set(Parser.EXTENSIONS, FlexmarkExtensions.create(extensions));
     options.set(Parser.BLOCK_QUOTE_PARSER, false);
     options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
     options.set(Parser.HEADING_PARSER, false);
@@ -92,7 +98,7 @@ public final class FlexmarkEngine {
   private static MutableDataSet options() {
     MutableDataSet options = new MutableDataSet();
     options.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
-    options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false); // AsteriskDelimiters takes its place
+    options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false); // replaced by AsteriskDelimiters
     return options;
   }
 

@@ -7,27 +7,30 @@ import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The engine's parser of what stands in a line, where it is behind the specification: it knows no
- * blanks between angle brackets without allowing them everywhere, no title apart from its address,
- * no comment with two hyphens in it, and no blanks after a break that mean nothing; and where it is
- * slow.
+ * Flexmark's inline parser with the fixes that CommonMark 0.31 needs: spaces in link destinations
+ * between angle brackets, white space before link titles, comments that contain two hyphens, and
+ * leading spaces after a hard line break. Code spans and comments take linear time.
  */
 final class SpecInlineParser extends CommonmarkInlineParser {
-  /** The specification asks for three at least; more would make unclosed ones slow. */
+  private static final CharPredicate BACKTICK = CharPredicate.standardOrAnyOf('`');
+
+  /** The specification requires at least 3; a high limit would make unclosed ones slow. */
   private static final int MAX_PARENTHESES = 32;
 
-  /** The text in which a comment was opened and never closed. */
-  private BasedSequence uncommented = BasedSequence.NULL;
+  /** The text that was searched for the end of a comment in vain. */
+  private BasedSequence withoutCommentEnd = BasedSequence.NULL;
 
-  /** The text in which runs of these lengths have no other run after them. */
+  /** The text that {@link #unclosed} is about. */
   private BasedSequence searched = BasedSequence.NULL;
 
+  /** The lengths of backtick runs that were searched in vain. */
   private final BitSet unclosed = new BitSet();
 
   SpecInlineParser(
@@ -40,11 +43,11 @@ final class SpecInlineParser extends CommonmarkInlineParser {
     super(options, specialCharacters, delimiterCharacters, delimiters, references, extensions);
   }
 
-  /** Absent, so null, when no address stands here; an address between brackets with them. */
+  /** Returns the destination with any angle brackets, or null if there is none. */
   @Override
   public BasedSequence parseLinkDestination() {
     int start = index;
-    int end = peek() == '<' ? bracketed(start + 1) : bare(start);
+    int end = peek() == '<' ? bracketedEnd(start + 1) : bareEnd(start);
     if (end < 0) {
       return null;
     }
@@ -52,7 +55,6 @@ final class SpecInlineParser extends CommonmarkInlineParser {
     return input.subSequence(start, end);
   }
 
-  /** A title follows a blank. */
   @Override
   public BasedSequence parseLinkTitle() {
     boolean apart = index > 0 && Character.isWhitespace(input.charAt(index - 1));
@@ -70,12 +72,12 @@ final class SpecInlineParser extends CommonmarkInlineParser {
     return true;
   }
 
-  /** The engine copies the rest of the text for each run of back-ticks that it looks at. */
+  /** Flexmark copies the rest of the text for each run of backticks. */
   @Override
   protected boolean parseBackticks() {
     int opened = runEnd(index);
     int length = opened - index;
-    int closing = unclosed(length) ? -1 : closingRun(opened, length);
+    int closing = isUnclosed(length) ? -1 : closingRun(opened, length);
     if (closing < 0) {
       appendText(input.subSequence(index, opened));
       index = opened;
@@ -91,7 +93,7 @@ final class SpecInlineParser extends CommonmarkInlineParser {
     return true;
   }
 
-  /** Where the next run of that length starts; -1 without one. */
+  /** Returns the offset of the next run of that length, or -1. */
   private int closingRun(int from, int length) {
     for (int i = from; i < input.length(); i++) {
       if (input.charAt(i) == '`') {
@@ -107,15 +109,10 @@ final class SpecInlineParser extends CommonmarkInlineParser {
   }
 
   private int runEnd(int from) {
-    int end = from;
-    while (end < input.length() && input.charAt(end) == '`') {
-      end++;
-    }
-    return end;
+    return from + input.countLeading(BACKTICK, from);
   }
 
-  /** What was searched in vain once is not there further on either. */
-  private boolean unclosed(int length) {
+  private boolean isUnclosed(int length) {
     if (input != searched) {
       searched = input;
       unclosed.clear();
@@ -133,22 +130,21 @@ final class SpecInlineParser extends CommonmarkInlineParser {
     return parsed;
   }
 
-  /** The offset after a comment; -1 when it is never closed. */
+  /** Returns the offset after a comment, or -1 if it is never closed. */
   private int commentEnd(int from) {
     if (input.matchChars(">", from) || input.matchChars("->", from)) {
       return input.charAt(from) == '>' ? from + 1 : from + 2;
     }
-    for (int i = from; input != uncommented && i + 2 < input.length(); i++) {
-      if (input.charAt(i) == '-' && input.matchChars("-->", i)) {
-        return i + 3;
-      }
+    int end = input == withoutCommentEnd ? -1 : input.indexOf("-->", from);
+    if (end < 0) {
+      withoutCommentEnd = input;
+      return -1;
     }
-    uncommented = input;
-    return -1;
+    return end + "-->".length();
   }
 
-  /** The offset after the closing bracket; -1 without one on the line. */
-  private int bracketed(int from) {
+  /** Returns the offset after the closing bracket, or -1 if the line has none. */
+  private int bracketedEnd(int from) {
     for (int i = from; i < input.length(); i++) {
       char c = input.charAt(i);
       if (c == '>') {
@@ -157,13 +153,13 @@ final class SpecInlineParser extends CommonmarkInlineParser {
       if (c == '<' || c == '\n' || c == '\r') {
         return -1;
       }
-      i += escapes(i) ? 1 : 0;
+      i += isEscape(i) ? 1 : 0;
     }
     return -1;
   }
 
-  /** The offset of the first blank or of the parenthesis that ends the link; -1 if one is open. */
-  private int bare(int from) {
+  /** Returns the offset of the space or parenthesis that ends the link, or -1. */
+  private int bareEnd(int from) {
     int open = 0;
     int i = from;
     for (; i < input.length(); i++) {
@@ -175,13 +171,13 @@ final class SpecInlineParser extends CommonmarkInlineParser {
       if (open > MAX_PARENTHESES) {
         return -1;
       }
-      i += escapes(i) ? 1 : 0;
+      i += isEscape(i) ? 1 : 0;
     }
     return open == 0 ? i : -1;
   }
 
-  /** Whether a backslash takes its meaning from the next character. */
-  private boolean escapes(int at) {
+  /** Returns whether a backslash at this offset escapes the next character. */
+  private boolean isEscape(int at) {
     return input.charAt(at) == '\\'
         && at + 1 < input.length()
         && "<>()\\".indexOf(input.charAt(at + 1)) >= 0;

@@ -9,34 +9,26 @@ import com.vladsch.flexmark.util.data.MutableDataHolder;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The engine's tables; its reader of them, which keeps nothing of a text, serves all of them. */
+/** Flexmark's tables, with one stateless table parser for all texts. */
 final class TableExtension implements Parser.ParserExtension {
   @Override
   public void parserOptions(MutableDataHolder options) {
-    // they are set where the engine is set up
+    // FlexmarkEngine sets them
   }
 
   @Override
   public void extend(Parser.Builder builder) {
-    builder.paragraphPreProcessorFactory(new Once(TableParagraphPreProcessor.Factory()));
+    builder.paragraphPreProcessorFactory(new SharedParser());
   }
 
-  /** The engine would put its patterns together for every text. */
-  private record Once(
-      ParagraphPreProcessorFactory factory, AtomicReference<ParagraphPreProcessor> made)
-      implements ParagraphPreProcessorFactory {
-    Once(ParagraphPreProcessorFactory factory) {
-      this(factory, new AtomicReference<>());
-    }
+  /** Flexmark's factory compiles its patterns again for every text. */
+  private static final class SharedParser implements ParagraphPreProcessorFactory {
+    private final ParagraphPreProcessorFactory factory = TableParagraphPreProcessor.Factory();
+    private final AtomicReference<ParagraphPreProcessor> parser = new AtomicReference<>();
 
     @Override
     public ParagraphPreProcessor apply(ParserState state) {
-      ParagraphPreProcessor known = made.get();
-      if (known == null) {
-        made.compareAndSet(null, factory.apply(state));
-        known = made.get();
-      }
-      return known;
+      return parser.updateAndGet(known -> known == null ? factory.apply(state) : known);
     }
 
     @Override

@@ -1,2 +1,2 @@
-/** The Markdown engine, set up; its nodes go no further than the renderers. */
+/** The configuration of Flexmark, and its fixes; only the renderers see its nodes. */
 package dev.cribsheet.markdown.engine;

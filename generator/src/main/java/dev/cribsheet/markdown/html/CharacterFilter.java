@@ -2,13 +2,13 @@ package dev.cribsheet.markdown.html;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
 
-/** Keeps characters that no page may hold out of decoded text. */
+/** Decodes text and replaces the characters that are not allowed in HTML. */
 public final class CharacterFilter {
   private static final int REPLACEMENT = 0xFFFD;
 
   private CharacterFilter() {}
 
-  /** The text with control characters and lone surrogates replaced. */
+  /** Returns the text with U+FFFD for control characters and lone surrogates. */
   public static String of(String text) {
     if (text.codePoints().allMatch(CharacterFilter::allowed)) {
       return text;
@@ -18,15 +18,15 @@ public final class CharacterFilter {
     return out.toString();
   }
 
-  /** A text as it is meant: backslashes and entities decoded. */
-  public static String meaning(String spelling) {
-    boolean plain = spelling.indexOf('\\') < 0 && spelling.indexOf('&') < 0;
-    return plain ? spelling : of(Escaping.unescapeString(spelling));
+  /** Decodes the backslashes and entities of Markdown source. */
+  public static String decode(String source) {
+    boolean plain = source.indexOf('\\') < 0 && source.indexOf('&') < 0;
+    return plain ? source : of(Escaping.unescapeString(source));
   }
 
-  /** Raw HTML as it is meant: entities decoded, backslashes kept. */
-  public static String entities(String spelling) {
-    return spelling.indexOf('&') < 0 ? spelling : of(Escaping.unescapeHtml(spelling));
+  /** Decodes the entities of raw HTML, where a backslash has no meaning. */
+  public static String decodeEntities(String html) {
+    return html.indexOf('&') < 0 ? html : of(Escaping.unescapeHtml(html));
   }
 
   private static boolean allowed(int c) {

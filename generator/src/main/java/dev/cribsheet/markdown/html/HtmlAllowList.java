@@ -1,12 +1,10 @@
 package dev.cribsheet.markdown.html;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** The raw tags and attributes that may pass. */
+/** The tags and attributes that are allowed in raw HTML. */
 public final class HtmlAllowList {
   private static final Set<String> VOID = Set.of("br", "wbr");
   private static final Set<String> BLOCK = Set.of("details", "summary");
@@ -15,20 +13,12 @@ public final class HtmlAllowList {
           "kbd", "sub", "sup", "abbr", "mark", "small", "ins", "del", "bdi", "q", "cite", "dfn",
           "var", "samp");
 
-  private static final Map<String, Predicate<String>> ATTRIBUTES =
-      Map.of(
-          "title",
-          value -> true,
-          "lang",
-          Pattern.compile("[A-Za-z0-9-]{1,35}").asMatchPredicate(),
-          "dir",
-          Set.of("ltr", "rtl", "auto")::contains,
-          "open",
-          value -> true);
+  private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9-]{1,35}");
 
   private HtmlAllowList() {}
 
-  public static boolean tag(String name) {
+  public static boolean allowsTag(String name) {
     return VOID.contains(name) || BLOCK.contains(name) || INLINE.contains(name);
   }
 
@@ -40,12 +30,17 @@ public final class HtmlAllowList {
     return BLOCK.contains(name);
   }
 
-  public static boolean attribute(String tag, String name, String value) {
-    boolean fits = !name.equals("open") || tag.equals("details");
-    return fits && ATTRIBUTES.containsKey(name) && ATTRIBUTES.get(name).test(value);
+  public static boolean allowsAttribute(String tag, String name, String value) {
+    return switch (name) {
+      case "title" -> true;
+      case "lang" -> LANGUAGE.matcher(value).matches();
+      case "dir" -> DIRECTIONS.contains(value);
+      case "open" -> tag.equals("details");
+      default -> false;
+    };
   }
 
-  /** The tags for a hint, sorted. */
+  /** Returns all allowed tags, sorted and separated by spaces. */
   public static String tags() {
     Set<String> all = new TreeSet<>(INLINE);
     all.addAll(VOID);

@@ -3,16 +3,18 @@ package dev.cribsheet.markdown.html;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * One raw tag as its author wrote it.
+ * A raw HTML tag.
  *
  * @param name in lower case
- * @param attributes names in lower case, values decoded, the first of equal names
- * @param end the offset after its {@code >}
+ * @param attributes lower-case names with decoded values; the first of equal names counts
+ * @param end the offset after the closing {@code >}
  */
 public record HtmlTag(String name, boolean closing, Map<String, String> attributes, int end) {
   private static final Pattern START = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)");
@@ -22,9 +24,9 @@ public record HtmlTag(String name, boolean closing, Map<String, String> attribut
               + "(?:[ \\t\\n]*=[ \\t\\n]*(?:\"([^\"]*)\"|'([^']*)'|([^ \\t\\n\"'<>=`]+)))?");
   private static final Pattern END = Pattern.compile("[ \\t\\n]*/?>");
 
-  /** The tag that starts at the offset, where a {@code <} stands; absent when none does. */
-  public static Optional<HtmlTag> parse(String text, int at) {
-    Matcher matcher = START.matcher(text).region(at, text.length());
+  /** Parses the tag at the offset of a {@code <}; empty if it is not a complete tag. */
+  public static Optional<HtmlTag> parse(String text, int start) {
+    Matcher matcher = START.matcher(text).region(start, text.length());
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }
@@ -32,27 +34,22 @@ public record HtmlTag(String name, boolean closing, Map<String, String> attribut
     boolean closing = !matcher.group(1).isEmpty();
     Map<String, String> attributes = new LinkedHashMap<>();
     int end = matcher.end();
-    for (matcher.usePattern(ATTRIBUTE); next(matcher, end); end = matcher.end()) {
+    for (matcher.usePattern(ATTRIBUTE); matchesAt(matcher, end); end = matcher.end()) {
       attributes.putIfAbsent(
-          matcher.group(1).toLowerCase(Locale.ROOT), CharacterFilter.entities(value(matcher)));
+          matcher.group(1).toLowerCase(Locale.ROOT),
+          CharacterFilter.decodeEntities(value(matcher)));
     }
     matcher.usePattern(END);
-    return next(matcher, end)
+    return matchesAt(matcher, end)
         ? Optional.of(new HtmlTag(name, closing, attributes, matcher.end()))
         : Optional.empty();
   }
 
-  private static boolean next(Matcher matcher, int from) {
+  private static boolean matchesAt(Matcher matcher, int from) {
     return matcher.region(from, matcher.regionEnd()).lookingAt();
   }
 
-  /** The value behind an attribute's name; empty without one. */
   private static String value(Matcher attribute) {
-    for (int group = 2; group <= 4; group++) {
-      if (attribute.group(group) != null) {
-        return attribute.group(group);
-      }
-    }
-    return "";
+    return Stream.of(2, 3, 4).map(attribute::group).filter(Objects::nonNull).findFirst().orElse("");
   }
 }

@@ -2,23 +2,31 @@ package dev.cribsheet.markdown.html;
 
 import dev.cribsheet.html.SafeUrl;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Decides about a decoded address, and spells an external one for the page. */
+/** Decides which addresses are allowed, and percent-encodes external ones. */
 public final class LinkPolicy {
   public static final String ALLOWED =
       "use the path of a content file, or an address that starts with http:, https: or mailto:";
 
-  private static final String KEPT = "-._~:/?#@!$&'()*+,;=%";
+  private static final String UNENCODED = "-._~:/?#@!$&'()*+,;=%";
+
+  private static final Pattern COMPLETE = Pattern.compile("(?i)https?://|mailto:");
+  private static final Pattern ESCAPE = Pattern.compile("%([0-9A-Fa-f]{2})");
 
   private LinkPolicy() {}
 
+  /** Returns the kind of a decoded address; {@code REFUSED} if it is not allowed on a page. */
   public static SafeUrl.Kind kind(String address) {
-    if (address.codePoints().anyMatch(LinkPolicy::invisible)) {
+    if (address.codePoints().anyMatch(LinkPolicy::isInvisible)) {
       return SafeUrl.Kind.REFUSED;
     }
     SafeUrl.Kind kind = SafeUrl.kind(address);
-    if (kind == SafeUrl.Kind.EXTERNAL && !complete(address.toLowerCase(Locale.ROOT))) {
+    if (kind == SafeUrl.Kind.EXTERNAL && !COMPLETE.matcher(address).lookingAt()) {
       return SafeUrl.Kind.REFUSED;
     }
     boolean disguised =
@@ -27,46 +35,31 @@ public final class LinkPolicy {
     return disguised ? SafeUrl.Kind.REFUSED : kind;
   }
 
-  private static boolean complete(String address) {
-    return address.startsWith("http://")
-        || address.startsWith("https://")
-        || address.startsWith("mailto:");
-  }
-
-  /** Characters that hide what an address is: format characters, such as a turned direction. */
-  private static boolean invisible(int c) {
+  /** Format and control characters, such as bidirectional controls, can disguise an address. */
+  private static boolean isInvisible(int c) {
     return Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
   }
 
-  /** The address with the escapes before its first slash, query or fragment decoded. */
+  /** Returns the address with the escapes before its first slash, query or fragment decoded. */
   private static String decodedStart(String address) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < address.length(); i++) {
-      char c = address.charAt(i);
-      if (c == '/' || c == '?' || c == '#') {
-        return out.append(address, i, address.length()).toString();
-      }
-      int decoded = c == '%' && i + 2 < address.length() ? hex(address, i + 1) : -1;
-      out.append(decoded < 0 ? c : (char) decoded);
-      i += decoded < 0 ? 0 : 2;
-    }
-    return out.toString();
+    String start = address.split("[/?#]", 2)[0];
+    return ESCAPE.matcher(start).replaceAll(LinkPolicy::decoded)
+        + address.substring(start.length());
   }
 
-  private static int hex(String text, int at) {
-    int high = Character.digit(text.charAt(at), 16);
-    int low = Character.digit(text.charAt(at + 1), 16);
-    return high < 0 || low < 0 ? -1 : high * 16 + low;
+  private static String decoded(MatchResult escape) {
+    char c = (char) HexFormat.fromHexDigits(escape.group(1));
+    return Matcher.quoteReplacement(String.valueOf(c));
   }
 
-  /** Percent-encodes what may not stand in an address; escapes that are there are kept. */
+  /** Percent-encodes the characters that are not allowed in an address; keeps existing escapes. */
   public static String encoded(String address) {
     StringBuilder out = new StringBuilder(address.length() + 16);
     int pathStart = address.indexOf('/', address.indexOf("://") + 3);
     for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
       boolean host = (c == '[' || c == ']') && (pathStart < 0 || out.length() < pathStart);
-      if (c < 0x80 && (Character.isLetterOrDigit(c) || KEPT.indexOf(c) >= 0 || host)) {
+      if (c < 0x80 && (Character.isLetterOrDigit(c) || UNENCODED.indexOf(c) >= 0 || host)) {
         out.append(c);
       } else {
         out.append(String.format(Locale.ROOT, "%%%02X", (int) c));

@@ -1,2 +1,2 @@
-/** What addresses and raw HTML may pass. */
+/** Allow lists for addresses, raw HTML and characters. */
 package dev.cribsheet.markdown.html;

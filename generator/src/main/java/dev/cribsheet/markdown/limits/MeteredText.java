@@ -8,20 +8,20 @@ import com.vladsch.flexmark.util.sequence.Range;
 import dev.cribsheet.diagnostic.SyntaxException;
 
 /**
- * A text, or a part of one, that refuses to be read too often: it counts reads instead of time, so
- * that the outcome does not depend on the machine. The engine's own sequence reads such a text
- * through two more calls a character, and copies it one by one for each of its regular expressions.
+ * A text, or a part of one, that limits how many characters the parser may read. Reads are counted
+ * instead of time, so that the result is the same on every machine. A Flexmark sequence around such
+ * a text would add two calls per character and copy it for each regular expression.
  */
-@SuppressWarnings("unchecked") // a builder that it inherits has a type of its own
+@SuppressWarnings("unchecked") // the inherited builder is generic
 public final class MeteredText extends BasedSequenceImpl {
-  /** Reads allowed a character: 20 times the most that a page of real prose needs (8 to 18). */
-  private static final int READS_A_CHARACTER = 400;
+  /** More than 20 times the 8 to 18 reads per character that real prose needs. */
+  private static final int READS_PER_CHARACTER = 400;
 
-  /** For short texts, where a few marks weigh more. */
-  private static final int READS_AT_LEAST = 200_000;
+  /** For short texts, where a few markers weigh more. */
+  private static final int MIN_READS = 200_000;
 
-  /** More than a page of 4 MiB needs, and no more than about a second. */
-  private static final long READS_AT_MOST = 120_000_000;
+  /** More than a page of 4 MiB needs, and about a second of work. */
+  private static final long MAX_READS = 120_000_000;
 
   private static final char NUL = '\0';
   private static final char REPLACEMENT = '\uFFFD';
@@ -31,7 +31,7 @@ public final class MeteredText extends BasedSequenceImpl {
   private final char[] characters;
   private final int start;
   private final int end;
-  private long left; // of the whole alone
+  private long left; // only used in the whole text
 
   public MeteredText(String text) {
     super(0);
@@ -40,7 +40,7 @@ public final class MeteredText extends BasedSequenceImpl {
     this.characters = this.text.toCharArray();
     this.start = 0;
     this.end = characters.length;
-    this.left = Math.min(READS_AT_MOST, READS_AT_LEAST + (long) READS_A_CHARACTER * end);
+    this.left = Math.min(MAX_READS, MIN_READS + (long) READS_PER_CHARACTER * end);
   }
 
   private MeteredText(MeteredText whole, int start, int end) {

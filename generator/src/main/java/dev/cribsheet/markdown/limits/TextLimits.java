@@ -3,36 +3,39 @@ package dev.cribsheet.markdown.limits;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.SyntaxException;
 
-/** Refuses, before anything is parsed, what no person writes and the engine is slow at. */
+/** Rejects, before parsing, texts that no author writes and that Flexmark is slow at. */
 public final class TextLimits {
   static final int MAX_LINE = 32_768;
   static final int MAX_NESTING = 50;
-
   static final int MAX_BACKSLASHES = 50_000;
 
-  /** The engine's work for lines without an empty one between grows with their square. */
-  private static final long MAX_SQUARES = 250_000_000;
+  /** Flexmark's work grows with the square of the number of lines without a blank line. */
+  private static final long MAX_RUN_COST = 250_000_000;
 
   private TextLimits() {}
 
-  /** A text that costs more than it may; it has no document. */
+  /** Returns the error for a text that exceeds a limit and is not rendered. */
   public static SyntaxException refusal(int offset, String message, String hint) {
     return new SyntaxException(
         DiagnosticCode.MARKDOWN_TOO_COMPLEX, offset, offset + 1, message, hint);
   }
 
-  /** Throws at the first line that is one too many, too long or nested too deeply. */
+  /**
+   * Checks the backslashes, blank lines, line lengths and nesting of a text.
+   *
+   * @throws SyntaxException at the first line that exceeds a limit
+   */
   public static void check(String text) {
     checkBackslashes(text);
     int start = 0;
-    long squares = 0;
+    long runCost = 0;
     int run = 0;
     while (start < text.length()) {
       int newLine = text.indexOf('\n', start);
       int end = newLine < 0 ? text.length() : newLine;
       run = end == start ? 0 : run + 1;
-      squares += 2L * run;
-      if (squares > MAX_SQUARES) {
+      runCost += 2L * run;
+      if (runCost > MAX_RUN_COST) {
         throw refusal(start, "too many lines without a blank line", "add blank lines between them");
       }
       if (end - start > MAX_LINE) {
@@ -58,7 +61,7 @@ public final class TextLimits {
     }
   }
 
-  /** How many quotes and list items the line opens; a line of nothing else is a rule. */
+  /** Counts the quotes and list items that a line opens; a thematic break opens none. */
   private static int markers(String text, int start, int end) {
     int markers = 0;
     for (int i = start; i < end; i++) {

@@ -1,2 +1,2 @@
-/** What a Markdown text may cost. */
+/** Limits on the time and stack that a Markdown text may take. */
 package dev.cribsheet.markdown.limits;

@@ -5,8 +5,8 @@ import dev.cribsheet.diagnostic.SourceRef;
 /**
  * A heading as the page shows it.
  *
- * @param level 2 to 6 on the page, whatever the author wrote
+ * @param level 2 to 6, which may differ from the level in the source
  * @param id the anchor, unique in its document
- * @param source its text in the file
+ * @param source the position of the heading's text
  */
 public record Heading(int level, String id, MarkdownText title, SourceRef source) {}

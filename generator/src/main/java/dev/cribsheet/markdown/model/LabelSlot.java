@@ -1,9 +1,9 @@
 package dev.cribsheet.markdown.model;
 
 /**
- * A gap for a word of the user interface, such as the heading of a callout; its value is escaped
- * text that is safe in an attribute too.
+ * A slot for a UI string, such as the label of a callout. Its value is escaped for text and
+ * attributes.
  *
- * @param key the name of the word, such as {@code callout.tip}
+ * @param key the key of the string, such as {@code callout.tip}
  */
 public record LabelSlot(String key) implements MarkdownSlot {}

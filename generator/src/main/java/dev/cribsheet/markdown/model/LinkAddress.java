@@ -8,13 +8,13 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * What a relative link means: a file of the content folder and a place in it.
+ * A resolved relative link: a file in the content folder and a position in it.
  *
- * @param path below the content folder, without {@code .} and {@code ..}
- * @param fragment without its {@code #}; empty means the top of the file
+ * @param path relative to the content folder, without {@code .} and {@code ..} segments
+ * @param fragment without the {@code #}; empty for the top of the file
  */
 public record LinkAddress(String path, String fragment) {
-  /** Resolves a destination against a file; absent when it leaves the content folder. */
+  /** Resolves a destination against a file; empty if it leaves the content folder. */
   public static Optional<LinkAddress> of(String from, String destination) {
     int hash = destination.indexOf('#');
     String fragment = hash < 0 ? "" : decoded(destination.substring(hash + 1));
@@ -37,7 +37,7 @@ public record LinkAddress(String path, String fragment) {
     return Optional.of(new LinkAddress(path, fragment));
   }
 
-  /** Percent-decoding; a {@code +} is a plus, and what cannot be decoded stays as it is. */
+  /** Decodes percent escapes but not {@code +}; returns text with an invalid escape unchanged. */
   private static String decoded(String text) {
     try {
       return text.indexOf('%') < 0

@@ -3,10 +3,10 @@ package dev.cribsheet.markdown.model;
 import dev.cribsheet.diagnostic.SourceRef;
 
 /**
- * A gap for a diagram; its value is the whole figure.
+ * A slot for a diagram. Its value is a complete {@code figure} element.
  *
- * @param text of the diagram, which was read without a mistake
- * @param name for those who do not see it; different from all others of the document
- * @param source where it starts
+ * @param text the source of the diagram, which has no errors
+ * @param name the accessible name, unique in the document
+ * @param source the position of the first character
  */
 public record MarkdownDiagram(String text, String name, SourceRef source) implements MarkdownSlot {}

@@ -1,16 +1,15 @@
 package dev.cribsheet.markdown.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A whole body as plain data.
+ * A parsed body.
  *
- * @param title the text of the first H1 when it was taken out of the body
+ * @param title the text of the H1 that was removed from the body, if any
  * @param sections at least one; only the first has no heading
- * @param footnotes the list of footnotes, empty when there are none
+ * @param footnotes the list of footnotes, empty if there are none
  */
 public record MarkdownDocument(
     Optional<String> title, List<MarkdownSection> sections, MarkdownText footnotes) {
@@ -24,21 +23,19 @@ public record MarkdownDocument(
     sections = List.copyOf(sections);
   }
 
-  /** All headings in order; their ids are what a link may point to. */
+  /** Returns all headings in document order; links can point to their ids. */
   public List<Heading> headings() {
     return sections.stream()
         .flatMap(section -> Stream.concat(section.heading().stream(), section.inner().stream()))
         .toList();
   }
 
-  /** Links and images: those of the headings and bodies in order, then of the footnotes. */
+  /** Returns the links and images of the sections in document order, then of the footnotes. */
   public List<MarkdownLink> links() {
-    List<MarkdownLink> links = new ArrayList<>();
-    for (MarkdownSection section : sections) {
-      section.heading().ifPresent(heading -> links.addAll(heading.title().links()));
-      links.addAll(section.body().links());
-    }
-    links.addAll(footnotes.links());
-    return links;
+    Stream<MarkdownText> bodies =
+        sections.stream()
+            .flatMap(
+                s -> Stream.concat(s.heading().map(Heading::title).stream(), Stream.of(s.body())));
+    return Stream.concat(bodies, Stream.of(footnotes)).flatMap(t -> t.links().stream()).toList();
   }
 }

@@ -4,18 +4,18 @@ import dev.cribsheet.diagnostic.SourceRef;
 import java.util.Optional;
 
 /**
- * A gap for the address of a relative link or image; its value is the attribute with a leading
+ * A slot for the address of a relative link or image. Its value is an attribute with a leading
  * space, such as {@code href="x.html"}.
  *
- * @param from path of the file it stands in, below the content folder
- * @param destination entities and backslashes decoded, percent-encoding as the author wrote it
- * @param address what the destination means; absent when it leaves the content folder
- * @param source the destination in the file
+ * @param from the path of the linking file, relative to the content folder
+ * @param destination with entities and backslashes decoded, but percent escapes kept
+ * @param address the resolved destination; absent if it leaves the content folder
+ * @param source the position of the destination
  */
 public record MarkdownLink(
     Kind kind, String from, String destination, Optional<LinkAddress> address, SourceRef source)
     implements MarkdownSlot {
-  /** What the address is for. */
+  /** Whether the address is a target or a resource of the page. */
   public enum Kind {
     LINK,
     IMAGE

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A stretch of a document that starts with a heading of level 2; the first one has none.
+ * The part of a document from one level 2 heading to the next. The first section has no heading.
  *
- * @param inner the headings inside the body, in order
+ * @param inner the headings inside the body, in document order
  */
 public record MarkdownSection(Optional<Heading> heading, MarkdownText body, List<Heading> inner) {
   public MarkdownSection {

@@ -1,4 +1,4 @@
 package dev.cribsheet.markdown.model;
 
-/** A gap in rendered Markdown that only the page can fill. */
+/** A placeholder in rendered Markdown that the page fills in. */
 public sealed interface MarkdownSlot permits MarkdownLink, LabelSlot, MarkdownDiagram, NumberSlot {}

@@ -1,9 +1,9 @@
 package dev.cribsheet.markdown.model;
 
 /**
- * A gap for a number, which each language writes in its own way; its value is escaped text.
+ * A slot for a number, which is formatted for the language of the site. Its value is escaped text.
  *
- * @param number as {@link java.math.BigDecimal} reads it
+ * @param number a decimal that {@link java.math.BigDecimal} can parse
  * @param unit empty for a plain number
  */
 public record NumberSlot(String number, String unit) implements MarkdownSlot {}

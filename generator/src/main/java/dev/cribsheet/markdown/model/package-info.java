@@ -1,2 +1,2 @@
-/** A Markdown text as plain data, with slots for what only the page knows. */
+/** Rendered Markdown as plain data, with slots for the values that only the page knows. */
 package dev.cribsheet.markdown.model;

@@ -15,7 +15,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.cribsheet.markdown.model.Heading;
 import java.util.Optional;
 
-/** The blocks of a text. */
+/** Renders blocks. */
 final class BlockRenderer {
   private final RenderScope scope;
   private final ListRenderer lists;
@@ -31,7 +31,7 @@ final class BlockRenderer {
     this.fences = new FenceRenderer(scope);
   }
 
-  /** All children; raw tags that they leave open are closed. */
+  /** Renders all children and closes the raw tags that they leave open. */
   void children(Node parent, MarkupWriter out) {
     int outer = scope.tags.enter();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
@@ -53,38 +53,37 @@ final class BlockRenderer {
     } else if (node instanceof FencedCodeBlock fenced) {
       fences.fenced(fenced, out);
     } else if (node instanceof IndentedCodeBlock indented) {
-      fences.code("", scope.text.spelling(indented.getContentChars().trimTailBlankLines()), out);
+      fences.code("", scope.text.source(indented.getContentChars().trimTailBlankLines()), out);
     } else if (node instanceof TableBlock table) {
       tables.table(table, out);
     } else if (node instanceof BlockQuote quote) {
       callouts.quote(quote, out);
     } else {
-      rare(node, out);
+      other(node, out);
     }
     out.gap();
     scope.leave();
   }
 
-  /** A heading inside a body, which is noted for the contents. */
   private void heading(com.vladsch.flexmark.ast.Heading node, MarkupWriter out) {
-    Optional<Heading> planned = scope.headings.of(node);
-    if (planned.isEmpty()) {
-      // A footnote is no part of the contents.
+    Optional<Heading> outlined = scope.headings.of(node);
+    if (outlined.isEmpty()) {
+      // Headings in footnotes are not part of the outline.
       out.raw("<p><strong>");
       scope.inlines.children(node, out);
       out.raw("</strong></p>\n");
       return;
     }
-    Heading heading = planned.get();
+    Heading heading = outlined.get();
     scope.inner.add(heading);
     scope.heading = heading.title().plain();
     out.raw("<h" + heading.level()).attribute("id", heading.id()).raw(">");
     out.append(heading.title()).raw("</h" + heading.level() + ">\n");
   }
 
-  private void rare(Node node, MarkupWriter out) {
+  private void other(Node node, MarkupWriter out) {
     if (node instanceof HtmlBlockBase html) {
-      scope.restrictions.html(html, scope, out);
+      scope.policy.html(html, scope, out);
     } else if (node instanceof ThematicBreak) {
       out.raw("<hr>\n");
     } else if (node instanceof DefinitionList list) {

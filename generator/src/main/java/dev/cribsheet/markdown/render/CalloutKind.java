@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The words in {@code [!TIP]} and the callouts that they make. */
+/** The keywords of callouts, such as {@code [!TIP]}, and the kind that each stands for. */
 final class CalloutKind {
   private static final Map<String, String> KINDS =
       new TreeMap<>(
@@ -23,12 +23,12 @@ final class CalloutKind {
 
   private CalloutKind() {}
 
-  /** The callout of a word in upper case. */
-  static Optional<String> of(String word) {
-    return Optional.ofNullable(KINDS.get(word));
+  /** Returns the kind for a keyword in upper case; empty if it is unknown. */
+  static Optional<String> of(String keyword) {
+    return Optional.ofNullable(KINDS.get(keyword));
   }
 
-  static Set<String> words() {
+  static Set<String> keywords() {
     return KINDS.keySet();
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Block quotes, and the callouts among them: those whose first line is {@code [!KIND]} alone. */
+/** Renders block quotes; one whose first line is only {@code [!KIND]} is a callout. */
 final class CalloutRenderer {
   private static final Pattern MARK = Pattern.compile("\\[!([^\\[\\]]{1,40})]\\s*");
 
@@ -34,7 +34,7 @@ final class CalloutRenderer {
           callout(kind.get(), first, end + 1, out);
           return;
         }
-        unknown(mark, start);
+        reportUnknown(mark, start);
       }
     }
     out.raw("<blockquote>\n");
@@ -42,16 +42,16 @@ final class CalloutRenderer {
     out.raw("</blockquote>\n");
   }
 
-  private void unknown(Matcher mark, int start) {
-    String word = mark.group(1);
+  private void reportUnknown(Matcher mark, int start) {
+    String keyword = mark.group(1);
     scope.report(
         DiagnosticCode.CALLOUT_KIND,
-        scope.text.places().of(start + 2, start + 2 + word.length(), word),
-        "unknown callout '" + word + "'",
+        scope.text.places().of(start + 2, start + 2 + keyword.length(), keyword),
+        "unknown callout '" + keyword + "'",
         DidYouMean.hint(
-            word.toUpperCase(Locale.ROOT),
-            CalloutKind.words(),
-            "use one of " + String.join(", ", CalloutKind.words())));
+            keyword.toUpperCase(Locale.ROOT),
+            CalloutKind.keywords(),
+            "use one of " + String.join(", ", CalloutKind.keywords())));
   }
 
   private void callout(String kind, Paragraph first, int contentStart, MarkupWriter out) {

@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Diagrams: each is read, and leaves a slot that the page draws it into. */
+/** Parses diagrams, and writes a slot for each that the page fills with the drawing. */
 final class DiagramBlocks {
-  private static final int MOST = 12;
+  private static final int MAX_DIAGRAMS = 12;
 
   private final RenderScope scope;
   private final Map<String, Integer> names = new HashMap<>();
@@ -23,26 +23,26 @@ final class DiagramBlocks {
   }
 
   void render(EmbeddedBlock block, MarkupWriter out) {
-    if (++count > MOST) {
-      if (count == MOST + 1) {
+    if (++count > MAX_DIAGRAMS) {
+      if (count == MAX_DIAGRAMS + 1) {
         scope.report(
             DiagnosticCode.DIAGRAM,
             block.place(0, 0, 1),
-            "more than " + MOST + " diagrams on one page",
+            "more than " + MAX_DIAGRAMS + " diagrams on one page",
             "split the page in two");
       }
       return;
     }
-    Optional<Diagram> diagram = scope.read(found -> DiagramParser.parse(block, found));
+    Optional<Diagram> diagram = DiagramParser.parse(block, scope.diagnostics);
     diagram.ifPresent(
         read -> {
           out.slot(new MarkdownDiagram(block.text(), unique(name(read)), block.place(0, 0, 1)))
               .gap();
-          DiagramText.of(read).forEach(words -> out.plain(words).gap());
+          DiagramText.of(read).forEach(label -> out.plain(label).gap());
         });
   }
 
-  /** What its author calls it, else the heading above. */
+  /** Returns the accessible name, else the caption, else the heading above. */
   private String name(Diagram diagram) {
     if (!diagram.title().name().isEmpty()) {
       return diagram.title().name();

@@ -3,6 +3,7 @@ package dev.cribsheet.markdown.render;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.diagnostic.SyntaxException;
 import dev.cribsheet.estimate.Amount;
 import dev.cribsheet.estimate.EstimateTable;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Estimates of a text: all are computed before anything is rendered, and may be quoted in it. */
+/** Renders estimates, and their results where the text quotes them. */
 final class EstimateBlocks {
   static final String WORD = "estimate";
 
@@ -31,10 +32,10 @@ final class EstimateBlocks {
 
   EstimateBlocks(RenderScope scope) {
     this.scope = scope;
-    this.estimates = scope.read(Estimates::new);
+    this.estimates = new Estimates(scope.diagnostics);
   }
 
-  /** Computes the estimates of the whole text. */
+  /** Computes all estimates of the body, so that text before an estimate can quote it. */
   void compute() {
     inBody = true;
     collect(scope.document);
@@ -104,16 +105,16 @@ final class EstimateBlocks {
     out.plain(amount.toString());
   }
 
-  /** A stretch of text, with what it quotes put in. */
-  void text(String spelling, int start, MarkupWriter out) {
-    Matcher quotation = QUOTATION.matcher(spelling);
+  /** Writes text with the results that it quotes. */
+  void text(String source, int start, MarkupWriter out) {
+    Matcher quotation = QUOTATION.matcher(source);
     int done = 0;
-    while (spelling.indexOf('{', done) >= 0 && quotation.find()) {
-      out.text(CharacterFilter.meaning(spelling.substring(done, quotation.start())));
+    while (source.indexOf('{', done) >= 0 && quotation.find()) {
+      out.text(CharacterFilter.decode(source.substring(done, quotation.start())));
       quoted(quotation.group(1), start + quotation.start(1), out);
       done = quotation.end();
     }
-    out.text(CharacterFilter.meaning(spelling.substring(done)));
+    out.text(CharacterFilter.decode(source.substring(done)));
   }
 
   private void quoted(String quotation, int start, MarkupWriter out) {
@@ -137,8 +138,9 @@ final class EstimateBlocks {
             "quote it in the body of the page");
       }
       return estimates.quoted(quotation);
-    } catch (SyntaxException mistake) {
-      scope.report(mistake, start);
+    } catch (SyntaxException e) {
+      SourceRef place = scope.text.places().of(start + e.from(), start + e.to(), "");
+      e.report(place, scope.diagnostics);
       return Optional.empty();
     }
   }

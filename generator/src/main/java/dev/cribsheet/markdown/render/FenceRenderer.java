@@ -9,14 +9,15 @@ import dev.cribsheet.source.EmbeddedBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Blocks between fences: the word behind the fence says what they are, and most are code. Code can
- * be scrolled, so the keyboard must reach it and it has a name.
+ * Renders fenced blocks: diagrams, estimates and code. Code can scroll, so it can take the focus
+ * and has an accessible name.
  */
 final class FenceRenderer {
-  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#_-]{1,20}");
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#_-]{1,20}(?![^\\s\\p{Z}])");
 
   private static final LabelSlot LABEL = new LabelSlot("code.label");
 
@@ -35,11 +36,11 @@ final class FenceRenderer {
     } else if (word.equals("mermaid")) {
       diagrams.render(lines(block, scope.text), out);
     } else {
-      code(word, scope.text.spelling(block.getContentChars()), out);
+      code(word, scope.text.source(block.getContentChars()), out);
     }
   }
 
-  /** Code in a language, which may be empty. */
+  /** Renders highlighted code; the language may be empty. */
   void code(String language, String text, MarkupWriter out) {
     out.raw("<pre class=\"code\" tabindex=\"0\" role=\"group\" aria-label=\"").slot(LABEL);
     if (!language.isEmpty()) {
@@ -64,23 +65,19 @@ final class FenceRenderer {
     }
   }
 
-  /** The first word behind the fence, in lower case; empty when it names no language. */
+  /** Returns the first word after the fence in lower case; empty if it is not a language name. */
   static String word(FencedCodeBlock block, EngineText text) {
-    String info = text.meaning(block.getInfo()).strip();
-    int end = 0;
-    while (end < info.length() && !Character.isWhitespace(info.charAt(end))) {
-      end++;
-    }
-    String word = info.substring(0, end);
-    return LANGUAGE.matcher(word).matches() ? word.toLowerCase(Locale.ROOT) : "";
+    String info = text.decoded(block.getInfo()).strip();
+    Matcher word = LANGUAGE.matcher(info);
+    return word.lookingAt() ? word.group().toLowerCase(Locale.ROOT) : "";
   }
 
-  /** What stands between the fences, and where each line of it stands. */
+  /** Returns the lines between the fences with their positions. */
   static EmbeddedBlock lines(FencedCodeBlock block, EngineText text) {
     List<String> lines = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     for (BasedSequence line : block.getContentLines()) {
-      lines.add(text.spelling(line).stripTrailing());
+      lines.add(text.source(line).stripTrailing());
       starts.add(line.getStartOffset());
     }
     int top = block.getStartOffset();

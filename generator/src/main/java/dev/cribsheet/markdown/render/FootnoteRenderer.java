@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** References to footnotes and the list of them, numbered in the order of their first use. */
+/** Renders footnotes and their references, numbered in the order of first use. */
 final class FootnoteRenderer {
   private static final LabelSlot LIST = new LabelSlot("footnotes");
   private static final LabelSlot BACK = new LabelSlot("footnote.back");
@@ -29,7 +29,7 @@ final class FootnoteRenderer {
     repository.resolveFootnoteOrdinals();
   }
 
-  /** The ids that references and notes have, so that no heading takes one. */
+  /** Returns the ids of notes and references, which no heading may use. */
   Set<String> ids() {
     Set<String> ids = new HashSet<>();
     for (FootnoteBlock note : repository.getReferencedFootnoteBlocks()) {
@@ -44,7 +44,7 @@ final class FootnoteRenderer {
   void reference(Footnote reference, MarkupWriter out) {
     FootnoteBlock note = reference.getFootnoteBlock();
     if (note == null) {
-      out.text(scope.text.meaning(reference.getChars()));
+      out.text(scope.text.decoded(reference.getChars()));
       return;
     }
     int use = used.merge(note, 1, Integer::sum);
@@ -53,7 +53,7 @@ final class FootnoteRenderer {
     out.raw(number(note, use)).raw("\">").raw(number).raw("</a></sup>");
   }
 
-  /** The list of all notes; empty when there are none. */
+  /** Renders the list of all notes; empty if there are none. */
   MarkdownText list() {
     List<FootnoteBlock> notes = repository.getReferencedFootnoteBlocks();
     MarkupWriter out = scope.writer();

@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A heading as its author wrote it, its level not shifted yet.
+ * A heading before its final level and anchor are known.
  *
- * @param ownId the anchor that stands in braces at its end
+ * @param ownId the anchor from the braces at its end, if any
  */
 record HeadingDraft(
     com.vladsch.flexmark.ast.Heading node, MarkdownText title, Optional<String> ownId) {
@@ -35,9 +35,9 @@ record HeadingDraft(
     return new HeadingDraft(node, out.toText(), id);
   }
 
-  /** The braces at the end of a heading; other braces than ours are reported and stay. */
+  /** Matches the attributes in braces at the end of a heading; reports invalid ones. */
   private static Optional<Matcher> attributes(BasedSequence heading, RenderScope scope) {
-    String text = scope.text.spelling(heading).stripTrailing();
+    String text = scope.text.source(heading).stripTrailing();
     int open = text.endsWith("}") ? text.lastIndexOf('{') : -1;
     if (open < 0 || (open > 0 && text.charAt(open - 1) == '\\')) {
       return Optional.empty();
@@ -59,7 +59,7 @@ record HeadingDraft(
   }
 
   SourceRef place(EngineText text) {
-    BasedSequence words = node.getText();
-    return text.place(words.isEmpty() ? node.getChars() : words);
+    BasedSequence title = node.getText();
+    return text.place(title.isEmpty() ? node.getChars() : title);
   }
 }

@@ -8,15 +8,18 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.markdown.model.Heading;
+import dev.cribsheet.source.Slug;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Levels and anchors of all headings, fixed before anything is rendered. */
+/** Determines the levels and anchors of all headings before anything is rendered. */
 final class HeadingOutline {
   private final RenderScope scope;
   private final List<HeadingDraft> drafts = new ArrayList<>();
@@ -26,9 +29,9 @@ final class HeadingOutline {
   HeadingOutline(RenderScope scope, Optional<String> title) {
     this.scope = scope;
     collect(scope.document);
-    dropped = drop(title);
+    dropped = findDropped(title);
     dropped.ifPresent(drafts::remove);
-    int highest = scope.restrictions.highestHeading();
+    int highest = scope.policy.highestHeading();
     int shift = drafts.stream().anyMatch(draft -> draft.level() < highest) ? 1 : 0;
     List<String> ids = ids();
     int above = 1;
@@ -36,7 +39,7 @@ final class HeadingOutline {
       HeadingDraft draft = drafts.get(i);
       int level = Math.min(6, draft.level() + shift);
       if (level > above + 1) {
-        skipped(draft, above, level);
+        reportSkipped(draft, above, level);
       }
       above = level;
       headings.put(
@@ -44,7 +47,7 @@ final class HeadingOutline {
     }
   }
 
-  /** The words of the heading that was taken out of the body. */
+  /** Returns the text of the H1 that was removed from the body, if any. */
   Optional<String> title() {
     return dropped.map(draft -> draft.title().plain());
   }
@@ -53,7 +56,7 @@ final class HeadingOutline {
     return dropped.isPresent() && dropped.get().node() == node;
   }
 
-  /** The heading that a node becomes; absent inside footnotes. */
+  /** Returns the heading for a node; empty inside footnotes. */
   Optional<Heading> of(Node node) {
     return Optional.ofNullable(headings.get(node));
   }
@@ -70,12 +73,12 @@ final class HeadingOutline {
     scope.leave();
   }
 
-  private Optional<HeadingDraft> drop(Optional<String> title) {
+  private Optional<HeadingDraft> findDropped(Optional<String> title) {
     if (title.isPresent()) {
-      String wanted = normal(title.get());
+      String wanted = normalized(title.get());
       return drafts.stream()
           .filter(draft -> draft.level() == 1 && draft.node().getParent() instanceof Document)
-          .filter(draft -> normal(draft.title().plain()).equals(wanted))
+          .filter(draft -> normalized(draft.title().plain()).equals(wanted))
           .findFirst();
     }
     Node first = scope.document.getFirstChild();
@@ -88,26 +91,38 @@ final class HeadingOutline {
     return drafts.stream().limit(1).filter(d -> d.level() == 1 && d.node() == start).findFirst();
   }
 
-  private static String normal(String text) {
+  private static String normalized(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
   }
 
-  /** Own anchors first, so that the automatic ones can avoid them. */
+  /** Reserves the authors' anchors first, so that generated ones avoid them. */
   private List<String> ids() {
-    AnchorNames names = new AnchorNames(scope.footnotes.ids());
-    Map<String, HeadingDraft> own = new HashMap<>();
+    Set<String> used = new HashSet<>(scope.footnotes.ids());
+    Map<String, HeadingDraft> owners = new HashMap<>();
     for (HeadingDraft draft : drafts) {
-      if (draft.ownId().isPresent() && !names.take(draft.ownId().get())) {
-        twice(draft, Optional.ofNullable(own.get(draft.ownId().get())));
+      if (draft.ownId().isPresent() && !used.add(draft.ownId().get())) {
+        reportDuplicate(draft, Optional.ofNullable(owners.get(draft.ownId().get())));
       }
-      draft.ownId().ifPresent(id -> own.putIfAbsent(id, draft));
+      draft.ownId().ifPresent(id -> owners.putIfAbsent(id, draft));
     }
+    Map<String, Integer> numbers = new HashMap<>();
     return drafts.stream()
-        .map(draft -> draft.ownId().orElseGet(() -> names.of(draft.title().plain())))
+        .map(draft -> draft.ownId().orElseGet(() -> generatedId(draft, used, numbers)))
         .toList();
   }
 
-  private void twice(HeadingDraft draft, Optional<HeadingDraft> first) {
+  private static String generatedId(
+      HeadingDraft draft, Set<String> used, Map<String, Integer> numbers) {
+    String slug = Slug.anchor(draft.title().plain());
+    String base = slug.isEmpty() ? "section" : slug;
+    String id = base;
+    while (!used.add(id)) {
+      id = base + "-" + numbers.merge(base, 1, Integer::sum);
+    }
+    return id;
+  }
+
+  private void reportDuplicate(HeadingDraft draft, Optional<HeadingDraft> first) {
     scope.report(
         DiagnosticCode.ANCHOR_TWICE,
         draft.place(scope.text),
@@ -121,7 +136,7 @@ final class HeadingOutline {
             .orElse("a footnote uses it: choose another"));
   }
 
-  private void skipped(HeadingDraft draft, int above, int level) {
+  private void reportSkipped(HeadingDraft draft, int above, int level) {
     scope.report(
         DiagnosticCode.HEADING_SKIPPED,
         draft.place(scope.text),

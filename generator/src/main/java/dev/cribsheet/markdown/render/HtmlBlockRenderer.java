@@ -6,11 +6,14 @@ import dev.cribsheet.markdown.html.HtmlAllowList;
 import dev.cribsheet.markdown.html.HtmlTag;
 import java.util.Optional;
 
-/** A block of raw HTML: details stay open over the blocks that follow, loose text gets a p. */
+/**
+ * Renders a block of raw HTML. A {@code details} stays open for the blocks that follow, and text
+ * outside a {@code summary} is put into a {@code p}.
+ */
 final class HtmlBlockRenderer {
   private final RenderScope scope;
   private final BasedSequence block;
-  private final String spelling;
+  private final String source;
   private final MarkupWriter out;
   private boolean inParagraph;
   private int outerFrame;
@@ -18,31 +21,31 @@ final class HtmlBlockRenderer {
   HtmlBlockRenderer(RenderScope scope, BasedSequence block, MarkupWriter out) {
     this.scope = scope;
     this.block = block;
-    this.spelling = scope.text.spelling(block);
+    this.source = scope.text.source(block);
     this.out = out;
   }
 
   void render() {
     int at = 0;
-    while (at < spelling.length()) {
-      int next = spelling.indexOf('<', at);
-      text(spelling.substring(at, next < 0 ? spelling.length() : next));
-      at = next < 0 ? spelling.length() : markup(next);
+    while (at < source.length()) {
+      int next = source.indexOf('<', at);
+      text(source.substring(at, next < 0 ? source.length() : next));
+      at = next < 0 ? source.length() : markup(next);
     }
     endParagraph();
     endSummary();
     out.raw("\n").gap();
   }
 
-  /** What starts with a {@code <}; returns the offset after it. */
+  /** Renders the tag or comment at a {@code <}, and returns the offset after it. */
   private int markup(int at) {
-    if (spelling.startsWith("<!--", at)) {
-      int end = spelling.indexOf("-->", at + 4);
-      return end < 0 ? spelling.length() : end + 3;
+    if (source.startsWith("<!--", at)) {
+      int end = source.indexOf("-->", at + 4);
+      return end < 0 ? source.length() : end + 3;
     }
-    Optional<HtmlTag> tag = HtmlTag.parse(spelling, at);
+    Optional<HtmlTag> tag = HtmlTag.parse(source, at);
     if (tag.isEmpty()) {
-      broken(at);
+      incomplete(at);
       return at + 1;
     }
     BasedSequence piece = block.subSequence(at, tag.get().end());
@@ -54,20 +57,21 @@ final class HtmlBlockRenderer {
       endParagraph();
       scope.rawHtml.pass(tag.get(), piece, out);
       out.gap();
-    } else if (inParagraph || !(tag.get().closing() && HtmlAllowList.tag(tag.get().name()))) {
+    } else if (inParagraph || !(tag.get().closing() && HtmlAllowList.allowsTag(tag.get().name()))) {
       startParagraph();
       scope.rawHtml.inline(piece, out);
     }
     return tag.get().end();
   }
 
-  /** A {@code <} that opens no tag; a warning when it looks as if it should. */
-  private void broken(int at) {
+  /** Renders a {@code <} that starts no tag, with a warning if it looks like one. */
+  private void incomplete(int at) {
     startParagraph();
-    boolean meant = at + 1 < spelling.length() && !Character.isWhitespace(spelling.charAt(at + 1));
-    if (meant) {
-      int line = spelling.indexOf('\n', at);
-      String rest = spelling.substring(at, line < 0 ? spelling.length() : line);
+    boolean looksLikeTag =
+        at + 1 < source.length() && !Character.isWhitespace(source.charAt(at + 1));
+    if (looksLikeTag) {
+      int line = source.indexOf('\n', at);
+      String rest = source.substring(at, line < 0 ? source.length() : line);
       MarkupWriter unused = scope.writer();
       scope.rawHtml.refuse(
           block.subSequence(at, at + rest.length()), rest, "is incomplete", unused);
@@ -84,7 +88,7 @@ final class HtmlBlockRenderer {
       startParagraph();
     }
     if (inParagraph || scope.tags.top().equals("summary")) {
-      out.text(CharacterFilter.entities(text));
+      out.text(CharacterFilter.decodeEntities(text));
     }
   }
 

@@ -24,7 +24,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.source.BidiControls;
 
-/** What stands inside a line. */
+/** Renders inline nodes. */
 final class InlineRenderer {
   private final RenderScope scope;
   private int from;
@@ -34,7 +34,7 @@ final class InlineRenderer {
     this.scope = scope;
   }
 
-  /** All children; raw tags that they leave open are closed. */
+  /** Renders all children and closes the raw tags that they leave open. */
   void children(Node parent, MarkupWriter out) {
     scope.enter(parent.getStartOffset());
     int outer = scope.tags.enter();
@@ -47,7 +47,7 @@ final class InlineRenderer {
     scope.leave();
   }
 
-  /** The children that start in a range of the text; text is cut at its end. */
+  /** Renders the children that start in a range of the text, and cuts text at its end. */
   void children(Node parent, int rangeStart, int rangeEnd, MarkupWriter out) {
     from = rangeStart;
     until = rangeEnd;
@@ -72,7 +72,7 @@ final class InlineRenderer {
     } else if (node instanceof RefNode reference) {
       reference(reference, out);
     } else {
-      rare(node, out);
+      other(node, out);
     }
   }
 
@@ -81,37 +81,37 @@ final class InlineRenderer {
     if (target == null) {
       scope.links.asText(node, out);
     } else if (node instanceof ImageRef) {
-      scope.images.image(node, target, out);
+      scope.links.image(node, target, out);
     } else {
       scope.links.link(node, target, out);
     }
   }
 
   private void entity(Node node, MarkupWriter out) {
-    String meaning = scope.text.meaning(node.getChars());
-    if (BidiControls.find(meaning).isPresent()) {
+    String decoded = scope.text.decoded(node.getChars());
+    if (BidiControls.find(decoded).isPresent()) {
       scope.report(
           DiagnosticCode.TURNED_TEXT,
           node.getChars(),
-          BidiControls.described(meaning.codePointAt(0)),
+          BidiControls.described(decoded.codePointAt(0)),
           "delete it: it can make text display differently from how it is written");
     }
-    out.text(meaning);
+    out.text(decoded);
   }
 
-  private void rare(Node node, MarkupWriter out) {
+  private void other(Node node, MarkupWriter out) {
     if (node instanceof HtmlEntity) {
       entity(node, out);
     } else if (node instanceof HardLineBreak) {
       out.raw("<br>").text("\n");
     } else if (node instanceof Image image) {
-      scope.images.image(image, image, out);
+      scope.links.image(image, image, out);
     } else if (node instanceof AutoLink link) {
       scope.links.automatic(link, out);
     } else if (node instanceof MailLink link) {
       scope.links.automatic(link, out);
     } else if (node instanceof HtmlInlineBase html) {
-      scope.restrictions.html(html, scope, out);
+      scope.policy.html(html, scope, out);
     } else if (node instanceof Strikethrough) {
       element("del", node, out);
     } else if (node instanceof Footnote footnote) {
@@ -119,7 +119,7 @@ final class InlineRenderer {
     } else if (node instanceof TextBase) {
       children(node, out);
     } else {
-      out.text(scope.text.meaning(node.getChars()));
+      out.text(scope.text.decoded(node.getChars()));
     }
   }
 
@@ -130,7 +130,7 @@ final class InlineRenderer {
   }
 
   private void code(Code code, MarkupWriter out) {
-    String text = scope.text.spelling(code.getText()).replace('\n', ' ');
+    String text = scope.text.source(code.getText()).replace('\n', ' ');
     boolean padded = text.length() > 1 && text.startsWith(" ") && text.endsWith(" ");
     if (padded && !text.isBlank()) {
       text = text.substring(1, text.length() - 1);
@@ -141,11 +141,8 @@ final class InlineRenderer {
 
   private String cut(BasedSequence piece) {
     if (piece.getEndOffset() <= until) {
-      return scope.text.spelling(piece);
+      return scope.text.source(piece);
     }
-    return scope
-        .text
-        .spelling(piece.subSequence(0, until - piece.getStartOffset()))
-        .stripTrailing();
+    return scope.text.source(piece.subSequence(0, until - piece.getStartOffset())).stripTrailing();
   }
 }

@@ -17,12 +17,14 @@ import dev.cribsheet.source.BidiControls;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Links: a slot for a relative one, an external one as it is, a refused one as its text. */
+/** Renders links and images. A relative address becomes a slot, a refused one plain text. */
 final class LinkRenderer {
   private final RenderScope scope;
 
-  /** A definition may have many uses: its address, which may be long, is judged once. */
-  private final Set<Node> refused = new HashSet<>();
+  /** A definition can have many uses, but a refused one is only checked and reported once. */
+  private final Set<Node> refusedLinks = new HashSet<>();
+
+  private final Set<Node> refusedImages = new HashSet<>();
 
   private boolean inLink;
 
@@ -30,48 +32,49 @@ final class LinkRenderer {
     this.scope = scope;
   }
 
-  /** A definition shows nothing, but a refused address in it is a mistake even if it is unused. */
+  /** Checks the address of a link definition, which may be unused. */
   void definition(Reference reference) {
-    allowed(reference);
+    allowsLink(reference);
   }
 
-  /** An address between angle brackets, or one that stands in the text. */
+  /** Renders an autolink or a bare address. */
   void automatic(DelimitedLinkNode link, MarkupWriter out) {
     boolean bracketed = link.getOpeningMarker().length() > 0;
-    String words = words(scope.text.spelling(link.getText()), bracketed);
-    String address = link instanceof MailLink ? mailbox(words) : words;
-    SafeUrl.Kind kind = scope.restrictions.link(address);
+    String label = label(scope.text.source(link.getText()), bracketed);
+    boolean mailbox = link instanceof MailLink && !label.startsWith("mailto:");
+    String address = mailbox ? "mailto:" + label : label;
+    SafeUrl.Kind kind = scope.policy.link(address);
     if (kind == SafeUrl.Kind.EXTERNAL && !inLink) {
       out.raw("<a").attribute("href", LinkPolicy.encoded(address)).raw(" rel=\"external\">");
-      out.text(words).raw("</a>");
+      out.text(label).raw("</a>");
     } else {
       if (kind == SafeUrl.Kind.REFUSED && bracketed && !inLink) {
         refuse(link.getText());
       }
-      out.text(bracketed ? scope.text.spelling(link.getChars()) : words);
+      out.text(bracketed ? scope.text.source(link.getChars()) : label);
     }
   }
 
-  /** Backslashes mean something only where no brackets are; turned text stays as it is spelt. */
-  private static String words(String spelling, boolean bracketed) {
-    String meant =
-        bracketed ? CharacterFilter.entities(spelling) : CharacterFilter.meaning(spelling);
-    return BidiControls.find(meant).isPresent() ? spelling : meant;
+  /** Autolinks have no backslash escapes; addresses with bidirectional controls stay encoded. */
+  private static String label(String source, boolean bracketed) {
+    String decoded =
+        bracketed ? CharacterFilter.decodeEntities(source) : CharacterFilter.decode(source);
+    return BidiControls.find(decoded).isPresent() ? source : decoded;
   }
 
-  private static String mailbox(String spelling) {
-    return spelling.startsWith("mailto:") ? spelling : "mailto:" + spelling;
-  }
-
-  /** A link whose address stands in it, or in a definition. */
+  /**
+   * Renders a link.
+   *
+   * @param target the link itself, or its definition
+   */
   void link(Node node, LinkNodeBase target, MarkupWriter out) {
-    if (inLink || !allowed(target)) {
+    if (inLink || !allowsLink(target)) {
       scope.inlines.children(node, out);
       return;
     }
-    String address = scope.text.meaning(target.getUrl());
+    String address = scope.text.decoded(target.getUrl());
     out.raw("<a");
-    if (scope.restrictions.link(address) == SafeUrl.Kind.EXTERNAL) {
+    if (scope.policy.link(address) == SafeUrl.Kind.EXTERNAL) {
       out.attribute("href", LinkPolicy.encoded(address)).raw(" rel=\"external\"");
     } else {
       out.slot(scope.text.link(MarkdownLink.Kind.LINK, address, target.getUrl()));
@@ -84,48 +87,89 @@ final class LinkRenderer {
     out.raw("</a>");
   }
 
-  void title(LinkNodeBase target, MarkupWriter out) {
+  /**
+   * Renders an image, or its alt text if its address is not allowed.
+   *
+   * @param target the image itself, or its definition
+   */
+  void image(Node image, LinkNodeBase target, MarkupWriter out) {
+    String alt = alt(image);
+    if (!allowsImage(target)) {
+      out.text(alt);
+      return;
+    }
+    String address = scope.text.decoded(target.getUrl());
+    out.raw("<img");
+    out.slot(scope.text.link(MarkdownLink.Kind.IMAGE, address, target.getUrl()));
+    out.attribute("alt", alt).plain(alt);
+    title(target, out);
+    out.raw(">");
+  }
+
+  private String alt(Node image) {
+    if (image.getFirstChild() == null && scope.text.source(image.getChars()).startsWith("![]")) {
+      scope.report(
+          DiagnosticCode.IMAGE_ALT,
+          image.getChars(),
+          "the image has no alt text",
+          "describe it between the brackets, or write ![ ](…) if it is only decoration");
+    }
+    MarkupWriter alt = scope.writer();
+    scope.inlines.children(image, alt);
+    return alt.toText().plain();
+  }
+
+  private void title(LinkNodeBase target, MarkupWriter out) {
     if (target.getTitle().length() > 0) {
-      out.attribute("title", scope.text.meaning(target.getTitle()));
+      out.attribute("title", scope.text.decoded(target.getTitle()));
     }
   }
 
-  private boolean allowed(LinkNodeBase target) {
-    if (refused.contains(target)) {
-      return false;
-    }
-    String address = scope.text.meaning(target.getUrl());
-    boolean allowed = scope.restrictions.link(address) != SafeUrl.Kind.REFUSED;
-    if (!allowed) {
-      refused.add(target);
+  private boolean allowsLink(LinkNodeBase target) {
+    if (!refusedLinks.contains(target)
+        && scope.policy.link(scope.text.decoded(target.getUrl())) == SafeUrl.Kind.REFUSED) {
+      refusedLinks.add(target);
       refuse(target.getUrl());
     }
-    return allowed;
+    return !refusedLinks.contains(target);
+  }
+
+  private boolean allowsImage(LinkNodeBase target) {
+    if (!refusedImages.contains(target)
+        && !scope.policy.allowsImage(scope.text.decoded(target.getUrl()))) {
+      refusedImages.add(target);
+      scope.report(
+          DiagnosticCode.LINK_REFUSED,
+          target.getUrl(),
+          "the image '" + scope.text.source(target.getUrl()) + "' is not part of the content",
+          "put the file under assets: pages do not load images from other sites");
+    }
+    return !refusedImages.contains(target);
   }
 
   private void refuse(BasedSequence place) {
     scope.report(
         DiagnosticCode.LINK_REFUSED,
         place,
-        "the address '" + scope.text.spelling(place) + "' is not allowed",
+        "the address '" + scope.text.source(place) + "' is not allowed",
         LinkPolicy.ALLOWED);
   }
 
-  /** Not a link after all: what stands around its text is text as well. */
+  /** Renders a reference without a definition as text, with its brackets. */
   void asText(Node node, MarkupWriter out) {
-    String spelling = scope.text.spelling(node.getChars());
+    String source = scope.text.source(node.getChars());
     Node first = node.getFirstChild();
     Node last = node.getLastChild();
     if (first == null) {
-      out.text(CharacterFilter.meaning(spelling));
+      out.text(CharacterFilter.decode(source));
       return;
     }
     int start = first.getStartOffset() - node.getStartOffset();
     int end = node.getEndOffset() - last.getEndOffset();
-    out.text(CharacterFilter.meaning(spelling.substring(0, Math.min(start, spelling.length()))));
+    out.text(CharacterFilter.decode(source.substring(0, Math.min(start, source.length()))));
     scope.inlines.children(node, out);
-    String tail = spelling.substring(Math.max(0, spelling.length() - end));
-    boolean broken = last instanceof SoftLineBreak || last instanceof HardLineBreak;
-    out.text(CharacterFilter.meaning(broken ? tail.stripLeading() : tail));
+    String tail = source.substring(Math.max(0, source.length() - end));
+    boolean lineBreak = last instanceof SoftLineBreak || last instanceof HardLineBreak;
+    out.text(CharacterFilter.decode(lineBreak ? tail.stripLeading() : tail));
   }
 }

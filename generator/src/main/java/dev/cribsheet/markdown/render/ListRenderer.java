@@ -10,7 +10,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Node;
 
-/** Lists, task lists and lists of definitions. */
+/** Renders lists, task lists and definition lists. */
 final class ListRenderer {
   private final RenderScope scope;
   private ListOptions options;
@@ -67,7 +67,7 @@ final class ListRenderer {
     scope.inlines.children(first instanceof Paragraph ? first : term, out);
   }
 
-  /** The blocks of an item; a paragraph of a tight list has no tag of its own. */
+  /** Renders the blocks of an item; a paragraph in a tight list gets no {@code p}. */
   private void content(Node item, String checkbox, MarkupWriter out) {
     int outer = scope.tags.enter();
     Node node = item.getFirstChild();
@@ -95,19 +95,12 @@ final class ListRenderer {
 
   private boolean tight(ListItem item, Paragraph paragraph) {
     if (item instanceof TaskListItem) {
-      return isFirst(paragraph, item); // the engine says so too, but trips over its own lists
+      return paragraph.getPreviousAny(Paragraph.class)
+          == null; // Flexmark agrees, but throws for some nested lists
     }
     if (options == null) {
       options = ListOptions.get(scope.document);
     }
     return item.isParagraphWrappingDisabled(paragraph, options, scope.document);
-  }
-
-  private static boolean isFirst(Paragraph paragraph, Node item) {
-    Node node = item.getFirstChild();
-    while (node != null && !(node instanceof Paragraph)) {
-      node = node.getNext();
-    }
-    return node == paragraph;
   }
 }

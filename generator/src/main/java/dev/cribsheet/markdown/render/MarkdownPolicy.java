@@ -2,22 +2,36 @@ package dev.cribsheet.markdown.render;
 
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import dev.cribsheet.html.SafeUrl;
+import dev.cribsheet.markdown.html.LinkPolicy;
 
-/** What a text may not do that the specifications let it: the one place where that is decided. */
-public interface MarkdownPolicy {
-  /** How a link to an address is treated. */
-  SafeUrl.Kind link(String address);
+/** Restricts what the Markdown specifications allow to what a page may contain. */
+public class MarkdownPolicy {
+  /** Returns how to treat a link to a decoded address. */
+  public SafeUrl.Kind link(String address) {
+    return LinkPolicy.kind(address);
+  }
 
-  /** Whether an image may be loaded from an address. */
-  boolean image(String address);
+  /** Returns whether a page may load an image from a decoded address. */
+  public boolean allowsImage(String address) {
+    return LinkPolicy.kind(address) == SafeUrl.Kind.RELATIVE;
+  }
 
-  /** Writes what may be seen of raw HTML inside a line. */
-  void html(HtmlInlineBase tag, RenderScope scope, MarkupWriter out);
+  /** Writes the allowed part of inline raw HTML. */
+  public void html(HtmlInlineBase tag, RenderScope scope, MarkupWriter out) {
+    if (!(tag instanceof HtmlInlineComment)) {
+      scope.rawHtml.inline(tag.getChars(), out);
+    }
+  }
 
-  /** Writes what may be seen of a block of raw HTML. */
-  void html(HtmlBlockBase block, RenderScope scope, MarkupWriter out);
+  /** Writes the allowed part of a block of raw HTML. */
+  public void html(HtmlBlockBase block, RenderScope scope, MarkupWriter out) {
+    new HtmlBlockRenderer(scope, block.getContentChars(), out).render();
+  }
 
-  /** The level that no heading may be above; all move down when one is. */
-  int highestHeading();
+  /** Returns the highest level for headings; if any is above it, all move down one level. */
+  public int highestHeading() {
+    return 2;
+  }
 }

@@ -1,46 +1,45 @@
 package dev.cribsheet.markdown.render;
 
 import dev.cribsheet.html.HtmlEscaper;
-import dev.cribsheet.markdown.limits.OutputBudget;
 import dev.cribsheet.markdown.model.MarkdownLink;
 import dev.cribsheet.markdown.model.MarkdownSlot;
 import dev.cribsheet.markdown.model.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Builds one MarkdownText: markup, slots and plain words in one go. */
+/** Builds a MarkdownText: the markup, the slots and the plain text. */
 final class MarkupWriter {
-  private final OutputBudget budget;
+  private final RenderScope scope;
   private final StringBuilder html = new StringBuilder();
   private final List<String> chunks = new ArrayList<>();
   private final List<MarkdownSlot> slots = new ArrayList<>();
   private final PlainText plain = new PlainText();
 
-  MarkupWriter(OutputBudget budget) {
-    this.budget = budget;
+  MarkupWriter(RenderScope scope) {
+    this.scope = scope;
   }
 
-  /** Markup as it stands. */
+  /** Appends markup that is already escaped. */
   MarkupWriter raw(String markup) {
-    budget.spend(markup.length());
+    scope.countOutput(markup.length());
     html.append(markup);
     return this;
   }
 
-  /** Text that is shown and searched. */
+  /** Appends text to the markup and the plain text. */
   MarkupWriter text(String text) {
     plain.append(text);
     return raw(HtmlEscaper.escape(text));
   }
 
-  /** An attribute with a leading space. */
+  /** Appends an attribute with a leading space. */
   MarkupWriter attribute(String name, String value) {
     return raw(" ").raw(name).raw("=\"").raw(HtmlEscaper.escape(value)).raw("\"");
   }
 
   MarkupWriter slot(MarkdownSlot slot) {
     if (slot instanceof MarkdownLink link) {
-      budget.spend(link.destination().length());
+      scope.countOutput(link.destination().length());
     }
     chunks.add(html.toString());
     html.setLength(0);
@@ -48,19 +47,19 @@ final class MarkupWriter {
     return this;
   }
 
-  /** Words for the search that stand in an attribute or nowhere. */
-  MarkupWriter plain(String words) {
-    plain.append(words);
+  /** Appends text to the plain text only. */
+  MarkupWriter plain(String text) {
+    plain.append(text);
     return this;
   }
 
-  /** What follows is another word. */
+  /** Separates the words before from those after in the plain text. */
   MarkupWriter gap() {
     plain.gap();
     return this;
   }
 
-  /** All of another text. */
+  /** Appends a rendered text. */
   MarkupWriter append(MarkdownText text) {
     raw(text.chunks().get(0)).plain(text.plain());
     for (int i = 0; i < text.slots().size(); i++) {

@@ -7,17 +7,17 @@ import java.util.Optional;
 
 /** Collects the words of a text, separated by single spaces. */
 public final class PlainText {
-  /** Characters that may mean something in Markdown. */
-  private static final String MARKS = "\\`*_[]<&~@{\n\t";
+  /** Characters that can have a meaning in inline Markdown. */
+  private static final String MARKERS = "\\`*_[]<&~@{\n\t";
 
   private static final char FIRST_WIDE_SPACE = '\u1680';
 
   private final StringBuilder words = new StringBuilder();
   private boolean gap;
 
-  /** A line that holds no Markdown at all, as many do; absent when the engine must read it. */
-  public static Optional<MarkdownText> line(String text) {
-    if (text.contains("://") || text.chars().anyMatch(c -> MARKS.indexOf(c) >= 0)) {
+  /** Renders a line without Flexmark if it has no markup, as most do; otherwise empty. */
+  public static Optional<MarkdownText> renderPlain(String text) {
+    if (text.contains("://") || text.chars().anyMatch(c -> MARKERS.indexOf(c) >= 0)) {
       return Optional.empty();
     }
     PlainText plain = new PlainText();
@@ -27,35 +27,25 @@ public final class PlainText {
   }
 
   void append(String text) {
-    int length = text.length();
-    for (int start = 0, end; start < length; start = end) {
-      end = start;
-      while (end < length && !isSpace(text.charAt(end))) {
-        end++;
-      }
-      if (end > start) {
-        word(text, start, end);
-      }
-      while (end < length && isSpace(text.charAt(end))) {
-        end++;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
         gap = true;
+        continue;
       }
+      if (gap && !words.isEmpty()) {
+        words.append(' ');
+      }
+      gap = false;
+      words.append(c);
     }
-  }
-
-  private void word(String text, int start, int end) {
-    if (gap && words.length() > 0) {
-      words.append(' ');
-    }
-    gap = false;
-    words.append(text, start, end);
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || c >= FIRST_WIDE_SPACE ? Character.isWhitespace(c) : false;
+    return (c <= ' ' || c >= FIRST_WIDE_SPACE) && Character.isWhitespace(c);
   }
 
-  /** What follows is another word. */
+  /** Separates the words before from those after. */
   void gap() {
     gap = true;
   }

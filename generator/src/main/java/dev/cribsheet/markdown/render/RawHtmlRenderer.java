@@ -6,10 +6,12 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cribsheet.markdown.html.HtmlAllowList;
 import dev.cribsheet.markdown.html.HtmlTag;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Lets harmless tags pass, balanced, and shows all others as text. */
+/** Renders allowed tags, balanced, and all other tags as text. */
 final class RawHtmlRenderer {
   private final RenderScope scope;
   private final List<String> refused = new ArrayList<>();
@@ -18,30 +20,34 @@ final class RawHtmlRenderer {
     this.scope = scope;
   }
 
-  /** A tag inside a line. */
+  /** Renders an inline tag. */
   void inline(BasedSequence piece, MarkupWriter out) {
-    String spelling = scope.text.spelling(piece);
-    Optional<HtmlTag> tag = HtmlTag.parse(spelling, 0);
-    if (tag.isPresent() && HtmlAllowList.tag(tag.get().name())) {
+    String source = scope.text.source(piece);
+    Optional<HtmlTag> tag = HtmlTag.parse(source, 0);
+    if (tag.isPresent() && HtmlAllowList.allowsTag(tag.get().name())) {
       if (HtmlAllowList.isBlock(tag.get().name())) {
-        refuse(piece, spelling, "only works at the start of a line", out);
+        refuse(piece, source, "only works at the start of a line", out);
       } else {
         pass(tag.get(), piece, out);
       }
     } else if (tag.isPresent() && tag.get().closing() && refused.remove(tag.get().name())) {
-      out.text(spelling); // its opening tag was told
+      out.text(source); // its opening tag was reported
     } else {
       tag.filter(found -> !found.closing()).ifPresent(found -> refused.add(found.name()));
-      refuse(piece, spelling, "is not allowed", out);
+      refuse(piece, source, "is not allowed", out);
     }
   }
 
-  /** Emits a harmless tag without the attributes that are not. */
+  /** Writes an allowed tag with its allowed attributes. */
   void pass(HtmlTag tag, BasedSequence piece, MarkupWriter out) {
-    tag.attributes().entrySet().stream()
-        .filter(a -> !HtmlAllowList.attribute(tag.name(), a.getKey(), a.getValue()))
+    Map<String, String> allowed = new LinkedHashMap<>(tag.attributes());
+    allowed
+        .entrySet()
+        .removeIf(a -> !HtmlAllowList.allowsAttribute(tag.name(), a.getKey(), a.getValue()));
+    tag.attributes().keySet().stream()
+        .filter(name -> !allowed.containsKey(name))
         .findFirst()
-        .ifPresent(a -> warn(piece, tag, a.getKey()));
+        .ifPresent(name -> reportIgnored(piece, tag, name));
     if (tag.closing()) {
       scope.tags.close(tag.name(), out);
       return;
@@ -50,24 +56,24 @@ final class RawHtmlRenderer {
       out.gap();
     }
     out.raw("<").raw(tag.name());
-    tag.attributes().forEach((name, value) -> attribute(tag, name, value, out));
+    allowed.forEach((name, value) -> attribute(name, value, out));
     out.raw(">");
     if (!HtmlAllowList.isVoid(tag.name())) {
       scope.tags.push(tag.name());
     }
   }
 
-  /** Shows a tag as the text that it is. */
-  void refuse(BasedSequence piece, String spelling, String why, MarkupWriter out) {
+  /** Reports a tag and writes it as text. */
+  void refuse(BasedSequence piece, String source, String reason, MarkupWriter out) {
     scope.report(
         RAW_HTML,
         piece,
-        "the tag '" + spelling.lines().findFirst().orElse("") + "' " + why,
+        "the tag '" + source.lines().findFirst().orElse("") + "' " + reason,
         "it is shown as text: use Markdown, or one of " + HtmlAllowList.tags());
-    out.text(spelling);
+    out.text(source);
   }
 
-  private void warn(BasedSequence piece, HtmlTag tag, String attribute) {
+  private void reportIgnored(BasedSequence piece, HtmlTag tag, String attribute) {
     scope.report(
         RAW_HTML,
         piece,
@@ -75,10 +81,10 @@ final class RawHtmlRenderer {
         "use title, lang, dir or, on details, open");
   }
 
-  private static void attribute(HtmlTag tag, String name, String value, MarkupWriter out) {
-    if (name.equals("open") && HtmlAllowList.attribute(tag.name(), name, value)) {
+  private static void attribute(String name, String value, MarkupWriter out) {
+    if (name.equals("open")) {
       out.raw(" open");
-    } else if (HtmlAllowList.attribute(tag.name(), name, value)) {
+    } else {
       out.attribute(name, value);
     }
   }

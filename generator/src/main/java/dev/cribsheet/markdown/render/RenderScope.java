@@ -6,59 +6,57 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
-import dev.cribsheet.diagnostic.SyntaxException;
-import dev.cribsheet.markdown.limits.OutputBudget;
 import dev.cribsheet.markdown.limits.TextLimits;
 import dev.cribsheet.markdown.model.Heading;
 import dev.cribsheet.markdown.model.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
-/** One text while it is rendered: the renderers of its parts, and what they share. */
+/** The rendering of one text: its renderers and the state that they share. */
 public final class RenderScope {
   private static final int MAX_DEPTH = 100;
+  private static final long BASE_OUTPUT = 65_536;
+  private static final long OUTPUT_PER_INPUT = 20;
 
   final Document document;
   final EngineText text;
-  final MarkdownPolicy restrictions;
+  final Diagnostics diagnostics;
+  final MarkdownPolicy policy;
   final TagStack tags = new TagStack();
   final RawHtmlRenderer rawHtml = new RawHtmlRenderer(this);
   final LinkRenderer links = new LinkRenderer(this);
-  final ImageRenderer images = new ImageRenderer(this);
   final InlineRenderer inlines = new InlineRenderer(this);
   final BlockRenderer blocks = new BlockRenderer(this);
   final FootnoteRenderer footnotes;
   final EstimateBlocks estimates;
   HeadingOutline headings;
 
-  /** The headings inside the body that is rendered. */
+  /** The headings inside the current section. */
   final List<Heading> inner = new ArrayList<>();
 
-  /** The words of the last heading before what is rendered. */
+  /** The text of the last heading that was rendered. */
   String heading = "";
 
-  private final Diagnostics diagnostics;
-  private final OutputBudget budget;
+  private long outputLeft;
   private int depth;
 
   public RenderScope(
-      Document document, EngineText text, Diagnostics diagnostics, MarkdownPolicy restrictions) {
+      Document document, EngineText text, Diagnostics diagnostics, MarkdownPolicy policy) {
     this.document = document;
     this.text = text;
-    this.restrictions = restrictions;
+    this.policy = policy;
     this.diagnostics = diagnostics;
-    this.budget = new OutputBudget(text.text().length());
+    this.outputLeft = BASE_OUTPUT + OUTPUT_PER_INPUT * text.text().length();
     this.footnotes = new FootnoteRenderer(this);
     this.estimates = new EstimateBlocks(this);
   }
 
   MarkupWriter writer() {
-    return new MarkupWriter(budget);
+    return new MarkupWriter(this);
   }
 
-  /** A text without blocks: what stands in its lines. */
-  public MarkdownText lines() {
+  /** Renders the paragraphs of a text as lines without block elements. */
+  public MarkdownText renderInline() {
     MarkupWriter out = writer();
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       inlines.children(node, out);
@@ -77,16 +75,18 @@ public final class RenderScope {
     diagnostics.add(code, place, message, hint);
   }
 
-  /** Reports a mistake whose offsets count from one of the text. */
-  void report(SyntaxException mistake, int start) {
-    mistake.report(text.places().of(start + mistake.from(), start + mistake.to(), ""), diagnostics);
+  /** Counts characters of markup, at most 64 KiB plus 20 times the length of the text. */
+  void countOutput(int characters) {
+    outputLeft -= characters;
+    if (outputLeft < 0) {
+      throw TextLimits.refusal(
+          0,
+          "the Markdown expands to too much HTML",
+          "split the page, or repeat fewer footnotes and link references");
+    }
   }
 
-  /** Reads with a reader that reports on its own. */
-  <T> T read(Function<Diagnostics, T> reader) {
-    return reader.apply(diagnostics);
-  }
-
+  /** Counts a level of nesting, at most 100, until {@link #leave}. */
   void enter(int offset) {
     if (++depth > MAX_DEPTH) {
       throw TextLimits.refusal(offset, "the Markdown is nested too deeply", "use fewer levels");

@@ -8,46 +8,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Renders a whole body, cut at its headings of level 2. */
+/** Renders a body as sections that start at its level 2 headings. */
 public final class SectionRenderer {
   private final RenderScope scope;
-  private final List<MarkdownSection> sections = new ArrayList<>();
-  private Optional<Heading> current = Optional.empty();
-  private MarkupWriter out;
-  private int outerFrame;
 
   public SectionRenderer(RenderScope scope) {
     this.scope = scope;
   }
 
+  /**
+   * Renders the body.
+   *
+   * @param title the title of the page; if empty, a leading H1 becomes the title
+   */
   public MarkdownDocument render(Optional<String> title) {
     scope.estimates.compute();
-    HeadingOutline plan = new HeadingOutline(scope, title);
-    scope.headings = plan;
-    start(Optional.empty());
-    for (Node node = scope.document.getFirstChild(); node != null; node = node.getNext()) {
-      Optional<Heading> heading = plan.of(node).filter(h -> h.level() == 2);
-      if (heading.isPresent()) {
-        finish();
-        start(heading);
-      } else if (!plan.isDropped(node)) {
+    HeadingOutline outline = new HeadingOutline(scope, title);
+    scope.headings = outline;
+    List<MarkdownSection> sections = new ArrayList<>();
+    Node node = scope.document.getFirstChild();
+    sections.add(section(Optional.empty(), node));
+    for (; node != null; node = node.getNext()) {
+      if (startsSection(node)) {
+        sections.add(section(outline.of(node), node.getNext()));
+      }
+    }
+    return new MarkdownDocument(outline.title(), sections, scope.footnotes.list());
+  }
+
+  /** Renders the blocks up to the next heading of level 2. */
+  private MarkdownSection section(Optional<Heading> heading, Node start) {
+    heading.ifPresent(found -> scope.heading = found.title().plain());
+    scope.inner.clear();
+    MarkupWriter out = scope.writer();
+    int outer = scope.tags.enter();
+    for (Node node = start; node != null && !startsSection(node); node = node.getNext()) {
+      if (!scope.headings.isDropped(node)) {
         scope.blocks.block(node, out);
       }
     }
-    finish();
-    return new MarkdownDocument(plan.title(), sections, scope.footnotes.list());
+    scope.tags.leave(outer, out);
+    return new MarkdownSection(heading, out.toText(), scope.inner);
   }
 
-  private void start(Optional<Heading> heading) {
-    current = heading;
-    heading.ifPresent(found -> scope.heading = found.title().plain());
-    out = scope.writer();
-    outerFrame = scope.tags.enter();
-  }
-
-  private void finish() {
-    scope.tags.leave(outerFrame, out);
-    sections.add(new MarkdownSection(current, out.toText(), scope.inner));
-    scope.inner.clear();
+  private boolean startsSection(Node node) {
+    return scope.headings.of(node).filter(heading -> heading.level() == 2).isPresent();
   }
 }

@@ -12,7 +12,7 @@ import dev.cribsheet.markdown.model.MarkdownText;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Tables, each in a region that scrolls and is named after its columns. */
+/** Renders tables, each in a scrollable region with its columns as the accessible name. */
 final class TableRenderer {
   private static final LabelSlot LABEL = new LabelSlot("table.scroll");
 
@@ -32,7 +32,7 @@ final class TableRenderer {
       }
     }
     out.raw("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").slot(LABEL);
-    out.raw(unique(name)).raw("\">\n<table>\n").append(head.toText()).gap();
+    out.raw(uniqueName(name)).raw("\">\n<table>\n").append(head.toText()).gap();
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       if (part instanceof TableBody && part.hasChildren()) {
         rows(part, "tbody", new StringBuilder(), out);
@@ -41,8 +41,8 @@ final class TableRenderer {
     out.raw("</table>\n</div>\n");
   }
 
-  /** The columns' names as they follow the label; a second table of the same columns is counted. */
-  private String unique(StringBuilder columns) {
+  /** Returns the columns for the label, with a number if another table has the same. */
+  private String uniqueName(StringBuilder columns) {
     int count = names.merge(columns.toString(), 1, Integer::sum);
     String name = columns.isEmpty() ? "" : ": " + columns;
     return HtmlEscaper.escape(count == 1 ? name : name + " (" + count + ")");

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The raw tags that are open. Each part of a text has its own frame: a closing tag reaches no
- * further than its frame, and what a frame leaves open is closed at its end.
+ * The open raw tags. Each part of a text has its own frame: a closing tag only closes tags of its
+ * frame, and the end of a frame closes all tags that it left open.
  */
 final class TagStack {
   private static final int MAX_OPEN = 50;
@@ -14,7 +14,7 @@ final class TagStack {
   private final List<String> open = new ArrayList<>();
   private int frame;
 
-  /** Starts a frame; returns what {@link #leave} needs. */
+  /** Starts a frame; returns the enclosing frame for {@link #leave}. */
   int enter() {
     int outer = frame;
     frame = open.size();
@@ -33,12 +33,12 @@ final class TagStack {
     open.add(name);
   }
 
-  /** The innermost tag of this frame, empty when there is none. */
+  /** Returns the innermost tag of this frame; empty if there is none. */
   String top() {
     return open.size() > frame ? open.get(open.size() - 1) : "";
   }
 
-  /** Closes the innermost tag of that name and all inside it; none of that name: nothing. */
+  /** Closes the innermost tag of that name and all inside it, if there is one. */
   void close(String name, MarkupWriter out) {
     int at = open.lastIndexOf(name);
     if (at >= frame) {

@@ -5,23 +5,25 @@ import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.SourceText;
 import java.util.Optional;
 
-/** Finds where in the file a part of a text stands. */
+/** Finds the position in the file of a part of a text. */
 public interface TextPositions {
-  /** The place of the part with these offsets and this spelling. */
-  SourceRef of(int start, int end, String spelling);
+  /** Returns the position of the part with these offsets and this source. */
+  SourceRef of(int start, int end, String part);
 
-  /** A text that stands in the file as it is. */
+  /** The positions of a text that is a range of the file. */
   static TextPositions of(SourceText source, int from) {
     return new TextPositions() {
       private String line = "";
 
       @Override
-      public SourceRef of(int start, int end, String spelling) {
+      public SourceRef of(int start, int end, String part) {
         SourceRef ref = source.ref(from + start, from + end);
         return new SourceRef(ref.path(), ref.excerpt().map(this::shared));
       }
 
-      /** Links of one line share the line, else a long line of links would fill the memory. */
+      /**
+       * Shares the line between excerpts: a long line of links would take much memory otherwise.
+       */
       private Excerpt shared(Excerpt excerpt) {
         if (!line.equals(excerpt.line())) {
           line = excerpt.line();
@@ -31,22 +33,22 @@ public interface TextPositions {
     };
   }
 
-  /** A text that was decoded from a scalar: searched in it, from the last match on. */
+  /** The positions of a text decoded from a YAML scalar: searches from the last match on. */
   static TextPositions ofScalar(SourceText source, int start, int end) {
     return new TextPositions() {
       private int last = start;
 
       @Override
-      public SourceRef of(int ignoredStart, int ignoredEnd, String spelling) {
-        return find(spelling).orElseGet(() -> source.ref(start, end));
+      public SourceRef of(int ignoredStart, int ignoredEnd, String part) {
+        return find(part).orElseGet(() -> source.ref(start, end));
       }
 
-      private Optional<SourceRef> find(String spelling) {
-        int at = spelling.isEmpty() ? -1 : source.text().indexOf(spelling, last);
-        if (at < 0 || at + spelling.length() > end) {
+      private Optional<SourceRef> find(String part) {
+        int at = part.isEmpty() ? -1 : source.text().indexOf(part, last);
+        if (at < 0 || at + part.length() > end) {
           return Optional.empty();
         }
-        last = at + spelling.length();
+        last = at + part.length();
         return Optional.of(source.ref(at, last));
       }
     };

@@ -1,2 +1,2 @@
-/** The engine's nodes into plain data. */
+/** Renders Flexmark's nodes as plain data. */
 package dev.cribsheet.markdown.render;

@@ -2,7 +2,7 @@ package dev.cribsheet.render.asset;
 
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.cache.Sha256;
-import dev.cribsheet.content.Asset;
+import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;

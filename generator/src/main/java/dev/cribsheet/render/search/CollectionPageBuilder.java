@@ -1,12 +1,12 @@
 package dev.cribsheet.render.search;
 
 import dev.cribsheet.address.PageKind;
-import dev.cribsheet.content.Checklist;
-import dev.cribsheet.content.Framework;
-import dev.cribsheet.content.NumberTable;
-import dev.cribsheet.content.RedFlag;
-import dev.cribsheet.content.SignalSet.Signal;
-import dev.cribsheet.content.Term;
+import dev.cribsheet.content.model.Checklist;
+import dev.cribsheet.content.model.Framework;
+import dev.cribsheet.content.model.NumberTable;
+import dev.cribsheet.content.model.RedFlag;
+import dev.cribsheet.content.model.SignalSet.Signal;
+import dev.cribsheet.content.model.Term;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.theme.UiStrings;
 import java.util.Map;

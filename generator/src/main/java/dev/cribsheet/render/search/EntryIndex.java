@@ -1,9 +1,9 @@
 package dev.cribsheet.render.search;
 
-import dev.cribsheet.render.html.LetterGroups;
-import dev.cribsheet.view.SearchPageView.Entry;
-import dev.cribsheet.view.SearchPageView.Jump;
-import dev.cribsheet.view.SearchPageView.Letter;
+import dev.cribsheet.render.html.part.LetterGroups;
+import dev.cribsheet.view.page.SearchPageView.Entry;
+import dev.cribsheet.view.page.SearchPageView.Jump;
+import dev.cribsheet.view.page.SearchPageView.Letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

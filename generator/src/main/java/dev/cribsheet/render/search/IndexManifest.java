@@ -1,8 +1,8 @@
 package dev.cribsheet.render.search;
 
 import dev.cribsheet.address.UrlPath;
-import dev.cribsheet.content.Term;
-import dev.cribsheet.content.Topic;
+import dev.cribsheet.content.model.Term;
+import dev.cribsheet.content.model.Topic;
 import dev.cribsheet.html.ScriptData;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.theme.UiStrings;

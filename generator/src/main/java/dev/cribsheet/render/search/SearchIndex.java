@@ -1,6 +1,6 @@
 package dev.cribsheet.render.search;
 
-import dev.cribsheet.content.Term;
+import dev.cribsheet.content.model.Term;
 import dev.cribsheet.parallel.Workers;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import dev.cribsheet.output.LazyOutputs;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.parallel.Workers;
-import dev.cribsheet.render.html.PageRenderer;
+import dev.cribsheet.render.html.page.PageRenderer;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.theme.ThemeAssets;
 import dev.cribsheet.theme.UiStrings;

@@ -1,6 +1,6 @@
 package dev.cribsheet.render.search;
 
-import dev.cribsheet.content.Term;
+import dev.cribsheet.content.model.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.cribsheet.render.sheet;
 
-import dev.cribsheet.content.PrintRule;
-import dev.cribsheet.content.SheetDetail;
-import dev.cribsheet.content.SheetPart;
+import dev.cribsheet.content.model.PrintRule;
+import dev.cribsheet.content.model.SheetDetail;
+import dev.cribsheet.content.model.SheetPart;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package dev.cribsheet.render.sheet;
 
-import dev.cribsheet.content.PrintRule;
-import dev.cribsheet.content.SheetDetail;
+import dev.cribsheet.content.model.PrintRule;
+import dev.cribsheet.content.model.SheetDetail;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.html.HtmlFragment;
-import dev.cribsheet.view.SheetBlockView.Entry;
+import dev.cribsheet.view.sheet.SheetBlockView.Entry;
 
 /**
  * An entry that may go on a sheet.

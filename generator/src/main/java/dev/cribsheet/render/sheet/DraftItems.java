@@ -1,16 +1,16 @@
 package dev.cribsheet.render.sheet;
 
-import dev.cribsheet.content.Item;
-import dev.cribsheet.content.NumberTable;
-import dev.cribsheet.content.PrintRule;
-import dev.cribsheet.content.RedFlag;
-import dev.cribsheet.content.SignalSet.Signal;
-import dev.cribsheet.content.Term;
+import dev.cribsheet.content.model.Item;
+import dev.cribsheet.content.model.NumberTable;
+import dev.cribsheet.content.model.PrintRule;
+import dev.cribsheet.content.model.RedFlag;
+import dev.cribsheet.content.model.SignalSet.Signal;
+import dev.cribsheet.content.model.Term;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.markdown.model.MarkdownText;
-import dev.cribsheet.render.html.PageContext;
-import dev.cribsheet.view.SheetBlockView.Entry;
+import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.view.sheet.SheetBlockView.Entry;
 import java.util.ArrayList;
 import java.util.List;
 

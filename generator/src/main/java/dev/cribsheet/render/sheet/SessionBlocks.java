@@ -1,8 +1,8 @@
 package dev.cribsheet.render.sheet;
 
-import dev.cribsheet.content.StepPart;
+import dev.cribsheet.content.model.StepPart;
 import dev.cribsheet.markdown.model.MarkdownText;
-import dev.cribsheet.render.html.PageContext;
+import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.site.TimePlan;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package dev.cribsheet.render.sheet;
 
-import dev.cribsheet.content.NumberTable;
-import dev.cribsheet.content.RedFlag;
-import dev.cribsheet.content.SheetList;
-import dev.cribsheet.content.SheetListName;
-import dev.cribsheet.content.StepPart;
-import dev.cribsheet.content.Term;
+import dev.cribsheet.content.model.NumberTable;
+import dev.cribsheet.content.model.RedFlag;
+import dev.cribsheet.content.model.SheetList;
+import dev.cribsheet.content.model.SheetListName;
+import dev.cribsheet.content.model.StepPart;
+import dev.cribsheet.content.model.Term;
 import dev.cribsheet.diagnostic.Located;
-import dev.cribsheet.render.html.LetterGroups;
-import dev.cribsheet.render.html.PageContext;
+import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.render.html.part.LetterGroups;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteStep;
 import java.util.List;

@@ -1,14 +1,14 @@
 package dev.cribsheet.render.sheet;
 
-import dev.cribsheet.content.PrintRule;
-import dev.cribsheet.content.SheetListName;
+import dev.cribsheet.content.model.PrintRule;
+import dev.cribsheet.content.model.SheetListName;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.markdown.model.MarkdownDiagram;
-import dev.cribsheet.render.html.PageContext;
-import dev.cribsheet.render.html.SheetFigure;
+import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.render.html.context.SheetFigure;
 import dev.cribsheet.site.SiteDiagrams;
-import dev.cribsheet.view.SheetBlockView.Entry;
+import dev.cribsheet.view.sheet.SheetBlockView.Entry;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,10 +1,10 @@
 package dev.cribsheet.render.sheet;
 
-import dev.cribsheet.content.SheetDetail;
-import dev.cribsheet.content.SheetListName;
-import dev.cribsheet.content.SheetPart;
+import dev.cribsheet.content.model.SheetDetail;
+import dev.cribsheet.content.model.SheetListName;
+import dev.cribsheet.content.model.SheetPart;
 import dev.cribsheet.diagnostic.Located;
-import dev.cribsheet.render.html.PageContext;
+import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.site.SiteSheet;
 import java.util.ArrayList;
 import java.util.Comparator;

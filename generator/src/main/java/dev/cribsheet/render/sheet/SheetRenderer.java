@@ -1,6 +1,6 @@
 package dev.cribsheet.render.sheet;
 
-import dev.cribsheet.content.SheetVariant;
+import dev.cribsheet.content.model.SheetVariant;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.parallel.Memo;
 import dev.cribsheet.render.pdf.PdfRenderer;

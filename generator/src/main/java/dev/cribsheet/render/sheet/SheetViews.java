@@ -1,15 +1,15 @@
 package dev.cribsheet.render.sheet;
 
-import dev.cribsheet.content.SheetVariant;
-import dev.cribsheet.content.SiteConfig;
-import dev.cribsheet.render.html.PageContext;
-import dev.cribsheet.render.html.SheetListViews;
+import dev.cribsheet.content.model.SheetVariant;
+import dev.cribsheet.content.model.SiteConfig;
+import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.render.html.part.SheetListViews;
 import dev.cribsheet.render.sheet.FittedSheet.Side;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteSheet;
 import dev.cribsheet.site.SiteStep;
-import dev.cribsheet.view.SheetBlockView;
-import dev.cribsheet.view.SheetView;
+import dev.cribsheet.view.sheet.SheetBlockView;
+import dev.cribsheet.view.sheet.SheetView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package dev.cribsheet.render.sheet;
 import dev.cribsheet.render.pdf.PageThumbnail;
 import dev.cribsheet.render.pdf.PageThumbnail.Kind;
 import dev.cribsheet.render.pdf.PageThumbnail.Stroke;
-import dev.cribsheet.view.ThumbnailView;
+import dev.cribsheet.view.sheet.ThumbnailView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

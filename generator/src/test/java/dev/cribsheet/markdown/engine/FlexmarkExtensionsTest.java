@@ -6,7 +6,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SyntaxException;
 import dev.cribsheet.markdown.render.EngineText;
-import dev.cribsheet.markdown.render.PagePolicy;
+import dev.cribsheet.markdown.render.MarkdownPolicy;
 import dev.cribsheet.markdown.render.RenderScope;
 import dev.cribsheet.markdown.render.SectionRenderer;
 import dev.cribsheet.markdown.render.TextPositions;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A text that gets only the extras whose marks it has becomes what it would with all of them. */
+/** A text renders the same with the extensions that it may use as with all of them. */
 class FlexmarkExtensionsTest {
   private static final FlexmarkEngine ENGINE = new FlexmarkEngine();
   private static final List<String> PIECES =
@@ -83,7 +83,7 @@ class FlexmarkExtensionsTest {
 
   @ParameterizedTest
   @ValueSource(longs = {11, 12, 13, 14})
-  void aTextNeedsNoMoreThanItsMarksSay(long seed) {
+  void aTextNeedsOnlyTheExtensionsItMayUse(long seed) {
     Random random = new Random(seed);
     int compared = 0;
     for (int round = 0; round < 2_000; round++) {
@@ -110,7 +110,7 @@ class FlexmarkExtensionsTest {
     "'a@b', LINKS",
     "'see http://c', LINKS"
   })
-  void aMarkAsksForItsExtra(String text, FlexmarkExtensions extra) {
+  void aMarkerSelectsItsExtension(String text, FlexmarkExtensions extra) {
     assertThat(FlexmarkExtensions.of(text)).isEqualTo(extra == null ? Set.of() : Set.of(extra));
   }
 
@@ -125,7 +125,7 @@ class FlexmarkExtensionsTest {
 
   private static String inline(String markdown, Set<FlexmarkExtensions> extras) {
     try {
-      return scope(ENGINE.parseInline(markdown, extras), markdown).lines().toString();
+      return scope(ENGINE.parseInline(markdown, extras), markdown).renderInline().toString();
     } catch (SyntaxException e) {
       return e.getMessage();
     }
@@ -137,6 +137,6 @@ class FlexmarkExtensionsTest {
         document,
         new EngineText("a.md", markdown, TextPositions.of(source, 0)),
         new Diagnostics(),
-        new PagePolicy());
+        new MarkdownPolicy());
   }
 }

@@ -37,7 +37,7 @@ class LinkPolicyTest {
         "https:/example.org, REFUSED",
         "ftp://example.org, REFUSED",
       })
-  void noSpellingHidesWhatAnAddressIs(String address, SafeUrl.Kind kind) {
+  void noEncodingDisguisesAnAddress(String address, SafeUrl.Kind kind) {
     assertThat(LinkPolicy.kind(address)).isEqualTo(kind);
   }
 
@@ -60,7 +60,7 @@ class LinkPolicyTest {
         "https://example.org/%41, https://example.org/%41",
         "https://example.org/\u007F, https://example.org/%7F",
       })
-  void onlyPlainCharactersReachAPage(String address, String encoded) {
+  void specialCharactersArePercentEncoded(String address, String encoded) {
     assertThat(LinkPolicy.encoded(address)).isEqualTo(encoded);
   }
 
@@ -80,7 +80,7 @@ class LinkPolicyTest {
         "a\uD83F\uDFFEb, a\uFFFDb",
         "a\uD83F\uDFFDb\u0007c, a\uD83F\uDFFDb\uFFFDc",
       })
-  void whatNoPageMayHoldIsReplaced(String text, String clean) {
+  void charactersThatHtmlForbidsAreReplaced(String text, String clean) {
     assertThat(CharacterFilter.of(text)).isEqualTo(clean);
   }
 }

@@ -30,7 +30,7 @@ class LinkAddressTest {
     "../../x.md, none, ''",
     "%2e%2e/%2e%2e/etc/passwd, none, ''",
   })
-  void aLinkMeansAFileBelowTheContentFolder(String link, String path, String fragment) {
+  void aLinkResolvesToAFileInTheContentFolder(String link, String path, String fragment) {
     LinkAddress none = new LinkAddress("none", "");
     assertThat(LinkAddress.of("steps/a.md", link).orElse(none))
         .isEqualTo(new LinkAddress(path, fragment));

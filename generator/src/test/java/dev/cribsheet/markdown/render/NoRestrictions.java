@@ -5,8 +5,8 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import dev.cribsheet.html.SafeUrl;
 import dev.cribsheet.markdown.html.LinkPolicy;
 
-/** Everything that the specifications allow: only for their examples, never for a page. */
-public final class NoRestrictions implements MarkdownPolicy {
+/** Allows everything that the specifications do, for their examples. */
+public final class NoRestrictions extends MarkdownPolicy {
   @Override
   public SafeUrl.Kind link(String address) {
     SafeUrl.Kind kind = LinkPolicy.kind(address);
@@ -14,18 +14,18 @@ public final class NoRestrictions implements MarkdownPolicy {
   }
 
   @Override
-  public boolean image(String address) {
+  public boolean allowsImage(String address) {
     return true;
   }
 
   @Override
   public void html(HtmlInlineBase tag, RenderScope scope, MarkupWriter out) {
-    out.raw(scope.text.spelling(tag.getChars()));
+    out.raw(scope.text.source(tag.getChars()));
   }
 
   @Override
   public void html(HtmlBlockBase block, RenderScope scope, MarkupWriter out) {
-    out.raw(scope.text.spelling(block.getContentChars()));
+    out.raw(scope.text.source(block.getContentChars()));
   }
 
   @Override

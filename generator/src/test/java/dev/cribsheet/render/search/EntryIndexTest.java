@@ -2,8 +2,8 @@ package dev.cribsheet.render.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cribsheet.view.SearchPageView.Entry;
-import dev.cribsheet.view.SearchPageView.Jump;
+import dev.cribsheet.view.page.SearchPageView.Entry;
+import dev.cribsheet.view.page.SearchPageView.Jump;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

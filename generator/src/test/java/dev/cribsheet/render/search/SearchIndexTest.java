@@ -2,7 +2,7 @@ package dev.cribsheet.render.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cribsheet.content.Term;
+import dev.cribsheet.content.model.Term;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.markdown.model.MarkdownText;
 import java.util.ArrayList;

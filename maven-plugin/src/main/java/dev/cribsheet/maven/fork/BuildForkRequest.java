@@ -7,7 +7,7 @@ import dev.cribsheet.Progress;
 /**
  * One run over the content.
  *
- * @param watched whether it tells how far it has come
+ * @param watched whether to report progress
  */
 record BuildForkRequest(Goal goal, BuildRequest request, boolean watched) implements ForkRequest {
   @Override

@@ -33,7 +33,7 @@ final class ChildProcess implements AutoCloseable {
     return running;
   }
 
-  /** Whether it was told to end before its time. */
+  /** Whether it was told to exit early. */
   boolean isTold() {
     return told;
   }
@@ -64,7 +64,7 @@ final class ChildProcess implements AutoCloseable {
     exitCode();
   }
 
-  /** The end of its input tells it to end, if it has not ended yet. */
+  /** Closes its input, so that it exits if it is still running. */
   @Override
   public void close() {
     try {

@@ -5,7 +5,7 @@ import dev.cribsheet.Progress;
 import dev.cribsheet.codec.RecordCodec;
 import java.net.URI;
 
-/** What the process says: some things any number of times, then a result or a trouble. */
+/** A message from the process: any number of reports, then a result or a problem. */
 sealed interface ForkResponse {
   /** How it goes through the stream. */
   RecordCodec<ForkResponse> CODEC = RecordCodec.of(ForkResponse.class);
@@ -16,7 +16,7 @@ sealed interface ForkResponse {
   /** The server can be asked. */
   record Listening(URI address) implements ForkResponse {}
 
-  /** The server tells its author something. */
+  /** A message of the server for the author. */
   record Said(String text) implements ForkResponse {}
 
   /** The run has come to its end. */

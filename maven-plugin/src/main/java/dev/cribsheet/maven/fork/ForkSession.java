@@ -12,13 +12,13 @@ import java.util.function.Consumer;
 
 /** An order, and the answers to it until one is the last. */
 record ForkSession(Process process, SharedArchive archive, Consumer<String> log) {
-  /** The codes of processes that Ctrl-C ended, or somebody else. */
+  /** The exit codes of processes that Ctrl-C or a signal ended. */
   private static final Set<Integer> SIGNALS = Set.of(130, 143);
 
   /**
    * A build; it says how far it has come.
    *
-   * @throws EnvironmentException when the machine stops it, or somebody
+   * @throws EnvironmentException if a problem of the machine or a signal ends it
    */
   BuildResult result(BuildForkRequest order, Progress progress) {
     return last(
@@ -32,7 +32,7 @@ record ForkSession(Process process, SharedArchive archive, Consumer<String> log)
   }
 
   /**
-   * A server, until somebody ends it.
+   * Runs a server until it is stopped.
    *
    * @throws EnvironmentException when the machine stops it
    */
@@ -48,7 +48,7 @@ record ForkSession(Process process, SharedArchive archive, Consumer<String> log)
         });
   }
 
-  /** What it comes to; absent when somebody ended it. */
+  /** The result; absent if the process was stopped. */
   private Optional<BuildResult> last(ForkRequest order, Consumer<ForkResponse> listener) {
     StderrTail words = StderrTail.of(process.getErrorStream(), log);
     boolean whole = false;
@@ -75,7 +75,7 @@ record ForkSession(Process process, SharedArchive archive, Consumer<String> log)
     }
   }
 
-  /** The stream stays open: its end would tell the process to end. */
+  /** Leaves the stream open, because the process exits when it ends. */
   private void tell(ForkRequest order) {
     try {
       process.getOutputStream().write(ForkRequest.CODEC.write(order));

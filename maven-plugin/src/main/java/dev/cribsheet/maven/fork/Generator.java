@@ -27,7 +27,7 @@ public interface Generator {
   /**
    * Runs it once.
    *
-   * @param progress {@link Progress#NONE} when nobody looks on
+   * @param progress {@link Progress#NONE} if it is not shown
    * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
    */
   BuildResult run(Goal goal, BuildRequest request, Progress progress);

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 /** How Java is started for a build: ready soon rather than quick in the end. */
 record JavaOptions(List<String> options) {
   /**
-   * A build ends before the second compiler has paid for itself, and nobody watches its counters,
-   * for which Java waits for the disk. Its classes stay to the end: there is no use in looking for
-   * some that could go.
+   * A build ends before the C2 compiler has paid for itself, and its counters are not used, for
+   * which Java waits for the disk. Its classes stay to the end: there is no use in looking for some
+   * that could go.
    */
   private static final List<String> SHORT_RUN =
       List.of(
@@ -32,7 +32,7 @@ record JavaOptions(List<String> options) {
           "-XX:MaxNewSize=128m",
           "-XX:MaxTenuringThreshold=1");
 
-  /** The collector that needs the least for itself, where somebody limits the heap. */
+  /** The collector with the least overhead, used if the heap is limited. */
   private static final String FRUGAL = "-XX:+UseSerialGC";
 
   /** Else some of what Java itself has to say would meet the answers. */

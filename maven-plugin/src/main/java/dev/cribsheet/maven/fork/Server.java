@@ -42,7 +42,7 @@ public interface Server {
   }
 
   /**
-   * Serves until somebody ends the process.
+   * Serves until the process is stopped.
    *
    * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
    */

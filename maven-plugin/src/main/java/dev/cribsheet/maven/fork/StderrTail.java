@@ -46,7 +46,7 @@ final class StderrTail {
     }
   }
 
-  /** The places in our code help nobody who reads a message. */
+  /** Stack frames do not help the reader of a message. */
   private synchronized void keep(String line) {
     if (!line.startsWith("\tat ")) {
       lines.add(line);

@@ -14,7 +14,7 @@ final class ThrottledProgress implements Progress {
   private volatile long due;
 
   /**
-   * Has told nothing yet.
+   * Has reported nothing yet.
    *
    * @param clock nanoseconds, from anywhere on
    */

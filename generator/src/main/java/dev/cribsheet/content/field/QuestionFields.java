@@ -1,0 +1,52 @@
+package dev.cribsheet.content.field;
+
+import static dev.cribsheet.content.field.SharedFields.ALIASES;
+import static dev.cribsheet.content.field.SharedFields.DRAFT;
+import static dev.cribsheet.content.field.SharedFields.STEPS;
+import static dev.cribsheet.content.field.SharedFields.TITLE;
+
+import dev.cribsheet.content.format.MarkdownFile;
+import dev.cribsheet.content.model.Difficulty;
+import dev.cribsheet.content.model.Question;
+import dev.cribsheet.content.model.Reference;
+import dev.cribsheet.content.model.Topic;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.source.OrderedName;
+import dev.cribsheet.yaml.Field;
+import dev.cribsheet.yaml.FieldTable;
+import dev.cribsheet.yaml.FieldTypes;
+import dev.cribsheet.yaml.FieldValues;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The front matter of a question. */
+public final class QuestionFields {
+  private static final Field<Difficulty> DIFFICULTY =
+      Field.required("difficulty", FieldTypes.choice(Difficulty.class));
+  private static final Field<List<Reference<Topic>>> TOPICS =
+      Field.required("topics", SharedFields.refs());
+  private static final Field<String> TEAM = Field.optional("team", FieldTypes.TEXT);
+  private static final Field<LocalDate> DATE = Field.optional("date", new DateType());
+  private static final Field<String> SOURCE = Field.optional("source", FieldTypes.TEXT);
+
+  public static final FieldTable TABLE =
+      FieldTable.of(
+          "a question", TITLE, DIFFICULTY, TOPICS, STEPS, TEAM, DATE, SOURCE, DRAFT, ALIASES);
+
+  private QuestionFields() {}
+
+  public static Question question(MarkdownFile file, FieldValues values, Diagnostics diagnostics) {
+    String title = values.require(TITLE);
+    return new Question(
+        SharedFields.articleFile(file.path(), OrderedName.of(file.path()).slug(), values),
+        title,
+        values.require(DIFFICULTY),
+        values.require(TOPICS),
+        values.list(STEPS),
+        values.find(TEAM),
+        values.find(DATE),
+        values.find(SOURCE),
+        values.find(DRAFT).orElse(false),
+        file.body(title, diagnostics));
+  }
+}

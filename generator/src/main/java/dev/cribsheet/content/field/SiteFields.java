@@ -1,0 +1,137 @@
+package dev.cribsheet.content.field;
+
+import static dev.cribsheet.content.field.SharedFields.ID;
+import static dev.cribsheet.content.field.SharedFields.LEDE;
+import static dev.cribsheet.content.field.SharedFields.MARKDOWN;
+import static dev.cribsheet.content.field.SharedFields.TITLE;
+
+import dev.cribsheet.content.model.SheetVariant;
+import dev.cribsheet.content.model.SiteConfig;
+import dev.cribsheet.content.model.SiteConfig.Licence;
+import dev.cribsheet.content.model.SiteConfig.SheetSettings;
+import dev.cribsheet.content.model.ThemeChoice;
+import dev.cribsheet.content.model.TimeBox;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.markdown.model.MarkdownText;
+import dev.cribsheet.source.Slug;
+import dev.cribsheet.yaml.Field;
+import dev.cribsheet.yaml.FieldTable;
+import dev.cribsheet.yaml.FieldType;
+import dev.cribsheet.yaml.FieldTypes;
+import dev.cribsheet.yaml.FieldValues;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The fields of {@code site.yaml}. */
+public final class SiteFields {
+  private static final FieldType<Integer> MINUTES = FieldTypes.integer(1, TimeBox.LONGEST);
+
+  private static final Field<MarkdownText> TAGLINE = Field.optional("tagline", MARKDOWN);
+  private static final Field<String> BASE_URL =
+      Field.optional("base-url", new UrlType("https://example.org/interviews/"));
+  private static final Field<Located<String>> LANGUAGE =
+      Field.optional("language", FieldTypes.located(new LanguageType()));
+  private static final Field<ThemeChoice> THEME = Field.optional("theme", new ThemeChoiceType());
+  private static final Field<List<Located<Integer>>> SESSION_LENGTHS =
+      Field.optional("session-lengths", FieldTypes.list(FieldTypes.located(MINUTES)));
+  private static final Field<Located<Integer>> DEFAULT_LENGTH =
+      Field.optional("default-length", FieldTypes.located(MINUTES));
+  private static final Field<MarkdownText> FOOTER = Field.optional("footer", MARKDOWN);
+  private static final Field<String> EDIT =
+      Field.optional("edit", new UrlType("https://example.org/edit/main/content/{path}"));
+
+  private static final Field<String> LICENCE_URL =
+      Field.optional("url", new UrlType("https://creativecommons.org/licenses/by/4.0/"));
+  private static final FieldTable LICENCE_TABLE =
+      FieldTable.of("a licence", SharedFields.NAME, LICENCE_URL);
+  private static final Field<Licence> LICENCE =
+      Field.optional(
+          "licence",
+          FieldTypes.object(
+              LICENCE_TABLE,
+              (values, diagnostics) -> Optional.of(licence(values)),
+              "{name: CC BY 4.0}"));
+
+  private static final Field<Boolean> PDF = Field.optional("pdf", FieldTypes.FLAG);
+  private static final Field<List<SheetVariant>> VARIANTS =
+      Field.optional("variants", FieldTypes.list(FieldTypes.choice(SheetVariant.class)));
+  private static final Field<List<Located<String>>> FONTS =
+      Field.optional("fonts", FieldTypes.list(FieldTypes.located(FieldTypes.TEXT)));
+  private static final FieldTable SHEETS_TABLE =
+      FieldTable.of("the sheet settings", PDF, VARIANTS, FONTS);
+  private static final Field<SheetSettings> SHEETS =
+      Field.optional(
+          "sheets",
+          FieldTypes.object(
+              SHEETS_TABLE, (values, diagnostics) -> Optional.of(sheets(values)), "{pdf: true}"));
+
+  public static final FieldTable TABLE =
+      FieldTable.of(
+              "the site",
+              TITLE,
+              TAGLINE,
+              LEDE,
+              ID,
+              BASE_URL,
+              LANGUAGE,
+              THEME,
+              SESSION_LENGTHS,
+              DEFAULT_LENGTH,
+              LICENCE,
+              FOOTER,
+              EDIT,
+              SHEETS)
+          .identifiedBy(SharedFields.idOf(TITLE));
+
+  private SiteFields() {}
+
+  public static SiteConfig site(FieldValues values, Diagnostics diagnostics) {
+    String title = values.require(TITLE);
+    Optional<String> baseUrl = values.find(BASE_URL).map(url -> url.replaceFirst("/+$", ""));
+    if (baseUrl.isPresent() && values.find(ID).isEmpty()) {
+      diagnostics.add(
+          DiagnosticCode.SITE_ID,
+          values.source(TITLE),
+          "a published site needs an 'id': without one, a new title loses the readers' ticks",
+          "add a line such as: id: " + Slug.of(title));
+    }
+    return new SiteConfig(
+        title,
+        values.find(TAGLINE).orElse(MarkdownText.EMPTY),
+        values.find(LEDE).orElse(MarkdownText.EMPTY),
+        values.id(),
+        baseUrl,
+        values.find(LANGUAGE).orElse(new Located<>("en", values.source())),
+        values
+            .find(THEME)
+            .orElse(new ThemeChoice(new Located<>("default", values.source()), List.of())),
+        lengths(values),
+        values.find(DEFAULT_LENGTH),
+        values.find(LICENCE),
+        values.find(FOOTER).orElse(MarkdownText.EMPTY),
+        values.find(EDIT),
+        values.find(SHEETS).orElse(SheetSettings.DEFAULT),
+        values.source());
+  }
+
+  private static Licence licence(FieldValues values) {
+    return new Licence(values.require(SharedFields.NAME), values.find(LICENCE_URL));
+  }
+
+  private static SheetSettings sheets(FieldValues values) {
+    return new SheetSettings(
+        values.find(PDF).orElse(true),
+        values.list(VARIANTS).stream().distinct().sorted().toList(),
+        values.list(FONTS));
+  }
+
+  private static Optional<List<Located<Integer>>> lengths(FieldValues values) {
+    return values
+        .find(SESSION_LENGTHS)
+        .filter(lengths -> !lengths.isEmpty())
+        .map(lengths -> lengths.stream().sorted(Comparator.comparing(Located::value)).toList());
+  }
+}

@@ -1,0 +1,75 @@
+package dev.cribsheet.content.format;
+
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.content.model.ArticleKind;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.source.SourceFile;
+import dev.cribsheet.yaml.FieldTable;
+import dev.cribsheet.yaml.JsonSchema;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One kind of content and everything that depends on the kind.
+ *
+ * @param name such as {@code step}, also the name of its schema
+ * @param fields that an author may write, and what an entry's id is made of
+ * @param article the kind of page that each of its files becomes, if they do
+ * @param shared the page that shows its entries, where they have none of their own
+ * @param order of its entries; equal entries keep the order of their files
+ */
+public record ContentKind<T>(
+    String name,
+    KindLocation place,
+    FieldTable fields,
+    FileFormat<T> form,
+    Optional<ArticleKind> article,
+    Optional<PageKind> shared,
+    Comparator<T> order) {
+  public static <T> ContentKind<T> of(
+      String name, KindLocation place, FieldTable fields, FileFormat<T> form) {
+    Comparator<T> asRead = (one, other) -> 0;
+    return new ContentKind<>(name, place, fields, form, Optional.empty(), Optional.empty(), asRead);
+  }
+
+  /** A kind whose files become pages. */
+  public static <T> ContentKind<T> of(
+      ArticleKind kind, KindLocation place, FieldTable fields, FileFormat<T> form) {
+    ContentKind<T> other = of(kind.name(), place, fields, form);
+    return new ContentKind<>(
+        kind.name(), place, fields, form, Optional.of(kind), Optional.empty(), other.order);
+  }
+
+  /** The same, whose entries a page shows together. */
+  public ContentKind<T> shownOn(PageKind page) {
+    return new ContentKind<>(name, place, fields, form, article, Optional.of(page), order);
+  }
+
+  /** The same, whose entries are put in this order. */
+  public ContentKind<T> inOrder(Comparator<T> other) {
+    return new ContentKind<>(name, place, fields, form, article, shared, other);
+  }
+
+  /** True for a file of this kind. */
+  public boolean has(String path) {
+    return place.has(path);
+  }
+
+  /** True for a file of this kind that becomes a page, if nothing is wrong with it. */
+  public boolean makesPage(String path) {
+    return article.isPresent() && has(path);
+  }
+
+  /**
+   * What an editor may know of a file; of a Markdown file, what it may know of its front matter.
+   */
+  public JsonSchema schema() {
+    return form.schema(fields);
+  }
+
+  public List<T> read(SourceFile file, BuildCache cache, Diagnostics diagnostics) {
+    return form.read(file, fields, cache, diagnostics);
+  }
+}

@@ -1,0 +1,82 @@
+package dev.cribsheet.content.format;
+
+import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.source.SourceFile;
+import dev.cribsheet.yaml.FieldTable;
+import dev.cribsheet.yaml.FieldValues;
+import dev.cribsheet.yaml.JsonSchema;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the files of a kind are written.
+ *
+ * @param <T> the record of an entry
+ */
+public sealed interface FileFormat<T> {
+  /** The valid entries of a file; mistakes are reported. */
+  List<T> read(SourceFile file, FieldTable fields, BuildCache cache, Diagnostics diagnostics);
+
+  /** The JSON Schema of such a file. */
+  default JsonSchema schema(FieldTable fields) {
+    return fields.schema();
+  }
+
+  /** Creates an entry from its fields. */
+  interface Make<S, T> {
+    T of(S file, FieldValues values, Diagnostics diagnostics);
+  }
+
+  /** Markdown below front matter: one entry. */
+  record Markdown<T>(Make<MarkdownFile, T> make) implements FileFormat<T> {
+    @Override
+    public List<T> read(
+        SourceFile source, FieldTable fields, BuildCache cache, Diagnostics diagnostics) {
+      return MarkdownFile.open(source, cache, diagnostics).stream()
+          .flatMap(
+              file ->
+                  file
+                      .fields(fields, diagnostics)
+                      .map(values -> make.of(file, values, diagnostics))
+                      .stream())
+          .toList();
+    }
+  }
+
+  /** One map of YAML: one entry. */
+  record Single<T>(Make<SourceFile, T> make) implements FileFormat<T> {
+    @Override
+    public List<T> read(
+        SourceFile file, FieldTable fields, BuildCache cache, Diagnostics diagnostics) {
+      return YamlFile.fields(file, fields, diagnostics).stream()
+          .map(values -> make.of(file, values, diagnostics))
+          .toList();
+    }
+  }
+
+  /**
+   * A list of YAML maps, a list below its key, or one entry alone.
+   *
+   * @param key such as {@code red-flags}
+   */
+  record Entries<T>(String key, Make<SourceFile, T> make) implements FileFormat<T> {
+    @Override
+    public List<T> read(
+        SourceFile file, FieldTable fields, BuildCache cache, Diagnostics diagnostics) {
+      return YamlFile.entries(file, key, fields, diagnostics).stream()
+          .map(values -> make.of(file, values, diagnostics))
+          .toList();
+    }
+
+    @Override
+    public JsonSchema schema(FieldTable fields) {
+      JsonSchema entry = JsonSchema.reference("entry");
+      JsonSchema list = JsonSchema.list(entry);
+      JsonSchema keyed =
+          JsonSchema.object(Map.of(key, JsonSchema.anyOf(list, entry)), List.of(key), true);
+      return JsonSchema.anyOf(list, keyed, entry)
+          .with("definitions", Map.of("entry", fields.schema().json()));
+    }
+  }
+}

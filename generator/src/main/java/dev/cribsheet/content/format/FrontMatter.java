@@ -1,0 +1,72 @@
+package dev.cribsheet.content.format;
+
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.source.SourceText;
+import java.util.Optional;
+
+/**
+ * The YAML between two lines of {@code ---} at the top of a Markdown file.
+ *
+ * @param start where the YAML starts
+ * @param end where it ends; equal to start when there is none
+ * @param body where the Markdown starts
+ */
+public record FrontMatter(int start, int end, int body) {
+  private static final String FENCE = "---";
+  private static final String TOML_FENCE = "+++";
+
+  public static Optional<FrontMatter> find(SourceText file, Diagnostics diagnostics) {
+    if (!line(file, 0).equals(FENCE)) {
+      return Optional.of(new FrontMatter(0, 0, toml(file, diagnostics)));
+    }
+    int last = lastFence(file, FENCE);
+    if (last > 0) {
+      int start = file.lineStart(1);
+      return Optional.of(new FrontMatter(start, file.lineStart(last), after(file, last)));
+    }
+    diagnostics.add(
+        DiagnosticCode.FRONT_MATTER,
+        file.ref(0, FENCE.length()),
+        "the front matter is never closed",
+        "add a line of '---' after the last field");
+    return Optional.empty();
+  }
+
+  /** The end of the fields as some other tools write them, which nothing here reads. */
+  private static int toml(SourceText file, Diagnostics diagnostics) {
+    int last = line(file, 0).equals(TOML_FENCE) ? lastFence(file, TOML_FENCE) : 0;
+    if (last == 0) {
+      return 0;
+    }
+    diagnostics.add(
+        DiagnosticCode.FOREIGN_FRONT_MATTER,
+        file.ref(0, TOML_FENCE.length()),
+        "the front matter is TOML and is ignored",
+        "write the fields as YAML between lines of '---', such as title: A title");
+    return after(file, last);
+  }
+
+  /** The line that closes what the first line opens; 0 where there is none. */
+  private static int lastFence(SourceText file, String fence) {
+    for (int i = 1; i < file.lineCount(); i++) {
+      if (line(file, i).equals(fence)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static int after(SourceText file, int line) {
+    return Math.min(file.lineEnd(line) + 1, file.text().length());
+  }
+
+  /** True when there are no fields. */
+  public boolean isAbsent() {
+    return end == 0;
+  }
+
+  private static String line(SourceText file, int line) {
+    return file.text().substring(file.lineStart(line), file.lineEnd(line)).stripTrailing();
+  }
+}

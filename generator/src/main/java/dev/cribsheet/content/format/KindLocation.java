@@ -1,0 +1,53 @@
+package dev.cribsheet.content.format;
+
+import dev.cribsheet.source.SourceFile;
+import dev.cribsheet.source.SourceTree;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where the files of a kind lie in a content folder.
+ *
+ * @param file the name of its one file, empty for a kind that has a folder only
+ * @param folder with a slash at its end, empty for a kind that has a file only
+ * @param ending of the names of its files
+ */
+public record KindLocation(String file, String folder, String ending) {
+  public static final String MARKDOWN = ".md";
+  public static final String YAML = ".yaml";
+
+  public static KindLocation file(String name) {
+    return new KindLocation(name, "", name.substring(name.lastIndexOf('.')));
+  }
+
+  public static KindLocation folder(String name, String ending) {
+    return new KindLocation("", name + "/", ending);
+  }
+
+  /** One file of YAML, or a folder of such files, or both. */
+  public static KindLocation fileOrFolder(String name) {
+    return new KindLocation(name + YAML, name + "/", YAML);
+  }
+
+  /** The names at the top of the content folder. */
+  public Stream<String> names() {
+    return Stream.of(file, folder.replace("/", "")).filter(name -> !name.isEmpty());
+  }
+
+  /** True for a file of the kind's folder, whatever its ending. */
+  public boolean inFolder(String path) {
+    return !folder.isEmpty() && path.startsWith(folder);
+  }
+
+  /** True for a file of the kind. */
+  public boolean has(String path) {
+    return path.equals(file) || inFolder(path) && path.endsWith(ending);
+  }
+
+  /** The files of the kind. */
+  public List<SourceFile> files(SourceTree tree) {
+    Stream<SourceFile> one = file.isEmpty() ? Stream.of() : tree.find(file).stream();
+    Stream<SourceFile> more = folder.isEmpty() ? Stream.of() : tree.below(folder, ending).stream();
+    return Stream.concat(one, more).toList();
+  }
+}

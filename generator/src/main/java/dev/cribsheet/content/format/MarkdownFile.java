@@ -1,0 +1,71 @@
+package dev.cribsheet.content.format;
+
+import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.markdown.MarkdownParser;
+import dev.cribsheet.markdown.model.MarkdownDocument;
+import dev.cribsheet.source.SourceFile;
+import dev.cribsheet.source.SourceText;
+import dev.cribsheet.yaml.FieldTable;
+import dev.cribsheet.yaml.FieldValues;
+import dev.cribsheet.yaml.YamlMap;
+import dev.cribsheet.yaml.YamlNode;
+import dev.cribsheet.yaml.YamlParser;
+import dev.cribsheet.yaml.YamlScalar;
+import java.util.List;
+import java.util.Optional;
+
+/** A Markdown file with its front matter set apart. */
+public record MarkdownFile(SourceText text, FrontMatter frontMatter, BuildCache cache) {
+  private static final long MAX_BYTES = 4L << 20;
+  private static final MarkdownParser PARSER = new MarkdownParser();
+
+  static Optional<MarkdownFile> open(SourceFile file, BuildCache cache, Diagnostics diagnostics) {
+    return file.readText(MAX_BYTES, diagnostics)
+        .flatMap(
+            text ->
+                FrontMatter.find(text, diagnostics)
+                    .map(found -> new MarkdownFile(text, found, cache)));
+  }
+
+  /** The file's path below the content folder. */
+  public String path() {
+    return text.contentPath();
+  }
+
+  /** The front matter's fields; a kind with required fields reports a file without any. */
+  Optional<FieldValues> fields(FieldTable table, Diagnostics diagnostics) {
+    Optional<YamlNode> yaml =
+        frontMatter.isAbsent()
+            ? Optional.empty()
+            : YamlParser.parse(text, frontMatter.start(), frontMatter.end(), diagnostics);
+    if (yaml.isPresent() && yaml.get() instanceof YamlScalar scalar && scalar.isNull()) {
+      return table.read(new YamlMap(List.of(), text.ref(0, 1)), diagnostics);
+    }
+    if (yaml.isPresent()) {
+      return YamlFile.map(yaml.get(), table, diagnostics)
+          .flatMap(map -> table.read(map, diagnostics));
+    }
+    if (frontMatter.isAbsent() && table.fields().stream().anyMatch(field -> field.required())) {
+      diagnostics.add(
+          text.text().isBlank() ? DiagnosticCode.FILE_EMPTY : DiagnosticCode.FRONT_MATTER,
+          text.ref(0, 1),
+          text.text().isBlank() ? "the file is empty" : "the file has no front matter",
+          "start it with: --- / " + table.requiredExample() + " / ---");
+      return Optional.empty();
+    }
+    if (frontMatter.isAbsent()) {
+      return table.read(new YamlMap(List.of(), text.ref(0, 1)), diagnostics);
+    }
+    return Optional.empty();
+  }
+
+  public MarkdownDocument body(String title, Diagnostics diagnostics) {
+    return body(Optional.of(title), diagnostics);
+  }
+
+  public MarkdownDocument body(Optional<String> title, Diagnostics diagnostics) {
+    return PARSER.parse(text, frontMatter.body(), text.text().length(), title, cache, diagnostics);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.cribsheet.content.format;
+
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.source.SourceFile;
+import dev.cribsheet.source.SourceText;
+import dev.cribsheet.yaml.FieldTable;
+import dev.cribsheet.yaml.FieldValues;
+import dev.cribsheet.yaml.YamlList;
+import dev.cribsheet.yaml.YamlMap;
+import dev.cribsheet.yaml.YamlNode;
+import dev.cribsheet.yaml.YamlParser;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a YAML file of one kind: a single map, or a list of maps. */
+final class YamlFile {
+  private static final long MAX_BYTES = 1L << 20;
+
+  private YamlFile() {}
+
+  /** The fields of a file that is one map. */
+  static Optional<FieldValues> fields(SourceFile file, FieldTable table, Diagnostics diagnostics) {
+    return root(file, table, diagnostics)
+        .flatMap(node -> map(node, table, diagnostics))
+        .flatMap(map -> table.read(map, diagnostics));
+  }
+
+  /**
+   * The entries of a file that is a list, or a map with the list as its only value.
+   *
+   * @param key the name of that key, such as {@code red-flags}
+   */
+  static List<FieldValues> entries(
+      SourceFile file, String key, FieldTable table, Diagnostics diagnostics) {
+    return root(file, table, diagnostics).stream()
+        .flatMap(node -> items(node, key).stream())
+        .flatMap(node -> map(node, table, diagnostics).stream())
+        .flatMap(map -> table.read(map, diagnostics).stream())
+        .toList();
+  }
+
+  private static List<YamlNode> items(YamlNode root, String key) {
+    if (root instanceof YamlMap map && map.entries().size() == 1) {
+      Optional<YamlMap.Entry> entry = map.entry(key);
+      if (entry.isPresent()) {
+        return items(entry.get().value(), key);
+      }
+    }
+    return root instanceof YamlList list ? list.items() : List.of(root);
+  }
+
+  private static Optional<YamlNode> root(
+      SourceFile file, FieldTable table, Diagnostics diagnostics) {
+    Optional<SourceText> text = file.readText(MAX_BYTES, diagnostics);
+    if (text.isPresent() && text.get().text().isBlank()) {
+      diagnostics.add(
+          DiagnosticCode.FILE_EMPTY,
+          text.get().ref(0, 1),
+          "the file is empty",
+          "write at least: " + table.requiredExample());
+      return Optional.empty();
+    }
+    return text.flatMap(found -> YamlParser.parse(found, diagnostics));
+  }
+
+  static Optional<YamlMap> map(YamlNode node, FieldTable table, Diagnostics diagnostics) {
+    if (node instanceof YamlMap map) {
+      return Optional.of(map);
+    }
+    diagnostics.add(
+        DiagnosticCode.WRONG_TYPE,
+        node.source(),
+        "expected the fields of " + table.kind() + ", found " + node.described(),
+        "write it like this: " + table.requiredExample());
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,21 @@
+package dev.cribsheet.content.model;
+
+import dev.cribsheet.address.UrlPath;
+
+/**
+ * A kind of content whose files have pages of their own.
+ *
+ * @param name such as {@code step}: the name of its schema and of its template
+ * @param folder of its pages, with a slash at the end; empty for the top of the site
+ */
+public record ArticleKind(String name, String folder) {
+  public static final ArticleKind FRAMEWORK = new ArticleKind("framework", "");
+  public static final ArticleKind STEP = new ArticleKind("step", "steps/");
+  public static final ArticleKind QUESTION = new ArticleKind("question", "questions/");
+  public static final ArticleKind PAGE = new ArticleKind("page", "");
+
+  /** The address of the page with this slug. */
+  public UrlPath url(String slug) {
+    return new UrlPath(folder + slug + ".html");
+  }
+}

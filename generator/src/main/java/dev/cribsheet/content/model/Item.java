@@ -1,0 +1,24 @@
+package dev.cribsheet.content.model;
+
+import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.markdown.model.MarkdownText;
+import java.util.List;
+
+/**
+ * One entry of a list such as a checklist.
+ *
+ * @param id unique in its list; browsers store ticks under it
+ * @param detail more about it, empty when there is none
+ * @param aliases ids it had before
+ */
+public record Item(
+    String id,
+    MarkdownText text,
+    MarkdownText detail,
+    PrintRule print,
+    List<String> aliases,
+    SourceRef source) {
+  public Item {
+    aliases = List.copyOf(aliases);
+  }
+}

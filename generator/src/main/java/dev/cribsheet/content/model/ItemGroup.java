@@ -1,0 +1,19 @@
+package dev.cribsheet.content.model;
+
+import java.util.List;
+
+/**
+ * Items under a common heading.
+ *
+ * @param title empty for the items of a list without groups
+ */
+public record ItemGroup(String title, List<Item> items) {
+  public ItemGroup {
+    items = List.copyOf(items);
+  }
+
+  /** Items without a heading: one group, or none where there are none. */
+  public static List<ItemGroup> loose(List<Item> items) {
+    return items.isEmpty() ? List.of() : List.of(new ItemGroup("", items));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.cribsheet.content.model;
+
+import dev.cribsheet.markdown.model.MarkdownDocument;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One practice question.
+ *
+ * @param topics ids of topics, or free words where {@code topics.yaml} is absent
+ * @param steps the steps it practises
+ * @param team who added it
+ * @param origin where it comes from
+ */
+public record Question(
+    ArticleFile file,
+    String title,
+    Difficulty difficulty,
+    List<Reference<Topic>> topics,
+    List<Reference<Step>> steps,
+    Optional<String> team,
+    Optional<LocalDate> date,
+    Optional<String> origin,
+    boolean draft,
+    MarkdownDocument body)
+    implements Article {
+  public Question {
+    topics = List.copyOf(topics);
+    steps = List.copyOf(steps);
+  }
+
+  @Override
+  public ArticleKind kind() {
+    return ArticleKind.QUESTION;
+  }
+
+  /** Whether it has an answer to compare with: any part after the prompt. */
+  public boolean worked() {
+    return body.sections().size() > 1;
+  }
+
+  @Override
+  public Question with(MarkdownDocument other) {
+    return new Question(file, title, difficulty, topics, steps, team, date, origin, draft, other);
+  }
+}

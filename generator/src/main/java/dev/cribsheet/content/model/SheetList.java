@@ -1,0 +1,41 @@
+package dev.cribsheet.content.model;
+
+import java.util.Locale;
+
+/** The lists that a sheet can show. */
+public enum SheetList {
+  CHECKLIST(true),
+  DO(true),
+  AVOID(true),
+  ASK(true),
+  SAY(true),
+  RED_FLAGS(true),
+  NUMBERS(true),
+  GLOSSARY(false),
+  STEPS(false),
+  HANDOVER(false),
+  SHORT_PLAN(false),
+  PLAN(true),
+  LOG(false),
+  SCORECARD(true),
+  DIAGRAMS(true);
+
+  /** The owner that selects the red flags of no step. */
+  public static final String ANY_STEP = "any-step";
+
+  private final boolean divided;
+
+  SheetList(boolean divided) {
+    this.divided = divided;
+  }
+
+  /** Whether authors can select a part of it, such as that of one step. */
+  public boolean divided() {
+    return divided;
+  }
+
+  /** The word that authors write. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,20 @@
+package dev.cribsheet.content.model;
+
+/**
+ * The name that authors write for a list, such as {@code red-flags} or {@code ask/understand}.
+ *
+ * @param owner id of the step, checklist or table to show only, or the minutes of a plan; empty for
+ *     all
+ */
+public record SheetListName(SheetList list, String owner) {
+  /** The whole list. */
+  public static SheetListName all(SheetList list) {
+    return new SheetListName(list, "");
+  }
+
+  /** The name as authors write it. */
+  @Override
+  public String toString() {
+    return owner.isEmpty() ? list.word() : list.word() + "/" + owner;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.cribsheet.content.model;
+
+import dev.cribsheet.diagnostic.SourceRef;
+import java.util.List;
+
+/**
+ * The content of a sheet: its lists and their columns.
+ *
+ * @param lede one line under the title, may be empty
+ * @param pages the most pages that it may take
+ * @param path of its file below the content folder, empty for a generated sheet
+ */
+public record SheetOutline(
+    String id,
+    String title,
+    String lede,
+    List<SheetPart> parts,
+    int pages,
+    List<String> aliases,
+    String path,
+    SourceRef source) {
+  public SheetOutline {
+    parts = List.copyOf(parts);
+    aliases = List.copyOf(aliases);
+  }
+
+  /** True if the author assigned a part to the second column. */
+  public boolean columns() {
+    return parts.stream().anyMatch(SheetPart::second);
+  }
+}

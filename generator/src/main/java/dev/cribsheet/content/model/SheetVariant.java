@@ -1,0 +1,16 @@
+package dev.cribsheet.content.model;
+
+import java.util.Locale;
+
+/** A variant of every sheet, such as large print. */
+public enum SheetVariant {
+  /** Without coloured ink. */
+  MONO,
+  /** In 12 pt, on two pages where one is not enough. */
+  LARGE;
+
+  /** The suffix of its file names, before the extension. */
+  public String ending() {
+    return "-" + name().toLowerCase(Locale.ROOT);
+  }
+}

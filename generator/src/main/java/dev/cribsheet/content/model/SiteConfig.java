@@ -1,0 +1,58 @@
+package dev.cribsheet.content.model;
+
+import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.markdown.model.MarkdownText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code site.yaml} says.
+ *
+ * @param id the prefix of storage keys; by default the slug of the title
+ * @param baseUrl where the site is published, without a last slash
+ * @param language a BCP 47 tag such as {@code en}
+ * @param sessionLengths in minutes, rising, as the author asked for them
+ * @param defaultLength in minutes, as the author asked for it
+ * @param edit URL at which a file can be edited, with {@code {path}} as a placeholder
+ */
+public record SiteConfig(
+    String title,
+    MarkdownText tagline,
+    MarkdownText lede,
+    String id,
+    Optional<String> baseUrl,
+    Located<String> language,
+    ThemeChoice theme,
+    Optional<List<Located<Integer>>> sessionLengths,
+    Optional<Located<Integer>> defaultLength,
+    Optional<Licence> licence,
+    MarkdownText footer,
+    Optional<String> edit,
+    SheetSettings sheets,
+    SourceRef source) {
+  /** The content's licence. */
+  public record Licence(String name, Optional<String> url) {}
+
+  /**
+   * How sheets are made.
+   *
+   * @param pdf whether PDF files are made at all
+   * @param variants to make besides the usual sheets
+   * @param fonts paths of TrueType files below the content folder, for what the theme's lack
+   */
+  public record SheetSettings(
+      boolean pdf, List<SheetVariant> variants, List<Located<String>> fonts) {
+    /** The settings if {@code site.yaml} has none. */
+    public static final SheetSettings DEFAULT = new SheetSettings(true, List.of(), List.of());
+
+    public SheetSettings {
+      variants = List.copyOf(variants);
+      fonts = List.copyOf(fonts);
+    }
+  }
+
+  public SiteConfig {
+    sessionLengths = sessionLengths.map(List::copyOf);
+  }
+}

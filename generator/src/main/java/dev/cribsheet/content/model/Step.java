@@ -1,0 +1,78 @@
+package dev.cribsheet.content.model;
+
+import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.markdown.model.MarkdownDocument;
+import dev.cribsheet.markdown.model.MarkdownText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One timed step of the framework.
+ *
+ * @param shortTitle at most {@link #SHORT_TITLE} characters, for navigation
+ * @param texts the parts that are a sentence or two; those that the author left out are missing
+ * @param lists the parts that are items, by group; those that the author left out are missing
+ * @param example path of a question's file, as the author wrote it
+ * @param idSource the place of the id, or of the title if there is no id
+ */
+public record Step(
+    ArticleFile file,
+    String id,
+    String title,
+    String shortTitle,
+    TimeBox time,
+    MarkdownDocument body,
+    Map<StepPart, MarkdownText> texts,
+    Map<StepPart, List<ItemGroup>> lists,
+    Optional<Located<String>> example,
+    List<Reference<NumberTable.Row>> numbers,
+    SourceRef idSource)
+    implements Article {
+  /** The most characters that a short title may have. */
+  public static final int SHORT_TITLE = 18;
+
+  public Step {
+    texts = Map.copyOf(texts);
+    lists = Map.copyOf(lists);
+    numbers = List.copyOf(numbers);
+  }
+
+  @Override
+  public ArticleKind kind() {
+    return ArticleKind.STEP;
+  }
+
+  @Override
+  public Step with(MarkdownDocument other) {
+    return new Step(
+        file, id, title, shortTitle, time, other, texts, lists, example, numbers, idSource);
+  }
+
+  /** The text of a part, empty where there is none. */
+  public MarkdownText text(StepPart part) {
+    return texts.getOrDefault(part, MarkdownText.EMPTY);
+  }
+
+  /** The groups of a part, none where it has no items. */
+  public List<ItemGroup> groups(StepPart part) {
+    return lists.getOrDefault(part, List.of());
+  }
+
+  /** The items of a part, whatever their groups. */
+  public List<Item> items(StepPart part) {
+    return groups(part).stream().flatMap(group -> group.items().stream()).toList();
+  }
+
+  /** The items of all parts, in the order of the parts. */
+  public Stream<Item> items() {
+    return Stream.of(StepPart.values()).flatMap(part -> items(part).stream());
+  }
+
+  /** The items to tick. */
+  public List<Item> checklist() {
+    return items(StepPart.CHECKLIST);
+  }
+}

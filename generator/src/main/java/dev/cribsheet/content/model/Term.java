@@ -1,0 +1,24 @@
+package dev.cribsheet.content.model;
+
+import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.markdown.model.MarkdownText;
+import java.util.List;
+
+/**
+ * One entry of the glossary.
+ *
+ * @param see ids of other terms
+ * @param also other words for it
+ */
+public record Term(
+    String id,
+    String term,
+    MarkdownText definition,
+    List<Reference<Term>> see,
+    List<String> also,
+    SourceRef source) {
+  public Term {
+    see = List.copyOf(see);
+    also = List.copyOf(also);
+  }
+}

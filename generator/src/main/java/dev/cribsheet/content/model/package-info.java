@@ -1,0 +1,2 @@
+/** What authors can write, as records. */
+package dev.cribsheet.content.model;

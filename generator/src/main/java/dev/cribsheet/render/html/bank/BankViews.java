@@ -1,0 +1,87 @@
+package dev.cribsheet.render.html.bank;
+
+import dev.cribsheet.content.ContentKinds;
+import dev.cribsheet.content.model.Difficulty;
+import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.render.html.part.QuestionViews;
+import dev.cribsheet.site.SiteQuestion;
+import dev.cribsheet.view.page.QuestionsPageView;
+import dev.cribsheet.view.part.LinkView;
+import dev.cribsheet.view.part.QuestionLinkView;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** The view of the question bank. */
+public final class BankViews {
+  /** A bank of more pages links only some of them on each, so that pages do not grow with it. */
+  private static final int ALL_LINKED = 20;
+
+  private BankViews() {}
+
+  /**
+   * A page of the bank.
+   *
+   * @param index of the page, from 0
+   * @param data address of the script that the filters load, empty where there is none
+   */
+  public static QuestionsPageView page(
+      PageContext scope, QuestionBank bank, int index, String data) {
+    List<SiteQuestion> questions = scope.site().questions();
+    List<SiteQuestion> shown = bank.page(index);
+    List<QuestionsPageView.Group> groups =
+        Arrays.stream(Difficulty.values())
+            .map(difficulty -> group(scope, difficulty, shown))
+            .filter(group -> !group.questions().isEmpty())
+            .toList();
+    return new QuestionsPageView(
+        groups,
+        bank.filters(),
+        questions.size(),
+        scope.t("questions.count", Map.of("count", questions.size())),
+        about(scope),
+        pages(scope, bank, index),
+        data);
+  }
+
+  private static List<LinkView> pages(PageContext scope, QuestionBank bank, int index) {
+    int count = bank.size();
+    if (count == 1) {
+      return List.of();
+    }
+    return IntStream.range(0, count)
+        .filter(i -> count <= ALL_LINKED || i == 0 || i == count - 1 || isLinked(i - index))
+        .mapToObj(i -> scope.link(scope.strings().number(i + 1), QuestionBank.url(i)))
+        .toList();
+  }
+
+  /** Neighbours, and 5, 10, 20, 30, 50, 100 and so on: any page is a few clicks away. */
+  private static boolean isLinked(int distance) {
+    int leading = Math.abs(distance);
+    while (leading >= 10 && leading % 10 == 0) {
+      leading /= 10;
+    }
+    return leading <= 3 || leading == 5;
+  }
+
+  private static QuestionsPageView.Group group(
+      PageContext scope, Difficulty difficulty, List<SiteQuestion> questions) {
+    List<QuestionLinkView> links =
+        questions.stream()
+            .filter(question -> question.content().difficulty() == difficulty)
+            .map(question -> QuestionViews.link(scope, question))
+            .toList();
+    return new QuestionsPageView.Group(
+        difficulty.word(), QuestionViews.difficulty(scope, difficulty), links);
+  }
+
+  /** The page that says how to add a question: one of the authors' own, named about. */
+  private static String about(PageContext scope) {
+    return scope.site().published(ContentKinds.PAGE).stream()
+        .filter(page -> page.slug().equals("about"))
+        .map(page -> scope.to(page.url()))
+        .findFirst()
+        .orElse("");
+  }
+}

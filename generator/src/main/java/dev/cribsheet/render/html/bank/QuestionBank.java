@@ -1,0 +1,112 @@
+package dev.cribsheet.render.html.bank;
+
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.content.model.ArticleKind;
+import dev.cribsheet.output.LazyOutputs;
+import dev.cribsheet.output.Output;
+import dev.cribsheet.render.html.template.TemplateException;
+import dev.cribsheet.site.Site;
+import dev.cribsheet.site.SiteQuestion;
+import dev.cribsheet.theme.UiStrings;
+import dev.cribsheet.view.part.FilterView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** The question bank, split into pages; built on first use. */
+public final class QuestionBank {
+  public static final UrlPath FOLDER = new UrlPath(ArticleKind.QUESTION.folder());
+  private static final int ROWS = 50;
+
+  /**
+   * What is made when it is asked for.
+   *
+   * @param pages each with its questions, the easy ones first
+   * @param filters what the questions can be filtered by
+   */
+  private record Made(List<List<SiteQuestion>> pages, List<FilterView> filters) {}
+
+  private final Site site;
+  private final UiStrings strings;
+  private final LazyOutputs data;
+  private Optional<Made> made = Optional.empty();
+
+  /**
+   * The bank of a site.
+   *
+   * @param rows gives the markup of the rows of a page, with addresses relative to {@link #FOLDER}
+   */
+  public QuestionBank(Site site, UiStrings strings, IntFunction<String> rows) {
+    this.site = site;
+    this.strings = strings;
+    this.data =
+        new LazyOutputs(
+            BankData::mayHold, () -> size() > 1 ? BankData.of(made().pages(), rows) : List.of());
+  }
+
+  private synchronized Made made() {
+    if (made.isEmpty()) {
+      made = Optional.of(make());
+    }
+    return made.get();
+  }
+
+  private Made make() {
+    List<SiteQuestion> all =
+        site.questions().stream()
+            .sorted(Comparator.comparing(question -> question.content().difficulty()))
+            .toList();
+    List<List<SiteQuestion>> pages = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += ROWS) {
+      pages.add(all.subList(i, Math.min(all.size(), i + ROWS)));
+    }
+    return new Made(pages, BankFilters.of(site, strings));
+  }
+
+  /** How many pages it has. */
+  public int size() {
+    return (site.questions().size() + ROWS - 1) / ROWS;
+  }
+
+  /** The questions of a page, which counts from 0. */
+  public List<SiteQuestion> page(int index) {
+    return made().pages().get(index);
+  }
+
+  /** What the questions can be filtered by. */
+  List<FilterView> filters() {
+    return made().filters();
+  }
+
+  /**
+   * The address of the script that the filters load; a single page has none.
+   *
+   * @throws TemplateException when the template of a row cannot be filled
+   */
+  public Optional<UrlPath> data() {
+    return data.outputs().stream().map(Output::path).findFirst();
+  }
+
+  /** The address of a page; pages count from 0 here and from 1 for readers. */
+  public static UrlPath url(int index) {
+    return index == 0
+        ? PageKind.QUESTIONS.url()
+        : new UrlPath(FOLDER.path() + "page-" + (index + 1) + ".html");
+  }
+
+  /** What the filters load, first the script that names the others; nothing on a single page. */
+  public LazyOutputs outputs() {
+    return new LazyOutputs(data::mayHold, this::found);
+  }
+
+  private List<Output> found() {
+    try {
+      return data.outputs();
+    } catch (TemplateException fault) {
+      return List.of(); // every page of the bank reports it
+    }
+  }
+}

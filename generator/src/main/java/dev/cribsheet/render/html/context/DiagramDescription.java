@@ -1,0 +1,94 @@
+package dev.cribsheet.render.html.context;
+
+import dev.cribsheet.diagram.ArrowHead;
+import dev.cribsheet.diagram.Diagram;
+import dev.cribsheet.diagram.FlowDiagram;
+import dev.cribsheet.diagram.SequenceDiagram;
+import dev.cribsheet.html.HtmlEscaper;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says in words what a diagram shows. */
+final class DiagramDescription {
+  private final PageContext scope;
+
+  DiagramDescription(PageContext scope) {
+    this.scope = scope;
+  }
+
+  /** One sentence about the whole. */
+  String summary(Diagram diagram) {
+    if (diagram instanceof FlowDiagram flow) {
+      return scope.t(
+          "diagram.flow", Map.of("boxes", flow.nodes().size(), "arrows", flow.edges().size()));
+    }
+    SequenceDiagram sequence = (SequenceDiagram) diagram;
+    return scope.t("diagram.sequence", Map.of("participants", sequence.participants().size()));
+  }
+
+  /** All of it as a list. */
+  String list(Diagram diagram) {
+    return diagram instanceof FlowDiagram flow
+        ? flow(flow)
+        : new SequenceDescription(scope, (SequenceDiagram) diagram).list();
+  }
+
+  private String flow(FlowDiagram flow) {
+    Map<String, String> names = new HashMap<>();
+    flow.groups().forEach(group -> names.put(group.id(), words(group.label())));
+    flow.nodes().forEach(node -> names.put(node.id(), words(node.label())));
+    StringBuilder out = new StringBuilder("<ul>\n");
+    flow.groups().forEach(group -> item(group(flow, group), out));
+    flow.edges().forEach(edge -> item(edge(edge, names), out));
+    flow.nodes().stream()
+        .filter(node -> flow.edges().stream().noneMatch(edge -> touches(edge, node.id())))
+        .filter(node -> node.group().isEmpty())
+        .forEach(node -> item(words(node.label()), out));
+    return out.append("</ul>\n").toString();
+  }
+
+  private static boolean touches(FlowDiagram.Edge edge, String id) {
+    return edge.from().equals(id) || edge.to().equals(id);
+  }
+
+  private String group(FlowDiagram flow, FlowDiagram.Group group) {
+    List<String> inside =
+        flow.nodes().stream()
+            .filter(node -> node.group().isPresent() && node.group().get().equals(group.id()))
+            .map(node -> words(node.label()))
+            .toList();
+    List<String> groups =
+        flow.groups().stream()
+            .filter(inner -> inner.parent().isPresent() && inner.parent().get().equals(group.id()))
+            .map(inner -> words(inner.label()))
+            .toList();
+    List<String> all = new java.util.ArrayList<>(groups);
+    all.addAll(inside);
+    return scope.t(
+        "diagram.group", Map.of("group", words(group.label()), "boxes", scope.strings().list(all)));
+  }
+
+  private String edge(FlowDiagram.Edge edge, Map<String, String> names) {
+    boolean back = edge.start() != ArrowHead.NONE;
+    boolean forth = edge.end() != ArrowHead.NONE;
+    String key = back == forth ? "diagram.both" : "diagram.leads";
+    String from = names.get(forth ? edge.from() : edge.to());
+    String to = names.get(forth ? edge.to() : edge.from());
+    String sentence = scope.t(key, Map.of("from", from, "to", to));
+    if (edge.line() == FlowDiagram.Line.DOTTED) {
+      sentence = scope.t("diagram.dotted", Map.of("line", sentence));
+    }
+    return edge.label().isEmpty()
+        ? sentence
+        : scope.t("diagram.labelled", Map.of("line", sentence, "label", words(edge.label())));
+  }
+
+  static String words(String label) {
+    return label.replace('\n', ' ');
+  }
+
+  static void item(String text, StringBuilder out) {
+    out.append("<li>").append(HtmlEscaper.escape(text)).append("</li>\n");
+  }
+}

@@ -1,0 +1,116 @@
+package dev.cribsheet.render.html.page;
+
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.content.model.Article;
+import dev.cribsheet.content.model.Page;
+import dev.cribsheet.content.model.Step;
+import dev.cribsheet.content.model.StepPart;
+import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.render.html.page.PageDefinition.Neighbours;
+import dev.cribsheet.render.html.part.Excerpt;
+import dev.cribsheet.render.html.part.QuestionViews;
+import dev.cribsheet.render.html.part.StepParts;
+import dev.cribsheet.render.html.part.StepViews;
+import dev.cribsheet.render.html.part.TextViews;
+import dev.cribsheet.site.Site;
+import dev.cribsheet.site.SiteQuestion;
+import dev.cribsheet.site.SiteStep;
+import dev.cribsheet.theme.UiStrings;
+import dev.cribsheet.view.page.ContentPageView;
+import dev.cribsheet.view.part.LinkView;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Says how the pages of steps, questions and free pages are made. */
+record ArticleDefinitions(Site site, UiStrings strings) {
+  private static final int DESCRIPTION = 160;
+
+  PageDefinition step(SiteStep step) {
+    Step content = step.content();
+    return new PageDefinition(
+        content.kind().name(),
+        step.url(),
+        content.shortTitle(),
+        strings.text(
+            "head.step-title",
+            Map.of(
+                "number", step.number(),
+                "title", content.shortTitle(),
+                "site", site.config().title())),
+        Excerpt.words(content.text(StepPart.GOAL).plain(), DESCRIPTION),
+        Optional.of(scope -> scope.link(PageKind.FRAMEWORK)),
+        Optional.of(content.path()),
+        scope -> StepParts.contents(scope, step),
+        scope -> neighbours(scope, step),
+        (scope, results) -> StepViews.page(scope, step));
+  }
+
+  private Neighbours neighbours(PageContext scope, SiteStep step) {
+    List<SiteStep> steps = site.steps();
+    Function<SiteStep, LinkView> link =
+        other -> scope.link(other.content().shortTitle(), other.url());
+    List<LinkView> before = links(steps, step.number() - 2, link);
+    List<LinkView> after = links(steps, step.number(), link);
+    return new Neighbours(
+        before.isEmpty() ? List.of(scope.link(PageKind.FRAMEWORK)) : before,
+        after.isEmpty() ? scope.links(PageKind.SHEETS) : after);
+  }
+
+  /** The page of the question at a place in the bank, counted from 0. */
+  PageDefinition question(int index) {
+    SiteQuestion question = site.questions().get(index);
+    return text(
+        question.content(),
+        TextViews.excerpt(question.content().body()),
+        Optional.of(scope -> scope.link(PageKind.QUESTIONS)),
+        scope -> neighbours(scope, index),
+        scope -> QuestionViews.page(scope, question));
+  }
+
+  private Neighbours neighbours(PageContext scope, int index) {
+    Function<SiteQuestion, LinkView> link =
+        other -> scope.link(other.content().title(), other.url());
+    return new Neighbours(
+        links(site.questions(), index - 1, link), links(site.questions(), index + 1, link));
+  }
+
+  PageDefinition page(Page content) {
+    return text(
+        content,
+        content.description().isEmpty() ? TextViews.excerpt(content.body()) : content.description(),
+        Optional.empty(),
+        scope -> Neighbours.NONE,
+        scope ->
+            new ContentPageView(
+                content.title(),
+                TextViews.sections(scope, content.body()),
+                TextViews.footnotes(scope, content.body())));
+  }
+
+  /** A page whose contents are the headings of its author. */
+  private PageDefinition text(
+      Article content,
+      String description,
+      Optional<Function<PageContext, LinkView>> above,
+      Function<PageContext, Neighbours> neighbours,
+      Function<PageContext, Object> view) {
+    return new PageDefinition(
+        content.kind().name(),
+        content.url(),
+        content.title(),
+        PageDefinition.headTitle(strings, site, content.title()),
+        description,
+        above,
+        Optional.of(content.path()),
+        scope -> TextViews.entries(scope, content.body()),
+        neighbours,
+        (scope, results) -> view.apply(scope));
+  }
+
+  /** A link to the page at a place, at most one. */
+  private static <T> List<LinkView> links(List<T> pages, int index, Function<T, LinkView> link) {
+    return index < 0 || index >= pages.size() ? List.of() : List.of(link.apply(pages.get(index)));
+  }
+}

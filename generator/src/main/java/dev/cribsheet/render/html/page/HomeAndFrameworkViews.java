@@ -1,0 +1,103 @@
+package dev.cribsheet.render.html.page;
+
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.content.model.Framework;
+import dev.cribsheet.content.model.SignalSet.Signal;
+import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.render.html.part.PlanViews;
+import dev.cribsheet.render.html.part.StepViews;
+import dev.cribsheet.render.html.part.TextViews;
+import dev.cribsheet.render.html.part.TimelineViews;
+import dev.cribsheet.site.Site;
+import dev.cribsheet.view.page.FrameworkPageView;
+import dev.cribsheet.view.page.HomePageView;
+import dev.cribsheet.view.part.LinkView;
+import dev.cribsheet.view.part.StepCardView;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Views of the home page and of the framework's overview. */
+final class HomeAndFrameworkViews {
+  private HomeAndFrameworkViews() {}
+
+  static HomePageView home(PageContext scope) {
+    Site site = scope.site();
+    HtmlFragment tagline = scope.html(site.config().tagline());
+    return new HomePageView(
+        tagline.isEmpty() ? HtmlFragment.ofText(site.config().title()) : tagline,
+        scope.html(site.config().lede()),
+        site.steps().stream()
+            .limit(1)
+            .map(step -> scope.link(scope.t("home.start", Map.of("number", 1)), step.url()))
+            .toList(),
+        scope.links(PageKind.SHEETS),
+        TimelineViews.timeline(scope),
+        StepViews.cards(scope),
+        tools(scope));
+  }
+
+  private static List<HomePageView.Tool> tools(PageContext scope) {
+    return Stream.of(
+            PageKind.CHECKLISTS,
+            PageKind.RED_FLAGS,
+            PageKind.QUESTIONS,
+            PageKind.NUMBERS,
+            PageKind.SHEETS)
+        .filter(scope.site()::has)
+        .map(
+            kind ->
+                new HomePageView.Tool(
+                    scope.t("page." + kind.key()),
+                    scope.t("tool." + kind.key()),
+                    scope.to(kind.url())))
+        .toList();
+  }
+
+  static FrameworkPageView framework(PageContext scope) {
+    Site site = scope.site();
+    Optional<Framework> framework = site.framework();
+    List<StepCardView> cards = StepViews.cards(scope);
+    return new FrameworkPageView(
+        title(scope),
+        framework.map(found -> scope.html(found.lede())).orElse(HtmlFragment.ofText("")),
+        framework.map(found -> TextViews.sections(scope, found.body())).orElse(List.of()),
+        framework
+            .map(found -> TextViews.footnotes(scope, found.body()))
+            .orElse(HtmlFragment.ofText("")),
+        TimelineViews.timeline(scope),
+        PlanViews.all(scope),
+        cards,
+        cards.stream().anyMatch(card -> !card.shortPlan().isEmpty()),
+        site.content().signals().levels(),
+        site.content().signals().signals().stream().map(signal -> signal(scope, signal)).toList(),
+        scope.links(PageKind.SHEETS));
+  }
+
+  static String title(PageContext scope) {
+    return scope
+        .site()
+        .framework()
+        .map(Framework::title)
+        .orElseGet(() -> scope.t("page.framework"));
+  }
+
+  private static FrameworkPageView.SignalView signal(PageContext scope, Signal signal) {
+    return new FrameworkPageView.SignalView(
+        signal.id(),
+        signal.name(),
+        scope.html(signal.looksLike()),
+        signal.descriptors().stream().map(scope::html).toList(),
+        signal.weight(),
+        steps(scope, signal));
+  }
+
+  private static List<LinkView> steps(PageContext scope, Signal signal) {
+    return scope.site().steps().stream()
+        .filter(step -> signal.steps().stream().anyMatch(id -> id.id().equals(step.content().id())))
+        .map(step -> scope.link(step.content().shortTitle(), step.url()))
+        .toList();
+  }
+}

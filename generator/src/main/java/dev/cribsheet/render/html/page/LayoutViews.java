@@ -1,0 +1,112 @@
+package dev.cribsheet.render.html.page;
+
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.content.model.SiteConfig;
+import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.site.Site;
+import dev.cribsheet.theme.ThemeAssets;
+import dev.cribsheet.view.page.LayoutView;
+import dev.cribsheet.view.part.LinkView;
+import dev.cribsheet.view.part.TocEntryView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The view of what surrounds a page. */
+final class LayoutViews {
+  private static final Set<String> SHEETS = Set.of("sheet", "booklet");
+  private static final String NOT_FOUND = PageKind.NOT_FOUND.key();
+
+  private LayoutViews() {}
+
+  static LayoutView layout(
+      PageContext scope,
+      PageDefinition page,
+      ThemeAssets assets,
+      NavViews nav,
+      List<TocEntryView> contents) {
+    Site site = scope.site();
+    SiteConfig config = site.config();
+    PageDefinition.Neighbours neighbours = page.neighbours().apply(scope);
+    String style = page.template().equals(NOT_FOUND) ? assets.inlineStyle() : "";
+    List<LinkView> crumbs = crumbs(scope, page);
+    String data = StructuredData.of(site, page, crumbs);
+    Optional<UrlPath> search = assets.scriptOf(PageKind.SEARCH.key());
+    return new LayoutView(
+        page.template(),
+        config.title(),
+        config.id(),
+        ContentSecurityPolicy.of(style, data),
+        page.headTitle(),
+        page.description(),
+        page.template().equals(NOT_FOUND) ? "" : config.baseUrl().map(page.url()::below).orElse(""),
+        scope.strings().language(),
+        scope.strings().direction(),
+        scope.to(PageKind.HOME.url()),
+        search.isPresent() ? scope.to(PageKind.SEARCH.url()) : "",
+        search.map(scope::to).orElse(""),
+        nav.main(),
+        nav.steps(),
+        nav.framework(),
+        nav.study(),
+        nav.print(),
+        crumbs,
+        contents,
+        neighbours.previous(),
+        neighbours.next(),
+        edit(config, page.source()),
+        scope.html(config.footer()),
+        site.info().version(),
+        site.info().date().map(scope.strings()::date).orElse(""),
+        config.licence().map(SiteConfig.Licence::name).orElse(""),
+        config.licence().flatMap(SiteConfig.Licence::url).orElse(""),
+        scope.shared().view("styles " + page.template(), () -> styles(scope, page, assets)),
+        new HtmlFragment(style),
+        new HtmlFragment(data),
+        scope
+            .shared()
+            .view("head scripts " + page.template(), () -> scripts(scope, page, assets, true)),
+        scope
+            .shared()
+            .view("scripts " + page.template(), () -> scripts(scope, page, assets, false)));
+  }
+
+  private static List<LinkView> crumbs(PageContext scope, PageDefinition page) {
+    if (page.url().equals(PageKind.HOME.url()) || page.template().equals(NOT_FOUND)) {
+      return List.of();
+    }
+    List<LinkView> crumbs = new ArrayList<>();
+    crumbs.add(scope.link(PageKind.HOME));
+    page.above().ifPresent(above -> crumbs.add(above.apply(scope)));
+    crumbs.add(scope.link(page.title(), page.url()));
+    return crumbs;
+  }
+
+  private static String edit(SiteConfig config, Optional<String> source) {
+    if (config.edit().isEmpty() || source.isEmpty()) {
+      return "";
+    }
+    return config.edit().get().replace("{path}", UrlPath.encoded(source.get()));
+  }
+
+  private static List<String> styles(PageContext scope, PageDefinition page, ThemeAssets assets) {
+    if (page.template().equals(NOT_FOUND)) {
+      return List.of();
+    }
+    return SHEETS.contains(page.template())
+        ? List.of(scope.to(assets.style()), scope.to(assets.sheetStyle()))
+        : List.of(scope.to(assets.style()));
+  }
+
+  private static List<String> scripts(
+      PageContext scope, PageDefinition page, ThemeAssets assets, boolean blocking) {
+    return assets.scripts().stream()
+        .filter(placed -> placed.script().blocking() == blocking)
+        .filter(placed -> placed.script().isFor(page.template()))
+        .map(placed -> scope.to(placed.url()))
+        .toList();
+  }
+}

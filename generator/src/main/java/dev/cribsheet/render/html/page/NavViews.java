@@ -1,0 +1,60 @@
+package dev.cribsheet.render.html.page;
+
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.content.ContentKinds;
+import dev.cribsheet.content.model.Page;
+import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.render.html.part.StepViews;
+import dev.cribsheet.site.Site;
+import dev.cribsheet.site.SiteStep;
+import dev.cribsheet.view.part.LinkView;
+import dev.cribsheet.view.part.StepLinkView;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The navigation as the pages of one folder have it. */
+record NavViews(
+    List<LinkView> main,
+    List<StepLinkView> steps,
+    List<LinkView> framework,
+    List<LinkView> study,
+    List<LinkView> print) {
+  static NavViews of(PageContext scope) {
+    return new NavViews(
+        scope.links(
+            PageKind.FRAMEWORK,
+            PageKind.CHECKLISTS,
+            PageKind.RED_FLAGS,
+            PageKind.QUESTIONS,
+            PageKind.SHEETS),
+        StepViews.links(scope),
+        scope.site().has(PageKind.FRAMEWORK)
+            ? List.of(scope.link(scope.t("nav.overview"), PageKind.FRAMEWORK.url()))
+            : List.of(),
+        study(scope),
+        scope.links(PageKind.SHEETS));
+  }
+
+  private static List<LinkView> study(PageContext scope) {
+    Stream<LinkView> generated =
+        scope
+            .links(PageKind.CHECKLISTS, PageKind.RED_FLAGS, PageKind.QUESTIONS, PageKind.NUMBERS)
+            .stream();
+    Stream<LinkView> own =
+        scope.site().published(ContentKinds.PAGE).stream()
+            .flatMap(page -> page.nav().map(label -> scope.link(label, page.url())).stream());
+    return Stream.concat(generated, own).toList();
+  }
+
+  /** The pages that a navigation can name. */
+  static Set<UrlPath> named(Site site) {
+    Set<UrlPath> named = new HashSet<>();
+    site.kinds().forEach(kind -> named.add(kind.url()));
+    site.steps().stream().map(SiteStep::url).forEach(named::add);
+    site.published(ContentKinds.PAGE).stream().map(Page::url).forEach(named::add);
+    return named;
+  }
+}

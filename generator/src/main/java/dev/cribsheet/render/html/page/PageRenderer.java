@@ -1,0 +1,152 @@
+package dev.cribsheet.render.html.page;
+
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.drawing.DrawingCache;
+import dev.cribsheet.drawing.DrawingException;
+import dev.cribsheet.output.LazyOutputs;
+import dev.cribsheet.output.Output;
+import dev.cribsheet.output.OutputKind;
+import dev.cribsheet.output.OutputSizes;
+import dev.cribsheet.render.html.bank.BankViews;
+import dev.cribsheet.render.html.bank.QuestionBank;
+import dev.cribsheet.render.html.context.FolderViews;
+import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.render.html.part.TextViews;
+import dev.cribsheet.render.html.template.TemplateEngine;
+import dev.cribsheet.render.html.template.TemplateException;
+import dev.cribsheet.site.Site;
+import dev.cribsheet.theme.ThemeAssets;
+import dev.cribsheet.view.page.LayoutView;
+import dev.cribsheet.view.page.QuestionsPageView;
+import dev.cribsheet.view.part.QuestionLinkView;
+import dev.cribsheet.view.part.TocEntryView;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** Makes pages: a recipe's view and what surrounds it, filled into the recipe's template. */
+public final class PageRenderer {
+  private static final String ROW = "partials/question-row";
+
+  private final Site site;
+  private final ThemeAssets assets;
+  private final TemplateEngine templates;
+  private final Set<UrlPath> named;
+  private final Map<String, FolderViews> folders = new ConcurrentHashMap<>();
+  private final DrawingCache drawings;
+  private final QuestionBank bank;
+
+  /** A renderer for the pages of one site. */
+  public PageRenderer(
+      Site site, ThemeAssets assets, TemplateEngine templates, DrawingCache drawings) {
+    this.site = site;
+    this.assets = assets;
+    this.templates = templates;
+    this.named = NavViews.named(site);
+    this.drawings = drawings;
+    this.bank = new QuestionBank(site, templates.strings(), this::rows);
+  }
+
+  /** Every page but the sheets. */
+  public List<Output> outputs() {
+    return PageDefinitions.of(site, templates.strings(), bank).stream()
+        .map(page -> output(page.url(), page.kind(), page.recipe()))
+        .toList();
+  }
+
+  /** What the pages of the question bank load. */
+  public LazyOutputs bankData() {
+    return bank.outputs();
+  }
+
+  /** The output of a recipe. */
+  public Output output(PageDefinition recipe, OutputKind kind) {
+    return output(recipe.url(), kind, () -> recipe);
+  }
+
+  private Output output(UrlPath url, OutputKind kind, Supplier<PageDefinition> recipe) {
+    return new Output(
+        url, kind, (results, diagnostics) -> page(recipe.get(), results, diagnostics));
+  }
+
+  private byte[] page(PageDefinition recipe, OutputSizes results, Diagnostics diagnostics) {
+    PageContext scope = scope(recipe.url());
+    try {
+      Object view = recipe.view().apply(scope, results);
+      List<TocEntryView> contents = contents(scope, recipe);
+      byte[] page = templates.render(recipe.template(), values(scope, recipe, view, contents));
+      List<TocEntryView> printed = PrintedContents.of(contents, page);
+      return printed.equals(contents)
+          ? page
+          : templates.render(recipe.template(), values(scope, recipe, view, printed));
+    } catch (TemplateException fault) {
+      fault.report(recipe.url().path(), diagnostics);
+      return new byte[0];
+    } catch (DrawingException fault) {
+      fault.report(diagnostics);
+      return new byte[0];
+    }
+  }
+
+  /** The rows of a page of the bank, as that page shows them, for a script in the bank's folder. */
+  private String rows(int index) {
+    PageContext scope = scope(QuestionBank.FOLDER);
+    QuestionsPageView page = BankViews.page(scope, bank, index, "");
+    PageDefinition recipe = PageDefinitions.ofBank(site, templates.strings(), bank, index, page);
+    Map<String, Object> values =
+        new HashMap<>(values(scope, recipe, page, contents(scope, recipe)));
+    StringBuilder rows = new StringBuilder();
+    for (QuestionsPageView.Group group : page.groups()) {
+      for (QuestionLinkView question : group.questions()) {
+        values.put("question", question);
+        rows.append(new String(templates.render(ROW, values), StandardCharsets.UTF_8));
+      }
+    }
+    return rows.toString();
+  }
+
+  private static List<TocEntryView> contents(PageContext scope, PageDefinition recipe) {
+    return TextViews.contents(recipe.contents().apply(scope));
+  }
+
+  private Map<String, Object> values(
+      PageContext scope, PageDefinition recipe, Object view, List<TocEntryView> contents) {
+    LayoutView layout = LayoutViews.layout(scope, recipe, assets, nav(scope, recipe), contents);
+    return Map.of("layout", layout, "page", view);
+  }
+
+  private PageContext scope(UrlPath url) {
+    String top = top(url);
+    FolderViews shared = folders.computeIfAbsent(top + folder(url), key -> new FolderViews());
+    return new PageContext(site, templates.strings(), drawings, shared, url, top);
+  }
+
+  /**
+   * The navigation of many pages is the same: it depends on the folder and on the current entry.
+   */
+  private NavViews nav(PageContext scope, PageDefinition recipe) {
+    String current = named.contains(recipe.url()) ? recipe.url().path() : "";
+    return scope.shared().view("navigation " + current, () -> NavViews.of(scope));
+  }
+
+  private static String folder(UrlPath url) {
+    String path = url.path();
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  /** The page for unknown addresses links from the top of the server: it may be shown anywhere. */
+  private String top(UrlPath url) {
+    if (!url.equals(PageKind.NOT_FOUND.url())) {
+      return "";
+    }
+    String path = site.config().baseUrl().map(base -> URI.create(base).getRawPath()).orElse("");
+    return path + "/";
+  }
+}

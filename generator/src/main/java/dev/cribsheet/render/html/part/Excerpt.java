@@ -1,0 +1,32 @@
+package dev.cribsheet.render.html.part;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.regex.Pattern;
+
+/** Takes the start of a text, whole sentences or whole words of it. */
+public final class Excerpt {
+  private static final Pattern BEFORE_THE_ELLIPSIS = Pattern.compile("[\\s.,;:،؛]+$");
+
+  private Excerpt() {}
+
+  /** The first sentence. */
+  static String sentence(String text, String language) {
+    BreakIterator sentences = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language));
+    sentences.setText(text);
+    sentences.first();
+    int end = sentences.next();
+    return end == BreakIterator.DONE ? text : text.substring(0, end).strip();
+  }
+
+  /** At most the given number of characters, cut between words; an ellipsis shows the cut. */
+  public static String words(String text, int max) {
+    if (text.codePointCount(0, text.length()) <= max) {
+      return text;
+    }
+    String cut = text.substring(0, text.offsetByCodePoints(0, max));
+    int space = cut.lastIndexOf(' ');
+    String whole = space > 0 ? cut.substring(0, space) : cut;
+    return BEFORE_THE_ELLIPSIS.matcher(whole).replaceFirst("") + "…";
+  }
+}

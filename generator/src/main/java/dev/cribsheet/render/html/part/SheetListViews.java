@@ -1,0 +1,119 @@
+package dev.cribsheet.render.html.part;
+
+import dev.cribsheet.content.model.SheetVariant;
+import dev.cribsheet.output.OutputSizes;
+import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.site.Booklet;
+import dev.cribsheet.site.Sheet;
+import dev.cribsheet.site.SheetPdf;
+import dev.cribsheet.site.SiteSheet;
+import dev.cribsheet.site.SiteStep;
+import dev.cribsheet.view.page.SheetsPageView;
+import dev.cribsheet.view.part.LinkView;
+import dev.cribsheet.view.sheet.PdfView;
+import dev.cribsheet.view.sheet.ThumbnailView;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Views of what can be printed. */
+public final class SheetListViews {
+  private static final double KILOBYTE = 1000;
+
+  private SheetListViews() {}
+
+  /**
+   * The view of the page of all sheets.
+   *
+   * @param thumbnail the picture of what has these addresses
+   */
+  public static SheetsPageView page(
+      PageContext scope, OutputSizes results, Function<Sheet, ThumbnailView> thumbnail) {
+    return new SheetsPageView(
+        scope.site().sheets().stream()
+            .map(sheet -> card(scope, sheet, results, thumbnail.apply(sheet.files())))
+            .toList(),
+        scope.site().booklet().stream()
+            .map(booklet -> card(scope, booklet, results, thumbnail.apply(booklet.files())))
+            .toList());
+  }
+
+  private static SheetsPageView.SheetCard card(
+      PageContext scope, Booklet booklet, OutputSizes results, ThumbnailView thumbnail) {
+    return new SheetsPageView.SheetCard(
+        Booklet.ID,
+        0,
+        0,
+        0,
+        scope.t("page.booklet"),
+        "",
+        scope.to(booklet.files().page()),
+        pdfs(scope, booklet.files(), results),
+        thumbnail);
+  }
+
+  private static SheetsPageView.SheetCard card(
+      PageContext scope, SiteSheet sheet, OutputSizes results, ThumbnailView thumbnail) {
+    int number = sheet.step().map(SiteStep::number).orElse(0);
+    return new SheetsPageView.SheetCard(
+        sheet.id(),
+        number,
+        number == 0 ? 0 : scope.hue(number),
+        sheet.step().map(step -> quarter(scope, step)).orElse(0),
+        title(scope, sheet),
+        sheet.step().map(step -> scope.minutes(step.content().time())).orElse(""),
+        scope.to(sheet.files().page()),
+        pdfs(scope, sheet.files(), results),
+        thumbnail);
+  }
+
+  /** The sheet's title: the author's, else the theme's name for it. */
+  public static String title(PageContext scope, SiteSheet sheet) {
+    return sheet.outline().title().isEmpty()
+        ? scope.t("sheet.title." + sheet.id())
+        : sheet.outline().title();
+  }
+
+  /** The line under the title. */
+  public static String subtitle(PageContext scope, SiteSheet sheet) {
+    if (sheet.step().isPresent()) {
+      SiteStep step = sheet.step().get();
+      return scope.t(
+          "sheet.subtitle",
+          Map.of(
+              "minutes", scope.range(step.content().time()),
+              "number", step.number(),
+              "count", scope.site().steps().size()));
+    }
+    boolean made = sheet.outline().title().isEmpty() && !sheet.outline().parts().isEmpty();
+    return made ? scope.t("sheet.lede." + sheet.id()) : sheet.outline().lede();
+  }
+
+  /** Leads from the sheet to the page that shows more of the same. */
+  public static LinkView back(PageContext scope, SiteSheet sheet) {
+    String text = sheet.step().isPresent() ? "sheet.back" : "sheet.back-page";
+    return scope.link(scope.t(text), sheet.screen());
+  }
+
+  /** The position of a step's tab, 1 to 4; after the fourth step it starts again, like the hues. */
+  public static int quarter(PageContext scope, SiteStep step) {
+    return scope.hue(step.number());
+  }
+
+  /** The PDF files of a sheet with their sizes. */
+  public static List<PdfView> pdfs(PageContext scope, Sheet sheet, OutputSizes results) {
+    return sheet.pdfs().stream()
+        .map(pdf -> new PdfView(label(scope, pdf), scope.to(pdf.url()), size(scope, pdf, results)))
+        .toList();
+  }
+
+  private static String label(PageContext scope, SheetPdf pdf) {
+    return scope.t(
+        "sheet.pdf" + pdf.variant().map(SheetVariant::ending).orElse(""),
+        Map.of("paper", pdf.paper().label()));
+  }
+
+  private static String size(PageContext scope, SheetPdf pdf, OutputSizes results) {
+    return scope.t("file.size", Map.of("kilobytes", Math.ceil(results.size(pdf.url()) / KILOBYTE)));
+  }
+}

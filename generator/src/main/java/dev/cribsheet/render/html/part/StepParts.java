@@ -1,0 +1,123 @@
+package dev.cribsheet.render.html.part;
+
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.content.model.Anchors;
+import dev.cribsheet.content.model.Step;
+import dev.cribsheet.content.model.StepPart;
+import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.site.SiteQuestion;
+import dev.cribsheet.site.SiteStep;
+import dev.cribsheet.view.part.QuestionLinkView;
+import dev.cribsheet.view.part.StepPartView;
+import dev.cribsheet.view.part.TocEntryView;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The parts of a step's page in their order, for the page and for its table of contents. */
+public final class StepParts {
+  private static final String DO_AVOID = "do-avoid";
+
+  private final PageContext scope;
+  private final SiteStep step;
+  private final Step content;
+
+  private StepParts(PageContext scope, SiteStep step) {
+    this.scope = scope;
+    this.step = step;
+    this.content = step.content();
+  }
+
+  /** The parts below the goal that have something to show. */
+  public static List<StepPartView> of(PageContext scope, SiteStep step) {
+    StepParts parts = new StepParts(scope, step);
+    return Stream.of(StepPart.values()).<StepPartView>flatMap(parts::views).toList();
+  }
+
+  /** Their headings, including those of the author's text. */
+  public static List<TocEntryView> contents(PageContext scope, SiteStep step) {
+    return of(scope, step).stream().flatMap(part -> entries(scope, step, part)).toList();
+  }
+
+  private static Stream<TocEntryView> entries(PageContext scope, SiteStep step, StepPartView part) {
+    if (part instanceof StepPartView.Body) {
+      return TextViews.entries(scope, step.content().body()).stream();
+    }
+    Stream<String> anchors =
+        part instanceof StepPartView.Pair pair
+            ? pair.parts().stream().map(StepPartView::kind)
+            : Stream.of(part.kind());
+    return anchors.map(
+        anchor -> new TocEntryView(2, anchor, HtmlFragment.ofText(scope.t("part." + anchor))));
+  }
+
+  private Stream<? extends StepPartView> views(StepPart part) {
+    String kind = part.anchor();
+    return switch (part) {
+      case GOAL, AVOID -> Stream.of(); // the one stands above the parts, the other with DO
+      case OUTPUT, SHORT_PLAN, HANDOVER ->
+          unless(
+              content.text(part).isEmpty(),
+              new StepPartView.Text(kind, scope.html(content.text(part))));
+      case BODY ->
+          Stream.of(new StepPartView.Body(kind, TextViews.sections(scope, content.body())));
+      case SAY -> items(part);
+      case DO -> {
+        List<StepPartView.Items> pair = Stream.concat(items(part), items(StepPart.AVOID)).toList();
+        yield of(pair, new StepPartView.Pair(DO_AVOID, pair));
+      }
+      case CHECKLIST ->
+          of(
+              content.checklist(),
+              new StepPartView.Checklist(
+                  kind, ListViews.items(scope, content.id(), content.checklist())));
+      case ASK ->
+          of(
+              content.groups(part),
+              new StepPartView.Groups(
+                  kind, ListViews.groups(scope, owner(part), content.groups(part))));
+      case NUMBERS ->
+          of(
+              step.numbers(),
+              new StepPartView.Numbers(
+                  kind,
+                  step.numbers().stream().map(row -> ListViews.number(scope, row)).toList(),
+                  scope.to(PageKind.NUMBERS.url())));
+      case RED_FLAGS ->
+          of(
+              step.redFlags(),
+              new StepPartView.RedFlags(
+                  kind,
+                  step.redFlags().stream().map(flag -> ListViews.redFlag(scope, flag)).toList(),
+                  scope.to(PageKind.RED_FLAGS.url())));
+      case EXAMPLE -> questions(kind, step.example().stream().toList());
+      case RELATED -> questions(kind, step.related());
+    };
+  }
+
+  private Stream<StepPartView.Items> items(StepPart part) {
+    return of(
+        content.items(part),
+        new StepPartView.Items(
+            part.anchor(), ListViews.items(scope, owner(part), content.items(part))));
+  }
+
+  private Stream<StepPartView> questions(String kind, List<SiteQuestion> questions) {
+    List<QuestionLinkView> links =
+        questions.stream().map(question -> QuestionViews.link(scope, question)).toList();
+    return of(links, new StepPartView.Questions(kind, links));
+  }
+
+  private String owner(StepPart part) {
+    return Anchors.item(content.id(), part.anchor());
+  }
+
+  private static <T> Stream<T> of(Collection<?> entries, T view) {
+    return unless(entries.isEmpty(), view);
+  }
+
+  private static <T> Stream<T> unless(boolean absent, T view) {
+    return absent ? Stream.of() : Stream.of(view);
+  }
+}

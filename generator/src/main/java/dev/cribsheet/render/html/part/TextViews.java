@@ -1,0 +1,67 @@
+package dev.cribsheet.render.html.part;
+
+import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.markdown.model.Heading;
+import dev.cribsheet.markdown.model.MarkdownDocument;
+import dev.cribsheet.markdown.model.MarkdownSection;
+import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.view.part.SectionView;
+import dev.cribsheet.view.part.TocEntryView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Views of an author's running text. */
+public final class TextViews {
+  private static final int EXCERPT = 160;
+  private static final int SECOND_LEVEL = 2;
+  private static final int FEW_ENTRIES = 6;
+  private static final int FEWEST_ENTRIES = 3;
+
+  private TextViews() {}
+
+  public static List<SectionView> sections(PageContext scope, MarkdownDocument document) {
+    return document.sections().stream().map(section -> section(scope, section)).toList();
+  }
+
+  public static HtmlFragment footnotes(PageContext scope, MarkdownDocument document) {
+    return scope.html(document.footnotes());
+  }
+
+  private static SectionView section(PageContext scope, MarkdownSection section) {
+    return new SectionView(
+        section.heading().map(Heading::id).orElse(""),
+        section
+            .heading()
+            .map(heading -> scope.html(heading.title()))
+            .orElse(HtmlFragment.ofText("")),
+        scope.html(section.body()));
+  }
+
+  /** The first words of the document, for lists and descriptions. */
+  public static String excerpt(MarkdownDocument document) {
+    return document.sections().stream()
+        .map(section -> section.body().plain())
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .map(text -> Excerpt.words(text, EXCERPT))
+        .orElse("");
+  }
+
+  /** The headings of a document as entries of a table of contents. */
+  public static List<TocEntryView> entries(PageContext scope, MarkdownDocument document) {
+    return document.headings().stream()
+        .filter(heading -> heading.level() <= SECOND_LEVEL + 1)
+        .map(
+            heading ->
+                new TocEntryView(heading.level(), heading.id(), scope.unlinked(heading.title())))
+        .toList();
+  }
+
+  /** Leaves the third level out where there are many entries, and all where there are few. */
+  public static List<TocEntryView> contents(List<TocEntryView> entries) {
+    List<TocEntryView> top =
+        entries.stream().filter(entry -> entry.level() == SECOND_LEVEL).toList();
+    List<TocEntryView> shown = new ArrayList<>(top.size() < FEW_ENTRIES ? entries : top);
+    return shown.size() < FEWEST_ENTRIES ? List.of() : List.copyOf(shown);
+  }
+}

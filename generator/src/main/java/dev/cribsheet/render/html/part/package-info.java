@@ -1,0 +1,2 @@
+/** Builds the views that several pages or sheets show. */
+package dev.cribsheet.render.html.part;

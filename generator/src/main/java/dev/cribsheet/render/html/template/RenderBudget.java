@@ -1,0 +1,65 @@
+package dev.cribsheet.render.html.template;
+
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.AbstractNodeVisitor;
+import io.pebbletemplates.pebble.extension.NodeVisitor;
+import io.pebbletemplates.pebble.node.AbstractRenderableNode;
+import io.pebbletemplates.pebble.node.BodyNode;
+import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import java.io.Writer;
+
+/**
+ * How much one filling of a template may do and write; steps are counted, not timed, so that the
+ * outcome does not depend on the machine.
+ */
+final class RenderBudget {
+  /** Parts of templates that are run: a hundred times what the largest page takes. */
+  private static final int STEPS = 5_000_000;
+
+  /** Bytes of UTF-8; characters, of a text that is not written yet. */
+  static final int SIZE = 20_000_000;
+
+  private static final ThreadLocal<RenderBudget> CURRENT =
+      ThreadLocal.withInitial(RenderBudget::new);
+
+  private int steps;
+
+  private RenderBudget() {}
+
+  /** Resets the count for the next template that this thread renders. */
+  static void start() {
+    CURRENT.get().steps = 0;
+  }
+
+  /** Puts a step to the start of every part of a template when it is read. */
+  static NodeVisitor counting(PebbleTemplate template) {
+    return new AbstractNodeVisitor((PebbleTemplateImpl) template) {
+      @Override
+      public void visit(BodyNode body) {
+        super.visit(body);
+        body.getChildren().add(0, new Step(body.getLineNumber()));
+      }
+    };
+  }
+
+  private static final class Step extends AbstractRenderableNode {
+    private Step(int line) {
+      super(line);
+    }
+
+    @Override
+    public void render(PebbleTemplateImpl template, Writer writer, EvaluationContextImpl context) {
+      if (++CURRENT.get().steps > STEPS) {
+        throw new PebbleException(
+            null, "the template never ends", getLineNumber(), template.getName());
+      }
+    }
+
+    @Override
+    public void accept(NodeVisitor visitor) {
+      visitor.visit(this);
+    }
+  }
+}

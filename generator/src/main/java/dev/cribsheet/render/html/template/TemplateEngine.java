@@ -1,0 +1,86 @@
+package dev.cribsheet.render.html.template;
+
+import dev.cribsheet.theme.Theme;
+import dev.cribsheet.theme.UiStrings;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.Extension;
+import io.pebbletemplates.pebble.extension.ExtensionCustomizer;
+import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Fills a theme's templates; thread-safe. */
+public final class TemplateEngine {
+  /** A part that a template keeps would show one page's values on others. */
+  private static final Function<Extension, ExtensionCustomizer> WITHOUT_CACHE =
+      new DisallowExtensionCustomizerBuilder().disallowedTokenParserTags(List.of("cache")).build();
+
+  private final Theme theme;
+  private final TemplatePositions places;
+  private final TemplateGraph chains;
+  private final PebbleEngine engine;
+
+  /** An engine over the templates of a theme. */
+  public TemplateEngine(Theme theme) {
+    ThemeTemplates templates = new ThemeTemplates(theme);
+    this.theme = theme;
+    this.places = new TemplatePositions(theme);
+    this.chains = new TemplateGraph(templates, places);
+    this.engine =
+        new PebbleEngine.Builder()
+            .loader(templates)
+            .autoEscaping(true)
+            .strictVariables(true)
+            .cacheActive(true)
+            .allowOverrideCoreOperators(true)
+            .methodAccessValidator(new TemplateAccess())
+            .defaultLocale(Locale.ROOT)
+            .registerExtensionCustomizer(WITHOUT_CACHE)
+            .extension(new TemplateFunctions(theme.strings(), theme.options()))
+            .build();
+  }
+
+  /** The words that the templates use. */
+  public UiStrings strings() {
+    return theme.strings();
+  }
+
+  /**
+   * Fills a template; the result is UTF-8.
+   *
+   * @param name of the template, without folder and ending
+   * @throws TemplateException when the template cannot be filled
+   */
+  public byte[] render(String name, Map<String, Object> values) {
+    String file = name + TemplatePositions.ENDING;
+    chains.check(file);
+    PageBuffer out = new PageBuffer();
+    RenderBudget.start();
+    try {
+      engine.getTemplate(file).evaluate(out, values);
+      return out.toBytes();
+    } catch (PebbleException e) {
+      throw new TemplateException(
+          places.of(e, name), TemplateErrorMessage.message(e.getPebbleMessage()), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (StackOverflowError e) {
+      throw new TemplateException(
+          places.whole(file), "the template calls itself too many times", e);
+    } catch (OutOfMemoryError e) { // of one huge text: it was never made, so there is room again
+      throw new TemplateException(places.whole(file), "the template uses too much memory", e);
+    } catch (RuntimeException e) {
+      throw new TemplateException(places.whole(file), "the template fails: " + e, e);
+    }
+  }
+
+  /** The fault of a template that can be filled and does not give what it must. */
+  public TemplateException fault(String name, String message) {
+    return new TemplateException(places.whole(name + TemplatePositions.ENDING), message);
+  }
+}

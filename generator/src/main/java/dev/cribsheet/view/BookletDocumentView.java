@@ -1,9 +1,0 @@
-package dev.cribsheet.view;
-
-/**
- * The booklet as the document that becomes a PDF.
- *
- * @param direction {@code ltr} or {@code rtl}
- */
-public record BookletDocumentView(
-    BookletView booklet, String title, String description, String language, String direction) {}

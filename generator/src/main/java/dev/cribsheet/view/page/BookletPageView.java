@@ -1,0 +1,9 @@
+package dev.cribsheet.view.page;
+
+import dev.cribsheet.view.part.LinkView;
+import dev.cribsheet.view.sheet.BookletView;
+import dev.cribsheet.view.sheet.PdfView;
+import java.util.List;
+
+/** The page of the booklet: a bar for the screen, and all its pages. */
+public record BookletPageView(BookletView booklet, List<PdfView> pdfs, LinkView back) {}

@@ -1,0 +1,8 @@
+package dev.cribsheet.view.page;
+
+import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.view.part.SectionView;
+import java.util.List;
+
+/** A page of the authors' own. */
+public record ContentPageView(String title, List<SectionView> sections, HtmlFragment footnotes) {}

@@ -1,0 +1,26 @@
+package dev.cribsheet.view.page;
+
+import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.view.part.LinkView;
+import dev.cribsheet.view.part.StepCardView;
+import dev.cribsheet.view.part.TimelineView;
+import java.util.List;
+
+/**
+ * The home page.
+ *
+ * @param start link to the first step, at most one
+ * @param sheets link to the sheets, at most one
+ * @param tools links to the other parts, each with a line about it
+ */
+public record HomePageView(
+    HtmlFragment title,
+    HtmlFragment lede,
+    List<LinkView> start,
+    List<LinkView> sheets,
+    TimelineView timeline,
+    List<StepCardView> steps,
+    List<Tool> tools) {
+  /** A part of the site and what it is for. */
+  public record Tool(String title, String line, String url) {}
+}

@@ -1,0 +1,33 @@
+package dev.cribsheet.view.page;
+
+import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.view.part.PlanView;
+import dev.cribsheet.view.part.QuestionLinkView;
+import java.util.List;
+
+/**
+ * The page of a question.
+ *
+ * @param prompt the text before the first heading
+ * @param blocks the other parts in the author's order
+ * @param plan the suggested session, at most one
+ * @param date as the reader's language writes it, empty when unknown
+ */
+public record QuestionPageView(
+    QuestionLinkView question,
+    HtmlFragment prompt,
+    List<Block> blocks,
+    HtmlFragment footnotes,
+    List<PlanView> plan,
+    String date,
+    String dateIso,
+    String origin) {
+  /**
+   * One part.
+   *
+   * @param kind {@code step}, {@code clarify}, {@code traps}, {@code follow-ups} or {@code text}
+   * @param number of the step, 0 for other parts
+   */
+  public record Block(
+      String kind, int number, int hue, String id, HtmlFragment title, HtmlFragment body) {}
+}

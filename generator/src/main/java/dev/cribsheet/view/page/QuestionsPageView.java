@@ -1,0 +1,27 @@
+package dev.cribsheet.view.page;
+
+import dev.cribsheet.view.part.FilterView;
+import dev.cribsheet.view.part.LinkView;
+import dev.cribsheet.view.part.QuestionLinkView;
+import java.util.List;
+
+/**
+ * A page of the question bank; a large bank has several.
+ *
+ * @param groups by difficulty
+ * @param filters by step, difficulty, topic and team
+ * @param total questions on all pages
+ * @param pages links to all pages, none where there is only one
+ * @param data address of the script with the filter keys of every question, empty on a single page
+ */
+public record QuestionsPageView(
+    List<Group> groups,
+    List<FilterView> filters,
+    int total,
+    String countText,
+    String about,
+    List<LinkView> pages,
+    String data) {
+  /** Questions of one difficulty. */
+  public record Group(String id, String title, List<QuestionLinkView> questions) {}
+}

@@ -1,0 +1,31 @@
+package dev.cribsheet.view.page;
+
+import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.view.part.StepLinkView;
+import dev.cribsheet.view.part.StepPartView;
+import java.util.List;
+
+/**
+ * The page of a step.
+ *
+ * @param position such as {@code Step 1 of 4}
+ * @param minutes such as {@code 3–10 min}
+ * @param goal empty where its author left it out
+ * @param ticks whether one of its parts is a list to tick
+ * @param sheet address of the sheet to print, empty when there is none
+ * @param parts in the order of the page; those without anything to show are left out
+ * @param nextStep at most one
+ */
+public record StepPageView(
+    String id,
+    int number,
+    int hue,
+    String position,
+    String minutes,
+    String title,
+    HtmlFragment goal,
+    boolean ticks,
+    String sheet,
+    List<StepPartView> parts,
+    HtmlFragment footnotes,
+    List<StepLinkView> nextStep) {}

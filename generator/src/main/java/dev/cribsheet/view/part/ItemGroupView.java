@@ -1,0 +1,10 @@
+package dev.cribsheet.view.part;
+
+import java.util.List;
+
+/**
+ * Entries under a common title.
+ *
+ * @param title empty where there are no groups
+ */
+public record ItemGroupView(String title, List<ItemView> items) {}

@@ -1,0 +1,11 @@
+package dev.cribsheet.view.part;
+
+import dev.cribsheet.html.HtmlFragment;
+
+/**
+ * An entry of a list.
+ *
+ * @param id its anchor, unique on each page that shows it
+ * @param aliases anchors it had before, joined by blanks
+ */
+public record ItemView(String id, String aliases, HtmlFragment text, HtmlFragment detail) {}

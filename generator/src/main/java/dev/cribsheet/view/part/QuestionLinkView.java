@@ -1,0 +1,26 @@
+package dev.cribsheet.view.part;
+
+import java.util.List;
+
+/**
+ * A question in a list.
+ *
+ * @param difficulty {@code easy}, {@code medium} or {@code hard}
+ * @param blocks how many of three blocks are filled: 1 to 3
+ * @param prompt the start of its text
+ * @param worked whether it has more than a prompt
+ * @param topics names of its topics
+ * @param keys what the filters know it by, joined by blanks: {@code step:understand topic:caching}
+ */
+public record QuestionLinkView(
+    String id,
+    String title,
+    String url,
+    String difficulty,
+    String difficultyText,
+    int blocks,
+    String prompt,
+    boolean worked,
+    List<String> topics,
+    String team,
+    String keys) {}

@@ -1,0 +1,27 @@
+package dev.cribsheet.view.part;
+
+import dev.cribsheet.html.HtmlFragment;
+
+/**
+ * A step on a card, or as a block of the overview.
+ *
+ * @param line the goal's first sentence as plain text
+ * @param minutes such as {@code 3–10 min}
+ * @param items how many things there are to tick
+ * @param ticks their ids, joined by blanks
+ */
+public record StepCardView(
+    String id,
+    int number,
+    int hue,
+    String title,
+    String shortTitle,
+    String url,
+    String minutes,
+    String line,
+    HtmlFragment goal,
+    HtmlFragment output,
+    HtmlFragment handover,
+    HtmlFragment shortPlan,
+    int items,
+    String ticks) {}

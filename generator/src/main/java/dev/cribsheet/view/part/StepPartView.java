@@ -1,0 +1,45 @@
+package dev.cribsheet.view.part;
+
+import dev.cribsheet.html.HtmlFragment;
+import java.util.List;
+
+/** A part of a step's page, below its goal. */
+public sealed interface StepPartView {
+  /** Which part it is, such as {@code say}; its anchor too, where it has a heading of its own. */
+  String kind();
+
+  /** A sentence or two: {@code output}, {@code short-plan} or {@code handover}. */
+  record Text(String kind, HtmlFragment text) implements StepPartView {}
+
+  /** The author's own text: {@code body}, whose headings have anchors of their own. */
+  record Body(String kind, List<SectionView> sections) implements StepPartView {}
+
+  /** A list: {@code say}, {@code do} or {@code avoid}. */
+  record Items(String kind, List<ItemView> items) implements StepPartView {}
+
+  /** Two lists side by side: {@code do-avoid}, of which one may be missing. */
+  record Pair(String kind, List<Items> parts) implements StepPartView {}
+
+  /** The list to tick: {@code checklist}. */
+  record Checklist(String kind, List<ItemView> items) implements StepPartView {}
+
+  /** Lists with headings: {@code ask}. */
+  record Groups(String kind, List<ItemGroupView> groups) implements StepPartView {}
+
+  /**
+   * Numbers to know: {@code numbers}.
+   *
+   * @param all address of the page with all of them
+   */
+  record Numbers(String kind, List<NumberView> rows, String all) implements StepPartView {}
+
+  /**
+   * What counts against a candidate: {@code red-flags}.
+   *
+   * @param all address of the page with all of them
+   */
+  record RedFlags(String kind, List<RedFlagView> flags, String all) implements StepPartView {}
+
+  /** Questions to practise with: {@code example} or {@code related}. */
+  record Questions(String kind, List<QuestionLinkView> questions) implements StepPartView {}
+}

@@ -1,0 +1,39 @@
+package dev.cribsheet.view.part;
+
+import java.util.List;
+
+/**
+ * The steps drawn to scale. Positions and widths are percentages, such as {@code 18.182%}, counted
+ * from the start of the line; a right-to-left page mirrors them by its style.
+ *
+ * @param label what the drawing shows, in words
+ * @param total minutes of all maximums
+ * @param ranges whether a step may take longer than at least
+ */
+public record TimelineView(
+    String label, int total, boolean ranges, List<Bar> bars, List<Tick> ticks) {
+  /**
+   * One step.
+   *
+   * @param minutes such as {@code 3–10 min}
+   * @param label such as {@code Step 1, 3 to 10 minutes}
+   * @param x where the bar starts, as a share of all minutes
+   * @param width its longest time, as a share of all minutes
+   * @param rung its longest time, as a share of the longest of all steps
+   * @param solid its shortest time, as a share of its own longest
+   */
+  public record Bar(
+      int number,
+      int hue,
+      String shortTitle,
+      String url,
+      String minutes,
+      String label,
+      String x,
+      String width,
+      String rung,
+      String solid) {}
+
+  /** A mark each five minutes, the first at 0. */
+  public record Tick(String x, int minutes) {}
+}

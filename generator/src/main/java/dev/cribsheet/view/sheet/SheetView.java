@@ -1,0 +1,50 @@
+package dev.cribsheet.view.sheet;
+
+import java.util.List;
+
+/**
+ * The content of a sheet, the same on screen and on paper.
+ *
+ * @param anchor id of its title
+ * @param number of the step, 0 for other sheets
+ * @param hue of the step, 0 for other sheets
+ * @param quarter 1 to 4, the position of the tab, 0 for a sheet without one
+ * @param size {@code regular}, {@code compact}, {@code least} or {@code large}: its type
+ * @param mono whether it goes without coloured ink
+ * @param nested whether it is a part of a booklet, which has a title above its own
+ * @param footStart site, version, date and licence
+ */
+public record SheetView(
+    String id,
+    String anchor,
+    int number,
+    int hue,
+    int quarter,
+    String title,
+    String size,
+    boolean mono,
+    boolean nested,
+    List<Side> pages,
+    String footStart) {
+  /**
+   * One page of it.
+   *
+   * @param suffix what its ids end in
+   * @param first whether it bears the heading
+   * @param subtitle such as {@code 3–10 min · step 1 of 4}
+   * @param start blocks of the first column
+   * @param end blocks of the second column
+   * @param startLines dotted lines to write on below the first column
+   * @param endLines dotted lines to write on below the second column
+   * @param footEnd where the sheet comes from, or the page of the booklet
+   */
+  public record Side(
+      String suffix,
+      boolean first,
+      String subtitle,
+      List<SheetBlockView> start,
+      List<SheetBlockView> end,
+      List<Integer> startLines,
+      List<Integer> endLines,
+      String footEnd) {}
+}

@@ -1,0 +1,32 @@
+package dev.cribsheet.render.html.template;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cribsheet.theme.TextTheme;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TemplateErrorMessageTest {
+  @ParameterizedTest
+  @CsvSource({
+    "{{ gone }}, unknown variable 'gone'",
+    "{{ page.gone }}, a Page has no 'gone'",
+    "{{ page.title | shout }}, unknown filter 'shout'",
+    "{{ shout(page.title) }}, unknown function 'shout'",
+    "{% if page.title %}, the template has no closing 'endif'",
+    "{% shout %}, unexpected tag 'shout'",
+    "{% cache page.title %}, unexpected tag 'cache'",
+    "{{ page.title, template error: ",
+    "{{ option(\"tone\") }}, template error: the theme declares no option 'tone'",
+  })
+  void theEnginesWordsAreMadePlain(String template, String message) {
+    TemplateEngine engine = new TemplateEngine(TextTheme.of(Map.of("templates/a.peb", template)));
+    assertThatThrownBy(() -> engine.render("a", Map.of("page", new Page("Title"))))
+        .isInstanceOf(TemplateException.class)
+        .hasMessageStartingWith(message.replace("''", "'"));
+  }
+
+  /** A view of a test. */
+  public record Page(String title) {}
+}
