@@ -1,4 +1,4 @@
-// Ticks: kept by the id of the item, counted, unticked, exported, imported, and summed up at home.
+// Checklists: saves ticks by item id, and counts, clears, exports, imports and summarises them.
 (() => {
   const { all, one, prefix, get, set, fill } = cribsheet;
   const key = (id) => "tick:" + id;
@@ -29,7 +29,7 @@
     set(key(box.id), checked ? "1" : null);
   };
 
-  // Old ids: their ticks move to the new one.
+  // Moves the ticks of old ids to the new one.
   for (const box of boxes) {
     for (const old of box.dataset.tick.split(" ").filter(Boolean)) {
       if (get(key(old)) === "1") set(key(box.id), "1");
@@ -50,7 +50,7 @@
     }
   };
 
-  // Untick all: asked once, and undone within ten seconds.
+  // Untick all: asks first, and can be undone for ten seconds.
   for (const scope of tools ? [tools] : lists) {
     const inside = tools ? boxes : all("input[data-tick]", scope);
     const button = one("[data-untick]", scope);
@@ -94,7 +94,7 @@
     one("[data-undo]", tools).hidden = true;
   };
 
-  // Export and import: every tick and every question done, of this site.
+  // Export and import: all ticks and all questions done on this site.
   if (tools) {
     const kept = /^(tick|done):/;
     one("[data-export]", tools).addEventListener("click", () => {
@@ -108,7 +108,7 @@
           if (kept.test(rest)) entries[rest] = localStorage.getItem(name);
         }
       } catch {
-        // Only what is on this page, then.
+        // Without storage, only the ticks on this page
       }
       const site = document.documentElement.dataset.site;
       const file = { format: "cribsheet-progress", version: 1, site, entries };
@@ -139,7 +139,7 @@
     });
   }
 
-  // Home: how far each step is, and where to go on.
+  // Home page: the progress per step, and where to continue.
   const home = one("[data-site-progress]");
   const summarise = () => {
     const last = get("last");

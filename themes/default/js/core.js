@@ -1,11 +1,11 @@
-// On every page: storage, the theme switch, the menu, the contents, copy buttons, the keyboard help.
+// Runs on every page: storage, theme, menu, table of contents, copy buttons, keyboard help.
 (() => {
   const root = document.documentElement;
   const prefix = "cribsheet:" + root.dataset.site + ":";
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
   const one = (selector, from = document) => from.querySelector(selector);
 
-  // The other scripts use this one global.
+  // The only global, shared by all scripts
   const number = new Intl.NumberFormat(root.lang || "en");
   const cribsheet = (window.cribsheet = {
     all,
@@ -46,7 +46,7 @@
     });
   }
 
-  // Menu: it closes when a link of it was followed, or when the focus leaves it.
+  // Menu: closes when a link in it is followed or the focus leaves it.
   const menu = document.getElementById("_nav");
   if (menu && menu.hidePopover) {
     const close = () => menu.matches(":popover-open") && menu.hidePopover();
@@ -60,7 +60,7 @@
     });
   }
 
-  // Contents: the last heading above the middle of the window is the current one.
+  // Table of contents: the last heading above the middle of the window is current.
   const entries = all("[data-toc] a");
   const headings = entries.map((a) => document.getElementById(decodeURIComponent(a.hash.slice(1))));
   if (entries.length && "IntersectionObserver" in window) {
@@ -85,7 +85,7 @@
     mark();
   }
 
-  // Questions that are done say so wherever they are listed.
+  // Marks the questions that are done in every list.
   cribsheet.markDone = (row, id) => {
     const end = one(".question-end", row);
     const done = cribsheet.get("done:" + id) === "1";
@@ -102,7 +102,7 @@
   };
   cribsheet.showDone();
 
-  // Code: a copy button where the browser lets a page write to the clipboard.
+  // Code: a copy button if the browser allows access to the clipboard.
   const words = one("[data-copy]");
   for (const code of navigator.clipboard ? all("pre.code") : []) {
     const frame = document.createElement("div");
@@ -127,7 +127,7 @@
     });
   }
 
-  // Disclosures: a link to one opens it; paper shows them all.
+  // Details: a link to one opens it, and printing opens all.
   const reveal = () => {
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (target && target.matches("details")) target.open = true;
@@ -163,21 +163,21 @@
     });
   }
 
-  // Search: its script comes when first wanted; it shows the pages seen last.
+  // Search: its script is loaded on first use. Stores the recently viewed pages for it.
   const search = one("[data-search-open]");
   const here = location.href.split("#")[0].slice(new URL(".", search.href).href.length);
   let seen = [];
   try {
     seen = JSON.parse(cribsheet.get("recent")).filter((page) => page[0] !== here);
   } catch {
-    // nothing yet
+    // Not stored yet, or not ours
   }
   cribsheet.set("recent", JSON.stringify([[here, one("h1").textContent.trim()], ...seen].slice(0, 6)));
   const dialog = one("[data-search-dialog]");
   const openSearch = (event) => {
     event.preventDefault();
     if (cribsheet.search) return cribsheet.search.open();
-    // The field is there at once: what is typed before the script has come is not lost.
+    // Shows the field at once, so that nothing typed before the script has loaded is lost.
     dialog.showModal();
     if (cribsheet.searchWanted) return;
     cribsheet.searchWanted = true;

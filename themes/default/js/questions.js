@@ -1,4 +1,4 @@
-// Questions: which are done, and the filters of the bank with their state in the address.
+// Questions: which are done, and the filters of the bank, whose state is in the address.
 (() => {
   const { all, one, get, set, fill, showDone, markDone } = cribsheet;
   const key = (id) => "done:" + id;

@@ -1,4 +1,4 @@
-// The search: loads what a query needs of the index, ranks, and shows the hits.
+// Search: loads the parts of the index that a query needs, then ranks and shows the hits.
 (() => {
   const { all, one, fill } = cribsheet;
   const root = document.documentElement;
@@ -10,7 +10,7 @@
   const code = new Uint8Array(128);
   [...SYMBOLS].forEach((c, i) => (code[c.charCodeAt(0)] = i));
 
-  // Files: each is a script that hands its data over under its name.
+  // Files: each is a script that passes its name and data to a callback.
   const waiting = {};
   const files = {};
   let manifest;
@@ -44,7 +44,7 @@
     ));
   const file = (key, hashes, i) => fetchScript(key + i, "-" + hashes.substr(i * 4, 4));
 
-  // Words: split and folded as the index has them.
+  // Words: split and folded like those in the index.
   const WORD = /[\p{L}\p{N}\p{M}_]+/gu;
   const DENSE = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー";
   const RUN = new RegExp(`[${DENSE}]+|[^${DENSE}]+`, "gu");
@@ -97,7 +97,7 @@
     }
     return parsed.get(text);
   };
-  // A form that sorts away from its group leads to the group's first form.
+  // A form that sorts apart from its group refers to the first form of the group.
   const home = (found) => (found.postings[0] === " " ? exact(found.postings.slice(1)) : found);
   const exact = async (form) => {
     const i = place(manifest.terms, form);
@@ -110,7 +110,7 @@
     while (i < a.length && a[i] === b[i]) i++;
     return i;
   };
-  // One edit apart: a letter more, less, other, or two swapped.
+  // One edit apart: a letter added, removed or replaced, or two swapped.
   const near = (a, b) => {
     if (Math.abs(a.length - b.length) > 1 || a === b) return false;
     const i = shared(a, b);
@@ -134,7 +134,7 @@
       ...words(lists[1]).filter((form) => near(turned, form)).map((form) => [...form].reverse().join("")),
     ])];
   };
-  // Likely another form of the word: at most three letters at the end differ.
+  // Probably a form of the same word: at most the last three letters differ.
   const kin = async (word) => {
     const texts = await range(manifest.terms, word.slice(0, Math.max(3, word.length - 3)));
     const forms = texts
@@ -144,7 +144,7 @@
     return forms.filter((form) => shared(word, form) === best);
   };
 
-  // What a word leads to: postings with a weight, and the forms to mark.
+  // Looks up a word: its weighted postings, and the forms to highlight.
   const lookup = async (word, last) => {
     const found = new Map();
     const forms = new Set([word]);
@@ -172,7 +172,7 @@
     return { found, forms, prefix: last && word };
   };
 
-  // How strongly each document has a word: the best of its forms, weighed by how rare it is.
+  // Scores each document for a word: its best form, weighted by rarity.
   const score = ({ found }) => {
     const strengths = new Uint8Array(manifest.size);
     const scores = new Float32Array(manifest.size);
@@ -221,7 +221,7 @@
     sums.forEach((s, d) => (sums[d] = s * (1 + 2 * (strong[d] / words.length) ** 3)));
     for (const { scores } of needed) scores.forEach((s, d) => (counts[d] += s > 0));
     const most = counts.reduce((a, b) => Math.max(a, b), 0);
-    // Half of the letters must be there: long words say more.
+    // Half of all letters must match, so that long words count more.
     const missed = (d) => words.filter((_, i) => !scored[i].common && !scored[i].scores[d]).join("").length;
     let hits = [];
     counts.forEach((c, d) => c && c === most && missed(d) * 2 <= words.join("").length && hits.push(d));
@@ -239,7 +239,7 @@
     return { d, kind: manifest.kinds[kind], url, title, within, excerpt, headings };
   };
 
-  // What is shown
+  // Results
   const make = (name, attributes = {}, ...children) => {
     const element = document.createElement(name);
     for (const key in attributes) element.setAttribute(key, attributes[key]);
@@ -270,7 +270,7 @@
     if (excerpt) a.append(make("span", {}, ...marked(excerpt, looked)));
     return make("li", {}, a);
   };
-  // Many of the words in one title or heading: the hit rises, and leads to that heading.
+  // If a title or heading has many of the words, the hit ranks higher and links to it.
   const jump = (hit, looked) => {
     const cover = (text) => looked.filter((word) => (text.match(WORD) || []).some((run) => matches(run, [word]))).length;
     const { url, title, headings } = hit;
@@ -314,7 +314,7 @@
       try {
         recent = JSON.parse(cribsheet.get("recent")) || [];
       } catch {
-        // Not ours.
+        // Not our data
       }
       const items = recent.filter((r) => Array.isArray(r) && typeof r[1] === "string" && base + r[0] !== location.href.split("#")[0]).slice(0, 5);
       if (items.length) parts.push(group(words.recent, items.map(([url, title]) => link({ url, title }))));
@@ -380,7 +380,7 @@
     let typing;
     field.addEventListener("input", () => {
       clearTimeout(typing);
-      // Where a letter may cost a file or two, wait for the end of the word.
+      // Waits longer if a letter can load a file or two.
       typing = setTimeout(run, !field.value ? 0 : manifest && manifest.words.hashes ? 220 : 80);
     });
     box.addEventListener("submit", async (event) => {
@@ -410,7 +410,7 @@
     return { field, run };
   };
 
-  // The dialog, opened from anywhere, and the field of the search's own page.
+  // The dialog on every page, and the form on the search page
   const dialog = one("[data-search-dialog]");
   const inside = panel(one("form", dialog));
   one("[data-close]", dialog).addEventListener("click", () => dialog.close());

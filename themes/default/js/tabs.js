@@ -1,4 +1,4 @@
-// Sections that are alternatives become tabs; without this script all of them show.
+// Turns alternative sections into tabs; without this script, all of them are visible.
 (() => {
   const { all, one } = cribsheet;
   for (const group of all("[data-tabs]")) {

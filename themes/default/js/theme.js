@@ -1,4 +1,4 @@
-// Before the first paint: the reader's choice of light or dark, and the fact that scripts run.
+// Runs before the first paint: applies the reader's theme and marks that scripts run.
 (() => {
   const root = document.documentElement;
   root.dataset.script = "";
@@ -7,6 +7,6 @@
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
     else if (theme === "system") delete root.dataset.theme;
   } catch {
-    // Without storage the page follows the system.
+    // Without storage, the page follows the system.
   }
 })();

@@ -1,10 +1,8 @@
 package dev.cribsheet.diagram;
 
-import static dev.cribsheet.diagnostic.DiagnosticCode.DIAGRAM;
-
 import dev.cribsheet.diagnostic.SyntaxException;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** The title, name and description of a diagram, which are not drawn. */
 final class DiagramDirectives {
@@ -22,7 +20,7 @@ final class DiagramDirectives {
   }
 
   /** Reads the front matter; returns the number of the line with the type of the diagram. */
-  int read(List<String> lines, BiConsumer<Integer, SyntaxException> report) {
+  int read(List<String> lines, Consumer<SyntaxException> report) {
     int line = skip(lines, 0);
     if (line == lines.size() || !lines.get(line).strip().equals(FENCE)) {
       return line;
@@ -38,35 +36,28 @@ final class DiagramDirectives {
       } else if (!text.isEmpty() && !text.startsWith("#")) {
         int start = lines.get(line).indexOf(text);
         report.accept(
-            line,
-            new SyntaxException(
-                DIAGRAM,
-                start,
-                start + text.length(),
-                "only 'title:' is allowed above a diagram",
-                "delete this line: colours and sizes come from the theme"));
+            new TextSpan(line, start, start + text.length())
+                .error(
+                    "only 'title:' is allowed above a diagram",
+                    "delete this line: colours and sizes come from the theme"));
       }
     }
     report.accept(
-        opening,
-        new SyntaxException(
-            DIAGRAM,
-            0,
-            FENCE.length(),
-            "the front matter of the diagram is never closed",
-            "add a line '---'"));
+        new TextSpan(opening, 0, FENCE.length())
+            .error("the front matter of the diagram is never closed", "add a line '---'"));
     return lines.size();
   }
 
   private static int skip(List<String> lines, int from) {
     int line = from;
-    while (line < lines.size() && ignored(lines.get(line))) {
+    while (line < lines.size() && isIgnored(lines.get(line))) {
       line++;
     }
     return line;
   }
 
-  private static boolean ignored(String line) {
+  /** True for blank lines and comments. */
+  static boolean isIgnored(String line) {
     return line.isBlank() || line.strip().startsWith("%%");
   }
 

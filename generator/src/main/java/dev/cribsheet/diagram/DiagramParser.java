@@ -1,7 +1,5 @@
 package dev.cribsheet.diagram;
 
-import static dev.cribsheet.diagnostic.DiagnosticCode.DIAGRAM;
-
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.diagnostic.SyntaxException;
@@ -16,11 +14,11 @@ import java.util.regex.Pattern;
 public final class DiagramParser {
   private static final int MAX_LENGTH = 20_000;
   private static final int MAX_LINES = 400;
-  private static final Pattern KIND = Pattern.compile("[A-Za-z0-9-]{1,40}");
+  private static final Pattern TYPE = Pattern.compile("[A-Za-z0-9-]{1,40}");
 
   private final EmbeddedBlock block;
   private final Diagnostics diagnostics;
-  private final DiagramDirectives preamble = new DiagramDirectives();
+  private final DiagramDirectives directives = new DiagramDirectives();
   private boolean failed;
 
   private DiagramParser(EmbeddedBlock block, Diagnostics diagnostics) {
@@ -43,87 +41,83 @@ public final class DiagramParser {
   }
 
   private Optional<Diagram> parse() {
-    if (block.lines().size() > MAX_LINES || block.text().length() > MAX_LENGTH) {
-      report(
-          0,
-          new SyntaxException(
-              DIAGRAM,
-              0,
-              1,
-              "the diagram is longer than " + MAX_LINES + " lines or " + MAX_LENGTH + " characters",
-              "split it into two diagrams"));
+    try {
+      List<String> lines = block.lines();
+      if (lines.size() > MAX_LINES || block.text().length() > MAX_LENGTH) {
+        throw new TextSpan(0, 0, 1)
+            .error(
+                "the diagram is longer than "
+                    + MAX_LINES
+                    + " lines or "
+                    + MAX_LENGTH
+                    + " characters",
+                "split it into two diagrams");
+      }
+      int header = directives.read(lines, this::report);
+      if (header == lines.size() && !failed) {
+        throw new TextSpan(Math.max(0, header - 1), 0, 1)
+            .error("the diagram is empty", "start with 'flowchart LR'");
+      }
+      return failed ? Optional.empty() : Optional.of(diagram(header));
+    } catch (SyntaxException error) {
+      report(error);
       return Optional.empty();
     }
-    int first = preamble.read(block.lines(), this::report);
-    if (first == block.lines().size() && !failed) {
-      report(
-          Math.max(0, first - 1),
-          new SyntaxException(DIAGRAM, 0, 1, "the diagram is empty", "start with 'flowchart LR'"));
-      return Optional.empty();
-    }
-    return failed ? Optional.empty() : diagram(first);
   }
 
-  private Optional<Diagram> diagram(int headerLine) {
-    String header = block.lines().get(headerLine);
-    LineCursor cursor = new LineCursor(header, headerLine);
+  private Diagram diagram(int headerLine) {
+    LineCursor cursor = new LineCursor(block.lines().get(headerLine), headerLine);
     int start = cursor.at();
-    String kind = cursor.match(KIND).map(Matcher::group).orElse("");
-    try {
-      return switch (kind) {
-        case "flowchart", "graph" -> Optional.of(flow(headerLine, cursor));
-        case "sequenceDiagram" -> Optional.of(sequence(headerLine, cursor));
-        default ->
-            throw new SyntaxException(
-                DIAGRAM,
-                start,
-                Math.max(start + 1, cursor.at()),
-                "unsupported diagram type '" + (kind.isEmpty() ? cursor.word() : kind) + "'",
-                "use flowchart, graph or sequenceDiagram");
-      };
-    } catch (SyntaxException error) {
-      report(headerLine, error);
-      return Optional.empty();
-    }
+    String type = cursor.match(TYPE).map(Matcher::group).orElse("");
+    return switch (type) {
+      case "flowchart", "graph" -> flow(headerLine, cursor);
+      case "sequenceDiagram" -> sequence(headerLine, cursor);
+      default ->
+          throw cursor.errorSince(
+              start,
+              "unsupported diagram type '" + (type.isEmpty() ? cursor.word() : type) + "'",
+              "use flowchart, graph or sequenceDiagram");
+    };
   }
 
   private Diagram flow(int headerLine, LineCursor cursor) {
     FlowDiagramBuilder builder = new FlowDiagramBuilder(FlowStatements.direction(cursor));
     lines(headerLine, new FlowStatements(builder)::read, builder::finish);
-    return builder.diagram(preamble.title());
+    return builder.diagram(directives.title());
   }
 
   private Diagram sequence(int headerLine, LineCursor cursor) {
     cursor.endStatement();
     SequenceDiagramBuilder builder = new SequenceDiagramBuilder();
     lines(headerLine, new SequenceStatements(builder)::read, builder::finish);
-    return builder.diagram(preamble.title());
+    return builder.diagram(directives.title());
   }
 
   /** Reads the statements; errors of the whole diagram only matter once every line is right. */
   private void lines(int headerLine, Consumer<LineCursor> statement, Runnable finish) {
     for (int i = headerLine + 1; i < block.lines().size(); i++) {
       String line = block.lines().get(i);
-      int number = i;
-      if (!line.isBlank() && !line.strip().startsWith("%%") && !preamble.readAccessibility(line)) {
-        attempt(number, () -> statement.accept(new LineCursor(line, number)));
+      LineCursor cursor = new LineCursor(line, i);
+      if (!DiagramDirectives.isIgnored(line) && !directives.readAccessibility(line)) {
+        attempt(() -> statement.accept(cursor));
       }
     }
     if (!failed) {
-      attempt(block.lines().size() - 1, finish);
+      attempt(finish);
     }
   }
 
-  private void attempt(int line, Runnable work) {
+  private void attempt(Runnable work) {
     try {
       work.run();
     } catch (SyntaxException error) {
-      report(line, error);
+      report(error);
     }
   }
 
-  private void report(int line, SyntaxException error) {
+  /** Every error in a diagram knows its line. */
+  private void report(SyntaxException error) {
     failed = true;
-    block.report(line, error, diagnostics);
+    block.report(0, error, diagnostics);
   }
 }

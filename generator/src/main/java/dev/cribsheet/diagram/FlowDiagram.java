@@ -39,7 +39,7 @@ public record FlowDiagram(
     INPUT
   }
 
-  /** The emphasis of a box; a theme has a color for each. */
+  /** The emphasis of a box; a theme has a colour for each. */
   public enum Role {
     PLAIN,
     ACCENT,

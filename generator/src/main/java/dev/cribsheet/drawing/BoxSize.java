@@ -37,7 +37,7 @@ final class BoxSize {
     return new Rectangle(0, 0, even(Math.max(width, 44)), even(Math.max(height, 38)));
   }
 
-  /** Rounds up to an even number, so that centers fall on whole pixels. */
+  /** Rounds up to an even number, so that centres fall on whole pixels. */
   private static double even(double length) {
     return 2 * Math.ceil(length / 2);
   }

@@ -42,7 +42,7 @@ enum Layer {
     return "diagram-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** SVG attributes for black and gray print, where no stylesheet applies. */
+  /** SVG attributes for black and grey print, where no stylesheet applies. */
   String ink() {
     return ink;
   }

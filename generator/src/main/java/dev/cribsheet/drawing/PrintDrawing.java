@@ -1,7 +1,7 @@
 package dev.cribsheet.drawing;
 
 /**
- * A drawing for print, with its own colors.
+ * A drawing for print, with its own colours.
  *
  * @param width in mm
  * @param height in mm

@@ -55,7 +55,7 @@ sealed interface Shape {
   /**
    * Lines of text.
    *
-   * @param x the center or the left side, depending on the layer
+   * @param x the centre or the left side, depending on the layer
    * @param y the top of the first line
    */
   record Text(Layer layer, double x, double y, List<String> lines) implements Shape {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page in print: light, without screen-only parts, and with all details open. */
 @InBrowser
-class RenderedPdfIT {
+class PrintIT {
   private static final int WHITE = 0xffffff;
   private static final String CHROME =
       """
