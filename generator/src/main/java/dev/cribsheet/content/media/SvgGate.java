@@ -12,7 +12,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Refuses an SVG that runs or loads something: a reader may open the file by itself. */
+/** Rejects an SVG with scripts or external resources, because a reader may open it directly. */
 final class SvgGate {
   private static final Set<String> ELEMENTS =
       Set.of(
@@ -36,7 +36,7 @@ final class SvgGate {
 
   private SvgGate() {}
 
-  /** Reports the first thing that may not be there; true when there is none. */
+  /** Reports the first forbidden element or attribute; true if there is none. */
   static boolean passes(SourceText text, Diagnostics diagnostics) {
     if (ENTITIES.matcher(text.text()).find()) {
       return refuse(text, text.text().indexOf('<'), "entities", diagnostics);
@@ -66,7 +66,7 @@ final class SvgGate {
       }
       return true;
     } catch (XMLStreamException e) {
-      return true; // what is no XML is no picture, which the probe says
+      return true; // the probe reports invalid XML
     }
   }
 
