@@ -5,15 +5,15 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What one run of the generator is asked to do.
+ * The parameters of one run of the generator.
  *
  * @param contentDirectory the folder that holds {@code site.yaml}
- * @param outputDirectory the folder the site appears in; never read as content
+ * @param outputDirectory the folder to write the site to; never read as content
  * @param shownFrom the folder that paths in diagnostics are relative to
  * @param siteVersion the version printed on pages and sheets
- * @param date the date printed on pages and sheets; absent prints none, the clock is never read
- * @param failOnWarning whether a warning stops the site as an error does
- * @param cacheDirectory where results are kept for the next build; absent keeps none
+ * @param date the date printed on pages and sheets; absent for none; the clock is never read
+ * @param failOnWarning whether a warning stops the build, as an error does
+ * @param cacheDirectory the folder of the build cache; absent for no cache
  */
 public record BuildRequest(
     Path contentDirectory,

@@ -4,14 +4,14 @@ import dev.cribsheet.diagnostic.Diagnostic;
 import java.util.List;
 
 /**
- * What one run came to.
+ * The result of one run.
  *
  * @param succeeded false when an error, or a warning that counts as one, stopped the site
- * @param diagnostics every mistake of the run, sorted by place
- * @param notes what is worth knowing and no mistake, sorted
- * @param pages HTML pages of the site, sheet pages included
- * @param sheets sheet pages among them
- * @param pdfs PDF files
+ * @param diagnostics all errors and warnings, sorted by position
+ * @param notes messages that are neither errors nor warnings, sorted
+ * @param pages the number of HTML pages, including sheet pages
+ * @param sheets the number of sheet pages
+ * @param pdfs the number of PDF files
  */
 public record BuildResult(
     boolean succeeded,

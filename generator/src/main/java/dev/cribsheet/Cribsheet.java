@@ -24,25 +24,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** The generator: shows the order of the stages and nothing else. */
+/** The entry point of the generator: builds or checks a site, stage by stage. */
 public final class Cribsheet {
   private static final RecordCodec<BuildRequest> REQUEST = RecordCodec.of(BuildRequest.class);
   private static final RecordCodec<BuildResult> RESULT = RecordCodec.of(BuildResult.class);
 
   private final Progress progress;
 
-  /** A generator that works in silence. */
+  /** Creates a generator that reports no progress. */
   public Cribsheet() {
     this(Progress.NONE);
   }
 
-  /** A generator that reports progress. */
+  /** Creates a generator that reports progress. */
   public Cribsheet(Progress progress) {
     this.progress = progress;
   }
 
   /**
-   * Builds the site and replaces the old one, unless a mistake stops it.
+   * Builds the site and replaces the old one. If there are errors, the old site stays.
    *
    * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
    */
@@ -51,8 +51,8 @@ public final class Cribsheet {
   }
 
   /**
-   * Finds every mistake that {@link #generate} would find, and writes nothing; a publication that
-   * was killed is repaired.
+   * Reports every diagnostic that {@link #generate} would report, without writing a site. It only
+   * repairs a publication that was killed halfway.
    *
    * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
    */
@@ -60,7 +60,7 @@ public final class Cribsheet {
     return readable(() -> inspect(request));
   }
 
-  /** A file that cannot be read is a problem of the machine. */
+  /** Turns I/O errors and errors of the JVM into an {@code EnvironmentException}. */
   private static BuildResult readable(Supplier<BuildResult> run) {
     EnvironmentErrors.prepare();
     try {
@@ -89,7 +89,7 @@ public final class Cribsheet {
   /**
    * Builds the site unless it is up to date.
    *
-   * @param standing the state of the old site
+   * @param standing the hash of the published site
    */
   private BuildResult build(
       BuildRequest request,
@@ -133,7 +133,7 @@ public final class Cribsheet {
     return new LastBuild<>(cache, RESULT, inputs);
   }
 
-  /** What was wrong with the cache of this build is no matter of the next. */
+  /** Drops notes about the cache, because they do not apply to the next build. */
   private static BuildResult lasting(BuildResult result) {
     return new BuildResult(
         result.succeeded(),
@@ -144,7 +144,7 @@ public final class Cribsheet {
         result.pdfs());
   }
 
-  /** The cache that a request names; it is to be closed. */
+  /** Opens the cache of a request; the caller closes it. */
   public static BuildCache cache(BuildRequest request, Diagnostics diagnostics) {
     return request
         .cacheDirectory()
@@ -163,7 +163,7 @@ public final class Cribsheet {
     }
   }
 
-  /** The content, hashed where the next build is to know whether it changed. */
+  /** Reads the content, hashed if there is a cache to compare it with at the next build. */
   private static SourceTree hashed(BuildRequest request, Diagnostics diagnostics) {
     SourceTree tree = tree(request, diagnostics);
     return request.cacheDirectory().isPresent() ? tree.hashed() : tree;
@@ -180,7 +180,7 @@ public final class Cribsheet {
     return new SitePipeline(request, cache, memory).plan(tree, diagnostics);
   }
 
-  /** The late outputs are found out by one core while the others render. */
+  /** Finds the late outputs on one core while the others render. */
   private void each(SiteOutputs plan, Consumer<Output> use) {
     List<Output> early = plan.early();
     AtomicInteger all = new AtomicInteger(early.size());

@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The JSON Schemas that let an editor complete and check YAML while an author types. */
+/** The JSON Schemas that editors use for completion and validation of YAML. */
 public final class EditorSchemas {
   private static final String DRAFT = "http://json-schema.org/draft-07/schema#";
 
   private EditorSchemas() {}
 
-  /** The text of each schema by the name of its kind, such as {@code site}. */
+  /** Returns the text of each schema by kind, such as {@code site}. */
   public static Map<String, String> all() {
     Map<String, JsonSchema> schemas = new TreeMap<>();
     ContentKinds.ALL.forEach(kind -> schemas.put(kind.name(), kind.schema()));

@@ -5,9 +5,9 @@ import dev.cribsheet.site.Site;
 import java.util.List;
 
 /**
- * A site as it will be, with nothing of it rendered.
+ * A site that is planned but not rendered.
  *
- * @param themes names of the themes it is made with
+ * @param themes the names of the themes that it uses
  */
 public record PreparedSite(Site site, List<String> themes, SiteOutputs plan) {
   public PreparedSite {

@@ -1,22 +1,22 @@
 package dev.cribsheet;
 
-/** Hears how far a run has come, from any of its threads, once for each file. */
+/** Receives the progress of a run, once per file, on any thread. */
 @FunctionalInterface
 public interface Progress {
-  /** Wants to hear nothing. */
+  /** Ignores all progress. */
   Progress NONE = (step, done, all) -> {};
 
-  /** What is being done to file after file. */
+  /** The steps that report progress per file. */
   enum Step {
     READ,
     RENDERED
   }
 
   /**
-   * One more file is done.
+   * Called when one more file is done.
    *
-   * @param done how many are done, including this one; values may not be in order
-   * @param all how many there are, or a few more
+   * @param done the number of files done, including this one; calls may be out of order
+   * @param all the number of files, or a slightly higher estimate
    */
   void done(Step step, int done, int all);
 }

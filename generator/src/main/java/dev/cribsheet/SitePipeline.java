@@ -35,16 +35,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns content into the plan of its site, repeatedly while a server watches the content. */
+/** Turns content into a prepared site; a server calls it again after each change. */
 public final class SitePipeline {
-  /** A theme made ready, for a name and a language. */
+  /** A loaded theme, for a name and a language. */
   private record ReadyTheme(
       ThemeChoice choice, Located<String> language, Theme theme, TemplateEngine templates) {}
 
-  /** The last site, and what it was made of. */
+  /** The last site and its content. */
   private record Built(ValidContent content, Site site) {}
 
-  /** The files of a theme and a pack's own fonts, made ready. */
+  /** The prepared assets of a theme and of a pack's own fonts. */
   private record ReadyAssets(Theme theme, List<PackFont> fonts, ThemeAssets assets) {}
 
   private final BuildRequest request;
@@ -55,14 +55,14 @@ public final class SitePipeline {
   private Optional<ReadyTheme> ready = Optional.empty();
   private Optional<ReadyAssets> readyAssets = Optional.empty();
 
-  /** A planner; what the memory knows of files is not read again. */
+  /** Creates a pipeline; files in the memory are not parsed again. */
   public SitePipeline(BuildRequest request, BuildCache cache, ParsedFiles memory) {
     this.request = request;
     this.cache = cache;
     this.memory = memory;
   }
 
-  /** The content folder's files. */
+  /** Lists the files of the content folder. */
   public SourceTree tree(Diagnostics diagnostics) {
     return SourceTree.walk(
         request.contentDirectory().toAbsolutePath().normalize(),
@@ -72,7 +72,7 @@ public final class SitePipeline {
         diagnostics);
   }
 
-  /** The site as it will be, with nothing of it rendered; absent when a mistake stops it. */
+  /** Returns the planned site, with nothing rendered; empty if there are errors. */
   public Optional<PreparedSite> plan(SourceTree tree, Diagnostics diagnostics) {
     return ContentLoader.load(tree, cache, memory, diagnostics)
         .flatMap(content -> plan(content, diagnostics));
@@ -100,8 +100,8 @@ public final class SitePipeline {
   }
 
   /**
-   * A theme is on the class path, where nothing changes while we run; one with mistakes is not
-   * kept.
+   * Caches themes, because the class path does not change during a run. A theme with errors is not
+   * cached.
    */
   private Optional<ReadyTheme> theme(Content content, Diagnostics diagnostics) {
     ThemeChoice choice = content.site().theme();

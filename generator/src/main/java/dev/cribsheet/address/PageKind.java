@@ -1,6 +1,6 @@
 package dev.cribsheet.address;
 
-/** The pages with a fixed address, besides the one that each article has for itself. */
+/** The generated pages, which have a fixed address. */
 public enum PageKind {
   HOME("index.html", "home"),
   FRAMEWORK("framework.html", "framework"),

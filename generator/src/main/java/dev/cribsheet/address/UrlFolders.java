@@ -1,6 +1,6 @@
 package dev.cribsheet.address;
 
-/** The folders of a site besides those of articles, each ending in a slash. */
+/** The folders of a site, except those of articles, each with a trailing slash. */
 public final class UrlFolders {
   public static final String SHEETS = "sheets/";
   public static final String ASSETS = "assets/";

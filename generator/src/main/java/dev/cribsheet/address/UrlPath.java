@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * The URL of a file of the site, relative to its root, such as {@code steps/wrap-up.html}. File
- * names that authors choose are only written through this type.
+ * The URL of a file of the site, relative to its root, such as {@code steps/wrap-up.html}. Every
+ * file name that an author chooses goes through this type.
  *
  * @param path not yet percent-encoded, so it is also the path of the file
  */
@@ -61,7 +61,10 @@ public record UrlPath(String path) implements Comparable<UrlPath> {
         && name.codePoints().noneMatch(UrlPath::leadsElsewhere);
   }
 
-  /** Separators and drives of other systems, and characters that no system allows. */
+  /**
+   * Whether the character is a separator or drive marker of another system, or one that no system
+   * allows.
+   */
   private static boolean leadsElsewhere(int c) {
     return c == '\\'
         || c == ':'
@@ -69,7 +72,7 @@ public record UrlPath(String path) implements Comparable<UrlPath> {
         || Character.getType(c) == Character.SURROGATE;
   }
 
-  /** The URL relative to another page, encoded, so that the site also works from disk. */
+  /** Returns the encoded URL relative to another page, so that the site also works from disk. */
   public String from(UrlPath page) {
     String common = commonFolder(page.path, path);
     String rest = page.path.substring(common.length());
@@ -77,7 +80,7 @@ public record UrlPath(String path) implements Comparable<UrlPath> {
     return encoded(above + path.substring(common.length()));
   }
 
-  /** The address below a base such as {@code https://example.org/x}. */
+  /** Returns the absolute URL below a base such as {@code https://example.org/x}. */
   public String below(String base) {
     return base + "/" + encoded(path);
   }

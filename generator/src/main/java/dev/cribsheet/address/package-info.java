@@ -1,2 +1,2 @@
-/** Where the files of a site are: the form of an address, and the pages that have a fixed one. */
+/** Addresses of the files of a site: their syntax, and the pages with a fixed address. */
 package dev.cribsheet.address;

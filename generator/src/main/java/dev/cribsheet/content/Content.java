@@ -26,9 +26,9 @@ import java.util.stream.Stream;
 /**
  * Everything in a content folder, parsed; references are not checked yet.
  *
- * @param entries of each kind by its name, in their order
- * @param paths of all files, relative to the content folder
- * @param root the folder, as the place of diagnostics that belong to no single file
+ * @param entries the entries of each kind by its name, in order
+ * @param paths the paths of all files, relative to the content folder
+ * @param root the folder, as the position of diagnostics that are not about a single file
  */
 public record Content(
     Map<String, List<?>> entries, List<Asset> assets, Set<String> paths, SourceRef root) {
@@ -40,8 +40,8 @@ public record Content(
     paths = Set.copyOf(paths);
   }
 
-  /** The entries of a kind, in their order. */
-  @SuppressWarnings("unchecked") // the loader puts there what the kind reads
+  /** Returns the entries of a kind, in order. */
+  @SuppressWarnings("unchecked") // the loader stores what the kind reads
   public <T> List<T> of(ContentKind<T> kind) {
     return (List<T>) entries.getOrDefault(kind.name(), List.of());
   }
@@ -54,12 +54,12 @@ public record Content(
         .map(Article.class::cast);
   }
 
-  /** What {@code site.yaml} says. */
+  /** Returns the values of {@code site.yaml}. */
   public SiteConfig site() {
     return of(ContentKinds.SITE).get(0);
   }
 
-  /** The overview, where there is one. */
+  /** Returns the overview; empty if there is none. */
   public Optional<Framework> framework() {
     return of(ContentKinds.FRAMEWORK).stream().findFirst();
   }
@@ -69,27 +69,27 @@ public record Content(
     return of(ContentKinds.STEP);
   }
 
-  /** What an interviewer looks for. */
+  /** Returns what an interviewer looks for. */
   public SignalSet signals() {
     return of(ContentKinds.SIGNALS).stream().findFirst().orElse(SignalSet.NONE);
   }
 
-  /** The red flags of all files. */
+  /** Returns the red flags of all files. */
   public List<RedFlag> redFlags() {
     return of(ContentKinds.RED_FLAGS);
   }
 
-  /** The checklists besides those of steps. */
+  /** Returns the checklists, except those of steps. */
   public List<Checklist> checklists() {
     return of(ContentKinds.CHECKLIST);
   }
 
-  /** The questions in the order of their files, drafts too. */
+  /** Returns the questions in the order of their files, including drafts. */
   public List<Question> questions() {
     return of(ContentKinds.QUESTION);
   }
 
-  /** The topics; absent where topics are free words. */
+  /** Returns the topics; empty if topics are free words. */
   public Optional<List<Topic>> topics() {
     return Optional.of(of(ContentKinds.TOPICS))
         .filter(topics -> paths.contains(ContentKinds.TOPICS.place().file()));
@@ -105,12 +105,12 @@ public record Content(
     return of(ContentKinds.GLOSSARY);
   }
 
-  /** The sheets of the pack's own. */
+  /** Returns the sheets that the pack defines. */
   public List<SheetOutline> sheets() {
     return of(ContentKinds.SHEETS);
   }
 
-  /** The free pages in their order, drafts too. */
+  /** Returns the free pages in order, including drafts. */
   public List<Page> pages() {
     return of(ContentKinds.PAGE);
   }

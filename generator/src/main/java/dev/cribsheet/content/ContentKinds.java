@@ -142,17 +142,22 @@ public final class ContentKinds {
 
   private ContentKinds() {}
 
-  /** By the leading numbers of the files, then by a name. */
+  /** Orders articles by the leading number of the file name, then by a name. */
   private static <T extends Article> Comparator<T> byNumber(Function<T, String> name) {
     return Comparator.<T>comparingInt(article -> article.file().order()).thenComparing(name);
   }
 
-  /** The kind of a file in the content folder; absent for assets and files that are not read. */
+  /**
+   * Returns the kind of a file in the content folder; empty for assets and files that are not read.
+   */
   public static Optional<ContentKind<?>> of(String path) {
     return ALL.stream().filter(kind -> kind.has(path)).findFirst();
   }
 
-  /** The page that shows the entries of this file and of others; absent if there is none. */
+  /**
+   * Returns the page that shows the entries of this file together with others; empty if there is
+   * none.
+   */
   public static Optional<PageKind> sharedPage(String path) {
     return ALL.stream()
         .filter(kind -> kind.has(path) || kind.place().inFolder(path))

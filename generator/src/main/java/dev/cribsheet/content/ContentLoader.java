@@ -30,12 +30,14 @@ public final class ContentLoader {
     this.diagnostics = diagnostics;
   }
 
-  /** All content of the folder; absent when there is no usable {@code site.yaml}. */
+  /** Returns all content of the folder; empty if there is no valid {@code site.yaml}. */
   public static Optional<Content> load(SourceTree tree, BuildCache cache, Diagnostics diagnostics) {
     return load(tree, cache, ParsedFiles.NONE, diagnostics);
   }
 
-  /** The same, but takes unchanged files from memory. */
+  /**
+   * Like {@link #load(SourceTree, BuildCache, Diagnostics)}, but takes unchanged files from memory.
+   */
   public static Optional<Content> load(
       SourceTree tree, BuildCache cache, ParsedFiles memory, Diagnostics diagnostics) {
     ContentLoader loader = new ContentLoader(tree, cache, memory, diagnostics);

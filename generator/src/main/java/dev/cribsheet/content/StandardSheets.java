@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The sheets that a pack has without asking, besides those of its steps. */
+/** The sheets that every pack gets by default, in addition to those of its steps. */
 public final class StandardSheets {
   public static final String RED_FLAGS = "red-flags";
   public static final String TIME_PLAN = "time-plan";
@@ -21,7 +21,7 @@ public final class StandardSheets {
   public static final String NUMBERS = "numbers";
   public static final String SCORECARD = "scorecard";
 
-  /** More than any pack needs. */
+  /** A page limit that no pack reaches. */
   private static final int ANY = 99;
 
   private final Content content;
@@ -31,7 +31,9 @@ public final class StandardSheets {
     this.content = content;
   }
 
-  /** Those that have something to show; their titles are the theme's words, but for checklists. */
+  /**
+   * Returns the sheets that are not empty. Their titles come from the theme, except for checklists.
+   */
   public static List<SheetOutline> of(Content content) {
     StandardSheets standard = new StandardSheets(content);
     standard.addGathered();
@@ -40,8 +42,8 @@ public final class StandardSheets {
   }
 
   /**
-   * These and the pack's own. One of its own takes the place of another with the same id, and of
-   * the sheets of the checklists that it names.
+   * Returns the standard sheets and those that the pack defines. A sheet of the pack replaces a
+   * standard sheet with the same id, and the sheets of the checklists that it names.
    */
   public static List<SheetOutline> withOwn(Content content) {
     Set<String> own = content.sheets().stream().map(SheetOutline::id).collect(Collectors.toSet());

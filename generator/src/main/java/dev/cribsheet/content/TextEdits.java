@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What tells two contents apart where it is nothing but the texts of articles. */
+/** The difference between two versions of the content that differ only in the texts of articles. */
 public record TextEdits(List<Edit> edits) {
-  /** An article that was edited, as it was and as it is. */
+  /** An edited article, before and after. */
   public record Edit(Article before, Article now) {}
 
   public TextEdits {
     edits = List.copyOf(edits);
   }
 
-  /** The edits; absent when anything else differs, and be it the place of a field. */
+  /** Returns the edits; empty if anything else differs, even the position of a field. */
   public static Optional<TextEdits> between(Content before, Content now) {
     if (!before.assets().equals(now.assets())
         || !before.paths().equals(now.paths())
@@ -27,7 +27,7 @@ public record TextEdits(List<Edit> edits) {
         : Optional.empty();
   }
 
-  /** False where more than texts differs. */
+  /** Adds the edits between two lists; false if more than texts differs. */
   private static boolean add(List<?> before, List<?> now, List<Edit> edits) {
     if (before.size() != now.size()) {
       return false;
@@ -35,7 +35,7 @@ public record TextEdits(List<Edit> edits) {
     for (int i = 0; i < now.size(); i++) {
       Object old = before.get(i);
       Object one = now.get(i);
-      if (old == one) { // what was not read again is the same object
+      if (old == one) { // files that were not read again are the same objects
         continue;
       }
       if (old instanceof Article from && one instanceof Article to) {

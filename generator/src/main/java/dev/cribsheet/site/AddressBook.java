@@ -25,7 +25,9 @@ public record AddressBook(Map<String, UrlPath> pages, Map<String, Asset> assets)
     return Optional.ofNullable(pages.get(address(link).path())).orElseThrow();
   }
 
-  /** The place in it, with its {@code #} and encoded; empty for the top. */
+  /**
+   * Returns the encoded fragment of the link, with its {@code #}; empty for the top of the page.
+   */
   public String fragment(MarkdownLink link) {
     String fragment = address(link).fragment();
     return fragment.isEmpty() ? "" : "#" + UrlPath.encoded(fragment);

@@ -3,13 +3,13 @@ package dev.cribsheet.site;
 import java.util.List;
 
 /**
- * Everything to print in one file.
+ * All sheets in one file.
  *
- * @param blank pages to write on at its end
- * @param sheets in their order; those that only the booklet has bear no files of their own
+ * @param blank the empty pages for notes at the end
+ * @param sheets the sheets in order; sheets found only in the booklet have no files
  */
 public record Booklet(Sheet files, List<SiteSheet> sheets, SiteSheet blank) {
-  /** Its id, and the start of the ids of the sheets that only it has. */
+  /** The id of the booklet, and the prefix of the ids of sheets that only it has. */
   public static final String ID = "booklet";
 
   public Booklet {

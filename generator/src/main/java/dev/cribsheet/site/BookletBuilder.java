@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Decides what the booklet holds: an overview, the steps, what to look up, and room to write. */
+/**
+ * Decides the content of the booklet: an overview, the steps, reference sheets and pages for notes.
+ */
 final class BookletBuilder {
   private static final int ANY = 99;
 
@@ -25,7 +27,7 @@ final class BookletBuilder {
     this.files = Sheet.of(Booklet.ID, content.site().sheets(), List.of());
   }
 
-  /** The booklet; a pack without steps has none. */
+  /** Returns the booklet; empty if the pack has no steps. */
   static Optional<Booklet> of(Content content, List<SiteSheet> sheets) {
     return content.steps().isEmpty()
         ? Optional.empty()

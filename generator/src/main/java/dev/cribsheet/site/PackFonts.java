@@ -15,7 +15,7 @@ final class PackFonts {
 
   private PackFonts() {}
 
-  /** In their order; a family with only one weight is used for both. */
+  /** Returns the fonts in their order; a family with only one weight is used for both. */
   static List<PackFont> of(Content content) {
     List<PackFont> fonts = new ArrayList<>();
     for (Located<String> named : content.site().sheets().fonts()) {

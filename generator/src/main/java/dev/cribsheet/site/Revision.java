@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A site before some of its texts were edited: order and addresses are as they were. */
+/** An earlier site and the text edits since, which change neither order nor addresses. */
 record Revision(Site before, TextEdits edits) {
-  /** The way from a site to that of another content, if it is this short. */
+  /** Returns the edits from the old content to the new; empty if more than texts changed. */
   static Optional<Revision> of(Content old, Site site, Content now) {
     return TextEdits.between(old, now).map(edits -> new Revision(site, edits));
   }
 
   List<SiteQuestion> questions() {
     Map<Article, Article> edited =
-        new IdentityHashMap<>(); // what was not edited is the same object
+        new IdentityHashMap<>(); // unedited articles are the same objects
     edits.edits().forEach(edit -> edited.put(edit.before(), edit.now()));
     return before.questions().stream()
         .map(

@@ -19,7 +19,7 @@ public record Sheet(String id, UrlPath page, List<SheetPdf> pdfs) {
     pdfs = List.copyOf(pdfs);
   }
 
-  /** The addresses under an id; the booklet has no variants. */
+  /** Returns the addresses for an id. */
   static Sheet of(String id, SheetSettings settings, List<SheetVariant> variants) {
     List<SheetPdf> pdfs = new ArrayList<>();
     if (settings.pdf()) {

@@ -7,6 +7,6 @@ import java.util.Optional;
 /**
  * A PDF file of a sheet.
  *
- * @param variant absent for the usual one
+ * @param variant absent for the standard sheet
  */
 public record SheetPdf(Optional<SheetVariant> variant, PaperSize paper, UrlPath url) {}

@@ -14,12 +14,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Everything the authors said, linked and checked, every address decided.
+ * The content of a site, validated and linked, with every address decided.
  *
- * @param content what they said, drafts too
- * @param kinds the generated pages that have something to show, in the order of navigation
- * @param moved old addresses of pages, and where each leads on to
- * @param addresses of every content file that has a page
+ * @param content the content, including drafts
+ * @param kinds the generated pages that are not empty, in navigation order
+ * @param moved the current page of each old address
+ * @param addresses the addresses of all content files that have a page
  */
 public record Site(
     Content content,
@@ -47,12 +47,12 @@ public record Site(
     return content.of(kind).stream().filter(article -> !article.draft()).toList();
   }
 
-  /** What {@code site.yaml} says. */
+  /** Returns the values of {@code site.yaml}. */
   public SiteConfig config() {
     return content.site();
   }
 
-  /** The overview, where there is one. */
+  /** Returns the overview; empty if there is none. */
   public Optional<Framework> framework() {
     return content.framework();
   }

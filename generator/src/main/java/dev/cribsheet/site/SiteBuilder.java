@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Links valid content together and decides every address. */
+/** Links valid content and decides every address. */
 public final class SiteBuilder {
   private static final int MAX_RELATED = 5;
 
@@ -38,15 +38,15 @@ public final class SiteBuilder {
     this.questions = revision.map(Revision::questions).orElseGet(() -> questions(content));
   }
 
-  /** The site that the content makes. */
+  /** Builds the site of the content. */
   public static Site build(ValidContent content, SiteInfo info) {
     return new SiteBuilder(content.content(), info, Optional.empty()).site();
   }
 
   /**
-   * The same site with less work, where another was made before.
+   * Builds the same site as {@link #build}, reusing an earlier site where possible.
    *
-   * @param old the content of that other
+   * @param old the content of the earlier site
    */
   public static Site rebuild(ValidContent content, SiteInfo info, ValidContent old, Site before) {
     Optional<Revision> revision = Revision.of(old.content(), before, content.content());
@@ -137,7 +137,7 @@ public final class SiteBuilder {
     return practising;
   }
 
-  /** The example is shown by itself, so it is not related as well. */
+  /** Excludes the example, because the page shows it separately. */
   private static List<SiteQuestion> related(
       List<SiteQuestion> practising, Optional<SiteQuestion> example) {
     return practising.stream()

@@ -4,14 +4,14 @@ import dev.cribsheet.content.model.ContentDiagrams;
 import dev.cribsheet.markdown.model.MarkdownDiagram;
 import java.util.List;
 
-/** Finds the diagrams of the site's texts by what a sheet calls them. */
+/** Finds the diagrams of the site by the names that sheets use. */
 public final class SiteDiagrams {
   private SiteDiagrams() {}
 
   /**
-   * The diagrams of a file or of one of its sections.
+   * Returns the diagrams of a file or of one of its sections.
    *
-   * @param name path of the file, then perhaps {@code #} and the id of a heading
+   * @param name the path of the file, optionally with {@code #} and the id of a heading
    */
   public static List<MarkdownDiagram> of(Site site, String name) {
     int hash = name.indexOf('#');

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * A sheet of the site.
  *
- * @param screen the page that shows more of the same
- * @param step the step that it is the sheet of
+ * @param screen the page with the same content in full
+ * @param step the step that it belongs to
  */
 public record SiteSheet(
     Sheet files, SheetOutline outline, UrlPath screen, Optional<SiteStep> step) {

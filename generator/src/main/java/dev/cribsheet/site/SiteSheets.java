@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Decides which sheets a site has: those of the steps, then the others. */
+/** Decides which sheets a site has: first those of the steps, then the others. */
 final class SiteSheets {
   private SiteSheets() {}
 

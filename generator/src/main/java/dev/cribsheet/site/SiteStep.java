@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * A step with everything that belongs to it.
  *
- * @param number its place among the steps, from 1
- * @param example the question that shows the step at work
+ * @param number its number among the steps, from 1
+ * @param example the question that demonstrates the step
  * @param related questions that practise it
  */
 public record SiteStep(

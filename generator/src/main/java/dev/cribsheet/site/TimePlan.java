@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How the minutes of one session are shared out.
+ * The minutes per step for one session length.
  *
- * @param length of the session, in minutes
- * @param minutes of each step, in order; with the spare ones they add up to the length
- * @param spare minutes that no step can use
+ * @param length the length of the session, in minutes
+ * @param minutes the minutes per step, in order; with the spare minutes they add up to the length
+ * @param spare the minutes that no step can use
  */
 public record TimePlan(int length, List<Integer> minutes, int spare) {
   public TimePlan {
@@ -19,8 +19,8 @@ public record TimePlan(int length, List<Integer> minutes, int spare) {
   }
 
   /**
-   * Shares a session out: each step gets its minimum and its part of the slack, rounded by largest
-   * remainder, ties to the earlier step.
+   * Divides a session: each step gets its minimum and a share of the slack. Shares are rounded by
+   * the largest remainder method; ties go to the earlier step.
    *
    * @param length at least the sum of the minimums
    */

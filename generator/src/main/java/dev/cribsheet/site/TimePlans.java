@@ -8,10 +8,10 @@ import dev.cribsheet.diagnostic.Located;
 import java.util.List;
 
 /**
- * The plans of every session length that is offered.
+ * The time plans of all offered session lengths.
  *
- * @param plans by rising length; none when there are no steps
- * @param preferred index of the default plan
+ * @param plans the plans by increasing length; empty if there are no steps
+ * @param preferred the index of the default plan
  */
 public record TimePlans(List<TimePlan> plans, int preferred) {
   private static final int PREFERRED = 45;
@@ -32,7 +32,10 @@ public record TimePlans(List<TimePlan> plans, int preferred) {
         lengths.stream().map(length -> TimePlan.of(length, times)).toList(), preferred);
   }
 
-  /** The lengths asked for, else the usual ones that are long enough, else the longest of all. */
+  /**
+   * Returns the configured lengths, or the usual ones that are long enough, or the steps' maximum
+   * time.
+   */
   private static List<Integer> lengths(SiteConfig config, List<Step> steps) {
     return config
         .sessionLengths()

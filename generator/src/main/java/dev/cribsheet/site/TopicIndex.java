@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Finds the topic of an id; where topics are free words, the word is its own name. */
+/** Finds a topic by id. If topics are free words, the word is also the name. */
 record TopicIndex(Map<String, Topic> topics, SourceRef source) {
   static TopicIndex of(Content content) {
     return new TopicIndex(

@@ -7,7 +7,7 @@ import dev.cribsheet.markdown.model.Heading;
 import dev.cribsheet.markdown.model.MarkdownDocument;
 import java.util.Set;
 
-/** No heading takes the anchor of a part that its page has anyway. */
+/** No heading uses the anchor of a generated part of its page. */
 final class AnchorsAreFreeRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {

@@ -5,13 +5,16 @@ import dev.cribsheet.content.TextEdits;
 import dev.cribsheet.diagnostic.Diagnostic;
 import java.util.List;
 
-/** What the rules found in a content, which holds for another that looks the same to them. */
+/**
+ * The diagnostics for one version of the content, reusable for another version that looks the same
+ * to the rules.
+ */
 record Findings(Content content, List<Diagnostic> found) {
   Findings {
     found = List.copyOf(found);
   }
 
-  /** Whether the rules would find the same, at the same places. */
+  /** Whether the rules would report the same diagnostics at the same positions. */
   boolean holdFor(Content other) {
     return TextEdits.between(content, other).filter(this::holdAfter).isPresent();
   }

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The anchors that a page has besides the author's headings: those of the parts that it shows.
+ * The anchors of the generated parts of a page, as opposed to those of the author's headings.
  *
  * @param flagged ids of the steps that have a red flag
  * @param practised ids of the steps that have a question
@@ -58,7 +58,7 @@ record GeneratedAnchors(Content content, Set<String> flagged, Set<String> practi
     return anchors;
   }
 
-  /** Those of the parts that a step's page shows, without its items. */
+  /** Returns the anchors of the parts on a step's page, without those of its items. */
   Set<String> partsOf(Step step) {
     return Arrays.stream(StepPart.values())
         .filter(part -> shows(step, part))

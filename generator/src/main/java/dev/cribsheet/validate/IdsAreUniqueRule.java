@@ -6,7 +6,7 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import java.util.List;
 
-/** An id names one thing of its kind. */
+/** An id is unique within its kind. */
 final class IdsAreUniqueRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {

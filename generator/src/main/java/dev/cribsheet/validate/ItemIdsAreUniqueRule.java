@@ -7,7 +7,7 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import java.util.List;
 
-/** An item's id names one item of its list. */
+/** An item's id is unique within its list. */
 final class ItemIdsAreUniqueRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {

@@ -7,7 +7,7 @@ import dev.cribsheet.content.model.Step;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 
-/** An item that goes on a sheet is short enough to be taken in at a glance. */
+/** An item on a sheet is short enough to read at a glance. */
 final class ItemsAreShortRule implements Rule {
   private static final int LONGEST = 120;
 

@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Everything a link may lead to: the files that have a page, and the anchors in each. */
+/** Everything a link can lead to: the files with a page, and the anchors in each. */
 final class LinkTargets {
   /**
-   * One file that a link may name.
+   * One file that a link can lead to.
    *
-   * @param generated anchors of the parts that its page shows anyway
-   * @param headings of its text
+   * @param generated the anchors of the generated parts of its page
+   * @param headings the headings of its text
    */
   record Target(Set<String> generated, List<Heading> headings, boolean draft) {
     boolean has(String anchor) {
@@ -60,7 +60,7 @@ final class LinkTargets {
     return Optional.ofNullable(files.get(path));
   }
 
-  /** True for a file that is there and has no page only because of mistakes in it. */
+  /** True for an existing file that has no page only because of errors in it. */
   boolean isBroken(String path) {
     return broken.contains(path);
   }

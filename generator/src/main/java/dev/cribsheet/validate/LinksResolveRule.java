@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A link between files leads to a file, and to a place in it, that is there. */
+/** A link between files leads to an existing file and an existing anchor in it. */
 final class LinksResolveRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {
@@ -93,7 +93,10 @@ final class LinksResolveRule implements Rule {
             .orElse("write a path relative to this file: ../steps/2-propose.md"));
   }
 
-  /** The same file name elsewhere, in other case or with its ending, else one spelt alike. */
+  /**
+   * The same file name in another folder, in another case or with an extension; otherwise the
+   * closest spelling.
+   */
   private static Optional<String> near(String written, Set<String> paths) {
     String path = written.replaceFirst("\\?.*", "");
     String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A reader can come to every page, asset and topic. */
+/** Every page, asset and topic can be reached from another page. */
 final class NothingIsOrphanedRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {
@@ -48,7 +48,7 @@ final class NothingIsOrphanedRule implements Rule {
         .anyMatch(font -> font.value().equals(asset.path()));
   }
 
-  /** The file a link leads to; empty for its own. */
+  /** The target file of a link; empty for a link within its own file. */
   private static String target(MarkdownLink link) {
     return link.address()
         .map(LinkAddress::path)

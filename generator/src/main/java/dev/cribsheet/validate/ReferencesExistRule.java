@@ -21,11 +21,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An id that is referred to is the id of something. */
+/** Every reference is to an existing id. */
 final class ReferencesExistRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {
-    // A step whose file has mistakes still counts, or each reference to it would be one as well.
+    // A step whose file has errors still counts, so that references to it are not reported as well.
     Set<String> read = content.steps().stream().map(Step::path).collect(Collectors.toSet());
     Set<String> steps =
         ids(

@@ -3,7 +3,7 @@ package dev.cribsheet.validate;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.diagnostic.Diagnostics;
 
-/** Something that must hold across the content; its name is a sentence that says what. */
+/** A rule for the whole content. The class name states the rule. */
 interface Rule {
   void check(Content content, Diagnostics diagnostics);
 }

@@ -8,7 +8,7 @@ import dev.cribsheet.diagnostic.Located;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A session that the author asks for is long enough for the shortest time of every step. */
+/** A configured session is at least as long as the minimum times of all steps. */
 final class SessionLengthsFitRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {

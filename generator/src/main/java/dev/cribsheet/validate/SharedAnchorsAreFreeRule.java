@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** On a page that shows many things, no two of them have the same anchor. */
+/** Anchors are unique on a page that shows the entries of several lists or files. */
 final class SharedAnchorsAreFreeRule implements Rule {
   private static final Pattern LETTER = Pattern.compile("letter-[0-9]+");
   private static final Pattern PLAN = Pattern.compile("plan-[0-9]+");
@@ -26,7 +26,7 @@ final class SharedAnchorsAreFreeRule implements Rule {
   private static final Set<String> OF_FRAMEWORK =
       Set.of(Anchors.TIME, Anchors.STEPS, Anchors.SIGNALS, StepPart.SHORT_PLAN.anchor());
 
-  /** Who has an anchor, and where it was written. */
+  /** The owner of an anchor, and its position. */
   private record Taken(String owner, SourceRef source) {}
 
   @Override
@@ -85,7 +85,7 @@ final class SharedAnchorsAreFreeRule implements Rule {
     }
   }
 
-  /** An item's anchor can spell that of a part of its step's page. */
+  /** Reports an item whose anchor equals that of a generated part of its step's page. */
   private static void checkStep(Step step, GeneratedAnchors generated, Diagnostics diagnostics) {
     Set<String> parts = generated.partsOf(step);
     for (Item item : step.checklist()) {

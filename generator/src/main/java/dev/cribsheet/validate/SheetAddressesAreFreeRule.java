@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Every sheet has an address of its own, and none takes that of the booklet. */
+/** Every sheet has a unique address that the booklet does not use. */
 final class SheetAddressesAreFreeRule implements Rule {
   private static final Pattern RESERVED = Pattern.compile("booklet(-.*)?|index|page-[0-9]+");
 
@@ -24,7 +24,7 @@ final class SheetAddressesAreFreeRule implements Rule {
     Set<String> ids = new HashSet<>();
     Set<String> made = new HashSet<>();
     for (Step step : content.steps()) {
-      if (ids.add(step.slug().toLowerCase(Locale.ROOT))) { // else it is a clash of their pages too
+      if (ids.add(step.slug().toLowerCase(Locale.ROOT))) { // otherwise another rule reports it
         names.add(step.slug(), step.source());
         step.aliases().forEach(alias -> names.add(alias, step.source()));
       }
@@ -58,7 +58,7 @@ final class SheetAddressesAreFreeRule implements Rule {
     }
   }
 
-  /** A sheet of the pack's own may take the place of one that is made by itself, a step's not. */
+  /** Reports a clash with a generated sheet that this one does not replace. */
   private static void checkMade(
       String id, SourceRef source, Set<String> made, Diagnostics diagnostics) {
     if (made.contains(id)) {
@@ -70,7 +70,7 @@ final class SheetAddressesAreFreeRule implements Rule {
     }
   }
 
-  /** The files of a variant are named with an ending. */
+  /** Reports a sheet whose file names are those of a variant of another sheet. */
   private static void checkVariant(
       String id, SourceRef source, Set<String> ids, Diagnostics diagnostics) {
     Arrays.stream(SheetVariant.values())

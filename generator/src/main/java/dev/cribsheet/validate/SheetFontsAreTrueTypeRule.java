@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A font that sheets are to use is an asset of the pack and a TrueType font. */
+/** A font for sheets is an asset of the pack and a TrueType font. */
 final class SheetFontsAreTrueTypeRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {

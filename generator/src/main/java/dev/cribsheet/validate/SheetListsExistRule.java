@@ -22,12 +22,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A list that a sheet names has something in it. */
+/** A list that a sheet names is not empty. */
 final class SheetListsExistRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {
     if (content.paths().stream().anyMatch(path -> isBrokenStep(path, content))) {
-      return; // its lists may be what the sheets name
+      return; // the unreadable file may have the lists
     }
     for (SheetOutline sheet : content.sheets()) {
       for (SheetPart part : sheet.parts()) {
@@ -64,7 +64,8 @@ final class SheetListsExistRule implements Rule {
   }
 
   /**
-   * What the list can be narrowed to; one that cannot has its own word when there is some of it.
+   * The owners that a list can be narrowed to. A list that cannot be narrowed returns its own word
+   * unless it is empty.
    */
   private static Stream<String> owners(SheetList list, Content content) {
     return switch (list) {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All that rules look at in a text, without the places.
+ * Everything that rules check in a text, without positions.
  *
- * @param diagrams the names that sheets can call them by
+ * @param diagrams the names that sheets use for the diagrams
  */
 record TextOutline(List<String> anchors, List<Link> links, Set<String> diagrams) {
   /** One link or image. */

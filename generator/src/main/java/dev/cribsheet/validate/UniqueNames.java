@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Notices names that are equal without regard to case and Unicode form. */
+/** Reports names that differ at most in case and Unicode normalization. */
 final class UniqueNames {
   private final String what;
   private final DiagnosticCode code;
@@ -16,9 +16,9 @@ final class UniqueNames {
   private final Map<String, SourceRef> seen = new HashMap<>();
 
   /**
-   * Names of one kind.
+   * Creates an empty set of names.
    *
-   * @param what the kind in messages, such as {@code step id}
+   * @param what what messages call the names, such as {@code step id}
    */
   UniqueNames(String what, DiagnosticCode code, Diagnostics diagnostics) {
     this.what = what;
@@ -26,7 +26,7 @@ final class UniqueNames {
     this.diagnostics = diagnostics;
   }
 
-  /** Adds a name that is an id, reported also when it is empty. */
+  /** Adds an id. Unlike other names, it is also checked if it is empty. */
   void addId(String id, SourceRef source) {
     if (id.isEmpty()) {
       diagnostics.add(

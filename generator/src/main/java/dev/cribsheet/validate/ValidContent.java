@@ -2,7 +2,7 @@ package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
 
-/** Content that keeps every rule; only the {@link Validator} makes one. */
+/** Content that passes every rule; created only by the {@link Validator}. */
 public final class ValidContent {
   private final Content content;
 

@@ -6,7 +6,7 @@ import dev.cribsheet.diagnostic.Diagnostics;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks content against every rule and reports all that is wrong. */
+/** Checks content against every rule and reports all violations. */
 public final class Validator {
   private static final List<Rule> RULES =
       List.of(
@@ -29,15 +29,15 @@ public final class Validator {
 
   private Optional<Findings> last = Optional.empty();
 
-  /** The content as valid; absent when this or an earlier stage reported an error. */
+  /** Returns the valid content; empty if this or an earlier stage reported an error. */
   public static Optional<ValidContent> validate(Content content, Diagnostics diagnostics) {
     RULES.forEach(rule -> rule.check(content, diagnostics));
     return passed(content, diagnostics);
   }
 
-  /** The same, but reuses earlier findings that still hold. */
+  /** Like {@link #validate}, but reuses earlier findings that still hold. */
   public Optional<ValidContent> revalidate(Content content, Diagnostics diagnostics) {
-    if (diagnostics.hasErrors()) { // some rules say less then
+    if (diagnostics.hasErrors()) { // some rules report less after an error
       return validate(content, diagnostics);
     }
     List<Diagnostic> found =

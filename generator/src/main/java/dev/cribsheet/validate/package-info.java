@@ -1,2 +1,2 @@
-/** Stage 2: one class for each rule that content must keep. */
+/** Stage 2: validates content, with one class per rule. */
 package dev.cribsheet.validate;

@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** What a run that went well came to, as lines of text. */
+/** The summary of a successful run, as lines of text. */
 record BuildSummary(BuildResult result, DiagnosticCounts mistakes, long nanoseconds) {
-  /** What was built, and where. */
+  /** Says what was built and where. */
   List<String> built(Path index) {
     return List.of("Built " + amount(), "Open " + index);
   }
 
-  /** What was looked at. */
+  /** Says what was checked. */
   String checked() {
     return "Checked " + amount();
   }

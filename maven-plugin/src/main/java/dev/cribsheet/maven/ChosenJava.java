@@ -12,7 +12,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugin.logging.Log;
 
-/** Chooses where a goal does its work: in a forked JVM, or in Maven's if it is configured so. */
+/** Chooses the JVM of a goal: a forked one, or Maven's if the goal is configured not to fork. */
 record ChosenJava(boolean fork, PluginDescriptor plugin, MavenSession session, Log log) {
   private static final String GENERATOR = "dev.cribsheet:cribsheet-generator:";
 
@@ -28,7 +28,7 @@ record ChosenJava(boolean fork, PluginDescriptor plugin, MavenSession session, L
     return fork ? Server.elsewhere(jars(), archives(), log::debug) : Server.IN_PROCESS;
   }
 
-  /** Those of the plugin, with the themes that a project adds to it. */
+  /** The jars of the plugin, including the themes that a project adds. */
   private PluginJars jars() {
     Map<Boolean, List<Path>> jars =
         plugin.getArtifacts().stream()
@@ -40,13 +40,16 @@ record ChosenJava(boolean fork, PluginDescriptor plugin, MavenSession session, L
     return new PluginJars(jars.get(false), jars.get(true));
   }
 
-  /** Whether it is there because the generator needs it: the second place of a trail says that. */
+  /**
+   * Whether the artifact is a dependency of the generator, the second entry of its dependency
+   * trail.
+   */
   private static boolean isLibrary(Artifact artifact) {
     List<String> trail = artifact.getDependencyTrail();
     return trail != null && trail.size() > 2 && trail.get(1).startsWith(GENERATOR);
   }
 
-  /** Where it lasts longer than what a project builds, and where Maven's tools keep such files. */
+  /** A folder in the local Maven repository, so that archives survive {@code mvn clean}. */
   private Path archives() {
     return Path.of(session.getLocalRepository().getBasedir(), ".cache", "cribsheet");
   }

@@ -4,7 +4,7 @@ package dev.cribsheet.maven;
 final class CountedNoun {
   private CountedNoun() {}
 
-  /** Such as {@code 1 page} or {@code 2 pages}. */
+  /** Returns text such as {@code 1 page} or {@code 2 pages}. */
   static String of(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }

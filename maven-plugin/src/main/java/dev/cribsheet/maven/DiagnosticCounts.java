@@ -11,7 +11,7 @@ record DiagnosticCounts(long errors, long warnings) {
     return new DiagnosticCounts(errors, diagnostics.size() - errors);
   }
 
-  /** Such as {@code 3 errors, 1 warning}; a count of none is left out. */
+  /** Returns text such as {@code 3 errors, 1 warning}; zero counts are left out. */
   String failure() {
     if (errors == 0) {
       return CountedNoun.of(warnings, "warning") + ", and cribsheet.failOnWarning is set";
@@ -20,7 +20,7 @@ record DiagnosticCounts(long errors, long warnings) {
         + (warnings == 0 ? "" : ", " + CountedNoun.of(warnings, "warning"));
   }
 
-  /** Such as {@code , 1 warning}, to end a line about a run that went well. */
+  /** Returns text such as {@code , 1 warning} to append to the summary of a successful run. */
   String afterSuccess() {
     return warnings == 0 ? "" : ", " + CountedNoun.of(warnings, "warning");
   }

@@ -9,12 +9,15 @@ import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * The guide to the codes, beside the site: it is that of the version at work, and needs no network.
+ * The guide to diagnostic codes, next to the site: it fits the running version and works offline.
  *
- * @param shownFrom the folder that shown paths are relative to
+ * @param shownFrom the folder that printed paths are relative to
  */
 record DiagnosticGuideFile(Path file, Path shownFrom) {
-  /** Writes it and says where it is; a run with mistakes of one code leads to that code. */
+  /**
+   * Writes the guide and returns its location, with an anchor if all diagnostics have the same
+   * code.
+   */
   String write(List<Diagnostic> diagnostics) throws MojoExecutionException {
     new TextFile(file).write(DiagnosticGuide.markdown());
     List<DiagnosticCode> codes = diagnostics.stream().map(Diagnostic::code).distinct().toList();

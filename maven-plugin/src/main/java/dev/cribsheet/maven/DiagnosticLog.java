@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 
-/** Diagnostics as log lines, each with its whole text. */
+/** Prints diagnostics to the log, each with its excerpt and hint. */
 final class DiagnosticLog {
   private static final int MOST_SHOWN = 200;
 
@@ -21,7 +21,7 @@ final class DiagnosticLog {
   }
 
   /**
-   * Prints them all, or the first ones if there are very many.
+   * Prints all diagnostics, or the first ones if there are very many.
    *
    * @param last a line to end with
    */
@@ -38,7 +38,7 @@ final class DiagnosticLog {
     }
   }
 
-  /** In the order of their places; when there are too many, no warning hides an error. */
+  /** Returns the diagnostics by position; if there are too many, errors come before warnings. */
   private static List<Diagnostic> shown(List<Diagnostic> diagnostics) {
     if (diagnostics.size() <= MOST_SHOWN) {
       return diagnostics;

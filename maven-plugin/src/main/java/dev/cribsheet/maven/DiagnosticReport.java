@@ -9,14 +9,14 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * A report of diagnostics for other programs: in a file, or instead of the text on the console.
+ * A machine-readable report of diagnostics, in a file or instead of the text on the console.
  *
- * @param form absent for none but the text
+ * @param form the format; absent for text only
  */
 record DiagnosticReport(Optional<ReportFormat> form, Optional<File> file) {
   private static final String TEXT = "text";
 
-  /** Either value may be null: Maven leaves out what nobody set. A file alone gets JSON. */
+  /** Either value may be null if it is not configured. A file without a format gets JSON. */
   static DiagnosticReport of(String form, File file) throws MojoExecutionException {
     String name = form == null ? (file == null ? TEXT : ReportFormat.JSON.word()) : form;
     Optional<ReportFormat> named = ReportFormat.named(name);
@@ -32,7 +32,10 @@ record DiagnosticReport(Optional<ReportFormat> form, Optional<File> file) {
     return form.isPresent() && file.isEmpty();
   }
 
-  /** Writes the report, if one is wanted; a program can read it only without a log's prefix. */
+  /**
+   * Writes the report, if one is configured. The console gets it without a log prefix, so that a
+   * program can parse it.
+   */
   void write(List<Diagnostic> diagnostics, PrintStream console) throws MojoExecutionException {
     if (form.isEmpty()) {
       return;

@@ -14,7 +14,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
-/** One call of the generator as Maven shows it: log lines, and a failure of the right kind. */
+/** Runs the generator for a goal: logs its results and throws the exception that Maven expects. */
 final class GeneratorRun {
   private final Log log;
   private final GoalSettings settings;
@@ -24,7 +24,7 @@ final class GeneratorRun {
   /**
    * A run.
    *
-   * @param watched whether it shows how far it has come
+   * @param watched whether to show progress
    */
   GeneratorRun(Log log, GoalSettings settings, Generator generator, boolean watched) {
     this.log = log;

@@ -8,7 +8,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 
 /**
- * The parameters of a goal, checked, and the files beside the site.
+ * The validated parameters of a goal, and the files next to the site.
  *
  * @param startedIn the folder Maven was started in
  * @param contentDirectory absent if not configured
@@ -25,7 +25,10 @@ record GoalSettings(
     DiagnosticReport report) {
   private static final String DEFAULT_CONTENT = "content";
 
-  /** Those of a goal; the form and the file of its diagnostics are null where nobody set them. */
+  /**
+   * Returns the settings of a goal. The format and the file of its diagnostics are null if not
+   * configured.
+   */
   static GoalSettings of(
       CribsheetMojo goal, boolean failOnWarning, String diagnostics, File diagnosticsFile)
       throws MojoExecutionException {
@@ -41,7 +44,7 @@ record GoalSettings(
         DiagnosticReport.of(diagnostics, diagnosticsFile));
   }
 
-  /** Why there is nothing to do here, if so. */
+  /** Returns why the goal has nothing to do; empty if it has. */
   Optional<String> skipReason() {
     if (skip) {
       return Optional.of("Skipped: cribsheet.skip is set");

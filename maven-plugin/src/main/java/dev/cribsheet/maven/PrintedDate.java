@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * The date that pages and sheets print: the build's own timestamp, else the environment's, else
- * none. The clock is never read, so that the same content makes the same bytes.
+ * The date that pages and sheets print: the build's timestamp, or SOURCE_DATE_EPOCH, or none. The
+ * clock is never read, so that the same content makes the same bytes.
  */
 final class PrintedDate {
   private static final String TIMESTAMP = "project.build.outputTimestamp";
@@ -38,7 +38,7 @@ final class PrintedDate {
     return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
   }
 
-  /** Maven's own convention: a single character that is no digit turns the timestamp off. */
+  /** By Maven's convention, a single character that is not a digit turns the timestamp off. */
   private static boolean turnedOff(String value) {
     return value.length() == 1 && !isNumber(value);
   }
@@ -58,7 +58,7 @@ final class PrintedDate {
         return instant;
       }
     } catch (DateTimeException | NumberFormatException e) {
-      // falls through to the one message for every form of nonsense
+      // falls through to the error for every invalid value
     }
     String expected =
         name.equals(TIMESTAMP)

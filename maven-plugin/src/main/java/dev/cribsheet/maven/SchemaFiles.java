@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** The schemas of the generator's jar as files that an editor finds. */
+/** The JSON Schemas from the generator's jar, as files for editors. */
 record SchemaFiles(Path folder) {
   private static final String SHIPPED = "META-INF/cribsheet/schema/";
 
-  /** To ask the generator for them would load half of it. */
+  /**
+   * The kinds are listed here because asking the generator for them would load half of its classes.
+   */
   static final List<String> KINDS =
       List.of(
           "checklist",

@@ -6,7 +6,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
 import org.fusesource.jansi.Ansi;
 
-/** Whether there is a terminal, and what it can do according to Maven. */
+/** Detects a terminal and what it supports. */
 final class Terminal {
   private Terminal() {}
 
@@ -14,7 +14,7 @@ final class Terminal {
     try {
       return Ansi.isEnabled() ? AnsiStyle.ANSI : AnsiStyle.PLAIN;
     } catch (LinkageError e) {
-      return AnsiStyle.PLAIN; // a later Maven does not have it
+      return AnsiStyle.PLAIN; // removed in a later version of Maven
     }
   }
 
@@ -27,7 +27,7 @@ final class Terminal {
         && isTerminal();
   }
 
-  /** From Java 22 on a console may not be a terminal; {@code isTerminal} tells them apart. */
+  /** From Java 22 on, a console may not be a terminal, so {@code isTerminal} is needed as well. */
   private static boolean isTerminal() {
     Console console = System.console();
     try {

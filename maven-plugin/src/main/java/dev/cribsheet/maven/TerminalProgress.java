@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * One line of a terminal that shows how far a long run has come, and is wiped at its end. A run of
- * less than two seconds shows nothing.
+ * A progress line in a terminal, cleared when the run ends. A run shorter than 2 seconds shows
+ * nothing.
  */
 final class TerminalProgress implements Progress, AutoCloseable {
   private static final long SECOND = 1_000_000_000;
@@ -23,9 +23,9 @@ final class TerminalProgress implements Progress, AutoCloseable {
   private int shown;
 
   /**
-   * A line that nothing is shown in yet.
+   * Creates a line that is still empty.
    *
-   * @param clock nanoseconds, from anywhere on
+   * @param clock nanoseconds from an arbitrary origin, as {@link System#nanoTime}
    */
   TerminalProgress(Consumer<String> terminal, LongSupplier clock) {
     this.terminal = terminal;
@@ -38,11 +38,11 @@ final class TerminalProgress implements Progress, AutoCloseable {
   public void done(Step which, int done, int all) {
     long now = clock.getAsLong();
     if (which != step || now - due >= 0) {
-      tell(which, done, all, now);
+      report(which, done, all, now);
     }
   }
 
-  private synchronized void tell(Step which, int done, int all, long now) {
+  private synchronized void report(Step which, int done, int all, long now) {
     if (which != step) {
       step = which;
       stepStart = now;

@@ -1,2 +1,2 @@
-/** The goals: Maven's parameters in, a build request out, diagnostics to the log. */
+/** The goals of the plugin: they turn Maven parameters into a build request and log diagnostics. */
 package dev.cribsheet.maven;

@@ -9,7 +9,7 @@ import dev.cribsheet.yaml.YamlNode;
 import dev.cribsheet.yaml.YamlScalar;
 import java.util.Optional;
 
-/** Reads a text with inline Markdown: emphasis, code and links, no blocks. */
+/** Reads text with inline Markdown: emphasis, code and links, but no blocks. */
 final class InlineMarkdownType implements FieldType<MarkdownText> {
   private static final MarkdownParser PARSER = new MarkdownParser();
 

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a list of items, or of groups of items; neighbours without a group form one. */
+/** Reads a list of items, or of groups of items; adjacent items without a group form one. */
 final class ItemGroupsType implements FieldType<List<ItemGroup>> {
   private static final Field<String> GROUP = Field.required("group", FieldTypes.TEXT);
   private static final Field<List<Item>> ITEMS = Field.required("items", SharedFields.ITEMS);

@@ -20,7 +20,7 @@ import dev.cribsheet.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads an item: a plain text, or a map when it needs an id or more. */
+/** Reads an item: plain text, or a map if it needs an id or other fields. */
 final class ItemType implements FieldType<Item> {
   private static final Field<MarkdownText> TEXT = Field.required("text", SharedFields.MARKDOWN);
   private static final Field<MarkdownText> DETAIL = Field.optional("detail", SharedFields.MARKDOWN);

@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The front matter of a page, and its title where the first heading gives it. */
+/** The front matter of a page. The title defaults to the first heading. */
 public final class PageFields {
   private static final String FOLDER = "pages/";
 

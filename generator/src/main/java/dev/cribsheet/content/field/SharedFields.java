@@ -33,28 +33,28 @@ final class SharedFields {
 
   private SharedFields() {}
 
-  /** The file of an article with these values. */
+  /** Returns the file of an article with these values. */
   static ArticleFile articleFile(String path, String slug, FieldValues values) {
     return new ArticleFile(
         path, OrderedName.of(path).order(), slug, values.list(ALIASES), values.source(TITLE));
   }
 
-  /** The id of something else. */
+  /** Returns the type of a reference to another entry. */
   static <T> FieldType<Reference<T>> ref() {
     return FieldTypes.located(ID_TYPE, Reference<T>::new);
   }
 
-  /** A list of ids of something else. */
+  /** Returns the type of a list of references to other entries. */
   static <T> FieldType<List<Reference<T>>> refs() {
     return FieldTypes.list(ref());
   }
 
-  /** An id that is the slug of a name where its author writes none. */
+  /** Returns a rule that defaults an id to the slug of a name. */
   static IdRule<String> idOf(Field<String> name) {
     return new IdRule<>(ID, name, Slug::of);
   }
 
-  /** The same for a name with markup in it. */
+  /** Like {@link #idOf}, for a name with markup. */
   static IdRule<MarkdownText> idOfMarkdown(Field<MarkdownText> name) {
     return new IdRule<>(ID, name, text -> Slug.of(text.plain()));
   }

@@ -13,7 +13,7 @@ import dev.cribsheet.yaml.FieldTypes;
 import dev.cribsheet.yaml.FieldValues;
 import java.util.List;
 
-/** The fields of a sheet of the pack's own. */
+/** The fields of a sheet that the pack defines. */
 public final class SheetFields {
   private static final int MOST_PAGES = 8;
 

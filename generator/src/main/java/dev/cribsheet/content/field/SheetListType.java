@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the name of a list, optionally with the part of it to show. */
+/** Reads the name of a list, optionally with the owner to narrow it to. */
 final class SheetListType implements FieldType<SheetListName> {
   private static final List<String> WORDS =
       Arrays.stream(SheetList.values()).map(SheetList::word).toList();

@@ -1,10 +1,10 @@
 package dev.cribsheet.content.field;
 
-/** Cuts a title for navigation. */
+/** Shortens a title for navigation. */
 final class ShortTitle {
   private ShortTitle() {}
 
-  /** The leading words that fit into this many characters, or part of the first word. */
+  /** Returns the leading words that fit into this many characters, or part of the first word. */
   static String of(String title, int max) {
     if (title.codePointCount(0, title.length()) <= max) {
       return title;

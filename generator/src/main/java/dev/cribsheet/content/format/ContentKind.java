@@ -15,10 +15,10 @@ import java.util.Optional;
  * One kind of content and everything that depends on the kind.
  *
  * @param name such as {@code step}, also the name of its schema
- * @param fields that an author may write, and what an entry's id is made of
- * @param article the kind of page that each of its files becomes, if they do
- * @param shared the page that shows its entries, where they have none of their own
- * @param order of its entries; equal entries keep the order of their files
+ * @param fields the fields that an author may write, and what ids are made of
+ * @param article the kind of page that each of its files becomes; absent if none
+ * @param shared the page that shows all its entries; absent if each has its own page
+ * @param order the order of its entries; equal entries keep the order of their files
  */
 public record ContentKind<T>(
     String name,
@@ -42,12 +42,12 @@ public record ContentKind<T>(
         kind.name(), place, fields, form, Optional.of(kind), Optional.empty(), other.order);
   }
 
-  /** The same, whose entries a page shows together. */
+  /** Returns a copy whose entries are shown together on this page. */
   public ContentKind<T> shownOn(PageKind page) {
     return new ContentKind<>(name, place, fields, form, article, Optional.of(page), order);
   }
 
-  /** The same, whose entries are put in this order. */
+  /** Returns a copy with this order of entries. */
   public ContentKind<T> inOrder(Comparator<T> other) {
     return new ContentKind<>(name, place, fields, form, article, shared, other);
   }
@@ -57,14 +57,12 @@ public record ContentKind<T>(
     return place.has(path);
   }
 
-  /** True for a file of this kind that becomes a page, if nothing is wrong with it. */
+  /** True for a file of this kind that becomes a page if it is valid. */
   public boolean makesPage(String path) {
     return article.isPresent() && has(path);
   }
 
-  /**
-   * What an editor may know of a file; of a Markdown file, what it may know of its front matter.
-   */
+  /** Returns the JSON Schema of a file; for a Markdown file, that of its front matter. */
   public JsonSchema schema() {
     return form.schema(fields);
   }

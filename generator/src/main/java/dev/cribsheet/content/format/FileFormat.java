@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How the files of a kind are written.
+ * The file format of a kind.
  *
- * @param <T> the record of an entry
+ * @param <T> the type of an entry
  */
 public sealed interface FileFormat<T> {
-  /** The valid entries of a file; mistakes are reported. */
+  /** Returns the valid entries of a file and reports errors. */
   List<T> read(SourceFile file, FieldTable fields, BuildCache cache, Diagnostics diagnostics);
 
-  /** The JSON Schema of such a file. */
+  /** Returns the JSON Schema of such a file. */
   default JsonSchema schema(FieldTable fields) {
     return fields.schema();
   }

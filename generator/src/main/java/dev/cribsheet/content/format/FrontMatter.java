@@ -33,7 +33,7 @@ public record FrontMatter(int start, int end, int body) {
     return Optional.empty();
   }
 
-  /** The end of the fields as some other tools write them, which nothing here reads. */
+  /** Returns the end of TOML front matter, which is reported because it is not supported. */
   private static int toml(SourceText file, Diagnostics diagnostics) {
     int last = line(file, 0).equals(TOML_FENCE) ? lastFence(file, TOML_FENCE) : 0;
     if (last == 0) {
@@ -47,7 +47,7 @@ public record FrontMatter(int start, int end, int body) {
     return after(file, last);
   }
 
-  /** The line that closes what the first line opens; 0 where there is none. */
+  /** Returns the line that closes the front matter; 0 if there is none. */
   private static int lastFence(SourceText file, String fence) {
     for (int i = 1; i < file.lineCount(); i++) {
       if (line(file, i).equals(fence)) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where the files of a kind lie in a content folder.
+ * The location of the files of a kind in a content folder.
  *
- * @param file the name of its one file, empty for a kind that has a folder only
- * @param folder with a slash at its end, empty for a kind that has a file only
- * @param ending of the names of its files
+ * @param file the name of its one file, empty for a kind that has only a folder
+ * @param folder with a trailing slash, empty for a kind that has only a file
+ * @param ending the extension of its files
  */
 public record KindLocation(String file, String folder, String ending) {
   public static final String MARKDOWN = ".md";
@@ -24,7 +24,7 @@ public record KindLocation(String file, String folder, String ending) {
     return new KindLocation("", name + "/", ending);
   }
 
-  /** One file of YAML, or a folder of such files, or both. */
+  /** Returns the location of a kind in one YAML file, a folder of YAML files, or both. */
   public static KindLocation fileOrFolder(String name) {
     return new KindLocation(name + YAML, name + "/", YAML);
   }

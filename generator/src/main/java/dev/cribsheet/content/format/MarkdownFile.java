@@ -16,7 +16,7 @@ import dev.cribsheet.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
 
-/** A Markdown file with its front matter set apart. */
+/** A Markdown file, split into front matter and body. */
 public record MarkdownFile(SourceText text, FrontMatter frontMatter, BuildCache cache) {
   private static final long MAX_BYTES = 4L << 20;
   private static final MarkdownParser PARSER = new MarkdownParser();

@@ -1,2 +1,2 @@
-/** How the files of a kind are written: YAML, or Markdown with front matter. */
+/** File formats of content: YAML, or Markdown with front matter. */
 package dev.cribsheet.content.format;

@@ -9,7 +9,7 @@ import dev.cribsheet.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Reads an asset, and the size of a picture. */
+/** Reads assets, including the sizes of images. */
 public final class AssetLoader {
   private static final long MAX_BYTES = 50L << 20;
 
@@ -19,7 +19,10 @@ public final class AssetLoader {
     this.diagnostics = diagnostics;
   }
 
-  /** A file that is reported stays an asset, so that a link to it is not said to lead nowhere. */
+  /**
+   * Reads an asset. A file with an error is still an asset, so that links to it are not reported
+   * too.
+   */
   public Asset asset(SourceFile file) {
     Optional<byte[]> read = file.readBytes(MAX_BYTES, diagnostics);
     Optional<ImageSize> size =

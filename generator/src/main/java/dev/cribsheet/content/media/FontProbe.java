@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Looks into a font file far enough to know whether a PDF can hold it. */
+/** Checks whether a font file can be embedded in a PDF. */
 public final class FontProbe {
   private static final int VERSION_1 = 0x00010000;
   private static final int APPLE = 0x74727565;
@@ -24,7 +24,7 @@ public final class FontProbe {
 
   private FontProbe() {}
 
-  /** Its weight, 400 or 700; empty for what is no TrueType font. */
+  /** Returns the weight, 400 or 700; empty if this is not a TrueType font. */
   public static Optional<Integer> weight(byte[] bytes) {
     ByteBuffer font = ByteBuffer.wrap(bytes);
     if (bytes.length < HEADER || (font.getInt(0) != VERSION_1 && font.getInt(0) != APPLE)) {

@@ -15,19 +15,19 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Reads a picture's size from its head; the picture itself is never decoded. */
+/** Reads an image's size from its header, without decoding the image. */
 final class ImageProbe {
   private static final Set<String> BITMAPS = Set.of("png", "jpg", "jpeg", "gif");
   private static final long MAX_PIXELS = 100_000_000;
 
   private ImageProbe() {}
 
-  /** True when the name's ending is that of a picture a page can show. */
+  /** True if the extension is that of an image that a page can show. */
   static boolean isPicture(String path) {
     return BITMAPS.contains(ending(path)) || isDrawing(path);
   }
 
-  /** True when the name's ending is that of a drawing, which is a text. */
+  /** True if the extension is that of an SVG, which is a text file. */
   static boolean isDrawing(String path) {
     return ending(path).equals("svg");
   }
@@ -67,7 +67,7 @@ final class ImageProbe {
       }
       return Optional.empty();
     } catch (IOException | RuntimeException e) {
-      return Optional.empty(); // the readers throw what they like at broken files
+      return Optional.empty(); // readers throw all kinds of exceptions for broken files
     }
   }
 

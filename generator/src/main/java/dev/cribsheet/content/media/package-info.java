@@ -1,2 +1,2 @@
-/** Looks into images and fonts: their size and weight, and whether they are safe to publish. */
+/** Reads image sizes and font weights, and rejects files that are not safe to publish. */
 package dev.cribsheet.content.media;

@@ -5,7 +5,7 @@ import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.markdown.model.MarkdownDocument;
 import java.util.List;
 
-/** A Markdown file that becomes a page of its own. */
+/** A Markdown file that becomes a page. */
 public interface Article {
   /** Its kind, such as a step. */
   ArticleKind kind();
@@ -16,13 +16,13 @@ public interface Article {
   /** Its title as plain text. */
   String title();
 
-  /** What its author wrote below the front matter. */
+  /** Returns the Markdown below the front matter. */
   MarkdownDocument body();
 
-  /** A copy with another body. */
+  /** Returns a copy with another body. */
   Article with(MarkdownDocument other);
 
-  /** True when it is not to be published yet. */
+  /** Whether it is a draft, which is not published. */
   default boolean draft() {
     return false;
   }
@@ -37,12 +37,12 @@ public interface Article {
     return file().slug();
   }
 
-  /** The place of its title, for diagnostics. */
+  /** Returns the position of its title, for diagnostics. */
   default SourceRef source() {
     return file().source();
   }
 
-  /** The slugs that it had before. */
+  /** Returns its former slugs. */
   default List<String> aliases() {
     return file().aliases();
   }

@@ -7,10 +7,10 @@ import java.util.List;
  * The file of an article.
  *
  * @param path below the content folder
- * @param order the leading number of its name
- * @param slug its part of the address
- * @param aliases slugs that it had before
- * @param source the place of the title
+ * @param order the leading number of the file name
+ * @param slug its part of the URL
+ * @param aliases its former slugs
+ * @param source the position of the title
  */
 public record ArticleFile(
     String path, int order, String slug, List<String> aliases, SourceRef source) {

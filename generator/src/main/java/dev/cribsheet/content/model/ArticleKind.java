@@ -3,7 +3,7 @@ package dev.cribsheet.content.model;
 import dev.cribsheet.address.UrlPath;
 
 /**
- * A kind of content whose files have pages of their own.
+ * A kind of content with one page per file.
  *
  * @param name such as {@code step}: the name of its schema and of its template
  * @param folder of its pages, with a slash at the end; empty for the top of the site

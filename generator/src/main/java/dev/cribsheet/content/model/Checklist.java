@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A checklist with a file of its own.
+ * A checklist that has its own file.
  *
  * @param path of its file below the content folder
  * @param step id of the step it belongs to

@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The diagrams of a text by the names that sheets use: the file, or the file and a heading. */
+/**
+ * Finds the diagrams of a text by the names that sheets use: the file, or the file and a heading.
+ */
 public final class ContentDiagrams {
   private ContentDiagrams() {}
 
-  /** Those of one file. */
+  /** Returns the diagrams of one file by name. */
   public static Map<String, List<MarkdownDiagram>> of(String path, MarkdownDocument body) {
     Map<String, List<MarkdownDiagram>> found = new LinkedHashMap<>();
     List<MarkdownDiagram> all = new ArrayList<>();

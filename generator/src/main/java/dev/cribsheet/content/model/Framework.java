@@ -3,7 +3,7 @@ package dev.cribsheet.content.model;
 import dev.cribsheet.markdown.model.MarkdownDocument;
 import dev.cribsheet.markdown.model.MarkdownText;
 
-/** What {@code framework.md} says. */
+/** The overview from {@code framework.md}. */
 public record Framework(ArticleFile file, String title, MarkdownText lede, MarkdownDocument body)
     implements Article {
   @Override

@@ -8,8 +8,8 @@ import java.util.List;
  * One entry of a list such as a checklist.
  *
  * @param id unique in its list; browsers store ticks under it
- * @param detail more about it, empty when there is none
- * @param aliases ids it had before
+ * @param detail more about the item, empty if there is nothing
+ * @param aliases its former ids
  */
 public record Item(
     String id,

@@ -12,7 +12,7 @@ public record ItemGroup(String title, List<Item> items) {
     items = List.copyOf(items);
   }
 
-  /** Items without a heading: one group, or none where there are none. */
+  /** Returns one group without a heading; empty if there are no items. */
   public static List<ItemGroup> loose(List<Item> items) {
     return items.isEmpty() ? List.of() : List.of(new ItemGroup("", items));
   }

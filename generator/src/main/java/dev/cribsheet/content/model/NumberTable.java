@@ -4,15 +4,15 @@ import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.markdown.model.MarkdownText;
 import java.util.List;
 
-/** Numbers worth knowing, one table of them. */
+/** A table of numbers to know. */
 public record NumberTable(String id, String title, List<Row> rows, SourceRef source) {
   /**
    * One number.
    *
-   * @param unit empty when the value needs none
-   * @param note empty when there is none
+   * @param unit empty if the value has none
+   * @param note empty if there is none
    * @param origin who measured it, empty if unknown
-   * @param year of that measurement, empty when unknown
+   * @param year of that measurement, empty if unknown
    */
   public record Row(
       String id,

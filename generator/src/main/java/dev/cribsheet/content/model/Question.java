@@ -8,10 +8,10 @@ import java.util.Optional;
 /**
  * One practice question.
  *
- * @param topics ids of topics, or free words where {@code topics.yaml} is absent
- * @param steps the steps it practises
- * @param team who added it
- * @param origin where it comes from
+ * @param topics ids of topics, or free words if there is no {@code topics.yaml}
+ * @param steps the steps that it practises
+ * @param team the team that added it
+ * @param origin the source of the question
  */
 public record Question(
     ArticleFile file,
@@ -35,7 +35,7 @@ public record Question(
     return ArticleKind.QUESTION;
   }
 
-  /** Whether it has an answer to compare with: any part after the prompt. */
+  /** Whether it has an answer, which is any text after the prompt. */
   public boolean worked() {
     return body.sections().size() > 1;
   }

@@ -3,8 +3,8 @@ package dev.cribsheet.content.model;
 import dev.cribsheet.diagnostic.SourceRef;
 
 /**
- * The id of something else, as an author wrote it.
+ * A reference to another entry by its id, as the author wrote it.
  *
- * @param <T> what the id is of
+ * @param <T> the type of that entry
  */
 public record Reference<T>(String id, SourceRef source) {}

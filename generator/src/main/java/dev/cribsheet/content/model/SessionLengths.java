@@ -8,7 +8,10 @@ public final class SessionLengths {
 
   private SessionLengths() {}
 
-  /** 30, 45 and 60 minutes as far as the steps fit into them, or else their maximum time. */
+  /**
+   * Returns those of 30, 45 and 60 minutes that the steps fit into, or else the steps' maximum
+   * time.
+   */
   public static List<Integer> usual(List<Step> steps) {
     int least = steps.stream().mapToInt(step -> step.time().min()).sum();
     List<Integer> usual = USUAL.stream().filter(length -> length >= least).toList();

@@ -3,8 +3,8 @@ package dev.cribsheet.content.model;
 /**
  * The name that authors write for a list, such as {@code red-flags} or {@code ask/understand}.
  *
- * @param owner id of the step, checklist or table to show only, or the minutes of a plan; empty for
- *     all
+ * @param owner the id of the step, checklist or table to narrow the list to, or the minutes of a
+ *     plan; empty for all
  */
 public record SheetListName(SheetList list, String owner) {
   /** The whole list. */

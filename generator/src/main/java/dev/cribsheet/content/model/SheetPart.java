@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A part of a sheet: a list of the pack, or entries of the sheet's own.
+ * A part of a sheet: a list of the pack, or entries that the sheet defines.
  *
- * @param title over it, empty for the list's own
- * @param items entries of its own, none where a list is named
+ * @param title the title above it, empty for that of the list
+ * @param items the entries that the sheet defines, empty if a list is named
  * @param second whether it is in the second column
  * @param show how much of each entry; by default as much as fits
  */
@@ -24,18 +24,18 @@ public record SheetPart(
     items = List.copyOf(items);
   }
 
-  /** A list as it is, in the first column. */
+  /** Returns a list with the default settings, in the first column. */
   public static SheetPart of(SheetListName name, SourceRef source) {
     return new SheetPart(
         Optional.of(new Located<>(name, source)), "", List.of(), false, Optional.empty(), source);
   }
 
-  /** The same in the second column. */
+  /** Returns a copy in the second column. */
   public SheetPart inSecond() {
     return new SheetPart(list, title, items, true, show, source);
   }
 
-  /** The same with as much of each entry. */
+  /** Returns a copy that shows this much of each entry. */
   public SheetPart show(SheetDetail detail) {
     return new SheetPart(list, title, items, second, Optional.of(detail), source);
   }

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum SheetVariant {
   /** Without coloured ink. */
   MONO,
-  /** In 12 pt, on two pages where one is not enough. */
+  /** In 12 pt, on two pages if one is not enough. */
   LARGE;
 
   /** The suffix of its file names, before the extension. */

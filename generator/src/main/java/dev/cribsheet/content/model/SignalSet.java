@@ -16,8 +16,8 @@ public record SignalSet(List<String> levels, List<Signal> signals) {
   /**
    * One signal.
    *
-   * @param descriptors what each level looks like, one a level
-   * @param weight how much it counts, 1 to 10
+   * @param descriptors what each level looks like, one per level
+   * @param weight its weight, 1 to 10
    */
   public record Signal(
       String id,

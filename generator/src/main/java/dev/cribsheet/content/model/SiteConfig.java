@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What {@code site.yaml} says.
+ * The values of {@code site.yaml}.
  *
  * @param id the prefix of storage keys; by default the slug of the title
- * @param baseUrl where the site is published, without a last slash
+ * @param baseUrl where the site is published, without a trailing slash
  * @param language a BCP 47 tag such as {@code en}
- * @param sessionLengths in minutes, rising, as the author asked for them
- * @param defaultLength in minutes, as the author asked for it
+ * @param sessionLengths the configured lengths in minutes, increasing
+ * @param defaultLength the configured default length in minutes
  * @param edit URL at which a file can be edited, with {@code {path}} as a placeholder
  * @param allowedAssets types of assets that are published besides the harmless ones
  */
@@ -40,13 +40,14 @@ public record SiteConfig(
   /**
    * How sheets are made.
    *
-   * @param pdf whether PDF files are made at all
-   * @param variants to make besides the usual sheets
-   * @param fonts paths of TrueType files below the content folder, for what the theme's lack
+   * @param pdf whether to make PDF files
+   * @param variants the variants to make in addition to the standard sheets
+   * @param fonts paths of TrueType files below the content folder, for characters that the theme's
+   *     fonts lack
    */
   public record SheetSettings(
       boolean pdf, List<SheetVariant> variants, List<Located<String>> fonts) {
-    /** The settings if {@code site.yaml} has none. */
+    /** The settings to use if {@code site.yaml} has none. */
     public static final SheetSettings DEFAULT = new SheetSettings(true, List.of(), List.of());
 
     public SheetSettings {

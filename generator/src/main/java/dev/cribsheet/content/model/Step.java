@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  * One timed step of the framework.
  *
  * @param shortTitle at most {@link #SHORT_TITLE} characters, for navigation
- * @param texts the parts that are a sentence or two; those that the author left out are missing
+ * @param texts the parts that are a sentence or two; those that the author left out are absent
  * @param lists the parts that are items, by group; those that the author left out are missing
- * @param example path of a question's file, as the author wrote it
- * @param idSource the place of the id, or of the title if there is no id
+ * @param example the path of a question's file, as the author wrote it
+ * @param idSource the position of the id, or of the title if there is no id
  */
 public record Step(
     ArticleFile file,
@@ -51,17 +51,17 @@ public record Step(
         file, id, title, shortTitle, time, other, texts, lists, example, numbers, idSource);
   }
 
-  /** The text of a part, empty where there is none. */
+  /** Returns the text of a part; empty if there is none. */
   public MarkdownText text(StepPart part) {
     return texts.getOrDefault(part, MarkdownText.EMPTY);
   }
 
-  /** The groups of a part, none where it has no items. */
+  /** Returns the groups of a part; empty if it has no items. */
   public List<ItemGroup> groups(StepPart part) {
     return lists.getOrDefault(part, List.of());
   }
 
-  /** The items of a part, whatever their groups. */
+  /** Returns the items of a part, from all its groups. */
   public List<Item> items(StepPart part) {
     return groups(part).stream().flatMap(group -> group.items().stream()).toList();
   }
@@ -71,7 +71,7 @@ public record Step(
     return Stream.of(StepPart.values()).flatMap(part -> items(part).stream());
   }
 
-  /** The items to tick. */
+  /** Returns the checklist items. */
   public List<Item> checklist() {
     return items(StepPart.CHECKLIST);
   }

@@ -2,11 +2,11 @@ package dev.cribsheet.content.model;
 
 import java.util.Locale;
 
-/** The parts of a step's page, in the order in which a reader comes to them. */
+/** The parts of a step's page, in page order. */
 public enum StepPart {
   GOAL,
   OUTPUT,
-  /** The author's own text, which has anchors of its own. */
+  /** The author's text, whose headings have their own anchors. */
   BODY,
   SAY,
   CHECKLIST,
@@ -20,7 +20,7 @@ public enum StepPart {
   SHORT_PLAN,
   HANDOVER;
 
-  /** Its anchor, also its name in templates and in the keys of UI strings. */
+  /** Returns its anchor, which is also its name in templates and in the keys of UI strings. */
   public String anchor() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

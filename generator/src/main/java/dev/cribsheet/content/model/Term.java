@@ -8,7 +8,7 @@ import java.util.List;
  * One entry of the glossary.
  *
  * @param see ids of other terms
- * @param also other words for it
+ * @param also synonyms
  */
 public record Term(
     String id,

@@ -5,8 +5,8 @@ import dev.cribsheet.view.part.LinkView;
 import java.util.List;
 
 /**
- * All lists to tick.
+ * All checklists.
  *
- * @param total how many items there are
+ * @param total the number of items
  */
 public record ChecklistsPageView(List<ChecklistView> lists, int total, List<LinkView> sheets) {}

@@ -4,5 +4,5 @@ import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.view.part.SectionView;
 import java.util.List;
 
-/** A page of the authors' own. */
+/** A free page. */
 public record ContentPageView(String title, List<SectionView> sections, HtmlFragment footnotes) {}

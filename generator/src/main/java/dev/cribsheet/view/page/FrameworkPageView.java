@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * The overview of the framework.
  *
- * @param levels names of the rubric's levels
+ * @param levels the names of the rubric's levels
  */
 public record FrameworkPageView(
     String title,
@@ -28,8 +28,8 @@ public record FrameworkPageView(
   /**
    * What an interviewer looks for.
    *
-   * @param descriptors one for each level, or none
-   * @param steps where it shows
+   * @param descriptors one per level, or none
+   * @param steps the steps where it shows
    */
   public record SignalView(
       String id,

@@ -21,6 +21,6 @@ public record HomePageView(
     TimelineView timeline,
     List<StepCardView> steps,
     List<Tool> tools) {
-  /** A part of the site and what it is for. */
+  /** A section of the site with a line about its purpose. */
   public record Tool(String title, String line, String url) {}
 }

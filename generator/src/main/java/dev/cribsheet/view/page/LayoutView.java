@@ -7,26 +7,27 @@ import dev.cribsheet.view.part.TocEntryView;
 import java.util.List;
 
 /**
- * What surrounds every page.
+ * The layout around every page.
  *
  * @param kind name of the page's template, such as {@code step}
  * @param policy the Content-Security-Policy of the page
- * @param headTitle the whole text of the title element
- * @param canonical the page's whole address, empty without a base URL
+ * @param headTitle the text of the title element
+ * @param canonical the absolute URL of the page, empty without a base URL
  * @param direction {@code ltr} or {@code rtl}
- * @param search address of the search's page, empty where the theme has no search
- * @param searchScript address of its script, to be loaded when wanted; empty where there is none
+ * @param search the address of the search page, empty if the theme has no search
+ * @param searchScript the address of the search script, to be loaded on demand; empty if there is
+ *     none
  * @param crumbs from the home page down, the page itself last; none on the home page
- * @param contents headings of the page, none where there are too few
+ * @param contents the headings of the page, empty if there are too few
  * @param previous at most one
  * @param next at most one
- * @param edit address of the page's source, empty when unknown
+ * @param edit the URL to edit the page's source, empty if unknown
  * @param steps the framework's navigation
- * @param styles addresses of style sheets; none where {@code style} is filled
- * @param style the whole style sheet, for a style element of the page of no fixed place only
+ * @param styles addresses of style sheets; empty if {@code style} is set
+ * @param style the inline style sheet, used only on the page for unknown addresses
  * @param structuredData JSON-LD for a script element, empty without a base URL
  * @param headScripts addresses of scripts that run before the first paint
- * @param study pages to study with, and the authors' own
+ * @param study links to the study pages and the free pages
  */
 public record LayoutView(
     String kind,

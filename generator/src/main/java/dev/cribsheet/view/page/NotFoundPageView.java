@@ -1,4 +1,4 @@
 package dev.cribsheet.view.page;
 
-/** The page that a server shows for an address it does not know; it may sit at any depth. */
+/** The page that a server shows for an unknown address, at any depth. */
 public record NotFoundPageView(String title) {}

@@ -11,7 +11,7 @@ import java.util.List;
  * @param prompt the text before the first heading
  * @param blocks the other parts in the author's order
  * @param plan the suggested session, at most one
- * @param date as the reader's language writes it, empty when unknown
+ * @param date the date in the format of the site's language, empty if unknown
  */
 public record QuestionPageView(
     QuestionLinkView question,

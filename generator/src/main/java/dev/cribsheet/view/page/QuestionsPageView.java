@@ -10,8 +10,8 @@ import java.util.List;
  *
  * @param groups by difficulty
  * @param filters by step, difficulty, topic and team
- * @param total questions on all pages
- * @param pages links to all pages, none where there is only one
+ * @param total the number of questions on all pages
+ * @param pages links to all pages, empty if there is only one
  * @param data address of the script with the filter keys of every question, empty on a single page
  */
 public record QuestionsPageView(

@@ -3,12 +3,12 @@ package dev.cribsheet.view.page;
 import java.util.List;
 
 /**
- * A page of the list of everything, which is also the page of the search.
+ * A page of the index of the site, which is also the search page.
  *
- * @param jumps to all letters, on whichever page they are
+ * @param jumps links to all letters, on any page of the index
  */
 public record SearchPageView(List<Jump> jumps, List<Letter> letters) {
-  /** A link to where a letter begins. */
+  /** A link to the start of a letter. */
   public record Jump(String letter, String url) {}
 
   /** The entries under a letter, or as many of them as the page holds. */
@@ -17,7 +17,7 @@ public record SearchPageView(List<Jump> jumps, List<Letter> letters) {
   /**
    * A page or a heading.
    *
-   * @param within title of the heading's page, empty for a page
+   * @param within the title of the page that has the heading, empty for a page
    */
   public record Entry(String text, String url, String within) {}
 }

@@ -10,10 +10,10 @@ import java.util.List;
  *
  * @param position such as {@code Step 1 of 4}
  * @param minutes such as {@code 3–10 min}
- * @param goal empty where its author left it out
- * @param ticks whether one of its parts is a list to tick
- * @param sheet address of the sheet to print, empty when there is none
- * @param parts in the order of the page; those without anything to show are left out
+ * @param goal empty if the author left it out
+ * @param ticks whether it has a checklist
+ * @param sheet the address of its sheet, empty if there is none
+ * @param parts the parts that are not empty, in page order
  * @param nextStep at most one
  */
 public record StepPageView(

@@ -1,2 +1,2 @@
-/** The records that the template of a page receives, and those of the layout around it. */
+/** The records that page templates receive, including those for the layout. */
 package dev.cribsheet.view.page;

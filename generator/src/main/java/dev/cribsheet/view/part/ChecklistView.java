@@ -3,12 +3,12 @@ package dev.cribsheet.view.part;
 import java.util.List;
 
 /**
- * A list to tick.
+ * A checklist.
  *
- * @param id storage keys of its items start with it
- * @param number of the step it belongs to, 0 when it belongs to none
- * @param hue of that step, 0 when it belongs to none
- * @param url of the step's page, empty when it belongs to none
+ * @param id the prefix of the storage keys of its items
+ * @param number the number of its step, 0 if it has none
+ * @param hue the hue of its step, 0 if it has none
+ * @param url the address of its step, empty if it has none
  */
 public record ChecklistView(
     String id, String title, int number, int hue, String url, List<ItemView> items) {}

@@ -3,7 +3,7 @@ package dev.cribsheet.view.part;
 import java.util.List;
 
 /**
- * A way to narrow the question bank; none where it has fewer than two choices.
+ * A filter of the question bank. A filter with fewer than two choices is left out.
  *
  * @param kind {@code step}, {@code difficulty}, {@code topic} or {@code team}
  */
@@ -11,7 +11,7 @@ public record FilterView(String kind, List<Choice> choices) {
   /**
    * One choice.
    *
-   * @param key without blanks, unique among all filters, such as {@code topic:caching}
+   * @param key unique among all filters and without spaces, such as {@code topic:caching}
    * @param number of the step, 0 for other kinds
    * @param hue of the step, 0 for other kinds
    */

@@ -5,6 +5,6 @@ import java.util.List;
 /**
  * Entries under a common title.
  *
- * @param title empty where there are no groups
+ * @param title empty if there are no groups
  */
 public record ItemGroupView(String title, List<ItemView> items) {}

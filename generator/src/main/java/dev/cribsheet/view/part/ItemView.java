@@ -6,6 +6,6 @@ import dev.cribsheet.html.HtmlFragment;
  * An entry of a list.
  *
  * @param id its anchor, unique on each page that shows it
- * @param aliases anchors it had before, joined by blanks
+ * @param aliases its former anchors, separated by spaces
  */
 public record ItemView(String id, String aliases, HtmlFragment text, HtmlFragment detail) {}

@@ -3,7 +3,7 @@ package dev.cribsheet.view.part;
 import dev.cribsheet.html.HtmlFragment;
 
 /**
- * A number worth knowing.
+ * A number to know.
  *
  * @param origin who measured it and when, empty if unknown
  */

@@ -8,7 +8,7 @@ import java.util.List;
  * @param id such as {@code plan-45}
  * @param title such as {@code 45 min}
  * @param preferred true for the default length
- * @param spare minutes that no step can use, 0 when all are shared out
+ * @param spare the minutes that no step can use, 0 if there are none
  */
 public record PlanView(
     String id,
@@ -19,10 +19,10 @@ public record PlanView(
     int spare,
     String spareText) {
   /**
-   * One step's part.
+   * The share of one step.
    *
-   * @param from minute it starts at
-   * @param to minute it ends at
+   * @param from the minute it starts at
+   * @param to the minute it ends at
    */
   public record Row(
       int number,

@@ -6,11 +6,11 @@ import java.util.List;
  * A question in a list.
  *
  * @param difficulty {@code easy}, {@code medium} or {@code hard}
- * @param blocks how many of three blocks are filled: 1 to 3
+ * @param blocks the number of filled blocks in the difficulty meter, 1 to 3
  * @param prompt the start of its text
  * @param worked whether it has more than a prompt
  * @param topics names of its topics
- * @param keys what the filters know it by, joined by blanks: {@code step:understand topic:caching}
+ * @param keys its filter keys, separated by spaces, such as {@code step:understand topic:caching}
  */
 public record QuestionLinkView(
     String id,

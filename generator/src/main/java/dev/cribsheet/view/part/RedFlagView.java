@@ -2,7 +2,7 @@ package dev.cribsheet.view.part;
 
 import dev.cribsheet.html.HtmlFragment;
 
-/** A red flag; parts the author left out are empty. */
+/** A red flag; parts that the author left out are empty. */
 public record RedFlagView(
     String id,
     String name,

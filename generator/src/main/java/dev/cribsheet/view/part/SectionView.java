@@ -3,7 +3,7 @@ package dev.cribsheet.view.part;
 import dev.cribsheet.html.HtmlFragment;
 
 /**
- * A stretch of an author's text.
+ * A section of an author's text.
  *
  * @param id of its heading; empty for the text before the first one
  * @param title of its heading; empty for the text before the first one

@@ -7,8 +7,8 @@ import dev.cribsheet.html.HtmlFragment;
  *
  * @param line the goal's first sentence as plain text
  * @param minutes such as {@code 3–10 min}
- * @param items how many things there are to tick
- * @param ticks their ids, joined by blanks
+ * @param items the number of checklist items
+ * @param ticks the ids of those items, separated by spaces
  */
 public record StepCardView(
     String id,

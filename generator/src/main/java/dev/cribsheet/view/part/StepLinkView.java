@@ -1,9 +1,9 @@
 package dev.cribsheet.view.part;
 
 /**
- * A step in navigation.
+ * A step in the navigation.
  *
- * @param hue 1 to 4, which of the theme's step colours it has
+ * @param hue the number of its colour in the theme, 1 to 4
  * @param minutes such as {@code 3–10}
  */
 public record StepLinkView(

@@ -5,13 +5,15 @@ import java.util.List;
 
 /** A part of a step's page, below its goal. */
 public sealed interface StepPartView {
-  /** Which part it is, such as {@code say}; its anchor too, where it has a heading of its own. */
+  /**
+   * The name of the part, such as {@code say}. If the part has a heading, this is also its anchor.
+   */
   String kind();
 
   /** A sentence or two: {@code output}, {@code short-plan} or {@code handover}. */
   record Text(String kind, HtmlFragment text) implements StepPartView {}
 
-  /** The author's own text: {@code body}, whose headings have anchors of their own. */
+  /** The author's own text: {@code body}, whose headings have their own anchors. */
   record Body(String kind, List<SectionView> sections) implements StepPartView {}
 
   /** A list: {@code say}, {@code do} or {@code avoid}. */
@@ -20,7 +22,7 @@ public sealed interface StepPartView {
   /** Two lists side by side: {@code do-avoid}, of which one may be missing. */
   record Pair(String kind, List<Items> parts) implements StepPartView {}
 
-  /** The list to tick: {@code checklist}. */
+  /** The checklist: {@code checklist}. */
   record Checklist(String kind, List<ItemView> items) implements StepPartView {}
 
   /** Lists with headings: {@code ask}. */

@@ -4,11 +4,11 @@ import java.util.List;
 
 /**
  * The steps drawn to scale. Positions and widths are percentages, such as {@code 18.182%}, counted
- * from the start of the line; a right-to-left page mirrors them by its style.
+ * from the start of the line. The style sheet mirrors them on a right-to-left page.
  *
- * @param label what the drawing shows, in words
- * @param total minutes of all maximums
- * @param ranges whether a step may take longer than at least
+ * @param label a description of the drawing in words
+ * @param total the sum of the maximum minutes of all steps
+ * @param ranges whether any step has a maximum above its minimum
  */
 public record TimelineView(
     String label, int total, boolean ranges, List<Bar> bars, List<Tick> ticks) {
@@ -34,6 +34,6 @@ public record TimelineView(
       String rung,
       String solid) {}
 
-  /** A mark each five minutes, the first at 0. */
+  /** A mark every 5 minutes, starting at 0. */
   public record Tick(String x, int minutes) {}
 }

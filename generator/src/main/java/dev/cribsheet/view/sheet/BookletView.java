@@ -7,7 +7,7 @@ import java.util.List;
  * All sheets in one document.
  *
  * @param imprint version, date and licence
- * @param contents what is on which page
+ * @param contents the table of contents
  */
 public record BookletView(
     String title,
@@ -20,8 +20,8 @@ public record BookletView(
    * A line of the contents.
    *
    * @param number of the step, 0 for other sheets
-   * @param anchor of its title
-   * @param minutes of a step, else empty
+   * @param anchor the anchor of its title
+   * @param minutes of a step; empty for other sheets
    */
   public record Entry(int number, int hue, String title, String minutes, String anchor, int page) {}
 }

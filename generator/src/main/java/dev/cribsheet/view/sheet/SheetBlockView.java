@@ -9,17 +9,17 @@ import java.util.List;
  * @param id anchor of the block
  * @param kind {@code checks}, {@code flags}, {@code questions}, {@code say}, {@code numbers},
  *     {@code points}, {@code terms}, {@code diagram}, {@code plan} or {@code run}
- * @param more says how many entries are only shown on screen, empty if none
+ * @param more a note on how many entries are shown only on screen, empty if none
  */
 public record SheetBlockView(
     String id, String kind, String title, List<Entry> entries, String more) {
   /**
    * One entry.
    *
-   * @param name of a red flag, a level, a step or a term, else empty
-   * @param text what is printed; the name of a number
-   * @param value of a number, or minutes, else empty
-   * @param detail more about it, else empty
+   * @param name the name of a red flag, a level, a step or a term; otherwise empty
+   * @param text what is printed; for a number, its name
+   * @param value the value of a number, or minutes; otherwise empty
+   * @param detail more about the entry; may be empty
    */
   public record Entry(String name, HtmlFragment text, HtmlFragment value, HtmlFragment detail) {}
 }

@@ -9,9 +9,9 @@ import java.util.List;
  * @param number of the step, 0 for other sheets
  * @param hue of the step, 0 for other sheets
  * @param quarter 1 to 4, the position of the tab, 0 for a sheet without one
- * @param size {@code regular}, {@code compact}, {@code least} or {@code large}: its type
- * @param mono whether it goes without coloured ink
- * @param nested whether it is a part of a booklet, which has a title above its own
+ * @param size the type size: {@code regular}, {@code compact}, {@code least} or {@code large}
+ * @param mono whether it is printed without coloured ink
+ * @param nested whether it is in a booklet, which has a title at a higher heading level
  * @param footStart site, version, date and licence
  */
 public record SheetView(
@@ -27,10 +27,10 @@ public record SheetView(
     List<Side> pages,
     String footStart) {
   /**
-   * One page of it.
+   * One page of the sheet.
    *
-   * @param suffix what its ids end in
-   * @param first whether it bears the heading
+   * @param suffix the suffix of the ids on this page
+   * @param first whether this page has the heading
    * @param subtitle such as {@code 3–10 min · step 1 of 4}
    * @param start blocks of the first column
    * @param end blocks of the second column

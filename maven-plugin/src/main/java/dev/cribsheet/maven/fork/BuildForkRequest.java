@@ -5,7 +5,7 @@ import dev.cribsheet.Cribsheet;
 import dev.cribsheet.Progress;
 
 /**
- * One run over the content.
+ * Asks for one run of the generator.
  *
  * @param watched whether to report progress
  */

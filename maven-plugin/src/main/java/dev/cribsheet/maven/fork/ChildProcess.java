@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** A process that ends with us, however we end. */
+/** A child process that is stopped when this JVM shuts down. */
 final class ChildProcess implements AutoCloseable {
   static final String STOPPED = "the build was stopped: run it again";
 
-  /** How long a process may take to end that has no more to do. */
+  /** How long a process may take to exit after its work is done. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Process process;
@@ -21,7 +21,11 @@ final class ChildProcess implements AutoCloseable {
     this.process = process;
   }
 
-  /** One that runs already. */
+  /**
+   * Watches a running process and stops it when this JVM shuts down.
+   *
+   * @throws EnvironmentException if this JVM is already shutting down
+   */
   static ChildProcess of(Process process) {
     ChildProcess running = new ChildProcess(process);
     try {
@@ -33,12 +37,17 @@ final class ChildProcess implements AutoCloseable {
     return running;
   }
 
-  /** Whether it was told to exit early. */
+  /** Whether the shutdown of this JVM stopped the process. */
   boolean isTold() {
     return told;
   }
 
-  /** Waits for its end, which is near, or ends it; the code that it ended with. */
+  /**
+   * Waits up to 2 seconds for the process to exit, then kills it.
+   *
+   * @return the exit code
+   * @throws EnvironmentException if the thread is interrupted
+   */
   int exitCode() {
     try {
       if (process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -52,25 +61,25 @@ final class ChildProcess implements AutoCloseable {
     }
   }
 
-  /** Lets it end in its own time, since it has answered: closing does not wait for that. */
+  /** Makes {@link #close} return without waiting for the process to exit. */
   void leave() {
     left = true;
   }
 
-  /** Asks it to tidy up and end, and soon no longer asks. */
+  /** Stops the process: first politely, then by force. */
   private void end() {
     told = true;
     process.destroy();
     exitCode();
   }
 
-  /** Closes its input, so that it exits if it is still running. */
+  /** Closes the input of the process, which makes it exit, and waits for that. */
   @Override
   public void close() {
     try {
       process.getOutputStream().close();
     } catch (IOException e) {
-      // it has ended already
+      // the process has already exited
     }
     try {
       if (!left) {

@@ -2,11 +2,11 @@ package dev.cribsheet.maven.fork;
 
 import dev.cribsheet.codec.RecordCodec;
 
-/** The one message to the process: what to do. */
+/** The only message to the forked JVM: what to run. */
 sealed interface ForkRequest permits BuildForkRequest, ServeForkRequest {
-  /** How it goes through the stream. */
+  /** Encodes requests for the stream between the two processes. */
   RecordCodec<ForkRequest> CODEC = RecordCodec.of(ForkRequest.class);
 
-  /** Carries it out; what is said on the way goes to the answers, and the last is returned. */
+  /** Runs the request, writes responses on the way, and returns the last one. */
   ForkResponse carryOut(ResponseWriter answers);
 }

@@ -5,23 +5,23 @@ import dev.cribsheet.Progress;
 import dev.cribsheet.codec.RecordCodec;
 import java.net.URI;
 
-/** A message from the process: any number of reports, then a result or a problem. */
+/** A message from the forked JVM: any number of progress messages, then one result or problem. */
 sealed interface ForkResponse {
-  /** How it goes through the stream. */
+  /** Encodes responses for the stream between the two processes. */
   RecordCodec<ForkResponse> CODEC = RecordCodec.of(ForkResponse.class);
 
-  /** One more file is done. */
+  /** Reports that one more file is done; the values are those of {@link Progress#done}. */
   record Done(Progress.Step step, int done, int all) implements ForkResponse {}
 
-  /** The server can be asked. */
+  /** Reports that the server accepts requests at this address. */
   record Listening(URI address) implements ForkResponse {}
 
-  /** A message of the server for the author. */
+  /** A message from the server to the author. */
   record Said(String text) implements ForkResponse {}
 
-  /** The run has come to its end. */
+  /** The result of a finished run. */
   record Result(BuildResult result) implements ForkResponse {}
 
-  /** The machine stopped it. */
-  record Trouble(String message) implements ForkResponse {}
+  /** A problem of the environment, such as a full disk, that stopped the run. */
+  record EnvironmentProblem(String message) implements ForkResponse {}
 }

@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** An order, and the answers to it until one is the last. */
+/** Sends one request to a forked JVM and reads the responses, up to the last one. */
 record ForkSession(Process process, SharedArchive archive, Consumer<String> log) {
-  /** The exit codes of processes that Ctrl-C or a signal ended. */
+  /** The exit codes of a process stopped by SIGINT (Ctrl-C) or SIGTERM. */
   private static final Set<Integer> SIGNALS = Set.of(130, 143);
 
   /**
-   * A build; it says how far it has come.
+   * Runs a build and returns its result.
    *
-   * @throws EnvironmentException if a problem of the machine or a signal ends it
+   * @throws EnvironmentException if the environment or a signal stops it
    */
   BuildResult result(BuildForkRequest order, Progress progress) {
     return last(
@@ -34,7 +34,7 @@ record ForkSession(Process process, SharedArchive archive, Consumer<String> log)
   /**
    * Runs a server until it is stopped.
    *
-   * @throws EnvironmentException when the machine stops it
+   * @throws EnvironmentException if the environment stops it
    */
   void serve(ServeForkRequest order, Server.Listener listener) {
     last(
@@ -48,12 +48,12 @@ record ForkSession(Process process, SharedArchive archive, Consumer<String> log)
         });
   }
 
-  /** The result; absent if the process was stopped. */
+  /** Returns the result; empty if the process was stopped by a signal. */
   private Optional<BuildResult> last(ForkRequest order, Consumer<ForkResponse> listener) {
     StderrTail words = StderrTail.of(process.getErrorStream(), log);
     boolean whole = false;
     try (ChildProcess running = ChildProcess.of(process)) {
-      tell(order);
+      send(order);
       try {
         BuildResult result = last(listener);
         whole = result.succeeded();
@@ -75,13 +75,14 @@ record ForkSession(Process process, SharedArchive archive, Consumer<String> log)
     }
   }
 
-  /** Leaves the stream open, because the process exits when it ends. */
-  private void tell(ForkRequest order) {
+  /** Leaves the stream open, because the forked JVM exits at the end of the stream. */
+  private void send(ForkRequest order) {
     try {
       process.getOutputStream().write(ForkRequest.CODEC.write(order));
       process.getOutputStream().flush();
     } catch (IOException e) {
-      log.accept("Cannot send the request to the forked JVM: " + e); // nor does it answer
+      // only logged, because reading the response fails next
+      log.accept("Cannot send the request to the forked JVM: " + e);
     }
   }
 
@@ -92,8 +93,8 @@ record ForkSession(Process process, SharedArchive archive, Consumer<String> log)
       if (answer instanceof ForkResponse.Result result) {
         return result.result();
       }
-      if (answer instanceof ForkResponse.Trouble trouble) {
-        throw new EnvironmentException(trouble.message());
+      if (answer instanceof ForkResponse.EnvironmentProblem problem) {
+        throw new EnvironmentException(problem.message());
       }
       listener.accept(answer);
     }

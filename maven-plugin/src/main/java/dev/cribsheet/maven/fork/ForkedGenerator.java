@@ -6,7 +6,7 @@ import dev.cribsheet.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 
-/** The generator in a Java of its own. */
+/** The generator in a forked JVM. */
 record ForkedGenerator(ForkedJvm java) implements Generator {
   @Override
   public BuildResult run(Goal goal, BuildRequest request, Progress progress) {

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A Java to start for each order.
+ * Forks one JVM per request.
  *
- * @param archives the folder for archives of classes; it may be missing
- * @param log hears what helps to find a fault
+ * @param archives the folder for class archives; absent to use none
+ * @param log receives debug messages
  */
 record ForkedJvm(JavaCommand command, Optional<Path> archives, Consumer<String> log) {
-  /** The Java at work here, once more, with the jars of the plugin. */
+  /** Forks the running Java version with the jars of the plugin. */
   static ForkedJvm of(PluginJars jars, Path archives, Consumer<String> log) {
     return new ForkedJvm(new JavaCommand(jars, JavaOptions.here()), Optional.of(archives), log);
   }
@@ -22,9 +22,9 @@ record ForkedJvm(JavaCommand command, Optional<Path> archives, Consumer<String> 
   }
 
   /**
-   * Starts it.
+   * Starts a JVM.
    *
-   * @param whole whether the order needs all classes that any may need
+   * @param whole whether the request loads every class that any request may load
    */
   ForkSession start(boolean whole) throws IOException {
     SharedArchive archive =

@@ -2,7 +2,7 @@ package dev.cribsheet.maven.fork;
 
 import java.io.IOException;
 
-/** The server in a Java of its own. */
+/** The preview server in a forked JVM. */
 record ForkedServer(ForkedJvm java) implements Server {
   @Override
   public void serve(ServeForkRequest order, Listener listener) {

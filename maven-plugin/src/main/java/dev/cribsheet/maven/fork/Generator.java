@@ -7,28 +7,28 @@ import dev.cribsheet.Progress;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** The generator, wherever it runs. */
+/** The generator, in this JVM or a forked one. */
 @FunctionalInterface
 public interface Generator {
-  /** In this process. */
+  /** Runs the generator in this JVM. */
   Generator IN_PROCESS = (goal, request, progress) -> goal.run(new Cribsheet(progress), request);
 
   /**
-   * In a Java of its own for each run; where none can be started, it runs in this one.
+   * Returns a generator that forks a JVM per run, or runs in this one if no JVM can be forked.
    *
-   * @param jars those of the plugin
-   * @param archives the folder for archives of classes; it may be missing
-   * @param log hears what helps to find a fault
+   * @param jars the jars of the plugin
+   * @param archives the folder for class archives; created if missing
+   * @param log receives debug messages
    */
   static Generator elsewhere(PluginJars jars, Path archives, Consumer<String> log) {
     return new ForkedGenerator(ForkedJvm.of(jars, archives, log));
   }
 
   /**
-   * Runs it once.
+   * Runs the generator once.
    *
-   * @param progress {@link Progress#NONE} if it is not shown
-   * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
+   * @param progress receives progress; {@link Progress#NONE} to report none
+   * @throws dev.cribsheet.write.EnvironmentException if the environment stops it
    */
   BuildResult run(Goal goal, BuildRequest request, Progress progress);
 }

@@ -8,14 +8,14 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The program of the process: reads its order, carries it out, answers, and ends. */
+/** The main class of the forked JVM: reads a request, runs it, writes the responses and exits. */
 public final class GeneratorProcess {
   private GeneratorProcess() {}
 
-  /** Takes no arguments: all goes through the standard streams. */
+  /** Reads the request from stdin and writes responses to stdout; it takes no arguments. */
   public static void main(String[] arguments) throws IOException {
     FileOutputStream stream = new FileOutputStream(FileDescriptor.out);
-    System.setOut(System.err); // a stray print must not meet the answers
+    System.setOut(System.err); // stray output must not corrupt the responses
     InputStream parent = new FileInputStream(FileDescriptor.in);
     ForkRequest order = ForkRequest.CODEC.read(parent);
     ParentWatch.start(parent);
@@ -28,9 +28,9 @@ public final class GeneratorProcess {
     try {
       return order.carryOut(answers);
     } catch (EnvironmentException e) {
-      return new ForkResponse.Trouble(e.getMessage());
+      return new ForkResponse.EnvironmentProblem(e.getMessage());
     } catch (Error e) {
-      return new ForkResponse.Trouble(
+      return new ForkResponse.EnvironmentProblem(
           EnvironmentErrors.ofJava(e).orElseThrow(() -> e).getMessage());
     }
   }

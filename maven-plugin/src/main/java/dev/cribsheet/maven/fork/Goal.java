@@ -4,7 +4,7 @@ import dev.cribsheet.BuildRequest;
 import dev.cribsheet.BuildResult;
 import dev.cribsheet.Cribsheet;
 
-/** What the generator is called for. */
+/** The operations of the generator. */
 public enum Goal {
   GENERATE,
   CHECK;

@@ -10,24 +10,30 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The command that starts the Java at work here once more, with nothing to load but these jars.
+ * The command that forks a JVM of the running Java version with only these jars.
  *
- * <p>The libraries are on the boot class path. From there Java loads a class in half the time: it
- * does not check its bytecode, nor the signature of its jar, and it has no need of Java code for
- * it. Our own classes ask their class loader for files, and a boot class has none.
+ * <p>The libraries are on the boot class path, because Java loads their classes from there in half
+ * the time: it verifies neither bytecode nor jar signatures and runs no class loader written in
+ * Java. Our own classes are not, because they load resources through their class loader and a boot
+ * class has none.
  */
 record JavaCommand(PluginJars jars, JavaOptions options) {
-  /** Tells the cache which libraries there are: Java does not. */
+  /** Passes the libraries to the cache, because Java does not expose the boot class path. */
   private static final String LIBRARIES = "-Dcribsheet.libraries=";
 
-  /** Options of the environment may not go with ours; its limits are among ours already. */
+  /**
+   * Variables with options that may conflict with ours; {@link JavaOptions} has copied their
+   * limits.
+   */
   private static final List<String> ELSEWHERE =
       List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
   /**
-   * Starts it.
+   * Starts the JVM.
    *
-   * @param more options for this time
+   * @param more further JVM options for this run
+   * @throws IOException if there is no Java executable, a path contains the path separator, or the
+   *     process cannot be started
    */
   Process start(List<String> more) throws IOException {
     List<String> command = new ArrayList<>(List.of(launcher().toString()));

@@ -5,23 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How Java is started for a build: ready soon rather than quick in the end. */
+/** The JVM options for a build, chosen for fast startup rather than peak speed. */
 record JavaOptions(List<String> options) {
   /**
-   * A build ends before the C2 compiler has paid for itself, and its counters are not used, for
-   * which Java waits for the disk. Its classes stay to the end: there is no use in looking for some
-   * that could go.
+   * A build ends before the C2 compiler pays off. Nothing reads the performance counters, and
+   * writing them makes Java wait for the disk. No class can be unloaded before the build ends, so a
+   * collection to look for some would be wasted.
    */
   private static final List<String> SHORT_RUN =
       List.of(
           "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:-UsePerfData", "-XX:MetaspaceSize=128m");
 
-  /** Most of a new heap's cost is to get it from the system, page by page. */
+  /** Fewer, larger pages: most of the cost of a new heap is in requesting its pages. */
   private static final String LARGE_STEPS = "-XX:+UseTransparentHugePages";
 
   /**
-   * A build keeps much of what it makes until its end: that is put aside at once, by all cores, and
-   * the room for what is new is small enough to be used again and again.
+   * Most objects live until the build ends, so they are promoted early, in parallel. The young
+   * generation is small enough that its memory is reused.
    */
   private static final List<String> ROOM =
       List.of(
@@ -35,13 +35,13 @@ record JavaOptions(List<String> options) {
   /** The collector with the least overhead, used if the heap is limited. */
   private static final String FRUGAL = "-XX:+UseSerialGC";
 
-  /** Else some of what Java itself has to say would meet the answers. */
+  /** Sends the JVM's own messages to stderr, because stdout has the responses. */
   private static final List<String> QUIET =
       List.of("-XX:+DisplayVMOutputToStderr", "-Xlog:disable", "-Xlog:all=warning:stderr");
 
   /**
-   * No window is opened, the log of a library has no place to go, and a method that is called by
-   * reflection gets no class of its own until that pays: Java 17 makes one after 15 calls.
+   * No display, no warning about a missing SLF4J provider, and no class generated for a reflective
+   * method until that pays off: Java 17 generates one after 15 calls.
    */
   private static final List<String> ALWAYS =
       List.of(
@@ -49,7 +49,7 @@ record JavaOptions(List<String> options) {
           "-Dslf4j.internal.verbosity=ERROR",
           "-Dsun.reflect.inflationThreshold=1000");
 
-  /** What limits a Java to a part of the machine. */
+  /** The options that limit the memory and the cores of a JVM; the forked JVM gets them too. */
   private static final List<String> LIMITS =
       List.of("-Xmx", "-Xms", "-Xss", "-XX:MaxRAM", "-XX:ActiveProcessorCount");
 
@@ -57,7 +57,7 @@ record JavaOptions(List<String> options) {
     options = List.copyOf(options);
   }
 
-  /** Those that suit the Java at work here, with its limits. */
+  /** Returns the options for a fork of the running JVM, including its limits. */
   static JavaOptions here() {
     return of(
         System.getProperty("java.vm.name", ""),
@@ -66,11 +66,11 @@ record JavaOptions(List<String> options) {
   }
 
   /**
-   * Chooses them.
+   * Returns the options for a JVM.
    *
-   * @param machine its name: one that is not HotSpot does not know all of them
-   * @param system the name of the operating system: all but Linux's Java refuse one of them
-   * @param arguments those of the Java at work
+   * @param machine the name of the JVM; some options work only in HotSpot
+   * @param system the name of the operating system; one option is valid only on Linux
+   * @param arguments the options of the running JVM
    */
   static JavaOptions of(String machine, String system, List<String> arguments) {
     List<String> options = new ArrayList<>(ALWAYS);
@@ -93,7 +93,7 @@ record JavaOptions(List<String> options) {
     return new JavaOptions(options);
   }
 
-  /** Whether this Java knows archives of classes. */
+  /** Whether this JVM supports class data sharing archives. */
   boolean canArchive() {
     return options.containsAll(SHORT_RUN);
   }

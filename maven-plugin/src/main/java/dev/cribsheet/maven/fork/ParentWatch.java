@@ -3,14 +3,14 @@ package dev.cribsheet.maven.fork;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Ends the process when its parent is gone; the old site stays, as at any other stop. */
+/** Exits when the parent process is gone. The old site stays in place, as after any other stop. */
 final class ParentWatch {
-  /** As of a process that is told to end. */
+  /** The exit code of a process stopped by SIGTERM. */
   private static final int STOPPED = 143;
 
   private ParentWatch() {}
 
-  /** The parent holds the stream open as long as it wants an answer. */
+  /** Watches the stream, which the parent keeps open for as long as it waits for a response. */
   static void start(InputStream parent) {
     Thread thread = new Thread(() -> await(parent), "cribsheet-parent");
     thread.setDaemon(true);
@@ -20,10 +20,10 @@ final class ParentWatch {
   private static void await(InputStream parent) {
     try {
       while (parent.read() >= 0) {
-        // nothing follows the order
+        // the parent sends nothing after the request
       }
     } catch (IOException e) {
-      // as at its end
+      // same as the end of the stream
     }
     System.exit(STOPPED);
   }

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What the plugin runs with.
+ * The class path of the plugin.
  *
- * @param own our jars, and those that a project adds
- * @param libraries the jars that ours need
+ * @param own our jars and the themes that a project adds
+ * @param libraries the third-party jars that ours depend on
  */
 public record PluginJars(List<Path> own, List<Path> libraries) {
   public PluginJars {

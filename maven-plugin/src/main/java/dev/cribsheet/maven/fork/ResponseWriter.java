@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
-/** Writes answers to a stream, from any thread. */
+/** Writes responses to a stream; thread-safe. */
 record ResponseWriter(OutputStream stream) {
   void write(ForkResponse answer) throws IOException {
     byte[] bytes = ForkResponse.CODEC.write(answer);
@@ -14,7 +14,7 @@ record ResponseWriter(OutputStream stream) {
     }
   }
 
-  /** Writes one that more are to follow. */
+  /** Writes a response that is not the last one. */
   void writeNow(ForkResponse answer) {
     try {
       write(answer);

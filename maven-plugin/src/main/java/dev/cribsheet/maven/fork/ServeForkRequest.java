@@ -5,7 +5,9 @@ import dev.cribsheet.serve.ServeRequest;
 import java.net.URI;
 import java.util.function.Consumer;
 
-/** To serve until the process ends; the parameters are those of {@link ServeRequest}. */
+/**
+ * Asks for a server that runs until the process exits, with the parameters of {@link ServeRequest}.
+ */
 public record ServeForkRequest(BuildRequest build, String host, int port, boolean allowRemote)
     implements ForkRequest {
   ServeRequest request(Consumer<String> log) {

@@ -6,19 +6,19 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
-/** The server for authors, wherever it runs. */
+/** The preview server, in this JVM or a forked one. */
 @FunctionalInterface
 public interface Server {
-  /** Hears what the server says, from any thread. */
+  /** Receives messages from the server, on any thread. */
   interface Listener {
-    /** It listens there. */
+    /** Called when the server accepts requests at this address. */
     void listening(URI address);
 
-    /** Something that an author should know, in one line or several. */
+    /** Called with a message for the author, of one or more lines. */
     void said(String text);
   }
 
-  /** In this process. */
+  /** Runs the server in this JVM. */
   Server IN_PROCESS =
       (order, listener) -> {
         try (SiteServer server = SiteServer.start(order.request(listener::said))) {
@@ -31,11 +31,11 @@ public interface Server {
       };
 
   /**
-   * In a Java of its own; where none can be started, it runs in this one.
+   * Returns a server that runs in a forked JVM, or in this one if no JVM can be forked.
    *
-   * @param jars those of the plugin
-   * @param archives the folder for archives of classes; it may be missing
-   * @param log hears what helps to find a fault
+   * @param jars the jars of the plugin
+   * @param archives the folder for class archives; created if missing
+   * @param log receives debug messages
    */
   static Server elsewhere(PluginJars jars, Path archives, Consumer<String> log) {
     return new ForkedServer(ForkedJvm.of(jars, archives, log));
@@ -44,7 +44,7 @@ public interface Server {
   /**
    * Serves until the process is stopped.
    *
-   * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
+   * @throws dev.cribsheet.write.EnvironmentException if the environment stops it
    */
   void serve(ServeForkRequest order, Listener listener);
 }

@@ -14,21 +14,23 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The classes of an earlier run as Java laid them out in memory, which a run starts from (class
- * data sharing). Java itself writes the archive when a run ends, and checks it when one starts: an
- * archive that is damaged, or of other jars, is ignored and replaced.
+ * A class data sharing archive: the classes of an earlier run in their in-memory form, so that a
+ * JVM starts faster. Java itself writes the archive when it exits and checks it when it starts. It
+ * ignores and replaces an archive that is damaged or was made from other jars.
  *
- * @param options to start Java with
- * @param file the archive that the run may write
- * @param before when that was last written
+ * @param options the JVM options that select the archive
+ * @param file the archive, if the run may write it
+ * @param before when that file was last modified, absent if it did not exist
  */
 record SharedArchive(List<String> options, Optional<Path> file, Optional<FileTime> before) {
   static final SharedArchive NONE = new SharedArchive(List.of(), Optional.empty());
 
-  /** The first Java that writes and replaces archives by itself. */
+  /** The first Java version that writes and replaces archives automatically. */
   static final int FIRST_JAVA = 19;
 
-  /** The archives to keep, some 40 MB each: one per Java and class path. */
+  /**
+   * How many archives to keep, at about 40 MB each. There is one per Java version and class path.
+   */
   static final int MOST_FILES = 4;
 
   private static final int NAME_LENGTH = 16;
@@ -38,11 +40,12 @@ record SharedArchive(List<String> options, Optional<Path> file, Optional<FileTim
   }
 
   /**
-   * The archive for one run.
+   * Returns the archive for one run, {@link #NONE} if none can be used.
    *
-   * @param java its feature version
-   * @param whole whether the run loads all classes that any run needs; no other writes an archive
-   * @param log receives what helps to find a fault
+   * @param java the feature version of Java, such as 21
+   * @param whole whether the run loads every class that any run may load; only such a run writes an
+   *     archive
+   * @param log receives debug messages
    */
   static SharedArchive of(
       Path folder, JavaCommand command, int java, boolean whole, Consumer<String> log) {
@@ -65,7 +68,7 @@ record SharedArchive(List<String> options, Optional<Path> file, Optional<FileTim
     return Sha256.hex(key.getBytes(StandardCharsets.UTF_8)).substring(0, NAME_LENGTH);
   }
 
-  /** Makes room in the folder, unless it cannot be written to. */
+  /** Creates the folder and evicts old archives; false if the folder is not writable. */
   private static boolean isReady(Path folder, Path file, Consumer<String> log) {
     try {
       Files.createDirectories(folder);
@@ -97,18 +100,18 @@ record SharedArchive(List<String> options, Optional<Path> file, Optional<FileTim
     }
   }
 
-  /** Whether Java may be busy with the archive after the run has answered. */
+  /** Whether Java may still be writing the archive after the run has sent its result. */
   boolean mayBeWritten() {
     return file.isPresent();
   }
 
-  /** Deletes what a run wrote that did not load all its classes. */
+  /** Deletes the archive if this run wrote it, because a failed run did not load every class. */
   void forget() {
     if (file.isPresent() && !written(file.get()).equals(before)) {
       try {
         Files.deleteIfExists(file.get());
       } catch (IOException e) {
-        // then later runs start from fewer classes
+        // later runs only start more slowly
       }
     }
   }

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Reads what a process says beside its answers, so that it never waits, and keeps the last of it.
+ * Reads the stderr of a process, so that the process never blocks on it, and keeps the last lines.
  */
 final class StderrTail {
   private static final int KEPT = 10;
@@ -26,7 +26,7 @@ final class StderrTail {
     this.thread = new Thread(() -> drain(stream), "cribsheet-words");
   }
 
-  /** Starts to read. */
+  /** Starts to read the stream in a new thread. */
   static StderrTail of(InputStream stream, Consumer<String> log) {
     StderrTail words = new StderrTail(stream, log);
     words.thread.setDaemon(true);
@@ -46,7 +46,7 @@ final class StderrTail {
     }
   }
 
-  /** Stack frames do not help the reader of a message. */
+  /** Drops stack frames, because they do not help the reader of an error message. */
   private synchronized void keep(String line) {
     if (!line.startsWith("\tat ")) {
       lines.add(line);
@@ -56,7 +56,7 @@ final class StderrTail {
     }
   }
 
-  /** The last lines of a process that has ended, each after a line break. */
+  /** Returns the last lines of an exited process, each preceded by a line break. */
   String text() {
     try {
       thread.join(PATIENCE_MILLIS);

@@ -4,7 +4,7 @@ import dev.cribsheet.Progress;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/** Tells on of the first file of a step, and then 20 times a second at most. */
+/** Reports the first file of each step, then at most 20 files per second. */
 final class ThrottledProgress implements Progress {
   private static final long PAUSE = 50_000_000;
 
@@ -14,9 +14,9 @@ final class ThrottledProgress implements Progress {
   private volatile long due;
 
   /**
-   * Has reported nothing yet.
+   * Creates a progress that has reported nothing yet.
    *
-   * @param clock nanoseconds, from anywhere on
+   * @param clock nanoseconds from an arbitrary origin, as {@link System#nanoTime}
    */
   ThrottledProgress(Consumer<ForkResponse.Done> listener, LongSupplier clock) {
     this.listener = listener;
@@ -26,11 +26,11 @@ final class ThrottledProgress implements Progress {
   @Override
   public void done(Step which, int done, int all) {
     if (which != step || clock.getAsLong() - due >= 0) {
-      tell(which, done, all);
+      report(which, done, all);
     }
   }
 
-  private synchronized void tell(Step which, int done, int all) {
+  private synchronized void report(Step which, int done, int all) {
     long now = clock.getAsLong();
     if (which != step || now - due >= 0) {
       step = which;

@@ -1,5 +1,5 @@
 /**
- * A build in a Java process of its own, started for short work: who starts and follows it, its
- * program, and the messages between them. Nothing here knows Maven.
+ * Runs the generator in a forked JVM: starting the process, the program it runs, and the messages
+ * between the two. This package does not depend on Maven.
  */
 package dev.cribsheet.maven.fork;

@@ -35,7 +35,7 @@ class AnswersTest {
             new ForkResponse.Done(Progress.Step.RENDERED, 7, 7),
             new ForkResponse.Listening(URI.create("http://[::1]:8080/")),
             new ForkResponse.Said("content/\u00FC.md:1:1: error\n  hint: " + LONG),
-            new ForkResponse.Trouble("cannot write '" + LONG + "': the disk is full"),
+            new ForkResponse.EnvironmentProblem("cannot write '" + LONG + "': the disk is full"),
             new ForkResponse.Result(new BuildResult(false, List.of(), List.of(), 0, 0, 0)),
             new ForkResponse.Result(
                 new BuildResult(true, everyDiagnostic(), List.of("", "a note"), 1, 2, 3)));

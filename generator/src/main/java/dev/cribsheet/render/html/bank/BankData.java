@@ -25,7 +25,7 @@ final class BankData {
 
   private BankData() {}
 
-  /** Whether a path can be one of these scripts. */
+  /** Whether the path can be that of one of these scripts. */
   static boolean mayHold(UrlPath path) {
     String folder = QuestionBank.FOLDER.path();
     return path.path().endsWith(ENDING)
@@ -33,9 +33,9 @@ final class BankData {
   }
 
   /**
-   * The scripts, that with the keys first.
+   * Returns the scripts, starting with the one that has the keys.
    *
-   * @param rows the markup of the rows of a page, which counts from 0
+   * @param rows returns the markup of the rows of a page, given its index from 0
    */
   static List<Output> of(List<List<SiteQuestion>> pages, IntFunction<String> rows) {
     Map<String, Integer> keys = new LinkedHashMap<>();

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What the questions can be filtered by: found in one pass, for all pages of the bank. */
+/** The filters of the question bank, computed in one pass for all pages. */
 final class BankFilters {
   private static final int FEWEST_CHOICES = 2;
 

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 
 /** The view of the question bank. */
 public final class BankViews {
-  /** A bank of more pages links only some of them on each, so that pages do not grow with it. */
+  /** A bank with more pages links only some of them on each page, to keep pages small. */
   private static final int ALL_LINKED = 20;
 
   private BankViews() {}
@@ -23,8 +23,8 @@ public final class BankViews {
   /**
    * A page of the bank.
    *
-   * @param index of the page, from 0
-   * @param data address of the script that the filters load, empty where there is none
+   * @param index the index of the page, from 0
+   * @param data the address of the script that the filters load, empty if there is none
    */
   public static QuestionsPageView page(
       PageContext scope, QuestionBank bank, int index, String data) {
@@ -56,7 +56,10 @@ public final class BankViews {
         .toList();
   }
 
-  /** Neighbours, and 5, 10, 20, 30, 50, 100 and so on: any page is a few clicks away. */
+  /**
+   * Links the neighbours and the pages 5, 10, 20, 30, 50, 100 and so on away, so that every page is
+   * a few clicks away.
+   */
   private static boolean isLinked(int distance) {
     int leading = Math.abs(distance);
     while (leading >= 10 && leading % 10 == 0) {
@@ -76,7 +79,9 @@ public final class BankViews {
         difficulty.word(), QuestionViews.difficulty(scope, difficulty), links);
   }
 
-  /** The page that says how to add a question: one of the authors' own, named about. */
+  /**
+   * Returns the address of the page on how to add a question: the free page named {@code about}.
+   */
   private static String about(PageContext scope) {
     return scope.site().published(ContentKinds.PAGE).stream()
         .filter(page -> page.slug().equals("about"))

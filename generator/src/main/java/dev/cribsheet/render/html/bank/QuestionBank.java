@@ -22,10 +22,10 @@ public final class QuestionBank {
   private static final int ROWS = 50;
 
   /**
-   * What is made when it is asked for.
+   * The parts that are built on first use.
    *
-   * @param pages each with its questions, the easy ones first
-   * @param filters what the questions can be filtered by
+   * @param pages the questions of each page, easy ones first
+   * @param filters the filters for the questions
    */
   private record Made(List<List<SiteQuestion>> pages, List<FilterView> filters) {}
 
@@ -35,9 +35,10 @@ public final class QuestionBank {
   private Optional<Made> made = Optional.empty();
 
   /**
-   * The bank of a site.
+   * Creates the bank of a site.
    *
-   * @param rows gives the markup of the rows of a page, with addresses relative to {@link #FOLDER}
+   * @param rows returns the markup of the rows of a page, with addresses relative to {@link
+   *     #FOLDER}
    */
   public QuestionBank(Site site, UiStrings strings, IntFunction<String> rows) {
     this.site = site;
@@ -66,38 +67,41 @@ public final class QuestionBank {
     return new Made(pages, BankFilters.of(site, strings));
   }
 
-  /** How many pages it has. */
+  /** Returns the number of pages. */
   public int size() {
     return (site.questions().size() + ROWS - 1) / ROWS;
   }
 
-  /** The questions of a page, which counts from 0. */
+  /** Returns the questions of a page, given its index from 0. */
   public List<SiteQuestion> page(int index) {
     return made().pages().get(index);
   }
 
-  /** What the questions can be filtered by. */
+  /** Returns the filters for the questions. */
   List<FilterView> filters() {
     return made().filters();
   }
 
   /**
-   * The address of the script that the filters load; a single page has none.
+   * Returns the address of the script that the filters load; empty if the bank is a single page.
    *
-   * @throws TemplateException when the template of a row cannot be filled
+   * @throws TemplateException if the template of a row fails
    */
   public Optional<UrlPath> data() {
     return data.outputs().stream().map(Output::path).findFirst();
   }
 
-  /** The address of a page; pages count from 0 here and from 1 for readers. */
+  /** Returns the address of a page, given its index from 0; addresses count from 1. */
   public static UrlPath url(int index) {
     return index == 0
         ? PageKind.QUESTIONS.url()
         : new UrlPath(FOLDER.path() + "page-" + (index + 1) + ".html");
   }
 
-  /** What the filters load, first the script that names the others; nothing on a single page. */
+  /**
+   * Returns the scripts that the filters load, the one that lists the others first; none for a
+   * single page.
+   */
   public LazyOutputs outputs() {
     return new LazyOutputs(data::mayHold, this::found);
   }

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Says in words what a diagram shows. */
+/** Describes a diagram in words. */
 final class DiagramDescription {
   private final PageContext scope;
 
@@ -17,7 +17,7 @@ final class DiagramDescription {
     this.scope = scope;
   }
 
-  /** One sentence about the whole. */
+  /** Returns one sentence about the whole diagram. */
   String summary(Diagram diagram) {
     if (diagram instanceof FlowDiagram flow) {
       return scope.t(
@@ -27,7 +27,7 @@ final class DiagramDescription {
     return scope.t("diagram.sequence", Map.of("participants", sequence.participants().size()));
   }
 
-  /** All of it as a list. */
+  /** Returns the whole diagram as a list. */
   String list(Diagram diagram) {
     return diagram instanceof FlowDiagram flow
         ? flow(flow)

@@ -9,9 +9,9 @@ import dev.cribsheet.drawing.Picture;
 import dev.cribsheet.html.HtmlEscaper;
 import dev.cribsheet.markdown.model.MarkdownDiagram;
 
-/** A diagram as a figure: its drawing, for wide pages and for phones, and the same in words. */
+/** A diagram as a figure: drawings for wide and narrow screens, and a description in words. */
 final class DiagramFigure {
-  /** A drawing up to that width fits a small tablet as well. */
+  /** A drawing up to this width, in CSS pixels, also fits a small tablet. */
   private static final int SMALL = 440;
 
   private DiagramFigure() {}

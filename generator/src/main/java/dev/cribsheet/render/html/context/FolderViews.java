@@ -4,14 +4,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** Views that all pages of one folder share, made once: many pages show the very same. */
+/** Caches the views that all pages of a folder share. */
 public final class FolderViews {
   private final Map<String, Object> made = new ConcurrentHashMap<>();
 
   /**
-   * The view of a name; each name has one type.
+   * Returns the view with this name. A name must always be used with the same type.
    *
-   * @param make is asked for it once
+   * @param make creates the view; called once per name
    */
   @SuppressWarnings("unchecked")
   public <T> T view(String name, Supplier<T> make) {

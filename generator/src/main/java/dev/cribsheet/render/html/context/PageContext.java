@@ -23,11 +23,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What a view is made with: the site, its words, and the page that addresses are relative to.
+ * The context for building a view: the site, the UI strings, and the page that addresses are
+ * relative to.
  *
- * @param shared what this page has in common with others of its folder
- * @param url of the page
- * @param top what addresses start with on a page of no fixed place; empty elsewhere
+ * @param shared the views that the pages of a folder share
+ * @param url the address of the page
+ * @param top the prefix of addresses on the page for unknown addresses; empty on other pages
  */
 public record PageContext(
     Site site,
@@ -38,33 +39,33 @@ public record PageContext(
     String top) {
   private static final int HUES = 4;
 
-  /** A scope for paper, which has no diagrams to remember. */
+  /** Creates a context for paper, which shares no diagrams. */
   public PageContext(Site site, UiStrings strings, UrlPath url, String top) {
     this(site, strings, new DrawingCache(BuildCache.none()), new FolderViews(), url, top);
   }
 
-  /** The theme's words. */
+  /** Returns a UI string of the theme. */
   public String t(String key) {
     return strings.text(key);
   }
 
-  /** The theme's words with values put in. */
+  /** Returns a UI string of the theme with the values filled in. */
   public String t(String key, Map<String, ?> values) {
     return strings.text(key, values);
   }
 
-  /** An author's text as markup of this page. */
+  /** Returns an author's text as markup of this page. */
   public HtmlFragment html(MarkdownText text) {
     return text.fill(this::slot);
   }
 
-  /** An author's text as markup without addresses, for paper. */
+  /** Returns an author's text as markup without links, for paper. */
   public HtmlFragment unlinked(MarkdownText text) {
     return text.fill(
         slot -> slot instanceof LabelSlot || slot instanceof NumberSlot ? slot(slot) : "");
   }
 
-  /** The address of a file of the site as this page writes it. */
+  /** Returns the address of a file of the site, relative to this page. */
   public String to(UrlPath target) {
     return top.isEmpty() ? target.from(url) : top + UrlPath.encoded(target.path());
   }
@@ -79,23 +80,23 @@ public record PageContext(
     return link(t("nav." + kind.key()), kind.url());
   }
 
-  /** Which of the theme's colours a step has; past the last one they begin again. */
+  /** Returns which of the theme's colours a step has; they repeat after the last one. */
   public int hue(int number) {
     return (number - 1) % HUES + 1;
   }
 
-  /** Such as {@code 3–10}. */
+  /** Returns text such as {@code 3–10}. */
   public String range(TimeBox time) {
     String min = strings.number(time.min());
     return time.min() == time.max() ? min : min + "\u2013" + strings.number(time.max());
   }
 
-  /** Such as {@code 3–10 min}. */
+  /** Returns text such as {@code 3–10 min}. */
   public String minutes(TimeBox time) {
     return t("minutes", Map.of("minutes", range(time)));
   }
 
-  /** The links to the pages that the site has, of those named. */
+  /** Returns links to those of the given pages that the site has. */
   public List<LinkView> links(PageKind... kinds) {
     return List.of(kinds).stream().filter(site::has).map(this::link).toList();
   }

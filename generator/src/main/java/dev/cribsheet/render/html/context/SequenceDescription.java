@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Says in words what happens in a sequence diagram, in its order. */
+/** Describes a sequence diagram in words, message by message. */
 final class SequenceDescription {
   private final PageContext scope;
   private final SequenceDiagram diagram;

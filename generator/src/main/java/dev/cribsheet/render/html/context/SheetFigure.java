@@ -17,9 +17,9 @@ public final class SheetFigure {
   private SheetFigure() {}
 
   /**
-   * The figure; none when the diagram is too wide for the column of a sheet.
+   * Returns the figure; empty if the diagram is too wide for a sheet's column.
    *
-   * @param points sizes of its words, the best first
+   * @param points the font sizes to try, in points, best first
    */
   public static Optional<HtmlFragment> of(
       PageContext scope, MarkdownDiagram slot, List<Double> points) {
@@ -46,7 +46,7 @@ public final class SheetFigure {
         drawn.picture().markup());
   }
 
-  /** Escaped already. */
+  /** Returns the label, already escaped. */
   private static String label(PageContext scope, MarkdownDiagram slot, Diagram diagram) {
     DiagramTitle title = diagram.title();
     DiagramDescription facts = new DiagramDescription(scope);

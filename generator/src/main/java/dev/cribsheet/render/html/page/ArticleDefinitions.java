@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Says how the pages of steps, questions and free pages are made. */
+/** Defines the pages of steps and questions, and the free pages. */
 record ArticleDefinitions(Site site, UiStrings strings) {
   private static final int DESCRIPTION = 160;
 
@@ -58,7 +58,7 @@ record ArticleDefinitions(Site site, UiStrings strings) {
         after.isEmpty() ? scope.links(PageKind.SHEETS) : after);
   }
 
-  /** The page of the question at a place in the bank, counted from 0. */
+  /** Returns the page of a question by its index in the bank, from 0. */
   PageDefinition question(int index) {
     SiteQuestion question = site.questions().get(index);
     return text(
@@ -89,7 +89,7 @@ record ArticleDefinitions(Site site, UiStrings strings) {
                 TextViews.footnotes(scope, content.body())));
   }
 
-  /** A page whose contents are the headings of its author. */
+  /** Returns a page whose table of contents lists the author's headings. */
   private PageDefinition text(
       Article content,
       String description,
@@ -109,7 +109,7 @@ record ArticleDefinitions(Site site, UiStrings strings) {
         (scope, results) -> view.apply(scope));
   }
 
-  /** A link to the page at a place, at most one. */
+  /** Returns a link to the page at the index, or nothing if there is none. */
   private static <T> List<LinkView> links(List<T> pages, int index, Function<T, LinkView> link) {
     return index < 0 || index >= pages.size() ? List.of() : List.of(link.apply(pages.get(index)));
   }

@@ -9,7 +9,7 @@ import dev.cribsheet.view.part.TocEntryView;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The tables of contents of the pages that gather what others say. */
+/** The tables of contents of pages that collect entries from other files. */
 final class CollectionContents {
   private CollectionContents() {}
 

@@ -10,7 +10,7 @@ import dev.cribsheet.view.part.TocEntryView;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The table of contents of the framework's page. */
+/** The table of contents of the framework page. */
 final class FrameworkContents {
   private FrameworkContents() {}
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The view of what surrounds a page. */
+/** Builds the view of the layout around a page. */
 final class LayoutViews {
   private static final Set<String> SHEETS = Set.of("sheet", "booklet");
   private static final String NOT_FOUND = PageKind.NOT_FOUND.key();

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The navigation as the pages of one folder have it. */
+/** The navigation for the pages of one folder. */
 record NavViews(
     List<LinkView> main,
     List<StepLinkView> steps,
@@ -49,7 +49,7 @@ record NavViews(
     return Stream.concat(generated, own).toList();
   }
 
-  /** The pages that a navigation can name. */
+  /** Returns the pages that a navigation can link to. */
   static Set<UrlPath> named(Site site) {
     Set<UrlPath> named = new HashSet<>();
     site.kinds().forEach(kind -> named.add(kind.url()));

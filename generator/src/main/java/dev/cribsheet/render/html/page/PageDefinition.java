@@ -14,16 +14,16 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * How one page is made.
+ * The data to render one page from.
  *
- * @param template name of its template, also the kind of the page
- * @param title of the page alone, for breadcrumbs
- * @param headTitle of the page with the site's, for the browser's tab
- * @param above the page it belongs under, for breadcrumbs
- * @param source path of the content file it is made of
- * @param contents headings for the table of contents
- * @param neighbours the pages before and after it, each at most one
- * @param view what the template receives
+ * @param template the name of its template, which is also the kind of the page
+ * @param title the title of the page alone, for breadcrumbs
+ * @param headTitle the titles of the page and the site, for the browser tab
+ * @param above its parent page, for breadcrumbs
+ * @param source the path of its content file
+ * @param contents the headings for the table of contents
+ * @param neighbours the previous and the next page, at most one each
+ * @param view the value that the template receives
  */
 public record PageDefinition(
     String template,
@@ -36,12 +36,12 @@ public record PageDefinition(
     Function<PageContext, List<TocEntryView>> contents,
     Function<PageContext, Neighbours> neighbours,
     BiFunction<PageContext, OutputSizes, Object> view) {
-  /** The title of a page with the site's. */
+  /** Returns the titles of the page and the site. */
   static String headTitle(UiStrings strings, Site site, String title) {
     return strings.text("head.title", Map.of("page", title, "site", site.config().title()));
   }
 
-  /** Links to the pages before and after, each list with at most one. */
+  /** Links to the previous and the next page, at most one each. */
   public record Neighbours(List<LinkView> previous, List<LinkView> next) {
     /** A page without neighbours. */
     public static final Neighbours NONE = new Neighbours(List.of(), List.of());

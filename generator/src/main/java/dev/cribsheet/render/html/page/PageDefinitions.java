@@ -25,11 +25,11 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Says how every page of a site is made, but for the sheets. */
+/** Defines every page of a site except the sheets. */
 final class PageDefinitions {
   private static final String MOVED = "moved";
 
-  /** A page whose recipe is written when it is wanted. */
+  /** A page whose definition is created on demand. */
   record Planned(UrlPath url, OutputKind kind, Supplier<PageDefinition> recipe) {}
 
   private final Site site;
@@ -51,7 +51,7 @@ final class PageDefinitions {
     return recipes.recipes;
   }
 
-  /** A page of the bank that shows a view which is there already. */
+  /** Returns a page of the bank with a view that is already built. */
   static PageDefinition ofBank(
       Site site, UiStrings strings, QuestionBank bank, int index, QuestionsPageView view) {
     PageDefinitions recipes = new PageDefinitions(site, strings, bank);
@@ -79,7 +79,7 @@ final class PageDefinitions {
       case NOT_FOUND ->
           add(kind, title(kind), (scope, results) -> new NotFoundPageView(title(kind)));
       case SEARCH, SHEETS -> {
-        // made by those who know how many there are and what they look like
+        // defined elsewhere, because their number depends on the content
       }
     }
   }

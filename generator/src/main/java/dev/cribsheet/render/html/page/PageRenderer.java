@@ -31,7 +31,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** Makes pages: a recipe's view and what surrounds it, filled into the recipe's template. */
+/** Renders a page: fills its template with its view and the layout. */
 public final class PageRenderer {
   private static final String ROW = "partials/question-row";
 
@@ -43,7 +43,7 @@ public final class PageRenderer {
   private final DrawingCache drawings;
   private final QuestionBank bank;
 
-  /** A renderer for the pages of one site. */
+  /** Creates a renderer for the pages of one site. */
   public PageRenderer(
       Site site, ThemeAssets assets, TemplateEngine templates, DrawingCache drawings) {
     this.site = site;
@@ -54,19 +54,19 @@ public final class PageRenderer {
     this.bank = new QuestionBank(site, templates.strings(), this::rows);
   }
 
-  /** Every page but the sheets. */
+  /** Returns every page except the sheets. */
   public List<Output> outputs() {
     return PageDefinitions.of(site, templates.strings(), bank).stream()
         .map(page -> output(page.url(), page.kind(), page.recipe()))
         .toList();
   }
 
-  /** What the pages of the question bank load. */
+  /** Returns the scripts that the pages of the question bank load. */
   public LazyOutputs bankData() {
     return bank.outputs();
   }
 
-  /** The output of a recipe. */
+  /** Returns the output of a page definition. */
   public Output output(PageDefinition recipe, OutputKind kind) {
     return output(recipe.url(), kind, () -> recipe);
   }
@@ -95,7 +95,7 @@ public final class PageRenderer {
     }
   }
 
-  /** The rows of a page of the bank, as that page shows them, for a script in the bank's folder. */
+  /** Returns the markup of the rows of a bank page, for a script in the bank's folder. */
   private String rows(int index) {
     PageContext scope = scope(QuestionBank.FOLDER);
     QuestionsPageView page = BankViews.page(scope, bank, index, "");
@@ -128,9 +128,7 @@ public final class PageRenderer {
     return new PageContext(site, templates.strings(), drawings, shared, url, top);
   }
 
-  /**
-   * The navigation of many pages is the same: it depends on the folder and on the current entry.
-   */
+  /** Shares the navigation between pages: it depends only on the folder and the current entry. */
   private NavViews nav(PageContext scope, PageDefinition recipe) {
     String current = named.contains(recipe.url()) ? recipe.url().path() : "";
     return scope.shared().view("navigation " + current, () -> NavViews.of(scope));
@@ -141,7 +139,10 @@ public final class PageRenderer {
     return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
-  /** The page for unknown addresses links from the top of the server: it may be shown anywhere. */
+  /**
+   * Links on the page for unknown addresses start at the server root, because it can appear at any
+   * URL.
+   */
   private String top(UrlPath url) {
     if (!url.equals(PageKind.NOT_FOUND.url())) {
       return "";

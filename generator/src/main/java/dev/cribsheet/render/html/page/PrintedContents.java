@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * A table of contents that follows its page: a theme's template may print the parts in an order of
- * its own, or leave some out.
+ * Adapts the table of contents to the rendered page, because a theme's template may reorder or omit
+ * parts.
  */
 final class PrintedContents {
   private PrintedContents() {}
 
-  /** The entries whose anchors the page has, in the order in which it has them. */
+  /** Returns the entries whose anchors are on the page, in page order. */
   static List<TocEntryView> of(List<TocEntryView> entries, byte[] page) {
     String html = new String(page, StandardCharsets.ISO_8859_1); // only bytes are compared
     int last = 0;

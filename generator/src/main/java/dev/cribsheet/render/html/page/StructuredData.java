@@ -10,13 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a page is in the words of schema.org, for search engines; needs a base URL. */
+/** Describes a page with the schema.org vocabulary, for search engines. */
 final class StructuredData {
   private static final String CONTEXT = "https://schema.org";
 
   private StructuredData() {}
 
-  /** JSON-LD, or nothing for a site without a base URL and for the page of no fixed place. */
+  /**
+   * Returns JSON-LD; empty for a site without a base URL and for the page for unknown addresses.
+   */
   static String of(Site site, PageDefinition page, List<LinkView> crumbs) {
     boolean nowhere = page.url().equals(PageKind.NOT_FOUND.url());
     if (site.config().baseUrl().isEmpty() || nowhere) {

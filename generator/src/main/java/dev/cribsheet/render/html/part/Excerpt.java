@@ -4,7 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.regex.Pattern;
 
-/** Takes the start of a text, whole sentences or whole words of it. */
+/** Cuts a text at the end of a sentence or a word. */
 public final class Excerpt {
   private static final Pattern BEFORE_THE_ELLIPSIS = Pattern.compile("[\\s.,;:،؛]+$");
 

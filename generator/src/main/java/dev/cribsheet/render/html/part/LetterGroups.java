@@ -9,7 +9,7 @@ import java.util.function.Function;
 /**
  * The items under one letter of a language's alphabet, sorted.
  *
- * @param id an anchor for it: letters are counted, as not all can be one
+ * @param id an anchor with the number of the letter, because not every letter can be an anchor
  */
 public record LetterGroups<T>(String id, String letter, List<T> items) {
   public LetterGroups {

@@ -92,7 +92,7 @@ final class ListViews {
         rows);
   }
 
-  /** A number worth knowing. */
+  /** Returns the view of a number to know. */
   public static NumberView number(PageContext scope, NumberTable.Row row) {
     return new NumberView(
         row.id(),
@@ -111,7 +111,7 @@ final class ListViews {
     if (origin.isEmpty()) {
       return HtmlFragment.ofText(row.year());
     }
-    // The words around the two are the theme's, escaped; the author's markup is put in unescaped.
+    // The theme's words are escaped; the author's markup is inserted as it is.
     return new HtmlFragment(
         HtmlFragment.ofText(
                 scope.t("numbers.source", Map.of("origin", "\uE000", "year", row.year())))

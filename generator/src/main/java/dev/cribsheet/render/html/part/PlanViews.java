@@ -16,7 +16,7 @@ public final class PlanViews {
     return scope.site().plans().plans().stream().map(plan -> plan(scope, plan)).toList();
   }
 
-  /** The plan of the default length; none when there are no steps. */
+  /** Returns the plan of the default length; empty if there are no steps. */
   static List<PlanView> preferred(PageContext scope) {
     return scope.shared().view("preferred plan", () -> found(scope));
   }

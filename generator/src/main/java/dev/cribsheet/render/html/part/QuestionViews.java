@@ -43,7 +43,9 @@ public final class QuestionViews {
         content.origin().orElse(""));
   }
 
-  /** An H2 that bears a step's id is that step's block; a few ids have a meaning of their own. */
+  /**
+   * An H2 with the id of a step starts that step's block. A few other ids have a special meaning.
+   */
   private static QuestionPageView.Block block(
       PageContext scope, Heading heading, MarkdownSection section) {
     Optional<SiteStep> step =
@@ -80,7 +82,7 @@ public final class QuestionViews {
     return scope.t("difficulty." + difficulty.word());
   }
 
-  /** What the filters know a question by. */
+  /** Returns the filter keys of a question. */
   public static List<String> keys(SiteQuestion question) {
     Question content = question.content();
     return Stream.of(

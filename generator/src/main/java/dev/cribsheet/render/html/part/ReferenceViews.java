@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Views of the pages that gather what the steps and lists say. */
+/** Views of the pages that collect the entries of steps and lists. */
 public final class ReferenceViews {
   private static final String GENERAL = "any-step";
 

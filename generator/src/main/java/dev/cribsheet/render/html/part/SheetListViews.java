@@ -25,7 +25,7 @@ public final class SheetListViews {
   /**
    * The view of the page of all sheets.
    *
-   * @param thumbnail the picture of what has these addresses
+   * @param thumbnail returns the thumbnail of the sheet with these addresses
    */
   public static SheetsPageView page(
       PageContext scope, OutputSizes results, Function<Sheet, ThumbnailView> thumbnail) {
@@ -67,7 +67,7 @@ public final class SheetListViews {
         thumbnail);
   }
 
-  /** The sheet's title: the author's, else the theme's name for it. */
+  /** Returns the sheet's title: the author's, or the theme's default. */
   public static String title(PageContext scope, SiteSheet sheet) {
     return sheet.outline().title().isEmpty()
         ? scope.t("sheet.title." + sheet.id())
@@ -89,13 +89,15 @@ public final class SheetListViews {
     return made ? scope.t("sheet.lede." + sheet.id()) : sheet.outline().lede();
   }
 
-  /** Leads from the sheet to the page that shows more of the same. */
+  /** Returns a link from the sheet to the page with the same content in full. */
   public static LinkView back(PageContext scope, SiteSheet sheet) {
     String text = sheet.step().isPresent() ? "sheet.back" : "sheet.back-page";
     return scope.link(scope.t(text), sheet.screen());
   }
 
-  /** The position of a step's tab, 1 to 4; after the fourth step it starts again, like the hues. */
+  /**
+   * Returns the position of a step's tab, 1 to 4; the fifth step starts again at 1, as with hues.
+   */
   public static int quarter(PageContext scope, SiteStep step) {
     return scope.hue(step.number());
   }

@@ -55,7 +55,7 @@ public final class StepParts {
   private Stream<? extends StepPartView> views(StepPart part) {
     String kind = part.anchor();
     return switch (part) {
-      case GOAL, AVOID -> Stream.of(); // the one stands above the parts, the other with DO
+      case GOAL, AVOID -> Stream.of(); // GOAL is above the parts, AVOID is next to DO
       case OUTPUT, SHORT_PLAN, HANDOVER ->
           unless(
               content.text(part).isEmpty(),

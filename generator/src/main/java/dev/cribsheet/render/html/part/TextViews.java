@@ -57,7 +57,7 @@ public final class TextViews {
         .toList();
   }
 
-  /** Leaves the third level out where there are many entries, and all where there are few. */
+  /** Drops the third level if there are many entries, and all entries if there are few. */
   public static List<TocEntryView> contents(List<TocEntryView> entries) {
     List<TocEntryView> top =
         entries.stream().filter(entry -> entry.level() == SECOND_LEVEL).toList();

@@ -8,7 +8,7 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.List;
 import java.util.Map;
 
-/** Pebble's {@code range}, which makes a list of all its values, kept to lists that are short. */
+/** Pebble's {@code range} with a limit on the list that it builds. */
 final class BoundedRange implements Function {
   private static final long LONGEST = 10_000;
 

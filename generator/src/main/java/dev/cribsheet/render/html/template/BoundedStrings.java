@@ -10,7 +10,7 @@ import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.util.List;
 import java.util.Map;
 
-/** Keeps the texts that templates make of texts to a size, so that none doubles without end. */
+/** Limits the length of strings that templates build, so that none can double without end. */
 final class BoundedStrings {
   private BoundedStrings() {}
 

@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Collects a page as UTF-8 up to the size that none needs. */
+/** Collects a page as UTF-8, up to a size that no real page reaches. */
 final class PageBuffer extends Writer {
   private static final int START = 32_768;
 
-  /** Shorter texts are encoded here: it is quicker than to have an array made for each. */
+  /** Shorter strings are encoded here, which is faster than allocating an array for each. */
   private static final int SHORT = 48;
 
-  /** What one UTF-16 unit takes at most. */
+  /** The most bytes that one UTF-16 unit takes in UTF-8. */
   private static final int WIDEST = 3;
 
   private byte[] bytes = new byte[START];
@@ -105,7 +105,7 @@ final class PageBuffer extends Writer {
     }
   }
 
-  /** All that was written. */
+  /** Returns everything written so far. */
   byte[] toBytes() {
     if (high != 0) {
       reserve(1);
@@ -117,11 +117,11 @@ final class PageBuffer extends Writer {
 
   @Override
   public void flush() {
-    // it has no other place to go to
+    // everything is in memory
   }
 
   @Override
   public void close() {
-    // nothing is held open
+    // there is nothing to close
   }
 }

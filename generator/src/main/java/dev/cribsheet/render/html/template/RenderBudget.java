@@ -11,14 +11,14 @@ import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.io.Writer;
 
 /**
- * How much one filling of a template may do and write; steps are counted, not timed, so that the
- * outcome does not depend on the machine.
+ * Limits the work and the output of one rendering of a template. Steps are counted rather than
+ * timed, so that the result does not depend on the machine.
  */
 final class RenderBudget {
-  /** Parts of templates that are run: a hundred times what the largest page takes. */
+  /** The maximum number of template nodes that run: 100 times that of the largest page. */
   private static final int STEPS = 5_000_000;
 
-  /** Bytes of UTF-8; characters, of a text that is not written yet. */
+  /** The maximum size: bytes of written UTF-8, or characters of a string in memory. */
   static final int SIZE = 20_000_000;
 
   private static final ThreadLocal<RenderBudget> CURRENT =
@@ -33,7 +33,7 @@ final class RenderBudget {
     CURRENT.get().steps = 0;
   }
 
-  /** Puts a step to the start of every part of a template when it is read. */
+  /** Adds a counting step before every node of a parsed template. */
   static NodeVisitor counting(PebbleTemplate template) {
     return new AbstractNodeVisitor((PebbleTemplateImpl) template) {
       @Override

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Templates may read views, fragments, the size of a list and a loop's place; no other method is
- * theirs.
+ * Lets templates call only the methods of views and fragments, the size of a list, and the state of
+ * a loop.
  */
 final class TemplateAccess implements MethodAccessValidator {
   private static final Set<String> OF_LISTS = Set.of("size", "isEmpty");

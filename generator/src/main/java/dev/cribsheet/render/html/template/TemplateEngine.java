@@ -16,7 +16,7 @@ import java.util.function.Function;
 
 /** Fills a theme's templates; thread-safe. */
 public final class TemplateEngine {
-  /** A part that a template keeps would show one page's values on others. */
+  /** A cached template fragment would show the values of one page on others. */
   private static final Function<Extension, ExtensionCustomizer> WITHOUT_CACHE =
       new DisallowExtensionCustomizerBuilder().disallowedTokenParserTags(List.of("cache")).build();
 
@@ -25,7 +25,7 @@ public final class TemplateEngine {
   private final TemplateGraph chains;
   private final PebbleEngine engine;
 
-  /** An engine over the templates of a theme. */
+  /** Creates an engine for the templates of a theme. */
   public TemplateEngine(Theme theme) {
     ThemeTemplates templates = new ThemeTemplates(theme);
     this.theme = theme;
@@ -45,16 +45,16 @@ public final class TemplateEngine {
             .build();
   }
 
-  /** The words that the templates use. */
+  /** Returns the UI strings that the templates use. */
   public UiStrings strings() {
     return theme.strings();
   }
 
   /**
-   * Fills a template; the result is UTF-8.
+   * Renders a template as UTF-8.
    *
-   * @param name of the template, without folder and ending
-   * @throws TemplateException when the template cannot be filled
+   * @param name the name of the template, without folder and extension
+   * @throws TemplateException if the template fails or exceeds a limit
    */
   public byte[] render(String name, Map<String, Object> values) {
     String file = name + TemplatePositions.ENDING;
@@ -72,14 +72,14 @@ public final class TemplateEngine {
     } catch (StackOverflowError e) {
       throw new TemplateException(
           places.whole(file), "the template calls itself too many times", e);
-    } catch (OutOfMemoryError e) { // of one huge text: it was never made, so there is room again
+    } catch (OutOfMemoryError e) { // a huge string was refused, so memory is free again
       throw new TemplateException(places.whole(file), "the template uses too much memory", e);
     } catch (RuntimeException e) {
       throw new TemplateException(places.whole(file), "the template fails: " + e, e);
     }
   }
 
-  /** The fault of a template that can be filled and does not give what it must. */
+  /** Returns the error for a template that renders but lacks required output. */
   public TemplateException fault(String name, String message) {
     return new TemplateException(places.whole(name + TemplatePositions.ENDING), message);
   }

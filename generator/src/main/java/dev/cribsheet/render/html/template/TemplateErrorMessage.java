@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says in plain words what the template engine stumbled over. */
+/** Turns an error of the template engine into a message in plain English. */
 final class TemplateErrorMessage {
   private record Wording(Pattern said, String meant) {}
 

@@ -4,7 +4,7 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
 
-/** A template does not work; the message says how, the place says where. */
+/** An error in a template, with its position. */
 public final class TemplateException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -20,7 +20,7 @@ public final class TemplateException extends RuntimeException {
     this.source = source;
   }
 
-  /** Reports it, with the page or sheet that the template was filled for. */
+  /** Reports the error, with the page or sheet that was being rendered. */
   public void report(String filledFor, Diagnostics diagnostics) {
     diagnostics.add(
         DiagnosticCode.TEMPLATE,

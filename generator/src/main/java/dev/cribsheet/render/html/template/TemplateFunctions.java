@@ -22,11 +22,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What templates can do beyond Pebble, {@code t(key, values)}, {@code option(name)} and markup, and
- * less: all they do is counted.
+ * Extends Pebble with {@code t(key, values)}, {@code option(name)} and markup, and replaces some of
+ * its functions with limited ones.
  */
 final class TemplateFunctions extends AbstractExtension {
-  /** How tightly Pebble's own operator binds. */
+  /** The precedence of Pebble's own operator. */
   private static final int CONCATENATION = 110;
 
   private final UiStrings strings;
@@ -93,7 +93,7 @@ final class TemplateFunctions extends AbstractExtension {
     }
   }
 
-  /** What the site set an option of the theme to. */
+  /** Returns the site's value for an option of the theme. */
   private record Options(Map<String, String> options) implements Function {
     @Override
     public List<String> getArgumentNames() {
@@ -112,7 +112,7 @@ final class TemplateFunctions extends AbstractExtension {
     }
   }
 
-  /** Takes the place of Pebble's own escaping: all but fragments is text. */
+  /** Replaces Pebble's escaping: everything except fragments is escaped as text. */
   private static final class Escape implements Filter {
     @Override
     public List<String> getArgumentNames() {

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Looks, before a template is filled, at what it includes, extends and imports. */
+/** Checks the includes, extends and imports of a template before it is rendered. */
 final class TemplateGraph {
   private static final int MAX_DEPTH = 8;
   private static final Pattern OTHER =
@@ -27,9 +27,9 @@ final class TemplateGraph {
   }
 
   /**
-   * Follows every chain from a template.
+   * Follows every chain of templates from this one.
    *
-   * @throws TemplateException at the line that closes a circle or goes too deep
+   * @throws TemplateException at the line that closes a cycle or nests too deeply
    */
   void check(String name) {
     follow(List.of(name));

@@ -5,15 +5,15 @@ import dev.cribsheet.source.SourceText;
 import dev.cribsheet.theme.Theme;
 import io.pebbletemplates.pebble.error.PebbleException;
 
-/** A position in the templates of a theme. */
+/** Finds positions in the templates of a theme. */
 record TemplatePositions(Theme theme) {
   static final String FOLDER = "templates/";
   static final String ENDING = ".peb";
 
   /**
-   * The line that the engine stumbled over, as far as it says so.
+   * Returns the line of the error, as far as the engine reports it.
    *
-   * @param filled the template that was filled, without its ending
+   * @param filled the template that was rendered, without its extension
    */
   SourceRef of(PebbleException e, String filled) {
     String file = e.getFileName() == null ? filled + ENDING : e.getFileName();

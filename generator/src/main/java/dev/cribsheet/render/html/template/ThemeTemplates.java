@@ -7,7 +7,9 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.Optional;
 
-/** Gives Pebble the templates of a theme; {@code parent:name} is the one behind a same-named. */
+/**
+ * Loads the templates of a theme for Pebble; {@code parent:name} is the parent theme's template.
+ */
 final class ThemeTemplates implements Loader<String> {
   private static final String FOLDER = "templates/";
   private static final String PARENT = "parent:";
