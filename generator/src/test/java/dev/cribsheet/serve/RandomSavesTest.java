@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is saved, the server has the site and the mistakes of one that starts anew. */
+/** Whatever is saved, the server has the site and the mistakes of a new server. */
 class RandomSavesTest {
   private static final int SEQUENCES = 45;
   private static final int MOST_EDITS = 3;
@@ -49,8 +49,8 @@ class RandomSavesTest {
       State now = random.nextInt(12) == 0 ? live.rescan() : live.reread(paths);
       String as = "seed " + seed + ", sequence " + sequence + ": " + content.edits();
       Diagnostics diagnostics = new Diagnostics();
-      SitePipeline anew = new SitePipeline(request(), BuildCache.none(), ParsedFiles.NONE);
-      Optional<PreparedSite> fresh = anew.plan(anew.tree(diagnostics), diagnostics);
+      SitePipeline restarted = new SitePipeline(request(), BuildCache.none(), ParsedFiles.NONE);
+      Optional<PreparedSite> fresh = restarted.plan(restarted.tree(diagnostics), diagnostics);
       assertThat(now.mistakes()).as(as).isEqualTo(diagnostics.sorted());
       assertThat(now.fails()).as(as).isEqualTo(fresh.isEmpty() || diagnostics.hasErrors());
       if (!now.fails()) {

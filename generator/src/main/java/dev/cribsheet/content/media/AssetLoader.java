@@ -39,7 +39,7 @@ public final class AssetLoader {
   }
 
   /**
-   * What the site gets: the bytes, or a drawing written anew. A file that changed since it was
+   * What the site gets: the bytes, or a rewritten drawing. A file that changed since it was
    * measured is reported: pages have its size already.
    */
   public static byte[] published(Asset asset, Diagnostics diagnostics) {

@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Writes an SVG anew from elements, attributes and styles that are known to be harmless: a reader
+ * Rewrites an SVG with the elements, attributes and styles that are known to be harmless: a reader
  * may open the file by itself, and then it is a page that can run scripts and load files.
  */
 final class SvgGate {

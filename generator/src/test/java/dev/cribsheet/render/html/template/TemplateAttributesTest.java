@@ -26,7 +26,7 @@ class TemplateAttributesTest {
   private static final Path EXPECTED = Path.of("src/test/resources/template-attributes.txt");
   private static final String VIEWS = "dev.cribsheet.view";
 
-  /** {@code -Dcribsheet.update} writes the list anew; review the diff. */
+  /** {@code -Dcribsheet.update} rewrites the list; review the diff. */
   @Test
   void theListOfAllAttributesIsKnown() throws Exception {
     StringBuilder list = new StringBuilder();
