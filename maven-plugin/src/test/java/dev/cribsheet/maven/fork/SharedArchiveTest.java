@@ -108,7 +108,7 @@ class SharedArchiveTest {
     assertThat(said).isEmpty();
   }
 
-  /** Nobody waits for it but this test: it is there when it is large and no longer grows. */
+  /** Waits for the archive, which the plugin does not: it is complete when it stops growing. */
   private Path written() throws Exception {
     Instant end = Instant.now().plus(Duration.ofMinutes(2));
     long before = 0;
