@@ -18,6 +18,7 @@ import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.theme.UiStrings;
 import dev.cribsheet.view.page.ContentPageView;
 import dev.cribsheet.view.part.LinkView;
+import dev.cribsheet.view.part.TocEntryView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,7 @@ record ArticleDefinitions(Site site, UiStrings strings) {
         question.content(),
         TextViews.excerpt(question.content().body()),
         Optional.of(scope -> scope.link(PageKind.QUESTIONS)),
+        scope -> TextViews.top(TextViews.entries(scope, question.content().body())),
         scope -> neighbours(scope, index),
         scope -> QuestionViews.page(scope, question));
   }
@@ -81,6 +83,7 @@ record ArticleDefinitions(Site site, UiStrings strings) {
         content,
         content.description().isEmpty() ? TextViews.excerpt(content.body()) : content.description(),
         Optional.empty(),
+        scope -> TextViews.brief(TextViews.entries(scope, content.body())),
         scope -> Neighbours.NONE,
         scope ->
             new ContentPageView(
@@ -89,11 +92,12 @@ record ArticleDefinitions(Site site, UiStrings strings) {
                 TextViews.footnotes(scope, content.body())));
   }
 
-  /** Returns a page whose table of contents lists the author's headings. */
+  /** Returns the page of an author's text. */
   private PageDefinition text(
       Article content,
       String description,
       Optional<Function<PageContext, LinkView>> above,
+      Function<PageContext, List<TocEntryView>> contents,
       Function<PageContext, Neighbours> neighbours,
       Function<PageContext, Object> view) {
     return new PageDefinition(
@@ -104,7 +108,7 @@ record ArticleDefinitions(Site site, UiStrings strings) {
         description,
         above,
         Optional.of(content.path()),
-        scope -> TextViews.entries(scope, content.body()),
+        contents,
         neighbours,
         (scope, results) -> view.apply(scope));
   }

@@ -29,7 +29,7 @@ final class FrameworkContents {
         .anyMatch(step -> !step.content().text(StepPart.SHORT_PLAN).isEmpty())) {
       entries.add(entry(scope, StepPart.SHORT_PLAN.anchor()));
     }
-    return entries;
+    return TextViews.brief(entries);
   }
 
   private static TocEntryView entry(PageContext scope, String anchor) {
