@@ -67,15 +67,8 @@ record ArticleDefinitions(Site site, UiStrings strings) {
         TextViews.excerpt(question.content().body()),
         Optional.of(scope -> scope.link(PageKind.QUESTIONS)),
         scope -> TextViews.top(TextViews.entries(scope, question.content().body())),
-        scope -> neighbours(scope, index),
+        scope -> QuestionOrder.of(scope).neighbours(scope, question),
         scope -> QuestionViews.page(scope, question));
-  }
-
-  private Neighbours neighbours(PageContext scope, int index) {
-    Function<SiteQuestion, LinkView> link =
-        other -> scope.link(other.content().title(), other.url());
-    return new Neighbours(
-        links(site.questions(), index - 1, link), links(site.questions(), index + 1, link));
   }
 
   PageDefinition page(Page content) {
@@ -84,12 +77,22 @@ record ArticleDefinitions(Site site, UiStrings strings) {
         content.description().isEmpty() ? TextViews.excerpt(content.body()) : content.description(),
         Optional.empty(),
         scope -> TextViews.brief(TextViews.entries(scope, content.body())),
-        scope -> Neighbours.NONE,
+        scope -> neighbours(scope, content),
         scope ->
             new ContentPageView(
                 content.title(),
                 TextViews.sections(scope, content.body()),
                 TextViews.footnotes(scope, content.body())));
+  }
+
+  /** The pages before and after it in its group of the navigation. */
+  private Neighbours neighbours(PageContext scope, Page page) {
+    List<Page> group = NavViews.pages(site, page.group()).toList();
+    int place = group.indexOf(page);
+    Function<Page, LinkView> link = other -> scope.link(other.title(), other.url());
+    return place < 0
+        ? Neighbours.NONE
+        : new Neighbours(links(group, place - 1, link), links(group, place + 1, link));
   }
 
   /** Returns the page of an author's text. */

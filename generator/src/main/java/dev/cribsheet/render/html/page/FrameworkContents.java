@@ -18,12 +18,14 @@ final class FrameworkContents {
     Site site = scope.site();
     List<TocEntryView> entries = new ArrayList<>();
     if (!site.steps().isEmpty()) {
-      entries.add(entry(scope, Anchors.TIME));
       entries.add(entry(scope, Anchors.STEPS));
     }
     site.framework().ifPresent(found -> entries.addAll(TextViews.entries(scope, found.body())));
     if (!site.content().signals().signals().isEmpty()) {
       entries.add(entry(scope, Anchors.SIGNALS));
+    }
+    if (!site.steps().isEmpty()) {
+      entries.add(entry(scope, Anchors.TIME));
     }
     if (site.steps().stream()
         .anyMatch(step -> !step.content().text(StepPart.SHORT_PLAN).isEmpty())) {
