@@ -3,6 +3,7 @@ package dev.cribsheet.render.html.part;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.site.TimePlan;
+import dev.cribsheet.site.TimePlans;
 import dev.cribsheet.view.part.PlanView;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,18 +25,17 @@ public final class PlanViews {
 
   /** Returns the plan of the default length; empty if there are no steps. */
   static List<PlanView> preferred(PageContext scope) {
-    return scope.shared().view("preferred plan", () -> found(scope));
-  }
-
-  private static List<PlanView> found(PageContext scope) {
-    if (scope.site().plans().plans().isEmpty()) {
-      return List.of();
-    }
-    TimePlan preferred = scope.site().plans().preferredPlan();
-    return scope.site().plans().plans().stream()
-        .filter(preferred::equals)
-        .map(plan -> plan(scope, plan, plan.length()))
-        .toList();
+    return scope
+        .shared()
+        .view(
+            "preferred plan",
+            () -> {
+              TimePlans plans = scope.site().plans();
+              return plans.plans().stream()
+                  .filter(plan -> plan.equals(plans.preferredPlan()))
+                  .map(plan -> plan(scope, plan, plan.length()))
+                  .toList();
+            });
   }
 
   private static PlanView plan(PageContext scope, TimePlan plan, int scale) {

@@ -9,10 +9,7 @@ import dev.cribsheet.view.page.QuestionPageView.Block;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The parts of a question's answer. An H2 with the id of a step starts that step's block. A few
@@ -33,16 +30,13 @@ final class QuestionBlocks {
    * and follow-ups last. Any other part stays behind the part that precedes it in the text.
    */
   static List<Block> of(PageContext scope, List<MarkdownSection> sections) {
-    Map<String, SiteStep> steps =
-        scope.site().steps().stream()
-            .collect(Collectors.toMap(step -> step.content().id(), Function.identity()));
     List<Ranked> ranked = new ArrayList<>();
     int rank = 0;
     for (MarkdownSection section : sections) {
       if (section.heading().isEmpty()) {
         continue;
       }
-      Block block = block(scope, steps, section.heading().get(), section);
+      Block block = block(scope, section.heading().get(), section);
       rank = rank(block, rank);
       ranked.add(new Ranked(rank, block));
     }
@@ -61,17 +55,17 @@ final class QuestionBlocks {
     };
   }
 
-  private static Block block(
-      PageContext scope, Map<String, SiteStep> steps, Heading heading, MarkdownSection section) {
-    Optional<SiteStep> step = Optional.ofNullable(steps.get(heading.id()));
+  private static Block block(PageContext scope, Heading heading, MarkdownSection section) {
+    Optional<SiteStep> step = scope.site().step(heading.id());
+    int number = step.map(SiteStep::number).orElse(0);
     String kind =
         step.isPresent()
             ? "step"
             : Anchors.QUESTION_PARTS.contains(heading.id()) ? heading.id() : TEXT;
     return new Block(
         kind,
-        step.map(SiteStep::number).orElse(0),
-        step.map(found -> scope.hue(found.number())).orElse(0),
+        number,
+        scope.hue(number),
         heading.id(),
         scope.html(heading.title()),
         scope.html(section.body()));
