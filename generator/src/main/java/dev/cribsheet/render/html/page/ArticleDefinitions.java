@@ -64,7 +64,7 @@ record ArticleDefinitions(Site site, UiStrings strings) {
     SiteQuestion question = site.questions().get(index);
     return text(
         question.content(),
-        TextViews.excerpt(question.content().body()),
+        QuestionViews.line(question.content()),
         Optional.of(scope -> scope.link(PageKind.QUESTIONS)),
         scope -> TextViews.top(TextViews.entries(scope, question.content().body())),
         scope -> QuestionOrder.of(scope).neighbours(scope, question),

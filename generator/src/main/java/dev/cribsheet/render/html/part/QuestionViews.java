@@ -4,6 +4,7 @@ import dev.cribsheet.content.model.Difficulty;
 import dev.cribsheet.content.model.Question;
 import dev.cribsheet.content.model.Reference;
 import dev.cribsheet.content.model.Topic;
+import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.markdown.model.MarkdownSection;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.site.SiteQuestion;
@@ -73,11 +74,19 @@ public final class QuestionViews {
         content.difficulty().word(),
         difficulty(scope, content.difficulty()),
         content.difficulty().ordinal() + 1,
-        TextViews.excerpt(content.body()),
+        line(content),
         content.worked(),
         question.topics().stream().map(Topic::name).toList(),
         content.team().orElse(""),
         String.join(" ", keys(question)));
+  }
+
+  /** Returns a question in one line, for lists and descriptions. */
+  public static String line(Question question) {
+    return question
+        .summary()
+        .map(Located::value)
+        .orElseGet(() -> TextViews.excerpt(question.body()));
   }
 
   public static String difficulty(PageContext scope, Difficulty difficulty) {

@@ -36,13 +36,13 @@ public final class TextViews {
         scope.html(section.body()));
   }
 
-  /** The first words of the document, for lists and descriptions. */
+  /** The first sentences of the document, for lists and descriptions. */
   public static String excerpt(MarkdownDocument document) {
     return document.sections().stream()
         .map(section -> section.body().plain())
         .filter(text -> !text.isBlank())
         .findFirst()
-        .map(text -> Excerpt.words(text, EXCERPT))
+        .map(text -> Excerpt.sentences(text, EXCERPT))
         .orElse("");
   }
 
