@@ -103,13 +103,7 @@ final class SheetListsExistRule implements Rule {
   }
 
   private static Stream<String> lengths(Content content) {
-    return content
-        .site()
-        .sessionLengths()
-        .map(lengths -> lengths.stream().map(Located::value).toList())
-        .orElseGet(() -> SessionLengths.usual(content.steps()))
-        .stream()
-        .map(String::valueOf);
+    return SessionLengths.of(content.site(), content.steps()).stream().map(String::valueOf);
   }
 
   private static Stream<String> steps(Content content, Predicate<Step> has) {
