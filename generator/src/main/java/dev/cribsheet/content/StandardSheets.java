@@ -28,9 +28,7 @@ public final class StandardSheets {
     this.content = content;
   }
 
-  /**
-   * Returns the sheets that are not empty. Their titles come from the theme, except for checklists.
-   */
+  /** The sheets that are not empty. Titles come from the theme, except for checklists. */
   public static List<SheetOutline> of(Content content) {
     StandardSheets standard = new StandardSheets(content);
     standard.addGathered();

@@ -13,9 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Decides the content of the booklet: an overview, the steps, reference sheets and pages for notes.
- */
+/** Decides what is in the booklet: an overview, the steps, reference and pages for notes. */
 final class BookletBuilder {
   private final Content content;
   private final Sheet files;

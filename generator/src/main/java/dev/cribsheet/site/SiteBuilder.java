@@ -44,7 +44,6 @@ public final class SiteBuilder {
     this.questions = revision.map(Revision::questions).orElseGet(() -> questions(content));
   }
 
-  /** Builds the site of the content. */
   public static Site build(ValidContent content, SiteInfo info) {
     return new SiteBuilder(content.content(), info, Optional.empty()).site();
   }

@@ -32,7 +32,6 @@ public record TimePlans(List<TimePlan> plans, int preferred) {
         lengths.stream().map(length -> TimePlan.of(length, times)).toList(), preferred);
   }
 
-  /** The default plan. */
   public TimePlan preferredPlan() {
     return plans.get(preferred);
   }
