@@ -93,7 +93,6 @@ public final class QuestionViews {
     return scope.t("difficulty." + difficulty.word());
   }
 
-  /** Returns the filter keys of a question. */
   public static List<String> keys(SiteQuestion question) {
     Question content = question.content();
     return Stream.of(
