@@ -101,7 +101,7 @@ final class VisitorExtension
           servers.computeIfAbsent(pack, asked -> new SiteServer(BuiltSite.of(asked)));
       Chromium free = idle.poll();
       Chromium chromium = free == null ? Chromium.start() : free;
-      return new Visit(chromium, new Visitor(chromium.browser(), server.site(), server.base()));
+      return new Visit(chromium, new Visitor(chromium, server.site(), server.base()));
     }
 
     @Override
