@@ -20,6 +20,9 @@ import java.util.function.Consumer;
  * fail the test.
  */
 final class Visitor implements AutoCloseable {
+  /** Far more than a page needs, also on a very busy machine. */
+  static final double PATIENCE_MILLIS = 60_000;
+
   private final Chromium chromium;
   private final BuiltSite site;
   private final String server;
@@ -95,8 +98,7 @@ final class Visitor implements AutoCloseable {
   BrowserContext context() {
     if (context == null) {
       context = chromium.browser(font).newContext(options);
-      context.setDefaultTimeout(5_000);
-      context.setDefaultNavigationTimeout(15_000);
+      context.setDefaultTimeout(PATIENCE_MILLIS);
     }
     return context;
   }

@@ -2,6 +2,7 @@ package dev.cribsheet.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.cribsheet.browser.chromium.Chromium;
 import dev.cribsheet.browser.chromium.NoBrowserException;
 import dev.cribsheet.browser.site.BuiltSite;
@@ -27,6 +28,10 @@ final class VisitorExtension
         AfterTestExecutionCallback,
         AfterEachCallback {
   private static final Namespace NAMESPACE = Namespace.create(VisitorExtension.class);
+
+  static {
+    PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE_MILLIS);
+  }
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
