@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class AliasBombTest {
   /** Of the processor; it takes some milliseconds, and hours if it multiplies. */
   private static final Duration MAX_TIME = Duration.ofSeconds(5);
+
   private static final long MAX_BYTES = 64L << 20;
 
   @Test
