@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Tells harmless types of assets, by name and content, from those that a browser may run. */
 final class AssetType {
-  private static final Set<String> HARMLESS =
+  static final Set<String> HARMLESS =
       Set.of(
           """
           png jpg jpeg gif svg webp avif apng bmp ico tif tiff heic ttf otf woff woff2 pdf epub

@@ -41,6 +41,11 @@ final class SvgGate {
               + "(?:\\s+encoding\\s*=\\s*([\"'])(?i:UTF-8|US-ASCII)\\2)?"
               + "(?:\\s+standalone\\s*=\\s*([\"'])(?:yes|no)\\3)?\\s*\\?>");
 
+  private static final Pattern EDITORS =
+      Pattern.compile(
+          "inkscape\\.org|sodipodi|ns\\.adobe\\.com|bohemiancoding|serif\\.com|figma\\.com|rdf-syntax-ns"
+              + "|purl\\.org|creativecommons\\.org");
+
   private final String text;
   private final XMLStreamReader reader;
   private final StringBuilder out = new StringBuilder();
@@ -50,12 +55,16 @@ final class SvgGate {
   private boolean open;
 
   private SvgGate(String text) throws XMLStreamException {
+    this.text = text;
+    this.reader = reader(text);
+  }
+
+  static XMLStreamReader reader(String text) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    this.text = text;
-    this.reader = factory.createXMLStreamReader(new StringReader(text));
+    return factory.createXMLStreamReader(new StringReader(text));
   }
 
   /** The file as it may be published; what is refused or left out is reported. */
@@ -66,6 +75,14 @@ final class SvgGate {
     try {
       SvgGate gate = new SvgGate(text.text());
       gate.write();
+      if (SvgExpansion.isTooMuch(gate.out.toString())) {
+        return refuse(
+            text,
+            text.text().indexOf("<use") + 1,
+            "uses its own shapes too many times",
+            "export it again without nested 'use' elements, patterns and markers",
+            diagnostics);
+      }
       if (!gate.dropped.isEmpty()) {
         diagnostics.add(
             DiagnosticCode.SVG_DROPPED,
@@ -99,11 +116,9 @@ final class SvgGate {
         case XMLStreamReader.END_ELEMENT -> end();
         case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE ->
             content(reader.getText());
-        case XMLStreamReader.COMMENT -> drop("comments");
         case XMLStreamReader.PROCESSING_INSTRUCTION -> drop("<?" + reader.getPITarget() + "?>");
-        case XMLStreamReader.DTD -> drop("DOCTYPE");
         case XMLStreamReader.ENTITY_REFERENCE -> drop("&" + reader.getLocalName() + ";");
-        default -> {} // the end of the document
+        default -> {} // comments, the DOCTYPE, the end of the document
       }
     }
   }
@@ -118,7 +133,9 @@ final class SvgGate {
     String space = Objects.requireNonNullElse(reader.getNamespaceURI(), "");
     boolean own = space.isEmpty() || space.equals(SVG);
     if (!own || !ELEMENTS.contains(name) || attributes.moveAnAddress()) {
-      drop("<" + qualified(reader.getPrefix(), name) + ">");
+      if (!name.equals("metadata") && !isEditorData(space)) {
+        drop("<" + qualified(reader.getPrefix(), name) + ">");
+      }
       skip();
       return;
     }
@@ -141,8 +158,8 @@ final class SvgGate {
         skip();
       } else if (reader.isCharacters() || reader.getEventType() == XMLStreamReader.CDATA) {
         css.append(reader.getText());
-      } else {
-        drop("comments");
+      } else if (reader.getEventType() == XMLStreamReader.ENTITY_REFERENCE) {
+        drop("&" + reader.getLocalName() + ";");
       }
     }
     return css.toString();
@@ -210,6 +227,11 @@ final class SvgGate {
     return out.isEmpty()
         ? new byte[0]
         : out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** True for what drawing programs keep for themselves, which no browser shows. */
+  static boolean isEditorData(String space) {
+    return space != null && EDITORS.matcher(space).find();
   }
 
   static String qualified(String prefix, String name) {
