@@ -1,5 +1,6 @@
 package dev.cribsheet.content.media;
 
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -77,7 +78,7 @@ final class SvgExpansion {
    */
   static boolean isTooMuch(String svg) throws XMLStreamException {
     SvgExpansion expansion = new SvgExpansion();
-    expansion.read(SvgGate.reader(svg));
+    expansion.read(SvgGate.factory().createXMLStreamReader(new StringReader(svg)));
     expansion.drawn = new double[expansion.shapes.size()];
     double own = expansion.shapes.stream().mapToDouble(Shape::own).sum();
     double all = expansion.shapes.isEmpty() ? 0 : expansion.drawn(expansion.shapes.get(0), 0);
