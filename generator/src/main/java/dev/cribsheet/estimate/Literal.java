@@ -58,11 +58,7 @@ record Literal(BigDecimal number, Unit unit, int digits, int from, int to) imple
         .filter(literal -> text.substring(literal.to(), to).isBlank());
   }
 
-  /**
-   * Parses a unit such as {@code TB/year}.
-   *
-   * @param at column of the spelling
-   */
+  /** Parses a unit such as {@code TB/year}, which starts at this column. */
   static Unit unit(String spelling, int at) {
     if (spelling.equals("%")) {
       return UnitTable.of(spelling, at);

@@ -32,11 +32,7 @@ public final class ScriptData {
         .replace("&", "\\u0026"); // these stand in strings alone
   }
 
-  /**
-   * A value as JSON for a script that is a file of its own, where markup stays as it is.
-   *
-   * @param value as for {@link #json}
-   */
+  /** The same for a script that is a file of its own, where markup stays as it is. */
   public static String inFile(Object value) {
     if (value instanceof CharSequence text) {
       return quoted(text);

@@ -13,11 +13,7 @@ import java.util.Optional;
  * @param inode on Unix only
  */
 record FileVersion(long size, FileTime modified, Optional<Inode> inode) {
-  /**
-   * How Unix identifies a file.
-   *
-   * @param changed the ctime, which no program can set
-   */
+  /** How Unix identifies a file; no program can set {@code changed}, the ctime. */
   record Inode(long device, long number, FileTime changed) {}
 
   /**

@@ -45,11 +45,7 @@ public record ThemeManifest(
     }
   }
 
-  /**
-   * A font of the sheets.
-   *
-   * @param weight 400 or 700
-   */
+  /** A font of the sheets; its weight is 400 or 700. */
   public record Font(String family, int weight, String file) {}
 
   public static JsonSchema schema() {

@@ -4,11 +4,7 @@ import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.markdown.model.MarkdownText;
 import java.util.List;
 
-/**
- * What an interviewer looks for, with a rubric.
- *
- * @param levels the names of the rubric's levels, lowest first
- */
+/** What an interviewer looks for, with the names of the rubric's levels, lowest first. */
 public record SignalSet(List<String> levels, List<Signal> signals) {
   public static final SignalSet NONE = new SignalSet(List.of(), List.of());
 

@@ -8,11 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/**
- * What search results show of each document, in small files that are fetched only for results.
- *
- * @param each the number of documents per file
- */
+/** What search results show of each document: so many per file, fetched only for results. */
 record DocumentBlocks(int each, List<IndexFile> files) {
   private static final int ONE_FILE = 120_000;
   private static final int DOCUMENTS_PER_FILE = 8;

@@ -5,11 +5,7 @@ import dev.cribsheet.view.part.LinkView;
 import dev.cribsheet.view.part.NumberView;
 import java.util.List;
 
-/**
- * Numbers and glossary.
- *
- * @param letters the glossary by first letter
- */
+/** Numbers, and the glossary by first letter. */
 public record NumbersPageView(List<Table> tables, List<Letter> letters, int terms) {
   /**
    * A table of numbers.

@@ -4,11 +4,7 @@ import dev.cribsheet.view.sheet.PdfView;
 import dev.cribsheet.view.sheet.ThumbnailView;
 import java.util.List;
 
-/**
- * All sheets to print.
- *
- * @param booklet at most one
- */
+/** All sheets to print, and at most one booklet. */
 public record SheetsPageView(List<SheetCard> sheets, List<SheetCard> booklet) {
   /**
    * One sheet.
