@@ -8,12 +8,7 @@ import java.util.List;
 public record SignalSet(List<String> levels, List<Signal> signals) {
   public static final SignalSet NONE = new SignalSet(List.of(), List.of());
 
-  /**
-   * One signal.
-   *
-   * @param descriptors what each level looks like, one per level
-   * @param weight its weight, 1 to 10
-   */
+  /** One signal, with a weight from 1 to 10 and a descriptor for each level or none. */
   public record Signal(
       String id,
       String name,

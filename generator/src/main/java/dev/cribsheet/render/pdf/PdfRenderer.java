@@ -35,11 +35,7 @@ public final class PdfRenderer {
     return cache.value("pdf", key(document).key(), PRINT, () -> engine.print(document));
   }
 
-  /**
-   * Measures where the elements of a document are.
-   *
-   * @param mark the CSS class of the elements to list
-   */
+  /** Measures where elements are, and lists those with the CSS class {@code mark}. */
   public MeasuredPage measure(PdfDocument document, String mark) {
     return cache.value(
         "fit", key(document).add(mark).key(), MEASURED, () -> engine.measure(document, mark));
