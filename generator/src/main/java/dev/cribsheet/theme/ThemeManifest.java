@@ -28,12 +28,7 @@ public record ThemeManifest(
   /** The kind that stands for all pages. */
   static final String EVERYWHERE = "all";
 
-  /**
-   * A script.
-   *
-   * @param on the kinds of pages that load it
-   * @param blocking whether it must run before the page is painted
-   */
+  /** A script for these kinds of pages; a blocking one must run before the page is painted. */
   public record Script(String file, List<String> on, boolean blocking) {
     public Script {
       on = List.copyOf(on);
@@ -45,11 +40,7 @@ public record ThemeManifest(
     }
   }
 
-  /**
-   * A font of the sheets.
-   *
-   * @param weight 400 or 700
-   */
+  /** A font of the sheets; its weight is 400 or 700. */
   public record Font(String family, int weight, String file) {}
 
   public static JsonSchema schema() {

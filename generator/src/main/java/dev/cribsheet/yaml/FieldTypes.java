@@ -188,11 +188,7 @@ public final class FieldTypes {
         (map, type, diagnostics) -> table.read(map, diagnostics).map(make));
   }
 
-  /**
-   * A map with the fields of a table, or a scalar that stands for one.
-   *
-   * @param scalar reads such a scalar
-   */
+  /** A map with the fields of a table, or a scalar that stands for one. */
   public static <T> FieldType<T> objectOr(
       FieldType<T> scalar,
       FieldTable table,
