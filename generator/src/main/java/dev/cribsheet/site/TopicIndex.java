@@ -3,7 +3,6 @@ package dev.cribsheet.site;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.model.Topic;
 import dev.cribsheet.diagnostic.SourceRef;
-import dev.cribsheet.markdown.model.MarkdownText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,6 +19,6 @@ record TopicIndex(Map<String, Topic> topics, SourceRef source) {
 
   Topic topic(String id) {
     Topic known = topics.get(id);
-    return known != null ? known : new Topic(id, id.replace('-', ' '), MarkdownText.EMPTY, source);
+    return known != null ? known : Topic.free(id, source);
   }
 }
