@@ -1,15 +1,12 @@
-package dev.cribsheet.site;
+package dev.cribsheet.content.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cribsheet.content.model.Topic;
 import dev.cribsheet.diagnostic.SourceRef;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TopicIndexTest {
-  private final TopicIndex free = new TopicIndex(Map.of(), SourceRef.file("content"));
+class TopicTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -22,7 +19,7 @@ class TopicIndexTest {
     "負荷分散, 負荷分散, 負荷分散",
   })
   void aFreeTopicKeepsEveryCharacter(String word, String id, String name) {
-    Topic topic = free.topic(word);
+    Topic topic = Topic.free(word, SourceRef.file("content"));
     assertThat(topic.id()).isEqualTo(id);
     assertThat(topic.name()).isEqualTo(name);
   }
