@@ -37,6 +37,8 @@ class FieldTypesOfContentTest {
   @CsvSource({
     "time, 3-10 min, 3..10",
     "time, 3–10 min, 3..10",
+    "time, 3 – 10 min, 3..10",
+    "time, 5 min , 5..5",
     "time, 5 min, 5..5",
     "time, 5min, 5..5",
     "time, 3 - 10  min, 3..10",
