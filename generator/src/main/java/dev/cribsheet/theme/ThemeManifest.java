@@ -49,8 +49,9 @@ public record ThemeManifest(
    * A font of the sheets.
    *
    * @param weight 400 or 700
+   * @param script the ISO 15924 code of the script that it is for; absent for all sites
    */
-  public record Font(String family, int weight, String file) {}
+  public record Font(String family, int weight, String file, Optional<String> script) {}
 
   /** The JSON Schema of {@code theme.yaml}. */
   public static JsonSchema schema() {
