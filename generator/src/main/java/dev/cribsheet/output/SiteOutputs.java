@@ -63,12 +63,12 @@ public final class SiteOutputs {
                     .findFirst());
   }
 
-  /** The number of outputs of a kind; only those PDFs that could be made. */
+  /** Counts only those PDFs that could be made. */
   public int count(OutputKind kind) {
     return (int)
         outputs().stream()
             .filter(output -> output.kind() == kind)
-            .filter(output -> kind != OutputKind.PDF || !isLeftOut(output))
+            .filter(output -> !isLeftOut(output))
             .count();
   }
 

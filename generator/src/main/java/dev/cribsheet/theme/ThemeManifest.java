@@ -53,7 +53,6 @@ public record ThemeManifest(
    */
   public record Font(String family, int weight, String file, Optional<String> script) {}
 
-  /** The JSON Schema of {@code theme.yaml}. */
   public static JsonSchema schema() {
     return ManifestFields.TABLE.schema();
   }

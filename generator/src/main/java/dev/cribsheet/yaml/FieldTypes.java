@@ -177,7 +177,6 @@ public final class FieldTypes {
         });
   }
 
-  /** A map with the fields of a table. */
   public static <T> FieldType<T> object(
       FieldTable table, Function<FieldValues, T> make, String example) {
     return new Read<>(

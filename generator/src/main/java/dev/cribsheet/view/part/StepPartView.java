@@ -5,9 +5,7 @@ import java.util.List;
 
 /** A part of a step's page, below its goal. */
 public sealed interface StepPartView {
-  /**
-   * The name of the part, such as {@code say}. If the part has a heading, this is also its anchor.
-   */
+  /** The name of the part, such as {@code say}; also the anchor of its heading, if it has one. */
   String kind();
 
   /** A sentence or two: {@code output}, {@code short-plan} or {@code handover}. */
