@@ -90,9 +90,9 @@ public record ThemeAssets(
           styles.stream().map(path -> CssMinifier.minify(text(path))).toList());
     }
 
-    /** The CSS that makes sheets fall back from the theme's fonts to those of the pack. */
+    /** The CSS that makes sheets fall back to the fonts of a script and to those of the pack. */
     private String families(List<PackFont> own) {
-      if (own.isEmpty()) {
+      if (own.isEmpty() && theme.fonts().stream().allMatch(font -> font.script().isEmpty())) {
         return "";
       }
       Stream<String> families =
