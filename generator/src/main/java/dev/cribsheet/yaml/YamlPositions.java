@@ -6,21 +6,7 @@ import java.util.Optional;
 import org.yaml.snakeyaml.error.Mark;
 
 /** Converts parser marks to places in the file that contains the YAML. */
-final class YamlPositions {
-  private final SourceText file;
-  private final int from;
-  private final int to;
-
-  YamlPositions(SourceText file, int from, int to) {
-    this.file = file;
-    this.from = from;
-    this.to = to;
-  }
-
-  SourceText file() {
-    return file;
-  }
-
+record YamlPositions(SourceText file, int from, int to) {
   /** The offset of a mark in the file, in UTF-16 units; marks count code points. */
   int offset(Mark mark) {
     return mark == null ? from : Math.min(to, file.offset(from, mark.getIndex()));
