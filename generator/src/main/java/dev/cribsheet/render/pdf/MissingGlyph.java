@@ -1,8 +1,4 @@
 package dev.cribsheet.render.pdf;
 
-/**
- * A character that no font has.
- *
- * @param context the text around its first occurrence, at most 40 characters
- */
+/** A character that no font has, with at most 40 characters around its first occurrence. */
 public record MissingGlyph(int codePoint, String context) {}

@@ -11,11 +11,7 @@ import dev.cribsheet.view.sheet.SheetBlockView.Entry;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * The diagrams of a sheet, each a block of its own.
- *
- * @param asked whether an author asked for them; otherwise a diagram is printed only if it fits
- */
+/** The diagrams of a sheet, each a block; one not asked for is printed only if it fits. */
 record SheetDiagrams(PageContext scope, FitOptions options, boolean asked) {
   static final String KIND = "diagram";
 

@@ -58,11 +58,7 @@ record SheetPageDefinitions(SheetDocuments documents, SheetRenderer renderer) {
                 page.link(PageKind.SHEETS)));
   }
 
-  /**
-   * The page that lists all sheets.
-   *
-   * @param thumbnail finds the first page of a sheet or of the booklet
-   */
+  /** The page that lists all sheets, each with its first page as a thumbnail. */
   PageDefinition list(Function<Sheet, PageThumbnail> thumbnail) {
     PageContext scope = documents.scope(PageKind.SHEETS.url());
     String title = scope.t("page.sheets");
