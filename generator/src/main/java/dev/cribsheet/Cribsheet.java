@@ -109,7 +109,14 @@ public final class Cribsheet {
     Optional<SiteOutputs> plan = site.map(PreparedSite::plan);
     plan.ifPresent(
         found ->
-            each(found, output -> writer.write(output.path(), found.render(output, diagnostics))));
+            each(
+                found,
+                output -> {
+                  byte[] bytes = found.render(output, diagnostics);
+                  if (!found.isLeftOut(output)) {
+                    writer.write(output.path(), bytes);
+                  }
+                }));
     BuildResult result = result(request, plan, diagnostics);
     if (result.succeeded()) {
       CacheKey published = writer.publish();

@@ -80,7 +80,8 @@ record SiteHandler(LiveSite live, ReloadListeners listeners, RequestGuard guard)
       mistakes(exchange, faulty, path);
     } else {
       boolean page = path.endsWith(".html");
-      send(exchange, status, path, page ? ServedPages.withScript(bytes, state.version()) : bytes);
+      int answer = outputs.isLeftOut(output) ? HttpURLConnection.HTTP_NOT_FOUND : status;
+      send(exchange, answer, path, page ? ServedPages.withScript(bytes, state.version()) : bytes);
     }
   }
 

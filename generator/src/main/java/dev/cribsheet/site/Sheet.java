@@ -2,6 +2,7 @@ package dev.cribsheet.site;
 
 import dev.cribsheet.address.UrlFolders;
 import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.content.model.PdfRule;
 import dev.cribsheet.content.model.SheetVariant;
 import dev.cribsheet.content.model.SiteConfig.SheetSettings;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ public record Sheet(String id, UrlPath page, List<SheetPdf> pdfs) {
 
   static Sheet of(String id, SheetSettings settings, List<SheetVariant> variants) {
     List<SheetPdf> pdfs = new ArrayList<>();
-    if (settings.pdf()) {
+    if (settings.pdf() != PdfRule.FALSE) {
       Stream.concat(Stream.of(Optional.<SheetVariant>empty()), variants.stream().map(Optional::of))
           .forEach(variant -> addPapers(id, variant, pdfs));
     }

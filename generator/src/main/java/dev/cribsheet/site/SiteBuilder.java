@@ -14,7 +14,6 @@ import dev.cribsheet.content.model.Reference;
 import dev.cribsheet.content.model.Step;
 import dev.cribsheet.content.model.Topic;
 import dev.cribsheet.markdown.model.LinkAddress;
-import dev.cribsheet.markdown.model.MarkdownText;
 import dev.cribsheet.validate.ValidContent;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,14 +87,9 @@ public final class SiteBuilder {
                     question,
                     question.topics().stream()
                         .map(Reference::id)
-                        .map(id -> topics.getOrDefault(id, freeTopic(id, content)))
+                        .map(id -> topics.getOrDefault(id, Topic.free(id, content.root())))
                         .toList()))
         .toList();
-  }
-
-  /** A topic that is a free word, because there is no list of topics. */
-  private static Topic freeTopic(String word, Content content) {
-    return new Topic(word, word.replace('-', ' '), MarkdownText.EMPTY, content.root());
   }
 
   private List<SiteStep> steps() {

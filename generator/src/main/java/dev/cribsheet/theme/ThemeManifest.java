@@ -40,8 +40,13 @@ public record ThemeManifest(
     }
   }
 
-  /** A font of the sheets; its weight is 400 or 700. */
-  public record Font(String family, int weight, String file) {}
+  /**
+   * A font of the sheets.
+   *
+   * @param weight 400 or 700
+   * @param script the ISO 15924 code of the script that it is for; absent for all sites
+   */
+  public record Font(String family, int weight, String file, Optional<String> script) {}
 
   public static JsonSchema schema() {
     return ManifestFields.TABLE.schema();

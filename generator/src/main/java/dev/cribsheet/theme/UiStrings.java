@@ -55,6 +55,11 @@ public final class UiStrings {
     return ULocale.forLocale(locale).isRightToLeft() ? "rtl" : "ltr";
   }
 
+  /** The ISO 15924 code of the script that the language is written in, such as {@code Arab}. */
+  public String script() {
+    return ULocale.addLikelySubtags(ULocale.forLocale(locale)).getScript();
+  }
+
   /** The string of a key; if there is none, the key itself, and it is reported. */
   public String text(String key) {
     return text(key, Map.of());

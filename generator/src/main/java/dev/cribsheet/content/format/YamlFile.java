@@ -10,6 +10,7 @@ import dev.cribsheet.yaml.YamlList;
 import dev.cribsheet.yaml.YamlMap;
 import dev.cribsheet.yaml.YamlNode;
 import dev.cribsheet.yaml.YamlParser;
+import dev.cribsheet.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,7 +69,9 @@ final class YamlFile {
         DiagnosticCode.WRONG_TYPE,
         node.source(),
         "expected the fields of " + table.kind() + ", found " + node.described(),
-        "write it like this: " + table.requiredExample());
+        node instanceof YamlScalar scalar && scalar.text().matches("(?s)[\\w-]+:\\S.*")
+            ? "put an ordinary space after the ':'"
+            : "write it like this: " + table.requiredExample());
     return Optional.empty();
   }
 }

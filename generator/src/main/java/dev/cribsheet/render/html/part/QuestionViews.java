@@ -84,7 +84,7 @@ public final class QuestionViews {
             content.steps().stream().map(Reference::id).map(id -> "step:" + id),
             Stream.of("difficulty:" + content.difficulty().word()),
             question.topics().stream().map(topic -> "topic:" + topic.id()),
-            content.team().stream().map(team -> "team:" + Slug.of(team)),
+            content.team().stream().map(team -> "team:" + Slug.word(team)),
             Stream.of(content.worked() ? "answer:worked" : "answer:none"))
         .flatMap(keys -> keys)
         .toList();
