@@ -9,12 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/**
- * A theme and the themes that it extends.
- *
- * @param layers the theme itself first, then its parent, and so on
- * @param options the value of each option, by name
- */
+/** A theme and the themes that it extends, nearest first, and the values of its options. */
 public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> options) {
   record Layer(ThemeManifest manifest, ThemeFiles files) {}
 
