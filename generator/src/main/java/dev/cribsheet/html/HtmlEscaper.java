@@ -7,9 +7,11 @@ public final class HtmlEscaper {
   /** Escapes the five characters that have a meaning in HTML. */
   public static String escape(String text) {
     StringBuilder escaped = new StringBuilder();
+    char[] characters = text.toCharArray();
     int done = 0;
-    for (int i = 0; i < text.length(); i++) {
-      String entity = entity(text.charAt(i));
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
+      String entity = c > '>' ? "" : entity(c);
       if (!entity.isEmpty()) {
         escaped.append(text.substring(done, i)).append(entity);
         done = i + 1;

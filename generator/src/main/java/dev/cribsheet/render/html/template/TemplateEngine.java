@@ -50,6 +50,11 @@ public final class TemplateEngine {
     return theme.strings();
   }
 
+  /** Whether the templates are those of the default theme alone. */
+  public boolean isDefault() {
+    return theme.isDefault();
+  }
+
   /**
    * Renders a template as UTF-8.
    *
