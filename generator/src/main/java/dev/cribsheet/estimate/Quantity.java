@@ -19,7 +19,6 @@ record Quantity(BigDecimal value, Dimension dimension) {
     return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
   }
 
-  /** The same as an amount. */
   Amount amount(Unit unit, int digits) {
     return new Amount(in(unit, digits), unit.spelling());
   }

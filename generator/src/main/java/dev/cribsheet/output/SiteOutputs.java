@@ -63,7 +63,6 @@ public final class SiteOutputs {
                     .findFirst());
   }
 
-  /** The number of outputs of a kind. */
   public int count(OutputKind kind) {
     return (int)
         Stream.concat(known.values().stream(), late().stream())

@@ -38,7 +38,6 @@ public final class DiagnosticGuide {
     return Text.MARKDOWN;
   }
 
-  /** The section about a code. */
   public static Entry entry(DiagnosticCode code) {
     Entry entry = Text.ENTRIES.get(code.id());
     if (entry == null) {
@@ -47,7 +46,6 @@ public final class DiagnosticGuide {
     return entry;
   }
 
-  /** The anchor of a code in the guide. */
   public static String anchor(DiagnosticCode code) {
     return "#" + code.id().toLowerCase(Locale.ROOT);
   }

@@ -25,9 +25,7 @@ public record AddressBook(Map<String, UrlPath> pages, Map<String, Asset> assets)
     return Optional.ofNullable(pages.get(address(link).path())).orElseThrow();
   }
 
-  /**
-   * Returns the encoded fragment of the link, with its {@code #}; empty for the top of the page.
-   */
+  /** The encoded fragment of the link, with its {@code #}; empty for the top of the page. */
   public String fragment(MarkdownLink link) {
     String fragment = address(link).fragment();
     return fragment.isEmpty() ? "" : "#" + UrlPath.encoded(fragment);

@@ -19,7 +19,6 @@ public record Sheet(String id, UrlPath page, List<SheetPdf> pdfs) {
     pdfs = List.copyOf(pdfs);
   }
 
-  /** Returns the addresses for an id. */
   static Sheet of(String id, SheetSettings settings, List<SheetVariant> variants) {
     List<SheetPdf> pdfs = new ArrayList<>();
     if (settings.pdf()) {
@@ -29,7 +28,6 @@ public record Sheet(String id, UrlPath page, List<SheetPdf> pdfs) {
     return new Sheet(id, page(id), pdfs);
   }
 
-  /** The page of the sheet with this id. */
   static UrlPath page(String id) {
     return new UrlPath(UrlFolders.SHEETS + id + ".html");
   }

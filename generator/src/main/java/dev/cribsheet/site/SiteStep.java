@@ -28,7 +28,6 @@ public record SiteStep(
     related = List.copyOf(related);
   }
 
-  /** Its address. */
   public UrlPath url() {
     return content.url();
   }

@@ -24,7 +24,7 @@ public record TimePlans(List<TimePlan> plans, int preferred) {
     if (steps.isEmpty()) {
       return new TimePlans(List.of(), 0);
     }
-    List<Integer> lengths = lengths(config, steps);
+    List<Integer> lengths = SessionLengths.of(config, steps).stream().distinct().toList();
     List<TimeBox> times = steps.stream().map(Step::time).toList();
     int wanted = config.defaultLength().map(Located::value).orElse(PREFERRED);
     int preferred = lengths.contains(wanted) ? lengths.indexOf(wanted) : lengths.size() - 1;
@@ -32,18 +32,6 @@ public record TimePlans(List<TimePlan> plans, int preferred) {
         lengths.stream().map(length -> TimePlan.of(length, times)).toList(), preferred);
   }
 
-  /**
-   * Returns the configured lengths, or the usual ones that are long enough, or the steps' maximum
-   * time.
-   */
-  private static List<Integer> lengths(SiteConfig config, List<Step> steps) {
-    return config
-        .sessionLengths()
-        .map(lengths -> lengths.stream().map(Located::value).distinct().toList())
-        .orElseGet(() -> SessionLengths.usual(steps));
-  }
-
-  /** The default plan. */
   public TimePlan preferredPlan() {
     return plans.get(preferred);
   }

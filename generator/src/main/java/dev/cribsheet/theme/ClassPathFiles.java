@@ -14,7 +14,6 @@ import java.util.Optional;
 record ClassPathFiles(String name) implements ThemeFiles {
   private static final String FOLDER = "META-INF/cribsheet/themes/";
 
-  /** The URL of a theme's file. */
   static Optional<URL> url(String name, String path) {
     return Optional.ofNullable(
         ClassPathFiles.class.getClassLoader().getResource(FOLDER + name + "/" + path));

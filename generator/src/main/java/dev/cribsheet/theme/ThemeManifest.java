@@ -52,7 +52,6 @@ public record ThemeManifest(
    */
   public record Font(String family, int weight, String file) {}
 
-  /** The JSON Schema of {@code theme.yaml}. */
   public static JsonSchema schema() {
     return ManifestFields.TABLE.schema();
   }

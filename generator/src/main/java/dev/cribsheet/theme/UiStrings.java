@@ -106,12 +106,10 @@ public final class UiStrings {
     return text;
   }
 
-  /** A list as the language writes it. */
   public String list(List<String> things) {
     return ListFormatter.getInstance(ULocale.forLocale(locale)).format(things);
   }
 
-  /** A number as the language writes it. */
   public String number(double number) {
     return remembered(numbers, number, this::formatted);
   }
@@ -139,7 +137,6 @@ public final class UiStrings {
     return written + between + unit;
   }
 
-  /** A date as the language writes it. */
   public String date(LocalDate date) {
     return dates.computeIfAbsent(date, this::formatted);
   }

@@ -91,10 +91,7 @@ public final class OutputWriter implements AutoCloseable {
             });
   }
 
-  /**
-   * Adds a file to the new site; thread-safe. A file that has not changed since the old site is not
-   * written again.
-   */
+  /** Adds a file to the new site, unless the old one has the same; thread-safe. */
   public void write(UrlPath path, byte[] bytes) {
     gate.readLock().lock();
     try {

@@ -31,7 +31,6 @@ public record FieldTable(
     return new FieldTable(kind, fields, true, ids);
   }
 
-  /** The same table with a rule for ids. */
   public FieldTable identifiedBy(IdRule<?> rule) {
     return new FieldTable(kind, fields, open, Optional.of(rule));
   }
@@ -46,7 +45,6 @@ public record FieldTable(
     return String.join(" / ", lines);
   }
 
-  /** The schema for editors. */
   public JsonSchema schema() {
     Map<String, JsonSchema> properties = new LinkedHashMap<>();
     fields.forEach(field -> properties.put(field.name(), field.schema()));

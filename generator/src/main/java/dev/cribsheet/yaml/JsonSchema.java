@@ -37,12 +37,10 @@ public record JsonSchema(Map<String, Object> json) {
     return new JsonSchema(Map.of("type", "boolean"));
   }
 
-  /** One of the given words. */
   public static JsonSchema choice(List<String> words) {
     return new JsonSchema(Map.of("enum", List.copyOf(words)));
   }
 
-  /** A list. */
   public static JsonSchema list(JsonSchema item) {
     return new JsonSchema(Map.of("type", "array")).with("items", item.json());
   }
@@ -71,7 +69,6 @@ public record JsonSchema(Map<String, Object> json) {
     return new JsonSchema(Map.of("$ref", "#/definitions/" + name));
   }
 
-  /** The same schema with one more keyword. */
   public JsonSchema with(String keyword, Object value) {
     Map<String, Object> more = new LinkedHashMap<>(json);
     more.put(keyword, value);

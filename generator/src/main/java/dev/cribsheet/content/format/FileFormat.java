@@ -18,7 +18,6 @@ public sealed interface FileFormat<T> {
   /** Returns the valid entries of a file and reports errors. */
   List<T> read(SourceFile file, FieldTable fields, BuildCache cache, Diagnostics diagnostics);
 
-  /** Returns the JSON Schema of such a file. */
   default JsonSchema schema(FieldTable fields) {
     return fields.schema();
   }

@@ -10,7 +10,6 @@ import java.util.List;
  * @param levels the names of the rubric's levels, lowest first
  */
 public record SignalSet(List<String> levels, List<Signal> signals) {
-  /** No signals. */
   public static final SignalSet NONE = new SignalSet(List.of(), List.of());
 
   /**

@@ -44,7 +44,6 @@ record ShardedFiles(List<String> starts, List<IndexFile> files) {
     return files("t", ranges, texts);
   }
 
-  /** The files of a list of words. */
   static ShardedFiles words(String name, List<String> words, int target) {
     KeyRanges ranges =
         KeyRanges.of(words, words.stream().map(w -> w.length() + 1).toList(), target);

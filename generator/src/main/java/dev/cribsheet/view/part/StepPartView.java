@@ -5,9 +5,7 @@ import java.util.List;
 
 /** A part of a step's page, below its goal. */
 public sealed interface StepPartView {
-  /**
-   * The name of the part, such as {@code say}. If the part has a heading, this is also its anchor.
-   */
+  /** The name of the part, such as {@code say}; also the anchor of its heading, if it has one. */
   String kind();
 
   /** A sentence or two: {@code output}, {@code short-plan} or {@code handover}. */
@@ -26,7 +24,14 @@ public sealed interface StepPartView {
   record Checklist(String kind, List<ItemView> items) implements StepPartView {}
 
   /** Lists with headings: {@code ask}. */
-  record Groups(String kind, List<ItemGroupView> groups) implements StepPartView {}
+  record Groups(String kind, List<Group> groups) implements StepPartView {}
+
+  /**
+   * Entries under a common title.
+   *
+   * @param title empty if there are no groups
+   */
+  record Group(String title, List<ItemView> items) {}
 
   /**
    * Numbers to know: {@code numbers}.

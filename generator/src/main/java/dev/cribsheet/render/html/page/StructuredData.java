@@ -16,9 +16,7 @@ final class StructuredData {
 
   private StructuredData() {}
 
-  /**
-   * Returns JSON-LD; empty for a site without a base URL and for the page for unknown addresses.
-   */
+  /** JSON-LD; empty without a base URL and on the page for unknown addresses. */
   static String of(Site site, PageDefinition page, List<LinkView> crumbs) {
     boolean nowhere = page.url().equals(PageKind.NOT_FOUND.url());
     if (site.config().baseUrl().isEmpty() || nowhere) {
