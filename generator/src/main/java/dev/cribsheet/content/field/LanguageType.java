@@ -1,6 +1,8 @@
 package dev.cribsheet.content.field;
 
+import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.LanguageNames;
 import dev.cribsheet.yaml.FieldType;
 import dev.cribsheet.yaml.JsonSchema;
 import dev.cribsheet.yaml.YamlNode;
@@ -18,7 +20,15 @@ final class LanguageType implements FieldType<String> {
         return Optional.of(
             new Locale.Builder().setLanguageTag(scalar.text()).build().toLanguageTag());
       } catch (IllformedLocaleException e) {
-        return wrongType(node, diagnostics);
+        Optional<String> code = LanguageNames.code(scalar.text());
+        code.ifPresent(
+            meant ->
+                diagnostics.add(
+                    DiagnosticCode.WRONG_TYPE,
+                    node.source(),
+                    "expected " + expected() + ", found " + node.described(),
+                    "did you mean '" + meant + "'?"));
+        return code.isPresent() ? Optional.empty() : wrongType(node, diagnostics);
       }
     }
     return wrongType(node, diagnostics);
