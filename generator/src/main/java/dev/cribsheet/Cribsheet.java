@@ -88,11 +88,7 @@ public final class Cribsheet {
     }
   }
 
-  /**
-   * Builds the site unless it is up to date.
-   *
-   * @param standing the hash of the published site
-   */
+  /** Builds the site unless it is up to date; {@code standing} is the hash of the published one. */
   private BuildResult build(
       BuildRequest request,
       OutputWriter writer,
@@ -113,7 +109,14 @@ public final class Cribsheet {
     Optional<SiteOutputs> plan = site.map(PreparedSite::plan);
     plan.ifPresent(
         found ->
-            each(found, output -> writer.write(output.path(), found.render(output, diagnostics))));
+            each(
+                found,
+                output -> {
+                  byte[] bytes = found.render(output, diagnostics);
+                  if (!found.isLeftOut(output)) {
+                    writer.write(output.path(), bytes);
+                  }
+                }));
     BuildResult result = result(request, plan, diagnostics);
     if (result.succeeded()) {
       CacheKey published = writer.publish();

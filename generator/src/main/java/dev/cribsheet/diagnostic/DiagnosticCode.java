@@ -69,9 +69,10 @@ public enum DiagnosticCode {
   THEME_OPTION("CS505", ERROR),
 
   SHEET_OVERFLOW("CS601", ERROR),
-  MISSING_GLYPH("CS602", ERROR),
+  MISSING_GLYPH("CS602", WARNING),
   SHEET_STYLE("CS603", ERROR),
-  SHEET_FONT("CS604", ERROR);
+  SHEET_FONT("CS604", ERROR),
+  PDF_REQUIRED("CS605", ERROR);
 
   private final String id;
   private final Severity severity;

@@ -47,11 +47,7 @@ public final class SiteBuilder {
     return new SiteBuilder(content.content(), info, Optional.empty()).site();
   }
 
-  /**
-   * Builds the same site as {@link #build}, reusing an earlier site where possible.
-   *
-   * @param old the content of the earlier site
-   */
+  /** Builds the same site as {@link #build}, reusing an earlier site and its content. */
   public static Site rebuild(ValidContent content, SiteInfo info, ValidContent old, Site before) {
     Optional<Revision> revision = Revision.of(old.content(), before, content.content());
     return new SiteBuilder(content.content(), info, revision).site();

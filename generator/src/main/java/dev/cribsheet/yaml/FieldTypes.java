@@ -43,10 +43,7 @@ public final class FieldTypes {
 
   /** {@code true} or {@code false}. */
   public static final FieldType<Boolean> FLAG =
-      word(
-          List.of("true", "false"),
-          Boolean::parseBoolean,
-          () -> JsonSchema.anyOf(JsonSchema.flag(), JsonSchema.choice(List.of("true", "false"))));
+      word(List.of("true", "false"), Boolean::parseBoolean);
 
   private FieldTypes() {}
 
@@ -109,18 +106,20 @@ public final class FieldTypes {
         constants.stream()
             .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
             .toList();
-    return word(words, word -> constants.get(words.indexOf(word)), () -> JsonSchema.choice(words));
+    return word(words, word -> constants.get(words.indexOf(word)));
   }
 
-  private static <T> FieldType<T> word(
-      List<String> words, Function<String, T> value, Supplier<JsonSchema> schema) {
+  private static <T> FieldType<T> word(List<String> words, Function<String, T> value) {
     int last = words.size() - 1;
     String expected = String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     return new Read<>(
         YamlScalar.class,
         expected,
         words.get(0),
-        schema,
+        () ->
+            words.contains("true")
+                ? JsonSchema.anyOf(JsonSchema.flag(), JsonSchema.choice(words))
+                : JsonSchema.choice(words),
         (scalar, type, diagnostics) -> {
           if (words.contains(scalar.text())) {
             return Optional.of(value.apply(scalar.text()));
@@ -230,11 +229,7 @@ public final class FieldTypes {
         (map, type, diagnostics) -> table.read(map, diagnostics).map(make));
   }
 
-  /**
-   * A map with the fields of a table, or a scalar that stands for one.
-   *
-   * @param scalar reads such a scalar
-   */
+  /** A map with the fields of a table, or a scalar that stands for one. */
   public static <T> FieldType<T> objectOr(
       FieldType<T> scalar,
       FieldTable table,

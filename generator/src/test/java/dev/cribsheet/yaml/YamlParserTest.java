@@ -2,6 +2,7 @@ package dev.cribsheet.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cribsheet.Cost;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.SourceText;
 import java.time.Duration;
@@ -71,10 +72,7 @@ class YamlParserTest {
   @ParameterizedTest
   @CsvSource({"[, 21", "'{a: ', 78", "'- ', 41", "'? ', 41"})
   void deepNestingIsRejectedAtTheTwentyFirstLevel(String level, int column) {
-    Assertions.assertThat(
-            org.junit.jupiter.api.Assertions.assertTimeout(
-                Duration.ofSeconds(2), () -> parse(level.repeat(10_000))))
-        .isEmpty();
+    Assertions.assertThat(parse(level.repeat(10_000))).isEmpty();
     assertThat(found()).startsWith("1:" + column + " NESTING");
   }
 
@@ -113,13 +111,14 @@ class YamlParserTest {
   @Test
   void placesAfterAnEmojiAreFoundInConstantTime() {
     String text = "a: [😀" + ", a".repeat(100_000) + "]";
-    org.junit.jupiter.api.Assertions.assertTimeout(
-        Duration.ofSeconds(5),
-        () -> {
-          YamlMap map = (YamlMap) parse(text).orElseThrow();
-          YamlList list = (YamlList) map.entries().get(0).value();
-          list.items().forEach(YamlNode::source);
-        });
+    Cost cost =
+        Cost.of(
+            () -> {
+              YamlMap map = (YamlMap) parse(text).orElseThrow();
+              YamlList list = (YamlList) map.entries().get(0).value();
+              list.items().forEach(YamlNode::source);
+            });
+    Assertions.assertThat(cost.time()).isLessThan(Duration.ofSeconds(5));
   }
 
   private Optional<YamlNode> parse(String text) {

@@ -27,11 +27,7 @@ final class YamlFile {
         .flatMap(map -> table.read(map, diagnostics));
   }
 
-  /**
-   * The entries of a file that is a list, or a map with the list as its only value.
-   *
-   * @param key the name of that key, such as {@code red-flags}
-   */
+  /** The entries of a file that is a list, or a map with the list below this key alone. */
   static List<FieldValues> entries(
       SourceFile file, String key, FieldTable table, Diagnostics diagnostics) {
     return root(file, table, diagnostics).stream()
