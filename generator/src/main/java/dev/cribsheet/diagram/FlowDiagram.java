@@ -13,6 +13,11 @@ public record FlowDiagram(
     groups = List.copyOf(groups);
   }
 
+  /** The edges that are drawn. */
+  public List<Edge> visibleEdges() {
+    return edges.stream().filter(edge -> edge.line() != Line.INVISIBLE).toList();
+  }
+
   /** The direction in which the arrows point. */
   public enum Direction {
     DOWN,
@@ -47,11 +52,12 @@ public record FlowDiagram(
     EXTERNAL
   }
 
-  /** How a line is drawn. */
+  /** How a line is drawn. An invisible one only keeps boxes in order. */
   public enum Line {
     SOLID,
     DOTTED,
-    THICK
+    THICK,
+    INVISIBLE
   }
 
   /**

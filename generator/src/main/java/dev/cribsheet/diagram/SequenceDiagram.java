@@ -3,14 +3,9 @@ package dev.cribsheet.diagram;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * A sequence diagram: messages between participants, in chronological order.
- *
- * @param numbered true if messages are numbered
- */
+/** A sequence diagram: messages between participants, in chronological order. */
 public record SequenceDiagram(
-    DiagramTitle title, boolean numbered, List<Participant> participants, List<Event> events)
-    implements Diagram {
+    DiagramTitle title, List<Participant> participants, List<Event> events) implements Diagram {
   public SequenceDiagram {
     participants = List.copyOf(participants);
     events = List.copyOf(events);
@@ -29,10 +24,17 @@ public record SequenceDiagram(
   /**
    * A message.
    *
+   * @param number empty if it has none
    * @param bothWays true if the line has an arrow at its start too
    */
   public record Message(
-      String from, String to, String text, boolean dashed, ArrowHead head, boolean bothWays)
+      String from,
+      String to,
+      String text,
+      String number,
+      boolean dashed,
+      ArrowHead head,
+      boolean bothWays)
       implements Event {}
 
   /** The position of a note. */
@@ -49,12 +51,14 @@ public record SequenceDiagram(
    */
   public record Note(Side side, String from, String to, String text) implements Event {}
 
-  /** The meaning of a frame: repeated, alternative, optional or parallel events. */
+  /** The meaning of a frame: repeated, alternative, optional, parallel or final events. */
   public enum FrameKind {
     LOOP,
     ALT,
     OPT,
-    PAR;
+    PAR,
+    CRITICAL,
+    BREAK;
 
     /** The word in the source of a diagram. */
     public String keyword() {

@@ -6,6 +6,7 @@ import dev.cribsheet.content.Content;
 import dev.cribsheet.content.format.ContentKind;
 import dev.cribsheet.content.model.Article;
 import dev.cribsheet.content.model.Framework;
+import dev.cribsheet.content.model.RedFlag;
 import dev.cribsheet.content.model.SiteConfig;
 import java.util.Collections;
 import java.util.List;
@@ -55,6 +56,17 @@ public record Site(
   /** Returns the overview; empty if there is none. */
   public Optional<Framework> framework() {
     return content.framework();
+  }
+
+  public Optional<SiteStep> step(String id) {
+    return steps.stream().filter(step -> step.content().id().equals(id)).findFirst();
+  }
+
+  /** True for the first step of a red flag, which is where a list of all steps shows it. */
+  public boolean isFirst(RedFlag flag, SiteStep step) {
+    Optional<SiteStep> first =
+        steps.stream().filter(other -> other.redFlags().contains(flag)).findFirst();
+    return first.filter(step::equals).isPresent();
   }
 
   /** True when the site has the page. */

@@ -8,7 +8,6 @@ import dev.cribsheet.yaml.FieldType;
 import dev.cribsheet.yaml.FieldTypes;
 import dev.cribsheet.yaml.FieldValues;
 import java.util.List;
-import java.util.Optional;
 
 /** The fields of {@code theme.yaml}. */
 final class ManifestFields {
@@ -30,7 +29,7 @@ final class ManifestFields {
           FieldTypes.list(
               FieldTypes.object(
                   FieldTable.of("a script", FILE, ON, BLOCKING),
-                  (values, diagnostics) -> Optional.of(script(values)),
+                  ManifestFields::script,
                   "{file: js/core.js, on: [all]}")));
 
   private static final Field<String> FAMILY = Field.required("family", FieldTypes.TEXT);
@@ -42,7 +41,7 @@ final class ManifestFields {
           FieldTypes.list(
               FieldTypes.object(
                   FieldTable.of("a font", FAMILY, WEIGHT, FILE),
-                  (values, diagnostics) -> Optional.of(font(values)),
+                  ManifestFields::font,
                   "{family: Inter, weight: 400, file: fonts/Inter-Regular.ttf}")));
 
   private static final Field<ThemeOption.Type> TYPE =
@@ -55,7 +54,7 @@ final class ManifestFields {
           FieldTypes.list(
               FieldTypes.object(
                   FieldTable.of("an option", NAME, TYPE, VALUES, DEFAULT),
-                  (values, diagnostics) -> Optional.of(option(values)),
+                  ManifestFields::option,
                   "{name: scheme, type: choice, values: [light, dark], default: light}")));
 
   static final FieldTable TABLE =

@@ -60,8 +60,19 @@ public final class FieldTypes {
     }
   }
 
-  private interface Reader<N extends YamlNode, T> {
+  /** Reads the nodes of one class; {@code type} can report that a node does not fit. */
+  public interface Reader<N extends YamlNode, T> {
     Optional<T> read(N node, FieldType<T> type, Diagnostics diagnostics);
+  }
+
+  /** A type of its own that accepts nodes of one class only. */
+  public static <N extends YamlNode, T> FieldType<T> of(
+      Class<N> node,
+      String expected,
+      String example,
+      Supplier<JsonSchema> schema,
+      Reader<N, T> reader) {
+    return new Read<>(node, expected, example, schema, reader);
   }
 
   /** A whole number from {@code min} to {@code max}, inclusive; {@code 010} is 10. */
@@ -169,13 +180,38 @@ public final class FieldTypes {
 
   /** A map with the fields of a table. */
   public static <T> FieldType<T> object(
-      FieldTable table, BiFunction<FieldValues, Diagnostics, Optional<T>> make, String example) {
+      FieldTable table, Function<FieldValues, T> make, String example) {
     return new Read<>(
         YamlMap.class,
         "a map with the fields of " + table.kind(),
         example,
         table::schema,
-        (map, type, diagnostics) ->
-            table.read(map, diagnostics).flatMap(values -> make.apply(values, diagnostics)));
+        (map, type, diagnostics) -> table.read(map, diagnostics).map(make));
+  }
+
+  /**
+   * A map with the fields of a table, or a scalar that stands for one.
+   *
+   * @param scalar reads such a scalar
+   */
+  public static <T> FieldType<T> objectOr(
+      FieldType<T> scalar,
+      FieldTable table,
+      BiFunction<FieldValues, Diagnostics, Optional<T>> make,
+      String expected,
+      String example) {
+    return new Read<>(
+        YamlNode.class,
+        expected,
+        example,
+        () -> JsonSchema.anyOf(scalar.schema(), table.schema()),
+        (node, type, diagnostics) -> {
+          if (node instanceof YamlMap map) {
+            return table.read(map, diagnostics).flatMap(values -> make.apply(values, diagnostics));
+          }
+          return node instanceof YamlScalar found && !found.isNull()
+              ? scalar.read(node, diagnostics)
+              : type.wrongType(node, diagnostics);
+        });
   }
 }

@@ -43,6 +43,11 @@ public final class FieldValues {
     return find(field).orElse(List.of());
   }
 
+  /** True for a field that was written, whether its value is valid or not. */
+  public boolean has(Field<?> field) {
+    return map.entry(field.name()).isPresent();
+  }
+
   /** The place of the field's value, or of the map if it was left out. */
   public SourceRef source(Field<?> field) {
     return map.entry(field.name()).map(entry -> entry.value().source()).orElse(map.source());

@@ -20,10 +20,16 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HostileMarkdownTest {
-  /** Processor time of the thread, so that a busy machine does not fail the test. */
-  private static final Duration LIMIT = Duration.ofSeconds(2);
+  /**
+   * Processor time of the thread: 10 times what the slowest text needs on a fast machine, and far
+   * below what any text needs if its cost is quadratic.
+   */
+  private static final Duration LIMIT = Duration.ofSeconds(5);
 
-  private static final Duration HANGS = Duration.ofSeconds(60);
+  /** The first attempts may run before Java has compiled the parser. */
+  private static final int ATTEMPTS = 3;
+
+  private static final Duration HANGS = Duration.ofSeconds(180);
   private static final int[] SIZES = {30_000, 300_000};
 
   private static Map<String, IntFunction<String>> patterns() {
@@ -129,7 +135,7 @@ class HostileMarkdownTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("inputs")
-  void hostileTextIsRenderedOrRefusedInTwoSeconds(String name, int size, String text) {
+  void hostileTextIsRenderedOrRefusedInSeconds(String name, int size, String text) {
     Rendered rendered = Assertions.assertTimeoutPreemptively(HANGS, () -> timed(text));
     boolean refused =
         rendered.diagnostics().stream()
@@ -139,10 +145,14 @@ class HostileMarkdownTest {
 
   private static Rendered timed(String text) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long start = threads.getCurrentThreadCpuTime();
-    Rendered rendered = Rendered.of(text, Optional.empty());
-    Duration used = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
-    assertThat(used).isLessThan(LIMIT);
-    return rendered;
+    for (int attempt = 1; ; attempt++) {
+      long start = threads.getCurrentThreadCpuTime();
+      Rendered rendered = Rendered.of(text, Optional.empty());
+      Duration used = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
+      if (attempt == ATTEMPTS || used.compareTo(LIMIT) < 0) {
+        assertThat(used).isLessThan(LIMIT);
+        return rendered;
+      }
+    }
   }
 }

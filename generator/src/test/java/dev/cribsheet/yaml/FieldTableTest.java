@@ -31,9 +31,7 @@ class FieldTableTest {
       Field.optional(
           "box",
           FieldTypes.object(
-              FieldTable.of("a box", width),
-              (values, found) -> Optional.of(values.require(width)),
-              "{width: 5}"));
+              FieldTable.of("a box", width), values -> values.require(width), "{width: 5}"));
 
   private final FieldTable table = FieldTable.of("a thing", title, size, colour, tags, words, box);
   private final Diagnostics diagnostics = new Diagnostics();
@@ -143,8 +141,7 @@ class FieldTableTest {
                 + "\"additionalProperties\":{"
                 + text
                 + "},\"description\":\"a map of names to values, for example: {a: b}\"}}}");
-    assertThat(
-            ScriptData.json(FieldTypes.object(table, (v, d) -> Optional.of(1), "").schema().json()))
+    assertThat(ScriptData.json(FieldTypes.object(table, values -> 1, "").schema().json()))
         .isEqualTo(ScriptData.json(table.schema().json()));
     assertThat(JsonSchema.reference("a").json()).containsEntry("$ref", "#/definitions/a");
   }

@@ -23,17 +23,7 @@ final class SvgGate {
   private static final int NAMED = 6;
   private static final String HINT = "export it again as a plain SVG with only shapes and text";
 
-  private static final Set<String> ELEMENTS =
-      SvgStyle.words(
-          """
-          svg g defs symbol use switch a title desc path rect circle ellipse line polyline polygon
-          text tspan textPath image linearGradient radialGradient stop pattern marker clipPath mask
-          style view animate animateMotion animateTransform set mpath filter feBlend feColorMatrix
-          feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap
-          feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feImage
-          feMerge feMergeNode feMorphology feOffset fePointLight feSpecularLighting feSpotLight
-          feTile feTurbulence
-          """);
+  private static final Set<String> ELEMENTS = AllowList.read("svg-elements");
 
   private static final Pattern DECLARATION =
       Pattern.compile(
@@ -50,12 +40,17 @@ final class SvgGate {
   private boolean open;
 
   private SvgGate(String text) throws XMLStreamException {
+    this.text = text;
+    this.reader = factory().createXMLStreamReader(new StringReader(text));
+  }
+
+  /** Makes readers that load nothing and replace no entities. */
+  static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    this.text = text;
-    this.reader = factory.createXMLStreamReader(new StringReader(text));
+    return factory;
   }
 
   /** The file as it may be published; what is refused or left out is reported. */

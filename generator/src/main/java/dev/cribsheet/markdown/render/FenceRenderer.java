@@ -33,9 +33,7 @@ final class FenceRenderer {
     String word = word(block, scope.text);
     if (word.equals(EstimateBlocks.WORD)) {
       scope.estimates.render(block, out);
-    } else if (word.equals("mermaid")) {
-      diagrams.render(lines(block, scope.text), out);
-    } else {
+    } else if (!word.equals("mermaid") || !diagrams.render(lines(block, scope.text), out)) {
       code(word, scope.text.source(block.getContentChars()), out);
     }
   }

@@ -73,7 +73,7 @@ record BookletRenderer(
     int number = sheet.step().map(SiteStep::number).orElse(0);
     return new BookletView.Entry(
         number,
-        number == 0 ? 0 : scope.hue(number),
+        scope.hue(number),
         SheetListViews.title(scope, sheet),
         sheet.step().map(step -> scope.minutes(step.content().time())).orElse(""),
         SheetViews.anchor(fitted),

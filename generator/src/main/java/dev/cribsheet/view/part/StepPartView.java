@@ -26,7 +26,14 @@ public sealed interface StepPartView {
   record Checklist(String kind, List<ItemView> items) implements StepPartView {}
 
   /** Lists with headings: {@code ask}. */
-  record Groups(String kind, List<ItemGroupView> groups) implements StepPartView {}
+  record Groups(String kind, List<Group> groups) implements StepPartView {}
+
+  /**
+   * Entries under a common title.
+   *
+   * @param title empty if there are no groups
+   */
+  record Group(String title, List<ItemView> items) {}
 
   /**
    * Numbers to know: {@code numbers}.

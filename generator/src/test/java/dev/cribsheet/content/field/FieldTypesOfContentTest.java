@@ -18,12 +18,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FieldTypesOfContentTest {
   private static final Map<String, FieldType<?>> TYPES =
       Map.of(
-          "time", new TimeBoxType(),
-          "date", new DateType(),
-          "id", new IdType(),
-          "language", new LanguageType(),
-          "url", new UrlType("https://example.org/"),
-          "edit", new UrlType("https://example.org/{path}"));
+          "time",
+          TimeBoxType.TYPE,
+          "date",
+          QuestionFields.DATE.type(),
+          "id",
+          IdType.TYPE,
+          "language",
+          new LanguageType(),
+          "url",
+          new UrlType("https://example.org/"),
+          "edit",
+          new UrlType("https://example.org/{path}"));
 
   @ParameterizedTest
   @CsvSource({

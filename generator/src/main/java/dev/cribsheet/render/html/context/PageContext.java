@@ -80,7 +80,10 @@ public record PageContext(
     return link(t("nav." + kind.key()), kind.url());
   }
 
-  /** Returns which of the theme's colours a step has; they repeat after the last one. */
+  /**
+   * Returns which of the theme's colours a step has, 0 for no step; they repeat after the last one.
+   * A sheet has its tab at the position of this number.
+   */
   public int hue(int number) {
     return (number - 1) % HUES + 1;
   }

@@ -48,15 +48,13 @@ public final class QuestionViews {
    */
   private static QuestionPageView.Block block(
       PageContext scope, Heading heading, MarkdownSection section) {
-    Optional<SiteStep> step =
-        scope.site().steps().stream()
-            .filter(candidate -> candidate.content().id().equals(heading.id()))
-            .findFirst();
+    Optional<SiteStep> step = scope.site().step(heading.id());
+    int number = step.map(SiteStep::number).orElse(0);
     String kind = step.isPresent() ? "step" : NAMED.contains(heading.id()) ? heading.id() : "text";
     return new QuestionPageView.Block(
         kind,
-        step.map(SiteStep::number).orElse(0),
-        step.map(found -> scope.hue(found.number())).orElse(0),
+        number,
+        scope.hue(number),
         heading.id(),
         scope.html(heading.title()),
         scope.html(section.body()));
