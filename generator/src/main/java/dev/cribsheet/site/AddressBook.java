@@ -1,6 +1,7 @@
 package dev.cribsheet.site;
 
 import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.content.LinkedFiles;
 import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.content.model.ImageSize;
 import dev.cribsheet.markdown.model.LinkAddress;
@@ -11,18 +12,20 @@ import java.util.Optional;
 /**
  * The URLs of content files.
  *
+ * @param files what links mean
  * @param pages by the path of the content file
  * @param assets by their path
  */
-public record AddressBook(Map<String, UrlPath> pages, Map<String, Asset> assets) {
+public record AddressBook(
+    LinkedFiles files, Map<String, UrlPath> pages, Map<String, Asset> assets) {
   public AddressBook {
     pages = Map.copyOf(pages);
     assets = Map.copyOf(assets);
   }
 
-  /** The page or asset that a checked link leads to. */
-  public UrlPath page(MarkdownLink link) {
-    return Optional.ofNullable(pages.get(address(link).path())).orElseThrow();
+  /** The page or asset that a checked link leads to; empty if it leads out of the content. */
+  public Optional<UrlPath> page(MarkdownLink link) {
+    return files.find(link).map(found -> pages.get(found.path()));
   }
 
   /**
@@ -35,7 +38,7 @@ public record AddressBook(Map<String, UrlPath> pages, Map<String, Asset> assets)
 
   /** The size of the picture that a checked link shows. */
   public ImageSize imageSize(MarkdownLink link) {
-    return assets.get(address(link).path()).size().orElseThrow();
+    return assets.get(files.find(link).orElseThrow().path()).size().orElseThrow();
   }
 
   private static LinkAddress address(MarkdownLink link) {

@@ -4,9 +4,11 @@ import dev.cribsheet.address.PageKind;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentKinds;
 import dev.cribsheet.content.ContentLayout;
+import dev.cribsheet.content.LinkedFiles;
 import dev.cribsheet.content.model.Anchors;
 import dev.cribsheet.content.model.Article;
 import dev.cribsheet.markdown.model.Heading;
+import dev.cribsheet.markdown.model.MarkdownLink;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +27,8 @@ final class LinkTargets {
    */
   record Target(Set<String> generated, List<Heading> headings, boolean draft) {
     boolean has(String anchor) {
-      return generated.contains(anchor)
+      return anchor.equalsIgnoreCase(TOP) // as in HTML
+          || generated.contains(anchor)
           || headings.stream().anyMatch(heading -> heading.id().equals(anchor));
     }
 
@@ -36,12 +39,19 @@ final class LinkTargets {
     }
   }
 
+  private static final String TOP = "top";
+
+  private final LinkedFiles linked;
   private final Map<String, Target> files = new HashMap<>();
   private final Set<String> sorted = new TreeSet<>(); // sorted on first use
   private final Set<String> broken = new HashSet<>();
 
+  private LinkTargets(LinkedFiles linked) {
+    this.linked = linked;
+  }
+
   static LinkTargets of(Content content) {
-    LinkTargets targets = new LinkTargets();
+    LinkTargets targets = new LinkTargets(LinkedFiles.of(content.paths()));
     GeneratedAnchors generated = GeneratedAnchors.of(content);
     content.articles().forEach(article -> targets.add(article, generated.of(article)));
     content.assets().forEach(asset -> targets.add(asset.path(), Set.of()));
@@ -58,6 +68,11 @@ final class LinkTargets {
 
   Optional<Target> find(String path) {
     return Optional.ofNullable(files.get(path));
+  }
+
+  /** The file that a link means, whether it has a page or not. */
+  Optional<LinkedFiles.Found> file(MarkdownLink link) {
+    return linked.find(link);
   }
 
   /** True for an existing file that has no page only because of errors in it. */
@@ -102,7 +117,9 @@ final class LinkTargets {
     return anchors;
   }
 
-  private void add(Article article, Set<String> generated) {
+  private void add(Article article, Set<String> parts) {
+    Set<String> generated = new HashSet<>(parts);
+    generated.addAll(article.body().anchors());
     files.put(article.path(), new Target(generated, article.body().headings(), article.draft()));
   }
 

@@ -3,6 +3,7 @@ package dev.cribsheet.yaml;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
+import dev.cribsheet.diagnostic.Located;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * The fields that an author can write for one kind of content, such as a step.
  *
  * @param kind name of the kind in messages, such as {@code a step}
- * @param open true if unknown fields only cause a warning, because other tools may own them
+ * @param open true if unknown fields are no error, because other tools may own them
  * @param ids how an entry gets its id; empty for a kind that takes it from the file name
  */
 public record FieldTable(
@@ -26,7 +27,7 @@ public record FieldTable(
     return new FieldTable(kind, List.of(fields), false, Optional.empty());
   }
 
-  /** The same table, except that unknown fields only cause a warning. */
+  /** The same table, except that unknown fields are only collected. */
   public FieldTable opened() {
     return new FieldTable(kind, fields, true, ids);
   }
@@ -56,7 +57,10 @@ public record FieldTable(
 
   /** Reads every field and reports errors; empty if a required field is missing or invalid. */
   public Optional<FieldValues> read(YamlMap map, Diagnostics diagnostics) {
-    reportUnknown(map, diagnostics);
+    List<Located<String>> unknown = unknown(map);
+    if (!open) {
+      unknown.forEach(key -> reportUnknown(key, diagnostics));
+    }
     Map<String, Object> values = new HashMap<>();
     boolean complete = true;
     for (Field<?> field : fields) {
@@ -70,7 +74,7 @@ public record FieldTable(
         }
       }
     }
-    return complete ? Optional.of(new FieldValues(values, map, ids)) : Optional.empty();
+    return complete ? Optional.of(new FieldValues(values, map, ids, unknown)) : Optional.empty();
   }
 
   private static Optional<?> value(Field<?> field, YamlMap.Entry entry, Diagnostics diagnostics) {
@@ -85,18 +89,26 @@ public record FieldTable(
     return field.type().read(entry.value(), diagnostics);
   }
 
-  private void reportUnknown(YamlMap map, Diagnostics diagnostics) {
+  private List<Located<String>> unknown(YamlMap map) {
+    return map.entries().stream()
+        .map(YamlMap.Entry::key)
+        .filter(key -> fields.stream().noneMatch(field -> field.name().equals(key.text())))
+        .map(key -> new Located<>(key.text(), key.source()))
+        .toList();
+  }
+
+  private void reportUnknown(Located<String> key, Diagnostics diagnostics) {
+    diagnostics.add(
+        DiagnosticCode.UNKNOWN_FIELD,
+        key.source(),
+        kind + " has no field '" + key.value() + "'",
+        unknownHint(key.value()));
+  }
+
+  /** The nearest field, or else all of them. */
+  public String unknownHint(String key) {
     List<String> names = fields.stream().map(Field::name).toList();
-    for (YamlMap.Entry entry : map.entries()) {
-      String key = entry.key().text();
-      if (!names.contains(key)) {
-        diagnostics.add(
-            open ? DiagnosticCode.FOREIGN_FIELD : DiagnosticCode.UNKNOWN_FIELD,
-            entry.key().source(),
-            kind + " has no field '" + key + "'" + (open ? ": it is ignored" : ""),
-            DidYouMean.hint(key, names, "the fields are: " + String.join(", ", names)));
-      }
-    }
+    return DidYouMean.hint(key, names, "the fields are: " + String.join(", ", names));
   }
 
   private void reportMissing(Field<?> field, YamlMap map, Diagnostics diagnostics) {

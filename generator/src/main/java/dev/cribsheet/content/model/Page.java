@@ -1,12 +1,15 @@
 package dev.cribsheet.content.model;
 
+import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.markdown.model.MarkdownDocument;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A free page.
  *
  * @param nav its label in the navigation; absent leaves it out
+ * @param foreign the fields of other tools in its front matter, which are ignored
  */
 public record Page(
     ArticleFile file,
@@ -14,8 +17,13 @@ public record Page(
     Optional<String> nav,
     String description,
     boolean draft,
+    List<Located<String>> foreign,
     MarkdownDocument body)
     implements Article {
+  public Page {
+    foreign = List.copyOf(foreign);
+  }
+
   @Override
   public ArticleKind kind() {
     return ArticleKind.PAGE;
@@ -23,6 +31,6 @@ public record Page(
 
   @Override
   public Page with(MarkdownDocument other) {
-    return new Page(file, title, nav, description, draft, other);
+    return new Page(file, title, nav, description, draft, foreign, other);
   }
 }
