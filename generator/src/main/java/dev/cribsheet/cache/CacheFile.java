@@ -1,6 +1,5 @@
 package dev.cribsheet.cache;
 
-import dev.cribsheet.cache.CacheFileIndex.Entry;
 import dev.cribsheet.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,30 +8,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The results of one kind. New ones are written to a second file, which replaces the first. */
+/**
+ * The results of one kind: the version of the code, then each result after its key and its length.
+ * New ones are written to a second file, which replaces the first.
+ */
 final class CacheFile {
   static final String NEW = ".new";
+  private static final int HEAD = CacheKey.BYTES + Integer.BYTES;
+
+  private record Entry(FileChannel file, long offset, int length) {}
 
   private final Path file;
   private final CacheKey version;
   private final Diagnostics diagnostics;
-  private final Map<CacheKey, Entry> kept = new HashMap<>();
-  private final Map<CacheKey, Entry> added = new ConcurrentHashMap<>();
+  private final Map<CacheKey, Entry> entries = new ConcurrentHashMap<>();
   private final Set<CacheKey> used = ConcurrentHashMap.newKeySet();
   private Optional<FileChannel> oldFile = Optional.empty();
   private Optional<FileChannel> newFile = Optional.empty();
   private long end;
-  private volatile boolean broken;
+  private boolean broken;
 
   private CacheFile(Path file, CacheKey version, Diagnostics diagnostics) {
     this.file = file;
@@ -40,37 +40,71 @@ final class CacheFile {
     this.diagnostics = diagnostics;
   }
 
+  /** The message says why a file cannot be used. */
+  private static final class UnusableException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    UnusableException(String message) {
+      super(message);
+    }
+  }
+
   static CacheFile open(Path file, CacheKey version, Diagnostics diagnostics) {
     CacheFile opened = new CacheFile(file, version, diagnostics);
     try {
       if (Files.exists(file)) {
         opened.oldFile = Optional.of(FileChannel.open(file, StandardOpenOption.READ));
-        CacheFileIndex.read(opened.oldFile.get(), version, opened.kept);
+        opened.list(opened.oldFile.get());
       }
     } catch (IOException e) {
-      opened.kept.clear();
+      opened.entries.clear();
       opened.note(e);
     }
     return opened;
   }
 
+  private void list(FileChannel old) throws IOException {
+    if (!CacheKey.read(read(old, 0, CacheKey.BYTES)).equals(version)) {
+      throw new UnusableException("it was written by another version");
+    }
+    for (long at = CacheKey.BYTES, size = old.size(); at < size; ) {
+      ByteBuffer head = read(old, at, HEAD);
+      CacheKey key = CacheKey.read(head);
+      Entry entry = new Entry(old, at + HEAD, head.getInt());
+      at = entry.offset() + entry.length();
+      if (entry.length() < 0 || at > size) {
+        throw new UnusableException(at > size ? "it is truncated" : "it is damaged");
+      }
+      entries.put(key, entry);
+    }
+  }
+
+  private static ByteBuffer read(FileChannel file, long offset, int length) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(length);
+    while (bytes.hasRemaining()) {
+      if (file.read(bytes, offset + bytes.position()) < 0) {
+        throw new UnusableException("it is truncated");
+      }
+    }
+    return bytes.flip();
+  }
+
   private void note(IOException e) {
-    String why =
-        e instanceof CacheFileIndex.UnusableException
-            ? e.getMessage()
-            : "it cannot be read or written";
+    String why = e instanceof UnusableException ? e.getMessage() : "it cannot be read or written";
     diagnostics.note(BuildCache.NOTE + "ignoring '" + file.getFileName() + "': " + why);
   }
 
+  Set<CacheKey> keys() {
+    return entries.keySet();
+  }
+
   Optional<byte[]> find(CacheKey key) {
-    boolean isNew = added.containsKey(key);
-    Entry entry = (isNew ? added : kept).get(key);
+    Entry entry = entries.get(key);
     if (entry == null) {
       return Optional.empty();
     }
     try {
-      FileChannel from = (isNew ? newFile : oldFile).orElseThrow();
-      byte[] bytes = CacheFileIndex.read(from, entry.offset(), entry.length()).array();
+      byte[] bytes = read(entry.file(), entry.offset(), entry.length()).array();
       used.add(key);
       return Optional.of(bytes);
     } catch (IOException e) {
@@ -80,18 +114,25 @@ final class CacheFile {
   }
 
   synchronized void put(CacheKey key, byte[] bytes) {
-    if (broken || added.containsKey(key)) {
+    if (broken || entries.containsKey(key) && isNew(entries.get(key))) {
       return;
     }
     try {
       openNewFile();
+      ByteBuffer head = ByteBuffer.allocate(HEAD);
+      key.write(head);
+      write(head.putInt(bytes.length).flip());
       write(ByteBuffer.wrap(bytes));
-      added.put(key, new Entry(end - bytes.length, bytes.length));
+      entries.put(key, new Entry(newFile.orElseThrow(), end - bytes.length, bytes.length));
       used.add(key);
     } catch (IOException e) {
       broken = true;
       note(e);
     }
+  }
+
+  private boolean isNew(Entry entry) {
+    return newFile.filter(entry.file()::equals).isPresent();
   }
 
   private void openNewFile() throws IOException {
@@ -104,6 +145,9 @@ final class CacheFile {
                   StandardOpenOption.TRUNCATE_EXISTING,
                   StandardOpenOption.READ,
                   StandardOpenOption.WRITE));
+      ByteBuffer head = ByteBuffer.allocate(CacheKey.BYTES);
+      version.write(head);
+      write(head.flip());
     }
   }
 
@@ -118,70 +162,31 @@ final class CacheFile {
     }
   }
 
-  /**
-   * Writes changes to disk.
-   *
-   * @param sweep whether to drop results that were not used
-   */
+  /** Writes changes to disk; {@code sweep} drops results that were not used. */
   synchronized void close(boolean sweep) {
     try {
-      boolean shrinks = sweep && !used.containsAll(kept.keySet());
-      if (broken || added.isEmpty() && !shrinks) {
-        closeFiles();
-        Files.deleteIfExists(newPath());
-        return;
+      boolean shrinks = sweep && !used.containsAll(entries.keySet());
+      boolean changes = !broken && (newFile.isPresent() || shrinks);
+      if (changes) {
+        openNewFile();
+        for (Map.Entry<CacheKey, Entry> kept : entries.entrySet()) {
+          Entry entry = kept.getValue();
+          if (!isNew(entry) && (!sweep || used.contains(kept.getKey()))) {
+            write(read(entry.file(), entry.offset() - HEAD, HEAD + entry.length()));
+          }
+        }
       }
-      publish(sweep);
+      for (FileChannel channel : Stream.of(oldFile, newFile).flatMap(Optional::stream).toList()) {
+        channel.close();
+      }
+      if (changes) {
+        Files.move(
+            newPath(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } else {
+        Files.deleteIfExists(newPath());
+      }
     } catch (IOException e) {
       note(e);
-    }
-  }
-
-  private void publish(boolean sweep) throws IOException {
-    openNewFile();
-    Map<CacheKey, Entry> all = new LinkedHashMap<>(added);
-    List<Map.Entry<CacheKey, Entry>> retained = retained(sweep);
-    for (int from = 0, to; from < retained.size(); from = to) {
-      long start = retained.get(from).getValue().offset();
-      long next = start;
-      for (to = from; to < retained.size() && retained.get(to).getValue().offset() == next; to++) {
-        Entry entry = retained.get(to).getValue();
-        all.put(retained.get(to).getKey(), new Entry(end + next - start, entry.length()));
-        next += entry.length();
-      }
-      copy(start, next);
-    }
-    write(CacheFileIndex.of(all, version, end));
-    closeFiles();
-    Files.move(
-        newPath(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  /** The entries of the old file to copy, by offset, so that neighbours are copied together. */
-  private List<Map.Entry<CacheKey, Entry>> retained(boolean sweep) {
-    return kept.entrySet().stream()
-        .filter(entry -> !sweep || used.contains(entry.getKey()))
-        .filter(entry -> !added.containsKey(entry.getKey()))
-        .sorted(Comparator.comparingLong(entry -> entry.getValue().offset()))
-        .toList();
-  }
-
-  private void copy(long from, long to) throws IOException {
-    FileChannel source = oldFile.orElseThrow();
-    FileChannel target = newFile.orElseThrow().position(end);
-    for (long at = from; at < to; ) {
-      long copied = source.transferTo(at, to - at, target);
-      if (copied <= 0) {
-        throw new CacheFileIndex.UnusableException("it is truncated");
-      }
-      at += copied;
-      end += copied;
-    }
-  }
-
-  private void closeFiles() throws IOException {
-    for (FileChannel channel : Stream.of(oldFile, newFile).flatMap(Optional::stream).toList()) {
-      channel.close();
     }
   }
 }

@@ -20,7 +20,6 @@ public final class Diagnostics {
     found.add(new Diagnostic(Severity.WARNING, code, source, message, Optional.of(hint)));
   }
 
-  /** Adds a diagnostic with an optional hint. */
   public void add(DiagnosticCode code, SourceRef source, String message, Optional<String> hint) {
     found.add(new Diagnostic(code.severity(), code, source, message, hint));
   }

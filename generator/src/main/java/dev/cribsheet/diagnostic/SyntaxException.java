@@ -21,6 +21,10 @@ public final class SyntaxException extends RuntimeException {
     this.hint = hint;
   }
 
+  public DiagnosticCode code() {
+    return code;
+  }
+
   public int from() {
     return from;
   }

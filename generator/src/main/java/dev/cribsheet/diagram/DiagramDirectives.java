@@ -3,43 +3,56 @@ package dev.cribsheet.diagram;
 import dev.cribsheet.diagnostic.SyntaxException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The title, name and description of a diagram, which are not drawn. */
+/**
+ * What is written about a diagram and is not part of it: title, description, settings, comments.
+ */
 final class DiagramDirectives {
   private static final String FENCE = "---";
   private static final String TITLE = "title:";
-  private static final String NAME = "accTitle:";
-  private static final String DESCRIPTION = "accDescr:";
+  private static final Pattern ACCESSIBILITY =
+      Pattern.compile("(accTitle|accDescr)[ \\t]{0,9}(?::(.*)|\\{([^}]*+)}?)");
+  private static final Pattern INIT = Pattern.compile("%%\\{.*");
+  private static final String INIT_END = "}%%";
 
+  private final List<String> lines;
+  private final Omissions omissions;
   private String caption = "";
   private String name = "";
   private String description = "";
+
+  DiagramDirectives(List<String> lines, Omissions omissions) {
+    this.lines = lines;
+    this.omissions = omissions;
+  }
 
   DiagramTitle title() {
     return new DiagramTitle(caption, name, description);
   }
 
+  void caption(String text) {
+    caption = text;
+  }
+
   /** Reads the front matter; returns the number of the line with the type of the diagram. */
-  int read(List<String> lines, Consumer<SyntaxException> report) {
-    int line = skip(lines, 0);
+  int readHeader(Consumer<SyntaxException> report) {
+    int line = skip(0);
     if (line == lines.size() || !lines.get(line).strip().equals(FENCE)) {
       return line;
     }
     int opening = line;
     for (line++; line < lines.size(); line++) {
-      String text = lines.get(line).strip();
-      if (text.equals(FENCE)) {
-        return skip(lines, line + 1);
+      String text = lines.get(line);
+      if (text.strip().equals(FENCE)) {
+        return skip(line + 1);
       }
-      if (text.startsWith(TITLE)) {
-        caption = LabelDecoder.unquoted(text.substring(TITLE.length()).strip(), "\"'");
-      } else if (!text.isEmpty() && !text.startsWith("#")) {
-        int start = lines.get(line).indexOf(text);
-        report.accept(
-            new TextSpan(line, start, start + text.length())
-                .error(
-                    "only 'title:' is allowed above a diagram",
-                    "delete this line: colours and sizes come from the theme"));
+      if (text.strip().startsWith(TITLE)) {
+        caption = LabelDecoder.unquoted(text.strip().substring(TITLE.length()).strip(), "\"'");
+      } else if (text.matches("\\w.*")) {
+        int end = text.indexOf(':') < 0 ? text.length() : text.indexOf(':');
+        omissions.addStyle(text.substring(0, end), new TextSpan(line, 0, end));
       }
     }
     report.accept(
@@ -48,30 +61,59 @@ final class DiagramDirectives {
     return lines.size();
   }
 
-  private static int skip(List<String> lines, int from) {
+  /** The next line with a statement, from a given line on; the number of lines if there is none. */
+  int skip(int from) {
     int line = from;
-    while (line < lines.size() && isIgnored(lines.get(line))) {
-      line++;
+    while (line < lines.size()) {
+      int next = afterDirective(line);
+      if (next == line) {
+        return line;
+      }
+      line = next;
     }
     return line;
   }
 
-  /** True for blank lines and comments. */
-  static boolean isIgnored(String line) {
-    return line.isBlank() || line.strip().startsWith("%%");
+  /** The line after a blank line, comment, setting or description; the same line if it is none. */
+  private int afterDirective(int line) {
+    String text = lines.get(line).strip();
+    if (INIT.matcher(text).lookingAt()) {
+      int start = lines.get(line).indexOf(text);
+      omissions.addStyle("%%{init}%%", new TextSpan(line, start, start + text.length()));
+      return after(line, INIT_END);
+    }
+    if (text.isEmpty() || text.startsWith("%%")) {
+      return line + 1;
+    }
+    Matcher found = ACCESSIBILITY.matcher(text);
+    if (!found.lookingAt()) {
+      return line;
+    }
+    int next = found.group(2) != null ? line + 1 : after(line, "}");
+    String block = found.group(2) != null ? text : String.join("\n", lines.subList(line, next));
+    Matcher whole = ACCESSIBILITY.matcher(block.strip());
+    if (whole.lookingAt()) {
+      describe(whole);
+    }
+    return next;
   }
 
-  /** Reads the name or the description; false if the line is neither. */
-  boolean readAccessibility(String line) {
-    String text = line.strip();
-    if (text.startsWith(NAME)) {
-      name = LabelDecoder.of(text.substring(NAME.length()));
-      return true;
+  private void describe(Matcher found) {
+    String text = found.group(2) == null ? found.group(3) : found.group(2);
+    String words = LabelDecoder.of(text.strip().replaceAll("\\s{1,200}", " "));
+    if (found.group(1).equals("accTitle")) {
+      name = words;
+    } else {
+      description = words;
     }
-    if (text.startsWith(DESCRIPTION)) {
-      description = LabelDecoder.of(text.substring(DESCRIPTION.length()));
-      return true;
+  }
+
+  /** The line after the first one that contains a text. */
+  private int after(int from, String end) {
+    int line = from;
+    while (line < lines.size() && !lines.get(line).contains(end)) {
+      line++;
     }
-    return false;
+    return Math.min(line + 1, lines.size());
   }
 }

@@ -1,6 +1,8 @@
 package dev.cribsheet.diagram;
 
+import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.DidYouMean;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.diagnostic.SyntaxException;
 import dev.cribsheet.source.EmbeddedBlock;
@@ -10,7 +12,10 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Parses a diagram; every line with an error is reported. */
+/**
+ * Parses a diagram. What Mermaid refuses too is an error, reported for every line. A diagram that
+ * only cannot be drawn here is a warning.
+ */
 public final class DiagramParser {
   private static final int MAX_LENGTH = 20_000;
   private static final int MAX_LINES = 400;
@@ -18,19 +23,26 @@ public final class DiagramParser {
 
   private final EmbeddedBlock block;
   private final Diagnostics diagnostics;
-  private final DiagramDirectives directives = new DiagramDirectives();
+  private final Omissions omissions = new Omissions();
+  private final DiagramDirectives directives;
   private boolean failed;
+  private boolean undrawn;
 
   private DiagramParser(EmbeddedBlock block, Diagnostics diagnostics) {
     this.block = block;
     this.diagnostics = diagnostics;
+    this.directives = new DiagramDirectives(block.lines(), omissions);
   }
 
-  /** The diagram; empty if an error was reported. */
+  /** The diagram; empty if an error was reported, or a warning that it cannot be drawn. */
   public static Optional<Diagram> parse(EmbeddedBlock block, Diagnostics diagnostics) {
     DiagramParser parser = new DiagramParser(block, diagnostics);
     Optional<Diagram> diagram = parser.parse();
-    return parser.failed ? Optional.empty() : diagram;
+    if (parser.failed) {
+      return Optional.empty();
+    }
+    parser.omissions.report(block, diagnostics);
+    return diagram;
   }
 
   /** Parses text that is known to be valid. */
@@ -45,7 +57,7 @@ public final class DiagramParser {
       List<String> lines = block.lines();
       if (lines.size() > MAX_LINES || block.text().length() > MAX_LENGTH) {
         throw new TextSpan(0, 0, 1)
-            .error(
+            .undrawn(
                 "the diagram is longer than "
                     + MAX_LINES
                     + " lines or "
@@ -53,10 +65,10 @@ public final class DiagramParser {
                     + " characters",
                 "split it into two diagrams");
       }
-      int header = directives.read(lines, this::report);
+      int header = directives.readHeader(this::report);
       if (header == lines.size() && !failed) {
         throw new TextSpan(Math.max(0, header - 1), 0, 1)
-            .error("the diagram is empty", "start with 'flowchart LR'");
+            .undrawn("the diagram is empty", "start with 'flowchart LR'");
       }
       return failed ? Optional.empty() : Optional.of(diagram(header));
     } catch (SyntaxException error) {
@@ -66,41 +78,48 @@ public final class DiagramParser {
   }
 
   private Diagram diagram(int headerLine) {
-    LineCursor cursor = new LineCursor(block.lines().get(headerLine), headerLine);
-    int start = cursor.at();
-    String type = cursor.match(TYPE).map(Matcher::group).orElse("");
+    LineCursor cursor = new LineCursor(block.lines(), headerLine);
+    TextSpan span = cursor.wordSpan();
+    String type = cursor.match(TYPE).map(Matcher::group).orElse(cursor.word());
     return switch (type) {
-      case "flowchart", "graph" -> flow(headerLine, cursor);
-      case "sequenceDiagram" -> sequence(headerLine, cursor);
+      case "flowchart", "graph", "flowchart-elk", "flowchart-v2" -> flow(cursor);
+      case "sequenceDiagram" -> sequence(cursor);
       default ->
-          throw cursor.errorSince(
-              start,
-              "unsupported diagram type '" + (type.isEmpty() ? cursor.word() : type) + "'",
-              "use flowchart, graph or sequenceDiagram");
+          throw span.undrawn(
+              "the kind '" + type + "' is not drawn",
+              DidYouMean.hint(
+                  type,
+                  List.of("flowchart", "graph", "sequenceDiagram"),
+                  "flowchart, graph and sequenceDiagram are drawn"));
     };
   }
 
-  private Diagram flow(int headerLine, LineCursor cursor) {
-    FlowDiagramBuilder builder = new FlowDiagramBuilder(FlowStatements.direction(cursor));
-    lines(headerLine, new FlowStatements(builder)::read, builder::finish);
+  private Diagram flow(LineCursor cursor) {
+    FlowDiagramBuilder builder =
+        new FlowDiagramBuilder(FlowStatements.direction(cursor), omissions);
+    lines(cursor, new FlowStatements(builder, omissions)::read, builder::finish);
     return builder.diagram(directives.title());
   }
 
-  private Diagram sequence(int headerLine, LineCursor cursor) {
-    cursor.endStatement();
-    SequenceDiagramBuilder builder = new SequenceDiagramBuilder();
-    lines(headerLine, new SequenceStatements(builder)::read, builder::finish);
+  private Diagram sequence(LineCursor cursor) {
+    SequenceDiagramBuilder builder = new SequenceDiagramBuilder(omissions);
+    SequenceStatements statements = new SequenceStatements(builder, omissions, directives);
+    lines(cursor, statements::read, builder::finish);
     return builder.diagram(directives.title());
   }
 
   /** Reads the statements; errors of the whole diagram only matter once every line is right. */
-  private void lines(int headerLine, Consumer<LineCursor> statement, Runnable finish) {
-    for (int i = headerLine + 1; i < block.lines().size(); i++) {
-      String line = block.lines().get(i);
-      LineCursor cursor = new LineCursor(line, i);
-      if (!DiagramDirectives.isIgnored(line) && !directives.readAccessibility(line)) {
-        attempt(() -> statement.accept(cursor));
-      }
+  private void lines(LineCursor header, Consumer<LineCursor> statements, Runnable finish) {
+    attempt(
+        () -> {
+          header.endStatement();
+          statements.accept(header);
+        });
+    int line = directives.skip(header.nextLine());
+    while (line < block.lines().size()) {
+      LineCursor cursor = new LineCursor(block.lines(), line);
+      attempt(() -> statements.accept(cursor));
+      line = directives.skip(cursor.nextLine());
     }
     if (!failed) {
       attempt(finish);
@@ -115,9 +134,13 @@ public final class DiagramParser {
     }
   }
 
-  /** Every error in a diagram knows its line. */
-  private void report(SyntaxException error) {
+  /** Reports every error, but only the first reason not to draw the diagram. */
+  private void report(SyntaxException problem) {
+    boolean error = problem.code() == DiagnosticCode.DIAGRAM;
+    if (error || !undrawn) {
+      block.report(0, problem, diagnostics);
+    }
     failed = true;
-    block.report(0, error, diagnostics);
+    undrawn |= !error;
   }
 }

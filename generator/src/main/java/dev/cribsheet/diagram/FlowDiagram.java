@@ -13,6 +13,11 @@ public record FlowDiagram(
     groups = List.copyOf(groups);
   }
 
+  /** The edges that are drawn. */
+  public List<Edge> visibleEdges() {
+    return edges.stream().filter(edge -> edge.line() != Line.INVISIBLE).toList();
+  }
+
   /** The direction in which the arrows point. */
   public enum Direction {
     DOWN,
@@ -47,33 +52,21 @@ public record FlowDiagram(
     EXTERNAL
   }
 
-  /** How a line is drawn. */
+  /** How a line is drawn. An invisible one only keeps boxes in order. */
   public enum Line {
     SOLID,
     DOTTED,
-    THICK
+    THICK,
+    INVISIBLE
   }
 
-  /**
-   * A box.
-   *
-   * @param label lines separated by {@code \n}
-   * @param group id of the innermost group that contains it
-   */
+  /** A box; the lines of its label are separated by {@code \n}. */
   public record Node(String id, Shape shape, String label, Role role, Optional<String> group) {}
 
-  /**
-   * A line between two boxes or groups.
-   *
-   * @param label empty if there is none
-   */
+  /** A line between two boxes or groups; the label may be empty. */
   public record Edge(
       String from, String to, String label, Line line, ArrowHead start, ArrowHead end) {}
 
-  /**
-   * A frame around boxes.
-   *
-   * @param parent id of the group that contains it
-   */
+  /** A frame around boxes, which may be in another group. */
   public record Group(String id, String label, Optional<String> parent) {}
 }

@@ -9,10 +9,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Collects the boxes, arrows and groups of a flowchart, up to the limits. */
 final class FlowDiagramBuilder {
@@ -24,75 +28,93 @@ final class FlowDiagramBuilder {
   private record Box(Optional<Shape> shape, String label, Optional<String> group) {}
 
   private final FlowDiagram.Direction direction;
+  private final Omissions omissions;
   private final Map<String, Box> boxes = new LinkedHashMap<>();
   private final Map<String, Role> roles = new LinkedHashMap<>();
   private final List<Edge> edges = new ArrayList<>();
   private final List<TextSpan> edgeSpans = new ArrayList<>();
   private final Map<String, TextSpan> spans = new HashMap<>();
   private final Map<String, Group> groups = new LinkedHashMap<>();
+  private final Set<String> edgeIds = new HashSet<>();
   private final Deque<String> open = new ArrayDeque<>();
 
-  FlowDiagramBuilder(FlowDiagram.Direction direction) {
+  FlowDiagramBuilder(FlowDiagram.Direction direction, Omissions omissions) {
     this.direction = direction;
+    this.omissions = omissions;
   }
 
   /**
-   * Adds a box, or a reference to it. The box belongs to the first group that mentions it, or to a
-   * group inside that one that mentions it later.
+   * Adds a box, or a reference to it. The last shape and label count. The box belongs to the first
+   * group that mentions it, or to a group inside that one that mentions it later.
    *
    * @param shape empty for a reference
    */
   void node(String name, Optional<Shape> shape, String label, TextSpan span) {
     if (groups.containsKey(name)) {
-      if (shape.isPresent()) {
-        throw span.error("'" + name + "' is already the name of a group", "choose another name");
-      }
+      shape.ifPresent(other -> omissions.add(label, span));
       return;
     }
     Box old = boxes.get(name);
-    boolean defined = old != null && old.shape().isPresent();
-    if (defined && shape.isPresent() && !(old.shape().equals(shape) && old.label().equals(label))) {
-      throw span.error("'" + name + "' is defined twice", "define it once, where it first appears");
-    }
     if (old == null && boxes.size() == MAX_NODES) {
-      throw span.error("more than " + MAX_NODES + " boxes", "split it into two diagrams");
+      throw span.undrawn("more than " + MAX_NODES + " boxes", "split it into two diagrams");
     }
+    boolean kept = old != null && shape.isEmpty();
     Optional<String> group = Optional.ofNullable(open.peek());
     boxes.put(
         name,
         new Box(
-            defined ? old.shape() : shape,
-            defined ? old.label() : label,
+            kept ? old.shape() : shape,
+            kept ? old.label() : label,
             old != null && old.group().isPresent() && !inside(group, old.group().get())
                 ? old.group()
                 : group));
   }
 
-  void role(String name, Role role, TextSpan span) {
-    roles.put(name, role);
-    spans.put(name, span);
+  /** Gives a box a class; one of the theme's is a role, any other is left out. */
+  void role(String box, String name, TextSpan span) {
+    Optional<Role> role =
+        Stream.of(Role.values())
+            .filter(known -> known != Role.PLAIN)
+            .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(name))
+            .findFirst();
+    role.ifPresentOrElse(
+        known -> {
+          roles.put(box, known);
+          spans.put(box, span);
+        },
+        () -> omissions.addStyle(":::" + name, span));
+  }
+
+  /** Remembers the name of an arrow. */
+  void edgeId(String name) {
+    edgeIds.add(name);
+  }
+
+  boolean isEdge(String name) {
+    return edgeIds.contains(name);
   }
 
   void edge(Edge edge, TextSpan span) {
     if (edges.size() == MAX_EDGES) {
-      throw span.error("more than " + MAX_EDGES + " arrows", "split it into two diagrams");
+      throw span.undrawn("more than " + MAX_EDGES + " arrows", "split it into two diagrams");
     }
     edges.add(edge);
     edgeSpans.add(span);
   }
 
   void open(String name, String label, TextSpan span) {
-    if (groups.containsKey(name) || boxes.containsKey(name)) {
-      throw span.error("'" + name + "' is already defined", "give the group a different name");
+    if (groups.containsKey(name)) {
+      throw span.undrawn("'" + name + "' is already defined", "give the group a different name");
     }
     if (open.size() == MAX_DEPTH || groups.size() == MAX_GROUPS) {
-      throw span.error(
+      throw span.undrawn(
           "groups are nested more than "
               + MAX_DEPTH
               + " deep, or there are more than "
               + MAX_GROUPS,
           "use fewer groups");
     }
+    boxes.remove(name); // a box that was mentioned before is this group
     groups.put(name, new Group(name, label, Optional.ofNullable(open.peek())));
     open.push(name);
     spans.put(name, span);
@@ -112,34 +134,41 @@ final class FlowDiagramBuilder {
           .get(open.peek())
           .error("the group '" + open.peek() + "' is not closed", "add a line 'end'");
     }
-    if (boxes.isEmpty()) {
+    if (boxes.isEmpty() && groups.isEmpty()) {
       throw new TextSpan(0, 0, 1)
-          .error("the diagram has no boxes", "write A[Client] --> B[Server]");
+          .undrawn("the diagram has no boxes", "write A[Client] --> B[Server]");
     }
-    for (Group group : groups.values()) {
-      if (boxes.values().stream().noneMatch(box -> inside(box.group(), group.id()))) {
-        throw spans
-            .get(group.id())
-            .error("the group '" + group.label() + "' is empty", "add a box to it, or delete it");
-      }
-    }
+    emptyGroupsAreBoxes();
     for (int i = 0; i < edges.size(); i++) {
       Edge edge = edges.get(i);
       if (contains(edge.from(), edge.to()) || contains(edge.to(), edge.from())) {
         throw edgeSpans
             .get(i)
-            .error(
+            .undrawn(
                 "the arrow from '" + edge.from() + "' connects a group to itself or its contents",
                 "connect it to a box");
       }
     }
     for (String name : roles.keySet()) {
       if (!boxes.containsKey(name)) {
-        throw spans
-            .get(name)
-            .error("'" + name + "' has a class but is not a box", "give the class to a box");
+        omissions.addStyle(name, spans.get(name));
       }
     }
+  }
+
+  /** The innermost first, so that a group of nothing but empty groups is a group of boxes. */
+  private void emptyGroupsAreBoxes() {
+    for (Group group : List.copyOf(groups.values())) {
+      if (boxes.values().stream().noneMatch(box -> inside(box.group(), group.id()))
+          && groups.values().stream().noneMatch(inner -> isIn(inner, group))) {
+        groups.remove(group.id());
+        boxes.put(group.id(), new Box(Optional.of(Shape.BOX), group.label(), group.parent()));
+      }
+    }
+  }
+
+  private static boolean isIn(Group inner, Group outer) {
+    return inner.parent().equals(Optional.of(outer.id()));
   }
 
   private boolean contains(String group, String name) {

@@ -9,46 +9,65 @@ import java.util.stream.Stream;
 
 /** An arrow: its line, its two ends and its label. */
 record FlowEdgeSyntax(Line line, ArrowHead start, ArrowHead end, String label) {
-  private static final String ARROWS = "-->, ---, -.->, -.-, ==>, ===, <-->, --o, --x";
+  private static final String ARROWS = "-->, ---, -.->, -.-, ==>, ===, <-->, --o, --x, ~~~";
+
+  /** A name for the arrow, which only styles use. */
+  private static final Pattern ID = Pattern.compile("[\\w-]{1,60}@(?=[-=<ox~])");
+
+  /** Its groups: the first head, then a line and its head for each kind of line. */
   private static final Pattern PLAIN =
       Pattern.compile(
           "(<|[ox](?=[-=]))?(?:(-{2,20})(>|[ox](?=[\\s|])|(?<=-{3}))"
               + "|(={2,20})(>|[ox](?=[\\s|])|(?<=={3}))"
-              + "|(-\\.{1,20}-)(>|[ox](?=[\\s|]))?)");
+              + "|(-\\.{1,20}-)(>|[ox](?=[\\s|]))?"
+              + "|(~{3,20}))");
+
   private static final Pattern OPENED = Pattern.compile("(<|[ox](?=[-=]))?(--|==|-\\.)(?![-=.>])");
   private static final Pattern CLOSED =
       Pattern.compile(
           "-{2,20}>|-{2,20}[ox](?=\\s)|-{3,20}|={2,20}>|={2,20}[ox](?=\\s)|={3,20}"
               + "|\\.{1,20}->|\\.{1,20}-[ox](?=\\s)|\\.{1,20}-");
 
+  /** An arrow that is followed by a name without a space: {@code A--oB}. */
+  private static final Pattern TIGHT =
+      Pattern.compile("([ox](?=[-=]))?(?:(-{2,20})([ox])|(={2,20})([ox])|(-\\.{1,20}-)([ox]))");
+
   /** Reads the next arrow; empty if there is none. */
-  static Optional<FlowEdgeSyntax> read(LineCursor cursor) {
+  static Optional<FlowEdgeSyntax> read(
+      LineCursor cursor, FlowDiagramBuilder builder, Omissions omissions) {
+    cursor.match(ID).ifPresent(id -> builder.edgeId(id.group().replace("@", "")));
     int start = cursor.at();
     Optional<Matcher> plain = cursor.match(PLAIN);
     if (plain.isPresent()) {
-      return Optional.of(withLabel(cursor, plain.get()));
+      return Optional.of(withLabel(cursor, plain.get(), omissions));
     }
-    Optional<Matcher> opened = cursor.match(OPENED);
-    if (opened.isPresent()) {
-      return Optional.of(around(cursor, start, opened.get()));
+    if (cursor.looksAt(OPENED)) {
+      return Optional.of(around(cursor, start, omissions));
     }
-    if (cursor.looksAt("~~~") || cursor.looksAt("-") || cursor.looksAt("=")) {
+    if (cursor.looksAt("-") || cursor.looksAt("=")) {
       throw cursor.error("unknown arrow '" + cursor.word() + "'", "use one of " + ARROWS);
     }
     return Optional.empty();
   }
 
-  private static FlowEdgeSyntax withLabel(LineCursor cursor, Matcher arrow) {
-    String label = cursor.skip("|") ? FlowNodeSyntax.label(cursor, "|") : "";
+  private static FlowEdgeSyntax withLabel(LineCursor cursor, Matcher arrow, Omissions omissions) {
+    String label = cursor.skip("|") ? LabelSyntax.read(cursor, "|", omissions) : "";
     String head =
         Stream.of(3, 5, 7).map(arrow::group).filter(Objects::nonNull).findFirst().orElse("");
-    Line line = arrow.group(2) != null ? Line.SOLID : Line.DOTTED;
-    return new FlowEdgeSyntax(
-        arrow.group(4) != null ? Line.THICK : line, head(arrow.group(1)), head(head), label);
+    Line line = Line.DOTTED;
+    if (arrow.group(2) != null) {
+      line = Line.SOLID;
+    } else if (arrow.group(4) != null) {
+      line = Line.THICK;
+    } else if (arrow.group(6) == null) {
+      line = Line.INVISIBLE;
+    }
+    return new FlowEdgeSyntax(line, head(arrow.group(1)), head(head), label);
   }
 
   /** An arrow with its label in the middle: {@code -- label -->}. */
-  private static FlowEdgeSyntax around(LineCursor cursor, int start, Matcher opened) {
+  private static FlowEdgeSyntax around(LineCursor cursor, int start, Omissions omissions) {
+    Matcher opened = cursor.match(OPENED).orElseThrow();
     Line line =
         switch (opened.group(2)) {
           case "==" -> Line.THICK;
@@ -58,30 +77,36 @@ record FlowEdgeSyntax(Line line, ArrowHead start, ArrowHead end, String label) {
     String rest = cursor.rest();
     Matcher closed = CLOSED.matcher(rest);
     while (closed.find()) {
-      if (closes(line, closed.group())) {
-        String label = rest.substring(0, closed.start());
+      String label = rest.substring(0, closed.start()).strip();
+      if (closes(line, closed.group()) && !label.isEmpty()) {
         cursor.until(cursor.at() + closed.end());
         cursor.skipSpace();
-        if (label.isBlank() || label.length() > LabelDecoder.MAX_LENGTH) {
-          break;
-        }
         String last = closed.group().substring(closed.group().length() - 1);
+        String text = LabelDecoder.unquoted(label, "\"");
         return new FlowEdgeSyntax(
             line,
             head(opened.group(1)),
             head(last),
-            LabelDecoder.of(LabelDecoder.unquoted(label.strip(), "\"")));
+            LabelSyntax.plain(text, cursor.span(start), omissions));
       }
     }
-    throw cursor.errorSince(
-        start, "the arrow has no end", "write A -- label --> B, or A -->|label| B");
+    cursor.back(start);
+    return cursor
+        .match(TIGHT)
+        .map(arrow -> withLabel(cursor, arrow, omissions))
+        .orElseThrow(
+            () -> {
+              cursor.takeRest();
+              return cursor.errorSince(
+                  start, "the arrow has no end", "write A -- label --> B, or A -->|label| B");
+            });
   }
 
   private static boolean closes(Line line, String sign) {
     return switch (line) {
       case SOLID -> sign.startsWith("-");
       case THICK -> sign.startsWith("=");
-      case DOTTED -> sign.startsWith(".");
+      default -> sign.startsWith(".");
     };
   }
 

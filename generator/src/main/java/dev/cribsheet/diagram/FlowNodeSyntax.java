@@ -2,37 +2,43 @@ package dev.cribsheet.diagram;
 
 import dev.cribsheet.diagram.FlowDiagram.Shape;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a box: its name, its shape with the label, and its class. */
 final class FlowNodeSyntax {
-  private static final String SHAPES =
-      "[box], (round), ([stadium]), [[routine]], [(store)], ((circle)), {decision}, {{hexagon}},"
-          + " [/input/]";
+  private static final String LETTER = "[\\p{L}\\p{M}\\p{N}\\p{So}_!#$%'*+/?\\\\.]";
 
+  /** A hyphen or equals sign only inside a name: it must not start an arrow. */
   private static final Pattern NAME =
-      Pattern.compile("[\\p{L}\\p{N}_]{1,60}(?:[-.][\\p{L}\\p{N}_]{1,60}){0,10}");
+      Pattern.compile(
+          LETTER + "{1,60}+(?:(?:-(?![->.])|=(?!=)|:(?!:))" + LETTER + "{1,60}+){0,10}");
 
-  private record Outline(String open, String close, Shape shape) {}
+  private static final Pattern SETTING =
+      Pattern.compile("(\\w{1,40})\\s{0,9}:\\s{0,9}(\"[^\"]*+\"|'[^']*+'|[^,\\n]*+)");
 
-  /** Longer brackets first; a shape that is not supported is null. */
+  private record Outline(String open, List<String> close, Shape shape) {}
+
+  /** Longer brackets first. */
   private static final List<Outline> OUTLINES =
       List.of(
-          new Outline("(((", ")))", null),
-          new Outline("((", "))", Shape.CIRCLE),
-          new Outline("([", "])", Shape.STADIUM),
-          new Outline("[[", "]]", Shape.SUBROUTINE),
-          new Outline("[(", ")]", Shape.STORE),
-          new Outline("[/", "/]", Shape.INPUT),
-          new Outline("[\\", "]", null),
-          new Outline("{{", "}}", Shape.HEXAGON),
-          new Outline("[", "]", Shape.BOX),
-          new Outline("(", ")", Shape.ROUND),
-          new Outline("{", "}", Shape.DECISION),
-          new Outline("@{", "}", null),
-          new Outline(">", "]", null));
+          new Outline("(((", List.of(")))"), Shape.CIRCLE),
+          new Outline("((", List.of("))"), Shape.CIRCLE),
+          new Outline("([", List.of("])"), Shape.STADIUM),
+          new Outline("[[", List.of("]]"), Shape.SUBROUTINE),
+          new Outline("[(", List.of(")]"), Shape.STORE),
+          new Outline("[/", List.of("/]", "\\]"), Shape.INPUT),
+          new Outline("[\\", List.of("\\]", "/]"), Shape.INPUT),
+          new Outline("{{", List.of("}}"), Shape.HEXAGON),
+          new Outline("[", List.of("]"), Shape.BOX),
+          new Outline("(", List.of(")"), Shape.ROUND),
+          new Outline("{", List.of("}"), Shape.DECISION),
+          new Outline(">", List.of("]"), Shape.BOX));
+
+  /** Brackets whose outline is drawn as a similar one. */
+  private static final Set<String> SIMILAR = Set.of("(((", ">");
 
   private FlowNodeSyntax() {}
 
@@ -42,73 +48,75 @@ final class FlowNodeSyntax {
   }
 
   /** Adds a box to the builder; returns its name. */
-  static String read(LineCursor cursor, FlowDiagramBuilder builder) {
+  static String read(LineCursor cursor, FlowDiagramBuilder builder, Omissions omissions) {
     int start = cursor.at();
     String name = name(cursor);
-    if (name.toLowerCase(Locale.ROOT).equals("end")) {
+    if (name.equals("end")) {
       throw cursor.errorSince(
-          start,
-          "'" + name + "' closes a group and cannot be the name of a box",
-          "choose another name");
+          start, "'end' closes a group and cannot be the name of a box", "write 'End'");
     }
     Optional<Shape> shape = Optional.empty();
     String label = name;
-    for (Outline outline : OUTLINES) {
-      if (cursor.looksAt(outline.open())) {
-        if (outline.shape() == null) {
-          throw cursor.error("this shape is not supported", "use one of " + SHAPES);
-        }
-        cursor.skip(outline.open());
-        shape = Optional.of(outline.shape());
-        label = label(cursor, outline.close());
-        break;
+    Optional<Outline> outline =
+        OUTLINES.stream().filter(known -> cursor.looksAt(known.open())).findFirst();
+    if (outline.isPresent()) {
+      Outline found = outline.get();
+      shape = Optional.of(found.shape());
+      TextSpan span = cursor.wordSpan();
+      cursor.skip(found.open());
+      label = LabelSyntax.read(cursor, found.close(), omissions);
+      if (SIMILAR.contains(found.open())) {
+        omissions.add(found.open(), span);
       }
+    } else if (cursor.looksAt("@{")) {
+      TextSpan span = cursor.wordSpan();
+      String settings = settings(cursor);
+      if (builder.isEdge(name)) {
+        omissions.add("@{", span);
+        return name;
+      }
+      shape = Optional.of(shape(setting(settings, "shape"), span, omissions));
+      label =
+          setting(settings, "label")
+              .map(text -> LabelSyntax.plain(text, span, omissions))
+              .orElse(label);
     }
     builder.node(name, shape, label, cursor.span(start));
     if (cursor.skip(":::")) {
-      int role = cursor.at();
-      builder.role(name, FlowStatements.role(cursor), cursor.span(role));
+      int at = cursor.at();
+      String role = name(cursor);
+      builder.role(name, role, cursor.span(at));
     }
     return name;
   }
 
-  /** Reads a label up to a closing bracket, in quotes or plain. */
-  static String label(LineCursor cursor, String close) {
+  private static String settings(LineCursor cursor) {
     int start = cursor.at();
-    boolean quoted = cursor.skip("\"");
-    String terminator = quoted ? "\"" : close;
-    int end = cursor.find(terminator);
+    int end = cursor.findAcrossLines("}");
     if (end < 0) {
       cursor.takeRest();
-      throw cursor.errorSince(start, "'" + terminator + "' is missing", "close the label");
+      throw cursor.errorSince(start, "'}' is missing", "close the '@{'");
     }
-    String label = cursor.until(end);
-    if (quoted) {
-      cursor.skip("\"");
-    }
-    check(cursor, start, label, quoted);
-    if (!cursor.skip(close)) {
-      throw cursor.error("expected '" + close + "'", "close the bracket or quote before it");
-    }
-    return LabelDecoder.of(label);
+    String settings = cursor.until(end).substring(2);
+    cursor.skip("}");
+    return settings;
   }
 
-  private static void check(LineCursor cursor, int start, String label, boolean quoted) {
-    if (label.isBlank()) {
-      throw cursor.errorSince(start, "the label is empty", "write a label");
+  private static Optional<String> setting(String settings, String key) {
+    Matcher found = SETTING.matcher(settings);
+    while (found.find()) {
+      if (found.group(1).equals(key)) {
+        return Optional.of(LabelDecoder.unquoted(found.group(2).strip(), "\"'"));
+      }
     }
-    if (label.length() > LabelDecoder.MAX_LENGTH) {
-      throw cursor.errorSince(
-          start,
-          "the label is longer than " + LabelDecoder.MAX_LENGTH + " characters",
-          "shorten it");
+    return Optional.empty();
+  }
+
+  private static Shape shape(Optional<String> name, TextSpan span, Omissions omissions) {
+    Optional<Shape> shape = FlowShapeNames.of(name.orElse(""));
+    if (shape.isEmpty()) {
+      omissions.add(name.map(other -> "shape: " + other).orElse("@{"), span);
     }
-    if (quoted && label.startsWith("`")) {
-      throw cursor.errorSince(start, "Markdown is not supported in a label", "write plain text");
-    }
-    boolean brackets = label.chars().anyMatch(c -> "()[]{}\"|".indexOf(c) >= 0);
-    if (!quoted && brackets) {
-      throw cursor.errorSince(start, "a label with brackets needs quotes", "write [\"…\"]");
-    }
+    return shape.orElse(Shape.BOX);
   }
 }

@@ -1,13 +1,10 @@
 package dev.cribsheet.diagram;
 
-import dev.cribsheet.diagnostic.DidYouMean;
-import dev.cribsheet.diagnostic.SyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,15 +21,20 @@ final class FlowStatements {
               "BT", FlowDiagram.Direction.UP,
               "LR", FlowDiagram.Direction.RIGHT,
               "RL", FlowDiagram.Direction.LEFT));
-  private static final Set<String> UNSUPPORTED =
-      Set.of("style", "linkStyle", "click", "direction", "accDescr");
+
+  /** Statements about the looks of the diagram in Mermaid. */
+  private static final Pattern LOOKS =
+      Pattern.compile("(classDef|class|style|linkStyle|click|direction)\\s{1,20}");
+
   private static final Pattern DIRECTION = Pattern.compile("[A-Za-z]{1,20}");
   private static final int MAX_CHAIN = 40;
 
   private final FlowDiagramBuilder builder;
+  private final Omissions omissions;
 
-  FlowStatements(FlowDiagramBuilder builder) {
+  FlowStatements(FlowDiagramBuilder builder, Omissions omissions) {
     this.builder = builder;
+    this.omissions = omissions;
   }
 
   /** Reads the direction after {@code flowchart}; down if there is none. */
@@ -46,18 +48,15 @@ final class FlowStatements {
           "unknown direction '" + word + "'",
           "use one of " + String.join(", ", DIRECTIONS.keySet()));
     }
-    cursor.endStatement();
     return direction;
   }
 
   /** Reads all statements of a line. */
   void read(LineCursor cursor) {
     while (!cursor.atEnd()) {
-      statement(cursor);
-      if (!cursor.atEnd() && !cursor.skip(";")) {
-        throw cursor.error(
-            "'" + cursor.word() + "' is unexpected here",
-            "write boxes and arrows, such as A --> B, with one statement per line");
+      if (!cursor.skip(";")) {
+        statement(cursor);
+        cursor.endStatement();
       }
     }
   }
@@ -69,13 +68,8 @@ final class FlowStatements {
       group(cursor, start);
     } else if (cursor.skipWord("end")) {
       builder.close(word);
-    } else if (cursor.skipWord("class")) {
-      roles(cursor);
-    } else if (cursor.skipWord("classDef")) {
-      role(cursor);
-      cursor.takeRest();
-    } else if (UNSUPPORTED.contains(cursor.word())) {
-      throw unsupported(cursor);
+    } else if (cursor.looksAt(LOOKS)) {
+      looks(cursor.word(), cursor, word);
     } else {
       chain(cursor);
     }
@@ -84,7 +78,7 @@ final class FlowStatements {
   /** Reads {@code subgraph name [label]} or {@code subgraph label}. */
   private void group(LineCursor cursor, int start) {
     if (cursor.looksAt("\"")) {
-      String label = FlowNodeSyntax.label(cursor, "");
+      String label = LabelSyntax.read(cursor, "", omissions);
       builder.open(label, label, cursor.span(start));
     } else if (cursor.atEnd()) {
       throw cursor.errorSince(start, "the group has no name", "write subgraph Storage");
@@ -92,48 +86,37 @@ final class FlowStatements {
       String label = LabelDecoder.of(cursor.takeRest()).replace(";", "");
       builder.open(label, label, cursor.span(start));
     } else {
-      String name = FlowNodeSyntax.name(cursor);
-      if (!cursor.skip("[")) {
-        throw cursor.error("expected '['", "write subgraph name [label]");
-      }
-      builder.open(name, FlowNodeSyntax.label(cursor, "]"), cursor.span(start));
+      int bracket = cursor.find("[");
+      String name = cursor.until(bracket).strip();
+      cursor.skip("[");
+      builder.open(name, LabelSyntax.read(cursor, "]", omissions), cursor.span(start));
     }
   }
 
-  private static SyntaxException unsupported(LineCursor cursor) {
-    String hint =
-        switch (cursor.word()) {
-          case "direction" -> "set the direction once, after 'flowchart'";
-          case "click" -> "put the link in the text around the diagram";
-          case "accDescr" -> "write it on one line: accDescr: what the diagram shows";
-          default -> "colours come from the theme; highlight a box with one of :::" + ROLES;
-        };
-    return cursor.error("'" + cursor.word() + "' is not supported", hint);
-  }
-
-  private void roles(LineCursor cursor) {
-    List<String> names = new ArrayList<>();
-    int start = cursor.at();
-    do {
-      names.add(FlowNodeSyntax.name(cursor));
-    } while (cursor.skip(","));
-    TextSpan span = cursor.span(start);
-    FlowDiagram.Role role = role(cursor);
-    names.forEach(name -> builder.role(name, role, span));
-  }
-
-  static FlowDiagram.Role role(LineCursor cursor) {
-    int start = cursor.at();
-    String name = FlowNodeSyntax.name(cursor);
-    for (FlowDiagram.Role role : FlowDiagram.Role.values()) {
-      if (role != FlowDiagram.Role.PLAIN && role.name().toLowerCase(Locale.ROOT).equals(name)) {
-        return role;
+  private void looks(String keyword, LineCursor cursor, TextSpan span) {
+    cursor.skip(keyword);
+    List<String> arguments = List.of(cursor.takeStatement().split("\\s+"));
+    switch (keyword) {
+      case "class" -> classes(arguments, span);
+      case "classDef" -> {
+        if (!List.of(ROLES.split(", ")).contains(arguments.get(0))) {
+          omissions.addStyle(keyword, span);
+        }
       }
+      case "direction" ->
+          omissions.add(keyword, span, Optional.of("set the direction once, after 'flowchart'"));
+      case "click" ->
+          omissions.add(keyword, span, Optional.of("put the link in the text around the diagram"));
+      default -> omissions.addStyle(keyword, span);
     }
-    throw cursor.errorSince(
-        start,
-        "unknown class '" + name + "'",
-        DidYouMean.hint(name, List.of(ROLES.split(", ")), "use one of " + ROLES));
+  }
+
+  /** Reads {@code a,b accent}, also with spaces between the boxes. */
+  private void classes(List<String> arguments, TextSpan span) {
+    int last = arguments.size() - 1;
+    for (String box : String.join("", arguments.subList(0, last)).split(",")) {
+      builder.role(box, arguments.get(last), span);
+    }
   }
 
   /** Reads boxes and the arrows between them: {@code A & B --> C --> D}. */
@@ -141,7 +124,7 @@ final class FlowStatements {
     List<String> from = boxes(cursor);
     for (int i = 0; i < MAX_CHAIN; i++) {
       int start = cursor.at();
-      Optional<FlowEdgeSyntax> arrow = FlowEdgeSyntax.read(cursor);
+      Optional<FlowEdgeSyntax> arrow = FlowEdgeSyntax.read(cursor, builder, omissions);
       if (arrow.isEmpty()) {
         return;
       }
@@ -157,13 +140,13 @@ final class FlowStatements {
       }
       from = to;
     }
-    throw cursor.error("more than " + MAX_CHAIN + " arrows in a row", "start a new line");
+    throw cursor.undrawn("more than " + MAX_CHAIN + " arrows in a row", "start a new line");
   }
 
   private List<String> boxes(LineCursor cursor) {
     List<String> names = new ArrayList<>();
     do {
-      names.add(FlowNodeSyntax.read(cursor, builder));
+      names.add(FlowNodeSyntax.read(cursor, builder, omissions));
     } while (cursor.skip("&"));
     return names;
   }

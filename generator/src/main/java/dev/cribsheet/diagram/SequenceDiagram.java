@@ -3,24 +3,15 @@ package dev.cribsheet.diagram;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * A sequence diagram: messages between participants, in chronological order.
- *
- * @param numbered true if messages are numbered
- */
+/** A sequence diagram: messages between participants, in chronological order. */
 public record SequenceDiagram(
-    DiagramTitle title, boolean numbered, List<Participant> participants, List<Event> events)
-    implements Diagram {
+    DiagramTitle title, List<Participant> participants, List<Event> events) implements Diagram {
   public SequenceDiagram {
     participants = List.copyOf(participants);
     events = List.copyOf(events);
   }
 
-  /**
-   * A sender and receiver of messages.
-   *
-   * @param person true if drawn as a person
-   */
+  /** A sender and receiver of messages, drawn as a box or as a person. */
   public record Participant(String id, String label, boolean person) {}
 
   /** A message, a note, or a frame around other events. */
@@ -29,10 +20,17 @@ public record SequenceDiagram(
   /**
    * A message.
    *
+   * @param number empty if it has none
    * @param bothWays true if the line has an arrow at its start too
    */
   public record Message(
-      String from, String to, String text, boolean dashed, ArrowHead head, boolean bothWays)
+      String from,
+      String to,
+      String text,
+      String number,
+      boolean dashed,
+      ArrowHead head,
+      boolean bothWays)
       implements Event {}
 
   /** The position of a note. */
@@ -42,19 +40,17 @@ public record SequenceDiagram(
     RIGHT
   }
 
-  /**
-   * A note.
-   *
-   * @param to equals {@code from} unless the note is over two participants
-   */
+  /** A note; {@code to} equals {@code from} unless it is over two participants. */
   public record Note(Side side, String from, String to, String text) implements Event {}
 
-  /** The meaning of a frame: repeated, alternative, optional or parallel events. */
+  /** The meaning of a frame: repeated, alternative, optional, parallel or final events. */
   public enum FrameKind {
     LOOP,
     ALT,
     OPT,
-    PAR;
+    PAR,
+    CRITICAL,
+    BREAK;
 
     /** The word in the source of a diagram. */
     public String keyword() {

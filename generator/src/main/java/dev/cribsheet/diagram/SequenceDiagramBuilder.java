@@ -8,28 +8,37 @@ import dev.cribsheet.diagram.SequenceDiagram.FrameKind;
 import dev.cribsheet.diagram.SequenceDiagram.Participant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Collects the participants and events of a sequence diagram, up to the limits. */
 final class SequenceDiagramBuilder {
   private static final int MAX_PARTICIPANTS = 12;
   private static final int MAX_EVENTS = 120;
   private static final int MAX_DEPTH = 5;
+  private static final int MAX_SHORT_NAME = 3;
 
   private static final class OpenFrame {
-    private final FrameKind kind;
+    private final Optional<FrameKind> kind;
     private final TextSpan span;
     private final List<Branch> branches = new ArrayList<>();
     private String label;
     private List<Event> events = new ArrayList<>();
 
-    OpenFrame(FrameKind kind, String label, TextSpan span) {
+    OpenFrame(Optional<FrameKind> kind, String label, TextSpan span) {
       this.kind = kind;
       this.span = span;
       this.label = label;
+    }
+
+    /** The word that opened it. */
+    String keyword() {
+      return kind.map(FrameKind::keyword).orElse(label);
     }
 
     void startBranch(String nextLabel) {
@@ -42,65 +51,109 @@ final class SequenceDiagramBuilder {
   private final Map<String, Participant> participants = new LinkedHashMap<>();
   private final Deque<OpenFrame> open = new ArrayDeque<>();
   private final List<Event> events = new ArrayList<>();
+  private final Omissions omissions;
   private boolean declared;
   private boolean numbered;
+  private int number;
+  private int step;
   private int count;
 
-  void number() {
+  SequenceDiagramBuilder(Omissions omissions) {
+    this.omissions = omissions;
+  }
+
+  /** Numbers the messages from here on. */
+  void number(int first, int by) {
     numbered = true;
+    number = first;
+    step = by;
+  }
+
+  void stopNumbers() {
+    numbered = false;
+  }
+
+  /** The number of the next message; empty if messages are not numbered here. */
+  String nextNumber() {
+    String next = numbered ? Integer.toString(number) : "";
+    number += step;
+    return next;
+  }
+
+  /** The names of the participants, the longest first. */
+  Stream<String> names() {
+    return participants.keySet().stream()
+        .sorted(Comparator.comparingInt(String::length).reversed());
   }
 
   void participant(String name, String label, boolean person, TextSpan span) {
-    if (declared && participants.containsKey(name)) {
-      throw span.error("'" + name + "' is already declared", "delete one of the two");
-    }
     declared = true;
     add(name, label, person, span);
   }
 
   private void add(String name, String label, boolean person, TextSpan span) {
     if (participants.size() == MAX_PARTICIPANTS && !participants.containsKey(name)) {
-      throw span.error(
+      throw span.undrawn(
           "more than " + MAX_PARTICIPANTS + " participants", "split it into two diagrams");
     }
     participants.put(name, new Participant(name, label, person));
   }
 
-  /** Uses a participant; if any participant is declared, this one must be too. */
+  /** Uses a participant; one that is not declared is added, which may be a slip. */
   void use(String name, TextSpan span) {
     if (participants.containsKey(name)) {
       return;
     }
-    if (declared) {
-      throw span.error(
-          "unknown participant '" + name + "'",
-          DidYouMean.hint(name, participants.keySet(), "add a line: participant " + name));
+    if (declared && name.length() > MAX_SHORT_NAME) {
+      DidYouMean.among(name, participants.keySet())
+          .filter(near -> !withoutDigits(near).equals(withoutDigits(name)))
+          .ifPresent(
+              near ->
+                  omissions.add(
+                      span.slip(
+                          "the participant '" + name + "' is not declared",
+                          "did you mean '" + near + "'?")));
     }
     add(name, name, false, span);
   }
 
+  private static String withoutDigits(String name) {
+    return name.replaceAll("\\d", "");
+  }
+
   void event(Event event, LineCursor cursor) {
     if (count++ == MAX_EVENTS) {
-      throw cursor.error("more than " + MAX_EVENTS + " messages", "split it into two diagrams");
+      throw cursor.undrawn("more than " + MAX_EVENTS + " messages", "split it into two diagrams");
     }
     current().add(event);
   }
 
+  /** The events of the innermost frame that is drawn. */
   private List<Event> current() {
-    return open.isEmpty() ? events : open.peek().events;
+    return open.stream()
+        .filter(frame -> frame.kind.isPresent())
+        .findFirst()
+        .map(frame -> frame.events)
+        .orElse(events);
   }
 
-  void open(FrameKind kind, String label, TextSpan span) {
+  /** Opens a frame; one without a kind is not drawn. */
+  void open(Optional<FrameKind> kind, String label, TextSpan span) {
     if (open.size() == MAX_DEPTH) {
-      throw span.error("frames are nested more than " + MAX_DEPTH + " deep", "use fewer levels");
+      throw span.undrawn("frames are nested more than " + MAX_DEPTH + " deep", "use fewer levels");
     }
     open.push(new OpenFrame(kind, label, span));
   }
 
   /** Starts the next branch of the innermost open frame. */
   void branch(String word, String label, TextSpan span) {
-    FrameKind wanted = word.equals("else") ? FrameKind.ALT : FrameKind.PAR;
-    if (open.isEmpty() || open.peek().kind != wanted) {
+    FrameKind wanted =
+        switch (word) {
+          case "else" -> FrameKind.ALT;
+          case "and" -> FrameKind.PAR;
+          default -> FrameKind.CRITICAL;
+        };
+    if (open.isEmpty() || !open.peek().kind.equals(Optional.of(wanted))) {
       throw span.error(
           "'" + word + "' is only allowed inside '" + wanted.keyword() + "'",
           "close the inner frame with 'end' first");
@@ -114,21 +167,21 @@ final class SequenceDiagramBuilder {
     }
     OpenFrame frame = open.pop();
     frame.startBranch("");
-    current().add(new Frame(frame.kind, frame.branches));
+    frame.kind.ifPresent(kind -> current().add(new Frame(kind, frame.branches)));
   }
 
   /** Checks the diagram as a whole. */
   void finish() {
     if (!open.isEmpty()) {
-      String keyword = open.peek().kind.keyword();
+      String keyword = open.peek().keyword();
       throw open.peek().span.error("the '" + keyword + "' is not closed", "add a line 'end'");
     }
     if (count == 0) {
-      throw new TextSpan(0, 0, 1).error("the diagram has no messages", "write A->>B: text");
+      throw new TextSpan(0, 0, 1).undrawn("the diagram has no messages", "write A->>B: text");
     }
   }
 
   SequenceDiagram diagram(DiagramTitle title) {
-    return new SequenceDiagram(title, numbered, List.copyOf(participants.values()), events);
+    return new SequenceDiagram(title, List.copyOf(participants.values()), events);
   }
 }

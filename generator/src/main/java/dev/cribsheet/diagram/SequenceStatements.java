@@ -1,77 +1,123 @@
 package dev.cribsheet.diagram;
 
+import dev.cribsheet.diagnostic.SyntaxException;
 import dev.cribsheet.diagram.SequenceDiagram.FrameKind;
 import dev.cribsheet.diagram.SequenceDiagram.Message;
 import dev.cribsheet.diagram.SequenceDiagram.Note;
 import dev.cribsheet.diagram.SequenceDiagram.Side;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the statements of a sequence diagram, line by line. */
 final class SequenceStatements {
-  private static final Pattern ARROW = Pattern.compile("(<<)?(--?)(>>|>|x|\\))");
+  private static final String ARROW = "(<<)?(--?)(>>|>|x|\\))";
+  private static final Pattern MESSAGE_ARROW = Pattern.compile(ARROW + "[ \\t]*([+-])?");
+
+  /** A keyword in any case, unless it is the name of a sender. */
+  private static final Pattern KEYWORD =
+      Pattern.compile(
+          "(?i)(participant|actor|create|destroy|activate|deactivate|links?|properties|details"
+              + "|title|autonumber|note|end|else|and|option|loop|alt|opt|par|par_over|critical"
+              + "|break|rect|box)(?=[\\s:;]|$)(?!\\s{1,20}"
+              + ARROW
+              + ")");
+
   private static final Pattern SIDE = Pattern.compile("(?i)(over|left of|right of)(?=\\s)");
-
-  /** No hyphens: they start an arrow. */
-  private static final Pattern NAME =
-      Pattern.compile("[\\p{L}\\p{N}_]{1,60}(?:\\.[\\p{L}\\p{N}_]{1,60}){0,10}");
-
-  private static final Set<String> UNSUPPORTED =
-      Set.of(
-          "activate",
-          "deactivate",
-          "box",
-          "rect",
-          "create",
-          "destroy",
-          "critical",
-          "option",
-          "break",
-          "link",
-          "links");
+  private static final Pattern ALIAS = Pattern.compile("\\s(?i:as)\\s");
+  private static final Pattern NAME = Pattern.compile("[^,:;<>]{1,80}");
+  private static final Pattern SENDER =
+      Pattern.compile("[^,:;<>]{1,80}?(?=\\s{0,20}" + ARROW + ")");
+  private static final Pattern NUMBERS = Pattern.compile("(\\d{1,6})(?:\\s{1,20}(\\d{1,6}))?|off");
+  private static final Pattern WRAP = Pattern.compile("(?:no)?wrap:");
+  private static final Pattern CODE = Pattern.compile("#\\w{1,8};");
 
   private final SequenceDiagramBuilder builder;
+  private final Omissions omissions;
+  private final DiagramDirectives directives;
 
-  SequenceStatements(SequenceDiagramBuilder builder) {
+  SequenceStatements(
+      SequenceDiagramBuilder builder, Omissions omissions, DiagramDirectives directives) {
     this.builder = builder;
+    this.omissions = omissions;
+    this.directives = directives;
   }
 
-  /** Reads the statement of a line. */
+  /** Reads all statements of a line. */
   void read(LineCursor cursor) {
-    int start = cursor.at();
-    String word = cursor.word();
-    TextSpan wordSpan = cursor.wordSpan();
-    Optional<FrameKind> frame =
-        Arrays.stream(FrameKind.values()).filter(kind -> kind.keyword().equals(word)).findFirst();
-    if (cursor.skipWord("participant") || cursor.skipWord("actor")) {
-      participant(cursor, start, word.equals("actor"));
-    } else if (cursor.skipWord("autonumber")) {
-      builder.number();
-    } else if (cursor.skipWord("Note") || cursor.skipWord("note")) {
-      note(cursor);
-    } else if (cursor.skipWord("end")) {
-      builder.close(wordSpan);
-    } else if (cursor.skipWord("else") || cursor.skipWord("and")) {
-      builder.branch(word, text(cursor), wordSpan);
-    } else if (frame.isPresent() && cursor.skipWord(word)) {
-      builder.open(frame.get(), text(cursor), cursor.span(start));
-      return;
-    } else if (UNSUPPORTED.contains(word)) {
-      throw cursor.error("'" + word + "' is not supported", "delete it, or use a note");
-    } else {
-      message(cursor, start);
+    while (!cursor.atEnd()) {
+      if (!cursor.skip(";")) {
+        statement(cursor);
+        cursor.endStatement();
+      }
     }
-    cursor.endStatement();
+  }
+
+  private void statement(LineCursor cursor) {
+    int start = cursor.at();
+    TextSpan span = cursor.wordSpan();
+    String keyword =
+        cursor.match(KEYWORD).map(word -> word.group(1).toLowerCase(Locale.ROOT)).orElse("");
+    switch (keyword) {
+      case "participant", "actor" -> participant(cursor, start, keyword.equals("actor"));
+      case "create" -> {
+        omissions.add(keyword, span);
+        statement(cursor);
+      }
+      case "destroy", "activate", "deactivate", "link", "links", "properties", "details" -> {
+        omissions.add(keyword, span);
+        cursor.takeStatement();
+      }
+      case "title" -> {
+        cursor.skip(":");
+        directives.caption(text(cursor));
+      }
+      case "autonumber" -> number(cursor);
+      case "note" -> note(cursor);
+      case "end" -> builder.close(span);
+      case "else", "and", "option" -> builder.branch(keyword, text(cursor), span);
+      case "loop", "alt", "opt", "par", "par_over", "critical", "break" -> {
+        FrameKind kind = FrameKind.valueOf(keyword.replace("_over", "").toUpperCase(Locale.ROOT));
+        builder.open(Optional.of(kind), text(cursor), span);
+      }
+      case "rect", "box" -> {
+        omissions.add(keyword, span);
+        cursor.takeStatement();
+        builder.open(Optional.empty(), keyword, span);
+      }
+      default -> message(cursor, start);
+    }
   }
 
   private void participant(LineCursor cursor, int start, boolean person) {
-    String name = name(cursor);
-    String label = cursor.skipWord("as") ? text(cursor) : name;
-    builder.participant(name, label, person, cursor.span(start));
+    String declaration = cursor.takeStatement();
+    int settings = declaration.indexOf("@{");
+    if (settings >= 0) {
+      omissions.add("@{", cursor.span(start));
+      int end = declaration.indexOf('}', settings);
+      String rest = end < 0 ? "" : declaration.substring(end + 1);
+      declaration = declaration.substring(0, settings) + rest;
+    }
+    Matcher alias = ALIAS.matcher(declaration);
+    boolean named = alias.find();
+    String name = (named ? declaration.substring(0, alias.start()) : declaration).strip();
+    if (!NAME.matcher(name).matches()) {
+      throw cursor.span(start).undrawn("'" + name + "' is not a name", "use letters and digits");
+    }
+    String label = named ? declaration.substring(alias.end()) : name;
+    builder.participant(name, label(label, cursor.span(start)), person, cursor.span(start));
+  }
+
+  private void number(LineCursor cursor) {
+    Optional<Matcher> numbers = cursor.match(NUMBERS);
+    if (numbers.filter(found -> found.group().equals("off")).isPresent()) {
+      builder.stopNumbers();
+    } else {
+      builder.number(
+          numbers.map(found -> Integer.parseInt(found.group(1))).orElse(1),
+          numbers.map(found -> found.group(2)).map(Integer::parseInt).orElse(1));
+    }
   }
 
   private void note(LineCursor cursor) {
@@ -96,19 +142,19 @@ final class SequenceStatements {
   }
 
   private void message(LineCursor cursor, int start) {
-    String from = participant(cursor);
-    Matcher arrow =
-        cursor
-            .match(ARROW)
-            .orElseThrow(
-                () ->
-                    cursor.errorSince(
-                        start,
-                        "this is not a message",
-                        "write A->>B: text, with one of ->>, -->>, ->, -->, -x, --x, -), --)"));
-    if (cursor.looksAt("+") || cursor.looksAt("-")) {
-      throw cursor.error(
-          "activations are not supported", "delete the '" + cursor.word().charAt(0) + "'");
+    Optional<String> known = builder.names().filter(name -> isSender(name, cursor)).findFirst();
+    String from =
+        known.isPresent()
+            ? known.get()
+            : cursor
+                .match(SENDER)
+                .map(sender -> sender.group().strip())
+                .orElseThrow(() -> noMessage(cursor, start));
+    known.ifPresent(cursor::skip);
+    builder.use(from, cursor.span(start));
+    Matcher arrow = cursor.match(MESSAGE_ARROW).orElseThrow(() -> noMessage(cursor, start));
+    if (arrow.group(4) != null) {
+      omissions.add("activation", cursor.span(arrow.start(4)));
     }
     String to = participant(cursor);
     colon(cursor);
@@ -121,16 +167,26 @@ final class SequenceStatements {
         };
     boolean dashed = arrow.group(2).length() == 2;
     boolean both = arrow.group(1) != null;
-    builder.event(new Message(from, to, text(cursor), dashed, head, both), cursor);
+    String number = builder.nextNumber();
+    builder.event(new Message(from, to, text(cursor), number, dashed, head, both), cursor);
   }
 
-  private static String name(LineCursor cursor) {
-    return cursor.name(NAME, "use letters, digits and '_'");
+  private static boolean isSender(String name, LineCursor cursor) {
+    return cursor.looksAt(Pattern.compile(Pattern.quote(name) + "\\s{0,20}" + ARROW));
+  }
+
+  private static SyntaxException noMessage(LineCursor cursor, int start) {
+    cursor.takeRest();
+    return cursor
+        .span(start)
+        .undrawn(
+            "this is not a message",
+            "write A->>B: text, with one of ->>, -->>, ->, -->, -x, --x, -), --)");
   }
 
   private String participant(LineCursor cursor) {
     int start = cursor.at();
-    String name = name(cursor);
+    String name = cursor.name(NAME, "use letters and digits");
     builder.use(name, cursor.span(start));
     return name;
   }
@@ -141,20 +197,23 @@ final class SequenceStatements {
     }
   }
 
-  /** Reads the text up to the end of the line. */
-  private static String text(LineCursor cursor) {
+  /** Reads the text up to the end of the line, or to a semicolon with another statement. */
+  private String text(LineCursor cursor) {
     int start = cursor.at();
-    String text = cursor.takeRest();
-    int semicolon = text.replaceAll("#\\w{1,8};", "#".repeat(3)).indexOf(';');
-    if (semicolon >= 0 && semicolon < text.length() - 1) {
+    cursor.match(WRAP);
+    String rest = cursor.rest();
+    int semicolon =
+        CODE.matcher(rest).replaceAll(code -> "#".repeat(code.group().length())).indexOf(';');
+    String text = semicolon < 0 ? cursor.takeRest() : cursor.until(cursor.at() + semicolon);
+    String after = semicolon < 0 ? "" : rest.substring(semicolon + 1).strip();
+    boolean statement = KEYWORD.matcher(after).lookingAt() || SENDER.matcher(after).lookingAt();
+    if (!after.isEmpty() && !statement) {
       throw cursor.errorSince(start, "';' ends a statement", "write #59; for a semicolon in text");
     }
-    if (text.length() > LabelDecoder.MAX_LENGTH) {
-      throw cursor.errorSince(
-          start,
-          "the text is longer than " + LabelDecoder.MAX_LENGTH + " characters",
-          "shorten it");
-    }
-    return LabelDecoder.of(text.endsWith(";") && semicolon >= 0 ? text.replace(";", "") : text);
+    return label(text, cursor.span(start));
+  }
+
+  private String label(String text, TextSpan span) {
+    return text.isBlank() ? "" : LabelSyntax.plain(text, span, omissions);
   }
 }

@@ -5,8 +5,23 @@ import dev.cribsheet.diagnostic.SyntaxException;
 
 /** A range of columns in a line of a diagram; lines and columns count from 0. */
 record TextSpan(int line, int from, int to) {
-  /** An error in this range. */
+  /** An error in this range that Mermaid reports too. */
   SyntaxException error(String message, String hint) {
-    return new SyntaxException(DiagnosticCode.DIAGRAM, from, to, message, hint).inLine(line);
+    return exception(DiagnosticCode.DIAGRAM, message, hint);
+  }
+
+  /** A reason in this range to show the source of the diagram instead of a drawing. */
+  SyntaxException undrawn(String message, String hint) {
+    return exception(
+        DiagnosticCode.DIAGRAM_AS_CODE, message + ", so the diagram is shown as text", hint);
+  }
+
+  /** A warning in this range about something that is drawn, though probably not as meant. */
+  SyntaxException slip(String message, String hint) {
+    return exception(DiagnosticCode.DIAGRAM_SIMPLIFIED, message, hint);
+  }
+
+  private SyntaxException exception(DiagnosticCode code, String message, String hint) {
+    return new SyntaxException(code, from, to, message, hint).inLine(line);
   }
 }

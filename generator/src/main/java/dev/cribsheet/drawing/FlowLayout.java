@@ -30,7 +30,7 @@ final class FlowLayout {
     diagram.groups().forEach(group -> areas.put(group.id(), area(graph.node(group.id()))));
     diagram.nodes().forEach(node -> areas.put(node.id(), area(graph.node(node.id()))));
     diagram.groups().forEach(this::frame);
-    diagram.edges().forEach(this::line);
+    diagram.visibleEdges().forEach(this::line);
     diagram.nodes().forEach(this::box);
     diagram.groups().forEach(this::groupLabel);
     diagram.edges().forEach(this::edgeLabel);
@@ -120,6 +120,7 @@ final class FlowLayout {
             case SOLID -> Layer.LINE;
             case DOTTED -> Layer.DOTTED;
             case THICK -> Layer.THICK;
+            case INVISIBLE -> throw new IllegalArgumentException("not drawn: " + edge);
           };
       shapes.add(new Shape.Route(layer, edge.start(), edge.end(), points));
     }

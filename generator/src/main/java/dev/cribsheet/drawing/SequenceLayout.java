@@ -25,18 +25,13 @@ final class SequenceLayout {
   private double left;
   private double right;
   private double y;
-  private int messageNumber;
 
   private SequenceLayout(SequenceDiagram diagram, double maxWidth) {
     this.diagram = diagram;
     this.columns = new SequenceColumns(diagram, maxWidth);
   }
 
-  /**
-   * The drawing of a diagram.
-   *
-   * @param maxWidth maximum width of the text of a message between adjacent participants
-   */
+  /** The drawing; a message between adjacent participants has at most this width. */
   static Drawing of(SequenceDiagram diagram, double maxWidth) {
     return new SequenceLayout(diagram, maxWidth).drawing();
   }
@@ -163,11 +158,12 @@ final class SequenceLayout {
       shapes.add(new Shape.Route(layer, start, message.head(), points));
       y = lineY + GAP;
     }
-    if (diagram.numbered()) {
-      messageNumber++;
-      shapes.add(new Shape.Plate(Layer.NUMBER, new Rectangle(from - 10, lineY - 10, 20, 20)));
-      text(Layer.NUMBER_WORDS, from, lineY - 9, List.of(Integer.toString(messageNumber)));
-      reach(from - 10, from + 10);
+    if (!message.number().isEmpty()) {
+      double half = 10 + 4 * Math.max(0, message.number().length() - 2);
+      shapes.add(
+          new Shape.Plate(Layer.NUMBER, new Rectangle(from - half, lineY - 10, 2 * half, 20)));
+      text(Layer.NUMBER_WORDS, from, lineY - 9, List.of(message.number()));
+      reach(from - half, from + half);
     }
   }
 

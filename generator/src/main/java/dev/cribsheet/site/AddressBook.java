@@ -9,13 +9,7 @@ import dev.cribsheet.markdown.model.MarkdownLink;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The URLs of content files.
- *
- * @param files what links mean
- * @param pages by the path of the content file
- * @param assets by their path
- */
+/** What links mean, the URLs of content files, and the assets, by their paths. */
 public record AddressBook(
     LinkedFiles files, Map<String, UrlPath> pages, Map<String, Asset> assets) {
   public AddressBook {
@@ -28,9 +22,7 @@ public record AddressBook(
     return files.find(link).map(found -> pages.get(found.path()));
   }
 
-  /**
-   * Returns the encoded fragment of the link, with its {@code #}; empty for the top of the page.
-   */
+  /** The encoded fragment of the link, with its {@code #}; empty for the top of the page. */
   public String fragment(MarkdownLink link) {
     String fragment = address(link).fragment();
     return fragment.isEmpty() ? "" : "#" + UrlPath.encoded(fragment);

@@ -5,8 +5,11 @@ import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.format.ContentKind;
 import dev.cribsheet.content.model.Article;
+import dev.cribsheet.content.model.ContentDiagrams;
 import dev.cribsheet.content.model.Framework;
+import dev.cribsheet.content.model.RedFlag;
 import dev.cribsheet.content.model.SiteConfig;
+import dev.cribsheet.markdown.model.MarkdownDiagram;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -47,17 +50,36 @@ public record Site(
     return content.of(kind).stream().filter(article -> !article.draft()).toList();
   }
 
-  /** Returns the values of {@code site.yaml}. */
   public SiteConfig config() {
     return content.site();
   }
 
-  /** Returns the overview; empty if there is none. */
   public Optional<Framework> framework() {
     return content.framework();
   }
 
-  /** True when the site has the page. */
+  public Optional<SiteStep> step(String id) {
+    return steps.stream().filter(step -> step.content().id().equals(id)).findFirst();
+  }
+
+  /** The diagrams of the file at this path, or of one of its sections after a {@code #}. */
+  public List<MarkdownDiagram> diagrams(String name) {
+    String path = name.replaceFirst("#.*", "");
+    return content
+        .articles()
+        .filter(text -> text.path().equals(path) && !text.draft())
+        .flatMap(
+            text -> ContentDiagrams.of(path, text.body()).getOrDefault(name, List.of()).stream())
+        .toList();
+  }
+
+  /** True for the first step of a red flag, which is where a list of all steps shows it. */
+  public boolean isFirst(RedFlag flag, SiteStep step) {
+    Optional<SiteStep> first =
+        steps.stream().filter(other -> other.redFlags().contains(flag)).findFirst();
+    return first.filter(step::equals).isPresent();
+  }
+
   public boolean has(PageKind kind) {
     return kinds.contains(kind);
   }

@@ -8,7 +8,6 @@ import dev.cribsheet.yaml.FieldType;
 import dev.cribsheet.yaml.FieldTypes;
 import dev.cribsheet.yaml.FieldValues;
 import java.util.List;
-import java.util.Optional;
 
 /** The fields of {@code theme.yaml}. */
 final class ManifestFields {
@@ -30,19 +29,20 @@ final class ManifestFields {
           FieldTypes.list(
               FieldTypes.object(
                   FieldTable.of("a script", FILE, ON, BLOCKING),
-                  (values, diagnostics) -> Optional.of(script(values)),
+                  ManifestFields::script,
                   "{file: js/core.js, on: [all]}")));
 
   private static final Field<String> FAMILY = Field.required("family", FieldTypes.TEXT);
   private static final Field<Integer> WEIGHT =
       Field.required("weight", FieldTypes.integer(100, 900));
+  private static final Field<String> SCRIPT = Field.optional("script", FieldTypes.TEXT);
   private static final Field<List<Font>> FONTS =
       Field.optional(
           "fonts",
           FieldTypes.list(
               FieldTypes.object(
-                  FieldTable.of("a font", FAMILY, WEIGHT, FILE),
-                  (values, diagnostics) -> Optional.of(font(values)),
+                  FieldTable.of("a font", FAMILY, WEIGHT, FILE, SCRIPT),
+                  ManifestFields::font,
                   "{family: Inter, weight: 400, file: fonts/Inter-Regular.ttf}")));
 
   private static final Field<ThemeOption.Type> TYPE =
@@ -55,7 +55,7 @@ final class ManifestFields {
           FieldTypes.list(
               FieldTypes.object(
                   FieldTable.of("an option", NAME, TYPE, VALUES, DEFAULT),
-                  (values, diagnostics) -> Optional.of(option(values)),
+                  ManifestFields::option,
                   "{name: scheme, type: choice, values: [light, dark], default: light}")));
 
   static final FieldTable TABLE =
@@ -97,6 +97,7 @@ final class ManifestFields {
   }
 
   private static Font font(FieldValues values) {
-    return new Font(values.require(FAMILY), values.require(WEIGHT), values.require(FILE));
+    return new Font(
+        values.require(FAMILY), values.require(WEIGHT), values.require(FILE), values.find(SCRIPT));
   }
 }

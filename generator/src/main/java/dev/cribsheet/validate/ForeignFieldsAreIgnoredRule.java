@@ -7,6 +7,7 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.diagnostic.SourceRef;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,11 +33,13 @@ final class ForeignFieldsAreIgnoredRule implements Rule {
     int others = uses.size() - 1;
     diagnostics.add(
         DiagnosticCode.FOREIGN_FIELD,
-        uses.stream().sorted().findFirst().orElseThrow(),
+        uses.stream().min(Comparator.comparing(SourceRef::path)).orElseThrow(),
         "a page has no field '"
             + field
             + "': it is ignored"
-            + (others == 0 ? "" : ", here and in " + others + (others == 1 ? " other" : " others")),
+            + (others == 0
+                ? ""
+                : ", here and on " + others + " other page" + (others == 1 ? "" : "s")),
         PageFields.TABLE.unknownHint(field));
   }
 }

@@ -39,7 +39,6 @@ public final class FieldValues {
     return ids.orElseThrow().source(this);
   }
 
-  /** The value of a required field. */
   public <T> T require(Field<T> field) {
     return find(field).orElseThrow(() -> new IllegalArgumentException(field.name()));
   }
@@ -55,12 +54,16 @@ public final class FieldValues {
     return find(field).orElse(List.of());
   }
 
+  /** True for a field that was written, whether its value is valid or not. */
+  public boolean has(Field<?> field) {
+    return map.entry(field.name()).isPresent();
+  }
+
   /** The place of the field's value, or of the map if it was left out. */
   public SourceRef source(Field<?> field) {
     return map.entry(field.name()).map(entry -> entry.value().source()).orElse(map.source());
   }
 
-  /** The place of the map. */
   public SourceRef source() {
     return map.source();
   }

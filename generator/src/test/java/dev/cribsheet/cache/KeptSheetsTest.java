@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cribsheet.BuildRequest;
 import dev.cribsheet.BuildResult;
 import dev.cribsheet.Cribsheet;
+import dev.cribsheet.diagnostic.Diagnostics;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,15 +84,14 @@ class KeptSheetsTest {
     return after.size();
   }
 
-  private Set<CacheKey> keys(String kind) throws IOException {
+  private Set<CacheKey> keys(String kind) {
     Path file = temp.resolve("cache/" + kind + ".pack");
-    Map<CacheKey, CacheFileIndex.Entry> entries = new HashMap<>();
-    if (Files.exists(file)) {
-      try (FileChannel pack = FileChannel.open(file)) {
-        CacheFileIndex.read(pack, CodeVersion.of(Cribsheet.class), entries);
-      }
-    }
-    return entries.keySet();
+    Diagnostics diagnostics = new Diagnostics();
+    CacheFile pack = CacheFile.open(file, CodeVersion.of(Cribsheet.class), diagnostics);
+    Set<CacheKey> keys = Set.copyOf(pack.keys());
+    pack.close(false);
+    assertThat(diagnostics.notes()).isEmpty();
+    return keys;
   }
 
   private void build() {

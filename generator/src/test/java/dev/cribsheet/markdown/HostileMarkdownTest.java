@@ -20,10 +20,16 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HostileMarkdownTest {
-  /** Processor time of the thread, so that a busy machine does not fail the test. */
-  private static final Duration LIMIT = Duration.ofSeconds(2);
+  /**
+   * Processor time of the thread: 10 times what the slowest text needs on a fast machine, and far
+   * below what any text needs if its cost is quadratic.
+   */
+  private static final Duration LIMIT = Duration.ofSeconds(5);
 
-  private static final Duration HANGS = Duration.ofSeconds(60);
+  /** The first attempts may run before Java has compiled the parser. */
+  private static final int ATTEMPTS = 3;
+
+  private static final Duration HANGS = Duration.ofSeconds(180);
   private static final int[] SIZES = {30_000, 300_000};
 
   private static Map<String, IntFunction<String>> patterns() {
@@ -94,6 +100,15 @@ class HostileMarkdownTest {
     all.put("footnotes", n -> lines(n, i -> "[^" + i + "] [^" + i + "]: a\n\n[^" + i + "]: b\n"));
     all.put("fences", n -> "```\n".repeat(n / 4));
     all.put("callouts", n -> "> [!TIP]\n> a\n\n".repeat(n / 14));
+    all.put("quoted brackets", n -> "> [a]\n".repeat(n / 6));
+    all.put("quoted pipes", n -> "> |b|\n".repeat(n / 6));
+    all.put("quoted marks", n -> "> [!NOTE]\n".repeat(n / 10));
+    all.put("quoted definitions", n -> lines(n, i -> "> [a" + i + "]: b"));
+    all.put("quoted footnotes", n -> lines(n, i -> "> [^a" + i + "]: b"));
+    all.put("quoted code", n -> "> > `a`\n".repeat(n / 8));
+    all.put("brackets in an item", n -> "- a\n" + "  [a]\n".repeat(n / 6));
+    all.put("lines of brackets", n -> "[a]\n".repeat(n / 4));
+    all.put("quoted headings", n -> "> *a*\n> ===\n".repeat(n / 12));
     all.put("unbalanced parentheses", n -> "[a](" + "(".repeat(n));
     all.put("unbalanced links", n -> "[a](b(c".repeat(n / 7));
     all.put("titles", n -> "[a](b \"".repeat(n / 7));
@@ -129,7 +144,7 @@ class HostileMarkdownTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("inputs")
-  void hostileTextIsRenderedOrRefusedInTwoSeconds(String name, int size, String text) {
+  void hostileTextIsRenderedOrRefusedInSeconds(String name, int size, String text) {
     Rendered rendered = Assertions.assertTimeoutPreemptively(HANGS, () -> timed(text));
     boolean refused =
         rendered.diagnostics().stream()
@@ -139,10 +154,14 @@ class HostileMarkdownTest {
 
   private static Rendered timed(String text) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long start = threads.getCurrentThreadCpuTime();
-    Rendered rendered = Rendered.of(text, Optional.empty());
-    Duration used = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
-    assertThat(used).isLessThan(LIMIT);
-    return rendered;
+    for (int attempt = 1; ; attempt++) {
+      long start = threads.getCurrentThreadCpuTime();
+      Rendered rendered = Rendered.of(text, Optional.empty());
+      Duration used = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
+      if (attempt == ATTEMPTS || used.compareTo(LIMIT) < 0) {
+        assertThat(used).isLessThan(LIMIT);
+        return rendered;
+      }
+    }
   }
 }

@@ -131,4 +131,11 @@ class MarkdownDocumentTest {
   private static MarkdownDocument deepen(String text, int depth) {
     return depth == 300 ? Rendered.of(text).document() : deepen(text, depth + 1);
   }
+
+  @Test
+  void aDiagramThatIsNotDrawnIsACodeBlock() {
+    Rendered state = Rendered.of("```mermaid\nstateDiagram-v2\n  A --> <b>\n```\n");
+    assertThat(state.html()).contains("<code class=\"language-mermaid\"", "  A --&gt; &lt;b&gt;");
+    assertThat(state.diagnostics()).hasSize(1);
+  }
 }

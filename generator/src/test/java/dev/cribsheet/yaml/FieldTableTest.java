@@ -31,9 +31,7 @@ class FieldTableTest {
       Field.optional(
           "box",
           FieldTypes.object(
-              FieldTable.of("a box", width),
-              (values, found) -> Optional.of(values.require(width)),
-              "{width: 5}"));
+              FieldTable.of("a box", width), values -> values.require(width), "{width: 5}"));
 
   private final FieldTable table = FieldTable.of("a thing", title, size, colour, tags, words, box);
   private final Diagnostics diagnostics = new Diagnostics();
@@ -93,7 +91,7 @@ class FieldTableTest {
         "title: A|colour: {a: b}; true; 2:9 WRONG_TYPE expected red or dark-blue, found a map; "
             + "write it like this: red",
         "title: A|tags: a; true; 2:7 WRONG_TYPE expected a list where each entry is text, found 'a'; "
-            + "write it like this: [\"Wrap up\"]",
+            + "write it like this: [a]",
         "title: A|words: a; true; 2:8 WRONG_TYPE expected a map of names to values, found 'a'; "
             + "write it like this: {a: b}",
         "title: A|words: {a: [b]}; true; 2:12 WRONG_TYPE expected text, found a list; "
@@ -145,8 +143,7 @@ class FieldTableTest {
                 + "\"additionalProperties\":{"
                 + text
                 + "},\"description\":\"a map of names to values, for example: {a: b}\"}}}");
-    assertThat(
-            ScriptData.json(FieldTypes.object(table, (v, d) -> Optional.of(1), "").schema().json()))
+    assertThat(ScriptData.json(FieldTypes.object(table, values -> 1, "").schema().json()))
         .isEqualTo(ScriptData.json(table.schema().json()));
     assertThat(JsonSchema.reference("a").json()).containsEntry("$ref", "#/definitions/a");
   }
@@ -157,16 +154,15 @@ class FieldTableTest {
       delimiter = ';',
       value = {
         "a: b: c; 1:5 YAML_SYNTAX a ':' is not allowed here; "
-            + "put the whole value in double quotes",
-        "a: \"b; 1:6 YAML_SYNTAX a quote is never closed; close the quote",
+            + "put the whole value in double quotes: \"b: c\"",
+        "a: \"b; 1:4 YAML_SYNTAX a quote is never closed; close the quote",
         "a: 1|b; 2:2 YAML_SYNTAX the key has no ':' after it; "
             + "check the indentation and the quotes of this line and the one before",
         "a:|  - b| c: d; 3:2 YAML_SYNTAX this line is not indented like the lines before it; "
             + "check the indentation and the quotes of this line and the one before",
-        "a: @b; 1:4 YAML_SYNTAX a value cannot start with this character; "
-            + "put the whole value in double quotes",
-        "a: [b; 1:6 YAML_SYNTAX invalid YAML: expected ',' or ']', but got <stream "
-            + "end>; check the indentation, the quotes and the ':' of this line",
+        "a: @b; 1:4 YAML_SYNTAX a value cannot start with '@'; "
+            + "put the whole value in double quotes: \"@b\"",
+        "a: [b; 1:6 YAML_SYNTAX a ']' or '}' is missing; close the list or map",
       })
   void syntaxErrorsHavePlainMessages(String yaml, String message, String hint) {
     read(table, yaml.replace('|', '\n'));

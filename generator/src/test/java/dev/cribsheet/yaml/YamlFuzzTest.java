@@ -27,9 +27,7 @@ class YamlFuzzTest {
           Field.optional("texts", FieldTypes.list(FieldTypes.TEXT)),
           Field.optional(
               "inner",
-              FieldTypes.list(
-                  FieldTypes.object(
-                      INNER, (values, found) -> Optional.of(values.source()), "{text: a}"))));
+              FieldTypes.list(FieldTypes.object(INNER, FieldValues::source, "{text: a}"))));
 
   private static final DiagnosticFormatter FORMATTER = new DiagnosticFormatter();
 

@@ -17,7 +17,7 @@ import java.util.List;
 
 /** The fields of a checklist. */
 public final class ChecklistFields {
-  private static final Field<List<Item>> ITEMS = Field.required("items", SharedFields.ITEMS);
+  private static final Field<List<Item>> ITEMS = Field.required("items", ItemFields.ITEMS);
   private static final Field<Reference<Step>> STEP = Field.optional("step", SharedFields.ref());
 
   public static final FieldTable TABLE =

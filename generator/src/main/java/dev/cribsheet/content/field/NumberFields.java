@@ -11,7 +11,6 @@ import dev.cribsheet.yaml.FieldTable;
 import dev.cribsheet.yaml.FieldTypes;
 import dev.cribsheet.yaml.FieldValues;
 import java.util.List;
-import java.util.Optional;
 
 /** The fields of {@code numbers.yaml}. */
 public final class NumberFields {
@@ -31,9 +30,7 @@ public final class NumberFields {
           "rows",
           FieldTypes.list(
               FieldTypes.object(
-                  ROW_TABLE,
-                  (values, diagnostics) -> Optional.of(row(values)),
-                  "{name: Seconds in a day, value: \"86,400\"}")));
+                  ROW_TABLE, NumberFields::row, "{name: Seconds in a day, value: \"86,400\"}")));
 
   public static final FieldTable TABLE =
       FieldTable.of("a table of numbers", TITLE, ROWS, ID).identifiedBy(SharedFields.idOf(TITLE));

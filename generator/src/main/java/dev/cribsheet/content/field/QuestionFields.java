@@ -14,19 +14,37 @@ import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.OrderedName;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldTable;
+import dev.cribsheet.yaml.FieldType;
 import dev.cribsheet.yaml.FieldTypes;
 import dev.cribsheet.yaml.FieldValues;
+import dev.cribsheet.yaml.JsonSchema;
+import dev.cribsheet.yaml.YamlScalar;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 
 /** The front matter of a question. */
 public final class QuestionFields {
+  /** An ISO date from 1900 on. */
+  private static final String DATE_PATTERN =
+      "^(19|[2-9][0-9])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+
   private static final Field<Difficulty> DIFFICULTY =
       Field.required("difficulty", FieldTypes.choice(Difficulty.class));
   private static final Field<List<Reference<Topic>>> TOPICS =
-      Field.required("topics", SharedFields.refs());
+      Field.required("topics", FieldTypes.list(topic()));
   private static final Field<String> TEAM = Field.optional("team", FieldTypes.TEXT);
-  private static final Field<LocalDate> DATE = Field.optional("date", new DateType());
+  static final Field<LocalDate> DATE =
+      Field.optional(
+          "date",
+          FieldTypes.of(
+              YamlScalar.class,
+              "a date (YYYY-MM-DD)",
+              "2026-11-22",
+              () -> JsonSchema.text(DATE_PATTERN).with("format", "date"),
+              (scalar, type, diagnostics) ->
+                  date(scalar.text()).or(() -> type.wrongType(scalar, diagnostics))));
   private static final Field<String> SOURCE = Field.optional("source", FieldTypes.TEXT);
 
   public static final FieldTable TABLE =
@@ -34,6 +52,29 @@ public final class QuestionFields {
           "a question", TITLE, DIFFICULTY, TOPICS, STEPS, TEAM, DATE, SOURCE, DRAFT, ALIASES);
 
   private QuestionFields() {}
+
+  /** Any words of one line, because topics are free unless there is a list of them. */
+  private static FieldType<Reference<Topic>> topic() {
+    FieldType<String> words =
+        FieldTypes.of(
+            YamlScalar.class,
+            "a topic",
+            "dynamic-programming",
+            JsonSchema::text,
+            (scalar, type, diagnostics) ->
+                scalar.text().contains("\n")
+                    ? type.wrongType(scalar, diagnostics)
+                    : FieldTypes.TEXT.read(scalar, diagnostics));
+    return FieldTypes.located(words, Reference<Topic>::new);
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    try {
+      return Optional.of(text).filter(date -> date.matches(DATE_PATTERN)).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
 
   public static Question question(MarkdownFile file, FieldValues values, Diagnostics diagnostics) {
     String title = values.require(TITLE);

@@ -1,9 +1,9 @@
 package dev.cribsheet.content.field;
 
 import dev.cribsheet.content.model.ArticleFile;
-import dev.cribsheet.content.model.Item;
 import dev.cribsheet.content.model.Reference;
 import dev.cribsheet.content.model.Step;
+import dev.cribsheet.markdown.MarkdownParser;
 import dev.cribsheet.markdown.model.MarkdownText;
 import dev.cribsheet.source.OrderedName;
 import dev.cribsheet.source.Slug;
@@ -12,39 +12,53 @@ import dev.cribsheet.yaml.FieldType;
 import dev.cribsheet.yaml.FieldTypes;
 import dev.cribsheet.yaml.FieldValues;
 import dev.cribsheet.yaml.IdRule;
+import dev.cribsheet.yaml.JsonSchema;
+import dev.cribsheet.yaml.YamlScalar;
 import java.util.List;
+import java.util.Optional;
 
 /** The fields and types that several kinds share. */
 final class SharedFields {
-  static final FieldType<MarkdownText> MARKDOWN = new InlineMarkdownType();
-  static final FieldType<String> ID_TYPE = new IdType();
-  static final FieldType<List<String>> IDS = FieldTypes.list(ID_TYPE);
+  private static final MarkdownParser PARSER = new MarkdownParser();
 
-  static final Field<String> ID = Field.optional("id", ID_TYPE);
-  static final Field<List<String>> ALIASES = Field.optional("aliases", IDS);
+  /** Text with inline Markdown: emphasis, code and links, but no blocks. */
+  static final FieldType<MarkdownText> MARKDOWN =
+      FieldTypes.of(
+          YamlScalar.class,
+          "text",
+          "\"Read the task twice.\"",
+          JsonSchema::text,
+          (scalar, type, diagnostics) ->
+              scalar.isNull() || scalar.text().isBlank()
+                  ? type.wrongType(scalar, diagnostics)
+                  : Optional.of(
+                      PARSER.parseInline(
+                          scalar.text().strip(),
+                          scalar.file(),
+                          scalar.start(),
+                          scalar.end(),
+                          diagnostics)));
+
+  static final Field<String> ID = Field.optional("id", IdType.TYPE);
+  static final Field<List<String>> ALIASES =
+      Field.optional("aliases", FieldTypes.list(IdType.TYPE));
   static final Field<String> TITLE = Field.required("title", FieldTypes.TEXT);
   static final Field<String> NAME = Field.required("name", FieldTypes.TEXT);
   static final Field<MarkdownText> LEDE = Field.optional("lede", MARKDOWN);
   static final Field<List<Reference<Step>>> STEPS = Field.optional("steps", refs());
   static final Field<Boolean> DRAFT = Field.optional("draft", FieldTypes.FLAG);
 
-  static final FieldType<Item> ITEM = new ItemType();
-  static final FieldType<List<Item>> ITEMS = FieldTypes.list(ITEM);
-
   private SharedFields() {}
 
-  /** Returns the file of an article with these values. */
   static ArticleFile articleFile(String path, String slug, FieldValues values) {
     return new ArticleFile(
         path, OrderedName.of(path).order(), slug, values.list(ALIASES), values.source(TITLE));
   }
 
-  /** Returns the type of a reference to another entry. */
   static <T> FieldType<Reference<T>> ref() {
-    return FieldTypes.located(ID_TYPE, Reference<T>::new);
+    return FieldTypes.located(IdType.TYPE, Reference<T>::new);
   }
 
-  /** Returns the type of a list of references to other entries. */
   static <T> FieldType<List<Reference<T>>> refs() {
     return FieldTypes.list(ref());
   }

@@ -18,7 +18,7 @@ public final class SheetFields {
   private static final int MOST_PAGES = 8;
 
   private static final Field<List<SheetPart>> LISTS =
-      Field.required("lists", FieldTypes.list(new SheetPartType()));
+      Field.required("lists", FieldTypes.list(SheetPartFields.TYPE));
   private static final Field<String> LEDE = Field.optional("lede", FieldTypes.TEXT);
   private static final Field<Integer> PAGES =
       Field.optional("pages", FieldTypes.integer(1, MOST_PAGES));

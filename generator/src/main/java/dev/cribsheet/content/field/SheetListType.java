@@ -6,67 +6,65 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
 import dev.cribsheet.yaml.FieldType;
+import dev.cribsheet.yaml.FieldTypes;
 import dev.cribsheet.yaml.JsonSchema;
-import dev.cribsheet.yaml.YamlNode;
 import dev.cribsheet.yaml.YamlScalar;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the name of a list, optionally with the owner to narrow it to. */
-final class SheetListType implements FieldType<SheetListName> {
+/** The name of a list, optionally with the owner to narrow it to. */
+final class SheetListType {
   private static final List<String> WORDS =
       Arrays.stream(SheetList.values()).map(SheetList::word).toList();
 
-  @Override
-  public Optional<SheetListName> read(YamlNode node, Diagnostics diagnostics) {
-    if (!(node instanceof YamlScalar scalar) || scalar.isNull()) {
-      return wrongType(node, diagnostics);
+  static final FieldType<SheetListName> TYPE =
+      FieldTypes.of(
+          YamlScalar.class,
+          "the name of a list",
+          "red-flags/understand",
+          () -> JsonSchema.text("^(" + String.join("|", WORDS) + ")(/.+)?$"),
+          SheetListType::read);
+
+  private SheetListType() {}
+
+  private static Optional<SheetListName> read(
+      YamlScalar scalar, FieldType<SheetListName> type, Diagnostics diagnostics) {
+    if (scalar.isNull()) {
+      return type.wrongType(scalar, diagnostics);
     }
     String[] parts = scalar.text().split("/", 2);
-    Optional<SheetList> list =
-        Arrays.stream(SheetList.values()).filter(one -> one.word().equals(parts[0])).findFirst();
-    if (list.isEmpty()) {
-      diagnostics.add(
-          DiagnosticCode.BAD_VALUE,
-          scalar.source(),
-          "unknown list '" + parts[0] + "'",
-          DidYouMean.hint(parts[0], WORDS, "the lists are: " + String.join(", ", WORDS)));
-      return Optional.empty();
-    }
     String owner = parts.length == 2 ? parts[1] : "";
-    if (list.get() == SheetList.DIAGRAMS && owner.isEmpty()) {
-      diagnostics.add(
-          DiagnosticCode.BAD_VALUE,
-          scalar.source(),
+    int index = WORDS.indexOf(parts[0]);
+    if (index < 0) {
+      return refuse(
+          scalar,
+          "unknown list '" + parts[0] + "'",
+          DidYouMean.hint(parts[0], WORDS, "the lists are: " + String.join(", ", WORDS)),
+          diagnostics);
+    }
+    SheetList list = SheetList.values()[index];
+    if (list == SheetList.DIAGRAMS && owner.isEmpty()) {
+      return refuse(
+          scalar,
           "'" + parts[0] + "' needs a file",
           "write it like this: diagrams/framework.md, or with a heading: "
-              + "diagrams/pages/overview.md#details");
-      return Optional.empty();
+              + "diagrams/pages/overview.md#details",
+          diagnostics);
     }
-    if (parts.length == 2 && (owner.isEmpty() || !list.get().divided())) {
-      diagnostics.add(
-          DiagnosticCode.BAD_VALUE,
-          scalar.source(),
+    if (parts.length == 2 && (owner.isEmpty() || !list.divided())) {
+      return refuse(
+          scalar,
           "'" + parts[0] + "' cannot be limited to '" + owner + "'",
-          "write it like this: " + parts[0]);
-      return Optional.empty();
+          "write it like this: " + parts[0],
+          diagnostics);
     }
-    return Optional.of(new SheetListName(list.get(), owner));
+    return Optional.of(new SheetListName(list, owner));
   }
 
-  @Override
-  public String expected() {
-    return "the name of a list";
-  }
-
-  @Override
-  public String example() {
-    return "red-flags/understand";
-  }
-
-  @Override
-  public JsonSchema schema() {
-    return JsonSchema.text("^(" + String.join("|", WORDS) + ")(/.+)?$");
+  private static Optional<SheetListName> refuse(
+      YamlScalar scalar, String message, String hint, Diagnostics diagnostics) {
+    diagnostics.add(DiagnosticCode.BAD_VALUE, scalar.source(), message, hint);
+    return Optional.empty();
   }
 }

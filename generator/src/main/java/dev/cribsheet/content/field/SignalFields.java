@@ -13,7 +13,6 @@ import dev.cribsheet.yaml.FieldTable;
 import dev.cribsheet.yaml.FieldTypes;
 import dev.cribsheet.yaml.FieldValues;
 import java.util.List;
-import java.util.Optional;
 
 /** The fields of {@code signals.yaml}. */
 public final class SignalFields {
@@ -32,10 +31,7 @@ public final class SignalFields {
       Field.required(
           "signals",
           FieldTypes.list(
-              FieldTypes.object(
-                  SIGNAL_TABLE,
-                  (values, diagnostics) -> Optional.of(signal(values)),
-                  "{name: Communication}")));
+              FieldTypes.object(SIGNAL_TABLE, SignalFields::signal, "{name: Communication}")));
 
   public static final FieldTable TABLE = FieldTable.of("the signals", LEVELS, SIGNALS);
 

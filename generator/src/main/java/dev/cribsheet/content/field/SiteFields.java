@@ -5,11 +5,13 @@ import static dev.cribsheet.content.field.SharedFields.LEDE;
 import static dev.cribsheet.content.field.SharedFields.MARKDOWN;
 import static dev.cribsheet.content.field.SharedFields.TITLE;
 
+import dev.cribsheet.content.model.PdfRule;
 import dev.cribsheet.content.model.SheetVariant;
 import dev.cribsheet.content.model.SiteConfig;
 import dev.cribsheet.content.model.SiteConfig.Licence;
 import dev.cribsheet.content.model.SiteConfig.SheetSettings;
 import dev.cribsheet.content.model.ThemeChoice;
+import dev.cribsheet.content.model.ThemeChoice.Setting;
 import dev.cribsheet.content.model.TimeBox;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
@@ -34,10 +36,26 @@ public final class SiteFields {
 
   private static final Field<MarkdownText> TAGLINE = Field.optional("tagline", MARKDOWN);
   private static final Field<String> BASE_URL =
-      Field.optional("base-url", new UrlType("https://example.org/interviews/"));
+      Field.optional("base-url", new UrlType("https://example.org/interviews/", true));
   private static final Field<Located<String>> LANGUAGE =
-      Field.optional("language", FieldTypes.located(new LanguageType()));
-  private static final Field<ThemeChoice> THEME = Field.optional("theme", new ThemeChoiceType());
+      Field.optional("language", FieldTypes.located(LanguageType.TYPE));
+
+  private static final Field<Located<String>> THEME_NAME =
+      Field.required("name", FieldTypes.located(IdType.TYPE));
+  private static final Field<List<FieldTypes.Pair>> OPTIONS =
+      Field.optional("options", FieldTypes.pairs("{scheme: light}"));
+  private static final Field<ThemeChoice> THEME =
+      Field.optional(
+          "theme",
+          FieldTypes.objectOr(
+              FieldTypes.located(
+                  IdType.TYPE,
+                  (name, source) -> new ThemeChoice(new Located<>(name, source), List.of())),
+              FieldTable.of("a theme", THEME_NAME, OPTIONS),
+              (values, diagnostics) -> Optional.of(theme(values)),
+              "the name of a theme, or a map with name and options",
+              "{name: default, options: {scheme: light}}"));
+
   private static final Field<List<Located<Integer>>> SESSION_LENGTHS =
       Field.optional("session-lengths", FieldTypes.list(FieldTypes.located(MINUTES)));
   private static final Field<Located<Integer>> DEFAULT_LENGTH =
@@ -52,13 +70,9 @@ public final class SiteFields {
       FieldTable.of("a licence", SharedFields.NAME, LICENCE_URL);
   private static final Field<Licence> LICENCE =
       Field.optional(
-          "licence",
-          FieldTypes.object(
-              LICENCE_TABLE,
-              (values, diagnostics) -> Optional.of(licence(values)),
-              "{name: CC BY 4.0}"));
+          "licence", FieldTypes.object(LICENCE_TABLE, SiteFields::licence, "{name: CC BY 4.0}"));
 
-  private static final Field<Boolean> PDF = Field.optional("pdf", FieldTypes.FLAG);
+  private static final Field<PdfRule> PDF = Field.optional("pdf", FieldTypes.choice(PdfRule.class));
   private static final Field<List<SheetVariant>> VARIANTS =
       Field.optional("variants", FieldTypes.list(FieldTypes.choice(SheetVariant.class)));
   private static final Field<List<Located<String>>> FONTS =
@@ -66,21 +80,14 @@ public final class SiteFields {
   private static final FieldTable SHEETS_TABLE =
       FieldTable.of("the sheet settings", PDF, VARIANTS, FONTS);
   private static final Field<SheetSettings> SHEETS =
-      Field.optional(
-          "sheets",
-          FieldTypes.object(
-              SHEETS_TABLE, (values, diagnostics) -> Optional.of(sheets(values)), "{pdf: true}"));
+      Field.optional("sheets", FieldTypes.object(SHEETS_TABLE, SiteFields::sheets, "{pdf: true}"));
 
   private static final Field<List<String>> ALLOW =
       Field.optional("allow", FieldTypes.list(FieldTypes.TEXT));
   private static final FieldTable ASSETS_TABLE = FieldTable.of("the asset settings", ALLOW);
   private static final Field<Set<String>> ASSETS =
       Field.optional(
-          "assets",
-          FieldTypes.object(
-              ASSETS_TABLE,
-              (values, diagnostics) -> Optional.of(allowed(values)),
-              "{allow: [js]}"));
+          "assets", FieldTypes.object(ASSETS_TABLE, SiteFields::allowed, "{allow: [js]}"));
 
   public static final FieldTable TABLE =
       FieldTable.of(
@@ -133,6 +140,12 @@ public final class SiteFields {
         values.source());
   }
 
+  private static ThemeChoice theme(FieldValues values) {
+    return new ThemeChoice(
+        values.require(THEME_NAME),
+        values.list(OPTIONS).stream().map(pair -> new Setting(pair.name(), pair.value())).toList());
+  }
+
   private static Licence licence(FieldValues values) {
     return new Licence(values.require(SharedFields.NAME), values.find(LICENCE_URL));
   }
@@ -145,7 +158,7 @@ public final class SiteFields {
 
   private static SheetSettings sheets(FieldValues values) {
     return new SheetSettings(
-        values.find(PDF).orElse(true),
+        values.find(PDF).orElse(PdfRule.TRUE),
         values.list(VARIANTS).stream().distinct().sorted().toList(),
         values.list(FONTS));
   }

@@ -1,8 +1,8 @@
 package dev.cribsheet.content.field;
 
+import static dev.cribsheet.content.field.ItemFields.ITEMS;
 import static dev.cribsheet.content.field.SharedFields.ALIASES;
 import static dev.cribsheet.content.field.SharedFields.ID;
-import static dev.cribsheet.content.field.SharedFields.ITEMS;
 import static dev.cribsheet.content.field.SharedFields.MARKDOWN;
 import static dev.cribsheet.content.field.SharedFields.TITLE;
 
@@ -29,12 +29,12 @@ import java.util.Map;
 
 /** The front matter of a step. */
 public final class StepFields {
-  private static final Field<TimeBox> TIME = Field.required("time", new TimeBoxType());
+  private static final Field<TimeBox> TIME = Field.required("time", TimeBoxType.TYPE);
   private static final Field<String> SHORT = Field.optional("short", FieldTypes.TEXT);
   private static final Field<MarkdownText> GOAL = Field.optional("goal", MARKDOWN);
   private static final Field<MarkdownText> OUTPUT = Field.optional("output", MARKDOWN);
   private static final Field<List<Item>> SAY = Field.optional("say", ITEMS);
-  private static final Field<List<ItemGroup>> ASK = Field.optional("ask", new ItemGroupsType());
+  private static final Field<List<ItemGroup>> ASK = Field.optional("ask", ItemFields.GROUPS);
   private static final Field<List<Item>> DO = Field.optional("do", ITEMS);
   private static final Field<List<Item>> AVOID = Field.optional("avoid", ITEMS);
   private static final Field<List<Item>> CHECKLIST = Field.optional("checklist", ITEMS);
@@ -111,7 +111,7 @@ public final class StepFields {
   }
 
   private static String shortTitle(FieldValues values, String title, Diagnostics diagnostics) {
-    String text = values.find(SHORT).orElseGet(() -> ShortTitle.of(title, Step.SHORT_TITLE));
+    String text = values.find(SHORT).orElseGet(() -> shortened(title, Step.SHORT_TITLE));
     if (text.codePointCount(0, text.length()) > Step.SHORT_TITLE) {
       diagnostics.add(
           DiagnosticCode.BAD_VALUE,
@@ -120,5 +120,17 @@ public final class StepFields {
           "shorten it: it is shown in the navigation");
     }
     return text;
+  }
+
+  /** The leading words that fit into this many characters, or part of the first word. */
+  private static String shortened(String title, int max) {
+    if (title.codePointCount(0, title.length()) <= max) {
+      return title;
+    }
+    String cut = title.substring(0, title.offsetByCodePoints(0, max + 1));
+    int space = cut.lastIndexOf(' ');
+    return space > 0
+        ? cut.substring(0, space)
+        : title.substring(0, title.offsetByCodePoints(0, max));
   }
 }

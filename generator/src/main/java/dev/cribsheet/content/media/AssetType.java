@@ -9,18 +9,7 @@ import java.util.regex.Pattern;
 
 /** Tells harmless types of assets, by name and content, from those that a browser may run. */
 final class AssetType {
-  private static final Set<String> HARMLESS =
-      Set.of(
-          """
-          png jpg jpeg gif svg webp avif apng bmp ico tif tiff heic ttf otf woff woff2 pdf epub
-          mp3 ogg oga opus wav flac m4a aac mid mp4 m4v webm ogv mov avi mkv vtt srt
-          zip gz tgz tar bz2 xz zst 7z rar doc docx xls xlsx ppt pptx odt ods odp rtf
-          txt md csv tsv log json jsonl yaml yml toml ini properties conf sql java kt kts scala
-          groovy gradle c h cc cpp hpp cs go rs py rb lua swift r sh bash bat ps1 ts tsx jsx dart
-          ex exs erl hs clj fs ipynb proto graphql tf diff patch tex bib puml mmd dot css scss ics
-          """
-              .strip()
-              .split("\\s+"));
+  static final Set<String> HARMLESS = AllowList.read("asset-types");
 
   /** The beginnings from which browsers guess a page, whatever the file is called. */
   private static final Pattern PAGE =

@@ -19,23 +19,7 @@ record SvgAttributes(XMLStreamReader reader, String element, Consumer<String> dr
   private static final String XLINK = "http://www.w3.org/1999/xlink";
 
   /** Besides the properties of styles, which are attributes too. */
-  private static final Set<String> ATTRIBUTES =
-      SvgStyle.words(
-          """
-          version baseProfile viewBox preserveAspectRatio zoomAndPan x1 y1 x2 y2 fx fy fr dx dy
-          points pathLength rotate textLength lengthAdjust startOffset method spacing side offset
-          gradientUnits gradientTransform spreadMethod patternUnits patternContentUnits
-          patternTransform markerUnits markerWidth markerHeight refX refY orient clipPathUnits
-          maskUnits maskContentUnits filterUnits primitiveUnits in in2 result mode type values
-          operator k1 k2 k3 k4 order kernelMatrix divisor bias targetX targetY edgeMode
-          preserveAlpha kernelUnitLength surfaceScale diffuseConstant specularConstant
-          specularExponent scale xChannelSelector yChannelSelector azimuth elevation z pointsAtX
-          pointsAtY pointsAtZ limitingConeAngle stdDeviation radius baseFrequency numOctaves seed
-          stitchTiles tableValues slope intercept amplitude exponent attributeName attributeType
-          begin dur end min max restart repeatCount repeatDur calcMode keyTimes keySplines keyPoints
-          from to by additive accumulate origin path media systemLanguage requiredFeatures
-          requiredExtensions focusable tabindex
-          """);
+  private static final Set<String> ATTRIBUTES = AllowList.read("svg-attributes");
 
   /** What no browser reads as a style or an address. */
   private static final Pattern FREE =
@@ -74,10 +58,16 @@ record SvgAttributes(XMLStreamReader reader, String element, Consumer<String> dr
       } else if (ofXml || (plain && !address && isHarmless(name, value))) {
         kept.put(ofXml ? "xml:" + name : name, value);
       } else {
-        dropped.accept("'" + SvgGate.qualified(reader.getAttributePrefix(i), name) + "'");
+        drop(space, SvgGate.qualified(reader.getAttributePrefix(i), name));
       }
     }
     return kept;
+  }
+
+  private void drop(String space, String name) {
+    if (!SvgGate.isEditorData(space)) {
+      dropped.accept("'" + name + "'");
+    }
   }
 
   private boolean isLocal(String address) {
@@ -85,9 +75,10 @@ record SvgAttributes(XMLStreamReader reader, String element, Consumer<String> dr
     return LOCAL.matcher(address).matches() || (picture && BITMAP.matcher(address).matches());
   }
 
-  private static boolean isHarmless(String name, String value) {
+  private boolean isHarmless(String name, String value) {
     return FREE.matcher(name).matches()
-        || ((ATTRIBUTES.contains(name) || SvgStyle.PROPERTIES.contains(name))
+        || (!(ANIMATIONS.contains(element) && SvgStyle.ADDRESS.matcher(value).find())
+            && (ATTRIBUTES.contains(name) || SvgStyle.PROPERTIES.contains(name))
             && SvgStyle.isHarmless(value));
   }
 

@@ -23,23 +23,18 @@ final class SvgGate {
   private static final int NAMED = 6;
   private static final String HINT = "export it again as a plain SVG with only shapes and text";
 
-  private static final Set<String> ELEMENTS =
-      SvgStyle.words(
-          """
-          svg g defs symbol use switch a title desc path rect circle ellipse line polyline polygon
-          text tspan textPath image linearGradient radialGradient stop pattern marker clipPath mask
-          style view animate animateMotion animateTransform set mpath filter feBlend feColorMatrix
-          feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap
-          feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feImage
-          feMerge feMergeNode feMorphology feOffset fePointLight feSpecularLighting feSpotLight
-          feTile feTurbulence
-          """);
+  private static final Set<String> ELEMENTS = AllowList.read("svg-elements");
 
   private static final Pattern DECLARATION =
       Pattern.compile(
           "<\\?xml\\s+version\\s*=\\s*([\"'])1\\.0\\1"
               + "(?:\\s+encoding\\s*=\\s*([\"'])(?i:UTF-8|US-ASCII)\\2)?"
               + "(?:\\s+standalone\\s*=\\s*([\"'])(?:yes|no)\\3)?\\s*\\?>");
+
+  private static final Pattern EDITORS =
+      Pattern.compile(
+          "inkscape\\.org|sodipodi|ns\\.adobe\\.com|bohemiancoding|serif\\.com|figma\\.com|rdf-syntax-ns"
+              + "|purl\\.org|creativecommons\\.org");
 
   private final String text;
   private final XMLStreamReader reader;
@@ -50,12 +45,17 @@ final class SvgGate {
   private boolean open;
 
   private SvgGate(String text) throws XMLStreamException {
+    this.text = text;
+    this.reader = factory().createXMLStreamReader(new StringReader(text));
+  }
+
+  /** Makes readers that load nothing and replace no entities. */
+  static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    this.text = text;
-    this.reader = factory.createXMLStreamReader(new StringReader(text));
+    return factory;
   }
 
   /** The file as it may be published; what is refused or left out is reported. */
@@ -66,6 +66,14 @@ final class SvgGate {
     try {
       SvgGate gate = new SvgGate(text.text());
       gate.write();
+      if (SvgExpansion.isTooMuch(gate.out.toString())) {
+        return refuse(
+            text,
+            text.text().indexOf("<use") + 1,
+            "uses its own shapes too many times",
+            "export it again without nested 'use' elements, patterns and markers",
+            diagnostics);
+      }
       if (!gate.dropped.isEmpty()) {
         diagnostics.add(
             DiagnosticCode.SVG_DROPPED,
@@ -99,11 +107,9 @@ final class SvgGate {
         case XMLStreamReader.END_ELEMENT -> end();
         case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE ->
             content(reader.getText());
-        case XMLStreamReader.COMMENT -> drop("comments");
         case XMLStreamReader.PROCESSING_INSTRUCTION -> drop("<?" + reader.getPITarget() + "?>");
-        case XMLStreamReader.DTD -> drop("DOCTYPE");
         case XMLStreamReader.ENTITY_REFERENCE -> drop("&" + reader.getLocalName() + ";");
-        default -> {} // the end of the document
+        default -> {} // comments, the DOCTYPE, the end of the document
       }
     }
   }
@@ -118,7 +124,9 @@ final class SvgGate {
     String space = Objects.requireNonNullElse(reader.getNamespaceURI(), "");
     boolean own = space.isEmpty() || space.equals(SVG);
     if (!own || !ELEMENTS.contains(name) || attributes.moveAnAddress()) {
-      drop("<" + qualified(reader.getPrefix(), name) + ">");
+      if (!name.equals("metadata") && !isEditorData(space)) {
+        drop("<" + qualified(reader.getPrefix(), name) + ">");
+      }
       skip();
       return;
     }
@@ -141,8 +149,8 @@ final class SvgGate {
         skip();
       } else if (reader.isCharacters() || reader.getEventType() == XMLStreamReader.CDATA) {
         css.append(reader.getText());
-      } else {
-        drop("comments");
+      } else if (reader.getEventType() == XMLStreamReader.ENTITY_REFERENCE) {
+        drop("&" + reader.getLocalName() + ";");
       }
     }
     return css.toString();
@@ -210,6 +218,11 @@ final class SvgGate {
     return out.isEmpty()
         ? new byte[0]
         : out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** True for what drawing programs keep for themselves, which no browser shows. */
+  static boolean isEditorData(String space) {
+    return space != null && EDITORS.matcher(space).find();
   }
 
   static String qualified(String prefix, String name) {

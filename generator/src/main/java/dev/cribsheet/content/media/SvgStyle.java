@@ -14,50 +14,22 @@ import java.util.regex.Pattern;
  */
 record SvgStyle(Consumer<String> dropped) {
   /** Properties, which SVG also has as attributes. */
-  static final Set<String> PROPERTIES =
-      words(
-          """
-          alignment-baseline background background-color baseline-shift clip clip-path clip-rule
-          color color-interpolation color-interpolation-filters color-rendering color-scheme cursor
-          cx cy d direction display dominant-baseline enable-background fill fill-opacity fill-rule
-          filter flood-color flood-opacity font font-family font-feature-settings font-kerning
-          font-size font-size-adjust font-stretch font-style font-variant font-variant-numeric
-          font-weight glyph-orientation-horizontal glyph-orientation-vertical height image-rendering
-          inline-size isolation kerning letter-spacing lighting-color line-height marker marker-end
-          marker-mid marker-start mask mask-type max-height max-width mix-blend-mode opacity
-          overflow paint-order pointer-events r rx ry shape-rendering solid-color solid-opacity
-          stop-color stop-opacity stroke stroke-dasharray stroke-dashoffset stroke-linecap
-          stroke-linejoin stroke-miterlimit stroke-opacity stroke-width text-align text-anchor
-          text-decoration text-indent text-orientation text-overflow text-rendering text-transform
-          transform transform-box transform-origin unicode-bidi user-select vector-effect visibility
-          white-space width word-spacing writing-mode x y animation animation-delay
-          animation-direction animation-duration animation-fill-mode animation-iteration-count
-          animation-name animation-play-state animation-timing-function transition rotate scale
-          translate offset-path offset-distance offset-rotate
-          """);
+  static final Set<String> PROPERTIES = AllowList.read("svg-properties");
 
-  private static final Set<String> FUNCTIONS =
-      words(
-          """
-          rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix light-dark icc-color calc min
-          max clamp var matrix matrix3d translate translatex translatey translatez translate3d scale
-          scalex scaley scale3d rotate rotatex rotatey rotatez rotate3d skew skewx skewy perspective
-          cubic-bezier steps linear path circle ellipse inset polygon rect blur brightness contrast
-          drop-shadow grayscale hue-rotate invert opacity saturate sepia not is where has lang dir
-          nth-child nth-last-child nth-of-type nth-last-of-type
-          """);
+  private static final Set<String> FUNCTIONS = AllowList.read("svg-functions");
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:\\*/|\\z)");
   private static final Pattern REFUSED = Pattern.compile("[\\\\@{}]");
   private static final Pattern LOCAL =
       Pattern.compile("(?i)url\\(\\s*+([\"']?)#[^\\s\"'()]*+\\1\\s*+\\)");
-  private static final Pattern FUNCTION = Pattern.compile("([-\\w[^\\x00-\\x7F]]*+)\\(");
+  private static final Pattern FUNCTION =
+      Pattern.compile("(?<![-\\w[^\\x00-\\x7F]])([-\\w[^\\x00-\\x7F]]*+)\\(");
+
+  /** Refused in variables and animations, so that {@link SvgExpansion} knows what is used where. */
+  static final Pattern ADDRESS = Pattern.compile("(?i)url\\(");
+
   private static final Pattern GROUP =
       Pattern.compile("(?s)@(?:media|supports|(?:-webkit-)?keyframes)\\b.*");
-
-  static Set<String> words(String text) {
-    return Set.of(text.strip().split("\\s+"));
-  }
 
   /** True when no browser loads or runs anything for this text. */
   static boolean isHarmless(String text) {
@@ -84,7 +56,8 @@ record SvgStyle(Consumer<String> dropped) {
       int colon = declaration.indexOf(':');
       String name = declaration.substring(0, Math.max(0, colon)).strip();
       boolean known =
-          PROPERTIES.contains(name.toLowerCase(Locale.ROOT)) || name.matches("--[\\w-]+");
+          PROPERTIES.contains(name.toLowerCase(Locale.ROOT))
+              || (name.matches("--[\\w-]+") && !ADDRESS.matcher(declaration).find());
       if (known && isHarmless(declaration)) {
         kept.append(kept.isEmpty() ? "" : ";").append(declaration.strip());
       } else if (!declaration.isBlank()) {

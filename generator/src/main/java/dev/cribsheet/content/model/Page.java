@@ -5,12 +5,7 @@ import dev.cribsheet.markdown.model.MarkdownDocument;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A free page.
- *
- * @param nav its label in the navigation; absent leaves it out
- * @param foreign the fields of other tools in its front matter, which are ignored
- */
+/** A free page; without a label it is not in the navigation. Fields of other tools are foreign. */
 public record Page(
     ArticleFile file,
     String title,

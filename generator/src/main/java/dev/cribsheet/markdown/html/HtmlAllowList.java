@@ -16,6 +16,10 @@ public final class HtmlAllowList {
   /** The tags that are read as the Markdown they stand for. */
   private static final Set<String> READ = Set.of("a", "hr", "img", "p");
 
+  private static final Set<String> OF_TABLES =
+      Set.of("table", "thead", "tbody", "tfoot", "tr", "th", "td", "caption", "colgroup", "col");
+  private static final Set<String> OF_LISTS = Set.of("ul", "ol", "li", "dl", "dt", "dd");
+
   private static final Set<String> OF_IMAGES =
       Set.of("src", "alt", "title", "width", "height", "loading", "decoding");
   private static final Set<String> OF_ANCHORS =
@@ -28,6 +32,11 @@ public final class HtmlAllowList {
 
   public static boolean allowsTag(String name) {
     return VOID.contains(name) || BLOCK.contains(name) || INLINE.contains(name);
+  }
+
+  /** Returns the tag that a tag is a part of, such as the table of a cell; or else the tag. */
+  public static String family(String name) {
+    return OF_TABLES.contains(name) ? "table" : OF_LISTS.contains(name) ? "list" : name;
   }
 
   /** Whether a tag is read as Markdown: an anchor or a link, a rule, an image, a paragraph. */

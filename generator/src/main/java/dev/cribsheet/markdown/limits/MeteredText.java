@@ -14,8 +14,8 @@ import dev.cribsheet.diagnostic.SyntaxException;
  */
 @SuppressWarnings("unchecked") // the inherited builder is generic
 public final class MeteredText extends BasedSequenceImpl {
-  /** More than 20 times the 8 to 18 reads per character that real prose needs. */
-  private static final int READS_PER_CHARACTER = 400;
+  /** More than 10 times the 8 to 18 reads per character that real prose needs. */
+  private static final int READS_PER_CHARACTER = 200;
 
   /** For short texts, where a few markers weigh more. */
   private static final int MIN_READS = 200_000;

@@ -22,16 +22,17 @@ final class DiagramBlocks {
     this.scope = scope;
   }
 
-  void render(EmbeddedBlock block, MarkupWriter out) {
+  /** Writes the slot of a diagram; false if it cannot be drawn, which was reported. */
+  boolean render(EmbeddedBlock block, MarkupWriter out) {
     if (++count > MAX_DIAGRAMS) {
       if (count == MAX_DIAGRAMS + 1) {
         scope.report(
-            DiagnosticCode.DIAGRAM,
+            DiagnosticCode.DIAGRAM_AS_CODE,
             block.place(0, 0, 1),
-            "more than " + MAX_DIAGRAMS + " diagrams on one page",
+            "more than " + MAX_DIAGRAMS + " diagrams on one page, so the rest are shown as text",
             "split the page in two");
       }
-      return;
+      return false;
     }
     Optional<Diagram> diagram = DiagramParser.parse(block, scope.diagnostics);
     diagram.ifPresent(
@@ -40,6 +41,7 @@ final class DiagramBlocks {
               .gap();
           DiagramText.of(read).forEach(label -> out.plain(label).gap());
         });
+    return diagram.isPresent();
   }
 
   /** Returns the accessible name, else the caption, else the heading above. */

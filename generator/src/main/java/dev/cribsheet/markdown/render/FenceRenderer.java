@@ -35,16 +35,14 @@ final class FenceRenderer {
     String word = word(block, scope.text);
     if (word.equals(EstimateBlocks.WORD)) {
       scope.estimates.render(block, out);
-    } else if (word.equals("mermaid")) {
-      diagrams.render(lines(block, scope.text), out);
-    } else {
+    } else if (!word.equals("mermaid") || !diagrams.render(lines(block, scope.text), out)) {
       checkLanguage(word, block);
       code(word, scope.text.source(block.getContentChars()), out);
     }
   }
 
   private void checkLanguage(String word, FencedCodeBlock block) {
-    if (!word.isEmpty() && !CodeLanguages.isKnown(word)) {
+    if (!word.isEmpty() && !word.equals("mermaid") && !CodeLanguages.isKnown(word)) {
       scope.reportOnce(
           "fence " + word,
           DiagnosticCode.FENCE_WORD,

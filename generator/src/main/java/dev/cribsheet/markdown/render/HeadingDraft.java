@@ -11,10 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A heading before its final level and anchor are known.
- *
- * @param ownId the anchor from the braces at its end, if any
- * @param anchors the ids of its raw anchors, which are written above it
+ * A heading before its level and anchor are known; {@code ownId} is from braces at its end. Its raw
+ * anchors are written above it.
  */
 record HeadingDraft(
     com.vladsch.flexmark.ast.Heading node,

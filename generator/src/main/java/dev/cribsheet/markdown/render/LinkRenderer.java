@@ -63,11 +63,7 @@ final class LinkRenderer {
     return BidiControls.find(decoded).isPresent() ? source : decoded;
   }
 
-  /**
-   * Renders a link.
-   *
-   * @param target the link itself, or its definition
-   */
+  /** Renders a link; the target is the link itself or its definition. */
   void link(Node node, LinkNodeBase target, MarkupWriter out) {
     if (inLink() || isEmpty(target.getUrl(), node) || !allowsLink(target)) {
       scope.inlines.children(node, out);
@@ -114,11 +110,7 @@ final class LinkRenderer {
     return scope.text.source(node.getChars()).lines().findFirst().orElse("");
   }
 
-  /**
-   * Renders an image, or its alt text if its address is not allowed.
-   *
-   * @param target the image itself, or its definition
-   */
+  /** Renders an image or, if its address is not allowed, its alt text. */
   void image(Node image, LinkNodeBase target, MarkupWriter out) {
     boolean empty = isEmpty(target.getUrl(), image);
     String alt = alt(image);

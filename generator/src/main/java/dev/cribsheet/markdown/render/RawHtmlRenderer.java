@@ -87,7 +87,7 @@ final class RawHtmlRenderer {
   void refuse(BasedSequence piece, String source, String message, MarkupWriter out) {
     String name = HtmlTag.parse(source, 0).map(HtmlTag::name).orElse("");
     scope.reportOnce(
-        "tag " + name,
+        "tag " + HtmlAllowList.family(name),
         RAW_HTML,
         piece,
         message,

@@ -13,7 +13,6 @@ import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteStep;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -113,7 +112,7 @@ final class SheetBlocks {
             "flags",
             "sheet.red-flags",
             owner,
-            step -> flags(step.redFlags(), flag -> !all || isFirst(flag, step)));
+            step -> flags(step.redFlags(), flag -> !all || site.isFirst(flag, step)));
     if (!all && !owner.equals(SheetList.ANY_STEP)) {
       return ofSteps;
     }
@@ -124,12 +123,6 @@ final class SheetBlocks {
 
   private List<DraftItem> flags(List<RedFlag> flags, Predicate<RedFlag> isWanted) {
     return flags.stream().filter(isWanted).map(items::flag).toList();
-  }
-
-  private boolean isFirst(RedFlag flag, SiteStep step) {
-    Optional<SiteStep> first =
-        site.steps().stream().filter(other -> other.redFlags().contains(flag)).findFirst();
-    return first.filter(step::equals).isPresent();
   }
 
   private Stream<DraftBlock> numbers(String owner) {

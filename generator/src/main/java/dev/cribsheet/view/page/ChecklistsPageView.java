@@ -1,12 +1,19 @@
 package dev.cribsheet.view.page;
 
-import dev.cribsheet.view.part.ChecklistView;
+import dev.cribsheet.view.part.ItemView;
 import dev.cribsheet.view.part.LinkView;
 import java.util.List;
 
-/**
- * All checklists.
- *
- * @param total the number of items
- */
-public record ChecklistsPageView(List<ChecklistView> lists, int total, List<LinkView> sheets) {}
+/** All checklists, with the number of their items. */
+public record ChecklistsPageView(List<Entry> lists, int total, List<LinkView> sheets) {
+  /**
+   * A checklist.
+   *
+   * @param id the prefix of the storage keys of its items
+   * @param number the number of its step, 0 if it has none
+   * @param hue the hue of its step, 0 if it has none
+   * @param url the address of its step, empty if it has none
+   */
+  public record Entry(
+      String id, String title, int number, int hue, String url, List<ItemView> items) {}
+}

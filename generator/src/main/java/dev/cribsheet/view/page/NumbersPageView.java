@@ -1,15 +1,20 @@
 package dev.cribsheet.view.page;
 
-import dev.cribsheet.view.part.NumberTableView;
-import dev.cribsheet.view.part.TermView;
+import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.view.part.LinkView;
+import dev.cribsheet.view.part.NumberView;
 import java.util.List;
 
-/**
- * Numbers and glossary.
- *
- * @param letters the glossary by first letter
- */
-public record NumbersPageView(List<NumberTableView> tables, List<Letter> letters, int terms) {
+/** Numbers, and the glossary by first letter. */
+public record NumbersPageView(List<Table> tables, List<Letter> letters, int terms) {
+  /** A table of numbers; the flags tell whether any row has a note or names its source. */
+  public record Table(
+      String id, String title, boolean hasNotes, boolean hasOrigins, List<NumberView> rows) {}
+
   /** The terms of one letter. */
-  public record Letter(String id, String letter, List<TermView> terms) {}
+  public record Letter(String id, String letter, List<Entry> terms) {}
+
+  /** An entry of the glossary. */
+  public record Entry(
+      String id, String term, List<String> also, HtmlFragment definition, List<LinkView> see) {}
 }

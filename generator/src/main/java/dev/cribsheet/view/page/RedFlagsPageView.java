@@ -1,7 +1,17 @@
 package dev.cribsheet.view.page;
 
-import dev.cribsheet.view.part.RedFlagGroupView;
+import dev.cribsheet.view.part.RedFlagView;
 import java.util.List;
 
 /** All red flags, by step. */
-public record RedFlagsPageView(List<RedFlagGroupView> groups, int total) {}
+public record RedFlagsPageView(List<Group> groups, int total) {
+  /**
+   * Red flags of one step, or those of no step in particular.
+   *
+   * @param id anchor of the group
+   * @param title the step's title, or words for no step
+   * @param number of the step, 0 for none
+   */
+  public record Group(
+      String id, String title, int number, int hue, String url, List<RedFlagView> flags) {}
+}

@@ -21,7 +21,8 @@ final class DiagramDescription {
   String summary(Diagram diagram) {
     if (diagram instanceof FlowDiagram flow) {
       return scope.t(
-          "diagram.flow", Map.of("boxes", flow.nodes().size(), "arrows", flow.edges().size()));
+          "diagram.flow",
+          Map.of("boxes", flow.nodes().size(), "arrows", flow.visibleEdges().size()));
     }
     SequenceDiagram sequence = (SequenceDiagram) diagram;
     return scope.t("diagram.sequence", Map.of("participants", sequence.participants().size()));
@@ -40,9 +41,9 @@ final class DiagramDescription {
     flow.nodes().forEach(node -> names.put(node.id(), words(node.label())));
     StringBuilder out = new StringBuilder("<ul>\n");
     flow.groups().forEach(group -> item(group(flow, group), out));
-    flow.edges().forEach(edge -> item(edge(edge, names), out));
+    flow.visibleEdges().forEach(edge -> item(edge(edge, names), out));
     flow.nodes().stream()
-        .filter(node -> flow.edges().stream().noneMatch(edge -> touches(edge, node.id())))
+        .filter(node -> flow.visibleEdges().stream().noneMatch(edge -> touches(edge, node.id())))
         .filter(node -> node.group().isEmpty())
         .forEach(node -> item(words(node.label()), out));
     return out.append("</ul>\n").toString();

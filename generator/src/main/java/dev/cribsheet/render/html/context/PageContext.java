@@ -48,12 +48,10 @@ public record PageContext(
     this(site, strings, new DrawingCache(BuildCache.none()), new FolderViews(), url, top);
   }
 
-  /** Returns a UI string of the theme. */
   public String t(String key) {
     return strings.text(key);
   }
 
-  /** Returns a UI string of the theme with the values filled in. */
   public String t(String key, Map<String, ?> values) {
     return strings.text(key, values);
   }
@@ -85,7 +83,6 @@ public record PageContext(
     return top.isEmpty() ? target.from(url) : top + UrlPath.encoded(target.path());
   }
 
-  /** A link to another page. */
   public LinkView link(String text, UrlPath target) {
     return new LinkView(text, to(target), target.equals(url));
   }
@@ -95,7 +92,7 @@ public record PageContext(
     return link(t("nav." + kind.key()), kind.url());
   }
 
-  /** Returns which of the theme's colours a step has; they repeat after the last one. */
+  /** Which of the theme's colours and tabs a step has, from 1; 0 for no step. */
   public int hue(int number) {
     return (number - 1) % HUES + 1;
   }

@@ -76,7 +76,8 @@ final class SequenceDescription {
       String key =
           "diagram."
               + kind
-              + (i > 0 && frame.kind() == SequenceDiagram.FrameKind.ALT ? "-else" : "");
+              + (i > 0 && frame.kind() == SequenceDiagram.FrameKind.ALT ? "-else" : "")
+              + (i > 0 && frame.kind() == SequenceDiagram.FrameKind.CRITICAL ? "-option" : "");
       String words = scope.t(key);
       String label = DiagramDescription.words(branch.label());
       out.append("<li>");

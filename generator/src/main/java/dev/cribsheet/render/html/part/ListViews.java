@@ -6,15 +6,17 @@ import dev.cribsheet.content.model.Item;
 import dev.cribsheet.content.model.ItemGroup;
 import dev.cribsheet.content.model.NumberTable;
 import dev.cribsheet.content.model.RedFlag;
+import dev.cribsheet.content.model.Reference;
+import dev.cribsheet.content.model.Step;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.site.SiteStep;
-import dev.cribsheet.view.part.ChecklistView;
-import dev.cribsheet.view.part.ItemGroupView;
+import dev.cribsheet.view.page.ChecklistsPageView;
+import dev.cribsheet.view.page.NumbersPageView;
 import dev.cribsheet.view.part.ItemView;
-import dev.cribsheet.view.part.NumberTableView;
 import dev.cribsheet.view.part.NumberView;
 import dev.cribsheet.view.part.RedFlagView;
+import dev.cribsheet.view.part.StepPartView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,37 +40,32 @@ final class ListViews {
         scope.html(item.detail()));
   }
 
-  static List<ItemGroupView> groups(PageContext scope, String owner, List<ItemGroup> groups) {
+  static List<StepPartView.Group> groups(PageContext scope, String owner, List<ItemGroup> groups) {
     return groups.stream()
-        .map(group -> new ItemGroupView(group.title(), items(scope, owner, group.items())))
+        .map(group -> new StepPartView.Group(group.title(), items(scope, owner, group.items())))
         .toList();
   }
 
-  static ChecklistView checklist(PageContext scope, SiteStep step) {
-    return new ChecklistView(
-        step.content().id(),
-        step.content().title(),
-        step.number(),
-        scope.hue(step.number()),
-        scope.to(step.url()),
-        items(scope, step.content().id(), step.content().checklist()));
+  static ChecklistsPageView.Entry checklist(PageContext scope, SiteStep step) {
+    Step content = step.content();
+    return checklist(scope, content.id(), content.title(), Optional.of(step), content.checklist());
   }
 
-  static ChecklistView checklist(PageContext scope, Checklist list) {
-    Optional<SiteStep> step =
-        list.step()
-            .flatMap(
-                id ->
-                    scope.site().steps().stream()
-                        .filter(candidate -> candidate.content().id().equals(id.id()))
-                        .findFirst());
-    return new ChecklistView(
-        list.id(),
-        list.title(),
-        step.map(SiteStep::number).orElse(0),
-        step.map(found -> scope.hue(found.number())).orElse(0),
+  static ChecklistsPageView.Entry checklist(PageContext scope, Checklist list) {
+    Optional<SiteStep> step = list.step().map(Reference::id).flatMap(scope.site()::step);
+    return checklist(scope, list.id(), list.title(), step, list.items());
+  }
+
+  private static ChecklistsPageView.Entry checklist(
+      PageContext scope, String id, String title, Optional<SiteStep> step, List<Item> items) {
+    int number = step.map(SiteStep::number).orElse(0);
+    return new ChecklistsPageView.Entry(
+        id,
+        title,
+        number,
+        scope.hue(number),
         step.map(found -> scope.to(found.url())).orElse(""),
-        items(scope, list.id(), list.items()));
+        items(scope, id, items));
   }
 
   static RedFlagView redFlag(PageContext scope, RedFlag flag) {
@@ -82,9 +79,9 @@ final class ListViews {
         scope.html(flag.better()));
   }
 
-  static NumberTableView table(PageContext scope, NumberTable table) {
+  static NumbersPageView.Table table(PageContext scope, NumberTable table) {
     List<NumberView> rows = table.rows().stream().map(row -> number(scope, row)).toList();
-    return new NumberTableView(
+    return new NumbersPageView.Table(
         table.id(),
         table.title(),
         rows.stream().anyMatch(row -> !row.note().isEmpty()),
@@ -92,8 +89,7 @@ final class ListViews {
         rows);
   }
 
-  /** Returns the view of a number to know. */
-  public static NumberView number(PageContext scope, NumberTable.Row row) {
+  static NumberView number(PageContext scope, NumberTable.Row row) {
     return new NumberView(
         row.id(),
         scope.html(row.name()),

@@ -18,18 +18,9 @@ public final class PlanViews {
 
   /** Returns the plan of the default length; empty if there are no steps. */
   static List<PlanView> preferred(PageContext scope) {
-    return scope.shared().view("preferred plan", () -> found(scope));
-  }
-
-  private static List<PlanView> found(PageContext scope) {
-    if (scope.site().plans().plans().isEmpty()) {
-      return List.of();
-    }
-    TimePlan preferred = scope.site().plans().preferredPlan();
-    return scope.site().plans().plans().stream()
-        .filter(preferred::equals)
-        .map(plan -> plan(scope, plan))
-        .toList();
+    return scope
+        .shared()
+        .view("preferred plan", () -> all(scope).stream().filter(PlanView::preferred).toList());
   }
 
   private static PlanView plan(PageContext scope, TimePlan plan) {

@@ -43,26 +43,29 @@ public final class QuestionViews {
         content.origin().orElse(""));
   }
 
-  /**
-   * An H2 with the id of a step starts that step's block. A few other ids have a special meaning.
-   */
+  /** An H2 with the id of a step starts that step's block; a few other ids have a meaning too. */
   private static QuestionPageView.Block block(
       PageContext scope, Heading heading, MarkdownSection section) {
-    Optional<SiteStep> step =
-        scope.site().steps().stream()
-            .filter(candidate -> candidate.content().id().equals(heading.id()))
-            .findFirst();
+    Optional<SiteStep> step = scope.site().step(heading.id());
+    int number = step.map(SiteStep::number).orElse(0);
     String kind = step.isPresent() ? "step" : NAMED.contains(heading.id()) ? heading.id() : "text";
     return new QuestionPageView.Block(
         kind,
-        step.map(SiteStep::number).orElse(0),
-        step.map(found -> scope.hue(found.number())).orElse(0),
+        number,
+        scope.hue(number),
         heading.id(),
         scope.html(heading.title()),
         scope.html(section.body()));
   }
 
+  /** Returns the same view on all pages of a folder. */
   public static QuestionLinkView link(PageContext scope, SiteQuestion question) {
+    return scope
+        .shared()
+        .view("question " + question.content().slug(), () -> newLink(scope, question));
+  }
+
+  private static QuestionLinkView newLink(PageContext scope, SiteQuestion question) {
     Question content = question.content();
     return new QuestionLinkView(
         content.slug(),
@@ -82,14 +85,13 @@ public final class QuestionViews {
     return scope.t("difficulty." + difficulty.word());
   }
 
-  /** Returns the filter keys of a question. */
   public static List<String> keys(SiteQuestion question) {
     Question content = question.content();
     return Stream.of(
             content.steps().stream().map(Reference::id).map(id -> "step:" + id),
             Stream.of("difficulty:" + content.difficulty().word()),
             question.topics().stream().map(topic -> "topic:" + topic.id()),
-            content.team().stream().map(team -> "team:" + Slug.of(team)),
+            content.team().stream().map(team -> "team:" + Slug.word(team)),
             Stream.of(content.worked() ? "answer:worked" : "answer:none"))
         .flatMap(keys -> keys)
         .toList();

@@ -1,7 +1,6 @@
 package dev.cribsheet.render.html.part;
 
 import dev.cribsheet.address.PageKind;
-import dev.cribsheet.content.model.RedFlag;
 import dev.cribsheet.content.model.Term;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.site.Site;
@@ -9,11 +8,8 @@ import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.view.page.ChecklistsPageView;
 import dev.cribsheet.view.page.NumbersPageView;
 import dev.cribsheet.view.page.RedFlagsPageView;
-import dev.cribsheet.view.part.ChecklistView;
 import dev.cribsheet.view.part.LinkView;
-import dev.cribsheet.view.part.RedFlagGroupView;
 import dev.cribsheet.view.part.RedFlagView;
-import dev.cribsheet.view.part.TermView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,13 +21,13 @@ public final class ReferenceViews {
   private ReferenceViews() {}
 
   public static ChecklistsPageView checklists(PageContext scope) {
-    Stream<ChecklistView> ofSteps =
+    Stream<ChecklistsPageView.Entry> ofSteps =
         scope.site().steps().stream()
             .filter(step -> !step.content().checklist().isEmpty())
             .map(step -> ListViews.checklist(scope, step));
-    Stream<ChecklistView> own =
+    Stream<ChecklistsPageView.Entry> own =
         scope.site().content().checklists().stream().map(list -> ListViews.checklist(scope, list));
-    List<ChecklistView> lists = Stream.concat(ofSteps, own).toList();
+    List<ChecklistsPageView.Entry> lists = Stream.concat(ofSteps, own).toList();
     int total = lists.stream().mapToInt(list -> list.items().size()).sum();
     return new ChecklistsPageView(lists, total, scope.links(PageKind.SHEETS));
   }
@@ -39,16 +35,16 @@ public final class ReferenceViews {
   /** A flag of several steps is listed under the first; flags of no step come last. */
   public static RedFlagsPageView redFlags(PageContext scope) {
     Site site = scope.site();
-    List<RedFlagGroupView> groups = new ArrayList<>();
+    List<RedFlagsPageView.Group> groups = new ArrayList<>();
     for (SiteStep step : site.steps()) {
       List<RedFlagView> flags =
           step.redFlags().stream()
-              .filter(flag -> isFirst(site, flag, step))
+              .filter(flag -> site.isFirst(flag, step))
               .map(flag -> ListViews.redFlag(scope, flag))
               .toList();
       if (!flags.isEmpty()) {
         groups.add(
-            new RedFlagGroupView(
+            new RedFlagsPageView.Group(
                 "step-" + step.content().id(),
                 step.content().title(),
                 step.number(),
@@ -63,29 +59,33 @@ public final class ReferenceViews {
             .map(flag -> ListViews.redFlag(scope, flag))
             .toList();
     if (!general.isEmpty()) {
-      groups.add(new RedFlagGroupView(GENERAL, scope.t("red-flags.general"), 0, 0, "", general));
+      groups.add(
+          new RedFlagsPageView.Group(GENERAL, scope.t("red-flags.general"), 0, 0, "", general));
     }
     return new RedFlagsPageView(groups, site.content().redFlags().size());
   }
 
-  private static boolean isFirst(Site site, RedFlag flag, SiteStep step) {
-    return site.steps().stream()
-        .filter(candidate -> candidate.redFlags().contains(flag))
-        .findFirst()
-        .filter(first -> first.number() == step.number())
-        .isPresent();
-  }
-
   public static NumbersPageView numbers(PageContext scope) {
+    List<Term> terms = scope.site().content().terms();
+    String language = scope.site().config().language().value();
     return new NumbersPageView(
         scope.site().content().numbers().stream()
             .map(table -> ListViews.table(scope, table))
             .toList(),
-        new Glossary(scope).letters(),
-        scope.site().content().terms().size());
+        LetterGroups.of(language, terms, Term::term).stream()
+            .map(letter -> letter(scope, letter))
+            .toList(),
+        terms.size());
   }
 
-  static TermView term(PageContext scope, Term term) {
+  private static NumbersPageView.Letter letter(PageContext scope, LetterGroups<Term> letter) {
+    return new NumbersPageView.Letter(
+        letter.id(),
+        letter.letter(),
+        letter.items().stream().map(term -> term(scope, term)).toList());
+  }
+
+  private static NumbersPageView.Entry term(PageContext scope, Term term) {
     List<LinkView> see =
         term.see().stream()
             .flatMap(
@@ -94,6 +94,7 @@ public final class ReferenceViews {
                         .filter(other -> other.id().equals(id.id()))
                         .map(other -> new LinkView(other.term(), "#" + other.id(), false)))
             .toList();
-    return new TermView(term.id(), term.term(), term.also(), scope.html(term.definition()), see);
+    return new NumbersPageView.Entry(
+        term.id(), term.term(), term.also(), scope.html(term.definition()), see);
   }
 }

@@ -14,6 +14,7 @@ import dev.cribsheet.view.sheet.PdfView;
 import dev.cribsheet.view.sheet.ThumbnailView;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Views of what can be printed. */
@@ -22,49 +23,53 @@ public final class SheetListViews {
 
   private SheetListViews() {}
 
-  /**
-   * The view of the page of all sheets.
-   *
-   * @param thumbnail returns the thumbnail of the sheet with these addresses
-   */
+  /** The view of the page of all sheets, each with its thumbnail. */
   public static SheetsPageView page(
       PageContext scope, OutputSizes results, Function<Sheet, ThumbnailView> thumbnail) {
     return new SheetsPageView(
         scope.site().sheets().stream()
-            .map(sheet -> card(scope, sheet, results, thumbnail.apply(sheet.files())))
+            .map(
+                sheet ->
+                    card(
+                        scope,
+                        sheet.files(),
+                        title(scope, sheet),
+                        sheet.step(),
+                        results,
+                        thumbnail))
             .toList(),
         scope.site().booklet().stream()
-            .map(booklet -> card(scope, booklet, results, thumbnail.apply(booklet.files())))
+            .map(Booklet::files)
+            .map(
+                files ->
+                    card(
+                        scope,
+                        files,
+                        scope.t("page.booklet"),
+                        Optional.empty(),
+                        results,
+                        thumbnail))
             .toList());
   }
 
   private static SheetsPageView.SheetCard card(
-      PageContext scope, Booklet booklet, OutputSizes results, ThumbnailView thumbnail) {
+      PageContext scope,
+      Sheet files,
+      String title,
+      Optional<SiteStep> step,
+      OutputSizes results,
+      Function<Sheet, ThumbnailView> thumbnail) {
+    int number = step.map(SiteStep::number).orElse(0);
     return new SheetsPageView.SheetCard(
-        Booklet.ID,
-        0,
-        0,
-        0,
-        scope.t("page.booklet"),
-        "",
-        scope.to(booklet.files().page()),
-        pdfs(scope, booklet.files(), results),
-        thumbnail);
-  }
-
-  private static SheetsPageView.SheetCard card(
-      PageContext scope, SiteSheet sheet, OutputSizes results, ThumbnailView thumbnail) {
-    int number = sheet.step().map(SiteStep::number).orElse(0);
-    return new SheetsPageView.SheetCard(
-        sheet.id(),
+        files.id(),
         number,
-        number == 0 ? 0 : scope.hue(number),
-        sheet.step().map(step -> quarter(scope, step)).orElse(0),
-        title(scope, sheet),
-        sheet.step().map(step -> scope.minutes(step.content().time())).orElse(""),
-        scope.to(sheet.files().page()),
-        pdfs(scope, sheet.files(), results),
-        thumbnail);
+        scope.hue(number),
+        scope.hue(number),
+        title,
+        step.map(found -> scope.minutes(found.content().time())).orElse(""),
+        scope.to(files.page()),
+        pdfs(scope, files, results),
+        thumbnail.apply(files));
   }
 
   /** Returns the sheet's title: the author's, or the theme's default. */
@@ -95,16 +100,10 @@ public final class SheetListViews {
     return scope.link(scope.t(text), sheet.screen());
   }
 
-  /**
-   * Returns the position of a step's tab, 1 to 4; the fifth step starts again at 1, as with hues.
-   */
-  public static int quarter(PageContext scope, SiteStep step) {
-    return scope.hue(step.number());
-  }
-
-  /** The PDF files of a sheet with their sizes. */
+  /** The PDF files of a sheet with their sizes, without those that could not be made. */
   public static List<PdfView> pdfs(PageContext scope, Sheet sheet, OutputSizes results) {
     return sheet.pdfs().stream()
+        .filter(pdf -> results.size(pdf.url()) > 0)
         .map(pdf -> new PdfView(label(scope, pdf), scope.to(pdf.url()), size(scope, pdf, results)))
         .toList();
   }

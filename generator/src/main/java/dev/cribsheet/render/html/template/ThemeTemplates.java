@@ -7,18 +7,10 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.Optional;
 
-/**
- * Loads the templates of a theme for Pebble; {@code parent:name} is the parent theme's template.
- */
-final class ThemeTemplates implements Loader<String> {
+/** Loads a theme's templates for Pebble; {@code parent:name} is that of the parent theme. */
+record ThemeTemplates(Theme theme) implements Loader<String> {
   private static final String FOLDER = "templates/";
   private static final String PARENT = "parent:";
-
-  private final Theme theme;
-
-  ThemeTemplates(Theme theme) {
-    this.theme = theme;
-  }
 
   @Override
   public Reader getReader(String name) {

@@ -1,0 +1,67 @@
+package dev.cribsheet.content.field;
+
+import dev.cribsheet.content.model.Item;
+import dev.cribsheet.content.model.SheetDetail;
+import dev.cribsheet.content.model.SheetListName;
+import dev.cribsheet.content.model.SheetPart;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.yaml.Field;
+import dev.cribsheet.yaml.FieldTable;
+import dev.cribsheet.yaml.FieldType;
+import dev.cribsheet.yaml.FieldTypes;
+import dev.cribsheet.yaml.FieldValues;
+import java.util.List;
+import java.util.Optional;
+
+/** The fields of a part of a sheet; the name of a list stands for a map with this list alone. */
+final class SheetPartFields {
+  /** The columns of a sheet. */
+  enum Column {
+    FIRST,
+    SECOND
+  }
+
+  private static final Field<Located<SheetListName>> LIST =
+      Field.optional("list", FieldTypes.located(SheetListType.TYPE));
+  private static final Field<String> TITLE = Field.optional("title", FieldTypes.TEXT);
+  private static final Field<List<Item>> ITEMS = Field.optional("items", ItemFields.ITEMS);
+  private static final Field<Column> COLUMN =
+      Field.optional("column", FieldTypes.choice(Column.class));
+  private static final Field<SheetDetail> SHOW =
+      Field.optional("show", FieldTypes.choice(SheetDetail.class));
+
+  private static final FieldTable TABLE =
+      FieldTable.of("a part of a sheet", LIST, TITLE, ITEMS, COLUMN, SHOW);
+
+  static final FieldType<SheetPart> TYPE =
+      FieldTypes.objectOr(
+          FieldTypes.located(SheetListType.TYPE, SheetPart::of),
+          TABLE,
+          SheetPartFields::part,
+          "the name of a list, or a map with list, title, items, column and show",
+          "red-flags");
+
+  private SheetPartFields() {}
+
+  private static Optional<SheetPart> part(FieldValues values, Diagnostics diagnostics) {
+    boolean list = values.has(LIST);
+    if (list == values.has(ITEMS) || (!list && !values.has(TITLE))) {
+      diagnostics.add(
+          DiagnosticCode.MISSING_FIELD,
+          values.source(),
+          "a part of a sheet needs a 'list', or a 'title' and 'items'",
+          "write it like this: {list: red-flags}");
+      return Optional.empty();
+    }
+    return Optional.of(
+        new SheetPart(
+            values.find(LIST),
+            values.find(TITLE).orElse(""),
+            values.list(ITEMS),
+            values.find(COLUMN).orElse(Column.FIRST) == Column.SECOND,
+            values.find(SHOW),
+            values.source()));
+  }
+}
