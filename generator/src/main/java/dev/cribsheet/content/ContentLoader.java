@@ -1,6 +1,7 @@
 package dev.cribsheet.content;
 
 import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.content.field.SiteFields;
 import dev.cribsheet.content.format.ContentKind;
 import dev.cribsheet.content.media.AssetLoader;
 import dev.cribsheet.content.model.Asset;
@@ -13,7 +14,6 @@ import dev.cribsheet.source.SourceTree;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,21 +32,25 @@ public final class ContentLoader {
     this.diagnostics = diagnostics;
   }
 
-  /** Returns all content of the folder; empty if there is no valid {@code site.yaml}. */
-  public static Optional<Content> load(SourceTree tree, BuildCache cache, Diagnostics diagnostics) {
+  /**
+   * Returns all content of the folder. If {@code site.yaml} is missing or has errors, other
+   * settings stand in, so that the rest can be checked.
+   */
+  public static Content load(SourceTree tree, BuildCache cache, Diagnostics diagnostics) {
     return load(tree, cache, ParsedFiles.NONE, diagnostics);
   }
 
   /** The same, but takes unchanged files from memory. */
-  public static Optional<Content> load(
+  public static Content load(
       SourceTree tree, BuildCache cache, ParsedFiles memory, Diagnostics diagnostics) {
     ContentLoader loader = new ContentLoader(tree, cache, memory, diagnostics);
     loader.warnUnread();
     return loader.content();
   }
 
-  private Optional<Content> content() {
-    if (ContentKinds.SITE.place().files(tree).isEmpty()) {
+  private Content content() {
+    boolean unread = tree.files().isEmpty() && diagnostics.hasErrors();
+    if (ContentKinds.SITE.place().files(tree).isEmpty() && !unread) {
       diagnostics.add(
           DiagnosticCode.NO_CONTENT,
           tree.whole(),
@@ -56,19 +60,21 @@ public final class ContentLoader {
     Map<String, List<?>> entries = new HashMap<>();
     ContentKinds.ALL.forEach(kind -> entries.put(kind.name(), all(kind)));
     List<Asset> assets = assets(tree.below(ContentLayout.ASSETS, ""));
-    Content texts = new Content(entries, assets, tree.paths(), tree.whole());
-    if (texts.of(ContentKinds.SITE).isEmpty()) {
-      return Optional.empty();
+    FaultyFiles faulty =
+        diagnostics.hasErrors() ? FaultyFiles.of(tree, entries, diagnostics) : FaultyFiles.NONE;
+    if (entries.get(ContentKinds.SITE.name()).isEmpty()) {
+      entries.put(ContentKinds.SITE.name(), List.of(SiteFields.standIn()));
     }
+    Content texts = new Content(entries, assets, tree.paths(), tree.whole(), faulty);
     List<Asset> all = Stream.concat(assets.stream(), besideTexts(texts)).toList();
-    return Optional.of(new Content(entries, all, tree.paths(), tree.whole()));
+    return new Content(entries, all, tree.paths(), tree.whole(), faulty);
   }
 
   /** The files beside texts that links lead to, except those that a browser may run. */
   private Stream<Asset> besideTexts(Content texts) {
     LinkedFiles linked = LinkedFiles.of(tree.paths());
     List<SourceFile> files =
-        ContentLinks.of(texts)
+        Stream.concat(ContentLinks.of(texts), texts.faulty().links().stream())
             .flatMap(link -> linked.find(link).stream())
             .map(LinkedFiles.Found::path)
             .filter(ContentLayout::isBesideText)

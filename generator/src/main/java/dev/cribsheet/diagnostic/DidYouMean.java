@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the known name that an author probably meant: at most two edits away. */
 public final class DidYouMean {
   private static final int MAX_EDITS = 2;
   private static final int MAX_LENGTH = 100;
+  private static final int MAX_LISTED = 12;
   private static final Pattern ACCENT = Pattern.compile("\\p{M}");
   private static final String ACCENTED = "äöüßåæøœ";
   private static final List<String> TWO_LETTERS =
@@ -71,6 +73,13 @@ public final class DidYouMean {
       folded = folded.replace(ACCENTED.substring(i, i + 1), TWO_LETTERS.get(i));
     }
     return withoutAccents(folded);
+  }
+
+  /** Names to choose from, such as {@code a, b, c and 2 more}. */
+  public static String list(Collection<String> names) {
+    String first = names.stream().limit(MAX_LISTED).collect(Collectors.joining(", "));
+    int more = names.size() - MAX_LISTED;
+    return more > 0 ? first + " and " + more + " more" : first;
   }
 
   /** The Damerau-Levenshtein distance, ignoring case. */

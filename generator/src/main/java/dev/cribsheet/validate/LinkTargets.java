@@ -3,7 +3,6 @@ package dev.cribsheet.validate;
 import dev.cribsheet.address.PageKind;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentKinds;
-import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.content.LinkedFiles;
 import dev.cribsheet.content.model.Anchors;
 import dev.cribsheet.content.model.Article;
@@ -44,7 +43,6 @@ final class LinkTargets {
   private final LinkedFiles linked;
   private final Map<String, Target> files = new HashMap<>();
   private final Set<String> sorted = new TreeSet<>(); // sorted on first use
-  private final Set<String> broken = new HashSet<>();
 
   private LinkTargets(LinkedFiles linked) {
     this.linked = linked;
@@ -59,9 +57,6 @@ final class LinkTargets {
       ContentKinds.sharedPage(path)
           .filter(page -> isShown(page, content))
           .ifPresent(page -> targets.add(path, anchors(page, content)));
-      if (ContentLayout.makesPage(path) && !targets.files.containsKey(path)) {
-        targets.broken.add(path);
-      }
     }
     return targets;
   }
@@ -73,11 +68,6 @@ final class LinkTargets {
   /** The file that a link means, whether it has a page or not. */
   Optional<LinkedFiles.Found> file(MarkdownLink link) {
     return linked.find(link);
-  }
-
-  /** True for an existing file that has no page only because of errors in it. */
-  boolean isBroken(String path) {
-    return broken.contains(path);
   }
 
   Set<String> paths() {

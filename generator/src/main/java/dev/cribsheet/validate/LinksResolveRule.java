@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A link between files leads to an existing file and an existing anchor in it. */
 final class LinksResolveRule implements Rule {
@@ -43,7 +44,18 @@ final class LinksResolveRule implements Rule {
     }
 
     void links() {
-      ContentLinks.of(content).forEach(this::link);
+      Stream.concat(ContentLinks.of(content), content.faulty().links().stream())
+          .forEach(this::link);
+    }
+
+    /** True if what the link leads to may be there once the errors in that file are fixed. */
+    private boolean leadsToFaultyFile(MarkdownLink link, String path) {
+      return content.faulty().has(path)
+          && (link.kind() == MarkdownLink.Kind.IMAGE
+              || targets.find(path).isEmpty()
+              || link.address()
+                  .filter(address -> content.faulty().mayDeclare(path, address.fragment()))
+                  .isPresent());
     }
 
     private void link(MarkdownLink link) {
@@ -53,6 +65,9 @@ final class LinksResolveRule implements Rule {
         return;
       }
       String path = found.get().path();
+      if (leadsToFaultyFile(link, path)) {
+        return;
+      }
       if (ContentLayout.isBesideText(path) && !assets.containsKey(path)) {
         warnOnce(
             "active",
@@ -82,9 +97,7 @@ final class LinksResolveRule implements Rule {
     private void page(MarkdownLink link, String path) {
       Optional<LinkTargets.Target> target = targets.find(path);
       if (target.isEmpty()) {
-        if (!targets.isBroken(path)) {
-          reportMissing(link);
-        }
+        reportMissing(link);
         return;
       }
       if (target.get().draft()) {

@@ -7,8 +7,11 @@ import dev.cribsheet.diagnostic.Located;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The fields that an author can write for one kind of content, such as a step.
@@ -19,6 +22,18 @@ import java.util.Optional;
  */
 public record FieldTable(
     String kind, List<Field<?>> fields, boolean open, Optional<IdRule<?>> ids) {
+  /** Words that authors of other tools use. */
+  private static final Map<String, String> SYNONYMS =
+      Map.of(
+          "minutes", "time",
+          "duration", "time",
+          "heading", "title",
+          "name", "title",
+          "tags", "topics",
+          "level", "difficulty",
+          "lang", "language",
+          "url", "base-url");
+
   public FieldTable {
     fields = List.copyOf(fields);
   }
@@ -59,6 +74,7 @@ public record FieldTable(
     if (!open) {
       unknown.forEach(key -> reportUnknown(key, diagnostics));
     }
+    Set<String> meant = meant(unknown, map);
     Map<String, Object> values = new HashMap<>();
     boolean complete = true;
     for (Field<?> field : fields) {
@@ -67,7 +83,7 @@ public record FieldTable(
       value.ifPresent(found -> values.put(field.name(), found));
       if (field.required() && value.isEmpty()) {
         complete = false;
-        if (entry.isEmpty()) {
+        if (entry.isEmpty() && !meant.contains(field.name())) {
           reportMissing(field, map, diagnostics);
         }
       }
@@ -106,10 +122,29 @@ public record FieldTable(
         unknownHint(key.value()));
   }
 
-  /** The nearest field, or else all of them. */
+  /** The fields that are probably meant by unknown ones. */
+  private Set<String> meant(List<Located<String>> unknown, YamlMap map) {
+    return unknown.stream()
+        .flatMap(key -> near(key.value()).stream())
+        .filter(name -> map.entry(name).isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  /** The field that an unknown one may mean, or else all of them. */
   public String unknownHint(String key) {
-    List<String> names = fields.stream().map(Field::name).toList();
-    return DidYouMean.hint(key, names, "the fields are: " + String.join(", ", names));
+    return near(key)
+        .map(name -> "did you mean '" + name + "'?")
+        .orElseGet(() -> "the fields are: " + String.join(", ", names()));
+  }
+
+  private List<String> names() {
+    return fields.stream().map(Field::name).toList();
+  }
+
+  private Optional<String> near(String key) {
+    return DidYouMean.among(key, names())
+        .or(() -> Optional.ofNullable(SYNONYMS.get(key.toLowerCase(Locale.ROOT))))
+        .filter(names()::contains);
   }
 
   private void reportMissing(Field<?> field, YamlMap map, Diagnostics diagnostics) {

@@ -5,11 +5,18 @@ import dev.cribsheet.markdown.model.MarkdownDocument;
 import java.util.List;
 import java.util.Optional;
 
-/** A free page; without a label it is not in the navigation. Fields of other tools are foreign. */
+/**
+ * A free page.
+ *
+ * @param nav its label in the navigation; absent leaves it out
+ * @param group where in the navigation it is
+ * @param foreign the fields of other tools in its front matter, which are ignored
+ */
 public record Page(
     ArticleFile file,
     String title,
     Optional<String> nav,
+    NavGroup group,
     String description,
     boolean draft,
     List<Located<String>> foreign,
@@ -26,6 +33,6 @@ public record Page(
 
   @Override
   public Page with(MarkdownDocument other) {
-    return new Page(file, title, nav, description, draft, foreign, other);
+    return new Page(file, title, nav, group, description, draft, foreign, other);
   }
 }
