@@ -122,6 +122,20 @@ class SiteServerTest {
   }
 
   @Test
+  void otherSitesCannotLoadAFileButCanLinkToAPage() throws IOException {
+    String other = "Connection: close\r\nSec-Fetch-Site: cross-site\r\n";
+    for (String mode : List.of("", "Sec-Fetch-Mode: no-cors\r\n", "Sec-Fetch-Mode: cors\r\n")) {
+      assertThat(ServedSite.text(site.send("/one.html", other + mode)))
+          .startsWith("HTTP/1.1 403")
+          .doesNotContain("red");
+    }
+    assertThat(ServedSite.text(site.send("/one.html", other + "Sec-Fetch-Mode: navigate\r\n")))
+        .startsWith("HTTP/1.1 200");
+    String own = "Connection: close\r\nSec-Fetch-Site: same-origin\r\nSec-Fetch-Mode: no-cors\r\n";
+    assertThat(ServedSite.text(site.send("/one.html", own))).startsWith("HTTP/1.1 200");
+  }
+
+  @Test
   void noPathEscapesTheSite() throws IOException {
     Files.writeString(temp.resolve("canary.txt"), "CANARY");
     Files.writeString(site.content().resolve("canary.txt"), "CANARY");
