@@ -24,29 +24,10 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.Parser;
 
 /** Builds nodes from parser events and rejects YAML features that content does not need. */
-final class YamlReader {
+record YamlReader(
+    Parser events, YamlPositions positions, YamlLimits limits, Diagnostics diagnostics) {
   private static final int MAX_DEPTH = 20;
-
-  /** Far more than a list that people read; a sheet takes about 5 ms for each. */
-  private static final int MAX_ENTRIES = 2_000;
-
-  private static final int MAX_NODES = 20_000;
-
-  /** Far more than a paragraph; lines of text are broken at a cost that is not linear. */
-  private static final int MAX_CHARACTERS = 10_000;
-
   private static final Pattern OUTER_SPACES = Pattern.compile("^\\p{Zs}++|\\p{Zs}++$");
-
-  private final Parser events;
-  private final YamlPositions positions;
-  private final Diagnostics diagnostics;
-  private int nodes;
-
-  YamlReader(Parser events, YamlPositions positions, Diagnostics diagnostics) {
-    this.events = events;
-    this.positions = positions;
-    this.diagnostics = diagnostics;
-  }
 
   /** The root; null if the document has only blank lines and comments. */
   YamlNode document() {
@@ -81,9 +62,7 @@ final class YamlReader {
           "values are nested more than " + MAX_DEPTH + " levels deep",
           "use fewer levels");
     }
-    if (++nodes > MAX_NODES) {
-      throw tooMuch(event, "the file has more than " + MAX_NODES + " values", "split the file");
-    }
+    limits.countNode(event);
     if (event instanceof ScalarEvent scalar) {
       return scalar(scalar);
     }
@@ -91,6 +70,7 @@ final class YamlReader {
   }
 
   private YamlScalar scalar(ScalarEvent event) {
+    limits.checkLength(event);
     boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
     YamlScalar scalar =
         new YamlScalar(
@@ -99,12 +79,6 @@ final class YamlReader {
             positions.file(),
             positions.offset(event.getStartMark()),
             positions.offset(event.getEndMark()));
-    if (scalar.text().length() > MAX_CHARACTERS) {
-      throw tooMuch(
-          event,
-          "the text has more than " + MAX_CHARACTERS + " characters",
-          "shorten it, or move it to the text of a page");
-    }
     rejectControls(scalar);
     warnOfBidiControls(scalar);
     warnOfCutText(scalar);
@@ -161,10 +135,7 @@ final class YamlReader {
     List<YamlNode> items = new ArrayList<>();
     Event event = events.getEvent();
     while (!event.is(Event.ID.SequenceEnd)) {
-      if (items.size() == MAX_ENTRIES) {
-        throw tooMuch(
-            event, "the list has more than " + MAX_ENTRIES + " entries", "split it into several");
-      }
+      limits.checkEntries(event, items.size());
       items.add(node(event, depth + 1));
       event = events.getEvent();
     }
@@ -235,10 +206,6 @@ final class YamlReader {
   private SyntaxException error(DiagnosticCode code, Event event, String message, String hint) {
     int at = positions.offset(event.getStartMark());
     return new SyntaxException(code, at, at + 1, message, hint);
-  }
-
-  private SyntaxException tooMuch(Event event, String message, String hint) {
-    return error(DiagnosticCode.FILE_TOO_LARGE, event, message, hint);
   }
 
   private SyntaxException feature(Event event, String subject, String hint) {
