@@ -27,6 +27,11 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
     return layers.stream().map(layer -> layer.manifest().name()).toList();
   }
 
+  /** Whether this is the default theme, changed by no other. */
+  public boolean isDefault() {
+    return names().equals(List.of(ThemeLoader.DEFAULT));
+  }
+
   /** A file of the nearest theme that has it. */
   public Optional<byte[]> bytes(String path) {
     return bytes(path, 0);

@@ -58,7 +58,14 @@ public final class QuestionViews {
         scope.html(section.body()));
   }
 
+  /** Returns the same view on all pages of a folder. */
   public static QuestionLinkView link(PageContext scope, SiteQuestion question) {
+    return scope
+        .shared()
+        .view("question " + question.content().slug(), () -> newLink(scope, question));
+  }
+
+  private static QuestionLinkView newLink(PageContext scope, SiteQuestion question) {
     Question content = question.content();
     return new QuestionLinkView(
         content.slug(),
