@@ -1,5 +1,7 @@
 package dev.cribsheet.content.model;
 
+import java.util.List;
+
 /** The anchors of generated headings, the same in every language. */
 public final class Anchors {
   public static final String TIME = "time";
@@ -11,6 +13,14 @@ public final class Anchors {
   public static final String PLAN = "session-plan";
   public static final String TRAPS = "traps";
   public static final String FOLLOW_UPS = "follow-ups";
+
+  /**
+   * The H2s of a question that have a special meaning, besides those of the steps. The first is
+   * shown before the steps, the others after them in this order.
+   */
+  public static final List<String> QUESTION_PARTS =
+      List.of(
+          CLARIFY, TRAPS, FOLLOW_UPS, "must-mention", "decisions", "failures", "levels", "plan");
 
   private Anchors() {}
 

@@ -1,5 +1,7 @@
 package dev.cribsheet.content.model;
 
+import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.markdown.model.Heading;
 import dev.cribsheet.markdown.model.MarkdownDocument;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 /**
  * One practice question.
  *
+ * @param summary one sentence for lists; without it, the prompt's first words
  * @param topics ids of topics, or free words if there is no {@code topics.yaml}
  * @param steps the steps that it practises
  * @param team the team that added it
@@ -16,6 +19,7 @@ import java.util.Optional;
 public record Question(
     ArticleFile file,
     String title,
+    Optional<Located<String>> summary,
     Difficulty difficulty,
     List<Reference<Topic>> topics,
     List<Reference<Step>> steps,
@@ -35,13 +39,24 @@ public record Question(
     return ArticleKind.QUESTION;
   }
 
-  /** Whether it has an answer, which is any text after the prompt. */
-  public boolean worked() {
-    return body.sections().size() > 1;
+  /**
+   * Whether it has an answer: a part of one of these steps or, if there are no steps, any part
+   * without a special meaning.
+   */
+  public boolean worked(List<Step> steps) {
+    return body.sections().stream()
+        .flatMap(section -> section.heading().stream())
+        .map(Heading::id)
+        .anyMatch(
+            id ->
+                steps.isEmpty()
+                    ? !Anchors.QUESTION_PARTS.contains(id)
+                    : steps.stream().anyMatch(step -> step.id().equals(id)));
   }
 
   @Override
   public Question with(MarkdownDocument other) {
-    return new Question(file, title, difficulty, topics, steps, team, date, origin, draft, other);
+    return new Question(
+        file, title, summary, difficulty, topics, steps, team, date, origin, draft, other);
   }
 }
