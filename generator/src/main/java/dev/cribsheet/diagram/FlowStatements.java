@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the statements of a flowchart, line by line. */
-final class FlowStatements {
+/** Reads the statements of a flowchart. */
+record FlowStatements(FlowDiagramBuilder builder, Omissions omissions) {
   static final String ROLES = "accent, muted, external";
 
   private static final Map<String, FlowDiagram.Direction> DIRECTIONS =
@@ -29,14 +29,6 @@ final class FlowStatements {
   private static final Pattern DIRECTION = Pattern.compile("[A-Za-z]{1,20}");
   private static final int MAX_CHAIN = 40;
 
-  private final FlowDiagramBuilder builder;
-  private final Omissions omissions;
-
-  FlowStatements(FlowDiagramBuilder builder, Omissions omissions) {
-    this.builder = builder;
-    this.omissions = omissions;
-  }
-
   /** Reads the direction after {@code flowchart}; down if there is none. */
   static FlowDiagram.Direction direction(LineCursor cursor) {
     int start = cursor.at();
@@ -51,17 +43,7 @@ final class FlowStatements {
     return direction;
   }
 
-  /** Reads all statements of a line. */
-  void read(LineCursor cursor) {
-    while (!cursor.atEnd()) {
-      if (!cursor.skip(";")) {
-        statement(cursor);
-        cursor.endStatement();
-      }
-    }
-  }
-
-  private void statement(LineCursor cursor) {
+  void statement(LineCursor cursor) {
     int start = cursor.at();
     TextSpan word = cursor.wordSpan();
     if (cursor.skipWord("subgraph")) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * size, and last the entries that may be dropped. A sheet with little on it is set in larger type.
  * Nothing is ever clipped or scaled.
  */
-final class SheetFitter {
+record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
   /** The distance between two blank lines to write on, in mm. */
   static final double NOTE_LINE = 7;
 
@@ -25,13 +25,6 @@ final class SheetFitter {
 
   /** The height that a page number may add to the head of a page, in mm. */
   private static final double PAGE_NUMBER = 6;
-
-  private final BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer;
-
-  /** A fitter; {@code measurer} measures a draft at a type size. */
-  SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
-    this.measurer = measurer;
-  }
 
   FittedSheet fit(SheetDraft draft, FitOptions options) {
     Trials trials = new Trials(draft, options);
