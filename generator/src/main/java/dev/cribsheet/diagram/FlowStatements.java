@@ -27,6 +27,7 @@ record FlowStatements(FlowDiagramBuilder builder, Omissions omissions) {
       Pattern.compile("(classDef|class|style|linkStyle|click|direction)\\s{1,20}");
 
   private static final Pattern DIRECTION = Pattern.compile("[A-Za-z]{1,20}");
+  private static final Pattern ANY = Pattern.compile("(?!%%|subgraph\\b|end\\b)\\S");
   private static final int MAX_CHAIN = 40;
 
   /** Reads the direction after {@code flowchart}; down if there is none. */
@@ -105,12 +106,14 @@ record FlowStatements(FlowDiagramBuilder builder, Omissions omissions) {
   private void chain(LineCursor cursor) {
     List<String> from = boxes(cursor);
     for (int i = 0; i < MAX_CHAIN; i++) {
+      cursor.continueLine(FlowEdgeSyntax.START);
       int start = cursor.at();
       Optional<FlowEdgeSyntax> arrow = FlowEdgeSyntax.read(cursor, builder, omissions);
       if (arrow.isEmpty()) {
         return;
       }
       FlowEdgeSyntax edge = arrow.get();
+      cursor.continueLine(ANY);
       List<String> to = boxes(cursor);
       for (String source : from) {
         for (String target : to) {
