@@ -1,12 +1,14 @@
 // A reader who asks for a page as soon as the address is in the log, then ends the server. A build
 // that was started in the background of a shell ignores Ctrl-C, and is told to end.
+import java.util.concurrent.TimeUnit
+
 def log = new File(basedir, 'build.log')
 def answer = new File(basedir, 'answer.txt')
 
 def served = { -> log.isFile() ? (log.text =~ /Serving at (http:\S+)/) : null }
 
 Thread.startDaemon {
-  def end = System.nanoTime() + 60_000_000_000L
+  def end = System.nanoTime() + 120_000_000_000L
   while (System.nanoTime() < end && !served()?.find()) {
     Thread.sleep(100)
   }
@@ -20,7 +22,7 @@ Thread.startDaemon {
     .filter { it.info().arguments().map { all -> all.any { it.contains('cribsheet.port=0') } }.orElse(false) }
     .toList()
   mavens.each { new ProcessBuilder('kill', '-INT', "${it.pid()}").start().waitFor() }
-  Thread.sleep(10_000)
+  mavens.each { it.onExit().orTimeout(2, TimeUnit.MINUTES).exceptionally { e -> null }.join() }
   mavens.each { it.destroy() }
 }
 return true

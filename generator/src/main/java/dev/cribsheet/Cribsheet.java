@@ -88,11 +88,7 @@ public final class Cribsheet {
     }
   }
 
-  /**
-   * Builds the site unless it is up to date.
-   *
-   * @param standing the hash of the published site
-   */
+  /** Builds the site unless it is up to date; {@code standing} is the hash of the published one. */
   private BuildResult build(
       BuildRequest request,
       OutputWriter writer,

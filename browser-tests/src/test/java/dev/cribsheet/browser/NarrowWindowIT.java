@@ -3,9 +3,11 @@ package dev.cribsheet.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.cribsheet.browser.chromium.ReaderFont;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A page is never wider than its window. */
 @InBrowser
@@ -25,9 +27,10 @@ class NarrowWindowIT {
       }
       """;
 
-  @Test
-  void noPageScrollsSidewaysWithItsAnswersFoldedOrOpen(Visitor visitor) {
-    Page page = visitor.newTab();
+  @ParameterizedTest
+  @EnumSource(names = {"NARROW", "WIDE"})
+  void noPageScrollsSidewaysWithItsAnswersFoldedOrOpen(ReaderFont font, Visitor visitor) {
+    Page page = visitor.withFont(font).newTab();
     List<String> wide = new ArrayList<>();
     List<String> kinds = visitor.site().onePageOfEachKind();
     for (String path : visitor.site().pages()) {
@@ -46,9 +49,10 @@ class NarrowWindowIT {
     assertThat(wide).isEmpty();
   }
 
-  @Test
-  void moreSpaceInTheTextMovesNothingOut(Visitor visitor) {
-    Page page = visitor.sized(NARROWEST, 800).newTab();
+  @ParameterizedTest
+  @EnumSource(names = {"NARROW", "WIDE"})
+  void moreSpaceInTheTextMovesNothingOut(ReaderFont font, Visitor visitor) {
+    Page page = visitor.withFont(font).sized(NARROWEST, 800).newTab();
     List<String> wide = new ArrayList<>();
     for (String path : visitor.site().onePageOfEachKind()) {
       page.navigate(visitor.address(Way.OVER_LOOPBACK, path));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.cribsheet.browser.chromium.ReaderFont;
 import dev.cribsheet.browser.site.Pack;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -18,7 +19,12 @@ class RightToLeftScreenshotsIT {
   @ParameterizedTest
   @CsvSource({"360, LIGHT", "360, DARK", "1440, LIGHT", "1440, DARK"})
   void areTaken(int width, ColorScheme scheme, Visitor visitor) {
-    Page page = visitor.sized(width, 900).with(to -> to.setColorScheme(scheme)).newTab();
+    Page page =
+        visitor
+            .withFont(ReaderFont.SYSTEM)
+            .sized(width, 900)
+            .with(to -> to.setColorScheme(scheme))
+            .newTab();
     for (String path : visitor.site().onePageOfEachKind()) {
       page.navigate(visitor.address(Way.OVER_LOOPBACK, path));
       String name =

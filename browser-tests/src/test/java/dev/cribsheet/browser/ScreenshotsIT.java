@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.cribsheet.browser.chromium.ReaderFont;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -39,7 +40,12 @@ class ScreenshotsIT {
     "1440, 900, DARK",
   })
   void areTaken(int width, int height, ColorScheme scheme, Visitor visitor) {
-    Page page = visitor.sized(width, height).with(to -> to.setColorScheme(scheme)).newTab();
+    Page page =
+        visitor
+            .withFont(ReaderFont.SYSTEM)
+            .sized(width, height)
+            .with(to -> to.setColorScheme(scheme))
+            .newTab();
     PAGES.forEach(
         (name, path) -> {
           if (!visitor.site().has(path)) {

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ViewportSize;
+import dev.cribsheet.browser.chromium.Chromium;
+import dev.cribsheet.browser.chromium.ReaderFont;
 import dev.cribsheet.browser.site.BuiltSite;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,10 @@ import java.util.function.Consumer;
  * fail the test.
  */
 final class Visitor implements AutoCloseable {
-  private final Browser browser;
+  /** Far more than a page needs, also on a very busy machine. */
+  static final double PATIENCE_MILLIS = 60_000;
+
+  private final Chromium chromium;
   private final BuiltSite site;
   private final String server;
   private final List<String> problems = new ArrayList<>();
@@ -28,10 +33,11 @@ final class Visitor implements AutoCloseable {
           .setViewportSize(1440, 900)
           .setLocale("en-GB")
           .setReducedMotion(ReducedMotion.REDUCE);
+  private ReaderFont font = ReaderFont.WIDE;
   private BrowserContext context;
 
-  Visitor(Browser browser, BuiltSite site, String server) {
-    this.browser = browser;
+  Visitor(Chromium chromium, BuiltSite site, String server) {
+    this.chromium = chromium;
     this.site = site;
     this.server = server;
   }
@@ -58,11 +64,22 @@ final class Visitor implements AutoCloseable {
 
   /** Changes the profile; call this before the first page is opened. */
   Visitor with(Consumer<Browser.NewContextOptions> change) {
+    requireNoPage();
+    change.accept(options);
+    return this;
+  }
+
+  /** Replaces the wide font; call this before the first page is opened. */
+  Visitor withFont(ReaderFont other) {
+    requireNoPage();
+    font = other;
+    return this;
+  }
+
+  private void requireNoPage() {
     if (context != null) {
       throw new IllegalStateException("a page is open already");
     }
-    change.accept(options);
-    return this;
   }
 
   Visitor sized(int width, int height) {
@@ -80,9 +97,8 @@ final class Visitor implements AutoCloseable {
 
   BrowserContext context() {
     if (context == null) {
-      context = browser.newContext(options);
-      context.setDefaultTimeout(5_000);
-      context.setDefaultNavigationTimeout(15_000);
+      context = chromium.browser(font).newContext(options);
+      context.setDefaultTimeout(PATIENCE_MILLIS);
     }
     return context;
   }

@@ -2,6 +2,7 @@ package dev.cribsheet.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.cribsheet.browser.chromium.Chromium;
 import dev.cribsheet.browser.chromium.NoBrowserException;
 import dev.cribsheet.browser.site.BuiltSite;
@@ -27,6 +28,10 @@ final class VisitorExtension
         AfterTestExecutionCallback,
         AfterEachCallback {
   private static final Namespace NAMESPACE = Namespace.create(VisitorExtension.class);
+
+  static {
+    PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE_MILLIS);
+  }
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -101,7 +106,7 @@ final class VisitorExtension
           servers.computeIfAbsent(pack, asked -> new SiteServer(BuiltSite.of(asked)));
       Chromium free = idle.poll();
       Chromium chromium = free == null ? Chromium.start() : free;
-      return new Visit(chromium, new Visitor(chromium.browser(), server.site(), server.base()));
+      return new Visit(chromium, new Visitor(chromium, server.site(), server.base()));
     }
 
     @Override

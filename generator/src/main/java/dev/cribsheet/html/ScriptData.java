@@ -3,12 +3,22 @@ package dev.cribsheet.html;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** Writes plain values as JSON for a script. */
 public final class ScriptData {
   private ScriptData() {}
+
+  /** A JSON object with these keys, each followed by its value, in this order. */
+  public static Map<String, Object> object(Object... keysAndValues) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      object.put((String) keysAndValues[i], keysAndValues[i + 1]);
+    }
+    return object;
+  }
 
   /**
    * A value as JSON that is safe anywhere, also in a script inside a page.
@@ -22,11 +32,7 @@ public final class ScriptData {
         .replace("&", "\\u0026"); // these stand in strings alone
   }
 
-  /**
-   * A value as JSON for a script that is a file of its own, where markup stays as it is.
-   *
-   * @param value as for {@link #json}
-   */
+  /** The same for a script that is a file of its own, where markup stays as it is. */
   public static String inFile(Object value) {
     if (value instanceof CharSequence text) {
       return quoted(text);
@@ -42,28 +48,38 @@ public final class ScriptData {
     return String.valueOf(value);
   }
 
-  private static String quoted(CharSequence text) {
+  private static String quoted(CharSequence value) {
+    String text = value.toString();
     StringBuilder out = new StringBuilder("\"");
+    int done = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c == '\n') {
-        out.append("\\n");
-      } else if (c < ' ' || c == '\u2028' || c == '\u2029' || isUnpaired(text, i)) {
-        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-      } else {
-        out.append(c);
+      if (isPlain(c) || isPair(text, i)) {
+        continue;
+      }
+      out.append(text.substring(done, i));
+      done = i + 1;
+      switch (c) {
+        case '"', '\\' -> out.append('\\').append(c);
+        case '\n' -> out.append("\\n");
+        default -> out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       }
     }
-    return out.append('"').toString();
+    return out.append(text.substring(done)).append('"').toString();
+  }
+
+  private static boolean isPlain(char c) {
+    return c < '\u2028'
+        ? c >= ' ' && c != '"' && c != '\\'
+        : c > '\u2029' && !Character.isSurrogate(c);
   }
 
   /** Half a surrogate pair has no bytes in UTF-8. */
-  private static boolean isUnpaired(CharSequence text, int i) {
+  private static boolean isPair(String text, int i) {
     char c = text.charAt(i);
     return Character.isHighSurrogate(c)
-            && !(i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1)))
-        || Character.isLowSurrogate(c) && !(i > 0 && Character.isHighSurrogate(text.charAt(i - 1)));
+            && i + 1 < text.length()
+            && Character.isLowSurrogate(text.charAt(i + 1))
+        || Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
   }
 }

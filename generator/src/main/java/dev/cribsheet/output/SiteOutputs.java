@@ -18,11 +18,7 @@ public final class SiteOutputs {
   private final List<LazyOutputs> late;
   private final Memo<UrlPath, byte[]> pdfs = new Memo<>();
 
-  /**
-   * These outputs, and those of the groups.
-   *
-   * @throws IllegalArgumentException when two outputs have the same path
-   */
+  /** These outputs and those of the groups; no two may have the same path. */
   public SiteOutputs(List<Output> outputs, List<LazyOutputs> late) {
     outputs.forEach(output -> add(output, known));
     this.late = List.copyOf(late);

@@ -25,12 +25,7 @@ public final class DiagnosticGuide {
 
   private DiagnosticGuide() {}
 
-  /**
-   * The section of the guide about one code.
-   *
-   * @param title the problem in one sentence
-   * @param markdown the whole section, with its examples
-   */
+  /** The section of the guide about one code: the problem in one sentence, and all of it. */
   public record Entry(String title, String markdown) {}
 
   /** The whole guide, as Markdown. */

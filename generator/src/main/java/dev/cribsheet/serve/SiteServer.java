@@ -72,11 +72,7 @@ public final class SiteServer implements AutoCloseable {
     report(live.rescan());
   }
 
-  /**
-   * Starts a server, which is listening when this returns.
-   *
-   * @throws EnvironmentException when it cannot listen there
-   */
+  /** Starts a server, which listens when this returns; else an EnvironmentException says why. */
   public static SiteServer start(ServeRequest request) {
     try {
       SiteServer started = new SiteServer(request);

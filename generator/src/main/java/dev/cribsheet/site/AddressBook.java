@@ -8,12 +8,7 @@ import dev.cribsheet.markdown.model.MarkdownLink;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The URLs of content files.
- *
- * @param pages by the path of the content file
- * @param assets by their path
- */
+/** The URLs of content files, and the assets, by their paths. */
 public record AddressBook(Map<String, UrlPath> pages, Map<String, Asset> assets) {
   public AddressBook {
     pages = Map.copyOf(pages);

@@ -10,11 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The addresses of a sheet.
- *
- * @param pdfs none when the site makes no PDF files
- */
+/** The addresses of a sheet; no PDFs when the site makes none. */
 public record Sheet(String id, UrlPath page, List<SheetPdf> pdfs) {
   public Sheet {
     pdfs = List.copyOf(pdfs);

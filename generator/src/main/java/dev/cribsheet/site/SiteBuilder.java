@@ -14,7 +14,6 @@ import dev.cribsheet.content.model.Reference;
 import dev.cribsheet.content.model.Step;
 import dev.cribsheet.content.model.Topic;
 import dev.cribsheet.markdown.model.LinkAddress;
-import dev.cribsheet.markdown.model.MarkdownText;
 import dev.cribsheet.validate.ValidContent;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,11 +47,7 @@ public final class SiteBuilder {
     return new SiteBuilder(content.content(), info, Optional.empty()).site();
   }
 
-  /**
-   * Builds the same site as {@link #build}, reusing an earlier site where possible.
-   *
-   * @param old the content of the earlier site
-   */
+  /** Builds the same site as {@link #build}, reusing an earlier site and its content. */
   public static Site rebuild(ValidContent content, SiteInfo info, ValidContent old, Site before) {
     Optional<Revision> revision = Revision.of(old.content(), before, content.content());
     return new SiteBuilder(content.content(), info, revision).site();
@@ -70,7 +65,7 @@ public final class SiteBuilder {
         questions,
         sheets,
         BookletBuilder.of(content, sheets),
-        revision.map(old -> old.before().fonts()).orElseGet(() -> PackFonts.of(content)),
+        revision.map(old -> old.before().fonts()).orElseGet(() -> PackFont.of(content)),
         kinds,
         moved(sheets),
         revision.map(old -> old.before().addresses()).orElseGet(this::addresses));
@@ -92,14 +87,9 @@ public final class SiteBuilder {
                     question,
                     question.topics().stream()
                         .map(Reference::id)
-                        .map(id -> topics.getOrDefault(id, freeTopic(id, content)))
+                        .map(id -> topics.getOrDefault(id, Topic.free(id, content.root())))
                         .toList()))
         .toList();
-  }
-
-  /** A topic that is a free word, because there is no list of topics. */
-  private static Topic freeTopic(String word, Content content) {
-    return new Topic(word, word.replace('-', ' '), MarkdownText.EMPTY, content.root());
   }
 
   private List<SiteStep> steps() {

@@ -7,12 +7,7 @@ import dev.cribsheet.content.model.TimeBox;
 import dev.cribsheet.diagnostic.Located;
 import java.util.List;
 
-/**
- * The time plans of all offered session lengths.
- *
- * @param plans the plans by increasing length; empty if there are no steps
- * @param preferred the index of the default plan
- */
+/** The time plans of all offered session lengths, in order; {@code preferred} is an index. */
 public record TimePlans(List<TimePlan> plans, int preferred) {
   private static final int PREFERRED = 45;
 

@@ -28,12 +28,7 @@ public record ThemeManifest(
   /** The kind that stands for all pages. */
   static final String EVERYWHERE = "all";
 
-  /**
-   * A script.
-   *
-   * @param on the kinds of pages that load it
-   * @param blocking whether it must run before the page is painted
-   */
+  /** A script for these kinds of pages; a blocking one must run before the page is painted. */
   public record Script(String file, List<String> on, boolean blocking) {
     public Script {
       on = List.copyOf(on);

@@ -38,11 +38,7 @@ public final class UiStrings {
   private final ThreadLocal<Map<String, MessageFormat>> formats =
       ThreadLocal.withInitial(HashMap::new);
 
-  /**
-   * The strings of one language.
-   *
-   * @param missing called with each key that has no string
-   */
+  /** The strings of one language; {@code missing} is called with each key that has none. */
   UiStrings(Locale locale, Map<String, String> words, Consumer<String> missing) {
     this.missing = missing;
     this.locale = locale;
@@ -69,11 +65,7 @@ public final class UiStrings {
     return text(key, Map.of());
   }
 
-  /**
-   * The string of a key with values filled in.
-   *
-   * @param values by the names in braces in the string
-   */
+  /** The string of a key, with values for the names in its braces. */
   public String text(String key, Map<String, ?> values) {
     String pattern = words.get(key);
     if (pattern == null) {

@@ -18,16 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Loads the UI strings of a theme: English, overridden by the language, then by its region. */
-final class UiStringsLoader {
+record UiStringsLoader(List<Theme.Layer> layers, Diagnostics diagnostics) {
   private static final String ENGLISH = "en";
-
-  private final List<Theme.Layer> layers;
-  private final Diagnostics diagnostics;
-
-  UiStringsLoader(List<Theme.Layer> layers, Diagnostics diagnostics) {
-    this.layers = layers;
-    this.diagnostics = diagnostics;
-  }
 
   Optional<UiStrings> load(Located<String> tag) {
     Locale locale = Locale.forLanguageTag(tag.value());

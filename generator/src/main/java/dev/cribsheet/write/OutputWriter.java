@@ -111,11 +111,7 @@ public final class OutputWriter implements AutoCloseable {
     }
   }
 
-  /**
-   * Replaces the old site with the new one, unless they are the same.
-   *
-   * @return the state of the new site
-   */
+  /** Replaces the old site unless the new one is the same; returns the state of the new one. */
   public CacheKey publish() {
     gate.writeLock().lock();
     try {

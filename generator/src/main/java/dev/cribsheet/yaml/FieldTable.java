@@ -77,7 +77,10 @@ public record FieldTable(
           DiagnosticCode.WRONG_TYPE,
           entry.key().source(),
           "'" + field.name() + "' has no value, expected " + field.type().expected(),
-          "write it like this: " + field.name() + ": " + field.type().example());
+          scalar
+              .cutText()
+              .map(cut -> YamlValue.quoted(cut.value()))
+              .orElse("write it like this: " + field.name() + ": " + field.type().example()));
       return Optional.empty();
     }
     return field.type().read(entry.value(), diagnostics);

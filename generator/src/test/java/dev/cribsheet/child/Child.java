@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
 
 /** A child process and what it has said. */
 record Child(Process process, BufferedReader output) {
+  /** How long a child may take to end, also on a very busy machine. */
+  static final Duration PATIENCE = Duration.ofMinutes(2);
+
   /** What a command came to. */
   record Outcome(int status, String said) {}
 
@@ -84,7 +88,7 @@ record Child(Process process, BufferedReader output) {
             .lines()
             .filter(line -> !line.startsWith("SLF4J(W)"))
             .collect(Collectors.joining("\n"));
-    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
       process.destroyForcibly();
       throw new AssertionError("the child does not end: " + said);
     }

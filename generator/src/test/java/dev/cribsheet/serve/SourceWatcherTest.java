@@ -110,7 +110,7 @@ class SourceWatcherTest {
 
   /** Events come by a thread of the JDK, which a busy machine lets wait. */
   private static void letTheSystemTell() throws InterruptedException {
-    Thread.sleep(Duration.ofMillis(500).toMillis());
+    Thread.sleep(Duration.ofSeconds(2).toMillis());
   }
 
   private void awaitWhole() throws InterruptedException {

@@ -33,12 +33,12 @@ class BuildLockTest {
     Path file = temp.resolve("site.lock");
     BuildLock first = BuildLock.take(file, SHORT);
     CompletableFuture<BuildLock> second =
-        CompletableFuture.supplyAsync(() -> BuildLock.take(file, Duration.ofSeconds(30)));
+        CompletableFuture.supplyAsync(() -> BuildLock.take(file, Duration.ofMinutes(2)));
     Thread.sleep(100);
     assertThat(second).isNotDone();
     assertThat(BuildLock.takeNow(file)).isEmpty();
     first.release();
-    second.get(30, TimeUnit.SECONDS).release();
+    second.get(2, TimeUnit.MINUTES).release();
   }
 
   @Test

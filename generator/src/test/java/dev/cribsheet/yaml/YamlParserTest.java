@@ -2,6 +2,7 @@ package dev.cribsheet.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cribsheet.Cost;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.SourceText;
 import java.time.Duration;
@@ -30,7 +31,7 @@ class YamlParserTest {
         "`a: !!map {}`,         1:4 YAML_FEATURE a tag",
         "`%YAML 1.1|---|a: 1`,  1:1 YAML_FEATURE a directive",
         "`a: 1|---|b: 1`,       2:1 YAML_FEATURE a second document",
-        "`a: 1|...|b: 1`,       3:1 YAML_SYNTAX invalid YAML: ",
+        "`a: 1|...|b: 1`,       3:1 YAML_SYNTAX this line is not valid YAML",
         "`a: 1|a: 2`,           2:1 DUPLICATE_KEY duplicate key 'a'",
         "`a: 1|\"a\": 2`,       2:1 DUPLICATE_KEY duplicate key 'a'",
         "`ü: 1|u\u0308: 2`,     2:1 DUPLICATE_KEY duplicate key 'ü'",
@@ -40,7 +41,7 @@ class YamlParserTest {
         "`a: b|\tc: d`,         2:1 YAML_SYNTAX YAML cannot be indented",
         "`- a: b| \t- c: d`,    2:2 YAML_SYNTAX YAML cannot be indented",
         "`a: [b,|\tc: d: e]`,   2:1 YAML_SYNTAX YAML cannot be indented",
-        "`a: \"b`,              1:6 YAML_SYNTAX a quote is never",
+        "`a: \"b`,              1:4 YAML_SYNTAX a quote is never",
         "`a: \"b\\x`,         1:6 YAML_SYNTAX incomplete escape sequence",
         "`a: b: c`,             1:5 YAML_SYNTAX a ':' is not",
         "`😀: [a]: 1`,          1:7 YAML_SYNTAX",
@@ -71,10 +72,7 @@ class YamlParserTest {
   @ParameterizedTest
   @CsvSource({"[, 21", "'{a: ', 78", "'- ', 41", "'? ', 41"})
   void deepNestingIsRejectedAtTheTwentyFirstLevel(String level, int column) {
-    Assertions.assertThat(
-            org.junit.jupiter.api.Assertions.assertTimeout(
-                Duration.ofSeconds(2), () -> parse(level.repeat(10_000))))
-        .isEmpty();
+    Assertions.assertThat(parse(level.repeat(10_000))).isEmpty();
     assertThat(found()).startsWith("1:" + column + " NESTING");
   }
 
@@ -113,13 +111,14 @@ class YamlParserTest {
   @Test
   void placesAfterAnEmojiAreFoundInConstantTime() {
     String text = "a: [😀" + ", a".repeat(100_000) + "]";
-    org.junit.jupiter.api.Assertions.assertTimeout(
-        Duration.ofSeconds(5),
-        () -> {
-          YamlMap map = (YamlMap) parse(text).orElseThrow();
-          YamlList list = (YamlList) map.entries().get(0).value();
-          list.items().forEach(YamlNode::source);
-        });
+    Cost cost =
+        Cost.of(
+            () -> {
+              YamlMap map = (YamlMap) parse(text).orElseThrow();
+              YamlList list = (YamlList) map.entries().get(0).value();
+              list.items().forEach(YamlNode::source);
+            });
+    Assertions.assertThat(cost.time()).isLessThan(Duration.ofSeconds(5));
   }
 
   private Optional<YamlNode> parse(String text) {

@@ -13,12 +13,12 @@ class BoundedProcessTest {
 
   @Test
   void aProgramThatEndsWellIsNoTrouble() {
-    assertThat(trouble(30, "-version")).isEmpty();
+    assertThat(trouble(120, "-version")).isEmpty();
   }
 
   @Test
   void aProgramThatFailsIsQuoted() {
-    assertThat(trouble(30, "NoSuchClass")).startsWith("ended with 1: ").contains("NoSuchClass");
+    assertThat(trouble(120, "NoSuchClass")).startsWith("ended with 1: ").contains("NoSuchClass");
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +35,12 @@ public final class Chromium implements AutoCloseable {
       """;
 
   private final Playwright playwright;
-  private final Browser browser;
+  private final Optional<Path> executable;
+  private final Map<ReaderFont, Browser> browsers = new EnumMap<>(ReaderFont.class);
 
-  private Chromium(Playwright playwright, Browser browser) {
+  private Chromium(Playwright playwright, Optional<Path> executable) {
     this.playwright = playwright;
-    this.browser = browser;
+    this.executable = executable;
   }
 
   /** Synchronized, so that the first test installs the browser for all. */
@@ -83,20 +85,28 @@ public final class Chromium implements AutoCloseable {
   private static Chromium launch(Optional<Path> executable) {
     Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-    LaunchOptions options = new LaunchOptions().setHeadless(true).setArgs(FLAGS);
-    executable.ifPresent(options::setExecutablePath);
-    // Chromium's sandbox does not work for root, and Playwright disables it by default for other
-    // users. We only open our own pages.
+    Chromium chromium = new Chromium(playwright, executable);
     try {
-      return new Chromium(playwright, playwright.chromium().launch(options));
+      chromium.browser(ReaderFont.WIDE);
+      return chromium;
     } catch (PlaywrightException e) {
       playwright.close();
       throw e;
     }
   }
 
-  public Browser browser() {
-    return browser;
+  /** Returns the browser that finds this font; it is started on first use. */
+  public Browser browser(ReaderFont font) {
+    return browsers.computeIfAbsent(font, this::launch);
+  }
+
+  private Browser launch(ReaderFont font) {
+    // Chromium's sandbox does not work for root, and Playwright disables it by default for other
+    // users. We only open our own pages.
+    LaunchOptions options =
+        new LaunchOptions().setHeadless(true).setArgs(FLAGS).setEnv(font.environment());
+    executable.ifPresent(options::setExecutablePath);
+    return playwright.chromium().launch(options);
   }
 
   @Override

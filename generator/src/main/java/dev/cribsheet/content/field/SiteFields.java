@@ -36,9 +36,9 @@ public final class SiteFields {
 
   private static final Field<MarkdownText> TAGLINE = Field.optional("tagline", MARKDOWN);
   private static final Field<String> BASE_URL =
-      Field.optional("base-url", new UrlType("https://example.org/interviews/"));
+      Field.optional("base-url", new UrlType("https://example.org/interviews/", true));
   private static final Field<Located<String>> LANGUAGE =
-      Field.optional("language", FieldTypes.located(new LanguageType()));
+      Field.optional("language", FieldTypes.located(LanguageType.TYPE));
 
   private static final Field<Located<String>> THEME_NAME =
       Field.required("name", FieldTypes.located(IdType.TYPE));

@@ -27,11 +27,7 @@ public final class FlexmarkEngine {
     parseInline("*a* [b](c) http://d.e &amp;", FlexmarkExtensions.ALL);
   }
 
-  /**
-   * Parses a text of any blocks.
-   *
-   * @throws SyntaxException if the text exceeds a limit
-   */
+  /** Parses a text of any blocks; throws a SyntaxException if it exceeds a limit. */
   public Document parseBlocks(String text) {
     return parseBlocks(text, FlexmarkExtensions.of(text));
   }
@@ -78,6 +74,7 @@ public final class FlexmarkEngine {
     options.set(TablesExtension.MAX_HEADER_ROWS, 1);
     options.set(TablesExtension.WITH_CAPTION, false);
     return builder(options)
+        .customBlockParserFactory(new HeadingBlocks())
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
         .build();
   }
@@ -87,7 +84,6 @@ public final class FlexmarkEngine {
     options.set(Parser.EXTENSIONS, FlexmarkExtensions.create(extensions));
     options.set(Parser.BLOCK_QUOTE_PARSER, false);
     options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
-    options.set(Parser.HEADING_PARSER, false);
     options.set(Parser.HTML_BLOCK_PARSER, false);
     options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
     options.set(Parser.LIST_BLOCK_PARSER, false);
@@ -98,6 +94,7 @@ public final class FlexmarkEngine {
   private static MutableDataSet options() {
     MutableDataSet options = new MutableDataSet();
     options.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
+    options.set(Parser.HEADING_PARSER, false); // replaced by HeadingBlocks
     options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false); // replaced by AsteriskDelimiters
     return options;
   }

@@ -27,11 +27,7 @@ final class PdfEngine {
     this.fonts = List.copyOf(fonts);
   }
 
-  /**
-   * Prints a document.
-   *
-   * @throws IllegalArgumentException when a font is not a TrueType font
-   */
+  /** Prints a document; throws an IllegalArgumentException for a font that is not TrueType. */
   RenderedPdf print(PdfDocument document) {
     return withFonts(
         set -> {
@@ -57,11 +53,7 @@ final class PdfEngine {
         });
   }
 
-  /**
-   * Measures where the elements of a document are; paints nothing.
-   *
-   * @param mark the CSS class of the elements to list
-   */
+  /** Measures where elements are, and lists those with a CSS class; paints nothing. */
   MeasuredPage measure(PdfDocument document, String mark) {
     return withFonts(
         set -> {

@@ -8,11 +8,7 @@ import dev.cribsheet.view.part.StepCardView;
 import dev.cribsheet.view.part.TimelineView;
 import java.util.List;
 
-/**
- * The overview of the framework.
- *
- * @param levels the names of the rubric's levels
- */
+/** The overview of the framework, with the names of the rubric's levels. */
 public record FrameworkPageView(
     String title,
     HtmlFragment lede,
@@ -25,12 +21,7 @@ public record FrameworkPageView(
     List<String> levels,
     List<SignalView> signals,
     List<LinkView> sheets) {
-  /**
-   * What an interviewer looks for.
-   *
-   * @param descriptors one per level, or none
-   * @param steps the steps where it shows
-   */
+  /** What an interviewer looks for, at each level or none, and the steps where it shows. */
   public record SignalView(
       String id,
       String name,

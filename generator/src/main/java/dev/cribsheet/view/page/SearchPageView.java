@@ -2,11 +2,7 @@ package dev.cribsheet.view.page;
 
 import java.util.List;
 
-/**
- * A page of the index of the site, which is also the search page.
- *
- * @param jumps links to all letters, on any page of the index
- */
+/** A page of the index, which is also the search page, with links to all letters. */
 public record SearchPageView(List<Jump> jumps, List<Letter> letters) {
   /** A link to the start of a letter. */
   public record Jump(String letter, String url) {}
@@ -14,10 +10,6 @@ public record SearchPageView(List<Jump> jumps, List<Letter> letters) {
   /** The entries under a letter, or as many of them as the page holds. */
   public record Letter(String id, String letter, List<Entry> entries) {}
 
-  /**
-   * A page or a heading.
-   *
-   * @param within the title of the page that has the heading, empty for a page
-   */
+  /** A page, or a heading within one; {@code within} is empty for a page. */
   public record Entry(String text, String url, String within) {}
 }

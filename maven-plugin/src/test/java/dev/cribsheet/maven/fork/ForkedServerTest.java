@@ -46,7 +46,7 @@ class ForkedServerTest {
     }
 
     String next() throws InterruptedException {
-      return lines.poll(60, TimeUnit.SECONDS);
+      return lines.poll(2, TimeUnit.MINUTES);
     }
   }
 
@@ -66,7 +66,7 @@ class ForkedServerTest {
         .children()
         .filter(child -> !others.contains(child))
         .forEach(ProcessHandle::destroy);
-    served.get(20, TimeUnit.SECONDS);
+    served.get(2, TimeUnit.MINUTES);
     assertThatThrownBy(() -> page(address)).isInstanceOf(IOException.class);
     assertThat(temp.resolve("site")).doesNotExist();
   }
@@ -82,7 +82,7 @@ class ForkedServerTest {
       URI address = ((ForkResponse.Listening) first).address();
       assertThat(page(address)).contains("Served");
       process.getOutputStream().close();
-      assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
     } finally {
       process.destroyForcibly().waitFor();
     }

@@ -11,12 +11,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -108,20 +108,15 @@ class SharedArchiveTest {
     assertThat(said).isEmpty();
   }
 
-  /** Waits for the archive, which the plugin does not: it is complete when it stops growing. */
+  /** Waits for the processes that write the archive, which the plugin does not. */
   private Path written() throws Exception {
-    Instant end = Instant.now().plus(Duration.ofMinutes(2));
-    long before = 0;
-    while (Instant.now().isBefore(end)) {
-      File[] files = folder().toFile().listFiles();
-      long size = files.length == 0 ? 0 : files[0].length();
-      if (size > 1_000_000 && size == before) {
-        return files[0].toPath();
-      }
-      before = size;
-      Thread.sleep(1_000);
+    for (ProcessHandle child : ProcessHandle.current().children().toList()) {
+      child.onExit().get(5, TimeUnit.MINUTES);
     }
-    throw new AssertionError("no archive");
+    File[] files = folder().toFile().listFiles();
+    assertThat(files).hasSize(1);
+    assertThat(files[0]).satisfies(file -> assertThat(file.length()).isGreaterThan(1_000_000));
+    return files[0].toPath();
   }
 
   private Path folder() {

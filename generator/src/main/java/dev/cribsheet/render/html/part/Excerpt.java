@@ -20,7 +20,7 @@ public final class Excerpt {
 
   /** At most the given number of characters, cut between words; an ellipsis shows the cut. */
   public static String words(String text, int max) {
-    if (text.codePointCount(0, text.length()) <= max) {
+    if (text.codePointCount(0, Math.min(text.length(), 2 * max + 1)) <= max) {
       return text;
     }
     String cut = text.substring(0, text.offsetByCodePoints(0, max));

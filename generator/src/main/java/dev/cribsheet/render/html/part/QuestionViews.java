@@ -58,7 +58,14 @@ public final class QuestionViews {
         scope.html(section.body()));
   }
 
+  /** Returns the same view on all pages of a folder. */
   public static QuestionLinkView link(PageContext scope, SiteQuestion question) {
+    return scope
+        .shared()
+        .view("question " + question.content().slug(), () -> newLink(scope, question));
+  }
+
+  private static QuestionLinkView newLink(PageContext scope, SiteQuestion question) {
     Question content = question.content();
     return new QuestionLinkView(
         content.slug(),
@@ -84,7 +91,7 @@ public final class QuestionViews {
             content.steps().stream().map(Reference::id).map(id -> "step:" + id),
             Stream.of("difficulty:" + content.difficulty().word()),
             question.topics().stream().map(topic -> "topic:" + topic.id()),
-            content.team().stream().map(team -> "team:" + Slug.of(team)),
+            content.team().stream().map(team -> "team:" + Slug.word(team)),
             Stream.of(content.worked() ? "answer:worked" : "answer:none"))
         .flatMap(keys -> keys)
         .toList();
