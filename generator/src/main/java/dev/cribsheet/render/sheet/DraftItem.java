@@ -23,6 +23,11 @@ record DraftItem(int index, Entry entry, PrintRule print, String plain, SourceRe
     return html().contains(HtmlFragment.ofText(line).html());
   }
 
+  /** Its texts without their markup. */
+  String text() {
+    return html().replaceAll("<[^>]*>", "");
+  }
+
   private String html() {
     String name = HtmlFragment.ofText(entry.name()).html();
     return name + entry.text() + entry.value() + entry.detail();
