@@ -1,5 +1,6 @@
 package dev.cribsheet.content.field;
 
+import dev.cribsheet.diagnostic.LanguageNames;
 import dev.cribsheet.yaml.FieldType;
 import dev.cribsheet.yaml.FieldTypes;
 import dev.cribsheet.yaml.JsonSchema;
@@ -17,7 +18,13 @@ final class LanguageType {
           "en",
           () -> JsonSchema.text("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"),
           (scalar, type, diagnostics) ->
-              tag(scalar.text()).or(() -> type.wrongType(scalar, diagnostics)));
+              tag(scalar.text())
+                  .or(
+                      () ->
+                          type.wrongType(
+                              scalar,
+                              LanguageNames.code(scalar.text()).orElse("en"),
+                              diagnostics)));
 
   private LanguageType() {}
 

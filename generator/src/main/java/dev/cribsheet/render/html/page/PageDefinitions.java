@@ -117,7 +117,7 @@ final class PageDefinitions {
         title,
         kind == PageKind.HOME ? title : PageDefinition.headTitle(strings, site, title),
         description(kind),
-        Optional.empty(),
+        url.equals(kind.url()) ? Optional.empty() : Optional.of(scope -> scope.link(kind)),
         kind == PageKind.FRAMEWORK ? site.framework().map(f -> f.path()) : Optional.empty(),
         scope -> GeneratedContents.of(scope, kind),
         scope -> Neighbours.NONE,
