@@ -89,7 +89,8 @@ public final class SiteBuilder {
                     question.topics().stream()
                         .map(Reference::id)
                         .map(id -> topics.getOrDefault(id, Topic.free(id, content.root())))
-                        .toList()))
+                        .toList(),
+                    question.worked(content.steps())))
         .toList();
   }
 

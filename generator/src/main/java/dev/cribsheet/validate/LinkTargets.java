@@ -6,6 +6,7 @@ import dev.cribsheet.content.ContentKinds;
 import dev.cribsheet.content.LinkedFiles;
 import dev.cribsheet.content.model.Anchors;
 import dev.cribsheet.content.model.Article;
+import dev.cribsheet.content.model.Item;
 import dev.cribsheet.markdown.model.Heading;
 import dev.cribsheet.markdown.model.MarkdownLink;
 import java.util.HashMap;
@@ -91,8 +92,20 @@ final class LinkTargets {
   private static Set<String> anchors(PageKind page, Content content) {
     Set<String> anchors = new HashSet<>();
     switch (page) {
-      case RED_FLAGS -> content.redFlags().forEach(flag -> anchors.add(flag.id()));
-      case CHECKLISTS -> content.checklists().forEach(list -> anchors.add(list.id()));
+      case RED_FLAGS -> {
+        content.redFlags().forEach(flag -> anchors.add(flag.id()));
+        GeneratedAnchors.of(content).flagged().forEach(step -> anchors.add("step-" + step));
+      }
+      case CHECKLISTS -> {
+        content.checklists().forEach(list -> addItems(list.id(), list.items(), anchors));
+        content.steps().stream()
+            .filter(step -> !step.checklist().isEmpty())
+            .forEach(step -> addItems(step.id(), step.checklist(), anchors));
+      }
+      case QUESTIONS ->
+          content.questions().stream()
+              .filter(question -> !question.draft())
+              .forEach(question -> anchors.add(question.difficulty().word()));
       case NUMBERS -> {
         if (!content.terms().isEmpty()) {
           anchors.add(Anchors.GLOSSARY);
@@ -105,6 +118,11 @@ final class LinkTargets {
       default -> {}
     }
     return anchors;
+  }
+
+  private static void addItems(String owner, List<Item> items, Set<String> anchors) {
+    anchors.add(owner);
+    items.forEach(item -> anchors.add(Anchors.item(owner, item.id())));
   }
 
   private void add(Article article, Set<String> parts) {

@@ -20,6 +20,7 @@ public final class Validator {
           new ReferencesExistRule(),
           new SheetListsExistRule(),
           new AssetsAreHarmlessRule(),
+          new AssetsFitTheirBudgetRule(),
           new SheetFontsAreTrueTypeRule(),
           new SessionLengthsFitRule(),
           new DescriptorsMatchLevelsRule(),

@@ -29,6 +29,11 @@ final class CalloutRenderer {
       int end = newLine < 0 || newLine > first.getEndOffset() ? first.getEndOffset() : newLine;
       Matcher mark = MARK.matcher(text).region(start, Math.max(start, end));
       if (mark.lookingAt()) {
+        if (mark.group(1).equalsIgnoreCase(TranscriptRenderer.KEYWORD)) {
+          new TranscriptRenderer(scope)
+              .transcript(first, mark.end() < end ? mark.end() : end + 1, out);
+          return;
+        }
         Optional<String> kind = CalloutKind.of(mark.group(1).toUpperCase(Locale.ROOT));
         if (kind.isPresent()) {
           boolean titled = mark.end() < end;
