@@ -76,7 +76,8 @@ class DoubledInputTest {
     places.put("code", List.of("pages/p.md", "# P\n\n```java\n%s\n```\n"));
     places.put("picture", List.of("pages/p.md", "# P\n\n![%s](https://e.example/a.png)\n"));
     places.put("footnote", List.of("pages/p.md", "# P\n\na[^1]\n\n[^1]: %s\n"));
-    places.put("diagram", List.of("pages/p.md", "# P\n\n```mermaid\nflowchart LR\na[\"%s\"]\n```\n"));
+    places.put(
+        "diagram", List.of("pages/p.md", "# P\n\n```mermaid\nflowchart LR\na[\"%s\"]\n```\n"));
     places.put("part of a step", List.of("steps/1-a.md", step + "---\n## P\n\n%s\n"));
     return places;
   }
@@ -96,8 +97,7 @@ class DoubledInputTest {
         "numbers",
         List.of("numbers.yaml", "- title: T\n  rows:\n%s", "  - {name: N%d, value: 5 ms}\n"));
     lists.put(
-        "flags",
-        List.of("red-flags.yaml", "%s", "- {name: F%d, looks-like: L, instead: I}\n"));
+        "flags", List.of("red-flags.yaml", "%s", "- {name: F%d, looks-like: L, instead: I}\n"));
     lists.put("aliases", List.of("pages/p.md", "---\ntitle: P\naliases:\n%s---\n", "- a%d\n"));
     lists.put("headings", List.of("pages/p.md", "# P\n\n%s", "## H%d\n\nText.\n\n"));
     lists.put("same headings", List.of("pages/p.md", "# P\n\n%s", "## H\n\nText.\n\n"));

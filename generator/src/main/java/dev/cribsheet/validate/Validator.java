@@ -26,6 +26,9 @@ public final class Validator {
           new DescriptorsMatchLevelsRule(),
           new ItemsAreShortRule(),
           new LinksResolveRule(),
+          new ForeignFieldsAreIgnoredRule(),
+          new QuestionSectionsAreNamedRule(),
+          new QuestionTitlesDifferRule(),
           new NothingIsOrphanedRule());
 
   private Optional<Findings> last = Optional.empty();

@@ -48,6 +48,7 @@ public final class SiteFields {
       Field.required("name", FieldTypes.located(IdType.TYPE));
   private static final Field<List<FieldTypes.Pair>> OPTIONS =
       Field.optional("options", FieldTypes.pairs("{scheme: light}"));
+  private static final FieldTable THEME_TABLE = FieldTable.of("a theme", THEME_NAME, OPTIONS);
   private static final Field<ThemeChoice> THEME =
       Field.optional(
           "theme",
@@ -55,7 +56,7 @@ public final class SiteFields {
               FieldTypes.located(
                   IdType.TYPE,
                   (name, source) -> new ThemeChoice(new Located<>(name, source), List.of())),
-              FieldTable.of("a theme", THEME_NAME, OPTIONS),
+              THEME_TABLE,
               (values, diagnostics) -> Optional.of(theme(values)),
               "the name of a theme, or a map with name and options",
               "{name: default, options: {scheme: light}}"));
