@@ -4,7 +4,7 @@ import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.cache.CacheKey;
 import dev.cribsheet.cache.CodeVersion;
 import dev.cribsheet.codec.RecordCodec;
-import dev.cribsheet.content.CountedReads;
+import dev.cribsheet.content.format.KindLocation;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.output.Output;
@@ -12,6 +12,7 @@ import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.output.SiteOutputs;
 import dev.cribsheet.parallel.Workers;
 import dev.cribsheet.source.ParsedFiles;
+import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceTree;
 import dev.cribsheet.write.EnvironmentErrors;
 import dev.cribsheet.write.LastBuild;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** The entry point of the generator: builds or checks a site, stage by stage. */
@@ -86,11 +88,7 @@ public final class Cribsheet {
     }
   }
 
-  /**
-   * Builds the site unless it is up to date.
-   *
-   * @param standing the hash of the published site
-   */
+  /** Builds the site unless it is up to date; {@code standing} is the hash of the published one. */
   private BuildResult build(
       BuildRequest request,
       OutputWriter writer,
@@ -111,7 +109,14 @@ public final class Cribsheet {
     Optional<SiteOutputs> plan = site.map(PreparedSite::plan);
     plan.ifPresent(
         found ->
-            each(found, output -> writer.write(output.path(), found.render(output, diagnostics))));
+            each(
+                found,
+                output -> {
+                  byte[] bytes = found.render(output, diagnostics);
+                  if (!found.isLeftOut(output)) {
+                    writer.write(output.path(), bytes);
+                  }
+                }));
     BuildResult result = result(request, plan, diagnostics);
     if (result.succeeded()) {
       CacheKey published = writer.publish();
@@ -175,9 +180,18 @@ public final class Cribsheet {
 
   private Optional<PreparedSite> plan(
       BuildRequest request, BuildCache cache, SourceTree tree, Diagnostics diagnostics) {
-    CountedReads memory =
-        new CountedReads(tree, (done, all) -> progress.done(Progress.Step.READ, done, all));
-    return new SitePipeline(request, cache, memory).plan(tree, diagnostics);
+    Predicate<SourceFile> isText = file -> file.path().endsWith(KindLocation.MARKDOWN);
+    int all = (int) tree.files().stream().filter(isText).count();
+    AtomicInteger done = new AtomicInteger();
+    ParsedFiles counted =
+        (file, found, read) -> {
+          List<?> made = read.apply(found);
+          if (isText.test(file)) {
+            progress.done(Progress.Step.READ, done.incrementAndGet(), all);
+          }
+          return made;
+        };
+    return new SitePipeline(request, cache, counted).plan(tree, diagnostics);
   }
 
   /** Finds the late outputs on one core while the others render. */

@@ -4,11 +4,7 @@ import dev.cribsheet.output.SiteOutputs;
 import dev.cribsheet.site.Site;
 import java.util.List;
 
-/**
- * A site that is planned but not rendered.
- *
- * @param themes the names of the themes that it uses
- */
+/** A site that is planned but not rendered, with the names of the themes that it uses. */
 public record PreparedSite(Site site, List<String> themes, SiteOutputs plan) {
   public PreparedSite {
     themes = List.copyOf(themes);

@@ -3,7 +3,6 @@ package dev.cribsheet;
 /** Receives the progress of a run, once per file, on any thread. */
 @FunctionalInterface
 public interface Progress {
-  /** Ignores all progress. */
   Progress NONE = (step, done, all) -> {};
 
   /** The steps that report progress per file. */

@@ -99,10 +99,7 @@ public final class SitePipeline {
     return site;
   }
 
-  /**
-   * Caches themes, because the class path does not change during a run. A theme with errors is not
-   * cached.
-   */
+  /** Caches a theme without errors, because the class path does not change during a run. */
   private Optional<ReadyTheme> theme(Content content, Diagnostics diagnostics) {
     ThemeChoice choice = content.site().theme();
     Located<String> language = content.site().language();

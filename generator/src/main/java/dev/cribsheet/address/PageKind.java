@@ -20,7 +20,6 @@ public enum PageKind {
     this.key = key;
   }
 
-  /** Its address. */
   public UrlPath url() {
     return url;
   }

@@ -61,10 +61,7 @@ public record UrlPath(String path) implements Comparable<UrlPath> {
         && name.codePoints().noneMatch(UrlPath::leadsElsewhere);
   }
 
-  /**
-   * Whether the character is a separator or drive marker of another system, or one that no system
-   * allows.
-   */
+  /** Whether it is a separator or drive marker of some system, or refused by all systems. */
   private static boolean leadsElsewhere(int c) {
     return c == '\\'
         || c == ':'

@@ -31,7 +31,6 @@ public final class BuildCache implements AutoCloseable {
     this.diagnostics = diagnostics;
   }
 
-  /** A cache that remembers nothing. */
   public static BuildCache none() {
     return new BuildCache(Optional.empty(), new CacheKey(0, 0, 0, 0), new Diagnostics());
   }
@@ -92,7 +91,6 @@ public final class BuildCache implements AutoCloseable {
     }
   }
 
-  /** Caches a result. */
   public <T> void keep(String kind, CacheKey key, RecordCodec<T> codec, T value) {
     cacheFile(kind).ifPresent(found -> found.put(key, codec.write(value)));
   }

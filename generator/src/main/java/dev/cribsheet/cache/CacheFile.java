@@ -162,11 +162,7 @@ final class CacheFile {
     }
   }
 
-  /**
-   * Writes changes to disk.
-   *
-   * @param sweep whether to drop results that were not used
-   */
+  /** Writes changes to disk; {@code sweep} drops results that were not used. */
   synchronized void close(boolean sweep) {
     try {
       boolean shrinks = sweep && !used.containsAll(entries.keySet());

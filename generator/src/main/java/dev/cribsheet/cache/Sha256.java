@@ -10,7 +10,6 @@ import java.util.HexFormat;
 public final class Sha256 {
   private Sha256() {}
 
-  /** A new digest. */
   public static MessageDigest start() {
     try {
       return MessageDigest.getInstance("SHA-256");
@@ -19,7 +18,6 @@ public final class Sha256 {
     }
   }
 
-  /** The digest of a text in UTF-8. */
   public static byte[] of(String text) {
     return start().digest(text.getBytes(StandardCharsets.UTF_8));
   }
@@ -29,7 +27,6 @@ public final class Sha256 {
     return HexFormat.of().formatHex(start().digest(bytes));
   }
 
-  /** The digest of a text in UTF-8, in Base64. */
   public static String base64(String text) {
     return Base64.getEncoder().encodeToString(of(text));
   }

@@ -5,9 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * Writes bytes. A repeated text is written as a number, because positions in one file share much.
- */
+/** Writes bytes; a repeated text as a number, because positions in one file share much. */
 final class Encoder {
   private final Map<String, Integer> texts = new HashMap<>();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(4096);

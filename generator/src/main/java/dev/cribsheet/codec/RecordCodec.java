@@ -29,11 +29,7 @@ public final class RecordCodec<T> {
     this.fingerprint = checksum(layout, 0);
   }
 
-  /**
-   * The codec of a type.
-   *
-   * @throws IllegalArgumentException for a type with an unsupported component
-   */
+  /** The codec of a type; throws an IllegalArgumentException for an unsupported component. */
   public static <T> RecordCodec<T> of(Class<T> type) {
     return new RecordCodec<>(new ValueCodecs().of(type));
   }

@@ -40,7 +40,6 @@ public record Content(
     paths = Set.copyOf(paths);
   }
 
-  /** Returns the entries of a kind, in order. */
   @SuppressWarnings("unchecked") // the loader stores what the kind reads
   public <T> List<T> of(ContentKind<T> kind) {
     return (List<T>) entries.getOrDefault(kind.name(), List.of());
@@ -54,27 +53,22 @@ public record Content(
         .map(Article.class::cast);
   }
 
-  /** Returns the values of {@code site.yaml}. */
   public SiteConfig site() {
     return of(ContentKinds.SITE).get(0);
   }
 
-  /** Returns the overview; empty if there is none. */
   public Optional<Framework> framework() {
     return of(ContentKinds.FRAMEWORK).stream().findFirst();
   }
 
-  /** The steps in their order. */
   public List<Step> steps() {
     return of(ContentKinds.STEP);
   }
 
-  /** Returns what an interviewer looks for. */
   public SignalSet signals() {
     return of(ContentKinds.SIGNALS).stream().findFirst().orElse(SignalSet.NONE);
   }
 
-  /** Returns the red flags of all files. */
   public List<RedFlag> redFlags() {
     return of(ContentKinds.RED_FLAGS);
   }
@@ -95,12 +89,10 @@ public record Content(
         .filter(topics -> paths.contains(ContentKinds.TOPICS.place().file()));
   }
 
-  /** The tables of numbers. */
   public List<NumberTable> numbers() {
     return of(ContentKinds.NUMBERS);
   }
 
-  /** The glossary. */
   public List<Term> terms() {
     return of(ContentKinds.GLOSSARY);
   }

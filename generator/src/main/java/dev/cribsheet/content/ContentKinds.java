@@ -147,17 +147,12 @@ public final class ContentKinds {
     return Comparator.<T>comparingInt(article -> article.file().order()).thenComparing(name);
   }
 
-  /**
-   * Returns the kind of a file in the content folder; empty for assets and files that are not read.
-   */
+  /** The kind of a file; empty for assets and files that are not read. */
   public static Optional<ContentKind<?>> of(String path) {
     return ALL.stream().filter(kind -> kind.has(path)).findFirst();
   }
 
-  /**
-   * Returns the page that shows the entries of this file together with others; empty if there is
-   * none.
-   */
+  /** The page that shows the entries of this file with others; empty if there is none. */
   public static Optional<PageKind> sharedPage(String path) {
     return ALL.stream()
         .filter(kind -> kind.has(path) || kind.place().inFolder(path))

@@ -35,9 +35,7 @@ public final class ContentLoader {
     return load(tree, cache, ParsedFiles.NONE, diagnostics);
   }
 
-  /**
-   * Like {@link #load(SourceTree, BuildCache, Diagnostics)}, but takes unchanged files from memory.
-   */
+  /** The same, but takes unchanged files from memory. */
   public static Optional<Content> load(
       SourceTree tree, BuildCache cache, ParsedFiles memory, Diagnostics diagnostics) {
     ContentLoader loader = new ContentLoader(tree, cache, memory, diagnostics);

@@ -21,9 +21,6 @@ public final class StandardSheets {
   public static final String NUMBERS = "numbers";
   public static final String SCORECARD = "scorecard";
 
-  /** A page limit that no pack reaches. */
-  private static final int ANY = 99;
-
   private final Content content;
   private final List<SheetOutline> sheets = new ArrayList<>();
 
@@ -31,9 +28,7 @@ public final class StandardSheets {
     this.content = content;
   }
 
-  /**
-   * Returns the sheets that are not empty. Their titles come from the theme, except for checklists.
-   */
+  /** The sheets that are not empty. Titles come from the theme, except for checklists. */
   public static List<SheetOutline> of(Content content) {
     StandardSheets standard = new StandardSheets(content);
     standard.addGathered();
@@ -95,14 +90,14 @@ public final class StandardSheets {
             list.title(),
             "",
             List.of(SheetPart.of(name, list.source())),
-            ANY,
+            SheetOutline.ANY_PAGES,
             list.aliases(),
             list.path(),
             list.source()));
   }
 
   private void add(String id, SheetPart... parts) {
-    sheets.add(new SheetOutline(id, "", "", List.of(parts), ANY, List.of(), "", content.root()));
+    sheets.add(SheetOutline.generated(id, List.of(parts), content.root()));
   }
 
   private SheetPart part(SheetList list) {

@@ -13,7 +13,9 @@ public record Diagnostic(
     Severity severity, DiagnosticCode code, SourceRef source, String message, Optional<String> hint)
     implements Comparable<Diagnostic> {
   private static final Comparator<Diagnostic> ORDER =
-      Comparator.comparing(Diagnostic::source)
+      Comparator.comparing((Diagnostic diagnostic) -> diagnostic.source().path())
+          .thenComparingInt(diagnostic -> diagnostic.source().start().line())
+          .thenComparingInt(diagnostic -> diagnostic.source().start().column())
           .thenComparing(Diagnostic::code)
           .thenComparing(Diagnostic::message)
           .thenComparing(diagnostic -> diagnostic.hint().orElse(""));

@@ -6,7 +6,6 @@ public final class DiagnosticFormatter {
 
   private final AnsiStyle style;
 
-  /** Without colours. */
   public DiagnosticFormatter() {
     this(AnsiStyle.PLAIN);
   }

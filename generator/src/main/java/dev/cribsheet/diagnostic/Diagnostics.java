@@ -15,7 +15,6 @@ public final class Diagnostics {
     add(code, source, message, Optional.of(hint));
   }
 
-  /** Adds a diagnostic with an optional hint. */
   public void add(DiagnosticCode code, SourceRef source, String message, Optional<String> hint) {
     found.add(new Diagnostic(code.severity(), code, source, message, hint));
   }

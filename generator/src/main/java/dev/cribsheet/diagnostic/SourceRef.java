@@ -1,6 +1,5 @@
 package dev.cribsheet.diagnostic;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -9,10 +8,8 @@ import java.util.Optional;
  * @param path relative to the folder where the build was started, with {@code /}
  * @param excerpt the line and column; absent for a whole file or folder
  */
-public record SourceRef(String path, Optional<Excerpt> excerpt) implements Comparable<SourceRef> {
+public record SourceRef(String path, Optional<Excerpt> excerpt) {
   private static final Position TOP = new Position(1, 1);
-  private static final Comparator<SourceRef> ORDER =
-      Comparator.comparing(SourceRef::path).thenComparing(SourceRef::start);
 
   /** A whole file or folder. */
   public static SourceRef file(String path) {
@@ -22,11 +19,6 @@ public record SourceRef(String path, Optional<Excerpt> excerpt) implements Compa
   /** The start of the excerpt, or the top of a whole file. */
   public Position start() {
     return excerpt.map(Excerpt::start).orElse(TOP);
-  }
-
-  @Override
-  public int compareTo(SourceRef other) {
-    return ORDER.compare(this, other);
   }
 
   /** {@code path:line:column}, or the path alone. */

@@ -42,7 +42,6 @@ final class BoxSize {
     return 2 * Math.ceil(length / 2);
   }
 
-  /** The top of the first line of text. */
   static double textTop(Shape shape, Rectangle area, List<String> lines) {
     double shift = shape == Shape.STORE ? STORE_LID / 2 : 0;
     return area.centre() - TextMeasure.height(lines) / 2 + shift;

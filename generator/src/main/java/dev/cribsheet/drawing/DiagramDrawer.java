@@ -28,11 +28,7 @@ final class DiagramDrawer {
 
   private DiagramDrawer() {}
 
-  /**
-   * Draws a diagram for pages.
-   *
-   * @param mirrored true for languages that are written from right to left
-   */
+  /** Draws a diagram for pages; mirrored for languages that are written from right to left. */
   static DrawnDiagram draw(Diagram diagram, boolean mirrored) {
     if (diagram instanceof SequenceDiagram sequence) {
       Drawing drawing =
@@ -54,11 +50,7 @@ final class DiagramDrawer {
     return new DrawnDiagram(picture(wide, mirrored), narrow);
   }
 
-  /**
-   * Draws a diagram for a column of a sheet: the lowest drawing that fits, or empty if none does.
-   *
-   * @param points font size
-   */
+  /** The lowest drawing in this font size that fits a column of a sheet; empty if none does. */
   static Optional<PrintDrawing> drawForPrint(Diagram diagram, boolean mirrored, double points) {
     double unit = points * MM_PER_POINT / TextMeasure.SIZE;
     Predicate<Drawing> fits = drawing -> drawing.width() * unit <= SHEET_COLUMN_MM;

@@ -25,12 +25,7 @@ public final class DrawingCache {
     this.cache = cache;
   }
 
-  /**
-   * A diagram to draw.
-   *
-   * @param text of the diagram
-   * @param source its place, for errors
-   */
+  /** A diagram to draw, with its text and its place. */
   public record Source(String text, Diagram diagram, SourceRef source) {}
 
   /**

@@ -15,7 +15,6 @@ public final class DrawingException extends RuntimeException {
     this.source = source;
   }
 
-  /** Reports the error at the diagram. */
   public void report(Diagnostics diagnostics) {
     diagnostics.add(
         DiagnosticCode.DIAGRAM,

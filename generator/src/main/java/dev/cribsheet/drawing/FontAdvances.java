@@ -42,9 +42,7 @@ final class FontAdvances {
     return widths == null ? guess(codePoint) : widths[bold ? 1 : 0];
   }
 
-  /**
-   * For scripts that the font lacks: combining marks are 0 wide, East Asian characters are square.
-   */
+  /** For scripts that the font lacks: combining marks are 0 wide, East Asian letters square. */
   private static int guess(int codePoint) {
     int type = Character.getType(codePoint);
     if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {

@@ -1,10 +1,4 @@
 package dev.cribsheet.drawing;
 
-/**
- * A drawing as SVG.
- *
- * @param width in pixels
- * @param height in pixels
- * @param markup the content of the {@code svg} element
- */
+/** A drawing as the content of an {@code svg} element, with its size in pixels. */
 public record Picture(int width, int height, String markup) {}

@@ -20,7 +20,6 @@ final class TextMeasure {
     return Math.ceil(sum * SIZE * MARGIN / 1000);
   }
 
-  /** The width of the longest line. */
   static double width(List<String> lines, boolean bold) {
     return lines.stream().mapToDouble(line -> width(line, bold)).max().orElse(0);
   }

@@ -2,11 +2,7 @@ package dev.cribsheet.estimate;
 
 import java.math.BigDecimal;
 
-/**
- * A number with its unit, ready to be displayed.
- *
- * @param unit as the author spells it; empty for a plain number
- */
+/** A number with its unit as the author spells it; empty for a plain number. */
 public record Amount(BigDecimal number, String unit) {
   /** The amount without digit grouping, such as {@code 1200 posts/s}. */
   @Override

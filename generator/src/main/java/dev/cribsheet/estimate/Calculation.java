@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * Evaluates a formula. EvalEx computes the value; the dimension is derived from its syntax tree.
- */
+/** Evaluates a formula: EvalEx computes the value, and its syntax tree tells the dimension. */
 final class Calculation {
   private static final int MAX_MAGNITUDE = 60;
   private static final ExpressionConfiguration CONFIGURATION =

@@ -6,11 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/**
- * What a quantity measures or counts, such as posts per second.
- *
- * @param powers the exponent of each base unit, never 0
- */
+/** What a quantity measures or counts: the exponent of each base unit, never 0. */
 record Dimension(Map<String, Integer> powers) {
   static final String TIME = "s";
   static final String DATA = "B";

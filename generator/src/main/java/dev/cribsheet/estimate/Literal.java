@@ -58,11 +58,7 @@ record Literal(BigDecimal number, Unit unit, int digits, int from, int to) imple
         .filter(literal -> text.substring(literal.to(), to).isBlank());
   }
 
-  /**
-   * Parses a unit such as {@code TB/year}.
-   *
-   * @param at column of the spelling
-   */
+  /** Parses a unit such as {@code TB/year}, which starts at this column. */
   static Unit unit(String spelling, int at) {
     if (spelling.equals("%")) {
       return UnitTable.of(spelling, at);
@@ -84,11 +80,7 @@ record Literal(BigDecimal number, Unit unit, int digits, int from, int to) imple
     return Math.max(1, Math.max(counted.length(), Math.min(2, all.length())));
   }
 
-  /**
-   * Checks this stated result against the computed one, rounded to the digits of this literal.
-   *
-   * @throws dev.cribsheet.diagnostic.SyntaxException if they differ
-   */
+  /** Throws a SyntaxException if the computed result, rounded as this stated one is, differs. */
   void requireEqual(Quantity computed) {
     computed.requireUnit(unit, this);
     if (computed.in(unit, digits).compareTo(number) != 0) {

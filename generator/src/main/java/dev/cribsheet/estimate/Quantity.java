@@ -4,11 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/**
- * A computed number.
- *
- * @param value in base units: bytes, seconds and pieces
- */
+/** A computed number in base units: bytes, seconds and pieces. */
 record Quantity(BigDecimal value, Dimension dimension) {
   /** The value in a unit, rounded to significant digits. */
   BigDecimal in(Unit unit, int digits) {
@@ -19,16 +15,11 @@ record Quantity(BigDecimal value, Dimension dimension) {
     return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
   }
 
-  /** The same as an amount. */
   Amount amount(Unit unit, int digits) {
     return new Amount(in(unit, digits), unit.spelling());
   }
 
-  /**
-   * Checks that this can be shown in a unit.
-   *
-   * @param place where to report that it cannot
-   */
+  /** Checks that this can be shown in a unit; if not, that is reported at the place. */
   void requireUnit(Unit unit, Span place) {
     if (!unit.dimension().equals(dimension)) {
       throw place.error(

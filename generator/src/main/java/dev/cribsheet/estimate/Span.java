@@ -9,7 +9,6 @@ interface Span {
 
   int to();
 
-  /** An error in this range. */
   default SyntaxException error(String message, String hint) {
     return error(from(), to(), message, hint);
   }

@@ -57,11 +57,7 @@ final class UnitTable {
     }
   }
 
-  /**
-   * The unit that a word names; singular and plural are the same unit.
-   *
-   * @param at column of the word
-   */
+  /** The unit that a word at this column names; singular and plural are the same unit. */
   static Unit of(String word, int at) {
     Unit known = UNITS.get(word);
     if (known != null) {

@@ -22,11 +22,7 @@ public final class SafeUrl {
     REFUSED
   }
 
-  /**
-   * The kind of a URL.
-   *
-   * @param text the URL with its HTML entities decoded
-   */
+  /** The kind of a URL, whose HTML entities are decoded. */
   public static Kind kind(String text) {
     String url = text.strip(); // as browsers do
     if (url.chars().anyMatch(c -> c < ' ' || c == 0x7F || c == '\\') || url.startsWith("//")) {

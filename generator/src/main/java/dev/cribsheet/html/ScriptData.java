@@ -3,12 +3,22 @@ package dev.cribsheet.html;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** Writes plain values as JSON for a script. */
 public final class ScriptData {
   private ScriptData() {}
+
+  /** A JSON object with these keys, each followed by its value, in this order. */
+  public static Map<String, Object> object(Object... keysAndValues) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      object.put((String) keysAndValues[i], keysAndValues[i + 1]);
+    }
+    return object;
+  }
 
   /**
    * A value as JSON that is safe anywhere, also in a script inside a page.
@@ -22,11 +32,7 @@ public final class ScriptData {
         .replace("&", "\\u0026"); // these stand in strings alone
   }
 
-  /**
-   * A value as JSON for a script that is a file of its own, where markup stays as it is.
-   *
-   * @param value as for {@link #json}
-   */
+  /** The same for a script that is a file of its own, where markup stays as it is. */
   public static String inFile(Object value) {
     if (value instanceof CharSequence text) {
       return quoted(text);

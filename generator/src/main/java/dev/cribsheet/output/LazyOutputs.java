@@ -12,12 +12,7 @@ public final class LazyOutputs {
   private final Supplier<List<Output>> make;
   private Optional<List<Output>> outputs = Optional.empty();
 
-  /**
-   * A group of outputs.
-   *
-   * @param mayHold a quick check whether a path can be one of the outputs
-   * @param make computes the outputs; called once
-   */
+  /** A group of outputs, made once; {@code mayHold} checks quickly if a path can be one of them. */
   public LazyOutputs(Predicate<UrlPath> mayHold, Supplier<List<Output>> make) {
     this.mayHold = mayHold;
     this.make = make;

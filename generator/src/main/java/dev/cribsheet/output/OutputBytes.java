@@ -5,10 +5,6 @@ import dev.cribsheet.diagnostic.Diagnostics;
 /** Renders one output; a pure function, and thread-safe. */
 @FunctionalInterface
 public interface OutputBytes {
-  /**
-   * Renders the output.
-   *
-   * @param results the sizes of other outputs
-   */
+  /** Renders the output, which may need the sizes of others. */
   byte[] render(OutputSizes results, Diagnostics diagnostics);
 }

@@ -18,11 +18,7 @@ public final class SiteOutputs {
   private final List<LazyOutputs> late;
   private final Memo<UrlPath, byte[]> pdfs = new Memo<>();
 
-  /**
-   * These outputs, and those of the groups.
-   *
-   * @throws IllegalArgumentException when two outputs have the same path
-   */
+  /** These outputs and those of the groups; no two may have the same path. */
   public SiteOutputs(List<Output> outputs, List<LazyOutputs> late) {
     outputs.forEach(output -> add(output, known));
     this.late = List.copyOf(late);
@@ -63,12 +59,18 @@ public final class SiteOutputs {
                     .findFirst());
   }
 
-  /** The number of outputs of a kind. */
+  /** Counts only those PDFs that could be made. */
   public int count(OutputKind kind) {
     return (int)
-        Stream.concat(known.values().stream(), late().stream())
+        outputs().stream()
             .filter(output -> output.kind() == kind)
+            .filter(output -> !isLeftOut(output))
             .count();
+  }
+
+  /** True for a PDF that could not be made; it is no file of the site. */
+  public boolean isLeftOut(Output output) {
+    return output.kind() == OutputKind.PDF && render(output, new Diagnostics()).length == 0;
   }
 
   /** Renders an output; a PDF, which is expensive, is rendered only once. */

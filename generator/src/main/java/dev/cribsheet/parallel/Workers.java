@@ -27,7 +27,6 @@ public final class Workers {
     return results;
   }
 
-  /** Runs work for each item. */
   public static <T> void each(List<T> items, Consumer<? super T> work) {
     run(items.size(), i -> work.accept(items.get(i)));
   }

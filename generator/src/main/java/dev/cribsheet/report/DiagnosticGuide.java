@@ -25,12 +25,7 @@ public final class DiagnosticGuide {
 
   private DiagnosticGuide() {}
 
-  /**
-   * The section of the guide about one code.
-   *
-   * @param title the problem in one sentence
-   * @param markdown the whole section, with its examples
-   */
+  /** The section of the guide about one code: the problem in one sentence, and all of it. */
   public record Entry(String title, String markdown) {}
 
   /** The whole guide, as Markdown. */
@@ -38,7 +33,6 @@ public final class DiagnosticGuide {
     return Text.MARKDOWN;
   }
 
-  /** The section about a code. */
   public static Entry entry(DiagnosticCode code) {
     Entry entry = Text.ENTRIES.get(code.id());
     if (entry == null) {
@@ -47,7 +41,6 @@ public final class DiagnosticGuide {
     return entry;
   }
 
-  /** The anchor of a code in the guide. */
   public static String anchor(DiagnosticCode code) {
     return "#" + code.id().toLowerCase(Locale.ROOT);
   }

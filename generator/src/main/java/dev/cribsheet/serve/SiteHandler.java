@@ -89,7 +89,8 @@ final class SiteHandler implements HttpHandler {
       mistakes(exchange, faulty, path);
     } else {
       boolean page = path.endsWith(".html");
-      send(exchange, status, path, page ? ServedPages.withScript(bytes, state.version()) : bytes);
+      int answer = outputs.isLeftOut(output) ? HttpURLConnection.HTTP_NOT_FOUND : status;
+      send(exchange, answer, path, page ? ServedPages.withScript(bytes, state.version()) : bytes);
     }
   }
 

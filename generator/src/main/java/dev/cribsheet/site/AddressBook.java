@@ -8,12 +8,7 @@ import dev.cribsheet.markdown.model.MarkdownLink;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The URLs of content files.
- *
- * @param pages by the path of the content file
- * @param assets by their path
- */
+/** The URLs of content files, and the assets, by their paths. */
 public record AddressBook(Map<String, UrlPath> pages, Map<String, Asset> assets) {
   public AddressBook {
     pages = Map.copyOf(pages);
@@ -25,9 +20,7 @@ public record AddressBook(Map<String, UrlPath> pages, Map<String, Asset> assets)
     return Optional.ofNullable(pages.get(address(link).path())).orElseThrow();
   }
 
-  /**
-   * Returns the encoded fragment of the link, with its {@code #}; empty for the top of the page.
-   */
+  /** The encoded fragment of the link, with its {@code #}; empty for the top of the page. */
   public String fragment(MarkdownLink link) {
     String fragment = address(link).fragment();
     return fragment.isEmpty() ? "" : "#" + UrlPath.encoded(fragment);

@@ -13,12 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Decides the content of the booklet: an overview, the steps, reference sheets and pages for notes.
- */
+/** Decides what is in the booklet: an overview, the steps, reference and pages for notes. */
 final class BookletBuilder {
-  private static final int ANY = 99;
-
   private final Content content;
   private final Sheet files;
 
@@ -71,8 +67,7 @@ final class BookletBuilder {
 
   private SiteSheet own(String name, UrlPath screen, SheetPart... parts) {
     String id = Booklet.ID + "-" + name;
-    SheetOutline outline =
-        new SheetOutline(id, "", "", List.of(parts), ANY, List.of(), "", content.root());
+    SheetOutline outline = SheetOutline.generated(id, List.of(parts), content.root());
     Sheet none = new Sheet(id, files.page(), List.of());
     return new SiteSheet(none, outline, screen, Optional.empty());
   }

@@ -2,6 +2,7 @@ package dev.cribsheet.site;
 
 import dev.cribsheet.address.UrlFolders;
 import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.content.model.PdfRule;
 import dev.cribsheet.content.model.SheetVariant;
 import dev.cribsheet.content.model.SiteConfig.SheetSettings;
 import java.util.ArrayList;
@@ -9,27 +10,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The addresses of a sheet.
- *
- * @param pdfs none when the site makes no PDF files
- */
+/** The addresses of a sheet; no PDFs when the site makes none. */
 public record Sheet(String id, UrlPath page, List<SheetPdf> pdfs) {
   public Sheet {
     pdfs = List.copyOf(pdfs);
   }
 
-  /** Returns the addresses for an id. */
   static Sheet of(String id, SheetSettings settings, List<SheetVariant> variants) {
     List<SheetPdf> pdfs = new ArrayList<>();
-    if (settings.pdf()) {
+    if (settings.pdf() != PdfRule.FALSE) {
       Stream.concat(Stream.of(Optional.<SheetVariant>empty()), variants.stream().map(Optional::of))
           .forEach(variant -> addPapers(id, variant, pdfs));
     }
     return new Sheet(id, page(id), pdfs);
   }
 
-  /** The page of the sheet with this id. */
   static UrlPath page(String id) {
     return new UrlPath(UrlFolders.SHEETS + id + ".html");
   }

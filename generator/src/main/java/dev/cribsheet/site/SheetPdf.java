@@ -4,9 +4,5 @@ import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.model.SheetVariant;
 import java.util.Optional;
 
-/**
- * A PDF file of a sheet.
- *
- * @param variant absent for the standard sheet
- */
+/** A PDF file of a sheet, in a variant or, without one, as the standard sheet. */
 public record SheetPdf(Optional<SheetVariant> variant, PaperSize paper, UrlPath url) {}

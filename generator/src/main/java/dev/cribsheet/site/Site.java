@@ -48,12 +48,10 @@ public record Site(
     return content.of(kind).stream().filter(article -> !article.draft()).toList();
   }
 
-  /** Returns the values of {@code site.yaml}. */
   public SiteConfig config() {
     return content.site();
   }
 
-  /** Returns the overview; empty if there is none. */
   public Optional<Framework> framework() {
     return content.framework();
   }
@@ -69,7 +67,6 @@ public record Site(
     return first.filter(step::equals).isPresent();
   }
 
-  /** True when the site has the page. */
   public boolean has(PageKind kind) {
     return kinds.contains(kind);
   }

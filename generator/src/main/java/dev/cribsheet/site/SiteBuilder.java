@@ -5,12 +5,14 @@ import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentKinds;
 import dev.cribsheet.content.StandardSheets;
+import dev.cribsheet.content.model.Article;
 import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.content.model.NumberTable;
 import dev.cribsheet.content.model.Question;
 import dev.cribsheet.content.model.RedFlag;
 import dev.cribsheet.content.model.Reference;
 import dev.cribsheet.content.model.Step;
+import dev.cribsheet.content.model.Topic;
 import dev.cribsheet.markdown.model.LinkAddress;
 import dev.cribsheet.validate.ValidContent;
 import java.util.ArrayList;
@@ -19,8 +21,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Links valid content and decides every address. */
 public final class SiteBuilder {
@@ -38,16 +43,11 @@ public final class SiteBuilder {
     this.questions = revision.map(Revision::questions).orElseGet(() -> questions(content));
   }
 
-  /** Builds the site of the content. */
   public static Site build(ValidContent content, SiteInfo info) {
     return new SiteBuilder(content.content(), info, Optional.empty()).site();
   }
 
-  /**
-   * Builds the same site as {@link #build}, reusing an earlier site where possible.
-   *
-   * @param old the content of the earlier site
-   */
+  /** Builds the same site as {@link #build}, reusing an earlier site and its content. */
   public static Site rebuild(ValidContent content, SiteInfo info, ValidContent old, Site before) {
     Optional<Revision> revision = Revision.of(old.content(), before, content.content());
     return new SiteBuilder(content.content(), info, revision).site();
@@ -67,12 +67,14 @@ public final class SiteBuilder {
         BookletBuilder.of(content, sheets),
         revision.map(old -> old.before().fonts()).orElseGet(() -> PackFonts.of(content)),
         kinds,
-        AliasPages.of(content, sheets),
+        moved(sheets),
         revision.map(old -> old.before().addresses()).orElseGet(this::addresses));
   }
 
   private static List<SiteQuestion> questions(Content content) {
-    TopicIndex topics = TopicIndex.of(content);
+    Map<String, Topic> topics =
+        content.topics().orElse(List.of()).stream()
+            .collect(Collectors.toMap(Topic::id, Function.identity()));
     return content.questions().stream()
         .filter(question -> !question.draft())
         .sorted(
@@ -83,7 +85,10 @@ public final class SiteBuilder {
             question ->
                 new SiteQuestion(
                     question,
-                    question.topics().stream().map(Reference::id).map(topics::topic).toList()))
+                    question.topics().stream()
+                        .map(Reference::id)
+                        .map(id -> topics.getOrDefault(id, Topic.free(id, content.root())))
+                        .toList()))
         .toList();
   }
 
@@ -171,12 +176,28 @@ public final class SiteBuilder {
     }
   }
 
+  /** The present address of each alias. */
+  private SortedMap<UrlPath, UrlPath> moved(List<SiteSheet> sheets) {
+    SortedMap<UrlPath, UrlPath> moved = new TreeMap<>();
+    for (SiteSheet sheet : sheets) {
+      sheet.aliases().forEach(alias -> moved.put(Sheet.page(alias), sheet.files().page()));
+    }
+    published()
+        .forEach(
+            article ->
+                article
+                    .aliases()
+                    .forEach(alias -> moved.put(article.kind().url(alias), article.url())));
+    return moved;
+  }
+
+  private Stream<Article> published() {
+    return content.articles().filter(article -> !article.draft());
+  }
+
   private AddressBook addresses() {
     Map<String, UrlPath> addresses = new HashMap<>();
-    content
-        .articles()
-        .filter(article -> !article.draft())
-        .forEach(article -> addresses.put(article.path(), article.url()));
+    published().forEach(article -> addresses.put(article.path(), article.url()));
     content.assets().forEach(asset -> addresses.put(asset.path(), new UrlPath(asset.path())));
     for (String path : content.paths()) {
       ContentKinds.sharedPage(path).ifPresent(page -> addresses.put(path, page.url()));

@@ -11,7 +11,6 @@ public record SiteQuestion(Question content, List<Topic> topics) {
     topics = List.copyOf(topics);
   }
 
-  /** Its address. */
   public UrlPath url() {
     return content.url();
   }

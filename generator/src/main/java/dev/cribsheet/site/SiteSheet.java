@@ -5,12 +5,7 @@ import dev.cribsheet.content.model.SheetOutline;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A sheet of the site.
- *
- * @param screen the page with the same content in full
- * @param step the step that it belongs to
- */
+/** A sheet of the site; {@code screen} is the page with the same content in full. */
 public record SiteSheet(
     Sheet files, SheetOutline outline, UrlPath screen, Optional<SiteStep> step) {
   /** The ids that it had before; a step's are those of its step. */

@@ -7,13 +7,7 @@ import dev.cribsheet.content.model.Step;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A step with everything that belongs to it.
- *
- * @param number its number among the steps, from 1
- * @param example the question that demonstrates the step
- * @param related questions that practise it
- */
+/** A step with everything that belongs to it: an example, and more questions that practise it. */
 public record SiteStep(
     Step content,
     int number,
@@ -28,7 +22,6 @@ public record SiteStep(
     related = List.copyOf(related);
   }
 
-  /** Its address. */
   public UrlPath url() {
     return content.url();
   }

@@ -7,12 +7,7 @@ import dev.cribsheet.content.model.TimeBox;
 import dev.cribsheet.diagnostic.Located;
 import java.util.List;
 
-/**
- * The time plans of all offered session lengths.
- *
- * @param plans the plans by increasing length; empty if there are no steps
- * @param preferred the index of the default plan
- */
+/** The time plans of all offered session lengths, in order; {@code preferred} is an index. */
 public record TimePlans(List<TimePlan> plans, int preferred) {
   private static final int PREFERRED = 45;
 
@@ -24,7 +19,7 @@ public record TimePlans(List<TimePlan> plans, int preferred) {
     if (steps.isEmpty()) {
       return new TimePlans(List.of(), 0);
     }
-    List<Integer> lengths = lengths(config, steps);
+    List<Integer> lengths = SessionLengths.of(config, steps).stream().distinct().toList();
     List<TimeBox> times = steps.stream().map(Step::time).toList();
     int wanted = config.defaultLength().map(Located::value).orElse(PREFERRED);
     int preferred = lengths.contains(wanted) ? lengths.indexOf(wanted) : lengths.size() - 1;
@@ -32,18 +27,6 @@ public record TimePlans(List<TimePlan> plans, int preferred) {
         lengths.stream().map(length -> TimePlan.of(length, times)).toList(), preferred);
   }
 
-  /**
-   * Returns the configured lengths, or the usual ones that are long enough, or the steps' maximum
-   * time.
-   */
-  private static List<Integer> lengths(SiteConfig config, List<Step> steps) {
-    return config
-        .sessionLengths()
-        .map(lengths -> lengths.stream().map(Located::value).distinct().toList())
-        .orElseGet(() -> SessionLengths.usual(steps));
-  }
-
-  /** The default plan. */
   public TimePlan preferredPlan() {
     return plans.get(preferred);
   }

@@ -9,11 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The attributes of a path, read in one call; links are not followed.
- *
- * @param names the number of hard links; 1 where the file system does not count them
- */
+/** The attributes of a path itself, also of a link; {@code names} is its number of hard links. */
 record FileStatus(Kind kind, int names, FileVersion version) {
   enum Kind {
     FILE,

@@ -15,7 +15,6 @@ public record OrderedName(int order, String name) {
 
   private static final Pattern ORDERED = Pattern.compile("(\\d{1,6})-(.+)");
 
-  /** Parses a file name or path. */
   public static OrderedName of(String path) {
     String file = path.substring(path.lastIndexOf('/') + 1);
     int dot = file.lastIndexOf('.');
@@ -26,7 +25,6 @@ public record OrderedName(int order, String name) {
         : new OrderedName(UNORDERED, stem);
   }
 
-  /** The name as part of a URL. */
   public String slug() {
     return Slug.of(name);
   }

@@ -5,20 +5,21 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Remembers what files were parsed into, as long as they do not change. */
+@FunctionalInterface
 public interface ParsedFiles {
-  ParsedFiles NONE =
-      new ParsedFiles() {
-        @Override
-        public <T> List<T> read(
-            SourceFile file, Diagnostics diagnostics, Function<Diagnostics, List<T>> read) {
-          return read.apply(diagnostics);
-        }
-      };
+  ParsedFiles NONE = (file, diagnostics, read) -> read.apply(diagnostics);
+
+  /** Like {@link #read}, which knows the type: a file is always parsed into the same one. */
+  List<?> find(SourceFile file, Diagnostics diagnostics, Function<Diagnostics, List<?>> read);
 
   /**
    * The result of parsing a file, remembered or new.
    *
    * @param read parses the file; it may depend only on this file
    */
-  <T> List<T> read(SourceFile file, Diagnostics diagnostics, Function<Diagnostics, List<T>> read);
+  @SuppressWarnings("unchecked")
+  default <T> List<T> read(
+      SourceFile file, Diagnostics diagnostics, Function<Diagnostics, List<T>> read) {
+    return (List<T>) find(file, diagnostics, read::apply);
+  }
 }

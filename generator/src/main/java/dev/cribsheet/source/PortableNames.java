@@ -13,11 +13,7 @@ final class PortableNames {
 
   private PortableNames() {}
 
-  /**
-   * What is wrong with a name; absent when it is fine.
-   *
-   * @param path the path below the content folder, which ends with the name
-   */
+  /** What is wrong with a name, which is the end of this path; absent when it is fine. */
   static Optional<String> problem(String name, String path) {
     if (DEVICE.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
       return Optional.of("the name is reserved on Windows");

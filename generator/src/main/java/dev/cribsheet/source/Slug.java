@@ -30,6 +30,13 @@ public final class Slug {
     return Normalizer.normalize(out, Normalizer.Form.NFC);
   }
 
+  /** One word of a filter: lower case, spaces to hyphens, every other character as it is. */
+  public static String word(String text) {
+    return Normalizer.normalize(text.strip(), Normalizer.Form.NFC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("(?U)\\s+", "-");
+  }
+
   private static boolean isKept(int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK,

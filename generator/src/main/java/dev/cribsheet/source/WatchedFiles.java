@@ -33,9 +33,8 @@ public final class WatchedFiles implements ParsedFiles {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // a file is always parsed into the same type
-  public <T> List<T> read(
-      SourceFile file, Diagnostics diagnostics, Function<Diagnostics, List<T>> read) {
+  public List<?> find(
+      SourceFile file, Diagnostics diagnostics, Function<Diagnostics, List<?>> read) {
     Kept known = kept.get(file.path());
     if (known == null) {
       Optional<FileVersion> version = file.version();
@@ -44,6 +43,6 @@ public final class WatchedFiles implements ParsedFiles {
       kept.put(file.path(), known);
     }
     diagnostics.addAll(known.found());
-    return (List<T>) known.made();
+    return known.made();
   }
 }

@@ -6,15 +6,10 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Optional;
 
-/**
- * The files of a theme on the class path, in a jar or a folder.
- *
- * @param name the id of the theme
- */
+/** The files of the theme with this id on the class path, in a jar or a folder. */
 record ClassPathFiles(String name) implements ThemeFiles {
   private static final String FOLDER = "META-INF/cribsheet/themes/";
 
-  /** The URL of a theme's file. */
   static Optional<URL> url(String name, String path) {
     return Optional.ofNullable(
         ClassPathFiles.class.getClassLoader().getResource(FOLDER + name + "/" + path));

@@ -11,7 +11,7 @@ public final class HashedName {
   /** The last part of the path, with a hash of the contents before its extension. */
   public static String of(String path, byte[] bytes) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    int dot = name.lastIndexOf('.');
+    int dot = name.indexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
     String hash = Sha256.hex(bytes).substring(0, DIGITS);
     return name.substring(0, dot) + "-" + hash + name.substring(dot);
   }

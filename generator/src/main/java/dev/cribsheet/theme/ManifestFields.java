@@ -35,12 +35,13 @@ final class ManifestFields {
   private static final Field<String> FAMILY = Field.required("family", FieldTypes.TEXT);
   private static final Field<Integer> WEIGHT =
       Field.required("weight", FieldTypes.integer(100, 900));
+  private static final Field<String> SCRIPT = Field.optional("script", FieldTypes.TEXT);
   private static final Field<List<Font>> FONTS =
       Field.optional(
           "fonts",
           FieldTypes.list(
               FieldTypes.object(
-                  FieldTable.of("a font", FAMILY, WEIGHT, FILE),
+                  FieldTable.of("a font", FAMILY, WEIGHT, FILE, SCRIPT),
                   ManifestFields::font,
                   "{family: Inter, weight: 400, file: fonts/Inter-Regular.ttf}")));
 
@@ -96,6 +97,7 @@ final class ManifestFields {
   }
 
   private static Font font(FieldValues values) {
-    return new Font(values.require(FAMILY), values.require(WEIGHT), values.require(FILE));
+    return new Font(
+        values.require(FAMILY), values.require(WEIGHT), values.require(FILE), values.find(SCRIPT));
   }
 }

@@ -73,9 +73,11 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
     return ofAll(ThemeManifest::scripts);
   }
 
-  /** The fonts of the nearest theme that has any. */
+  /** The fonts of the nearest theme that has any, without those of other scripts. */
   public List<Font> fonts() {
-    return ofNearest(ThemeManifest::fonts);
+    return ofNearest(ThemeManifest::fonts).stream()
+        .filter(font -> font.script().map(strings.script()::equals).orElse(true))
+        .toList();
   }
 
   /** The CSS files of sheets, of the nearest theme that has any. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.cribsheet.address.UrlFolders;
 import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.content.media.FontProbe;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
@@ -67,7 +68,7 @@ public record ThemeAssets(
     private ThemeAssets read(List<PackFont> own) {
       List<PlacedScript> scripts =
           theme.scripts().stream()
-              .map(script -> new PlacedScript(script, put(script.file(), text(script.file()))))
+              .map(script -> new PlacedScript(script, script(script.file())))
               .toList();
       List<LoadedFont> fonts = new ArrayList<>();
       theme.fonts().forEach(font -> fonts.add(font(font)));
@@ -89,9 +90,9 @@ public record ThemeAssets(
           styles.stream().map(path -> CssMinifier.minify(text(path))).toList());
     }
 
-    /** The CSS that makes sheets fall back from the theme's fonts to those of the pack. */
+    /** The CSS that makes sheets fall back to the fonts of a script and to those of the pack. */
     private String families(List<PackFont> own) {
-      if (own.isEmpty()) {
+      if (own.isEmpty() && theme.fonts().stream().allMatch(font -> font.script().isEmpty())) {
         return "";
       }
       Stream<String> families =
@@ -106,8 +107,18 @@ public record ThemeAssets(
       return new LoadedFont(font.family(), font.weight(), font.ttf());
     }
 
+    private UrlPath script(String file) {
+      if (!file.endsWith(".js")) {
+        report("the script '" + file + "' is not a .js file", "rename it");
+      }
+      return put(file, text(file));
+    }
+
     private LoadedFont font(Font font) {
       byte[] ttf = bytes(font.file());
+      if (ttf.length > 0 && (!font.file().endsWith(".ttf") || FontProbe.weight(ttf).isEmpty())) {
+        report("the font '" + font.file() + "' is not a TrueType font", "use a .ttf file");
+      }
       UrlPath url = put(font.file(), ttf);
       String name = url.path().substring(url.path().lastIndexOf('/') + 1);
       declare(font.family(), font.weight(), name);
@@ -130,13 +141,17 @@ public record ThemeAssets(
           .bytes(path)
           .orElseGet(
               () -> {
-                diagnostics.add(
-                    DiagnosticCode.THEME_FILE,
-                    SourceRef.file("theme " + theme.name() + "/theme.yaml"),
-                    "the theme has no file '" + path + "'",
-                    "add the file, or delete its line");
+                report("the theme has no file '" + path + "'", "add the file, or delete its line");
                 return new byte[0];
               });
+    }
+
+    private void report(String message, String hint) {
+      diagnostics.add(
+          DiagnosticCode.THEME_FILE,
+          SourceRef.file("theme " + theme.name() + "/theme.yaml"),
+          message,
+          hint);
     }
 
     private UrlPath put(String path, String text) {

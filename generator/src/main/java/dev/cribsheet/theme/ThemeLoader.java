@@ -28,12 +28,7 @@ public final class ThemeLoader {
     this.diagnostics = diagnostics;
   }
 
-  /**
-   * Loads a theme; absent when there is a problem, which is reported.
-   *
-   * @param choice the theme and the options that the site chose
-   * @param language the language of the site
-   */
+  /** Loads the theme that a site chose; absent when there is a problem, which is reported. */
   public static Optional<Theme> load(
       ThemeChoice choice, Located<String> language, Diagnostics diagnostics) {
     ThemeLoader loader = new ThemeLoader(diagnostics);

@@ -28,12 +28,7 @@ public record ThemeManifest(
   /** The kind that stands for all pages. */
   static final String EVERYWHERE = "all";
 
-  /**
-   * A script.
-   *
-   * @param on the kinds of pages that load it
-   * @param blocking whether it must run before the page is painted
-   */
+  /** A script for these kinds of pages; a blocking one must run before the page is painted. */
   public record Script(String file, List<String> on, boolean blocking) {
     public Script {
       on = List.copyOf(on);
@@ -49,10 +44,10 @@ public record ThemeManifest(
    * A font of the sheets.
    *
    * @param weight 400 or 700
+   * @param script the ISO 15924 code of the script that it is for; absent for all sites
    */
-  public record Font(String family, int weight, String file) {}
+  public record Font(String family, int weight, String file, Optional<String> script) {}
 
-  /** The JSON Schema of {@code theme.yaml}. */
   public static JsonSchema schema() {
     return ManifestFields.TABLE.schema();
   }

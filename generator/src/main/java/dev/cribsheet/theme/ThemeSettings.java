@@ -17,11 +17,7 @@ final class ThemeSettings {
   private final String theme;
   private final Diagnostics diagnostics;
 
-  /**
-   * The options of a theme and of the themes that it extends.
-   *
-   * @param layers the theme itself first; the nearest declaration of an option wins
-   */
+  /** The options of themes, that of the site first; the nearest declaration of an option wins. */
   ThemeSettings(List<Theme.Layer> layers, Diagnostics diagnostics) {
     this.theme = layers.get(0).manifest().name();
     this.diagnostics = diagnostics;

@@ -38,11 +38,7 @@ public final class UiStrings {
   private final ThreadLocal<Map<String, MessageFormat>> formats =
       ThreadLocal.withInitial(HashMap::new);
 
-  /**
-   * The strings of one language.
-   *
-   * @param missing called with each key that has no string
-   */
+  /** The strings of one language; {@code missing} is called with each key that has none. */
   UiStrings(Locale locale, Map<String, String> words, Consumer<String> missing) {
     this.missing = missing;
     this.locale = locale;
@@ -59,16 +55,17 @@ public final class UiStrings {
     return ULocale.forLocale(locale).isRightToLeft() ? "rtl" : "ltr";
   }
 
+  /** The ISO 15924 code of the script that the language is written in, such as {@code Arab}. */
+  public String script() {
+    return ULocale.addLikelySubtags(ULocale.forLocale(locale)).getScript();
+  }
+
   /** The string of a key; if there is none, the key itself, and it is reported. */
   public String text(String key) {
     return text(key, Map.of());
   }
 
-  /**
-   * The string of a key with values filled in.
-   *
-   * @param values by the names in braces in the string
-   */
+  /** The string of a key, with values for the names in its braces. */
   public String text(String key, Map<String, ?> values) {
     String pattern = words.get(key);
     if (pattern == null) {
@@ -106,12 +103,10 @@ public final class UiStrings {
     return text;
   }
 
-  /** A list as the language writes it. */
   public String list(List<String> things) {
     return ListFormatter.getInstance(ULocale.forLocale(locale)).format(things);
   }
 
-  /** A number as the language writes it. */
   public String number(double number) {
     return remembered(numbers, number, this::formatted);
   }
@@ -139,7 +134,6 @@ public final class UiStrings {
     return written + between + unit;
   }
 
-  /** A date as the language writes it. */
   public String date(LocalDate date) {
     return dates.computeIfAbsent(date, this::formatted);
   }

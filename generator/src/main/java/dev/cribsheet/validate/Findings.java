@@ -5,10 +5,7 @@ import dev.cribsheet.content.TextEdits;
 import dev.cribsheet.diagnostic.Diagnostic;
 import java.util.List;
 
-/**
- * The diagnostics for one version of the content, reusable for another version that looks the same
- * to the rules.
- */
+/** The diagnostics for one version of the content, and for others that look the same to rules. */
 record Findings(Content content, List<Diagnostic> found) {
   Findings {
     found = List.copyOf(found);

@@ -13,16 +13,12 @@ final class SessionLengthsFitRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {
     int least = content.steps().stream().mapToInt(step -> step.time().min()).sum();
-    List<Located<Integer>> lengths = content.site().sessionLengths().orElse(List.of());
-    for (Located<Integer> length : lengths) {
+    for (Located<Integer> length : content.site().sessionLengths().orElse(List.of())) {
       if (length.value() < least) {
         report(length, least, diagnostics);
       }
     }
-    List<Integer> offered =
-        lengths.isEmpty()
-            ? SessionLengths.usual(content.steps())
-            : lengths.stream().map(Located::value).toList();
+    List<Integer> offered = SessionLengths.of(content.site(), content.steps());
     content
         .site()
         .defaultLength()

@@ -63,10 +63,7 @@ final class SheetListsExistRule implements Rule {
     }
   }
 
-  /**
-   * The owners that a list can be narrowed to. A list that cannot be narrowed returns its own word
-   * unless it is empty.
-   */
+  /** The owners that a list can be narrowed to; its own entries if it cannot be narrowed. */
   private static Stream<String> owners(SheetList list, Content content) {
     return switch (list) {
       case CHECKLIST ->
@@ -103,13 +100,7 @@ final class SheetListsExistRule implements Rule {
   }
 
   private static Stream<String> lengths(Content content) {
-    return content
-        .site()
-        .sessionLengths()
-        .map(lengths -> lengths.stream().map(Located::value).toList())
-        .orElseGet(() -> SessionLengths.usual(content.steps()))
-        .stream()
-        .map(String::valueOf);
+    return SessionLengths.of(content.site(), content.steps()).stream().map(String::valueOf);
   }
 
   private static Stream<String> steps(Content content, Predicate<Step> has) {

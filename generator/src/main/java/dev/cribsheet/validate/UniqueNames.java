@@ -15,11 +15,7 @@ final class UniqueNames {
   private final Diagnostics diagnostics;
   private final Map<String, SourceRef> seen = new HashMap<>();
 
-  /**
-   * Creates an empty set of names.
-   *
-   * @param what what messages call the names, such as {@code step id}
-   */
+  /** An empty set of names; messages call them {@code what}, such as {@code step id}. */
   UniqueNames(String what, DiagnosticCode code, Diagnostics diagnostics) {
     this.what = what;
     this.code = code;

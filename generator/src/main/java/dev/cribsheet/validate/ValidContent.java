@@ -10,7 +10,6 @@ public final class ValidContent {
     this.content = content;
   }
 
-  /** The content itself. */
   public Content content() {
     return content;
   }

@@ -32,11 +32,7 @@ public final class EnvironmentErrors {
     return error(doing + " '" + path + "'", path, 1, e);
   }
 
-  /**
-   * A file or folder cannot be read.
-   *
-   * @param what the start of the message, such as {@code cannot read site.yaml}
-   */
+  /** A file or folder cannot be read; {@code what} starts the message: cannot read site.yaml. */
   public static EnvironmentException reading(String what, IOException e) {
     return new EnvironmentException(what + ": " + remedy(reason(e), e), e);
   }

@@ -20,22 +20,14 @@ public record LastBuild<T>(BuildCache cache, RecordCodec<T> result, CacheKey inp
   private static final String KIND = "build";
   private static final RecordCodec<Themes> THEMES = RecordCodec.of(Themes.class);
 
-  /**
-   * The result of the last build, if its inputs and its site have not changed since.
-   *
-   * @param site the state of the site on disk
-   */
+  /** The result of the last build, if its inputs and the site on disk are still the same. */
   public Optional<T> find(CacheKey site) {
     return cache
         .find(KIND, inputs, THEMES)
         .flatMap(themes -> cache.find(KIND, key(themes, site), result));
   }
 
-  /**
-   * Remembers the result of a successful build.
-   *
-   * @param themes the names of the themes of the site
-   */
+  /** Remembers the result of a successful build, and the names of its themes. */
   public void keep(List<String> themes, CacheKey site, T value) {
     Themes named = new Themes(themes);
     cache.keep(KIND, inputs, THEMES, named);

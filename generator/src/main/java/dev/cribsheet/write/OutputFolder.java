@@ -150,9 +150,7 @@ record OutputFolder(Path place) {
     }
   }
 
-  /**
-   * Replaces the old site with the new one by two renames; undoes the first if the second fails.
-   */
+  /** Replaces the old site by two renames; undoes the first if the second fails. */
   void swap() throws IOException {
     boolean replaces = Files.exists(place, LinkOption.NOFOLLOW_LINKS);
     if (replaces) {

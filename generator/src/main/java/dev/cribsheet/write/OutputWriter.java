@@ -91,10 +91,7 @@ public final class OutputWriter implements AutoCloseable {
             });
   }
 
-  /**
-   * Adds a file to the new site; thread-safe. A file that has not changed since the old site is not
-   * written again.
-   */
+  /** Adds a file to the new site, unless the old one has the same; thread-safe. */
   public void write(UrlPath path, byte[] bytes) {
     gate.readLock().lock();
     try {
@@ -114,11 +111,7 @@ public final class OutputWriter implements AutoCloseable {
     }
   }
 
-  /**
-   * Replaces the old site with the new one, unless they are the same.
-   *
-   * @return the state of the new site
-   */
+  /** Replaces the old site unless the new one is the same; returns the state of the new one. */
   public CacheKey publish() {
     gate.writeLock().lock();
     try {

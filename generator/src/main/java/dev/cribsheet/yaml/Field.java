@@ -1,11 +1,6 @@
 package dev.cribsheet.yaml;
 
-/**
- * A field of a map in YAML.
- *
- * @param name in kebab-case
- * @param required whether it is an error to leave it out
- */
+/** A field of a map in YAML, with its name in kebab-case; it is an error to omit a required one. */
 public record Field<T>(String name, FieldType<T> type, boolean required) {
   /** A field that may be left out. */
   public static <T> Field<T> optional(String name, FieldType<T> type) {

@@ -31,7 +31,6 @@ public record FieldTable(
     return new FieldTable(kind, fields, true, ids);
   }
 
-  /** The same table with a rule for ids. */
   public FieldTable identifiedBy(IdRule<?> rule) {
     return new FieldTable(kind, fields, open, Optional.of(rule));
   }
@@ -46,7 +45,6 @@ public record FieldTable(
     return String.join(" / ", lines);
   }
 
-  /** The schema for editors. */
   public JsonSchema schema() {
     Map<String, JsonSchema> properties = new LinkedHashMap<>();
     fields.forEach(field -> properties.put(field.name(), field.schema()));
@@ -79,7 +77,10 @@ public record FieldTable(
           DiagnosticCode.WRONG_TYPE,
           entry.key().source(),
           "'" + field.name() + "' has no value, expected " + field.type().expected(),
-          "write it like this: " + field.name() + ": " + field.type().example());
+          scalar
+              .cutText()
+              .map(cut -> YamlValue.quoted(cut.value()))
+              .orElse("write it like this: " + field.name() + ": " + field.type().example()));
       return Optional.empty();
     }
     return field.type().read(entry.value(), diagnostics);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** The field types that all kinds share. */
 public final class FieldTypes {
@@ -30,12 +31,19 @@ public final class FieldTypes {
                   ? type.wrongType(scalar, diagnostics)
                   : Optional.of(Normalizer.normalize(scalar.text().strip(), Normalizer.Form.NFC)));
 
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "[\\p{L}\\p{M}\\p{N}_. +-]{1,200}(?:,[\\p{L}\\p{M}\\p{N}_. +-]{1,200}){0,50}");
+
+  /** Words that other YAML reads as {@code true} or {@code false}. */
+  private static final Map<String, String> SYNONYMS =
+      Map.of(
+          "yes", "true", "y", "true", "on", "true", "1", "true", "no", "false", "n", "false", "off",
+          "false", "0", "false");
+
   /** {@code true} or {@code false}. */
   public static final FieldType<Boolean> FLAG =
-      word(
-          List.of("true", "false"),
-          Boolean::parseBoolean,
-          () -> JsonSchema.anyOf(JsonSchema.flag(), JsonSchema.choice(List.of("true", "false"))));
+      word(List.of("true", "false"), Boolean::parseBoolean);
 
   private FieldTypes() {}
 
@@ -98,27 +106,37 @@ public final class FieldTypes {
         constants.stream()
             .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
             .toList();
-    return word(words, word -> constants.get(words.indexOf(word)), () -> JsonSchema.choice(words));
+    return word(words, word -> constants.get(words.indexOf(word)));
   }
 
-  private static <T> FieldType<T> word(
-      List<String> words, Function<String, T> value, Supplier<JsonSchema> schema) {
+  private static <T> FieldType<T> word(List<String> words, Function<String, T> value) {
     int last = words.size() - 1;
     String expected = String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     return new Read<>(
         YamlScalar.class,
         expected,
         words.get(0),
-        schema,
+        () ->
+            words.contains("true")
+                ? JsonSchema.anyOf(JsonSchema.flag(), JsonSchema.choice(words))
+                : JsonSchema.choice(words),
         (scalar, type, diagnostics) -> {
           if (words.contains(scalar.text())) {
             return Optional.of(value.apply(scalar.text()));
           }
+          Optional<String> meant =
+              Optional.ofNullable(SYNONYMS.get(scalar.text().toLowerCase(Locale.ROOT)))
+                  .filter(words::contains);
           diagnostics.add(
               DiagnosticCode.BAD_VALUE,
               scalar.source(),
               "expected " + expected + ", found " + scalar.described(),
-              DidYouMean.hint(scalar.text(), words, "write it like this: " + words.get(0)));
+              meant
+                  .map(word -> "write it like this: " + word)
+                  .orElseGet(
+                      () ->
+                          DidYouMean.hint(
+                              scalar.text(), words, "write it like this: " + words.get(0))));
           return Optional.empty();
         });
   }
@@ -126,15 +144,38 @@ public final class FieldTypes {
   /** A list of values of one type; an invalid item is reported and left out. */
   public static <T> FieldType<List<T>> list(FieldType<T> item) {
     return new Read<>(
-        YamlList.class,
+        YamlNode.class,
         "a list where each entry is " + item.expected(),
         "[" + item.example() + "]",
         () -> JsonSchema.list(item.schema()),
-        (list, type, diagnostics) ->
-            Optional.of(
+        (node, type, diagnostics) -> {
+          if (node instanceof YamlList list) {
+            return Optional.of(
                 list.items().stream()
                     .flatMap(value -> item.read(value, diagnostics).stream())
-                    .toList()));
+                    .toList());
+          }
+          return node instanceof YamlScalar scalar
+                  && item.read(scalar, new Diagnostics()).isPresent()
+              ? wrongType(scalar, type, inBrackets(scalar), diagnostics)
+              : type.wrongType(node, diagnostics);
+        });
+  }
+
+  private static <T> Optional<T> wrongType(
+      YamlScalar scalar, FieldType<T> type, String right, Diagnostics diagnostics) {
+    diagnostics.add(
+        DiagnosticCode.WRONG_TYPE,
+        scalar.source(),
+        "expected " + type.expected() + ", found " + scalar.described(),
+        "write it like this: " + right);
+    return Optional.empty();
+  }
+
+  /** One value, or words with commas between them, as a list. */
+  private static String inBrackets(YamlScalar scalar) {
+    boolean words = scalar.plain() && WORDS.matcher(scalar.text()).matches();
+    return words ? "[" + scalar.text() + "]" : "[\"" + scalar.text().replace("\"", "\\\"") + "\"]";
   }
 
   /** A value with its place, for rules that report errors about it. */
@@ -178,7 +219,6 @@ public final class FieldTypes {
         });
   }
 
-  /** A map with the fields of a table. */
   public static <T> FieldType<T> object(
       FieldTable table, Function<FieldValues, T> make, String example) {
     return new Read<>(
@@ -189,11 +229,7 @@ public final class FieldTypes {
         (map, type, diagnostics) -> table.read(map, diagnostics).map(make));
   }
 
-  /**
-   * A map with the fields of a table, or a scalar that stands for one.
-   *
-   * @param scalar reads such a scalar
-   */
+  /** A map with the fields of a table, or a scalar that stands for one. */
   public static <T> FieldType<T> objectOr(
       FieldType<T> scalar,
       FieldTable table,

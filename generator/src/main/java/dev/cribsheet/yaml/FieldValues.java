@@ -27,7 +27,6 @@ public final class FieldValues {
     return ids.orElseThrow().source(this);
   }
 
-  /** The value of a required field. */
   public <T> T require(Field<T> field) {
     return find(field).orElseThrow(() -> new IllegalArgumentException(field.name()));
   }
@@ -53,7 +52,6 @@ public final class FieldValues {
     return map.entry(field.name()).map(entry -> entry.value().source()).orElse(map.source());
   }
 
-  /** The place of the map. */
   public SourceRef source() {
     return map.source();
   }

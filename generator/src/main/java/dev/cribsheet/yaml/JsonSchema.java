@@ -6,11 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A JSON Schema (draft 7) for editors, or a part of one.
- *
- * @param json its keywords, in order
- */
+/** A JSON Schema (draft 7) for editors, or a part of one, as its keywords in order. */
 public record JsonSchema(Map<String, Object> json) {
   public JsonSchema {
     json = Collections.unmodifiableMap(new LinkedHashMap<>(json));
@@ -37,12 +33,10 @@ public record JsonSchema(Map<String, Object> json) {
     return new JsonSchema(Map.of("type", "boolean"));
   }
 
-  /** One of the given words. */
   public static JsonSchema choice(List<String> words) {
     return new JsonSchema(Map.of("enum", List.copyOf(words)));
   }
 
-  /** A list. */
   public static JsonSchema list(JsonSchema item) {
     return new JsonSchema(Map.of("type", "array")).with("items", item.json());
   }
@@ -52,11 +46,7 @@ public record JsonSchema(Map<String, Object> json) {
     return new JsonSchema(Map.of("anyOf", Arrays.stream(schemas).map(JsonSchema::json).toList()));
   }
 
-  /**
-   * A map.
-   *
-   * @param closed true if other keys are errors
-   */
+  /** A map; in a closed one, other keys are errors. */
   public static JsonSchema object(
       Map<String, JsonSchema> properties, List<String> required, boolean closed) {
     Map<String, Object> parts = new LinkedHashMap<>();
@@ -71,7 +61,6 @@ public record JsonSchema(Map<String, Object> json) {
     return new JsonSchema(Map.of("$ref", "#/definitions/" + name));
   }
 
-  /** The same schema with one more keyword. */
   public JsonSchema with(String keyword, Object value) {
     Map<String, Object> more = new LinkedHashMap<>(json);
     more.put(keyword, value);

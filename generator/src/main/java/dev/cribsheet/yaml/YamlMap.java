@@ -13,7 +13,6 @@ public record YamlMap(List<Entry> entries, SourceRef source) implements YamlNode
     entries = List.copyOf(entries);
   }
 
-  /** The entry with a key. */
   public Optional<Entry> entry(String key) {
     return entries.stream().filter(entry -> entry.key().text().equals(key)).findFirst();
   }

@@ -4,7 +4,6 @@ import dev.cribsheet.diagnostic.SourceRef;
 
 /** A value in a YAML file, with its place. */
 public sealed interface YamlNode permits YamlScalar, YamlList, YamlMap {
-  /** The place of the value. */
   SourceRef source();
 
   /** Description for messages, such as {@code a list}. */

@@ -2,12 +2,8 @@ package dev.cribsheet.yaml;
 
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.diagnostic.SyntaxException;
 import dev.cribsheet.source.SourceText;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -17,22 +13,6 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Parses a YAML file, or the YAML part of a file, into nodes that know their positions. */
 public final class YamlParser {
-  private static final String QUOTE = "put the whole value in double quotes";
-  private static final String INDENT =
-      "check the indentation and the quotes of this line and the one before";
-
-  private record Known(String problem, String message, String hint) {}
-
-  /** Our messages for problems of SnakeYAML, by a part of its own message. */
-  private static final List<Known> KNOWN =
-      List.of(
-          new Known("mapping values are not allowed", "a ':' is not allowed here", QUOTE),
-          new Known("found unexpected end of stream", "a quote is never closed", "close the quote"),
-          new Known("could not find expected ':'", "the key has no ':' after it", INDENT),
-          new Known(
-              "expected <block end>", "this line is not indented like the lines before it", INDENT),
-          new Known("cannot start any token", "a value cannot start with this character", QUOTE));
-
   private YamlParser() {}
 
   /** Parses a whole file as one document; empty if an error that ends parsing was reported. */
@@ -58,7 +38,9 @@ public final class YamlParser {
     } catch (SyntaxException e) {
       e.report(file.ref(e.from(), e.to()), diagnostics);
     } catch (MarkedYAMLException e) {
-      report(e, positions, diagnostics);
+      YamlProblem problem = YamlProblem.of(e, positions);
+      diagnostics.add(
+          DiagnosticCode.YAML_SYNTAX, problem.place(), problem.message(), problem.hint());
     } catch (NumberFormatException e) { // an escape at the very end of the text
       diagnostics.add(
           DiagnosticCode.YAML_SYNTAX,
@@ -73,31 +55,5 @@ public final class YamlParser {
           "check for stray characters and very deep nesting");
     }
     return Optional.empty();
-  }
-
-  private static void report(
-      MarkedYAMLException e, YamlPositions positions, Diagnostics diagnostics) {
-    Optional<SourceRef> tab = positions.indentingTab(e.getProblemMark());
-    Known error =
-        tab.isPresent()
-            ? new Known("", "YAML cannot be indented with a tab", "use two spaces")
-            : known(Objects.requireNonNullElse(e.getProblem(), "").toLowerCase(Locale.ROOT));
-    diagnostics.add(
-        DiagnosticCode.YAML_SYNTAX,
-        tab.orElseGet(() -> positions.at(e.getProblemMark())),
-        error.message(),
-        error.hint());
-  }
-
-  private static Known known(String problem) {
-    return KNOWN.stream()
-        .filter(known -> problem.contains(known.problem()))
-        .findFirst()
-        .orElseGet(
-            () ->
-                new Known(
-                    problem,
-                    "invalid YAML: " + problem.replaceAll("\\s+", " ").strip(),
-                    "check the indentation, the quotes and the ':' of this line"));
   }
 }

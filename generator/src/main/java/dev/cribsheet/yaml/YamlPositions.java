@@ -3,10 +3,14 @@ package dev.cribsheet.yaml;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.SourceText;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 
 /** Converts parser marks to places in the file that contains the YAML. */
 final class YamlPositions {
+  private static final Pattern TIGHT_KEY = Pattern.compile("[ -]*+[\\w-]++:(?=[^ \\t:/])");
+
   private final SourceText file;
   private final int from;
   private final int to;
@@ -56,5 +60,27 @@ final class YamlPositions {
       i++;
     }
     return i < to && text.charAt(i) == '\t' ? Optional.of(file.ref(i, i + 1)) : Optional.empty();
+  }
+
+  int lineStart(int offset) {
+    return Math.max(from, file.text().lastIndexOf('\n', offset - 1) + 1);
+  }
+
+  /** The line of an offset, without its end. */
+  String lineOf(int offset) {
+    int end = file.text().indexOf('\n', offset);
+    return file.text().substring(lineStart(offset), end < 0 || end > to ? to : end);
+  }
+
+  /** The ':' of a key that has no space after it, in the line of a problem or the one before. */
+  Optional<SourceRef> colonWithoutSpace(Mark problem) {
+    int start = lineStart(offset(problem));
+    for (int line : new int[] {start, lineStart(Math.max(from, start - 1))}) {
+      Matcher key = TIGHT_KEY.matcher(lineOf(line));
+      if (key.lookingAt()) {
+        return Optional.of(file.ref(line + key.end() - 1, line + key.end()));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
@@ -25,6 +26,7 @@ import org.yaml.snakeyaml.parser.Parser;
 /** Builds nodes from parser events and rejects YAML features that content does not need. */
 final class YamlReader {
   private static final int MAX_DEPTH = 20;
+  private static final Pattern OUTER_SPACES = Pattern.compile("^\\p{Zs}++|\\p{Zs}++$");
 
   private final Parser events;
   private final YamlPositions positions;
@@ -76,16 +78,23 @@ final class YamlReader {
   }
 
   private YamlScalar scalar(ScalarEvent event) {
+    boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
     YamlScalar scalar =
         new YamlScalar(
-            event.getValue(),
-            event.getScalarStyle() == ScalarStyle.PLAIN,
+            plain ? withoutOuterSpaces(event.getValue()) : event.getValue(),
+            plain,
             positions.file(),
             positions.offset(event.getStartMark()),
             positions.offset(event.getEndMark()));
     rejectControls(scalar);
     warnOfBidiControls(scalar);
+    warnOfCutText(scalar);
     return scalar;
+  }
+
+  /** No-break spaces, which YAML keeps as text, too. */
+  private static String withoutOuterSpaces(String text) {
+    return OUTER_SPACES.matcher(text).replaceAll("");
   }
 
   /** A quoted escape can produce a character that is not allowed in a file. */
@@ -111,6 +120,22 @@ final class YamlReader {
           BidiControls.described(scalar.text().codePointAt(control.getAsInt())),
           "delete the escape sequence: it can make text display differently from how it is written");
     }
+  }
+
+  /** A number sign after a space starts a comment, which may have been meant as text. */
+  private void warnOfCutText(YamlScalar scalar) {
+    if (scalar.text().isEmpty()) {
+      return; // its field reports that it has no value
+    }
+    scalar
+        .cutText()
+        .ifPresent(
+            cut ->
+                diagnostics.add(
+                    DiagnosticCode.CUT_TEXT,
+                    cut.source(),
+                    "' #' starts a comment, so the value ends before it",
+                    YamlValue.quoted(scalar.text() + " " + cut.value())));
   }
 
   private YamlList list(Event start, int depth) {
@@ -166,7 +191,14 @@ final class YamlReader {
 
   private void rejectFeatures(Event event) {
     if (event instanceof AliasEvent || ((NodeEvent) event).getAnchor() != null) {
-      throw feature(event, "anchors and aliases are", "write out the value");
+      Optional<YamlValue> text =
+          event instanceof CollectionStartEvent
+              ? Optional.empty()
+              : YamlValue.around(positions, event.getStartMark());
+      throw feature(
+          event,
+          "anchors and aliases are",
+          "write out the value" + text.map(value -> ", or " + value.quoted()).orElse(""));
     }
     String tag =
         event instanceof ScalarEvent scalar

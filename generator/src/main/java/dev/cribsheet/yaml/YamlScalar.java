@@ -1,7 +1,11 @@
 package dev.cribsheet.yaml;
 
+import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.SourceText;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A scalar. The field that reads it decides its type, never the rules of YAML 1.1.
@@ -12,6 +16,9 @@ import dev.cribsheet.source.SourceText;
  */
 public record YamlScalar(String text, boolean plain, SourceText file, int start, int end)
     implements YamlNode {
+  /** A comment usually starts with a space or is a rule; {@code #2} and {@code # 2} are text. */
+  private static final Pattern CUT_TEXT = Pattern.compile("[ \\t]++(#(?:[^\\s#!=-]| ?\\d).*)");
+
   @Override
   public SourceRef source() {
     return file.ref(start, Math.max(end, start + 1));
@@ -20,6 +27,14 @@ public record YamlScalar(String text, boolean plain, SourceText file, int start,
   /** The text in the file, with quotes and escapes. */
   String raw() {
     return file.text().substring(start, end);
+  }
+
+  /** The comment after a plain value, if it looks as if its author meant it as text. */
+  Optional<Located<String>> cutText() {
+    Matcher cut = CUT_TEXT.matcher(file.text()).region(end, file.text().length());
+    return plain && cut.lookingAt()
+        ? Optional.of(new Located<>(cut.group(1).strip(), file.ref(cut.start(1), cut.start(1) + 1)))
+        : Optional.empty();
   }
 
   /** True for an empty value, {@code ~} and {@code null}. */

@@ -100,6 +100,15 @@ class HostileMarkdownTest {
     all.put("footnotes", n -> lines(n, i -> "[^" + i + "] [^" + i + "]: a\n\n[^" + i + "]: b\n"));
     all.put("fences", n -> "```\n".repeat(n / 4));
     all.put("callouts", n -> "> [!TIP]\n> a\n\n".repeat(n / 14));
+    all.put("quoted brackets", n -> "> [a]\n".repeat(n / 6));
+    all.put("quoted pipes", n -> "> |b|\n".repeat(n / 6));
+    all.put("quoted marks", n -> "> [!NOTE]\n".repeat(n / 10));
+    all.put("quoted definitions", n -> lines(n, i -> "> [a" + i + "]: b"));
+    all.put("quoted footnotes", n -> lines(n, i -> "> [^a" + i + "]: b"));
+    all.put("quoted code", n -> "> > `a`\n".repeat(n / 8));
+    all.put("brackets in an item", n -> "- a\n" + "  [a]\n".repeat(n / 6));
+    all.put("lines of brackets", n -> "[a]\n".repeat(n / 4));
+    all.put("quoted headings", n -> "> *a*\n> ===\n".repeat(n / 12));
     all.put("unbalanced parentheses", n -> "[a](" + "(".repeat(n));
     all.put("unbalanced links", n -> "[a](b(c".repeat(n / 7));
     all.put("titles", n -> "[a](b \"".repeat(n / 7));

@@ -91,7 +91,7 @@ class FieldTableTest {
         "title: A|colour: {a: b}; true; 2:9 WRONG_TYPE expected red or dark-blue, found a map; "
             + "write it like this: red",
         "title: A|tags: a; true; 2:7 WRONG_TYPE expected a list where each entry is text, found 'a'; "
-            + "write it like this: [\"Wrap up\"]",
+            + "write it like this: [a]",
         "title: A|words: a; true; 2:8 WRONG_TYPE expected a map of names to values, found 'a'; "
             + "write it like this: {a: b}",
         "title: A|words: {a: [b]}; true; 2:12 WRONG_TYPE expected text, found a list; "
@@ -152,16 +152,15 @@ class FieldTableTest {
       delimiter = ';',
       value = {
         "a: b: c; 1:5 YAML_SYNTAX a ':' is not allowed here; "
-            + "put the whole value in double quotes",
-        "a: \"b; 1:6 YAML_SYNTAX a quote is never closed; close the quote",
+            + "put the whole value in double quotes: \"b: c\"",
+        "a: \"b; 1:4 YAML_SYNTAX a quote is never closed; close the quote",
         "a: 1|b; 2:2 YAML_SYNTAX the key has no ':' after it; "
             + "check the indentation and the quotes of this line and the one before",
         "a:|  - b| c: d; 3:2 YAML_SYNTAX this line is not indented like the lines before it; "
             + "check the indentation and the quotes of this line and the one before",
-        "a: @b; 1:4 YAML_SYNTAX a value cannot start with this character; "
-            + "put the whole value in double quotes",
-        "a: [b; 1:6 YAML_SYNTAX invalid YAML: expected ',' or ']', but got <stream "
-            + "end>; check the indentation, the quotes and the ':' of this line",
+        "a: @b; 1:4 YAML_SYNTAX a value cannot start with '@'; "
+            + "put the whole value in double quotes: \"@b\"",
+        "a: [b; 1:6 YAML_SYNTAX a ']' or '}' is missing; close the list or map",
       })
   void syntaxErrorsHavePlainMessages(String yaml, String message, String hint) {
     read(table, yaml.replace('|', '\n'));

@@ -42,7 +42,6 @@ final class ItemFields {
           "text, or a map with id, text, detail and print",
           "\"I have restated the task\"");
 
-  /** A list of items. */
   static final FieldType<List<Item>> ITEMS = FieldTypes.list(ITEM);
 
   private static final Field<String> GROUP = Field.required("group", FieldTypes.TEXT);

@@ -14,6 +14,7 @@ import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.OrderedName;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldTable;
+import dev.cribsheet.yaml.FieldType;
 import dev.cribsheet.yaml.FieldTypes;
 import dev.cribsheet.yaml.FieldValues;
 import dev.cribsheet.yaml.JsonSchema;
@@ -32,7 +33,7 @@ public final class QuestionFields {
   private static final Field<Difficulty> DIFFICULTY =
       Field.required("difficulty", FieldTypes.choice(Difficulty.class));
   private static final Field<List<Reference<Topic>>> TOPICS =
-      Field.required("topics", SharedFields.refs());
+      Field.required("topics", FieldTypes.list(topic()));
   private static final Field<String> TEAM = Field.optional("team", FieldTypes.TEXT);
   static final Field<LocalDate> DATE =
       Field.optional(
@@ -51,6 +52,21 @@ public final class QuestionFields {
           "a question", TITLE, DIFFICULTY, TOPICS, STEPS, TEAM, DATE, SOURCE, DRAFT, ALIASES);
 
   private QuestionFields() {}
+
+  /** Any words of one line, because topics are free unless there is a list of them. */
+  private static FieldType<Reference<Topic>> topic() {
+    FieldType<String> words =
+        FieldTypes.of(
+            YamlScalar.class,
+            "a topic",
+            "dynamic-programming",
+            JsonSchema::text,
+            (scalar, type, diagnostics) ->
+                scalar.text().contains("\n")
+                    ? type.wrongType(scalar, diagnostics)
+                    : FieldTypes.TEXT.read(scalar, diagnostics));
+    return FieldTypes.located(words, Reference<Topic>::new);
+  }
 
   private static Optional<LocalDate> date(String text) {
     try {

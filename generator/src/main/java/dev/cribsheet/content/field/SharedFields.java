@@ -50,18 +50,15 @@ final class SharedFields {
 
   private SharedFields() {}
 
-  /** Returns the file of an article with these values. */
   static ArticleFile articleFile(String path, String slug, FieldValues values) {
     return new ArticleFile(
         path, OrderedName.of(path).order(), slug, values.list(ALIASES), values.source(TITLE));
   }
 
-  /** Returns the type of a reference to another entry. */
   static <T> FieldType<Reference<T>> ref() {
     return FieldTypes.located(IdType.TYPE, Reference<T>::new);
   }
 
-  /** Returns the type of a list of references to other entries. */
   static <T> FieldType<List<Reference<T>>> refs() {
     return FieldTypes.list(ref());
   }

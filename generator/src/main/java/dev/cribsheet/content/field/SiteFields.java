@@ -5,6 +5,7 @@ import static dev.cribsheet.content.field.SharedFields.LEDE;
 import static dev.cribsheet.content.field.SharedFields.MARKDOWN;
 import static dev.cribsheet.content.field.SharedFields.TITLE;
 
+import dev.cribsheet.content.model.PdfRule;
 import dev.cribsheet.content.model.SheetVariant;
 import dev.cribsheet.content.model.SiteConfig;
 import dev.cribsheet.content.model.SiteConfig.Licence;
@@ -35,7 +36,7 @@ public final class SiteFields {
 
   private static final Field<MarkdownText> TAGLINE = Field.optional("tagline", MARKDOWN);
   private static final Field<String> BASE_URL =
-      Field.optional("base-url", new UrlType("https://example.org/interviews/"));
+      Field.optional("base-url", new UrlType("https://example.org/interviews/", true));
   private static final Field<Located<String>> LANGUAGE =
       Field.optional("language", FieldTypes.located(new LanguageType()));
 
@@ -71,7 +72,7 @@ public final class SiteFields {
       Field.optional(
           "licence", FieldTypes.object(LICENCE_TABLE, SiteFields::licence, "{name: CC BY 4.0}"));
 
-  private static final Field<Boolean> PDF = Field.optional("pdf", FieldTypes.FLAG);
+  private static final Field<PdfRule> PDF = Field.optional("pdf", FieldTypes.choice(PdfRule.class));
   private static final Field<List<SheetVariant>> VARIANTS =
       Field.optional("variants", FieldTypes.list(FieldTypes.choice(SheetVariant.class)));
   private static final Field<List<Located<String>>> FONTS =
@@ -157,7 +158,7 @@ public final class SiteFields {
 
   private static SheetSettings sheets(FieldValues values) {
     return new SheetSettings(
-        values.find(PDF).orElse(true),
+        values.find(PDF).orElse(PdfRule.TRUE),
         values.list(VARIANTS).stream().distinct().sorted().toList(),
         values.list(FONTS));
   }

@@ -13,8 +13,19 @@ import java.util.regex.Pattern;
 
 /** A time such as {@code 3-10 min} or {@code 5 min}, with a hyphen or an en dash. */
 final class TimeBoxType {
+  /** Any space; {@code \\s} of Java and of editors differ. */
+  private static final String SPACE = "[\\s\u00a0\u2000-\u200a\u202f\u3000]*";
+
+  private static final String DASH = "[-\u2010-\u2013]";
   private static final Pattern TIME =
-      Pattern.compile("([0-9]{1,6})(?:\\s*[-\u2013]\\s*([0-9]{1,6}))?\\s*min");
+      Pattern.compile(
+          SPACE
+              + "([0-9]{1,6})(?:"
+              + (SPACE + DASH + SPACE)
+              + "([0-9]{1,6}))?"
+              + SPACE
+              + "min"
+              + SPACE);
   private static final String MINUTES = "0*([1-9][0-9]?|[1-5][0-9]{2}|600)";
 
   static final FieldType<TimeBox> TYPE =
@@ -24,14 +35,17 @@ final class TimeBoxType {
           "3-10 min",
           () ->
               JsonSchema.text(
-                  "^\\s*" + MINUTES + "(\\s*[-\u2013]\\s*" + MINUTES + ")?\\s*min\\s*$"),
+                  "^"
+                      + (SPACE + MINUTES)
+                      + ("(" + SPACE + DASH + SPACE + MINUTES + ")?")
+                      + (SPACE + "min" + SPACE + "$")),
           TimeBoxType::read);
 
   private TimeBoxType() {}
 
   private static Optional<TimeBox> read(
       YamlScalar scalar, FieldType<TimeBox> type, Diagnostics diagnostics) {
-    Matcher matcher = TIME.matcher(scalar.text().strip());
+    Matcher matcher = TIME.matcher(scalar.text());
     if (!matcher.matches()) {
       return type.wrongType(scalar, diagnostics);
     }

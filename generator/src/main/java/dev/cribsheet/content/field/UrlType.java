@@ -15,9 +15,14 @@ import java.util.Optional;
  * Reads a web address, of which {@link URI} can be made.
  *
  * @param example with a {@code {path}} in it where the address may have one
+ * @param isBase if other addresses begin with it, so that it has no query and no fragment
  */
-record UrlType(String example) implements FieldType<String> {
+record UrlType(String example, boolean isBase) implements FieldType<String> {
   private static final String PATH = "{path}";
+
+  UrlType(String example) {
+    this(example, false);
+  }
 
   @Override
   public Optional<String> read(YamlNode node, Diagnostics diagnostics) {
@@ -28,14 +33,22 @@ record UrlType(String example) implements FieldType<String> {
     String plain = example.contains(PATH) ? url.replace(PATH, "path") : url;
     if (SafeUrl.isWeb(plain)) {
       try {
-        if (!new URI(plain).getRawAuthority().contains("@")) {
-          return Optional.of(url);
+        URI uri = new URI(plain);
+        if (uri.getRawAuthority().contains("@")) {
+          return refuse(
+              scalar,
+              "the address has a user name or a password in it",
+              "delete it and the '@' behind it",
+              diagnostics);
         }
-        return refuse(
-            scalar,
-            "the address has a user name or a password in it",
-            "delete it and the '@' behind it",
-            diagnostics);
+        if (isBase && (uri.getRawQuery() != null || uri.getRawFragment() != null)) {
+          return refuse(
+              scalar,
+              "pages cannot be below an address with '?' or '#'",
+              "end the address before it: " + url.split("[?#]", 2)[0],
+              diagnostics);
+        }
+        return Optional.of(url);
       } catch (URISyntaxException e) {
         // below
       }
@@ -70,12 +83,9 @@ record UrlType(String example) implements FieldType<String> {
             + "(?:/"
             + chars(no + "\\[\\]?#", escaped)
             + ")?"
-            + "(?:\\?"
-            + chars(no + "#", escaped)
-            + ")?"
-            + "(?:#"
-            + chars(no + "#", escaped)
-            + ")?\\s*$");
+            + (isBase ? "" : "(?:\\?" + chars(no + "#", escaped) + ")?")
+            + (isBase ? "" : "(?:#" + chars(no + "#", escaped) + ")?")
+            + "\\s*$");
   }
 
   /** Any number of characters but these, and of escaped ones. */

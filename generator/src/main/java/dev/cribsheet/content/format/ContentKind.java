@@ -47,12 +47,10 @@ public record ContentKind<T>(
     return new ContentKind<>(name, place, fields, form, article, Optional.of(page), order);
   }
 
-  /** Returns a copy with this order of entries. */
   public ContentKind<T> inOrder(Comparator<T> other) {
     return new ContentKind<>(name, place, fields, form, article, shared, other);
   }
 
-  /** True for a file of this kind. */
   public boolean has(String path) {
     return place.has(path);
   }

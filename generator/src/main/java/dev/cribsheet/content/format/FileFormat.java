@@ -9,16 +9,11 @@ import dev.cribsheet.yaml.JsonSchema;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The file format of a kind.
- *
- * @param <T> the type of an entry
- */
+/** The file format of a kind. */
 public sealed interface FileFormat<T> {
   /** Returns the valid entries of a file and reports errors. */
   List<T> read(SourceFile file, FieldTable fields, BuildCache cache, Diagnostics diagnostics);
 
-  /** Returns the JSON Schema of such a file. */
   default JsonSchema schema(FieldTable fields) {
     return fields.schema();
   }
@@ -55,11 +50,7 @@ public sealed interface FileFormat<T> {
     }
   }
 
-  /**
-   * A list of YAML maps, a list below its key, or one entry alone.
-   *
-   * @param key such as {@code red-flags}
-   */
+  /** A list of YAML maps, a list below a key such as {@code red-flags}, or one entry alone. */
   record Entries<T>(String key, Make<SourceFile, T> make) implements FileFormat<T> {
     @Override
     public List<T> read(

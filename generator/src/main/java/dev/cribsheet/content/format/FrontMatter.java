@@ -2,8 +2,10 @@ package dev.cribsheet.content.format;
 
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.SourceText;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The YAML between two lines of {@code ---} at the top of a Markdown file.
@@ -15,6 +17,8 @@ import java.util.Optional;
 public record FrontMatter(int start, int end, int body) {
   private static final String FENCE = "---";
   private static final String TOML_FENCE = "+++";
+
+  private static final Pattern FIELD = Pattern.compile("[\\w-]++:(?:\\s.*)?|[\\s#-].*|");
 
   public static Optional<FrontMatter> find(SourceText file, Diagnostics diagnostics) {
     if (!line(file, 0).equals(FENCE)) {
@@ -31,6 +35,40 @@ public record FrontMatter(int start, int end, int body) {
         "the front matter is never closed",
         "add a line of '---' after the last field");
     return Optional.empty();
+  }
+
+  /**
+   * Fields that are text because comments or blank lines come before them; empty if there are none.
+   */
+  static Optional<SourceRef> misplaced(SourceText file) {
+    int first = afterComments(file);
+    int line = first + 1;
+    while (line < file.lineCount() && FIELD.matcher(line(file, line)).matches()) {
+      if (line(file, line).equals(FENCE)) {
+        boolean fields = first > 0 && line > first + 1 && line(file, first).equals(FENCE);
+        return fields
+            ? Optional.of(file.ref(file.lineStart(first), file.lineEnd(first)))
+            : Optional.empty();
+      }
+      line++;
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the first line that is neither blank nor part of a comment at the top. */
+  private static int afterComments(SourceText file) {
+    int line = 0;
+    while (line < file.lineCount()) {
+      if (line(file, line).startsWith("<!--")) {
+        while (line < file.lineCount() && !line(file, line).endsWith("-->")) {
+          line++;
+        }
+      } else if (!line(file, line).isEmpty()) {
+        return line;
+      }
+      line++;
+    }
+    return line;
   }
 
   /** Returns the end of TOML front matter, which is reported because it is not supported. */

@@ -39,12 +39,10 @@ public record KindLocation(String file, String folder, String ending) {
     return !folder.isEmpty() && path.startsWith(folder);
   }
 
-  /** True for a file of the kind. */
   public boolean has(String path) {
     return path.equals(file) || inFolder(path) && path.endsWith(ending);
   }
 
-  /** The files of the kind. */
   public List<SourceFile> files(SourceTree tree) {
     Stream<SourceFile> one = file.isEmpty() ? Stream.of() : tree.find(file).stream();
     Stream<SourceFile> more = folder.isEmpty() ? Stream.of() : tree.below(folder, ending).stream();

@@ -3,6 +3,7 @@ package dev.cribsheet.content.format;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.markdown.MarkdownParser;
 import dev.cribsheet.markdown.model.MarkdownDocument;
 import dev.cribsheet.source.SourceFile;
@@ -19,6 +20,9 @@ import java.util.Optional;
 /** A Markdown file, split into front matter and body. */
 public record MarkdownFile(SourceText text, FrontMatter frontMatter, BuildCache cache) {
   private static final long MAX_BYTES = 4L << 20;
+  private static final String MISPLACED =
+      "front matter must start on the first line; these fields are text";
+  private static final String TO_THE_TOP = "move it above everything else in the file";
   private static final MarkdownParser PARSER = new MarkdownParser();
 
   static Optional<MarkdownFile> open(SourceFile file, BuildCache cache, Diagnostics diagnostics) {
@@ -47,7 +51,13 @@ public record MarkdownFile(SourceText text, FrontMatter frontMatter, BuildCache 
       return YamlFile.map(yaml.get(), table, diagnostics)
           .flatMap(map -> table.read(map, diagnostics));
     }
+    Optional<SourceRef> misplaced =
+        frontMatter.isAbsent() ? FrontMatter.misplaced(text) : Optional.empty();
     if (frontMatter.isAbsent() && table.fields().stream().anyMatch(field -> field.required())) {
+      if (misplaced.isPresent()) {
+        diagnostics.add(DiagnosticCode.FRONT_MATTER, misplaced.get(), MISPLACED, TO_THE_TOP);
+        return Optional.empty();
+      }
       diagnostics.add(
           text.text().isBlank() ? DiagnosticCode.FILE_EMPTY : DiagnosticCode.FRONT_MATTER,
           text.ref(0, 1),
@@ -56,6 +66,9 @@ public record MarkdownFile(SourceText text, FrontMatter frontMatter, BuildCache 
       return Optional.empty();
     }
     if (frontMatter.isAbsent()) {
+      misplaced.ifPresent(
+          place ->
+              diagnostics.add(DiagnosticCode.FRONT_MATTER_PLACE, place, MISPLACED, TO_THE_TOP));
       return table.read(new YamlMap(List.of(), text.ref(0, 1)), diagnostics);
     }
     return Optional.empty();

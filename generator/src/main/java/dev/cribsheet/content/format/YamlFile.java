@@ -10,6 +10,7 @@ import dev.cribsheet.yaml.YamlList;
 import dev.cribsheet.yaml.YamlMap;
 import dev.cribsheet.yaml.YamlNode;
 import dev.cribsheet.yaml.YamlParser;
+import dev.cribsheet.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,11 +27,7 @@ final class YamlFile {
         .flatMap(map -> table.read(map, diagnostics));
   }
 
-  /**
-   * The entries of a file that is a list, or a map with the list as its only value.
-   *
-   * @param key the name of that key, such as {@code red-flags}
-   */
+  /** The entries of a file that is a list, or a map with the list below this key alone. */
   static List<FieldValues> entries(
       SourceFile file, String key, FieldTable table, Diagnostics diagnostics) {
     return root(file, table, diagnostics).stream()
@@ -72,7 +69,9 @@ final class YamlFile {
         DiagnosticCode.WRONG_TYPE,
         node.source(),
         "expected the fields of " + table.kind() + ", found " + node.described(),
-        "write it like this: " + table.requiredExample());
+        node instanceof YamlScalar scalar && scalar.text().matches("(?s)[\\w-]+:\\S.*")
+            ? "put an ordinary space after the ':'"
+            : "write it like this: " + table.requiredExample());
     return Optional.empty();
   }
 }

@@ -19,10 +19,7 @@ public final class AssetLoader {
     this.diagnostics = diagnostics;
   }
 
-  /**
-   * Reads an asset. A file with an error is still an asset, so that links to it are not reported
-   * too.
-   */
+  /** Reads an asset. One with an error still counts, so that links to it are not reported too. */
   public Asset asset(SourceFile file) {
     Optional<byte[]> read = file.readBytes(MAX_BYTES, diagnostics);
     Optional<ImageSize> size =

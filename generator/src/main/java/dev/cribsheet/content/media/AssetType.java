@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Tells harmless types of assets, by name and content, from those that a browser may run. */
 final class AssetType {
-  private static final Set<String> HARMLESS = AllowList.read("asset-types");
+  static final Set<String> HARMLESS = AllowList.read("asset-types");
 
   /** The beginnings from which browsers guess a page, whatever the file is called. */
   private static final Pattern PAGE =

@@ -58,10 +58,16 @@ record SvgAttributes(XMLStreamReader reader, String element, Consumer<String> dr
       } else if (ofXml || (plain && !address && isHarmless(name, value))) {
         kept.put(ofXml ? "xml:" + name : name, value);
       } else {
-        dropped.accept("'" + SvgGate.qualified(reader.getAttributePrefix(i), name) + "'");
+        drop(space, SvgGate.qualified(reader.getAttributePrefix(i), name));
       }
     }
     return kept;
+  }
+
+  private void drop(String space, String name) {
+    if (!SvgGate.isEditorData(space)) {
+      dropped.accept("'" + name + "'");
+    }
   }
 
   private boolean isLocal(String address) {
@@ -69,9 +75,10 @@ record SvgAttributes(XMLStreamReader reader, String element, Consumer<String> dr
     return LOCAL.matcher(address).matches() || (picture && BITMAP.matcher(address).matches());
   }
 
-  private static boolean isHarmless(String name, String value) {
+  private boolean isHarmless(String name, String value) {
     return FREE.matcher(name).matches()
-        || ((ATTRIBUTES.contains(name) || SvgStyle.PROPERTIES.contains(name))
+        || (!(ANIMATIONS.contains(element) && SvgStyle.ADDRESS.matcher(value).find())
+            && (ATTRIBUTES.contains(name) || SvgStyle.PROPERTIES.contains(name))
             && SvgStyle.isHarmless(value));
   }
 

@@ -31,6 +31,11 @@ final class SvgGate {
               + "(?:\\s+encoding\\s*=\\s*([\"'])(?i:UTF-8|US-ASCII)\\2)?"
               + "(?:\\s+standalone\\s*=\\s*([\"'])(?:yes|no)\\3)?\\s*\\?>");
 
+  private static final Pattern EDITORS =
+      Pattern.compile(
+          "inkscape\\.org|sodipodi|ns\\.adobe\\.com|bohemiancoding|serif\\.com|figma\\.com|rdf-syntax-ns"
+              + "|purl\\.org|creativecommons\\.org");
+
   private final String text;
   private final XMLStreamReader reader;
   private final StringBuilder out = new StringBuilder();
@@ -61,6 +66,14 @@ final class SvgGate {
     try {
       SvgGate gate = new SvgGate(text.text());
       gate.write();
+      if (SvgExpansion.isTooMuch(gate.out.toString())) {
+        return refuse(
+            text,
+            text.text().indexOf("<use") + 1,
+            "uses its own shapes too many times",
+            "export it again without nested 'use' elements, patterns and markers",
+            diagnostics);
+      }
       if (!gate.dropped.isEmpty()) {
         diagnostics.add(
             DiagnosticCode.SVG_DROPPED,
@@ -94,11 +107,9 @@ final class SvgGate {
         case XMLStreamReader.END_ELEMENT -> end();
         case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE ->
             content(reader.getText());
-        case XMLStreamReader.COMMENT -> drop("comments");
         case XMLStreamReader.PROCESSING_INSTRUCTION -> drop("<?" + reader.getPITarget() + "?>");
-        case XMLStreamReader.DTD -> drop("DOCTYPE");
         case XMLStreamReader.ENTITY_REFERENCE -> drop("&" + reader.getLocalName() + ";");
-        default -> {} // the end of the document
+        default -> {} // comments, the DOCTYPE, the end of the document
       }
     }
   }
@@ -113,7 +124,9 @@ final class SvgGate {
     String space = Objects.requireNonNullElse(reader.getNamespaceURI(), "");
     boolean own = space.isEmpty() || space.equals(SVG);
     if (!own || !ELEMENTS.contains(name) || attributes.moveAnAddress()) {
-      drop("<" + qualified(reader.getPrefix(), name) + ">");
+      if (!name.equals("metadata") && !isEditorData(space)) {
+        drop("<" + qualified(reader.getPrefix(), name) + ">");
+      }
       skip();
       return;
     }
@@ -136,8 +149,8 @@ final class SvgGate {
         skip();
       } else if (reader.isCharacters() || reader.getEventType() == XMLStreamReader.CDATA) {
         css.append(reader.getText());
-      } else {
-        drop("comments");
+      } else if (reader.getEventType() == XMLStreamReader.ENTITY_REFERENCE) {
+        drop("&" + reader.getLocalName() + ";");
       }
     }
     return css.toString();
@@ -205,6 +218,11 @@ final class SvgGate {
     return out.isEmpty()
         ? new byte[0]
         : out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** True for what drawing programs keep for themselves, which no browser shows. */
+  static boolean isEditorData(String space) {
+    return space != null && EDITORS.matcher(space).find();
   }
 
   static String qualified(String prefix, String name) {

@@ -22,7 +22,12 @@ record SvgStyle(Consumer<String> dropped) {
   private static final Pattern REFUSED = Pattern.compile("[\\\\@{}]");
   private static final Pattern LOCAL =
       Pattern.compile("(?i)url\\(\\s*+([\"']?)#[^\\s\"'()]*+\\1\\s*+\\)");
-  private static final Pattern FUNCTION = Pattern.compile("([-\\w[^\\x00-\\x7F]]*+)\\(");
+  private static final Pattern FUNCTION =
+      Pattern.compile("(?<![-\\w[^\\x00-\\x7F]])([-\\w[^\\x00-\\x7F]]*+)\\(");
+
+  /** Refused in variables and animations, so that {@link SvgExpansion} knows what is used where. */
+  static final Pattern ADDRESS = Pattern.compile("(?i)url\\(");
+
   private static final Pattern GROUP =
       Pattern.compile("(?s)@(?:media|supports|(?:-webkit-)?keyframes)\\b.*");
 
@@ -51,7 +56,8 @@ record SvgStyle(Consumer<String> dropped) {
       int colon = declaration.indexOf(':');
       String name = declaration.substring(0, Math.max(0, colon)).strip();
       boolean known =
-          PROPERTIES.contains(name.toLowerCase(Locale.ROOT)) || name.matches("--[\\w-]+");
+          PROPERTIES.contains(name.toLowerCase(Locale.ROOT))
+              || (name.matches("--[\\w-]+") && !ADDRESS.matcher(declaration).find());
       if (known && isHarmless(declaration)) {
         kept.append(kept.isEmpty() ? "" : ";").append(declaration.strip());
       } else if (!declaration.isBlank()) {

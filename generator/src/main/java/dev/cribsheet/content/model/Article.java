@@ -7,10 +7,8 @@ import java.util.List;
 
 /** A Markdown file that becomes a page. */
 public interface Article {
-  /** Its kind, such as a step. */
   ArticleKind kind();
 
-  /** Its file. */
   ArticleFile file();
 
   /** Its title as plain text. */
@@ -19,7 +17,6 @@ public interface Article {
   /** Returns the Markdown below the front matter. */
   MarkdownDocument body();
 
-  /** Returns a copy with another body. */
   Article with(MarkdownDocument other);
 
   /** Whether it is a draft, which is not published. */
@@ -42,12 +39,10 @@ public interface Article {
     return file().source();
   }
 
-  /** Returns its former slugs. */
   default List<String> aliases() {
     return file().aliases();
   }
 
-  /** Its address. */
   default UrlPath url() {
     return kind().url(slug());
   }

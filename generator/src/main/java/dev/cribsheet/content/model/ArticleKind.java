@@ -14,7 +14,6 @@ public record ArticleKind(String name, String folder) {
   public static final ArticleKind QUESTION = new ArticleKind("question", "questions/");
   public static final ArticleKind PAGE = new ArticleKind("page", "");
 
-  /** The address of the page with this slug. */
   public UrlPath url(String slug) {
     return new UrlPath(folder + slug + ".html");
   }

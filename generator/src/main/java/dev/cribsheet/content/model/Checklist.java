@@ -4,12 +4,7 @@ import dev.cribsheet.diagnostic.SourceRef;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A checklist that has its own file.
- *
- * @param path of its file below the content folder
- * @param step id of the step it belongs to
- */
+/** A checklist that has its own file; it may belong to a step. */
 public record Checklist(
     String id,
     String title,

@@ -8,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Finds the diagrams of a text by the names that sheets use: the file, or the file and a heading.
- */
+/** Finds diagrams by the names that sheets use: the file, or the file and a heading. */
 public final class ContentDiagrams {
   private ContentDiagrams() {}
 

@@ -2,11 +2,7 @@ package dev.cribsheet.content.model;
 
 import java.util.List;
 
-/**
- * Items under a common heading.
- *
- * @param title empty for the items of a list without groups
- */
+/** Items under a common heading, which is empty for a list without groups. */
 public record ItemGroup(String title, List<Item> items) {
   public ItemGroup {
     items = List.copyOf(items);

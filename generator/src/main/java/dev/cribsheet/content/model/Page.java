@@ -3,11 +3,7 @@ package dev.cribsheet.content.model;
 import dev.cribsheet.markdown.model.MarkdownDocument;
 import java.util.Optional;
 
-/**
- * A free page.
- *
- * @param nav its label in the navigation; absent leaves it out
- */
+/** A free page; without a label it is not in the navigation. */
 public record Page(
     ArticleFile file,
     String title,

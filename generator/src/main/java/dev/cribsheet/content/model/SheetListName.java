@@ -7,12 +7,10 @@ package dev.cribsheet.content.model;
  *     plan; empty for all
  */
 public record SheetListName(SheetList list, String owner) {
-  /** The whole list. */
   public static SheetListName all(SheetList list) {
     return new SheetListName(list, "");
   }
 
-  /** The name as authors write it. */
   @Override
   public String toString() {
     return owner.isEmpty() ? list.word() : list.word() + "/" + owner;

@@ -19,9 +19,17 @@ public record SheetOutline(
     List<String> aliases,
     String path,
     SourceRef source) {
+  /** A page limit that no pack reaches. */
+  public static final int ANY_PAGES = 99;
+
   public SheetOutline {
     parts = List.copyOf(parts);
     aliases = List.copyOf(aliases);
+  }
+
+  /** A generated sheet with a title from the theme, on as many pages as it takes. */
+  public static SheetOutline generated(String id, List<SheetPart> parts, SourceRef source) {
+    return new SheetOutline(id, "", "", parts, ANY_PAGES, List.of(), "", source);
   }
 
   /** True if the author assigned a part to the second column. */

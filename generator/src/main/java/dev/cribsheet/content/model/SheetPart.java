@@ -30,12 +30,10 @@ public record SheetPart(
         Optional.of(new Located<>(name, source)), "", List.of(), false, Optional.empty(), source);
   }
 
-  /** Returns a copy in the second column. */
   public SheetPart inSecond() {
     return new SheetPart(list, title, items, true, show, source);
   }
 
-  /** Returns a copy that shows this much of each entry. */
   public SheetPart show(SheetDetail detail) {
     return new SheetPart(list, title, items, second, Optional.of(detail), source);
   }

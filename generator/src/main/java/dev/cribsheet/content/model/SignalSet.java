@@ -4,21 +4,11 @@ import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.markdown.model.MarkdownText;
 import java.util.List;
 
-/**
- * What an interviewer looks for, with a rubric.
- *
- * @param levels the names of the rubric's levels, lowest first
- */
+/** What an interviewer looks for, with the names of the rubric's levels, lowest first. */
 public record SignalSet(List<String> levels, List<Signal> signals) {
-  /** No signals. */
   public static final SignalSet NONE = new SignalSet(List.of(), List.of());
 
-  /**
-   * One signal.
-   *
-   * @param descriptors what each level looks like, one per level
-   * @param weight its weight, 1 to 10
-   */
+  /** One signal, with a weight from 1 to 10 and a descriptor for each level or none. */
   public record Signal(
       String id,
       String name,

@@ -46,9 +46,10 @@ public record SiteConfig(
    *     fonts lack
    */
   public record SheetSettings(
-      boolean pdf, List<SheetVariant> variants, List<Located<String>> fonts) {
+      PdfRule pdf, List<SheetVariant> variants, List<Located<String>> fonts) {
     /** The settings to use if {@code site.yaml} has none. */
-    public static final SheetSettings DEFAULT = new SheetSettings(true, List.of(), List.of());
+    public static final SheetSettings DEFAULT =
+        new SheetSettings(PdfRule.TRUE, List.of(), List.of());
 
     public SheetSettings {
       variants = List.copyOf(variants);

@@ -71,7 +71,6 @@ public record Step(
     return Stream.of(StepPart.values()).flatMap(part -> items(part).stream());
   }
 
-  /** Returns the checklist items. */
   public List<Item> checklist() {
     return items(StepPart.CHECKLIST);
   }

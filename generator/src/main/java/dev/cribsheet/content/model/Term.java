@@ -4,12 +4,7 @@ import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.markdown.model.MarkdownText;
 import java.util.List;
 
-/**
- * One entry of the glossary.
- *
- * @param see ids of other terms
- * @param also synonyms
- */
+/** One entry of the glossary, with related terms and its synonyms. */
 public record Term(
     String id,
     String term,

@@ -78,6 +78,7 @@ public final class FlexmarkEngine {
     options.set(TablesExtension.MAX_HEADER_ROWS, 1);
     options.set(TablesExtension.WITH_CAPTION, false);
     return builder(options)
+        .customBlockParserFactory(new HeadingBlocks())
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
         .build();
   }
@@ -87,7 +88,6 @@ public final class FlexmarkEngine {
     options.set(Parser.EXTENSIONS, FlexmarkExtensions.create(extensions));
     options.set(Parser.BLOCK_QUOTE_PARSER, false);
     options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
-    options.set(Parser.HEADING_PARSER, false);
     options.set(Parser.HTML_BLOCK_PARSER, false);
     options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
     options.set(Parser.LIST_BLOCK_PARSER, false);
@@ -98,6 +98,7 @@ public final class FlexmarkEngine {
   private static MutableDataSet options() {
     MutableDataSet options = new MutableDataSet();
     options.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
+    options.set(Parser.HEADING_PARSER, false); // replaced by HeadingBlocks
     options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false); // replaced by AsteriskDelimiters
     return options;
   }

@@ -21,9 +21,7 @@ public interface TextPositions {
         return new SourceRef(ref.path(), ref.excerpt().map(this::shared));
       }
 
-      /**
-       * Shares the line between excerpts: a long line of links would take much memory otherwise.
-       */
+      /** Excerpts of a line share it: a long line of links would take much memory otherwise. */
       private Excerpt shared(Excerpt excerpt) {
         if (!line.equals(excerpt.line())) {
           line = excerpt.line();

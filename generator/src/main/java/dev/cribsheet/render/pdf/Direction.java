@@ -1,6 +1,5 @@
 package dev.cribsheet.render.pdf;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import java.text.Bidi;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -40,7 +39,7 @@ final class Direction {
     if (!rightToLeft && !Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
       return text;
     }
-    ICUBidiReorderer letters = new ICUBidiReorderer();
+    ArabicForms letters = new ArabicForms();
     Bidi line =
         new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
     byte[] levels = new byte[line.getRunCount()];

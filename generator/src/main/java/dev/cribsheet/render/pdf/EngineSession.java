@@ -1,6 +1,5 @@
 package dev.cribsheet.render.pdf;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
@@ -34,12 +33,13 @@ final class EngineSession implements AutoCloseable {
             .usePDDocument(pdf)
             .usePdfUaAccessibility(true)
             .useSVGDrawer(new SvgPainter())
+            .useUnicodeLineBreaker(new LongWordBreaker())
             .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics)
             .withW3cDocument(new W3CDom().fromJsoup(page), "");
     if (Direction.isMixed(page)) {
       builder
           .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
-          .useUnicodeBidiReorderer(new ICUBidiReorderer())
+          .useUnicodeBidiReorderer(new ArabicForms())
           .defaultTextDirection(mirrored ? TextDirection.RTL : TextDirection.LTR);
     }
     for (ExternalResourceControlPriority phase : ExternalResourceControlPriority.values()) {

@@ -22,11 +22,7 @@ final class FontSet {
 
   private final List<Parsed> fonts;
 
-  /**
-   * Parses the fonts.
-   *
-   * @throws IllegalArgumentException for bytes that are not a TrueType font
-   */
+  /** Parses the fonts; throws an IllegalArgumentException for one that is not TrueType. */
   FontSet(List<PdfFont> fonts) {
     this.fonts = fonts.stream().map(FontSet::parse).toList();
   }

@@ -1,6 +1,7 @@
 package dev.cribsheet.render.pdf;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,24 +24,28 @@ final class GlyphCoverage {
     NodeTraversor.traverse(
         (node, depth) -> {
           if (node instanceof TextNode text && !UNSEEN.contains(text.parent().normalName())) {
-            // Arabic letters are drawn in forms that depend on their neighbours
-            String shaped = new ICUBidiReorderer().shapeText(text.getWholeText());
-            collect(shaped, has, found);
+            collect(text.getWholeText(), has, found);
           }
         },
         page.body());
     return List.copyOf(found.values());
   }
 
+  /** Looks at the forms in which Arabic letters are drawn, and reports the plain letters. */
   private static void collect(String text, IntPredicate has, Map<Integer, MissingGlyph> found) {
-    for (int i = 0; i < text.length(); ) {
-      int codePoint = text.codePointAt(i);
-      if (printable(codePoint) && !has.test(codePoint)) {
-        int at = i;
-        found.computeIfAbsent(codePoint, c -> new MissingGlyph(c, context(text, at)));
-      }
-      i += Character.charCount(codePoint);
-    }
+    new ArabicForms()
+        .shapeText(text)
+        .codePoints()
+        .filter(drawn -> printable(drawn) && !has.test(drawn))
+        .map(
+            drawn ->
+                text.indexOf(drawn) < 0
+                    ? Normalizer.normalize(Character.toString(drawn), Form.NFKC).codePointAt(0)
+                    : drawn)
+        .forEach(
+            missing ->
+                found.computeIfAbsent(
+                    missing, c -> new MissingGlyph(c, context(text, text.indexOf(c)))));
   }
 
   private static boolean printable(int codePoint) {

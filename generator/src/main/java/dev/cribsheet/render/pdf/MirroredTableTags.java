@@ -9,10 +9,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/**
- * Restores the order of mirrored table cells in the tags, so that screen readers read the first
- * column first.
- */
+/** Restores the order of mirrored table cells in the tags, for screen readers. */
 final class MirroredTableTags {
   private static final COSName ROW = COSName.getPDFName("TR");
 

@@ -1,8 +1,16 @@
 package dev.cribsheet.render.pdf;
 
+import com.ibm.icu.lang.UScript;
+
 /**
  * A character that no font has.
  *
  * @param context the text around its first occurrence, at most 40 characters
  */
-public record MissingGlyph(int codePoint, String context) {}
+public record MissingGlyph(int codePoint, String context) {
+  /** The name of its script in English; empty for symbols, which belong to none. */
+  public String script() {
+    int script = UScript.getScript(codePoint);
+    return script == UScript.COMMON || script == UScript.INHERITED ? "" : UScript.getName(script);
+  }
+}

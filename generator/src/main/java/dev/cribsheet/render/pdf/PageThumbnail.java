@@ -2,12 +2,7 @@ package dev.cribsheet.render.pdf;
 
 import java.util.List;
 
-/**
- * A page reduced to lines.
- *
- * @param width the width of the paper in mm
- * @param height the height of the paper in mm
- */
+/** A page reduced to lines, with the size of its paper in mm. */
 public record PageThumbnail(double width, double height, List<Stroke> strokes) {
   /**
    * A horizontal line, in mm from the upper left corner of the paper.

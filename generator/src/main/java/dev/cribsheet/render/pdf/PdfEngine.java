@@ -56,11 +56,7 @@ final class PdfEngine {
         });
   }
 
-  /**
-   * Measures where the elements of a document are; paints nothing.
-   *
-   * @param mark the CSS class of the elements to list
-   */
+  /** Measures where elements are, and lists those with a CSS class; paints nothing. */
   MeasuredPage measure(PdfDocument document, String mark) {
     return withFonts(
         set -> {

@@ -8,11 +8,7 @@ package dev.cribsheet.render.pdf;
  * @param ttf a whole TrueType file; not copied, so do not change it
  */
 public record PdfFont(String family, int weight, byte[] ttf) {
-  /**
-   * Checks the weight.
-   *
-   * @throws IllegalArgumentException for any other weight, which the engine would fake
-   */
+  /** The engine would fake any other weight, so it is refused. */
   public PdfFont {
     if (weight != 400 && weight != 700) {
       throw new IllegalArgumentException("font weight " + weight + " is neither 400 nor 700");

@@ -3,7 +3,6 @@ package dev.cribsheet.render.pdf;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.cache.CacheKey;
 import dev.cribsheet.codec.RecordCodec;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +11,7 @@ import java.util.Optional;
  * only on the document, which includes its CSS and paper size, and on the fonts.
  */
 public final class PdfRenderer {
+  private static final RecordCodec<PdfDocument> DOCUMENT = RecordCodec.of(PdfDocument.class);
   private static final RecordCodec<RenderedPdf> PRINT = RecordCodec.of(RenderedPdf.class);
   private static final RecordCodec<MeasuredPage> MEASURED = RecordCodec.of(MeasuredPage.class);
 
@@ -35,26 +35,14 @@ public final class PdfRenderer {
     return cache.value("pdf", key(document).key(), PRINT, () -> engine.print(document));
   }
 
-  /**
-   * Measures where the elements of a document are.
-   *
-   * @param mark the CSS class of the elements to list
-   */
+  /** Measures where elements are, and lists those with the CSS class {@code mark}. */
   public MeasuredPage measure(PdfDocument document, String mark) {
     return cache.value(
         "fit", key(document).add(mark).key(), MEASURED, () -> engine.measure(document, mark));
   }
 
   private CacheKey.Parts key(PdfDocument document) {
-    PdfMetadata data = document.metadata();
-    return CacheKey.of()
-        .add(fontKey())
-        .add(document.html())
-        .add(data.title())
-        .add(data.language())
-        .add(data.description())
-        .add(data.producer())
-        .add(data.date().map(Instant::toString).orElse(""));
+    return CacheKey.of().add(fontKey()).add(DOCUMENT.write(document));
   }
 
   private synchronized CacheKey fontKey() {

@@ -3,16 +3,12 @@ package dev.cribsheet.render.search;
 import dev.cribsheet.html.ScriptData;
 import dev.cribsheet.parallel.Workers;
 import dev.cribsheet.render.search.SearchDocument.Jump;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/**
- * What search results show of each document, in small files that are fetched only for results.
- *
- * @param each the number of documents per file
- */
+/** What search results show of each document: so many per file, fetched only for results. */
 record DocumentBlocks(int each, List<IndexFile> files) {
   private static final int ONE_FILE = 120_000;
   private static final int DOCUMENTS_PER_FILE = 8;
@@ -36,15 +32,14 @@ record DocumentBlocks(int each, List<IndexFile> files) {
   private static String entry(SearchDocument document, Corpus corpus) {
     int length = corpus.sectioned() ? LONG_EXCERPT : SHORT_EXCERPT;
     List<Jump> jumps = corpus.sectioned() ? List.of() : document.headings();
-    return Stream.concat(
-            Stream.of(
-                document.address(),
-                document.title(),
-                document.within(),
-                start(document.body(), length)),
-            jumps.stream().flatMap(jump -> Stream.of(jump.anchor(), jump.title())))
-        .map(ScriptData::inFile)
-        .collect(Collectors.joining(",", "[" + document.kind().ordinal() + ",", "]"));
+    List<Object> entry = new ArrayList<>();
+    entry.add(document.kind().ordinal());
+    entry.add(document.address());
+    entry.add(document.title());
+    entry.add(document.within());
+    entry.add(start(document.body(), length));
+    jumps.forEach(jump -> Collections.addAll(entry, jump.anchor(), jump.title()));
+    return ScriptData.inFile(entry);
   }
 
   private static String start(String text, int max) {

@@ -75,12 +75,7 @@ final class IndexInverter {
     return documents.size() >= FEW && frequencies[group] > MAX_SHARE * documents.size();
   }
 
-  /**
-   * The weight of each group of forms in one document.
-   *
-   * @param groups their numbers, ascending
-   * @param weights see {@link TermWeight}
-   */
+  /** The weight of each group of forms in one document, see {@link TermWeight}; groups ascend. */
   private record GroupCounts(int[] groups, byte[] weights) {
     /** Adds up the counts of the words of each group. */
     static GroupCounts of(WordCounts document, WordForms forms, TermWeight weight) {

@@ -33,9 +33,9 @@ record IndexManifest(Site site, UiStrings strings, SearchIndex index) {
             "endings:" + index.endings().json(),
             "each:" + index.documents().each(),
             "documents:" + hashes(index.documents().files()),
-            "pages:" + pages(),
-            "kinds:" + kinds(),
-            "try:" + list(suggestions().stream()));
+            "pages:" + ScriptData.inFile(pages()),
+            "kinds:" + ScriptData.inFile(kinds()),
+            "try:" + ScriptData.inFile(suggestions()));
     return new IndexFile("manifest", "{" + String.join(",\n", parts) + "}");
   }
 
@@ -44,21 +44,14 @@ record IndexManifest(Site site, UiStrings strings, SearchIndex index) {
   }
 
   /** The page number of each document; empty when every document is a page. */
-  private String pages() {
-    return index.corpus().sectioned()
-        ? index.corpus().pages().stream()
-            .map(String::valueOf)
-            .collect(Collectors.joining(",", "[", "]"))
-        : "[]";
+  private List<Integer> pages() {
+    return index.corpus().sectioned() ? index.corpus().pages() : List.of();
   }
 
-  private String kinds() {
-    return list(
-        Stream.of(SearchKind.values()).map(kind -> strings.text("search.kind." + kind.key())));
-  }
-
-  private static String list(Stream<String> texts) {
-    return texts.map(ScriptData::inFile).collect(Collectors.joining(",", "[", "]"));
+  private List<String> kinds() {
+    return Stream.of(SearchKind.values())
+        .map(kind -> strings.text("search.kind." + kind.key()))
+        .toList();
   }
 
   /** Suggested queries: the most frequent topics, then the first terms of the glossary. */

@@ -17,12 +17,7 @@ record KeyRanges(List<String> starts, List<Integer> ends) {
     ends = List.copyOf(ends);
   }
 
-  /**
-   * Splits sorted keys.
-   *
-   * @param sizes the size of the data of each key
-   * @param target the approximate size of a range
-   */
+  /** Splits sorted keys, given the size of the data of each, into ranges of about this size. */
   static KeyRanges of(List<String> keys, List<Integer> sizes, int target) {
     List<String> starts = new ArrayList<>(List.of(""));
     List<Integer> ends = new ArrayList<>();

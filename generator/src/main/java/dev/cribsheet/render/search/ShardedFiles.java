@@ -6,11 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/**
- * Files that each have a range of sorted keys.
- *
- * @param starts see {@link KeyRanges}
- */
+/** Files that each have a range of sorted keys, see {@link KeyRanges}. */
 record ShardedFiles(List<String> starts, List<IndexFile> files) {
   static final ShardedFiles NONE = new ShardedFiles(List.of(), List.of());
 
@@ -44,7 +40,6 @@ record ShardedFiles(List<String> starts, List<IndexFile> files) {
     return files("t", ranges, texts);
   }
 
-  /** The files of a list of words. */
   static ShardedFiles words(String name, List<String> words, int target) {
     KeyRanges ranges =
         KeyRanges.of(words, words.stream().map(w -> w.length() + 1).toList(), target);

@@ -39,11 +39,7 @@ final class Stemmer {
     }
   }
 
-  /**
-   * The stem, folded.
-   *
-   * @param word in lower case, with its accents
-   */
+  /** The folded stem of a word in lower case with its accents. */
   String stem(String word) {
     Optional<SnowballStemmer> stemmer = stemmers.get();
     if (stemmer.isEmpty() || !word.codePoints().allMatch(Character::isLetter)) {

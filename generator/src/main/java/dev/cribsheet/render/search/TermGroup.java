@@ -2,12 +2,7 @@ package dev.cribsheet.render.search;
 
 import java.util.List;
 
-/**
- * The forms of one stem and their documents.
- *
- * @param forms sorted; the first is the group's key
- * @param postings see {@link Postings}
- */
+/** The sorted forms of one stem and their documents; the first form is the key. */
 record TermGroup(List<String> forms, String postings) {
   TermGroup {
     forms = List.copyOf(forms);

@@ -15,12 +15,7 @@ import java.util.TreeMap;
  * @param numbers the group number of each used word, by its number
  */
 record WordForms(List<List<String>> groups, int[] numbers) {
-  /**
-   * Groups the forms of words.
-   *
-   * @param words all words, each at the index of its number
-   * @param used the numbers of the words to group
-   */
+  /** Groups the forms of the used words, of which each is at the index of its number. */
   static WordForms of(List<IndexedWord> words, BitSet used) {
     Map<String, String> stems = new HashMap<>();
     used.stream()

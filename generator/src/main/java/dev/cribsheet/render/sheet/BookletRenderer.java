@@ -80,7 +80,7 @@ record BookletRenderer(
         page);
   }
 
-  /** A PDF file; empty when a sheet does not fit, which is reported with that sheet. */
+  /** A PDF file; empty when a sheet does not fit or lacks a font, which is reported. */
   byte[] pdf(SheetPdf file, Diagnostics diagnostics) {
     List<FittedSheet> fitted = fitted();
     if (fitted.isEmpty()) {
@@ -88,7 +88,11 @@ record BookletRenderer(
     }
     PaperSize paper = file.paper();
     RenderedPdf print = print(paper);
-    FitReport.report(documents.root(), ownMistakes(print), diagnostics);
+    List<DraftItem> items =
+        fitted.stream().flatMap(sheet -> sheet.draft().items().stream()).toList();
+    new GlyphReport("sheets/" + Booklet.ID, documents.root(), items)
+        .report(unreported(print.missing()), documents.rule(), diagnostics);
+    FitReport.reportStyle(print, diagnostics);
     if (print.pages() != pages(fitted) && print.warnings().isEmpty()) {
       diagnostics.add(
           DiagnosticCode.SHEET_OVERFLOW,
@@ -102,7 +106,8 @@ record BookletRenderer(
               pages(fitted)),
           "shorten the title, the tagline and the lede of the site");
     }
-    return print.pages() == pages(fitted) ? print.pdf() : new byte[0];
+    boolean whole = print.pages() == pages(fitted) && print.missing().isEmpty();
+    return whole ? print.pdf() : new byte[0];
   }
 
   /** The booklet on this paper size; printed once. */
@@ -116,17 +121,13 @@ record BookletRenderer(
   }
 
   /** Without the missing characters that are reported for a single sheet already. */
-  private RenderedPdf ownMistakes(RenderedPdf print) {
+  private List<MissingGlyph> unreported(List<MissingGlyph> missing) {
     Set<Integer> reported =
         booklet.sheets().stream()
             .filter(sheet -> !sheet.files().pdfs().isEmpty())
             .flatMap(sheet -> sheets.print(sheet).missing().stream())
             .map(MissingGlyph::codePoint)
             .collect(Collectors.toSet());
-    return new RenderedPdf(
-        print.missing().stream().filter(glyph -> !reported.contains(glyph.codePoint())).toList(),
-        print.warnings(),
-        print.thumbnails(),
-        print.pdf());
+    return missing.stream().filter(glyph -> !reported.contains(glyph.codePoint())).toList();
   }
 }

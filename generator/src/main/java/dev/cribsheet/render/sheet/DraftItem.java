@@ -4,6 +4,7 @@ import dev.cribsheet.content.model.PrintRule;
 import dev.cribsheet.content.model.SheetDetail;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.render.pdf.MissingGlyph;
 import dev.cribsheet.view.sheet.SheetBlockView.Entry;
 
 /**
@@ -15,6 +16,12 @@ import dev.cribsheet.view.sheet.SheetBlockView.Entry;
 record DraftItem(int index, Entry entry, PrintRule print, String plain, SourceRef source) {
   DraftItem at(int place) {
     return new DraftItem(place, entry, print, plain, source);
+  }
+
+  /** True when a character is in any of its texts. */
+  boolean has(MissingGlyph glyph) {
+    String all = entry.name() + entry.text() + entry.value() + entry.detail();
+    return all.indexOf(glyph.codePoint()) >= 0;
   }
 
   /** True when it has a detail that can be left out. */

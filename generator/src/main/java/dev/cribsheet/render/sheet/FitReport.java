@@ -1,9 +1,9 @@
 package dev.cribsheet.render.sheet;
 
+import dev.cribsheet.content.model.PdfRule;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
-import dev.cribsheet.render.pdf.MissingGlyph;
 import dev.cribsheet.render.pdf.RenderedPdf;
 import dev.cribsheet.site.PaperSize;
 import java.util.ArrayList;
@@ -94,7 +94,11 @@ final class FitReport {
   }
 
   static void reportPrint(
-      FittedSheet sheet, PaperSize paper, RenderedPdf print, Diagnostics diagnostics) {
+      FittedSheet sheet,
+      PaperSize paper,
+      RenderedPdf print,
+      PdfRule rule,
+      Diagnostics diagnostics) {
     int wanted = sheet.sides().size();
     if (print.pages() != wanted) {
       diagnostics.add(
@@ -109,24 +113,13 @@ final class FitReport {
               wanted == 1 ? "one" : "" + wanted),
           "shorten its title or its lists");
     }
-    report(source(sheet), print, diagnostics);
+    new GlyphReport(name(sheet), source(sheet), sheet.draft().items())
+        .report(print.missing(), rule, diagnostics);
+    reportStyle(print, diagnostics);
   }
 
-  /** Reports missing characters and CSS that the PDF engine does not support. */
-  static void report(SourceRef source, RenderedPdf print, Diagnostics diagnostics) {
-    for (MissingGlyph glyph : print.missing()) {
-      diagnostics.add(
-          DiagnosticCode.MISSING_GLYPH,
-          source,
-          String.format(
-              Locale.ROOT,
-              "no sheet font has the character '%s' (U+%04X) in '%s'",
-              Character.toString(glyph.codePoint()),
-              glyph.codePoint(),
-              glyph.context()),
-          "replace it, add a font that has it with sheets: {fonts: [assets/a.ttf]}, or turn off"
-              + " PDF files with sheets: {pdf: false}");
-    }
+  /** Reports CSS that the PDF engine does not support. */
+  static void reportStyle(RenderedPdf print, Diagnostics diagnostics) {
     for (String warning : print.warnings()) {
       diagnostics.add(
           DiagnosticCode.SHEET_STYLE,

@@ -1,6 +1,7 @@
 package dev.cribsheet.render.sheet;
 
 import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.content.model.PdfRule;
 import dev.cribsheet.content.model.SheetVariant;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.drawing.DrawingCache;
@@ -123,6 +124,11 @@ final class SheetDocuments {
   /** Where to report problems that belong to no single file. */
   SourceRef root() {
     return site.config().source();
+  }
+
+  /** Whether the site has PDF files. */
+  PdfRule rule() {
+    return site.config().sheets().pdf();
   }
 
   PageContext scope(Sheet files) {

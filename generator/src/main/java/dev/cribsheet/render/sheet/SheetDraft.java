@@ -83,6 +83,11 @@ record SheetDraft(SiteSheet sheet, List<DraftBlock> blocks) {
     return sheet.outline().columns();
   }
 
+  /** The entries of all blocks. */
+  List<DraftItem> items() {
+    return blocks.stream().flatMap(block -> block.items().stream()).toList();
+  }
+
   int dropped() {
     return blocks.stream().mapToInt(DraftBlock::dropped).sum();
   }

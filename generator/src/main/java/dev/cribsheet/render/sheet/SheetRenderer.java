@@ -41,7 +41,7 @@ final class SheetRenderer {
         });
   }
 
-  /** A PDF file of the sheet; empty when the sheet does not fit, which is reported. */
+  /** A PDF file of the sheet; empty when it does not fit or lacks a font, which is reported. */
   byte[] pdf(SiteSheet sheet, SheetPdf file, Diagnostics diagnostics) {
     FittedSheet fit = fitted(sheet, file.variant());
     FitReport.report(fit, diagnostics);
@@ -51,8 +51,9 @@ final class SheetRenderer {
     boolean usual = file.paper() == PaperSize.A4 && file.variant().isEmpty();
     RenderedPdf print =
         usual ? print(sheet) : renderer.print(documents.sheet(fit, file.variant(), file.paper()));
-    FitReport.reportPrint(fit, file.paper(), print, diagnostics);
-    return print.pages() == fit.sides().size() ? print.pdf() : new byte[0];
+    FitReport.reportPrint(fit, file.paper(), print, documents.rule(), diagnostics);
+    boolean whole = print.pages() == fit.sides().size() && print.missing().isEmpty();
+    return whole ? print.pdf() : new byte[0];
   }
 
   /** The default variant on A4. */

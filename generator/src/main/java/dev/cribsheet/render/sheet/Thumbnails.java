@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * Turns a thumbnail into SVG paths; whole millimetres are precise enough for so small a picture.
- */
+/** Turns a thumbnail into SVG paths; whole millimetres are precise enough for it. */
 final class Thumbnails {
   /** Words of a line with gaps below this become one bar, in mm. */
   private static final double GAP = 3;

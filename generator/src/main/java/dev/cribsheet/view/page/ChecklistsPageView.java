@@ -4,11 +4,7 @@ import dev.cribsheet.view.part.ItemView;
 import dev.cribsheet.view.part.LinkView;
 import java.util.List;
 
-/**
- * All checklists.
- *
- * @param total the number of items
- */
+/** All checklists, with the number of their items. */
 public record ChecklistsPageView(List<Entry> lists, int total, List<LinkView> sheets) {
   /**
    * A checklist.

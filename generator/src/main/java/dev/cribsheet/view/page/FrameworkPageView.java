@@ -8,11 +8,7 @@ import dev.cribsheet.view.part.StepCardView;
 import dev.cribsheet.view.part.TimelineView;
 import java.util.List;
 
-/**
- * The overview of the framework.
- *
- * @param levels the names of the rubric's levels
- */
+/** The overview of the framework, with the names of the rubric's levels. */
 public record FrameworkPageView(
     String title,
     HtmlFragment lede,

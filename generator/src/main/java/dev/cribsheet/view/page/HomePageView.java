@@ -6,13 +6,7 @@ import dev.cribsheet.view.part.StepCardView;
 import dev.cribsheet.view.part.TimelineView;
 import java.util.List;
 
-/**
- * The home page.
- *
- * @param start link to the first step, at most one
- * @param sheets link to the sheets, at most one
- * @param tools links to the other parts, each with a line about it
- */
+/** The home page; {@code start} and {@code sheets} are at most one link each. */
 public record HomePageView(
     HtmlFragment title,
     HtmlFragment lede,

@@ -5,18 +5,9 @@ import dev.cribsheet.view.part.LinkView;
 import dev.cribsheet.view.part.NumberView;
 import java.util.List;
 
-/**
- * Numbers and glossary.
- *
- * @param letters the glossary by first letter
- */
+/** Numbers, and the glossary by first letter. */
 public record NumbersPageView(List<Table> tables, List<Letter> letters, int terms) {
-  /**
-   * A table of numbers.
-   *
-   * @param hasNotes whether any row has a note
-   * @param hasOrigins whether any row names its source
-   */
+  /** A table of numbers; the flags tell whether any row has a note or names its source. */
   public record Table(
       String id, String title, boolean hasNotes, boolean hasOrigins, List<NumberView> rows) {}
 

@@ -14,10 +14,6 @@ public record SearchPageView(List<Jump> jumps, List<Letter> letters) {
   /** The entries under a letter, or as many of them as the page holds. */
   public record Letter(String id, String letter, List<Entry> entries) {}
 
-  /**
-   * A page or a heading.
-   *
-   * @param within the title of the page that has the heading, empty for a page
-   */
+  /** A page, or a heading within one; {@code within} is empty for a page. */
   public record Entry(String text, String url, String within) {}
 }

@@ -4,18 +4,9 @@ import dev.cribsheet.view.sheet.PdfView;
 import dev.cribsheet.view.sheet.ThumbnailView;
 import java.util.List;
 
-/**
- * All sheets to print.
- *
- * @param booklet at most one
- */
+/** All sheets to print, and at most one booklet. */
 public record SheetsPageView(List<SheetCard> sheets, List<SheetCard> booklet) {
-  /**
-   * One sheet.
-   *
-   * @param number of the step, 0 for other sheets
-   * @param quarter 1 to 4, the position of the tab, 0 for a sheet without one
-   */
+  /** One sheet, with the number of its step and the position of its tab; 0 for other sheets. */
   public record SheetCard(
       String id,
       int number,

@@ -1,9 +1,4 @@
 package dev.cribsheet.view.part;
 
-/**
- * A link.
- *
- * @param url relative to the page that contains it
- * @param current true if it leads to the page that contains it
- */
+/** A link, relative to its page; {@code current} if it leads to that page. */
 public record LinkView(String text, String url, boolean current) {}

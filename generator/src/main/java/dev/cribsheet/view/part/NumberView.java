@@ -2,11 +2,7 @@ package dev.cribsheet.view.part;
 
 import dev.cribsheet.html.HtmlFragment;
 
-/**
- * A number to know.
- *
- * @param origin who measured it and when, empty if unknown
- */
+/** A number to know; its origin says who measured it and when, empty if unknown. */
 public record NumberView(
     String id,
     HtmlFragment name,

@@ -18,12 +18,7 @@ public record PlanView(
     List<Row> rows,
     int spare,
     String spareText) {
-  /**
-   * The share of one step.
-   *
-   * @param from the minute it starts at
-   * @param to the minute it ends at
-   */
+  /** The share of one step, from one minute to another. */
   public record Row(
       int number,
       int hue,

@@ -1,10 +1,5 @@
 package dev.cribsheet.view.part;
 
-/**
- * A step in the navigation.
- *
- * @param hue the number of its colour in the theme, 1 to 4
- * @param minutes such as {@code 3–10}
- */
+/** A step in the navigation, with minutes such as {@code 3–10} and a colour from 1 to 4. */
 public record StepLinkView(
     int number, int hue, String shortTitle, String minutes, String url, boolean current) {}

@@ -5,9 +5,7 @@ import java.util.List;
 
 /** A part of a step's page, below its goal. */
 public sealed interface StepPartView {
-  /**
-   * The name of the part, such as {@code say}. If the part has a heading, this is also its anchor.
-   */
+  /** The name of the part, such as {@code say}; also the anchor of its heading, if it has one. */
   String kind();
 
   /** A sentence or two: {@code output}, {@code short-plan} or {@code handover}. */
@@ -28,25 +26,13 @@ public sealed interface StepPartView {
   /** Lists with headings: {@code ask}. */
   record Groups(String kind, List<Group> groups) implements StepPartView {}
 
-  /**
-   * Entries under a common title.
-   *
-   * @param title empty if there are no groups
-   */
+  /** Entries under a common title, which is empty if there are no groups. */
   record Group(String title, List<ItemView> items) {}
 
-  /**
-   * Numbers to know: {@code numbers}.
-   *
-   * @param all address of the page with all of them
-   */
+  /** Numbers to know: {@code numbers}, with the address of the page of all of them. */
   record Numbers(String kind, List<NumberView> rows, String all) implements StepPartView {}
 
-  /**
-   * What counts against a candidate: {@code red-flags}.
-   *
-   * @param all address of the page with all of them
-   */
+  /** What counts against a candidate: {@code red-flags}, with the address of all. */
   record RedFlags(String kind, List<RedFlagView> flags, String all) implements StepPartView {}
 
   /** Questions to practise with: {@code example} or {@code related}. */

@@ -2,9 +2,5 @@ package dev.cribsheet.view.part;
 
 import dev.cribsheet.html.HtmlFragment;
 
-/**
- * A heading in the table of contents.
- *
- * @param level 2 or 3
- */
+/** A heading of level 2 or 3 in the table of contents. */
 public record TocEntryView(int level, String id, HtmlFragment title) {}

@@ -3,12 +3,7 @@ package dev.cribsheet.view.sheet;
 import dev.cribsheet.html.HtmlFragment;
 import java.util.List;
 
-/**
- * All sheets in one document.
- *
- * @param imprint version, date and licence
- * @param contents the table of contents
- */
+/** All sheets in one document; the imprint is version, date and licence. */
 public record BookletView(
     String title,
     HtmlFragment tagline,
@@ -16,12 +11,6 @@ public record BookletView(
     String imprint,
     List<Entry> contents,
     List<SheetView> sheets) {
-  /**
-   * A line of the contents.
-   *
-   * @param number of the step, 0 for other sheets
-   * @param anchor the anchor of its title
-   * @param minutes of a step; empty for other sheets
-   */
+  /** A line of the contents; number 0 and no minutes for a sheet that belongs to no step. */
   public record Entry(int number, int hue, String title, String minutes, String anchor, int page) {}
 }

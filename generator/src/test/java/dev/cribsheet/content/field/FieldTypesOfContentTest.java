@@ -29,12 +29,16 @@ class FieldTypesOfContentTest {
           "url",
           new UrlType("https://example.org/"),
           "edit",
-          new UrlType("https://example.org/{path}"));
+          new UrlType("https://example.org/{path}"),
+          "base",
+          new UrlType("https://example.org/a/", true));
 
   @ParameterizedTest
   @CsvSource({
     "time, 3-10 min, 3..10",
     "time, 3–10 min, 3..10",
+    "time, 3 – 10 min, 3..10",
+    "time, 5 min , 5..5",
     "time, 5 min, 5..5",
     "time, 5min, 5..5",
     "time, 3 - 10  min, 3..10",
@@ -54,6 +58,7 @@ class FieldTypesOfContentTest {
     "url, http://[::1]:80?a, http://[::1]:80?a",
     "url, https://example.org/@me, https://example.org/@me",
     "edit, https://example.org/{path}?a={path}, https://example.org/{path}?a={path}",
+    "base, https://example.org:80/a//%20, https://example.org:80/a//%20",
   })
   void aValueIsRead(String type, String yaml, String value) {
     assertThat(read(type, yaml)).isEqualTo(value);
@@ -108,6 +113,10 @@ class FieldTypesOfContentTest {
     "url, https://example.org/#a#b, LINK_REFUSED",
     "url, 'http://[::1', LINK_REFUSED",
     "url, https://[x]/, LINK_REFUSED",
+    "base, https://example.org/?, LINK_REFUSED pages cannot be below an address with '?' or '#'",
+    "base, https://example.org/a?b, LINK_REFUSED pages cannot be below an address",
+    "base, https://example.org#, LINK_REFUSED pages cannot be below an address",
+    "base, https://example.org/{team}/, LINK_REFUSED",
     "url, https://user:pw@example.org/, LINK_REFUSED the address has a user name or a password",
     "url, https://me@example.org, LINK_REFUSED the address has a user name or a password",
   })

@@ -74,7 +74,7 @@ class SvgGateTest {
         "<g style='fill:red;cursor:image-set(\"http://e.org\" 1x)'/> | <g style=\"fill:red\"/> | style 'cursor'",
         "<g style='behavior:x'/> | <g style=\"\"/> | style 'behavior'",
         "<style>@import \"http://e.org\";a{fill:red}</style> | <style>a{fill:red}</style> | style '@import'",
-        "<style>@im<!-- -->port \"http://e.org\";</style> | <style/> | comments, style '@import'",
+        "<style>@im<!-- -->port \"http://e.org\";</style> | <style/> | style '@import'",
         "<style>@im<g/>port 'http://e.org';</style> | <style/> | <g>, style '@import'",
         "<style>@im/**/port 'http://e.org';</style> | <style/> | style '@im'",
         "<style>@font-face{src:url(http://e.org)}b{fill:red}</style> | <style>b{fill:red}</style> | style '@font-face'",
@@ -85,7 +85,9 @@ class SvgGateTest {
         "<style>a{fill:red} @import</style> | <style>a{fill:red}</style> | style '@import'",
         "<style>} @media (a){b{fill:red;c{x:y}}</style> | <style>@media (a){b{fill:red}}</style> | style 'c{x'",
         "<style>a{</style> | <style/> | ``",
-        "<!-- a --><?b c?> | `` | comments, <?b?>",
+        "<!-- a --><?b c?> | `` | <?b?>",
+        "<set attributeName='fill' to='url(#a)'/> | <set attributeName=\"fill\"/> | 'to'",
+        "<g style='--x:url(#a);--y:1'/> | <g style=\"--y:1\"/> | style '--x'",
       })
   void whatRunsOrLoadsIsLeftOutAndNamed(String markup, String kept, String named) {
     String root =
@@ -97,10 +99,59 @@ class SvgGateTest {
   }
 
   @Test
-  void aDoctypeIsLeftOutAndAnEntityIsNotReplaced() {
+  void anEntityIsNotReplaced() {
     assertThat(written("<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><svg>&a;</svg>"))
         .doesNotContain("root");
-    assertThat(said()).contains("DOCTYPE");
+    assertThat(said()).contains("&a;");
+  }
+
+  @Test
+  void whatNoReaderSeesIsLeftOutSilently() {
+    String text =
+        "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN'"
+            + " 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'><!-- Made by a program -->"
+            + "<svg xmlns:i='http://www.inkscape.org/namespaces/inkscape' i:version='1'>"
+            + "<metadata><a/></metadata><i:path-effect/><style><!-- --></style></svg>";
+    assertThat(written(text)).isEqualTo(ROOT + "><style/></svg>\n");
+    assertThat(said()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<g id='%s'><use href='#%s'/><use href='#%<s'/></g>",
+        "<g id='%s'><use href=' #%s '/><use xlink:href='#%<s'/></g>",
+        "<pattern id='%s'><g fill='url(#%s)'><path/><path/></g></pattern>",
+        "<marker id='%s'><path style='marker : URL(\"#%s\")' d='M0 0 9 9 0 9 9 0 0 0'/></marker>",
+        "<mask id='%s'><path mask='url(#%s)'/><path mask='url(#%<s)'/></mask>",
+        "<pattern id='%s'><path/><path/></pattern><style>pattern:not(b){fill:url(#%s)}</style>",
+        "<style>@media all{#%2$s-,.%2$s-{fill:url( '#%2$s' )}}</style>"
+            + "<pattern id='%1$s'><path class='b %2$s-'/><path id='%2$s-'/></pattern>",
+      })
+  void anImageThatMultipliesItselfIsRefused(String level) {
+    String nested =
+        IntStream.range(0, 40)
+            .mapToObj(i -> String.format(level, "a" + i, "a" + (i + 1)))
+            .collect(Collectors.joining());
+    String root = ROOT + " xmlns:xlink='http://www.w3.org/1999/xlink'>";
+    assertThat(written(root + nested + "<g id='a40'/></svg>")).isEmpty();
+    assertThat(said()).startsWith("SVG_UNSAFE the image uses its own shapes too many times");
+  }
+
+  @Test
+  void manyShapesAndUsesOfOneShapeAreFine() {
+    String path = "<path class=\"a\" d=\"M0 0\"/>".repeat(100_000);
+    String uses = "<use href=\"#b\"/>".repeat(50_000);
+    String style =
+        "<style>.a{fill:url(#c)}</style><linearGradient id=\"c\"><stop/></linearGradient>";
+    String text = ROOT + ">" + style + "<g id=\"b\"><path/></g>" + path + uses + "</svg>";
+    assertThat(written(text)).isEqualTo(text + "\n");
+    assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void anImageThatUsesItselfIsNotCountedForever() {
+    assertThat(written("<svg><g id='a'><use href='#a'/></g></svg>")).contains("<use");
   }
 
   @Test

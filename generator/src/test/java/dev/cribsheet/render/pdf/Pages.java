@@ -26,6 +26,14 @@ final class Pages {
             new PdfFont("Inter", 700, bytes(FONTS + "Inter-Bold.ttf"))));
   }
 
+  /** An engine with the fonts of a site in Arabic letters. */
+  static PdfEngine arabicEngine() {
+    return new PdfEngine(
+        List.of(
+            new PdfFont("Inter", 400, bytes(FONTS + "Inter-Regular.ttf")),
+            new PdfFont("Noto", 400, bytes(FONTS + "NotoSansArabic-Regular.ttf"))));
+  }
+
   static PdfDocument sheet(String paper) {
     String css = text("/pdf/sheet.css") + "@page { size: " + paper + "; margin: 12mm 14mm }";
     String link = "<link rel=\"stylesheet\" href=\"sheet.css\">";
@@ -41,6 +49,11 @@ final class Pages {
     String head = "<head><title>x</title><style>" + A4_CSS + css + "</style></head>";
     return new PdfDocument(
         "<!DOCTYPE html><html>" + head + "<body>" + body + "</body></html>", metadata());
+  }
+
+  static PdfDocument rightToLeft(String body) {
+    String html = page(body).html().replace("<html>", "<html dir=\"rtl\">");
+    return new PdfDocument(html, metadata());
   }
 
   static PdfMetadata metadata() {

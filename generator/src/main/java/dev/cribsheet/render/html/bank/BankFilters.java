@@ -13,11 +13,11 @@ import dev.cribsheet.theme.UiStrings;
 import dev.cribsheet.view.part.FilterView;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -28,7 +28,7 @@ final class BankFilters {
   private final PageContext scope;
   private final Set<String> steps = new HashSet<>();
   private final Set<Difficulty> difficulties = EnumSet.noneOf(Difficulty.class);
-  private final Map<String, String> topics = new TreeMap<>();
+  private final Map<String, String> topics = new HashMap<>();
   private final Set<String> teams = new TreeSet<>();
   private final Set<Boolean> worked = new HashSet<>();
 
@@ -38,7 +38,7 @@ final class BankFilters {
       question.content().steps().stream().map(Reference::id).forEach(steps::add);
       difficulties.add(question.content().difficulty());
       for (Topic topic : question.topics()) {
-        topics.put(topic.name(), topic.id());
+        topics.putIfAbsent(topic.id(), topic.name());
       }
       question.content().team().ifPresent(teams::add);
       worked.add(question.content().worked());
@@ -55,7 +55,8 @@ final class BankFilters {
             new FilterView("difficulty", difficulties()),
             new FilterView("topic", topics()),
             new FilterView(
-                "team", teams.stream().map(team -> choice("team:" + Slug.of(team), team)).toList()),
+                "team",
+                teams.stream().map(team -> choice("team:" + Slug.word(team), team)).toList()),
             new FilterView("answer", answers()))
         .filter(filter -> filter.choices().size() >= FEWEST_CHOICES)
         .toList();
@@ -85,7 +86,8 @@ final class BankFilters {
 
   private List<FilterView.Choice> topics() {
     return topics.entrySet().stream()
-        .map(topic -> choice("topic:" + topic.getValue(), topic.getKey()))
+        .sorted(Map.Entry.comparingByValue())
+        .map(topic -> choice("topic:" + topic.getKey(), topic.getValue()))
         .toList();
   }
 

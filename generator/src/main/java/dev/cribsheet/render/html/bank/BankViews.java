@@ -79,9 +79,7 @@ public final class BankViews {
         difficulty.word(), QuestionViews.difficulty(scope, difficulty), links);
   }
 
-  /**
-   * Returns the address of the page on how to add a question: the free page named {@code about}.
-   */
+  /** The address of the page on how to add a question: the free page {@code about}. */
   private static String about(PageContext scope) {
     return scope.site().published(ContentKinds.PAGE).stream()
         .filter(page -> page.slug().equals("about"))

@@ -67,7 +67,6 @@ public final class QuestionBank {
     return new Made(pages, BankFilters.of(site, strings));
   }
 
-  /** Returns the number of pages. */
   public int size() {
     return (site.questions().size() + ROWS - 1) / ROWS;
   }
@@ -77,7 +76,6 @@ public final class QuestionBank {
     return made().pages().get(index);
   }
 
-  /** Returns the filters for the questions. */
   List<FilterView> filters() {
     return made().filters();
   }
@@ -98,10 +96,7 @@ public final class QuestionBank {
         : new UrlPath(FOLDER.path() + "page-" + (index + 1) + ".html");
   }
 
-  /**
-   * Returns the scripts that the filters load, the one that lists the others first; none for a
-   * single page.
-   */
+  /** The scripts that the filters load, the one that lists the others first; none for one page. */
   public LazyOutputs outputs() {
     return new LazyOutputs(data::mayHold, this::found);
   }

@@ -8,11 +8,7 @@ import java.util.function.Supplier;
 public final class FolderViews {
   private final Map<String, Object> made = new ConcurrentHashMap<>();
 
-  /**
-   * Returns the view with this name. A name must always be used with the same type.
-   *
-   * @param make creates the view; called once per name
-   */
+  /** The view with this name, created once; a name must always be used with the same type. */
   @SuppressWarnings("unchecked")
   public <T> T view(String name, Supplier<T> make) {
     Object known = made.get(name);

@@ -44,12 +44,10 @@ public record PageContext(
     this(site, strings, new DrawingCache(BuildCache.none()), new FolderViews(), url, top);
   }
 
-  /** Returns a UI string of the theme. */
   public String t(String key) {
     return strings.text(key);
   }
 
-  /** Returns a UI string of the theme with the values filled in. */
   public String t(String key, Map<String, ?> values) {
     return strings.text(key, values);
   }
@@ -70,7 +68,6 @@ public record PageContext(
     return top.isEmpty() ? target.from(url) : top + UrlPath.encoded(target.path());
   }
 
-  /** A link to another page. */
   public LinkView link(String text, UrlPath target) {
     return new LinkView(text, to(target), target.equals(url));
   }
@@ -80,10 +77,7 @@ public record PageContext(
     return link(t("nav." + kind.key()), kind.url());
   }
 
-  /**
-   * Returns which of the theme's colours a step has, 0 for no step; they repeat after the last one.
-   * A sheet has its tab at the position of this number.
-   */
+  /** Which of the theme's colours and tabs a step has, from 1; 0 for no step. */
   public int hue(int number) {
     return (number - 1) % HUES + 1;
   }

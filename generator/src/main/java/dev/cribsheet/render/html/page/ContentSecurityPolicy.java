@@ -12,10 +12,7 @@ final class ContentSecurityPolicy {
 
   private ContentSecurityPolicy() {}
 
-  /**
-   * Returns the policy of a page with this inline style and inline data, either of which may be
-   * empty.
-   */
+  /** The policy of a page with this inline style and inline data; either may be empty. */
   static String of(String style, String data) {
     return String.format(Locale.ROOT, FORM, source(data), source(style));
   }

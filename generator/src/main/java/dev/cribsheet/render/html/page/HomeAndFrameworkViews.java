@@ -61,12 +61,12 @@ final class HomeAndFrameworkViews {
     Optional<Framework> framework = site.framework();
     List<StepCardView> cards = StepViews.cards(scope);
     return new FrameworkPageView(
-        title(scope),
-        framework.map(found -> scope.html(found.lede())).orElse(HtmlFragment.ofText("")),
+        framework.map(Framework::title).orElseGet(() -> scope.t("page.framework")),
+        framework.map(found -> scope.html(found.lede())).orElse(HtmlFragment.none()),
         framework.map(found -> TextViews.sections(scope, found.body())).orElse(List.of()),
         framework
             .map(found -> TextViews.footnotes(scope, found.body()))
-            .orElse(HtmlFragment.ofText("")),
+            .orElse(HtmlFragment.none()),
         TimelineViews.timeline(scope),
         PlanViews.all(scope),
         cards,
@@ -74,14 +74,6 @@ final class HomeAndFrameworkViews {
         site.content().signals().levels(),
         site.content().signals().signals().stream().map(signal -> signal(scope, signal)).toList(),
         scope.links(PageKind.SHEETS));
-  }
-
-  static String title(PageContext scope) {
-    return scope
-        .site()
-        .framework()
-        .map(Framework::title)
-        .orElseGet(() -> scope.t("page.framework"));
   }
 
   private static FrameworkPageView.SignalView signal(PageContext scope, Signal signal) {

@@ -36,14 +36,12 @@ public record PageDefinition(
     Function<PageContext, List<TocEntryView>> contents,
     Function<PageContext, Neighbours> neighbours,
     BiFunction<PageContext, OutputSizes, Object> view) {
-  /** Returns the titles of the page and the site. */
   static String headTitle(UiStrings strings, Site site, String title) {
     return strings.text("head.title", Map.of("page", title, "site", site.config().title()));
   }
 
   /** Links to the previous and the next page, at most one each. */
   public record Neighbours(List<LinkView> previous, List<LinkView> next) {
-    /** A page without neighbours. */
     public static final Neighbours NONE = new Neighbours(List.of(), List.of());
   }
 }

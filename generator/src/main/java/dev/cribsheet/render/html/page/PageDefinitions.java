@@ -119,9 +119,7 @@ final class PageDefinitions {
         description(kind),
         Optional.empty(),
         kind == PageKind.FRAMEWORK ? site.framework().map(f -> f.path()) : Optional.empty(),
-        kind == PageKind.FRAMEWORK
-            ? FrameworkContents::of
-            : scope -> CollectionContents.of(scope, kind),
+        scope -> GeneratedContents.of(scope, kind),
         scope -> Neighbours.NONE,
         view);
   }

@@ -43,7 +43,6 @@ public final class PageRenderer {
   private final DrawingCache drawings;
   private final QuestionBank bank;
 
-  /** Creates a renderer for the pages of one site. */
   public PageRenderer(
       Site site, ThemeAssets assets, TemplateEngine templates, DrawingCache drawings) {
     this.site = site;
@@ -66,7 +65,6 @@ public final class PageRenderer {
     return bank.outputs();
   }
 
-  /** Returns the output of a page definition. */
   public Output output(PageDefinition recipe, OutputKind kind) {
     return output(recipe.url(), kind, () -> recipe);
   }
@@ -139,10 +137,7 @@ public final class PageRenderer {
     return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
-  /**
-   * Links on the page for unknown addresses start at the server root, because it can appear at any
-   * URL.
-   */
+  /** The page for unknown addresses can be at any URL, so its links start at the server root. */
   private String top(UrlPath url) {
     if (!url.equals(PageKind.NOT_FOUND.url())) {
       return "";

@@ -5,10 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
 
-/**
- * Adapts the table of contents to the rendered page, because a theme's template may reorder or omit
- * parts.
- */
+/** Adapts the table of contents to the rendered page: a theme may reorder or omit parts. */
 final class PrintedContents {
   private PrintedContents() {}
 

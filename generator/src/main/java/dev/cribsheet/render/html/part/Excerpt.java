@@ -10,7 +10,6 @@ public final class Excerpt {
 
   private Excerpt() {}
 
-  /** The first sentence. */
   static String sentence(String text, String language) {
     BreakIterator sentences = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language));
     sentences.setText(text);

@@ -43,9 +43,7 @@ public final class QuestionViews {
         content.origin().orElse(""));
   }
 
-  /**
-   * An H2 with the id of a step starts that step's block. A few other ids have a special meaning.
-   */
+  /** An H2 with the id of a step starts that step's block; a few other ids have a meaning too. */
   private static QuestionPageView.Block block(
       PageContext scope, Heading heading, MarkdownSection section) {
     Optional<SiteStep> step = scope.site().step(heading.id());
@@ -80,14 +78,13 @@ public final class QuestionViews {
     return scope.t("difficulty." + difficulty.word());
   }
 
-  /** Returns the filter keys of a question. */
   public static List<String> keys(SiteQuestion question) {
     Question content = question.content();
     return Stream.of(
             content.steps().stream().map(Reference::id).map(id -> "step:" + id),
             Stream.of("difficulty:" + content.difficulty().word()),
             question.topics().stream().map(topic -> "topic:" + topic.id()),
-            content.team().stream().map(team -> "team:" + Slug.of(team)),
+            content.team().stream().map(team -> "team:" + Slug.word(team)),
             Stream.of(content.worked() ? "answer:worked" : "answer:none"))
         .flatMap(keys -> keys)
         .toList();

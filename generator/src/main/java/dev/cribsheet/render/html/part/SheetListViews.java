@@ -104,9 +104,10 @@ public final class SheetListViews {
     return scope.link(scope.t(text), sheet.screen());
   }
 
-  /** The PDF files of a sheet with their sizes. */
+  /** The PDF files of a sheet with their sizes, without those that could not be made. */
   public static List<PdfView> pdfs(PageContext scope, Sheet sheet, OutputSizes results) {
     return sheet.pdfs().stream()
+        .filter(pdf -> results.size(pdf.url()) > 0)
         .map(pdf -> new PdfView(label(scope, pdf), scope.to(pdf.url()), size(scope, pdf, results)))
         .toList();
   }

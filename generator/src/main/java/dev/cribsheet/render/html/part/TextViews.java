@@ -30,10 +30,7 @@ public final class TextViews {
   private static SectionView section(PageContext scope, MarkdownSection section) {
     return new SectionView(
         section.heading().map(Heading::id).orElse(""),
-        section
-            .heading()
-            .map(heading -> scope.html(heading.title()))
-            .orElse(HtmlFragment.ofText("")),
+        section.heading().map(heading -> scope.html(heading.title())).orElse(HtmlFragment.none()),
         scope.html(section.body()));
   }
 

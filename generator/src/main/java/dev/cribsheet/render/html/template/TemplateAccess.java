@@ -6,10 +6,7 @@ import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Lets templates call only the methods of views and fragments, the size of a list, and the state of
- * a loop.
- */
+/** Lets templates read only views and fragments, the size of a list and the state of a loop. */
 final class TemplateAccess implements MethodAccessValidator {
   private static final Set<String> OF_LISTS = Set.of("size", "isEmpty");
   private static final Set<String> OF_LOOPS =

@@ -25,7 +25,6 @@ public final class TemplateEngine {
   private final TemplateGraph chains;
   private final PebbleEngine engine;
 
-  /** Creates an engine for the templates of a theme. */
   public TemplateEngine(Theme theme) {
     ThemeTemplates templates = new ThemeTemplates(theme);
     this.theme = theme;
@@ -45,7 +44,6 @@ public final class TemplateEngine {
             .build();
   }
 
-  /** Returns the UI strings that the templates use. */
   public UiStrings strings() {
     return theme.strings();
   }

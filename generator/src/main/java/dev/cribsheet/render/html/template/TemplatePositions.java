@@ -10,11 +10,7 @@ record TemplatePositions(Theme theme) {
   static final String FOLDER = "templates/";
   static final String ENDING = ".peb";
 
-  /**
-   * Returns the line of the error, as far as the engine reports it.
-   *
-   * @param filled the template that was rendered, without its extension
-   */
+  /** The line of an error in the rendered template, as far as the engine reports it. */
   SourceRef of(PebbleException e, String filled) {
     String file = e.getFileName() == null ? filled + ENDING : e.getFileName();
     Integer line = e.getLineNumber();

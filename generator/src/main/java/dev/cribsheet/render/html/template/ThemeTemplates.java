@@ -7,9 +7,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.Optional;
 
-/**
- * Loads the templates of a theme for Pebble; {@code parent:name} is the parent theme's template.
- */
+/** Loads a theme's templates for Pebble; {@code parent:name} is that of the parent theme. */
 final class ThemeTemplates implements Loader<String> {
   private static final String FOLDER = "templates/";
   private static final String PARENT = "parent:";

@@ -1,0 +1,50 @@
+package dev.cribsheet.markdown.engine;
+
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.core.HeadingParser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+
+/**
+ * Flexmark's headings at a linear cost. For each line that begins with no letter, Flexmark joins
+ * the whole paragraph before it, only to see whether there is one.
+ */
+final class HeadingBlocks extends HeadingParser.Factory {
+  @Override
+  public BlockParserFactory apply(DataHolder options) {
+    BlockParserFactory headings = super.apply(options);
+    return (state, matched) -> headings.tryStart(state, new Unjoined(matched));
+  }
+
+  private record Unjoined(MatchedBlockParser matched) implements MatchedBlockParser {
+    @Override
+    public BlockParser getBlockParser() {
+      return matched.getBlockParser();
+    }
+
+    /** Only compared with null, by which Flexmark says that there is no paragraph. */
+    @Override
+    public BasedSequence getParagraphContent() {
+      return getBlockParser().isParagraphParser() ? BasedSequence.EMPTY : null;
+    }
+
+    @Override
+    public List<BasedSequence> getParagraphLines() {
+      return matched.getParagraphLines();
+    }
+
+    @Override
+    public List<Integer> getParagraphEolLengths() {
+      return matched.getParagraphEolLengths();
+    }
+
+    @Override
+    public MutableDataHolder getParagraphDataHolder() {
+      return matched.getParagraphDataHolder();
+    }
+  }
+}

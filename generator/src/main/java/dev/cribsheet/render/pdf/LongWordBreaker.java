@@ -1,0 +1,60 @@
+package dev.cribsheet.render.pdf;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/**
+ * Where a line may end: as usual, and in a long word also after punctuation such as {@code _} or
+ * {@code /} and where the case changes, as in {@code ServiceFactory}.
+ */
+final class LongWordBreaker implements FSTextBreaker {
+  /** Shorter words, in characters, fit in every column. */
+  private static final int LONG = 20;
+
+  private static final String PUNCTUATION = "_./-\\:;,?&=@+";
+
+  private final FSTextBreaker words =
+      new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.US));
+  private String text = "";
+  private int at;
+  private int wordEnd;
+  private boolean isLong;
+
+  @Override
+  public void setText(String newText) {
+    words.setText(newText);
+    text = newText;
+    at = 0;
+    wordEnd = 0;
+    isLong = false;
+  }
+
+  @Override
+  public int next() {
+    if (at == wordEnd) {
+      int next = words.next();
+      if (next == BreakIterator.DONE) {
+        return next;
+      }
+      isLong = next - at > LONG;
+      wordEnd = next;
+    }
+    do {
+      at = isLong ? at + 1 : wordEnd;
+    } while (at < wordEnd && !isBreak(at));
+    return at;
+  }
+
+  private boolean isBreak(int i) {
+    char before = text.charAt(i - 1);
+    char after = text.charAt(i);
+    if (PUNCTUATION.indexOf(before) >= 0) {
+      return PUNCTUATION.indexOf(after) < 0;
+    }
+    boolean startsWord = i + 1 < text.length() && Character.isLowerCase(text.charAt(i + 1));
+    return Character.isUpperCase(after)
+        && (Character.isLowerCase(before) || Character.isLetter(before) && startsWord);
+  }
+}

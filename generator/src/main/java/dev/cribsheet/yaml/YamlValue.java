@@ -1,0 +1,68 @@
+package dev.cribsheet.yaml;
+
+import dev.cribsheet.diagnostic.SourceRef;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.error.Mark;
+
+/** The value of a line as its author wrote it, which YAML may not read as text. */
+record YamlValue(SourceRef place, String text) {
+  static final String QUOTE = "put the whole value in double quotes";
+
+  private static final Pattern LINE =
+      Pattern.compile("[ \\t]*+(?:- {1,20}){0,20}+(?:[\\w-]++:[ \\t]++)?+(\\S.*)");
+
+  /** What a value cannot start with, unless it is more than text. */
+  private static final Pattern INDICATOR = Pattern.compile("[*&!|>%@`]|[-?](?= )");
+
+  private static final Map<Character, Character> CLOSING =
+      Map.of('"', '"', '\'', '\'', '[', ']', '{', '}');
+
+  private static final int LONGEST_SHOWN = 60;
+
+  /** The value of the line of a mark; empty if the line has none. */
+  static Optional<YamlValue> around(YamlPositions positions, Mark mark) {
+    int offset = positions.offset(mark);
+    int start = positions.lineStart(offset);
+    String line = positions.lineOf(offset);
+    Matcher found = LINE.matcher(line);
+    return found.matches() && start + found.start(1) <= offset
+        ? Optional.of(
+            new YamlValue(
+                positions.file().ref(start + found.start(1), start + line.stripTrailing().length()),
+                found.group(1).strip()))
+        : Optional.empty();
+  }
+
+  /** Why YAML does not read the value as text; empty if it would. */
+  Optional<String> mistake() {
+    char first = text.charAt(0);
+    if (CLOSING.containsKey(first)) {
+      int end = text.indexOf(CLOSING.get(first), 1);
+      return end < 0 || end == text.length() - 1
+          ? Optional.empty()
+          : Optional.of(
+              first == '"' || first == '\''
+                  ? "there is text after the closing quote"
+                  : "there is text after the '" + CLOSING.get(first) + "'");
+    }
+    return INDICATOR.matcher(text).lookingAt()
+        ? Optional.of("a value cannot start with '" + first + "'")
+        : Optional.empty();
+  }
+
+  /** A hint how to write the value. */
+  String quoted() {
+    return quoted(text);
+  }
+
+  /** A hint how to write a text as a value. */
+  static String quoted(String text) {
+    return QUOTE
+        + (text.length() > LONGEST_SHOWN
+            ? ""
+            : ": \"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
+  }
+}
