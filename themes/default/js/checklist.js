@@ -158,8 +158,7 @@
     const best =
       steps.some((step) => step.done) &&
       (open.find((step) => step.last) || open.find((step) => step.done) || open[0] || steps[0]);
-    for (const part of all("[data-none]", home)) part.hidden = !!best;
-    for (const part of all("[data-some]", home)) part.hidden = !best;
+    document.documentElement.toggleAttribute("data-started", !!best);
     if (!best) return;
     one("[data-title]", home).textContent = best.link.textContent.replace(/^\d+/, "");
     const counter = one("[data-count]", home);

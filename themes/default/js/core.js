@@ -130,9 +130,14 @@
   // Details: a link to one opens it, and printing opens all.
   const reveal = () => {
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target && target.matches("details")) target.open = true;
+    const details = target && target.closest("details");
+    if (details) details.open = true;
   };
   addEventListener("hashchange", reveal);
+  addEventListener("click", (event) => {
+    const link = event.target.closest("a[href]");
+    if (link && link.href === location.href) reveal();
+  });
   reveal();
   let opened = [];
   addEventListener("beforeprint", () => {

@@ -16,6 +16,13 @@
 
   const matches = (keys, groups) =>
     groups.every((values) => values.some((value) => keys.includes(value)));
+  const field = panel && one("[data-filter-text]", panel);
+  const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const words = () => fold(field.value).split(/\s+/).filter(Boolean);
+  const says = (row, wanted) => {
+    row.folded ||= fold(row.textContent);
+    return wanted.every((word) => row.folded.includes(word));
+  };
 
   // A large bank: the build has written the filter keys of all questions as one script, and the
   // rows of each page, just as that page shows them, as another. They come when a filter needs them.
@@ -64,15 +71,21 @@
   };
   const applyToBank = async (groups) => {
     const now = ++turn;
-    const on = groups.length > 0;
+    const wanted = words();
+    const on = groups.length > 0 || wanted.length > 0;
     if (on) await ask(address);
+    let found = on ? entries().filter((entry) => matches(entry.keys, groups)) : [];
+    if (wanted.length) {
+      const made = await Promise.all(found.map((entry) => entry.row()));
+      found = found.filter((entry, i) => says(made[i], wanted));
+    }
     if (now !== turn) return;
     for (const part of [one("[data-pager]"), ...all(".question-group")]) part.hidden = on;
     results.hidden = !on;
     results.replaceChildren();
     more.hidden = true;
-    rest = on ? entries().filter((entry) => matches(entry.keys, groups)) : [];
-    say(groups, on ? rest.length : rows.length);
+    rest = found;
+    say(on, on ? rest.length : rows.length);
     await showMore();
   };
   more?.addEventListener("click", showMore);
@@ -81,32 +94,44 @@
     all("fieldset", panel)
       .map((set) => all("input:checked", set).map((input) => input.value))
       .filter((values) => values.length);
-  const say = (groups, shown) => {
-    count.textContent = groups.length ? fill(count.dataset.filterCount, { count: shown }) : whole;
+  const show = panel && one("[data-filters-show]", panel);
+  const say = (on, shown) => {
+    count.textContent = on ? fill(count.dataset.filterCount, { count: shown }) : whole;
+    show.textContent = fill(show.dataset.filtersShow, { count: shown });
     one("[data-empty]").hidden = shown > 0;
-    for (const button of all(".filter-count [data-clear]")) button.hidden = groups.length === 0;
+    for (const button of all(".filter-count [data-clear]")) button.hidden = !on;
+    for (const part of all("[data-chosen]", panel)) {
+      const chosen = all("input:checked", part.closest("details")).length;
+      part.textContent = chosen ? " (" + chosen + ")" : "";
+    }
   };
   const apply = () => {
     if (results) return applyToBank(chosen());
     const groups = chosen();
+    const wanted = words();
     let shown = 0;
     for (const row of rows) {
       const keys = row.dataset.keys.split(" ");
       if (!row.hasAttribute("data-is-done")) keys.push("open");
-      row.hidden = !matches(keys, groups);
+      row.hidden = !matches(keys, groups) || !says(row, wanted);
       if (!row.hidden) shown++;
     }
     for (const group of all(".question-group")) {
       group.hidden = !one("[data-question]:not([hidden])", group);
     }
-    say(groups, shown);
+    say(groups.length > 0 || wanted.length > 0, shown);
   };
+  const boxes = panel ? all("input[type=checkbox]", panel) : [];
   const read = () => {
-    const wanted = new URLSearchParams(location.hash.slice(1)).getAll("f");
-    for (const input of all("input", panel)) input.checked = wanted.includes(input.value);
+    const state = new URLSearchParams(location.hash.slice(1));
+    const wanted = state.getAll("f");
+    field.value = state.get("t") || "";
+    for (const input of boxes) input.checked = wanted.includes(input.value);
+    for (const more of all(".filter-more", panel)) more.open = more.open || !!one("input:checked", more);
   };
   const write = () => {
-    const wanted = all("input:checked", panel).map((input) => ["f", input.value]);
+    const wanted = boxes.filter((input) => input.checked).map((input) => ["f", input.value]);
+    if (field.value) wanted.push(["t", field.value]);
     const hash = new URLSearchParams(wanted).toString();
     history.pushState(null, "", hash ? "#" + hash : location.pathname + location.search);
   };
@@ -120,16 +145,22 @@
       write();
       apply();
     });
+    field.addEventListener("input", apply);
+    show.addEventListener("click", () => {
+      panel.open = false;
+      count.parentElement.focus();
+    });
     for (const button of all("[data-clear]")) {
       button.addEventListener("click", () => {
-        for (const input of all("input", panel)) input.checked = false;
+        for (const input of boxes) input.checked = false;
+        field.value = "";
         write();
         apply();
-        one("input", panel).focus();
+        (wide.matches ? field : one("summary", panel)).focus();
       });
     }
     const follow = () => {
-      if (location.hash && !location.hash.startsWith("#f=")) return;
+      if (location.hash && !/^#[ft]=/.test(location.hash)) return;
       read();
       apply();
     };

@@ -74,8 +74,7 @@ public final class SitePipeline {
 
   /** Returns the planned site, with nothing rendered; empty if there are errors. */
   public Optional<PreparedSite> plan(SourceTree tree, Diagnostics diagnostics) {
-    return ContentLoader.load(tree, cache, memory, diagnostics)
-        .flatMap(content -> plan(content, diagnostics));
+    return plan(ContentLoader.load(tree, cache, memory, diagnostics), diagnostics);
   }
 
   private Optional<PreparedSite> plan(Content content, Diagnostics diagnostics) {

@@ -73,7 +73,11 @@ class EveryPartialTest {
       Builds.write(
           content,
           "questions/q" + i + ".md",
-          "---\ntitle: Question " + i + "\ndifficulty: easy\ntopics: [t]\n---\n\nDo it.\n");
+          "---\ntitle: Question "
+              + i
+              + "\ndifficulty: "
+              + (i % 2 == 0 ? "easy" : "hard")
+              + "\ntopics: [t]\n---\n\nDo it.\n");
     }
   }
 

@@ -58,6 +58,13 @@ class InvalidSitesTest {
   }
 
   @Test
+  void aMissingFolderIsNotOneWithoutASite() {
+    assertThat(Builds.printed(Builds.build(temp.resolve("content"), temp.resolve("site"))))
+        .startsWith("content: error CS107: this folder does not exist\n")
+        .doesNotContain("there is no 'site.yaml'");
+  }
+
+  @Test
   void everyCodeHasAFolder() throws IOException {
     Map<String, DiagnosticCode> codes =
         new TreeMap<>(

@@ -2,6 +2,7 @@ package dev.cribsheet;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentLoader;
 import dev.cribsheet.diagnostic.DiagnosticFormatter;
 import dev.cribsheet.diagnostic.Diagnostics;
@@ -70,8 +71,9 @@ class LoaderFuzzTest {
     files.removeIf(file -> file.path().equals(path));
     files.add(file(path, rest));
     Diagnostics diagnostics = new Diagnostics();
-    ContentLoader.load(new SourceTree("content", files), BuildCache.none(), diagnostics)
-        .flatMap(content -> Validator.validate(content, diagnostics))
+    Content read =
+        ContentLoader.load(new SourceTree("content", files), BuildCache.none(), diagnostics);
+    Validator.validate(read, diagnostics)
         .map(content -> SiteBuilder.build(content, new SiteInfo("1", Optional.empty())));
     diagnostics.sorted().forEach(FORMATTER::format);
   }

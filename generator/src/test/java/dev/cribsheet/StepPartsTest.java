@@ -39,14 +39,15 @@ class StepPartsTest {
     assertThat(contents(page))
         .containsExactly(
             "output",
-            "why-it-matters",
             "say",
             "checklist",
+            "ask",
             "do",
             "avoid",
-            "ask",
+            "handover",
             "short-plan",
-            "handover")
+            "_explanation",
+            "why-it-matters")
         .isEqualTo(headings(page));
   }
 
@@ -55,7 +56,15 @@ class StepPartsTest {
     Document page = page("reordered");
     assertThat(contents(page))
         .containsExactly(
-            "say", "handover", "output", "why-it-matters", "checklist", "do", "avoid", "short-plan")
+            "say",
+            "handover",
+            "output",
+            "checklist",
+            "do",
+            "avoid",
+            "short-plan",
+            "_explanation",
+            "why-it-matters")
         .isEqualTo(headings(page));
   }
 
@@ -79,6 +88,6 @@ class StepPartsTest {
   }
 
   private static List<String> headings(Document page) {
-    return page.select("main h2[id]").eachAttr("id");
+    return page.select("main h2[id], #_explanation").eachAttr("id");
   }
 }

@@ -129,7 +129,7 @@ public class StageBenchmark {
   /** Loads 200 pages that only have front matter. */
   @Benchmark
   public Content frontMatterOf200Pages(Stages stages) {
-    return ContentLoader.load(stages.bare, BuildCache.none(), new Diagnostics()).orElseThrow();
+    return ContentLoader.load(stages.bare, BuildCache.none(), new Diagnostics());
   }
 
   /** Renders the HTML of a page. */

@@ -57,6 +57,7 @@ class AccessibilityIT {
     Page page = visitor.open(Way.OVER_LOOPBACK, "questions.html");
     page.locator("input[value='difficulty:easy']").check();
     assertThat(Axe.violations(page)).isEmpty();
+    page.locator(".filter-more > summary").click();
     page.locator("input[value='topic:money']").check();
     assertThat(page.locator("[data-empty]").isVisible()).isTrue();
     assertThat(Axe.violations(page)).isEmpty();

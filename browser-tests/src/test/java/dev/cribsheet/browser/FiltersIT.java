@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.cribsheet.browser.chromium.ReaderFont;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -132,7 +133,60 @@ class FiltersIT {
     assertThat(page.locator("#medium")).isHidden();
   }
 
+  @Test
+  void wordsFilterByTitleTopicAndPrompt(Visitor visitor) {
+    Page page = visitor.open(Way.FROM_DISK, "questions.html");
+    Locator field = page.locator("[data-filter-text]");
+    field.fill("CHÁT");
+    assertThat(page.locator("[data-question='chat']")).isVisible();
+    assertThat(page.locator("[data-question='web-crawler']")).isHidden();
+    field.fill("no such word");
+    assertThat(page.locator("[data-empty]")).isVisible();
+    page.locator("[data-empty] [data-clear]").click();
+    assertThat(field).hasValue("");
+    assertThat(page.locator("[data-question][hidden]")).hasCount(0);
+  }
+
+  @Test
+  void theAddressKeepsTheWords(Visitor visitor) {
+    Page page = visitor.open(Way.FROM_DISK, "questions.html#t=chat");
+    assertThat(page.locator("[data-filter-text]")).hasValue("chat");
+    assertThat(page.locator("[data-question='web-crawler']")).isHidden();
+  }
+
+  @Test
+  void thePanelIsLowAndTheListIsOneLinkAway(Visitor visitor) {
+    Page page = visitor.withFont(ReaderFont.NARROW).open(Way.FROM_DISK, "questions.html");
+    assertThat(page.locator(".filters-panel").boundingBox().height).isLessThanOrEqualTo(190);
+    page.locator(".skip[href='#_list']").focus();
+    page.keyboard().press("Enter");
+    page.keyboard().press("Tab");
+    assertThat(page.locator("[data-question] a").first()).isFocused();
+  }
+
+  @Test
+  void onAPhoneTheFiltersSayHowManyTheyShow(Visitor visitor) {
+    Page page = visitor.onPhone().open(Way.FROM_DISK, "questions.html");
+    page.locator("[data-filters] > summary").tap();
+    box(page, "difficulty:easy").check();
+    Locator show = page.locator("[data-filters-show]");
+    assertThat(show)
+        .hasText(
+            "Show "
+                + page.locator(SHOWN).count()
+                + " of "
+                + page.locator("[data-question]").count()
+                + " questions");
+    assertThat(show).isInViewport();
+    show.tap();
+    assertThat(show).isHidden();
+  }
+
   private static Locator box(Page page, String value) {
+    Locator more = page.locator(".filter-more:not([open]) > summary");
+    if (value.startsWith("topic:") && more.count() > 0) {
+      more.click();
+    }
     return page.locator("[data-filters] input[value='" + value + "']");
   }
 }

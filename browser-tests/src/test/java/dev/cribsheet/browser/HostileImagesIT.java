@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import dev.cribsheet.browser.chromium.Chromium;
+import dev.cribsheet.browser.chromium.ReaderFont;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ class HostileImagesIT {
   void aPublishedImageRunsAndLoadsNothingButTheOriginalDoes() throws Exception {
     assertThat(FOLDER).as("built by the tests of 'generator', which come before").isDirectory();
     try (Chromium chromium = Chromium.start();
-        BrowserContext context = chromium.browser().newContext()) {
+        BrowserContext context = chromium.browser(ReaderFont.NARROW).newContext()) {
       context.addInitScript(CANARY);
       assertThat(seen(context, FOLDER.resolve("original")).size()).isGreaterThan(50);
       assertThat(seen(context, FOLDER.resolve("site/assets"))).isEmpty();

@@ -89,6 +89,18 @@ abstract class LargeBank {
     assertThat(question(page, 0)).isEqualTo(second);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void wordsFilterTheQuestionsOfAllPages(Way way, Visitor visitor) {
+    Page page = visitor.open(way, "questions.html");
+    page.locator("[data-filter-text]").fill("question 50");
+    assertThat(page.locator("[data-results] [data-question]").first()).isVisible();
+    assertThat(page.locator(SHOWN + " h3").first()).containsText("50");
+    page.locator("[data-filter-text]").fill("");
+    assertThat(page.locator(SHOWN)).hasCount(50);
+    assertThat(page.locator("[data-pager]")).isVisible();
+  }
+
   private static String question(Page page, int index) {
     return page.locator("[data-results] [data-question]").nth(index).getAttribute("data-question");
   }

@@ -35,12 +35,7 @@ public final class BuildCache implements AutoCloseable {
     return new BuildCache(Optional.empty(), new CacheKey(0, 0, 0, 0), new Diagnostics());
   }
 
-  /**
-   * The cache in a folder.
-   *
-   * @param version the version of the code; results of other versions are not used
-   * @param diagnostics receives a note about anything that could not be used
-   */
+  /** The cache in a folder, for one version of the code; what cannot be used is noted. */
   public static BuildCache open(Path folder, CacheKey version, Diagnostics diagnostics) {
     try {
       Files.createDirectories(folder);
@@ -65,11 +60,7 @@ public final class BuildCache implements AutoCloseable {
     }
   }
 
-  /**
-   * The cached result, or else a new one, which is then cached.
-   *
-   * @param kind the kind of result, a short word in lower case; each kind has a file of its own
-   */
+  /** The cached result, or else a new one, which is then cached; each kind has its own file. */
   public <T> T value(String kind, CacheKey key, RecordCodec<T> codec, Supplier<T> make) {
     return find(kind, key, codec)
         .orElseGet(

@@ -65,7 +65,9 @@ final class CacheFile {
 
   private void list(FileChannel old) throws IOException {
     if (!CacheKey.read(read(old, 0, CacheKey.BYTES)).equals(version)) {
-      throw new UnusableException("it was written by another version");
+      diagnostics.note(
+          BuildCache.NOTE + "ignoring results of another version of Cribsheet or Java");
+      return;
     }
     for (long at = CacheKey.BYTES, size = old.size(); at < size; ) {
       ByteBuffer head = read(old, at, HEAD);

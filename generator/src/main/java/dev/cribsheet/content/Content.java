@@ -29,15 +29,26 @@ import java.util.stream.Stream;
  * @param entries the entries of each kind by its name, in order
  * @param paths the paths of all files, relative to the content folder
  * @param root the folder, as the position of diagnostics that are not about a single file
+ * @param faulty the files with errors
  */
 public record Content(
-    Map<String, List<?>> entries, List<Asset> assets, Set<String> paths, SourceRef root) {
+    Map<String, List<?>> entries,
+    List<Asset> assets,
+    Set<String> paths,
+    SourceRef root,
+    FaultyFiles faulty) {
   public Content {
     Map<String, List<?>> copies = new HashMap<>();
     entries.forEach((kind, all) -> copies.put(kind, List.copyOf(all)));
     entries = Map.copyOf(copies);
     assets = List.copyOf(assets);
     paths = Set.copyOf(paths);
+  }
+
+  /** Content without errors. */
+  public Content(
+      Map<String, List<?>> entries, List<Asset> assets, Set<String> paths, SourceRef root) {
+    this(entries, assets, paths, root, FaultyFiles.NONE);
   }
 
   @SuppressWarnings("unchecked") // the loader stores what the kind reads

@@ -2,7 +2,6 @@ package dev.cribsheet.content;
 
 import dev.cribsheet.content.format.ContentKind;
 import dev.cribsheet.content.format.KindLocation;
-import dev.cribsheet.source.OrderedName;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,11 +24,6 @@ public final class ContentLayout {
   /** True for the path of a Markdown file that becomes a page if it is valid. */
   public static boolean makesPage(String path) {
     return ContentKinds.of(path).filter(kind -> kind.makesPage(path)).isPresent();
-  }
-
-  /** The default id of the step in this file; empty if it is not a step's file. */
-  public static String stepId(String path) {
-    return ContentKinds.STEP.has(path) ? OrderedName.of(path).slug() : "";
   }
 
   /** True when the loader reads the file at this path. */

@@ -1,6 +1,7 @@
 package dev.cribsheet.content;
 
 import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.content.field.SiteFields;
 import dev.cribsheet.content.format.ContentKind;
 import dev.cribsheet.content.media.AssetLoader;
 import dev.cribsheet.content.model.Asset;
@@ -13,7 +14,6 @@ import dev.cribsheet.source.SourceTree;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads all files of a content folder; collects all mistakes and keeps the valid parts. */
 public final class ContentLoader {
@@ -30,21 +30,25 @@ public final class ContentLoader {
     this.diagnostics = diagnostics;
   }
 
-  /** Returns all content of the folder; empty if there is no valid {@code site.yaml}. */
-  public static Optional<Content> load(SourceTree tree, BuildCache cache, Diagnostics diagnostics) {
+  /**
+   * Returns all content of the folder. If {@code site.yaml} is missing or has errors, other
+   * settings stand in, so that the rest can be checked.
+   */
+  public static Content load(SourceTree tree, BuildCache cache, Diagnostics diagnostics) {
     return load(tree, cache, ParsedFiles.NONE, diagnostics);
   }
 
   /** The same, but takes unchanged files from memory. */
-  public static Optional<Content> load(
+  public static Content load(
       SourceTree tree, BuildCache cache, ParsedFiles memory, Diagnostics diagnostics) {
     ContentLoader loader = new ContentLoader(tree, cache, memory, diagnostics);
     loader.warnUnread();
     return loader.content();
   }
 
-  private Optional<Content> content() {
-    if (ContentKinds.SITE.place().files(tree).isEmpty()) {
+  private Content content() {
+    boolean unread = tree.files().isEmpty() && diagnostics.hasErrors();
+    if (ContentKinds.SITE.place().files(tree).isEmpty() && !unread) {
       diagnostics.add(
           DiagnosticCode.NO_CONTENT,
           tree.whole(),
@@ -53,8 +57,13 @@ public final class ContentLoader {
     }
     Map<String, List<?>> entries = new HashMap<>();
     ContentKinds.ALL.forEach(kind -> entries.put(kind.name(), all(kind)));
-    Content content = new Content(entries, assets(), tree.paths(), tree.whole());
-    return Optional.of(content).filter(read -> !read.of(ContentKinds.SITE).isEmpty());
+    List<Asset> assets = assets();
+    FaultyFiles faulty =
+        diagnostics.hasErrors() ? FaultyFiles.of(tree, entries, diagnostics) : FaultyFiles.NONE;
+    if (entries.get(ContentKinds.SITE.name()).isEmpty()) {
+      entries.put(ContentKinds.SITE.name(), List.of(SiteFields.standIn()));
+    }
+    return new Content(entries, assets, tree.paths(), tree.whole(), faulty);
   }
 
   /** Parses on all cores, because Markdown is expensive; the results keep the order of files. */

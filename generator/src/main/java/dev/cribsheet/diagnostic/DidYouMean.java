@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the known name that an author probably meant: at most two edits away. */
 public final class DidYouMean {
   private static final int MAX_EDITS = 2;
   private static final int MAX_LENGTH = 100;
+  private static final int MAX_LISTED = 12;
 
   private DidYouMean() {}
 
@@ -29,6 +31,13 @@ public final class DidYouMean {
   /** A hint with the nearest candidate, or else the given text. */
   public static String hint(String name, Collection<String> candidates, String otherwise) {
     return among(name, candidates).map(near -> "did you mean '" + near + "'?").orElse(otherwise);
+  }
+
+  /** Names to choose from, such as {@code a, b, c and 2 more}. */
+  public static String list(Collection<String> names) {
+    String first = names.stream().limit(MAX_LISTED).collect(Collectors.joining(", "));
+    int more = names.size() - MAX_LISTED;
+    return more > 0 ? first + " and " + more + " more" : first;
   }
 
   /** The Damerau-Levenshtein distance, ignoring case. */

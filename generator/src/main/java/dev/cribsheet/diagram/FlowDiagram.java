@@ -60,26 +60,13 @@ public record FlowDiagram(
     INVISIBLE
   }
 
-  /**
-   * A box.
-   *
-   * @param label lines separated by {@code \n}
-   * @param group id of the innermost group that contains it
-   */
+  /** A box; the lines of its label are separated by {@code \n}. */
   public record Node(String id, Shape shape, String label, Role role, Optional<String> group) {}
 
-  /**
-   * A line between two boxes or groups.
-   *
-   * @param label empty if there is none
-   */
+  /** A line between two boxes or groups; the label may be empty. */
   public record Edge(
       String from, String to, String label, Line line, ArrowHead start, ArrowHead end) {}
 
-  /**
-   * A frame around boxes.
-   *
-   * @param parent id of the group that contains it
-   */
+  /** A frame around boxes, which may be in another group. */
   public record Group(String id, String label, Optional<String> parent) {}
 }

@@ -11,11 +11,7 @@ public record SequenceDiagram(
     events = List.copyOf(events);
   }
 
-  /**
-   * A sender and receiver of messages.
-   *
-   * @param person true if drawn as a person
-   */
+  /** A sender and receiver of messages, drawn as a box or as a person. */
   public record Participant(String id, String label, boolean person) {}
 
   /** A message, a note, or a frame around other events. */
@@ -44,11 +40,7 @@ public record SequenceDiagram(
     RIGHT
   }
 
-  /**
-   * A note.
-   *
-   * @param to equals {@code from} unless the note is over two participants
-   */
+  /** A note; {@code to} equals {@code from} unless it is over two participants. */
   public record Note(Side side, String from, String to, String text) implements Event {}
 
   /** The meaning of a frame: repeated, alternative, optional, parallel or final events. */

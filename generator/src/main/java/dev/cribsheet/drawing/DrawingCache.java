@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Draws diagrams, and caches the drawings between builds. */
-public final class DrawingCache {
+public record DrawingCache(BuildCache cache) {
   private static final String KIND = "diagrams";
   private static final String PAPER = "paper";
 
@@ -18,12 +18,6 @@ public final class DrawingCache {
 
   /** The codec needs a record. */
   private record ForPaper(Optional<PrintDrawing> picture) {}
-
-  private final BuildCache cache;
-
-  public DrawingCache(BuildCache cache) {
-    this.cache = cache;
-  }
 
   /** A diagram to draw, with its text and its place. */
   public record Source(String text, Diagram diagram, SourceRef source) {}

@@ -11,16 +11,10 @@ import java.util.Map;
  * The widths of the characters in the bundled font, in thousandths of the font size. They come from
  * a list instead of the font, so that the layout is the same on every JDK.
  */
-final class FontAdvances {
+record FontAdvances(Map<Integer, int[]> advances) {
   private static final String LIST = "advances.txt";
   private static final int FULL_WIDTH = 1000;
   private static final int DEFAULT_WIDTH = 640;
-
-  private final Map<Integer, int[]> advances;
-
-  private FontAdvances(Map<Integer, int[]> advances) {
-    this.advances = advances;
-  }
 
   /** Reads the list: each line has a code point, its regular width and its bold width. */
   static FontAdvances read() {

@@ -27,11 +27,7 @@ final class SequenceColumns {
   private final double[] gaps;
   private final double[] middles;
 
-  /**
-   * The columns of a diagram.
-   *
-   * @param maxWidth maximum width of the text of a message between adjacent columns
-   */
+  /** The columns; a message between adjacent ones has at most this width. */
   SequenceColumns(SequenceDiagram diagram, double maxWidth) {
     this.maxWidth = maxWidth;
     this.participants = diagram.participants();

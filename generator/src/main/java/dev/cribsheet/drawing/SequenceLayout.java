@@ -31,11 +31,7 @@ final class SequenceLayout {
     this.columns = new SequenceColumns(diagram, maxWidth);
   }
 
-  /**
-   * The drawing of a diagram.
-   *
-   * @param maxWidth maximum width of the text of a message between adjacent participants
-   */
+  /** The drawing; a message between adjacent participants has at most this width. */
   static Drawing of(SequenceDiagram diagram, double maxWidth) {
     return new SequenceLayout(diagram, maxWidth).drawing();
   }

@@ -52,12 +52,7 @@ sealed interface Shape {
     }
   }
 
-  /**
-   * Lines of text.
-   *
-   * @param x the centre or the left side, depending on the layer
-   * @param y the top of the first line
-   */
+  /** Lines of text below y; x is the centre or the left side, depending on the layer. */
   record Text(Layer layer, double x, double y, List<String> lines) implements Shape {
     public Text {
       lines = List.copyOf(lines);

@@ -19,11 +19,7 @@ final class EstimateBudget {
 
   private final int[] counts = new int[Kind.values().length];
 
-  /**
-   * Counts one more; false when it is over the limit.
-   *
-   * @throws dev.cribsheet.diagnostic.SyntaxException for the first one over the limit only
-   */
+  /** Counts one more; false when it is over the limit, and a SyntaxException for the first. */
   boolean allows(Kind kind) {
     int count = ++counts[kind.ordinal()];
     if (count == kind.limit + 1) {

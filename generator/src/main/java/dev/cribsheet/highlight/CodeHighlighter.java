@@ -39,11 +39,7 @@ public final class CodeHighlighter {
 
   private CodeHighlighter() {}
 
-  /**
-   * The tokens of a piece of code; their texts joined are the code.
-   *
-   * @param language in lower case, as written after the fence; may be unknown
-   */
+  /** The tokens of code in a language in lower case, maybe unknown; joined, they are the code. */
   public static List<CodeToken> tokens(String language, String code) {
     String name = ALIASES.getOrDefault(language, language);
     boolean known = ALIASES.containsKey(language) || LANGUAGES.contains(language);

@@ -6,10 +6,28 @@ public final class HtmlEscaper {
 
   /** Escapes the five characters that have a meaning in HTML. */
   public static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
+    StringBuilder escaped = new StringBuilder();
+    char[] characters = text.toCharArray();
+    int done = 0;
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
+      String entity = c > '>' ? "" : entity(c);
+      if (!entity.isEmpty()) {
+        escaped.append(text.substring(done, i)).append(entity);
+        done = i + 1;
+      }
+    }
+    return done == 0 ? text : escaped.append(text.substring(done)).toString();
+  }
+
+  private static String entity(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&#39;";
+      default -> "";
+    };
   }
 }

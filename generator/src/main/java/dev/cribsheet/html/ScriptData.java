@@ -48,28 +48,38 @@ public final class ScriptData {
     return String.valueOf(value);
   }
 
-  private static String quoted(CharSequence text) {
+  private static String quoted(CharSequence value) {
+    String text = value.toString();
     StringBuilder out = new StringBuilder("\"");
+    int done = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c == '\n') {
-        out.append("\\n");
-      } else if (c < ' ' || c == '\u2028' || c == '\u2029' || isUnpaired(text, i)) {
-        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-      } else {
-        out.append(c);
+      if (isPlain(c) || isPair(text, i)) {
+        continue;
+      }
+      out.append(text.substring(done, i));
+      done = i + 1;
+      switch (c) {
+        case '"', '\\' -> out.append('\\').append(c);
+        case '\n' -> out.append("\\n");
+        default -> out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       }
     }
-    return out.append('"').toString();
+    return out.append(text.substring(done)).append('"').toString();
+  }
+
+  private static boolean isPlain(char c) {
+    return c < '\u2028'
+        ? c >= ' ' && c != '"' && c != '\\'
+        : c > '\u2029' && !Character.isSurrogate(c);
   }
 
   /** Half a surrogate pair has no bytes in UTF-8. */
-  private static boolean isUnpaired(CharSequence text, int i) {
+  private static boolean isPair(String text, int i) {
     char c = text.charAt(i);
     return Character.isHighSurrogate(c)
-            && !(i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1)))
-        || Character.isLowSurrogate(c) && !(i > 0 && Character.isHighSurrogate(text.charAt(i - 1)));
+            && i + 1 < text.length()
+            && Character.isLowSurrogate(text.charAt(i + 1))
+        || Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
   }
 }

@@ -14,17 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Answers requests: renders the requested output of the present site. */
-final class SiteHandler implements HttpHandler {
-  private final LiveSite live;
-  private final ReloadListeners listeners;
-  private final RequestGuard guard;
-
-  SiteHandler(LiveSite live, ReloadListeners listeners, RequestGuard guard) {
-    this.live = live;
-    this.listeners = listeners;
-    this.guard = guard;
-  }
-
+record SiteHandler(LiveSite live, ReloadListeners listeners, RequestGuard guard)
+    implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     try {

@@ -3,6 +3,7 @@ package dev.cribsheet.serve;
 import com.sun.net.httpserver.HttpServer;
 import dev.cribsheet.Cribsheet;
 import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.DiagnosticFormatter;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.serve.LiveSite.State;
@@ -14,6 +15,7 @@ import java.net.ServerSocket;
 import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.SynchronousQueue;
@@ -43,6 +45,7 @@ public final class SiteServer implements AutoCloseable {
   private final ReloadListeners listeners = new ReloadListeners();
   private final BuildCache cache;
   private final ServeRequest request;
+  private List<Diagnostic> printed = List.of();
   private boolean closed;
 
   private SiteServer(ServeRequest request) throws IOException {
@@ -72,11 +75,7 @@ public final class SiteServer implements AutoCloseable {
     report(live.rescan());
   }
 
-  /**
-   * Starts a server, which is listening when this returns.
-   *
-   * @throws EnvironmentException when it cannot listen there
-   */
+  /** Starts a server, which listens when this returns; else an EnvironmentException says why. */
   public static SiteServer start(ServeRequest request) {
     try {
       SiteServer started = new SiteServer(request);
@@ -143,9 +142,13 @@ public final class SiteServer implements AutoCloseable {
     report(now);
   }
 
+  /** Prints the diagnostics unless they were printed before: one save can be several events. */
   private void report(State state) {
-    DiagnosticFormatter formatter = new DiagnosticFormatter();
-    state.mistakes().forEach(mistake -> request.log().accept(formatter.format(mistake)));
+    if (!state.mistakes().equals(printed)) {
+      DiagnosticFormatter formatter = new DiagnosticFormatter();
+      state.mistakes().forEach(mistake -> request.log().accept(formatter.format(mistake)));
+      printed = state.mistakes();
+    }
   }
 
   /** The URL for browsers. */

@@ -5,9 +5,11 @@ import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.format.ContentKind;
 import dev.cribsheet.content.model.Article;
+import dev.cribsheet.content.model.ContentDiagrams;
 import dev.cribsheet.content.model.Framework;
 import dev.cribsheet.content.model.RedFlag;
 import dev.cribsheet.content.model.SiteConfig;
+import dev.cribsheet.markdown.model.MarkdownDiagram;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +60,17 @@ public record Site(
 
   public Optional<SiteStep> step(String id) {
     return steps.stream().filter(step -> step.content().id().equals(id)).findFirst();
+  }
+
+  /** The diagrams of the file at this path, or of one of its sections after a {@code #}. */
+  public List<MarkdownDiagram> diagrams(String name) {
+    String path = name.replaceFirst("#.*", "");
+    return content
+        .articles()
+        .filter(text -> text.path().equals(path) && !text.draft())
+        .flatMap(
+            text -> ContentDiagrams.of(path, text.body()).getOrDefault(name, List.of()).stream())
+        .toList();
   }
 
   /** True for the first step of a red flag, which is where a list of all steps shows it. */

@@ -9,10 +9,14 @@ final class CodePoints {
   private final int[] lowSurrogates;
 
   CodePoints(String text) {
-    this.lowSurrogates =
-        IntStream.range(1, text.length())
-            .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
-            .toArray();
+    char[] units = text.toCharArray();
+    IntStream.Builder found = IntStream.builder();
+    for (int i = 1; i < units.length; i++) {
+      if (Character.isLowSurrogate(units[i]) && Character.isHighSurrogate(units[i - 1])) {
+        found.add(i);
+      }
+    }
+    this.lowSurrogates = found.build().toArray();
   }
 
   /** The number of code points between two UTF-16 offsets. */

@@ -5,11 +5,7 @@ import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.diagnostic.SyntaxException;
 import java.util.List;
 
-/**
- * The lines of a block inside a file, such as a diagram, with their positions in the file.
- *
- * @param lines without their line ends
- */
+/** The lines of a block inside a file, without line ends, and their positions in the file. */
 public record EmbeddedBlock(List<String> lines, Places places) {
   /** Finds the position of a part of a line in the file. */
   @FunctionalInterface

@@ -119,6 +119,11 @@ public record SourceTree(String shownRoot, List<SourceFile> files, Set<String> p
         DiagnosticCode.UNKNOWN_NAME,
         at,
         "unknown file or folder '" + name + "'",
-        DidYouMean.hint(name, known, "move it to 'assets', or start its name with a dot"));
+        DidYouMean.hint(
+            name,
+            known,
+            name.endsWith(".md") || name.endsWith(".markdown")
+                ? "move it to 'pages' or 'questions'"
+                : "move it to 'assets', or start its name with a dot"));
   }
 }

@@ -48,6 +48,12 @@ final class SourceWalk {
     try {
       if (Files.isDirectory(root)) {
         visitTop();
+      } else {
+        diagnostics.add(
+            DiagnosticCode.NO_CONTENT,
+            SourceRef.file(shown(root)),
+            Files.exists(root) ? "this is not a folder" : "this folder does not exist",
+            "create it with a file 'site.yaml', or set 'contentDirectory' to another folder");
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + shown(root), e);

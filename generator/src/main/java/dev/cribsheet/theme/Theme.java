@@ -9,12 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/**
- * A theme and the themes that it extends.
- *
- * @param layers the theme itself first, then its parent, and so on
- * @param options the value of each option, by name
- */
+/** A theme and the themes that it extends, nearest first, and the values of its options. */
 public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> options) {
   record Layer(ThemeManifest manifest, ThemeFiles files) {}
 
@@ -30,6 +25,11 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
   /** The names of the theme and of the themes that it extends. */
   public List<String> names() {
     return layers.stream().map(layer -> layer.manifest().name()).toList();
+  }
+
+  /** Whether this is the default theme, changed by no other. */
+  public boolean isDefault() {
+    return names().equals(List.of(ThemeLoader.DEFAULT));
   }
 
   /** A file of the nearest theme that has it. */

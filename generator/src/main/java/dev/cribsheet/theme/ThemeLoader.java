@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** Loads a theme from the class path, with the themes that it extends and its UI strings. */
 public final class ThemeLoader {
-  private static final String DEFAULT = "default";
+  static final String DEFAULT = "default";
   static final String MANIFEST = "theme.yaml";
 
   private final Diagnostics diagnostics;

@@ -2,12 +2,7 @@ package dev.cribsheet.theme;
 
 import java.util.List;
 
-/**
- * An option of a theme that a site may set.
- *
- * @param values the choices of an option of type {@code CHOICE}
- * @param defaultValue the value when the site sets none
- */
+/** An option of a theme that a site may set; an option of type {@code CHOICE} has values. */
 record ThemeOption(String name, Type type, List<String> values, String defaultValue) {
   private static final List<String> FLAGS = List.of("true", "false");
 

@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.LanguageNames;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.SourceText;
@@ -11,6 +12,7 @@ import dev.cribsheet.yaml.YamlMap;
 import dev.cribsheet.yaml.YamlParser;
 import dev.cribsheet.yaml.YamlScalar;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,16 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Loads the UI strings of a theme: English, overridden by the language, then by its region. */
-final class UiStringsLoader {
+record UiStringsLoader(List<Theme.Layer> layers, Diagnostics diagnostics) {
   private static final String ENGLISH = "en";
-
-  private final List<Theme.Layer> layers;
-  private final Diagnostics diagnostics;
-
-  UiStringsLoader(List<Theme.Layer> layers, Diagnostics diagnostics) {
-    this.layers = layers;
-    this.diagnostics = diagnostics;
-  }
 
   Optional<UiStrings> load(Located<String> tag) {
     Locale locale = Locale.forLanguageTag(tag.value());
@@ -40,12 +34,32 @@ final class UiStringsLoader {
           DiagnosticCode.UI_STRING,
           tag.source(),
           "the theme has no UI strings in '" + tag.value() + "'",
-          "choose another language, or add strings/"
-              + locale.getLanguage()
-              + ".yaml to your own theme");
+          hint(tag.value()));
       return Optional.empty();
     }
     return Optional.of(new UiStrings(locale, words, this::reportMissing));
+  }
+
+  private String hint(String tag) {
+    List<String> known =
+        Arrays.stream(Locale.getISOLanguages()).filter(this::has).sorted().toList();
+    String list = "the languages are: " + String.join(", ", known);
+    Optional<String> code = LanguageNames.code(tag);
+    return code.filter(known::contains)
+        .map(near -> "did you mean '" + near + "'? " + list)
+        .orElse(
+            list
+                + "; for another, add strings/"
+                + code.orElse(Locale.forLanguageTag(tag).getLanguage())
+                + ".yaml to your own theme");
+  }
+
+  private boolean has(String language) {
+    return layers.stream().anyMatch(layer -> layer.files().read(path(language)).isPresent());
+  }
+
+  private static String path(String language) {
+    return "strings/" + language + ".yaml";
   }
 
   private void reportMissing(String key) {
@@ -60,7 +74,7 @@ final class UiStringsLoader {
   private boolean add(String language, Map<String, String> words) {
     boolean found = false;
     for (int i = layers.size() - 1; i >= 0; i--) {
-      String path = "strings/" + language + ".yaml";
+      String path = path(language);
       Optional<byte[]> file = layers.get(i).files().read(path);
       if (file.isPresent()) {
         found = true;

@@ -3,7 +3,6 @@ package dev.cribsheet.validate;
 import dev.cribsheet.address.PageKind;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentKinds;
-import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.content.model.Anchors;
 import dev.cribsheet.content.model.Article;
 import dev.cribsheet.markdown.model.Heading;
@@ -38,7 +37,6 @@ final class LinkTargets {
 
   private final Map<String, Target> files = new HashMap<>();
   private final Set<String> sorted = new TreeSet<>(); // sorted on first use
-  private final Set<String> broken = new HashSet<>();
 
   static LinkTargets of(Content content) {
     LinkTargets targets = new LinkTargets();
@@ -49,20 +47,12 @@ final class LinkTargets {
       ContentKinds.sharedPage(path)
           .filter(page -> isShown(page, content))
           .ifPresent(page -> targets.add(path, anchors(page, content)));
-      if (ContentLayout.makesPage(path) && !targets.files.containsKey(path)) {
-        targets.broken.add(path);
-      }
     }
     return targets;
   }
 
   Optional<Target> find(String path) {
     return Optional.ofNullable(files.get(path));
-  }
-
-  /** True for an existing file that has no page only because of errors in it. */
-  boolean isBroken(String path) {
-    return broken.contains(path);
   }
 
   Set<String> paths() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A link between files leads to an existing file and an existing anchor in it. */
 final class LinksResolveRule implements Rule {
@@ -22,7 +23,8 @@ final class LinksResolveRule implements Rule {
     LinkTargets targets = LinkTargets.of(content);
     Map<String, Asset> assets =
         content.assets().stream().collect(Collectors.toMap(Asset::path, Function.identity()));
-    ContentLinks.of(content)
+    Stream.concat(ContentLinks.of(content), content.faulty().links().stream())
+        .filter(link -> !leadsToFaultyFile(link, targets, content))
         .forEach(
             link -> {
               if (link.kind() == MarkdownLink.Kind.IMAGE) {
@@ -33,13 +35,23 @@ final class LinksResolveRule implements Rule {
             });
   }
 
+  /** True if what the link leads to may be there once the errors in that file are fixed. */
+  private static boolean leadsToFaultyFile(
+      MarkdownLink link, LinkTargets targets, Content content) {
+    return link.address()
+        .filter(address -> content.faulty().has(address.path()))
+        .filter(
+            address ->
+                link.kind() == MarkdownLink.Kind.IMAGE
+                    || targets.find(address.path()).isEmpty()
+                    || content.faulty().mayDeclare(address.path(), address.fragment()))
+        .isPresent();
+  }
+
   private static void checkLink(MarkdownLink link, LinkTargets targets, Diagnostics diagnostics) {
     Optional<LinkAddress> address = link.address();
     Optional<LinkTargets.Target> target = address.flatMap(found -> targets.find(found.path()));
     if (target.isEmpty()) {
-      if (address.filter(found -> targets.isBroken(found.path())).isPresent()) {
-        return;
-      }
       reportTarget(link, address, targets.paths(), diagnostics);
       return;
     }

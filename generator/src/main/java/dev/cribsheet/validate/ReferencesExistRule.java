@@ -1,8 +1,6 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
-import dev.cribsheet.content.ContentKinds;
-import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.content.model.Question;
 import dev.cribsheet.content.model.RedFlag;
 import dev.cribsheet.content.model.Reference;
@@ -25,23 +23,15 @@ import java.util.stream.Stream;
 final class ReferencesExistRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {
-    // A step whose file has errors still counts, so that references to it are not reported as well.
-    Set<String> read = content.steps().stream().map(Step::path).collect(Collectors.toSet());
-    Set<String> steps =
-        ids(
-            Stream.concat(
-                content.steps().stream().map(Step::id),
-                content.paths().stream()
-                    .filter(path -> !read.contains(path))
-                    .map(ContentLayout::stepId)
-                    .filter(id -> !id.isEmpty())));
+    Set<String> steps = ids(content.steps().stream().map(Step::id));
     Stream.<Stream<List<Reference<Step>>>>of(
             content.questions().stream().map(Question::steps),
             content.redFlags().stream().map(RedFlag::steps),
             content.signals().signals().stream().map(Signal::steps),
             content.checklists().stream().map(list -> list.step().stream().toList()))
         .flatMap(lists -> lists)
-        .forEach(list -> check("step", DiagnosticCode.UNKNOWN_STEP, list, steps, diagnostics));
+        .forEach(
+            list -> check("step", DiagnosticCode.UNKNOWN_STEP, list, steps, content, diagnostics));
 
     content.topics().ifPresent(topics -> checkTopics(content, topics, diagnostics));
 
@@ -50,12 +40,21 @@ final class ReferencesExistRule implements Rule {
     content.steps().stream()
         .map(Step::numbers)
         .forEach(
-            list -> check("number", DiagnosticCode.UNKNOWN_REFERENCE, list, numbers, diagnostics));
+            list ->
+                check(
+                    "number",
+                    DiagnosticCode.UNKNOWN_REFERENCE,
+                    list,
+                    numbers,
+                    content,
+                    diagnostics));
 
     Set<String> terms = ids(content.terms().stream().map(Term::id));
     content.terms().stream()
         .map(Term::see)
-        .forEach(list -> check("term", DiagnosticCode.UNKNOWN_REFERENCE, list, terms, diagnostics));
+        .forEach(
+            list ->
+                check("term", DiagnosticCode.UNKNOWN_REFERENCE, list, terms, content, diagnostics));
 
     content.steps().forEach(step -> checkExample(step, content, diagnostics));
   }
@@ -64,7 +63,8 @@ final class ReferencesExistRule implements Rule {
     Set<String> ids = ids(topics.stream().map(Topic::id));
     content.questions().stream()
         .map(Question::topics)
-        .forEach(list -> check("topic", DiagnosticCode.UNKNOWN_TOPIC, list, ids, diagnostics));
+        .forEach(
+            list -> check("topic", DiagnosticCode.UNKNOWN_TOPIC, list, ids, content, diagnostics));
   }
 
   private static void checkExample(Step step, Content content, Diagnostics diagnostics) {
@@ -84,7 +84,7 @@ final class ReferencesExistRule implements Rule {
                     example.source(),
                     "'" + example.value() + "' is a draft and has no page",
                     "delete 'draft: true' in that file, or delete this example");
-              } else if (question.isEmpty() && !isBroken(address, content)) {
+              } else if (question.isEmpty() && !isFaulty(address, content)) {
                 diagnostics.add(
                     DiagnosticCode.LINK_TARGET,
                     example.source(),
@@ -94,11 +94,8 @@ final class ReferencesExistRule implements Rule {
             });
   }
 
-  private static boolean isBroken(Optional<LinkAddress> address, Content content) {
-    return address
-        .map(LinkAddress::path)
-        .filter(path -> content.paths().contains(path) && ContentKinds.QUESTION.has(path))
-        .isPresent();
+  private static boolean isFaulty(Optional<LinkAddress> address, Content content) {
+    return address.filter(found -> content.faulty().has(found.path())).isPresent();
   }
 
   private static void check(
@@ -106,21 +103,22 @@ final class ReferencesExistRule implements Rule {
       DiagnosticCode code,
       List<? extends Reference<?>> references,
       Set<String> known,
+      Content content,
       Diagnostics diagnostics) {
     for (Reference<?> reference : references) {
-      if (!known.contains(reference.id())) {
+      String id = reference.id();
+      if (!known.contains(id) && !content.faulty().mayDeclare(id)) {
         diagnostics.add(
             code,
             reference.source(),
-            "unknown " + what + " '" + reference.id() + "'",
-            DidYouMean.hint(reference.id(), known, known(what, known)));
+            "unknown " + what + " '" + id + "'",
+            DidYouMean.hint(id, known, known(what, known)));
       }
     }
   }
 
   private static String known(String what, Set<String> known) {
-    String first = known.stream().limit(8).collect(Collectors.joining(", "));
-    return known.isEmpty() ? "no " + what + " is defined" : "use one of: " + first;
+    return known.isEmpty() ? "no " + what + " is defined" : "use one of: " + DidYouMean.list(known);
   }
 
   private static Set<String> ids(Stream<String> ids) {

@@ -1,7 +1,6 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
-import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.content.model.Checklist;
 import dev.cribsheet.content.model.ContentDiagrams;
 import dev.cribsheet.content.model.NumberTable;
@@ -26,9 +25,6 @@ import java.util.stream.Stream;
 final class SheetListsExistRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {
-    if (content.paths().stream().anyMatch(path -> isBrokenStep(path, content))) {
-      return; // the unreadable file may have the lists
-    }
     for (SheetOutline sheet : content.sheets()) {
       for (SheetPart part : sheet.parts()) {
         part.list().ifPresent(name -> check(name, content, diagnostics));
@@ -36,9 +32,11 @@ final class SheetListsExistRule implements Rule {
     }
   }
 
-  private static boolean isBrokenStep(String path, Content content) {
-    return !ContentLayout.stepId(path).isEmpty()
-        && content.steps().stream().noneMatch(step -> step.path().equals(path));
+  /** True if the list may not be empty once the errors in other files are fixed. */
+  private static boolean mayBeFilled(SheetListName name, Content content) {
+    return name.owner().isEmpty()
+        ? !content.faulty().ids().isEmpty()
+        : content.faulty().mayDeclare(name.owner());
   }
 
   private static void check(
@@ -47,6 +45,9 @@ final class SheetListsExistRule implements Rule {
     Set<String> owners =
         owners(name.list(), content).collect(Collectors.toCollection(TreeSet::new));
     if (name.owner().isEmpty() ? owners.isEmpty() : !owners.contains(name.owner())) {
+      if (mayBeFilled(name, content)) {
+        return;
+      }
       String word = name.list().word();
       Set<String> known =
           owners.stream().map(owner -> word + "/" + owner).collect(Collectors.toSet());
@@ -57,9 +58,7 @@ final class SheetListsExistRule implements Rule {
           known.isEmpty() || name.owner().isEmpty()
               ? "delete it, or add entries to the list"
               : DidYouMean.hint(
-                  name.toString(),
-                  known,
-                  "use one of: " + String.join(", ", new TreeSet<>(known))));
+                  name.toString(), known, "use one of: " + DidYouMean.list(new TreeSet<>(known))));
     }
   }
 

@@ -56,11 +56,7 @@ final class MarkedFolder {
     return entries;
   }
 
-  /**
-   * Deletes a folder, its marker last; does nothing when there is none.
-   *
-   * @throws EnvironmentException when Cribsheet did not make the folder
-   */
+  /** Deletes a folder that Cribsheet made, if there is one, its marker last. */
   static void delete(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;

@@ -4,10 +4,13 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The fields that an author can write for one kind of content, such as a step.
@@ -18,6 +21,18 @@ import java.util.Optional;
  */
 public record FieldTable(
     String kind, List<Field<?>> fields, boolean open, Optional<IdRule<?>> ids) {
+  /** Words that authors of other tools use. */
+  private static final Map<String, String> SYNONYMS =
+      Map.of(
+          "minutes", "time",
+          "duration", "time",
+          "heading", "title",
+          "name", "title",
+          "tags", "topics",
+          "level", "difficulty",
+          "lang", "language",
+          "url", "base-url");
+
   public FieldTable {
     fields = List.copyOf(fields);
   }
@@ -54,7 +69,7 @@ public record FieldTable(
 
   /** Reads every field and reports errors; empty if a required field is missing or invalid. */
   public Optional<FieldValues> read(YamlMap map, Diagnostics diagnostics) {
-    reportUnknown(map, diagnostics);
+    Set<String> meant = reportUnknown(map, diagnostics);
     Map<String, Object> values = new HashMap<>();
     boolean complete = true;
     for (Field<?> field : fields) {
@@ -63,7 +78,7 @@ public record FieldTable(
       value.ifPresent(found -> values.put(field.name(), found));
       if (field.required() && value.isEmpty()) {
         complete = false;
-        if (entry.isEmpty()) {
+        if (entry.isEmpty() && !meant.contains(field.name())) {
           reportMissing(field, map, diagnostics);
         }
       }
@@ -86,18 +101,30 @@ public record FieldTable(
     return field.type().read(entry.value(), diagnostics);
   }
 
-  private void reportUnknown(YamlMap map, Diagnostics diagnostics) {
+  /** Returns the fields that are probably meant by unknown ones. */
+  private Set<String> reportUnknown(YamlMap map, Diagnostics diagnostics) {
     List<String> names = fields.stream().map(Field::name).toList();
+    Set<String> meant = new HashSet<>();
     for (YamlMap.Entry entry : map.entries()) {
       String key = entry.key().text();
       if (!names.contains(key)) {
+        Optional<String> near = near(key, names);
+        near.filter(name -> map.entry(name).isEmpty()).ifPresent(meant::add);
         diagnostics.add(
             open ? DiagnosticCode.FOREIGN_FIELD : DiagnosticCode.UNKNOWN_FIELD,
             entry.key().source(),
             kind + " has no field '" + key + "'" + (open ? ": it is ignored" : ""),
-            DidYouMean.hint(key, names, "the fields are: " + String.join(", ", names)));
+            near.map(name -> "did you mean '" + name + "'?")
+                .orElse("the fields are: " + String.join(", ", names)));
       }
     }
+    return meant;
+  }
+
+  private static Optional<String> near(String key, List<String> names) {
+    return DidYouMean.among(key, names)
+        .or(() -> Optional.ofNullable(SYNONYMS.get(key.toLowerCase(Locale.ROOT))))
+        .filter(names::contains);
   }
 
   private void reportMissing(Field<?> field, YamlMap map, Diagnostics diagnostics) {

@@ -20,11 +20,16 @@ public interface FieldType<T> {
 
   /** Reports that the node has the wrong type; always empty. */
   default Optional<T> wrongType(YamlNode node, Diagnostics diagnostics) {
+    return wrongType(node, example(), diagnostics);
+  }
+
+  /** The same, with the right value. */
+  default Optional<T> wrongType(YamlNode node, String right, Diagnostics diagnostics) {
     diagnostics.add(
         DiagnosticCode.WRONG_TYPE,
         node.source(),
         "expected " + expected() + ", found " + node.described(),
-        "write it like this: " + example());
+        "write it like this: " + right);
     return Optional.empty();
   }
 }

@@ -157,19 +157,9 @@ public final class FieldTypes {
           }
           return node instanceof YamlScalar scalar
                   && item.read(scalar, new Diagnostics()).isPresent()
-              ? wrongType(scalar, type, inBrackets(scalar), diagnostics)
+              ? type.wrongType(scalar, inBrackets(scalar), diagnostics)
               : type.wrongType(node, diagnostics);
         });
-  }
-
-  private static <T> Optional<T> wrongType(
-      YamlScalar scalar, FieldType<T> type, String right, Diagnostics diagnostics) {
-    diagnostics.add(
-        DiagnosticCode.WRONG_TYPE,
-        scalar.source(),
-        "expected " + type.expected() + ", found " + scalar.described(),
-        "write it like this: " + right);
-    return Optional.empty();
   }
 
   /** One value, or words with commas between them, as a list. */

@@ -8,22 +8,8 @@ import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 
 /** Converts parser marks to places in the file that contains the YAML. */
-final class YamlPositions {
+record YamlPositions(SourceText file, int from, int to) {
   private static final Pattern TIGHT_KEY = Pattern.compile("[ -]*+[\\w-]++:(?=[^ \\t:/])");
-
-  private final SourceText file;
-  private final int from;
-  private final int to;
-
-  YamlPositions(SourceText file, int from, int to) {
-    this.file = file;
-    this.from = from;
-    this.to = to;
-  }
-
-  SourceText file() {
-    return file;
-  }
 
   /** The offset of a mark in the file, in UTF-16 units; marks count code points. */
   int offset(Mark mark) {

@@ -24,19 +24,9 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.Parser;
 
 /** Builds nodes from parser events and rejects YAML features that content does not need. */
-final class YamlReader {
+record YamlReader(Parser events, YamlPositions positions, Diagnostics diagnostics) {
   private static final int MAX_DEPTH = 20;
   private static final Pattern OUTER_SPACES = Pattern.compile("^\\p{Zs}++|\\p{Zs}++$");
-
-  private final Parser events;
-  private final YamlPositions positions;
-  private final Diagnostics diagnostics;
-
-  YamlReader(Parser events, YamlPositions positions, Diagnostics diagnostics) {
-    this.events = events;
-    this.positions = positions;
-    this.diagnostics = diagnostics;
-  }
 
   /** The root; null if the document has only blank lines and comments. */
   YamlNode document() {

@@ -44,19 +44,6 @@ class ContentLayoutTest {
 
   @ParameterizedTest
   @CsvSource({
-    "steps/2-b c.md, b-c, false",
-    "steps/a.yaml, '', false",
-    "questions/1-a.md, '', true",
-    "questions/a.yaml, '', false",
-    "pages/a.md, '', false",
-  })
-  void stepsHaveAnIdAndQuestionsAreKnown(String path, String id, boolean question) {
-    assertThat(ContentLayout.stepId(path)).isEqualTo(id);
-    assertThat(ContentKinds.QUESTION.has(path)).isEqualTo(question);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
     "checklists/a.yaml, .yaml",
     "red-flags/a.yaml, .yaml",
     "sheets/a.yaml, .yaml",

@@ -88,7 +88,7 @@ class RememberedMarkdownTest {
     SourceTree tree =
         SourceTree.walk(
             temp.resolve("content"), temp, ContentLayout.KNOWN, Set.of(), new Diagnostics());
-    return ContentLoader.load(tree, cache, diagnostics).orElseThrow().questions();
+    return ContentLoader.load(tree, cache, diagnostics).questions();
   }
 
   private BuildCache cache() {

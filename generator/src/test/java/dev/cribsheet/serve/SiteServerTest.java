@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -95,6 +96,25 @@ class SiteServerTest {
     assertThat(site.get("/_cribsheet/last/one.html")).contains("HTTP/1.1 200", "The red one.");
     site.write("pages/one.md", "# One\n\nRight again.\n");
     site.await("/one.html", "Right again.");
+  }
+
+  @Test
+  void theMistakesOfASaveArePrintedOnce() throws IOException {
+    for (int i = 0; i < 3; i++) {
+      site.write("pages/one.md", "# One\n\n[first](first.md)\n");
+      site.await("/one.html", "first.md");
+    }
+    site.write("pages/one.md", "# One\n\n[second](second.md)\n");
+    Instant end = Instant.now().plus(ServedSite.PATIENCE);
+    while (printed("second.md") == 0 && Instant.now().isBefore(end)) {
+      LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+    }
+    assertThat(printed("second.md")).isOne();
+    assertThat(printed("first.md")).isLessThanOrEqualTo(1);
+  }
+
+  private long printed(String target) {
+    return site.log.stream().filter(line -> line.contains("no page at '" + target)).count();
   }
 
   @ParameterizedTest

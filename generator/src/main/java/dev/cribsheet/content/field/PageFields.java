@@ -4,6 +4,7 @@ import static dev.cribsheet.content.field.SharedFields.ALIASES;
 import static dev.cribsheet.content.field.SharedFields.DRAFT;
 
 import dev.cribsheet.content.format.MarkdownFile;
+import dev.cribsheet.content.model.NavGroup;
 import dev.cribsheet.content.model.Page;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.markdown.model.MarkdownDocument;
@@ -23,10 +24,12 @@ public final class PageFields {
 
   private static final Field<String> TITLE = Field.optional("title", FieldTypes.TEXT);
   private static final Field<String> NAV = Field.optional("nav", FieldTypes.TEXT);
+  private static final Field<NavGroup> NAV_GROUP =
+      Field.optional("nav-group", FieldTypes.choice(NavGroup.class));
   private static final Field<String> DESCRIPTION = Field.optional("description", FieldTypes.TEXT);
 
   public static final FieldTable TABLE =
-      FieldTable.of("a page", TITLE, NAV, DESCRIPTION, DRAFT, ALIASES).opened();
+      FieldTable.of("a page", TITLE, NAV, NAV_GROUP, DESCRIPTION, DRAFT, ALIASES).opened();
 
   private PageFields() {}
 
@@ -38,6 +41,7 @@ public final class PageFields {
         SharedFields.articleFile(file.path(), folder(file.path()) + name.slug(), values),
         title.or(body::title).orElse(name.name()),
         values.find(NAV),
+        values.find(NAV_GROUP).orElse(NavGroup.STUDY),
         values.find(DESCRIPTION).orElse(""),
         values.find(DRAFT).orElse(false),
         body);

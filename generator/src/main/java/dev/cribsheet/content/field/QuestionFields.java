@@ -11,6 +11,7 @@ import dev.cribsheet.content.model.Question;
 import dev.cribsheet.content.model.Reference;
 import dev.cribsheet.content.model.Topic;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.source.OrderedName;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldTable;
@@ -30,6 +31,8 @@ public final class QuestionFields {
   private static final String DATE_PATTERN =
       "^(19|[2-9][0-9])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
+  private static final Field<Located<String>> SUMMARY =
+      Field.optional("summary", FieldTypes.located(FieldTypes.TEXT));
   private static final Field<Difficulty> DIFFICULTY =
       Field.required("difficulty", FieldTypes.choice(Difficulty.class));
   private static final Field<List<Reference<Topic>>> TOPICS =
@@ -49,7 +52,17 @@ public final class QuestionFields {
 
   public static final FieldTable TABLE =
       FieldTable.of(
-          "a question", TITLE, DIFFICULTY, TOPICS, STEPS, TEAM, DATE, SOURCE, DRAFT, ALIASES);
+          "a question",
+          TITLE,
+          SUMMARY,
+          DIFFICULTY,
+          TOPICS,
+          STEPS,
+          TEAM,
+          DATE,
+          SOURCE,
+          DRAFT,
+          ALIASES);
 
   private QuestionFields() {}
 
@@ -81,6 +94,7 @@ public final class QuestionFields {
     return new Question(
         SharedFields.articleFile(file.path(), OrderedName.of(file.path()).slug(), values),
         title,
+        values.find(SUMMARY),
         values.require(DIFFICULTY),
         values.require(TOPICS),
         values.list(STEPS),

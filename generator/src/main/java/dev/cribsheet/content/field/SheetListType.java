@@ -40,7 +40,11 @@ final class SheetListType {
       return refuse(
           scalar,
           "unknown list '" + parts[0] + "'",
-          DidYouMean.hint(parts[0], WORDS, "the lists are: " + String.join(", ", WORDS)),
+          DidYouMean.among(parts[0], WORDS)
+              .map(
+                  near ->
+                      "did you mean '" + near + scalar.text().substring(parts[0].length()) + "'?")
+              .orElse("the lists are: " + String.join(", ", WORDS)),
           diagnostics);
     }
     SheetList list = SheetList.values()[index];

@@ -18,11 +18,14 @@ import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.markdown.model.MarkdownText;
 import dev.cribsheet.source.Slug;
+import dev.cribsheet.source.SourceText;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldTable;
 import dev.cribsheet.yaml.FieldType;
 import dev.cribsheet.yaml.FieldTypes;
 import dev.cribsheet.yaml.FieldValues;
+import dev.cribsheet.yaml.YamlMap;
+import dev.cribsheet.yaml.YamlParser;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +41,7 @@ public final class SiteFields {
   private static final Field<String> BASE_URL =
       Field.optional("base-url", new UrlType("https://example.org/interviews/", true));
   private static final Field<Located<String>> LANGUAGE =
-      Field.optional("language", FieldTypes.located(new LanguageType()));
+      Field.optional("language", FieldTypes.located(LanguageType.TYPE));
 
   private static final Field<Located<String>> THEME_NAME =
       Field.required("name", FieldTypes.located(IdType.TYPE));
@@ -138,6 +141,16 @@ public final class SiteFields {
         values.find(SHEETS).orElse(SheetSettings.DEFAULT),
         values.find(ASSETS).orElse(Set.of()),
         values.source());
+  }
+
+  /** Settings for checking the rest of a site whose own ones have errors. */
+  public static SiteConfig standIn() {
+    SourceText text = new SourceText("site.yaml", "site.yaml", TITLE.name() + ": Site\n");
+    Diagnostics none = new Diagnostics();
+    return YamlParser.parse(text, none)
+        .flatMap(map -> TABLE.read((YamlMap) map, none))
+        .map(values -> site(values, none))
+        .orElseThrow();
   }
 
   private static ThemeChoice theme(FieldValues values) {

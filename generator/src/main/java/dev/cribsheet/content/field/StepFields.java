@@ -111,7 +111,7 @@ public final class StepFields {
   }
 
   private static String shortTitle(FieldValues values, String title, Diagnostics diagnostics) {
-    String text = values.find(SHORT).orElseGet(() -> ShortTitle.of(title, Step.SHORT_TITLE));
+    String text = values.find(SHORT).orElseGet(() -> shortened(title, Step.SHORT_TITLE));
     if (text.codePointCount(0, text.length()) > Step.SHORT_TITLE) {
       diagnostics.add(
           DiagnosticCode.BAD_VALUE,
@@ -120,5 +120,17 @@ public final class StepFields {
           "shorten it: it is shown in the navigation");
     }
     return text;
+  }
+
+  /** The leading words that fit into this many characters, or part of the first word. */
+  private static String shortened(String title, int max) {
+    if (title.codePointCount(0, title.length()) <= max) {
+      return title;
+    }
+    String cut = title.substring(0, title.offsetByCodePoints(0, max + 1));
+    int space = cut.lastIndexOf(' ');
+    return space > 0
+        ? cut.substring(0, space)
+        : title.substring(0, title.offsetByCodePoints(0, max));
   }
 }

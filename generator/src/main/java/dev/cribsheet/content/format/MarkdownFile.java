@@ -6,6 +6,7 @@ import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.markdown.MarkdownParser;
 import dev.cribsheet.markdown.model.MarkdownDocument;
+import dev.cribsheet.markdown.model.MarkdownLink;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceText;
 import dev.cribsheet.yaml.FieldTable;
@@ -31,6 +32,13 @@ public record MarkdownFile(SourceText text, FrontMatter frontMatter, BuildCache 
             text ->
                 FrontMatter.find(text, diagnostics)
                     .map(found -> new MarkdownFile(text, found, cache)));
+  }
+
+  /** The links in the body of a file whose front matter is wrong, which was reported before. */
+  public static List<MarkdownLink> links(SourceFile file, Diagnostics diagnostics) {
+    return open(file, BuildCache.none(), new Diagnostics())
+        .map(read -> read.body(Optional.empty(), diagnostics).links())
+        .orElse(List.of());
   }
 
   /** The file's path below the content folder. */

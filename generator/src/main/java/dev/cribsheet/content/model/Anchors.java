@@ -1,5 +1,7 @@
 package dev.cribsheet.content.model;
 
+import java.util.Set;
+
 /** The anchors of generated headings, the same in every language. */
 public final class Anchors {
   public static final String TIME = "time";
@@ -11,6 +13,9 @@ public final class Anchors {
   public static final String PLAN = "session-plan";
   public static final String TRAPS = "traps";
   public static final String FOLLOW_UPS = "follow-ups";
+
+  /** The H2s of a question that have a special meaning, besides those of the steps. */
+  public static final Set<String> QUESTION_PARTS = Set.of(CLARIFY, TRAPS, FOLLOW_UPS);
 
   private Anchors() {}
 

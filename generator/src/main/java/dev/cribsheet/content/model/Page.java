@@ -3,11 +3,17 @@ package dev.cribsheet.content.model;
 import dev.cribsheet.markdown.model.MarkdownDocument;
 import java.util.Optional;
 
-/** A free page; without a label it is not in the navigation. */
+/**
+ * A free page.
+ *
+ * @param nav its label in the navigation; absent leaves it out
+ * @param group where in the navigation it is
+ */
 public record Page(
     ArticleFile file,
     String title,
     Optional<String> nav,
+    NavGroup group,
     String description,
     boolean draft,
     MarkdownDocument body)
@@ -19,6 +25,6 @@ public record Page(
 
   @Override
   public Page with(MarkdownDocument other) {
-    return new Page(file, title, nav, description, draft, other);
+    return new Page(file, title, nav, group, description, draft, other);
   }
 }

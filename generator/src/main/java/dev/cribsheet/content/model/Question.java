@@ -1,5 +1,6 @@
 package dev.cribsheet.content.model;
 
+import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.markdown.model.MarkdownDocument;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 /**
  * One practice question.
  *
+ * @param summary one sentence for lists; without it, the prompt's first words
  * @param topics ids of topics, or free words if there is no {@code topics.yaml}
  * @param steps the steps that it practises
  * @param team the team that added it
@@ -16,6 +18,7 @@ import java.util.Optional;
 public record Question(
     ArticleFile file,
     String title,
+    Optional<Located<String>> summary,
     Difficulty difficulty,
     List<Reference<Topic>> topics,
     List<Reference<Step>> steps,
@@ -42,6 +45,7 @@ public record Question(
 
   @Override
   public Question with(MarkdownDocument other) {
-    return new Question(file, title, difficulty, topics, steps, team, date, origin, draft, other);
+    return new Question(
+        file, title, summary, difficulty, topics, steps, team, date, origin, draft, other);
   }
 }

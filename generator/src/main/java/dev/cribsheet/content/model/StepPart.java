@@ -6,19 +6,19 @@ import java.util.Locale;
 public enum StepPart {
   GOAL,
   OUTPUT,
-  /** The author's text, whose headings have their own anchors. */
-  BODY,
   SAY,
   CHECKLIST,
+  ASK,
   DO,
   AVOID,
-  ASK,
-  NUMBERS,
   RED_FLAGS,
-  EXAMPLE,
-  RELATED,
+  NUMBERS,
+  HANDOVER,
   SHORT_PLAN,
-  HANDOVER;
+  /** The author's text, whose headings have their own anchors. */
+  BODY,
+  EXAMPLE,
+  RELATED;
 
   /** Returns its anchor, which is also its name in templates and in the keys of UI strings. */
   public String anchor() {

@@ -27,11 +27,7 @@ public final class FlexmarkEngine {
     parseInline("*a* [b](c) http://d.e &amp;", FlexmarkExtensions.ALL);
   }
 
-  /**
-   * Parses a text of any blocks.
-   *
-   * @throws SyntaxException if the text exceeds a limit
-   */
+  /** Parses a text of any blocks; throws a SyntaxException if it exceeds a limit. */
   public Document parseBlocks(String text) {
     return parseBlocks(text, FlexmarkExtensions.of(text));
   }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,23 +19,20 @@ import java.util.stream.Stream;
  * is parsed only with those that it may use.
  */
 enum FlexmarkExtensions {
-  TABLES("[|]", TableExtension::new),
-  TASKS("\\[", TaskListExtension::create),
-  STRIKES("~", StrikethroughExtension::create),
-  /** Entities and backslashes can be part of an address. */
-  LINKS("[@&\\\\]|://|(?i:www\\.)", AutolinkExtension::create),
-  FOOTNOTES("\\[\\^", FootnoteExtension::create),
-  /** A colon or tilde before white space, with no word between it and the start of the line. */
-  DEFINITIONS(
-      "(?:^|[^\\p{L}\\p{Nd}\\s])[^\\S\n]*[:~](?:[\\s\\p{Z}]|$)", DefinitionExtension::create);
+  TABLES(text -> text.indexOf('|') >= 0, TableExtension::new),
+  TASKS(text -> text.indexOf('[') >= 0, TaskListExtension::create),
+  STRIKES(text -> text.indexOf('~') >= 0, StrikethroughExtension::create),
+  LINKS(FlexmarkExtensions::mayLink, AutolinkExtension::create),
+  FOOTNOTES(text -> text.contains("[^"), FootnoteExtension::create),
+  DEFINITIONS(text -> mayDefine(text, ':') || mayDefine(text, '~'), DefinitionExtension::create);
 
   static final Set<FlexmarkExtensions> ALL = Set.of(values());
 
   private final Predicate<String> mayUse;
   private final Supplier<Extension> extension;
 
-  FlexmarkExtensions(String marker, Supplier<Extension> extension) {
-    this.mayUse = Pattern.compile(marker, Pattern.MULTILINE | Pattern.UNIX_LINES).asPredicate();
+  FlexmarkExtensions(Predicate<String> mayUse, Supplier<Extension> extension) {
+    this.mayUse = mayUse;
     this.extension = extension;
   }
 
@@ -56,5 +52,34 @@ enum FlexmarkExtensions {
 
   static List<Extension> create(Set<FlexmarkExtensions> extensions) {
     return extensions.stream().sorted().map(wanted -> wanted.extension.get()).toList();
+  }
+
+  /** Entities and backslashes can be part of an address. */
+  private static boolean mayLink(String text) {
+    for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+      if (text.regionMatches(true, dot - 3, "www", 0, 3)) {
+        return true;
+      }
+    }
+    return text.contains("://") || Stream.of('@', '&', '\\').anyMatch(c -> text.indexOf(c) >= 0);
+  }
+
+  /** A mark before white space, with no word between it and the start of the line. */
+  private static boolean mayDefine(String text, char mark) {
+    for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      int before = at - 1;
+      while (before >= 0 && text.charAt(before) != '\n' && isSpace(text.charAt(before))) {
+        before--;
+      }
+      if ((at + 1 == text.length() || isSpace(text.charAt(at + 1)))
+          && (before < 0 || !Character.isLetterOrDigit(text.charAt(before)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

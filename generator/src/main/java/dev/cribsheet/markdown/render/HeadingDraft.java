@@ -9,11 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A heading before its final level and anchor are known.
- *
- * @param ownId the anchor from the braces at its end, if any
- */
+/** A heading before its level and anchor are known; {@code ownId} is from braces at its end. */
 record HeadingDraft(
     com.vladsch.flexmark.ast.Heading node, MarkdownText title, Optional<String> ownId) {
   private static final String WORD = "[\\p{L}\\p{M}\\p{N}_-]+";

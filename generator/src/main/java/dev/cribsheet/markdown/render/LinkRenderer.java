@@ -62,11 +62,7 @@ final class LinkRenderer {
     return BidiControls.find(decoded).isPresent() ? source : decoded;
   }
 
-  /**
-   * Renders a link.
-   *
-   * @param target the link itself, or its definition
-   */
+  /** Renders a link; the target is the link itself or its definition. */
   void link(Node node, LinkNodeBase target, MarkupWriter out) {
     if (inLink || !allowsLink(target)) {
       scope.inlines.children(node, out);
@@ -87,11 +83,7 @@ final class LinkRenderer {
     out.raw("</a>");
   }
 
-  /**
-   * Renders an image, or its alt text if its address is not allowed.
-   *
-   * @param target the image itself, or its definition
-   */
+  /** Renders an image or, if its address is not allowed, its alt text. */
   void image(Node image, LinkNodeBase target, MarkupWriter out) {
     String alt = alt(image);
     if (!allowsImage(target)) {

@@ -27,17 +27,21 @@ public final class PlainText {
   }
 
   void append(String text) {
+    int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isSpace(c)) {
+      if (isSpace(text.charAt(i))) {
+        appendWord(text.substring(start, i));
         gap = true;
-        continue;
+        start = i + 1;
       }
-      if (gap && !words.isEmpty()) {
-        words.append(' ');
-      }
+    }
+    appendWord(text.substring(start));
+  }
+
+  private void appendWord(String word) {
+    if (!word.isEmpty()) {
+      words.append(gap && !words.isEmpty() ? " " : "").append(word);
       gap = false;
-      words.append(c);
     }
   }
 

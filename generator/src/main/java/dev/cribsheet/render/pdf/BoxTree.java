@@ -11,17 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The engine's boxes of a laid-out document, in document order. */
-final class BoxTree {
-  private final Box root;
-  private final boolean mirrored;
-
-  /** The boxes below {@code root}; {@code mirrored} says that table cells are in reverse order. */
-  BoxTree(Box root, boolean mirrored) {
-    this.root = root;
-    this.mirrored = mirrored;
-  }
-
+/** The engine's boxes of a laid-out document; mirrored table cells are in reverse order. */
+record BoxTree(Box root, boolean mirrored) {
   /** The first box of each element that has an id. */
   Map<String, Box> byId() {
     Map<String, Box> found = new LinkedHashMap<>();

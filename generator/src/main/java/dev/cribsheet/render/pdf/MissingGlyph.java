@@ -2,11 +2,7 @@ package dev.cribsheet.render.pdf;
 
 import com.ibm.icu.lang.UScript;
 
-/**
- * A character that no font has.
- *
- * @param context the text around its first occurrence, at most 40 characters
- */
+/** A character that no font has, with at most 40 characters around its first occurrence. */
 public record MissingGlyph(int codePoint, String context) {
   /** The name of its script in English; empty for symbols, which belong to none. */
   public String script() {

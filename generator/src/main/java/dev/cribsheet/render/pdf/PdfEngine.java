@@ -27,11 +27,7 @@ final class PdfEngine {
     this.fonts = List.copyOf(fonts);
   }
 
-  /**
-   * Prints a document.
-   *
-   * @throws IllegalArgumentException when a font is not a TrueType font
-   */
+  /** Prints a document; throws an IllegalArgumentException for a font that is not TrueType. */
   RenderedPdf print(PdfDocument document) {
     return withFonts(
         set -> {

@@ -26,11 +26,7 @@ public final class PdfRenderer {
     this.cache = cache;
   }
 
-  /**
-   * Prints a document.
-   *
-   * @throws IllegalArgumentException when a font is not a TrueType font
-   */
+  /** Prints a document; throws an IllegalArgumentException for a font that is not TrueType. */
   public RenderedPdf print(PdfDocument document) {
     return cache.value("pdf", key(document).key(), PRINT, () -> engine.print(document));
   }

@@ -34,11 +34,7 @@ final class ThumbnailPainter {
     pages.forEach(page -> strokes.add(new ArrayList<>()));
   }
 
-  /**
-   * One thumbnail per page.
-   *
-   * @param papers the size of each page; opposite margins are assumed to be equal
-   */
+  /** One thumbnail per page, given their sizes; opposite margins are assumed to be equal. */
   List<PageThumbnail> thumbnails(List<PDRectangle> papers) {
     session.tree().each(this::borders, this::text);
     List<PageThumbnail> thumbnails = new ArrayList<>();

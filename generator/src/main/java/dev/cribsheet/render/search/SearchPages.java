@@ -20,11 +20,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Collects the searchable text of all pages: steps first, custom pages last.
- *
- * @param sectioned false when there are too many questions to list their sections
- */
+/** Collects the searchable text of all pages; of many questions, the sections are left out. */
 record SearchPages(Site site, UiStrings strings, boolean sectioned) {
   static List<SearchPage> of(Site site, UiStrings strings) {
     boolean sectioned = site.questions().size() <= Corpus.MAX_WITH_SECTIONS;

@@ -7,12 +7,7 @@ import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.render.pdf.MissingGlyph;
 import dev.cribsheet.view.sheet.SheetBlockView.Entry;
 
-/**
- * An entry that may go on a sheet.
- *
- * @param index its index in its list
- * @param plain its text, for messages
- */
+/** An entry that may go on a sheet, with its index in its list and its text for messages. */
 record DraftItem(int index, Entry entry, PrintRule print, String plain, SourceRef source) {
   DraftItem at(int place) {
     return new DraftItem(place, entry, print, plain, source);

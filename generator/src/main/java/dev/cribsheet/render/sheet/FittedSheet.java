@@ -18,12 +18,7 @@ record FittedSheet(
     double over,
     int overLines,
     int overColumn) {
-  /**
-   * One page.
-   *
-   * @param startLines how many blank lines to write on fit in the first column
-   * @param endLines how many fit in the second
-   */
+  /** One page, with how many blank lines to write on fit in each column. */
   record Side(List<DraftBlock> start, List<DraftBlock> end, int startLines, int endLines) {
     Side {
       start = List.copyOf(start);

@@ -7,22 +7,17 @@ import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.markdown.model.MarkdownDiagram;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.render.html.context.SheetFigure;
-import dev.cribsheet.site.SiteDiagrams;
 import dev.cribsheet.view.sheet.SheetBlockView.Entry;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * The diagrams of a sheet, each a block of its own.
- *
- * @param asked whether an author asked for them; otherwise a diagram is printed only if it fits
- */
+/** The diagrams of a sheet, each a block; one not asked for is printed only if it fits. */
 record SheetDiagrams(PageContext scope, FitOptions options, boolean asked) {
   static final String KIND = "diagram";
 
   /** A diagram that is too wide for a column has no picture, and is reported with the fit. */
   Stream<DraftBlock> of(Located<SheetListName> named) {
-    return SiteDiagrams.of(scope.site(), named.value().owner()).stream()
+    return scope.site().diagrams(named.value().owner()).stream()
         .map(diagram -> block(diagram, named))
         .filter(block -> asked || !isTooWide(block));
   }

@@ -1,8 +1,6 @@
 package dev.cribsheet.render.sheet;
 
 import dev.cribsheet.address.PageKind;
-import dev.cribsheet.address.UrlPath;
-import dev.cribsheet.output.OutputSizes;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.render.html.page.PageDefinition;
 import dev.cribsheet.render.html.part.SheetListViews;
@@ -12,9 +10,7 @@ import dev.cribsheet.site.SiteSheet;
 import dev.cribsheet.view.page.BookletPageView;
 import dev.cribsheet.view.page.SheetPageView;
 import dev.cribsheet.view.part.LinkView;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Defines the pages of sheets, of the booklet and of the list of sheets. */
@@ -25,7 +21,7 @@ record SheetPageDefinitions(SheetDocuments documents, SheetRenderer renderer) {
   PageDefinition sheet(SiteSheet sheet) {
     PageContext scope = documents.scope(sheet.files());
     String path = sheet.outline().path();
-    return definition(
+    return new PageDefinition(
         "sheet",
         sheet.files().page(),
         sheet
@@ -47,7 +43,7 @@ record SheetPageDefinitions(SheetDocuments documents, SheetRenderer renderer) {
     Sheet files = booklet.booklet().files();
     PageContext scope = documents.scope(files);
     String title = scope.t("page.booklet");
-    return definition(
+    return new PageDefinition(
         "booklet",
         files.page(),
         title,
@@ -62,15 +58,11 @@ record SheetPageDefinitions(SheetDocuments documents, SheetRenderer renderer) {
                 page.link(PageKind.SHEETS)));
   }
 
-  /**
-   * The page that lists all sheets.
-   *
-   * @param thumbnail finds the first page of a sheet or of the booklet
-   */
+  /** The page that lists all sheets, each with its first page as a thumbnail. */
   PageDefinition list(Function<Sheet, PageThumbnail> thumbnail) {
     PageContext scope = documents.scope(PageKind.SHEETS.url());
     String title = scope.t("page.sheets");
-    return definition(
+    return new PageDefinition(
         PageKind.SHEETS.key(),
         PageKind.SHEETS.url(),
         title,
@@ -80,27 +72,5 @@ record SheetPageDefinitions(SheetDocuments documents, SheetRenderer renderer) {
         Optional.empty(),
         (page, results) ->
             SheetListViews.page(page, results, files -> Thumbnails.of(thumbnail.apply(files))));
-  }
-
-  private static PageDefinition definition(
-      String template,
-      UrlPath url,
-      String title,
-      String headTitle,
-      String description,
-      Optional<Function<PageContext, LinkView>> above,
-      Optional<String> source,
-      BiFunction<PageContext, OutputSizes, Object> view) {
-    return new PageDefinition(
-        template,
-        url,
-        title,
-        headTitle,
-        description,
-        above,
-        source,
-        page -> List.of(),
-        page -> PageDefinition.Neighbours.NONE,
-        view);
   }
 }

@@ -20,11 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * The views of fitted sheets.
- *
- * @param extraLines how many blank lines taller paper adds to each column that has some
- */
+/** The views of fitted sheets; taller paper adds blank lines to each column that has some. */
 record SheetViews(PageContext scope, Optional<SheetVariant> variant, int extraLines) {
   private static final String TITLE = "_title";
 
@@ -34,12 +30,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, int extraLi
     return sheet(sheet, TITLE, "", false, page -> path);
   }
 
-  /**
-   * A sheet in the booklet.
-   *
-   * @param before the number of pages before it
-   * @param pages the total number of pages
-   */
+  /** A sheet in the booklet, with the pages before it and all pages. */
   SheetView nested(FittedSheet fitted, int before, int pages) {
     String id = fitted.draft().sheet().id();
     return sheet(

@@ -21,12 +21,7 @@ public record FrameworkPageView(
     List<String> levels,
     List<SignalView> signals,
     List<LinkView> sheets) {
-  /**
-   * What an interviewer looks for.
-   *
-   * @param descriptors one per level, or none
-   * @param steps the steps where it shows
-   */
+  /** What an interviewer looks for, at each level or none, and the steps where it shows. */
   public record SignalView(
       String id,
       String name,

@@ -2,11 +2,19 @@ package dev.cribsheet.view.page;
 
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.view.part.LinkView;
+import dev.cribsheet.view.part.SheetPreview;
 import dev.cribsheet.view.part.StepCardView;
 import dev.cribsheet.view.part.TimelineView;
 import java.util.List;
 
-/** The home page; {@code start} and {@code sheets} are at most one link each. */
+/**
+ * The home page.
+ *
+ * @param start link to the first step, at most one
+ * @param sheets link to the sheets, at most one
+ * @param preview a picture of the first step's sheet, at most one
+ * @param tools links to the other parts, each with a line about it
+ */
 public record HomePageView(
     HtmlFragment title,
     HtmlFragment lede,
@@ -14,7 +22,12 @@ public record HomePageView(
     List<LinkView> sheets,
     TimelineView timeline,
     List<StepCardView> steps,
+    List<SheetPreview> preview,
     List<Tool> tools) {
-  /** A section of the site with a line about its purpose. */
-  public record Tool(String title, String line, String url) {}
+  /**
+   * A section of the site with a line about its purpose.
+   *
+   * @param count how much is in it, such as {@code 50 questions}; empty if that says nothing
+   */
+  public record Tool(String title, String line, String count, String url) {}
 }

@@ -17,6 +17,8 @@ import java.util.List;
  * @param search the address of the search page, empty if the theme has no search
  * @param searchScript the address of the search script, to be loaded on demand; empty if there is
  *     none
+ * @param section the address of the page that this one is below, such as the question bank; empty
+ *     if there is none
  * @param crumbs from the home page down, the page itself last; none on the home page
  * @param contents the headings of the page, empty if there are too few
  * @param previous at most one
@@ -47,6 +49,7 @@ public record LayoutView(
     List<LinkView> framework,
     List<LinkView> study,
     List<LinkView> print,
+    String section,
     List<LinkView> crumbs,
     List<TocEntryView> contents,
     List<LinkView> previous,

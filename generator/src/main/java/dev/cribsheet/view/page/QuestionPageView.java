@@ -9,7 +9,10 @@ import java.util.List;
  * The page of a question.
  *
  * @param prompt the text before the first heading
- * @param blocks the other parts in the author's order
+ * @param blocks the other parts, closed at first, in the order of the steps
+ * @param first the anchor of the clarifying questions, or of the first part without them; empty if
+ *     there is no answer
+ * @param answered questions with an answer to practise with, if this one has none
  * @param plan the suggested session, at most one
  * @param date the date in the format of the site's language, empty if unknown
  */
@@ -17,6 +20,8 @@ public record QuestionPageView(
     QuestionLinkView question,
     HtmlFragment prompt,
     List<Block> blocks,
+    String first,
+    List<QuestionLinkView> answered,
     HtmlFragment footnotes,
     List<PlanView> plan,
     String date,

@@ -2,11 +2,7 @@ package dev.cribsheet.view.page;
 
 import java.util.List;
 
-/**
- * A page of the index of the site, which is also the search page.
- *
- * @param jumps links to all letters, on any page of the index
- */
+/** A page of the index, which is also the search page, with links to all letters. */
 public record SearchPageView(List<Jump> jumps, List<Letter> letters) {
   /** A link to the start of a letter. */
   public record Jump(String letter, String url) {}

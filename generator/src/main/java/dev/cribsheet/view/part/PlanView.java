@@ -8,6 +8,8 @@ import java.util.List;
  * @param id such as {@code plan-45}
  * @param title such as {@code 45 min}
  * @param preferred true for the default length
+ * @param label the minutes of each step, as text in place of the bar
+ * @param narrow true if a row is
  * @param spare the minutes that no step can use, 0 if there are none
  */
 public record PlanView(
@@ -15,10 +17,20 @@ public record PlanView(
     int length,
     String title,
     boolean preferred,
+    String label,
+    boolean narrow,
     List<Row> rows,
     int spare,
     String spareText) {
-  /** The share of one step, from one minute to another. */
+  /**
+   * The share of one step.
+   *
+   * @param from the minute it starts at
+   * @param to the minute it ends at
+   * @param x where it starts on the bar, as a percentage
+   * @param width its share of the bar, as a percentage
+   * @param narrow true if its minutes do not fit into the bar on a phone
+   */
   public record Row(
       int number,
       int hue,
@@ -27,5 +39,8 @@ public record PlanView(
       int minutes,
       String text,
       int from,
-      int to) {}
+      int to,
+      String x,
+      String width,
+      boolean narrow) {}
 }

@@ -25,7 +25,7 @@ class FieldTypesOfContentTest {
           "id",
           IdType.TYPE,
           "language",
-          new LanguageType(),
+          LanguageType.TYPE,
           "url",
           new UrlType("https://example.org/"),
           "edit",

@@ -16,11 +16,7 @@ import java.util.Optional;
 public final class SheetFigure {
   private SheetFigure() {}
 
-  /**
-   * Returns the figure; empty if the diagram is too wide for a sheet's column.
-   *
-   * @param points the font sizes to try, in points, best first
-   */
+  /** The figure in the first font size that fits a sheet's column; empty if none does. */
   public static Optional<HtmlFragment> of(
       PageContext scope, MarkdownDiagram slot, List<Double> points) {
     Diagram diagram = DiagramParser.of(slot.text());

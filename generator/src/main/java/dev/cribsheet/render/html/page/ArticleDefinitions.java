@@ -18,6 +18,7 @@ import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.theme.UiStrings;
 import dev.cribsheet.view.page.ContentPageView;
 import dev.cribsheet.view.part.LinkView;
+import dev.cribsheet.view.part.TocEntryView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,17 +64,11 @@ record ArticleDefinitions(Site site, UiStrings strings) {
     SiteQuestion question = site.questions().get(index);
     return text(
         question.content(),
-        TextViews.excerpt(question.content().body()),
+        QuestionViews.line(question.content()),
         Optional.of(scope -> scope.link(PageKind.QUESTIONS)),
-        scope -> neighbours(scope, index),
+        scope -> TextViews.top(TextViews.entries(scope, question.content().body())),
+        scope -> QuestionOrder.of(scope).neighbours(scope, question),
         scope -> QuestionViews.page(scope, question));
-  }
-
-  private Neighbours neighbours(PageContext scope, int index) {
-    Function<SiteQuestion, LinkView> link =
-        other -> scope.link(other.content().title(), other.url());
-    return new Neighbours(
-        links(site.questions(), index - 1, link), links(site.questions(), index + 1, link));
   }
 
   PageDefinition page(Page content) {
@@ -81,7 +76,8 @@ record ArticleDefinitions(Site site, UiStrings strings) {
         content,
         content.description().isEmpty() ? TextViews.excerpt(content.body()) : content.description(),
         Optional.empty(),
-        scope -> Neighbours.NONE,
+        scope -> TextViews.brief(TextViews.entries(scope, content.body())),
+        scope -> neighbours(scope, content),
         scope ->
             new ContentPageView(
                 content.title(),
@@ -89,11 +85,22 @@ record ArticleDefinitions(Site site, UiStrings strings) {
                 TextViews.footnotes(scope, content.body())));
   }
 
-  /** Returns a page whose table of contents lists the author's headings. */
+  /** The pages before and after it in its group of the navigation. */
+  private Neighbours neighbours(PageContext scope, Page page) {
+    List<Page> group = NavViews.pages(site, page.group()).toList();
+    int place = group.indexOf(page);
+    Function<Page, LinkView> link = other -> scope.link(other.title(), other.url());
+    return place < 0
+        ? Neighbours.NONE
+        : new Neighbours(links(group, place - 1, link), links(group, place + 1, link));
+  }
+
+  /** Returns the page of an author's text. */
   private PageDefinition text(
       Article content,
       String description,
       Optional<Function<PageContext, LinkView>> above,
+      Function<PageContext, List<TocEntryView>> contents,
       Function<PageContext, Neighbours> neighbours,
       Function<PageContext, Object> view) {
     return new PageDefinition(
@@ -104,7 +111,7 @@ record ArticleDefinitions(Site site, UiStrings strings) {
         description,
         above,
         Optional.of(content.path()),
-        scope -> TextViews.entries(scope, content.body()),
+        contents,
         neighbours,
         (scope, results) -> view.apply(scope));
   }

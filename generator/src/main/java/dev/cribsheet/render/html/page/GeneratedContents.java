@@ -41,14 +41,14 @@ final class GeneratedContents {
       }
       default -> {}
     }
-    return contents.entries;
+    return TextViews.brief(contents.entries);
   }
 
   private void addFramework() {
-    addIf(!site.steps().isEmpty(), Anchors.TIME);
     addIf(!site.steps().isEmpty(), Anchors.STEPS);
     site.framework().ifPresent(found -> entries.addAll(TextViews.entries(scope, found.body())));
     addIf(!site.content().signals().signals().isEmpty(), Anchors.SIGNALS);
+    addIf(!site.steps().isEmpty(), Anchors.TIME);
     boolean shortPlan =
         site.steps().stream().anyMatch(step -> !step.content().text(StepPart.SHORT_PLAN).isEmpty());
     addIf(shortPlan, StepPart.SHORT_PLAN.anchor());

@@ -6,6 +6,7 @@ import dev.cribsheet.content.model.SignalSet.Signal;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.render.html.part.PlanViews;
+import dev.cribsheet.render.html.part.SheetPreviews;
 import dev.cribsheet.render.html.part.StepViews;
 import dev.cribsheet.render.html.part.TextViews;
 import dev.cribsheet.render.html.part.TimelineViews;
@@ -17,7 +18,6 @@ import dev.cribsheet.view.part.StepCardView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Views of the home page and of the framework's overview. */
 final class HomeAndFrameworkViews {
@@ -36,24 +36,8 @@ final class HomeAndFrameworkViews {
         scope.links(PageKind.SHEETS),
         TimelineViews.timeline(scope),
         StepViews.cards(scope),
-        tools(scope));
-  }
-
-  private static List<HomePageView.Tool> tools(PageContext scope) {
-    return Stream.of(
-            PageKind.CHECKLISTS,
-            PageKind.RED_FLAGS,
-            PageKind.QUESTIONS,
-            PageKind.NUMBERS,
-            PageKind.SHEETS)
-        .filter(scope.site()::has)
-        .map(
-            kind ->
-                new HomePageView.Tool(
-                    scope.t("page." + kind.key()),
-                    scope.t("tool." + kind.key()),
-                    scope.to(kind.url())))
-        .toList();
+        SheetPreviews.first(scope),
+        HomeTools.of(scope));
   }
 
   static FrameworkPageView framework(PageContext scope) {

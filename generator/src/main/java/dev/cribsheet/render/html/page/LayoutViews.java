@@ -53,6 +53,7 @@ final class LayoutViews {
         nav.framework(),
         nav.study(),
         nav.print(),
+        page.above().map(above -> above.apply(scope).url()).orElse(""),
         crumbs,
         contents,
         neighbours.previous(),

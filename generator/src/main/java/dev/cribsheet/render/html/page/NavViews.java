@@ -3,6 +3,7 @@ package dev.cribsheet.render.html.page;
 import dev.cribsheet.address.PageKind;
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.ContentKinds;
+import dev.cribsheet.content.model.NavGroup;
 import dev.cribsheet.content.model.Page;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.render.html.part.StepViews;
@@ -31,22 +32,30 @@ record NavViews(
             PageKind.QUESTIONS,
             PageKind.SHEETS),
         StepViews.links(scope),
-        scope.site().has(PageKind.FRAMEWORK)
-            ? List.of(scope.link(scope.t("nav.overview"), PageKind.FRAMEWORK.url()))
-            : List.of(),
-        study(scope),
-        scope.links(PageKind.SHEETS));
+        with(
+            scope,
+            NavGroup.FRAMEWORK,
+            scope.site().has(PageKind.FRAMEWORK)
+                ? List.of(scope.link(scope.t("nav.overview"), PageKind.FRAMEWORK.url()))
+                : List.of()),
+        with(
+            scope,
+            NavGroup.STUDY,
+            scope.links(
+                PageKind.CHECKLISTS, PageKind.RED_FLAGS, PageKind.QUESTIONS, PageKind.NUMBERS)),
+        with(scope, NavGroup.PRINT, scope.links(PageKind.SHEETS)));
   }
 
-  private static List<LinkView> study(PageContext scope) {
-    Stream<LinkView> generated =
-        scope
-            .links(PageKind.CHECKLISTS, PageKind.RED_FLAGS, PageKind.QUESTIONS, PageKind.NUMBERS)
-            .stream();
+  private static List<LinkView> with(PageContext scope, NavGroup group, List<LinkView> generated) {
     Stream<LinkView> own =
-        scope.site().published(ContentKinds.PAGE).stream()
-            .flatMap(page -> page.nav().map(label -> scope.link(label, page.url())).stream());
-    return Stream.concat(generated, own).toList();
+        pages(scope.site(), group).map(page -> scope.link(page.nav().orElseThrow(), page.url()));
+    return Stream.concat(generated.stream(), own).toList();
+  }
+
+  /** Returns the pages of a pack that are in a group of the navigation, in their order. */
+  static Stream<Page> pages(Site site, NavGroup group) {
+    return site.published(ContentKinds.PAGE).stream()
+        .filter(page -> page.group() == group && page.nav().isPresent());
   }
 
   /** Returns the pages that a navigation can link to. */

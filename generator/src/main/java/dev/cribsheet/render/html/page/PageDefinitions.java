@@ -117,7 +117,7 @@ final class PageDefinitions {
         title,
         kind == PageKind.HOME ? title : PageDefinition.headTitle(strings, site, title),
         description(kind),
-        Optional.empty(),
+        url.equals(kind.url()) ? Optional.empty() : Optional.of(scope -> scope.link(kind)),
         kind == PageKind.FRAMEWORK ? site.framework().map(f -> f.path()) : Optional.empty(),
         scope -> GeneratedContents.of(scope, kind),
         scope -> Neighbours.NONE,
@@ -165,8 +165,6 @@ final class PageDefinitions {
         "",
         Optional.empty(),
         Optional.empty(),
-        scope -> List.of(),
-        scope -> Neighbours.NONE,
         (scope, results) ->
             new MovedPageView(
                 scope.link(page == null ? sheetTitle(scope, to) : page.get().title(), to)));

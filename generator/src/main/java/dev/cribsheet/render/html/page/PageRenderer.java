@@ -80,7 +80,8 @@ public final class PageRenderer {
       Object view = recipe.view().apply(scope, results);
       List<TocEntryView> contents = contents(scope, recipe);
       byte[] page = templates.render(recipe.template(), values(scope, recipe, view, contents));
-      List<TocEntryView> printed = PrintedContents.of(contents, page);
+      List<TocEntryView> printed =
+          templates.isDefault() ? contents : PrintedContents.of(contents, page);
       return printed.equals(contents)
           ? page
           : templates.render(recipe.template(), values(scope, recipe, view, printed));

@@ -18,9 +18,20 @@ public final class Excerpt {
     return end == BreakIterator.DONE ? text : text.substring(0, end).strip();
   }
 
+  /** The first sentences that fit, or else the first words. */
+  static String sentences(String text, int max) {
+    if (text.length() <= max) {
+      return text;
+    }
+    BreakIterator sentences = BreakIterator.getSentenceInstance(ULocale.ROOT);
+    sentences.setText(text);
+    int end = sentences.preceding(max + 1);
+    return end > 0 ? text.substring(0, end).strip() : words(text, max);
+  }
+
   /** At most the given number of characters, cut between words; an ellipsis shows the cut. */
   public static String words(String text, int max) {
-    if (text.codePointCount(0, text.length()) <= max) {
+    if (text.codePointCount(0, Math.min(text.length(), 2 * max + 1)) <= max) {
       return text;
     }
     String cut = text.substring(0, text.offsetByCodePoints(0, max));

@@ -1,41 +1,38 @@
 package dev.cribsheet.render.html.part;
 
-import dev.cribsheet.content.model.Anchors;
 import dev.cribsheet.content.model.Difficulty;
 import dev.cribsheet.content.model.Question;
 import dev.cribsheet.content.model.Reference;
 import dev.cribsheet.content.model.Topic;
-import dev.cribsheet.markdown.model.Heading;
+import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.markdown.model.MarkdownSection;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.site.SiteQuestion;
-import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.source.Slug;
 import dev.cribsheet.view.page.QuestionPageView;
 import dev.cribsheet.view.part.QuestionLinkView;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Views of questions. */
 public final class QuestionViews {
-  private static final Set<String> NAMED =
-      Set.of(Anchors.CLARIFY, Anchors.TRAPS, Anchors.FOLLOW_UPS);
+  private static final int ANSWERED = 2;
 
   private QuestionViews() {}
 
   public static QuestionPageView page(PageContext scope, SiteQuestion question) {
     Question content = question.content();
     List<MarkdownSection> sections = content.body().sections();
+    List<QuestionPageView.Block> blocks = QuestionBlocks.of(scope, sections);
     return new QuestionPageView(
         link(scope, question),
         scope.html(sections.get(0).body()),
-        sections.stream()
-            .flatMap(
-                section ->
-                    section.heading().map(heading -> block(scope, heading, section)).stream())
-            .toList(),
+        blocks,
+        blocks.stream().findFirst().map(QuestionPageView.Block::id).orElse(""),
+        content.worked() ? List.of() : answered(scope, question),
         TextViews.footnotes(scope, content.body()),
         PlanViews.preferred(scope),
         content.date().map(scope.strings()::date).orElse(""),
@@ -43,22 +40,39 @@ public final class QuestionViews {
         content.origin().orElse(""));
   }
 
-  /** An H2 with the id of a step starts that step's block; a few other ids have a meaning too. */
-  private static QuestionPageView.Block block(
-      PageContext scope, Heading heading, MarkdownSection section) {
-    Optional<SiteStep> step = scope.site().step(heading.id());
-    int number = step.map(SiteStep::number).orElse(0);
-    String kind = step.isPresent() ? "step" : NAMED.contains(heading.id()) ? heading.id() : "text";
-    return new QuestionPageView.Block(
-        kind,
-        number,
-        scope.hue(number),
-        heading.id(),
-        scope.html(heading.title()),
-        scope.html(section.body()));
+  /** Returns the first questions with an answer on the same topics. */
+  private static List<QuestionLinkView> answered(PageContext scope, SiteQuestion question) {
+    Map<String, List<SiteQuestion>> byTopic =
+        scope.shared().view("answered questions", () -> answeredByTopic(scope));
+    return question.topics().stream()
+        .flatMap(topic -> byTopic.getOrDefault(topic.id(), List.of()).stream())
+        .distinct()
+        .limit(ANSWERED)
+        .map(other -> link(scope, other))
+        .toList();
   }
 
+  private static Map<String, List<SiteQuestion>> answeredByTopic(PageContext scope) {
+    Map<String, List<SiteQuestion>> byTopic = new HashMap<>();
+    for (SiteQuestion question : scope.site().questions()) {
+      for (Topic topic : question.content().worked() ? question.topics() : List.<Topic>of()) {
+        List<SiteQuestion> known = byTopic.computeIfAbsent(topic.id(), id -> new ArrayList<>());
+        if (known.size() < ANSWERED) {
+          known.add(question);
+        }
+      }
+    }
+    return byTopic;
+  }
+
+  /** Returns the same view on all pages of a folder. */
   public static QuestionLinkView link(PageContext scope, SiteQuestion question) {
+    return scope
+        .shared()
+        .view("question " + question.content().slug(), () -> newLink(scope, question));
+  }
+
+  private static QuestionLinkView newLink(PageContext scope, SiteQuestion question) {
     Question content = question.content();
     return new QuestionLinkView(
         content.slug(),
@@ -67,11 +81,19 @@ public final class QuestionViews {
         content.difficulty().word(),
         difficulty(scope, content.difficulty()),
         content.difficulty().ordinal() + 1,
-        TextViews.excerpt(content.body()),
+        line(content),
         content.worked(),
         question.topics().stream().map(Topic::name).toList(),
         content.team().orElse(""),
         String.join(" ", keys(question)));
+  }
+
+  /** Returns a question in one line, for lists and descriptions. */
+  public static String line(Question question) {
+    return question
+        .summary()
+        .map(Located::value)
+        .orElseGet(() -> TextViews.excerpt(question.body()));
   }
 
   public static String difficulty(PageContext scope, Difficulty difficulty) {

@@ -23,11 +23,7 @@ public final class SheetListViews {
 
   private SheetListViews() {}
 
-  /**
-   * The view of the page of all sheets.
-   *
-   * @param thumbnail returns the thumbnail of the sheet with these addresses
-   */
+  /** The view of the page of all sheets, each with its thumbnail. */
   public static SheetsPageView page(
       PageContext scope, OutputSizes results, Function<Sheet, ThumbnailView> thumbnail) {
     return new SheetsPageView(

@@ -42,14 +42,28 @@ public final class StepParts {
 
   private static Stream<TocEntryView> entries(PageContext scope, SiteStep step, StepPartView part) {
     if (part instanceof StepPartView.Body) {
-      return TextViews.entries(scope, step.content().body()).stream();
+      return explanation(scope, step);
     }
     Stream<String> anchors =
         part instanceof StepPartView.Pair pair
             ? pair.parts().stream().map(StepPartView::kind)
             : Stream.of(part.kind());
-    return anchors.map(
-        anchor -> new TocEntryView(2, anchor, HtmlFragment.ofText(scope.t("part." + anchor))));
+    return anchors.map(anchor -> entry(scope, anchor, anchor));
+  }
+
+  /** The author's text: one entry, and below it those of its headings. */
+  private static Stream<TocEntryView> explanation(PageContext scope, SiteStep step) {
+    List<TocEntryView> own =
+        TextViews.top(TextViews.entries(scope, step.content().body())).stream()
+            .map(entry -> new TocEntryView(entry.level() + 1, entry.id(), entry.title()))
+            .toList();
+    return own.isEmpty()
+        ? Stream.of()
+        : Stream.concat(Stream.of(entry(scope, "_explanation", "explanation")), own.stream());
+  }
+
+  private static TocEntryView entry(PageContext scope, String anchor, String name) {
+    return new TocEntryView(2, anchor, HtmlFragment.ofText(scope.t("part." + name)));
   }
 
   private Stream<? extends StepPartView> views(StepPart part) {

@@ -7,7 +7,6 @@ import dev.cribsheet.markdown.model.MarkdownSection;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.view.part.SectionView;
 import dev.cribsheet.view.part.TocEntryView;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Views of an author's running text. */
@@ -34,13 +33,13 @@ public final class TextViews {
         scope.html(section.body()));
   }
 
-  /** The first words of the document, for lists and descriptions. */
+  /** The first sentences of the document, for lists and descriptions. */
   public static String excerpt(MarkdownDocument document) {
     return document.sections().stream()
         .map(section -> section.body().plain())
         .filter(text -> !text.isBlank())
         .findFirst()
-        .map(text -> Excerpt.words(text, EXCERPT))
+        .map(text -> Excerpt.sentences(text, EXCERPT))
         .orElse("");
   }
 
@@ -54,11 +53,19 @@ public final class TextViews {
         .toList();
   }
 
-  /** Drops the third level if there are many entries, and all entries if there are few. */
+  /** Drops the third level if there are many entries. */
+  public static List<TocEntryView> brief(List<TocEntryView> entries) {
+    List<TocEntryView> top = top(entries);
+    return top.size() < FEW_ENTRIES ? entries : top;
+  }
+
+  /** Returns the entries of the second level alone. */
+  public static List<TocEntryView> top(List<TocEntryView> entries) {
+    return entries.stream().filter(entry -> entry.level() == SECOND_LEVEL).toList();
+  }
+
+  /** Drops all entries if there are few. */
   public static List<TocEntryView> contents(List<TocEntryView> entries) {
-    List<TocEntryView> top =
-        entries.stream().filter(entry -> entry.level() == SECOND_LEVEL).toList();
-    List<TocEntryView> shown = new ArrayList<>(top.size() < FEW_ENTRIES ? entries : top);
-    return shown.size() < FEWEST_ENTRIES ? List.of() : List.copyOf(shown);
+    return entries.size() < FEWEST_ENTRIES ? List.of() : List.copyOf(entries);
   }
 }

@@ -6,7 +6,6 @@ import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.view.part.TimelineView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Draws the steps to scale. */
@@ -27,7 +26,7 @@ public final class TimelineViews {
     }
     List<TimelineView.Tick> ticks = new ArrayList<>();
     for (int minute = 0; minute <= total && total > 0; minute += TICK) {
-      ticks.add(new TimelineView.Tick(share(minute, total), minute));
+      ticks.add(new TimelineView.Tick(Percent.of(minute, total), minute));
     }
     String label = scope.t("timeline.title", Map.of("count", steps.size(), "total", total));
     boolean ranges =
@@ -45,18 +44,14 @@ public final class TimelineViews {
         scope.to(step.url()),
         scope.minutes(time),
         label(scope, step.number(), time),
-        share(start, total),
-        share(time.max(), total),
-        share(time.max(), longest),
-        share(time.min(), time.max()));
+        Percent.of(start, total),
+        Percent.of(time.max(), total),
+        Percent.of(time.max(), longest),
+        Percent.of(time.min(), time.max()));
   }
 
   private static String label(PageContext scope, int number, TimeBox time) {
     String key = time.min() == time.max() ? "timeline.label-same" : "timeline.label";
     return scope.t(key, Map.of("number", number, "min", time.min(), "max", time.max()));
-  }
-
-  private static String share(int part, int whole) {
-    return String.format(Locale.ROOT, "%.3f%%", 100.0 * part / whole);
   }
 }

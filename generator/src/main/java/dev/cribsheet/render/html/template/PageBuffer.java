@@ -56,9 +56,7 @@ final class PageBuffer extends Writer {
       size += encoded.length;
       return;
     }
-    for (int i = from; i < from + length; i++) {
-      add(text.charAt(i));
-    }
+    write(text.toCharArray(), from, length);
   }
 
   private void add(char c) {

@@ -48,6 +48,11 @@ public final class TemplateEngine {
     return theme.strings();
   }
 
+  /** Whether the templates are those of the default theme alone. */
+  public boolean isDefault() {
+    return theme.isDefault();
+  }
+
   /**
    * Renders a template as UTF-8.
    *

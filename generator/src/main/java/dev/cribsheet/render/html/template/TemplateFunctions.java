@@ -1,7 +1,5 @@
 package dev.cribsheet.render.html.template;
 
-import dev.cribsheet.html.HtmlEscaper;
-import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.theme.UiStrings;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
@@ -26,6 +24,9 @@ import java.util.Map;
  * its functions with limited ones.
  */
 final class TemplateFunctions extends AbstractExtension {
+  static final String UI_STRING = "t";
+  static final String ESCAPE = "escape";
+
   /** The precedence of Pebble's own operator. */
   private static final int CONCATENATION = 110;
 
@@ -40,7 +41,7 @@ final class TemplateFunctions extends AbstractExtension {
   @Override
   public Map<String, Function> getFunctions() {
     return Map.of(
-        "t",
+        UI_STRING,
         new Words(strings),
         "option",
         new Options(options),
@@ -51,7 +52,7 @@ final class TemplateFunctions extends AbstractExtension {
   @Override
   public Map<String, Filter> getFilters() {
     Map<String, Filter> filters = new HashMap<>(new CoreExtension().getFilters());
-    filters.put("escape", new Escape());
+    filters.put(ESCAPE, new Escape());
     filters.replaceAll((name, filter) -> new BoundedStrings.Filtered(filter));
     return filters;
   }
@@ -69,7 +70,7 @@ final class TemplateFunctions extends AbstractExtension {
 
   @Override
   public List<NodeVisitorFactory> getNodeVisitors() {
-    return List.of(RenderBudget::counting);
+    return List.of(RenderBudget::counting, EscapedValue::replacing);
   }
 
   private record Words(UiStrings strings) implements Function {
@@ -112,7 +113,7 @@ final class TemplateFunctions extends AbstractExtension {
     }
   }
 
-  /** Replaces Pebble's escaping: everything except fragments is escaped as text. */
+  /** Replaces Pebble's escaping where a template asks for it. */
   private static final class Escape implements Filter {
     @Override
     public List<String> getArgumentNames() {
@@ -126,14 +127,7 @@ final class TemplateFunctions extends AbstractExtension {
         PebbleTemplate self,
         EvaluationContext context,
         int line) {
-      if (input instanceof SafeString) {
-        return input;
-      }
-      String html =
-          input instanceof HtmlFragment fragment
-              ? fragment.html()
-              : HtmlEscaper.escape(String.valueOf(input));
-      return new SafeString(html);
+      return new SafeString(EscapedValue.of(input));
     }
   }
 }

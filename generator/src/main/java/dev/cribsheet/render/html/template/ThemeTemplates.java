@@ -8,15 +8,9 @@ import java.io.StringReader;
 import java.util.Optional;
 
 /** Loads a theme's templates for Pebble; {@code parent:name} is that of the parent theme. */
-final class ThemeTemplates implements Loader<String> {
+record ThemeTemplates(Theme theme) implements Loader<String> {
   private static final String FOLDER = "templates/";
   private static final String PARENT = "parent:";
-
-  private final Theme theme;
-
-  ThemeTemplates(Theme theme) {
-    this.theme = theme;
-  }
 
   @Override
   public Reader getReader(String name) {

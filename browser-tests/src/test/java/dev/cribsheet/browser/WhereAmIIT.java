@@ -1,0 +1,86 @@
+package dev.cribsheet.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every page says where the reader is and what comes next. */
+@InBrowser
+class WhereAmIIT {
+  @Test
+  void theNavigationMarksTheSectionOfAQuestion(Visitor visitor) {
+    Page page = visitor.open(Way.FROM_DISK, "questions/chat.html");
+    assertThat(page.locator(".main-nav [aria-current]")).hasText("Questions");
+    assertThat(page.locator(".main-nav [aria-current]")).hasAttribute("aria-current", "true");
+    assertThat(page.locator(".side-nav [aria-current]")).hasText("Questions");
+  }
+
+  @Test
+  void theNavigationMarksThePageAndTheSectionOfAStep(Visitor visitor) {
+    Page page = visitor.open(Way.FROM_DISK, "steps/propose.html");
+    assertThat(page.locator(".main-nav [aria-current]")).hasText("Framework");
+    assertThat(page.locator(".side-nav [aria-current='page']")).containsText("Propose");
+  }
+
+  @Test
+  void nextLeadsToQuestionsWithAnAnswer(Visitor visitor) {
+    Page page = visitor.open(Way.FROM_DISK, "questions/chat.html");
+    for (int i = 0; i < 3; i++) {
+      page.locator(".pager-next").click();
+      assertThat(page.locator("details.block").first()).isVisible();
+    }
+  }
+
+  @Test
+  void theFirstActionOpensTheClarifyingQuestions(Visitor visitor) {
+    Page page = visitor.open(Way.FROM_DISK, "questions/chat.html");
+    Locator part = page.locator("#clarify");
+    assertThat(part).not().hasAttribute("open", "");
+    page.locator(".button-primary").click();
+    assertThat(part).hasAttribute("open", "");
+    part.locator("summary").click();
+    page.locator(".button-primary").click();
+    assertThat(part).hasAttribute("open", "");
+  }
+
+  @Test
+  void theFirstCheckIsNearTheTop(Visitor visitor) {
+    Page page = visitor.open(Way.FROM_DISK, "steps/understand.html");
+    assertThat(page.locator("[data-tick]").first().boundingBox().y).isLessThan(1200);
+  }
+
+  @Test
+  void theFirstCheckIsNearTheTopOnAPhone(Visitor visitor) {
+    Page page = visitor.onPhone().open(Way.FROM_DISK, "steps/understand.html");
+    assertThat(page.locator("[data-tick]").first().boundingBox().y).isLessThan(1600);
+  }
+
+  @Test
+  void withForcedColoursOnlyTheCurrentLinksHaveABar(Visitor visitor) {
+    visitor.with(options -> options.setForcedColors(ForcedColors.ACTIVE));
+    Page page = visitor.open(Way.FROM_DISK, "framework.html");
+    for (String links : List.of(".main-nav a", ".side-nav a", ".toc-aside a")) {
+      Object marked =
+          page.locator(links)
+              .evaluateAll(
+                  """
+                  links => links.filter(link => {
+                    const style = getComputedStyle(link);
+                    const probe = document.createElement('div');
+                    probe.style.color = 'Canvas';
+                    document.body.append(probe);
+                    const paper = getComputedStyle(probe).color;
+                    return [style.borderBlockEndColor, style.borderInlineStartColor]
+                      .some((colour, i) => parseFloat(i ? style.borderInlineStartWidth
+                        : style.borderBlockEndWidth) > 2 && colour !== paper);
+                  }).every(link => link.hasAttribute('aria-current'))
+                  """);
+      assertThat(marked).as(links).isEqualTo(true);
+    }
+  }
+}

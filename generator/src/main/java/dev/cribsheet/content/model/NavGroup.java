@@ -1,0 +1,15 @@
+package dev.cribsheet.content.model;
+
+import java.util.Locale;
+
+/** The groups of the side navigation, in their order. */
+public enum NavGroup {
+  FRAMEWORK,
+  STUDY,
+  PRINT;
+
+  /** The word authors write. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

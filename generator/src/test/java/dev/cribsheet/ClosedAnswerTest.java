@@ -1,0 +1,117 @@
+package dev.cribsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page of a question shows nothing of the answer until the reader opens a part. */
+class ClosedAnswerTest {
+  private static final String ANSWERED =
+      """
+      ---
+      title: Chat
+      difficulty: easy
+      topics: [social]
+      date: 2026-11-22
+      ---
+      The prompt.[^1]
+
+      ## Traps {#traps}
+
+      secret trap
+
+      ## Deep dive {#deep-dive}
+
+      ### Secret heading
+
+      secret dive
+
+      ## Afterword
+
+      secret afterword
+
+      ## Understand {#understand}
+
+      secret scope[^2]
+
+      ## Ask {#clarify}
+
+      secret clarification
+
+      ## More {#follow-ups}
+
+      secret follow-up
+
+      ## Minutes {#plan}
+
+      secret plan
+
+      [^1]: secret note
+      [^2]: secret note
+      """;
+
+  @TempDir Path temp;
+
+  @Test
+  void nothingOfAnAnswerIsOutsideAClosedPart() throws IOException {
+    Document page = page("chat");
+    assertThat(page.select("details.block[open]")).isEmpty();
+    page.select("details.block > :not(summary)").remove();
+    assertThat(page.body().text())
+        .containsIgnoringCase("the prompt")
+        .doesNotContainIgnoringCase("secret");
+  }
+
+  @Test
+  void thePartsAreInTheOrderOfTheSteps() throws IOException {
+    assertThat(page("chat").select("details.block").eachAttr("id"))
+        .containsExactly(
+            "clarify", "understand", "deep-dive", "afterword", "traps", "follow-ups", "plan");
+  }
+
+  @Test
+  void theFirstActionOpensTheClarifyingQuestions() throws IOException {
+    assertThat(page("chat").select("a.button-primary").attr("href")).isEqualTo("#clarify");
+  }
+
+  @Test
+  void aDateHasAWordBeforeIt() throws IOException {
+    Element date = page("chat").selectFirst(".question-facts span:has(time)");
+    assertThat(date.text()).isEqualTo("Updated November 22, 2026");
+  }
+
+  @Test
+  void aPromptLeadsToAnswersOnItsTopics() throws IOException {
+    Document page = page("forum");
+    assertThat(page.select(".unanswered [data-question]").eachAttr("data-question"))
+        .containsExactly("chat");
+    assertThat(page.select("details.block, a.button-primary")).isEmpty();
+  }
+
+  private Document page(String question) throws IOException {
+    Path content =
+        Builds.write(
+            temp.resolve("content"),
+            "site.yaml",
+            "title: Site\nsheets: {pdf: false}\n",
+            "steps/1-understand.md",
+            "---\ntitle: Understand\ntime: 5 min\n---\n",
+            "steps/2-deep-dive.md",
+            "---\ntitle: Deep dive\ntime: 9 min\n---\n",
+            "questions/chat.md",
+            ANSWERED,
+            "questions/forum.md",
+            "---\ntitle: Forum\ndifficulty: easy\ntopics: [social]\n---\nThe prompt.\n",
+            "questions/bank.md",
+            "---\ntitle: Bank\ndifficulty: easy\ntopics: [money]\n---\nP.\n\n## Traps {#traps}\n\nA.\n");
+    BuildResult result = Builds.build(content, temp.resolve("site"));
+    assertThat(Builds.printed(result)).isEmpty();
+    return Jsoup.parse(temp.resolve("site/questions/" + question + ".html"));
+  }
+}
