@@ -127,6 +127,44 @@
     });
   }
 
+  // Headings: a link to each, which also copies its address.
+  for (const heading of all("main :is(h2, h3, h4)[id]:not(summary *)")) {
+    const link = document.createElement("a");
+    link.className = "heading-link";
+    link.href = "#" + heading.id;
+    link.textContent = "#";
+    link.setAttribute("aria-label", words.dataset.headingLink);
+    link.addEventListener("click", () => navigator.clipboard?.writeText(link.href).catch(() => {}));
+    heading.append(link);
+  }
+
+  // Diagrams: open larger in a dialog.
+  for (const figure of all(".diagram-scroll")) {
+    const button = document.createElement("button");
+    button.className = "text-button diagram-enlarge";
+    button.type = "button";
+    button.textContent = words.dataset.enlarge;
+    const open = () => {
+      const large = document.createElement("dialog");
+      large.className = "dialog diagram diagram-large";
+      const close = document.createElement("button");
+      close.className = "button";
+      close.type = "button";
+      close.textContent = words.dataset.close;
+      const drawing = one("svg", figure).cloneNode(true);
+      drawing.removeAttribute("class");
+      large.append(drawing, close);
+      close.addEventListener("click", () => large.close());
+      large.addEventListener("click", (event) => event.target === large && large.close());
+      large.addEventListener("close", () => large.remove());
+      document.body.append(large);
+      large.showModal();
+    };
+    button.addEventListener("click", open);
+    figure.addEventListener("click", open);
+    figure.after(button);
+  }
+
   // Details: a link to one opens it, and printing opens all.
   const reveal = () => {
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -122,7 +122,7 @@ class BankSitesTest {
                   team.isEmpty() ? "" : "team: " + team + "\n",
                   i % 2 == 0 ? "plan" : "build",
                   i,
-                  i % 5 == 0 ? "" : "\n## Traps\n\n- None.\n"));
+                  i % 5 == 0 ? "" : "\n## Plan\n\n- None.\n"));
     }
     return content;
   }

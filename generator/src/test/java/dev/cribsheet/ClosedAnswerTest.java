@@ -44,13 +44,29 @@ class ClosedAnswerTest {
 
       secret clarification
 
-      ## More {#follow-ups}
-
-      secret follow-up
-
       ## Minutes {#plan}
 
       secret plan
+
+      ## Seniority {#levels}
+
+      secret level
+
+      ## Breaks {#failures}
+
+      secret failure
+
+      ## Choices {#decisions}
+
+      secret decision
+
+      ## Must {#must-mention}
+
+      secret must
+
+      ## More {#follow-ups}
+
+      secret follow-up
 
       [^1]: secret note
       [^2]: secret note
@@ -72,7 +88,17 @@ class ClosedAnswerTest {
   void thePartsAreInTheOrderOfTheSteps() throws IOException {
     assertThat(page("chat").select("details.block").eachAttr("id"))
         .containsExactly(
-            "clarify", "understand", "deep-dive", "afterword", "traps", "follow-ups", "plan");
+            "clarify",
+            "understand",
+            "deep-dive",
+            "afterword",
+            "traps",
+            "follow-ups",
+            "must-mention",
+            "decisions",
+            "failures",
+            "levels",
+            "plan");
   }
 
   @Test
@@ -109,7 +135,7 @@ class ClosedAnswerTest {
             "questions/forum.md",
             "---\ntitle: Forum\ndifficulty: easy\ntopics: [social]\n---\nThe prompt.\n",
             "questions/bank.md",
-            "---\ntitle: Bank\ndifficulty: easy\ntopics: [money]\n---\nP.\n\n## Traps {#traps}\n\nA.\n");
+            "---\ntitle: Bank\ndifficulty: easy\ntopics: [money]\n---\nP.\n\n## Dive {#deep-dive}\n\nA.\n");
     BuildResult result = Builds.build(content, temp.resolve("site"));
     assertThat(Builds.printed(result)).isEmpty();
     return Jsoup.parse(temp.resolve("site/questions/" + question + ".html"));

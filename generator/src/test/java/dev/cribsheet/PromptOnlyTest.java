@@ -17,13 +17,44 @@ class PromptOnlyTest {
 
   @Test
   void aQuestionWithoutAnAnswerSaysSoAndCanBeFilteredOut() throws IOException {
-    Document bank = bank("a.md", "", "b.md", "\n## Traps {#traps}\n\n- None.\n");
+    Document bank = bank("a.md", "", "b.md", "\n## Answer\n\nLike this.\n");
     assertThat(bank.select("[data-keys~=answer:none]").text()).contains("a.md", "Prompt only");
     assertThat(bank.select("[data-keys~=answer:worked]").text())
         .contains("b.md")
         .doesNotContain("Prompt only");
     assertThat(bank.select("[data-filters] input[value^=answer:]").eachAttr("value"))
         .containsExactly("answer:worked", "answer:none");
+  }
+
+  @Test
+  void partsWithASpecialMeaningAreNoAnswer() throws IOException {
+    String parts =
+        "\n## Ask {#clarify}\n\nA.\n\n## Must {#must-mention}\n\n- M.\n\n## Traps {#traps}\n\n- T.\n";
+    Document bank = bank("a.md", parts, "b.md", parts + "\n## Answer\n\nLike this.\n");
+    assertThat(bank.select("[data-keys~=answer:none]").text()).contains("a.md", "Prompt only");
+    assertThat(bank.select("[data-keys~=answer:worked]").text()).contains("b.md");
+    Document page = Jsoup.parse(temp.resolve("site/questions/a.html"));
+    assertThat(page.select(".unanswered h2").text()).isEqualTo("No answer yet");
+    assertThat(page.select("details.block").eachAttr("id"))
+        .containsExactly("clarify", "traps", "must-mention");
+    assertThat(page.select("details.block[open]")).isEmpty();
+    assertThat(page.select("a.button-primary").attr("href")).isEqualTo("#clarify");
+  }
+
+  @Test
+  void whereThereAreStepsOnlyTheirPartsAreAnAnswer() throws IOException {
+    Builds.write(
+        temp.resolve("content"),
+        "steps/1-plan.md",
+        "---\ntitle: Plan\ntime: 5 min\n---\n",
+        "steps/2-levels.md",
+        "---\ntitle: Levels\ntime: 5 min\n---\n");
+    Document bank =
+        bank("a.md", "\n## Afterword\n\nA.\n\n## Traps\n\nT.\n", "b.md", "\n## Plan\n\nP.\n");
+    assertThat(bank.select("[data-keys~=answer:none]").text()).contains("a.md");
+    assertThat(bank.select("[data-keys~=answer:worked]").text()).contains("b.md");
+    assertThat(Jsoup.parse(temp.resolve("site/questions/a.html")).select("a.button-primary"))
+        .isEmpty();
   }
 
   @Test

@@ -61,6 +61,35 @@ class WhereAmIIT {
   }
 
   @Test
+  void everyHeadingHasALink(Visitor visitor) {
+    Page page = visitor.open(Way.FROM_DISK, "steps/propose.html");
+    Locator link = page.locator("#checklist > .heading-link");
+    link.focus();
+    page.keyboard().press("Enter");
+    assertThat(page.url()).endsWith("#checklist");
+    assertThat(page.locator("main :is(h2, h3)[id]:not(:has(.heading-link)):not(summary *)"))
+        .hasCount(0);
+  }
+
+  @Test
+  void aDiagramOpensLargerAndCloses(Visitor visitor) {
+    Page page = visitor.open(Way.FROM_DISK, "worked-example.html");
+    page.locator(".diagram-enlarge").first().click();
+    Locator large = page.locator("dialog.diagram-large");
+    assertThat(large).isVisible();
+    page.keyboard().press("Escape");
+    assertThat(large).hasCount(0);
+    assertThat(page.locator(".diagram-enlarge").first()).isFocused();
+  }
+
+  @Test
+  void theKeyboardHelpFocusesItsCloseButton(Visitor visitor) {
+    Page page = visitor.open(Way.FROM_DISK, "index.html");
+    page.keyboard().press("?");
+    assertThat(page.locator("dialog [data-close]").first()).isFocused();
+  }
+
+  @Test
   void withForcedColoursOnlyTheCurrentLinksHaveABar(Visitor visitor) {
     visitor.with(options -> options.setForcedColors(ForcedColors.ACTIVE));
     Page page = visitor.open(Way.FROM_DISK, "framework.html");

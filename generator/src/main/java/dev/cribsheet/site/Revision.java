@@ -24,7 +24,7 @@ record Revision(Site before, TextEdits edits) {
         .map(
             question ->
                 edited.get(question.content()) instanceof Question now
-                    ? new SiteQuestion(now, question.topics())
+                    ? new SiteQuestion(now, question.topics(), now.worked(before.content().steps()))
                     : question)
         .toList();
   }

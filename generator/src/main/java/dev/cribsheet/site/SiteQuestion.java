@@ -5,8 +5,12 @@ import dev.cribsheet.content.model.Question;
 import dev.cribsheet.content.model.Topic;
 import java.util.List;
 
-/** A question with its topics. */
-public record SiteQuestion(Question content, List<Topic> topics) {
+/**
+ * A question with its topics.
+ *
+ * @param worked whether it has an answer
+ */
+public record SiteQuestion(Question content, List<Topic> topics, boolean worked) {
   public SiteQuestion {
     topics = List.copyOf(topics);
   }

@@ -8,6 +8,7 @@ import dev.cribsheet.markdown.model.MarkdownLink;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Everything that rules check in a text, without positions.
@@ -20,10 +21,15 @@ record TextOutline(List<String> anchors, List<Link> links, Set<String> diagrams)
 
   static TextOutline of(MarkdownDocument body) {
     return new TextOutline(
-        body.headings().stream().map(Heading::id).toList(),
+        Stream.concat(body.headings().stream().map(TextOutline::anchor), body.anchors().stream())
+            .toList(),
         body.links().stream()
             .map(link -> new Link(link.kind(), link.destination(), link.address()))
             .toList(),
         ContentDiagrams.of("", body).keySet());
+  }
+
+  private static String anchor(Heading heading) {
+    return heading.level() + (heading.named() ? "#" : "") + heading.id();
   }
 }

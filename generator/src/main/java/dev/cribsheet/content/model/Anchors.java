@@ -1,6 +1,6 @@
 package dev.cribsheet.content.model;
 
-import java.util.Set;
+import java.util.List;
 
 /** The anchors of generated headings, the same in every language. */
 public final class Anchors {
@@ -14,8 +14,13 @@ public final class Anchors {
   public static final String TRAPS = "traps";
   public static final String FOLLOW_UPS = "follow-ups";
 
-  /** The H2s of a question that have a special meaning, besides those of the steps. */
-  public static final Set<String> QUESTION_PARTS = Set.of(CLARIFY, TRAPS, FOLLOW_UPS);
+  /**
+   * The H2s of a question that have a special meaning, besides those of the steps. The first is
+   * shown before the steps, the others after them in this order.
+   */
+  public static final List<String> QUESTION_PARTS =
+      List.of(
+          CLARIFY, TRAPS, FOLLOW_UPS, "must-mention", "decisions", "failures", "levels", "plan");
 
   private Anchors() {}
 

@@ -1,6 +1,7 @@
 package dev.cribsheet.content.model;
 
 import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.markdown.model.Heading;
 import dev.cribsheet.markdown.model.MarkdownDocument;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,9 +39,19 @@ public record Question(
     return ArticleKind.QUESTION;
   }
 
-  /** Whether it has an answer, which is any text after the prompt. */
-  public boolean worked() {
-    return body.sections().size() > 1;
+  /**
+   * Whether it has an answer: a part of one of these steps or, if there are no steps, any part
+   * without a special meaning.
+   */
+  public boolean worked(List<Step> steps) {
+    return body.sections().stream()
+        .flatMap(section -> section.heading().stream())
+        .map(Heading::id)
+        .anyMatch(
+            id ->
+                steps.isEmpty()
+                    ? !Anchors.QUESTION_PARTS.contains(id)
+                    : steps.stream().anyMatch(step -> step.id().equals(id)));
   }
 
   @Override

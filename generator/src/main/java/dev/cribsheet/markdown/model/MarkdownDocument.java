@@ -10,17 +10,23 @@ import java.util.stream.Stream;
  * @param title the text of the H1 that was removed from the body, if any
  * @param sections at least one; only the first has no heading
  * @param footnotes the list of footnotes, empty if there are none
+ * @param anchors the ids of raw anchors, which links can point to
  */
 public record MarkdownDocument(
-    Optional<String> title, List<MarkdownSection> sections, MarkdownText footnotes) {
+    Optional<String> title,
+    List<MarkdownSection> sections,
+    MarkdownText footnotes,
+    List<String> anchors) {
   public static final MarkdownDocument EMPTY =
       new MarkdownDocument(
           Optional.empty(),
           List.of(new MarkdownSection(Optional.empty(), MarkdownText.EMPTY, List.of())),
-          MarkdownText.EMPTY);
+          MarkdownText.EMPTY,
+          List.of());
 
   public MarkdownDocument {
     sections = List.copyOf(sections);
+    anchors = List.copyOf(anchors);
   }
 
   /** Returns all headings in document order; links can point to their ids. */

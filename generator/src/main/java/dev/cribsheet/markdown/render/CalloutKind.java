@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The keywords of callouts, such as {@code [!TIP]}, and the kind that each stands for. */
 final class CalloutKind {
@@ -28,7 +29,10 @@ final class CalloutKind {
     return Optional.ofNullable(KINDS.get(keyword));
   }
 
+  /** Returns all keywords, including that of a transcript. */
   static Set<String> keywords() {
-    return KINDS.keySet();
+    Set<String> keywords = new TreeSet<>(KINDS.keySet());
+    keywords.add(TranscriptRenderer.KEYWORD);
+    return keywords;
   }
 }

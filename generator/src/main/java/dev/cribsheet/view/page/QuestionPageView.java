@@ -10,8 +10,8 @@ import java.util.List;
  *
  * @param prompt the text before the first heading
  * @param blocks the other parts, closed at first, in the order of the steps
- * @param first the anchor of the clarifying questions, or of the first part without them; empty if
- *     there is no answer
+ * @param first the anchor of the clarifying questions, or of the first part of an answer without
+ *     them; empty if there is neither
  * @param answered questions with an answer to practise with, if this one has none
  * @param plan the suggested session, at most one
  * @param date the date in the format of the site's language, empty if unknown
@@ -30,7 +30,8 @@ public record QuestionPageView(
   /**
    * One part.
    *
-   * @param kind {@code step}, {@code clarify}, {@code traps}, {@code follow-ups} or {@code text}
+   * @param kind {@code step}, {@code text} or the id of a part with a special meaning, such as
+   *     {@code clarify}
    * @param number of the step, 0 for other parts
    */
   public record Block(

@@ -41,7 +41,7 @@ final class BankFilters {
         topics.putIfAbsent(topic.id(), topic.name());
       }
       question.content().team().ifPresent(teams::add);
-      worked.add(question.content().worked());
+      worked.add(question.worked());
     }
   }
 

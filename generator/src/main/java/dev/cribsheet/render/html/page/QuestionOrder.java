@@ -24,7 +24,7 @@ record QuestionOrder(ReadingOrder all, ReadingOrder answered, Map<String, SiteQu
   private static QuestionOrder of(Site site) {
     return new QuestionOrder(
         order(site.questions()),
-        order(site.questions().stream().filter(question -> question.content().worked()).toList()),
+        order(site.questions().stream().filter(SiteQuestion::worked).toList()),
         site.questions().stream()
             .collect(Collectors.toMap(QuestionOrder::id, Function.identity())));
   }
@@ -38,7 +38,7 @@ record QuestionOrder(ReadingOrder all, ReadingOrder answered, Map<String, SiteQu
   }
 
   Neighbours neighbours(PageContext scope, SiteQuestion question) {
-    ReadingOrder order = question.content().worked() ? answered : all;
+    ReadingOrder order = question.worked() ? answered : all;
     return new Neighbours(
         links(scope, order.before(id(question))), links(scope, order.after(id(question))));
   }

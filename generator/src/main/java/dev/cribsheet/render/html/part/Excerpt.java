@@ -25,7 +25,7 @@ public final class Excerpt {
     }
     BreakIterator sentences = BreakIterator.getSentenceInstance(ULocale.ROOT);
     sentences.setText(text);
-    int end = sentences.preceding(max + 1);
+    int end = Math.max(sentences.preceding(max + 1), text.lastIndexOf(". ", max) + 1);
     return end > 0 ? text.substring(0, end).strip() : words(text, max);
   }
 

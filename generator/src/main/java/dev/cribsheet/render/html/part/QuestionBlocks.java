@@ -19,15 +19,16 @@ final class QuestionBlocks {
   private static final String STEP = "step";
   private static final String TEXT = "text";
   private static final int FIRST = -1;
-  private static final int LAST = Integer.MAX_VALUE;
+  private static final int LAST = 1 << 30;
 
   private record Ranked(int rank, Block block) {}
 
   private QuestionBlocks() {}
 
   /**
-   * Returns the parts in the order of the steps, with the clarifying questions first and the traps
-   * and follow-ups last. Any other part stays behind the part that precedes it in the text.
+   * Returns the parts in the order of the steps, with the clarifying questions first and the other
+   * parts with a special meaning last. Any other part stays behind the part that precedes it in the
+   * text.
    */
   static List<Block> of(PageContext scope, List<MarkdownSection> sections) {
     List<Ranked> ranked = new ArrayList<>();
@@ -51,7 +52,7 @@ final class QuestionBlocks {
       case Anchors.CLARIFY -> FIRST;
       case STEP -> block.number();
       case TEXT -> before;
-      default -> LAST;
+      default -> LAST + Anchors.QUESTION_PARTS.indexOf(block.kind());
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.cribsheet.render.html.part;
 
+import dev.cribsheet.content.model.Anchors;
 import dev.cribsheet.content.model.Difficulty;
 import dev.cribsheet.content.model.Question;
 import dev.cribsheet.content.model.Reference;
@@ -31,8 +32,12 @@ public final class QuestionViews {
         link(scope, question),
         scope.html(sections.get(0).body()),
         blocks,
-        blocks.stream().findFirst().map(QuestionPageView.Block::id).orElse(""),
-        content.worked() ? List.of() : answered(scope, question),
+        blocks.stream()
+            .filter(block -> question.worked() || block.kind().equals(Anchors.CLARIFY))
+            .findFirst()
+            .map(QuestionPageView.Block::id)
+            .orElse(""),
+        question.worked() ? List.of() : answered(scope, question),
         TextViews.footnotes(scope, content.body()),
         PlanViews.preferred(scope),
         content.date().map(scope.strings()::date).orElse(""),
@@ -55,7 +60,7 @@ public final class QuestionViews {
   private static Map<String, List<SiteQuestion>> answeredByTopic(PageContext scope) {
     Map<String, List<SiteQuestion>> byTopic = new HashMap<>();
     for (SiteQuestion question : scope.site().questions()) {
-      for (Topic topic : question.content().worked() ? question.topics() : List.<Topic>of()) {
+      for (Topic topic : question.worked() ? question.topics() : List.<Topic>of()) {
         List<SiteQuestion> known = byTopic.computeIfAbsent(topic.id(), id -> new ArrayList<>());
         if (known.size() < ANSWERED) {
           known.add(question);
@@ -82,7 +87,7 @@ public final class QuestionViews {
         difficulty(scope, content.difficulty()),
         content.difficulty().ordinal() + 1,
         line(content),
-        content.worked(),
+        question.worked(),
         question.topics().stream().map(Topic::name).toList(),
         content.team().orElse(""),
         String.join(" ", keys(question)));
@@ -107,7 +112,7 @@ public final class QuestionViews {
             Stream.of("difficulty:" + content.difficulty().word()),
             question.topics().stream().map(topic -> "topic:" + topic.id()),
             content.team().stream().map(team -> "team:" + Slug.word(team)),
-            Stream.of(content.worked() ? "answer:worked" : "answer:none"))
+            Stream.of(question.worked() ? "answer:worked" : "answer:none"))
         .flatMap(keys -> keys)
         .toList();
   }

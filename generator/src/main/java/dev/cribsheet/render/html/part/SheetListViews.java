@@ -65,7 +65,7 @@ public final class SheetListViews {
         number,
         scope.hue(number),
         scope.hue(number),
-        title,
+        step.map(found -> found.content().shortTitle()).orElse(title),
         step.map(found -> scope.minutes(found.content().time())).orElse(""),
         scope.to(files.page()),
         pdfs(scope, files, results),

@@ -5,6 +5,7 @@ import dev.cribsheet.markdown.model.Heading;
 import dev.cribsheet.markdown.model.MarkdownDocument;
 import dev.cribsheet.markdown.model.MarkdownSection;
 import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.view.part.SectionView;
 import dev.cribsheet.view.part.TocEntryView;
 import java.util.List;
@@ -27,8 +28,10 @@ public final class TextViews {
   }
 
   private static SectionView section(PageContext scope, MarkdownSection section) {
+    String id = section.heading().map(Heading::id).orElse("");
     return new SectionView(
-        section.heading().map(Heading::id).orElse(""),
+        id,
+        scope.hue(scope.site().step(id).map(SiteStep::number).orElse(0)),
         section.heading().map(heading -> scope.html(heading.title())).orElse(HtmlFragment.none()),
         scope.html(section.body()));
   }
@@ -49,7 +52,7 @@ public final class TextViews {
         .filter(heading -> heading.level() <= SECOND_LEVEL + 1)
         .map(
             heading ->
-                new TocEntryView(heading.level(), heading.id(), scope.unlinked(heading.title())))
+                new TocEntryView(heading.level(), heading.id(), scope.label(heading.title())))
         .toList();
   }
 
