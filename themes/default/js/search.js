@@ -264,23 +264,30 @@
         return letters.map((c, j) => (hit[j] ? make("mark", {}, c) : c));
       });
     });
-  const link = ({ url, title, within, excerpt }, looked = []) => {
+  const link = ({ url, title, also, within, excerpt }, looked = []) => {
     const a = make("a", { href: base + url }, make("b", {}, ...marked(title, looked)));
+    if (also) a.append(make("small", {}, ...marked(also, looked)));
     if (within) a.append(make("small", {}, within));
     if (excerpt) a.append(make("span", {}, ...marked(excerpt, looked)));
     return make("li", {}, a);
   };
-  // If a title or heading has many of the words, the hit ranks higher and links to it.
-  const jump = (hit, looked) => {
+  // If a title, another name or a heading has many of the words, the hit ranks higher, and it shows
+  // the name or links to the heading. A name has no anchor.
+  const jump = (hit, looked, words) => {
     const cover = (text) => looked.filter((word) => (text.match(WORD) || []).some((run) => matches(run, [word]))).length;
     const { url, title, headings } = hit;
     let best = cover(title);
-    const exactly = best / Math.max(1, split(title).length);
+    const share = (name, count) => count / Math.max(1, split(name).length);
+    let exactly = share(title, best);
     for (let i = 0; i < headings.length; i += 2) {
-      const count = cover(headings[i + 1]);
+      const [anchor, name] = headings.slice(i, i + 2);
+      const count = cover(name);
+      if (!anchor) exactly = Math.max(exactly, share(name, count));
       if (count > best) {
         best = count;
-        Object.assign(hit, { url: url + "#" + encodeURIComponent(headings[i]), title: headings[i + 1], within: title });
+        Object.assign(hit, anchor
+          ? { url: url + "#" + encodeURIComponent(anchor), title: name, also: "", within: title }
+          : { also: fill(words.also, { name }) });
       }
     }
     hit.score *= 1 + 2 * (best / looked.length) ** 3 + exactly ** 2;
@@ -346,7 +353,7 @@
       const page = async (from) => {
         const shown = await Promise.all(hits.slice(from, from + SHOWN).map(document_));
         if (mine !== turn) return;
-        for (const hit of shown) jump(Object.assign(hit, { score: sums[hit.d] }), looked);
+        for (const hit of shown) jump(Object.assign(hit, { score: sums[hit.d] }), looked, words);
         shown.sort((a, b) => b.score - a.score);
         if (!from) list.replaceChildren();
         for (const hit of shown) {

@@ -33,6 +33,8 @@ public final class QuestionFields {
 
   private static final Field<Located<String>> SUMMARY =
       Field.optional("summary", FieldTypes.located(FieldTypes.TEXT));
+  private static final Field<List<String>> ALSO_ASKED_AS =
+      Field.optional("also-asked-as", FieldTypes.list(FieldTypes.TEXT));
   private static final Field<Difficulty> DIFFICULTY =
       Field.required("difficulty", FieldTypes.choice(Difficulty.class));
   private static final Field<List<Reference<Topic>>> TOPICS =
@@ -55,6 +57,7 @@ public final class QuestionFields {
           "a question",
           TITLE,
           SUMMARY,
+          ALSO_ASKED_AS,
           DIFFICULTY,
           TOPICS,
           STEPS,
@@ -95,6 +98,7 @@ public final class QuestionFields {
         SharedFields.articleFile(file.path(), OrderedName.of(file.path()).slug(), values),
         title,
         values.find(SUMMARY),
+        values.list(ALSO_ASKED_AS).stream().distinct().toList(),
         values.require(DIFFICULTY),
         values.require(TOPICS),
         values.list(STEPS),
