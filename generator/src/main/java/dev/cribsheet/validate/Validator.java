@@ -24,6 +24,7 @@ public final class Validator {
           new SessionLengthsFitRule(),
           new DescriptorsMatchLevelsRule(),
           new ItemsAreShortRule(),
+          new QuestionPartsHaveTheirShapeRule(),
           new LinksResolveRule(),
           new NothingIsOrphanedRule());
 

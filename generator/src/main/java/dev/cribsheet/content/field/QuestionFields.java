@@ -6,6 +6,7 @@ import static dev.cribsheet.content.field.SharedFields.STEPS;
 import static dev.cribsheet.content.field.SharedFields.TITLE;
 
 import dev.cribsheet.content.format.MarkdownFile;
+import dev.cribsheet.content.model.Anchors;
 import dev.cribsheet.content.model.Difficulty;
 import dev.cribsheet.content.model.Question;
 import dev.cribsheet.content.model.Reference;
@@ -106,6 +107,6 @@ public final class QuestionFields {
         values.find(DATE),
         values.find(SOURCE),
         values.find(DRAFT).orElse(false),
-        file.body(title, diagnostics));
+        file.body(Optional.of(title), Anchors.INTERVIEWER_PARTS, diagnostics));
   }
 }
