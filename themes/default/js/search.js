@@ -45,7 +45,10 @@
   const file = (key, hashes, i) => fetchScript(key + i, "-" + hashes.substr(i * 4, 4));
 
   // Words: split and folded like those in the index.
-  const WORD = /[\p{L}\p{N}\p{M}_]+/gu;
+  const NUMBER = "\\d{1,3}(?:[,.'’\u00a0\u202f]\\d{3})+(?!\\d)";
+  const WORD = new RegExp(NUMBER + "|[\\p{L}\\p{N}\\p{M}_]+(?:\\+\\+|#(?![\\p{L}\\p{N}\\p{M}_]))?", "gu");
+  // The words in an identifier: ConcurrentHashMap, max_size
+  const PART = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[^\p{Lu}_]+/gu;
   const DENSE = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー";
   const RUN = new RegExp(`[${DENSE}]+|[^${DENSE}]+`, "gu");
   const dense = new RegExp(`^[${DENSE}]`, "u");
@@ -55,7 +58,7 @@
       .normalize("NFKD")
       .toLowerCase()
       .replace(/[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\u3099\u309a]/g, "")
-      .replace(/[^\p{L}\p{N}\p{M}_]/gu, "")
+      .replace(/[^\p{L}\p{N}\p{M}_+#]/gu, "")
       .replace(/[ßæœøłđðþıς]/g, (c) => SPECIAL[c]);
   const split = (text) => {
     const words = [];
@@ -164,6 +167,7 @@
         }
       }
     }
+    if (!found.size && /[+#]$/.test(word)) add(await exact(word.replace(/[+#]+$/, "")), 1);
     if (!found.size && word.length > 3) {
       const [forms, others] = await Promise.all([kin(word), word.length > 4 ? corrected(word) : []]);
       for (const form of others.slice(0, 5)) add(await exact(form), 0.6);
@@ -247,11 +251,13 @@
     return element;
   };
   const matches = (run, looked) => {
-    const folded = fold(run);
-    return looked.some(({ forms, prefix }) => forms.has(folded) || (prefix && folded.startsWith(prefix)));
+    const parts = run.match(PART) || [];
+    const names = [run, ...parts, ...parts.map((_, i) => parts.slice(i).join(""))].map(fold);
+    return looked.some(({ forms, prefix }) =>
+      names.some((name) => forms.has(name) || (prefix && name.startsWith(prefix))));
   };
   const marked = (text, looked) =>
-    text.split(/([\p{L}\p{N}\p{M}_]+)/u).flatMap((part, i) => {
+    text.split(new RegExp(`(${WORD.source})`, "u")).flatMap((part, i) => {
       if (i % 2 === 0) return part;
       return part.match(RUN).flatMap((run) => {
         if (!dense.test(run)) return matches(run, looked) ? make("mark", {}, run) : run;

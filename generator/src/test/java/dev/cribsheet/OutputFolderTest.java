@@ -32,7 +32,7 @@ class OutputFolderTest {
 
   @Test
   void aFailedBuildLeavesTheOldSiteByteForByte() throws IOException {
-    Builds.write(content, "site.yaml", "title: Site\ntheme: plain\n");
+    Builds.write(content, "site.yaml", "title: Site\ntheme: plain\nsheets: {pdf: require}\n");
     assertThat(Builds.build(content, output).succeeded()).isTrue();
     Map<String, byte[]> before = Builds.files(temp.resolve("target"));
 

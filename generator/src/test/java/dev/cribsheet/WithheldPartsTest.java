@@ -99,6 +99,14 @@ class WithheldPartsTest {
   }
 
   @Test
+  void aHeadingWithoutAnIdIsShown() throws IOException {
+    Path site = build(QUESTION.replace(" {#hints}", ""));
+    Document page = Jsoup.parse(site.resolve("questions/chat.html"));
+    assertThat(page.select("#hints").text()).contains("secrethint");
+    assertThat(page.select(".footnotes").text()).contains("secretnote");
+  }
+
+  @Test
   void aLinkToThemIsAnError() throws IOException {
     Path content = content(QUESTION);
     Builds.write(

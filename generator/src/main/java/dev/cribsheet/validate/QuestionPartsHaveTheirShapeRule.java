@@ -23,6 +23,7 @@ final class QuestionPartsHaveTheirShapeRule implements Rule {
   public void check(Content content, Diagnostics diagnostics) {
     for (Question question : content.questions()) {
       question.body().headings().stream()
+          .filter(Heading::named)
           .filter(heading -> Anchors.INTERVIEWER_PARTS.contains(heading.id()))
           .forEach(heading -> reportLevel(heading, diagnostics));
       question.body().withheld().forEach(section -> check(section, diagnostics));

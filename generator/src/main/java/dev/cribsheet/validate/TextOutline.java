@@ -9,6 +9,7 @@ import dev.cribsheet.markdown.model.WithheldSection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Everything that rules check in a text, without positions except in what is withheld.
@@ -22,11 +23,16 @@ record TextOutline(
 
   static TextOutline of(MarkdownDocument body) {
     return new TextOutline(
-        body.headings().stream().map(Heading::id).toList(),
+        Stream.concat(body.headings().stream().map(TextOutline::anchor), body.anchors().stream())
+            .toList(),
         body.links().stream()
             .map(link -> new Link(link.kind(), link.destination(), link.address()))
             .toList(),
         ContentDiagrams.of("", body).keySet(),
         body.withheld());
+  }
+
+  private static String anchor(Heading heading) {
+    return heading.level() + (heading.named() ? "#" : "") + heading.id();
   }
 }

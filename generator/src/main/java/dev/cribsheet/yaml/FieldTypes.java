@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 
 /** The field types that all kinds share. */
 public final class FieldTypes {
+  private static final int MAX_TEXT = 1_000;
+
   /** Plain text of one or more lines, not blank, without leading and trailing space. */
   public static final FieldType<String> TEXT =
       new Read<>(
@@ -26,10 +28,21 @@ public final class FieldTypes {
           "text",
           "\"Wrap up\"",
           JsonSchema::text,
-          (scalar, type, diagnostics) ->
-              scalar.isNull() || scalar.text().isBlank()
-                  ? type.wrongType(scalar, diagnostics)
-                  : Optional.of(Normalizer.normalize(scalar.text().strip(), Normalizer.Form.NFC)));
+          (scalar, type, diagnostics) -> {
+            if (scalar.isNull() || scalar.text().isBlank()) {
+              return type.wrongType(scalar, diagnostics);
+            }
+            String text = scalar.text().strip();
+            if (text.length() > FieldTypes.MAX_TEXT) {
+              diagnostics.add(
+                  DiagnosticCode.BAD_VALUE,
+                  scalar.source(),
+                  "the text has more than " + FieldTypes.MAX_TEXT + " characters",
+                  "shorten it");
+              return Optional.empty();
+            }
+            return Optional.of(Normalizer.normalize(text, Normalizer.Form.NFC));
+          });
 
   private static final Pattern WORDS =
       Pattern.compile(

@@ -9,6 +9,7 @@ import dev.cribsheet.content.model.PdfRule;
 import dev.cribsheet.content.model.SessionLength;
 import dev.cribsheet.content.model.SheetVariant;
 import dev.cribsheet.content.model.SiteConfig;
+import dev.cribsheet.content.model.SiteConfig.AssetSettings;
 import dev.cribsheet.content.model.SiteConfig.Licence;
 import dev.cribsheet.content.model.SiteConfig.SheetSettings;
 import dev.cribsheet.content.model.ThemeChoice;
@@ -48,6 +49,7 @@ public final class SiteFields {
       Field.required("name", FieldTypes.located(IdType.TYPE));
   private static final Field<List<FieldTypes.Pair>> OPTIONS =
       Field.optional("options", FieldTypes.pairs("{scheme: light}"));
+  private static final FieldTable THEME_TABLE = FieldTable.of("a theme", THEME_NAME, OPTIONS);
   private static final Field<ThemeChoice> THEME =
       Field.optional(
           "theme",
@@ -55,7 +57,7 @@ public final class SiteFields {
               FieldTypes.located(
                   IdType.TYPE,
                   (name, source) -> new ThemeChoice(new Located<>(name, source), List.of())),
-              FieldTable.of("a theme", THEME_NAME, OPTIONS),
+              THEME_TABLE,
               (values, diagnostics) -> Optional.of(theme(values)),
               "the name of a theme, or a map with name and options",
               "{name: default, options: {scheme: light}}"));
@@ -103,10 +105,13 @@ public final class SiteFields {
 
   private static final Field<List<String>> ALLOW =
       Field.optional("allow", FieldTypes.list(FieldTypes.TEXT));
-  private static final FieldTable ASSETS_TABLE = FieldTable.of("the asset settings", ALLOW);
-  private static final Field<Set<String>> ASSETS =
+  private static final Field<Integer> MEGABYTES =
+      Field.optional("megabytes", FieldTypes.integer(1, 1_000_000));
+  private static final FieldTable ASSETS_TABLE =
+      FieldTable.of("the asset settings", ALLOW, MEGABYTES);
+  private static final Field<AssetSettings> ASSETS =
       Field.optional(
-          "assets", FieldTypes.object(ASSETS_TABLE, SiteFields::allowed, "{allow: [js]}"));
+          "assets", FieldTypes.object(ASSETS_TABLE, SiteFields::assets, "{allow: [js]}"));
 
   public static final FieldTable TABLE =
       FieldTable.of(
@@ -155,7 +160,7 @@ public final class SiteFields {
         values.find(FOOTER).orElse(MarkdownText.EMPTY),
         values.find(EDIT),
         values.find(SHEETS).orElse(SheetSettings.DEFAULT),
-        values.find(ASSETS).orElse(Set.of()),
+        values.find(ASSETS).orElse(AssetSettings.DEFAULT),
         values.source());
   }
 
@@ -184,10 +189,13 @@ public final class SiteFields {
     return new Licence(values.require(SharedFields.NAME), values.find(LICENCE_URL));
   }
 
-  private static Set<String> allowed(FieldValues values) {
-    return values.list(ALLOW).stream()
-        .map(type -> type.toLowerCase(Locale.ROOT).replaceFirst("^\\.", ""))
-        .collect(Collectors.toSet());
+  private static AssetSettings assets(FieldValues values) {
+    Set<String> allowed =
+        values.list(ALLOW).stream()
+            .map(type -> type.toLowerCase(Locale.ROOT).replaceFirst("^\\.", ""))
+            .collect(Collectors.toSet());
+    return new AssetSettings(
+        allowed, values.find(MEGABYTES).orElse(AssetSettings.DEFAULT.megabytes()));
   }
 
   private static SheetSettings sheets(FieldValues values) {

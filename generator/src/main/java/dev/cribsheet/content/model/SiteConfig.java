@@ -16,7 +16,6 @@ import java.util.Set;
  * @param sessionLengths the configured sessions, increasing in length
  * @param defaultLength the configured default length in minutes
  * @param edit URL at which a file can be edited, with {@code {path}} as a placeholder
- * @param allowedAssets types of assets that are published besides the harmless ones
  */
 public record SiteConfig(
     String title,
@@ -32,7 +31,7 @@ public record SiteConfig(
     MarkdownText footer,
     Optional<String> edit,
     SheetSettings sheets,
-    Set<String> allowedAssets,
+    AssetSettings assets,
     SourceRef source) {
   /** The content's licence. */
   public record Licence(String name, Optional<String> url) {}
@@ -57,8 +56,24 @@ public record SiteConfig(
     }
   }
 
+  /**
+   * What may be published besides pages.
+   *
+   * @param allowed types that are published besides the harmless ones
+   * @param megabytes the most that all assets may have together, in MiB
+   */
+  public record AssetSettings(Set<String> allowed, int megabytes) {
+    private static final int USUAL = 500;
+
+    /** The settings to use if {@code site.yaml} has none. */
+    public static final AssetSettings DEFAULT = new AssetSettings(Set.of(), USUAL);
+
+    public AssetSettings {
+      allowed = Set.copyOf(allowed);
+    }
+  }
+
   public SiteConfig {
     sessionLengths = sessionLengths.map(List::copyOf);
-    allowedAssets = Set.copyOf(allowedAssets);
   }
 }

@@ -10,28 +10,32 @@ import java.util.stream.Stream;
  * @param title the text of the H1 that was removed from the body, if any
  * @param sections at least one; only the first has no heading
  * @param footnotes the list of footnotes, empty if there are none
+ * @param anchors the ids of raw anchors, which links can point to
  * @param withheld sections that are on no page, in the order of the text
  */
 public record MarkdownDocument(
     Optional<String> title,
     List<MarkdownSection> sections,
     MarkdownText footnotes,
+    List<String> anchors,
     List<WithheldSection> withheld) {
   public static final MarkdownDocument EMPTY =
       new MarkdownDocument(
           Optional.empty(),
           List.of(new MarkdownSection(Optional.empty(), MarkdownText.EMPTY, List.of())),
           MarkdownText.EMPTY,
+          List.of(),
           List.of());
 
   public MarkdownDocument {
     sections = List.copyOf(sections);
+    anchors = List.copyOf(anchors);
     withheld = List.copyOf(withheld);
   }
 
   /** Returns the same document with these sections withheld besides. */
   public MarkdownDocument with(List<WithheldSection> apart) {
-    return new MarkdownDocument(title, sections, footnotes, apart);
+    return new MarkdownDocument(title, sections, footnotes, anchors, apart);
   }
 
   /** Returns all headings in document order; links can point to their ids. */

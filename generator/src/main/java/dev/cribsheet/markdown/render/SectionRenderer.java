@@ -9,6 +9,7 @@ import dev.cribsheet.markdown.model.Heading;
 import dev.cribsheet.markdown.model.MarkdownBlock;
 import dev.cribsheet.markdown.model.MarkdownDocument;
 import dev.cribsheet.markdown.model.MarkdownSection;
+import dev.cribsheet.markdown.model.MarkdownText;
 import dev.cribsheet.markdown.model.WithheldSection;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class SectionRenderer {
   /**
    * Creates a renderer.
    *
-   * @param apart the ids of the sections to withhold
+   * @param apart the ids of the sections to withhold, if their authors gave them
    */
   public SectionRenderer(RenderScope scope, Set<String> apart) {
     this.scope = scope;
@@ -46,35 +47,41 @@ public final class SectionRenderer {
    * @param title the title of the page; if empty, a leading H1 becomes the title
    */
   public MarkdownDocument render(Optional<String> title) {
+    scope.isBody = true;
     scope.estimates.compute();
     HeadingOutline outline = new HeadingOutline(scope, title);
     scope.headings = outline;
     List<MarkdownSection> sections = new ArrayList<>();
     List<WithheldSection> withheld = new ArrayList<>();
     Node node = scope.document.getFirstChild();
-    sections.add(section(Optional.empty(), node));
+    sections.add(section(Optional.empty(), scope.document, node));
     for (; node != null; node = node.getNext()) {
       if (startsSection(node)) {
         Heading heading = outline.of(node).orElseThrow();
-        if (apart.contains(heading.id())) {
+        if (heading.named() && apart.contains(heading.id())) {
           erase(node);
           withheld.add(new WithheldSection(heading, blocks(node.getNext())));
         } else {
-          sections.add(section(Optional.of(heading), node.getNext()));
+          sections.add(section(Optional.of(heading), node, node.getNext()));
         }
       }
     }
-    return new MarkdownDocument(outline.title(), sections, scope.footnotes.list(), withheld);
+    MarkdownText footnotes = scope.footnotes.list();
+    List<String> anchors = List.copyOf(scope.anchors);
+    return new MarkdownDocument(outline.title(), sections, footnotes, anchors, withheld);
   }
 
   /** Renders the blocks up to the next heading of level 2. */
-  private MarkdownSection section(Optional<Heading> heading, Node start) {
+  private MarkdownSection section(Optional<Heading> heading, Node top, Node start) {
     heading.ifPresent(found -> scope.heading = found.title().plain());
     scope.inner.clear();
     MarkupWriter out = scope.writer();
+    scope.headings.anchors(top, out);
     int outer = scope.tags.enter();
     for (Node node = start; node != null && !startsSection(node); node = node.getNext()) {
-      if (!scope.headings.isDropped(node)) {
+      if (scope.headings.isDropped(node)) {
+        scope.headings.anchors(node, out);
+      } else {
         scope.blocks.block(node, out);
       }
     }

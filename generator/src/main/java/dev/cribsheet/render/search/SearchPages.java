@@ -100,10 +100,11 @@ record SearchPages(Site site, UiStrings strings, boolean sectioned) {
         .collect(Collectors.joining(", "));
   }
 
+  /** The other names come first, so that a result shows the one that was searched for. */
   static String words(Term term) {
     String also = String.join(", ", term.also());
     return also.isEmpty()
         ? term.definition().plain()
-        : term.definition().plain() + " (" + also + ")";
+        : "(" + also + ") " + term.definition().plain();
   }
 }

@@ -73,6 +73,34 @@ class SearchIndexTest {
   }
 
   @Test
+  void languagesThatStartWithTheSameLetterAreDistinct() {
+    Found index =
+        index(
+            List.of(
+                page("C pointers", "The language C."),
+                page("C++ templates", "The language C++."),
+                page("C# generics", "The language C#.")));
+    assertThat(index.titles("c")).containsExactly("C pointers");
+    assertThat(index.titles("c++")).containsExactly("C++ templates");
+    assertThat(index.titles("c#")).containsExactly("C# generics");
+  }
+
+  @Test
+  void wordsInIdentifiersAndGroupedDigitsAreFound() {
+    Found index =
+        index(List.of(page("Maps", "Use a ConcurrentHashMap."), page("Rows", "1,000,000 rows")));
+    assertThat(index.titles("concurrent")).containsExactly("Maps");
+    assertThat(index.titles("map")).contains("Maps");
+    assertThat(index.titles("hashmap")).containsExactly("Maps");
+    assertThat(index.titles("1000000")).containsExactly("Rows");
+  }
+
+  @Test
+  void anotherNameOfATermIsAtTheStartOfItsResult() {
+    assertThat(SearchPages.words(term("Al dente", "firm"))).startsWith("(firm)");
+  }
+
+  @Test
   void synonymsFindEachOther() {
     Found index = index(FEW, term("QPS", "queries per second"));
     assertThat(index.titles("qps")).containsExactlyInAnyOrder("Queues", "Numbers");
