@@ -82,7 +82,7 @@ public final class ContentLoader {
             .sorted()
             .flatMap(path -> tree.find(path).stream())
             .toList();
-    Set<String> allowed = texts.site().allowedAssets();
+    Set<String> allowed = texts.site().assets().allowed();
     return assets(files).stream()
         .filter(asset -> asset.active().filter(type -> !allowed.contains(type)).isEmpty());
   }

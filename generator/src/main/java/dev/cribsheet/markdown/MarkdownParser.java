@@ -86,8 +86,8 @@ public final class MarkdownParser {
    * @param to the UTF-16 offset of its end
    * @param title an H1 with this text is removed from the body; if absent, a leading H1 becomes the
    *     title and is removed. If any other H1 remains, all headings move down one level.
-   * @param apart the ids of sections that are read and checked but withheld from the page, with
-   *     the footnotes that only they use; a heading without an id of its own is not meant
+   * @param apart the ids of sections that are read and checked but withheld from the page, with the
+   *     footnotes that only they use; a heading without an id of its own is not meant
    */
   public MarkdownDocument parse(
       SourceText source,
