@@ -29,6 +29,7 @@ final class SessionLengthsFitRule implements Rule {
     List<Integer> offered =
         SessionLengths.of(content.site(), content.steps()).stream()
             .map(SessionLength::length)
+            .distinct()
             .toList();
     content
         .site()

@@ -17,10 +17,16 @@ record SearchDocument(
     String within,
     List<Jump> headings,
     String body) {
-  /** A heading, or another name of the page, which has no anchor. */
+  /** A heading, or another name of the page, which leads to its title. */
   record Jump(String anchor, String title) {
+    private static final String TITLE = "_title"; // no heading has an underscore first
+
+    static Jump name(String name) {
+      return new Jump(TITLE, name);
+    }
+
     boolean isName() {
-      return anchor.isEmpty();
+      return anchor.equals(TITLE);
     }
   }
 

@@ -83,7 +83,7 @@ final class SearchPageBuilder {
 
   /** Adds other names of the page. */
   SearchPageBuilder names(List<String> names) {
-    names.forEach(name -> headings.add(new SearchDocument.Jump("", name)));
+    names.forEach(name -> headings.add(SearchDocument.Jump.name(name)));
     return this;
   }
 

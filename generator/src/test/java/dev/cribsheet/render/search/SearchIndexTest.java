@@ -59,7 +59,7 @@ class SearchIndexTest {
     List<SearchPage> pages =
         List.of(
             page("Birds", "The twitter of birds, twitter, twitter."),
-            page("News feed", "Posts.", new SearchDocument.Jump("", "Twitter timeline")));
+            page("News feed", "Posts.", SearchDocument.Jump.name("Twitter timeline")));
     Found index = index(pages);
     assertThat(index.titles("twitter")).containsExactly("News feed", "Birds");
     assertThat(index.index().documents().files().get(0).data()).contains("\"Twitter timeline\"");
