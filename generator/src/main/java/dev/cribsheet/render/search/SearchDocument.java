@@ -19,7 +19,7 @@ record SearchDocument(
     String body) {
   /** A heading, or another name of the page, which leads to its title. */
   record Jump(String anchor, String title) {
-    private static final String TITLE = "_title"; // no heading has an underscore first
+    private static final String TITLE = "_title"; // of the h1 of every page
 
     static Jump name(String name) {
       return new Jump(TITLE, name);
