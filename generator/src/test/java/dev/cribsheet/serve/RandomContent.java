@@ -213,7 +213,7 @@ final class RandomContent {
     body.append(random.nextInt(12) == 0 ? "```mermaid\nflowchart LR\n  A --> B\n```\n\n" : "");
     body.append(random.nextInt(8) == 0 ? "![Picture](/assets/" + pick(PICTURES) + ")\n" : "");
     if (random.nextInt(6) == 0) {
-      body.append("See [it](/").append(random.nextBoolean() ? GONE : pick(PATHS));
+      body.append("See [it](/").append(random.nextInt(4) > 0 ? GONE : pick(PATHS));
       body.append(random.nextInt(3) == 0 ? "#part-" + (random.nextInt(4) == 0 ? 2 : 1) : "")
           .append(").\n");
     }

@@ -18,6 +18,8 @@ final class DanglingReferences {
   private static final Pattern FILE =
       Pattern.compile("\\S*(?:[ \\t]+\\S+)*?[\\w/]\\.\\w{1,8}(?:#\\S*)?");
 
+  private static final String REFERENCE = "reference";
+
   private final RenderScope scope;
 
   DanglingReferences(RenderScope scope) {
@@ -30,9 +32,12 @@ final class DanglingReferences {
     if (alone && !scope.text.source(node.getChars()).endsWith("[]")) {
       checkAddress(node);
     } else if (!followsWord(node)) {
+      if (scope.isTold(REFERENCE)) {
+        return; // to find near labels takes time
+      }
       String label = scope.text.source(node.getReference());
       scope.reportOnce(
-          "reference",
+          REFERENCE,
           DiagnosticCode.DANGLING,
           node.getReference(),
           "no definition of '" + label + "': the brackets are shown as text",

@@ -48,15 +48,15 @@ final class ForeignMarkup {
       List.of(
           Kind.of(
               "it is a template tag of another tool",
-              "\\{%.*?%}",
+              "\\{%.{0,200}?%}",
               "write out what it stands for, or delete it"),
           Kind.of(
               "it is a template tag of another tool",
-              "\\{\\{.*?}}",
+              "\\{\\{.{0,200}?}}",
               "write out what it stands for, or delete it"),
           Kind.of(
               "it is an attribute list of another tool",
-              "\\{:[^{}]+}",
+              "\\{:[^{}]{1,200}}",
               "delete it; {#id} works on headings only"),
           Kind.of("formulas are not drawn", "\\$\\$", "write it as code, or show it as a picture"));
 

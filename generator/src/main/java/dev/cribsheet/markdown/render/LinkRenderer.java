@@ -94,7 +94,7 @@ final class LinkRenderer {
   }
 
   private boolean isEmpty(BasedSequence url, Node node) {
-    boolean empty = !url.isNotNull() || scope.text.source(url).replaceAll("[<>\\s]", "").isEmpty();
+    boolean empty = url.length() <= 2 && scope.text.source(url).replaceAll("[<>]", "").isBlank();
     if (empty && scope.policy.needsAddress()) {
       scope.reportOnce(
           "empty address",

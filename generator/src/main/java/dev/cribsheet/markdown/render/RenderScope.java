@@ -88,6 +88,11 @@ public final class RenderScope {
     diagnostics.add(code, place, message, hint);
   }
 
+  /** Whether a problem of this kind was reported. */
+  boolean isTold(String kind) {
+    return told.contains(kind);
+  }
+
   /** Reports the first problem of a kind in this text. */
   void reportOnce(String kind, DiagnosticCode code, SourceRef place, String message, String hint) {
     if (told.add(kind)) {
