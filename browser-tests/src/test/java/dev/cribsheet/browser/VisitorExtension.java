@@ -76,7 +76,7 @@ final class VisitorExtension
     return context
         .getRoot()
         .getStore(NAMESPACE)
-        .computeIfAbsent(Shared.class, key -> Shared.start(), Shared.class);
+        .getOrComputeIfAbsent(Shared.class, key -> Shared.start(), Shared.class);
   }
 
   private record Visit(Chromium chromium, Visitor visitor) {}
