@@ -70,6 +70,11 @@ class CachedBuildTest {
     Files.writeString(page, Files.readString(page).replace("red", "fig"));
     build();
     Builds.assertSame(Builds.files(temp.resolve("site")), site);
+    FileTime time = Files.getLastModifiedTime(page);
+    Files.writeString(page, Files.readString(page).replace("red", "fig"));
+    Files.setLastModifiedTime(page, time);
+    build();
+    Builds.assertSame(Builds.files(temp.resolve("site")), site);
     Files.delete(page);
     build();
     Builds.assertSame(Builds.files(temp.resolve("site")), site);

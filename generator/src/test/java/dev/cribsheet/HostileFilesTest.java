@@ -66,6 +66,17 @@ class HostileFilesTest {
   }
 
   @Test
+  void aContentFolderThatIsALinkIsFollowedWithANote() throws IOException {
+    Builds.write(content, "site.yaml", "title: A\ntheme: plain\n", "pages/a.md", "# A\n\nText.\n");
+    Path link = Files.createSymbolicLink(content.resolveSibling("link"), content);
+    BuildResult result = Builds.build(link, content.resolveSibling("site"));
+    assertThat(result.notes())
+        .contains("the content folder '" + link + "' is a link, which is followed");
+    assertThat(Builds.build(content, content.resolveSibling("site")).notes())
+        .noneMatch(note -> note.contains("is a link"));
+  }
+
+  @Test
   void pipesLinksAndLoopsAreRefusedAndNeverOpened() throws Exception {
     Path pages = content.resolve("pages");
     Path secret = Files.writeString(temp.resolve("secret.md"), "# Secret\n");

@@ -17,6 +17,10 @@ final class OddFiles {
       case "CS102-control-character" ->
           Builds.write(content, "site.yaml", "title: A\ntagline: 😀 b\u0007ell\n");
       case "CS103-large-file" -> Builds.write(content, "numbers.yaml", "#".repeat(1 << 20) + "\n");
+      case "CS323-asset-budget" -> {
+        Builds.write(content, "assets/small.txt", "x".repeat(1 << 19));
+        Builds.write(content, "assets/large.txt", "x".repeat(1 << 20));
+      }
       case "CS104-symbolic-link" -> {
         Files.createDirectories(content.resolve("steps"));
         Files.createSymbolicLink(content.resolve("steps/1-a.md"), content.resolve("site.yaml"));

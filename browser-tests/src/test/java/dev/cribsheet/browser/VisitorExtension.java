@@ -76,7 +76,7 @@ final class VisitorExtension
     return context
         .getRoot()
         .getStore(NAMESPACE)
-        .getOrComputeIfAbsent(Shared.class, key -> Shared.start(), Shared.class);
+        .computeIfAbsent(Shared.class, key -> Shared.start(), Shared.class);
   }
 
   private record Visit(Chromium chromium, Visitor visitor) {}

@@ -30,6 +30,7 @@ import dev.cribsheet.content.model.SiteConfig;
 import dev.cribsheet.content.model.Step;
 import dev.cribsheet.content.model.Term;
 import dev.cribsheet.content.model.Topic;
+import dev.cribsheet.source.OrderedName;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,7 @@ public final class ContentKinds {
               ChecklistFields.TABLE,
               new FileFormat.Single<>(
                   (file, values, found) -> ChecklistFields.checklist(file, values)))
+          .inOrder(Comparator.comparingInt(list -> OrderedName.of(list.path()).order()))
           .shownOn(PageKind.CHECKLISTS);
 
   public static final ContentKind<SignalSet> SIGNALS =

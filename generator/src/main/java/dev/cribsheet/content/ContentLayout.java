@@ -26,9 +26,22 @@ public final class ContentLayout {
     return ContentKinds.of(path).filter(kind -> kind.makesPage(path)).isPresent();
   }
 
+  /**
+   * True for a file beside the texts of pages or questions, such as a picture. It is published when
+   * a text links to it.
+   */
+  public static boolean isBesideText(String path) {
+    return !path.endsWith(KindLocation.MARKDOWN)
+        && (ContentKinds.PAGE.place().inFolder(path)
+            || ContentKinds.QUESTION.place().inFolder(path));
+  }
+
   /** True when the loader reads the file at this path. */
   static boolean reads(String path) {
-    return path.startsWith(ASSETS) || !path.contains("/") || path.endsWith(ending(path));
+    return path.startsWith(ASSETS)
+        || isBesideText(path)
+        || !path.contains("/")
+        || path.endsWith(ending(path));
   }
 
   /** The ending of the files that the loader reads in this file's folder. */

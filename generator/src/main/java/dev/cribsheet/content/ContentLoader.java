@@ -14,6 +14,8 @@ import dev.cribsheet.source.SourceTree;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads all files of a content folder; collects all mistakes and keeps the valid parts. */
 public final class ContentLoader {
@@ -57,13 +59,32 @@ public final class ContentLoader {
     }
     Map<String, List<?>> entries = new HashMap<>();
     ContentKinds.ALL.forEach(kind -> entries.put(kind.name(), all(kind)));
-    List<Asset> assets = assets();
+    List<Asset> assets = assets(tree.below(ContentLayout.ASSETS, ""));
     FaultyFiles faulty =
         diagnostics.hasErrors() ? FaultyFiles.of(tree, entries, diagnostics) : FaultyFiles.NONE;
     if (entries.get(ContentKinds.SITE.name()).isEmpty()) {
       entries.put(ContentKinds.SITE.name(), List.of(SiteFields.standIn()));
     }
-    return new Content(entries, assets, tree.paths(), tree.whole(), faulty);
+    Content texts = new Content(entries, assets, tree.paths(), tree.whole(), faulty);
+    List<Asset> all = Stream.concat(assets.stream(), besideTexts(texts)).toList();
+    return new Content(entries, all, tree.paths(), tree.whole(), faulty);
+  }
+
+  /** The files beside texts that links lead to, except those that a browser may run. */
+  private Stream<Asset> besideTexts(Content texts) {
+    LinkedFiles linked = LinkedFiles.of(tree.paths());
+    List<SourceFile> files =
+        Stream.concat(ContentLinks.of(texts), texts.faulty().links().stream())
+            .flatMap(link -> linked.find(link).stream())
+            .map(LinkedFiles.Found::path)
+            .filter(ContentLayout::isBesideText)
+            .distinct()
+            .sorted()
+            .flatMap(path -> tree.find(path).stream())
+            .toList();
+    Set<String> allowed = texts.site().assets().allowed();
+    return assets(files).stream()
+        .filter(asset -> asset.active().filter(type -> !allowed.contains(type)).isEmpty());
   }
 
   /** Parses on all cores, because Markdown is expensive; the results keep the order of files. */
@@ -77,8 +98,8 @@ public final class ContentLoader {
         .toList();
   }
 
-  private List<Asset> assets() {
-    return tree.below(ContentLayout.ASSETS, "").stream()
+  private List<Asset> assets(List<SourceFile> files) {
+    return files.stream()
         .flatMap(
             file ->
                 memory

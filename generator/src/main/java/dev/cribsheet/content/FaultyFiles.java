@@ -29,7 +29,9 @@ import java.util.stream.Collectors;
 public record FaultyFiles(Map<String, Set<String>> ids, List<MarkdownLink> links) {
   static final FaultyFiles NONE = new FaultyFiles(Map.of(), List.of());
 
-  private static final long MAX_BYTES = 4L << 20;
+  /** Larger files are left alone; most of them are refused for their size. */
+  private static final long MAX_BYTES = 1L << 20;
+
   private static final Pattern VALUE =
       Pattern.compile(
           "(?m)(?:[\\w-]:|^\\s{0,40}(?:-|#{1,6}))[ \\t]{1,40}(\"[^\"\\n]*+\"|'[^'\\n]*+'|[^,{}\\[\\]\\n]++)"

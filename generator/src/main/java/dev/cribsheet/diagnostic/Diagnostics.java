@@ -15,6 +15,11 @@ public final class Diagnostics {
     add(code, source, message, Optional.of(hint));
   }
 
+  /** Adds a warning, even where the code is an error elsewhere. */
+  public void warn(DiagnosticCode code, SourceRef source, String message, String hint) {
+    found.add(new Diagnostic(Severity.WARNING, code, source, message, Optional.of(hint)));
+  }
+
   public void add(DiagnosticCode code, SourceRef source, String message, Optional<String> hint) {
     found.add(new Diagnostic(code.severity(), code, source, message, hint));
   }

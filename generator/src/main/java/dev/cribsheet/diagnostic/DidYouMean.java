@@ -1,9 +1,13 @@
 package dev.cribsheet.diagnostic;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds the known name that an author probably meant: at most two edits away. */
@@ -11,6 +15,10 @@ public final class DidYouMean {
   private static final int MAX_EDITS = 2;
   private static final int MAX_LENGTH = 100;
   private static final int MAX_LISTED = 12;
+  private static final Pattern ACCENT = Pattern.compile("\\p{M}");
+  private static final String ACCENTED = "äöüßåæøœ";
+  private static final List<String> TWO_LETTERS =
+      List.of("ae", "oe", "ue", "ss", "aa", "ae", "oe", "oe");
 
   private DidYouMean() {}
 
@@ -21,8 +29,7 @@ public final class DidYouMean {
       return Optional.empty();
     }
     return candidates.stream()
-        .filter(candidate -> Math.abs(candidate.length() - name.length()) <= MAX_EDITS)
-        .map(candidate -> new Scored(candidate, edits(name, candidate)))
+        .map(candidate -> new Scored(candidate, nearest(name, candidate)))
         .filter(scored -> scored.edits() <= MAX_EDITS && scored.edits() < name.length())
         .min(Comparator.comparingInt(Scored::edits).thenComparing(Scored::candidate))
         .map(Scored::candidate);
@@ -31,6 +38,41 @@ public final class DidYouMean {
   /** A hint with the nearest candidate, or else the given text. */
   public static String hint(String name, Collection<String> candidates, String otherwise) {
     return among(name, candidates).map(near -> "did you mean '" + near + "'?").orElse(otherwise);
+  }
+
+  /** The edits between the names, also without accents or with their two-letter forms. */
+  private static int nearest(String name, String candidate) {
+    int edits = edits(name, candidate, Function.identity());
+    if (isAscii(name) && isAscii(candidate)) {
+      return edits;
+    }
+    return Math.min(
+        edits,
+        Math.min(
+            edits(name, candidate, DidYouMean::withoutAccents),
+            edits(name, candidate, DidYouMean::inTwoLetters)));
+  }
+
+  private static int edits(String name, String candidate, Function<String, String> form) {
+    String a = form.apply(name);
+    String b = form.apply(candidate);
+    return Math.abs(a.length() - b.length()) > MAX_EDITS ? MAX_EDITS + 1 : edits(a, b);
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 0x80);
+  }
+
+  private static String withoutAccents(String text) {
+    return ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  private static String inTwoLetters(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    for (int i = 0; i < ACCENTED.length(); i++) {
+      folded = folded.replace(ACCENTED.substring(i, i + 1), TWO_LETTERS.get(i));
+    }
+    return withoutAccents(folded);
   }
 
   /** Names to choose from, such as {@code a, b, c and 2 more}. */

@@ -6,6 +6,8 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.text.Segment;
 import org.fife.ui.rsyntaxtextarea.Token;
 import org.fife.ui.rsyntaxtextarea.TokenMaker;
@@ -34,10 +36,20 @@ public final class CodeHighlighter {
           "js", "javascript",
           "ts", "typescript");
 
+  private static final Set<String> NAMES =
+      Stream.of(LANGUAGES, ALIASES.keySet(), Set.of("http"))
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   /** Idle scanners by style, for reuse: creating one takes as long as scanning a page of code. */
   private static final Map<String, Queue<TokenMaker>> IDLE = new ConcurrentHashMap<>();
 
   private CodeHighlighter() {}
+
+  /** The languages that are shown in colours, in lower case. */
+  public static Set<String> languages() {
+    return NAMES;
+  }
 
   /** The tokens of code in a language in lower case, maybe unknown; joined, they are the code. */
   public static List<CodeToken> tokens(String language, String code) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class RequestGuard {
   private static final int TOO_LARGE = 431;
   private static final int MAX_HEADERS = 16_384;
+  private static final int MAX_ADDRESS = 8_192;
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|\\[[0-9a-fA-F:.]+\\]");
 
@@ -29,7 +30,10 @@ final class RequestGuard {
   /** The HTTP status to refuse a request with; absent when the request is fine. */
   Optional<Integer> refusal(HttpExchange exchange) {
     Headers headers = exchange.getRequestHeaders();
-    if (size(headers) + exchange.getRequestURI().toString().length() > MAX_HEADERS) {
+    if (exchange.getRequestURI().toString().length() > MAX_ADDRESS) {
+      return Optional.of(HttpURLConnection.HTTP_REQ_TOO_LONG);
+    }
+    if (size(headers) > MAX_HEADERS) {
       return Optional.of(TOO_LARGE);
     }
     List<String> hosts = headers.getOrDefault("Host", List.of());

@@ -24,19 +24,23 @@ import java.util.concurrent.TimeUnit;
 
 /** Serves a site while its author edits it, until it is closed. */
 public final class SiteServer implements AutoCloseable {
-  private static final int MAX_REQUESTS = 400;
+  /** Most of them wait for a client that has not sent its whole request. */
+  private static final int MAX_REQUESTS = 1_000;
+
   private static final int MAX_PORT = 65_535;
 
   /** How many connections wait in the system until they are accepted. */
   private static final int WAITING = 1_000;
 
-  /** Limits of the JDK's server, in seconds, bytes and counts; it reads them once. */
+  /**
+   * Limits of the JDK's server, in seconds and bytes; it reads them once. It closes a connection
+   * that exceeds one without an answer, so the time is long enough for a busy machine, and the
+   * {@link RequestGuard} refuses a long request before.
+   */
   private static final Map<String, String> LIMITS =
       Map.of(
-          "sun.net.httpserver.maxReqTime", "3",
-          "sun.net.httpserver.maxReqHeaders", "60",
-          "sun.net.httpserver.maxReqHeaderSize", "32768",
-          "sun.net.httpserver.idleInterval", "10",
+          "sun.net.httpserver.maxReqTime", "60",
+          "sun.net.httpserver.maxReqHeaderSize", "262144",
           "jdk.httpserver.maxConnections", "4000");
 
   private final HttpServer server;

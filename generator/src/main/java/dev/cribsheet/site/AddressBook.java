@@ -1,6 +1,7 @@
 package dev.cribsheet.site;
 
 import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.content.LinkedFiles;
 import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.content.model.ImageSize;
 import dev.cribsheet.markdown.model.LinkAddress;
@@ -8,16 +9,17 @@ import dev.cribsheet.markdown.model.MarkdownLink;
 import java.util.Map;
 import java.util.Optional;
 
-/** The URLs of content files, and the assets, by their paths. */
-public record AddressBook(Map<String, UrlPath> pages, Map<String, Asset> assets) {
+/** What links mean, the URLs of content files, and the assets, by their paths. */
+public record AddressBook(
+    LinkedFiles files, Map<String, UrlPath> pages, Map<String, Asset> assets) {
   public AddressBook {
     pages = Map.copyOf(pages);
     assets = Map.copyOf(assets);
   }
 
-  /** The page or asset that a checked link leads to. */
-  public UrlPath page(MarkdownLink link) {
-    return Optional.ofNullable(pages.get(address(link).path())).orElseThrow();
+  /** The page or asset that a checked link leads to; empty if it leads out of the content. */
+  public Optional<UrlPath> page(MarkdownLink link) {
+    return files.find(link).map(found -> pages.get(found.path()));
   }
 
   /** The encoded fragment of the link, with its {@code #}; empty for the top of the page. */
@@ -28,7 +30,7 @@ public record AddressBook(Map<String, UrlPath> pages, Map<String, Asset> assets)
 
   /** The size of the picture that a checked link shows. */
   public ImageSize imageSize(MarkdownLink link) {
-    return assets.get(address(link).path()).size().orElseThrow();
+    return assets.get(files.find(link).orElseThrow().path()).size().orElseThrow();
   }
 
   private static LinkAddress address(MarkdownLink link) {

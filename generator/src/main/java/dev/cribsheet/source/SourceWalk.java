@@ -45,6 +45,9 @@ final class SourceWalk {
   }
 
   SourceTree tree() {
+    if (Files.isSymbolicLink(root)) {
+      diagnostics.note("the content folder '" + root + "' is a link, which is followed");
+    }
     try {
       if (Files.isDirectory(root)) {
         visitTop();

@@ -24,27 +24,29 @@ final class StableRead {
     byte[] bytes() throws IOException;
   }
 
+  /** A file on disk; a link that takes its place is not followed. */
+  record RegularFile(Path path) implements Disk {
+    @Override
+    public FileVersion version() throws IOException {
+      return FileVersion.of(path);
+    }
+
+    @Override
+    public byte[] bytes() throws IOException {
+      try (InputStream in =
+          Channels.newInputStream(
+              Files.newByteChannel(
+                  path, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)))) {
+        return in.readAllBytes();
+      }
+    }
+  }
+
   private StableRead() {}
 
   /** The bytes of a regular file; absent when it changed or disappeared at every attempt. */
   static Optional<Read> of(Path file) throws IOException {
-    return of(
-        new Disk() {
-          @Override
-          public FileVersion version() throws IOException {
-            return FileVersion.of(file);
-          }
-
-          @Override
-          public byte[] bytes() throws IOException {
-            try (InputStream in =
-                Channels.newInputStream(
-                    Files.newByteChannel(
-                        file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)))) {
-              return in.readAllBytes();
-            }
-          }
-        });
+    return of(new RegularFile(file));
   }
 
   static Optional<Read> of(Disk disk) throws IOException {

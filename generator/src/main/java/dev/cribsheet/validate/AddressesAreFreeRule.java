@@ -60,12 +60,12 @@ final class AddressesAreFreeRule implements Rule {
           "'" + article.path() + "' clashes with the generated page '" + article.slug() + ".html'",
           "rename the file");
     } else {
-      checkSlug(article.path(), article.slug(), article.source(), diagnostics);
+      checkSlug(article, article.slug(), article.source(), diagnostics);
     }
   }
 
   private static void checkSlug(
-      String path, String slug, SourceRef source, Diagnostics diagnostics) {
+      Article article, String slug, SourceRef source, Diagnostics diagnostics) {
     String last = slug.substring(slug.lastIndexOf('/') + 1);
     if (("/" + slug + "/").contains("//")) {
       diagnostics.add(
@@ -73,12 +73,14 @@ final class AddressesAreFreeRule implements Rule {
           SourceRef.file(source.path()),
           "the name has no letters or digits to make an address from",
           "rename the file or the folder");
-    } else if (stem(path).contains(".")) {
+    } else if (article instanceof Page) {
+      return; // the reserved names are in the folders of other kinds
+    } else if (stem(article.path()).contains(".")) {
       diagnostics.add(
           DiagnosticCode.FILE_NAME,
           SourceRef.file(source.path()),
           "the name contains a dot",
-          "use a hyphen: dots are reserved for languages");
+          "use a hyphen: only the names of pages may contain dots");
     } else if (RESERVED.matcher(last).matches()) {
       diagnostics.add(
           DiagnosticCode.ADDRESS_CLASH,

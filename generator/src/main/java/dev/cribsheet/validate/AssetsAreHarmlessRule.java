@@ -12,7 +12,7 @@ final class AssetsAreHarmlessRule implements Rule {
     for (Asset asset : content.assets()) {
       asset
           .active()
-          .filter(type -> !content.site().allowedAssets().contains(type))
+          .filter(type -> !content.site().assets().allowed().contains(type))
           .ifPresent(type -> report(asset, type, diagnostics));
     }
   }
@@ -21,7 +21,7 @@ final class AssetsAreHarmlessRule implements Rule {
   static void noteAllowed(Content content, Diagnostics diagnostics) {
     content.assets().stream()
         .flatMap(asset -> asset.active().stream())
-        .filter(content.site().allowedAssets()::contains)
+        .filter(content.site().assets().allowed()::contains)
         .map(type -> "assets of the type '" + type + "' are published: site.yaml allows it")
         .forEach(diagnostics::note);
   }

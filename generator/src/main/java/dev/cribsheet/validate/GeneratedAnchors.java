@@ -7,6 +7,7 @@ import dev.cribsheet.content.model.Framework;
 import dev.cribsheet.content.model.Item;
 import dev.cribsheet.content.model.Question;
 import dev.cribsheet.content.model.Reference;
+import dev.cribsheet.content.model.SessionLengths;
 import dev.cribsheet.content.model.Step;
 import dev.cribsheet.content.model.StepPart;
 import java.util.Arrays;
@@ -87,6 +88,10 @@ record GeneratedAnchors(Content content, Set<String> flagged, Set<String> practi
         StepPart.SHORT_PLAN.anchor(),
         content.steps().stream().anyMatch(step -> !step.text(StepPart.SHORT_PLAN).isEmpty()));
     content.signals().signals().forEach(signal -> anchors.add(signal.id()));
+    if (!content.steps().isEmpty()) {
+      SessionLengths.of(content.site(), content.steps())
+          .forEach(length -> anchors.add("plan-" + length));
+    }
     return anchors;
   }
 

@@ -3,9 +3,12 @@ package dev.cribsheet.validate;
 import dev.cribsheet.address.PageKind;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentKinds;
+import dev.cribsheet.content.LinkedFiles;
 import dev.cribsheet.content.model.Anchors;
 import dev.cribsheet.content.model.Article;
+import dev.cribsheet.content.model.Item;
 import dev.cribsheet.markdown.model.Heading;
+import dev.cribsheet.markdown.model.MarkdownLink;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +27,8 @@ final class LinkTargets {
    */
   record Target(Set<String> generated, List<Heading> headings, boolean draft) {
     boolean has(String anchor) {
-      return generated.contains(anchor)
+      return anchor.equalsIgnoreCase(TOP) // as in HTML
+          || generated.contains(anchor)
           || headings.stream().anyMatch(heading -> heading.id().equals(anchor));
     }
 
@@ -35,11 +39,18 @@ final class LinkTargets {
     }
   }
 
+  private static final String TOP = "top";
+
+  private final LinkedFiles linked;
   private final Map<String, Target> files = new HashMap<>();
   private final Set<String> sorted = new TreeSet<>(); // sorted on first use
 
+  private LinkTargets(LinkedFiles linked) {
+    this.linked = linked;
+  }
+
   static LinkTargets of(Content content) {
-    LinkTargets targets = new LinkTargets();
+    LinkTargets targets = new LinkTargets(LinkedFiles.of(content.paths()));
     GeneratedAnchors generated = GeneratedAnchors.of(content);
     content.articles().forEach(article -> targets.add(article, generated.of(article)));
     content.assets().forEach(asset -> targets.add(asset.path(), Set.of()));
@@ -53,6 +64,11 @@ final class LinkTargets {
 
   Optional<Target> find(String path) {
     return Optional.ofNullable(files.get(path));
+  }
+
+  /** The file that a link means, whether it has a page or not. */
+  Optional<LinkedFiles.Found> file(MarkdownLink link) {
+    return linked.find(link);
   }
 
   Set<String> paths() {
@@ -76,8 +92,20 @@ final class LinkTargets {
   private static Set<String> anchors(PageKind page, Content content) {
     Set<String> anchors = new HashSet<>();
     switch (page) {
-      case RED_FLAGS -> content.redFlags().forEach(flag -> anchors.add(flag.id()));
-      case CHECKLISTS -> content.checklists().forEach(list -> anchors.add(list.id()));
+      case RED_FLAGS -> {
+        content.redFlags().forEach(flag -> anchors.add(flag.id()));
+        GeneratedAnchors.of(content).flagged().forEach(step -> anchors.add("step-" + step));
+      }
+      case CHECKLISTS -> {
+        content.checklists().forEach(list -> addItems(list.id(), list.items(), anchors));
+        content.steps().stream()
+            .filter(step -> !step.checklist().isEmpty())
+            .forEach(step -> addItems(step.id(), step.checklist(), anchors));
+      }
+      case QUESTIONS ->
+          content.questions().stream()
+              .filter(question -> !question.draft())
+              .forEach(question -> anchors.add(question.difficulty().word()));
       case NUMBERS -> {
         if (!content.terms().isEmpty()) {
           anchors.add(Anchors.GLOSSARY);
@@ -92,7 +120,14 @@ final class LinkTargets {
     return anchors;
   }
 
-  private void add(Article article, Set<String> generated) {
+  private static void addItems(String owner, List<Item> items, Set<String> anchors) {
+    anchors.add(owner);
+    items.forEach(item -> anchors.add(Anchors.item(owner, item.id())));
+  }
+
+  private void add(Article article, Set<String> parts) {
+    Set<String> generated = new HashSet<>(parts);
+    generated.addAll(article.body().anchors());
     files.put(article.path(), new Target(generated, article.body().headings(), article.draft()));
   }
 

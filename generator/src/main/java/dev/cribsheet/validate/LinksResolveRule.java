@@ -1,14 +1,16 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
+import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.content.ContentLinks;
+import dev.cribsheet.content.LinkedFiles;
 import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
 import dev.cribsheet.markdown.model.LinkAddress;
 import dev.cribsheet.markdown.model.MarkdownLink;
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,106 +22,145 @@ import java.util.stream.Stream;
 final class LinksResolveRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {
-    LinkTargets targets = LinkTargets.of(content);
-    Map<String, Asset> assets =
-        content.assets().stream().collect(Collectors.toMap(Asset::path, Function.identity()));
-    Stream.concat(ContentLinks.of(content), content.faulty().links().stream())
-        .filter(link -> !leadsToFaultyFile(link, targets, content))
-        .forEach(
-            link -> {
-              if (link.kind() == MarkdownLink.Kind.IMAGE) {
-                checkImage(link, assets, diagnostics);
-              } else {
-                checkLink(link, targets, diagnostics);
-              }
-            });
+    new Check(content, diagnostics).links();
   }
 
-  /** True if what the link leads to may be there once the errors in that file are fixed. */
-  private static boolean leadsToFaultyFile(
-      MarkdownLink link, LinkTargets targets, Content content) {
-    return link.address()
-        .filter(address -> content.faulty().has(address.path()))
-        .filter(
-            address ->
-                link.kind() == MarkdownLink.Kind.IMAGE
-                    || targets.find(address.path()).isEmpty()
-                    || content.faulty().mayDeclare(address.path(), address.fragment()))
-        .isPresent();
-  }
+  /** The state of one check. */
+  private static final class Check {
+    private final Content content;
+    private final Diagnostics diagnostics;
+    private final LinkTargets targets;
+    private final LinkHints hints;
+    private final Map<String, Asset> assets;
+    private final Set<String> told = new HashSet<>();
 
-  private static void checkLink(MarkdownLink link, LinkTargets targets, Diagnostics diagnostics) {
-    Optional<LinkAddress> address = link.address();
-    Optional<LinkTargets.Target> target = address.flatMap(found -> targets.find(found.path()));
-    if (target.isEmpty()) {
-      reportTarget(link, address, targets.paths(), diagnostics);
-      return;
+    Check(Content content, Diagnostics diagnostics) {
+      this.content = content;
+      this.diagnostics = diagnostics;
+      this.targets = LinkTargets.of(content);
+      this.hints = new LinkHints(content, targets);
+      this.assets =
+          content.assets().stream().collect(Collectors.toMap(Asset::path, Function.identity()));
     }
-    if (target.get().draft()) {
+
+    void links() {
+      Stream.concat(ContentLinks.of(content), content.faulty().links().stream())
+          .forEach(this::link);
+    }
+
+    /** True if what the link leads to may be there once the errors in that file are fixed. */
+    private boolean leadsToFaultyFile(MarkdownLink link, String path) {
+      return content.faulty().has(path)
+          && (link.kind() == MarkdownLink.Kind.IMAGE
+              || targets.find(path).isEmpty()
+              || link.address()
+                  .filter(address -> content.faulty().mayDeclare(path, address.fragment()))
+                  .isPresent());
+    }
+
+    private void link(MarkdownLink link) {
+      Optional<LinkedFiles.Found> found = targets.file(link);
+      if (found.isEmpty()) {
+        reportMissing(link);
+        return;
+      }
+      String path = found.get().path();
+      if (leadsToFaultyFile(link, path)) {
+        return;
+      }
+      if (ContentLayout.isBesideText(path) && !assets.containsKey(path)) {
+        warnOnce(
+            "active",
+            link,
+            DiagnosticCode.NOT_PUBLISHED,
+            "'"
+                + link.destination()
+                + "' is not published: it is of no type that is known as harmless",
+            "the link is shown as text: put the file into an archive, or rename it to end in .txt");
+        return;
+      }
+      if (!found.get().exact()) {
+        warnOnce(
+            form(link.destination()),
+            link,
+            DiagnosticCode.LINK_FORM,
+            "'" + link.destination() + "' is read as '" + RelativePath.of(link.from(), path) + "'",
+            "write it like this, so that it also works in an editor and on a code host");
+      }
+      if (link.kind() == MarkdownLink.Kind.IMAGE) {
+        image(link, path);
+      } else {
+        page(link, path);
+      }
+    }
+
+    private void page(MarkdownLink link, String path) {
+      Optional<LinkTargets.Target> target = targets.find(path);
+      if (target.isEmpty()) {
+        reportMissing(link);
+        return;
+      }
+      if (target.get().draft()) {
+        diagnostics.add(
+            DiagnosticCode.LINK_TO_DRAFT,
+            link.source(),
+            "'" + link.destination() + "' is a draft and has no page",
+            "delete 'draft: true' in that file, or delete this link");
+      }
+      String fragment = link.address().map(LinkAddress::fragment).orElse("");
+      if (!fragment.isEmpty() && !target.get().has(fragment)) {
+        diagnostics.add(
+            DiagnosticCode.LINK_ANCHOR,
+            link.source(),
+            "no heading '#" + fragment + "' in '" + path + "'",
+            DidYouMean.among(fragment, target.get().anchors())
+                .map(near -> "did you mean '#" + near + "'?")
+                .orElse("the anchor of a heading is its text in lower case with hyphens"));
+      }
+    }
+
+    private void image(MarkdownLink link, String path) {
+      Optional<Asset> asset = Optional.ofNullable(assets.get(path));
+      if (asset.isEmpty()) {
+        reportMissing(link);
+      } else if (asset.get().size().isEmpty()) {
+        diagnostics.add(
+            DiagnosticCode.IMAGE_UNREADABLE,
+            link.source(),
+            "'" + link.destination() + "' is not a supported image",
+            "use a PNG, JPEG, GIF or SVG file");
+      }
+    }
+
+    private void reportMissing(MarkdownLink link) {
+      if (LinkedFiles.leadsOutside(link) && !hints.isNear(link)) {
+        warnOnce(
+            "outside",
+            link,
+            DiagnosticCode.NOT_PUBLISHED,
+            "'" + link.destination() + "' is not in the content folder: it is shown as text",
+            "write the address where the file is on the web, or move it into the content folder");
+        return;
+      }
+      String what = link.kind() == MarkdownLink.Kind.IMAGE ? "picture" : "page";
       diagnostics.add(
-          DiagnosticCode.LINK_TO_DRAFT,
+          DiagnosticCode.LINK_TARGET,
           link.source(),
-          "'" + link.destination() + "' is a draft and has no page",
-          "delete 'draft: true' in that file, or delete this link");
+          "no " + what + " at '" + link.destination() + "'",
+          hints.of(link));
     }
-    String fragment = address.get().fragment();
-    if (!fragment.isEmpty() && !target.get().has(fragment)) {
-      diagnostics.add(
-          DiagnosticCode.LINK_ANCHOR,
-          link.source(),
-          "no heading '#" + fragment + "' in '" + address.get().path() + "'",
-          DidYouMean.among(fragment, target.get().anchors())
-              .map(near -> "did you mean '#" + near + "'?")
-              .orElse("the anchor of a heading is its text in lower case with hyphens"));
+
+    /** How a link differs from the path of a file. */
+    private static String form(String destination) {
+      return destination.startsWith("/") ? "top" : destination.contains(".html") ? "html" : "name";
     }
-  }
 
-  private static void checkImage(
-      MarkdownLink link, Map<String, Asset> assets, Diagnostics diagnostics) {
-    Optional<LinkAddress> address = link.address();
-    Optional<Asset> asset = address.flatMap(found -> Optional.ofNullable(assets.get(found.path())));
-    if (asset.isEmpty()) {
-      reportTarget(link, address, assets.keySet(), diagnostics);
-    } else if (asset.get().size().isEmpty()) {
-      diagnostics.add(
-          DiagnosticCode.IMAGE_UNREADABLE,
-          link.source(),
-          "'" + link.destination() + "' is not a supported image",
-          "use a PNG, JPEG, GIF or SVG file");
+    /** Warns about the first link of a kind in each file. */
+    private void warnOnce(
+        String kind, MarkdownLink link, DiagnosticCode code, String message, String hint) {
+      if (told.add(kind + " " + link.kind() + " in " + link.from())) {
+        diagnostics.warn(code, link.source(), message, hint);
+      }
     }
-  }
-
-  private static void reportTarget(
-      MarkdownLink link,
-      Optional<LinkAddress> address,
-      Set<String> paths,
-      Diagnostics diagnostics) {
-    String what = link.kind() == MarkdownLink.Kind.IMAGE ? "picture" : "page";
-    diagnostics.add(
-        DiagnosticCode.LINK_TARGET,
-        link.source(),
-        "no " + what + " at '" + link.destination() + "'",
-        address
-            .flatMap(found -> near(found.path(), paths))
-            .map(near -> "did you mean '" + RelativePath.of(link.from(), near) + "'?")
-            .orElse("write a path relative to this file: ../steps/2-propose.md"));
-  }
-
-  /**
-   * The same file name in another folder, in another case or with an extension; otherwise the
-   * closest spelling.
-   */
-  private static Optional<String> near(String written, Set<String> paths) {
-    String path = written.replaceFirst("\\?.*", "");
-    String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    return paths.stream()
-        .filter(known -> isNamed(known.toLowerCase(Locale.ROOT), name))
-        .findFirst()
-        .or(() -> DidYouMean.among(path, paths));
-  }
-
-  private static boolean isNamed(String known, String name) {
-    return ("/" + known).endsWith("/" + name)
-        || !name.isEmpty() && ("/" + known).endsWith("/" + name + ".md");
   }
 }

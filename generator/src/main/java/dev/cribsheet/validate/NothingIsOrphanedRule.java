@@ -1,7 +1,9 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
+import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.content.ContentLinks;
+import dev.cribsheet.content.LinkedFiles;
 import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.content.model.Page;
 import dev.cribsheet.content.model.Question;
@@ -10,12 +12,14 @@ import dev.cribsheet.content.model.Topic;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
-import dev.cribsheet.markdown.model.LinkAddress;
 import dev.cribsheet.markdown.model.MarkdownLink;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Every page, asset and topic can be reached from another page. */
@@ -26,20 +30,37 @@ final class NothingIsOrphanedRule implements Rule {
       return; // a file that could not be read may hold the link
     }
     Map<String, Runnable> orphans = new HashMap<>();
+    Map<String, List<Page>> byFolder = new HashMap<>();
     for (Page page : content.pages()) {
       if (!page.draft() && page.nav().isEmpty()) {
-        orphans.put(page.path(), () -> report(page, diagnostics));
+        String folder = page.path().substring(0, page.path().lastIndexOf('/'));
+        orphans.put(
+            page.path(),
+            () -> byFolder.computeIfAbsent(folder, name -> new ArrayList<>()).add(page));
       }
     }
     for (Asset asset : content.assets()) {
-      if (!isFont(asset, content)) {
+      if (!isFont(asset, content) && !ContentLayout.isBesideText(asset.path())) {
         orphans.put(asset.path(), () -> report(asset, diagnostics));
       }
     }
-    if (!orphans.isEmpty()) {
-      ContentLinks.of(content).map(NothingIsOrphanedRule::target).forEach(orphans::remove);
+    Set<String> besides =
+        content.paths().stream()
+            .filter(ContentLayout::isBesideText)
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (!orphans.isEmpty() || !besides.isEmpty()) {
+      LinkedFiles files = LinkedFiles.of(content.paths());
+      ContentLinks.of(content)
+          .map(link -> target(link, files))
+          .forEach(
+              target -> {
+                orphans.remove(target);
+                besides.remove(target);
+              });
       orphans.values().forEach(Runnable::run);
+      byFolder.values().forEach(pages -> report(pages, diagnostics));
     }
+    reportUnused(besides, content, diagnostics);
     content.topics().ifPresent(topics -> checkTopics(topics, content, diagnostics));
   }
 
@@ -49,9 +70,10 @@ final class NothingIsOrphanedRule implements Rule {
   }
 
   /** The target file of a link; empty for a link within its own file. */
-  private static String target(MarkdownLink link) {
-    return link.address()
-        .map(LinkAddress::path)
+  private static String target(MarkdownLink link, LinkedFiles files) {
+    return files
+        .find(link)
+        .map(LinkedFiles.Found::path)
         .filter(path -> !path.equals(link.from()))
         .orElse("");
   }
@@ -74,12 +96,33 @@ final class NothingIsOrphanedRule implements Rule {
                     "add it to the 'topics' of a question, or delete it"));
   }
 
-  private static void report(Page page, Diagnostics diagnostics) {
+  /** Reports the first page of a folder that nothing links to, with the number of others. */
+  private static void report(List<Page> pages, Diagnostics diagnostics) {
+    Page page = pages.stream().min(Comparator.comparing(Page::path)).orElseThrow();
     diagnostics.add(
         DiagnosticCode.ORPHAN,
         page.source(),
-        "nothing links to this page",
+        "nothing links to this page"
+            + (pages.size() == 1 ? "" : ", nor to " + (pages.size() - 1) + " others of its folder"),
         "link to it, or add it to the navigation: nav: " + page.title());
+  }
+
+  /** Reports the files beside texts that nothing leads to, once for each type. */
+  private static void reportUnused(Set<String> besides, Content content, Diagnostics diagnostics) {
+    Map<String, List<String>> unused =
+        besides.stream()
+            .collect(Collectors.groupingBy(path -> path.substring(path.lastIndexOf('.') + 1)));
+    unused.forEach(
+        (type, paths) ->
+            diagnostics.add(
+                DiagnosticCode.UNUSED_ASSET,
+                SourceRef.file(content.root().path() + "/" + paths.get(0)),
+                "this file"
+                    + (paths.size() == 1
+                        ? " is"
+                        : " and " + (paths.size() - 1) + " others of type '" + type + "' are")
+                    + " not published: no text shows or links to it",
+                "link to it, or delete it; the name of a page ends in .md"));
   }
 
   private static void report(Asset asset, Diagnostics diagnostics) {

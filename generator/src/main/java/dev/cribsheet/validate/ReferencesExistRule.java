@@ -56,6 +56,19 @@ final class ReferencesExistRule implements Rule {
             list ->
                 check("term", DiagnosticCode.UNKNOWN_REFERENCE, list, terms, content, diagnostics));
 
+    Set<String> signals = ids(content.signals().signals().stream().map(Signal::id));
+    content.questions().stream()
+        .map(QuestionPartsHaveTheirShapeRule::evidence)
+        .forEach(
+            list ->
+                check(
+                    "signal",
+                    DiagnosticCode.UNKNOWN_REFERENCE,
+                    list,
+                    signals,
+                    content,
+                    diagnostics));
+
     content.steps().forEach(step -> checkExample(step, content, diagnostics));
   }
 
@@ -89,9 +102,15 @@ final class ReferencesExistRule implements Rule {
                     DiagnosticCode.LINK_TARGET,
                     example.source(),
                     "no question at '" + example.value() + "'",
-                    "write a path relative to this file: ../questions/two-sum.md");
+                    exampleHint(step, address, content));
               }
             });
+  }
+
+  private static String exampleHint(Step step, Optional<LinkAddress> address, Content content) {
+    return KnownFiles.of(content.questions().stream().map(Question::path))
+        .hint(step.path(), address.map(LinkAddress::path).orElse(""))
+        .orElse("add a question, or delete this field");
   }
 
   private static boolean isFaulty(Optional<LinkAddress> address, Content content) {

@@ -20,11 +20,16 @@ public final class Validator {
           new ReferencesExistRule(),
           new SheetListsExistRule(),
           new AssetsAreHarmlessRule(),
+          new AssetsFitTheirBudgetRule(),
           new SheetFontsAreTrueTypeRule(),
           new SessionLengthsFitRule(),
           new DescriptorsMatchLevelsRule(),
           new ItemsAreShortRule(),
+          new QuestionPartsHaveTheirShapeRule(),
           new LinksResolveRule(),
+          new ForeignFieldsAreIgnoredRule(),
+          new QuestionSectionsAreNamedRule(),
+          new QuestionTitlesDifferRule(),
           new NothingIsOrphanedRule());
 
   private Optional<Findings> last = Optional.empty();

@@ -126,7 +126,7 @@ final class BuildLock {
    * deleted it meanwhile. Reading the file by name ends the lock, so we lock again and check that
    * the text is still ours.
    */
-  private static boolean isLocked(Path file, FileChannel channel) throws IOException {
+  static boolean isLocked(Path file, FileChannel channel) throws IOException {
     Optional<Runnable> unlock = lockOf(channel);
     if (unlock.isEmpty()) {
       return false;

@@ -20,6 +20,7 @@ public final class EnvironmentErrors {
   /** Loads the classes that report an error, because that may fail when files cannot be opened. */
   public static void prepare() {
     reading("", new IOException());
+    MountPoints.has(Path.of("").toAbsolutePath());
   }
 
   /** A file with this many bytes cannot be written. */

@@ -8,7 +8,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
@@ -82,6 +84,14 @@ record OutputFolder(Path place) {
       throw new EnvironmentException(
           "the output folder '" + place + "' is a file: move it, or choose another folder");
     }
+    if (MountPoints.has(place)) {
+      throw new EnvironmentException(
+          "the output folder '"
+              + place
+              + "' is a mount point, which cannot be replaced: use a folder in it, such as '"
+              + place.resolve("site")
+              + "'");
+    }
     if (!MarkedFolder.isOurs(place) && !MarkedFolder.isEmpty(place)) {
       throw new EnvironmentException(
           "the output folder '"
@@ -108,17 +118,28 @@ record OutputFolder(Path place) {
     return MarkedFolder.isOurs(place) ? MarkedFolder.entries(place) : Collections.emptySortedMap();
   }
 
-  /** A hash that changes when a file is added, deleted or written to. */
+  /**
+   * A hash that changes when a file is added, deleted or written to. On Unix it includes the time
+   * of the last change, which no program can set; a new or deleted hard link counts as a change.
+   */
   CacheKey state() throws IOException {
     CacheKey.Parts parts = CacheKey.of();
     int start = place.toString().length();
-    entries()
-        .forEach(
-            (entry, file) -> {
-              String name = entry.toString().substring(start);
-              long size = file.isRegularFile() ? file.size() : -1;
-              parts.add(name).add(size).add(file.lastModifiedTime().to(TimeUnit.NANOSECONDS));
-            });
+    boolean unix = place.getFileSystem().supportedFileAttributeViews().contains("unix");
+    for (Map.Entry<Path, BasicFileAttributes> entry : entries().entrySet()) {
+      BasicFileAttributes file = entry.getValue();
+      long size = file.isRegularFile() ? file.size() : -1;
+      FileTime changed =
+          unix
+              ? (FileTime)
+                  Files.getAttribute(entry.getKey(), "unix:ctime", LinkOption.NOFOLLOW_LINKS)
+              : file.lastModifiedTime();
+      parts
+          .add(entry.getKey().toString().substring(start))
+          .add(size)
+          .add(file.lastModifiedTime().to(TimeUnit.NANOSECONDS))
+          .add(changed.to(TimeUnit.NANOSECONDS));
+    }
     return parts.key();
   }
 

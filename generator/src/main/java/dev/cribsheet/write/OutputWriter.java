@@ -2,7 +2,6 @@ package dev.cribsheet.write;
 
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.cache.CacheKey;
-import dev.cribsheet.parallel.Workers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -102,7 +101,7 @@ public final class OutputWriter implements AutoCloseable {
     }
   }
 
-  /** A hash of the site on disk: its files, their sizes and modification times. */
+  /** A hash of the site on disk: its files, their sizes and times. */
   public CacheKey state() {
     try {
       return folder.state();
@@ -120,7 +119,8 @@ public final class OutputWriter implements AutoCloseable {
         site.complete();
         folder.swap();
       }
-      return Workers.both(this::state, this::deleteOld, (state, nothing) -> state);
+      deleteOld(); // its files are links to those of the new site, so this changes their times
+      return state();
     } catch (IOException e) {
       throw EnvironmentErrors.at("move the new site to", folder.place(), e);
     } finally {
@@ -128,10 +128,9 @@ public final class OutputWriter implements AutoCloseable {
     }
   }
 
-  private Void deleteOld() {
+  private void deleteOld() {
     try {
       MarkedFolder.delete(folder.old());
-      return null;
     } catch (IOException e) {
       throw EnvironmentErrors.at("delete", folder.old(), e);
     }

@@ -3,20 +3,21 @@ package dev.cribsheet.yaml;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
+import dev.cribsheet.diagnostic.Located;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The fields that an author can write for one kind of content, such as a step.
  *
  * @param kind name of the kind in messages, such as {@code a step}
- * @param open true if unknown fields only cause a warning, because other tools may own them
+ * @param open true if unknown fields are no error, because other tools may own them
  * @param ids how an entry gets its id; empty for a kind that takes it from the file name
  */
 public record FieldTable(
@@ -41,7 +42,7 @@ public record FieldTable(
     return new FieldTable(kind, List.of(fields), false, Optional.empty());
   }
 
-  /** The same table, except that unknown fields only cause a warning. */
+  /** The same table, except that unknown fields are only collected. */
   public FieldTable opened() {
     return new FieldTable(kind, fields, true, ids);
   }
@@ -69,7 +70,11 @@ public record FieldTable(
 
   /** Reads every field and reports errors; empty if a required field is missing or invalid. */
   public Optional<FieldValues> read(YamlMap map, Diagnostics diagnostics) {
-    Set<String> meant = reportUnknown(map, diagnostics);
+    List<Located<String>> unknown = unknown(map);
+    if (!open) {
+      unknown.forEach(key -> reportUnknown(key, diagnostics));
+    }
+    Set<String> meant = meant(unknown, map);
     Map<String, Object> values = new HashMap<>();
     boolean complete = true;
     for (Field<?> field : fields) {
@@ -83,7 +88,7 @@ public record FieldTable(
         }
       }
     }
-    return complete ? Optional.of(new FieldValues(values, map, ids)) : Optional.empty();
+    return complete ? Optional.of(new FieldValues(values, map, ids, unknown)) : Optional.empty();
   }
 
   private static Optional<?> value(Field<?> field, YamlMap.Entry entry, Diagnostics diagnostics) {
@@ -101,30 +106,45 @@ public record FieldTable(
     return field.type().read(entry.value(), diagnostics);
   }
 
-  /** Returns the fields that are probably meant by unknown ones. */
-  private Set<String> reportUnknown(YamlMap map, Diagnostics diagnostics) {
-    List<String> names = fields.stream().map(Field::name).toList();
-    Set<String> meant = new HashSet<>();
-    for (YamlMap.Entry entry : map.entries()) {
-      String key = entry.key().text();
-      if (!names.contains(key)) {
-        Optional<String> near = near(key, names);
-        near.filter(name -> map.entry(name).isEmpty()).ifPresent(meant::add);
-        diagnostics.add(
-            open ? DiagnosticCode.FOREIGN_FIELD : DiagnosticCode.UNKNOWN_FIELD,
-            entry.key().source(),
-            kind + " has no field '" + key + "'" + (open ? ": it is ignored" : ""),
-            near.map(name -> "did you mean '" + name + "'?")
-                .orElse("the fields are: " + String.join(", ", names)));
-      }
-    }
-    return meant;
+  private List<Located<String>> unknown(YamlMap map) {
+    return map.entries().stream()
+        .map(YamlMap.Entry::key)
+        .filter(key -> fields.stream().noneMatch(field -> field.name().equals(key.text())))
+        .map(key -> new Located<>(key.text(), key.source()))
+        .toList();
   }
 
-  private static Optional<String> near(String key, List<String> names) {
-    return DidYouMean.among(key, names)
+  private void reportUnknown(Located<String> key, Diagnostics diagnostics) {
+    diagnostics.add(
+        DiagnosticCode.UNKNOWN_FIELD,
+        key.source(),
+        kind + " has no field '" + key.value() + "'",
+        unknownHint(key.value()));
+  }
+
+  /** The fields that are probably meant by unknown ones. */
+  private Set<String> meant(List<Located<String>> unknown, YamlMap map) {
+    return unknown.stream()
+        .flatMap(key -> near(key.value()).stream())
+        .filter(name -> map.entry(name).isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  /** The field that an unknown one may mean, or else all of them. */
+  public String unknownHint(String key) {
+    return near(key)
+        .map(name -> "did you mean '" + name + "'?")
+        .orElseGet(() -> "the fields are: " + String.join(", ", names()));
+  }
+
+  private List<String> names() {
+    return fields.stream().map(Field::name).toList();
+  }
+
+  private Optional<String> near(String key) {
+    return DidYouMean.among(key, names())
         .or(() -> Optional.ofNullable(SYNONYMS.get(key.toLowerCase(Locale.ROOT))))
-        .filter(names::contains);
+        .filter(names()::contains);
   }
 
   private void reportMissing(Field<?> field, YamlMap map, Diagnostics diagnostics) {

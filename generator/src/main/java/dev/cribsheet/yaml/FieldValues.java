@@ -1,5 +1,6 @@
 package dev.cribsheet.yaml;
 
+import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.diagnostic.SourceRef;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,22 @@ public final class FieldValues {
   private final Map<String, Object> values;
   private final YamlMap map;
   private final Optional<IdRule<?>> ids;
+  private final List<Located<String>> unknown;
 
-  FieldValues(Map<String, Object> values, YamlMap map, Optional<IdRule<?>> ids) {
+  FieldValues(
+      Map<String, Object> values,
+      YamlMap map,
+      Optional<IdRule<?>> ids,
+      List<Located<String>> unknown) {
     this.values = Map.copyOf(values);
     this.map = map;
     this.ids = ids;
+    this.unknown = unknown;
+  }
+
+  /** The fields that the table does not have, which may be those of another tool. */
+  public List<Located<String>> unknown() {
+    return unknown;
   }
 
   /** The id, by the rule of the table. */

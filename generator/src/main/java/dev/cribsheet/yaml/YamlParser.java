@@ -34,7 +34,9 @@ public final class YamlParser {
     StreamReader text = new StreamReader(file.text().substring(from, to));
     try {
       return Optional.of(
-          new YamlReader(new ParserImpl(text, options), positions, diagnostics).document());
+          new YamlReader(
+                  new ParserImpl(text, options), positions, new YamlLimits(positions), diagnostics)
+              .document());
     } catch (SyntaxException e) {
       e.report(file.ref(e.from(), e.to()), diagnostics);
     } catch (MarkedYAMLException e) {

@@ -24,7 +24,8 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.Parser;
 
 /** Builds nodes from parser events and rejects YAML features that content does not need. */
-record YamlReader(Parser events, YamlPositions positions, Diagnostics diagnostics) {
+record YamlReader(
+    Parser events, YamlPositions positions, YamlLimits limits, Diagnostics diagnostics) {
   private static final int MAX_DEPTH = 20;
   private static final Pattern OUTER_SPACES = Pattern.compile("^\\p{Zs}++|\\p{Zs}++$");
 
@@ -61,6 +62,7 @@ record YamlReader(Parser events, YamlPositions positions, Diagnostics diagnostic
           "values are nested more than " + MAX_DEPTH + " levels deep",
           "use fewer levels");
     }
+    limits.countNode(event);
     if (event instanceof ScalarEvent scalar) {
       return scalar(scalar);
     }
@@ -68,6 +70,7 @@ record YamlReader(Parser events, YamlPositions positions, Diagnostics diagnostic
   }
 
   private YamlScalar scalar(ScalarEvent event) {
+    limits.checkLength(event);
     boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
     YamlScalar scalar =
         new YamlScalar(
@@ -132,6 +135,7 @@ record YamlReader(Parser events, YamlPositions positions, Diagnostics diagnostic
     List<YamlNode> items = new ArrayList<>();
     Event event = events.getEvent();
     while (!event.is(Event.ID.SequenceEnd)) {
+      limits.checkEntries(event, items.size());
       items.add(node(event, depth + 1));
       event = events.getEvent();
     }

@@ -29,6 +29,19 @@ class DidYouMeanTest {
     assertThat(DidYouMean.among(name, NAMES).orElse("none")).isEqualTo(meant);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2-erzählen.md, 2-erzaehlen.md",
+    "erzahlen, erzählen",
+    "erzaehlen, erzählen",
+    "größe, groesse",
+    "smørrebrød, smoerrebroed",
+    "cafe, café",
+  })
+  void accentsAndTheirTwoLetterFormsAreTheSame(String name, String meant) {
+    assertThat(DidYouMean.among(name, List.of("other-thing", meant))).contains(meant);
+  }
+
   @Test
   void tiesAreBrokenAlphabetically() {
     assertThat(DidYouMean.among("abx", List.of("abz", "aby"))).contains("aby");

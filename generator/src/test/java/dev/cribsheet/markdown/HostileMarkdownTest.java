@@ -112,6 +112,21 @@ class HostileMarkdownTest {
     all.put("unbalanced parentheses", n -> "[a](" + "(".repeat(n));
     all.put("unbalanced links", n -> "[a](b(c".repeat(n / 7));
     all.put("titles", n -> "[a](b \"".repeat(n / 7));
+    all.put("template tags", n -> lines(n, i -> "{% {{ {: ".repeat(300)));
+    all.put("containers", n -> ":::a\n".repeat(n / 5));
+    all.put(
+        "unknown references beside definitions",
+        n -> lines(n / 2, i -> "[a" + i + "]: b\n") + lines(n / 2, i -> "[c][d" + i + "]\n"));
+    all.put(
+        "one refused definition, many uses",
+        n -> "[a]: javascript:" + "x".repeat(n / 2) + "\n\n" + "[a] ![a] ".repeat(n / 20));
+    all.put("raw links", n -> "<a href=b>".repeat(n / 10));
+    all.put("raw links with text", n -> "<a href=b>c</a> ".repeat(n / 16));
+    all.put("raw anchors", n -> lines(n, i -> "<a id=b" + i + ">"));
+    all.put("raw images", n -> "<img src=b> ".repeat(n / 12));
+    all.put("addresses with blanks", n -> "[a](b c.d e ".repeat(n / 12));
+    all.put("closed addresses with blanks", n -> "[a](b c. d/e f) ".repeat(n / 16));
+    all.put("Chinese emphasis", n -> "字**“".repeat(n / 4));
     all.put("tabs", n -> "\t- ".repeat(n / 3));
     return all;
   }

@@ -32,7 +32,6 @@ class MarkdownAddressTest {
           "//evil.example/x",
           "&sol;&sol;evil.example",
           "%2F%2Fevil.example",
-          "/etc/passwd",
           "\\\\\\\\host",
           "http:evil.example",
           "blob:x");
@@ -86,10 +85,27 @@ class MarkdownAddressTest {
   }
 
   @Test
-  void anExternalImageIsRefusedAndTheHintNamesTheFolder() {
-    Rendered rendered = Rendered.of("![A](https://e.org/a.png)");
-    assertThat(rendered.html()).isEqualTo("<p>A</p>\n");
+  void aPathFromTheTopIsALinkInTheContent() {
+    assertThat(Rendered.of("[a](/etc/passwd)").document().links())
+        .extracting(link -> link.address().orElseThrow().path())
+        .containsExactly("etc/passwd");
+  }
+
+  @Test
+  void anExternalImageIsALinkWithItsAltTextAndTheHintNamesTheFolder() {
+    Rendered rendered = Rendered.of("![A](https://e.org/a.png) ![ ](https://e.org/b.png)");
+    assertThat(rendered.html())
+        .isEqualTo(
+            "<p><a href=\"https://e.org/a.png\" rel=\"external\">A</a> "
+                + "<a href=\"https://e.org/b.png\" rel=\"external\">https://e.org/b.png</a></p>\n");
+    assertThat(rendered.diagnostics()).hasSize(1);
     assertThat(rendered.diagnostics().get(0).hint().orElseThrow()).contains("assets");
+  }
+
+  @Test
+  void anExternalImageInALinkIsItsText() {
+    assertThat(Rendered.of("[![A](https://e.org/a.png)](b.md)").html())
+        .isEqualTo("<p><a href=\"slot:b.md\">A</a></p>\n");
   }
 
   @Test

@@ -39,10 +39,21 @@ class MarkdownDocumentTest {
   }
 
   @Test
-  void anH1AfterOtherTextIsNotTheTitle() {
+  void anH1AfterOtherTextIsTheTitleIfNoHeadingIsAboveIt() {
     Rendered rendered = Rendered.of("text\n\n# A", Optional.empty());
-    assertThat(rendered.document().title()).isEmpty();
-    assertThat(outline(rendered)).containsExactly("2 a A");
+    assertThat(rendered.document().title()).contains("A");
+    assertThat(rendered.html()).isEqualTo("<p>text</p>\n");
+    Rendered below = Rendered.of("## B\n\n# A", Optional.empty());
+    assertThat(below.document().title()).isEmpty();
+    assertThat(outline(below)).containsExactly("2 b B", "2 a A");
+  }
+
+  @Test
+  void eachH1AfterTheTitleStartsAPartOneLevelDeeper() {
+    Rendered rendered = Rendered.of("# A\n\n## B\n\n# C\n\n## D\n\n# E", Optional.empty());
+    assertThat(rendered.document().title()).contains("A");
+    assertThat(outline(rendered)).containsExactly("2 b B", "2 c C", "3 d D", "2 e E");
+    assertThat(rendered.found()).isEmpty();
   }
 
   @Test

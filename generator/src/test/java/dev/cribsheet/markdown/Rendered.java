@@ -4,6 +4,7 @@ import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.DiagnosticFormatter;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.html.HtmlEscaper;
+import dev.cribsheet.markdown.model.ImageSlot;
 import dev.cribsheet.markdown.model.LabelSlot;
 import dev.cribsheet.markdown.model.MarkdownDiagram;
 import dev.cribsheet.markdown.model.MarkdownDocument;
@@ -15,6 +16,7 @@ import dev.cribsheet.markdown.model.NumberSlot;
 import dev.cribsheet.source.SourceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -39,7 +41,7 @@ record Rendered(MarkdownDocument document, List<Diagnostic> diagnostics) {
     SourceText source = new SourceText("a.md", "a.md", front + markdown);
     Diagnostics diagnostics = new Diagnostics();
     MarkdownDocument document =
-        parser.parse(source, front.length(), source.text().length(), title, diagnostics);
+        parser.parse(source, front.length(), source.text().length(), title, Set.of(), diagnostics);
     return new Rendered(document, diagnostics.sorted());
   }
 
@@ -74,6 +76,9 @@ record Rendered(MarkdownDocument document, List<Diagnostic> diagnostics) {
       String name = link.kind() == MarkdownLink.Kind.LINK ? "href" : "src";
       return " " + name + "=\"slot:" + HtmlEscaper.escape(link.destination()) + "\"";
     }
+    if (slot instanceof ImageSlot image) {
+      return image(image, value(image.link()));
+    }
     if (slot instanceof NumberSlot number) {
       return (number.number() + " " + number.unit()).strip();
     }
@@ -81,6 +86,20 @@ record Rendered(MarkdownDocument document, List<Diagnostic> diagnostics) {
       return "{diagram " + HtmlEscaper.escape(diagram.name()) + "}";
     }
     return "{" + ((LabelSlot) slot).key() + "}";
+  }
+
+  /** Returns an image with its source as an attribute. */
+  static String image(ImageSlot image, String source) {
+    String title = image.title();
+    return "<img"
+        + source
+        + (image.width() == 0 ? "" : " width=\"" + image.width() + "\"")
+        + (image.height() == 0 ? "" : " height=\"" + image.height() + "\"")
+        + " alt=\""
+        + HtmlEscaper.escape(image.alt())
+        + "\""
+        + (title.isEmpty() ? "" : " title=\"" + HtmlEscaper.escape(title) + "\"")
+        + ">";
   }
 
   String plain() {

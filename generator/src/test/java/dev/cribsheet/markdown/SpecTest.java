@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.markdown.SpecExamples.Example;
 import dev.cribsheet.markdown.html.LinkPolicy;
+import dev.cribsheet.markdown.model.ImageSlot;
 import dev.cribsheet.markdown.model.MarkdownLink;
 import dev.cribsheet.markdown.model.MarkdownSlot;
 import dev.cribsheet.markdown.render.NoRestrictions;
@@ -45,6 +46,25 @@ class SpecTest {
     assertThat(all.size() - different.size()).isEqualTo(passed);
   }
 
+  /**
+   * The deliberate deviation: by the specification, punctuation at the inner side of a run keeps it
+   * from opening or closing next to a letter, and these asterisks would be shown.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "他说**“缓存”**很快。, 他说<strong>“缓存”</strong>很快。",
+    "使用**Redis（缓存）**。, 使用<strong>Redis（缓存）</strong>。",
+    "使用**Redis（缓存）**服务, 使用<strong>Redis（缓存）</strong>服务",
+    "これは**「重要」**です, これは<strong>「重要」</strong>です",
+    "**텍스트(괄호)**은, <strong>텍스트(괄호)</strong>은",
+    "用*（甲）*和*（乙）*吧, 用<em>（甲）</em>和<em>（乙）</em>吧",
+    "a**“b”**c, a**“b”**c",
+    "2 * 3 * 4, 2 * 3 * 4",
+  })
+  void emphasisNextToChineseJapaneseAndKoreanNeedsNoSpaces(String markdown, String html) {
+    assertThat(Rendered.of(markdown).html()).isEqualTo("<p>" + html + "</p>\n");
+  }
+
   private static boolean passes(Example example) {
     return actual(example).equals(SpecHtml.expected(example.html()));
   }
@@ -54,6 +74,9 @@ class SpecTest {
   }
 
   private static String address(MarkdownSlot slot) {
+    if (slot instanceof ImageSlot image) {
+      return Rendered.image(image, address(image.link()));
+    }
     return slot instanceof MarkdownLink link
         ? (link.kind() == MarkdownLink.Kind.LINK ? " href" : " src")
             + "=\""

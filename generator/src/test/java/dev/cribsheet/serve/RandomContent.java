@@ -21,6 +21,8 @@ final class RandomContent {
           "pages/e.md",
           "pages/f.md",
           "pages/g.md");
+  private static final String GONE = "questions/missing.md";
+  private static final List<String> PICTURES = List.of("p.svg", "missing.svg");
   private static final List<String> WORDS = List.of("cache", "queue", "shard", "lock");
 
   private final Path folder;
@@ -209,9 +211,9 @@ final class RandomContent {
       body.append("The ").append(pick(WORDS)).append(" waits.\n\n");
     }
     body.append(random.nextInt(12) == 0 ? "```mermaid\nflowchart LR\n  A --> B\n```\n\n" : "");
-    body.append(random.nextInt(8) == 0 ? "![Picture](/assets/p.svg)\n" : "");
+    body.append(random.nextInt(8) == 0 ? "![Picture](/assets/" + pick(PICTURES) + ")\n" : "");
     if (random.nextInt(6) == 0) {
-      body.append("See [it](/").append(pick(PATHS));
+      body.append("See [it](/").append(random.nextInt(4) > 0 ? GONE : pick(PATHS));
       body.append(random.nextInt(3) == 0 ? "#part-" + (random.nextInt(4) == 0 ? 2 : 1) : "")
           .append(").\n");
     }

@@ -1,5 +1,7 @@
 package dev.cribsheet.serve;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -139,6 +142,20 @@ class SiteServerTest {
   }
 
   @Test
+  void otherSitesCannotLoadAFileButCanLinkToAPage() throws IOException {
+    String other = "Connection: close\r\nSec-Fetch-Site: cross-site\r\n";
+    for (String mode : List.of("", "Sec-Fetch-Mode: no-cors\r\n", "Sec-Fetch-Mode: cors\r\n")) {
+      assertThat(ServedSite.text(site.send("/one.html", other + mode)))
+          .startsWith("HTTP/1.1 403")
+          .doesNotContain("red");
+    }
+    assertThat(ServedSite.text(site.send("/one.html", other + "Sec-Fetch-Mode: navigate\r\n")))
+        .startsWith("HTTP/1.1 200");
+    String own = "Connection: close\r\nSec-Fetch-Site: same-origin\r\nSec-Fetch-Mode: no-cors\r\n";
+    assertThat(ServedSite.text(site.send("/one.html", own))).startsWith("HTTP/1.1 200");
+  }
+
+  @Test
   void noPathEscapesTheSite() throws IOException {
     Files.writeString(temp.resolve("canary.txt"), "CANARY");
     Files.writeString(site.content().resolve("canary.txt"), "CANARY");
@@ -175,8 +192,38 @@ class SiteServerTest {
     assertThat(
             site.raw(
                 "GET /one.html HTTP/1.1\r\n" + host + "X: " + "a".repeat(200_000) + "\r\n\r\n"))
-        .doesNotContain("red");
+        .startsWith("HTTP/1.1 431");
     assertThat(site.raw("\u0001\u0002garbage\r\n\r\n")).doesNotContain("red");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/?", "/one.html?a=", "/one.html/%41"})
+  void aLongAddressIsRejectedWithAnAnswer(String start) throws IOException {
+    for (int length : List.of(10_000, 80_000, 200_000)) {
+      String line = "GET " + start + "a".repeat(length) + " HTTP/1.1\r\n";
+      assertThat(site.raw(line + "Host: " + site.host() + "\r\n\r\n")).startsWith("HTTP/1.1 414");
+    }
+  }
+
+  @Test
+  void manyHeadersAreRejectedWithAnAnswer() throws IOException {
+    String headers =
+        IntStream.range(0, 150)
+            .mapToObj(i -> "X" + i + ": " + "a".repeat(200) + "\r\n")
+            .collect(joining());
+    assertThat(site.raw("GET / HTTP/1.1\r\nHost: " + site.host() + "\r\n" + headers + "\r\n"))
+        .startsWith("HTTP/1.1 431");
+  }
+
+  @Test
+  void aClientOnASlowMachineIsNotCutOff() throws Exception {
+    try (Socket slow = site.connect()) {
+      slow.getOutputStream().write("GET /one.html HTTP/1.1\r\nHost: ".getBytes(US_ASCII));
+      Thread.sleep(8_000); // the JDK's server looks once in a few seconds
+      String rest = site.host() + "\r\nConnection: close\r\n\r\n";
+      slow.getOutputStream().write(rest.getBytes(US_ASCII));
+      assertThat(ServedSite.text(slow)).startsWith("HTTP/1.1 200").contains("The red one.");
+    }
   }
 
   @Test

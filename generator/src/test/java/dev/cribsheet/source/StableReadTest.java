@@ -1,6 +1,7 @@
 package dev.cribsheet.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.DiagnosticCode;
@@ -89,6 +90,14 @@ class StableReadTest {
     Path link = Files.createSymbolicLink(folder.resolve("a.md"), secret);
     assertThat(StableRead.of(link)).isEmpty();
     assertThat(StableRead.of(secret)).isPresent();
+  }
+
+  @Test
+  void aLinkThatReplacesAFileWhileItIsReadIsNotFollowed() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret"), "secret");
+    Path link = Files.createSymbolicLink(folder.resolve("a.md"), secret);
+    assertThatThrownBy(() -> new StableRead.RegularFile(link).bytes())
+        .isInstanceOf(IOException.class);
   }
 
   private static Optional<String> read(String... seen) throws IOException {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +41,20 @@ class BuildLockTest {
     assertThat(BuildLock.takeNow(file)).isEmpty();
     first.release();
     second.get(2, TimeUnit.MINUTES).release();
+  }
+
+  @Test
+  void aLockOnAFileThatItsOwnerDeletedDoesNotCount() throws IOException {
+    Path file = temp.resolve("site.lock");
+    try (FileChannel channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      Files.delete(file);
+      assertThat(BuildLock.isLocked(file, channel)).isFalse();
+      Files.writeString(file, "1\nanother build\n");
+      assertThat(BuildLock.isLocked(file, channel)).isFalse();
+    }
+    assertThat(file).content().isEqualTo("1\nanother build\n");
   }
 
   @Test

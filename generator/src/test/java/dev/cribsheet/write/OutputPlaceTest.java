@@ -13,6 +13,9 @@ import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which places a writer takes, and what it finds there of builds that were killed. */
@@ -50,6 +53,35 @@ class OutputPlaceTest {
     open();
     assertThat(output.resolve("index.html")).hasContent("one");
     assertThat(folder.isTorn()).isFalse();
+  }
+
+  @Test
+  void theOldSiteComesBackIfTheNewOneCannotTakeItsPlace() throws IOException {
+    publish("one");
+    assertThatThrownBy(folder::swap).isInstanceOf(IOException.class); // there is no new one
+    assertThat(output.resolve("index.html")).hasContent("one");
+    assertThat(folder.old()).doesNotExist();
+  }
+
+  @Test
+  void aMarkerOrFolderThatIsALinkMarksNothing() throws IOException {
+    publish("one");
+    Path linked = Files.createSymbolicLink(temp.resolve("linked"), output);
+    Path other = Files.createDirectory(temp.resolve("other"));
+    Files.createSymbolicLink(other.resolve(".cribsheet"), output.resolve(".cribsheet"));
+    assertThat(MarkedFolder.isOurs(output)).isTrue();
+    assertThat(MarkedFolder.isOurs(linked)).isFalse();
+    assertThat(MarkedFolder.isOurs(other)).isFalse();
+    assertThatThrownBy(() -> MarkedFolder.delete(other)).isInstanceOf(EnvironmentException.class);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aMountPointIsRejected() {
+    output = Path.of("/proc");
+    refused(
+        "the output folder '/proc' is a mount point, which cannot be replaced:"
+            + " use a folder in it, such as '/proc/site'");
   }
 
   @Test
@@ -200,12 +232,21 @@ class OutputPlaceTest {
     Files.setLastModifiedTime(
         output.resolve("index.html"), FileTime.from(Instant.parse("2001-02-03T04:05:06Z")));
     assertThat(state()).isNotEqualTo(one);
-    Files.setLastModifiedTime(output.resolve("index.html"), time);
-    assertThat(state()).isEqualTo(one);
     Files.writeString(output.resolve("more.html"), "");
     assertThat(state()).isNotEqualTo(one);
     Files.delete(output.resolve("more.html"));
     Files.writeString(output.resolve("index.html"), "longer");
+    Files.setLastModifiedTime(output.resolve("index.html"), time);
+    assertThat(state()).isNotEqualTo(one);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void theStateDependsOnTheLastChangeThatNoProgramCanSet() throws IOException {
+    publish("one");
+    Object one = state();
+    FileTime time = Files.getLastModifiedTime(output.resolve("index.html"));
+    Files.writeString(output.resolve("index.html"), "two");
     Files.setLastModifiedTime(output.resolve("index.html"), time);
     assertThat(state()).isNotEqualTo(one);
   }

@@ -9,19 +9,14 @@ import dev.cribsheet.content.model.Page;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.markdown.model.MarkdownDocument;
 import dev.cribsheet.source.OrderedName;
-import dev.cribsheet.source.Slug;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldTable;
 import dev.cribsheet.yaml.FieldTypes;
 import dev.cribsheet.yaml.FieldValues;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The front matter of a page. The title defaults to the first heading. */
 public final class PageFields {
-  private static final String FOLDER = "pages/";
-
   private static final Field<String> TITLE = Field.optional("title", FieldTypes.TEXT);
   private static final Field<String> NAV = Field.optional("nav", FieldTypes.TEXT);
   private static final Field<NavGroup> NAV_GROUP =
@@ -38,20 +33,13 @@ public final class PageFields {
     Optional<String> title = values.find(TITLE);
     MarkdownDocument body = file.body(title, diagnostics);
     return new Page(
-        SharedFields.articleFile(file.path(), folder(file.path()) + name.slug(), values),
+        SharedFields.articleFile(file.path(), PageSlug.of(file.path()), values),
         title.or(body::title).orElse(name.name()),
         values.find(NAV),
         values.find(NAV_GROUP).orElse(NavGroup.STUDY),
         values.find(DESCRIPTION).orElse(""),
         values.find(DRAFT).orElse(false),
+        values.unknown(),
         body);
-  }
-
-  private static String folder(String path) {
-    String below = path.substring(FOLDER.length(), path.lastIndexOf('/') + 1);
-    return Arrays.stream(below.split("/"))
-        .filter(part -> !part.isEmpty())
-        .map(part -> Slug.of(part) + "/")
-        .collect(Collectors.joining());
   }
 }

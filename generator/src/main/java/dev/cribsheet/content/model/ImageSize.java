@@ -1,4 +1,24 @@
 package dev.cribsheet.content.model;
 
 /** A picture's size in CSS pixels. */
-public record ImageSize(int width, int height) {}
+public record ImageSize(int width, int height) {
+  /**
+   * Returns the size at which an author wants the image; if one side is not given, the other one
+   * keeps the proportion.
+   *
+   * @param wantedWidth 0 if not given
+   * @param wantedHeight 0 if not given
+   */
+  public ImageSize fit(int wantedWidth, int wantedHeight) {
+    if (wantedWidth == 0 && wantedHeight == 0) {
+      return this;
+    }
+    return new ImageSize(
+        wantedWidth == 0 ? scaled(width, wantedHeight, height) : wantedWidth,
+        wantedHeight == 0 ? scaled(height, wantedWidth, width) : wantedHeight);
+  }
+
+  private static int scaled(int side, int wanted, int whole) {
+    return Math.max(1, Math.round((float) side * wanted / Math.max(1, whole)));
+  }
+}

@@ -1,6 +1,8 @@
 package dev.cribsheet.content.model;
 
+import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.markdown.model.MarkdownDocument;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,6 +10,7 @@ import java.util.Optional;
  *
  * @param nav its label in the navigation; absent leaves it out
  * @param group where in the navigation it is
+ * @param foreign the fields of other tools in its front matter, which are ignored
  */
 public record Page(
     ArticleFile file,
@@ -16,8 +19,13 @@ public record Page(
     NavGroup group,
     String description,
     boolean draft,
+    List<Located<String>> foreign,
     MarkdownDocument body)
     implements Article {
+  public Page {
+    foreign = List.copyOf(foreign);
+  }
+
   @Override
   public ArticleKind kind() {
     return ArticleKind.PAGE;
@@ -25,6 +33,6 @@ public record Page(
 
   @Override
   public Page with(MarkdownDocument other) {
-    return new Page(file, title, nav, group, description, draft, other);
+    return new Page(file, title, nav, group, description, draft, foreign, other);
   }
 }

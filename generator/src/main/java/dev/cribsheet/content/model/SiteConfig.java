@@ -13,10 +13,9 @@ import java.util.Set;
  * @param id the prefix of storage keys; by default the slug of the title
  * @param baseUrl where the site is published, without a trailing slash
  * @param language a BCP 47 tag such as {@code en}
- * @param sessionLengths the configured lengths in minutes, increasing
+ * @param sessionLengths the configured sessions, increasing in length
  * @param defaultLength the configured default length in minutes
  * @param edit URL at which a file can be edited, with {@code {path}} as a placeholder
- * @param allowedAssets types of assets that are published besides the harmless ones
  */
 public record SiteConfig(
     String title,
@@ -26,13 +25,13 @@ public record SiteConfig(
     Optional<String> baseUrl,
     Located<String> language,
     ThemeChoice theme,
-    Optional<List<Located<Integer>>> sessionLengths,
+    Optional<List<Located<SessionLength>>> sessionLengths,
     Optional<Located<Integer>> defaultLength,
     Optional<Licence> licence,
     MarkdownText footer,
     Optional<String> edit,
     SheetSettings sheets,
-    Set<String> allowedAssets,
+    AssetSettings assets,
     SourceRef source) {
   /** The content's licence. */
   public record Licence(String name, Optional<String> url) {}
@@ -57,8 +56,24 @@ public record SiteConfig(
     }
   }
 
+  /**
+   * What may be published besides pages.
+   *
+   * @param allowed types that are published besides the harmless ones
+   * @param megabytes the most that all assets may have together, in MiB
+   */
+  public record AssetSettings(Set<String> allowed, int megabytes) {
+    private static final int USUAL = 500;
+
+    /** The settings to use if {@code site.yaml} has none. */
+    public static final AssetSettings DEFAULT = new AssetSettings(Set.of(), USUAL);
+
+    public AssetSettings {
+      allowed = Set.copyOf(allowed);
+    }
+  }
+
   public SiteConfig {
     sessionLengths = sessionLengths.map(List::copyOf);
-    allowedAssets = Set.copyOf(allowedAssets);
   }
 }

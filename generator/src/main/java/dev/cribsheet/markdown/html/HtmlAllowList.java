@@ -11,7 +11,19 @@ public final class HtmlAllowList {
   private static final Set<String> INLINE =
       Set.of(
           "kbd", "sub", "sup", "abbr", "mark", "small", "ins", "del", "bdi", "q", "cite", "dfn",
-          "var", "samp");
+          "var", "samp", "b", "i", "strong", "em", "code");
+
+  /** The tags that are read as the Markdown they stand for. */
+  private static final Set<String> READ = Set.of("a", "hr", "img", "p");
+
+  private static final Set<String> OF_TABLES =
+      Set.of("table", "thead", "tbody", "tfoot", "tr", "th", "td", "caption", "colgroup", "col");
+  private static final Set<String> OF_LISTS = Set.of("ul", "ol", "li", "dl", "dt", "dd");
+
+  private static final Set<String> OF_IMAGES =
+      Set.of("src", "alt", "title", "width", "height", "loading", "decoding");
+  private static final Set<String> OF_ANCHORS =
+      Set.of("href", "id", "name", "title", "target", "rel");
 
   private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9-]{1,35}");
@@ -20,6 +32,16 @@ public final class HtmlAllowList {
 
   public static boolean allowsTag(String name) {
     return VOID.contains(name) || BLOCK.contains(name) || INLINE.contains(name);
+  }
+
+  /** Returns the tag that a tag is a part of, such as the table of a cell; or else the tag. */
+  public static String family(String name) {
+    return OF_TABLES.contains(name) ? "table" : OF_LISTS.contains(name) ? "list" : name;
+  }
+
+  /** Whether a tag is read as Markdown: an anchor or a link, a rule, an image, a paragraph. */
+  public static boolean readsTag(String name) {
+    return READ.contains(name);
   }
 
   public static boolean isVoid(String name) {
@@ -40,11 +62,21 @@ public final class HtmlAllowList {
     };
   }
 
+  /** Whether an attribute of a tag that is read as Markdown has an effect, or needs none. */
+  public static boolean readsAttribute(String tag, String name) {
+    return switch (tag) {
+      case "img" -> OF_IMAGES.contains(name);
+      case "a" -> OF_ANCHORS.contains(name);
+      default -> false;
+    };
+  }
+
   /** Returns all allowed tags, sorted and separated by spaces. */
   public static String tags() {
     Set<String> all = new TreeSet<>(INLINE);
     all.addAll(VOID);
     all.addAll(BLOCK);
+    all.addAll(READ);
     return String.join(" ", all);
   }
 }

@@ -25,6 +25,9 @@ public final class LinkPolicy {
     if (address.codePoints().anyMatch(LinkPolicy::isInvisible)) {
       return SafeUrl.Kind.REFUSED;
     }
+    if (address.startsWith("/") && !address.startsWith("//")) {
+      return kind(address.substring(1)); // the top of the content folder
+    }
     SafeUrl.Kind kind = SafeUrl.kind(address);
     if (kind == SafeUrl.Kind.EXTERNAL && !COMPLETE.matcher(address).lookingAt()) {
       return SafeUrl.Kind.REFUSED;

@@ -14,7 +14,10 @@ import java.util.Optional;
  * @param fragment without the {@code #}; empty for the top of the file
  */
 public record LinkAddress(String path, String fragment) {
-  /** Resolves a destination against a file; empty if it leaves the content folder. */
+  /**
+   * Resolves a destination against a file, or against the content folder if it starts with a slash;
+   * empty if it leaves the content folder.
+   */
   public static Optional<LinkAddress> of(String from, String destination) {
     int hash = destination.indexOf('#');
     String fragment = hash < 0 ? "" : decoded(destination.substring(hash + 1));
@@ -23,7 +26,7 @@ public record LinkAddress(String path, String fragment) {
       return Optional.of(new LinkAddress(from, fragment));
     }
     Deque<String> parts = new ArrayDeque<>();
-    String folder = from.substring(0, from.lastIndexOf('/') + 1);
+    String folder = target.startsWith("/") ? "" : from.substring(0, from.lastIndexOf('/') + 1);
     for (String part : (folder + target).split("/")) {
       if (part.equals("..")) {
         if (parts.pollLast() == null) {

@@ -4,8 +4,8 @@ import dev.cribsheet.diagnostic.SourceRef;
 import java.util.Optional;
 
 /**
- * A slot for the address of a relative link or image. Its value is an attribute with a leading
- * space, such as {@code href="x.html"}.
+ * A relative link or image. As a slot, its value is an attribute with a leading space, such as
+ * {@code href="x.html"}, or nothing if the link leads nowhere.
  *
  * @param from the path of the linking file, relative to the content folder
  * @param destination with entities and backslashes decoded, but percent escapes kept

@@ -1,4 +1,5 @@
 package dev.cribsheet.markdown.model;
 
 /** A placeholder in rendered Markdown that the page fills in. */
-public sealed interface MarkdownSlot permits MarkdownLink, LabelSlot, MarkdownDiagram, NumberSlot {}
+public sealed interface MarkdownSlot
+    permits MarkdownLink, ImageSlot, LabelSlot, MarkdownDiagram, NumberSlot {}

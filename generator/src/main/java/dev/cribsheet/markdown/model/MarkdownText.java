@@ -29,6 +29,7 @@ public record MarkdownText(List<String> chunks, List<MarkdownSlot> slots, String
   /** Returns the links and images in document order. */
   public List<MarkdownLink> links() {
     return slots.stream()
+        .map(slot -> slot instanceof ImageSlot image ? image.link() : slot)
         .filter(MarkdownLink.class::isInstance)
         .map(MarkdownLink.class::cast)
         .toList();

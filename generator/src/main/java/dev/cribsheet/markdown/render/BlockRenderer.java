@@ -42,7 +42,8 @@ final class BlockRenderer {
 
   void block(Node node, MarkupWriter out) {
     scope.enter(node.getStartOffset());
-    if (node instanceof Paragraph) {
+    if (node instanceof Paragraph paragraph) {
+      scope.foreign.check(paragraph);
       out.raw("<p>");
       scope.inlines.children(node, out);
       out.raw("</p>\n");
@@ -77,6 +78,7 @@ final class BlockRenderer {
     Heading heading = outlined.get();
     scope.inner.add(heading);
     scope.heading = heading.title().plain();
+    scope.headings.anchors(node, out);
     out.raw("<h" + heading.level()).attribute("id", heading.id()).raw(">");
     out.append(heading.title()).raw("</h" + heading.level() + ">\n");
   }

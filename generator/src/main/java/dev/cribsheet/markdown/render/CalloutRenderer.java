@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Renders block quotes; one whose first line is only {@code [!KIND]} is a callout. */
+/** Renders block quotes; one that begins with {@code [!KIND]} is a callout. */
 final class CalloutRenderer {
-  private static final Pattern MARK = Pattern.compile("\\[!([^\\[\\]]{1,40})]\\s*");
+  private static final Pattern MARK = Pattern.compile("\\[!([\\p{L}\\p{N}_-]{1,40})][+-]?[ \\t]*");
 
   private final RenderScope scope;
 
@@ -28,14 +28,19 @@ final class CalloutRenderer {
       int newLine = text.indexOf('\n', start);
       int end = newLine < 0 || newLine > first.getEndOffset() ? first.getEndOffset() : newLine;
       Matcher mark = MARK.matcher(text).region(start, Math.max(start, end));
-      if (mark.matches()) {
+      if (mark.lookingAt()) {
         if (mark.group(1).equalsIgnoreCase(TranscriptRenderer.KEYWORD)) {
-          new TranscriptRenderer(scope).transcript(quote, first, end + 1, out);
+          new TranscriptRenderer(scope)
+              .transcript(first, mark.end() < end ? mark.end() : end + 1, out);
           return;
         }
         Optional<String> kind = CalloutKind.of(mark.group(1).toUpperCase(Locale.ROOT));
         if (kind.isPresent()) {
-          callout(kind.get(), first, end + 1, out);
+          boolean titled = mark.end() < end;
+          if (titled) {
+            reportTitle(mark.end(), end);
+          }
+          callout(kind.get(), first, titled ? mark.end(1) + 1 : end + 1, out);
           return;
         }
         reportUnknown(mark, start);
@@ -46,12 +51,23 @@ final class CalloutRenderer {
     out.raw("</blockquote>\n");
   }
 
+  private void reportTitle(int start, int end) {
+    scope.reportOnce(
+        "callout title",
+        DiagnosticCode.FOREIGN_MARKUP,
+        start,
+        end,
+        "a callout has no title of its own: this is the start of its text",
+        "move it to the next line, as '> **" + scope.text.text().substring(start, end) + "**'");
+  }
+
   private void reportUnknown(Matcher mark, int start) {
     String keyword = mark.group(1);
-    scope.report(
+    scope.reportOnce(
+        "callout " + keyword,
         DiagnosticCode.CALLOUT_KIND,
         scope.text.places().of(start + 2, start + 2 + keyword.length(), keyword),
-        "unknown callout '" + keyword + "'",
+        "unknown callout '" + keyword + "': it is shown as a quotation",
         DidYouMean.hint(
             keyword.toUpperCase(Locale.ROOT),
             CalloutKind.keywords(),

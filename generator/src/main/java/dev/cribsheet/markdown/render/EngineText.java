@@ -12,6 +12,15 @@ import dev.cribsheet.markdown.model.MarkdownLink;
  * @param file the path of the file, relative to the content folder
  */
 public record EngineText(String file, String text, TextPositions places) {
+  /** Whether the text is a page or a question, which may come from another tool. */
+  boolean isFree() {
+    return isPage() || file.startsWith("questions/");
+  }
+
+  boolean isPage() {
+    return file.startsWith("pages/");
+  }
+
   /** Returns a link whose destination is at this position. */
   MarkdownLink link(MarkdownLink.Kind kind, String address, BasedSequence piece) {
     return MarkdownLink.of(kind, file, address, place(piece));

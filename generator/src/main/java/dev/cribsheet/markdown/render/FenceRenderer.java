@@ -2,6 +2,8 @@ package dev.cribsheet.markdown.render;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.DidYouMean;
 import dev.cribsheet.highlight.CodeHighlighter;
 import dev.cribsheet.highlight.CodeToken;
 import dev.cribsheet.markdown.model.LabelSlot;
@@ -34,7 +36,19 @@ final class FenceRenderer {
     if (word.equals(EstimateBlocks.WORD)) {
       scope.estimates.render(block, out);
     } else if (!word.equals("mermaid") || !diagrams.render(lines(block, scope.text), out)) {
+      checkLanguage(word, block);
       code(word, scope.text.source(block.getContentChars()), out);
+    }
+  }
+
+  private void checkLanguage(String word, FencedCodeBlock block) {
+    if (!word.isEmpty() && !word.equals("mermaid") && !CodeLanguages.isKnown(word)) {
+      scope.reportOnce(
+          "fence " + word,
+          DiagnosticCode.FENCE_WORD,
+          block.getInfo(),
+          "'" + word + "' is no language that is known: the block is shown as plain code",
+          DidYouMean.hint(word, CodeLanguages.read(), "use the name of a language, or text"));
     }
   }
 

@@ -44,6 +44,7 @@ final class FootnoteRenderer {
   void reference(Footnote reference, MarkupWriter out) {
     FootnoteBlock note = reference.getFootnoteBlock();
     if (note == null) {
+      scope.dangling.footnote(reference, scope.text.source(reference.getText()));
       out.text(scope.text.decoded(reference.getChars()));
       return;
     }

@@ -1,7 +1,5 @@
 package dev.cribsheet.markdown.render;
 
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
-import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
@@ -24,26 +22,48 @@ final class HeadingOutline {
   private final RenderScope scope;
   private final List<HeadingDraft> drafts = new ArrayList<>();
   private final Map<Node, Heading> headings = new IdentityHashMap<>();
+  private final Map<Node, List<String>> anchors = new IdentityHashMap<>();
+  private final Set<String> used = new HashSet<>();
   private Optional<HeadingDraft> dropped = Optional.empty();
 
   HeadingOutline(RenderScope scope, Optional<String> title) {
     this.scope = scope;
     collect(scope.document);
+    drafts.forEach(draft -> anchors.put(draft.node(), draft.anchors()));
+    scope.anchors.clear();
     dropped = findDropped(title);
     dropped.ifPresent(drafts::remove);
     int highest = scope.policy.highestHeading();
-    int shift = drafts.stream().anyMatch(draft -> draft.level() < highest) ? 1 : 0;
+    int shift = 0;
     List<String> ids = ids();
+    dropped.ifPresent(this::keepAnchor);
     int above = 1;
     for (int i = 0; i < drafts.size(); i++) {
       HeadingDraft draft = drafts.get(i);
+      shift = draft.level() < highest ? 1 : shift;
       int level = Math.min(6, draft.level() + shift);
       if (level > above + 1) {
         reportSkipped(draft, above, level);
       }
       above = level;
       headings.put(
-          draft.node(), new Heading(level, ids.get(i), draft.title(), draft.place(scope.text)));
+          draft.node(),
+          new Heading(
+              level,
+              ids.get(i),
+              draft.ownId().isPresent(),
+              draft.title(),
+              draft.place(scope.text)));
+    }
+  }
+
+  /** On a code host, the heading that is the title of a page has an anchor, which links use. */
+  private void keepAnchor(HeadingDraft draft) {
+    String id = draft.ownId().orElseGet(() -> Slug.anchor(draft.title().plain()));
+    if (scope.text.isPage() && !id.isEmpty()) {
+      List<String> all = new ArrayList<>(draft.anchors());
+      all.add(id);
+      anchors.put(draft.node(), all);
     }
   }
 
@@ -54,6 +74,16 @@ final class HeadingOutline {
 
   boolean isDropped(Node node) {
     return dropped.isPresent() && dropped.get().node() == node;
+  }
+
+  /** Whether a heading or a footnote has this id. */
+  boolean uses(String id) {
+    return used.contains(id);
+  }
+
+  /** Writes the raw anchors of a heading; none for other nodes. */
+  void anchors(Node node, MarkupWriter out) {
+    anchors.getOrDefault(node, List.of()).forEach(id -> scope.rawHtml.anchor(id, out));
   }
 
   /** Returns the heading for a node; empty inside footnotes. */
@@ -81,14 +111,10 @@ final class HeadingOutline {
           .filter(draft -> normalized(draft.title().plain()).equals(wanted))
           .findFirst();
     }
-    Node first = scope.document.getFirstChild();
-    while (first instanceof Reference
-        || first instanceof HtmlCommentBlock
-        || first instanceof FootnoteBlock) {
-      first = first.getNext();
-    }
-    Node start = first;
-    return drafts.stream().limit(1).filter(d -> d.level() == 1 && d.node() == start).findFirst();
+    return drafts.stream()
+        .limit(1)
+        .filter(draft -> draft.level() == 1 && draft.node().getParent() instanceof Document)
+        .findFirst();
   }
 
   private static String normalized(String text) {
@@ -97,7 +123,7 @@ final class HeadingOutline {
 
   /** Reserves the authors' anchors first, so that generated ones avoid them. */
   private List<String> ids() {
-    Set<String> used = new HashSet<>(scope.footnotes.ids());
+    used.addAll(scope.footnotes.ids());
     Map<String, HeadingDraft> owners = new HashMap<>();
     for (HeadingDraft draft : drafts) {
       if (draft.ownId().isPresent() && !used.add(draft.ownId().get())) {
@@ -107,12 +133,11 @@ final class HeadingOutline {
     }
     Map<String, Integer> numbers = new HashMap<>();
     return drafts.stream()
-        .map(draft -> draft.ownId().orElseGet(() -> generatedId(draft, used, numbers)))
+        .map(draft -> draft.ownId().orElseGet(() -> generatedId(draft, numbers)))
         .toList();
   }
 
-  private static String generatedId(
-      HeadingDraft draft, Set<String> used, Map<String, Integer> numbers) {
+  private String generatedId(HeadingDraft draft, Map<String, Integer> numbers) {
     String slug = Slug.anchor(draft.title().plain());
     String base = slug.isEmpty() ? "section" : slug;
     String id = base;
@@ -137,7 +162,8 @@ final class HeadingOutline {
   }
 
   private void reportSkipped(HeadingDraft draft, int above, int level) {
-    scope.report(
+    scope.reportOnce(
+        "skipped level",
         DiagnosticCode.HEADING_SKIPPED,
         draft.place(scope.text),
         "skipped heading level: level " + level + " follows level " + above,

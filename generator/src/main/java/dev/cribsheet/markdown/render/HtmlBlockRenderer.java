@@ -57,7 +57,11 @@ final class HtmlBlockRenderer {
       endParagraph();
       scope.rawHtml.pass(tag.get(), piece, out);
       out.gap();
-    } else if (inParagraph || !(tag.get().closing() && HtmlAllowList.allowsTag(tag.get().name()))) {
+    } else if (tag.get().name().equals("p") || tag.get().name().equals("hr")) {
+      endParagraph();
+      out.raw(tag.get().name().equals("hr") && !inSummary() ? "<hr>\n" : "");
+      scope.rawHtml.reportIgnored(tag.get(), piece, tag.get().attributes().keySet());
+    } else if (inParagraph || !(tag.get().closing() && isKnown(tag.get().name()))) {
       startParagraph();
       scope.rawHtml.inline(piece, out);
     }
@@ -74,9 +78,20 @@ final class HtmlBlockRenderer {
       String rest = source.substring(at, line < 0 ? source.length() : line);
       MarkupWriter unused = scope.writer();
       scope.rawHtml.refuse(
-          block.subSequence(at, at + rest.length()), rest, "is incomplete", unused);
+          block.subSequence(at, at + rest.length()),
+          rest,
+          "the tag '" + rest + "' is incomplete",
+          unused);
     }
     out.text("<");
+  }
+
+  private static boolean isKnown(String tag) {
+    return HtmlAllowList.allowsTag(tag) || HtmlAllowList.readsTag(tag);
+  }
+
+  private boolean inSummary() {
+    return scope.tags.isOpen("summary");
   }
 
   private boolean summaryFits(HtmlTag tag) {
@@ -87,19 +102,19 @@ final class HtmlBlockRenderer {
     if (!text.isBlank()) {
       startParagraph();
     }
-    if (inParagraph || scope.tags.top().equals("summary")) {
+    if (inParagraph || inSummary()) {
       out.text(CharacterFilter.decodeEntities(text));
     }
   }
 
   private void endSummary() {
-    if (scope.tags.top().equals("summary")) {
+    if (inSummary()) {
       scope.tags.close("summary", out);
     }
   }
 
   private void startParagraph() {
-    if (!inParagraph && !scope.tags.top().equals("summary")) {
+    if (!inParagraph && !inSummary()) {
       inParagraph = true;
       out.raw("<p>");
       outerFrame = scope.tags.enter();

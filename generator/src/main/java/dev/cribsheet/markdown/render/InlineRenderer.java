@@ -58,7 +58,9 @@ final class InlineRenderer {
 
   private void inline(Node node, MarkupWriter out) {
     if (node instanceof Text) {
-      scope.estimates.text(cut(node.getChars()), node.getStartOffset(), out);
+      String text = cut(node.getChars());
+      scope.foreign.check(text, node.getStartOffset());
+      scope.estimates.text(text, node.getStartOffset(), out);
     } else if (node instanceof SoftLineBreak) {
       out.text("\n");
     } else if (node instanceof Code code) {
@@ -79,6 +81,7 @@ final class InlineRenderer {
   private void reference(RefNode node, MarkupWriter out) {
     Reference target = node.isDefined() ? node.getReferenceNode(scope.document) : null;
     if (target == null) {
+      scope.dangling.check(node);
       scope.links.asText(node, out);
     } else if (node instanceof ImageRef) {
       scope.links.image(node, target, out);

@@ -12,6 +12,7 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.html.SafeUrl;
 import dev.cribsheet.markdown.html.CharacterFilter;
 import dev.cribsheet.markdown.html.LinkPolicy;
+import dev.cribsheet.markdown.model.ImageSlot;
 import dev.cribsheet.markdown.model.MarkdownLink;
 import dev.cribsheet.source.BidiControls;
 import java.util.HashSet;
@@ -44,11 +45,11 @@ final class LinkRenderer {
     boolean mailbox = link instanceof MailLink && !label.startsWith("mailto:");
     String address = mailbox ? "mailto:" + label : label;
     SafeUrl.Kind kind = scope.policy.link(address);
-    if (kind == SafeUrl.Kind.EXTERNAL && !inLink) {
+    if (kind == SafeUrl.Kind.EXTERNAL && !inLink()) {
       out.raw("<a").attribute("href", LinkPolicy.encoded(address)).raw(" rel=\"external\">");
       out.text(label).raw("</a>");
     } else {
-      if (kind == SafeUrl.Kind.REFUSED && bracketed && !inLink) {
+      if (kind == SafeUrl.Kind.REFUSED && bracketed && !inLink()) {
         refuse(link.getText());
       }
       out.text(bracketed ? scope.text.source(link.getChars()) : label);
@@ -64,17 +65,12 @@ final class LinkRenderer {
 
   /** Renders a link; the target is the link itself or its definition. */
   void link(Node node, LinkNodeBase target, MarkupWriter out) {
-    if (inLink || !allowsLink(target)) {
+    if (inLink() || isEmpty(target.getUrl(), node) || !allowsLink(target)) {
       scope.inlines.children(node, out);
       return;
     }
-    String address = scope.text.decoded(target.getUrl());
     out.raw("<a");
-    if (scope.policy.link(address) == SafeUrl.Kind.EXTERNAL) {
-      out.attribute("href", LinkPolicy.encoded(address)).raw(" rel=\"external\"");
-    } else {
-      out.slot(scope.text.link(MarkdownLink.Kind.LINK, address, target.getUrl()));
-    }
+    address(scope.text.decoded(target.getUrl()), target.getUrl(), out);
     title(target, out);
     out.raw(">");
     inLink = true;
@@ -83,32 +79,113 @@ final class LinkRenderer {
     out.raw("</a>");
   }
 
+  /** Writes the address of a link that is allowed. */
+  void address(String address, BasedSequence place, MarkupWriter out) {
+    if (scope.policy.link(address) == SafeUrl.Kind.EXTERNAL) {
+      out.attribute("href", LinkPolicy.encoded(address)).raw(" rel=\"external\"");
+    } else {
+      out.slot(scope.text.link(MarkdownLink.Kind.LINK, address, place));
+    }
+  }
+
+  /** Whether the text is inside a link, which cannot contain another. */
+  boolean inLink() {
+    return inLink || scope.tags.isOpen("a");
+  }
+
+  private boolean isEmpty(BasedSequence url, Node node) {
+    boolean empty = url.length() <= 2 && scope.text.source(url).replaceAll("[<>]", "").isBlank();
+    if (empty && scope.policy.needsAddress()) {
+      scope.reportOnce(
+          "empty address",
+          DiagnosticCode.DANGLING,
+          node.getChars(),
+          "'" + firstLine(node) + "' has no address: its text is shown without a link",
+          "write the address between the parentheses, or delete the brackets");
+    }
+    return empty && scope.policy.needsAddress();
+  }
+
+  private String firstLine(Node node) {
+    return scope.text.source(node.getChars()).lines().findFirst().orElse("");
+  }
+
   /** Renders an image or, if its address is not allowed, its alt text. */
   void image(Node image, LinkNodeBase target, MarkupWriter out) {
+    boolean empty = isEmpty(target.getUrl(), image);
     String alt = alt(image);
-    if (!allowsImage(target)) {
+    if (empty || refusedImages.contains(target)) {
       out.text(alt);
       return;
     }
     String address = scope.text.decoded(target.getUrl());
-    out.raw("<img");
-    out.slot(scope.text.link(MarkdownLink.Kind.IMAGE, address, target.getUrl()));
-    out.attribute("alt", alt).plain(alt);
-    title(target, out);
-    out.raw(">");
+    String title = scope.text.decoded(target.getTitle());
+    if (!picture(address, target.getUrl(), new Picture(alt, title, 0, 0), out)) {
+      refusedImages.add(target);
+    }
+  }
+
+  /** What a page shows of a picture, besides its address. */
+  record Picture(String alt, String title, int width, int height) {}
+
+  /**
+   * Renders a picture. A remote one becomes a link, because pages load nothing from other sites;
+   * for a refused one, only the alt text is left.
+   *
+   * @return false if the address was refused
+   */
+  boolean picture(String address, BasedSequence place, Picture picture, MarkupWriter out) {
+    SafeUrl.Kind kind = scope.policy.image(address);
+    if (kind == SafeUrl.Kind.RELATIVE) {
+      MarkdownLink link = scope.text.link(MarkdownLink.Kind.IMAGE, address, place);
+      out.slot(
+          new ImageSlot(link, picture.alt(), picture.title(), picture.width(), picture.height()));
+      out.plain(picture.alt());
+      return true;
+    }
+    if (kind == SafeUrl.Kind.REFUSED) {
+      scope.report(
+          DiagnosticCode.LINK_REFUSED,
+          place,
+          "the image '" + scope.text.source(place) + "' is not part of the content",
+          "put the file beside the text or under assets: pages load nothing from other sites");
+      out.text(picture.alt());
+      return false;
+    }
+    scope.reportOnce(
+        "remote image",
+        DiagnosticCode.REMOTE_IMAGE,
+        place,
+        "the image '" + scope.text.source(place) + "' is on another site: the page links to it",
+        "to show it, put the file beside the text or under assets");
+    String label = picture.alt().isBlank() ? address : picture.alt();
+    if (inLink()) {
+      out.text(label);
+    } else {
+      out.raw("<a").attribute("href", LinkPolicy.encoded(address)).raw(" rel=\"external\">");
+      out.text(label).raw("</a>");
+    }
+    return true;
   }
 
   private String alt(Node image) {
     if (image.getFirstChild() == null && scope.text.source(image.getChars()).startsWith("![]")) {
-      scope.report(
-          DiagnosticCode.IMAGE_ALT,
-          image.getChars(),
-          "the image has no alt text",
-          "describe it between the brackets, or write ![ ](…) if it is only decoration");
+      missingAlt(image.getChars());
     }
     MarkupWriter alt = scope.writer();
     scope.inlines.children(image, alt);
     return alt.toText().plain();
+  }
+
+  /** Reports an image without alt text: once on pages that other tools may have made. */
+  void missingAlt(BasedSequence image) {
+    String message = "the image has no alt text";
+    String hint = "describe it between the brackets, or write ![ ](…) if it is only decoration";
+    if (scope.text.isFree()) {
+      scope.warnOnce("alt text", DiagnosticCode.IMAGE_ALT, image, message, hint);
+    } else {
+      scope.report(DiagnosticCode.IMAGE_ALT, image, message, hint);
+    }
   }
 
   private void title(LinkNodeBase target, MarkupWriter out) {
@@ -124,19 +201,6 @@ final class LinkRenderer {
       refuse(target.getUrl());
     }
     return !refusedLinks.contains(target);
-  }
-
-  private boolean allowsImage(LinkNodeBase target) {
-    if (!refusedImages.contains(target)
-        && !scope.policy.allowsImage(scope.text.decoded(target.getUrl()))) {
-      refusedImages.add(target);
-      scope.report(
-          DiagnosticCode.LINK_REFUSED,
-          target.getUrl(),
-          "the image '" + scope.text.source(target.getUrl()) + "' is not part of the content",
-          "put the file under assets: pages do not load images from other sites");
-    }
-    return !refusedImages.contains(target);
   }
 
   private void refuse(BasedSequence place) {

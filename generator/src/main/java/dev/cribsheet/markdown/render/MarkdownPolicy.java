@@ -13,9 +13,14 @@ public class MarkdownPolicy {
     return LinkPolicy.kind(address);
   }
 
-  /** Returns whether a page may load an image from a decoded address. */
-  public boolean allowsImage(String address) {
-    return LinkPolicy.kind(address) == SafeUrl.Kind.RELATIVE;
+  /** Returns how to treat an image at a decoded address. */
+  public SafeUrl.Kind image(String address) {
+    return LinkPolicy.kind(address);
+  }
+
+  /** Returns whether a link without an address is shown as text. */
+  public boolean needsAddress() {
+    return true;
   }
 
   /** Writes the allowed part of inline raw HTML. */

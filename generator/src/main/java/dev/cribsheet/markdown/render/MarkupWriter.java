@@ -1,6 +1,7 @@
 package dev.cribsheet.markdown.render;
 
 import dev.cribsheet.html.HtmlEscaper;
+import dev.cribsheet.markdown.model.ImageSlot;
 import dev.cribsheet.markdown.model.MarkdownLink;
 import dev.cribsheet.markdown.model.MarkdownSlot;
 import dev.cribsheet.markdown.model.MarkdownText;
@@ -40,6 +41,9 @@ final class MarkupWriter {
   MarkupWriter slot(MarkdownSlot slot) {
     if (slot instanceof MarkdownLink link) {
       scope.countOutput(link.destination().length());
+    } else if (slot instanceof ImageSlot image) {
+      scope.countOutput(
+          image.link().destination().length() + image.alt().length() + image.title().length());
     }
     chunks.add(html.toString());
     html.setLength(0);

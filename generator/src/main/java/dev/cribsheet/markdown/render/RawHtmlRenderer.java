@@ -5,37 +5,58 @@ import static dev.cribsheet.diagnostic.DiagnosticCode.RAW_HTML;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.cribsheet.markdown.html.HtmlAllowList;
 import dev.cribsheet.markdown.html.HtmlTag;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Renders allowed tags, balanced, and all other tags as text. */
 final class RawHtmlRenderer {
   private final RenderScope scope;
-  private final List<String> refused = new ArrayList<>();
+  private final MarkdownTagRenderer read;
 
   RawHtmlRenderer(RenderScope scope) {
     this.scope = scope;
+    this.read = new MarkdownTagRenderer(scope);
   }
 
   /** Renders an inline tag. */
   void inline(BasedSequence piece, MarkupWriter out) {
     String source = scope.text.source(piece);
-    Optional<HtmlTag> tag = HtmlTag.parse(source, 0);
-    if (tag.isPresent() && HtmlAllowList.allowsTag(tag.get().name())) {
-      if (HtmlAllowList.isBlock(tag.get().name())) {
-        refuse(piece, source, "only works at the start of a line", out);
-      } else {
-        pass(tag.get(), piece, out);
-      }
-    } else if (tag.isPresent() && tag.get().closing() && refused.remove(tag.get().name())) {
-      out.text(source); // its opening tag was reported
-    } else {
-      tag.filter(found -> !found.closing()).ifPresent(found -> refused.add(found.name()));
-      refuse(piece, source, "is not allowed", out);
+    Optional<HtmlTag> parsed = HtmlTag.parse(source, 0);
+    if (parsed.isEmpty()) {
+      refuse(piece, source, "'" + firstLine(source) + "' is not a tag that pages can have", out);
+      return;
     }
+    HtmlTag tag = parsed.get();
+    if (HtmlAllowList.isBlock(tag.name())) {
+      scope.reportOnce(
+          "tag " + tag.name(),
+          RAW_HTML,
+          piece,
+          "the tag '"
+              + firstLine(source)
+              + "' only works at the start of a line"
+              + (tag.name().equals("summary") ? " in <details>" : ""),
+          "start a new line with it, after a blank line");
+      out.text(source);
+    } else if (HtmlAllowList.allowsTag(tag.name())) {
+      pass(tag, piece, out);
+    } else if (HtmlAllowList.readsTag(tag.name()) && read.tag(tag, piece, out)) {
+      reportIgnored(tag, piece, tag.attributes().keySet());
+    } else {
+      refuse(piece, source, "the tag '" + firstLine(source) + "' is not allowed", out);
+    }
+  }
+
+  private static String firstLine(String source) {
+    return source.lines().findFirst().orElse("");
+  }
+
+  /** Writes a raw anchor, unless a heading or another anchor has this id. */
+  void anchor(String id, MarkupWriter out) {
+    read.anchor(id, out);
   }
 
   /** Writes an allowed tag with its allowed attributes. */
@@ -44,10 +65,9 @@ final class RawHtmlRenderer {
     allowed
         .entrySet()
         .removeIf(a -> !HtmlAllowList.allowsAttribute(tag.name(), a.getKey(), a.getValue()));
-    tag.attributes().keySet().stream()
-        .filter(name -> !allowed.containsKey(name))
-        .findFirst()
-        .ifPresent(name -> reportIgnored(piece, tag, name));
+    Set<String> ignored = new LinkedHashSet<>(tag.attributes().keySet());
+    ignored.removeAll(allowed.keySet());
+    reportIgnored(tag, piece, ignored);
     if (tag.closing()) {
       scope.tags.close(tag.name(), out);
       return;
@@ -63,22 +83,31 @@ final class RawHtmlRenderer {
     }
   }
 
-  /** Reports a tag and writes it as text. */
-  void refuse(BasedSequence piece, String source, String reason, MarkupWriter out) {
-    scope.report(
+  /** Writes a tag as text, and reports the first with its name. */
+  void refuse(BasedSequence piece, String source, String message, MarkupWriter out) {
+    String name = HtmlTag.parse(source, 0).map(HtmlTag::name).orElse("");
+    scope.reportOnce(
+        "tag " + HtmlAllowList.family(name),
         RAW_HTML,
         piece,
-        "the tag '" + source.lines().findFirst().orElse("") + "' " + reason,
+        message,
         "it is shown as text: use Markdown, or one of " + HtmlAllowList.tags());
     out.text(source);
   }
 
-  private void reportIgnored(BasedSequence piece, HtmlTag tag, String attribute) {
-    scope.report(
-        RAW_HTML,
-        piece,
-        "the attribute '" + attribute + "' of '<" + tag.name() + ">' is ignored",
-        "use title, lang, dir or, on details, open");
+  /** Reports the first attribute in the text that has no effect. */
+  void reportIgnored(HtmlTag tag, BasedSequence piece, Set<String> attributes) {
+    attributes.stream()
+        .filter(name -> !HtmlAllowList.readsAttribute(tag.name(), name))
+        .findFirst()
+        .ifPresent(
+            name ->
+                scope.reportOnce(
+                    "attribute",
+                    RAW_HTML,
+                    piece,
+                    "the attribute '" + name + "' of '<" + tag.name() + ">' is ignored",
+                    "use title, lang, dir or, on details, open"));
   }
 
   private static void attribute(String name, String value, MarkupWriter out) {

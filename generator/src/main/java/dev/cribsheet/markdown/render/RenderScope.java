@@ -10,7 +10,10 @@ import dev.cribsheet.markdown.limits.TextLimits;
 import dev.cribsheet.markdown.model.Heading;
 import dev.cribsheet.markdown.model.MarkdownText;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The rendering of one text: its renderers and the state that they share. */
 public final class RenderScope {
@@ -25,11 +28,21 @@ public final class RenderScope {
   final TagStack tags = new TagStack();
   final RawHtmlRenderer rawHtml = new RawHtmlRenderer(this);
   final LinkRenderer links = new LinkRenderer(this);
+  final ForeignMarkup foreign = new ForeignMarkup(this);
+  final DanglingReferences dangling = new DanglingReferences(this);
   final InlineRenderer inlines = new InlineRenderer(this);
   final BlockRenderer blocks = new BlockRenderer(this);
   final FootnoteRenderer footnotes;
   final EstimateBlocks estimates;
   HeadingOutline headings;
+
+  /** The ids of raw anchors that were written. */
+  final Set<String> anchors = new LinkedHashSet<>();
+
+  /** Whether this is the body of a page, which can have raw anchors. */
+  boolean isBody;
+
+  private final Set<String> told = new HashSet<>();
 
   /** The headings inside the current section. */
   final List<Heading> inner = new ArrayList<>();
@@ -73,6 +86,37 @@ public final class RenderScope {
 
   void report(DiagnosticCode code, SourceRef place, String message, String hint) {
     diagnostics.add(code, place, message, hint);
+  }
+
+  /** Whether a problem of this kind was reported. */
+  boolean isTold(String kind) {
+    return told.contains(kind);
+  }
+
+  /** Reports the first problem of a kind in this text. */
+  void reportOnce(String kind, DiagnosticCode code, SourceRef place, String message, String hint) {
+    if (told.add(kind)) {
+      report(code, place, message, hint);
+    }
+  }
+
+  void reportOnce(
+      String kind, DiagnosticCode code, BasedSequence place, String message, String hint) {
+    reportOnce(kind, code, text.place(place), message, hint);
+  }
+
+  void reportOnce(
+      String kind, DiagnosticCode code, int start, int end, String message, String hint) {
+    SourceRef place = text.places().of(start, end, text.text().substring(start, end));
+    reportOnce(kind, code, place, message, hint);
+  }
+
+  /** Like {@link #reportOnce}, but always a warning. */
+  void warnOnce(
+      String kind, DiagnosticCode code, BasedSequence place, String message, String hint) {
+    if (told.add(kind)) {
+      diagnostics.warn(code, text.place(place), message, hint);
+    }
   }
 
   /** Counts characters of markup, at most 64 KiB plus 20 times the length of the text. */

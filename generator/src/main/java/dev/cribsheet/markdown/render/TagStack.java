@@ -38,6 +38,11 @@ final class TagStack {
     return open.size() > frame ? open.get(open.size() - 1) : "";
   }
 
+  /** Whether a tag of that name is open, in any frame. */
+  boolean isOpen(String name) {
+    return open.contains(name);
+  }
+
   /** Closes the innermost tag of that name and all inside it, if there is one. */
   void close(String name, MarkupWriter out) {
     int at = open.lastIndexOf(name);

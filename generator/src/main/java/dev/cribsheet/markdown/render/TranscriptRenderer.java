@@ -1,6 +1,5 @@
 package dev.cribsheet.markdown.render;
 
-import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
@@ -18,7 +17,7 @@ final class TranscriptRenderer {
     this.scope = scope;
   }
 
-  void transcript(BlockQuote quote, Paragraph first, int contentStart, MarkupWriter out) {
+  void transcript(Paragraph first, int contentStart, MarkupWriter out) {
     out.raw("<div class=\"transcript\">\n");
     int outer = scope.tags.enter();
     if (first.getEndOffset() > contentStart) {

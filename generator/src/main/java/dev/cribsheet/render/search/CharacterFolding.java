@@ -12,7 +12,7 @@ final class CharacterFolding {
       Pattern.compile(
           "[\\u0300-\\u036f\\u0591-\\u05c7\\u0640\\u064b-\\u065f\\u0670\\u3099\\u309a]");
 
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{M}_]");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{M}_+#]");
   private static final Pattern SPECIAL = Pattern.compile("[ßæœøłđðþıς]");
   private static final Map<String, String> PLAIN =
       Map.of(

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Collects all words, so that each is folded and stemmed only once; thread-safe. */
 final class Lexicon {
   private record Key(String form, String stem) {}
 
   private final Stemmer stemmer;
-  private final Map<String, IndexedWord> bySpelling = new ConcurrentHashMap<>();
+  private final Map<String, List<IndexedWord>> bySpelling = new ConcurrentHashMap<>();
   private final Map<Key, IndexedWord> byKey = new ConcurrentHashMap<>();
   private final List<IndexedWord> all = new ArrayList<>();
 
@@ -36,13 +37,20 @@ final class Lexicon {
       pairs(run, found);
       return;
     }
-    IndexedWord word = bySpelling.get(run);
-    if (word == null) {
-      word = bySpelling.computeIfAbsent(run, this::word);
+    List<IndexedWord> words = bySpelling.get(run);
+    if (words == null) {
+      words = bySpelling.computeIfAbsent(run, this::withParts);
     }
-    if (!word.form().isEmpty()) {
-      found.add(word);
-    }
+    found.addAll(words);
+  }
+
+  /** A word, and the words in it if it is an identifier. */
+  private List<IndexedWord> withParts(String run) {
+    return Stream.concat(Stream.of(run), Identifier.parts(run).stream())
+        .map(this::word)
+        .filter(word -> !word.form().isEmpty())
+        .distinct()
+        .toList();
   }
 
   private void pairs(String run, List<IndexedWord> found) {

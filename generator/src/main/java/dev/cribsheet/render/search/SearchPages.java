@@ -66,6 +66,7 @@ record SearchPages(Site site, UiStrings strings, boolean sectioned) {
     String topics = question.topics().stream().map(Topic::name).collect(Collectors.joining(" "));
     return new SearchPageBuilder(SearchKind.QUESTION, question.url(), content.title())
         .sectioned(sectioned)
+        .names(content.alsoAskedAs())
         .document(content.body())
         .text(topics)
         .text(content.team().orElse(""))
@@ -99,10 +100,11 @@ record SearchPages(Site site, UiStrings strings, boolean sectioned) {
         .collect(Collectors.joining(", "));
   }
 
+  /** The other names come first, so that a result shows the one that was searched for. */
   static String words(Term term) {
     String also = String.join(", ", term.also());
     return also.isEmpty()
         ? term.definition().plain()
-        : term.definition().plain() + " (" + also + ")";
+        : "(" + also + ") " + term.definition().plain();
   }
 }

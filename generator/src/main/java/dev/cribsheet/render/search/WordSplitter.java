@@ -4,8 +4,13 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Splits a text into runs of letters, digits and marks of one kind of script. */
+/**
+ * Splits a text into runs of letters, digits and marks of one kind of script. {@code C++} and
+ * {@code C#} are words, and grouped digits are also a number: {@code 1,000} and {@code 1000}.
+ */
 final class WordSplitter {
   /** Scripts without spaces between words. */
   private static final Set<UnicodeScript> DENSE =
@@ -17,6 +22,11 @@ final class WordSplitter {
           UnicodeScript.LAO,
           UnicodeScript.KHMER,
           UnicodeScript.MYANMAR);
+
+  private static final int GROUP = 3;
+  private static final String SEPARATORS = ",.'\u2019\u00a0\u202f";
+  private static final Pattern GROUPED =
+      Pattern.compile("[0-9]{1,3}(?:[" + SEPARATORS + "][0-9]{3}){1,8}(?![0-9])");
 
   private static final int LONG_VOWEL = 0x30fc;
   private static final int FIRST_DENSE = 0xe00;
@@ -31,22 +41,61 @@ final class WordSplitter {
 
   static void split(String text, Consumer<String> use) {
     int start = -1;
+    int numberEnd = 0;
     boolean dense = false;
     for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);
       boolean inside = isWord(c);
       if (start >= 0 && (!inside || isDense(c) != dense)) {
-        use.accept(text.substring(start, i));
+        int end = dense ? i : i + suffix(text, i);
+        use.accept(text.substring(start, end));
         start = -1;
       }
       if (inside && start < 0) {
         start = i;
         dense = isDense(c);
+        if (c <= '9' && i >= numberEnd) {
+          numberEnd = number(text, i, use);
+        }
       }
     }
     if (start >= 0) {
       use.accept(text.substring(start));
     }
+  }
+
+  /** The length of the signs that are a part of the word before them. */
+  private static int suffix(String text, int at) {
+    if (text.startsWith("++", at)) {
+      return 2;
+    }
+    boolean sharp = text.charAt(at) == '#';
+    return sharp && (at + 1 == text.length() || !isWord(text.codePointAt(at + 1))) ? 1 : 0;
+  }
+
+  /** Uses a number with grouped digits as one word, if there is one here; returns its end. */
+  private static int number(String text, int start, Consumer<String> use) {
+    int first = start;
+    while (first < text.length() && isDigit(text.charAt(first))) {
+      first++;
+    }
+    if (first - start > GROUP || first == text.length() || !isSeparator(text.charAt(first))) {
+      return first;
+    }
+    Matcher grouped = GROUPED.matcher(text).region(start, text.length());
+    if (!grouped.lookingAt()) {
+      return first;
+    }
+    use.accept(grouped.group().replaceAll("[^0-9]", ""));
+    return grouped.end();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isSeparator(char c) {
+    return SEPARATORS.indexOf(c) >= 0;
   }
 
   private static boolean isWord(int c) {

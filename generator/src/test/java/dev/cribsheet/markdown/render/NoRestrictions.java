@@ -14,8 +14,13 @@ public final class NoRestrictions extends MarkdownPolicy {
   }
 
   @Override
-  public boolean allowsImage(String address) {
-    return true;
+  public SafeUrl.Kind image(String address) {
+    return SafeUrl.Kind.RELATIVE;
+  }
+
+  @Override
+  public boolean needsAddress() {
+    return false;
   }
 
   @Override

@@ -55,10 +55,49 @@ class SearchIndexTest {
   }
 
   @Test
+  void anotherNameCountsAsATitle() {
+    List<SearchPage> pages =
+        List.of(
+            page("Birds", "The twitter of birds, twitter, twitter."),
+            page("News feed", "Posts.", SearchDocument.Jump.name("Twitter timeline")));
+    Found index = index(pages);
+    assertThat(index.titles("twitter")).containsExactly("News feed", "Birds");
+    assertThat(index.index().documents().files().get(0).data()).contains("\"Twitter timeline\"");
+  }
+
+  @Test
   void everyFormLeadsToTheStem() {
     Found index = index(FEW);
     assertThat(index.titles("caches")).isEqualTo(index.titles("cache"));
     assertThat(index.titles("queue")).containsExactly("Queues");
+  }
+
+  @Test
+  void languagesThatStartWithTheSameLetterAreDistinct() {
+    Found index =
+        index(
+            List.of(
+                page("C pointers", "The language C."),
+                page("C++ templates", "The language C++."),
+                page("C# generics", "The language C#.")));
+    assertThat(index.titles("c")).containsExactly("C pointers");
+    assertThat(index.titles("c++")).containsExactly("C++ templates");
+    assertThat(index.titles("c#")).containsExactly("C# generics");
+  }
+
+  @Test
+  void wordsInIdentifiersAndGroupedDigitsAreFound() {
+    Found index =
+        index(List.of(page("Maps", "Use a ConcurrentHashMap."), page("Rows", "1,000,000 rows")));
+    assertThat(index.titles("concurrent")).containsExactly("Maps");
+    assertThat(index.titles("map")).contains("Maps");
+    assertThat(index.titles("hashmap")).containsExactly("Maps");
+    assertThat(index.titles("1000000")).containsExactly("Rows");
+  }
+
+  @Test
+  void anotherNameOfATermIsAtTheStartOfItsResult() {
+    assertThat(SearchPages.words(term("Al dente", "firm"))).startsWith("(firm)");
   }
 
   @Test

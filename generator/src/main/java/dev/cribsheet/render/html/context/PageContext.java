@@ -8,6 +8,7 @@ import dev.cribsheet.content.model.TimeBox;
 import dev.cribsheet.drawing.DrawingCache;
 import dev.cribsheet.html.HtmlEscaper;
 import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.markdown.model.ImageSlot;
 import dev.cribsheet.markdown.model.LabelSlot;
 import dev.cribsheet.markdown.model.MarkdownDiagram;
 import dev.cribsheet.markdown.model.MarkdownLink;
@@ -21,6 +22,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The context for building a view: the site, the UI strings, and the page that addresses are
@@ -38,6 +41,7 @@ public record PageContext(
     UrlPath url,
     String top) {
   private static final int HUES = 4;
+  private static final Pattern LINK_TAG = Pattern.compile("</?a(?: [^>]*)?>");
 
   /** Creates a context for paper, which shares no diagrams. */
   public PageContext(Site site, UiStrings strings, UrlPath url, String top) {
@@ -59,8 +63,19 @@ public record PageContext(
 
   /** Returns an author's text as markup without links, for paper. */
   public HtmlFragment unlinked(MarkdownText text) {
-    return text.fill(
-        slot -> slot instanceof LabelSlot || slot instanceof NumberSlot ? slot(slot) : "");
+    return text.fill(this::printed);
+  }
+
+  /** Returns an author's text as markup that can be inside a link. */
+  public HtmlFragment label(MarkdownText text) {
+    return new HtmlFragment(LINK_TAG.matcher(unlinked(text).html()).replaceAll(""));
+  }
+
+  private String printed(MarkdownSlot slot) {
+    if (slot instanceof ImageSlot image) {
+      return HtmlEscaper.escape(image.alt());
+    }
+    return slot instanceof LabelSlot || slot instanceof NumberSlot ? slot(slot) : "";
   }
 
   /** Returns the address of a file of the site, relative to this page. */
@@ -108,23 +123,42 @@ public record PageContext(
     if (slot instanceof MarkdownDiagram diagram) {
       return DiagramFigure.html(this, diagram);
     }
-    MarkdownLink link = (MarkdownLink) slot;
-    String address = HtmlEscaper.escape(address(link));
-    if (link.kind() == MarkdownLink.Kind.LINK) {
-      return " href=\"" + address + "\"";
+    if (slot instanceof ImageSlot image) {
+      return image(image);
     }
-    ImageSize size = site.addresses().imageSize(link);
-    return String.format(
-        Locale.ROOT,
-        " src=\"%s\" width=\"%d\" height=\"%d\"",
-        address,
-        size.width(),
-        size.height());
+    return address((MarkdownLink) slot)
+        .map(address -> " href=\"" + HtmlEscaper.escape(address) + "\"")
+        .orElse("");
   }
 
-  private String address(MarkdownLink link) {
-    UrlPath target = site.addresses().page(link);
-    String fragment = site.addresses().fragment(link);
-    return target.equals(url) && !fragment.isEmpty() ? fragment : to(target) + fragment;
+  /** The picture, or its alt text if there is none to show. */
+  private String image(ImageSlot image) {
+    String alt = HtmlEscaper.escape(image.alt());
+    Optional<String> address = address(image.link());
+    if (address.isEmpty()) {
+      return alt;
+    }
+    ImageSize size = site.addresses().imageSize(image.link()).fit(image.width(), image.height());
+    String title =
+        image.title().isEmpty() ? "" : " title=\"" + HtmlEscaper.escape(image.title()) + "\"";
+    return String.format(
+        Locale.ROOT,
+        "<img src=\"%s\" width=\"%d\" height=\"%d\" alt=\"%s\"%s>",
+        HtmlEscaper.escape(address.get()),
+        size.width(),
+        size.height(),
+        alt,
+        title);
+  }
+
+  /** The address of a link; empty if it leads to no page of the site. */
+  private Optional<String> address(MarkdownLink link) {
+    return site.addresses()
+        .page(link)
+        .map(
+            target -> {
+              String fragment = site.addresses().fragment(link);
+              return target.equals(url) && !fragment.isEmpty() ? fragment : to(target) + fragment;
+            });
   }
 }

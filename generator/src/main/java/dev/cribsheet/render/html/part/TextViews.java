@@ -52,7 +52,7 @@ public final class TextViews {
         .filter(heading -> heading.level() <= SECOND_LEVEL + 1)
         .map(
             heading ->
-                new TocEntryView(heading.level(), heading.id(), scope.unlinked(heading.title())))
+                new TocEntryView(heading.level(), heading.id(), scope.label(heading.title())))
         .toList();
   }
 

@@ -1,0 +1,78 @@
+package dev.cribsheet.content;
+
+import dev.cribsheet.diagnostic.DidYouMean;
+import dev.cribsheet.markdown.model.LinkAddress;
+import dev.cribsheet.markdown.model.MarkdownLink;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds the files that links mean. A folder stands for its {@code README.md} or {@code index.md}.
+ * The forms of other tools are understood too: {@code b.html} and {@code b} for {@code b.md}, a
+ * query, and paths from the top of the content folder or of {@code pages}.
+ *
+ * @param paths the paths of all files, relative to the content folder
+ */
+public record LinkedFiles(Set<String> paths) {
+  private static final String PAGES = "pages/";
+  private static final String HTML = ".html";
+
+  /**
+   * A file that a link means.
+   *
+   * @param exact whether the link also works on a code host
+   */
+  public record Found(String path, boolean exact) {}
+
+  public static LinkedFiles of(Set<String> paths) {
+    return new LinkedFiles(paths);
+  }
+
+  /** Returns the file that a link means; empty if there is none. */
+  public Optional<Found> find(MarkdownLink link) {
+    boolean fromTop = link.destination().startsWith("/");
+    return link.address()
+        .map(LinkAddress::path)
+        .flatMap(
+            path -> find(path, fromTop).or(() -> fromTop ? find(PAGES + path, true) : empty()));
+  }
+
+  private Optional<Found> find(String path, boolean fromTop) {
+    return first(Stream.concat(Stream.of(path), ofFolder(path)))
+        .map(found -> new Found(found, !fromTop))
+        .or(() -> first(otherForms(path)).map(found -> new Found(found, false)));
+  }
+
+  private static Optional<Found> empty() {
+    return Optional.empty();
+  }
+
+  /** Returns the files of a folder that are its page. */
+  private static Stream<String> ofFolder(String path) {
+    String folder = path.isEmpty() || path.endsWith("/") ? path : path + "/";
+    return Stream.of(folder + "README.md", folder + "index.md");
+  }
+
+  private static Stream<String> otherForms(String written) {
+    String path = written.split("\\?", 2)[0];
+    String stem = path.endsWith(HTML) ? path.substring(0, path.length() - HTML.length()) : path;
+    String folder = stem.endsWith("/index") ? stem.substring(0, stem.lastIndexOf('/')) : stem;
+    return Stream.concat(Stream.of(path, stem + ".md"), ofFolder(folder));
+  }
+
+  private Optional<String> first(Stream<String> candidates) {
+    return candidates.filter(paths::contains).findFirst();
+  }
+
+  /** Whether a link that finds nothing leads out of the content, and is no misspelt folder. */
+  public static boolean leadsOutside(MarkdownLink link) {
+    return link.address()
+        .map(address -> address.path().split("/", 2)[0])
+        .filter(
+            top ->
+                ContentLayout.KNOWN.contains(top)
+                    || DidYouMean.among(top, ContentLayout.KNOWN).isPresent())
+        .isEmpty();
+  }
+}

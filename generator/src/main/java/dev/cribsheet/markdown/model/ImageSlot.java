@@ -1,0 +1,13 @@
+package dev.cribsheet.markdown.model;
+
+/**
+ * A slot for a picture. Its value is a complete {@code img} element, or else the alt text.
+ *
+ * @param link where the picture is
+ * @param alt empty if it is only decoration
+ * @param title empty if there is none
+ * @param width in CSS pixels, as the author wrote it; 0 if not given
+ * @param height in CSS pixels, as the author wrote it; 0 if not given
+ */
+public record ImageSlot(MarkdownLink link, String alt, String title, int width, int height)
+    implements MarkdownSlot {}

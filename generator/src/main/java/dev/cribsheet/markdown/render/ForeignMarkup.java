@@ -1,0 +1,104 @@
+package dev.cribsheet.markdown.render;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what other tools give a meaning, and what readers here see as plain text. */
+final class ForeignMarkup {
+  private static final String CALLOUT = "write it as a callout: > [!TIP]";
+
+  /**
+   * One kind of markup.
+   *
+   * @param why why it is shown as text
+   */
+  private record Kind(String why, Pattern pattern, String hint) {
+    static Kind of(String why, String pattern, String hint) {
+      return new Kind(why, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), hint);
+    }
+  }
+
+  /** At the start of a line. */
+  private static final List<Kind> OF_LINES =
+      List.of(
+          Kind.of("it is a container of another tool", ":{3,}[ \\t]*[\\p{L}{].*", CALLOUT),
+          Kind.of(
+              "it is an admonition of another tool",
+              "(?:!!!|\\?\\?\\?)\\+?[ \\t]+\\p{L}.*",
+              CALLOUT),
+          Kind.of(
+              "the space after '#' is a no-break space",
+              "#{1,6}[\\u00A0\\u2000-\\u200A\\u202F\\u3000].*",
+              "replace the character after '#' with an ordinary space"),
+          Kind.of(
+              "it is a table of contents of another tool",
+              "\\[\\[?_?toc_?]?][ \\t]*|\\$\\{toc}|@\\[toc].*",
+              "delete it: pages have a table of contents already"),
+          Kind.of(
+              "it is an import of another tool",
+              "(?:import|export)[ \\t].*from[ \\t]+['\"].*",
+              "delete it: pages have no components"));
+
+  /** Anywhere in a text. */
+  private static final List<Kind> OF_TEXTS =
+      List.of(
+          Kind.of(
+              "it is a template tag of another tool",
+              "\\{%.{0,200}?%}",
+              "write out what it stands for, or delete it"),
+          Kind.of(
+              "it is a template tag of another tool",
+              "\\{\\{.{0,200}?}}",
+              "write out what it stands for, or delete it"),
+          Kind.of(
+              "it is an attribute list of another tool",
+              "\\{:[^{}]{1,200}}",
+              "delete it; {#id} works on headings only"),
+          Kind.of("formulas are not drawn", "\\$\\$", "write it as code, or show it as a picture"));
+
+  private final RenderScope scope;
+
+  ForeignMarkup(RenderScope scope) {
+    this.scope = scope;
+  }
+
+  /** Warns about the markup at the start of the lines of a paragraph. */
+  void check(Paragraph paragraph) {
+    for (BasedSequence line : paragraph.getContentLines()) {
+      String text = scope.text.source(line).strip();
+      if (!text.isEmpty() && ":!?#[$@ie".indexOf(Character.toLowerCase(text.charAt(0))) >= 0) {
+        OF_LINES.stream()
+            .filter(kind -> kind.pattern().matcher(text).matches())
+            .findFirst()
+            .ifPresent(kind -> warn(kind, text, line.getStartOffset()));
+      }
+    }
+  }
+
+  /** Warns about the markup in a text. */
+  void check(String text, int start) {
+    if (text.indexOf('{') < 0 && text.indexOf('$') < 0) {
+      return;
+    }
+    for (Kind kind : OF_TEXTS) {
+      Matcher found = kind.pattern().matcher(text);
+      if (found.find()) {
+        warn(kind, found.group(), start + found.start());
+      }
+    }
+  }
+
+  private void warn(Kind kind, String text, int start) {
+    scope.reportOnce(
+        kind.why(),
+        DiagnosticCode.FOREIGN_MARKUP,
+        start,
+        start + text.length(),
+        "'" + text + "' is shown as text: " + kind.why(),
+        kind.hint());
+  }
+}

@@ -1,0 +1,45 @@
+package dev.cribsheet.validate;
+
+import dev.cribsheet.content.Content;
+import dev.cribsheet.content.field.PageFields;
+import dev.cribsheet.content.model.Page;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.diagnostic.SourceRef;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Pages may have fields of other tools. Each is told once, with the number of its pages. */
+final class ForeignFieldsAreIgnoredRule implements Rule {
+  @Override
+  public void check(Content content, Diagnostics diagnostics) {
+    Map<String, List<SourceRef>> places =
+        content.pages().stream()
+            .map(Page::foreign)
+            .flatMap(List::stream)
+            .collect(
+                Collectors.groupingBy(
+                    Located::value,
+                    TreeMap::new,
+                    Collectors.mapping(Located::source, Collectors.toList())));
+    places.forEach((field, uses) -> report(field, uses, diagnostics));
+  }
+
+  private static void report(String field, List<SourceRef> uses, Diagnostics diagnostics) {
+    int others = uses.size() - 1;
+    diagnostics.add(
+        DiagnosticCode.FOREIGN_FIELD,
+        uses.stream().min(Comparator.comparing(SourceRef::path)).orElseThrow(),
+        "a page has no field '"
+            + field
+            + "': it is ignored"
+            + (others == 0
+                ? ""
+                : ", here and on " + others + " other page" + (others == 1 ? "" : "s")),
+        PageFields.TABLE.unknownHint(field));
+  }
+}

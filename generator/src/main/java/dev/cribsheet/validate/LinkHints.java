@@ -1,0 +1,48 @@
+package dev.cribsheet.validate;
+
+import dev.cribsheet.content.Content;
+import dev.cribsheet.markdown.model.LinkAddress;
+import dev.cribsheet.markdown.model.MarkdownLink;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the author of a broken link may have meant, among the files that there are. */
+final class LinkHints {
+  private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|svg)");
+  private static final Pattern PAGE = Pattern.compile(".*\\.md");
+
+  private final KnownFiles targets;
+  private final KnownFiles pages;
+  private final KnownFiles pictures;
+
+  LinkHints(Content content, LinkTargets targets) {
+    this.targets = KnownFiles.of(targets.paths().stream());
+    this.pages = KnownFiles.of(targets.paths().stream().filter(PAGE.asMatchPredicate()));
+    this.pictures = KnownFiles.of(content.paths().stream().filter(PICTURE.asMatchPredicate()));
+  }
+
+  /** Whether a file from the top of the content has nearly this path. */
+  boolean isNear(MarkdownLink link) {
+    return link.destination().startsWith("/") && near(link).isPresent();
+  }
+
+  /** The nearest file, or else one of the right type as an example. */
+  String of(MarkdownLink link) {
+    boolean image = link.kind() == MarkdownLink.Kind.IMAGE;
+    return near(link)
+        .map(near -> "did you mean '" + RelativePath.of(link.from(), near) + "'?")
+        .or(() -> (image ? pictures : pages).example(link.from()))
+        .orElse(
+            image
+                ? "put the picture beside the text or under assets"
+                : "create the file, or delete the link");
+  }
+
+  private Optional<String> near(MarkdownLink link) {
+    boolean image = link.kind() == MarkdownLink.Kind.IMAGE;
+    return link.address()
+        .map(LinkAddress::path)
+        .flatMap((image ? pictures : targets)::near)
+        .filter(near -> !near.equals(link.from()));
+  }
+}

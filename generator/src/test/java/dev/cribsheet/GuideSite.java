@@ -1,0 +1,39 @@
+package dev.cribsheet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The site that the examples of the authors' guide are. */
+final class GuideSite {
+  private static final Pattern EXAMPLE = Pattern.compile("(?ms)^(`{3,})[a-z]+ (\\S+)\n(.*?)^\\1$");
+
+  private GuideSite() {}
+
+  /**
+   * The examples that have a file name, by that name.
+   *
+   * @throws IllegalStateException if two have the same
+   */
+  static Map<String, String> files() throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    Matcher example = EXAMPLE.matcher(Files.readString(Path.of("../docs/authoring.md")));
+    while (example.find()) {
+      if (files.put(example.group(2), example.group(3)) != null) {
+        throw new IllegalStateException("two examples for " + example.group(2));
+      }
+    }
+    return files;
+  }
+
+  static Path write(Path content) throws IOException {
+    for (Map.Entry<String, String> file : files().entrySet()) {
+      Builds.write(content, file.getKey(), file.getValue());
+    }
+    return content;
+  }
+}

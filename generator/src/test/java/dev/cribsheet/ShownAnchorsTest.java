@@ -1,0 +1,50 @@
+package dev.cribsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A link can lead to everything with an id that the pages of the authors' guide show. */
+class ShownAnchorsTest {
+  private static final Map<String, String> FILES =
+      Map.of(
+          "checklists.html", "checklists/before.yaml",
+          "red-flags.html", "red-flags.yaml",
+          "framework.html", "framework.md",
+          "numbers.html", "numbers.yaml",
+          "questions.html", "topics.yaml",
+          "steps/plan.html", "steps/1-plan.md",
+          "questions/pasta.html", "questions/pasta.md",
+          "diagrams.html", "pages/diagrams.md");
+
+  /** Ids of the theme's own start with a low line; letters of the glossary come and go. */
+  private static final Pattern ID = Pattern.compile(" id=\"(?!_|letter-)([^\"]+)\"");
+
+  @TempDir Path temp;
+
+  @Test
+  void whatAPageShowsCanBeLinkedTo() throws IOException {
+    Path content = GuideSite.write(temp.resolve("content"));
+    Builds.build(content, temp.resolve("site"));
+    StringBuilder links = new StringBuilder("---\nnav: All\n---\n# All\n\n");
+    int count = 0;
+    for (String page : FILES.keySet()) {
+      String html = Files.readString(temp.resolve("site").resolve(page));
+      Matcher id = ID.matcher(html.substring(html.indexOf("<main"), html.indexOf("</main>")));
+      while (id.find()) {
+        links.append("[a](../%s#%s)\n".formatted(FILES.get(page), id.group(1)));
+        count++;
+      }
+    }
+    Builds.write(content, "pages/all.md", links.toString());
+    assertThat(Builds.printed(Builds.build(content, temp.resolve("site")))).isEmpty();
+    assertThat(count).isGreaterThan(40);
+  }
+}

@@ -1,0 +1,2 @@
+def rotate(a, k):
+    return a[k:] + a[:k]
