@@ -26,13 +26,13 @@ public final class FieldTypes {
           YamlScalar.class,
           "text",
           "\"Wrap up\"",
-          JsonSchema::text,
+          () -> JsonSchema.text().with("maxLength", FieldTypes.MAX_TEXT),
           (scalar, type, diagnostics) -> {
             if (scalar.isNull() || scalar.text().isBlank()) {
               return type.wrongType(scalar, diagnostics);
             }
             String text = scalar.text().strip();
-            if (text.length() > FieldTypes.MAX_TEXT) {
+            if (text.codePointCount(0, text.length()) > FieldTypes.MAX_TEXT) {
               diagnostics.add(
                   DiagnosticCode.BAD_VALUE,
                   scalar.source(),
