@@ -43,7 +43,7 @@ class RememberedMarkdownTest {
 
       ![An image](../assets/a.png)
 
-      ### Inner {#inner}
+      #### Inner {#inner}
 
       ```mermaid
       flowchart LR
