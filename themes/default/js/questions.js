@@ -20,7 +20,7 @@
   const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const words = () => fold(field.value).split(/\s+/).filter(Boolean);
   const says = (row, wanted) => {
-    row.folded ||= fold(row.textContent);
+    row.folded ||= fold(row.textContent + " " + (row.dataset.also || ""));
     return wanted.every((word) => row.folded.includes(word));
   };
 

@@ -1,4 +1,4 @@
-// Search: loads the parts of the index that a query needs, then ranks and shows the hits.
+// Search: loads the parts of the index that a query needs and shows the hits.
 (() => {
   const { all, one, fill } = cribsheet;
   const root = document.documentElement;
@@ -10,7 +10,7 @@
   const code = new Uint8Array(128);
   [...SYMBOLS].forEach((c, i) => (code[c.charCodeAt(0)] = i));
 
-  // Files: each is a script that passes its name and data to a callback.
+  // Each file is a script that passes its name and data on.
   const waiting = {};
   const files = {};
   let manifest;
@@ -44,11 +44,8 @@
     ));
   const file = (key, hashes, i) => fetchScript(key + i, "-" + hashes.substr(i * 4, 4));
 
-  // Words: split and folded like those in the index.
-  const NUMBER = "\\d{1,3}(?:[,.'’\u00a0\u202f]\\d{3})+(?!\\d)";
-  const WORD = new RegExp(NUMBER + "|[\\p{L}\\p{N}\\p{M}_]+(?:\\+\\+|#(?![\\p{L}\\p{N}\\p{M}_]))?", "gu");
-  // The words in an identifier: ConcurrentHashMap, max_size
-  const PART = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[^\p{Lu}_]+/gu;
+  // Words as in the index
+  const WORD = /\d{1,3}(?:[,.'’\xa0\u202f]\d{3})+(?!\d)|[\p{L}\p{N}\p{M}_]+(?:\+\+|#(?!\w))?/gu;
   const DENSE = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー";
   const RUN = new RegExp(`[${DENSE}]+|[^${DENSE}]+`, "gu");
   const dense = new RegExp(`^[${DENSE}]`, "u");
@@ -100,7 +97,7 @@
     }
     return parsed.get(text);
   };
-  // A form that sorts apart from its group refers to the first form of the group.
+  // A form that sorts apart from its group refers to its first form.
   const home = (found) => (found.postings[0] === " " ? exact(found.postings.slice(1)) : found);
   const exact = async (form) => {
     const i = place(manifest.terms, form);
@@ -137,7 +134,7 @@
       ...words(lists[1]).filter((form) => near(turned, form)).map((form) => [...form].reverse().join("")),
     ])];
   };
-  // Probably a form of the same word: at most the last three letters differ.
+  // A form of the same word, perhaps: at most the last three letters differ.
   const kin = async (word) => {
     const texts = await range(manifest.terms, word.slice(0, Math.max(3, word.length - 3)));
     const forms = texts
@@ -147,7 +144,7 @@
     return forms.filter((form) => shared(word, form) === best);
   };
 
-  // Looks up a word: its weighted postings, and the forms to highlight.
+  // The weighted postings of a word, and the forms to highlight.
   const lookup = async (word, last) => {
     const found = new Map();
     const forms = new Set([word]);
@@ -167,7 +164,7 @@
         }
       }
     }
-    if (!found.size && /[+#]$/.test(word)) add(await exact(word.replace(/[+#]+$/, "")), 1);
+    if (!found.size) add(await exact(word.replace(/[+#]+$/, "")), 1);
     if (!found.size && word.length > 3) {
       const [forms, others] = await Promise.all([kin(word), word.length > 4 ? corrected(word) : []]);
       for (const form of others.slice(0, 5)) add(await exact(form), 0.6);
@@ -176,7 +173,7 @@
     return { found, forms, prefix: last && word };
   };
 
-  // Scores each document for a word: its best form, weighted by rarity.
+  // The score of each document: its best form, weighted by rarity.
   const score = ({ found }) => {
     const strengths = new Uint8Array(manifest.size);
     const scores = new Float32Array(manifest.size);
@@ -225,7 +222,7 @@
     sums.forEach((s, d) => (sums[d] = s * (1 + 2 * (strong[d] / words.length) ** 3)));
     for (const { scores } of needed) scores.forEach((s, d) => (counts[d] += s > 0));
     const most = counts.reduce((a, b) => Math.max(a, b), 0);
-    // Half of all letters must match, so that long words count more.
+    // Half of all letters must match: long words count more.
     const missed = (d) => words.filter((_, i) => !scored[i].common && !scored[i].scores[d]).join("").length;
     let hits = [];
     counts.forEach((c, d) => c && c === most && missed(d) * 2 <= words.join("").length && hits.push(d));
@@ -251,10 +248,10 @@
     return element;
   };
   const matches = (run, looked) => {
-    const parts = run.match(PART) || [];
-    const names = [run, ...parts, ...parts.map((_, i) => parts.slice(i).join(""))].map(fold);
+    const folded = fold(run);
+    const parts = /_|.\p{Lu}/u.test(run); // as in HashMap
     return looked.some(({ forms, prefix }) =>
-      names.some((name) => forms.has(name) || (prefix && name.startsWith(prefix))));
+      forms.has(folded) || (prefix && folded.startsWith(prefix)) || (parts && [...forms].some((form) => folded.includes(form))));
   };
   const marked = (text, looked) =>
     text.split(new RegExp(`(${WORD.source})`, "u")).flatMap((part, i) => {
@@ -276,7 +273,7 @@
     if (excerpt) a.append(make("span", {}, ...marked(excerpt, looked)));
     return make("li", {}, a);
   };
-  // If a title or heading has many of the words, the hit ranks higher and links to it.
+  // A title or heading with many of the words ranks higher and is linked.
   const jump = (hit, looked) => {
     const cover = (text) => looked.filter((word) => (text.match(WORD) || []).some((run) => matches(run, [word]))).length;
     const { url, title, headings } = hit;
@@ -386,7 +383,7 @@
     let typing;
     field.addEventListener("input", () => {
       clearTimeout(typing);
-      // Waits longer if a letter can load a file or two.
+      // A letter can load a file or two.
       typing = setTimeout(run, !field.value ? 0 : manifest && manifest.words.hashes ? 220 : 80);
     });
     box.addEventListener("submit", async (event) => {
@@ -416,7 +413,6 @@
     return { field, run };
   };
 
-  // The dialog on every page, and the form on the search page
   const dialog = one("[data-search-dialog]");
   const inside = panel(one("form", dialog));
   one("[data-close]", dialog).addEventListener("click", () => dialog.close());

@@ -2,7 +2,6 @@ package dev.cribsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Banks of more than one page, in {@code target/banks}, where the browser tests open them: the
@@ -62,7 +62,7 @@ class BankSitesTest {
 
   private static String rows(String script) throws IOException {
     String json = script.substring(script.indexOf('=') + 1, script.lastIndexOf(';'));
-    return new ObjectMapper().readValue(json, String.class);
+    return new JsonMapper().readValue(json, String.class);
   }
 
   /** The rows of a page as text of its file, with addresses from the folder of the questions. */

@@ -41,6 +41,7 @@ class PrintedSheetsTest {
   private static final Path ARABIC = Builds.RESOURCES.resolve("packs/arabic");
   private static final Path GERMAN = Builds.RESOURCES.resolve("sites/german/content");
   private static final Path DRAWN = Builds.RESOURCES.resolve("packs/drawn");
+  private static final Path WIDE = Builds.RESOURCES.resolve("packs/wide");
   private static final int HEAVIEST = 80_000;
 
   /** Some forms of vowel signs stand on it. */
@@ -53,7 +54,7 @@ class PrintedSheetsTest {
   @BeforeAll
   static void build() {
     VeraGreenfieldFoundryProvider.initialise();
-    Map.of("ours", OURS, "arabic", ARABIC, "german", GERMAN, "drawn", DRAWN)
+    Map.of("ours", OURS, "arabic", ARABIC, "german", GERMAN, "drawn", DRAWN, "wide", WIDE)
         .forEach(
             (name, content) -> {
               Path output = temp.resolve(name);
@@ -71,7 +72,7 @@ class PrintedSheetsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ours", "arabic", "german", "drawn"})
+  @ValueSource(strings = {"ours", "arabic", "german", "drawn", "wide"})
   void everyFileIsValidPdfUa1(String site) throws Exception {
     for (Map.Entry<String, byte[]> pdf : pdfs(site).entrySet()) {
       try (PDFAParser parser =
@@ -136,7 +137,7 @@ class PrintedSheetsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ours", "arabic", "drawn"})
+  @ValueSource(strings = {"ours", "arabic", "drawn", "wide"})
   void aFileSaysWhatItsPageSays(String site) throws IOException {
     for (Map.Entry<String, byte[]> pdf : pdfs(site).entrySet()) {
       Document page = page(site, pdf.getKey());
@@ -146,6 +147,14 @@ class PrintedSheetsTest {
             .as(pdf.getKey())
             .isEqualTo(shown);
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ours", "arabic", "drawn", "wide"})
+  void everyGlyphIsInItsColumn(String site) throws IOException {
+    for (Map.Entry<String, byte[]> pdf : pdfs(site).entrySet()) {
+      assertThat(PrintedGlyphs.misplaced(pdf.getValue())).as(pdf.getKey()).isEmpty();
     }
   }
 

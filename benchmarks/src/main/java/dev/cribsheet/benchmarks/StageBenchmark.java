@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -123,7 +124,7 @@ public class StageBenchmark {
   @Benchmark
   public MarkdownDocument markdownOfOnePage(Stages stages) {
     SourceText text = stages.text;
-    return stages.parser.parse(text, 0, text.text().length(), Optional.empty(), new Diagnostics());
+    return stages.parser.parse(text, 0, text.text().length(), Optional.empty(), Set.of(), new Diagnostics());
   }
 
   /** Loads 200 pages that only have front matter. */

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import dev.cribsheet.browser.chromium.Chromium;
-import dev.cribsheet.browser.chromium.ReaderFont;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,9 +67,7 @@ class HostileSiteIT {
     List<String> ran = new ArrayList<>();
     try (Chromium chromium = Chromium.start();
         BrowserContext context =
-            chromium
-                .browser(ReaderFont.WIDE)
-                .newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
+            chromium.browser().newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
       context.addInitScript(CANARY);
       Page page = context.newPage();
       page.onDialog(

@@ -21,17 +21,6 @@ public record CacheKey(long a, long b, long c, long d) {
     to.putLong(a).putLong(b).putLong(c).putLong(d);
   }
 
-  /** The first bits are spread well; the default would combine all four numbers each time. */
-  @Override
-  public int hashCode() {
-    return (int) a;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof CacheKey key && a == key.a && b == key.b && c == key.c && d == key.d;
-  }
-
   /** Takes the inputs of a result one by one; their order and boundaries count. */
   public static final class Parts {
     private final MessageDigest digest = Sha256.start();

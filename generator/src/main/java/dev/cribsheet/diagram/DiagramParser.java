@@ -97,32 +97,41 @@ public final class DiagramParser {
   private Diagram flow(LineCursor cursor) {
     FlowDiagramBuilder builder =
         new FlowDiagramBuilder(FlowStatements.direction(cursor), omissions);
-    lines(cursor, new FlowStatements(builder, omissions)::read, builder::finish);
+    lines(cursor, new FlowStatements(builder, omissions)::statement, builder::finish);
     return builder.diagram(directives.title());
   }
 
   private Diagram sequence(LineCursor cursor) {
     SequenceDiagramBuilder builder = new SequenceDiagramBuilder(omissions);
     SequenceStatements statements = new SequenceStatements(builder, omissions, directives);
-    lines(cursor, statements::read, builder::finish);
+    lines(cursor, statements::statement, builder::finish);
     return builder.diagram(directives.title());
   }
 
   /** Reads the statements; errors of the whole diagram only matter once every line is right. */
-  private void lines(LineCursor header, Consumer<LineCursor> statements, Runnable finish) {
+  private void lines(LineCursor header, Consumer<LineCursor> statement, Runnable finish) {
     attempt(
         () -> {
           header.endStatement();
-          statements.accept(header);
+          statements(header, statement);
         });
     int line = directives.skip(header.nextLine());
     while (line < block.lines().size()) {
       LineCursor cursor = new LineCursor(block.lines(), line);
-      attempt(() -> statements.accept(cursor));
+      attempt(() -> statements(cursor, statement));
       line = directives.skip(cursor.nextLine());
     }
     if (!failed) {
       attempt(finish);
+    }
+  }
+
+  private static void statements(LineCursor cursor, Consumer<LineCursor> statement) {
+    while (!cursor.atEnd()) {
+      if (!cursor.skip(";")) {
+        statement.accept(cursor);
+        cursor.endStatement();
+      }
     }
   }
 

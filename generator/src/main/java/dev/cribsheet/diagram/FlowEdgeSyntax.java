@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 record FlowEdgeSyntax(Line line, ArrowHead start, ArrowHead end, String label) {
   private static final String ARROWS = "-->, ---, -.->, -.-, ==>, ===, <-->, --o, --x, ~~~";
 
+  /** What an arrow starts with, and no box does. */
+  static final Pattern START = Pattern.compile("<?(?:--|==|-\\.|~~~)");
+
   /** A name for the arrow, which only styles use. */
   private static final Pattern ID = Pattern.compile("[\\w-]{1,60}@(?=[-=<ox~])");
 

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the statements of a flowchart, line by line. */
-final class FlowStatements {
+/** Reads the statements of a flowchart. */
+record FlowStatements(FlowDiagramBuilder builder, Omissions omissions) {
   static final String ROLES = "accent, muted, external";
 
   private static final Map<String, FlowDiagram.Direction> DIRECTIONS =
@@ -27,15 +27,8 @@ final class FlowStatements {
       Pattern.compile("(classDef|class|style|linkStyle|click|direction)\\s{1,20}");
 
   private static final Pattern DIRECTION = Pattern.compile("[A-Za-z]{1,20}");
+  private static final Pattern ANY = Pattern.compile("(?!%%|subgraph\\b|end\\b)\\S");
   private static final int MAX_CHAIN = 40;
-
-  private final FlowDiagramBuilder builder;
-  private final Omissions omissions;
-
-  FlowStatements(FlowDiagramBuilder builder, Omissions omissions) {
-    this.builder = builder;
-    this.omissions = omissions;
-  }
 
   /** Reads the direction after {@code flowchart}; down if there is none. */
   static FlowDiagram.Direction direction(LineCursor cursor) {
@@ -51,17 +44,7 @@ final class FlowStatements {
     return direction;
   }
 
-  /** Reads all statements of a line. */
-  void read(LineCursor cursor) {
-    while (!cursor.atEnd()) {
-      if (!cursor.skip(";")) {
-        statement(cursor);
-        cursor.endStatement();
-      }
-    }
-  }
-
-  private void statement(LineCursor cursor) {
+  void statement(LineCursor cursor) {
     int start = cursor.at();
     TextSpan word = cursor.wordSpan();
     if (cursor.skipWord("subgraph")) {
@@ -123,12 +106,14 @@ final class FlowStatements {
   private void chain(LineCursor cursor) {
     List<String> from = boxes(cursor);
     for (int i = 0; i < MAX_CHAIN; i++) {
+      cursor.continueLine(FlowEdgeSyntax.START);
       int start = cursor.at();
       Optional<FlowEdgeSyntax> arrow = FlowEdgeSyntax.read(cursor, builder, omissions);
       if (arrow.isEmpty()) {
         return;
       }
       FlowEdgeSyntax edge = arrow.get();
+      cursor.continueLine(ANY);
       List<String> to = boxes(cursor);
       for (String source : from) {
         for (String target : to) {

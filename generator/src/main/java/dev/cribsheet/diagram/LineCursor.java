@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A position in a line of a diagram that moves forward as the line is read. Only a label may go on
- * in the next lines.
+ * A position in a line of a diagram that moves forward as the line is read. A label or an arrow may
+ * go on in the next lines.
  */
 final class LineCursor {
   private static final Pattern WORD = Pattern.compile("\\S{1,60}");
@@ -120,6 +120,15 @@ final class LineCursor {
       next = line + 1;
     }
     return found;
+  }
+
+  /** Goes on in the next line at the end of this one, if a pattern matches there. */
+  void continueLine(Pattern pattern) {
+    boolean more = atEnd() && next < lines.size() && next - line < MAX_LABEL_LINES;
+    if (more && pattern.matcher(lines.get(next).strip()).lookingAt()) {
+      text += "\n" + lines.get(next++).strip();
+      skipSpace();
+    }
   }
 
   /** Forgets the lines that were added to this one, and skips its rest. */

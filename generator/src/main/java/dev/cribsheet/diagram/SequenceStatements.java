@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the statements of a sequence diagram, line by line. */
-final class SequenceStatements {
+/** Reads the statements of a sequence diagram. */
+record SequenceStatements(
+    SequenceDiagramBuilder builder, Omissions omissions, DiagramDirectives directives) {
   private static final String ARROW = "(<<)?(--?)(>>|>|x|\\))";
   private static final Pattern MESSAGE_ARROW = Pattern.compile(ARROW + "[ \\t]*([+-])?");
 
@@ -33,28 +34,7 @@ final class SequenceStatements {
   private static final Pattern WRAP = Pattern.compile("(?:no)?wrap:");
   private static final Pattern CODE = Pattern.compile("#\\w{1,8};");
 
-  private final SequenceDiagramBuilder builder;
-  private final Omissions omissions;
-  private final DiagramDirectives directives;
-
-  SequenceStatements(
-      SequenceDiagramBuilder builder, Omissions omissions, DiagramDirectives directives) {
-    this.builder = builder;
-    this.omissions = omissions;
-    this.directives = directives;
-  }
-
-  /** Reads all statements of a line. */
-  void read(LineCursor cursor) {
-    while (!cursor.atEnd()) {
-      if (!cursor.skip(";")) {
-        statement(cursor);
-        cursor.endStatement();
-      }
-    }
-  }
-
-  private void statement(LineCursor cursor) {
+  void statement(LineCursor cursor) {
     int start = cursor.at();
     TextSpan span = cursor.wordSpan();
     String keyword =

@@ -3,8 +3,8 @@ package dev.cribsheet.drawing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures and wraps text, in pixels. Pages use a system font, so a margin is added. */
-final class TextMeasure {
+/** Measures and wraps text, mostly in pixels. Pages use a system font, so a margin is added. */
+public final class TextMeasure {
   static final double SIZE = 14;
   static final double LINE = 18;
 
@@ -16,8 +16,12 @@ final class TextMeasure {
   private TextMeasure() {}
 
   static double width(String line, boolean bold) {
-    int sum = line.codePoints().map(c -> ADVANCES.of(c, bold)).sum();
-    return Math.ceil(sum * SIZE * MARGIN / 1000);
+    return Math.ceil(ems(line, bold) * SIZE * MARGIN);
+  }
+
+  /** The width of a line in the bundled font, relative to the font size. */
+  public static double ems(String line, boolean bold) {
+    return line.codePoints().map(c -> ADVANCES.of(c, bold)).sum() / 1000.0;
   }
 
   static double width(List<String> lines, boolean bold) {
@@ -26,6 +30,11 @@ final class TextMeasure {
 
   static double height(List<String> lines) {
     return lines.size() * LINE;
+  }
+
+  /** How many lines a text takes on paper; {@code ems} is the width of a line. */
+  public static int lines(String text, double ems) {
+    return fill(text, ems * SIZE * MARGIN, false).size();
   }
 
   /** Wraps text to a maximum width, in lines of similar length. */

@@ -20,6 +20,7 @@ import dev.cribsheet.markdown.render.TextPositions;
 import dev.cribsheet.source.SourceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -44,13 +45,15 @@ public final class MarkdownParser {
   }
 
   /**
-   * Parses a body like {@link #parse(SourceText, int, int, Optional, Diagnostics)}, with a cache.
+   * Parses a body like {@link #parse(SourceText, int, int, Optional, Set, Diagnostics)}, with a
+   * cache.
    */
   public MarkdownDocument parse(
       SourceText source,
       int from,
       int to,
       Optional<String> title,
+      Set<String> apart,
       BuildCache cache,
       Diagnostics diagnostics) {
     CacheKey key =
@@ -60,6 +63,7 @@ public final class MarkdownParser {
             .add(from)
             .add(to)
             .add(title.toString())
+            .add(apart.stream().sorted().toList().toString())
             .key();
     Parsed parsed =
         cache.value(
@@ -68,7 +72,7 @@ public final class MarkdownParser {
             CODEC,
             () -> {
               Diagnostics found = new Diagnostics();
-              MarkdownDocument document = parse(source, from, to, title, found);
+              MarkdownDocument document = parse(source, from, to, title, apart, found);
               return new Parsed(document, found.sorted());
             });
     diagnostics.addAll(parsed.found());
@@ -82,9 +86,16 @@ public final class MarkdownParser {
    * @param to the UTF-16 offset of its end
    * @param title an H1 with this text is removed from the body; if absent, a leading H1 becomes the
    *     title and is removed. If any other H1 remains, all headings move down one level.
+   * @param apart the ids of sections that are read and checked but withheld from the page, with the
+   *     footnotes that only they use; a heading without an id of its own is not meant
    */
   public MarkdownDocument parse(
-      SourceText source, int from, int to, Optional<String> title, Diagnostics diagnostics) {
+      SourceText source,
+      int from,
+      int to,
+      Optional<String> title,
+      Set<String> apart,
+      Diagnostics diagnostics) {
     String body = source.text().substring(from, to);
     Supplier<TextPositions> places = () -> TextPositions.of(source, from);
     return withinLimits(
@@ -92,10 +103,21 @@ public final class MarkdownParser {
         MarkdownDocument.EMPTY,
         diagnostics,
         found -> {
-          EngineText text = new EngineText(source.contentPath(), body, places.get());
-          RenderScope scope = new RenderScope(engine.parseBlocks(body), text, found, policy);
-          return new SectionRenderer(scope).render(title);
+          SectionRenderer renderer = renderer(source, body, places.get(), apart, found);
+          MarkdownDocument all = renderer.render(title);
+          return all.withheld().isEmpty()
+              ? all
+              : renderer(source, renderer.shown(), places.get(), Set.of(), found)
+                  .render(title)
+                  .with(all.withheld());
         });
+  }
+
+  private SectionRenderer renderer(
+      SourceText source, String body, TextPositions places, Set<String> apart, Diagnostics found) {
+    EngineText text = new EngineText(source.contentPath(), body, places);
+    return new SectionRenderer(
+        new RenderScope(engine.parseBlocks(body), text, found, policy), apart);
   }
 
   /**

@@ -17,12 +17,10 @@ public enum PaperSize {
     this.label = label;
   }
 
-  /** In millimetres. */
   public double width() {
     return width;
   }
 
-  /** In millimetres. */
   public double height() {
     return height;
   }

@@ -1,5 +1,6 @@
 package dev.cribsheet.site;
 
+import dev.cribsheet.content.model.SessionLength;
 import dev.cribsheet.content.model.TimeBox;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,13 +8,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The minutes per step for one session length.
+ * The minutes per step for one session.
  *
- * @param length the length of the session, in minutes
- * @param minutes the minutes per step, in order; with the spare minutes they add up to the length
+ * @param minutes the minutes per step, in order; with the spare minutes they add up to what both
+ *     ends leave
  * @param spare the minutes that no step can use
  */
-public record TimePlan(int length, List<Integer> minutes, int spare) {
+public record TimePlan(SessionLength session, List<Integer> minutes, int spare) {
   public TimePlan {
     minutes = List.copyOf(minutes);
   }
@@ -22,16 +23,17 @@ public record TimePlan(int length, List<Integer> minutes, int spare) {
    * Divides a session: each step gets its minimum and a share of the slack. Shares are rounded by
    * the largest remainder method; ties go to the earlier step.
    *
-   * @param length at least the sum of the minimums
+   * @param session leaves at least the sum of the minimums
    */
-  public static TimePlan of(int length, List<TimeBox> steps) {
+  public static TimePlan of(SessionLength session, List<TimeBox> steps) {
+    int length = session.forSteps();
     int least = steps.stream().mapToInt(TimeBox::min).sum();
     int most = steps.stream().mapToInt(TimeBox::max).sum();
     if (length < least) {
       throw new IllegalArgumentException(length + " < " + least);
     }
     if (length >= most) {
-      return new TimePlan(length, steps.stream().map(TimeBox::max).toList(), length - most);
+      return new TimePlan(session, steps.stream().map(TimeBox::max).toList(), length - most);
     }
     int slack = length - least;
     int range = most - least;
@@ -45,7 +47,12 @@ public record TimePlan(int length, List<Integer> minutes, int spare) {
         .sorted(Comparator.comparing(i -> -remainder(steps.get(i), slack, range)))
         .limit(left)
         .forEach(i -> minutes.set(i, minutes.get(i) + 1));
-    return new TimePlan(length, minutes, 0);
+    return new TimePlan(session, minutes, 0);
+  }
+
+  /** The length of the session, in minutes. */
+  public int length() {
+    return session.length();
   }
 
   private static int remainder(TimeBox step, int slack, int range) {

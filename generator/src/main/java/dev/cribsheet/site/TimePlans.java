@@ -1,5 +1,6 @@
 package dev.cribsheet.site;
 
+import dev.cribsheet.content.model.SessionLength;
 import dev.cribsheet.content.model.SessionLengths;
 import dev.cribsheet.content.model.SiteConfig;
 import dev.cribsheet.content.model.Step;
@@ -19,12 +20,13 @@ public record TimePlans(List<TimePlan> plans, int preferred) {
     if (steps.isEmpty()) {
       return new TimePlans(List.of(), 0);
     }
-    List<Integer> lengths = SessionLengths.of(config, steps).stream().distinct().toList();
+    List<SessionLength> sessions = SessionLengths.of(config, steps).stream().distinct().toList();
+    List<Integer> lengths = sessions.stream().map(SessionLength::length).toList();
     List<TimeBox> times = steps.stream().map(Step::time).toList();
     int wanted = config.defaultLength().map(Located::value).orElse(PREFERRED);
     int preferred = lengths.contains(wanted) ? lengths.indexOf(wanted) : lengths.size() - 1;
     return new TimePlans(
-        lengths.stream().map(length -> TimePlan.of(length, times)).toList(), preferred);
+        sessions.stream().map(session -> TimePlan.of(session, times)).toList(), preferred);
   }
 
   public TimePlan preferredPlan() {

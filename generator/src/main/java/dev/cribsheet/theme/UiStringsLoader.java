@@ -86,13 +86,10 @@ record UiStringsLoader(List<Theme.Layer> layers, Diagnostics diagnostics) {
   }
 
   private void read(SourceText file, Map<String, String> words) {
-    YamlParser.parse(file, diagnostics)
-        .ifPresent(
-            root -> {
-              if (root instanceof YamlMap map) {
-                map.entries().forEach(entry -> read(entry, words));
-              }
-            });
+    YamlParser.parse(file, diagnostics).stream()
+        .filter(YamlMap.class::isInstance)
+        .flatMap(root -> ((YamlMap) root).entries().stream())
+        .forEach(entry -> read(entry, words));
   }
 
   private boolean isPattern(YamlScalar text) {

@@ -56,6 +56,19 @@ final class ReferencesExistRule implements Rule {
             list ->
                 check("term", DiagnosticCode.UNKNOWN_REFERENCE, list, terms, content, diagnostics));
 
+    Set<String> signals = ids(content.signals().signals().stream().map(Signal::id));
+    content.questions().stream()
+        .map(QuestionPartsHaveTheirShapeRule::evidence)
+        .forEach(
+            list ->
+                check(
+                    "signal",
+                    DiagnosticCode.UNKNOWN_REFERENCE,
+                    list,
+                    signals,
+                    content,
+                    diagnostics));
+
     content.steps().forEach(step -> checkExample(step, content, diagnostics));
   }
 

@@ -1,24 +1,36 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
+import dev.cribsheet.content.model.SessionLength;
 import dev.cribsheet.content.model.SessionLengths;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A configured session is at least as long as the minimum times of all steps. */
+/** Between both ends, a configured session has room for the minimum times of all steps. */
 final class SessionLengthsFitRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {
     int least = content.steps().stream().mapToInt(step -> step.time().min()).sum();
-    for (Located<Integer> length : content.site().sessionLengths().orElse(List.of())) {
-      if (length.value() < least) {
-        report(length, least, diagnostics);
+    Map<Integer, SessionLength> known = new HashMap<>();
+    for (Located<SessionLength> session : content.site().sessionLengths().orElse(List.of())) {
+      if (session.value().forSteps() < least) {
+        report(session, least, diagnostics);
+      }
+      SessionLength first = known.putIfAbsent(session.value().length(), session.value());
+      if (first != null && !first.equals(session.value())) {
+        reportSecond(session, diagnostics);
       }
     }
-    List<Integer> offered = SessionLengths.of(content.site(), content.steps());
+    List<Integer> offered =
+        SessionLengths.of(content.site(), content.steps()).stream()
+            .map(SessionLength::length)
+            .distinct()
+            .toList();
     content
         .site()
         .defaultLength()
@@ -36,11 +48,35 @@ final class SessionLengthsFitRule implements Rule {
             + offered.stream().map(String::valueOf).collect(Collectors.joining(", ")));
   }
 
-  private static void report(Located<Integer> length, int least, Diagnostics diagnostics) {
+  private static void reportSecond(Located<SessionLength> session, Diagnostics diagnostics) {
     diagnostics.add(
         DiagnosticCode.SESSION_LENGTH,
-        length.source(),
-        "a session of " + length.value() + " min is too short: the steps need " + least + " min",
-        "use " + least + " min or more, or shorten the steps");
+        session.source(),
+        "another session of " + session.value().length() + " min has a different intro or closing",
+        "keep one of them");
+  }
+
+  private static void report(Located<SessionLength> session, int least, Diagnostics diagnostics) {
+    int length = session.value().length();
+    int ends = session.value().intro() + session.value().closing();
+    diagnostics.add(
+        DiagnosticCode.SESSION_LENGTH,
+        session.source(),
+        ends == 0
+            ? "a session of " + length + " min is too short: the steps need " + least + " min"
+            : "intro and closing take "
+                + ends
+                + " of "
+                + length
+                + " min: the steps need "
+                + least
+                + " min",
+        ends == 0 || length <= least
+            ? "use " + (least + ends) + " min or more, or shorten the steps"
+            : "leave them "
+                + (length - least)
+                + " min together, or use "
+                + (least + ends)
+                + " min or more");
   }
 }

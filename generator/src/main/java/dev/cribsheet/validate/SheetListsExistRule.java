@@ -99,7 +99,8 @@ final class SheetListsExistRule implements Rule {
   }
 
   private static Stream<String> lengths(Content content) {
-    return SessionLengths.of(content.site(), content.steps()).stream().map(String::valueOf);
+    return SessionLengths.of(content.site(), content.steps()).stream()
+        .map(session -> String.valueOf(session.length()));
   }
 
   private static Stream<String> steps(Content content, Predicate<Step> has) {

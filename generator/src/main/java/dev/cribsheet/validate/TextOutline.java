@@ -5,17 +5,19 @@ import dev.cribsheet.markdown.model.Heading;
 import dev.cribsheet.markdown.model.LinkAddress;
 import dev.cribsheet.markdown.model.MarkdownDocument;
 import dev.cribsheet.markdown.model.MarkdownLink;
+import dev.cribsheet.markdown.model.WithheldSection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Everything that rules check in a text, without positions.
+ * Everything that rules check in a text, without positions except in what is withheld.
  *
  * @param diagrams the names that sheets use for the diagrams
  */
-record TextOutline(List<String> anchors, List<Link> links, Set<String> diagrams) {
+record TextOutline(
+    List<String> anchors, List<Link> links, Set<String> diagrams, List<WithheldSection> withheld) {
   /** One link or image. */
   record Link(MarkdownLink.Kind kind, String destination, Optional<LinkAddress> address) {}
 
@@ -26,7 +28,8 @@ record TextOutline(List<String> anchors, List<Link> links, Set<String> diagrams)
         body.links().stream()
             .map(link -> new Link(link.kind(), link.destination(), link.address()))
             .toList(),
-        ContentDiagrams.of("", body).keySet());
+        ContentDiagrams.of("", body).keySet(),
+        body.withheld());
   }
 
   private static String anchor(Heading heading) {

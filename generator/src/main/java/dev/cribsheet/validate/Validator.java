@@ -25,6 +25,7 @@ public final class Validator {
           new SessionLengthsFitRule(),
           new DescriptorsMatchLevelsRule(),
           new ItemsAreShortRule(),
+          new QuestionPartsHaveTheirShapeRule(),
           new LinksResolveRule(),
           new ForeignFieldsAreIgnoredRule(),
           new QuestionSectionsAreNamedRule(),

@@ -2,7 +2,6 @@ package dev.cribsheet.yaml;
 
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.diagnostic.DidYouMean;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.diagnostic.SourceRef;
 import java.text.Normalizer;
@@ -27,13 +26,13 @@ public final class FieldTypes {
           YamlScalar.class,
           "text",
           "\"Wrap up\"",
-          JsonSchema::text,
+          () -> JsonSchema.text().with("maxLength", FieldTypes.MAX_TEXT),
           (scalar, type, diagnostics) -> {
             if (scalar.isNull() || scalar.text().isBlank()) {
               return type.wrongType(scalar, diagnostics);
             }
             String text = scalar.text().strip();
-            if (text.length() > FieldTypes.MAX_TEXT) {
+            if (text.codePointCount(0, text.length()) > FieldTypes.MAX_TEXT) {
               diagnostics.add(
                   DiagnosticCode.BAD_VALUE,
                   scalar.source(),
@@ -48,15 +47,9 @@ public final class FieldTypes {
       Pattern.compile(
           "[\\p{L}\\p{M}\\p{N}_. +-]{1,200}(?:,[\\p{L}\\p{M}\\p{N}_. +-]{1,200}){0,50}");
 
-  /** Words that other YAML reads as {@code true} or {@code false}. */
-  private static final Map<String, String> SYNONYMS =
-      Map.of(
-          "yes", "true", "y", "true", "on", "true", "1", "true", "no", "false", "n", "false", "off",
-          "false", "0", "false");
-
   /** {@code true} or {@code false}. */
   public static final FieldType<Boolean> FLAG =
-      word(List.of("true", "false"), Boolean::parseBoolean);
+      WordType.of(List.of("true", "false"), Boolean::parseBoolean);
 
   private FieldTypes() {}
 
@@ -119,39 +112,7 @@ public final class FieldTypes {
         constants.stream()
             .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
             .toList();
-    return word(words, word -> constants.get(words.indexOf(word)));
-  }
-
-  private static <T> FieldType<T> word(List<String> words, Function<String, T> value) {
-    int last = words.size() - 1;
-    String expected = String.join(", ", words.subList(0, last)) + " or " + words.get(last);
-    return new Read<>(
-        YamlScalar.class,
-        expected,
-        words.get(0),
-        () ->
-            words.contains("true")
-                ? JsonSchema.anyOf(JsonSchema.flag(), JsonSchema.choice(words))
-                : JsonSchema.choice(words),
-        (scalar, type, diagnostics) -> {
-          if (words.contains(scalar.text())) {
-            return Optional.of(value.apply(scalar.text()));
-          }
-          Optional<String> meant =
-              Optional.ofNullable(SYNONYMS.get(scalar.text().toLowerCase(Locale.ROOT)))
-                  .filter(words::contains);
-          diagnostics.add(
-              DiagnosticCode.BAD_VALUE,
-              scalar.source(),
-              "expected " + expected + ", found " + scalar.described(),
-              meant
-                  .map(word -> "write it like this: " + word)
-                  .orElseGet(
-                      () ->
-                          DidYouMean.hint(
-                              scalar.text(), words, "write it like this: " + words.get(0))));
-          return Optional.empty();
-        });
+    return WordType.of(words, word -> constants.get(words.indexOf(word)));
   }
 
   /** A list of values of one type; an invalid item is reported and left out. */

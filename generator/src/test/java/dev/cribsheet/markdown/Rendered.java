@@ -16,6 +16,7 @@ import dev.cribsheet.markdown.model.NumberSlot;
 import dev.cribsheet.source.SourceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -40,7 +41,7 @@ record Rendered(MarkdownDocument document, List<Diagnostic> diagnostics) {
     SourceText source = new SourceText("a.md", "a.md", front + markdown);
     Diagnostics diagnostics = new Diagnostics();
     MarkdownDocument document =
-        parser.parse(source, front.length(), source.text().length(), title, diagnostics);
+        parser.parse(source, front.length(), source.text().length(), title, Set.of(), diagnostics);
     return new Rendered(document, diagnostics.sorted());
   }
 

@@ -2,11 +2,9 @@ package dev.cribsheet.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Excerpt;
@@ -21,6 +19,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ReportFormatTest {
   private static final Diagnostic LINK =
@@ -40,7 +40,7 @@ class ReportFormatTest {
 
   @Test
   void jsonHasEverythingThatIsPrinted() throws IOException {
-    JsonNode json = new ObjectMapper().readTree(ReportFormat.JSON.write(List.of(LINK, ASSET)));
+    JsonNode json = new JsonMapper().readTree(ReportFormat.JSON.write(List.of(LINK, ASSET)));
     assertThat(json.get("version").asInt()).isEqualTo(1);
     assertThat(json.get("errors").asInt()).isEqualTo(1);
     assertThat(json.get("warnings").asInt()).isEqualTo(1);
@@ -70,13 +70,13 @@ class ReportFormatTest {
   void sarifHasARuleWithHelpPerCode() throws IOException {
     JsonNode run = sarif(List.of(LINK, ASSET, LINK)).get("runs").get(0);
     JsonNode rules = run.at("/tool/driver/rules");
-    assertThat(rules).map(rule -> rule.get("id").asText()).containsExactly("CS301", "CS410");
-    assertThat(rules.get(0).at("/shortDescription/text").asText())
+    assertThat(rules).map(rule -> rule.get("id").asString()).containsExactly("CS301", "CS410");
+    assertThat(rules.get(0).at("/shortDescription/text").asString())
         .isEqualTo("A link target does not exist.");
-    assertThat(rules.get(0).at("/help/markdown").asText()).contains("Wrong:").contains("Right:");
-    assertThat(rules.get(1).at("/defaultConfiguration/level").asText()).isEqualTo("warning");
+    assertThat(rules.get(0).at("/help/markdown").asString()).contains("Wrong:").contains("Right:");
+    assertThat(rules.get(1).at("/defaultConfiguration/level").asString()).isEqualTo("warning");
     assertThat(run.get("results")).map(r -> r.get("ruleIndex").asInt()).containsExactly(0, 1, 0);
-    assertThat(run.get("columnKind").asText()).isEqualTo("unicodeCodePoints");
+    assertThat(run.get("columnKind").asString()).isEqualTo("unicodeCodePoints");
     JsonNode region = run.at("/results/0/locations/0/physicalLocation/region");
     assertThat(region.get("startLine").asInt()).isEqualTo(3);
     assertThat(region.get("startColumn").asInt()).isEqualTo(11);
@@ -99,7 +99,7 @@ class ReportFormatTest {
     assertThat(
             sarif
                 .at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri")
-                .asText())
+                .asString())
         .isEqualTo(uri);
   }
 
@@ -113,24 +113,23 @@ class ReportFormatTest {
     try (InputStream in = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
       schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
-    JsonSchema judge = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(schema);
+    Schema judge =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(schema);
     assertThat(judge.validate(sarif(all))).isEmpty();
     assertThat(judge.validate(sarif(List.of()))).isEmpty();
-    assertThat(judge.validate(new ObjectMapper().readTree("{\"version\": \"2.1.0\"}")))
-        .isNotEmpty();
+    assertThat(judge.validate(new JsonMapper().readTree("{\"version\": \"2.1.0\"}"))).isNotEmpty();
   }
 
   @Test
   void anEmptyReportIsValid() throws IOException {
     assertThat(sarif(List.of()).at("/runs/0/results")).isEmpty();
     assertThat(ReportFormat.GITHUB.write(List.of())).isEmpty();
-    assertThat(
-            new ObjectMapper().readTree(ReportFormat.JSON.write(List.of())).get("errors").asInt())
+    assertThat(new JsonMapper().readTree(ReportFormat.JSON.write(List.of())).get("errors").asInt())
         .isZero();
   }
 
   private static JsonNode sarif(List<Diagnostic> diagnostics) throws IOException {
-    return new ObjectMapper().readTree(ReportFormat.SARIF.write(diagnostics));
+    return new JsonMapper().readTree(ReportFormat.SARIF.write(diagnostics));
   }
 
   private static Diagnostic diagnostic(

@@ -3,6 +3,7 @@ package dev.cribsheet.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cribsheet.content.model.SessionLength;
 import dev.cribsheet.content.model.TimeBox;
 import java.util.Arrays;
 import java.util.List;
@@ -30,17 +31,35 @@ class TimePlanTest {
     "1-600 1-600, 601, 301/300, 0",
   })
   void minutesAddUpToTheSession(String steps, int length, String minutes, int spare) {
-    TimePlan plan = TimePlan.of(length, boxes(steps));
+    TimePlan plan = TimePlan.of(SessionLength.of(length), boxes(steps));
     assertThat(plan.minutes().stream().map(String::valueOf).collect(Collectors.joining("/")))
         .isEqualTo(minutes);
     assertThat(plan.spare()).isEqualTo(spare);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "30, 2, 2, 3/10/10/3, 0",
+    "45, 5, 5, 5/11/15/4, 0",
+    "60, 5, 5, 9/14/22/5, 0",
+    "60, 0, 5, 10/15/25/5, 0",
+    "70, 3, 5, 10/15/25/5, 7",
+  })
+  void theStepsShareWhatBothEndsLeave(
+      int length, int intro, int closing, String minutes, int spare) {
+    TimePlan plan =
+        TimePlan.of(new SessionLength(length, intro, closing), boxes("3-10 10-15 10-25 3-5"));
+    assertThat(plan.minutes().stream().map(String::valueOf).collect(Collectors.joining("/")))
+        .isEqualTo(minutes);
+    assertThat(plan.spare()).isEqualTo(spare);
+    assertThat(plan.length()).isEqualTo(length);
   }
 
   @Test
   void everyLengthAddsUpAndStaysInTheBounds() {
     List<TimeBox> boxes = boxes("3-10 10-15 7-7 10-25 3-5 1-600");
     for (int length = 34; length <= 700; length++) {
-      TimePlan plan = TimePlan.of(length, boxes);
+      TimePlan plan = TimePlan.of(SessionLength.of(length), boxes);
       int sum = plan.minutes().stream().mapToInt(Integer::intValue).sum();
       assertThat(sum + plan.spare()).isEqualTo(length);
       for (int i = 0; i < boxes.size(); i++) {
@@ -51,7 +70,7 @@ class TimePlanTest {
 
   @Test
   void aSessionBelowTheMinimumIsNoPlan() {
-    assertThatThrownBy(() -> TimePlan.of(25, boxes("3-10 10-15 10-25 3-5")))
+    assertThatThrownBy(() -> TimePlan.of(SessionLength.of(25), boxes("3-10 10-15 10-25 3-5")))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -1,14 +1,13 @@
 package dev.cribsheet.yaml;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion.VersionFlag;
-import com.networknt.schema.ValidationMessage;
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Validates values with an independent JSON Schema validator, as editors with YAML 1.2 do. */
 public final class SchemaJudge {
@@ -22,13 +21,13 @@ public final class SchemaJudge {
    * @param schema as JSON
    */
   public static List<String> complaints(String schema, YamlNode value) {
-    SchemaValidatorsConfig config =
-        SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
-    return JsonSchemaFactory.getInstance(VersionFlag.V7)
-        .getSchema(schema, config)
-        .validate(json(value))
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+        .getSchema(schema)
+        .validate(
+            json(value),
+            execution -> execution.executionConfig(with -> with.formatAssertionsEnabled(true)))
         .stream()
-        .map(ValidationMessage::getMessage)
+        .map(Error::getMessage)
         .sorted()
         .toList();
   }
@@ -51,7 +50,7 @@ public final class SchemaJudge {
   private static JsonNode scalar(YamlScalar scalar) {
     String text = scalar.text();
     if (!scalar.plain()) {
-      return NODES.textNode(text);
+      return NODES.stringNode(text);
     }
     if (text.matches("|~|null|Null|NULL")) {
       return NODES.nullNode();
@@ -68,6 +67,6 @@ public final class SchemaJudge {
     if (text.matches("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?")) {
       return NODES.numberNode(new BigDecimal(text));
     }
-    return NODES.textNode(text);
+    return NODES.stringNode(text);
   }
 }

@@ -1,7 +1,6 @@
 package dev.cribsheet.yaml;
 
 import static java.util.stream.Collectors.joining;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.Cost;
@@ -10,8 +9,8 @@ import dev.cribsheet.source.SourceText;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.assertj.core.api.Assertions;
 import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

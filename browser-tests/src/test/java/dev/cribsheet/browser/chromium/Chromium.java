@@ -87,12 +87,17 @@ public final class Chromium implements AutoCloseable {
     Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     Chromium chromium = new Chromium(playwright, executable);
     try {
-      chromium.browser(ReaderFont.WIDE);
+      chromium.browser();
       return chromium;
     } catch (PlaywrightException e) {
       playwright.close();
       throw e;
     }
+  }
+
+  /** Returns the browser that finds the wide font. */
+  public Browser browser() {
+    return browser(ReaderFont.WIDE);
   }
 
   /** Returns the browser that finds this font; it is started on first use. */

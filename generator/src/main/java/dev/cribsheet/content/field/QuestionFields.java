@@ -6,6 +6,7 @@ import static dev.cribsheet.content.field.SharedFields.STEPS;
 import static dev.cribsheet.content.field.SharedFields.TITLE;
 
 import dev.cribsheet.content.format.MarkdownFile;
+import dev.cribsheet.content.model.Anchors;
 import dev.cribsheet.content.model.Difficulty;
 import dev.cribsheet.content.model.Question;
 import dev.cribsheet.content.model.Reference;
@@ -33,6 +34,8 @@ public final class QuestionFields {
 
   private static final Field<Located<String>> SUMMARY =
       Field.optional("summary", FieldTypes.located(FieldTypes.TEXT));
+  private static final Field<List<String>> ALSO_ASKED_AS =
+      Field.optional("also-asked-as", FieldTypes.list(FieldTypes.TEXT));
   private static final Field<Difficulty> DIFFICULTY =
       Field.required("difficulty", FieldTypes.choice(Difficulty.class));
   private static final Field<List<Reference<Topic>>> TOPICS =
@@ -55,6 +58,7 @@ public final class QuestionFields {
           "a question",
           TITLE,
           SUMMARY,
+          ALSO_ASKED_AS,
           DIFFICULTY,
           TOPICS,
           STEPS,
@@ -95,6 +99,7 @@ public final class QuestionFields {
         SharedFields.articleFile(file.path(), OrderedName.of(file.path()).slug(), values),
         title,
         values.find(SUMMARY),
+        values.list(ALSO_ASKED_AS).stream().distinct().toList(),
         values.require(DIFFICULTY),
         values.require(TOPICS),
         values.list(STEPS),
@@ -102,6 +107,6 @@ public final class QuestionFields {
         values.find(DATE),
         values.find(SOURCE),
         values.find(DRAFT).orElse(false),
-        file.body(title, diagnostics));
+        file.body(Optional.of(title), Anchors.INTERVIEWER_PARTS, diagnostics));
   }
 }

@@ -6,6 +6,7 @@ import static dev.cribsheet.content.field.SharedFields.MARKDOWN;
 import static dev.cribsheet.content.field.SharedFields.TITLE;
 
 import dev.cribsheet.content.model.PdfRule;
+import dev.cribsheet.content.model.SessionLength;
 import dev.cribsheet.content.model.SheetVariant;
 import dev.cribsheet.content.model.SiteConfig;
 import dev.cribsheet.content.model.SiteConfig.AssetSettings;
@@ -61,8 +62,23 @@ public final class SiteFields {
               "the name of a theme, or a map with name and options",
               "{name: default, options: {scheme: light}}"));
 
-  private static final Field<List<Located<Integer>>> SESSION_LENGTHS =
-      Field.optional("session-lengths", FieldTypes.list(FieldTypes.located(MINUTES)));
+  private static final FieldType<Integer> END = FieldTypes.integer(0, TimeBox.LONGEST);
+  private static final Field<Integer> LENGTH = Field.required("length", MINUTES);
+  private static final Field<Integer> INTRO = Field.optional("intro", END);
+  private static final Field<Integer> CLOSING = Field.optional("closing", END);
+  private static final FieldTable LENGTH_TABLE =
+      FieldTable.of("a session length", LENGTH, INTRO, CLOSING);
+  private static final Field<List<Located<SessionLength>>> SESSION_LENGTHS =
+      Field.optional(
+          "session-lengths",
+          FieldTypes.list(
+              FieldTypes.located(
+                  FieldTypes.objectOr(
+                      FieldTypes.located(MINUTES, (length, source) -> SessionLength.of(length)),
+                      LENGTH_TABLE,
+                      (values, diagnostics) -> Optional.of(length(values)),
+                      MINUTES.expected() + ", or a map with length, intro and closing",
+                      MINUTES.example()))));
   private static final Field<Located<Integer>> DEFAULT_LENGTH =
       Field.optional("default-length", FieldTypes.located(MINUTES));
   private static final Field<MarkdownText> FOOTER = Field.optional("footer", MARKDOWN);
@@ -164,6 +180,11 @@ public final class SiteFields {
         values.list(OPTIONS).stream().map(pair -> new Setting(pair.name(), pair.value())).toList());
   }
 
+  private static SessionLength length(FieldValues values) {
+    return new SessionLength(
+        values.require(LENGTH), values.find(INTRO).orElse(0), values.find(CLOSING).orElse(0));
+  }
+
   private static Licence licence(FieldValues values) {
     return new Licence(values.require(SharedFields.NAME), values.find(LICENCE_URL));
   }
@@ -184,10 +205,14 @@ public final class SiteFields {
         values.list(FONTS));
   }
 
-  private static Optional<List<Located<Integer>>> lengths(FieldValues values) {
+  private static Optional<List<Located<SessionLength>>> lengths(FieldValues values) {
     return values
         .find(SESSION_LENGTHS)
         .filter(lengths -> !lengths.isEmpty())
-        .map(lengths -> lengths.stream().sorted(Comparator.comparing(Located::value)).toList());
+        .map(
+            lengths ->
+                lengths.stream()
+                    .sorted(Comparator.comparing(session -> session.value().length()))
+                    .toList());
   }
 }

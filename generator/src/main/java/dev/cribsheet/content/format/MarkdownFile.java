@@ -17,6 +17,7 @@ import dev.cribsheet.yaml.YamlParser;
 import dev.cribsheet.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A Markdown file, split into front matter and body. */
 public record MarkdownFile(SourceText text, FrontMatter frontMatter, BuildCache cache) {
@@ -87,6 +88,12 @@ public record MarkdownFile(SourceText text, FrontMatter frontMatter, BuildCache 
   }
 
   public MarkdownDocument body(Optional<String> title, Diagnostics diagnostics) {
-    return PARSER.parse(text, frontMatter.body(), text.text().length(), title, cache, diagnostics);
+    return body(title, Set.of(), diagnostics);
+  }
+
+  /** Reads the body, and withholds the sections with these ids from the page. */
+  public MarkdownDocument body(Optional<String> title, Set<String> apart, Diagnostics diagnostics) {
+    int end = text.text().length();
+    return PARSER.parse(text, frontMatter.body(), end, title, apart, cache, diagnostics);
   }
 }

@@ -1,6 +1,7 @@
 package dev.cribsheet.content.model;
 
 import java.util.List;
+import java.util.Set;
 
 /** The anchors of generated headings, the same in every language. */
 public final class Anchors {
@@ -21,6 +22,12 @@ public final class Anchors {
   public static final List<String> QUESTION_PARTS =
       List.of(
           CLARIFY, TRAPS, FOLLOW_UPS, "must-mention", "decisions", "failures", "levels", "plan");
+
+  public static final String HINTS = "hints";
+  public static final String EVIDENCE = "evidence";
+
+  /** The H2s of a question that are for the interviewer, and on no page. */
+  public static final Set<String> INTERVIEWER_PARTS = Set.of(HINTS, EVIDENCE, "weak-transcript");
 
   private Anchors() {}
 

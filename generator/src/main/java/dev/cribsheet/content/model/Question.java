@@ -11,6 +11,7 @@ import java.util.Optional;
  * One practice question.
  *
  * @param summary one sentence for lists; without it, the prompt's first words
+ * @param alsoAskedAs other names that people know it by
  * @param topics ids of topics, or free words if there is no {@code topics.yaml}
  * @param steps the steps that it practises
  * @param team the team that added it
@@ -20,6 +21,7 @@ public record Question(
     ArticleFile file,
     String title,
     Optional<Located<String>> summary,
+    List<String> alsoAskedAs,
     Difficulty difficulty,
     List<Reference<Topic>> topics,
     List<Reference<Step>> steps,
@@ -30,6 +32,7 @@ public record Question(
     MarkdownDocument body)
     implements Article {
   public Question {
+    alsoAskedAs = List.copyOf(alsoAskedAs);
     topics = List.copyOf(topics);
     steps = List.copyOf(steps);
   }
@@ -57,6 +60,17 @@ public record Question(
   @Override
   public Question with(MarkdownDocument other) {
     return new Question(
-        file, title, summary, difficulty, topics, steps, team, date, origin, draft, other);
+        file,
+        title,
+        summary,
+        alsoAskedAs,
+        difficulty,
+        topics,
+        steps,
+        team,
+        date,
+        origin,
+        draft,
+        other);
   }
 }

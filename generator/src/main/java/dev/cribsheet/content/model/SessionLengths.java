@@ -3,23 +3,25 @@ package dev.cribsheet.content.model;
 import dev.cribsheet.diagnostic.Located;
 import java.util.List;
 
-/** The session lengths that a site offers, in minutes. */
+/** The sessions that a site offers. */
 public final class SessionLengths {
   private static final List<Integer> USUAL = List.of(30, 45, 60);
 
   private SessionLengths() {}
 
   /**
-   * Returns the configured lengths, or else those of 30, 45 and 60 minutes that the steps fit into,
-   * or else the steps' maximum time.
+   * Returns the configured sessions, or else those of 30, 45 and 60 minutes that the steps fit
+   * into, or else the steps' maximum time.
    */
-  public static List<Integer> of(SiteConfig config, List<Step> steps) {
+  public static List<SessionLength> of(SiteConfig config, List<Step> steps) {
     int least = steps.stream().mapToInt(step -> step.time().min()).sum();
     int most = steps.stream().mapToInt(step -> step.time().max()).sum();
     List<Integer> usual = USUAL.stream().filter(length -> length >= least).toList();
     return config
         .sessionLengths()
         .map(lengths -> lengths.stream().map(Located::value).toList())
-        .orElse(usual.isEmpty() ? List.of(most) : usual);
+        .orElseGet(
+            () ->
+                (usual.isEmpty() ? List.of(most) : usual).stream().map(SessionLength::of).toList());
   }
 }

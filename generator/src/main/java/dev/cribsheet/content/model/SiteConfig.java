@@ -13,7 +13,7 @@ import java.util.Set;
  * @param id the prefix of storage keys; by default the slug of the title
  * @param baseUrl where the site is published, without a trailing slash
  * @param language a BCP 47 tag such as {@code en}
- * @param sessionLengths the configured lengths in minutes, increasing
+ * @param sessionLengths the configured sessions, increasing in length
  * @param defaultLength the configured default length in minutes
  * @param edit URL at which a file can be edited, with {@code {path}} as a placeholder
  */
@@ -25,7 +25,7 @@ public record SiteConfig(
     Optional<String> baseUrl,
     Located<String> language,
     ThemeChoice theme,
-    Optional<List<Located<Integer>>> sessionLengths,
+    Optional<List<Located<SessionLength>>> sessionLengths,
     Optional<Located<Integer>> defaultLength,
     Optional<Licence> licence,
     MarkdownText footer,

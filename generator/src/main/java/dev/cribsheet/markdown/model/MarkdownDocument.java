@@ -11,22 +11,31 @@ import java.util.stream.Stream;
  * @param sections at least one; only the first has no heading
  * @param footnotes the list of footnotes, empty if there are none
  * @param anchors the ids of raw anchors, which links can point to
+ * @param withheld sections that are on no page, in the order of the text
  */
 public record MarkdownDocument(
     Optional<String> title,
     List<MarkdownSection> sections,
     MarkdownText footnotes,
-    List<String> anchors) {
+    List<String> anchors,
+    List<WithheldSection> withheld) {
   public static final MarkdownDocument EMPTY =
       new MarkdownDocument(
           Optional.empty(),
           List.of(new MarkdownSection(Optional.empty(), MarkdownText.EMPTY, List.of())),
           MarkdownText.EMPTY,
+          List.of(),
           List.of());
 
   public MarkdownDocument {
     sections = List.copyOf(sections);
     anchors = List.copyOf(anchors);
+    withheld = List.copyOf(withheld);
+  }
+
+  /** Returns the same document with these sections withheld besides. */
+  public MarkdownDocument with(List<WithheldSection> apart) {
+    return new MarkdownDocument(title, sections, footnotes, anchors, apart);
   }
 
   /** Returns all headings in document order; links can point to their ids. */
@@ -36,12 +45,17 @@ public record MarkdownDocument(
         .toList();
   }
 
-  /** Returns the links and images of the sections in document order, then of the footnotes. */
+  /** Returns the links and images of the sections, of the footnotes and of what is withheld. */
   public List<MarkdownLink> links() {
     Stream<MarkdownText> bodies =
         sections.stream()
             .flatMap(
                 s -> Stream.concat(s.heading().map(Heading::title).stream(), Stream.of(s.body())));
-    return Stream.concat(bodies, Stream.of(footnotes)).flatMap(t -> t.links().stream()).toList();
+    Stream<MarkdownText> apart =
+        withheld.stream().flatMap(part -> part.blocks().stream()).map(MarkdownBlock::text);
+    return Stream.of(bodies, Stream.of(footnotes), apart)
+        .flatMap(texts -> texts)
+        .flatMap(text -> text.links().stream())
+        .toList();
   }
 }

@@ -1,20 +1,44 @@
 package dev.cribsheet.markdown.render;
 
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.cribsheet.markdown.model.Heading;
+import dev.cribsheet.markdown.model.MarkdownBlock;
 import dev.cribsheet.markdown.model.MarkdownDocument;
 import dev.cribsheet.markdown.model.MarkdownSection;
 import dev.cribsheet.markdown.model.MarkdownText;
+import dev.cribsheet.markdown.model.WithheldSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Renders a body as sections that start at its level 2 headings. */
 public final class SectionRenderer {
   private final RenderScope scope;
+  private final Set<String> apart;
+  private final StringBuilder shown;
 
-  public SectionRenderer(RenderScope scope) {
+  /**
+   * Creates a renderer.
+   *
+   * @param apart the ids of the sections to withhold, if their authors gave them
+   */
+  public SectionRenderer(RenderScope scope, Set<String> apart) {
     this.scope = scope;
+    this.apart = apart;
+    this.shown = new StringBuilder(scope.text.text());
+  }
+
+  /**
+   * Returns the text with blanks in place of what was withheld, so that all positions stay. The
+   * definitions of links and footnotes stay too, because other sections may use them.
+   */
+  public String shown() {
+    return shown.toString();
   }
 
   /**
@@ -28,15 +52,23 @@ public final class SectionRenderer {
     HeadingOutline outline = new HeadingOutline(scope, title);
     scope.headings = outline;
     List<MarkdownSection> sections = new ArrayList<>();
+    List<WithheldSection> withheld = new ArrayList<>();
     Node node = scope.document.getFirstChild();
     sections.add(section(Optional.empty(), scope.document, node));
     for (; node != null; node = node.getNext()) {
       if (startsSection(node)) {
-        sections.add(section(outline.of(node), node, node.getNext()));
+        Heading heading = outline.of(node).orElseThrow();
+        if (heading.named() && apart.contains(heading.id())) {
+          erase(node);
+          withheld.add(new WithheldSection(heading, blocks(node.getNext())));
+        } else {
+          sections.add(section(Optional.of(heading), node, node.getNext()));
+        }
       }
     }
     MarkdownText footnotes = scope.footnotes.list();
-    return new MarkdownDocument(outline.title(), sections, footnotes, List.copyOf(scope.anchors));
+    List<String> anchors = List.copyOf(scope.anchors);
+    return new MarkdownDocument(outline.title(), sections, footnotes, anchors, withheld);
   }
 
   /** Renders the blocks up to the next heading of level 2. */
@@ -55,6 +87,41 @@ public final class SectionRenderer {
     }
     scope.tags.leave(outer, out);
     return new MarkdownSection(heading, out.toText(), scope.inner);
+  }
+
+  /** Renders the blocks up to the next heading of level 2 one by one, and erases them. */
+  private List<MarkdownBlock> blocks(Node start) {
+    List<MarkdownBlock> blocks = new ArrayList<>();
+    for (Node node = start; node != null && !startsSection(node); node = node.getNext()) {
+      if (node instanceof Reference || node instanceof FootnoteBlock) {
+        continue;
+      }
+      erase(node);
+      if (!(node instanceof HtmlCommentBlock)) {
+        blocks.add(block(node));
+      }
+    }
+    return blocks;
+  }
+
+  private MarkdownBlock block(Node node) {
+    MarkupWriter out = scope.writer();
+    int outer = scope.tags.enter();
+    scope.blocks.block(node, out);
+    scope.tags.leave(outer, out);
+    return new MarkdownBlock(
+        scope.headings.of(node),
+        node instanceof OrderedList,
+        out.toText(),
+        scope.text.place(node.getChars()));
+  }
+
+  private void erase(Node node) {
+    for (int i = node.getStartOffset(); i < node.getEndOffset(); i++) {
+      if (shown.charAt(i) != '\n' && shown.charAt(i) != '\r') {
+        shown.setCharAt(i, ' ');
+      }
+    }
   }
 
   private boolean startsSection(Node node) {

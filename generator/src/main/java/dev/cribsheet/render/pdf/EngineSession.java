@@ -85,6 +85,10 @@ final class EngineSession implements AutoCloseable {
     return new BoxTree(renderer.getRootBox(), mirrored);
   }
 
+  List<String> wideTexts() {
+    return WideTexts.of(renderer.getRootBox());
+  }
+
   /** The width of the flow in mm. */
   double flowWidth() {
     return mm(renderer.getRootBox().getWidth());

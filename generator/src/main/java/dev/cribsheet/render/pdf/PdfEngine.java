@@ -45,6 +45,7 @@ final class PdfEngine {
             pdf.save(bytes);
             return new RenderedPdf(
                 GlyphCoverage.missing(page, set::has),
+                session.wideTexts(),
                 session.warnings(),
                 new ThumbnailPainter(session).thumbnails(papers),
                 bytes.toByteArray());

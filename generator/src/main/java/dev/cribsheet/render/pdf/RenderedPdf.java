@@ -6,14 +6,20 @@ import java.util.List;
  * A printed document.
  *
  * @param missing the distinct characters that no font has, in document order
+ * @param wide the texts that stand out of their column, because they cannot break
  * @param warnings the distinct warnings of the engine, such as unknown CSS or a refused fetch
  * @param thumbnails one per page
  * @param pdf the bytes of the file
  */
 public record RenderedPdf(
-    List<MissingGlyph> missing, List<String> warnings, List<PageThumbnail> thumbnails, byte[] pdf) {
+    List<MissingGlyph> missing,
+    List<String> wide,
+    List<String> warnings,
+    List<PageThumbnail> thumbnails,
+    byte[] pdf) {
   public RenderedPdf {
     missing = List.copyOf(missing);
+    wide = List.copyOf(wide);
     warnings = List.copyOf(warnings);
     thumbnails = List.copyOf(thumbnails);
   }

@@ -2,7 +2,6 @@ package dev.cribsheet.render.search;
 
 import dev.cribsheet.html.ScriptData;
 import dev.cribsheet.parallel.Workers;
-import dev.cribsheet.render.search.SearchDocument.Jump;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,14 +30,15 @@ record DocumentBlocks(int each, List<IndexFile> files) {
 
   private static String entry(SearchDocument document, Corpus corpus) {
     int length = corpus.sectioned() ? LONG_EXCERPT : SHORT_EXCERPT;
-    List<Jump> jumps = corpus.sectioned() ? List.of() : document.headings();
     List<Object> entry = new ArrayList<>();
     entry.add(document.kind().ordinal());
     entry.add(document.address());
     entry.add(document.title());
     entry.add(document.within());
     entry.add(start(document.body(), length));
-    jumps.forEach(jump -> Collections.addAll(entry, jump.anchor(), jump.title()));
+    document.headings().stream()
+        .filter(jump -> jump.isName() || !corpus.sectioned())
+        .forEach(jump -> Collections.addAll(entry, jump.anchor(), jump.title()));
     return ScriptData.inFile(entry);
   }
 

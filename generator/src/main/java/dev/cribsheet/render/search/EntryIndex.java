@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An A-Z index of all pages and, unless the site is large, of their headings, split into pages.
+ * An A-Z index of all pages by all their names and, unless the site is large, of their headings,
+ * split into pages.
  *
  * @param jumps links to the letters
  * @param pages the letters on each page
@@ -51,11 +52,21 @@ record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
   private static List<Entry> entries(List<SearchPage> pages) {
     return Stream.of(
             pages.stream().map(SearchPage::whole),
+            pages.stream().map(SearchPage::whole).flatMap(EntryIndex::names),
             headings(pages),
             pages.stream().flatMap(page -> page.entries().stream()))
         .flatMap(Function.identity())
         .map(found -> new Entry(found.title(), found.address(), found.within()))
         .toList();
+  }
+
+  private static Stream<SearchDocument> names(SearchDocument page) {
+    return page.headings().stream()
+        .filter(SearchDocument.Jump::isName)
+        .map(
+            name ->
+                new SearchDocument(
+                    page.kind(), page.address(), name.title(), page.title(), List.of(), ""));
   }
 
   /** No headings for a large site: the pages would be lost among them. */

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param address the encoded path from the root of the site, with an anchor for a part of a page
  * @param within the title of the page that it is a part of; empty for a whole page
- * @param headings the headings of a whole page
+ * @param headings the other names and the headings of a whole page
  * @param body all its text except the title
  */
 record SearchDocument(
@@ -17,7 +17,18 @@ record SearchDocument(
     String within,
     List<Jump> headings,
     String body) {
-  record Jump(String anchor, String title) {}
+  /** A heading, or another name of the page, which leads to its title. */
+  record Jump(String anchor, String title) {
+    private static final String TITLE = "_title"; // of the h1 of every page
+
+    static Jump name(String name) {
+      return new Jump(TITLE, name);
+    }
+
+    boolean isName() {
+      return anchor.equals(TITLE);
+    }
+  }
 
   SearchDocument {
     headings = List.copyOf(headings);

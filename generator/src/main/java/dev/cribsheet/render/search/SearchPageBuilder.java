@@ -81,6 +81,12 @@ final class SearchPageBuilder {
     return new SearchDocument.Jump(heading.id(), heading.title().plain());
   }
 
+  /** Adds other names of the page. */
+  SearchPageBuilder names(List<String> names) {
+    names.forEach(name -> headings.add(SearchDocument.Jump.name(name)));
+    return this;
+  }
+
   /** Adds a heading without text; its text is in an entry. */
   SearchPageBuilder heading(String anchor, String name) {
     headings.add(new SearchDocument.Jump(anchor, name));

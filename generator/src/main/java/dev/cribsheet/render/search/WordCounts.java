@@ -21,7 +21,7 @@ record WordCounts(int[] words, int[] counts, int[] lengths) {
     Occurrences found = new Occurrences();
     found.add(lexicon.words(document.title()), TITLE, synonyms);
     for (SearchDocument.Jump heading : document.headings()) {
-      found.add(lexicon.words(heading.title()), HEADINGS, synonyms);
+      found.add(lexicon.words(heading.title()), heading.isName() ? TITLE : HEADINGS, synonyms);
     }
     found.add(lexicon.words(document.body()), BODY, synonyms);
     return found.counted();

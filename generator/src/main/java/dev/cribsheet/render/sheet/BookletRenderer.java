@@ -92,6 +92,7 @@ record BookletRenderer(
         fitted.stream().flatMap(sheet -> sheet.draft().items().stream()).toList();
     new GlyphReport("sheets/" + Booklet.ID, documents.root(), items)
         .report(unreported(print.missing()), documents.rule(), diagnostics);
+    FitReport.reportWide(documents.root(), items, print, diagnostics);
     FitReport.reportStyle(print, diagnostics);
     if (print.pages() != pages(fitted) && print.warnings().isEmpty()) {
       diagnostics.add(

@@ -5,7 +5,6 @@ import java.util.List;
 
 /** Fills columns with blocks in their order; a long block continues in the next column. */
 record ColumnFlow(SheetMeasure measure) {
-  private static final int COLUMNS_PER_PAGE = 2;
   private static final int MAX_TRIES = 12;
 
   /** No part of a divided list is shorter than this, in mm. */
@@ -13,8 +12,9 @@ record ColumnFlow(SheetMeasure measure) {
 
   /** The blocks on this many pages, with even columns on the last. */
   Columns on(int pages, List<DraftBlock> blocks) {
-    List<List<DraftBlock>> full = fill(blocks, measure.available(), pages * COLUMNS_PER_PAGE);
-    int before = (pages - 1) * COLUMNS_PER_PAGE;
+    List<List<DraftBlock>> full =
+        fill(blocks, measure.available(), pages * SheetMeasure.COLUMNS_PER_PAGE);
+    int before = (pages - 1) * SheetMeasure.COLUMNS_PER_PAGE;
     List<DraftBlock> last = new ArrayList<>();
     full.subList(before, full.size()).forEach(last::addAll);
     List<List<DraftBlock>> all = new ArrayList<>(full.subList(0, before));
@@ -40,12 +40,12 @@ record ColumnFlow(SheetMeasure measure) {
   }
 
   private List<List<DraftBlock>> divided(List<DraftBlock> blocks) {
-    double low = measure.height(blocks) / COLUMNS_PER_PAGE;
+    double low = measure.height(blocks) / SheetMeasure.COLUMNS_PER_PAGE;
     double high = measure.available();
-    List<List<DraftBlock>> best = fill(blocks, high, COLUMNS_PER_PAGE);
+    List<List<DraftBlock>> best = fill(blocks, high, SheetMeasure.COLUMNS_PER_PAGE);
     for (int i = 0; i < MAX_TRIES && low < high; i++) {
       double middle = (low + high) / 2;
-      List<List<DraftBlock>> tried = fill(blocks, middle, COLUMNS_PER_PAGE);
+      List<List<DraftBlock>> tried = fill(blocks, middle, SheetMeasure.COLUMNS_PER_PAGE);
       if (measure.height(tried.get(1)) <= middle && measure.height(tried.get(0)) <= middle) {
         best = tried;
         high = middle;
@@ -109,7 +109,12 @@ record ColumnFlow(SheetMeasure measure) {
 
   private int fitting(DraftBlock block, double room) {
     int count = 0;
-    while (count < block.items().size() && measure.height(block.head(count + 1)) <= room) {
+    double height = measure.height(block.head(0));
+    for (DraftItem item : block.items()) {
+      height += measure.entry(block, item);
+      if (height > room) {
+        break;
+      }
       count++;
     }
     boolean orphan =

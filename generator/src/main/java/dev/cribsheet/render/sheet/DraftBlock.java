@@ -32,9 +32,7 @@ record DraftBlock(
 
   /** A list with all its entries. */
   static DraftBlock of(String kind, String title, List<DraftItem> items) {
-    List<DraftItem> numbered = new ArrayList<>();
-    items.forEach(item -> numbered.add(item.at(numbered.size())));
-    return new DraftBlock(kind, kind, title, false, true, numbered, 0, false);
+    return new DraftBlock(kind, kind, title, false, true, items, 0, false).numbered();
   }
 
   /** The same block, as a part of a sheet configures it. */
@@ -60,16 +58,16 @@ record DraftBlock(
     return items.stream().anyMatch(item -> item.print() == PrintRule.IF_ROOM);
   }
 
-  /** The block without its last entry that may be dropped. */
-  DraftBlock drop() {
-    List<DraftItem> kept = new ArrayList<>(items);
-    for (int i = kept.size() - 1; i >= 0; i--) {
-      if (kept.get(i).print() == PrintRule.IF_ROOM) {
-        kept.remove(i);
-        return with(kept, dropped + 1);
-      }
-    }
-    return this;
+  /** The block with these of its entries, which are counted as dropped if they are fewer. */
+  DraftBlock keep(List<DraftItem> kept) {
+    return with(kept, dropped + items.size() - kept.size());
+  }
+
+  /** The block with its entries counted again, as they are measured. */
+  DraftBlock numbered() {
+    List<DraftItem> numbered = new ArrayList<>();
+    items.forEach(item -> numbered.add(item.at(numbered.size())));
+    return with(numbered, dropped);
   }
 
   /** All entries, plus the line that says how many were dropped, to measure both. */

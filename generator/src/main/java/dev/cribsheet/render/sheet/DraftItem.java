@@ -15,8 +15,22 @@ record DraftItem(int index, Entry entry, PrintRule print, String plain, SourceRe
 
   /** True when a character is in any of its texts. */
   boolean has(MissingGlyph glyph) {
-    String all = entry.name() + entry.text() + entry.value() + entry.detail();
-    return all.indexOf(glyph.codePoint()) >= 0;
+    return html().indexOf(glyph.codePoint()) >= 0;
+  }
+
+  /** True when a line of text is in any of its texts. */
+  boolean shows(String line) {
+    return html().contains(HtmlFragment.ofText(line).html());
+  }
+
+  /** Its texts without their markup. */
+  String text() {
+    return html().replaceAll("<[^>]*>", "");
+  }
+
+  private String html() {
+    String name = HtmlFragment.ofText(entry.name()).html();
+    return name + entry.text() + entry.value() + entry.detail();
   }
 
   /** True when it has a detail that can be left out. */

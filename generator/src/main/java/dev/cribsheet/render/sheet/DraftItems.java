@@ -7,6 +7,7 @@ import dev.cribsheet.content.model.RedFlag;
 import dev.cribsheet.content.model.SignalSet.Signal;
 import dev.cribsheet.content.model.Term;
 import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.drawing.TextMeasure;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.markdown.model.MarkdownText;
 import dev.cribsheet.render.html.context.PageContext;
@@ -16,6 +17,9 @@ import java.util.List;
 
 /** Turns content into the entries of a sheet. */
 record DraftItems(PageContext scope) {
+  /** A value that is not wider than this, in ems, leaves room for a name in every type size. */
+  private static final double MAX_EMS = 16;
+
   /** The entries of a list that may be printed. */
   List<DraftItem> of(List<Item> items) {
     return items.stream()
@@ -79,11 +83,12 @@ record DraftItems(PageContext scope) {
         source);
   }
 
+  /** The value with its unit; a wide one may break, so that it leaves room for the names. */
   private HtmlFragment value(NumberTable.Row row) {
-    HtmlFragment value = html(row.value());
-    return row.unit().isEmpty()
-        ? value
-        : new HtmlFragment(value.html() + " " + HtmlFragment.ofText(row.unit()).html());
+    String unit = row.unit().isEmpty() ? "" : " " + row.unit();
+    String value = html(row.value()).html() + HtmlFragment.ofText(unit).html();
+    boolean wide = TextMeasure.ems(row.value().plain() + unit, true) > MAX_EMS;
+    return new HtmlFragment(wide ? "<span class=\"sheet-wide\">" + value + "</span>" : value);
   }
 
   private HtmlFragment html(MarkdownText text) {

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 final class FitReport {
   private static final int LONGEST = 3;
 
+  /** The characters of a text that is too wide to show. */
+  private static final int SHOWN = 40;
+
   private FitReport() {}
 
   static void report(FittedSheet sheet, Diagnostics diagnostics) {
@@ -115,7 +118,28 @@ final class FitReport {
     }
     new GlyphReport(name(sheet), source(sheet), sheet.draft().items())
         .report(print.missing(), rule, diagnostics);
+    reportWide(source(sheet), sheet.draft().items(), print, diagnostics);
     reportStyle(print, diagnostics);
+  }
+
+  private static String shortened(String text) {
+    return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+  }
+
+  /** Reports texts that stand out of their column, each at its entry. */
+  static void reportWide(
+      SourceRef source, List<DraftItem> items, RenderedPdf print, Diagnostics diagnostics) {
+    for (String text : print.wide()) {
+      diagnostics.add(
+          DiagnosticCode.SHEET_OVERFLOW,
+          items.stream()
+              .filter(item -> item.shows(text))
+              .findFirst()
+              .map(DraftItem::source)
+              .orElse(source),
+          "'" + shortened(text) + "' is too wide for its column on a sheet",
+          "shorten it, or let the theme's sheet style break long words: word-wrap: break-word");
+    }
   }
 
   /** Reports CSS that the PDF engine does not support. */

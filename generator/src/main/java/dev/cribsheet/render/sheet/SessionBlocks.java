@@ -66,7 +66,8 @@ record SessionBlocks(PageContext scope, DraftItems items) {
 
   private List<DraftItem> rows(TimePlan plan) {
     List<DraftItem> rows = new ArrayList<>();
-    int start = 0;
+    int start = plan.session().intro();
+    addEnd("plan.intro", 0, start, rows);
     for (SiteStep step : scope.site().steps()) {
       int end = start + plan.minutes().get(step.number() - 1);
       rows.add(row(step, span(start, end), end - start));
@@ -80,7 +81,19 @@ record SessionBlocks(PageContext scope, DraftItems items) {
               scope.t("plan.spare", Map.of("spare", plan.spare())),
               scope.site().config().source()));
     }
+    addEnd("plan.closing", plan.length() - plan.session().closing(), plan.length(), rows);
     return rows;
+  }
+
+  private void addEnd(String name, int start, int end, List<DraftItem> rows) {
+    if (end > start) {
+      rows.add(
+          items.row(
+              scope.t(name),
+              span(start, end),
+              minutes(end - start),
+              scope.site().config().source()));
+    }
   }
 
   /** Blank logs for practice runs, with the minutes of the preferred plan. */
@@ -97,8 +110,11 @@ record SessionBlocks(PageContext scope, DraftItems items) {
   }
 
   private DraftItem row(SiteStep step, String text, int minutes) {
-    String value = scope.t("minutes", Map.of("minutes", scope.strings().number(minutes)));
-    return items.row(name(step), text, value, step.content().source());
+    return items.row(name(step), text, minutes(minutes), step.content().source());
+  }
+
+  private String minutes(int minutes) {
+    return scope.t("minutes", Map.of("minutes", scope.strings().number(minutes)));
   }
 
   private String span(int from, int to) {

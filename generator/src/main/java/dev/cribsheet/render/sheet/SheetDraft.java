@@ -7,7 +7,6 @@ import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.site.SiteSheet;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,17 +52,22 @@ record SheetDraft(SiteSheet sheet, List<DraftBlock> blocks) {
     return same == 0 ? ID + kind : ID + kind + "-" + (same + 1);
   }
 
-  /** The draft without one entry of the longest list that may drop one; absent when none may. */
-  Optional<SheetDraft> drop() {
-    return blocks.stream()
-        .filter(DraftBlock::canDrop)
-        .max(Comparator.comparingInt(block -> block.items().size()))
-        .map(
-            longest -> {
-              List<DraftBlock> shorter = new ArrayList<>(blocks);
-              shorter.set(blocks.indexOf(longest), longest.drop());
-              return new SheetDraft(sheet, shorter);
-            });
+  /**
+   * The draft without one entry that may be dropped, or without as many as take up more than a
+   * height; absent when none may be dropped.
+   *
+   * @param excess in mm
+   */
+  Optional<SheetDraft> drop(SheetMeasure measure, double excess) {
+    DroppedEntries entries = new DroppedEntries(blocks, measure);
+    return entries.drop(excess)
+        ? Optional.of(new SheetDraft(sheet, entries.kept()))
+        : Optional.empty();
+  }
+
+  /** The draft with the entries of each block counted again, as they are measured. */
+  SheetDraft numbered() {
+    return new SheetDraft(sheet, blocks.stream().map(DraftBlock::numbered).toList());
   }
 
   /** The draft without details; absent when none may be left out. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * size, and last the entries that may be dropped. A sheet with little on it is set in larger type.
  * Nothing is ever clipped or scaled.
  */
-final class SheetFitter {
+record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
   /** The distance between two blank lines to write on, in mm. */
   static final double NOTE_LINE = 7;
 
@@ -26,20 +26,13 @@ final class SheetFitter {
   /** The height that a page number may add to the head of a page, in mm. */
   private static final double PAGE_NUMBER = 6;
 
-  private final BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer;
-
-  /** A fitter; {@code measurer} measures a draft at a type size. */
-  SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
-    this.measurer = measurer;
-  }
-
   FittedSheet fit(SheetDraft draft, FitOptions options) {
     Trials trials = new Trials(draft, options);
     Optional<FittedSheet> roomy = trials.roomy();
     if (roomy.isPresent()) {
       return roomy.get();
     }
-    for (int pages = 1; pages < options.pages(); pages++) {
+    for (int pages = trials.fewestPages(); pages < options.pages(); pages++) {
       FittedSheet sheet = trials.fitOn(pages);
       if (sheet.fits()) {
         return sheet;
@@ -54,17 +47,30 @@ final class SheetFitter {
 
     private final FitOptions options;
     private final List<SheetDraft> drafts;
+    private final SheetMeasure least;
     private final Map<Trial, SheetMeasure> measures = new HashMap<>();
 
     Trials(SheetDraft draft, FitOptions options) {
       this.options = options;
       this.drafts = Stream.concat(Stream.of(draft), draft.brief().stream()).toList();
+      this.least = LeastMeasure.of(drafts.get(drafts.size() - 1), options.last());
+    }
+
+    /** Fewer pages than this cannot hold what must not be dropped. */
+    int fewestPages() {
+      SheetDraft brief = drafts.get(drafts.size() - 1);
+      SheetDraft firm = brief.drop(least, Double.MAX_VALUE).orElse(brief);
+      double page = SheetMeasure.COLUMNS_PER_PAGE * least.available();
+      return page <= 0
+          ? options.pages()
+          : (int) Math.max(1, Math.ceil(least.height(firm.blocks()) / page));
     }
 
     /** The sheet in larger type, if it fits and would leave much of the page empty otherwise. */
     Optional<FittedSheet> roomy() {
       return options
           .roomy()
+          .filter(size -> least.excess(drafts.get(drafts.size() - 1).blocks(), 1) <= 0)
           .filter(size -> filled(measure(0, options.sizes().get(0))) < FILLED)
           .map(size -> layOut(drafts.get(0), false, size, measurer.apply(drafts.get(0), size), 1))
           .filter(FittedSheet::fits);
@@ -75,7 +81,13 @@ final class SheetFitter {
     }
 
     FittedSheet fitOn(int pages) {
-      for (TypeSize size : options.sizes()) {
+      int last = drafts.size() - 1;
+      if (least.excess(drafts.get(last).blocks(), pages) > 0) {
+        return droppingMany(pages);
+      }
+      boolean isHopeless =
+          pages > 1 && measure(last, options.last()).excess(drafts.get(last).blocks(), pages) > 0;
+      for (TypeSize size : isHopeless ? List.<TypeSize>of() : options.sizes()) {
         for (int i = 0; i < drafts.size(); i++) {
           FittedSheet sheet = layOut(drafts.get(i), i > 0, size, measure(i, size), pages);
           if (sheet.fits()) {
@@ -83,18 +95,30 @@ final class SheetFitter {
           }
         }
       }
-      return droppingEntries(pages);
+      return dropping(drafts.get(last), measure(last, options.last()), pages);
     }
 
-    private FittedSheet droppingEntries(int pages) {
-      int last = drafts.size() - 1;
-      SheetMeasure measure = measure(last, options.last());
-      SheetDraft draft = drafts.get(last);
-      FittedSheet sheet = layOut(draft, last > 0, options.last(), measure, pages);
-      Optional<SheetDraft> shorter = draft.drop();
-      while (shorter.isPresent() && !sheet.fits()) {
-        sheet = layOut(shorter.get(), last > 0, options.last(), measure, pages);
-        shorter = shorter.get().drop();
+    /** Drops what cannot fit in any case, before anything is measured. */
+    private FittedSheet droppingMany(int pages) {
+      SheetDraft draft = drafts.get(drafts.size() - 1);
+      SheetDraft shorter =
+          draft.drop(least, least.excess(draft.blocks(), pages)).orElse(draft).numbered();
+      SheetMeasure left = LeastMeasure.of(shorter, options.last());
+      return left.excess(shorter.blocks(), pages) > 0
+          ? layOut(shorter, drafts.size() > 1, options.last(), left, pages)
+          : dropping(shorter, measurer.apply(shorter, options.last()), pages);
+    }
+
+    private FittedSheet dropping(SheetDraft draft, SheetMeasure measure, int pages) {
+      FittedSheet sheet = layOut(draft, drafts.size() > 1, options.last(), measure, pages);
+      SheetDraft tried = draft;
+      while (!sheet.fits()) {
+        Optional<SheetDraft> shorter = tried.drop(measure, measure.excess(tried.blocks(), pages));
+        if (shorter.isEmpty()) {
+          break;
+        }
+        tried = shorter.get();
+        sheet = layOut(tried, drafts.size() > 1, options.last(), measure, pages);
       }
       return sheet;
     }

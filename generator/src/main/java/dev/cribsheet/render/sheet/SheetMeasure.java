@@ -33,6 +33,8 @@ record SheetMeasure(
     }
   }
 
+  static final int COLUMNS_PER_PAGE = 2;
+
   /** "Continued" in the heading of a continued list may need another line. */
   private static final double HEADING = 17 * 25.4 / 72;
 
@@ -54,8 +56,17 @@ record SheetMeasure(
   }
 
   double entries(DraftBlock block) {
-    List<Double> heights = spans.get(block.id()).entries();
-    return block.items().stream().mapToDouble(item -> heights.get(item.index())).sum();
+    return block.items().stream().mapToDouble(item -> entry(block, item)).sum();
+  }
+
+  /** The height of an entry of a block. */
+  double entry(DraftBlock block, DraftItem item) {
+    return spans.get(block.id()).entries().get(item.index());
+  }
+
+  /** How much longer blocks are than all columns of this many pages; negative if they are not. */
+  double excess(List<DraftBlock> blocks, int pages) {
+    return height(blocks) - pages * COLUMNS_PER_PAGE * available;
   }
 
   double height(List<DraftBlock> column) {

@@ -96,10 +96,14 @@ public final class SheetOutputs {
     }
   }
 
+  /** The first page; blank for a sheet that does not fit, which is reported. */
   private PageThumbnail thumbnail(Sheet files) {
-    return site.sheets().stream()
-        .filter(sheet -> sheet.files().equals(files))
-        .findFirst()
+    Optional<SiteSheet> found =
+        site.sheets().stream().filter(sheet -> sheet.files().equals(files)).findFirst();
+    if (found.filter(sheet -> !renderer.fitted(sheet).fits()).isPresent()) {
+      return new PageThumbnail(PaperSize.A4.width(), PaperSize.A4.height(), List.of());
+    }
+    return found
         .map(renderer::print)
         .orElseGet(() -> booklet.orElseThrow().print(PaperSize.A4))
         .thumbnails()

@@ -2,6 +2,7 @@ package dev.cribsheet.render.sheet;
 
 import dev.cribsheet.content.model.SheetVariant;
 import dev.cribsheet.content.model.SiteConfig;
+import dev.cribsheet.drawing.TextMeasure;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.render.html.part.SheetListViews;
 import dev.cribsheet.render.sheet.FittedSheet.Side;
@@ -23,6 +24,12 @@ import java.util.stream.Stream;
 /** The views of fitted sheets; taller paper adds blank lines to each column that has some. */
 record SheetViews(PageContext scope, Optional<SheetVariant> variant, int extraLines) {
   private static final String TITLE = "_title";
+  private static final String ELLIPSIS = "…";
+  private static final int MAX_FOOT = 200;
+  private static final int FOOT_LINES = 2;
+
+  /** The width of a line in the foot: 91 mm in 8 pt, less a margin, in ems. */
+  private static final double FOOT_LINE = 31;
 
   /** A sheet in a document of its own. */
   SheetView sheet(FittedSheet sheet) {
@@ -65,7 +72,16 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, int extraLi
         variant.filter(SheetVariant.MONO::equals).isPresent(),
         nested,
         sides(fitted, suffix, nested, footEnd),
-        imprint());
+        inFoot(imprint()));
+  }
+
+  /** A text of the foot, cut off at what its two lines have room for. */
+  private static String inFoot(String text) {
+    String cut = text.length() > MAX_FOOT ? text.substring(0, MAX_FOOT) + ELLIPSIS : text;
+    while (TextMeasure.lines(cut, FOOT_LINE) > FOOT_LINES) {
+      cut = cut.substring(0, cut.length() - 2) + ELLIPSIS;
+    }
+    return cut;
   }
 
   private List<SheetView.Side> sides(
@@ -83,7 +99,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, int extraLi
               blocks(side.end(), fitted, suffix, continued),
               lines(side.startLines()),
               lines(side.endLines()),
-              footEnd.apply(number)));
+              inFoot(footEnd.apply(number))));
     }
     return views;
   }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param id such as {@code plan-45}
  * @param title such as {@code 45 min}
  * @param preferred true for the default length
- * @param label the minutes of each step, as text in place of the bar
+ * @param label the minutes of each row, as text in place of the bar
  * @param narrow true if a row is
  * @param spare the minutes that no step can use, 0 if there are none
  */
@@ -23,8 +23,10 @@ public record PlanView(
     int spare,
     String spareText) {
   /**
-   * The share of one step.
+   * The share of one step, or of the introduction or the candidate's questions.
    *
+   * @param number of the step, 0 for both ends
+   * @param url of the step, empty for both ends
    * @param from the minute it starts at
    * @param to the minute it ends at
    * @param x where it starts on the bar, as a percentage

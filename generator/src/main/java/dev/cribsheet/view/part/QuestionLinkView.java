@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A question in a list.
  *
+ * @param also its other names as one text, empty if there are none
  * @param difficulty {@code easy}, {@code medium} or {@code hard}
  * @param blocks the number of filled blocks in the difficulty meter, 1 to 3
  * @param prompt the start of its text
@@ -15,6 +16,7 @@ import java.util.List;
 public record QuestionLinkView(
     String id,
     String title,
+    String also,
     String url,
     String difficulty,
     String difficultyText,

@@ -117,7 +117,9 @@ class FlexmarkExtensionsTest {
   private static String blocks(String markdown, Set<FlexmarkExtensions> extras) {
     try {
       Document document = ENGINE.parseBlocks(markdown, extras);
-      return new SectionRenderer(scope(document, markdown)).render(Optional.empty()).toString();
+      return new SectionRenderer(scope(document, markdown), Set.of())
+          .render(Optional.empty())
+          .toString();
     } catch (SyntaxException e) {
       return e.getMessage();
     }

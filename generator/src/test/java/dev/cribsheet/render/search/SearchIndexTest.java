@@ -55,6 +55,17 @@ class SearchIndexTest {
   }
 
   @Test
+  void anotherNameCountsAsATitle() {
+    List<SearchPage> pages =
+        List.of(
+            page("Birds", "The twitter of birds, twitter, twitter."),
+            page("News feed", "Posts.", SearchDocument.Jump.name("Twitter timeline")));
+    Found index = index(pages);
+    assertThat(index.titles("twitter")).containsExactly("News feed", "Birds");
+    assertThat(index.index().documents().files().get(0).data()).contains("\"Twitter timeline\"");
+  }
+
+  @Test
   void everyFormLeadsToTheStem() {
     Found index = index(FEW);
     assertThat(index.titles("caches")).isEqualTo(index.titles("cache"));

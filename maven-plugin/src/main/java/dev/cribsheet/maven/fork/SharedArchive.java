@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -63,8 +64,15 @@ record SharedArchive(List<String> options, Optional<Path> file, Optional<FileTim
     return Files.exists(file) ? new SharedArchive(List.of(read, quiet), Optional.empty()) : NONE;
   }
 
+  /** Jars of a snapshot change under the same name. */
   private static String name(JavaCommand command) {
-    String key = System.getProperty("java.home") + Runtime.version() + command.jars();
+    String jars =
+        Stream.of(command.jars().own(), command.jars().libraries())
+            .flatMap(List::stream)
+            .map(Path::toFile)
+            .map(jar -> jar + " " + jar.length() + " " + jar.lastModified())
+            .collect(Collectors.joining("\n"));
+    String key = System.getProperty("java.home") + Runtime.version() + jars;
     return Sha256.hex(key.getBytes(StandardCharsets.UTF_8)).substring(0, NAME_LENGTH);
   }
 

@@ -46,6 +46,18 @@ class SharedArchiveTest {
   }
 
   @Test
+  void aChangedJarGetsAnother() throws Exception {
+    Path jar = Files.createFile(temp.resolve("a.jar"));
+    JavaCommand command =
+        new JavaCommand(new PluginJars(List.of(jar), List.of()), JavaOptions.here());
+    SharedArchive before = SharedArchive.of(folder(), command, JAVA, true, said::add);
+    assertThat(SharedArchive.of(folder(), command, JAVA, true, said::add)).isEqualTo(before);
+    Files.writeString(jar, "changed");
+    assertThat(SharedArchive.of(folder(), command, JAVA, true, said::add).file())
+        .isNotEqualTo(before.file());
+  }
+
+  @Test
   void olderJavasHaveNone() {
     assertThat(archive(JAVA - 1, true)).isEqualTo(SharedArchive.NONE);
     assertThat(folder()).doesNotExist();

@@ -10,13 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Describes a diagram in words. */
-final class DiagramDescription {
-  private final PageContext scope;
-
-  DiagramDescription(PageContext scope) {
-    this.scope = scope;
-  }
-
+record DiagramDescription(PageContext scope) {
   /** Returns one sentence about the whole diagram. */
   String summary(Diagram diagram) {
     if (diagram instanceof FlowDiagram flow) {

@@ -40,24 +40,17 @@ public final class PlanViews {
 
   private static PlanView plan(PageContext scope, TimePlan plan, int scale) {
     List<PlanView.Row> rows = new ArrayList<>();
-    int start = 0;
+    int intro = plan.session().intro();
+    int closing = plan.session().closing();
+    addEnd(scope, "plan.intro", 0, intro, scale, rows);
+    int start = intro;
     for (SiteStep step : scope.site().steps()) {
       int minutes = plan.minutes().get(step.number() - 1);
-      rows.add(
-          new PlanView.Row(
-              step.number(),
-              scope.hue(step.number()),
-              step.content().shortTitle(),
-              scope.to(step.url()),
-              minutes,
-              scope.t("minutes", Map.of("minutes", scope.strings().number(minutes))),
-              start,
-              start + minutes,
-              Percent.of(start, scale),
-              Percent.of(minutes, scale),
-              minutes < NARROW * scale));
+      String title = step.content().shortTitle();
+      rows.add(row(scope, step.number(), title, scope.to(step.url()), start, minutes, scale));
       start += minutes;
     }
+    addEnd(scope, "plan.closing", plan.length() - closing, closing, scale, rows);
     return new PlanView(
         "plan-" + plan.length(),
         plan.length(),
@@ -70,5 +63,28 @@ public final class PlanViews {
         rows,
         plan.spare(),
         plan.spare() == 0 ? "" : scope.t("plan.spare", Map.of("spare", plan.spare())));
+  }
+
+  private static void addEnd(
+      PageContext scope, String name, int start, int minutes, int scale, List<PlanView.Row> rows) {
+    if (minutes > 0) {
+      rows.add(row(scope, 0, scope.t(name), "", start, minutes, scale));
+    }
+  }
+
+  private static PlanView.Row row(
+      PageContext scope, int number, String title, String url, int start, int minutes, int scale) {
+    return new PlanView.Row(
+        number,
+        scope.hue(number),
+        title,
+        url,
+        minutes,
+        scope.t("minutes", Map.of("minutes", scope.strings().number(minutes))),
+        start,
+        start + minutes,
+        Percent.of(start, scale),
+        Percent.of(minutes, scale),
+        minutes < NARROW * scale);
   }
 }

@@ -82,6 +82,7 @@ public final class QuestionViews {
     return new QuestionLinkView(
         content.slug(),
         content.title(),
+        content.alsoAskedAs().isEmpty() ? "" : scope.strings().list(content.alsoAskedAs()),
         scope.to(question.url()),
         content.difficulty().word(),
         difficulty(scope, content.difficulty()),

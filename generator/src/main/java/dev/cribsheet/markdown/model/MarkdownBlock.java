@@ -1,0 +1,14 @@
+package dev.cribsheet.markdown.model;
+
+import dev.cribsheet.diagnostic.SourceRef;
+import java.util.Optional;
+
+/**
+ * A block at the top level of a text.
+ *
+ * @param heading present if it is a heading
+ * @param orderedList whether it is a list with numbers
+ * @param source the position of the block
+ */
+public record MarkdownBlock(
+    Optional<Heading> heading, boolean orderedList, MarkdownText text, SourceRef source) {}

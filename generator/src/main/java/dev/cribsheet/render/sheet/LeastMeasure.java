@@ -1,0 +1,53 @@
+package dev.cribsheet.render.sheet;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The least height that a sheet can have, from the number of its characters alone. What is too long
+ * even so need not be laid out, which takes seconds for thousands of entries.
+ */
+final class LeastMeasure {
+  /** More characters than a line of a column, or of the title, ever has. */
+  private static final int LINE = 300;
+
+  private static final double COLUMN = 255;
+
+  /** A theme may set its sheets in lines this much lower than ours. */
+  private static final double SMALLER = 0.75;
+
+  private final double line;
+
+  private LeastMeasure(TypeSize size) {
+    line = size.line() * SMALLER;
+  }
+
+  /** Measures a draft at a type size. */
+  static SheetMeasure of(SheetDraft draft, TypeSize size) {
+    LeastMeasure least = new LeastMeasure(size);
+    Map<String, SheetMeasure.Span> spans = new HashMap<>();
+    draft.blocks().forEach(block -> spans.put(block.id(), least.span(block)));
+    double title = least.height(draft.sheet().outline().title());
+    return new SheetMeasure(COLUMN - title, 0, 0, size.line(), spans);
+  }
+
+  private SheetMeasure.Span span(DraftBlock block) {
+    return new SheetMeasure.Span(
+        height(block.title()),
+        block.items().stream().map(item -> height(item.text())).toList(),
+        0,
+        0);
+  }
+
+  private double height(String text) {
+    long seen = text.codePoints().filter(LeastMeasure::takesRoom).count();
+    return Math.max(1, Math.ceil((double) seen / LINE)) * line;
+  }
+
+  private static boolean takesRoom(int character) {
+    return switch (Character.getType(character)) {
+      case Character.NON_SPACING_MARK, Character.FORMAT, Character.CONTROL -> false;
+      default -> !Character.isWhitespace(character);
+    };
+  }
+}
