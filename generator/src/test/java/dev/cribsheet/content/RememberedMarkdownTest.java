@@ -37,7 +37,7 @@ class RememberedMarkdownTest {
       aliases: [an-older-title]
       ---
 
-      A [link](q2.md#part) and [another](../pages/a.md) in one line, and <b>raw</b> text.[^1]
+      A [link](q2.md#part) and [another](../pages/a.md) in one line, and <u>raw</u> text.[^1]
 
       ## Part
 
