@@ -124,7 +124,8 @@ public class StageBenchmark {
   @Benchmark
   public MarkdownDocument markdownOfOnePage(Stages stages) {
     SourceText text = stages.text;
-    return stages.parser.parse(text, 0, text.text().length(), Optional.empty(), Set.of(), new Diagnostics());
+    return stages.parser.parse(
+        text, 0, text.text().length(), Optional.empty(), Set.of(), new Diagnostics());
   }
 
   /** Loads 200 pages that only have front matter. */
