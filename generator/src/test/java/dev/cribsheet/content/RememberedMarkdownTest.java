@@ -37,13 +37,13 @@ class RememberedMarkdownTest {
       aliases: [an-older-title]
       ---
 
-      A [link](q2.md#part) and [another](../pages/a.md) in one line, and <b>raw</b> text.[^1]
+      A [link](q2.md#part) and [another](../pages/a.md) in one line, and <u>raw</u> text.[^1]
 
       ## Part
 
       ![An image](../assets/a.png)
 
-      ### Inner {#inner}
+      #### Inner {#inner}
 
       ```mermaid
       flowchart LR

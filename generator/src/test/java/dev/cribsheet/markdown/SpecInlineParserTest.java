@@ -18,7 +18,7 @@ class SpecInlineParserTest {
         "[a](b c.md) | [a](b c.md)",
         "[a](b (c)) | <a href=\"slot:b\" title=\"c\">a</a>",
         "[a](b\"c\") | <a href=\"slot:b&quot;c&quot;\">a</a>",
-        "[a](<b>\"c\") | [a](&lt;b&gt;&quot;c&quot;)",
+        "[a](<x>\"c\") | [a](&lt;x&gt;&quot;c&quot;)",
         "[a](<b) | [a](&lt;b)",
         "[a](<b\\>) | [a](&lt;b&gt;)",
         "[a](b(c)d) | <a href=\"slot:b(c)d\">a</a>",

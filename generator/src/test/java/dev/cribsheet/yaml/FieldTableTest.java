@@ -127,7 +127,8 @@ class FieldTableTest {
 
   @Test
   void theSchemaMatchesTheTable() {
-    String text = "\"type\":[\"string\",\"number\",\"boolean\"],\"pattern\":\"\\\\S\"";
+    String text =
+        "\"type\":[\"string\",\"number\",\"boolean\"],\"pattern\":\"\\\\S\",\"maxLength\":1000";
     assertThat(ScriptData.json(FieldTable.of("b", title, size).schema().json()))
         .isEqualTo(
             "{\"type\":\"object\",\"properties\":{\"title\":{"
