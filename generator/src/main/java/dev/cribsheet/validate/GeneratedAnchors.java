@@ -90,7 +90,7 @@ record GeneratedAnchors(Content content, Set<String> flagged, Set<String> practi
     content.signals().signals().forEach(signal -> anchors.add(signal.id()));
     if (!content.steps().isEmpty()) {
       SessionLengths.of(content.site(), content.steps())
-          .forEach(length -> anchors.add("plan-" + length));
+          .forEach(length -> anchors.add("plan-" + length.length()));
     }
     return anchors;
   }
