@@ -29,7 +29,7 @@ public final class ScriptData {
     return inFile(value)
         .replace("<", "\\u003c")
         .replace(">", "\\u003e")
-        .replace("&", "\\u0026"); // these stand in strings alone
+        .replace("&", "\\u0026"); // these occur only in strings
   }
 
   /** The same for a script that is a file of its own, where markup stays as it is. */

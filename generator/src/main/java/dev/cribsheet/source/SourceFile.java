@@ -63,7 +63,9 @@ public record SourceFile(
         .orElseGet(() -> CacheKey.of().add(path).add(read.bytes()).key());
   }
 
-  /** Reads the bytes; absent, and reported, when there are more than {@code maxBytes}. */
+  /**
+   * Reads the bytes; reports an error and returns empty if there are more than {@code maxBytes}.
+   */
   public Optional<byte[]> readBytes(long maxBytes, Diagnostics diagnostics) {
     return read(maxBytes, diagnostics).map(StableRead.Read::bytes);
   }
