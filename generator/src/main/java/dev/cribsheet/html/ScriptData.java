@@ -74,7 +74,7 @@ public final class ScriptData {
         : c > '\u2029' && !Character.isSurrogate(c);
   }
 
-  /** Half a surrogate pair has no bytes in UTF-8. */
+  /** Whether this is in a whole surrogate pair: half of one cannot be encoded in UTF-8. */
   private static boolean isPair(String text, int i) {
     char c = text.charAt(i);
     return Character.isHighSurrogate(c)

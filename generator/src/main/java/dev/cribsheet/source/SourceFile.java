@@ -132,7 +132,7 @@ public record SourceFile(
         "build again when no other program is writing to it");
   }
 
-  /** The same file with its hash. One that keeps changing gets the hash of its path alone. */
+  /** The same file with its hash. A file that keeps changing gets only the hash of its path. */
   SourceFile withHash() {
     try {
       Optional<StableRead.Read> read = StableRead.of(file);
