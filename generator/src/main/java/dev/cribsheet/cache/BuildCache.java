@@ -35,7 +35,10 @@ public final class BuildCache implements AutoCloseable {
     return new BuildCache(Optional.empty(), new CacheKey(0, 0, 0, 0), new Diagnostics());
   }
 
-  /** The cache in a folder, for one version of the code; what cannot be used is noted. */
+  /**
+   * Opens the cache in a folder, for one version of the code. If it cannot be opened, adds a note
+   * and returns {@link #none()}.
+   */
   public static BuildCache open(Path folder, CacheKey version, Diagnostics diagnostics) {
     try {
       Files.createDirectories(folder);

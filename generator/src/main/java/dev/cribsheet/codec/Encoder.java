@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Writes bytes; a repeated text as a number, because positions in one file share much. */
+/**
+ * Writes bytes. A repeated text becomes a number, because the positions in a file repeat its path.
+ */
 final class Encoder {
   private final Map<String, Integer> texts = new HashMap<>();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(4096);

@@ -48,7 +48,7 @@ public final class RecordCodec<T> {
   }
 
   /**
-   * The value of bytes that have nothing after it.
+   * Reads a value from bytes that contain nothing else.
    *
    * @throws IOException for any other bytes; its message continues a sentence that starts with "it"
    */
@@ -62,9 +62,9 @@ public final class RecordCodec<T> {
   }
 
   /**
-   * The next value of a stream.
+   * Reads the next value of a stream.
    *
-   * @throws EOFException when the stream ends within it, or before
+   * @throws EOFException if the stream ends before the value does
    * @throws IOException for any other bytes; its message continues a sentence that starts with "it"
    */
   @SuppressWarnings("unchecked") // the bytes have the layout of the type

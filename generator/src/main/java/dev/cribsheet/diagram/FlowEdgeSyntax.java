@@ -11,13 +11,16 @@ import java.util.stream.Stream;
 record FlowEdgeSyntax(Line line, ArrowHead start, ArrowHead end, String label) {
   private static final String ARROWS = "-->, ---, -.->, -.-, ==>, ===, <-->, --o, --x, ~~~";
 
-  /** What an arrow starts with, and no box does. */
+  /** The start of an arrow, which no box starts with. */
   static final Pattern START = Pattern.compile("<?(?:--|==|-\\.|~~~)");
 
   /** A name for the arrow, which only styles use. */
   private static final Pattern ID = Pattern.compile("[\\w-]{1,60}@(?=[-=<ox~])");
 
-  /** Its groups: the first head, then a line and its head for each kind of line. */
+  /**
+   * An arrow without a label. Its groups: the head at the start, then the line and the head at its
+   * end, one pair per kind of line.
+   */
   private static final Pattern PLAIN =
       Pattern.compile(
           "(<|[ox](?=[-=]))?(?:(-{2,20})(>|[ox](?=[\\s|])|(?<=-{3}))"

@@ -36,7 +36,7 @@ final class SequenceDiagramBuilder {
       this.label = label;
     }
 
-    /** The word that opened it. */
+    /** The keyword that opened the frame. */
     String keyword() {
       return kind.map(FrameKind::keyword).orElse(label);
     }

@@ -2,7 +2,7 @@ package dev.cribsheet.drawing;
 
 import dev.cribsheet.diagram.ArrowHead;
 
-/** The path data of arrowheads, and the room that they take at the end of a line. */
+/** The path data of arrowheads, and how much shorter they make a line. */
 final class ArrowHeadPath {
   private static final double LENGTH = 10;
   private static final double HALF = 5;

@@ -19,7 +19,7 @@ record Point(double x, double y) {
     return moved((other.x - x) * fraction, (other.y - y) * fraction);
   }
 
-  /** This point, placed as an empty rectangle is. */
+  /** Returns the point in the place of an empty rectangle at it. */
   Point placed(UnaryOperator<Rectangle> place) {
     Rectangle at = place.apply(new Rectangle(x, y, 0, 0));
     return new Point(at.x(), at.y());

@@ -31,7 +31,7 @@ final class SequenceLayout {
     this.columns = new SequenceColumns(diagram, maxWidth);
   }
 
-  /** The drawing; a message between adjacent participants has at most this width. */
+  /** Returns the drawing; a message between adjacent participants is at most this wide. */
   static Drawing of(SequenceDiagram diagram, double maxWidth) {
     return new SequenceLayout(diagram, maxWidth).drawing();
   }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Evaluates a formula: EvalEx computes the value, and its syntax tree tells the dimension. */
+/** Evaluates a formula: EvalEx computes the value, and its syntax tree gives the dimension. */
 final class Calculation {
   private static final int MAX_MAGNITUDE = 60;
   private static final ExpressionConfiguration CONFIGURATION =

@@ -19,7 +19,9 @@ final class EstimateBudget {
 
   private final int[] counts = new int[Kind.values().length];
 
-  /** Counts one more; false when it is over the limit, and a SyntaxException for the first. */
+  /**
+   * Counts one more; false if it exceeds the limit. The first that does throws a SyntaxException.
+   */
   boolean allows(Kind kind) {
     int count = ++counts[kind.ordinal()];
     if (count == kind.limit + 1) {

@@ -18,7 +18,7 @@ public final class SafeUrl {
     RELATIVE,
     /** A URL on another host, or a mail address. */
     EXTERNAL,
-    /** A URL that must not get into a page. */
+    /** A URL that must not appear in a page. */
     REFUSED
   }
 

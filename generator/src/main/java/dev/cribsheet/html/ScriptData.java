@@ -29,7 +29,7 @@ public final class ScriptData {
     return inFile(value)
         .replace("<", "\\u003c")
         .replace(">", "\\u003e")
-        .replace("&", "\\u0026"); // these stand in strings alone
+        .replace("&", "\\u0026"); // these occur only in strings
   }
 
   /** The same for a script that is a file of its own, where markup stays as it is. */
@@ -74,7 +74,7 @@ public final class ScriptData {
         : c > '\u2029' && !Character.isSurrogate(c);
   }
 
-  /** Half a surrogate pair has no bytes in UTF-8. */
+  /** Whether this is in a whole surrogate pair: half of one cannot be encoded in UTF-8. */
   private static boolean isPair(String text, int i) {
     char c = text.charAt(i);
     return Character.isHighSurrogate(c)

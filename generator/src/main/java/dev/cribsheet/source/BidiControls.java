@@ -5,11 +5,14 @@ import dev.cribsheet.diagnostic.Diagnostics;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-/** Finds bidirectional control characters in text that is not right-to-left. */
+/** Finds bidirectional control characters in text without right-to-left letters. */
 public final class BidiControls {
   private BidiControls() {}
 
-  /** The UTF-16 offset of the first one; absent when the text has right-to-left letters. */
+  /**
+   * Returns the UTF-16 offset of the first one; empty if there is none or the text has
+   * right-to-left letters.
+   */
   public static OptionalInt find(String text) {
     int first = -1;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

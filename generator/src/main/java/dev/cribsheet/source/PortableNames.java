@@ -13,7 +13,7 @@ final class PortableNames {
 
   private PortableNames() {}
 
-  /** What is wrong with a name, which is the end of this path; absent when it is fine. */
+  /** Returns what is wrong with a name or with the path that ends in it; empty if both are fine. */
   static Optional<String> problem(String name, String path) {
     if (DEVICE.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
       return Optional.of("the name is reserved on Windows");

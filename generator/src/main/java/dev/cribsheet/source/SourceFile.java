@@ -63,7 +63,9 @@ public record SourceFile(
         .orElseGet(() -> CacheKey.of().add(path).add(read.bytes()).key());
   }
 
-  /** Reads the bytes; absent, and reported, when there are more than {@code maxBytes}. */
+  /**
+   * Reads the bytes; reports an error and returns empty if there are more than {@code maxBytes}.
+   */
   public Optional<byte[]> readBytes(long maxBytes, Diagnostics diagnostics) {
     return read(maxBytes, diagnostics).map(StableRead.Read::bytes);
   }
@@ -130,7 +132,7 @@ public record SourceFile(
         "build again when no other program is writing to it");
   }
 
-  /** The same file with its hash. One that keeps changing gets the hash of its path alone. */
+  /** The same file with its hash. A file that keeps changing gets only the hash of its path. */
   SourceFile withHash() {
     try {
       Optional<StableRead.Read> read = StableRead.of(file);

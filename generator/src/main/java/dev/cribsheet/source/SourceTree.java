@@ -89,7 +89,7 @@ public record SourceTree(String shownRoot, List<SourceFile> files, Set<String> p
     return at < 0 ? Optional.empty() : Optional.of(files.get(at));
   }
 
-  /** The index of a path; negative, as from a binary search, when it is not there. */
+  /** The index of a path, as from a binary search: negative if there is no such file. */
   private int indexOf(String path) {
     return Collections.binarySearch(files, new SourceFile(path, path, Path.of(""), 0), BY_PATH);
   }

@@ -58,7 +58,7 @@ final class StableRead {
           return Optional.of(new Read(before, bytes));
         }
       } catch (NoSuchFileException e) {
-        // an editor that saves may replace the file: it will be back in a moment
+        // an editor may replace the file when it saves: it will be back in a moment
       }
     }
     return Optional.empty();

@@ -118,7 +118,8 @@ public final class UiStrings {
   }
 
   /**
-   * A number with its unit as the language writes it; from a million on, as "2.5 million".
+   * Formats a number with its unit as the language writes it, such as "2.5 million" from a million
+   * on.
    *
    * @param unit empty for a plain number
    */

@@ -5,7 +5,10 @@ import dev.cribsheet.content.TextEdits;
 import dev.cribsheet.diagnostic.Diagnostic;
 import java.util.List;
 
-/** The diagnostics for one version of the content, and for others that look the same to rules. */
+/**
+ * The diagnostics for one version of the content. They also hold for versions that the rules cannot
+ * tell apart from it.
+ */
 record Findings(Content content, List<Diagnostic> found) {
   Findings {
     found = List.copyOf(found);

@@ -22,12 +22,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * operating system locks while the process lives, so a file left by a dead process does not count.
  */
 final class BuildLock {
-  /** After the text, because on some systems a lock prevents others from reading. */
+  /** Far behind the text, because on some systems other processes cannot read a locked byte. */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
   private static final Duration PAUSE = Duration.ofMillis(50);
 
-  /** The locks of this process, because the system does not separate its threads. */
+  /**
+   * The files that this process has locked, because a file lock does not exclude its other threads.
+   */
   private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
   private final Path file;

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public final class FieldTypes {
   private static final int MAX_TEXT = 1_000;
 
-  /** Plain text of one or more lines, not blank, without leading and trailing space. */
+  /** Plain text of one or more lines, not blank, without leading or trailing spaces. */
   public static final FieldType<String> TEXT =
       new Read<>(
           YamlScalar.class,

@@ -53,12 +53,12 @@ record YamlValue(SourceRef place, String text) {
         : Optional.empty();
   }
 
-  /** A hint how to write the value. */
+  /** A hint on how to write the value. */
   String quoted() {
     return quoted(text);
   }
 
-  /** A hint how to write a text as a value. */
+  /** A hint on how to write a text as a value. */
   static String quoted(String text) {
     return QUOTE
         + (text.length() > LONGEST_SHOWN

@@ -36,8 +36,8 @@ public final class AssetLoader {
   }
 
   /**
-   * What the site gets: the bytes, or a rewritten drawing. A file that changed since it was
-   * measured is reported: pages have its size already.
+   * Returns the bytes to publish: those of the file, or of the rewritten drawing. Reports a file
+   * that changed since it was measured, because pages already have its size.
    */
   public static byte[] published(Asset asset, Diagnostics diagnostics) {
     byte[] bytes = asset.file().readBytes(Long.MAX_VALUE, diagnostics).orElse(new byte[0]);

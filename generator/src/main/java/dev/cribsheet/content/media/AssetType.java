@@ -21,7 +21,9 @@ final class AssetType {
 
   private AssetType() {}
 
-  /** The type that a browser may run; absent for a harmless one, empty if nothing tells it. */
+  /**
+   * The type that a browser may run; absent for a harmless one, empty if the name has no extension.
+   */
   static Optional<String> active(String path, byte[] bytes) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

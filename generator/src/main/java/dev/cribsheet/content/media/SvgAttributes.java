@@ -31,7 +31,7 @@ record SvgAttributes(XMLStreamReader reader, String element, Consumer<String> dr
   private static final Pattern BITMAP =
       Pattern.compile("\\s*data:image/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=\\s]*+");
 
-  /** Animations may change what may stand there, and no address. */
+  /** Animations may change any allowed attribute except addresses. */
   boolean moveAnAddress() {
     return ANIMATIONS.contains(element)
         && IntStream.range(0, reader.getAttributeCount())

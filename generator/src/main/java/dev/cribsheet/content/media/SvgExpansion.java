@@ -32,7 +32,7 @@ final class SvgExpansion {
   private static final Pattern WORD = Pattern.compile("[\\w-]++");
   private static final String ANY = "*";
 
-  /** In selectors that other words than names, ids and classes decide. */
+  /** What occurs only in selectors that match by more than names, ids and classes. */
   private static final Pattern ANYTHING = Pattern.compile("[*\\[:%]|\\b(?:from|to)\\b");
 
   /** The children of an element do not inherit these. */
@@ -43,7 +43,7 @@ final class SvgExpansion {
   /**
    * A use of another element.
    *
-   * @param inherited if the shapes in the element use it, too
+   * @param inherited whether the shapes in the element use it, too
    */
   private record Reference(String id, boolean inherited) {}
 

@@ -26,7 +26,7 @@ public final class Anchors {
   public static final String HINTS = "hints";
   public static final String EVIDENCE = "evidence";
 
-  /** The H2s of a question that are for the interviewer, and on no page. */
+  /** The H2s of a question that are for the interviewer and are not published. */
   public static final Set<String> INTERVIEWER_PARTS = Set.of(HINTS, EVIDENCE, "weak-transcript");
 
   private Anchors() {}

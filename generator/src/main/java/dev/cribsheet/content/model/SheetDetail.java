@@ -4,7 +4,7 @@ package dev.cribsheet.content.model;
 public enum SheetDetail {
   /** The name or the text alone. */
   NAMES,
-  /** Also what to do about it. */
+  /** The name or the text, and what to do about it. */
   BRIEF,
   /** All of its texts. */
   FULL

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A part of a sheet: a list of the pack, or entries that the sheet defines.
  *
- * @param title the title above it, empty for that of the list
+ * @param title the title above it, empty to use the title of the list
  * @param items the entries that the sheet defines, empty if a list is named
  * @param second whether it is in the second column
  * @param show how much of each entry; by default as much as fits

@@ -33,7 +33,7 @@ public record MarkdownDocument(
     withheld = List.copyOf(withheld);
   }
 
-  /** Returns the same document with these sections withheld besides. */
+  /** Returns the same document with these sections withheld as well. */
   public MarkdownDocument with(List<WithheldSection> apart) {
     return new MarkdownDocument(title, sections, footnotes, anchors, apart);
   }

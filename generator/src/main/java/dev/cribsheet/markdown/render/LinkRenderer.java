@@ -177,7 +177,10 @@ final class LinkRenderer {
     return alt.toText().plain();
   }
 
-  /** Reports an image without alt text: once on pages that other tools may have made. */
+  /**
+   * Reports an image without alt text; only once in a page or question, because another tool may
+   * have made it.
+   */
   void missingAlt(BasedSequence image) {
     String message = "the image has no alt text";
     String hint = "describe it between the brackets, or write ![ ](…) if it is only decoration";

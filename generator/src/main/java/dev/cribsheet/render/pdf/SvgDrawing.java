@@ -117,7 +117,7 @@ final class SvgDrawing implements SVGImage {
   }
 
   private FontSpecification type(Element group, RenderingContext context) {
-    box.getStyle().getFont(context); // without it the box has no specification yet
+    box.getStyle().getFont(context); // sets the specification of the box
     FontSpecification own = box.getStyle().getFontSpecification();
     FontSpecification type = new FontSpecification();
     type.families = own.families;

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the texts that stand out of their page or table cell, because they cannot break. */
+/** Finds the texts that are wider than their page or table cell because they cannot break. */
 final class WideTexts {
   /** A share of the flow's width, less than half a millimetre, for what the engine rounds. */
   private static final double ROUNDING = 0.002;

@@ -34,7 +34,7 @@ final class Synonyms {
     }
   }
 
-  /** The words of the other names of all terms among these words. */
+  /** Finds the terms that these words name and returns the words of their other names. */
   List<IndexedWord> besides(List<IndexedWord> words) {
     if (byFirst.isEmpty()) {
       return List.of();

@@ -43,7 +43,7 @@ record DraftBlock(
         otherId, kind, otherTitle, part.second(), mayShrink, shown.items, dropped, continued);
   }
 
-  /** The same block with this much of each entry. */
+  /** Returns the block with only this much detail of each entry. */
   DraftBlock show(SheetDetail detail) {
     return with(items.stream().map(item -> item.show(detail)).toList(), dropped);
   }

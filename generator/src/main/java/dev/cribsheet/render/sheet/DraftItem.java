@@ -38,7 +38,7 @@ record DraftItem(int index, Entry entry, PrintRule print, String plain, SourceRe
     return !entry.detail().html().isEmpty();
   }
 
-  /** The same entry with this much of it; an entry without a name keeps its text. */
+  /** Returns the entry with only this much detail; an entry without a name keeps its text. */
   DraftItem show(SheetDetail detail) {
     boolean text = detail != SheetDetail.NAMES || entry.name().isEmpty();
     Entry shown =

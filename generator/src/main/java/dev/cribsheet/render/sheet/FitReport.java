@@ -126,7 +126,7 @@ final class FitReport {
     return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
   }
 
-  /** Reports texts that stand out of their column, each at its entry. */
+  /** Reports texts that are wider than their column, each at its entry. */
   static void reportWide(
       SourceRef source, List<DraftItem> items, RenderedPdf print, Diagnostics diagnostics) {
     for (String text : print.wide()) {

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Turns a thumbnail into SVG paths; whole millimetres are precise enough for it. */
 final class Thumbnails {
-  /** Words of a line with gaps below this become one bar, in mm. */
+  /** Words on a line become one bar if the gap between them is smaller than this, in mm. */
   private static final double GAP = 3;
 
   private Thumbnails() {}

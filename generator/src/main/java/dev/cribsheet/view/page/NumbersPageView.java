@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Numbers, and the glossary by first letter. */
 public record NumbersPageView(List<Table> tables, List<Letter> letters, int terms) {
-  /** A table of numbers; the flags tell whether any row has a note or names its source. */
+  /** A table of numbers; the flags say whether any row has a note or names its source. */
   public record Table(
       String id, String title, boolean hasNotes, boolean hasOrigins, List<NumberView> rows) {}
 

@@ -2,7 +2,7 @@ package dev.cribsheet.render.html.part;
 
 import java.util.Locale;
 
-/** Shares for the attributes of SVG, where a percentage may stand for a length. */
+/** Formats shares as percentages, for the attributes of SVG that accept them as lengths. */
 final class Percent {
   private Percent() {}
 

@@ -27,7 +27,7 @@ final class QuestionBlocks {
 
   /**
    * Returns the parts in the order of the steps, with the clarifying questions first and the other
-   * parts with a special meaning last. Any other part stays behind the part that precedes it in the
+   * parts with a special meaning last. Any other part stays after the part that precedes it in the
    * text.
    */
   static List<Block> of(PageContext scope, List<MarkdownSection> sections) {

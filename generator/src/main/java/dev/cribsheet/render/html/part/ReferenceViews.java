@@ -32,7 +32,7 @@ public final class ReferenceViews {
     return new ChecklistsPageView(lists, total, scope.links(PageKind.SHEETS));
   }
 
-  /** A flag of several steps is listed under the first; flags of no step come last. */
+  /** Lists a flag of several steps under the first of them, and flags of no step last. */
   public static RedFlagsPageView redFlags(PageContext scope) {
     Site site = scope.site();
     List<RedFlagsPageView.Group> groups = new ArrayList<>();

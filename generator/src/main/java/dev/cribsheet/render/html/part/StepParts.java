@@ -51,7 +51,7 @@ public final class StepParts {
     return anchors.map(anchor -> entry(scope, anchor, anchor));
   }
 
-  /** The author's text: one entry, and below it those of its headings. */
+  /** One entry for the author's text, and below it the entries of its headings. */
   private static Stream<TocEntryView> explanation(PageContext scope, SiteStep step) {
     List<TocEntryView> own =
         TextViews.top(TextViews.entries(scope, step.content().body())).stream()
