@@ -70,7 +70,7 @@ final class SvgGate {
         return refuse(
             text,
             text.text().indexOf("<use") + 1,
-            "uses its own shapes too many times",
+            "reuses its own shapes too often",
             "export it again without nested 'use' elements, patterns and markers",
             diagnostics);
       }

@@ -57,7 +57,7 @@ final class CalloutRenderer {
         DiagnosticCode.FOREIGN_MARKUP,
         start,
         end,
-        "a callout has no title of its own: this is the start of its text",
+        "callouts have no titles: this becomes the first line of its text",
         "move it to the next line, as '> **" + scope.text.text().substring(start, end) + "**'");
   }
 

@@ -72,7 +72,7 @@ final class DanglingReferences {
           DiagnosticCode.DANGLING,
           node.getStartOffset(),
           address.end(),
-          "an image has no size in Markdown: it is shown as text",
+          "Markdown has no image sizes: it is shown as text",
           "write <img src=\""
               + size.group(1)
               + "\" alt=\""
@@ -86,7 +86,7 @@ final class DanglingReferences {
           DiagnosticCode.DANGLING,
           address.start(1),
           address.end(1),
-          "an address with a blank is no link: it is shown as text",
+          "an address with a space is not a link: it is shown as text",
           "put it in angle brackets: " + label + "(<" + written + ">)");
     }
   }
@@ -103,7 +103,7 @@ final class DanglingReferences {
           DiagnosticCode.FOREIGN_MARKUP,
           start,
           end,
-          "'" + text.substring(start, end) + "' is shown as text: it is no link here",
+          "'" + text.substring(start, end) + "' is shown as text: it leads nowhere",
           "write [text](file.md)");
     }
   }

@@ -135,7 +135,7 @@ class SvgGateTest {
             .collect(Collectors.joining());
     String root = ROOT + " xmlns:xlink='http://www.w3.org/1999/xlink'>";
     assertThat(written(root + nested + "<g id='a40'/></svg>")).isEmpty();
-    assertThat(said()).startsWith("SVG_UNSAFE the image uses its own shapes too many times");
+    assertThat(said()).startsWith("SVG_UNSAFE the image reuses its own shapes too often");
   }
 
   @Test
