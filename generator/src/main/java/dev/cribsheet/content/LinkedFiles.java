@@ -67,6 +67,11 @@ public record LinkedFiles(Set<String> paths) {
 
   /** Whether a link that finds nothing leads out of the content, and is no misspelt folder. */
   public static boolean leadsOutside(MarkdownLink link) {
+    boolean climbs = link.destination().startsWith("/") || link.destination().contains("..");
+    return climbs && isUnknown(link);
+  }
+
+  private static boolean isUnknown(MarkdownLink link) {
     return link.address()
         .map(address -> address.path().split("/", 2)[0])
         .filter(
