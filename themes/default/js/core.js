@@ -128,7 +128,7 @@
   }
 
   // Headings: a link to each, which also copies its address.
-  for (const heading of all("main :is(h2, h3, h4)[id]:not(summary *)")) {
+  for (const heading of all("main :is(h2, h3, h4)[id]:not(summary *, .plan *)")) {
     const link = document.createElement("a");
     link.className = "heading-link";
     link.href = "#" + heading.id;

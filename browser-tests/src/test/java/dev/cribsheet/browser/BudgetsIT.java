@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The gzip size of the files in bytes, and the number of elements per page. */
 class BudgetsIT {
-  private static final int LARGEST_DOM = 1200;
+  private static final int LARGEST_DOM = 1300;
   private static final int LARGEST_BOOKLET = 2000;
   private static final String BOOKLET = "sheets/booklet.html";
 
@@ -49,17 +49,17 @@ class BudgetsIT {
   }
 
   @Test
-  void aFirstSearchTakesAtMost90KilobytesEvenIfItReadsTheWholeIndex() {
+  void aFirstSearchTakesAtMost160KilobytesEvenIfItReadsTheWholeIndex() {
     int weight =
         site.files().stream()
             .filter(file -> file.matches("(theme/)?search/.*\\.js"))
             .mapToInt(file -> Weight.gzipped(site.bytes(file)))
             .sum();
-    assertThat(weight).isLessThanOrEqualTo(90_000);
+    assertThat(weight).isLessThanOrEqualTo(160_000);
   }
 
   @Test
-  void noPageHasMoreThan1200ElementsButTheBookletWhichIsAllSheetsAtOnce() {
+  void noPageHasMoreThan1300ElementsButTheBookletWhichIsAllSheetsAtOnce() {
     for (String page : site.pages()) {
       assertThat(site.document(page).getAllElements().size() - 1)
           .as(page)
