@@ -8,6 +8,7 @@ import dev.cribsheet.drawing.DrawingCache;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.render.html.context.FolderViews;
 import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.render.html.page.PageDefinition;
 import dev.cribsheet.render.html.part.SheetListViews;
 import dev.cribsheet.render.html.template.TemplateEngine;
 import dev.cribsheet.render.html.template.TemplateException;
@@ -154,7 +155,7 @@ final class SheetDocuments {
 
   /** The title of a page, followed by that of the site. */
   static String title(PageContext scope, String page) {
-    return scope.t("head.title", Map.of("page", page, "site", scope.site().config().title()));
+    return PageDefinition.headTitle(scope.strings(), scope.site(), page);
   }
 
   static String description(PageContext scope, SiteSheet sheet) {
