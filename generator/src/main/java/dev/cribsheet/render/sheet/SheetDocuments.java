@@ -33,7 +33,10 @@ import java.util.function.Function;
 /** Renders sheets and the booklet as HTML documents for the PDF engine. */
 final class SheetDocuments {
   private static final String PRODUCER = "Cribsheet";
-  private static final double LIVE_HEIGHT = 255;
+
+  /** The height of the area that all paper sizes share, in mm. */
+  static final double LIVE_HEIGHT = 255;
+
   private static final double MARGIN = 12;
   private static final double TALL = 3000;
 
