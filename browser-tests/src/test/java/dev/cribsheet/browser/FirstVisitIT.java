@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InBrowser
 class FirstVisitIT {
   /** What a very slow machine moves by painting the header and tables while it reads them. */
-  private static final double MOST_SHIFT = 0.01;
+  private static final double MOST_SHIFT = 0.001;
 
   private static final String AFTER_TWO_FRAMES =
       """

@@ -107,7 +107,7 @@ final class NothingIsOrphanedRule implements Rule {
         "link to it, or add it to the navigation: nav: " + page.title());
   }
 
-  /** Reports the files beside texts that nothing leads to, once for each type. */
+  /** Reports the files beside texts that nothing leads to, once per type. */
   private static void reportUnused(Set<String> besides, Content content, Diagnostics diagnostics) {
     Map<String, List<String>> unused =
         besides.stream()
