@@ -49,7 +49,7 @@ final class NothingIsOrphanedRule implements Rule {
             .filter(ContentLayout::isBesideText)
             .collect(Collectors.toCollection(TreeSet::new));
     if (!orphans.isEmpty() || !besides.isEmpty()) {
-      LinkedFiles files = LinkedFiles.of(content.paths());
+      LinkedFiles files = new LinkedFiles(content.paths());
       ContentLinks.of(content)
           .map(link -> target(link, files))
           .forEach(
