@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** Defines the pages of steps and questions, and the free pages. */
 record ArticleDefinitions(Site site, UiStrings strings) {
@@ -68,26 +67,8 @@ record ArticleDefinitions(Site site, UiStrings strings) {
         QuestionViews.line(question.content()),
         Optional.of(scope -> scope.link(PageKind.QUESTIONS)),
         scope -> TextViews.top(TextViews.entries(scope, question.content().body())),
-        scope -> neighbours(scope, index),
+        scope -> QuestionOrder.of(scope).neighbours(scope, question),
         scope -> QuestionViews.page(scope, question));
-  }
-
-  /** The questions before and after one; those without an answer only for one of them. */
-  private Neighbours neighbours(PageContext scope, int index) {
-    int end = site.questions().size();
-    return new Neighbours(
-        nearest(scope, index, IntStream.iterate(index - 1, i -> i >= 0, i -> i - 1)),
-        nearest(scope, index, IntStream.range(index + 1, end)));
-  }
-
-  private List<LinkView> nearest(PageContext scope, int index, IntStream others) {
-    boolean worked = site.questions().get(index).worked();
-    return others
-        .mapToObj(site.questions()::get)
-        .filter(other -> other.worked() || !worked)
-        .limit(1)
-        .map(other -> scope.link(other.content().title(), other.url()))
-        .toList();
   }
 
   PageDefinition page(Page content) {

@@ -1,0 +1,53 @@
+package dev.cribsheet.render.html.page;
+
+import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.render.html.page.PageDefinition.Neighbours;
+import dev.cribsheet.site.ReadingOrder;
+import dev.cribsheet.site.Site;
+import dev.cribsheet.site.SiteQuestion;
+import dev.cribsheet.view.part.LinkView;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The order in which a reader goes through the questions: that of their files. It skips those
+ * without an answer, unless the reader is at one of them.
+ */
+record QuestionOrder(ReadingOrder all, ReadingOrder answered, Map<String, SiteQuestion> questions) {
+  static QuestionOrder of(PageContext scope) {
+    return scope.shared().view("question order", () -> of(scope.site()));
+  }
+
+  private static QuestionOrder of(Site site) {
+    return new QuestionOrder(
+        order(site.questions()),
+        order(site.questions().stream().filter(SiteQuestion::worked).toList()),
+        site.questions().stream()
+            .collect(Collectors.toMap(QuestionOrder::id, Function.identity())));
+  }
+
+  private static ReadingOrder order(List<SiteQuestion> questions) {
+    return ReadingOrder.of(questions.stream().map(QuestionOrder::id).toList());
+  }
+
+  private static String id(SiteQuestion question) {
+    return question.content().slug();
+  }
+
+  Neighbours neighbours(PageContext scope, SiteQuestion question) {
+    ReadingOrder order = question.worked() ? answered : all;
+    return new Neighbours(
+        links(scope, order.before(id(question))), links(scope, order.after(id(question))));
+  }
+
+  private List<LinkView> links(PageContext scope, Optional<String> id) {
+    return id
+        .map(questions::get)
+        .map(question -> scope.link(question.content().title(), question.url()))
+        .stream()
+        .toList();
+  }
+}
