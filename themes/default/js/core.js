@@ -4,12 +4,19 @@
   const prefix = "cribsheet:" + root.dataset.site + ":";
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
   const one = (selector, from = document) => from.querySelector(selector);
+  const make = (name, attributes = {}, ...children) => {
+    const element = document.createElement(name);
+    for (const key in attributes) element.setAttribute(key, attributes[key]);
+    element.append(...children);
+    return element;
+  };
 
   // The only global, shared by all scripts
   const number = new Intl.NumberFormat(root.lang || "en");
   const cribsheet = (window.cribsheet = {
     all,
     one,
+    make,
     prefix,
     lasting: true,
     get(key) {
@@ -91,11 +98,7 @@
     const done = cribsheet.get("done:" + id) === "1";
     row.toggleAttribute("data-is-done", done);
     one(".question-done", end)?.remove();
-    if (!done) return;
-    const mark = document.createElement("span");
-    mark.className = "question-done";
-    mark.textContent = end.dataset.done;
-    end.append(mark);
+    if (done) end.append(make("span", { class: "question-done" }, end.dataset.done));
   };
   cribsheet.showDone = () => {
     for (const row of all("[data-question]")) cribsheet.markDone(row, row.dataset.question);
@@ -105,12 +108,8 @@
   // Code: a copy button if the browser allows access to the clipboard.
   const words = one("[data-copy]");
   for (const code of navigator.clipboard ? all("pre.code") : []) {
-    const frame = document.createElement("div");
-    frame.className = "code-frame";
-    const button = document.createElement("button");
-    button.className = "code-copy";
-    button.type = "button";
-    button.textContent = words.dataset.copy;
+    const frame = make("div", { class: "code-frame" });
+    const button = make("button", { class: "code-copy", type: "button" }, words.dataset.copy);
     code.before(frame);
     frame.append(code, button);
     button.addEventListener("click", async () => {
@@ -129,31 +128,19 @@
 
   // Headings: a link to each, which also copies its address.
   for (const heading of all("main :is(h2, h3, h4)[id]:not(summary *, .plan *)")) {
-    const link = document.createElement("a");
-    link.className = "heading-link";
-    link.href = "#" + heading.id;
-    link.textContent = "#";
-    link.setAttribute("aria-label", words.dataset.headingLink);
+    const link = make("a", { class: "heading-link", href: "#" + heading.id, "aria-label": words.dataset.headingLink }, "#");
     link.addEventListener("click", () => navigator.clipboard?.writeText(link.href).catch(() => {}));
     heading.append(link);
   }
 
   // Diagrams: open larger in a dialog.
   for (const figure of all(".diagram-scroll")) {
-    const button = document.createElement("button");
-    button.className = "text-button diagram-enlarge";
-    button.type = "button";
-    button.textContent = words.dataset.enlarge;
+    const button = make("button", { class: "text-button diagram-enlarge", type: "button" }, words.dataset.enlarge);
     const open = () => {
-      const large = document.createElement("dialog");
-      large.className = "dialog diagram diagram-large";
-      const close = document.createElement("button");
-      close.className = "button";
-      close.type = "button";
-      close.textContent = words.dataset.close;
       const drawing = one("svg", figure).cloneNode(true);
       drawing.removeAttribute("class");
-      large.append(drawing, close);
+      const close = make("button", { class: "button", type: "button" }, words.dataset.close);
+      const large = make("dialog", { class: "dialog diagram diagram-large" }, drawing, close);
       close.addEventListener("click", () => large.close());
       large.addEventListener("click", (event) => event.target === large && large.close());
       large.addEventListener("close", () => large.remove());

@@ -1,6 +1,6 @@
 // Search: loads the parts of the index that a query needs and shows the hits.
 (() => {
-  const { all, one, fill } = cribsheet;
+  const { all, one, make, fill } = cribsheet;
   const root = document.documentElement;
   const opener = one("[data-search-open]");
   const base = new URL(".", opener.href).href;
@@ -241,12 +241,6 @@
   };
 
   // Results
-  const make = (name, attributes = {}, ...children) => {
-    const element = document.createElement(name);
-    for (const key in attributes) element.setAttribute(key, attributes[key]);
-    element.append(...children);
-    return element;
-  };
   const matches = (run, looked) => {
     const folded = fold(run);
     const parts = /_|.\p{Lu}/u.test(run); // as in HashMap

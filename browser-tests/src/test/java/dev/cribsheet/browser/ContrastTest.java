@@ -24,7 +24,7 @@ class ContrastTest {
   private static final double CONTROL = 3.0;
   private static final Pattern PAIR =
       Pattern.compile("--([a-z0-9-]+): light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);");
-  private static final List<String> GROUNDS = List.of("paper", "card", "sunken");
+  private static final List<String> GROUNDS = List.of("paper", "card", "sunken", "current");
   private static final List<String> MEANINGS =
       List.of("step-1", "step-2", "step-3", "step-4", "flag", "done", "care");
 
@@ -48,6 +48,7 @@ class ContrastTest {
       pairs.add(Arguments.of("focus", ground, CONTROL));
     }
     pairs.add(Arguments.of("on-ink", "ink", TEXT));
+    pairs.add(Arguments.of("on-solid", "ink-soft", TEXT));
     pairs.add(Arguments.of("on-mark", "mark", TEXT));
     for (String meaning : MEANINGS) {
       pairs.add(Arguments.of(meaning, "paper", TEXT));

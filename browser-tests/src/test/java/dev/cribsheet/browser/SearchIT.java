@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.cribsheet.browser.site.Weight;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,33 @@ class SearchIT {
     page.keyboard().type("cache");
     assertThat(results(page)).not().hasCount(0);
     assertThat(visitor.requests().size()).isGreaterThan(before);
+  }
+
+  /** A large pack's index is in many files, of which a search reads those of its words. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cache",
+        "consistancy of replicas",
+        "how does a news feed stay consistent when a queue is behind",
+        "zone wallet token shard latency",
+      })
+  void aFirstSearchTakesAtMost90Kilobytes(String query, Visitor visitor) {
+    Page page = searched(visitor, Way.OVER_LOOPBACK, query);
+    assertThat(results(page).first()).isVisible();
+    int asked;
+    do {
+      asked = visitor.requests().size();
+      page.waitForTimeout(300);
+    } while (asked < visitor.requests().size());
+    String base = visitor.address(Way.OVER_LOOPBACK, "");
+    int weight =
+        visitor.requests().stream()
+            .map(url -> url.substring(base.length()))
+            .filter(file -> file.matches("(theme/)?search.*\\.js"))
+            .mapToInt(file -> Weight.gzipped(visitor.site().bytes(file)))
+            .sum();
+    assertThat(weight).isBetween(1, 90_000);
   }
 
   @ParameterizedTest

@@ -24,6 +24,7 @@ class WhereAmIIT {
   void theNavigationMarksThePageAndTheSectionOfAStep(Visitor visitor) {
     Page page = visitor.open(Way.FROM_DISK, "steps/propose.html");
     assertThat(page.locator(".main-nav [aria-current]")).hasText("Framework");
+    assertThat(page.locator(".side-nav [aria-current]")).hasCount(1);
     assertThat(page.locator(".side-nav [aria-current='page']")).containsText("Propose");
   }
 

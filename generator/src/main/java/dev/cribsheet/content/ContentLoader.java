@@ -72,7 +72,7 @@ public final class ContentLoader {
 
   /** The files beside texts that links lead to, except those that a browser may run. */
   private Stream<Asset> besideTexts(Content texts) {
-    LinkedFiles linked = LinkedFiles.of(tree.paths());
+    LinkedFiles linked = new LinkedFiles(tree.paths());
     List<SourceFile> files =
         Stream.concat(ContentLinks.of(texts), texts.faulty().links().stream())
             .flatMap(link -> linked.find(link).stream())

@@ -25,10 +25,6 @@ public record LinkedFiles(Set<String> paths) {
    */
   public record Found(String path, boolean exact) {}
 
-  public static LinkedFiles of(Set<String> paths) {
-    return new LinkedFiles(paths);
-  }
-
   /** Returns the file that a link means; empty if there is none. */
   public Optional<Found> find(MarkdownLink link) {
     boolean fromTop = link.destination().startsWith("/");
@@ -67,8 +63,8 @@ public record LinkedFiles(Set<String> paths) {
 
   /** Whether a link that finds nothing leads out of the content, and is no misspelt folder. */
   public static boolean leadsOutside(MarkdownLink link) {
-    boolean climbs = link.destination().startsWith("/") || link.destination().contains("..");
-    return climbs && isUnknown(link);
+    boolean leaves = link.destination().startsWith("/") || LinkAddress.climbs(link.destination());
+    return leaves && isUnknown(link);
   }
 
   private static boolean isUnknown(MarkdownLink link) {

@@ -1,6 +1,6 @@
 package dev.cribsheet.drawing;
 
-import java.util.Locale;
+import dev.cribsheet.source.Slug;
 
 /** The layers of a drawing, from back to front. All shapes of a layer have the same style. */
 enum Layer {
@@ -39,7 +39,7 @@ enum Layer {
 
   /** The CSS class that a theme styles. */
   String styleClass() {
-    return "diagram-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "diagram-" + Slug.of(this);
   }
 
   /** SVG attributes for black and grey print, where no stylesheet applies. */

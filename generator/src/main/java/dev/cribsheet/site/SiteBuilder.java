@@ -206,6 +206,6 @@ public final class SiteBuilder {
     }
     Map<String, Asset> assets =
         content.assets().stream().collect(Collectors.toMap(Asset::path, Function.identity()));
-    return new AddressBook(LinkedFiles.of(content.paths()), addresses, assets);
+    return new AddressBook(new LinkedFiles(content.paths()), addresses, assets);
   }
 }

@@ -37,6 +37,11 @@ public final class Slug {
         .replaceAll("(?U)\\s+", "-");
   }
 
+  /** The name of a constant as authors and themes write it, such as {@code red-flags}. */
+  public static String of(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   private static boolean isKept(int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK,

@@ -31,10 +31,10 @@ final class AssetsAreHarmlessRule implements Rule {
         DiagnosticCode.ASSET_TYPE,
         asset.file().whole(),
         type.isEmpty()
-            ? "the name of the file has no ending that says what it is"
+            ? "the file name has no extension"
             : "a browser may run a file of the type '" + type + "'",
         type.isEmpty()
-            ? "give it one, such as .txt"
+            ? "add one, such as .txt"
             : "put it into an archive, or allow it in site.yaml: assets: {allow: [" + type + "]}");
   }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Pages may have fields of other tools. Each is told once, with the number of its pages. */
+/** Pages may have fields of other tools. Each is reported once, with the number of its pages. */
 final class ForeignFieldsAreIgnoredRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {

@@ -25,9 +25,14 @@ record KnownFiles(List<String> paths, Map<String, String> byName) {
 
   /** What to write instead of a path that leads nowhere; empty if there is no file. */
   Optional<String> hint(String from, String written) {
+    return didYouMean(from, written).or(() -> example(from));
+  }
+
+  /** Another file that the path may mean. */
+  Optional<String> didYouMean(String from, String written) {
     return near(written)
-        .map(near -> "did you mean '" + RelativePath.of(from, near) + "'?")
-        .or(() -> example(from));
+        .filter(near -> !near.equals(from))
+        .map(near -> "did you mean '" + RelativePath.of(from, near) + "'?");
   }
 
   /** A file as an example; one of the same folder if there is any. */
@@ -43,7 +48,7 @@ record KnownFiles(List<String> paths, Map<String, String> byName) {
    * The same file name in another folder, in another case or with an extension; otherwise the
    * closest spelling of the path or the name.
    */
-  Optional<String> near(String written) {
+  private Optional<String> near(String written) {
     String path = written.replaceFirst("\\?.*", "");
     String name = name(path).toLowerCase(Locale.ROOT);
     return paths.stream()

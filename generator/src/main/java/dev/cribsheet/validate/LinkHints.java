@@ -1,7 +1,6 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
-import dev.cribsheet.markdown.model.LinkAddress;
 import dev.cribsheet.markdown.model.MarkdownLink;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,14 +22,13 @@ final class LinkHints {
 
   /** Whether a file from the top of the content has nearly this path. */
   boolean isNear(MarkdownLink link) {
-    return link.destination().startsWith("/") && near(link).isPresent();
+    return link.destination().startsWith("/") && didYouMean(link).isPresent();
   }
 
   /** The nearest file, or else one of the right type as an example. */
   String of(MarkdownLink link) {
     boolean image = link.kind() == MarkdownLink.Kind.IMAGE;
-    return near(link)
-        .map(near -> "did you mean '" + RelativePath.of(link.from(), near) + "'?")
+    return didYouMean(link)
         .or(() -> (image ? pictures : pages).example(link.from()))
         .orElse(
             image
@@ -38,11 +36,8 @@ final class LinkHints {
                 : "create the file, or delete the link");
   }
 
-  private Optional<String> near(MarkdownLink link) {
-    boolean image = link.kind() == MarkdownLink.Kind.IMAGE;
-    return link.address()
-        .map(LinkAddress::path)
-        .flatMap((image ? pictures : targets)::near)
-        .filter(near -> !near.equals(link.from()));
+  private Optional<String> didYouMean(MarkdownLink link) {
+    KnownFiles files = link.kind() == MarkdownLink.Kind.IMAGE ? pictures : targets;
+    return link.address().flatMap(address -> files.didYouMean(link.from(), address.path()));
   }
 }

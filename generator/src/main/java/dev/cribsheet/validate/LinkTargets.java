@@ -50,14 +50,14 @@ final class LinkTargets {
   }
 
   static LinkTargets of(Content content) {
-    LinkTargets targets = new LinkTargets(LinkedFiles.of(content.paths()));
+    LinkTargets targets = new LinkTargets(new LinkedFiles(content.paths()));
     GeneratedAnchors generated = GeneratedAnchors.of(content);
     content.articles().forEach(article -> targets.add(article, generated.of(article)));
     content.assets().forEach(asset -> targets.add(asset.path(), Set.of()));
     for (String path : content.paths()) {
       ContentKinds.sharedPage(path)
           .filter(page -> isShown(page, content))
-          .ifPresent(page -> targets.add(path, anchors(page, content)));
+          .ifPresent(page -> targets.add(path, anchors(page, content, generated)));
     }
     return targets;
   }
@@ -89,12 +89,12 @@ final class LinkTargets {
     };
   }
 
-  private static Set<String> anchors(PageKind page, Content content) {
+  private static Set<String> anchors(PageKind page, Content content, GeneratedAnchors generated) {
     Set<String> anchors = new HashSet<>();
     switch (page) {
       case RED_FLAGS -> {
         content.redFlags().forEach(flag -> anchors.add(flag.id()));
-        GeneratedAnchors.of(content).flagged().forEach(step -> anchors.add("step-" + step));
+        generated.flagged().forEach(step -> anchors.add("step-" + step));
       }
       case CHECKLISTS -> {
         content.checklists().forEach(list -> addItems(list.id(), list.items(), anchors));
@@ -114,7 +114,7 @@ final class LinkTargets {
         content.numbers().forEach(table -> anchors.add(table.id()));
         content.numbers().forEach(table -> table.rows().forEach(row -> anchors.add(row.id())));
       }
-      case FRAMEWORK -> anchors.addAll(GeneratedAnchors.of(content).ofFramework());
+      case FRAMEWORK -> anchors.addAll(generated.ofFramework());
       default -> {}
     }
     return anchors;

@@ -73,9 +73,7 @@ final class LinksResolveRule implements Rule {
             "active",
             link,
             DiagnosticCode.NOT_PUBLISHED,
-            "'"
-                + link.destination()
-                + "' is not published: it is of no type that is known as harmless",
+            "'" + link.destination() + "' is not published: its type is not known to be harmless",
             "the link is shown as text: put the file into an archive, or rename it to end in .txt");
         return;
       }

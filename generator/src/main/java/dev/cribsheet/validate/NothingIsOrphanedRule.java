@@ -49,7 +49,7 @@ final class NothingIsOrphanedRule implements Rule {
             .filter(ContentLayout::isBesideText)
             .collect(Collectors.toCollection(TreeSet::new));
     if (!orphans.isEmpty() || !besides.isEmpty()) {
-      LinkedFiles files = LinkedFiles.of(content.paths());
+      LinkedFiles files = new LinkedFiles(content.paths());
       ContentLinks.of(content)
           .map(link -> target(link, files))
           .forEach(
@@ -107,7 +107,7 @@ final class NothingIsOrphanedRule implements Rule {
         "link to it, or add it to the navigation: nav: " + page.title());
   }
 
-  /** Reports the files beside texts that nothing leads to, once for each type. */
+  /** Reports the files beside texts that nothing leads to, once per type. */
   private static void reportUnused(Set<String> besides, Content content, Diagnostics diagnostics) {
     Map<String, List<String>> unused =
         besides.stream()

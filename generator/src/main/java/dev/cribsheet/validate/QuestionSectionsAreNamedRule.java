@@ -49,7 +49,7 @@ final class QuestionSectionsAreNamedRule implements Rule {
             diagnostics.add(
                 DiagnosticCode.NEARLY_SECTION,
                 heading.source(),
-                "'" + heading.id() + "' is no step and no named part of a question",
+                "'" + heading.id() + "' is neither a step nor a named part of a question",
                 "did you mean {#" + name + "}?"));
   }
 }

@@ -4,11 +4,11 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.source.Slug;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -108,10 +108,7 @@ public final class FieldTypes {
   /** A constant of an enum, written in kebab-case. */
   public static <E extends Enum<E>> FieldType<E> choice(Class<E> type) {
     List<E> constants = Arrays.asList(type.getEnumConstants());
-    List<String> words =
-        constants.stream()
-            .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-            .toList();
+    List<String> words = constants.stream().map(Slug::of).toList();
     return WordType.of(words, word -> constants.get(words.indexOf(word)));
   }
 

@@ -38,7 +38,7 @@ record UrlType(String example, boolean isBase) implements FieldType<String> {
           return refuse(
               scalar,
               "the address has a user name or a password in it",
-              "delete it and the '@' behind it",
+              "delete it and the '@' after it",
               diagnostics);
         }
         if (isBase && (uri.getRawQuery() != null || uri.getRawFragment() != null)) {

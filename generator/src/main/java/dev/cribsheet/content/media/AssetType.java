@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells harmless types of assets, by name and content, from those that a browser may run. */
+/** Separates harmless types of assets, by name and content, from those that a browser may run. */
 final class AssetType {
   static final Set<String> HARMLESS = AllowList.read("asset-types");
 

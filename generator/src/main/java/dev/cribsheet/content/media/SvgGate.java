@@ -4,7 +4,6 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.SourceText;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,11 +37,10 @@ final class SvgGate {
 
   private final String text;
   private final XMLStreamReader reader;
-  private final StringBuilder out = new StringBuilder();
+  private final SvgMarkup out = new SvgMarkup();
   private final Set<String> dropped = new LinkedHashSet<>();
   private int place;
   private int first;
-  private boolean open;
 
   private SvgGate(String text) throws XMLStreamException {
     this.text = text;
@@ -81,7 +79,7 @@ final class SvgGate {
             "left out of the image: " + gate.named(),
             HINT);
       }
-      return Optional.of(gate.bytes());
+      return Optional.of(gate.out.bytes());
     } catch (XMLStreamException e) {
       int at = e.getLocation() == null ? 0 : e.getLocation().getCharacterOffset();
       return refuse(text, at, "cannot be read as XML from here on", HINT, diagnostics);
@@ -104,9 +102,9 @@ final class SvgGate {
       place = reader.getLocation().getCharacterOffset();
       switch (event) {
         case XMLStreamReader.START_ELEMENT -> start();
-        case XMLStreamReader.END_ELEMENT -> end();
+        case XMLStreamReader.END_ELEMENT -> out.end(reader.getLocalName());
         case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE ->
-            content(reader.getText());
+            out.content(reader.getText());
         case XMLStreamReader.PROCESSING_INSTRUCTION -> drop("<?" + reader.getPITarget() + "?>");
         case XMLStreamReader.ENTITY_REFERENCE -> drop("&" + reader.getLocalName() + ";");
         default -> {} // comments, the DOCTYPE, the end of the document
@@ -130,13 +128,15 @@ final class SvgGate {
       skip();
       return;
     }
-    closeTag();
-    out.append(out.isEmpty() ? "<svg xmlns=\"" + SVG + "\"" : "<" + name);
-    open = true;
-    attributes.kept().forEach(this::attribute);
+    boolean root = out.isEmpty();
+    out.start(name);
+    if (root) {
+      out.attribute("xmlns", SVG);
+    }
+    attributes.kept().forEach(out::attribute);
     if (name.equals("style")) {
-      content(new SvgStyle(this::drop).rules(styleText()));
-      end();
+      out.content(new SvgStyle(this::drop).rules(styleText()));
+      out.end(name);
     }
   }
 
@@ -164,43 +164,6 @@ final class SvgGate {
     }
   }
 
-  private void end() {
-    out.append(open ? "/>" : "</" + reader.getLocalName() + ">");
-    open = false;
-  }
-
-  private void content(String content) {
-    if (!content.isEmpty()) {
-      closeTag();
-      escape(content);
-    }
-  }
-
-  private void closeTag() {
-    out.append(open ? ">" : "");
-    open = false;
-  }
-
-  private void attribute(String name, String value) {
-    out.append(' ').append(name).append("=\"");
-    escape(value.replaceAll("[\n\t]", " "));
-    out.append('"');
-  }
-
-  private void escape(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append(open ? "&quot;" : "\"");
-        case '\r' -> out.append("&#13;");
-        default -> out.append(c);
-      }
-    }
-  }
-
   private void drop(String what) {
     if (dropped.isEmpty()) {
       first = Math.max(0, text.lastIndexOf('<', Math.max(0, place - 1)));
@@ -212,12 +175,6 @@ final class SvgGate {
     String names = String.join(", ", dropped.stream().limit(NAMED).toList());
     int more = dropped.size() - NAMED;
     return more > 0 ? names + " and " + more + " more" : names;
-  }
-
-  private byte[] bytes() {
-    return out.isEmpty()
-        ? new byte[0]
-        : out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** True for what drawing programs keep for themselves, which no browser shows. */

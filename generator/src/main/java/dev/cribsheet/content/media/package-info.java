@@ -1,2 +1,5 @@
-/** Reads image sizes and font weights, and rejects files that are not safe to publish. */
+/**
+ * Reads image sizes and font weights, rewrites SVG files with harmless parts only, and rejects
+ * files that are not safe to publish.
+ */
 package dev.cribsheet.content.media;

@@ -1,6 +1,6 @@
 package dev.cribsheet.content.model;
 
-import java.util.Locale;
+import dev.cribsheet.source.Slug;
 
 /** The lists that a sheet can show. */
 public enum SheetList {
@@ -36,6 +36,6 @@ public enum SheetList {
 
   /** The word that authors write. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Slug.of(this);
   }
 }

@@ -1,6 +1,6 @@
 package dev.cribsheet.content.model;
 
-import java.util.Locale;
+import dev.cribsheet.source.Slug;
 
 /** The parts of a step's page, in page order. */
 public enum StepPart {
@@ -22,6 +22,6 @@ public enum StepPart {
 
   /** Returns its anchor, which is also its name in templates and in the keys of UI strings. */
   public String anchor() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Slug.of(this);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,7 +22,7 @@ public record LinkAddress(String path, String fragment) {
   public static Optional<LinkAddress> of(String from, String destination) {
     int hash = destination.indexOf('#');
     String fragment = hash < 0 ? "" : decoded(destination.substring(hash + 1));
-    String target = decoded(hash < 0 ? destination : destination.substring(0, hash));
+    String target = target(destination);
     if (target.isEmpty()) {
       return Optional.of(new LinkAddress(from, fragment));
     }
@@ -38,6 +39,15 @@ public record LinkAddress(String path, String fragment) {
     }
     String path = Normalizer.normalize(String.join("/", parts), Normalizer.Form.NFC);
     return Optional.of(new LinkAddress(path, fragment));
+  }
+
+  /** Whether a destination goes up a folder, even if it comes back. */
+  public static boolean climbs(String destination) {
+    return List.of(target(destination).split("/")).contains("..");
+  }
+
+  private static String target(String destination) {
+    return decoded(destination.split("#", 2)[0]);
   }
 
   /** Decodes percent escapes but not {@code +}; returns text with an invalid escape unchanged. */

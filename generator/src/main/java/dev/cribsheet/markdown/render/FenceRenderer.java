@@ -47,7 +47,7 @@ final class FenceRenderer {
           "fence " + word,
           DiagnosticCode.FENCE_WORD,
           block.getInfo(),
-          "'" + word + "' is no language that is known: the block is shown as plain code",
+          "unknown language '" + word + "': the block is shown as plain code",
           DidYouMean.hint(word, CodeLanguages.read(), "use the name of a language, or text"));
     }
   }

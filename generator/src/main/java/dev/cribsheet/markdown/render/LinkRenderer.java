@@ -46,8 +46,8 @@ final class LinkRenderer {
     String address = mailbox ? "mailto:" + label : label;
     SafeUrl.Kind kind = scope.policy.link(address);
     if (kind == SafeUrl.Kind.EXTERNAL && !inLink()) {
-      out.raw("<a").attribute("href", LinkPolicy.encoded(address)).raw(" rel=\"external\">");
-      out.text(label).raw("</a>");
+      external(address, out.raw("<a"));
+      out.raw(">").text(label).raw("</a>");
     } else {
       if (kind == SafeUrl.Kind.REFUSED && bracketed && !inLink()) {
         refuse(link.getText());
@@ -82,10 +82,14 @@ final class LinkRenderer {
   /** Writes the address of a link that is allowed. */
   void address(String address, BasedSequence place, MarkupWriter out) {
     if (scope.policy.link(address) == SafeUrl.Kind.EXTERNAL) {
-      out.attribute("href", LinkPolicy.encoded(address)).raw(" rel=\"external\"");
+      external(address, out);
     } else {
       out.slot(scope.text.link(MarkdownLink.Kind.LINK, address, place));
     }
+  }
+
+  private static void external(String address, MarkupWriter out) {
+    out.attribute("href", LinkPolicy.encoded(address)).raw(" rel=\"external\"");
   }
 
   /** Whether the text is inside a link, which cannot contain another. */
@@ -162,8 +166,8 @@ final class LinkRenderer {
     if (inLink()) {
       out.text(label);
     } else {
-      out.raw("<a").attribute("href", LinkPolicy.encoded(address)).raw(" rel=\"external\">");
-      out.text(label).raw("</a>");
+      external(address, out.raw("<a"));
+      out.raw(">").text(label).raw("</a>");
     }
     return true;
   }

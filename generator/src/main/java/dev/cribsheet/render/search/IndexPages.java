@@ -43,7 +43,7 @@ record IndexPages(Site site, UiStrings strings, EntryIndex index) {
         PageKind.SEARCH.key(),
         url(number),
         name,
-        strings.text("head.title", Map.of("page", name, "site", site.config().title())),
+        PageDefinition.headTitle(strings, site, name),
         strings.text("description.search", Map.of("site", site.config().title())),
         Optional.empty(),
         Optional.empty(),

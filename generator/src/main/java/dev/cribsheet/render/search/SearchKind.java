@@ -1,6 +1,6 @@
 package dev.cribsheet.render.search;
 
-import java.util.Locale;
+import dev.cribsheet.source.Slug;
 
 /** The kind of a search result; results are grouped by kind. */
 enum SearchKind {
@@ -15,6 +15,6 @@ enum SearchKind {
 
   /** Its name in the keys of UI strings. */
   String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Slug.of(this);
   }
 }

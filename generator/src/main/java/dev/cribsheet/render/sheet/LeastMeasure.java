@@ -11,8 +11,6 @@ final class LeastMeasure {
   /** More characters than a line of a column, or of the title, ever has. */
   private static final int LINE = 300;
 
-  private static final double COLUMN = 255;
-
   /** A theme may set its sheets in lines this much lower than ours. */
   private static final double SMALLER = 0.75;
 
@@ -28,7 +26,7 @@ final class LeastMeasure {
     Map<String, SheetMeasure.Span> spans = new HashMap<>();
     draft.blocks().forEach(block -> spans.put(block.id(), least.span(block)));
     double title = least.height(draft.sheet().outline().title());
-    return new SheetMeasure(COLUMN - title, 0, 0, size.line(), spans);
+    return new SheetMeasure(SheetDocuments.LIVE_HEIGHT - title, 0, 0, size.line(), spans);
   }
 
   private SheetMeasure.Span span(DraftBlock block) {

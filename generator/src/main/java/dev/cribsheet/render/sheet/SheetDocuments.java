@@ -8,6 +8,7 @@ import dev.cribsheet.drawing.DrawingCache;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.render.html.context.FolderViews;
 import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.render.html.page.PageDefinition;
 import dev.cribsheet.render.html.part.SheetListViews;
 import dev.cribsheet.render.html.template.TemplateEngine;
 import dev.cribsheet.render.html.template.TemplateException;
@@ -32,7 +33,10 @@ import java.util.function.Function;
 /** Renders sheets and the booklet as HTML documents for the PDF engine. */
 final class SheetDocuments {
   private static final String PRODUCER = "Cribsheet";
-  private static final double LIVE_HEIGHT = 255;
+
+  /** The height of the area that all paper sizes share, in mm. */
+  static final double LIVE_HEIGHT = 255;
+
   private static final double MARGIN = 12;
   private static final double TALL = 3000;
 
@@ -154,7 +158,7 @@ final class SheetDocuments {
 
   /** The title of a page, followed by that of the site. */
   static String title(PageContext scope, String page) {
-    return scope.t("head.title", Map.of("page", page, "site", scope.site().config().title()));
+    return PageDefinition.headTitle(scope.strings(), scope.site(), page);
   }
 
   static String description(PageContext scope, SiteSheet sheet) {

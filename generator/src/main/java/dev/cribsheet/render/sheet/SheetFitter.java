@@ -77,7 +77,8 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
     }
 
     private double filled(SheetMeasure measure) {
-      return measure.height(drafts.get(0).blocks()) / (2 * measure.available());
+      return measure.height(drafts.get(0).blocks())
+          / (SheetMeasure.COLUMNS_PER_PAGE * measure.available());
     }
 
     FittedSheet fitOn(int pages) {

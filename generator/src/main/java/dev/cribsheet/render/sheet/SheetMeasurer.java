@@ -15,7 +15,6 @@ record SheetMeasurer(SheetDocuments documents, PdfRenderer renderer) {
   /** The CSS class of entries, and of the line that says how many entries were dropped. */
   private static final String ENTRY = "sheet-entry";
 
-  private static final double LIVE_HEIGHT = 255;
   private static final double SAFETY = 1;
   private static final String START_LINES = "sheet-start-lines";
   private static final String END_LINES = "sheet-end-lines";
@@ -41,7 +40,7 @@ record SheetMeasurer(SheetDocuments documents, PdfRenderer renderer) {
     addSpans(end, END_LINES, page, entries(start), spans);
     double above = start.stream().mapToDouble(block -> spans.get(block.id()).height()).sum();
     return new SheetMeasure(
-        LIVE_HEIGHT - SAFETY - (box(page, START_LINES).top() - above),
+        SheetDocuments.LIVE_HEIGHT - SAFETY - (box(page, START_LINES).top() - above),
         box(page, START_LINES).height() - SheetFitter.NOTE_LINE,
         box(page, END_LINES).height() - SheetFitter.NOTE_LINE,
         size.line(),

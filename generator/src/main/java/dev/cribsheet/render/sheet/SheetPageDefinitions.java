@@ -3,6 +3,7 @@ package dev.cribsheet.render.sheet;
 import dev.cribsheet.address.PageKind;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.render.html.page.PageDefinition;
+import dev.cribsheet.render.html.page.PageDefinition.Neighbours;
 import dev.cribsheet.render.html.part.SheetListViews;
 import dev.cribsheet.render.pdf.PageThumbnail;
 import dev.cribsheet.site.Sheet;
@@ -10,6 +11,7 @@ import dev.cribsheet.site.SiteSheet;
 import dev.cribsheet.view.page.BookletPageView;
 import dev.cribsheet.view.page.SheetPageView;
 import dev.cribsheet.view.part.LinkView;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -32,6 +34,8 @@ record SheetPageDefinitions(SheetDocuments documents, SheetRenderer renderer) {
         SheetDocuments.description(scope, sheet),
         UNDER_LIST,
         Optional.of(path).filter(file -> !file.isEmpty()),
+        page -> List.of(),
+        page -> Neighbours.NONE,
         (page, results) ->
             new SheetPageView(
                 new SheetViews(page, Optional.empty(), 0).sheet(renderer.fitted(sheet)),
@@ -51,6 +55,8 @@ record SheetPageDefinitions(SheetDocuments documents, SheetRenderer renderer) {
         scope.t("description.booklet"),
         UNDER_LIST,
         Optional.empty(),
+        page -> List.of(),
+        page -> Neighbours.NONE,
         (page, results) ->
             new BookletPageView(
                 booklet.view(page, 0),
@@ -70,6 +76,8 @@ record SheetPageDefinitions(SheetDocuments documents, SheetRenderer renderer) {
         scope.t("description.sheets"),
         Optional.empty(),
         Optional.empty(),
+        page -> List.of(),
+        page -> Neighbours.NONE,
         (page, results) ->
             SheetListViews.page(page, results, files -> Thumbnails.of(thumbnail.apply(files))));
   }

@@ -7,9 +7,8 @@ import java.util.List;
 
 /** Numbers, and the glossary by first letter. */
 public record NumbersPageView(List<Table> tables, List<Letter> letters, int terms) {
-  /** A table of numbers; the flags say whether any row has a note or names its source. */
-  public record Table(
-      String id, String title, boolean hasNotes, boolean hasOrigins, List<NumberView> rows) {}
+  /** A table of numbers; the flag says whether any row names its source. */
+  public record Table(String id, String title, boolean hasOrigins, List<NumberView> rows) {}
 
   /** The terms of one letter. */
   public record Letter(String id, String letter, List<Entry> terms) {}

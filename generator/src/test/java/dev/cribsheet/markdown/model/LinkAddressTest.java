@@ -35,4 +35,21 @@ class LinkAddressTest {
     assertThat(LinkAddress.of("steps/a.md", link).orElse(none))
         .isEqualTo(new LinkAddress(path, fragment));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "../b.md, true",
+    "a/../b.md, true",
+    "%2e%2e/b.md, true",
+    "..#part, true",
+    "a..b.md, false",
+    "...md, false",
+    "b.md#a/../b, false",
+    "b.md?from=../c.md, false",
+    "/b.md, false",
+    "'', false",
+  })
+  void onlyASegmentOfTwoDotsClimbs(String link, boolean climbs) {
+    assertThat(LinkAddress.climbs(link)).isEqualTo(climbs);
+  }
 }

@@ -36,30 +36,8 @@ public record PageDefinition(
     Function<PageContext, List<TocEntryView>> contents,
     Function<PageContext, Neighbours> neighbours,
     BiFunction<PageContext, OutputSizes, Object> view) {
-  /** A page without a table of contents and without neighbours. */
-  public PageDefinition(
-      String template,
-      UrlPath url,
-      String title,
-      String headTitle,
-      String description,
-      Optional<Function<PageContext, LinkView>> above,
-      Optional<String> source,
-      BiFunction<PageContext, OutputSizes, Object> view) {
-    this(
-        template,
-        url,
-        title,
-        headTitle,
-        description,
-        above,
-        source,
-        page -> List.of(),
-        page -> Neighbours.NONE,
-        view);
-  }
-
-  static String headTitle(UiStrings strings, Site site, String title) {
+  /** The title of a page, followed by that of the site. */
+  public static String headTitle(UiStrings strings, Site site, String title) {
     return strings.text("head.title", Map.of("page", title, "site", site.config().title()));
   }
 

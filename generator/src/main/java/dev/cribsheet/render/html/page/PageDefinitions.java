@@ -165,6 +165,8 @@ final class PageDefinitions {
         "",
         Optional.empty(),
         Optional.empty(),
+        scope -> List.of(),
+        scope -> Neighbours.NONE,
         (scope, results) ->
             new MovedPageView(
                 scope.link(page == null ? sheetTitle(scope, to) : page.get().title(), to)));

@@ -82,11 +82,7 @@ final class ListViews {
   static NumbersPageView.Table table(PageContext scope, NumberTable table) {
     List<NumberView> rows = table.rows().stream().map(row -> number(scope, row)).toList();
     return new NumbersPageView.Table(
-        table.id(),
-        table.title(),
-        rows.stream().anyMatch(row -> !row.note().isEmpty()),
-        rows.stream().anyMatch(row -> !row.origin().isEmpty()),
-        rows);
+        table.id(), table.title(), rows.stream().anyMatch(row -> !row.origin().isEmpty()), rows);
   }
 
   static NumberView number(PageContext scope, NumberTable.Row row) {

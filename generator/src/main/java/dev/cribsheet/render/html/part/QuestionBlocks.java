@@ -61,7 +61,7 @@ final class QuestionBlocks {
     int number = step.map(SiteStep::number).orElse(0);
     String kind =
         step.isPresent()
-            ? "step"
+            ? STEP
             : Anchors.QUESTION_PARTS.contains(heading.id()) ? heading.id() : TEXT;
     return new Block(
         kind,

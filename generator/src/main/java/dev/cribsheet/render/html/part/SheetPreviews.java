@@ -17,7 +17,6 @@ public final class SheetPreviews {
   private static final int LEFT = 16;
   private static final int RIGHT = 158;
   private static final int TAB = 67;
-  private static final int TABS = 4;
   private static final int TOP = 78;
   private static final int BOTTOM = 372;
   private static final int HEAD = 16;
@@ -43,6 +42,7 @@ public final class SheetPreviews {
 
   private SheetPreview preview(SiteStep step) {
     Step content = step.content();
+    int hue = scope.hue(step.number());
     y = TOP;
     add(LEFT, StepPart.CHECKLIST, texts(content.checklist()));
     add(LEFT, StepPart.RED_FLAGS, step.redFlags().stream().map(RedFlag::name).toList());
@@ -53,10 +53,10 @@ public final class SheetPreviews {
         scope.t("home.preview", Map.of("number", step.number())),
         scope.to(step.sheet().page()),
         step.number(),
-        scope.hue(step.number()),
+        hue,
         content.shortTitle(),
         scope.minutes(content.time()),
-        LEFT + (step.number() - 1) % TABS * TAB,
+        LEFT + (hue - 1) * TAB,
         blocks);
   }
 
