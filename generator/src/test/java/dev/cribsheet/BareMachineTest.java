@@ -28,6 +28,9 @@ class BareMachineTest {
           "-Dsun.awt.fontconfig=/nonexistent/fontconfig.properties",
           "-Djava.awt.fonts=/nonexistent");
 
+  /** SLF4J would warn that there is no logger. */
+  private static final String QUIET = "-Dslf4j.internal.verbosity=ERROR";
+
   @TempDir Path temp;
 
   /** Builds a site in a Java of its own. */
@@ -56,19 +59,21 @@ class BareMachineTest {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(BARE);
+    command.add(QUIET);
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(Build.class.getName());
     command.add(CONTENT.toAbsolutePath().toString());
     command.add(output.toString());
     Path log = temp.resolve("log.txt");
-    ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(log.toFile());
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().keySet().removeIf(name -> name.equals("DISPLAY"));
     builder.environment().put("HOME", Files.createDirectories(temp.resolve("home")).toString());
     builder.environment().put("FONTCONFIG_FILE", new File("/dev/null").getPath());
     builder.environment().put("FONTCONFIG_PATH", temp.resolve("home").toString());
     builder.environment().put("XDG_DATA_HOME", temp.resolve("home").toString());
-    Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    Process process = builder.start();
     assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
     return Files.readString(log, StandardCharsets.UTF_8);
   }

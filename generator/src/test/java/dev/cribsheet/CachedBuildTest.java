@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,17 @@ class CachedBuildTest {
     }
     BuildResult again = build();
     assertThat(again.succeeded()).isTrue();
-    assertThat(again.notes()).anyMatch(note -> note.startsWith("cache: ignoring"));
+    assertThat(again.notes())
+        .filteredOn(note -> note.startsWith("cache: "))
+        .containsExactly("cache: ignoring results of another version of Cribsheet or Java");
+    Builds.assertSame(Builds.files(temp.resolve("site")), site);
+    Path pack = cache().resolve("markdown.pack");
+    byte[] bytes = Files.readAllBytes(pack);
+    Files.write(pack, Arrays.copyOf(bytes, bytes.length - 1));
+    Files.writeString(content().resolve("site.yaml"), "\n", StandardOpenOption.APPEND);
+    assertThat(build().notes())
+        .filteredOn(note -> note.startsWith("cache: "))
+        .containsExactly("cache: ignoring 'markdown.pack': it is truncated");
     Builds.assertSame(Builds.files(temp.resolve("site")), site);
   }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The same content gives the same bytes on machines that differ in all that we know of. */
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "masks and shells")
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no umask and no POSIX shell")
 class AnyMachineTest {
   private static final Path FIXTURE = Path.of("src/test/resources/sites/links/content");
 

@@ -81,6 +81,19 @@ record Child(Process process, BufferedReader output) {
     }
   }
 
+  /** Sends a signal and returns how long it took to end. */
+  Duration signal(String signal) throws Exception {
+    long start = System.nanoTime();
+    new ProcessBuilder("kill", "-" + signal, "" + process.pid()).start().waitFor();
+    boolean ended = process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    Duration taken = Duration.ofNanos(System.nanoTime() - start);
+    if (!ended) {
+      process.destroyForcibly();
+      throw new AssertionError("the child does not end on SIG" + signal);
+    }
+    return taken;
+  }
+
   /** Waits for its end. */
   Outcome end() throws InterruptedException {
     String said =

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A build that the machine refuses something says what to do, and leaves the old site. */
-@EnabledOnOs(value = OS.LINUX, disabledReason = "small disks and name spaces are made with Linux")
+@EnabledOnOs(value = OS.LINUX, disabledReason = "only Linux has tmpfs and namespaces")
 class StarvedBuildTest {
-  private static final String NO_DISKS = "this machine lets nobody make a disk of his own";
+  private static final String NO_DISKS = "this user may not mount a tmpfs in a namespace";
 
   @TempDir Path temp;
   private Path content;
@@ -112,7 +112,7 @@ class StarvedBuildTest {
             "unshare --map-root-user --net \"$@\"", Child.java(List.of(), "once", output, content));
     assumeTrue(
         !outcome.said().contains("unshare"),
-        "this machine lets nobody make a name space: " + outcome.said());
+        "this user may not create a network namespace: " + outcome.said());
     assertThat(outcome.status()).as(outcome.said()).isZero();
     Map<String, String> without = SmallSite.files(output);
     SmallSite.build(content, output);

@@ -13,6 +13,7 @@ class ContentLayoutTest {
     "framework.md, framework, '', true, true",
     "steps/1-a.md, step, '', true, true",
     "steps/1-a.yaml, '', '', false, false",
+    "questions/1-a.md, question, '', true, true",
     "questions/a/b.md, question, '', true, true",
     "questions/a.txt, '', '', false, true",
     "pages/a.md, page, '', true, true",

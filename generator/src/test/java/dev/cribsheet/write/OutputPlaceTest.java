@@ -76,7 +76,7 @@ class OutputPlaceTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "only Linux always has a mount at /proc")
   void aMountPointIsRejected() {
     output = Path.of("/proc");
     refused(
@@ -241,7 +241,9 @@ class OutputPlaceTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(
+      value = OS.WINDOWS,
+      disabledReason = "Java cannot read when a file was changed there")
   void theStateDependsOnTheLastChangeThatNoProgramCanSet() throws IOException {
     publish("one");
     Object one = state();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -16,29 +17,49 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A build whose Maven is gone ends, and leaves the site that was there. */
 class EndedParentTest {
+  private static final Duration AT_ONCE = Duration.ofSeconds(2);
+
+  /**
+   * Only wall time shows that the process ends, since one that hangs uses no processor time. A busy
+   * machine can suspend it at any moment, so the fastest attempt counts.
+   */
+  private static final int ATTEMPTS = 3;
+
   @TempDir Path temp;
 
   @Test
-  void theProcessEndsAndTheOldSiteStays() throws Exception {
+  void theProcessEndsAtOnceAndTheOldSiteStays() throws Exception {
     Path output = temp.resolve("target/site");
     Path one = Sites.write(temp.resolve("one"), "One", 3);
     Generator.IN_PROCESS.run(Goal.GENERATE, Sites.request(one, output), Progress.NONE);
     Map<String, String> before = Sites.files(temp.resolve("target"));
     Path two = Sites.write(temp.resolve("two"), "Two", 3_000);
+    Duration taken = AT_ONCE;
+    for (int i = 0; i < ATTEMPTS && taken.compareTo(AT_ONCE) >= 0; i++) {
+      taken = orphaned(two, output);
+      assertThat(Sites.files(temp.resolve("target"))).isEqualTo(before);
+    }
+    assertThat(taken).isLessThan(AT_ONCE);
+  }
+
+  /** Returns how long a build takes to end when its parent does. */
+  private static Duration orphaned(Path content, Path output) throws Exception {
     Process process = Sites.command().start(List.of());
     try {
-      ForkRequest order = new BuildForkRequest(Goal.GENERATE, Sites.request(two, output), true);
+      ForkRequest order = new BuildForkRequest(Goal.GENERATE, Sites.request(content, output), true);
       process.getOutputStream().write(ForkRequest.CODEC.write(order));
       process.getOutputStream().flush();
       awaitRendering(process);
       assertThat(beside(output)).contains("site.lock", "site.new");
+      long start = System.nanoTime();
       process.getOutputStream().close();
       assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+      Duration taken = Duration.ofNanos(System.nanoTime() - start);
+      assertThat(beside(output)).isEmpty();
+      return taken;
     } finally {
       process.destroyForcibly().waitFor();
     }
-    assertThat(Sites.files(temp.resolve("target"))).isEqualTo(before);
-    assertThat(beside(output)).isEmpty();
   }
 
   private static void awaitRendering(Process process) throws IOException {

@@ -103,7 +103,9 @@ class SharedArchiveTest {
   /** From the second run on Java starts from it, and a damaged one is replaced. */
   @Test
   void theSiteIsTheSameWithIt() throws Exception {
-    assumeThat(Runtime.version().feature()).isGreaterThanOrEqualTo(JAVA);
+    assumeThat(Runtime.version().feature())
+        .as("only Java %d and later can create the archive at exit", JAVA)
+        .isGreaterThanOrEqualTo(JAVA);
     ForkedJvm java =
         new ForkedJvm(
             new JavaCommand(Sites.jars(jars()), JavaOptions.here()),
