@@ -63,9 +63,10 @@ final class FitReport {
     if (sheet.size() == TypeSize.COMPACT || sheet.size() == TypeSize.LEAST) {
       losses.add("set in " + sheet.size().points() + " pt to fit");
     }
-    if (sheet.size() == TypeSize.ROOMY) {
+    if (sheet.size().compareTo(TypeSize.REGULAR) < 0 && sheet.size() != TypeSize.LARGE) {
       losses.add("set in " + sheet.size().points() + " pt to fill the page");
     }
+    sheet.draft().omitted().forEach(list -> losses.add("'" + list + "' shown on screen only"));
     if (sheet.brief()) {
       losses.add("details shown on screen only");
     }

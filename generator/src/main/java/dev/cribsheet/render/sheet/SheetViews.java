@@ -3,6 +3,7 @@ package dev.cribsheet.render.sheet;
 import dev.cribsheet.content.model.SheetVariant;
 import dev.cribsheet.content.model.SiteConfig;
 import dev.cribsheet.drawing.TextMeasure;
+import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.render.html.part.SheetListViews;
 import dev.cribsheet.render.sheet.FittedSheet.Side;
@@ -67,7 +68,8 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, int extraLi
         number,
         scope.hue(number),
         scope.hue(number),
-        SheetListViews.title(scope, sheet),
+        LastLine.kept(SheetListViews.title(scope, sheet)),
+        number == 0 ? List.of() : List.of(ClockViews.of(scope, sheet.step().get())),
         fitted.size().cssName(),
         variant.filter(SheetVariant.MONO::equals).isPresent(),
         nested,
@@ -94,24 +96,29 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, int extraLi
           new SheetView.Side(
               number == 1 ? suffix : suffix + "-p" + number,
               number == 1,
-              subtitle(fitted, nested || fitted.sides().size() == 1 ? 0 : number),
+              LastLine.kept(subtitle(fitted, nested || fitted.sides().size() == 1 ? 0 : number)),
+              side.isBlank(),
               blocks(side.start(), fitted, suffix, continued),
               blocks(side.end(), fitted, suffix, continued),
-              lines(side.startLines()),
-              lines(side.endLines()),
+              lines(side, side.startLines()),
+              lines(side, side.endLines()),
               inFoot(footEnd.apply(number))));
     }
     return views;
   }
 
   /** The line under the title. Page 0 means no page number: it is the only one, or in the foot. */
-  private String subtitle(FittedSheet fitted, int page) {
-    String sheet = SheetListViews.subtitle(scope, fitted.draft().sheet());
+  private HtmlFragment subtitle(FittedSheet fitted, int page) {
+    HtmlFragment sheet = SheetListViews.subtitle(scope, fitted.draft().sheet());
     String of =
         page == 0
             ? ""
             : scope.t("sheet.page", Map.of("page", page, "count", fitted.sides().size()));
-    return Stream.of(sheet, of).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    return new HtmlFragment(
+        Stream.of(sheet, HtmlFragment.ofText(of))
+            .filter(part -> !part.isEmpty())
+            .map(HtmlFragment::html)
+            .collect(Collectors.joining(" · ")));
   }
 
   private List<SheetBlockView> blocks(
@@ -127,8 +134,19 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, int extraLi
                     block.continued()
                         ? scope.t("sheet.continued", Map.of("title", block.title()))
                         : block.title(),
-                    block.items().stream().map(DraftItem::entry).toList(),
+                    entries(block),
                     more(block, fitted)))
+        .toList();
+  }
+
+  /** The entries, of which the first of each group shows its heading. */
+  private static List<SheetBlockView.Entry> entries(DraftBlock block) {
+    return IntStream.range(0, block.items().size())
+        .mapToObj(
+            i -> {
+              SheetBlockView.Entry entry = block.items().get(i).entry();
+              return block.startsGroup(i) ? entry : entry.under("");
+            })
         .toList();
   }
 
@@ -139,8 +157,10 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, int extraLi
         : scope.t("sheet.more", Map.of("count", block.dropped(), "url", url));
   }
 
-  private List<Integer> lines(int lines) {
-    return lines == 0 ? List.of() : IntStream.rangeClosed(1, lines + extraLines).boxed().toList();
+  private List<Integer> lines(Side side, int lines) {
+    int wanted = lines + extraLines;
+    int most = side.isBlank() ? wanted : Math.min(wanted, SheetFitter.MAX_LINES);
+    return lines == 0 ? List.of() : IntStream.rangeClosed(1, most).boxed().toList();
   }
 
   /** Site, version, date and licence. */
