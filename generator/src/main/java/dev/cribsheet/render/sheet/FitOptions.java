@@ -1,5 +1,7 @@
 package dev.cribsheet.render.sheet;
 
+import dev.cribsheet.content.model.SheetList;
+import dev.cribsheet.content.model.SheetOutline;
 import dev.cribsheet.site.SiteSheet;
 import java.util.List;
 
@@ -23,8 +25,19 @@ record FitOptions(List<TypeSize> sizes, List<TypeSize> larger, int pages) {
       int most = Math.max(LARGE_PAGES, pages);
       return new FitOptions(List.of(TypeSize.LARGE), List.of(), most);
     }
+    if (isReference(sheet.outline())) {
+      return new FitOptions(List.of(TypeSize.LEAST), List.of(), pages);
+    }
     return new FitOptions(
         SMALL, sheet.step().isPresent() ? LARGER_STEP : List.of(TypeSize.ROOMY), pages);
+  }
+
+  /** True for the booklet's pages to look things up, which are set small. */
+  private static boolean isReference(SheetOutline outline) {
+    return outline.path().isEmpty()
+        && outline.parts().stream()
+            .flatMap(part -> part.list().stream())
+            .anyMatch(name -> name.value().list() == SheetList.GLOSSARY);
   }
 
   /** The type sizes of diagrams, in points, the best first. */

@@ -7,6 +7,7 @@ import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.render.html.part.SheetListViews;
 import dev.cribsheet.render.sheet.FittedSheet.Side;
+import dev.cribsheet.site.PaperSize;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteSheet;
 import dev.cribsheet.site.SiteStep;
@@ -22,8 +23,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The views of fitted sheets; taller paper adds blank lines to each column that has some. */
-record SheetViews(PageContext scope, Optional<SheetVariant> variant, int extraLines) {
+/**
+ * The views of fitted sheets. Taller paper adds blank lines below a column that has some.
+ *
+ * @param paper absent on a page, whose reader may print it on any paper
+ */
+record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<PaperSize> paper) {
   private static final String TITLE = "_title";
   private static final String ELLIPSIS = "…";
   private static final int MAX_FOOT = 200;
@@ -102,6 +107,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, int extraLi
               blocks(side.end(), fitted, suffix, continued),
               lines(side, side.startLines()),
               lines(side, side.endLines()),
+              spareLines(side),
               inFoot(footEnd.apply(number))));
     }
     return views;
@@ -158,9 +164,23 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, int extraLi
   }
 
   private List<Integer> lines(Side side, int lines) {
-    int wanted = lines + extraLines;
-    int most = side.isBlank() ? wanted : Math.min(wanted, SheetFitter.MAX_LINES);
-    return lines == 0 ? List.of() : IntStream.rangeClosed(1, most).boxed().toList();
+    return range(1, paper.map(size -> onPaper(side, lines, size)).orElse(lines));
+  }
+
+  /** The lines that A4 has room for below the others, of a page that may be printed on it. */
+  private List<Integer> spareLines(Side side) {
+    int lines = Math.max(side.startLines(), side.endLines());
+    return paper.isPresent() ? List.of() : range(lines + 1, onPaper(side, lines, PaperSize.A4));
+  }
+
+  private static int onPaper(Side side, int lines, PaperSize paper) {
+    double extra = paper.height() - 2 * SheetDocuments.MARGIN - SheetDocuments.LIVE_HEIGHT;
+    int wanted = lines == 0 ? 0 : lines + (int) (extra / SheetFitter.NOTE_LINE);
+    return side.isBlank() ? wanted : Math.min(wanted, SheetFitter.MAX_LINES);
+  }
+
+  private static List<Integer> range(int first, int last) {
+    return IntStream.rangeClosed(first, last).boxed().toList();
   }
 
   /** Site, version, date and licence. */

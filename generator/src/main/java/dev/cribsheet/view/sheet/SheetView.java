@@ -40,6 +40,7 @@ public record SheetView(
    * @param end blocks of the second column
    * @param startLines dotted lines to write on below the first column
    * @param endLines dotted lines to write on below the second column
+   * @param spareLines more lines, for paper that has room for them
    * @param footEnd where the sheet comes from, or the page of the booklet
    */
   public record Side(
@@ -51,5 +52,6 @@ public record SheetView(
       List<SheetBlockView> end,
       List<Integer> startLines,
       List<Integer> endLines,
+      List<Integer> spareLines,
       String footEnd) {}
 }
