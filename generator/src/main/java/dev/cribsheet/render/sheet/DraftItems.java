@@ -48,7 +48,8 @@ record DraftItems(PageContext scope) {
 
   DraftItem flag(RedFlag flag) {
     return entry(
-        new Entry(flag.name(), html(flag.instead()), HtmlFragment.none(), html(flag.looksLike())),
+        new Entry(
+            LastLine.kept(flag.name()), html(flag.instead()), HtmlFragment.none(), html(flag.looksLike())),
         flag.name() + ": " + flag.instead().plain(),
         flag.source());
   }
@@ -84,12 +85,18 @@ record DraftItems(PageContext scope) {
 
   DraftItem point(String name, MarkdownText text, MarkdownText detail, SourceRef source) {
     return entry(
-        new Entry(name, html(text), HtmlFragment.none(), html(detail)), text.plain(), source);
+        new Entry(LastLine.kept(name), html(text), HtmlFragment.none(), html(detail)),
+        text.plain(),
+        source);
   }
 
   DraftItem row(String name, String text, String value, SourceRef source) {
     return entry(
-        new Entry(name, HtmlFragment.ofText(text), HtmlFragment.ofText(value), HtmlFragment.none()),
+        new Entry(
+            LastLine.kept(name),
+            HtmlFragment.ofText(text),
+            HtmlFragment.ofText(value),
+            HtmlFragment.none()),
         name,
         source);
   }

@@ -124,7 +124,8 @@ final class FitReport {
   }
 
   private static String shortened(String text) {
-    return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+    String shown = text.replace('\u00a0', ' ');
+    return shown.length() > SHOWN ? shown.substring(0, SHOWN) + "…" : shown;
   }
 
   /** Reports texts that are wider than their column, each at its entry. */
