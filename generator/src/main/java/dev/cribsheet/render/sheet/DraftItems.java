@@ -49,7 +49,10 @@ record DraftItems(PageContext scope) {
   DraftItem flag(RedFlag flag) {
     return entry(
         new Entry(
-            LastLine.kept(flag.name()), html(flag.instead()), HtmlFragment.none(), html(flag.looksLike())),
+            LastLine.kept(flag.name()),
+            html(flag.instead()),
+            HtmlFragment.none(),
+            html(flag.looksLike())),
         flag.name() + ": " + flag.instead().plain(),
         flag.source());
   }
