@@ -32,7 +32,8 @@ final class Builds {
         "1.0",
         Optional.of(Instant.parse("2026-11-22T00:00:00Z")),
         false,
-        cache);
+        cache,
+        Optional.of(content.resolveSibling("theme")));
   }
 
   static BuildResult build(Path content, Path output) {

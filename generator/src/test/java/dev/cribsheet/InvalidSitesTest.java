@@ -80,6 +80,10 @@ class InvalidSitesTest {
     if (Files.exists(given)) {
       Builds.copy(given, content);
     }
+    Path theme = FOLDER.resolve(name).resolve("theme");
+    if (Files.exists(theme)) {
+      Builds.copy(theme, temp.resolve("theme"));
+    }
     OddFiles.add(name, content);
     return name.startsWith(DiagnosticCode.FILE_CHANGED.id())
         ? buildOfWhatGoesAway(content)

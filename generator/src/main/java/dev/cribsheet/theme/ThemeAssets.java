@@ -38,6 +38,11 @@ public record ThemeAssets(
     List<PlacedScript> scripts,
     List<LoadedFont> fonts,
     Map<UrlPath, byte[]> files) {
+  /** The CSS to inline in a page, whose address of the folder of the theme's files is given. */
+  public String inlineStyle(String folder) {
+    return inlineStyle.replace("url(\"" + StyleGate.HERE, "url(\"" + folder);
+  }
+
   public record PlacedScript(Script script, UrlPath url) {}
 
   public record LoadedFont(String family, int weight, byte[] ttf) {}
@@ -75,6 +80,7 @@ public record ThemeAssets(
       own.forEach(font -> fonts.add(font(font)));
       String sheetCss =
           theme.sheetStyles().stream().map(this::text).collect(joining("\n")) + families(own);
+      theme.assets().forEach(this::put);
       return new ThemeAssets(
           put("site.css", joined(theme.styles())),
           CascadeLayers.flatten(joined(theme.inlineStyles())),

@@ -1,0 +1,61 @@
+package dev.cribsheet.theme;
+
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.source.DisplayPath;
+import dev.cribsheet.source.SourceTree;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/** The files of a site's own theme folder, not read yet. */
+public record ThemeFolder(SourceTree tree) {
+  static final String STYLE = "theme.css";
+  static final String SHEET_STYLE = "sheet.css";
+  static final String TEMPLATES = "templates/";
+  static final String STRINGS = "strings/";
+  static final String ASSETS = "assets/";
+
+  private static final Set<String> KNOWN =
+      Set.of(STYLE, SHEET_STYLE, name(TEMPLATES), name(STRINGS), name(ASSETS));
+
+  private static String name(String folder) {
+    return folder.substring(0, folder.length() - 1);
+  }
+
+  /**
+   * Lists the files of a theme folder; absent if there are none.
+   *
+   * @param shownFrom the folder that shown paths are relative to
+   */
+  public static Optional<ThemeFolder> walk(
+      Optional<Path> folder, Path shownFrom, Diagnostics diagnostics) {
+    Optional<Path> found = folder.map(path -> path.toAbsolutePath().normalize());
+    found
+        .filter(Files::isRegularFile)
+        .ifPresent(
+            file ->
+                diagnostics.add(
+                    DiagnosticCode.THEME_FILE,
+                    SourceRef.file(DisplayPath.of(file, shownFrom)),
+                    "this is not a folder",
+                    "create a folder with a file 'theme.css', or set 'themeDirectory' to another"));
+    return found
+        .filter(Files::isDirectory)
+        .map(root -> SourceTree.walk(root, shownFrom, KNOWN, Set.of(), diagnostics))
+        .filter(tree -> !tree.files().isEmpty())
+        .map(ThemeFolder::new);
+  }
+
+  /** The same folder with the hash of every file. */
+  public ThemeFolder hashed() {
+    return new ThemeFolder(tree.hashed());
+  }
+
+  /** Whether a file is empty: many editors truncate a file before they write it. */
+  public boolean isHalfSaved() {
+    return tree.files().stream().anyMatch(file -> file.size() == 0);
+  }
+}
