@@ -70,7 +70,10 @@ abstract class CssReader {
     if (!open.isEmpty()) {
       Open first = open.peekLast();
       at = first.start() + 1;
-      broken(first.start(), "no '" + first.closing() + "' closes this bracket", "close it");
+      broken(
+          first.start(),
+          "no '" + first.closing() + "' closes this bracket",
+          "write " + first.closing() + " where it ends");
     }
     return faulty ? Optional.empty() : Optional.of(out.toString());
   }
