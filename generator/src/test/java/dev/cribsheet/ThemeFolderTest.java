@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,7 +26,7 @@ class ThemeFolderTest {
 
   @BeforeEach
   void copy() throws IOException {
-    Builds.copy(Builds.RESOURCES.resolve("sites/theme-folder"), temp);
+    Builds.copy(Builds.RESOURCES.resolve("theme-folder"), temp);
     content = temp.resolve("content");
     site = temp.resolve("site");
   }
@@ -33,29 +35,30 @@ class ThemeFolderTest {
   void itsStyleIsTheLastLayerOfPagesAndItsAssetsArePublished() throws IOException {
     String css = built("theme/site-");
     assertThat(css.substring(css.lastIndexOf("@layer ")))
-        .startsWith("@layer theme{:root{--ink: light-dark(#102030, #f0f4f8);}")
+        .startsWith("@layer theme{:root{--ink: light-dark(#102030,#f0f4f8);}")
         .containsPattern("url\\(\"\\./mark-\\w+\\.svg#shape\"\\)");
     assertThat(built("theme/mark-")).contains("<path id=\"shape\"");
     assertThat(built("404.html"))
         .doesNotContain("@layer")
-        .contains("--ink: light-dark(#102030, #f0f4f8)")
+        .contains("--ink: light-dark(#102030,#f0f4f8)")
         .containsPattern("url\\(\"/theme/mark-\\w+\\.svg#shape\"\\)");
   }
 
   @Test
   void itsStyleOfSheetsIsOnTheirPagesAndInTheirFiles() throws IOException {
     assertThat(built("theme/sheet-")).contains(".sheet-title { color: #102030; }");
-    Builds.write(temp.resolve("theme"), "sheet.css", ".sheet-title { display: none; }");
+    Builds.write(temp.resolve("theme"), "sheet.css", ".sheet-title { text-transform: uppercase; }");
     build();
     try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(site.resolve("sheets/a-a4.pdf")))) {
-      assertThat(new PDFTextStripper().getText(pdf)).doesNotContain("1 Listen");
+      assertThat(new PDFTextStripper().getText(pdf)).contains("LISTEN");
     }
   }
 
   @Test
   void itsTemplatesAndStringsAreOnTopOfTheTheme() throws IOException {
     assertThat(built("a.html"))
-        .contains("<p class=\"banner\">Internal</p>\n<p>Read this first.</p>")
+        .contains("<p class=\"banner\">Internal</p>")
+        .contains("<p>Read this first.</p>")
         .contains("Straight to the text", "</footer>", "Imprint of Acme prep");
     assertThat(built("steps/a.html")).containsPattern("<img src=\"\\.\\./theme/mark-\\w+\\.svg\"");
     assertThat(built("404.html")).containsPattern("<img src=\"/theme/mark-\\w+\\.svg\"");
@@ -94,6 +97,22 @@ class ThemeFolderTest {
         .contains("theme/theme.css:1:3: error CS502")
         .isEqualTo(Builds.printed(new Cribsheet().generate(request)));
     assertThat(site).doesNotExist();
+  }
+
+  @Test
+  void theExamplesOfTheDocsWork() throws IOException {
+    Path theme = temp.resolve("theme");
+    Matcher example =
+        Pattern.compile("(?s)```\\w+\n(?:#|/\\*|<!--) theme/([\\w./-]+).*?\n(.*?)```")
+            .matcher(Files.readString(Path.of("../docs/themes.md")));
+    while (example.find()) {
+      Builds.write(theme, example.group(1), example.group(2));
+    }
+    assertThat(built("a.html"))
+        .contains("<p class=\"banner\">Do not share</p>\n<header")
+        .contains("<footer class=\"footer\"><p>Acme, internal. Acme prep</p></footer>");
+    assertThat(built("theme/site-")).contains("--measure: 40rem;");
+    assertThat(built("theme/sheet-")).contains(".sheet-title { color: #102030; }");
   }
 
   @Test

@@ -1,15 +1,17 @@
 package dev.cribsheet.theme;
 
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.source.SourceTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
@@ -59,6 +61,7 @@ record ClassPathFiles(String name) implements ThemeFiles {
           .map(path -> path.substring(folder.length()));
     }
     Path root = Path.of(manifest.toURI()).getParent();
-    return Files.walk(root).map(file -> root.relativize(file).toString().replace('\\', '/'));
+    Set<String> folders = Set.of(ThemeFolder.name(ThemeFolder.TEMPLATES));
+    return SourceTree.walk(root, root, folders, Set.of(), new Diagnostics()).paths().stream();
   }
 }

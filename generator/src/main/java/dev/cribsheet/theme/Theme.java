@@ -137,6 +137,15 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
     return ofNearest(ThemeManifest::sheetStyles);
   }
 
+  /** The style of sheets of the site's theme folder, as diagnostics show it, or the theme's. */
+  public String sheetStyleFile() {
+    return layers.stream()
+        .filter(layer -> layer.isFolder() && !layer.manifest().sheetStyles().isEmpty())
+        .findFirst()
+        .map(layer -> layer.files().shown(ThemeFolder.SHEET_STYLE))
+        .orElse("theme, sheet style");
+  }
+
   /** The CSS files for the page around a sheet, those of the parents first. */
   public List<String> sheetPageStyles() {
     return ofAll(ThemeManifest::sheetPageStyles);

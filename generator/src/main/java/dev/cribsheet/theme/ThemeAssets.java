@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param style the style sheet of pages
  * @param inlineStyle the CSS to inline in the "page not found" page, without cascade layers
  * @param sheetStyle the style sheet of sheet pages, with font faces
+ * @param sheetStyleFile where its rules are, as diagnostics show it
  * @param sheetCss its rules for sheets alone, for PDF documents
  * @param scripts in loading order
  * @param fonts the fonts of sheets
@@ -34,6 +35,7 @@ public record ThemeAssets(
     UrlPath style,
     String inlineStyle,
     UrlPath sheetStyle,
+    String sheetStyleFile,
     String sheetCss,
     List<PlacedScript> scripts,
     List<LoadedFont> fonts,
@@ -85,6 +87,7 @@ public record ThemeAssets(
           put("site.css", joined(theme.styles())),
           CascadeLayers.flatten(joined(theme.inlineStyles())),
           put("sheet.css", faces + sheetCss + joined(theme.sheetPageStyles())),
+          theme.sheetStyleFile(),
           sheetCss,
           scripts,
           List.copyOf(fonts),

@@ -1,11 +1,7 @@
 package dev.cribsheet.theme;
 
-import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.diagnostic.SourceRef;
-import dev.cribsheet.source.DisplayPath;
 import dev.cribsheet.source.SourceTree;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +17,7 @@ public record ThemeFolder(SourceTree tree) {
   private static final Set<String> KNOWN =
       Set.of(STYLE, SHEET_STYLE, name(TEMPLATES), name(STRINGS), name(ASSETS));
 
-  private static String name(String folder) {
+  static String name(String folder) {
     return folder.substring(0, folder.length() - 1);
   }
 
@@ -32,18 +28,9 @@ public record ThemeFolder(SourceTree tree) {
    */
   public static Optional<ThemeFolder> walk(
       Optional<Path> folder, Path shownFrom, Diagnostics diagnostics) {
-    Optional<Path> found = folder.map(path -> path.toAbsolutePath().normalize());
-    found
-        .filter(Files::isRegularFile)
-        .ifPresent(
-            file ->
-                diagnostics.add(
-                    DiagnosticCode.THEME_FILE,
-                    SourceRef.file(DisplayPath.of(file, shownFrom)),
-                    "this is not a folder",
-                    "create a folder with a file 'theme.css', or set 'themeDirectory' to another"));
-    return found
-        .filter(Files::isDirectory)
+    return folder
+        .map(path -> path.toAbsolutePath().normalize())
+        .filter(SourceTree::isFolder)
         .map(root -> SourceTree.walk(root, shownFrom, KNOWN, Set.of(), diagnostics))
         .filter(tree -> !tree.files().isEmpty())
         .map(ThemeFolder::new);

@@ -77,7 +77,7 @@ class ServedThemeTest {
   }
 
   private static String page(String mark) {
-    return "{% extends \"parent:page.peb\" %}\n{% block content %}<b>"
+    return "{% extends \"parent:page.peb\" %}\n{% block main %}<b>"
         + mark
         + "</b>{{ parent() }}{% endblock %}\n";
   }
