@@ -199,20 +199,20 @@ public final class Cribsheet {
     OutputWriter.repair(request.outputDirectory());
     Diagnostics diagnostics = new Diagnostics();
     try (BuildCache cache = cache(request, diagnostics)) {
-      SourceTree tree = hashed(request, diagnostics);
+      Inputs inputs = hashed(request, diagnostics);
       Optional<BuildResult> built =
           request
               .cacheDirectory()
               .flatMap(
                   folder ->
-                      lastBuild(request, cache, tree, diagnostics.sorted())
+                      lastBuild(request, cache, inputs)
                           .find(OutputWriter.state(request.outputDirectory())));
       BuildResult checked =
           built
               .map(Cribsheet::asReported)
-              .orElseGet(() -> inspect(request, cache, tree, diagnostics));
+              .orElseGet(() -> inspect(request, cache, inputs.content(), diagnostics));
       return checked.succeeded()
-          ? new PackWriter(request, pack).write(tree, cache, checked)
+          ? new PackWriter(request, pack).write(inputs.content(), cache, checked)
           : checked;
     }
   }

@@ -26,11 +26,16 @@ abstract class CssReader {
           "cross-fade",
           "-webkit-cross-fade");
 
+  /** After so many, the rest of the file is not read. */
+  private static final int MAX_FAULTS = 20;
+
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:(\\*/)|\\z)");
   private static final Pattern STRING =
       Pattern.compile("(?s)([\"'])((?:\\\\.|(?!\\1)[^\\\\\\n])*+)(\\1)?");
   private static final Pattern NAME = Pattern.compile("(?s)(?:[-\\w]|[^\\x00-\\x7F]|\\\\[^\\n])++");
-  private static final Pattern BARE_URL = Pattern.compile("\\s*+(?![\"'\\s])([^)\"']*+)\\)");
+  private static final Pattern BARE_URL =
+      Pattern.compile("\\s*+(?![\"'\\s])([^()\"'\\s]*+)\\s*+\\)");
+  private static final Pattern QUOTE = Pattern.compile("\\s*+[\"']");
   private static final Pattern ESCAPE =
       Pattern.compile("(?s)\\\\(?:([0-9a-fA-F]{1,6})[ \\t\\n]?|\\n|(.))");
 
@@ -39,7 +44,7 @@ abstract class CssReader {
   private final Diagnostics diagnostics;
   private final Deque<Open> open = new ArrayDeque<>();
   private final StringBuilder out = new StringBuilder();
-  private boolean faulty;
+  private int faults;
   private int at;
 
   CssReader(SourceText source, Diagnostics diagnostics) {
@@ -54,8 +59,11 @@ abstract class CssReader {
   abstract void atRule(String name, int start, int end);
 
   final void report(DiagnosticCode code, int start, int end, String message, String hint) {
-    faulty = true;
     diagnostics.add(code, source.ref(start, end), message, hint);
+    if (++faults == MAX_FAULTS) {
+      at = css.length();
+      open.clear();
+    }
   }
 
   private void broken(int start, String message, String hint) {
@@ -75,7 +83,7 @@ abstract class CssReader {
           "no '" + first.closing() + "' closes this bracket",
           "write " + first.closing() + " where it ends");
     }
-    return faulty ? Optional.empty() : Optional.of(out.toString());
+    return faults > 0 ? Optional.empty() : Optional.of(out.toString());
   }
 
   private void read() {
@@ -141,11 +149,19 @@ abstract class CssReader {
     open.push(new Open(at, ')', function));
     at++;
     out.append('(');
+    if (function.equals("url") && !matcher(QUOTE).lookingAt()) {
+      bareUrl(start);
+    }
+  }
+
+  private void bareUrl(int start) {
     Matcher bare = matcher(BARE_URL);
-    if (function.equals("url") && bare.lookingAt()) {
+    if (bare.lookingAt()) {
       at = bare.end();
       out.append('"').append(address(decoded(bare.group(1)), start, at)).append("\")");
       open.pop();
+    } else {
+      broken(start, "the address of this url() cannot be read", "put it in quotes: url(\"…\")");
     }
   }
 
