@@ -51,6 +51,11 @@ public record Content(
     this(entries, assets, paths, root, FaultyFiles.NONE);
   }
 
+  /** The asset at this path. */
+  public Optional<Asset> asset(String path) {
+    return assets.stream().filter(asset -> asset.path().equals(path)).findFirst();
+  }
+
   @SuppressWarnings("unchecked") // the loader stores what the kind reads
   public <T> List<T> of(ContentKind<T> kind) {
     return (List<T>) entries.getOrDefault(kind.name(), List.of());
