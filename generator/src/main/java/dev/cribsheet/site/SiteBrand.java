@@ -34,6 +34,11 @@ public record SiteBrand(
     footer = List.copyOf(footer);
   }
 
+  /** Whether pages look like those of the theme. */
+  public boolean isNone() {
+    return colours.equals(Colours.NONE) && logo.isEmpty() && header.isEmpty() && footer.isEmpty();
+  }
+
   static SiteBrand of(Content content) {
     Brand brand = content.site().brand();
     Optional<Located<String>> logo = brand.logo().map(Brand.Logo::light);

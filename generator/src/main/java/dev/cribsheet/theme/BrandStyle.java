@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 
 /** Changes the CSS of a theme to that of a brand. */
 record BrandStyle(SiteBrand brand, Map<String, TonePair> colours) {
+  /** The rules of a theme that only sites with a brand need. */
+  static final String RULES = "css/brand.css";
+
   private static final int THEME_HUES = 4;
   private static final Pattern DECLARATION = Pattern.compile("--([\\w-]+):([^;{}]+)");
   private static final Pattern HUE_RULE =

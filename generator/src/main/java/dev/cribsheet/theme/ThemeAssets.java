@@ -98,8 +98,10 @@ public record ThemeAssets(
           files);
     }
 
-    private static String page(BrandStyle style, String css) {
-      return CascadeLayers.join(List.of(style.painted(css), style.additions()));
+    private String page(BrandStyle style, String css) {
+      String rules = style.brand().isNone() ? "" : theme.text(BrandStyle.RULES).orElse("");
+      return CascadeLayers.join(
+          List.of(style.painted(css), CssMinifier.minify(rules), style.additions()));
     }
 
     /** Shows a page in the theme's font rather than move its lines when the pack's font arrives. */
