@@ -99,6 +99,26 @@ class BrandTest {
   }
 
   @Test
+  void theHomePageHasTheBlocksThatItsAuthorChose() throws IOException {
+    Builds.build(content, temp.resolve("site"));
+    String home = text(Builds.files(temp.resolve("site")), "index.html");
+    assertThat(home)
+        .containsSubsequence(
+            "<p class=\"lede\"",
+            "<a href=\"imprint.html\">imprint</a>, then <a href=\"welcome.html#first\">",
+            "<h2 id=\"first\">First</h2>",
+            "<h2 id=\"tools\">")
+        .doesNotContain("<h2 id=\"steps\">", "data-pick-up");
+
+    Path yaml = content.resolve("site.yaml");
+    Files.writeString(yaml, Files.readString(yaml).replace("home: [lede, ", "home: ["));
+    Builds.build(content, temp.resolve("site"));
+    assertThat(text(Builds.files(temp.resolve("site")), "index.html"))
+        .contains("<main class=\"main\">\n<h1 id=\"_title\"")
+        .doesNotContain("class=\"hero\"");
+  }
+
+  @Test
   void aWideLogoIsNoIcon() throws IOException {
     Path yaml = content.resolve("site.yaml");
     Files.writeString(yaml, Files.readString(yaml).replace("favicon: assets/icon.svg\n", ""));

@@ -16,6 +16,7 @@ public final class Validator {
           new AddressesAreFreeRule(),
           new AnchorsAreFreeRule(),
           new SharedAnchorsAreFreeRule(),
+          new HomeAnchorsAreFreeRule(),
           new SheetAddressesAreFreeRule(),
           new ReferencesExistRule(),
           new SheetListsExistRule(),

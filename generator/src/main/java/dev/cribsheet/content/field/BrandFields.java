@@ -3,6 +3,7 @@ package dev.cribsheet.content.field;
 import dev.cribsheet.content.model.Brand;
 import dev.cribsheet.content.model.Brand.Colours;
 import dev.cribsheet.content.model.Brand.Logo;
+import dev.cribsheet.content.model.HomeBlock;
 import dev.cribsheet.content.model.Hue;
 import dev.cribsheet.content.model.NamedLink;
 import dev.cribsheet.diagnostic.DiagnosticCode;
@@ -81,6 +82,8 @@ final class BrandFields {
               values -> new Links(values.list(HEADER), values.list(FOOTER)),
               "{footer: [{Imprint: https://example.org/}]}"));
 
+  static final Field<List<HomeBlock>> HOME = Field.optional("home", new HomeBlocksType());
+
   private BrandFields() {}
 
   /** The brand; fonts under their former name join the others. */
@@ -101,6 +104,7 @@ final class BrandFields {
         values.find(FAVICON),
         values.find(COLOURS).orElse(Colours.NONE),
         values.find(FONT).orElse(formerFonts),
+        values.find(HOME).orElse(HomeBlock.USUAL),
         links.header(),
         links.footer());
   }

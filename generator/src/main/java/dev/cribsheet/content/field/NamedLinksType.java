@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** A list of texts, each with the web address or the file that it leads to. */
 record NamedLinksType(FieldType<List<List<Pair>>> pairs) implements FieldType<List<NamedLink>> {
-  private static final String FROM = "site.yaml";
+  static final String FROM = "site.yaml";
 
   NamedLinksType() {
     this(FieldTypes.list(FieldTypes.pairs("{Docs: https://example.org/}")));

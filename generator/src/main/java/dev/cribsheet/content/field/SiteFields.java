@@ -134,7 +134,8 @@ public final class SiteFields {
               BrandFields.FAVICON,
               BrandFields.COLOURS,
               BrandFields.FONT,
-              BrandFields.LINKS)
+              BrandFields.LINKS,
+              BrandFields.HOME)
           .identifiedBy(SharedFields.idOf(TITLE));
 
   private SiteFields() {}

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param favicon path of a picture
  * @param fonts paths of TrueType files for the screen and for paper
+ * @param home the blocks of the home page, in their order
  * @param header links after those of the site
  * @param footer links in the footer
  */
@@ -19,6 +20,7 @@ public record Brand(
     Optional<Located<String>> favicon,
     Colours colours,
     List<Located<String>> fonts,
+    List<HomeBlock> home,
     List<NamedLink> header,
     List<NamedLink> footer) {
   /** Paths of pictures; the dark theme has its own, or the same one. */
@@ -47,6 +49,7 @@ public record Brand(
 
   public Brand {
     fonts = List.copyOf(fonts);
+    home = List.copyOf(home);
     header = List.copyOf(header);
     footer = List.copyOf(footer);
   }
@@ -65,6 +68,8 @@ public record Brand(
 
   /** The links to files of the content. */
   public Stream<MarkdownLink> links() {
-    return Stream.concat(header.stream(), footer.stream()).flatMap(link -> link.file().stream());
+    return Stream.concat(
+        Stream.concat(header.stream(), footer.stream()).flatMap(link -> link.file().stream()),
+        home.stream().flatMap(block -> block.page().stream()));
   }
 }
