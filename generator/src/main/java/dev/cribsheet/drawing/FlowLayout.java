@@ -2,6 +2,7 @@ package dev.cribsheet.drawing;
 
 import dev.cribsheet.diagram.FlowDiagram;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,9 @@ final class FlowLayout {
       points.add(rounded(origin, section.getStartX(), section.getStartY()));
       section.getBendPoints().forEach(p -> points.add(rounded(origin, p.getX(), p.getY())));
       points.add(rounded(origin, section.getEndX(), section.getEndY()));
+    }
+    if (graph.isBack(edge)) {
+      Collections.reverse(points);
     }
     if (points.size() > 1) {
       points.set(0, onOutline(edge.from(), points.get(0)));
