@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.elk.alg.layered.options.CenterEdgeLabelPlacementStrategy;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
+import org.eclipse.elk.alg.layered.options.EdgeStraighteningStrategy;
 import org.eclipse.elk.alg.layered.options.FixedAlignment;
 import org.eclipse.elk.alg.layered.options.InternalProperties;
 import org.eclipse.elk.alg.layered.options.LayerConstraint;
@@ -93,6 +94,9 @@ final class ElkGraph {
     graph.setProperty(CoreOptions.RANDOM_SEED, 1);
     graph.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);
     graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+    // The other strategy fails an assertion of its own on some graphs.
+    graph.setProperty(
+        LayeredOptions.NODE_PLACEMENT_BK_EDGE_STRAIGHTENING, EdgeStraighteningStrategy.NONE);
     graph.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.NONE);
     graph.setProperty(
         LayeredOptions.EDGE_LABELS_CENTER_LABEL_PLACEMENT_STRATEGY,
@@ -112,6 +116,7 @@ final class ElkGraph {
     graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, spacing.beforeHeads());
     graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 14.0);
     graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 10.0);
+    graph.setProperty(CoreOptions.SPACING_NODE_SELF_LOOP, spacing.beforeHeads());
     graph.setProperty(CoreOptions.SPACING_EDGE_LABEL, 4.0);
     graph.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, spacing.betweenBoxes());
   }
@@ -139,8 +144,8 @@ final class ElkGraph {
   private void node(FlowDiagram.Node node) {
     ElkNode box = ElkGraphUtil.createNode(parent(node.group()));
     box.setIdentifier(node.id());
-    List<String> lines = TextMeasure.wrap(node.label(), spacing.textWidth(), false);
-    Rectangle size = BoxSize.of(node.shape(), lines);
+    List<String> lines = BoxSize.lines(node, spacing.textWidth());
+    Rectangle size = BoxSize.of(node, lines);
     box.setDimensions(size.width(), size.height());
     if (order.isSource(node.id())) {
       box.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.FIRST);

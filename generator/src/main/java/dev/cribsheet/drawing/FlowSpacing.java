@@ -30,8 +30,4 @@ record FlowSpacing(
   static FlowSpacing paper(Direction direction) {
     return new FlowSpacing(direction, 132, 150, 18, 16, 14);
   }
-
-  static FlowSpacing phone() {
-    return new FlowSpacing(Direction.DOWN, 84, 84, 14, 28, 22);
-  }
 }
