@@ -55,6 +55,18 @@ class ThemeFolderTest {
   }
 
   @Test
+  void itsTokensAreThoseOfSheetsAndWinOverABrand() throws IOException {
+    Builds.write(content, "site.yaml", "title: Acme\ncolours: {steps: [green]}\n");
+    Builds.write(
+        temp.resolve("theme"),
+        "theme.css",
+        ":root { --step-1: #123456; }\n.banner { --step-1: #ffffff; }\n");
+    assertThat(built("theme/sheet-")).contains("#123456");
+    String css = built("theme/site-");
+    assertThat(css.indexOf("--step-1: #123456")).isGreaterThan(css.lastIndexOf("@layer "));
+  }
+
+  @Test
   void itsTemplatesAndStringsAreOnTopOfTheTheme() throws IOException {
     assertThat(built("a.html"))
         .contains("<p class=\"banner\">Internal</p>")

@@ -91,7 +91,6 @@ final class FolderLayerLoader {
   }
 
   private ThemeManifest manifest(List<Theme.Layer> below) {
-    List<String> style = Stream.of(ThemeFolder.STYLE).filter(texts::containsKey).toList();
     List<String> sheetStyles =
         texts.containsKey(ThemeFolder.SHEET_STYLE)
             ? Stream.concat(
@@ -102,8 +101,8 @@ final class FolderLayerLoader {
     return new ThemeManifest(
         NAME,
         Optional.empty(),
-        style,
-        style,
+        List.of(),
+        List.of(),
         List.of(),
         sheetStyles,
         List.of(),

@@ -115,6 +115,11 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
     return ofAll(ThemeManifest::styles);
   }
 
+  /** The style of the site's theme folder, in its layer; empty if there is none. */
+  String ownStyle() {
+    return bytes(ThemeFolder.STYLE).map(Theme::decoded).map(CssMinifier::minify).orElse("");
+  }
+
   /** The CSS files of the "page not found" page, those of the parents first. */
   public List<String> inlineStyles() {
     return ofAll(theme -> theme.inlineStyles().isEmpty() ? theme.styles() : theme.inlineStyles());
