@@ -18,6 +18,7 @@ public final class Validator {
           new SharedAnchorsAreFreeRule(),
           new SheetAddressesAreFreeRule(),
           new ReferencesExistRule(),
+          new PathItemsExistRule(),
           new SheetListsExistRule(),
           new AssetsAreHarmlessRule(),
           new AssetsFitTheirBudgetRule(),

@@ -30,7 +30,10 @@ final class LayoutViews {
       List<TocEntryView> contents) {
     Site site = scope.site();
     SiteConfig config = site.config();
-    PageDefinition.Neighbours neighbours = page.neighbours().apply(scope);
+    PageDefinition.Neighbours neighbours =
+        PathOrder.of(scope)
+            .neighbours(scope, page.url())
+            .orElseGet(() -> page.neighbours().apply(scope));
     String style = page.template().equals(NOT_FOUND) ? assets.inlineStyle() : "";
     List<LinkView> crumbs = crumbs(scope, page);
     String data = StructuredData.of(site, page, crumbs);
