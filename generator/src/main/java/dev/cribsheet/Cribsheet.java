@@ -14,6 +14,7 @@ import dev.cribsheet.parallel.Workers;
 import dev.cribsheet.source.ParsedFiles;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceTree;
+import dev.cribsheet.theme.ThemeFolder;
 import dev.cribsheet.write.EnvironmentErrors;
 import dev.cribsheet.write.LastBuild;
 import dev.cribsheet.write.OutputWriter;
@@ -30,6 +31,19 @@ import java.util.function.Supplier;
 public final class Cribsheet {
   private static final RecordCodec<BuildRequest> REQUEST = RecordCodec.of(BuildRequest.class);
   private static final RecordCodec<BuildResult> RESULT = RecordCodec.of(BuildResult.class);
+
+  /** The files that a build reads, hashed, with what was found when they were listed. */
+  private record Inputs(SourceTree content, Optional<ThemeFolder> theme, List<Diagnostic> found) {
+    CacheKey key() {
+      CacheKey.Parts parts = CacheKey.of().add(content.key()).add(found.toString());
+      theme.map(folder -> folder.tree().key()).ifPresent(parts::add);
+      return parts.key();
+    }
+
+    boolean areAsHashed() {
+      return content.isAsHashed() && theme.stream().allMatch(folder -> folder.tree().isAsHashed());
+    }
+  }
 
   private final Progress progress;
 
@@ -62,6 +76,17 @@ public final class Cribsheet {
     return readable(() -> inspect(request));
   }
 
+  /**
+   * Checks the content as {@link #check} does, and writes it as a content pack to a folder of
+   * classes. If there are errors, nothing is written. If the site is up to date, its build was the
+   * check, and what it reported is not reported again.
+   *
+   * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
+   */
+  public BuildResult pack(BuildRequest request, PackRequest pack) {
+    return readable(() -> makePack(request, pack));
+  }
+
   /** Turns I/O errors and errors of the JVM into an {@code EnvironmentException}. */
   private static BuildResult readable(Supplier<BuildResult> run) {
     EnvironmentErrors.prepare();
@@ -84,7 +109,7 @@ public final class Cribsheet {
       return Workers.both(
           () -> hashed(request, diagnostics),
           writer::state,
-          (tree, standing) -> build(request, writer, cache, tree, standing, diagnostics));
+          (inputs, standing) -> build(request, writer, cache, inputs, standing, diagnostics));
     }
   }
 
@@ -93,19 +118,17 @@ public final class Cribsheet {
       BuildRequest request,
       OutputWriter writer,
       BuildCache cache,
-      SourceTree tree,
+      Inputs inputs,
       CacheKey standing,
       Diagnostics diagnostics) {
     Optional<LastBuild<BuildResult>> last =
-        request
-            .cacheDirectory()
-            .map(folder -> lastBuild(request, cache, tree, diagnostics.sorted()));
+        request.cacheDirectory().map(folder -> lastBuild(request, cache, inputs));
     Optional<BuildResult> same = last.flatMap(found -> found.find(standing));
     if (same.isPresent()) {
       return same.get();
     }
-    Optional<PreparedSite> site = plan(request, cache, tree, diagnostics);
-    List<String> themes = site.map(PreparedSite::themes).orElse(List.of());
+    Optional<PreparedSite> site = plan(request, cache, inputs.content(), diagnostics);
+    List<String> themes = site.map(found -> found.theme().names()).orElse(List.of());
     Optional<SiteOutputs> plan = site.map(PreparedSite::plan);
     plan.ifPresent(
         found ->
@@ -120,7 +143,7 @@ public final class Cribsheet {
     BuildResult result = result(request, plan, diagnostics);
     if (result.succeeded()) {
       CacheKey published = writer.publish();
-      last.filter(found -> tree.isAsHashed())
+      last.filter(found -> inputs.areAsHashed())
           .ifPresent(found -> found.keep(themes, published, lasting(result)));
       cache.sweep();
     }
@@ -128,14 +151,14 @@ public final class Cribsheet {
   }
 
   private static LastBuild<BuildResult> lastBuild(
-      BuildRequest request, BuildCache cache, SourceTree tree, List<Diagnostic> foundWalking) {
-    CacheKey inputs =
-        CacheKey.of()
-            .add(REQUEST.write(request))
-            .add(tree.key())
-            .add(foundWalking.toString())
-            .key();
-    return new LastBuild<>(cache, RESULT, inputs);
+      BuildRequest request, BuildCache cache, Inputs inputs) {
+    CacheKey key = CacheKey.of().add(REQUEST.write(request)).add(inputs.key()).key();
+    return new LastBuild<>(cache, RESULT, key);
+  }
+
+  /** Drops what the build itself has reported. */
+  private static BuildResult asReported(BuildResult built) {
+    return new BuildResult(true, List.of(), List.of(), built.pages(), built.sheets(), built.pdfs());
   }
 
   /** Drops notes about the cache, because they do not apply to the next build. */
@@ -161,17 +184,50 @@ public final class Cribsheet {
     OutputWriter.repair(request.outputDirectory());
     Diagnostics diagnostics = new Diagnostics();
     try (BuildCache cache = cache(request, diagnostics)) {
-      SourceTree tree = tree(request, diagnostics);
-      Optional<SiteOutputs> plan = plan(request, cache, tree, diagnostics).map(PreparedSite::plan);
-      plan.ifPresent(found -> each(found, output -> found.render(output, diagnostics)));
-      return result(request, plan, diagnostics);
+      return inspect(request, cache, tree(request, diagnostics), diagnostics);
     }
   }
 
-  /** Reads the content, hashed if there is a cache to compare it with at the next build. */
-  private static SourceTree hashed(BuildRequest request, Diagnostics diagnostics) {
+  private BuildResult inspect(
+      BuildRequest request, BuildCache cache, SourceTree tree, Diagnostics diagnostics) {
+    Optional<SiteOutputs> plan = plan(request, cache, tree, diagnostics).map(PreparedSite::plan);
+    plan.ifPresent(found -> each(found, output -> found.render(output, diagnostics)));
+    return result(request, plan, diagnostics);
+  }
+
+  private BuildResult makePack(BuildRequest request, PackRequest pack) {
+    OutputWriter.repair(request.outputDirectory());
+    Diagnostics diagnostics = new Diagnostics();
+    try (BuildCache cache = cache(request, diagnostics)) {
+      Inputs inputs = hashed(request, diagnostics);
+      Optional<BuildResult> built =
+          request
+              .cacheDirectory()
+              .flatMap(
+                  folder ->
+                      lastBuild(request, cache, inputs)
+                          .find(OutputWriter.state(request.outputDirectory())));
+      BuildResult checked =
+          built
+              .map(Cribsheet::asReported)
+              .orElseGet(() -> inspect(request, cache, inputs.content(), diagnostics));
+      return checked.succeeded()
+          ? new PackWriter(request, pack).write(inputs.content(), cache, checked)
+          : checked;
+    }
+  }
+
+  /** Lists the inputs, hashed if there is a cache to compare them with at the next build. */
+  private static Inputs hashed(BuildRequest request, Diagnostics diagnostics) {
     SourceTree tree = tree(request, diagnostics);
-    return request.cacheDirectory().isPresent() ? tree.hashed() : tree;
+    if (request.cacheDirectory().isEmpty()) {
+      return new Inputs(tree, Optional.empty(), List.of());
+    }
+    Diagnostics found = new Diagnostics();
+    found.addAll(diagnostics.sorted());
+    Optional<ThemeFolder> theme =
+        ThemeFolder.walk(request.themeDirectory(), request.shownFrom(), found);
+    return new Inputs(tree.hashed(), theme.map(ThemeFolder::hashed), found.sorted());
   }
 
   private static SourceTree tree(BuildRequest request, Diagnostics diagnostics) {

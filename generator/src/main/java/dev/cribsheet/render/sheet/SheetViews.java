@@ -72,7 +72,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
         anchor,
         number,
         scope.hue(number),
-        scope.hue(number),
+        scope.quarter(number),
         LastLine.kept(SheetListViews.title(scope, sheet)),
         number == 0 ? List.of() : List.of(ClockViews.of(scope, sheet.step().get())),
         fitted.size().cssName(),
