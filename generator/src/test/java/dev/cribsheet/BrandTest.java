@@ -99,6 +99,20 @@ class BrandTest {
   }
 
   @Test
+  void aFontThatLacksAWeightIsAWarningWithTheFileToAdd() throws IOException {
+    Path yaml = content.resolve("site.yaml");
+    Files.writeString(
+        yaml,
+        Files.readString(yaml)
+            .replace("assets/Heno-Regular.ttf, assets/Heno-Bold.ttf", "assets/Heno-Bold.ttf"));
+    Files.delete(content.resolve("assets/Heno-Regular.ttf"));
+    assertThat(Builds.printed(Builds.build(content, temp.resolve("site"))))
+        .contains("warning CS604: the font 'Heno' has no file for regular text")
+        .contains("hint: add it to 'font', such as assets/Heno-Regular.ttf")
+        .doesNotContain("error");
+  }
+
+  @Test
   void aCalloutOfThePackHasItsTitleHueAndIcon() throws IOException {
     assertThat(Builds.printed(Builds.build(content, temp.resolve("site")))).isEmpty();
     Map<String, byte[]> site = Builds.files(temp.resolve("site"));
