@@ -9,6 +9,9 @@ final class CascadeLayers {
   private static final Pattern LAYER = Pattern.compile("@layer[^{};]*([{;])");
   private static final Pattern WHOLE = Pattern.compile("(?s)@layer ([\\w-]+)\\{(.*)}");
 
+  private static final Pattern CONDITION =
+      Pattern.compile("@(?:media|supports|container)[^{};]*\\{");
+
   private CascadeLayers() {}
 
   /** Concatenates minified style sheets; neighbours in the same layer share one block. */
@@ -47,16 +50,39 @@ final class CascadeLayers {
     return out.append(css.substring(from)).toString();
   }
 
+  /** Removes the rules that only hold for some media or browsers. */
+  static String withoutConditions(String css) {
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    Matcher conditions = CONDITION.matcher(css);
+    while (conditions.find(from)) {
+      out.append(css, from, conditions.start());
+      from = Math.min(css.length(), end(css, conditions.end()) + 1);
+    }
+    return out.append(css.substring(from)).toString();
+  }
+
   /** The offset of the brace that ends the block. */
   private static int end(String css, int start) {
     int depth = 1;
     for (int i = start; i < css.length(); i++) {
-      if (css.charAt(i) == '{') {
+      char c = css.charAt(i);
+      if (c == '"' || c == '\'') {
+        i = endOfString(css, i);
+      } else if (c == '{') {
         depth++;
-      } else if (css.charAt(i) == '}' && --depth == 0) {
+      } else if (c == '}' && --depth == 0) {
         return i;
       }
     }
     return css.length();
+  }
+
+  private static int endOfString(String css, int start) {
+    int i = start + 1;
+    while (i < css.length() && css.charAt(i) != css.charAt(start)) {
+      i += css.charAt(i) == '\\' ? 2 : 1;
+    }
+    return i;
   }
 }

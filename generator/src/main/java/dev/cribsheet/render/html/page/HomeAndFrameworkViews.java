@@ -2,8 +2,11 @@ package dev.cribsheet.render.html.page;
 
 import dev.cribsheet.address.PageKind;
 import dev.cribsheet.content.model.Framework;
+import dev.cribsheet.content.model.HomeBlock;
+import dev.cribsheet.content.model.Page;
 import dev.cribsheet.content.model.SignalSet.Signal;
 import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.markdown.model.MarkdownDocument;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.render.html.part.PlanViews;
 import dev.cribsheet.render.html.part.SheetPreviews;
@@ -29,15 +32,32 @@ final class HomeAndFrameworkViews {
     return new HomePageView(
         tagline.isEmpty() ? HtmlFragment.ofText(site.config().title()) : tagline,
         scope.html(site.config().lede()),
-        site.steps().stream()
-            .limit(1)
-            .map(step -> scope.link(scope.t("home.start", Map.of("number", 1)), step.url()))
-            .toList(),
+        start(scope),
         scope.links(PageKind.SHEETS),
         TimelineViews.timeline(scope),
         StepViews.cards(scope),
         SheetPreviews.first(scope),
+        site.config().brand().home().stream().map(block -> block(scope, block)).toList(),
         HomeTools.of(scope));
+  }
+
+  private static List<LinkView> start(PageContext scope) {
+    Site site = scope.site();
+    return site.has(PageKind.PATH)
+        ? List.of(scope.link(scope.t("home.path"), PageKind.PATH.url()))
+        : site.steps().stream()
+            .limit(1)
+            .map(step -> scope.link(scope.t("home.start", Map.of("number", 1)), step.url()))
+            .toList();
+  }
+
+  private static HomePageView.Block block(PageContext scope, HomeBlock block) {
+    Optional<MarkdownDocument> text =
+        block.page().flatMap(scope.site().content()::page).map(Page::body);
+    return new HomePageView.Block(
+        block.kind().word(),
+        text.map(body -> TextViews.sections(scope, body)).orElse(List.of()),
+        text.map(body -> TextViews.footnotes(scope, body)).orElse(HtmlFragment.none()));
   }
 
   static FrameworkPageView framework(PageContext scope) {

@@ -25,12 +25,17 @@ record NavViews(
     List<LinkView> print) {
   static NavViews of(PageContext scope) {
     return new NavViews(
-        scope.links(
-            PageKind.FRAMEWORK,
-            PageKind.CHECKLISTS,
-            PageKind.RED_FLAGS,
-            PageKind.QUESTIONS,
-            PageKind.SHEETS),
+        Stream.concat(
+                scope
+                    .links(
+                        PageKind.FRAMEWORK,
+                        PageKind.CHECKLISTS,
+                        PageKind.RED_FLAGS,
+                        PageKind.QUESTIONS,
+                        PageKind.SHEETS)
+                    .stream(),
+                scope.links(scope.site().brand().header()).stream())
+            .toList(),
         StepViews.links(scope),
         with(
             scope,
@@ -42,7 +47,11 @@ record NavViews(
             scope,
             NavGroup.STUDY,
             scope.links(
-                PageKind.CHECKLISTS, PageKind.RED_FLAGS, PageKind.QUESTIONS, PageKind.NUMBERS)),
+                PageKind.PATH,
+                PageKind.CHECKLISTS,
+                PageKind.RED_FLAGS,
+                PageKind.QUESTIONS,
+                PageKind.NUMBERS)),
         with(scope, NavGroup.PRINT, scope.links(PageKind.SHEETS)));
   }
 
