@@ -35,7 +35,10 @@ final class LayoutViews {
       List<TocEntryView> contents) {
     Site site = scope.site();
     SiteConfig config = site.config();
-    PageDefinition.Neighbours neighbours = page.neighbours().apply(scope);
+    PageDefinition.Neighbours neighbours =
+        PathOrder.of(scope)
+            .neighbours(scope, page.url())
+            .orElseGet(() -> page.neighbours().apply(scope));
     String style =
         page.template().equals(NOT_FOUND)
             ? assets.inlineStyle(scope.to(new UrlPath(UrlFolders.THEME)))
