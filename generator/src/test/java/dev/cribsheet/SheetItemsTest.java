@@ -109,7 +109,7 @@ class SheetItemsTest {
                   .toList());
       page.select("section[aria-labelledby=numbers] small").remove();
       assertThat(texts(sheet.select(".sheet-numbers tr")))
-          .isEqualTo(texts(page.select("section[aria-labelledby=numbers] tbody tr")));
+          .isEqualTo(texts(page.select("section[aria-labelledby=numbers] .numbers > div")));
     }
   }
 

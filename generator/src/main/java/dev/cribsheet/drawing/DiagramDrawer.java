@@ -44,10 +44,18 @@ final class DiagramDrawer {
     Optional<Picture> narrow =
         Optional.of(wide)
             .filter(drawing -> drawing.width() > PHONE_WIDTH)
-            .map(drawing -> FlowLayout.of(flow, FlowSpacing.phone()))
-            .filter(drawing -> drawing.width() <= PHONE_WIDTH)
+            .flatMap(drawing -> forPhones(flow))
             .map(drawing -> picture(drawing, mirrored));
     return new DrawnDiagram(picture(wide, mirrored), narrow);
+  }
+
+  /** The roomiest drawing that fits a phone. */
+  private static Optional<Drawing> forPhones(FlowDiagram flow) {
+    return Stream.of(FlowSpacing.phone(), FlowSpacing.narrow())
+        .filter(spacing -> spacing.keepsWords(flow))
+        .map(spacing -> FlowLayout.of(flow, spacing))
+        .filter(drawing -> drawing.width() <= PHONE_WIDTH)
+        .findFirst();
   }
 
   /** The lowest drawing in this font size that fits a column of a sheet; empty if none does. */

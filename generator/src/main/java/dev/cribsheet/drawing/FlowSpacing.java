@@ -1,5 +1,6 @@
 package dev.cribsheet.drawing;
 
+import dev.cribsheet.diagram.FlowDiagram;
 import dev.cribsheet.diagram.FlowDiagram.Direction;
 
 /**
@@ -31,5 +32,16 @@ record FlowSpacing(
 
   static FlowSpacing phone() {
     return new FlowSpacing(Direction.DOWN, 84, 84, 14, 28);
+  }
+
+  /** For phones, with more lines in each box. */
+  static FlowSpacing narrow() {
+    return new FlowSpacing(Direction.DOWN, 64, 56, 8, 24);
+  }
+
+  /** True if no box would split a word. */
+  boolean keepsWords(FlowDiagram flow) {
+    return flow.nodes().stream()
+        .noneMatch(node -> TextMeasure.splitsWords(node.label(), textWidth));
   }
 }

@@ -37,6 +37,16 @@ public final class TextMeasure {
     return fill(text, ems * SIZE * MARGIN, false).size();
   }
 
+  /** Wraps a text in a system font; {@code ems} is the width of a line. */
+  public static List<String> wrapped(String text, double ems) {
+    return balanced(text, ems * SIZE, false);
+  }
+
+  /** True if a word of the text is too long for a line, so that it would be split. */
+  static boolean splitsWords(String text, double maxWidth) {
+    return pieces(text, maxWidth, false).size() > pieces(text, Double.MAX_VALUE, false).size();
+  }
+
   /** Wraps text to a maximum width, in lines of similar length. */
   static List<String> wrap(String text, double maxWidth, boolean bold) {
     List<String> lines = new ArrayList<>();
