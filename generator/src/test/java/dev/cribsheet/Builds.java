@@ -3,6 +3,7 @@ package dev.cribsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.diagnostic.DiagnosticFormatter;
+import dev.cribsheet.pack.PackDescriptor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,8 +36,18 @@ final class Builds {
         cache);
   }
 
+  /** Builds a site; a folder {@code earlier} beside the content is what its pack was before. */
   static BuildResult build(Path content, Path output) {
-    return new Cribsheet().generate(request(content, output));
+    Path earlier = content.resolveSibling("earlier");
+    return Files.isDirectory(earlier)
+        ? new Cribsheet().pack(request(content, output), pack(output, Optional.of(earlier)))
+        : new Cribsheet().generate(request(content, output));
+  }
+
+  /** What makes a pack beside a site. */
+  static PackRequest pack(Path output, Optional<Path> baseline) {
+    return new PackRequest(
+        output.resolve("classes"), new PackDescriptor("notes", "Notes", "1.0"), baseline);
   }
 
   /** All diagnostics as they are printed. */

@@ -49,7 +49,7 @@ class ImportTableTest {
           List.of("content.media", "content.format"),
           List.of("content.field"),
           List.of("content"),
-          List.of("validate"),
+          List.of("validate", "pack"),
           List.of("site"),
           List.of("theme"),
           List.of("view.part"),

@@ -72,6 +72,9 @@ public final class ContentLoader {
 
   /** The files beside texts that links lead to, except those that a browser may run. */
   private Stream<Asset> besideTexts(Content texts) {
+    if (tree.paths().stream().noneMatch(ContentLayout::isBesideText)) {
+      return Stream.empty(); // saves a server from following every link after every edit
+    }
     LinkedFiles linked = new LinkedFiles(tree.paths());
     List<SourceFile> files =
         Stream.concat(ContentLinks.of(texts), texts.faulty().links().stream())

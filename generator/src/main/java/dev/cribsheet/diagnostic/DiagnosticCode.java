@@ -82,7 +82,9 @@ public enum DiagnosticCode {
   MISSING_GLYPH("CS602", WARNING),
   SHEET_STYLE("CS603", ERROR),
   SHEET_FONT("CS604", ERROR),
-  PDF_REQUIRED("CS605", ERROR);
+  PDF_REQUIRED("CS605", ERROR),
+
+  NAME_VANISHED("CS751", WARNING);
 
   private final String id;
   private final Severity severity;
