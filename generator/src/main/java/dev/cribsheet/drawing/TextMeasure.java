@@ -42,11 +42,6 @@ public final class TextMeasure {
     return balanced(text, ems * SIZE, false);
   }
 
-  /** True if a word of the text is too long for a line, so that it would be split. */
-  static boolean splitsWords(String text, double maxWidth) {
-    return pieces(text, maxWidth, false).size() > pieces(text, Double.MAX_VALUE, false).size();
-  }
-
   /** Wraps text to a maximum width, in lines of similar length. */
   static List<String> wrap(String text, double maxWidth, boolean bold) {
     List<String> lines = new ArrayList<>();

@@ -129,7 +129,13 @@ public final class SiteFields {
               FOOTER,
               EDIT,
               SHEETS,
-              ASSETS)
+              ASSETS,
+              BrandFields.LOGO,
+              BrandFields.FAVICON,
+              BrandFields.COLOURS,
+              BrandFields.FONT,
+              BrandFields.LINKS,
+              BrandFields.HOME)
           .identifiedBy(SharedFields.idOf(TITLE));
 
   private SiteFields() {}
@@ -161,6 +167,8 @@ public final class SiteFields {
         values.find(EDIT),
         values.find(SHEETS).orElse(SheetSettings.DEFAULT),
         values.find(ASSETS).orElse(AssetSettings.DEFAULT),
+        BrandFields.brand(
+            values, values.find(SHEETS).map(SheetSettings::fonts).orElse(List.of()), diagnostics),
         values.source());
   }
 
