@@ -38,7 +38,8 @@ class LoaderFuzzTest {
           "assets/b.svg",
           "assets/b.png",
           "assets/b.gif",
-          "assets/b.jpg");
+          "assets/b.jpg",
+          "path.yaml");
 
   private static final DiagnosticFormatter FORMATTER = new DiagnosticFormatter();
 

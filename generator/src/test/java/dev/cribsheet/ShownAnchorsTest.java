@@ -16,6 +16,7 @@ class ShownAnchorsTest {
   private static final Map<String, String> FILES =
       Map.of(
           "checklists.html", "checklists/before.yaml",
+          "path.html", "path.yaml",
           "red-flags.html", "red-flags.yaml",
           "framework.html", "framework.md",
           "numbers.html", "numbers.yaml",

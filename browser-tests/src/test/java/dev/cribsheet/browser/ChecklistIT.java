@@ -50,6 +50,17 @@ class ChecklistIT {
   }
 
   @Test
+  void aTickIsOfOnePathOnly(Visitor visitor) {
+    Page page = visitor.open(Way.FROM_DISK, "path.html");
+    page.locator("[id='ten-days:step:understand']").check();
+    page.reload();
+    assertThat(page.locator("[id='ten-days:step:understand']")).isChecked();
+    assertThat(page.locator("[id='five-days:step:understand']")).not().isChecked();
+    assertThat(page.locator(".checklist-head:has(#ten-days) [data-counter]")).containsText("1 of ");
+    assertThat(page.locator(".checklist-head:has(#two-days) [data-counter]")).containsText("0 of ");
+  }
+
+  @Test
   void progressIsShownAtHomeOnlyWhenThereIsSome(Visitor visitor) {
     Page page = visitor.open(Way.FROM_DISK, "index.html");
     assertThat(page.locator("[data-pick-up]")).isHidden();

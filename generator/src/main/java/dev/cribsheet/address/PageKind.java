@@ -4,6 +4,7 @@ package dev.cribsheet.address;
 public enum PageKind {
   HOME("index.html", "home"),
   FRAMEWORK("framework.html", "framework"),
+  PATH("path.html", "path"),
   CHECKLISTS("checklists.html", "checklists"),
   RED_FLAGS("red-flags.html", "red-flags"),
   QUESTIONS("questions.html", "questions"),

@@ -13,6 +13,7 @@ import dev.cribsheet.content.model.SheetOutline;
 import dev.cribsheet.content.model.SignalSet;
 import dev.cribsheet.content.model.SiteConfig;
 import dev.cribsheet.content.model.Step;
+import dev.cribsheet.content.model.StudyPath;
 import dev.cribsheet.content.model.Term;
 import dev.cribsheet.content.model.Topic;
 import dev.cribsheet.diagnostic.SourceRef;
@@ -120,6 +121,11 @@ public record Content(
   public Optional<List<Topic>> topics() {
     return Optional.of(of(ContentKinds.TOPICS))
         .filter(topics -> paths.contains(ContentKinds.TOPICS.place().file()));
+  }
+
+  /** Returns the paths through the site, in the order of their file. */
+  public List<StudyPath> studyPaths() {
+    return of(ContentKinds.PATHS);
   }
 
   public List<NumberTable> numbers() {

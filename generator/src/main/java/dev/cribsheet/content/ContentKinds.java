@@ -5,6 +5,7 @@ import dev.cribsheet.content.field.ChecklistFields;
 import dev.cribsheet.content.field.FrameworkFields;
 import dev.cribsheet.content.field.NumberFields;
 import dev.cribsheet.content.field.PageFields;
+import dev.cribsheet.content.field.PathFields;
 import dev.cribsheet.content.field.QuestionFields;
 import dev.cribsheet.content.field.RedFlagFields;
 import dev.cribsheet.content.field.SheetFields;
@@ -28,6 +29,7 @@ import dev.cribsheet.content.model.SheetOutline;
 import dev.cribsheet.content.model.SignalSet;
 import dev.cribsheet.content.model.SiteConfig;
 import dev.cribsheet.content.model.Step;
+import dev.cribsheet.content.model.StudyPath;
 import dev.cribsheet.content.model.Term;
 import dev.cribsheet.content.model.Topic;
 import dev.cribsheet.source.OrderedName;
@@ -111,6 +113,14 @@ public final class ContentKinds {
                   "topics", (file, values, found) -> TopicFields.topic(values)))
           .shownOn(PageKind.QUESTIONS);
 
+  public static final ContentKind<StudyPath> PATHS =
+      ContentKind.of(
+              "path",
+              KindLocation.file("path.yaml"),
+              PathFields.TABLE,
+              new FileFormat.Entries<>("paths", (file, values, found) -> PathFields.path(values)))
+          .shownOn(PageKind.PATH);
+
   public static final ContentKind<NumberTable> NUMBERS =
       ContentKind.of(
               "numbers",
@@ -139,8 +149,8 @@ public final class ContentKinds {
   /** Every kind, in the order in which the loader reads them. */
   public static final List<ContentKind<?>> ALL =
       List.of(
-          SITE, FRAMEWORK, STEP, QUESTION, PAGE, CHECKLIST, SIGNALS, RED_FLAGS, TOPICS, NUMBERS,
-          GLOSSARY, SHEETS);
+          SITE, FRAMEWORK, STEP, QUESTION, PAGE, CHECKLIST, SIGNALS, RED_FLAGS, TOPICS, PATHS,
+          NUMBERS, GLOSSARY, SHEETS);
 
   private ContentKinds() {}
 

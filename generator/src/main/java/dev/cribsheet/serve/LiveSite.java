@@ -9,6 +9,7 @@ import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceTree;
 import dev.cribsheet.source.WatchedFiles;
+import dev.cribsheet.theme.ThemeFolder;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,7 @@ final class LiveSite {
   private Optional<SourceTree> tree = Optional.empty();
   private List<Diagnostic> walkDiagnostics = List.of();
   private Map<String, UrlPath> pages = Map.of();
+  private Optional<PreparedSite> withOlderTheme = Optional.empty();
   private volatile State state = new State(0, Optional.empty(), List.of(), true);
 
   LiveSite(ServeRequest request, BuildCache cache) {
@@ -85,6 +87,22 @@ final class LiveSite {
     }
   }
 
+  /** Reads the theme folder again. */
+  synchronized State reloadTheme() {
+    if (pipeline.themeFolder(new Diagnostics()).filter(ThemeFolder::isHalfSaved).isPresent()) {
+      LockSupport.parkNanos(SAVE_TIME);
+    }
+    return tree.map(this::plan).orElseGet(this::rescan);
+  }
+
+  /** Goes back to the last theme that rendered, because a template of the present one fails. */
+  synchronized State fails(State rendered, List<Diagnostic> mistakes) {
+    if (state.version() == rendered.version() && withOlderTheme.isPresent()) {
+      state = new State(state.version(), withOlderTheme, mistakes, true);
+    }
+    return new State(rendered.version(), withOlderTheme, mistakes, true);
+  }
+
   /** True when a file is empty: many editors truncate a file before they write it. */
   private static boolean isHalfSaved(SourceTree tree, Set<String> paths) {
     return paths.stream()
@@ -94,12 +112,19 @@ final class LiveSite {
 
   /** The state after reading the changed files of a page, whose events may not be here yet. */
   State fresh(UrlPath page) {
+    if (hasNewTheme()) {
+      return reloadTheme();
+    }
     Set<String> changed =
         sources(page).stream()
             .filter(files::isChanged)
             .map(SourceFile::path)
             .collect(Collectors.toSet());
     return changed.isEmpty() ? state : reread(changed);
+  }
+
+  private synchronized boolean hasNewTheme() {
+    return !state.fails() && pipeline.isThemeChanged();
   }
 
   private synchronized List<SourceFile> sources(UrlPath page) {
@@ -120,6 +145,9 @@ final class LiveSite {
     boolean fails = planned.isEmpty() || diagnostics.hasErrors();
     planned.ifPresent(site -> pages = site.site().addresses().pages());
     Optional<PreparedSite> good = fails ? state.good() : planned;
+    if (!fails && !state.fails() && state.good().get().theme() != planned.get().theme()) {
+      withOlderTheme = state.good();
+    }
     state = new State(state.version() + 1, good, diagnostics.sorted(), fails);
     return state;
   }

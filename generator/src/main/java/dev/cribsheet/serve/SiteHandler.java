@@ -76,8 +76,7 @@ record SiteHandler(LiveSite live, ReloadListeners listeners, RequestGuard guard)
     byte[] bytes = outputs.render(output, diagnostics);
     String path = output.path().path();
     if (diagnostics.hasErrors()) {
-      State faulty = new State(state.version(), Optional.empty(), diagnostics.sorted(), true);
-      mistakes(exchange, faulty, path);
+      mistakes(exchange, live.fails(state, diagnostics.sorted()), path);
     } else {
       boolean page = path.endsWith(".html");
       int answer = outputs.isLeftOut(output) ? HttpURLConnection.HTTP_NOT_FOUND : status;

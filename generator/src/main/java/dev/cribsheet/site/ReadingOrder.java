@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The order in which a reader goes through pages, by their ids. A path of study is another order of
- * the same ids.
+ * The order in which a reader goes through pages, by their ids.
  *
  * @param places the place of each id, from 0
  */

@@ -4,8 +4,8 @@ import dev.cribsheet.address.PageKind;
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentKinds;
+import dev.cribsheet.content.GeneratedPages;
 import dev.cribsheet.content.LinkedFiles;
-import dev.cribsheet.content.StandardSheets;
 import dev.cribsheet.content.model.Article;
 import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.content.model.NumberTable;
@@ -56,7 +56,7 @@ public final class SiteBuilder {
 
   private Site site() {
     List<SiteStep> steps = steps();
-    List<PageKind> kinds = kinds();
+    List<PageKind> kinds = GeneratedPages.of(content);
     List<SiteSheet> sheets = SiteSheets.of(content, steps, kinds);
     return new Site(
         content,
@@ -155,27 +155,6 @@ public final class SiteBuilder {
 
   private static boolean names(List<Reference<Step>> steps, Step step) {
     return steps.stream().anyMatch(ref -> ref.id().equals(step.id()));
-  }
-
-  private List<PageKind> kinds() {
-    List<PageKind> kinds = new ArrayList<>();
-    boolean steps = !content.steps().isEmpty();
-    boolean ticks = content.steps().stream().anyMatch(step -> !step.checklist().isEmpty());
-    kinds.add(PageKind.HOME);
-    addIf(kinds, PageKind.FRAMEWORK, content.framework().isPresent() || steps);
-    addIf(kinds, PageKind.CHECKLISTS, ticks || !content.checklists().isEmpty());
-    addIf(kinds, PageKind.RED_FLAGS, !content.redFlags().isEmpty());
-    addIf(kinds, PageKind.QUESTIONS, !questions.isEmpty());
-    addIf(kinds, PageKind.SHEETS, steps || !StandardSheets.withOwn(content).isEmpty());
-    addIf(kinds, PageKind.NUMBERS, !content.numbers().isEmpty() || !content.terms().isEmpty());
-    kinds.add(PageKind.NOT_FOUND);
-    return kinds;
-  }
-
-  private static void addIf(List<PageKind> kinds, PageKind kind, boolean wanted) {
-    if (wanted) {
-      kinds.add(kind);
-    }
   }
 
   /** The present address of each alias. */

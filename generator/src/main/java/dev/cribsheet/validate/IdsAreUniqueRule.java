@@ -20,6 +20,9 @@ final class IdsAreUniqueRule implements Rule {
     UniqueNames signals = names("signal id", diagnostics);
     content.signals().signals().forEach(signal -> signals.addId(signal.id(), signal.source()));
 
+    UniqueNames paths = names("path id", diagnostics);
+    content.studyPaths().forEach(path -> paths.addId(path.id(), path.source()));
+
     UniqueNames topics = names("topic id", diagnostics);
     content.topics().orElse(List.of()).forEach(topic -> topics.addId(topic.id(), topic.source()));
 

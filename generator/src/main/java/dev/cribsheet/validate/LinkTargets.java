@@ -3,10 +3,12 @@ package dev.cribsheet.validate;
 import dev.cribsheet.address.PageKind;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentKinds;
+import dev.cribsheet.content.GeneratedPages;
 import dev.cribsheet.content.LinkedFiles;
 import dev.cribsheet.content.model.Anchors;
 import dev.cribsheet.content.model.Article;
 import dev.cribsheet.content.model.Item;
+import dev.cribsheet.content.model.StudyPath;
 import dev.cribsheet.markdown.model.Heading;
 import dev.cribsheet.markdown.model.MarkdownLink;
 import java.util.HashMap;
@@ -56,7 +58,7 @@ final class LinkTargets {
     content.assets().forEach(asset -> targets.add(asset.path(), Set.of()));
     for (String path : content.paths()) {
       ContentKinds.sharedPage(path)
-          .filter(page -> isShown(page, content))
+          .filter(page -> GeneratedPages.has(content, page))
           .ifPresent(page -> targets.add(path, anchors(page, content, generated)));
     }
     return targets;
@@ -76,17 +78,6 @@ final class LinkTargets {
       sorted.addAll(files.keySet());
     }
     return sorted;
-  }
-
-  private static boolean isShown(PageKind page, Content content) {
-    return switch (page) {
-      case RED_FLAGS -> !content.redFlags().isEmpty();
-      case CHECKLISTS -> !content.checklists().isEmpty();
-      case NUMBERS -> !content.numbers().isEmpty() || !content.terms().isEmpty();
-      case FRAMEWORK -> content.framework().isPresent() || !content.steps().isEmpty();
-      case QUESTIONS -> content.questions().stream().anyMatch(question -> !question.draft());
-      default -> false;
-    };
   }
 
   private static Set<String> anchors(PageKind page, Content content, GeneratedAnchors generated) {
@@ -115,9 +106,18 @@ final class LinkTargets {
         content.numbers().forEach(table -> table.rows().forEach(row -> anchors.add(row.id())));
       }
       case FRAMEWORK -> anchors.addAll(generated.ofFramework());
+      case PATH -> content.studyPaths().forEach(path -> addPath(path, anchors));
       default -> {}
     }
     return anchors;
+  }
+
+  private static void addPath(StudyPath path, Set<String> anchors) {
+    anchors.add(path.id());
+    path.items().forEach(item -> anchors.add(path.anchor(item)));
+    for (int day = 1; day <= path.days().size(); day++) {
+      anchors.add(path.dayAnchor(day));
+    }
   }
 
   private static void addItems(String owner, List<Item> items, Set<String> anchors) {

@@ -117,7 +117,7 @@ final class ReferencesExistRule implements Rule {
     return address.filter(found -> content.faulty().has(found.path())).isPresent();
   }
 
-  private static void check(
+  static void check(
       String what,
       DiagnosticCode code,
       List<? extends Reference<?>> references,
@@ -140,7 +140,7 @@ final class ReferencesExistRule implements Rule {
     return known.isEmpty() ? "no " + what + " is defined" : "use one of: " + DidYouMean.list(known);
   }
 
-  private static Set<String> ids(Stream<String> ids) {
+  static Set<String> ids(Stream<String> ids) {
     return ids.collect(Collectors.toCollection(TreeSet::new));
   }
 }

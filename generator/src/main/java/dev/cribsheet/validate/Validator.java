@@ -19,6 +19,7 @@ public final class Validator {
           new HomeAnchorsAreFreeRule(),
           new SheetAddressesAreFreeRule(),
           new ReferencesExistRule(),
+          new PathItemsExistRule(),
           new SheetListsExistRule(),
           new AssetsAreHarmlessRule(),
           new AssetsFitTheirBudgetRule(),

@@ -182,12 +182,19 @@ public final class FieldTypes {
 
   public static <T> FieldType<T> object(
       FieldTable table, Function<FieldValues, T> make, String example) {
+    return checkedObject(table, (values, diagnostics) -> Optional.of(make.apply(values)), example);
+  }
+
+  /** A map with the fields of a table, whose values may be refused together. */
+  public static <T> FieldType<T> checkedObject(
+      FieldTable table, BiFunction<FieldValues, Diagnostics, Optional<T>> make, String example) {
     return new Read<>(
         YamlMap.class,
         "a map with the fields of " + table.kind(),
         example,
         table::schema,
-        (map, type, diagnostics) -> table.read(map, diagnostics).map(make));
+        (map, type, diagnostics) ->
+            table.read(map, diagnostics).flatMap(values -> make.apply(values, diagnostics)));
   }
 
   /** A map with the fields of a table, or a scalar that stands for one. */

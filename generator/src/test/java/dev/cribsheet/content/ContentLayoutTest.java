@@ -27,6 +27,7 @@ class ContentLayoutTest {
     "sheets/a.yaml, sheets, '', false, true",
     "sheets/a.md, '', '', false, false",
     "signals.yaml, signals, FRAMEWORK, false, true",
+    "path.yaml, path, PATH, false, true",
     "topics.yaml, topics, QUESTIONS, false, true",
     "numbers.yaml, numbers, NUMBERS, false, true",
     "glossary.yaml, glossary, NUMBERS, false, true",

@@ -6,10 +6,12 @@ import dev.cribsheet.content.model.Framework;
 import dev.cribsheet.content.model.NumberTable;
 import dev.cribsheet.content.model.RedFlag;
 import dev.cribsheet.content.model.SignalSet.Signal;
+import dev.cribsheet.content.model.StudyPath;
 import dev.cribsheet.content.model.Term;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.theme.UiStrings;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Builds the searchable text of a generated page: its title and the entries it collects. */
 record CollectionPageBuilder(Site site, UiStrings strings, PageKind kind) {
@@ -17,6 +19,7 @@ record CollectionPageBuilder(Site site, UiStrings strings, PageKind kind) {
     return switch (kind) {
       case HOME -> builder(site.config().title()).text(site.config().lede()).page();
       case FRAMEWORK -> framework();
+      case PATH -> paths();
       case CHECKLISTS -> checklists();
       case RED_FLAGS -> redFlags();
       case NUMBERS -> numbers();
@@ -43,6 +46,16 @@ record CollectionPageBuilder(Site site, UiStrings strings, PageKind kind) {
     site.framework().ifPresent(found -> builder.text(found.lede()).document(found.body()));
     for (Signal signal : site.content().signals().signals()) {
       builder.entry(SearchKind.FRAMEWORK, signal.id(), signal.name(), signal.looksLike().plain());
+    }
+    return builder.page();
+  }
+
+  private SearchPage paths() {
+    SearchPageBuilder builder = builder(title()).text(description());
+    for (StudyPath path : site.content().studyPaths()) {
+      builder.heading(path.id(), path.title());
+      String days = path.days().stream().map(StudyPath.Day::title).collect(Collectors.joining(" "));
+      builder.entry(SearchKind.PAGE, path.id(), path.title(), days);
     }
     return builder.page();
   }

@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * The home page.
  *
- * @param start link to the first step, at most one
+ * @param start link to the paths or else to the first step, at most one
  * @param sheets link to the sheets, at most one
  * @param preview a picture of the first step's sheet, at most one
  * @param blocks its parts, in their order

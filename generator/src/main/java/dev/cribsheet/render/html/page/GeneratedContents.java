@@ -27,6 +27,8 @@ final class GeneratedContents {
     GeneratedContents contents = new GeneratedContents(scope);
     switch (kind) {
       case FRAMEWORK -> contents.addFramework();
+      case PATH ->
+          contents.site.content().studyPaths().forEach(p -> contents.add(p.id(), p.title()));
       case CHECKLISTS ->
           ReferenceViews.checklists(scope)
               .lists()

@@ -32,16 +32,23 @@ final class HomeAndFrameworkViews {
     return new HomePageView(
         tagline.isEmpty() ? HtmlFragment.ofText(site.config().title()) : tagline,
         scope.html(site.config().lede()),
-        site.steps().stream()
-            .limit(1)
-            .map(step -> scope.link(scope.t("home.start", Map.of("number", 1)), step.url()))
-            .toList(),
+        start(scope),
         scope.links(PageKind.SHEETS),
         TimelineViews.timeline(scope),
         StepViews.cards(scope),
         SheetPreviews.first(scope),
         site.config().brand().home().stream().map(block -> block(scope, block)).toList(),
         HomeTools.of(scope));
+  }
+
+  private static List<LinkView> start(PageContext scope) {
+    Site site = scope.site();
+    return site.has(PageKind.PATH)
+        ? List.of(scope.link(scope.t("home.path"), PageKind.PATH.url()))
+        : site.steps().stream()
+            .limit(1)
+            .map(step -> scope.link(scope.t("home.start", Map.of("number", 1)), step.url()))
+            .toList();
   }
 
   private static HomePageView.Block block(PageContext scope, HomeBlock block) {

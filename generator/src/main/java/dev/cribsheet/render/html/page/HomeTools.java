@@ -17,6 +17,7 @@ final class HomeTools {
   static List<Tool> of(PageContext scope) {
     Stream<Tool> generated =
         Stream.of(
+                PageKind.PATH,
                 PageKind.CHECKLISTS,
                 PageKind.RED_FLAGS,
                 PageKind.QUESTIONS,
@@ -48,6 +49,7 @@ final class HomeTools {
                   .map(Checklist::items)
                   .mapToInt(List::size)
                   .sum();
+      case PATH -> site.content().studyPaths().size();
       case RED_FLAGS -> site.content().redFlags().size();
       case QUESTIONS -> site.questions().size();
       case SHEETS -> site.sheets().size();

@@ -47,7 +47,11 @@ record NavViews(
             scope,
             NavGroup.STUDY,
             scope.links(
-                PageKind.CHECKLISTS, PageKind.RED_FLAGS, PageKind.QUESTIONS, PageKind.NUMBERS)),
+                PageKind.PATH,
+                PageKind.CHECKLISTS,
+                PageKind.RED_FLAGS,
+                PageKind.QUESTIONS,
+                PageKind.NUMBERS)),
         with(scope, NavGroup.PRINT, scope.links(PageKind.SHEETS)));
   }
 

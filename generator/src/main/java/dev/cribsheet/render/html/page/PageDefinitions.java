@@ -9,6 +9,7 @@ import dev.cribsheet.render.html.bank.BankViews;
 import dev.cribsheet.render.html.bank.QuestionBank;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.render.html.page.PageDefinition.Neighbours;
+import dev.cribsheet.render.html.part.PathViews;
 import dev.cribsheet.render.html.part.ReferenceViews;
 import dev.cribsheet.render.html.part.SheetListViews;
 import dev.cribsheet.site.Site;
@@ -71,6 +72,7 @@ final class PageDefinitions {
               kind,
               site.framework().map(f -> f.title()).orElseGet(() -> title(kind)),
               (scope, results) -> HomeAndFrameworkViews.framework(scope));
+      case PATH -> add(kind, title(kind), (scope, results) -> PathViews.page(scope));
       case CHECKLISTS ->
           add(kind, title(kind), (scope, results) -> ReferenceViews.checklists(scope));
       case RED_FLAGS -> add(kind, title(kind), (scope, results) -> ReferenceViews.redFlags(scope));

@@ -1,0 +1,62 @@
+package dev.cribsheet.render.html.page;
+
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.content.model.StudyPath;
+import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.render.html.page.PageDefinition.Neighbours;
+import dev.cribsheet.render.html.part.PathTargets;
+import dev.cribsheet.render.html.part.PathTargets.Target;
+import dev.cribsheet.site.ReadingOrder;
+import dev.cribsheet.view.part.LinkView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The orders in which the paths visit pages. */
+record PathOrder(List<Course> courses) {
+  /** The pages of one path, each with the first item that leads to it. */
+  private record Course(ReadingOrder order, Map<String, Target> targets) {}
+
+  static PathOrder of(PageContext scope) {
+    return scope.shared().view("path order", () -> new PathOrder(courses(scope)));
+  }
+
+  private static List<Course> courses(PageContext scope) {
+    List<Course> courses = new ArrayList<>();
+    if (scope.site().has(PageKind.PATH)) {
+      PathTargets known = PathTargets.of(scope);
+      for (StudyPath path : scope.site().content().studyPaths()) {
+        Map<String, Target> targets = new LinkedHashMap<>();
+        path.items()
+            .map(known::of)
+            .forEach(target -> targets.putIfAbsent(target.page().path(), target));
+        courses.add(new Course(ReadingOrder.of(List.copyOf(targets.keySet())), targets));
+      }
+    }
+    return courses;
+  }
+
+  /** Returns the neighbours of a page in the first path that has it; empty if none has it. */
+  Optional<Neighbours> neighbours(PageContext scope, UrlPath page) {
+    String id = page.path();
+    return courses.stream()
+        .filter(course -> course.order().contains(id))
+        .findFirst()
+        .map(
+            course ->
+                new Neighbours(
+                    links(scope, course, course.order().before(id)),
+                    links(scope, course, course.order().after(id))));
+  }
+
+  /** Returns a link to a page of the path, or to the page of paths at its ends. */
+  private static List<LinkView> links(PageContext scope, Course course, Optional<String> id) {
+    return List.of(
+        id.map(course.targets()::get)
+            .map(target -> target.link(scope, target.name()))
+            .orElseGet(() -> scope.link(PageKind.PATH)));
+  }
+}

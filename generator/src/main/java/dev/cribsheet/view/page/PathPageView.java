@@ -1,0 +1,30 @@
+package dev.cribsheet.view.page;
+
+import dev.cribsheet.view.part.LinkView;
+import java.util.List;
+
+/** The paths through the site. */
+public record PathPageView(List<Entry> paths) {
+  /**
+   * A path.
+   *
+   * @param most the minutes of its longest day
+   * @param total the number of its items
+   */
+  public record Entry(String id, String title, int most, int total, List<Day> days) {}
+
+  /** A day of a path, with minutes such as {@code 90 min}. */
+  public record Day(String id, String title, String minutes, List<Item> items) {}
+
+  /**
+   * An item of a day.
+   *
+   * @param id the storage key of its tick
+   * @param number the number of the step that it leads to, 0 if it leads to none
+   * @param hue the hue of that step, 0 if it leads to none
+   * @param difficulty of the question that it leads to, empty if it leads to none
+   * @param minutes such as {@code 30 min}
+   */
+  public record Item(
+      String id, LinkView link, int number, int hue, String difficulty, String minutes) {}
+}
