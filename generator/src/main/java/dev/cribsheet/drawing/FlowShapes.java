@@ -70,7 +70,7 @@ final class FlowShapes {
   /** Adds the text in a box. */
   void words(FlowDiagram.Node node, List<String> lines) {
     Rectangle area = areas.get(node.id());
-    if (node.shape() == FlowDiagram.Shape.ENTITY) {
+    if (node.shape() == FlowDiagram.Shape.ENTITY && lines.size() > 1) {
       double x = area.x() + BoxSize.SIDE;
       double y = area.y() + BoxSize.ENTITY_NAME;
       shapes.add(new Shape.Text(Layer.STRONG, area.middle(), area.y() + 7, lines.subList(0, 1)));
