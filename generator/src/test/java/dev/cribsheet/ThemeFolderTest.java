@@ -115,7 +115,7 @@ class ThemeFolderTest {
   void theExamplesOfTheDocsWork() throws IOException {
     Path theme = temp.resolve("theme");
     Matcher example =
-        Pattern.compile("(?s)```\\w+\n(?:#|/\\*|<!--) theme/([\\w./-]+).*?\n(.*?)```")
+        Pattern.compile("(?s)```\\w+\n(?:#|/\\*|\\{#) theme/([\\w./-]+).*?\n(.*?)```")
             .matcher(Files.readString(Path.of("../docs/themes.md")));
     while (example.find()) {
       Builds.write(theme, example.group(1), example.group(2));
