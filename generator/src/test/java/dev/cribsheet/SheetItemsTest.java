@@ -117,7 +117,7 @@ class SheetItemsTest {
           .contains(sheetMinutes(step));
       page.select("section[aria-labelledby=numbers] small").remove();
       assertThat(numbers(sheet, step.numbers()))
-          .isEqualTo(texts(page.select("section[aria-labelledby=numbers] tbody tr")));
+          .isEqualTo(texts(page.select("section[aria-labelledby=numbers] .numbers > div")));
     }
   }
 
