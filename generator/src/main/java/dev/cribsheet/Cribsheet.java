@@ -240,7 +240,7 @@ public final class Cribsheet {
     int all = (int) tree.files().stream().filter(isText).count();
     AtomicInteger done = new AtomicInteger();
     ParsedFiles counted =
-        (file, found, read) -> {
+        (file, settings, found, read) -> {
           List<?> made = read.apply(found);
           if (isText.test(file)) {
             progress.done(Progress.Step.READ, done.incrementAndGet(), all);

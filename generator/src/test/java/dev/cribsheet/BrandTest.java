@@ -90,12 +90,41 @@ class BrandTest {
     Map<String, byte[]> site = Builds.files(temp.resolve("site"));
     assertThat(style(site, "site"))
         .contains(
-            "[data-hue=\"6\"]{--step: var(--step-6);--step-tint: var(--step-6-tint);}",
+            "[data-hue=\"6\"]{--step:var(--step-6);--step-tint:var(--step-6-tint)}",
             "--step-6:light-dark(#123456,",
-            "--step-5-tint: var(--card)");
+            "--step-5-tint:var(--card)");
     assertThat(style(site, "sheet"))
         .contains(".sheet-hue-6 div {\n  border-top-color: #123456;")
         .contains(".booklet-hue-5 {\n  border-left-color: #800000;");
+  }
+
+  @Test
+  void aFontThatLacksAWeightIsAWarningWithTheFileToAdd() throws IOException {
+    Path yaml = content.resolve("site.yaml");
+    Files.writeString(
+        yaml,
+        Files.readString(yaml)
+            .replace("assets/Heno-Regular.ttf, assets/Heno-Bold.ttf", "assets/Heno-Bold.ttf"));
+    Files.delete(content.resolve("assets/Heno-Regular.ttf"));
+    assertThat(Builds.printed(Builds.build(content, temp.resolve("site"))))
+        .contains("warning CS604: the font 'Heno' has no file for regular text")
+        .contains("hint: add it to 'font', such as assets/Heno-Regular.ttf")
+        .doesNotContain("error");
+  }
+
+  @Test
+  void aCalloutOfThePackHasItsTitleHueAndIcon() throws IOException {
+    assertThat(Builds.printed(Builds.build(content, temp.resolve("site")))).isEmpty();
+    Map<String, byte[]> site = Builds.files(temp.resolve("site"));
+    assertThat(text(site, "welcome.html"))
+        .contains(
+            "<div class=\"callout callout-own own-incident\" role=\"note\">\n"
+                + "<p class=\"callout-label\">Incident &amp; more</p>\n<p>Call first.</p>");
+    assertThat(style(site, "site"))
+        .contains(
+            "--callout-incident:light-dark(#",
+            ".own-incident{--own:var(--callout-incident);",
+            ".own-incident>.callout-label::before{content:\"\";--icon:url(\"data:image/svg+xml,");
   }
 
   @Test

@@ -117,7 +117,7 @@ class SheetItemsTest {
           .contains(sheetMinutes(step));
       page.select("section[aria-labelledby=numbers] small").remove();
       assertThat(numbers(sheet, step.numbers()))
-          .isEqualTo(texts(page.select("section[aria-labelledby=numbers] tbody tr")));
+          .isEqualTo(texts(page.select("section[aria-labelledby=numbers] .numbers > div")));
     }
   }
 
@@ -200,8 +200,8 @@ class SheetItemsTest {
           sheet.select(
               ".sheet-title, .sheet-head p, .sheet-columns-start h2, .sheet-columns-start .sheet-entry,"
                   + " .sheet-columns-end h2, .sheet-columns-end .sheet-entry, .sheet-foot td")) {
-        if (!part.select("sup, em, svg").isEmpty()) {
-          continue; // raised and slanted letters and drawings are extracted on their own
+        if (!part.select("sup, em, code, strong, svg").isEmpty()) {
+          continue; // words with a style of their own and drawings are extracted on their own
         }
         String words = letters(part.text());
         int found = text.indexOf(words, at);

@@ -5,10 +5,12 @@ import dev.cribsheet.SitePipeline;
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.diagnostic.Diagnostic;
+import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceTree;
 import dev.cribsheet.source.WatchedFiles;
+import dev.cribsheet.theme.Theme;
 import dev.cribsheet.theme.ThemeFolder;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -44,7 +46,8 @@ final class LiveSite {
   private Optional<SourceTree> tree = Optional.empty();
   private List<Diagnostic> walkDiagnostics = List.of();
   private Map<String, UrlPath> pages = Map.of();
-  private Optional<PreparedSite> withOlderTheme = Optional.empty();
+  private Optional<PreparedSite> older = Optional.empty();
+  private Optional<Theme> faulty = Optional.empty();
   private volatile State state = new State(0, Optional.empty(), List.of(), true);
 
   LiveSite(ServeRequest request, BuildCache cache) {
@@ -95,12 +98,25 @@ final class LiveSite {
     return tree.map(this::plan).orElseGet(this::rescan);
   }
 
-  /** Goes back to the last theme that rendered, because a template of the present one fails. */
+  /** The state with the last site whose theme did not fail. */
+  synchronized State last() {
+    Optional<PreparedSite> last = state.good().filter(site -> !isFaulty(site)).or(() -> older);
+    return new State(state.version(), last, state.mistakes(), state.fails());
+  }
+
+  /** The state after a page of the present site could not be rendered. */
   synchronized State fails(State rendered, List<Diagnostic> mistakes) {
-    if (state.version() == rendered.version() && withOlderTheme.isPresent()) {
-      state = new State(state.version(), withOlderTheme, mistakes, true);
+    Optional<Theme> theme = rendered.good().map(PreparedSite::theme);
+    if (mistakes.stream().anyMatch(found -> found.code() == DiagnosticCode.TEMPLATE)
+        && theme.equals(state.good().map(PreparedSite::theme))) {
+      faulty = theme;
     }
-    return new State(rendered.version(), withOlderTheme, mistakes, true);
+    Optional<PreparedSite> last = state.good().filter(this::isFaulty).flatMap(site -> older);
+    return new State(rendered.version(), last, mistakes, true);
+  }
+
+  private boolean isFaulty(PreparedSite site) {
+    return faulty.filter(theme -> theme == site.theme()).isPresent();
   }
 
   /** True when a file is empty: many editors truncate a file before they write it. */
@@ -145,9 +161,11 @@ final class LiveSite {
     boolean fails = planned.isEmpty() || diagnostics.hasErrors();
     planned.ifPresent(site -> pages = site.site().addresses().pages());
     Optional<PreparedSite> good = fails ? state.good() : planned;
-    if (!fails && !state.fails() && state.good().get().theme() != planned.get().theme()) {
-      withOlderTheme = state.good();
-    }
+    state
+        .good()
+        .filter(last -> !isFaulty(last))
+        .filter(last -> good.filter(next -> next.theme() == last.theme()).isEmpty())
+        .ifPresent(last -> older = Optional.of(last));
     state = new State(state.version() + 1, good, diagnostics.sorted(), fails);
     return state;
   }

@@ -86,7 +86,7 @@ public record ThemeAssets(
       brand.fonts().forEach(font -> fonts.add(font(font)));
       String css = joined(theme.styles());
       ThemeColours plain = ThemeColours.of(css);
-      Map<String, TonePair> own = BrandColours.of(brand.colours(), plain, diagnostics);
+      Map<String, TonePair> own = BrandColours.of(brand, plain, diagnostics);
       BrandStyle style = new BrandStyle(brand, own);
       ThemeColours colours = plain.with(own).with(ThemeColours.ofRoot(theme.ownStyle()).values());
       String sheetCss =

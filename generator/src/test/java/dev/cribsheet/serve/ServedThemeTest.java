@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The theme folder of a served site, which has none at first. */
@@ -27,7 +27,7 @@ class ServedThemeTest {
     site.close();
   }
 
-  @Test
+  @RepeatedTest(10) // the page and the event come from two threads
   void eachSaveIsServedAndReloaded() throws IOException {
     assertThat(site.get("/one.html")).contains("The red one.").doesNotContain("<b>Ours</b>");
     try (Socket events = site.send("/_cribsheet/events", "")) {
@@ -44,7 +44,7 @@ class ServedThemeTest {
     site.await("/one.html", "<h1>One</h1>");
   }
 
-  @Test
+  @RepeatedTest(10) // the page and the event come from two threads
   void aBrokenTemplateIsToldAndTheLastGoodPageStays() throws IOException {
     save("templates/page.peb", page("Good"));
     assertThat(site.get("/one.html")).contains("<b>Good</b>");
@@ -55,7 +55,7 @@ class ServedThemeTest {
     site.await("/one.html", "<b>Fixed</b>");
   }
 
-  @Test
+  @RepeatedTest(10) // the page and the event come from two threads
   void aTemplateThatFailsOnAPageIsToldAndTheLastGoodPageStays() throws IOException {
     save("templates/page.peb", page("Good"));
     assertThat(site.get("/one.html")).contains("<b>Good</b>");

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The keywords of callouts, such as {@code [!TIP]}, and the kind that each stands for. */
-final class CalloutKind {
+public final class CalloutKind {
   private static final Map<String, String> KINDS =
       new TreeMap<>(
           Map.ofEntries(
@@ -20,7 +20,8 @@ final class CalloutKind {
               entry("WARNING", "trap"),
               entry("CAUTION", "trap"),
               entry("SAY", "say"),
-              entry("EXAMPLE", "example")));
+              entry("EXAMPLE", "example"),
+              entry("PROMPT", "prompt")));
 
   private CalloutKind() {}
 
@@ -30,7 +31,7 @@ final class CalloutKind {
   }
 
   /** Returns all keywords, including that of a transcript. */
-  static Set<String> keywords() {
+  public static Set<String> keywords() {
     Set<String> keywords = new TreeSet<>(KINDS.keySet());
     keywords.add(TranscriptRenderer.KEYWORD);
     return keywords;

@@ -1,6 +1,8 @@
 package dev.cribsheet.render.html.template;
 
+import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.DidYouMean;
 import dev.cribsheet.theme.Theme;
 import dev.cribsheet.theme.UiStrings;
 import io.pebbletemplates.pebble.PebbleEngine;
@@ -66,11 +68,31 @@ public final class TemplateEngine {
   public void checkOwn(Diagnostics diagnostics) {
     for (String path : theme.ownTemplates()) {
       try {
-        parse(path.substring(TemplatePositions.FOLDER.length()));
+        String file = path.substring(TemplatePositions.FOLDER.length());
+        parse(file);
+        if (!isUsed(path, file)) {
+          diagnostics.add(
+              DiagnosticCode.UNKNOWN_NAME,
+              places.whole(file),
+              "no template uses '" + file + "'",
+              DidYouMean.among(path, theme.templates(1))
+                  .map(near -> "rename it: did you mean '" + near + "'?")
+                  .orElse("include it in another template, or delete it"));
+        }
       } catch (TemplateException fault) {
         fault.report(diagnostics);
       }
     }
+  }
+
+  /** Whether a template replaces another one, or one of the folder names it. */
+  private boolean isUsed(String path, String file) {
+    return theme.templates(1).contains(path)
+        || theme.ownTemplates().stream()
+            .flatMap(own -> theme.text(own, 0).stream())
+            .anyMatch(
+                own ->
+                    own.text().contains('"' + file + '"') || own.text().contains("'" + file + "'"));
   }
 
   private void parse(String file) {

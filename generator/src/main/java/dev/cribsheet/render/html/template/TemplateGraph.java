@@ -104,6 +104,15 @@ final class TemplateGraph {
   private void checkBlocks(Reference to) {
     Set<String> known = new TreeSet<>();
     collect(to.name(), known);
+    int text = TemplateBlocks.textOutside(text(to.from()));
+    if (text >= 0) {
+      throw new TemplateException(
+          places.at(to.from(), text, Integer.MAX_VALUE),
+          "this is in no block, so it is never shown",
+          "put it between {% block "
+              + known.stream().findFirst().orElse("…")
+              + " %} and {% endblock %}");
+    }
     for (TemplateBlocks.Block block : TemplateBlocks.of(text(to.from()))) {
       if (block.outer() && !known.contains(block.name())) {
         throw new TemplateException(
