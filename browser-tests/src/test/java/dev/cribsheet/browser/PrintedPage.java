@@ -71,7 +71,8 @@ record PrintedPage(int sheets, String text) {
   }
 
   private static boolean isBlank(BufferedImage image, int row) {
-    return IntStream.range(0, image.getWidth()).noneMatch(x -> (image.getRGB(x, row) & 0xff) < PALE);
+    return IntStream.range(0, image.getWidth())
+        .noneMatch(x -> (image.getRGB(x, row) & 0xff) < PALE);
   }
 
   private static int corner(PDFRenderer renderer, int number) {

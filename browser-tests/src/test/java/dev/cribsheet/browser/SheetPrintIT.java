@@ -43,7 +43,10 @@ class SheetPrintIT {
     Page page = visitor.open(Way.FROM_DISK, "sheets/" + sheet + ".html");
     page.evaluate("() => document.fonts.ready");
     for (String paper : List.of("A4", "Letter")) {
-      assertThat(PrintedPage.blankAtTheFoot(page, paper)).as(paper).singleElement(DOUBLE).isLessThan(0.05);
+      assertThat(PrintedPage.blankAtTheFoot(page, paper))
+          .as(paper)
+          .singleElement(DOUBLE)
+          .isLessThan(0.05);
     }
   }
 
