@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
  * @param open true if unknown fields are no error, because other tools may own them
  * @param ids how an entry gets its id; empty for a kind that takes it from the file name
  */
-public record FieldTable(
-    String kind, List<Field<?>> fields, boolean open, Optional<IdRule<?>> ids) {
+public record FieldTable(String kind, List<Field<?>> fields, boolean open, Optional<IdRule> ids) {
   /** Words that authors of other tools use. */
   private static final Map<String, String> SYNONYMS =
       Map.of(
@@ -47,7 +46,7 @@ public record FieldTable(
     return new FieldTable(kind, fields, true, ids);
   }
 
-  public FieldTable identifiedBy(IdRule<?> rule) {
+  public FieldTable identifiedBy(IdRule rule) {
     return new FieldTable(kind, fields, open, Optional.of(rule));
   }
 
@@ -135,6 +134,13 @@ public record FieldTable(
     return near(key)
         .map(name -> "did you mean '" + name + "'?")
         .orElseGet(() -> "the fields are: " + String.join(", ", names()));
+  }
+
+  public Optional<Field<?>> field(String name) {
+    return fields.stream()
+        .<Field<?>>map(field -> field)
+        .filter(field -> field.name().equals(name))
+        .findFirst();
   }
 
   private List<String> names() {

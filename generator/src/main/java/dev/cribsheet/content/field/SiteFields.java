@@ -57,6 +57,7 @@ public final class SiteFields {
               FieldTypes.located(
                   IdType.TYPE,
                   (name, source) -> new ThemeChoice(new Located<>(name, source), List.of())),
+              THEME_NAME,
               THEME_TABLE,
               (values, diagnostics) -> Optional.of(theme(values)),
               "the name of a theme, or a map with name and options",
@@ -75,6 +76,7 @@ public final class SiteFields {
               FieldTypes.located(
                   FieldTypes.objectOr(
                       FieldTypes.located(MINUTES, (length, source) -> SessionLength.of(length)),
+                      LENGTH,
                       LENGTH_TABLE,
                       (values, diagnostics) -> Optional.of(length(values)),
                       MINUTES.expected() + ", or a map with length, intro and closing",
