@@ -181,12 +181,14 @@ public final class Cribsheet {
   private Optional<PreparedSite> plan(
       BuildRequest request, BuildCache cache, SourceTree tree, Diagnostics diagnostics) {
     Predicate<SourceFile> isText = file -> file.path().endsWith(KindLocation.MARKDOWN);
-    int all = (int) tree.files().stream().filter(isText).count();
+    int all =
+        (int)
+            tree.layers().stream().flatMap(layer -> layer.files().stream()).filter(isText).count();
     AtomicInteger done = new AtomicInteger();
     ParsedFiles counted =
-        (file, found, read) -> {
+        (file, stage, given, found, read) -> {
           List<?> made = read.apply(found);
-          if (isText.test(file)) {
+          if (stage == ParsedFiles.Stage.ENTRIES && isText.test(file)) {
             progress.done(Progress.Step.READ, done.incrementAndGet(), all);
           }
           return made;

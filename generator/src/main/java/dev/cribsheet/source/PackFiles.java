@@ -1,0 +1,26 @@
+package dev.cribsheet.source;
+
+import dev.cribsheet.diagnostic.Diagnostics;
+import java.util.Set;
+
+/** The files of a pack, in a jar or in a folder with the same layout. */
+public sealed interface PackFiles permits PackFolder, PackJar {
+  String FOLDER = "META-INF/cribsheet/";
+
+  /** The file that describes a pack. */
+  String MANIFEST = "pack.yaml";
+
+  /** The folder of a pack's content. */
+  String CONTENT = "content/";
+
+  /** The file that describes the pack. */
+  SourceFile manifest();
+
+  /**
+   * The pack's content folder.
+   *
+   * @param name the name that the places of its files start with
+   * @param known the names that are allowed at the top; others get a warning
+   */
+  SourceTree content(PackName name, Set<String> known, Diagnostics diagnostics);
+}
