@@ -1,6 +1,9 @@
 package dev.cribsheet.source;
 
 import dev.cribsheet.diagnostic.Diagnostics;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 
 /** The files of a pack, in a jar or in a folder with the same layout. */
@@ -12,6 +15,18 @@ public sealed interface PackFiles permits PackFolder, PackJar {
 
   /** The folder of a pack's content. */
   String CONTENT = "content/";
+
+  /**
+   * The pack in a jar or in a folder; empty if there is none, or if it is refused, which is
+   * reported.
+   *
+   * @param shown the path as diagnostics show it
+   */
+  static Optional<PackFiles> of(Path path, String shown, Diagnostics diagnostics) {
+    return Files.isDirectory(path)
+        ? PackFolder.of(path, shown)
+        : PackJar.of(path, shown, diagnostics);
+  }
 
   /** The file that describes the pack. */
   SourceFile manifest();

@@ -14,8 +14,9 @@ public record PackName(String id, String version) {
     return name() + IN + path;
   }
 
-  /** True for a place in this pack, as diagnostics show it. */
-  public boolean has(String shownPath) {
-    return shownPath.equals(name()) || shownPath.startsWith(name() + IN);
+  /** The name of the pack of a path as diagnostics show it; the path itself if it has none. */
+  public static String of(String shownPath) {
+    int end = shownPath.indexOf(IN);
+    return end < 0 ? shownPath : shownPath.substring(0, end);
   }
 }

@@ -4,6 +4,7 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
 import dev.cribsheet.diagnostic.Located;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,13 @@ public record FieldTable(String kind, List<Field<?>> fields, boolean open, Optio
   /** The same table, except that unknown fields are only collected. */
   public FieldTable opened() {
     return new FieldTable(kind, fields, true, ids);
+  }
+
+  /** The same table with more fields. */
+  public FieldTable with(Field<?>... more) {
+    List<Field<?>> all = new ArrayList<>(fields);
+    all.addAll(List.of(more));
+    return new FieldTable(kind, all, open, ids);
   }
 
   public FieldTable identifiedBy(IdRule rule) {

@@ -1,5 +1,6 @@
 package dev.cribsheet.yaml;
 
+import dev.cribsheet.diagnostic.Located;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,7 +18,22 @@ public sealed interface Structure {
    *
    * @param scalar the field that a value without a map stands for
    */
-  record Entry(FieldTable table, Optional<Field<?>> scalar) implements Structure {}
+  record Entry(FieldTable table, Optional<Field<?>> scalar) implements Structure {
+    /** The entry as a map; empty if it is no entry. */
+    public Optional<YamlMap> map(YamlNode node) {
+      if (node instanceof YamlMap map) {
+        return Optional.of(map);
+      }
+      return node instanceof YamlScalar value
+          ? scalar.map(field -> YamlMap.of(value.as(field.name()), value))
+          : Optional.empty();
+    }
+
+    /** The id of an entry with its place; empty if it has none. */
+    public Optional<Located<String>> id(YamlNode node) {
+      return table.ids().flatMap(rule -> map(node).flatMap(rule::id));
+    }
+  }
 
   /**
    * A list of entries.

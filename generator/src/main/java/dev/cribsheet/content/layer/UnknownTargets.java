@@ -1,0 +1,115 @@
+package dev.cribsheet.content.layer;
+
+import dev.cribsheet.content.format.LayerRules;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.DidYouMean;
+import dev.cribsheet.yaml.YamlList;
+import dev.cribsheet.yaml.YamlMap;
+import dev.cribsheet.yaml.YamlScalar;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reports patches for entries that no base has. */
+final class UnknownTargets {
+  private static final String ALIASES = "aliases";
+
+  /** A search for a near name is expensive, and nobody reads more hints than this. */
+  private static final int MAX_SEARCHES = 20;
+
+  private final List<KindFold<?>> folds;
+  private final AssetFold assets;
+  private final Diagnostics diagnostics;
+
+  UnknownTargets(List<KindFold<?>> folds, AssetFold assets, Diagnostics diagnostics) {
+    this.folds = folds;
+    this.assets = assets;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Reports the patches of a layer that changed nothing; {@code based} if there are layers below.
+   */
+  void report(Patches patches, Set<Patch> done, boolean based) {
+    int searches = 0;
+    for (Patch patch : patches.byTarget().values()) {
+      if (!done.contains(patch)) {
+        diagnostics.add(
+            DiagnosticCode.NOTHING_TO_CHANGE,
+            patch.source(),
+            "no base has the " + patch.target(),
+            based
+                ? hint(patch, searches++ < MAX_SEARCHES)
+                : "name a pack in site.yaml, such as: bases: [system-design]");
+      }
+    }
+  }
+
+  private String hint(Patch patch, boolean search) {
+    String id = patch.target().id();
+    Set<String> known = search ? ids(patch.target().kind()) : Set.of();
+    return alias(patch)
+        .map(now -> "did you mean '" + now + "', which was '" + id + "' before?")
+        .orElseGet(
+            () ->
+                DidYouMean.hint(
+                    id,
+                    known,
+                    known.isEmpty()
+                        ? "check the id, or delete the patch"
+                        : "use one of: " + DidYouMean.list(known)));
+  }
+
+  private Set<String> ids(String word) {
+    Set<String> ids = new TreeSet<>();
+    if (word.equals(AssetFold.WORD)) {
+      ids.addAll(assets.paths());
+    }
+    for (KindFold<?> fold : folds) {
+      LayerRules rules = fold.kind().layers();
+      if (rules.word().equals(word)) {
+        fold.entries().forEach(entry -> ids.add(entry.id().value()));
+      }
+      for (Map.Entry<String, String> list : rules.lists().entrySet()) {
+        if (list.getValue().equals(word)) {
+          fold.entries().forEach(entry -> ids.addAll(ids(fold, entry, list.getKey())));
+        }
+      }
+    }
+    return ids;
+  }
+
+  private static List<String> ids(KindFold<?> fold, OpenEntry<?> entry, String list) {
+    return entry
+        .map()
+        .entry(list)
+        .map(YamlMap.Entry::value)
+        .filter(YamlList.class::isInstance)
+        .map(values -> EntryPatch.ids(fold.kind().fields(), list, (YamlList) values))
+        .orElse(List.of());
+  }
+
+  /** The id of an entry that had the patch's id before. */
+  private Optional<String> alias(Patch patch) {
+    return folds.stream()
+        .filter(fold -> fold.kind().layers().word().equals(patch.target().kind()))
+        .flatMap(fold -> fold.entries().stream())
+        .filter(entry -> hasAlias(entry.map(), patch.target().id()))
+        .map(entry -> entry.id().value())
+        .findFirst();
+  }
+
+  private static boolean hasAlias(YamlMap map, String id) {
+    return map
+        .entry(ALIASES)
+        .map(YamlMap.Entry::value)
+        .filter(YamlList.class::isInstance)
+        .map(list -> ((YamlList) list).items())
+        .orElse(List.of())
+        .stream()
+        .anyMatch(alias -> alias instanceof YamlScalar name && name.text().equals(id));
+  }
+}
