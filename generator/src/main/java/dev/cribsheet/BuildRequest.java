@@ -2,6 +2,7 @@ package dev.cribsheet;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param date the date printed on pages and sheets; absent for none; the clock is never read
  * @param failOnWarning whether a warning stops the build, as an error does
  * @param cacheDirectory the folder of the build cache; absent for no cache
+ * @param packs jars, and folders like them, with packs that the site may build on; others are
+ *     ignored
  */
 public record BuildRequest(
     Path contentDirectory,
@@ -22,4 +25,42 @@ public record BuildRequest(
     String siteVersion,
     Optional<Instant> date,
     boolean failOnWarning,
-    Optional<Path> cacheDirectory) {}
+    Optional<Path> cacheDirectory,
+    List<Path> packs) {
+  public BuildRequest {
+    packs = List.copyOf(packs);
+  }
+
+  /** A request without packs. */
+  public BuildRequest(
+      Path contentDirectory,
+      Path outputDirectory,
+      Path shownFrom,
+      String siteVersion,
+      Optional<Instant> date,
+      boolean failOnWarning,
+      Optional<Path> cacheDirectory) {
+    this(
+        contentDirectory,
+        outputDirectory,
+        shownFrom,
+        siteVersion,
+        date,
+        failOnWarning,
+        cacheDirectory,
+        List.of());
+  }
+
+  /** The same request with packs. */
+  public BuildRequest with(List<Path> others) {
+    return new BuildRequest(
+        contentDirectory,
+        outputDirectory,
+        shownFrom,
+        siteVersion,
+        date,
+        failOnWarning,
+        cacheDirectory,
+        others);
+  }
+}

@@ -5,6 +5,7 @@ import dev.cribsheet.cache.CacheKey;
 import dev.cribsheet.cache.CodeVersion;
 import dev.cribsheet.codec.RecordCodec;
 import dev.cribsheet.content.format.KindLocation;
+import dev.cribsheet.content.layer.PackWarnings;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.output.Output;
@@ -117,7 +118,7 @@ public final class Cribsheet {
                     writer.write(output.path(), bytes);
                   }
                 }));
-    BuildResult result = result(request, plan, diagnostics);
+    BuildResult result = result(request, tree, plan, diagnostics);
     if (result.succeeded()) {
       CacheKey published = writer.publish();
       last.filter(found -> tree.isAsHashed())
@@ -164,7 +165,7 @@ public final class Cribsheet {
       SourceTree tree = tree(request, diagnostics);
       Optional<SiteOutputs> plan = plan(request, cache, tree, diagnostics).map(PreparedSite::plan);
       plan.ifPresent(found -> each(found, output -> found.render(output, diagnostics)));
-      return result(request, plan, diagnostics);
+      return result(request, tree, plan, diagnostics);
     }
   }
 
@@ -211,8 +212,8 @@ public final class Cribsheet {
   }
 
   private static BuildResult result(
-      BuildRequest request, Optional<SiteOutputs> plan, Diagnostics diagnostics) {
-    List<Diagnostic> found = diagnostics.sorted();
+      BuildRequest request, SourceTree tree, Optional<SiteOutputs> plan, Diagnostics diagnostics) {
+    List<Diagnostic> found = PackWarnings.counted(tree, diagnostics);
     boolean failed = diagnostics.hasErrors() || (request.failOnWarning() && !found.isEmpty());
     int sheets = count(plan, OutputKind.SHEET);
     return new BuildResult(

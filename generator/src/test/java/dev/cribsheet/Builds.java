@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,13 +27,23 @@ final class Builds {
 
   static BuildRequest request(Path content, Path output, Optional<Path> cache) {
     return new BuildRequest(
-        content,
-        output,
-        content.toAbsolutePath().getParent(),
-        "1.0",
-        Optional.of(Instant.parse("2026-11-22T00:00:00Z")),
-        false,
-        cache);
+            content,
+            output,
+            content.toAbsolutePath().getParent(),
+            "1.0",
+            Optional.of(Instant.parse("2026-11-22T00:00:00Z")),
+            false,
+            cache)
+        .with(packs(RESOURCES.resolve("bases")));
+  }
+
+  /** The packs that fixtures can build on, or those in another folder. */
+  static List<Path> packs(Path folder) {
+    try (Stream<Path> found = Files.list(folder)) {
+      return found.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static BuildResult build(Path content, Path output) {

@@ -3,8 +3,14 @@ package dev.cribsheet.content;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.field.SiteFields;
 import dev.cribsheet.content.format.ContentKind;
+import dev.cribsheet.content.layer.ComposedLayers;
+import dev.cribsheet.content.layer.Composer;
+import dev.cribsheet.content.layer.Composition;
+import dev.cribsheet.content.layer.PatchReader;
 import dev.cribsheet.content.media.AssetLoader;
 import dev.cribsheet.content.model.Asset;
+import dev.cribsheet.content.model.SiteConfig;
+import dev.cribsheet.content.model.Step;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.parallel.Workers;
@@ -14,7 +20,9 @@ import dev.cribsheet.source.SourceTree;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads all files of a content folder; collects all mistakes and keeps the valid parts. */
@@ -57,33 +65,79 @@ public final class ContentLoader {
           "there is no '" + ContentKinds.SITE.place().file() + "' in this folder",
           "create it with the line: title: My study site");
     }
+    return isLayered() ? composed() : single();
+  }
+
+  /** Whether the content is of several layers, or has patches as if it were. */
+  private boolean isLayered() {
+    return !tree.bases().isEmpty() || !PatchReader.PLACE.files(tree).isEmpty();
+  }
+
+  private Content single() {
     Map<String, List<?>> entries = new HashMap<>();
     ContentKinds.ALL.forEach(kind -> entries.put(kind.name(), all(kind)));
-    List<Asset> assets = assets(tree.below(ContentLayout.ASSETS, ""));
+    return content(
+        entries, tree.below(ContentLayout.ASSETS, ""), tree::find, tree.paths(), Composition.NONE);
+  }
+
+  private Content composed() {
+    ComposedLayers layers =
+        Composer.compose(
+            tree, ContentKinds.ALL, ContentLayout::isAsset, memory, cache, diagnostics);
+    Map<String, List<?>> entries = new HashMap<>();
+    ContentKinds.ALL.forEach(kind -> entries.put(kind.name(), layers.entries(kind)));
+    entries.computeIfPresent(
+        ContentKinds.SITE.name(),
+        (name, sites) -> fitting(sites, entries.get(ContentKinds.STEP.name()), layers));
+    Map<String, SourceFile> files = new HashMap<>();
+    layers.assets().forEach(file -> files.put(file.path(), file));
+    return content(
+        entries,
+        layers.assets().stream()
+            .filter(file -> file.path().startsWith(ContentLayout.ASSETS))
+            .toList(),
+        path -> Optional.ofNullable(files.get(path)),
+        layers.paths(),
+        layers.composition());
+  }
+
+  private List<SiteConfig> fitting(List<?> sites, List<?> steps, ComposedLayers layers) {
+    InheritedLengths lengths = new InheritedLengths(layers.composition(), diagnostics);
+    List<Step> all = steps.stream().map(Step.class::cast).toList();
+    return sites.stream().map(site -> lengths.fit((SiteConfig) site, all)).toList();
+  }
+
+  private Content content(
+      Map<String, List<?>> entries,
+      List<SourceFile> assetFiles,
+      Function<String, Optional<SourceFile>> files,
+      Set<String> paths,
+      Composition composition) {
+    List<Asset> assets = assets(assetFiles);
     FaultyFiles faulty =
         diagnostics.hasErrors() ? FaultyFiles.of(tree, entries, diagnostics) : FaultyFiles.NONE;
     if (entries.get(ContentKinds.SITE.name()).isEmpty()) {
       entries.put(ContentKinds.SITE.name(), List.of(SiteFields.standIn()));
     }
-    Content texts = new Content(entries, assets, tree.paths(), tree.whole(), faulty);
-    List<Asset> all = Stream.concat(assets.stream(), besideTexts(texts)).toList();
-    return new Content(entries, all, tree.paths(), tree.whole(), faulty);
+    Content texts = new Content(entries, assets, paths, tree.whole(), faulty, composition);
+    List<Asset> all = Stream.concat(assets.stream(), besideTexts(texts, files)).toList();
+    return new Content(entries, all, paths, tree.whole(), faulty, composition);
   }
 
   /** The files beside texts that links lead to, except those that a browser may run. */
-  private Stream<Asset> besideTexts(Content texts) {
-    LinkedFiles linked = new LinkedFiles(tree.paths());
-    List<SourceFile> files =
+  private Stream<Asset> besideTexts(Content texts, Function<String, Optional<SourceFile>> files) {
+    LinkedFiles linked = texts.linkedFiles();
+    List<SourceFile> found =
         Stream.concat(ContentLinks.of(texts), texts.faulty().links().stream())
             .flatMap(link -> linked.find(link).stream())
             .map(LinkedFiles.Found::path)
             .filter(ContentLayout::isBesideText)
             .distinct()
             .sorted()
-            .flatMap(path -> tree.find(path).stream())
+            .flatMap(path -> files.apply(path).stream())
             .toList();
     Set<String> allowed = texts.site().assets().allowed();
-    return assets(files).stream()
+    return assets(found).stream()
         .filter(asset -> asset.active().filter(type -> !allowed.contains(type)).isEmpty());
   }
 
@@ -109,14 +163,16 @@ public final class ContentLoader {
   }
 
   private void warnUnread() {
-    for (SourceFile file : tree.files()) {
-      if (!ContentLayout.reads(file.path())) {
-        diagnostics.add(
-            DiagnosticCode.UNKNOWN_NAME,
-            file.whole(),
-            "unexpected file: the name does not end in '" + ContentLayout.ending(file.path()) + "'",
-            "rename it, or move it to 'assets'");
-      }
+    tree.layers().stream().flatMap(layer -> layer.files().stream()).forEach(this::warnUnread);
+  }
+
+  private void warnUnread(SourceFile file) {
+    if (!ContentLayout.reads(file.path())) {
+      diagnostics.add(
+          DiagnosticCode.UNKNOWN_NAME,
+          file.whole(),
+          "unexpected file: the name does not end in '" + ContentLayout.ending(file.path()) + "'",
+          "rename it, or move it to 'assets'");
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.cribsheet.PreparedSite;
 import dev.cribsheet.SitePipeline;
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.content.layer.PackWarnings;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.SourceFile;
@@ -56,8 +57,8 @@ final class LiveSite {
   synchronized State rescan() {
     try {
       Diagnostics found = new Diagnostics();
-      SourceTree now = pipeline.tree(found);
-      files.forgetChanged(now);
+      SourceTree now = pipeline.walk(found);
+      files.forgetChanged(pipeline.based(now, new Diagnostics()));
       walkDiagnostics = found.sorted();
       tree = Optional.of(now);
       return plan(now);
@@ -116,11 +117,12 @@ final class LiveSite {
   private State plan(SourceTree now) {
     Diagnostics diagnostics = new Diagnostics();
     diagnostics.addAll(walkDiagnostics);
-    Optional<PreparedSite> planned = pipeline.plan(now, diagnostics);
+    SourceTree based = pipeline.based(now, diagnostics);
+    Optional<PreparedSite> planned = pipeline.plan(based, diagnostics);
     boolean fails = planned.isEmpty() || diagnostics.hasErrors();
     planned.ifPresent(site -> pages = site.site().addresses().pages());
     Optional<PreparedSite> good = fails ? state.good() : planned;
-    state = new State(state.version() + 1, good, diagnostics.sorted(), fails);
+    state = new State(state.version() + 1, good, PackWarnings.counted(based, diagnostics), fails);
     return state;
   }
 }

@@ -4,7 +4,6 @@ import dev.cribsheet.address.PageKind;
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentKinds;
-import dev.cribsheet.content.LinkedFiles;
 import dev.cribsheet.content.StandardSheets;
 import dev.cribsheet.content.model.Article;
 import dev.cribsheet.content.model.Asset;
@@ -206,6 +205,6 @@ public final class SiteBuilder {
     }
     Map<String, Asset> assets =
         content.assets().stream().collect(Collectors.toMap(Asset::path, Function.identity()));
-    return new AddressBook(new LinkedFiles(content.paths()), addresses, assets);
+    return new AddressBook(content.linkedFiles(), addresses, assets);
   }
 }

@@ -57,6 +57,13 @@ public record SourceFile(
     return new SourceFile(path, owner.shown(path), disk, owner.name(), walked);
   }
 
+  /** Where it is on disk; absent for a file in a jar. */
+  public Optional<Path> file() {
+    return disk instanceof StableRead.RegularFile regular
+        ? Optional.of(regular.path())
+        : Optional.empty();
+  }
+
   /** True if the file is not one of the site's own. */
   public boolean isOfPack() {
     return !pack.isEmpty();

@@ -67,7 +67,7 @@ final class SourceWalk {
       throw new UncheckedIOException("cannot read " + shown(root), e);
     }
     files.sort(
-        Comparator.comparing(SourceFile::path).thenComparing(file -> file.disk().toString()));
+        Comparator.comparing(SourceFile::path).thenComparing(file -> file.file().toString()));
     return new SourceTree(shown(root), withoutDuplicates(files, diagnostics));
   }
 

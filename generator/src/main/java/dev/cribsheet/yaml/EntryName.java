@@ -4,10 +4,11 @@ package dev.cribsheet.yaml;
  * What an entry is called.
  *
  * @param kind such as {@code red-flag}
+ * @param id empty for the only entry of a kind
  */
 public record EntryName(String kind, String id) {
   @Override
   public String toString() {
-    return kind + " '" + id + "'";
+    return id.isEmpty() ? kind : kind + " '" + id + "'";
   }
 }

@@ -93,9 +93,14 @@ public record ContentKind<T>(
     return form.schema(fields);
   }
 
+  /** Returns the valid entries of a file of a site without bases. */
   public List<T> read(SourceFile file, BuildCache cache, Diagnostics diagnostics) {
     return open(file, cache, diagnostics)
-        .map(opened -> opened.bound(diagnostics))
+        .map(
+            opened -> {
+              opened.entries().forEach(entry -> LayerRules.refuse(entry, diagnostics));
+              return opened.bound(diagnostics);
+            })
         .orElse(List.of());
   }
 

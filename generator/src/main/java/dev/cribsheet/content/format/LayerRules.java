@@ -1,5 +1,6 @@
 package dev.cribsheet.content.format;
 
+import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.OrderedName;
@@ -58,6 +59,17 @@ public record LayerRules(
         .entry(REPLACES.name())
         .flatMap(found -> REPLACES.type().read(found.value(), new Diagnostics()))
         .orElse(false);
+  }
+
+  /** Reports an entry of a site without bases that says it replaces something. */
+  static void refuse(YamlMap entry, Diagnostics diagnostics) {
+    if (replaces(entry)) {
+      diagnostics.add(
+          DiagnosticCode.NOTHING_TO_CHANGE,
+          replacesSource(entry),
+          "there is nothing to replace: the site has no bases",
+          "delete 'replaces', or name a pack in site.yaml, such as: bases: [system-design]");
+    }
   }
 
   /** The place where an entry says it. */

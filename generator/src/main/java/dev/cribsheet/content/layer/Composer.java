@@ -105,6 +105,9 @@ public final class Composer {
     Set<String> paths = paths();
     return new Composition(
         tree.bases().stream().map(SourceTree::shownRoot).collect(Collectors.toSet()),
+        files()
+            .filter(file -> paths.contains(file.path()) && !tree.paths().contains(file.path()))
+            .collect(Collectors.toMap(SourceFile::path, SourceFile::whole, (low, high) -> high)),
         dropped.hidden().names(),
         dropped.hidden().items(),
         files()

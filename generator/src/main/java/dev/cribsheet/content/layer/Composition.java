@@ -1,6 +1,8 @@
 package dev.cribsheet.content.layer;
 
 import dev.cribsheet.content.model.Anchors;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.markdown.model.LinkAddress;
 import dev.cribsheet.markdown.model.MarkdownLink;
@@ -14,6 +16,7 @@ import java.util.Set;
  * How the content of a site was composed.
  *
  * @param packs the names of the packs it builds on
+ * @param packFiles the places of files that come from a pack alone, by their paths
  * @param hidden the entries that patches took away
  * @param hiddenItems the anchors of items that patches took away
  * @param gone the paths of files that were taken away
@@ -21,25 +24,44 @@ import java.util.Set;
  */
 public record Composition(
     Set<String> packs,
+    Map<String, SourceRef> packFiles,
     Set<EntryName> hidden,
     Set<String> hiddenItems,
     Set<String> gone,
     Map<String, String> moved) {
   /** The composition of a site without bases. */
   public static final Composition NONE =
-      new Composition(Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
+      new Composition(Set.of(), Map.of(), Set.of(), Set.of(), Set.of(), Map.of());
 
   public Composition {
     packs = Set.copyOf(packs);
+    packFiles = Map.copyOf(packFiles);
     hidden = Set.copyOf(hidden);
     hiddenItems = Set.copyOf(hiddenItems);
     gone = Set.copyOf(gone);
     moved = Map.copyOf(moved);
   }
 
+  /** True for the path of a file that comes from a pack alone. */
+  public boolean isOfPack(String path) {
+    return packFiles.containsKey(path);
+  }
+
   /** True for a place in a pack. */
   public boolean isOfPack(SourceRef place) {
     return packs.contains(PackName.of(place.path()));
+  }
+
+  /**
+   * Reports that something is missing: a warning in a pack, where a patch may have taken it away.
+   */
+  public void reportMissing(
+      DiagnosticCode code, SourceRef place, String message, String hint, Diagnostics diagnostics) {
+    if (isOfPack(place)) {
+      diagnostics.warn(code, place, message, hint);
+    } else {
+      diagnostics.add(code, place, message, hint);
+    }
   }
 
   /** True for an entry that was taken away from under this place, which is in a pack. */

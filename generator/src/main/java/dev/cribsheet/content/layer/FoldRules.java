@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Checks what layers make of the order and the number of entries. */
 record FoldRules(Diagnostics diagnostics) {
   void check(KindFold<?> fold) {
-    if (fold.kind().numbered()) {
+    if (fold.kind().numbered() && !diagnostics.hasErrors()) {
       checkNumbers(fold);
     }
     if (fold.kind().article().isPresent()) {

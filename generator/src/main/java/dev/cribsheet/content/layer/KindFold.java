@@ -156,8 +156,8 @@ final class KindFold<T> {
         DiagnosticCode.LAYER_CLASH,
         entry.id().source(),
         "a base has the " + name + " too, at " + first,
-        "add 'replaces: true' to put yours in its place, or give it another "
-            + (kind.fields().field("id").isPresent() ? "id" : "file name"));
+        "add 'replaces: true' to put yours in its place"
+            + (entry.id().value().isEmpty() ? ", or delete it" : ", or give it another id"));
   }
 
   private void reportNothing(OpenEntry<T> entry, Set<String> known) {

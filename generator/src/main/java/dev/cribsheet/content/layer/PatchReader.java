@@ -54,6 +54,11 @@ public final class PatchReader {
 
   private Optional<Patch> patch(YamlMap map) {
     if (map.entries().isEmpty()) {
+      diagnostics.add(
+          DiagnosticCode.NOTHING_TO_CHANGE,
+          map.source(),
+          "the patch is empty",
+          "write it like this: - step: understand");
       return Optional.empty();
     }
     YamlMap.Entry first = map.entries().get(0);
