@@ -63,6 +63,17 @@ public final class Cribsheet {
     return readable(() -> inspect(request));
   }
 
+  /**
+   * Checks the content as {@link #check} does, and writes it as a content pack to a folder of
+   * classes. If there are errors, nothing is written. If the site is up to date, its build was the
+   * check, and what it reported is not reported again.
+   *
+   * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
+   */
+  public BuildResult pack(BuildRequest request, PackRequest pack) {
+    return readable(() -> makePack(request, pack));
+  }
+
   /** Turns I/O errors and errors of the JVM into an {@code EnvironmentException}. */
   private static BuildResult readable(Supplier<BuildResult> run) {
     EnvironmentErrors.prepare();
@@ -139,6 +150,11 @@ public final class Cribsheet {
     return new LastBuild<>(cache, RESULT, inputs);
   }
 
+  /** Drops what the build itself has reported. */
+  private static BuildResult asReported(BuildResult built) {
+    return new BuildResult(true, List.of(), List.of(), built.pages(), built.sheets(), built.pdfs());
+  }
+
   /** Drops notes about the cache, because they do not apply to the next build. */
   private static BuildResult lasting(BuildResult result) {
     return new BuildResult(
@@ -162,10 +178,36 @@ public final class Cribsheet {
     OutputWriter.repair(request.outputDirectory());
     Diagnostics diagnostics = new Diagnostics();
     try (BuildCache cache = cache(request, diagnostics)) {
-      SourceTree tree = tree(request, diagnostics);
-      Optional<SiteOutputs> plan = plan(request, cache, tree, diagnostics).map(PreparedSite::plan);
-      plan.ifPresent(found -> each(found, output -> found.render(output, diagnostics)));
-      return result(request, tree, plan, diagnostics);
+      return inspect(request, cache, tree(request, diagnostics), diagnostics);
+    }
+  }
+
+  private BuildResult inspect(
+      BuildRequest request, BuildCache cache, SourceTree tree, Diagnostics diagnostics) {
+    Optional<SiteOutputs> plan = plan(request, cache, tree, diagnostics).map(PreparedSite::plan);
+    plan.ifPresent(found -> each(found, output -> found.render(output, diagnostics)));
+    return result(request, tree, plan, diagnostics);
+  }
+
+  private BuildResult makePack(BuildRequest request, PackRequest pack) {
+    OutputWriter.repair(request.outputDirectory());
+    Diagnostics diagnostics = new Diagnostics();
+    try (BuildCache cache = cache(request, diagnostics)) {
+      SourceTree tree = hashed(request, diagnostics);
+      Optional<BuildResult> built =
+          request
+              .cacheDirectory()
+              .flatMap(
+                  folder ->
+                      lastBuild(request, cache, tree, diagnostics.sorted())
+                          .find(OutputWriter.state(request.outputDirectory())));
+      BuildResult checked =
+          built
+              .map(Cribsheet::asReported)
+              .orElseGet(() -> inspect(request, cache, tree, diagnostics));
+      return checked.succeeded()
+          ? new PackWriter(request, pack).write(tree, cache, checked)
+          : checked;
     }
   }
 

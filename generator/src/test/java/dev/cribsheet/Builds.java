@@ -3,6 +3,7 @@ package dev.cribsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.diagnostic.DiagnosticFormatter;
+import dev.cribsheet.pack.PackDescriptor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,8 +47,23 @@ final class Builds {
     }
   }
 
+  /** Builds a site; a folder {@code earlier} beside the content is what its pack was before. */
   static BuildResult build(Path content, Path output) {
-    return new Cribsheet().generate(request(content, output));
+    return build(request(content, output));
+  }
+
+  /** The same for another request. */
+  static BuildResult build(BuildRequest request) {
+    Path earlier = request.contentDirectory().resolveSibling("earlier");
+    return Files.isDirectory(earlier)
+        ? new Cribsheet().pack(request, pack(request.outputDirectory(), Optional.of(earlier)))
+        : new Cribsheet().generate(request);
+  }
+
+  /** What makes a pack beside a site. */
+  static PackRequest pack(Path output, Optional<Path> baseline) {
+    return new PackRequest(
+        output.resolve("classes"), new PackDescriptor("notes", "Notes", "1.0"), baseline);
   }
 
   /** All diagnostics as they are printed. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -76,14 +77,16 @@ class InvalidSitesTest {
 
   private BuildResult build(String name) throws IOException {
     Path content = Files.createDirectory(temp.resolve("content"));
-    Path given = FOLDER.resolve(name).resolve("content");
-    if (Files.exists(given)) {
-      Builds.copy(given, content);
+    for (String folder : List.of("content", "earlier")) {
+      Path given = FOLDER.resolve(name).resolve(folder);
+      if (Files.exists(given)) {
+        Builds.copy(given, temp.resolve(folder));
+      }
     }
     OddFiles.add(name, content);
     return name.startsWith(DiagnosticCode.FILE_CHANGED.id())
         ? buildOfWhatGoesAway(content)
-        : new Cribsheet().generate(request(name, content));
+        : Builds.build(request(name, content));
   }
 
   /** The request of a folder, which may have packs of its own. */

@@ -42,6 +42,11 @@ public final class ContentLayout {
     return path.startsWith(ASSETS) || isBesideText(path);
   }
 
+  /** True for a file with patches. */
+  public static boolean isPatches(String path) {
+    return PatchReader.PLACE.has(path);
+  }
+
   /** True when the loader reads the file at this path. */
   static boolean reads(String path) {
     return isAsset(path) || !path.contains("/") || path.endsWith(ending(path));

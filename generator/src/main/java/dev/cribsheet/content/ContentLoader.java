@@ -126,6 +126,9 @@ public final class ContentLoader {
 
   /** The files beside texts that links lead to, except those that a browser may run. */
   private Stream<Asset> besideTexts(Content texts, Function<String, Optional<SourceFile>> files) {
+    if (texts.paths().stream().noneMatch(ContentLayout::isBesideText)) {
+      return Stream.empty(); // saves a server from following every link after every edit
+    }
     LinkedFiles linked = texts.linkedFiles();
     List<SourceFile> found =
         Stream.concat(ContentLinks.of(texts), texts.faulty().links().stream())

@@ -20,7 +20,11 @@ record InheritedLengths(Composition composition, Diagnostics diagnostics) {
     List<Located<SessionLength>> kept = new ArrayList<>();
     for (Located<SessionLength> session : site.sessionLengths().orElse(List.of())) {
       if (session.value().forSteps() < least && composition.isOfPack(session.source())) {
-        report("session of " + session.value().length() + " min", session, site, least);
+        report(
+            "session of " + session.value().length() + " min",
+            session,
+            "the steps need at least " + least + " min",
+            site);
       } else {
         kept.add(session);
       }
@@ -28,10 +32,10 @@ record InheritedLengths(Composition composition, Diagnostics diagnostics) {
     Optional<List<Located<SessionLength>>> lengths =
         Optional.of(kept).filter(all -> !all.isEmpty());
     SiteConfig fitting = site.with(lengths, site.defaultLength());
-    return fitting.with(lengths, usual(fitting, steps, least));
+    return fitting.with(lengths, usual(fitting, steps));
   }
 
-  private Optional<Located<Integer>> usual(SiteConfig site, List<Step> steps, int least) {
+  private Optional<Located<Integer>> usual(SiteConfig site, List<Step> steps) {
     Optional<Located<Integer>> usual = site.defaultLength();
     boolean leftOut =
         usual.isPresent()
@@ -39,23 +43,20 @@ record InheritedLengths(Composition composition, Diagnostics diagnostics) {
             && SessionLengths.of(site, steps).stream()
                 .noneMatch(session -> session.length() == usual.get().value());
     if (leftOut) {
-      report("default length of " + usual.get().value() + " min", usual.get(), site, least);
+      report(
+          "default length of " + usual.get().value() + " min",
+          usual.get(),
+          "it is not a session length of this site",
+          site);
     }
     return leftOut ? Optional.empty() : usual;
   }
 
-  private void report(String what, Located<?> value, SiteConfig site, int least) {
+  private void report(String what, Located<?> value, String why, SiteConfig site) {
     diagnostics.add(
         DiagnosticCode.BASE_SETTING,
         site.source(),
-        "the "
-            + what
-            + " of "
-            + PackName.of(value.source().path())
-            + " is left out: "
-            + "the steps need at least "
-            + least
-            + " min",
+        "the " + what + " of " + PackName.of(value.source().path()) + " is left out: " + why,
         "write your own 'session-lengths' and 'default-length' in site.yaml");
   }
 }

@@ -91,7 +91,9 @@ public enum DiagnosticCode {
   PATCHED_TWICE("CS705", ERROR),
   PATCH_PLACE("CS706", ERROR),
   SAME_NUMBER("CS707", WARNING),
-  BASE_SETTING("CS708", WARNING);
+  BASE_SETTING("CS708", WARNING),
+
+  NAME_VANISHED("CS751", WARNING);
 
   private final String id;
   private final Severity severity;

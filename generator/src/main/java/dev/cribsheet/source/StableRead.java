@@ -3,9 +3,11 @@ package dev.cribsheet.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
@@ -34,12 +36,16 @@ final class StableRead {
 
     @Override
     public byte[] bytes() throws IOException {
-      try (InputStream in =
-          Channels.newInputStream(
-              Files.newByteChannel(
-                  path, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)))) {
+      try (InputStream in = Channels.newInputStream(Files.newByteChannel(path, options()))) {
         return in.readAllBytes();
       }
+    }
+
+    /** A jar has no links, and refuses the option. */
+    private Set<OpenOption> options() {
+      return path.getFileSystem().equals(FileSystems.getDefault())
+          ? Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)
+          : Set.of(StandardOpenOption.READ);
     }
   }
 

@@ -103,6 +103,15 @@ public final class OutputWriter implements AutoCloseable {
 
   /** A hash of the site on disk: its files, their sizes and times. */
   public CacheKey state() {
+    return state(folder);
+  }
+
+  /** The hash of a site that may be written by another build at the moment. */
+  public static CacheKey state(Path output) {
+    return state(OutputFolder.at(output));
+  }
+
+  private static CacheKey state(OutputFolder folder) {
     try {
       return folder.state();
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package dev.cribsheet.maven;
 
 import dev.cribsheet.BuildResult;
+import dev.cribsheet.pack.PackDescriptor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,11 @@ record BuildSummary(BuildResult result, DiagnosticCounts mistakes, long nanoseco
   /** Says what was checked. */
   String checked() {
     return "Checked " + amount();
+  }
+
+  /** Says what was packed. */
+  String packed(PackDescriptor pack) {
+    return "Packed " + pack.id() + " " + pack.version() + ": " + amount();
   }
 
   private String amount() {

@@ -1,38 +1,20 @@
 package dev.cribsheet.maven;
 
-import java.io.File;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Reports every problem that {@code generate} would report, without writing a site.
  *
  * <p>It has no default phase, because a build with {@code generate} reports the same problems.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "check", threadSafe = true)
-public final class CheckMojo extends CribsheetMojo {
-  /** Treats warnings as errors. */
-  @Parameter(property = "cribsheet.failOnWarning", defaultValue = "false")
-  private boolean failOnWarning;
-
-  /** How diagnostics are reported: {@code text}, {@code json}, {@code sarif} or {@code github}. */
-  @Parameter(property = "cribsheet.diagnostics")
-  private String diagnostics;
-
-  /** The file for diagnostics in that form; without it they go to the console. */
-  @Parameter(property = "cribsheet.diagnosticsFile")
-  private File diagnosticsFile;
-
+public final class CheckMojo extends ReportingMojo {
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    GoalSettings settings = GoalSettings.of(this, failOnWarning, diagnostics, diagnosticsFile);
-    new GeneratorRun(
-            getLog(),
-            settings,
-            ChosenJava.of(this).generator(),
-            Terminal.isWatched(session, getLog()))
-        .check();
+    run().check();
   }
 }

@@ -1,6 +1,7 @@
 package dev.cribsheet.maven;
 
 import dev.cribsheet.BuildResult;
+import dev.cribsheet.PackRequest;
 import dev.cribsheet.Progress;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.maven.fork.Generator;
@@ -47,6 +48,11 @@ final class GeneratorRun {
 
   void check() throws MojoExecutionException, MojoFailureException {
     run(Goal.CHECK, "").ifPresent(done -> log.info(done.checked()));
+  }
+
+  void pack(PackRequest pack) throws MojoExecutionException, MojoFailureException {
+    run(new Goal.MakePack(pack), ": nothing was packed")
+        .ifPresent(done -> log.info(done.packed(pack.descriptor())));
   }
 
   private Optional<BuildSummary> run(Goal goal, String consequence)

@@ -22,8 +22,6 @@ import java.util.Set;
 public final class PatchReader {
   public static final KindLocation PLACE = KindLocation.fileOrFolder("patches");
 
-  private static final FieldTable TABLE =
-      FieldTable.of("a patch", Field.required("step", FieldTypes.TEXT));
   private static final FileFormat<Patch> FORMAT =
       new FileFormat.Entries<>(
           "patches",
@@ -45,7 +43,8 @@ public final class PatchReader {
   /** The patches of a file; {@code words} are those that can name what a patch changes. */
   static List<Patch> read(SourceFile file, List<String> words, Diagnostics diagnostics) {
     PatchReader reader = new PatchReader(words, diagnostics);
-    return FORMAT.open(file, TABLE, BuildCache.none(), diagnostics).stream()
+    FieldTable example = FieldTable.of("a patch", Field.required("step", FieldTypes.TEXT));
+    return FORMAT.open(file, example, BuildCache.none(), diagnostics).stream()
         .map(OpenFile::entries)
         .flatMap(List::stream)
         .flatMap(map -> reader.patch(map).stream())

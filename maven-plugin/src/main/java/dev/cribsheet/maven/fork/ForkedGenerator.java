@@ -12,7 +12,8 @@ record ForkedGenerator(ForkedJvm java) implements Generator {
   public BuildResult run(Goal goal, BuildRequest request, Progress progress) {
     ForkSession conversation;
     try {
-      conversation = java.start(goal == Goal.GENERATE && !Files.exists(request.outputDirectory()));
+      conversation =
+          java.start(goal.equals(Goal.GENERATE) && !Files.exists(request.outputDirectory()));
     } catch (IOException e) {
       java.log().accept("could not fork a JVM; building in-process: " + e.getMessage());
       return IN_PROCESS.run(goal, request, progress);

@@ -3,13 +3,36 @@ package dev.cribsheet.maven.fork;
 import dev.cribsheet.BuildRequest;
 import dev.cribsheet.BuildResult;
 import dev.cribsheet.Cribsheet;
+import dev.cribsheet.PackRequest;
 
 /** The operations of the generator. */
-public enum Goal {
-  GENERATE,
-  CHECK;
+public sealed interface Goal {
+  Goal GENERATE = new Generate();
+  Goal CHECK = new Check();
 
-  BuildResult run(Cribsheet generator, BuildRequest request) {
-    return this == GENERATE ? generator.generate(request) : generator.check(request);
+  /** Builds the site. */
+  record Generate() implements Goal {
+    @Override
+    public BuildResult run(Cribsheet generator, BuildRequest request) {
+      return generator.generate(request);
+    }
   }
+
+  /** Only reports problems. */
+  record Check() implements Goal {
+    @Override
+    public BuildResult run(Cribsheet generator, BuildRequest request) {
+      return generator.check(request);
+    }
+  }
+
+  /** Writes a content pack. */
+  record MakePack(PackRequest pack) implements Goal {
+    @Override
+    public BuildResult run(Cribsheet generator, BuildRequest request) {
+      return generator.pack(request, pack);
+    }
+  }
+
+  BuildResult run(Cribsheet generator, BuildRequest request);
 }

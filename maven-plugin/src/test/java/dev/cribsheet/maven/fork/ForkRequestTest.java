@@ -3,6 +3,8 @@ package dev.cribsheet.maven.fork;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.BuildRequest;
+import dev.cribsheet.PackRequest;
+import dev.cribsheet.pack.PackDescriptor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -32,6 +34,10 @@ class ForkRequestTest {
             Optional.empty());
     assertComesThrough(new BuildForkRequest(Goal.GENERATE, full, true));
     assertComesThrough(new BuildForkRequest(Goal.CHECK, least, false));
+    PackDescriptor descriptor = new PackDescriptor("a", "b", "c");
+    PackRequest pack =
+        new PackRequest(Path.of("classes"), descriptor, Optional.of(Path.of("a.jar")));
+    assertComesThrough(new BuildForkRequest(new Goal.MakePack(pack), least, false));
     assertComesThrough(new ServeForkRequest(full, "::1", 0, true));
     assertComesThrough(new ServeForkRequest(least, "127.0.0.1", 65_535, false));
   }

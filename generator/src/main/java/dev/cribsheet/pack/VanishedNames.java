@@ -1,0 +1,48 @@
+package dev.cribsheet.pack;
+
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reports the names of an earlier version that mean nothing any more. */
+record VanishedNames(Diagnostics diagnostics) {
+  /** Reports at the earlier place, because the present version has none. */
+  void report(List<PackName> earlier, List<PackName> present) {
+    report(earlier, present, "");
+  }
+
+  private void report(List<PackName> earlier, List<PackName> present, String owner) {
+    Map<String, PackName> known = new HashMap<>();
+    present.forEach(name -> name.names().forEach(id -> known.putIfAbsent(key(name, id), name)));
+    Set<String> told = new HashSet<>();
+    for (PackName name : earlier) {
+      name.names()
+          .filter(id -> !known.containsKey(key(name, id)) && told.add(key(name, id)))
+          .forEach(id -> report(name, id, owner));
+      successor(name, known)
+          .ifPresent(now -> report(name.parts(), now.parts(), " of the " + now.described()));
+    }
+  }
+
+  private static Optional<PackName> successor(PackName name, Map<String, PackName> known) {
+    return name.names().map(id -> known.get(key(name, id))).filter(Objects::nonNull).findFirst();
+  }
+
+  private void report(PackName name, String id, String owner) {
+    diagnostics.add(
+        DiagnosticCode.NAME_VANISHED,
+        name.source(),
+        "the " + name.kind() + " '" + id + "'" + owner + " is gone: an earlier version has it",
+        name.hint(id));
+  }
+
+  private static String key(PackName name, String id) {
+    return name.kind() + " " + id;
+  }
+}

@@ -1,0 +1,64 @@
+package dev.cribsheet.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cribsheet.diagnostic.Diagnostic;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.pack.PackName.Remedy;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VanishedNamesTest {
+  private static final SourceRef PLACE = SourceRef.file("a.yaml");
+
+  @Test
+  void aNameThatIsAnIdOrAnAliasIsThere() {
+    assertThat(gone(List.of(name("a", "b")), List.of(name("b", "a")))).isEmpty();
+  }
+
+  @Test
+  void anAliasMustStayToo() {
+    assertThat(gone(List.of(name("a", "older")), List.of(name("a"))))
+        .containsExactly("the step 'older' is gone: an earlier version has it");
+  }
+
+  @Test
+  void partsAreComparedWithThoseOfTheEntryThatHasTheName() {
+    PackName earlier = with(name("a"), item("x"), item("y"));
+    PackName renamed = with(name("b", "a"), item("x"));
+    PackName other = with(name("c"), item("y"));
+    assertThat(gone(List.of(earlier), List.of(other, renamed)))
+        .containsExactly("the item 'y' of the step 'b' is gone: an earlier version has it");
+  }
+
+  @Test
+  void partsOfAnEntryThatIsGoneAreNotReported() {
+    assertThat(gone(List.of(with(name("a"), item("x"))), List.of()))
+        .containsExactly("the step 'a' is gone: an earlier version has it");
+  }
+
+  @Test
+  void aNameOfAnotherKindIsNotTheSame() {
+    assertThat(gone(List.of(name("a")), List.of(item("a")))).hasSize(1);
+  }
+
+  private static List<String> gone(List<PackName> earlier, List<PackName> present) {
+    Diagnostics found = new Diagnostics();
+    new VanishedNames(found).report(earlier, present);
+    return found.sorted().stream().map(Diagnostic::message).toList();
+  }
+
+  private static PackName name(String id, String... others) {
+    return new PackName("step", id, List.of(others), Remedy.ALIAS, PLACE, List.of());
+  }
+
+  private static PackName item(String id) {
+    return PackName.of("item", id, Remedy.ALIAS, PLACE);
+  }
+
+  private static PackName with(PackName name, PackName... parts) {
+    return new PackName(
+        name.kind(), name.id(), name.others(), name.remedy(), PLACE, List.of(parts));
+  }
+}

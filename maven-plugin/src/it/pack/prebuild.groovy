@@ -1,0 +1,13 @@
+// An earlier version, where an installed one would be.
+import java.util.zip.ZipEntry
+import java.util.zip.ZipOutputStream
+
+def folder = new File(localRepositoryPath, 'org/example/earlier/1.0')
+folder.mkdirs()
+new ZipOutputStream(new FileOutputStream(new File(folder, 'earlier-1.0.jar'))).withCloseable { jar ->
+  ['site.yaml', 'glossary.yaml'].each { name ->
+    jar.putNextEntry(new ZipEntry("META-INF/cribsheet/content/${name}"))
+    jar.write(new File(basedir, "earlier/${name}").bytes)
+  }
+}
+return true

@@ -1,0 +1,54 @@
+package dev.cribsheet.maven;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.RepositoryUtils;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.artifact.DefaultArtifact;
+import org.eclipse.aether.resolution.ArtifactRequest;
+import org.eclipse.aether.resolution.ArtifactResolutionException;
+import org.eclipse.aether.resolution.ArtifactResult;
+
+/**
+ * Finds the earlier version that {@code cribsheet.baseline} means: a path, or the coordinates of a
+ * jar in a Maven repository.
+ */
+record BaselineFile(
+    RepositorySystem system, RepositorySystemSession session, MavenProject project) {
+  private static final String REMEDY =
+      "use the path of a jar or of a content folder, or groupId:artifactId:version";
+
+  Path find(String baseline) throws MojoExecutionException {
+    Path path = project.getBasedir().toPath().resolve(baseline);
+    if (Files.exists(path)) {
+      return path;
+    }
+    if (baseline.split(":", -1).length != 3) {
+      throw new MojoExecutionException(
+          "cribsheet.baseline is '" + baseline + "', which does not exist: " + REMEDY);
+    }
+    return resolve(baseline);
+  }
+
+  private Path resolve(String coordinates) throws MojoExecutionException {
+    try {
+      ArtifactRequest request =
+          new ArtifactRequest(
+              new DefaultArtifact(coordinates), project.getRemoteProjectRepositories(), "");
+      ArtifactResult found = system.resolveArtifact(session, request);
+      return RepositoryUtils.toArtifact(found.getArtifact()).getFile().toPath(); // in any Maven 3
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException("cribsheet.baseline is '" + coordinates + "': " + REMEDY, e);
+    } catch (ArtifactResolutionException e) {
+      throw new MojoExecutionException(
+          "cribsheet.baseline is '"
+              + coordinates
+              + "', which is in no repository of this project: "
+              + REMEDY,
+          e);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package dev.cribsheet.maven;
+
+import java.io.File;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** The parameters of goals that report diagnostics once and end. */
+abstract class ReportingMojo extends CribsheetMojo {
+  /** Treats warnings as errors. */
+  @Parameter(property = "cribsheet.failOnWarning", defaultValue = "false")
+  private boolean failOnWarning;
+
+  /** How diagnostics are reported: {@code text}, {@code json}, {@code sarif} or {@code github}. */
+  @Parameter(property = "cribsheet.diagnostics")
+  private String diagnostics;
+
+  /** The file for diagnostics in that form; without it they go to the console. */
+  @Parameter(property = "cribsheet.diagnosticsFile")
+  private File diagnosticsFile;
+
+  GoalSettings settings() throws MojoExecutionException {
+    return GoalSettings.of(this, failOnWarning, diagnostics, diagnosticsFile);
+  }
+
+  GeneratorRun run() throws MojoExecutionException {
+    return new GeneratorRun(
+        getLog(),
+        settings(),
+        ChosenJava.of(this).generator(),
+        Terminal.isWatched(session, getLog()));
+  }
+}
