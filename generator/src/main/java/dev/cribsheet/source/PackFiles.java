@@ -1,6 +1,7 @@
 package dev.cribsheet.source;
 
 import dev.cribsheet.diagnostic.Diagnostics;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,6 +27,17 @@ public sealed interface PackFiles permits PackFolder, PackJar {
     return Files.isDirectory(path)
         ? PackFolder.of(path, shown)
         : PackJar.of(path, shown, diagnostics);
+  }
+
+  /** Whether there is a pack in a jar or a folder. */
+  static boolean isPack(Path path) {
+    try {
+      return Files.isDirectory(path)
+          ? Files.isRegularFile(path.resolve(FOLDER + MANIFEST))
+          : PackJar.isPack(path);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** The file that describes the pack. */

@@ -36,7 +36,7 @@ record PackJar(String shown, Map<String, byte[]> entries) implements PackFiles {
     }
   }
 
-  private static boolean isPack(Path jar) throws IOException {
+  static boolean isPack(Path jar) throws IOException {
     try (ZipFile zip = new ZipFile(jar.toFile(), StandardCharsets.UTF_8)) {
       return zip.getEntry(FOLDER + MANIFEST) != null;
     }

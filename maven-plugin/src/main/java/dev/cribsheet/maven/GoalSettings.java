@@ -3,6 +3,7 @@ package dev.cribsheet.maven;
 import dev.cribsheet.BuildRequest;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
@@ -12,6 +13,7 @@ import org.apache.maven.project.MavenProject;
  *
  * @param startedIn the folder Maven was started in
  * @param contentDirectory absent if not configured
+ * @param packs the jars that a project adds to the plugin
  */
 record GoalSettings(
     MavenProject project,
@@ -22,6 +24,7 @@ record GoalSettings(
     boolean failOnWarning,
     String siteVersion,
     PrintedDate date,
+    List<Path> packs,
     DiagnosticReport report) {
   private static final String DEFAULT_CONTENT = "content";
 
@@ -41,6 +44,7 @@ record GoalSettings(
         failOnWarning,
         goal.siteVersion,
         new PrintedDate(goal.outputTimestamp, goal.sourceDateEpoch),
+        PluginArtifacts.of(goal.plugin).added(),
         DiagnosticReport.of(diagnostics, diagnosticsFile));
   }
 
@@ -65,7 +69,8 @@ record GoalSettings(
         siteVersion,
         date.instant(),
         failOnWarning,
-        Optional.of(cacheDirectory()));
+        Optional.of(cacheDirectory()),
+        packs);
   }
 
   Path index() {

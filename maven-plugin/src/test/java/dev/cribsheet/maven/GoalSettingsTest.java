@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
@@ -69,6 +70,7 @@ class GoalSettingsTest {
         false,
         "1.0",
         new PrintedDate(null, null),
+        List.of(),
         new DiagnosticReport(Optional.empty(), Optional.empty()));
   }
 }
