@@ -19,8 +19,8 @@ import dev.cribsheet.render.html.template.TemplateEngine;
 import dev.cribsheet.render.search.SearchOutputs;
 import dev.cribsheet.render.sheet.SheetOutputs;
 import dev.cribsheet.render.sitemap.SitemapOutputs;
-import dev.cribsheet.site.PackFont;
 import dev.cribsheet.site.Site;
+import dev.cribsheet.site.SiteBrand;
 import dev.cribsheet.site.SiteBuilder;
 import dev.cribsheet.site.SiteInfo;
 import dev.cribsheet.source.ParsedFiles;
@@ -45,8 +45,8 @@ public final class SitePipeline {
   /** The last site and its content. */
   private record Built(ValidContent content, Site site) {}
 
-  /** The prepared assets of a theme and of a pack's own fonts. */
-  private record ReadyAssets(Theme theme, List<PackFont> fonts, ThemeAssets assets) {}
+  /** The prepared assets of a theme and of a brand. */
+  private record ReadyAssets(Theme theme, SiteBrand brand, ThemeAssets assets) {}
 
   private final BuildRequest request;
   private final BuildCache cache;
@@ -127,24 +127,25 @@ public final class SitePipeline {
     return loaded;
   }
 
-  private ThemeAssets assets(Theme theme, List<PackFont> fonts, Diagnostics diagnostics) {
+  private ThemeAssets assets(Theme theme, SiteBrand brand, Diagnostics diagnostics) {
     if (readyAssets
-        .filter(kept -> kept.theme() == theme && kept.fonts().equals(fonts))
+        .filter(kept -> kept.theme() == theme && kept.brand().equals(brand))
         .isPresent()) {
       return readyAssets.get().assets();
     }
     Diagnostics found = new Diagnostics();
-    ThemeAssets assets = ThemeAssets.of(theme, fonts, found);
+    ThemeAssets assets = ThemeAssets.of(theme, brand, found);
     diagnostics.addAll(found.sorted());
+    found.notes().forEach(diagnostics::note);
     readyAssets =
         found.sorted().isEmpty()
-            ? Optional.of(new ReadyAssets(theme, fonts, assets))
+            ? Optional.of(new ReadyAssets(theme, brand, assets))
             : Optional.empty();
     return assets;
   }
 
   private PreparedSite plan(Site site, ReadyTheme ready, Diagnostics diagnostics) {
-    ThemeAssets assets = assets(ready.theme(), site.fonts(), diagnostics);
+    ThemeAssets assets = assets(ready.theme(), site.brand(), diagnostics);
     TemplateEngine templates = ready.templates();
     PageRenderer pages = new PageRenderer(site, assets, templates, new DrawingCache(cache));
     List<Output> outputs = new ArrayList<>();

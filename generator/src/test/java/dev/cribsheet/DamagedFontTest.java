@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DamagedFontTest {
   private static final Path FONT =
       Builds.RESOURCES.resolve("packs/arabic/assets/fonts/NotoSansArabic-Regular.ttf");
+  private static final Path BOLD = Path.of("../themes/default/fonts/Inter-Bold.ttf");
   private static final int HEADER = 12;
   private static final int ROW = 16;
 
@@ -80,8 +81,8 @@ class DamagedFontTest {
         .satisfies(
             found -> {
               assertThat(found.code()).isEqualTo(DiagnosticCode.SHEET_FONT);
-              assertThat(found.source().toString()).isEqualTo("content/site.yaml:2:18");
-              assertThat(found.message()).startsWith("'assets/a.ttf' is damaged: ");
+              assertThat(found.source().toString()).isEqualTo("content/site.yaml:2:8");
+              assertThat(found.message()).startsWith("'assets/a-Regular.ttf' is damaged: ");
               assertThat(found.hint()).isPresent();
             });
   }
@@ -91,11 +92,12 @@ class DamagedFontTest {
         Builds.write(
             temp.resolve("content"),
             "site.yaml",
-            "title: A\nsheets: {fonts: [assets/a.ttf]}\n",
+            "title: A\nfont: [assets/a-Regular.ttf, assets/a-Bold.ttf]\n",
             "steps/1-a.md",
             "---\ntitle: A\ntime: 5 min\nchecklist: [One]\n---\n");
     Files.createDirectories(content.resolve("assets"));
-    Files.write(content.resolve("assets/a.ttf"), bytes);
+    Files.write(content.resolve("assets/a-Regular.ttf"), bytes);
+    Files.copy(BOLD, content.resolve("assets/a-Bold.ttf"));
     return Builds.build(content, temp.resolve("site"));
   }
 

@@ -29,6 +29,7 @@ class DiagnosticGuideTest {
           DiagnosticCode.FILE_TOO_LARGE,
           DiagnosticCode.NOT_A_PLAIN_FILE,
           DiagnosticCode.FILE_CHANGED,
+          DiagnosticCode.FORMER_FIELD,
           DiagnosticCode.ASSET_BUDGET,
           DiagnosticCode.THEME_FILE,
           DiagnosticCode.TEMPLATE,

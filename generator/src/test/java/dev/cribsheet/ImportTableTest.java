@@ -30,7 +30,7 @@ class ImportTableTest {
   /** Each row may import those above it; the packages of one row know nothing of each other. */
   private static final List<List<String>> TABLE =
       List.of(
-          List.of("parallel", "codec"),
+          List.of("parallel", "codec", "colour"),
           List.of("diagnostic"),
           List.of("cache"),
           List.of("html"),

@@ -17,6 +17,7 @@ import dev.cribsheet.content.model.Step;
 import dev.cribsheet.content.model.Term;
 import dev.cribsheet.content.model.Topic;
 import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.markdown.model.MarkdownLink;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,27 @@ public record Content(
   /** The files that links can mean. */
   public LinkedFiles linkedFiles() {
     return new LinkedFiles(paths, composition);
+  }
+
+  /** The pages that are blocks of the home page, in their order. */
+  public List<Page> homePages() {
+    return site().brand().home().stream()
+        .flatMap(block -> block.page().stream())
+        .flatMap(link -> page(link).stream())
+        .toList();
+  }
+
+  /** The page that a link leads to. */
+  public Optional<Page> page(MarkdownLink link) {
+    return link.address()
+        .flatMap(
+            address ->
+                pages().stream().filter(page -> page.path().equals(address.path())).findFirst());
+  }
+
+  /** The asset at this path. */
+  public Optional<Asset> asset(String path) {
+    return assets.stream().filter(asset -> asset.path().equals(path)).findFirst();
   }
 
   @SuppressWarnings("unchecked") // the loader stores what the kind reads

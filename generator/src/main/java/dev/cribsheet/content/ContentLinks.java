@@ -20,6 +20,7 @@ public final class ContentLinks {
             content.articles().flatMap(article -> article.body().links().stream()),
             content.steps().stream().flatMap(ContentLinks::ofStep),
             content.framework().stream().flatMap(framework -> of(framework.lede())),
+            content.site().brand().links(),
             of(content.site().tagline(), content.site().lede(), content.site().footer()),
             content.redFlags().stream().flatMap(ContentLinks::ofRedFlag),
             content.checklists().stream().flatMap(list -> ofItems(list.items())),

@@ -1,5 +1,6 @@
 package dev.cribsheet.drawing;
 
+import dev.cribsheet.diagram.FlowDiagram;
 import dev.cribsheet.diagram.FlowDiagram.Shape;
 import java.util.List;
 
@@ -13,10 +14,19 @@ final class BoxSize {
 
   private BoxSize() {}
 
-  static Rectangle of(Shape shape, List<String> lines) {
-    double w = TextMeasure.width(lines, false);
+  /** The lines of the text in a box, at most this wide. */
+  static List<String> lines(FlowDiagram.Node node, double maxWidth) {
+    return TextMeasure.wrap(node.label(), maxWidth, bold(node));
+  }
+
+  static boolean bold(FlowDiagram.Node node) {
+    return node.role() == FlowDiagram.Role.ACCENT;
+  }
+
+  static Rectangle of(FlowDiagram.Node node, List<String> lines) {
+    double w = TextMeasure.width(lines, bold(node));
     double h = TextMeasure.height(lines);
-    return switch (shape) {
+    return switch (node.shape()) {
       case BOX, ROUND -> area(w + 2 * SIDE, h + 2 * TOP);
       case STADIUM -> area(w + 2 * SIDE + h * 0.7, h + 2 * TOP);
       case SUBROUTINE -> area(w + 2 * (SIDE + BAR), h + 2 * TOP);

@@ -24,30 +24,50 @@ final class DiagramDrawer {
   /** Widths for the text of messages, to be tried in this order. */
   private static final List<Double> MESSAGE_WIDTHS = List.of(190.0, 140.0, 104.0);
 
+  /** Widths for the names of participants on a phone, to be tried in this order. */
+  private static final List<Double> PHONE_NAMES = List.of(110.0, 60.0);
+
   private static final List<Double> SHEET_MESSAGE_WIDTHS = List.of(140.0, 104.0, 84.0, 70.0);
 
   private DiagramDrawer() {}
 
   /** Draws a diagram for pages; mirrored for languages that are written from right to left. */
   static DrawnDiagram draw(Diagram diagram, boolean mirrored) {
-    if (diagram instanceof SequenceDiagram sequence) {
-      Drawing drawing =
-          fitting(MESSAGE_WIDTHS.stream().map(width -> SequenceLayout.of(sequence, width)));
-      return new DrawnDiagram(picture(drawing, mirrored), Optional.empty());
-    }
-    FlowDiagram flow = (FlowDiagram) diagram;
-    List<FlowSpacing> spacings =
-        directions(flow)
-            .flatMap(to -> Stream.of(FlowSpacing.roomy(to), FlowSpacing.tight(to)))
-            .toList();
-    Drawing wide = fitting(spacings.stream().map(spacing -> FlowLayout.of(flow, spacing)));
+    Drawing wide = wide(diagram);
     Optional<Picture> narrow =
         Optional.of(wide)
             .filter(drawing -> drawing.width() > PHONE_WIDTH)
-            .map(drawing -> FlowLayout.of(flow, FlowSpacing.phone()))
-            .filter(drawing -> drawing.width() <= PHONE_WIDTH)
+            .map(drawing -> narrow(diagram))
+            .filter(drawing -> drawing.width() < wide.width())
             .map(drawing -> picture(drawing, mirrored));
     return new DrawnDiagram(picture(wide, mirrored), narrow);
+  }
+
+  private static Drawing wide(Diagram diagram) {
+    if (diagram instanceof SequenceDiagram sequence) {
+      return fitting(PAGE_WIDTH, MESSAGE_WIDTHS.stream().map(width -> sequence(sequence, width)));
+    }
+    FlowDiagram flow = (FlowDiagram) diagram;
+    return fitting(
+        PAGE_WIDTH,
+        directions(flow)
+            .flatMap(to -> Stream.of(FlowSpacing.roomy(to), FlowSpacing.tight(to)))
+            .map(spacing -> FlowLayout.of(flow, spacing)));
+  }
+
+  private static Drawing narrow(Diagram diagram) {
+    if (diagram instanceof SequenceDiagram sequence) {
+      return fitting(
+          PHONE_WIDTH,
+          PHONE_NAMES.stream()
+              .map(name -> SequenceSpacing.phone(name, PHONE_WIDTH))
+              .map(spacing -> SequenceLayout.of(sequence, spacing)));
+    }
+    return StackLayout.of((FlowDiagram) diagram, PHONE_WIDTH);
+  }
+
+  private static Drawing sequence(SequenceDiagram diagram, double messageWidth) {
+    return SequenceLayout.of(diagram, SequenceSpacing.page(messageWidth));
   }
 
   /** The lowest drawing in this font size that fits a column of a sheet; empty if none does. */
@@ -73,8 +93,7 @@ final class DiagramDrawer {
   /** Layouts for print, best first; of the first group with one that fits, the lowest is used. */
   private static Stream<Stream<Drawing>> printLayouts(Diagram diagram) {
     if (diagram instanceof SequenceDiagram sequence) {
-      return SHEET_MESSAGE_WIDTHS.stream()
-          .map(width -> Stream.of(SequenceLayout.of(sequence, width)));
+      return SHEET_MESSAGE_WIDTHS.stream().map(width -> Stream.of(sequence(sequence, width)));
     }
     FlowDiagram flow = (FlowDiagram) diagram;
     return directions(flow)
@@ -90,11 +109,11 @@ final class DiagramDrawer {
     return Stream.of(flow.direction(), down).distinct();
   }
 
-  /** The first drawing that fits a page, or else the narrowest. */
-  private static Drawing fitting(Stream<Drawing> drawings) {
+  /** The first drawing that fits a width, or else the narrowest. */
+  private static Drawing fitting(double width, Stream<Drawing> drawings) {
     Drawing narrowest = null;
     for (Drawing drawing : (Iterable<Drawing>) drawings::iterator) {
-      if (drawing.width() <= PAGE_WIDTH) {
+      if (drawing.width() <= width) {
         return drawing;
       }
       if (narrowest == null || drawing.width() < narrowest.width()) {

@@ -8,9 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.elk.alg.layered.options.CenterEdgeLabelPlacementStrategy;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
+import org.eclipse.elk.alg.layered.options.EdgeStraighteningStrategy;
+import org.eclipse.elk.alg.layered.options.FixedAlignment;
 import org.eclipse.elk.alg.layered.options.InternalProperties;
+import org.eclipse.elk.alg.layered.options.LayerConstraint;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
@@ -41,10 +46,14 @@ final class ElkGraph {
   private final Map<String, FlowDiagram.Group> groups = new HashMap<>();
   private final Map<FlowDiagram.Edge, ElkEdge> edges = new IdentityHashMap<>();
   private final Map<String, List<String>> labels = new LinkedHashMap<>();
+  private final FlowOrder order;
+  private final FlowPorts ports;
 
   ElkGraph(FlowDiagram diagram, FlowSpacing spacing) {
     this.diagram = diagram;
     this.spacing = spacing;
+    this.order = new FlowOrder(diagram);
+    this.ports = new FlowPorts(diagram, order, spacing.direction(), nodes);
     options(root);
     root.setProperty(CoreOptions.PADDING, new ElkPadding(MARGIN));
     diagram.groups().forEach(group -> groups.put(group.id(), group));
@@ -69,6 +78,10 @@ final class ElkGraph {
     return edges.get(edge);
   }
 
+  boolean isBack(FlowDiagram.Edge edge) {
+    return order.isBack(edge);
+  }
+
   List<String> label(String id) {
     return labels.get(id);
   }
@@ -77,25 +90,35 @@ final class ElkGraph {
     graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
     graph.setProperty(CoreOptions.DIRECTION, Direction.valueOf(spacing.direction().name()));
     graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-    graph.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+    if (!diagram.groups().isEmpty()) {
+      graph.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+    }
     graph.setProperty(CoreOptions.RANDOM_SEED, 1);
     graph.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);
+    graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+    // The other strategy fails an assertion of its own on some graphs.
     graph.setProperty(
-        LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
-    graph.setProperty(LayeredOptions.NODE_PLACEMENT_FAVOR_STRAIGHT_EDGES, true);
+        LayeredOptions.NODE_PLACEMENT_BK_EDGE_STRAIGHTENING, EdgeStraighteningStrategy.NONE);
+    graph.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.NONE);
+    graph.setProperty(
+        LayeredOptions.EDGE_LABELS_CENTER_LABEL_PLACEMENT_STRATEGY,
+        CenterEdgeLabelPlacementStrategy.TAIL_LAYER);
+    graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.LONGEST_PATH_SOURCE);
+    graph.setProperty(LayeredOptions.THOROUGHNESS, 10);
     graph.setProperty(
         LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
-    graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
+    graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.DEPTH_FIRST);
     // ELK only sets these for the root graph, but the graphs of groups need them too.
     graph.setProperty(
         InternalProperties.MAX_MODEL_ORDER_NODES, diagram.nodes().size() + diagram.groups().size());
     graph.setProperty(InternalProperties.CB_NUM_MODEL_ORDER_GROUPS, 1);
     graph.setProperty(CoreOptions.SPACING_NODE_NODE, spacing.betweenBoxes());
     graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, spacing.betweenLayers());
-    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 16.0);
-    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, spacing.betweenLayers() / 2);
+    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, spacing.beforeHeads());
+    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, spacing.beforeHeads());
     graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 14.0);
     graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 10.0);
+    graph.setProperty(CoreOptions.SPACING_NODE_SELF_LOOP, spacing.beforeHeads());
     graph.setProperty(CoreOptions.SPACING_EDGE_LABEL, 4.0);
     graph.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, spacing.betweenBoxes());
   }
@@ -123,15 +146,22 @@ final class ElkGraph {
   private void node(FlowDiagram.Node node) {
     ElkNode box = ElkGraphUtil.createNode(parent(node.group()));
     box.setIdentifier(node.id());
-    List<String> lines = TextMeasure.wrap(node.label(), spacing.textWidth(), false);
-    Rectangle size = BoxSize.of(node.shape(), lines);
+    List<String> lines = BoxSize.lines(node, spacing.textWidth());
+    Rectangle size = BoxSize.of(node, lines);
     box.setDimensions(size.width(), size.height());
+    if (order.isSource(node.id())) {
+      box.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.FIRST);
+    }
     nodes.put(node.id(), box);
     labels.put(node.id(), lines);
   }
 
   private void edge(FlowDiagram.Edge edge) {
-    ElkEdge line = ElkGraphUtil.createSimpleEdge(nodes.get(edge.from()), nodes.get(edge.to()));
+    boolean back = order.isBack(edge);
+    ElkEdge line =
+        back
+            ? ElkGraphUtil.createSimpleEdge(ports.of(edge, false), ports.of(edge, true))
+            : ElkGraphUtil.createSimpleEdge(ports.of(edge, true), ports.of(edge, false));
     if (!edge.label().isEmpty()) {
       List<String> lines = TextMeasure.wrap(edge.label(), spacing.labelWidth(), false);
       ElkLabel label = ElkGraphUtil.createLabel(String.join("\n", lines), line);

@@ -9,27 +9,25 @@ import dev.cribsheet.diagram.FlowDiagram.Direction;
  * @param labelWidth maximum width of the label of an arrow
  * @param betweenBoxes distance between boxes side by side
  * @param betweenLayers distance between a box and the next in the direction of the arrows
+ * @param beforeHeads length of the straight end of an arrow
  */
 record FlowSpacing(
     Direction direction,
     double textWidth,
     double labelWidth,
     double betweenBoxes,
-    double betweenLayers) {
+    double betweenLayers,
+    double beforeHeads) {
   static FlowSpacing roomy(Direction direction) {
-    return new FlowSpacing(direction, 132, 110, 28, 36);
+    return new FlowSpacing(direction, 132, 110, 28, 36, 24);
   }
 
   static FlowSpacing tight(Direction direction) {
-    return new FlowSpacing(direction, 86, 74, 20, 21);
+    return new FlowSpacing(direction, 86, 74, 20, 21, 22);
   }
 
   /** Saves height rather than width: space on a sheet is scarce. */
   static FlowSpacing paper(Direction direction) {
-    return new FlowSpacing(direction, 132, 150, 18, 16);
-  }
-
-  static FlowSpacing phone() {
-    return new FlowSpacing(Direction.DOWN, 84, 84, 14, 28);
+    return new FlowSpacing(direction, 132, 150, 18, 16, 14);
   }
 }

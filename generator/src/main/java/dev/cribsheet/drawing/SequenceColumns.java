@@ -16,31 +16,32 @@ import java.util.Map;
 final class SequenceColumns {
   static final double LOOP = 30;
   static final double NOTE_SIDE = 10;
-  private static final double BOX_SIDE = 12;
-  private static final double BOX_GAP = 20;
   private static final double TEXT_SIDE = 14;
 
-  private final double maxWidth;
+  private final SequenceSpacing spacing;
   private final List<Participant> participants;
   private final Map<String, Integer> columns = new HashMap<>();
   private final List<List<String>> labels = new ArrayList<>();
   private final double[] gaps;
   private final double[] middles;
 
-  /** The columns; a message between adjacent ones has at most this width. */
-  SequenceColumns(SequenceDiagram diagram, double maxWidth) {
-    this.maxWidth = maxWidth;
+  SequenceColumns(SequenceDiagram diagram, SequenceSpacing spacing) {
+    this.spacing = spacing;
     this.participants = diagram.participants();
     for (Participant participant : participants) {
       columns.put(participant.id(), columns.size());
-      labels.add(TextMeasure.wrap(participant.label(), Math.min(maxWidth, 120), true));
+      labels.add(TextMeasure.wrap(participant.label(), spacing.name(), true));
     }
     gaps = new double[participants.size()];
     middles = new double[participants.size()];
     for (int i = 0; i + 1 < gaps.length; i++) {
-      gaps[i] = (boxWidth(i) + boxWidth(i + 1)) / 2 + BOX_GAP;
+      gaps[i] = (boxWidth(i) + boxWidth(i + 1)) / 2 + spacing.boxGap();
     }
-    widen(diagram.events());
+    if (spacing.narrow()) {
+      fill(SequenceFrame.depth(diagram.events()));
+    } else {
+      widen(diagram.events());
+    }
     for (int i = 1; i < middles.length; i++) {
       middles[i] = middles[i - 1] + 2 * Math.ceil(gaps[i - 1] / 2);
     }
@@ -81,19 +82,61 @@ final class SequenceColumns {
   }
 
   double boxWidth(int column) {
-    double width = TextMeasure.width(labels.get(column), true) + 2 * BOX_SIDE;
-    return 2 * Math.ceil(Math.max(width, 56) / 2);
+    double width = TextMeasure.width(labels.get(column), true) + 2 * spacing.boxSide();
+    return 2 * Math.ceil(Math.max(width, spacing.narrow() ? 40 : 56) / 2);
+  }
+
+  SequenceSpacing spacing() {
+    return spacing;
+  }
+
+  /** The left end of text of a width with this middle, inside the drawing. */
+  double start(double middle, double width) {
+    double start = middle - width / 2;
+    if (!spacing.narrow()) {
+      return start;
+    }
+    return Math.max(leftmost(), Math.min(start, rightmost() - width));
+  }
+
+  double leftmost() {
+    return middle(0) - boxWidth(0) / 2;
+  }
+
+  double rightmost() {
+    return middle(count() - 1) + boxWidth(count() - 1) / 2;
   }
 
   /** The lines of a message; a message that spans more columns has more room. */
   List<String> lines(Message message) {
-    int span = Math.max(1, Math.abs(of(message.from()) - of(message.to())));
-    return TextMeasure.wrap(message.text(), maxWidth * span, false);
+    int from = of(message.from());
+    int to = of(message.to());
+    double room = spacing.text() * Math.max(1, Math.abs(from - to));
+    if (spacing.narrow()) {
+      room = Math.max(spacing.text(), Math.abs(middle(from) - middle(to)));
+    }
+    if (from == to && spacing.narrow()) {
+      room = Math.max(60, rightmost() - middle(from) - LOOP - 8);
+    }
+    return TextMeasure.wrap(message.text(), room, false);
   }
 
   List<String> lines(Note note) {
     int span = Math.max(1, Math.abs(of(note.from()) - of(note.to())) + 1);
-    return TextMeasure.wrap(note.text(), maxWidth * Math.min(span, 3), false);
+    double room = spacing.text() * (spacing.narrow() ? 1 : Math.min(span, 3));
+    return TextMeasure.wrap(note.text(), room, false);
+  }
+
+  /** Widens all gaps evenly to the width of a phone, with frames that are so many levels deep. */
+  private void fill(int frames) {
+    double used = (boxWidth(0) + boxWidth(count() - 1)) / 2 + 4;
+    used += frames == 0 ? 0 : 2 * (spacing.frameSide() + spacing.frameNest() * (frames - 1));
+    for (double gap : gaps) {
+      used += gap;
+    }
+    for (int i = 0; i + 1 < gaps.length; i++) {
+      gaps[i] += Math.max(0, Math.floor((spacing.width() - used) / (gaps.length - 1)) - 1);
+    }
   }
 
   private void widen(List<Event> events) {

@@ -11,7 +11,6 @@ import java.util.List;
 
 /** A frame around events, with its kind in a corner and a rule between its branches. */
 final class SequenceFrame {
-  private static final double SIDE = 18;
   private static final double TAB = 24;
   private static final double BELOW = 10;
 
@@ -28,11 +27,15 @@ final class SequenceFrame {
   }
 
   void place() {
-    double side = SIDE + 8 * depth(frame);
+    SequenceSpacing spacing = columns.spacing();
+    double side = spacing.frameSide() + spacing.frameNest() * depth(frame);
     for (Branch branch : frame.branches()) {
       branch.events().forEach(this::include);
     }
-    if (left > right) {
+    if (spacing.narrow()) {
+      left = columns.leftmost();
+      right = columns.rightmost();
+    } else if (left > right) {
       left = columns.middle(0);
       right = columns.middle(columns.count() - 1);
     }
@@ -40,7 +43,9 @@ final class SequenceFrame {
     right += side;
     String kind = frame.kind().keyword();
     double tab = TextMeasure.width(kind, true) + 20;
-    widenFor(tab);
+    if (!spacing.narrow()) {
+      widenFor(tab);
+    }
 
     List<Shape> parts = new ArrayList<>();
     double top = layout.y();
@@ -95,6 +100,11 @@ final class SequenceFrame {
     } else {
       ((Frame) event).branches().forEach(branch -> branch.events().forEach(this::include));
     }
+  }
+
+  /** How many frames are inside each other. */
+  static int depth(List<Event> events) {
+    return 1 + events.stream().mapToInt(SequenceFrame::depth).max().orElse(-1);
   }
 
   private void include(double x) {

@@ -26,14 +26,13 @@ final class SequenceLayout {
   private double right;
   private double y;
 
-  private SequenceLayout(SequenceDiagram diagram, double maxWidth) {
+  private SequenceLayout(SequenceDiagram diagram, SequenceSpacing spacing) {
     this.diagram = diagram;
-    this.columns = new SequenceColumns(diagram, maxWidth);
+    this.columns = new SequenceColumns(diagram, spacing);
   }
 
-  /** Returns the drawing; a message between adjacent participants is at most this wide. */
-  static Drawing of(SequenceDiagram diagram, double maxWidth) {
-    return new SequenceLayout(diagram, maxWidth).drawing();
+  static Drawing of(SequenceDiagram diagram, SequenceSpacing spacing) {
+    return new SequenceLayout(diagram, spacing).drawing();
   }
 
   private Drawing drawing() {
@@ -149,10 +148,13 @@ final class SequenceLayout {
       reach(from, from + loop + 8 + TextMeasure.width(lines, false));
       y += block + GAP;
     } else {
-      if (Math.abs(columns.of(message.from()) - columns.of(message.to())) > 1) {
-        clear((from + to) / 2 - TextMeasure.width(lines, false) / 2, y, lines);
+      double width = TextMeasure.width(lines, false);
+      double left = columns.start((from + to) / 2, width);
+      if (columns.spacing().narrow()
+          || Math.abs(columns.of(message.from()) - columns.of(message.to())) > 1) {
+        clear(left, y, lines);
       }
-      text(Layer.WORDS, (from + to) / 2, y, lines);
+      text(Layer.WORDS, left + width / 2, y, lines);
       lineY = y + height + LINE_BELOW;
       List<Point> points = List.of(new Point(from, lineY), new Point(to, lineY));
       shapes.add(new Shape.Route(layer, start, message.head(), points));
@@ -197,6 +199,7 @@ final class SequenceLayout {
     } else if (note.side() == Side.RIGHT) {
       x = from + 8;
     }
+    x = columns.start(x + width / 2, width);
     Rectangle area = new Rectangle(x, y, width, TextMeasure.height(lines) + 12);
     shapes.add(new Shape.Plate(Layer.NOTE, area));
     text(Layer.NOTE_WORDS, area.middle(), y + 6, lines);

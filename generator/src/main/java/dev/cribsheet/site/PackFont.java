@@ -2,6 +2,7 @@ package dev.cribsheet.site;
 
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.Content;
+import dev.cribsheet.content.media.FontFamily;
 import dev.cribsheet.content.media.FontProbe;
 import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.diagnostic.Diagnostics;
@@ -10,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A font that the pack provides for its sheets.
+ * A font that the pack provides.
  *
  * @param family the common name of its files: everything before the last hyphen or underscore
  * @param weight 400 or 700
@@ -24,10 +25,8 @@ public record PackFont(String family, int weight, UrlPath url, byte[] ttf) {
    */
   static List<PackFont> of(Content content) {
     List<PackFont> fonts = new ArrayList<>();
-    for (Located<String> named : content.site().sheets().fonts()) {
-      content.assets().stream()
-          .filter(asset -> asset.path().equals(named.value()))
-          .forEach(asset -> add(asset, fonts));
+    for (Located<String> named : content.site().brand().fonts()) {
+      content.asset(named.value()).ifPresent(asset -> add(asset, fonts));
     }
     List<PackFont> all = new ArrayList<>(fonts);
     for (PackFont font : fonts) {
@@ -42,10 +41,8 @@ public record PackFont(String family, int weight, UrlPath url, byte[] ttf) {
 
   private static void add(Asset asset, List<PackFont> fonts) {
     byte[] ttf = asset.bytes(new Diagnostics()).orElseThrow(); // it was read and checked before
-    String name = asset.path().substring(asset.path().lastIndexOf('/') + 1);
-    String family = name.replaceFirst("\\.[^.]*$", "").replaceFirst("[-_][^-_]*$", "");
-    String plain = family.replaceAll("[^\\p{L}\\p{N} ]", " ");
+    String family = FontFamily.of(asset.path());
     UrlPath url = new UrlPath(asset.path());
-    FontProbe.weight(ttf).ifPresent(weight -> fonts.add(new PackFont(plain, weight, url, ttf)));
+    FontProbe.weight(ttf).ifPresent(weight -> fonts.add(new PackFont(family, weight, url, ttf)));
   }
 }

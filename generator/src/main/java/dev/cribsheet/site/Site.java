@@ -32,7 +32,7 @@ public record Site(
     List<SiteQuestion> questions,
     List<SiteSheet> sheets,
     Optional<Booklet> booklet,
-    List<PackFont> fonts,
+    SiteBrand brand,
     List<PageKind> kinds,
     SortedMap<UrlPath, UrlPath> moved,
     AddressBook addresses) {
@@ -40,7 +40,6 @@ public record Site(
     steps = List.copyOf(steps);
     questions = List.copyOf(questions);
     sheets = List.copyOf(sheets);
-    fonts = List.copyOf(fonts);
     kinds = List.copyOf(kinds);
     moved = Collections.unmodifiableSortedMap(new TreeMap<>(moved));
   }

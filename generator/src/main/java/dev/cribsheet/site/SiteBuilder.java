@@ -65,7 +65,7 @@ public final class SiteBuilder {
         questions,
         sheets,
         BookletBuilder.of(content, sheets),
-        revision.map(old -> old.before().fonts()).orElseGet(() -> PackFont.of(content)),
+        revision.map(old -> old.before().brand()).orElseGet(() -> SiteBrand.of(content)),
         kinds,
         moved(sheets),
         revision.map(old -> old.before().addresses()).orElseGet(this::addresses));

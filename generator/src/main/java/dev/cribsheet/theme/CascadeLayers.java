@@ -9,6 +9,9 @@ final class CascadeLayers {
   private static final Pattern LAYER = Pattern.compile("@layer[^{};]*([{;])");
   private static final Pattern WHOLE = Pattern.compile("(?s)@layer ([\\w-]+)\\{(.*)}");
 
+  private static final Pattern CONDITION =
+      Pattern.compile("@(?:media|supports|container)[^{};]*\\{");
+
   private CascadeLayers() {}
 
   /** Concatenates minified style sheets; neighbours in the same layer share one block. */
@@ -43,6 +46,18 @@ final class CascadeLayers {
         out.append(flatten(css.substring(layers.end(), end)));
         from = Math.min(css.length(), end + 1);
       }
+    }
+    return out.append(css.substring(from)).toString();
+  }
+
+  /** Removes the rules that only hold for some media or browsers. */
+  static String withoutConditions(String css) {
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    Matcher conditions = CONDITION.matcher(css);
+    while (conditions.find(from)) {
+      out.append(css, from, conditions.start());
+      from = Math.min(css.length(), end(css, conditions.end()) + 1);
     }
     return out.append(css.substring(from)).toString();
   }

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import dev.cribsheet.address.UrlFolders;
 import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.colour.TonePair;
 import dev.cribsheet.content.media.FontProbe;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.site.PackFont;
+import dev.cribsheet.site.SiteBrand;
 import dev.cribsheet.theme.ThemeManifest.Font;
 import dev.cribsheet.theme.ThemeManifest.Script;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
  * @param inlineStyle the CSS to inline in the "page not found" page, without cascade layers
  * @param sheetStyle the style sheet of sheet pages, with font faces
  * @param sheetCss its rules for sheets alone, for PDF documents
+ * @param colours those of the theme and of the brand
  * @param scripts in loading order
  * @param fonts the fonts of sheets
  * @param files the bytes of all files
@@ -35,6 +38,7 @@ public record ThemeAssets(
     String inlineStyle,
     UrlPath sheetStyle,
     String sheetCss,
+    ThemeColours colours,
     List<PlacedScript> scripts,
     List<LoadedFont> fonts,
     Map<UrlPath, byte[]> files) {
@@ -53,10 +57,10 @@ public record ThemeAssets(
   /**
    * Reads the assets of a theme; a missing file is reported.
    *
-   * @param own fonts of the pack, for characters that the fonts of the theme lack
+   * @param brand the colours, fonts and logo of the pack
    */
-  public static ThemeAssets of(Theme theme, List<PackFont> own, Diagnostics diagnostics) {
-    return new Reader(theme, diagnostics).read(own);
+  public static ThemeAssets of(Theme theme, SiteBrand brand, Diagnostics diagnostics) {
+    return new Reader(theme, diagnostics).read(brand);
   }
 
   private record Reader(
@@ -65,24 +69,46 @@ public record ThemeAssets(
       this(theme, diagnostics, new LinkedHashMap<>(), new StringBuilder());
     }
 
-    private ThemeAssets read(List<PackFont> own) {
+    private ThemeAssets read(SiteBrand brand) {
       List<PlacedScript> scripts =
           theme.scripts().stream()
               .map(script -> new PlacedScript(script, script(script.file())))
               .toList();
       List<LoadedFont> fonts = new ArrayList<>();
       theme.fonts().forEach(font -> fonts.add(font(font)));
-      own.forEach(font -> fonts.add(font(font)));
+      brand.fonts().forEach(font -> fonts.add(font(font)));
+      String css = joined(theme.styles());
+      ThemeColours plain = ThemeColours.of(css);
+      Map<String, TonePair> own = BrandColours.of(brand.colours(), plain, diagnostics);
+      BrandStyle style = new BrandStyle(brand, own);
+      ThemeColours colours = plain.with(own);
       String sheetCss =
-          theme.sheetStyles().stream().map(this::text).collect(joining("\n")) + families(own);
+          colours.printed(
+              style.repeated(
+                  theme.sheetStyles().stream().map(this::text).collect(joining("\n"))
+                      + families(brand.fonts())));
       return new ThemeAssets(
-          put("site.css", joined(theme.styles())),
-          CascadeLayers.flatten(joined(theme.inlineStyles())),
+          put("site.css", screenFaces(brand.fonts()) + page(style, css)),
+          CascadeLayers.flatten(page(style, joined(theme.inlineStyles()))),
           put("sheet.css", faces + sheetCss + joined(theme.sheetPageStyles())),
           sheetCss,
+          colours,
           scripts,
           List.copyOf(fonts),
           files);
+    }
+
+    private String page(BrandStyle style, String css) {
+      String rules = style.brand().isNone() ? "" : theme.text(BrandStyle.RULES).orElse("");
+      return CascadeLayers.join(
+          List.of(style.painted(css), CssMinifier.minify(rules), style.additions()));
+    }
+
+    /** Shows a page in the theme's font rather than move its lines when the pack's font arrives. */
+    private static String screenFaces(List<PackFont> own) {
+      return own.stream()
+          .map(font -> face(font.family(), font.weight(), address(font), "font-display:optional;"))
+          .collect(joining());
     }
 
     private String joined(List<String> styles) {
@@ -90,20 +116,20 @@ public record ThemeAssets(
           styles.stream().map(path -> CssMinifier.minify(text(path))).toList());
     }
 
-    /** The CSS that makes sheets fall back to the fonts of a script and to those of the pack. */
+    /** The CSS for sheets in the fonts of the pack, and in those of a script. */
     private String families(List<PackFont> own) {
       if (own.isEmpty() && theme.fonts().stream().allMatch(font -> font.script().isEmpty())) {
         return "";
       }
       Stream<String> families =
           Stream.concat(
-              theme.fonts().stream().map(Font::family), own.stream().map(PackFont::family));
+              own.stream().map(PackFont::family), theme.fonts().stream().map(Font::family));
       String names = families.distinct().map(name -> "\"" + name + "\"").collect(joining(", "));
       return "\n.sheet, .sheet-foot { font-family: " + names + ", sans-serif; }\n";
     }
 
     private LoadedFont font(PackFont font) {
-      declare(font.family(), font.weight(), "../" + UrlPath.encoded(font.url().path()));
+      declare(font.family(), font.weight(), address(font));
       return new LoadedFont(font.family(), font.weight(), font.ttf());
     }
 
@@ -126,10 +152,23 @@ public record ThemeAssets(
     }
 
     private void declare(String family, int weight, String address) {
-      faces
-          .append("@font-face { font-family: \"" + family + "\"; ")
-          .append("font-weight: " + weight + "; ")
-          .append("src: url(\"" + address + "\") format(\"truetype\"); }\n");
+      faces.append(face(family, weight, address, ""));
+    }
+
+    private static String address(PackFont font) {
+      return "../" + UrlPath.encoded(font.url().path());
+    }
+
+    private static String face(String family, int weight, String address, String more) {
+      return "@font-face { font-family: \""
+          + family
+          + "\"; font-weight: "
+          + weight
+          + "; "
+          + more
+          + "src: url(\""
+          + address
+          + "\") format(\"truetype\"); }\n";
     }
 
     private String text(String path) {

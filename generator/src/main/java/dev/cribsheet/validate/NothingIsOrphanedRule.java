@@ -40,7 +40,7 @@ final class NothingIsOrphanedRule implements Rule {
       }
     }
     for (Asset asset : content.assets()) {
-      if (!isFont(asset, content) && !ContentLayout.isBesideText(asset.path())) {
+      if (!isOfBrand(asset, content) && !ContentLayout.isBesideText(asset.path())) {
         orphans.put(asset.path(), () -> report(asset, diagnostics));
       }
     }
@@ -64,9 +64,8 @@ final class NothingIsOrphanedRule implements Rule {
     content.topics().ifPresent(topics -> checkTopics(topics, content, diagnostics));
   }
 
-  private static boolean isFont(Asset asset, Content content) {
-    return content.site().sheets().fonts().stream()
-        .anyMatch(font -> font.value().equals(asset.path()));
+  private static boolean isOfBrand(Asset asset, Content content) {
+    return content.site().brand().files().anyMatch(file -> file.value().equals(asset.path()));
   }
 
   /** The target file of a link; empty for a link within its own file. */

@@ -198,10 +198,20 @@ public final class FieldTypes {
         new Structure.Entry(table, Optional.empty()));
   }
 
-  /** A map with the fields of a table, or a scalar that stands for one of them. */
+  /** A map with the fields of a table, or a scalar that stands for one. */
   public static <T> FieldType<T> objectOr(
       FieldType<T> scalar,
-      Field<?> scalarField,
+      FieldTable table,
+      BiFunction<FieldValues, Diagnostics, Optional<T>> make,
+      String expected,
+      String example) {
+    return objectOr(scalar, Optional.empty(), table, make, expected, example);
+  }
+
+  /** A map with the fields of a table, or a scalar that stands for one with this field alone. */
+  public static <T> FieldType<T> objectOr(
+      FieldType<T> scalar,
+      Optional<Field<?>> scalarField,
       FieldTable table,
       BiFunction<FieldValues, Diagnostics, Optional<T>> make,
       String expected,
@@ -222,6 +232,6 @@ public final class FieldTypes {
                   ? scalar.read(node, diagnostics)
                   : type.wrongType(node, diagnostics);
             }),
-        new Structure.Entry(table, Optional.of(scalarField)));
+        new Structure.Entry(table, scalarField));
   }
 }

@@ -89,8 +89,8 @@ class DiagramDrawerTest {
       text.append(" n").append(random.nextInt(count)).append('\n');
     }
     FlowDiagram flow = (FlowDiagram) DiagramParser.of(text.toString());
-    for (FlowSpacing spacing : List.of(FlowSpacing.roomy(flow.direction()), FlowSpacing.phone())) {
-      Drawing drawing = FlowLayout.of(flow, spacing);
+    FlowSpacing roomy = FlowSpacing.roomy(flow.direction());
+    for (Drawing drawing : List.of(FlowLayout.of(flow, roomy), StackLayout.of(flow, 328))) {
       check(drawing);
       check(drawing.mirrored());
     }
@@ -148,8 +148,10 @@ class DiagramDrawerTest {
                 end
                 end
                 """);
-    for (double width : List.of(190.0, 104.0)) {
-      Drawing drawing = SequenceLayout.of(diagram, width);
+    for (SequenceSpacing spacing :
+        List.of(
+            SequenceSpacing.page(190), SequenceSpacing.page(104), SequenceSpacing.phone(60, 328))) {
+      Drawing drawing = SequenceLayout.of(diagram, spacing);
       for (Shape shape : drawing.shapes()) {
         if (shape instanceof Shape.Plate plate) {
           assertThat(plate.area().x()).isGreaterThanOrEqualTo(0);

@@ -39,7 +39,7 @@ final class ItemFields {
   private static final FieldType<Item> ITEM =
       FieldTypes.objectOr(
           FieldTypes.located(MARKDOWN, ItemFields::plain),
-          TEXT,
+          Optional.of(TEXT),
           TABLE,
           (values, diagnostics) -> Optional.of(item(values)),
           "text, or a map with id, text, detail and print",

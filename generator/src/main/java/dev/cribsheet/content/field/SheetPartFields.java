@@ -41,7 +41,7 @@ final class SheetPartFields {
   static final FieldType<SheetPart> TYPE =
       FieldTypes.objectOr(
           FieldTypes.located(SheetListType.TYPE, SheetPart::of),
-          LIST,
+          Optional.of(LIST),
           TABLE,
           SheetPartFields::part,
           "the name of a list, or a map with list, title, items, column and show",

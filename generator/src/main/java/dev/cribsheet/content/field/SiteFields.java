@@ -61,7 +61,6 @@ public final class SiteFields {
               FieldTypes.located(
                   IdType.TYPE,
                   (name, source) -> new ThemeChoice(new Located<>(name, source), List.of())),
-              THEME_NAME,
               THEME_TABLE,
               (values, diagnostics) -> Optional.of(theme(values)),
               "the name of a theme, or a map with name and options",
@@ -80,7 +79,6 @@ public final class SiteFields {
               FieldTypes.located(
                   FieldTypes.objectOr(
                       FieldTypes.located(MINUTES, (length, source) -> SessionLength.of(length)),
-                      LENGTH,
                       LENGTH_TABLE,
                       (values, diagnostics) -> Optional.of(length(values)),
                       MINUTES.expected() + ", or a map with length, intro and closing",
@@ -136,6 +134,12 @@ public final class SiteFields {
               EDIT,
               SHEETS,
               ASSETS,
+              BrandFields.LOGO,
+              BrandFields.FAVICON,
+              BrandFields.COLOURS,
+              BrandFields.FONT,
+              BrandFields.LINKS,
+              BrandFields.HOME,
               BASES)
           .identifiedBy(SharedFields.idOf(TITLE));
 
@@ -168,6 +172,8 @@ public final class SiteFields {
         values.find(EDIT),
         values.find(SHEETS).orElse(SheetSettings.DEFAULT),
         values.find(ASSETS).orElse(AssetSettings.DEFAULT),
+        BrandFields.brand(
+            values, values.find(SHEETS).map(SheetSettings::fonts).orElse(List.of()), diagnostics),
         values.source());
   }
 

@@ -32,6 +32,7 @@ public record SiteConfig(
     Optional<String> edit,
     SheetSettings sheets,
     AssetSettings assets,
+    Brand brand,
     SourceRef source) {
   /** The content's licence. */
   public record Licence(String name, Optional<String> url) {}
@@ -41,8 +42,7 @@ public record SiteConfig(
    *
    * @param pdf whether to make PDF files
    * @param variants the variants to make in addition to the standard sheets
-   * @param fonts paths of TrueType files below the content folder, for characters that the theme's
-   *     fonts lack
+   * @param fonts the former name of the fonts of the brand
    */
   public record SheetSettings(
       PdfRule pdf, List<SheetVariant> variants, List<Located<String>> fonts) {
@@ -78,7 +78,7 @@ public record SiteConfig(
       Optional<List<Located<SessionLength>>> lengths, Optional<Located<Integer>> usual) {
     return new SiteConfig(
         title, tagline, lede, id, baseUrl, language, theme, lengths, usual, licence, footer, edit,
-        sheets, assets, source);
+        sheets, assets, brand, source);
   }
 
   public SiteConfig {

@@ -24,9 +24,9 @@ final class PackFontCheck {
   /** True when all fonts can be used. */
   static boolean passes(Site site, BuildCache cache, Diagnostics diagnostics) {
     boolean sound = true;
-    for (Located<String> named : site.config().sheets().fonts()) {
+    for (Located<String> named : site.config().brand().fonts()) {
       Optional<String> problem =
-          site.fonts().stream()
+          site.brand().fonts().stream()
               .filter(font -> font.url().path().equals(named.value()))
               .map(font -> problem(font, cache))
               .filter(found -> !found.isEmpty())

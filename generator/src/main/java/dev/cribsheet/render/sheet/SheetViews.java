@@ -66,7 +66,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, int extraLi
         anchor,
         number,
         scope.hue(number),
-        scope.hue(number),
+        scope.quarter(number),
         SheetListViews.title(scope, sheet),
         fitted.size().cssName(),
         variant.filter(SheetVariant.MONO::equals).isPresent(),

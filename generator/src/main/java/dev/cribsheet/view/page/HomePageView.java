@@ -2,6 +2,7 @@ package dev.cribsheet.view.page;
 
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.view.part.LinkView;
+import dev.cribsheet.view.part.SectionView;
 import dev.cribsheet.view.part.SheetPreview;
 import dev.cribsheet.view.part.StepCardView;
 import dev.cribsheet.view.part.TimelineView;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param start link to the first step, at most one
  * @param sheets link to the sheets, at most one
  * @param preview a picture of the first step's sheet, at most one
+ * @param blocks its parts, in their order
  * @param tools links to the other parts, each with a line about it
  */
 public record HomePageView(
@@ -23,7 +25,22 @@ public record HomePageView(
     TimelineView timeline,
     List<StepCardView> steps,
     List<SheetPreview> preview,
+    List<Block> blocks,
     List<Tool> tools) {
+  /**
+   * A part of the page.
+   *
+   * @param kind {@code lede}, {@code steps}, {@code progress}, {@code study} or {@code page}
+   * @param sections the text of a page
+   * @param footnotes those of a page
+   */
+  public record Block(String kind, List<SectionView> sections, HtmlFragment footnotes) {}
+
+  /** Whether the page begins with the lede. */
+  public boolean hero() {
+    return blocks.stream().anyMatch(block -> block.kind().equals("lede"));
+  }
+
   /**
    * A section of the site with a line about its purpose.
    *

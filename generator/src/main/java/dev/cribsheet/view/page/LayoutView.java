@@ -17,6 +17,8 @@ import java.util.List;
  * @param search the address of the search page, empty if the theme has no search
  * @param searchScript the address of the search script, to be loaded on demand; empty if there is
  *     none
+ * @param logo whether the pack has one instead of the mark of the theme
+ * @param main the main navigation, then the links of the pack
  * @param section the address of the page that this one is below, such as the question bank; empty
  *     if there is none
  * @param crumbs from the home page down, the page itself last; none on the home page
@@ -24,6 +26,7 @@ import java.util.List;
  * @param previous at most one
  * @param next at most one
  * @param edit the URL to edit the page's source, empty if unknown
+ * @param links the links of the pack in the footer
  * @param steps the framework's navigation
  * @param styles addresses of style sheets; empty if {@code style} is set
  * @param style the inline style sheet, used only on the page for unknown addresses
@@ -44,6 +47,8 @@ public record LayoutView(
     String home,
     String search,
     String searchScript,
+    IconView icon,
+    boolean logo,
     List<LinkView> main,
     List<StepLinkView> steps,
     List<LinkView> framework,
@@ -56,6 +61,7 @@ public record LayoutView(
     List<LinkView> next,
     String edit,
     HtmlFragment footer,
+    List<LinkView> links,
     String version,
     String date,
     String licence,

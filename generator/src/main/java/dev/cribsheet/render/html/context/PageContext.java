@@ -4,6 +4,7 @@ import dev.cribsheet.address.PageKind;
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.model.ImageSize;
+import dev.cribsheet.content.model.NamedLink;
 import dev.cribsheet.content.model.TimeBox;
 import dev.cribsheet.drawing.DrawingCache;
 import dev.cribsheet.html.HtmlEscaper;
@@ -40,7 +41,7 @@ public record PageContext(
     FolderViews shared,
     UrlPath url,
     String top) {
-  private static final int HUES = 4;
+  private static final int QUARTERS = 4;
   private static final Pattern LINK_TAG = Pattern.compile("</?a(?: [^>]*)?>");
 
   /** Creates a context for paper, which shares no diagrams. */
@@ -92,9 +93,14 @@ public record PageContext(
     return link(t("nav." + kind.key()), kind.url());
   }
 
-  /** Which of the theme's colours and tabs a step has, from 1; 0 for no step. */
+  /** Which of the colours a step has, from 1; 0 for no step. */
   public int hue(int number) {
-    return (number - 1) % HUES + 1;
+    return (number - 1) % site.config().brand().colours().count() + 1;
+  }
+
+  /** Which quarter of a sheet's top edge has the tab of a step, from 1; 0 for no step. */
+  public int quarter(int number) {
+    return (number - 1) % QUARTERS + 1;
   }
 
   /** Returns text such as {@code 3–10}. */
@@ -111,6 +117,23 @@ public record PageContext(
   /** Returns links to those of the given pages that the site has. */
   public List<LinkView> links(PageKind... kinds) {
     return List.of(kinds).stream().filter(site::has).map(this::link).toList();
+  }
+
+  /** Returns the links of a brand; {@code url} is relative to this page or a web address. */
+  public List<LinkView> links(List<NamedLink> links) {
+    return links.stream().flatMap(link -> view(link).stream()).toList();
+  }
+
+  private Optional<LinkView> view(NamedLink link) {
+    return link.file().isEmpty()
+        ? Optional.of(new LinkView(link.text(), link.url(), false))
+        : address(link.file().get())
+            .map(
+                address ->
+                    new LinkView(
+                        link.text(),
+                        address,
+                        site.addresses().page(link.file().get()).equals(Optional.of(url))));
   }
 
   private String slot(MarkdownSlot slot) {

@@ -2,8 +2,11 @@ package dev.cribsheet.render.html.page;
 
 import dev.cribsheet.address.PageKind;
 import dev.cribsheet.content.model.Framework;
+import dev.cribsheet.content.model.HomeBlock;
+import dev.cribsheet.content.model.Page;
 import dev.cribsheet.content.model.SignalSet.Signal;
 import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.markdown.model.MarkdownDocument;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.render.html.part.PlanViews;
 import dev.cribsheet.render.html.part.SheetPreviews;
@@ -37,7 +40,17 @@ final class HomeAndFrameworkViews {
         TimelineViews.timeline(scope),
         StepViews.cards(scope),
         SheetPreviews.first(scope),
+        site.config().brand().home().stream().map(block -> block(scope, block)).toList(),
         HomeTools.of(scope));
+  }
+
+  private static HomePageView.Block block(PageContext scope, HomeBlock block) {
+    Optional<MarkdownDocument> text =
+        block.page().flatMap(scope.site().content()::page).map(Page::body);
+    return new HomePageView.Block(
+        block.kind().word(),
+        text.map(body -> TextViews.sections(scope, body)).orElse(List.of()),
+        text.map(body -> TextViews.footnotes(scope, body)).orElse(HtmlFragment.none()));
   }
 
   static FrameworkPageView framework(PageContext scope) {

@@ -7,6 +7,8 @@ import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.theme.ThemeAssets;
+import dev.cribsheet.theme.ThemeColours;
+import dev.cribsheet.view.page.IconView;
 import dev.cribsheet.view.page.LayoutView;
 import dev.cribsheet.view.part.LinkView;
 import dev.cribsheet.view.part.TocEntryView;
@@ -14,10 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Builds the view of the layout around a page. */
 final class LayoutViews {
   private static final Set<String> SHEETS = Set.of("sheet", "booklet");
+  private static final int MARK = 4;
   private static final String NOT_FOUND = PageKind.NOT_FOUND.key();
 
   private LayoutViews() {}
@@ -48,6 +52,8 @@ final class LayoutViews {
         scope.to(PageKind.HOME.url()),
         search.isPresent() ? scope.to(PageKind.SEARCH.url()) : "",
         search.map(scope::to).orElse(""),
+        scope.shared().view("icon", () -> icon(scope, assets.colours())),
+        site.brand().logo().isPresent(),
         nav.main(),
         nav.steps(),
         nav.framework(),
@@ -60,6 +66,7 @@ final class LayoutViews {
         neighbours.next(),
         edit(site, page.source()),
         scope.html(config.footer()),
+        scope.links(site.brand().footer()),
         site.info().version(),
         site.info().date().map(scope.strings()::date).orElse(""),
         config.licence().map(SiteConfig.Licence::name).orElse(""),
@@ -84,6 +91,17 @@ final class LayoutViews {
     page.above().ifPresent(above -> crumbs.add(above.apply(scope)));
     crumbs.add(scope.link(page.title(), page.url()));
     return crumbs;
+  }
+
+  private static IconView icon(PageContext scope, ThemeColours colours) {
+    boolean accent = colours.values().containsKey("accent");
+    return new IconView(
+        scope.site().brand().icon().map(scope::to).orElse(""),
+        IntStream.rangeClosed(1, MARK)
+            .mapToObj(hue -> colours.light("step-" + hue).substring(1))
+            .toList(),
+        colours.light(accent ? "accent" : "paper"),
+        colours.dark(accent ? "accent-tint" : "paper"));
   }
 
   /** The address where a file can be edited; those of a pack are edited elsewhere. */

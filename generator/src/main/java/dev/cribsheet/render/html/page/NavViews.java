@@ -25,12 +25,17 @@ record NavViews(
     List<LinkView> print) {
   static NavViews of(PageContext scope) {
     return new NavViews(
-        scope.links(
-            PageKind.FRAMEWORK,
-            PageKind.CHECKLISTS,
-            PageKind.RED_FLAGS,
-            PageKind.QUESTIONS,
-            PageKind.SHEETS),
+        Stream.concat(
+                scope
+                    .links(
+                        PageKind.FRAMEWORK,
+                        PageKind.CHECKLISTS,
+                        PageKind.RED_FLAGS,
+                        PageKind.QUESTIONS,
+                        PageKind.SHEETS)
+                    .stream(),
+                scope.links(scope.site().brand().header()).stream())
+            .toList(),
         StepViews.links(scope),
         with(
             scope,

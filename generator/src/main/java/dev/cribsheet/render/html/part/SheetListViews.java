@@ -64,7 +64,7 @@ public final class SheetListViews {
         files.id(),
         number,
         scope.hue(number),
-        scope.hue(number),
+        scope.quarter(number),
         step.map(found -> found.content().shortTitle()).orElse(title),
         step.map(found -> scope.minutes(found.content().time())).orElse(""),
         scope.to(files.page()),

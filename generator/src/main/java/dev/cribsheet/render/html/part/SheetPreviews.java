@@ -56,7 +56,7 @@ public final class SheetPreviews {
         hue,
         content.shortTitle(),
         scope.minutes(content.time()),
-        LEFT + (hue - 1) * TAB,
+        LEFT + (scope.quarter(step.number()) - 1) * TAB,
         blocks);
   }
 

@@ -1,0 +1,75 @@
+package dev.cribsheet.content.model;
+
+import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.markdown.model.MarkdownLink;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What makes a site look like that of its owners.
+ *
+ * @param favicon path of a picture
+ * @param fonts paths of TrueType files for the screen and for paper
+ * @param home the blocks of the home page, in their order
+ * @param header links after those of the site
+ * @param footer links in the footer
+ */
+public record Brand(
+    Optional<Logo> logo,
+    Optional<Located<String>> favicon,
+    Colours colours,
+    List<Located<String>> fonts,
+    List<HomeBlock> home,
+    List<NamedLink> header,
+    List<NamedLink> footer) {
+  /** Paths of pictures; the dark theme has its own, or the same one. */
+  public record Logo(Located<String> light, Optional<Located<String>> dark) {}
+
+  /**
+   * The hues of the pack.
+   *
+   * @param steps those of the steps, in their order; if there are more steps, they repeat
+   */
+  public record Colours(Optional<Located<Hue>> accent, List<Located<Hue>> steps) {
+    /** The colours to use if {@code site.yaml} has none. */
+    public static final Colours NONE = new Colours(Optional.empty(), List.of());
+
+    private static final int USUAL = 4;
+
+    public Colours {
+      steps = List.copyOf(steps);
+    }
+
+    /** How many hues the steps have before they repeat. */
+    public int count() {
+      return steps.isEmpty() ? USUAL : steps.size();
+    }
+  }
+
+  public Brand {
+    fonts = List.copyOf(fonts);
+    home = List.copyOf(home);
+    header = List.copyOf(header);
+    footer = List.copyOf(footer);
+  }
+
+  /** The paths of the logo and the icon. */
+  public Stream<Located<String>> pictures() {
+    return Stream.concat(
+        logo.stream().flatMap(own -> Stream.concat(Stream.of(own.light()), own.dark().stream())),
+        favicon.stream());
+  }
+
+  /** The paths of all files of the brand. */
+  public Stream<Located<String>> files() {
+    return Stream.concat(pictures(), fonts.stream());
+  }
+
+  /** The links to files of the content. */
+  public Stream<MarkdownLink> links() {
+    return Stream.concat(
+        Stream.concat(header.stream(), footer.stream()).flatMap(link -> link.file().stream()),
+        home.stream().flatMap(block -> block.page().stream()));
+  }
+}

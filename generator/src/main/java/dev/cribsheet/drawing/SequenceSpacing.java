@@ -1,0 +1,33 @@
+package dev.cribsheet.drawing;
+
+/**
+ * The spacing of a sequence diagram, in pixels.
+ *
+ * @param text maximum width of the text of a message between two neighbours
+ * @param name maximum width of the name of a participant
+ * @param boxSide space beside the name in its box
+ * @param boxGap least distance between two boxes
+ * @param frameSide distance of a frame from what is in it
+ * @param frameNest how much farther out each frame around another one is
+ * @param width width of a phone, where text may cross the lines of participants; 0 elsewhere
+ */
+record SequenceSpacing(
+    double text,
+    double name,
+    double boxSide,
+    double boxGap,
+    double frameSide,
+    double frameNest,
+    double width) {
+  static SequenceSpacing page(double text) {
+    return new SequenceSpacing(text, Math.min(text, 120), 12, 20, 18, 8, 0);
+  }
+
+  static SequenceSpacing phone(double name, double width) {
+    return new SequenceSpacing(140, name, 4, 6, 6, 6, width);
+  }
+
+  boolean narrow() {
+    return width > 0;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.cribsheet.drawing;
+
+import dev.cribsheet.diagram.FlowDiagram;
+import dev.cribsheet.diagram.FlowDiagram.Edge;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The text of a stack in lines, and the widths that follow from it. */
+final class StackLabels {
+  static final double LABEL_START = 12;
+  private static final double BOX_TEXT = 116;
+  private static final double LEAST_LABEL = 64;
+
+  private final Map<String, List<String>> names = new HashMap<>();
+  private final Map<String, Rectangle> sizes = new HashMap<>();
+  private final Map<Edge, List<String>> labels = new IdentityHashMap<>();
+  private final double axis;
+  private double right;
+
+  /**
+   * Wraps the text.
+   *
+   * @param left the left end of the widest box
+   * @param room width for the boxes and the labels beside the axis
+   */
+  StackLabels(FlowDiagram diagram, StackOrder order, double left, double room) {
+    double widest = 0;
+    for (FlowDiagram.Node node : diagram.nodes()) {
+      List<String> lines = BoxSize.lines(node, BOX_TEXT);
+      names.put(node.id(), lines);
+      sizes.put(node.id(), BoxSize.of(node, lines));
+      widest = Math.max(widest, sizes.get(node.id()).width());
+    }
+    axis = left + widest / 2;
+    right = left + widest;
+    for (FlowDiagram.Group group : diagram.groups()) {
+      List<String> lines = TextMeasure.wrap(group.label(), Math.max(widest, BOX_TEXT) - 20, true);
+      names.put(group.id(), lines);
+      right = Math.max(right, left + TextMeasure.width(lines, true) + 20);
+    }
+    double width = Math.max(LEAST_LABEL, room - widest / 2 - LABEL_START);
+    for (Edge edge : diagram.visibleEdges()) {
+      boolean straight = order.straight(edge.from()).filter(other -> other == edge).isPresent();
+      List<String> lines =
+          edge.label().isEmpty()
+              ? List.of()
+              : TextMeasure.wrap(edge.label(), straight ? widest : width, false);
+      labels.put(edge, lines);
+      double text = TextMeasure.width(lines, false);
+      right = Math.max(right, axis + (straight ? text / 2 : LABEL_START + text));
+    }
+    right = Math.ceil(right);
+  }
+
+  /** The horizontal middle of the boxes. */
+  double axis() {
+    return axis;
+  }
+
+  /** The right end of the widest box or label. */
+  double right() {
+    return right;
+  }
+
+  boolean isGroup(String name) {
+    return !sizes.containsKey(name);
+  }
+
+  List<String> name(String name) {
+    return names.get(name);
+  }
+
+  Rectangle size(String name) {
+    return sizes.get(name);
+  }
+
+  List<String> of(Edge edge) {
+    return labels.get(edge);
+  }
+}

@@ -1,0 +1,114 @@
+package dev.cribsheet.drawing;
+
+import dev.cribsheet.diagram.FlowDiagram;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The boxes and groups of a flowchart one below the other, sources before their targets. */
+final class StackOrder {
+  private final FlowDiagram diagram;
+  private final FlowOrder order;
+  private final Map<String, Optional<String>> parents = new HashMap<>();
+  private final List<String> names = new ArrayList<>();
+
+  StackOrder(FlowDiagram diagram) {
+    this.diagram = diagram;
+    this.order = new FlowOrder(diagram);
+    diagram.groups().forEach(group -> parents.put(group.id(), group.parent()));
+    diagram.nodes().forEach(node -> parents.put(node.id(), node.group()));
+    place(Optional.empty());
+  }
+
+  /** All boxes and groups; what is in a group follows it. */
+  List<String> names() {
+    return names;
+  }
+
+  /** The number of groups around a box or group. */
+  int depth(String name) {
+    return parents.get(name).map(group -> 1 + depth(group)).orElse(0);
+  }
+
+  /** The number of groups around the box that is in the most. */
+  int deepest() {
+    return names.stream().mapToInt(this::depth).max().orElse(0);
+  }
+
+  /** True if a box or group is in a group, at any depth. */
+  boolean isIn(String name, String group) {
+    return parents.get(name).filter(p -> p.equals(group) || isIn(p, group)).isPresent();
+  }
+
+  /** The arrow that leads from a box straight to what is below it. */
+  Optional<FlowDiagram.Edge> straight(String name) {
+    int next = names.indexOf(name) + 1;
+    return diagram.visibleEdges().stream()
+        .filter(edge -> edge.from().equals(name) && !order.isBack(edge))
+        .filter(edge -> next < names.size() && edge.to().equals(names.get(next)))
+        .findFirst();
+  }
+
+  /** The other arrows that leave a box or group. */
+  List<FlowDiagram.Edge> beside(String name) {
+    Optional<FlowDiagram.Edge> straight = straight(name);
+    return diagram.visibleEdges().stream()
+        .filter(edge -> edge.from().equals(name))
+        .filter(edge -> straight.filter(other -> other == edge).isEmpty())
+        .toList();
+  }
+
+  private void place(Optional<String> group) {
+    Map<String, Set<String>> targets = new LinkedHashMap<>();
+    diagram.nodes().forEach(node -> child(node.id(), group).ifPresent(c -> add(c, targets)));
+    for (FlowDiagram.Edge edge : diagram.edges()) {
+      Optional<String> from = child(edge.from(), group);
+      Optional<String> to = child(edge.to(), group);
+      if (!order.isBack(edge) && from.isPresent() && to.isPresent() && !from.equals(to)) {
+        targets.get(from.get()).add(to.get());
+      }
+    }
+    Deque<String> next = new ArrayDeque<>();
+    while (!targets.isEmpty()) {
+      String name = next(next, targets);
+      Set<String> after = targets.remove(name);
+      names.add(name);
+      if (diagram.groups().stream().anyMatch(inner -> inner.id().equals(name))) {
+        place(Optional.of(name));
+      }
+      List<String> reversed = new ArrayList<>(after);
+      Collections.reverse(reversed);
+      reversed.forEach(next::push);
+    }
+  }
+
+  private static void add(String name, Map<String, Set<String>> targets) {
+    targets.computeIfAbsent(name, added -> new LinkedHashSet<>());
+  }
+
+  /** A target of what was placed last, if its other sources are placed, or else the first left. */
+  private static String next(Deque<String> wanted, Map<String, Set<String>> targets) {
+    Collection<String> left = targets.keySet();
+    return Stream.concat(wanted.stream(), left.stream())
+        .filter(left::contains)
+        .filter(name -> targets.values().stream().noneMatch(to -> to.contains(name)))
+        .findFirst()
+        .orElseGet(() -> left.iterator().next());
+  }
+
+  /** The child of a group that a box is or is in. */
+  private Optional<String> child(String name, Optional<String> group) {
+    Optional<String> parent = parents.get(name);
+    return parent.equals(group) ? Optional.of(name) : parent.flatMap(outer -> child(outer, group));
+  }
+}

@@ -1,0 +1,105 @@
+package dev.cribsheet.drawing;
+
+import dev.cribsheet.diagram.ArrowHead;
+import dev.cribsheet.diagram.FlowDiagram;
+import dev.cribsheet.diagram.FlowDiagram.Edge;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The vertical lines beside a stack of boxes. Arrows of a kind with the same target share one, and
+ * lines that are not beside each other share a track.
+ */
+final class StackTracks {
+  /** What arrows on the same line have in common. */
+  record Key(String to, FlowDiagram.Line line, ArrowHead end) {
+    static Key of(Edge edge) {
+      return new Key(edge.to(), edge.line(), edge.end());
+    }
+  }
+
+  private static final class Bus {
+    private int from;
+    private int to;
+    private int track;
+    private final int target;
+
+    Bus(int target) {
+      this.target = target;
+      this.from = target;
+      this.to = target;
+    }
+
+    void add(int row) {
+      from = Math.min(from, row);
+      to = Math.max(to, row);
+    }
+
+    boolean overlaps(Bus other) {
+      return from <= other.to && other.from <= to;
+    }
+  }
+
+  private final Map<Key, Bus> buses = new LinkedHashMap<>();
+  private int count;
+
+  StackTracks(StackOrder order) {
+    Map<String, Integer> boxes = new HashMap<>();
+    Map<Edge, Integer> rows = new IdentityHashMap<>();
+    for (String name : order.names()) {
+      boxes.put(name, boxes.size() + rows.size());
+      order.beside(name).forEach(edge -> rows.put(edge, boxes.size() + rows.size()));
+    }
+    for (String name : order.names()) {
+      for (Edge edge : order.beside(name)) {
+        buses
+            .computeIfAbsent(Key.of(edge), key -> new Bus(boxes.get(key.to())))
+            .add(rows.get(edge));
+      }
+    }
+    assign();
+  }
+
+  /** Short lines are near the boxes. */
+  private void assign() {
+    List<Bus> placed = new ArrayList<>();
+    buses.values().stream()
+        .sorted(Comparator.comparingInt(bus -> bus.to - bus.from))
+        .forEach(
+            bus -> {
+              while (placed.stream().anyMatch(o -> o.track == bus.track && o.overlaps(bus))) {
+                bus.track++;
+              }
+              placed.add(bus);
+              count = Math.max(count, bus.track + 1);
+            });
+  }
+
+  int count() {
+    return count;
+  }
+
+  int track(Edge edge) {
+    return buses.get(Key.of(edge)).track;
+  }
+
+  /** How far from the middle of its target a line ends: those that end there do not cross. */
+  double shift(Edge edge, double apart) {
+    Bus bus = buses.get(Key.of(edge));
+    List<Bus> ends =
+        buses.values().stream()
+            .filter(other -> other.target == bus.target)
+            .sorted(Comparator.comparingInt(this::height))
+            .toList();
+    return (ends.indexOf(bus) - (ends.size() - 1) / 2.0) * apart;
+  }
+
+  private int height(Bus bus) {
+    return bus.to > bus.target ? count - bus.track : bus.track - count;
+  }
+}

@@ -1,0 +1,127 @@
+package dev.cribsheet.theme;
+
+import dev.cribsheet.colour.TonePair;
+import dev.cribsheet.site.BrandPicture;
+import dev.cribsheet.site.SiteBrand;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Changes the CSS of a theme to that of a brand. */
+record BrandStyle(SiteBrand brand, Map<String, TonePair> colours) {
+  /** The rules of a theme that only sites with a brand need. */
+  static final String RULES = "css/brand.css";
+
+  private static final int THEME_HUES = 4;
+  private static final Pattern DECLARATION = Pattern.compile("--([\\w-]+):([^;{}]+)");
+  private static final Pattern HUE_RULE =
+      Pattern.compile("(?<=[{};]|^)[^{};@]*(?:hue-1\\b|data-hue=\"1\")[^{};]*\\{[^{}]*}");
+  private static final String FIRST = "(hue-|step-|data-hue=\")1\\b";
+
+  /** A style sheet of pages with the colours of the brand. */
+  String painted(String css) {
+    Matcher found = DECLARATION.matcher(css);
+    StringBuilder out = new StringBuilder();
+    while (found.find()) {
+      found.appendReplacement(
+          out, Matcher.quoteReplacement(declared(found.group(1), found.group(2))));
+    }
+    return repeated(found.appendTail(out).toString());
+  }
+
+  /** A declaration with the brand's value; that of the first hue also for more hues. */
+  private String declared(String name, String value) {
+    boolean literal = value.contains("#");
+    StringBuilder out =
+        new StringBuilder("--" + name + ":" + (literal ? colour(name, value) : font(name, value)));
+    for (int hue = THEME_HUES + 1; name.matches("step-1(-tint)?") && hue <= hues(); hue++) {
+      String other = name.replace("step-1", "step-" + hue);
+      out.append(";--" + other + ":" + (literal ? colour(other, value) : value));
+    }
+    return out.toString();
+  }
+
+  private int hues() {
+    return brand.colours().count();
+  }
+
+  private String colour(String name, String value) {
+    return colours.containsKey(name) ? css(colours.get(name)) : value;
+  }
+
+  private static String css(TonePair pair) {
+    return "light-dark(" + pair.light().hex() + "," + pair.dark().hex() + ")";
+  }
+
+  private String font(String name, String value) {
+    return name.equals("sans") ? families() + value : value;
+  }
+
+  private String families() {
+    return brand.fonts().stream()
+        .map(font -> "\"" + font.family() + "\",")
+        .distinct()
+        .collect(Collectors.joining());
+  }
+
+  /** CSS with the rules of the first hue repeated for the hues that the theme does not have. */
+  String repeated(String css) {
+    if (hues() <= THEME_HUES) {
+      return css;
+    }
+    return HUE_RULE
+        .matcher(css)
+        .replaceAll(
+            rule -> {
+              StringBuilder rules = new StringBuilder(rule.group());
+              for (int hue = THEME_HUES + 1; hue <= hues(); hue++) {
+                rules.append(rule.group().replaceAll(FIRST, "$1" + hue));
+              }
+              return Matcher.quoteReplacement(rules.toString());
+            });
+  }
+
+  /** What the theme's CSS does not have: the accent and the logo. */
+  String additions() {
+    Map<String, String> tokens = new TreeMap<>();
+    colours.keySet().stream()
+        .filter(name -> name.startsWith("accent"))
+        .forEach(name -> tokens.put(name, css(colours.get(name))));
+    brand.logo().ifPresent(logo -> tokens.put("logo", url(logo)));
+    brand.logo().ifPresent(logo -> tokens.put("logo-ratio", ratio(logo)));
+    brand.darkLogo().ifPresent(logo -> tokens.put("logo-dark", url(logo)));
+    if (tokens.isEmpty()) {
+      return "";
+    }
+    String declarations =
+        tokens.entrySet().stream()
+            .map(token -> "--" + token.getKey() + ":" + token.getValue())
+            .collect(Collectors.joining(";"));
+    return "@layer tokens{:root{" + declarations + "}" + darkLogo() + "}";
+  }
+
+  private String darkLogo() {
+    String rule = "{--logo:var(--logo-dark)}";
+    return brand.darkLogo().isEmpty()
+        ? ""
+        : "@media screen{[data-theme=\"dark\"]"
+            + rule
+            + "@media (prefers-color-scheme:dark){:root:not([data-theme=\"light\"])"
+            + rule
+            + "}}";
+  }
+
+  private static String url(BrandPicture picture) {
+    return "url(\"" + picture.data() + "\")";
+  }
+
+  private static String ratio(BrandPicture picture) {
+    return String.format(
+        Locale.ROOT,
+        "%.3f",
+        (double) picture.size().width() / Math.max(1, picture.size().height()));
+  }
+}

@@ -1,0 +1,53 @@
+package dev.cribsheet.validate;
+
+import dev.cribsheet.content.Content;
+import dev.cribsheet.content.model.Asset;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.DidYouMean;
+import dev.cribsheet.diagnostic.Located;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A logo and an icon are pictures among the assets, and small, because every page loads them. */
+final class BrandPicturesRule implements Rule {
+  private static final int KILOBYTE = 1024;
+  private static final int MOST = 16 * KILOBYTE;
+
+  @Override
+  public void check(Content content, Diagnostics diagnostics) {
+    content.site().brand().pictures().forEach(path -> check(path, content, diagnostics));
+  }
+
+  private static void check(Located<String> path, Content content, Diagnostics diagnostics) {
+    Optional<Asset> asset = content.asset(path.value());
+    if (asset.isEmpty()) {
+      report(
+          path,
+          "no file '" + path.value() + "' under 'assets'",
+          DidYouMean.hint(
+              path.value(),
+              content.assets().stream().map(Asset::path).collect(Collectors.toSet()),
+              "write its path relative to the content folder: assets/logo.svg"),
+          diagnostics);
+    } else if (asset.get().size().isEmpty()) {
+      report(
+          path,
+          "'" + path.value() + "' is not a supported image",
+          "use an SVG, PNG, JPEG or GIF file",
+          diagnostics);
+    } else if (asset.get().file().size() > MOST) {
+      long kilobytes = (asset.get().file().size() + KILOBYTE - 1) / KILOBYTE;
+      report(
+          path,
+          "'" + path.value() + "' has " + kilobytes + " KiB, more than " + MOST / KILOBYTE + " KiB",
+          "simplify the drawing, or save the picture at 64 pixels high: every page loads it",
+          diagnostics);
+    }
+  }
+
+  private static void report(
+      Located<String> path, String message, String hint, Diagnostics diagnostics) {
+    diagnostics.add(DiagnosticCode.BRAND_PICTURE, path.source(), message, hint);
+  }
+}

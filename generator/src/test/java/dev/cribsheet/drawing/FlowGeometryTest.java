@@ -1,0 +1,143 @@
+package dev.cribsheet.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cribsheet.diagram.ArrowHead;
+import dev.cribsheet.diagram.FlowDiagram;
+import dev.cribsheet.diagram.FlowDiagram.Direction;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What makes a flowchart easy to follow, measured on every flowchart that we have. */
+class FlowGeometryTest {
+  private static final double ARROWHEAD = 10;
+  private static final double KINK = 10;
+
+  static Stream<Named<FlowDiagram>> flowcharts() throws IOException {
+    return PackDiagrams.all().entrySet().stream()
+        .filter(entry -> entry.getValue() instanceof FlowDiagram)
+        .map(entry -> Named.of(entry.getKey(), (FlowDiagram) entry.getValue()));
+  }
+
+  private static List<Drawing> drawings(FlowDiagram flow) {
+    return List.of(
+        FlowLayout.of(flow, FlowSpacing.roomy(flow.direction())),
+        FlowLayout.of(flow, FlowSpacing.tight(flow.direction())),
+        StackLayout.of(flow, 328));
+  }
+
+  @ParameterizedTest
+  @MethodSource("flowcharts")
+  void arrowsAreStraightBeforeTheirHeads(FlowDiagram flow) {
+    for (Drawing drawing : drawings(flow)) {
+      for (Shape.Route route : shapes(drawing, Shape.Route.class)) {
+        int last = route.points().size() - 1;
+        if (route.end() == ArrowHead.ARROW) {
+          double straight = route.points().get(last - 1).distance(route.points().get(last));
+          assertThat(straight).as("%s", route.points()).isGreaterThanOrEqualTo(12 + ARROWHEAD - 2);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("flowcharts")
+  void linesHaveNoKinks(FlowDiagram flow) {
+    for (Drawing drawing : drawings(flow)) {
+      for (Shape.Route route : shapes(drawing, Shape.Route.class)) {
+        for (int i = 1; i + 2 < route.points().size(); i++) {
+          double length = route.points().get(i).distance(route.points().get(i + 1));
+          assertThat(length).as("%s", route.points()).isGreaterThan(KINK);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("flowcharts")
+  void sourcesAreInTheFirstLayer(FlowDiagram flow) {
+    if (!flow.groups().isEmpty()) {
+      return;
+    }
+    FlowOrder order = new FlowOrder(flow);
+    List<Rectangle> boxes = boxes(FlowLayout.of(flow, FlowSpacing.roomy(Direction.DOWN)));
+    double lastSource = 0;
+    double firstOther = Double.MAX_VALUE;
+    for (int i = 0; i < boxes.size(); i++) {
+      String name = flow.nodes().get(i).id();
+      boolean target =
+          flow.edges().stream().anyMatch(edge -> !order.isBack(edge) && edge.to().equals(name));
+      if (order.isSource(name)) {
+        lastSource = Math.max(lastSource, boxes.get(i).bottom());
+      } else if (target) {
+        firstOther = Math.min(firstOther, boxes.get(i).y());
+      }
+    }
+    assertThat(lastSource).isLessThan(firstOther);
+  }
+
+  @ParameterizedTest
+  @MethodSource("flowcharts")
+  void onlyArrowsThatCloseACycleLeadBack(FlowDiagram flow) {
+    FlowOrder order = new FlowOrder(flow);
+    List<String> names = flow.nodes().stream().map(FlowDiagram.Node::id).toList();
+    List<Rectangle> boxes = boxes(FlowLayout.of(flow, FlowSpacing.roomy(Direction.DOWN)));
+    for (FlowDiagram.Edge edge : flow.edges()) {
+      int from = names.indexOf(edge.from());
+      int to = names.indexOf(edge.to());
+      if (from >= 0 && to >= 0 && from != to && !order.isBack(edge)) {
+        assertThat(boxes.get(to).y()).as("%s", edge).isGreaterThan(boxes.get(from).bottom());
+      } else if (order.isBack(edge)) {
+        assertThat(reaches(flow, order, edge.to(), edge.from())).as("%s", edge).isTrue();
+      }
+    }
+  }
+
+  private static boolean reaches(FlowDiagram flow, FlowOrder order, String from, String to) {
+    return from.equals(to)
+        || flow.edges().stream()
+            .filter(edge -> edge.from().equals(from) && !order.isBack(edge))
+            .anyMatch(edge -> reaches(flow, order, edge.to(), to));
+  }
+
+  @ParameterizedTest
+  @MethodSource("flowcharts")
+  void labelsOverlapNothing(FlowDiagram flow) {
+    for (Drawing drawing : drawings(flow)) {
+      List<Rectangle> areas = new ArrayList<>(boxes(drawing));
+      shapes(drawing, Shape.Plate.class).stream()
+          .filter(plate -> plate.layer() != Layer.GROUP)
+          .forEach(plate -> areas.add(plate.area()));
+      for (int i = 0; i < areas.size(); i++) {
+        Rectangle a = areas.get(i);
+        assertThat(areas.subList(i + 1, areas.size()))
+            .as("%s in %s", a, drawing)
+            .noneMatch(
+                b ->
+                    a.x() < b.right()
+                        && b.x() < a.right()
+                        && a.y() < b.bottom()
+                        && b.y() < a.bottom());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("flowcharts")
+  void everyFlowchartFitsAPhone(FlowDiagram flow) {
+    assertThat(StackLayout.of(flow, 328).width()).isLessThanOrEqualTo(328);
+  }
+
+  private static List<Rectangle> boxes(Drawing drawing) {
+    return shapes(drawing, Shape.Box.class).stream().map(Shape.Box::area).toList();
+  }
+
+  private static <T extends Shape> List<T> shapes(Drawing drawing, Class<T> type) {
+    return drawing.shapes().stream().filter(type::isInstance).map(type::cast).toList();
+  }
+}
