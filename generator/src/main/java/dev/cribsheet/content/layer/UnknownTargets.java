@@ -4,14 +4,17 @@ import dev.cribsheet.content.format.LayerRules;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
+import dev.cribsheet.yaml.EntryName;
 import dev.cribsheet.yaml.YamlList;
 import dev.cribsheet.yaml.YamlMap;
 import dev.cribsheet.yaml.YamlScalar;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reports patches for entries that no base has. */
 final class UnknownTargets {
@@ -34,24 +37,25 @@ final class UnknownTargets {
    * Reports the patches of a layer that changed nothing; {@code based} if there are layers below.
    */
   void report(Patches patches, Set<Patch> done, boolean based) {
+    List<Patch> unknown =
+        patches.byTarget().values().stream().filter(patch -> !done.contains(patch)).toList();
+    Map<EntryName, String> aliases = unknown.isEmpty() ? Map.of() : aliases();
     int searches = 0;
-    for (Patch patch : patches.byTarget().values()) {
-      if (!done.contains(patch)) {
-        diagnostics.add(
-            DiagnosticCode.NOTHING_TO_CHANGE,
-            patch.source(),
-            "no base has the " + patch.target(),
-            based
-                ? hint(patch, searches++ < MAX_SEARCHES)
-                : "name a pack in site.yaml, such as: bases: [system-design]");
-      }
+    for (Patch patch : unknown) {
+      diagnostics.add(
+          DiagnosticCode.NOTHING_TO_CHANGE,
+          patch.source(),
+          "no base has the " + patch.target(),
+          based
+              ? hint(patch, aliases, searches++ < MAX_SEARCHES)
+              : "name a pack in site.yaml, such as: bases: [system-design]");
     }
   }
 
-  private String hint(Patch patch, boolean search) {
+  private String hint(Patch patch, Map<EntryName, String> aliases, boolean search) {
     String id = patch.target().id();
     Set<String> known = search ? ids(patch.target().kind()) : Set.of();
-    return alias(patch)
+    return Optional.ofNullable(aliases.get(patch.target()))
         .map(now -> "did you mean '" + now + "', which was '" + id + "' before?")
         .orElseGet(
             () ->
@@ -92,17 +96,20 @@ final class UnknownTargets {
         .orElse(List.of());
   }
 
-  /** The id of an entry that had the patch's id before. */
-  private Optional<String> alias(Patch patch) {
-    return folds.stream()
-        .filter(fold -> fold.kind().layers().word().equals(patch.target().kind()))
-        .flatMap(fold -> fold.entries().stream())
-        .filter(entry -> hasAlias(entry.map(), patch.target().id()))
-        .map(entry -> entry.id().value())
-        .findFirst();
+  /** The entries by their former ids. */
+  private Map<EntryName, String> aliases() {
+    Map<EntryName, String> aliases = new HashMap<>();
+    for (KindFold<?> fold : folds) {
+      String word = fold.kind().layers().word();
+      for (OpenEntry<?> entry : fold.entries()) {
+        aliases(entry.map())
+            .forEach(alias -> aliases.put(new EntryName(word, alias), entry.id().value()));
+      }
+    }
+    return aliases;
   }
 
-  private static boolean hasAlias(YamlMap map, String id) {
+  private static Stream<String> aliases(YamlMap map) {
     return map
         .entry(ALIASES)
         .map(YamlMap.Entry::value)
@@ -110,6 +117,7 @@ final class UnknownTargets {
         .map(list -> ((YamlList) list).items())
         .orElse(List.of())
         .stream()
-        .anyMatch(alias -> alias instanceof YamlScalar name && name.text().equals(id));
+        .filter(YamlScalar.class::isInstance)
+        .map(alias -> ((YamlScalar) alias).text());
   }
 }
