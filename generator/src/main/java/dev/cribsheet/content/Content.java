@@ -1,6 +1,7 @@
 package dev.cribsheet.content;
 
 import dev.cribsheet.content.format.ContentKind;
+import dev.cribsheet.content.layer.Composition;
 import dev.cribsheet.content.model.Article;
 import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.content.model.Checklist;
@@ -32,13 +33,15 @@ import java.util.stream.Stream;
  * @param paths the paths of all files, relative to the content folder
  * @param root the folder, as the position of diagnostics that are not about a single file
  * @param faulty the files with errors
+ * @param composition how it was composed of layers
  */
 public record Content(
     Map<String, List<?>> entries,
     List<Asset> assets,
     Set<String> paths,
     SourceRef root,
-    FaultyFiles faulty) {
+    FaultyFiles faulty,
+    Composition composition) {
   public Content {
     Map<String, List<?>> copies = new HashMap<>();
     entries.forEach((kind, all) -> copies.put(kind, List.copyOf(all)));
@@ -50,7 +53,12 @@ public record Content(
   /** Content without errors. */
   public Content(
       Map<String, List<?>> entries, List<Asset> assets, Set<String> paths, SourceRef root) {
-    this(entries, assets, paths, root, FaultyFiles.NONE);
+    this(entries, assets, paths, root, FaultyFiles.NONE, Composition.NONE);
+  }
+
+  /** The files that links can mean. */
+  public LinkedFiles linkedFiles() {
+    return new LinkedFiles(paths, composition);
   }
 
   /** The pages that are blocks of the home page, in their order. */

@@ -71,7 +71,7 @@ final class LayoutViews {
         contents,
         neighbours.previous(),
         neighbours.next(),
-        edit(config, page.source()),
+        edit(site, page.source()),
         scope.html(config.footer()),
         scope.links(site.brand().footer()),
         site.info().version(),
@@ -111,11 +111,13 @@ final class LayoutViews {
         colours.dark(accent ? "accent-tint" : "paper"));
   }
 
-  private static String edit(SiteConfig config, Optional<String> source) {
-    if (config.edit().isEmpty() || source.isEmpty()) {
+  /** The address where a file can be edited; those of a pack are edited elsewhere. */
+  private static String edit(Site site, Optional<String> source) {
+    Optional<String> edit = site.config().edit();
+    if (edit.isEmpty() || source.isEmpty() || site.content().composition().isOfPack(source.get())) {
       return "";
     }
-    return config.edit().get().replace("{path}", UrlPath.encoded(source.get()));
+    return edit.get().replace("{path}", UrlPath.encoded(source.get()));
   }
 
   private static List<String> styles(PageContext scope, PageDefinition page, ThemeAssets assets) {
