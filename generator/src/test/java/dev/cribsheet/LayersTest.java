@@ -127,6 +127,36 @@ class LayersTest {
   }
 
   @Test
+  void thePagesOfAPackShowItsLicence() throws IOException {
+    pack(
+        "one",
+        "site.yaml",
+        "title: One\nlicence: {name: Licence of the pack}\n",
+        "pages/a.md",
+        "---\nnav: A\n---\n# A\n",
+        "checklists/c.yaml",
+        "title: C\nitems: [D]\n");
+    Builds.write(
+        temp,
+        "content/site.yaml",
+        "title: Own\nbases: [one]\nsheets: {pdf: false}\nlicence: {name: Our licence}\n",
+        "content/pages/b.md",
+        "---\nnav: B\n---\n# B\n");
+    assertThat(build("content")).matches(BuildResult::succeeded);
+    assertThat(temp.resolve("site/a.html"))
+        .content()
+        .contains("Licence of the pack")
+        .doesNotContain("Our licence");
+    assertThat(temp.resolve("site/b.html"))
+        .content()
+        .contains("Our licence")
+        .doesNotContain("Licence of the pack");
+    assertThat(temp.resolve("site/sheets/c.html"))
+        .content()
+        .contains("Licence of the pack · Our licence");
+  }
+
+  @Test
   void aLinkToAReplacedFileLeadsToTheNewOne() throws IOException {
     pack(
         "one",

@@ -12,6 +12,7 @@ import dev.cribsheet.content.media.AssetLoader;
 import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.content.model.OwnCallout;
 import dev.cribsheet.content.model.SiteConfig;
+import dev.cribsheet.content.model.SiteConfig.Licence;
 import dev.cribsheet.content.model.Step;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
@@ -90,7 +91,8 @@ public final class ContentLoader {
         tree.below(ContentLayout.ASSETS, ""),
         tree::find,
         tree.paths(),
-        Composition.NONE);
+        Composition.NONE,
+        Map.of());
   }
 
   private static Set<String> callouts(List<SiteConfig> site) {
@@ -121,7 +123,8 @@ public final class ContentLoader {
             .toList(),
         path -> Optional.ofNullable(files.get(path)),
         layers.paths(),
-        layers.composition());
+        layers.composition(),
+        licences(layers));
   }
 
   private ComposedLayers compose(
@@ -136,13 +139,22 @@ public final class ContentLoader {
     return sites.stream().map(site -> lengths.fit((SiteConfig) site, all)).toList();
   }
 
+  private static Map<String, Licence> licences(ComposedLayers layers) {
+    Map<String, Licence> licences = new HashMap<>();
+    layers
+        .ofPacks(ContentKinds.SITE)
+        .forEach((pack, site) -> site.licence().ifPresent(own -> licences.put(pack, own)));
+    return licences;
+  }
+
   private Content content(
       Map<String, List<?>> entries,
       Set<String> callouts,
       List<SourceFile> assetFiles,
       Function<String, Optional<SourceFile>> files,
       Set<String> paths,
-      Composition composition) {
+      Composition composition,
+      Map<String, Licence> licences) {
     List<Asset> assets = assets(assetFiles);
     FaultyFiles faulty =
         diagnostics.hasErrors()
@@ -151,9 +163,10 @@ public final class ContentLoader {
     if (entries.get(ContentKinds.SITE.name()).isEmpty()) {
       entries.put(ContentKinds.SITE.name(), List.of(SiteFields.standIn()));
     }
-    Content texts = new Content(entries, assets, paths, tree.whole(), faulty, composition);
+    Content texts =
+        new Content(entries, assets, paths, tree.whole(), faulty, composition, licences);
     List<Asset> all = Stream.concat(assets.stream(), besideTexts(texts, files)).toList();
-    return new Content(entries, all, paths, tree.whole(), faulty, composition);
+    return new Content(entries, all, paths, tree.whole(), faulty, composition, licences);
   }
 
   /** The files beside texts that links lead to, except those that a browser may run. */

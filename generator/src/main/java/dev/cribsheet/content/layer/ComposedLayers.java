@@ -45,6 +45,22 @@ public record ComposedLayers(
     return placed(bound, fold.moves(), opener.diagnostics()).stream().map(Bound::value).toList();
   }
 
+  /** What the packs alone say, for a kind whose layers become one entry; by their names. */
+  @SuppressWarnings("unchecked") // each fold is of its own kind
+  public <T> Map<String, T> ofPacks(ContentKind<T> kind) {
+    Map<String, T> values = new LinkedHashMap<>();
+    for (OpenEntry<T> entry : ((KindFold<T>) folds.get(kind.name())).merged()) {
+      if (entry.file().isOfPack()) {
+        entry
+            .opened()
+            .binder()
+            .bind(entry.map(), new Diagnostics())
+            .ifPresent(value -> values.put(entry.file().pack(), value));
+      }
+    }
+    return values;
+  }
+
   /** Binds the entries, file by file, on all cores. */
   private <T> List<Bound<T>> bound(KindFold<T> fold) {
     HiddenReferences hidden = new HiddenReferences(composition);

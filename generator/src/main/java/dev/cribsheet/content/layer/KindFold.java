@@ -26,6 +26,7 @@ final class KindFold<T> {
   private final Diagnostics diagnostics;
   private final EntryPatch patcher;
   private final List<OpenEntry<T>> entries = new ArrayList<>();
+  private final List<OpenEntry<T>> merged = new ArrayList<>();
   private final Map<String, Move> moves = new LinkedHashMap<>();
   private Optional<Patch> lastHidden = Optional.empty();
 
@@ -48,6 +49,11 @@ final class KindFold<T> {
   /** The last patch that took an entry away. */
   Optional<Patch> lastHidden() {
     return lastHidden;
+  }
+
+  /** The entries of the layers as they were before they became one. */
+  List<OpenEntry<T>> merged() {
+    return merged;
   }
 
   /** The new places of entries by their ids. */
@@ -138,6 +144,7 @@ final class KindFold<T> {
   }
 
   private void merge(OpenEntry<T> above) {
+    merged.add(above);
     if (entries.isEmpty()) {
       entries.add(above);
       return;

@@ -35,6 +35,8 @@ final class LayoutViews {
       List<TocEntryView> contents) {
     Site site = scope.site();
     SiteConfig config = site.config();
+    Optional<SiteConfig.Licence> licence =
+        page.source().map(site.content()::licence).orElseGet(config::licence);
     PageDefinition.Neighbours neighbours =
         PathOrder.of(scope)
             .neighbours(scope, page.url())
@@ -76,8 +78,8 @@ final class LayoutViews {
         scope.links(site.brand().footer()),
         site.info().version(),
         site.info().date().map(scope.strings()::date).orElse(""),
-        config.licence().map(SiteConfig.Licence::name).orElse(""),
-        config.licence().flatMap(SiteConfig.Licence::url).orElse(""),
+        licence.map(SiteConfig.Licence::name).orElse(""),
+        licence.flatMap(SiteConfig.Licence::url).orElse(""),
         scope.shared().view("styles " + page.template(), () -> styles(scope, page, assets)),
         new HtmlFragment(style),
         new HtmlFragment(data),
