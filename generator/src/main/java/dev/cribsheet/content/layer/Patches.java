@@ -20,7 +20,12 @@ record Patches(Map<EntryName, Patch> byTarget) {
         .flatMap(
             file ->
                 memory
-                    .read(file, diagnostics, found -> PatchReader.read(file, words, found))
+                    .read(
+                        file,
+                        ParsedFiles.Stage.ENTRIES,
+                        words,
+                        diagnostics,
+                        found -> PatchReader.read(file, words, found))
                     .stream())
         .forEach(patch -> add(patch, patches, diagnostics));
     return new Patches(patches);
