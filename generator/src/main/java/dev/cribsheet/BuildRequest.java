@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param date the date printed on pages and sheets; absent for none; the clock is never read
  * @param failOnWarning whether a warning stops the build, as an error does
  * @param cacheDirectory the folder of the build cache; absent for no cache
+ * @param themeDirectory the site's theme folder, which need not exist
  */
 public record BuildRequest(
     Path contentDirectory,
@@ -22,4 +23,25 @@ public record BuildRequest(
     String siteVersion,
     Optional<Instant> date,
     boolean failOnWarning,
-    Optional<Path> cacheDirectory) {}
+    Optional<Path> cacheDirectory,
+    Optional<Path> themeDirectory) {
+  /** A run for a site without a theme folder. */
+  public BuildRequest(
+      Path contentDirectory,
+      Path outputDirectory,
+      Path shownFrom,
+      String siteVersion,
+      Optional<Instant> date,
+      boolean failOnWarning,
+      Optional<Path> cacheDirectory) {
+    this(
+        contentDirectory,
+        outputDirectory,
+        shownFrom,
+        siteVersion,
+        date,
+        failOnWarning,
+        cacheDirectory,
+        Optional.empty());
+  }
+}

@@ -14,6 +14,7 @@ import dev.cribsheet.parallel.Workers;
 import dev.cribsheet.source.ParsedFiles;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceTree;
+import dev.cribsheet.theme.ThemeFolder;
 import dev.cribsheet.write.EnvironmentErrors;
 import dev.cribsheet.write.LastBuild;
 import dev.cribsheet.write.OutputWriter;
@@ -30,6 +31,19 @@ import java.util.function.Supplier;
 public final class Cribsheet {
   private static final RecordCodec<BuildRequest> REQUEST = RecordCodec.of(BuildRequest.class);
   private static final RecordCodec<BuildResult> RESULT = RecordCodec.of(BuildResult.class);
+
+  /** The files that a build reads, hashed, with what was found when they were listed. */
+  private record Inputs(SourceTree content, Optional<ThemeFolder> theme, List<Diagnostic> found) {
+    CacheKey key() {
+      CacheKey.Parts parts = CacheKey.of().add(content.key()).add(found.toString());
+      theme.map(folder -> folder.tree().key()).ifPresent(parts::add);
+      return parts.key();
+    }
+
+    boolean areAsHashed() {
+      return content.isAsHashed() && theme.stream().allMatch(folder -> folder.tree().isAsHashed());
+    }
+  }
 
   private final Progress progress;
 
@@ -95,7 +109,7 @@ public final class Cribsheet {
       return Workers.both(
           () -> hashed(request, diagnostics),
           writer::state,
-          (tree, standing) -> build(request, writer, cache, tree, standing, diagnostics));
+          (inputs, standing) -> build(request, writer, cache, inputs, standing, diagnostics));
     }
   }
 
@@ -104,19 +118,17 @@ public final class Cribsheet {
       BuildRequest request,
       OutputWriter writer,
       BuildCache cache,
-      SourceTree tree,
+      Inputs inputs,
       CacheKey standing,
       Diagnostics diagnostics) {
     Optional<LastBuild<BuildResult>> last =
-        request
-            .cacheDirectory()
-            .map(folder -> lastBuild(request, cache, tree, diagnostics.sorted()));
+        request.cacheDirectory().map(folder -> lastBuild(request, cache, inputs));
     Optional<BuildResult> same = last.flatMap(found -> found.find(standing));
     if (same.isPresent()) {
       return same.get();
     }
-    Optional<PreparedSite> site = plan(request, cache, tree, diagnostics);
-    List<String> themes = site.map(PreparedSite::themes).orElse(List.of());
+    Optional<PreparedSite> site = plan(request, cache, inputs.content(), diagnostics);
+    List<String> themes = site.map(found -> found.theme().names()).orElse(List.of());
     Optional<SiteOutputs> plan = site.map(PreparedSite::plan);
     plan.ifPresent(
         found ->
@@ -131,7 +143,7 @@ public final class Cribsheet {
     BuildResult result = result(request, plan, diagnostics);
     if (result.succeeded()) {
       CacheKey published = writer.publish();
-      last.filter(found -> tree.isAsHashed())
+      last.filter(found -> inputs.areAsHashed())
           .ifPresent(found -> found.keep(themes, published, lasting(result)));
       cache.sweep();
     }
@@ -139,14 +151,9 @@ public final class Cribsheet {
   }
 
   private static LastBuild<BuildResult> lastBuild(
-      BuildRequest request, BuildCache cache, SourceTree tree, List<Diagnostic> foundWalking) {
-    CacheKey inputs =
-        CacheKey.of()
-            .add(REQUEST.write(request))
-            .add(tree.key())
-            .add(foundWalking.toString())
-            .key();
-    return new LastBuild<>(cache, RESULT, inputs);
+      BuildRequest request, BuildCache cache, Inputs inputs) {
+    CacheKey key = CacheKey.of().add(REQUEST.write(request)).add(inputs.key()).key();
+    return new LastBuild<>(cache, RESULT, key);
   }
 
   /** Drops what the build itself has reported. */
@@ -192,28 +199,35 @@ public final class Cribsheet {
     OutputWriter.repair(request.outputDirectory());
     Diagnostics diagnostics = new Diagnostics();
     try (BuildCache cache = cache(request, diagnostics)) {
-      SourceTree tree = hashed(request, diagnostics);
+      Inputs inputs = hashed(request, diagnostics);
       Optional<BuildResult> built =
           request
               .cacheDirectory()
               .flatMap(
                   folder ->
-                      lastBuild(request, cache, tree, diagnostics.sorted())
+                      lastBuild(request, cache, inputs)
                           .find(OutputWriter.state(request.outputDirectory())));
       BuildResult checked =
           built
               .map(Cribsheet::asReported)
-              .orElseGet(() -> inspect(request, cache, tree, diagnostics));
+              .orElseGet(() -> inspect(request, cache, inputs.content(), diagnostics));
       return checked.succeeded()
-          ? new PackWriter(request, pack).write(tree, cache, checked)
+          ? new PackWriter(request, pack).write(inputs.content(), cache, checked)
           : checked;
     }
   }
 
-  /** Reads the content, hashed if there is a cache to compare it with at the next build. */
-  private static SourceTree hashed(BuildRequest request, Diagnostics diagnostics) {
+  /** Lists the inputs, hashed if there is a cache to compare them with at the next build. */
+  private static Inputs hashed(BuildRequest request, Diagnostics diagnostics) {
     SourceTree tree = tree(request, diagnostics);
-    return request.cacheDirectory().isPresent() ? tree.hashed() : tree;
+    if (request.cacheDirectory().isEmpty()) {
+      return new Inputs(tree, Optional.empty(), List.of());
+    }
+    Diagnostics found = new Diagnostics();
+    found.addAll(diagnostics.sorted());
+    Optional<ThemeFolder> theme =
+        ThemeFolder.walk(request.themeDirectory(), request.shownFrom(), found);
+    return new Inputs(tree.hashed(), theme.map(ThemeFolder::hashed), found.sorted());
   }
 
   private static SourceTree tree(BuildRequest request, Diagnostics diagnostics) {
@@ -226,7 +240,7 @@ public final class Cribsheet {
     int all = (int) tree.files().stream().filter(isText).count();
     AtomicInteger done = new AtomicInteger();
     ParsedFiles counted =
-        (file, found, read) -> {
+        (file, settings, found, read) -> {
           List<?> made = read.apply(found);
           if (isText.test(file)) {
             progress.done(Progress.Step.READ, done.incrementAndGet(), all);

@@ -4,6 +4,8 @@ import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.content.ContentLoader;
+import dev.cribsheet.content.model.SiteConfig;
+import dev.cribsheet.content.model.SiteConfig.AssetSettings;
 import dev.cribsheet.content.model.ThemeChoice;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
@@ -26,20 +28,29 @@ import dev.cribsheet.source.ParsedFiles;
 import dev.cribsheet.source.SourceTree;
 import dev.cribsheet.theme.Theme;
 import dev.cribsheet.theme.ThemeAssets;
+import dev.cribsheet.theme.ThemeFolder;
 import dev.cribsheet.theme.ThemeLoader;
 import dev.cribsheet.validate.ValidContent;
 import dev.cribsheet.validate.Validator;
 import dev.cribsheet.write.OutputWriter;
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns content into a prepared site; a server calls it again after each change. */
 public final class SitePipeline {
-  /** A loaded theme, for a name and a language. */
-  private record ReadyTheme(
-      ThemeChoice choice, Located<String> language, Theme theme, TemplateEngine templates) {}
+  /** What a theme is loaded from. */
+  private record ThemeInputs(
+      ThemeChoice choice,
+      Located<String> language,
+      AssetSettings assets,
+      Optional<ThemeFolder> folder) {}
+
+  private record ReadyTheme(ThemeInputs inputs, Theme theme, TemplateEngine templates) {}
 
   /** The last site and its content. */
   private record Built(ValidContent content, Site site) {}
@@ -68,8 +79,26 @@ public final class SitePipeline {
         request.contentDirectory().toAbsolutePath().normalize(),
         request.shownFrom(),
         ContentLayout.KNOWN,
-        OutputWriter.folders(request.outputDirectory()),
+        notContent(),
         diagnostics);
+  }
+
+  private Set<Path> notContent() {
+    Set<Path> folders = new HashSet<>(OutputWriter.folders(request.outputDirectory()));
+    request.themeDirectory().ifPresent(folder -> folders.add(folder.toAbsolutePath().normalize()));
+    return folders;
+  }
+
+  /** Lists the files of the site's theme folder; absent if it has none. */
+  public Optional<ThemeFolder> themeFolder(Diagnostics diagnostics) {
+    return ThemeFolder.walk(request.themeDirectory(), request.shownFrom(), diagnostics);
+  }
+
+  /** Whether the site's theme folder is not the one that the last theme was loaded from. */
+  public boolean isThemeChanged() {
+    return ready
+        .filter(known -> known.inputs().folder().equals(themeFolder(new Diagnostics())))
+        .isEmpty();
   }
 
   /** Returns the planned site, with nothing rendered; empty if there are errors. */
@@ -100,15 +129,18 @@ public final class SitePipeline {
 
   /** Caches a theme without errors, because the class path does not change during a run. */
   private Optional<ReadyTheme> theme(Content content, Diagnostics diagnostics) {
-    ThemeChoice choice = content.site().theme();
-    Located<String> language = content.site().language();
-    if (ready.filter(r -> r.choice().equals(choice) && r.language().equals(language)).isPresent()) {
+    SiteConfig site = content.site();
+    Diagnostics found = new Diagnostics();
+    ThemeInputs inputs =
+        new ThemeInputs(site.theme(), site.language(), site.assets(), themeFolder(found));
+    if (ready.filter(known -> known.inputs().equals(inputs)).isPresent()
+        && found.sorted().isEmpty()) {
       return ready;
     }
-    Diagnostics found = new Diagnostics();
     Optional<ReadyTheme> loaded =
-        ThemeLoader.load(choice, language, found)
-            .map(theme -> new ReadyTheme(choice, language, theme, new TemplateEngine(theme)));
+        ThemeLoader.load(site, inputs.folder(), found)
+            .map(theme -> new ReadyTheme(inputs, theme, new TemplateEngine(theme)));
+    loaded.ifPresent(theme -> theme.templates().checkOwn(found));
     ready = found.sorted().isEmpty() ? loaded : Optional.empty();
     diagnostics.addAll(found.sorted());
     return loaded;
@@ -142,9 +174,7 @@ public final class SitePipeline {
     LazyOutputs search = SearchOutputs.of(site, assets, ready.theme().strings(), pages);
     LazyOutputs sitemap = SitemapOutputs.of(site, outputs, List.of(search));
     return new PreparedSite(
-        site,
-        ready.theme().names(),
-        new SiteOutputs(outputs, List.of(pages.bankData(), search, sitemap)));
+        site, ready.theme(), new SiteOutputs(outputs, List.of(pages.bankData(), search, sitemap)));
   }
 
   private SiteInfo info() {

@@ -99,6 +99,35 @@ class BrandTest {
   }
 
   @Test
+  void aFontThatLacksAWeightIsAWarningWithTheFileToAdd() throws IOException {
+    Path yaml = content.resolve("site.yaml");
+    Files.writeString(
+        yaml,
+        Files.readString(yaml)
+            .replace("assets/Heno-Regular.ttf, assets/Heno-Bold.ttf", "assets/Heno-Bold.ttf"));
+    Files.delete(content.resolve("assets/Heno-Regular.ttf"));
+    assertThat(Builds.printed(Builds.build(content, temp.resolve("site"))))
+        .contains("warning CS604: the font 'Heno' has no file for regular text")
+        .contains("hint: add it to 'font', such as assets/Heno-Regular.ttf")
+        .doesNotContain("error");
+  }
+
+  @Test
+  void aCalloutOfThePackHasItsTitleHueAndIcon() throws IOException {
+    assertThat(Builds.printed(Builds.build(content, temp.resolve("site")))).isEmpty();
+    Map<String, byte[]> site = Builds.files(temp.resolve("site"));
+    assertThat(text(site, "welcome.html"))
+        .contains(
+            "<div class=\"callout callout-own own-incident\" role=\"note\">\n"
+                + "<p class=\"callout-label\">Incident &amp; more</p>\n<p>Call first.</p>");
+    assertThat(style(site, "site"))
+        .contains(
+            "--callout-incident:light-dark(#",
+            ".own-incident{--own:var(--callout-incident);",
+            ".own-incident>.callout-label::before{content:\"\";--icon:url(\"data:image/svg+xml,");
+  }
+
+  @Test
   void theHomePageHasTheBlocksThatItsAuthorChose() throws IOException {
     Builds.build(content, temp.resolve("site"));
     String home = text(Builds.files(temp.resolve("site")), "index.html");

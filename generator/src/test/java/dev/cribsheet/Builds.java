@@ -33,7 +33,8 @@ final class Builds {
         "1.0",
         Optional.of(Instant.parse("2026-11-22T00:00:00Z")),
         false,
-        cache);
+        cache,
+        Optional.of(content.resolveSibling("theme")));
   }
 
   /** Builds a site; a folder {@code earlier} beside the content is what its pack was before. */

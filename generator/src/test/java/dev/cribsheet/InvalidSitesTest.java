@@ -83,6 +83,10 @@ class InvalidSitesTest {
         Builds.copy(given, temp.resolve(folder));
       }
     }
+    Path theme = FOLDER.resolve(name).resolve("theme");
+    if (Files.exists(theme)) {
+      Builds.copy(theme, temp.resolve("theme"));
+    }
     OddFiles.add(name, content);
     return name.startsWith(DiagnosticCode.FILE_CHANGED.id())
         ? buildOfWhatGoesAway(content)

@@ -3,8 +3,11 @@ package dev.cribsheet.content;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.field.SiteFields;
 import dev.cribsheet.content.format.ContentKind;
+import dev.cribsheet.content.format.Reading;
 import dev.cribsheet.content.media.AssetLoader;
 import dev.cribsheet.content.model.Asset;
+import dev.cribsheet.content.model.OwnCallout;
+import dev.cribsheet.content.model.SiteConfig;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.parallel.Workers;
@@ -15,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads all files of a content folder; collects all mistakes and keeps the valid parts. */
@@ -58,10 +63,21 @@ public final class ContentLoader {
           "create it with the line: title: My study site");
     }
     Map<String, List<?>> entries = new HashMap<>();
-    ContentKinds.ALL.forEach(kind -> entries.put(kind.name(), all(kind)));
+    List<SiteConfig> site = all(ContentKinds.SITE, Set.of());
+    Set<String> callouts =
+        site.stream()
+            .flatMap(config -> config.brand().callouts().stream())
+            .map(OwnCallout::keyword)
+            .collect(Collectors.toSet());
+    entries.put(ContentKinds.SITE.name(), site);
+    ContentKinds.ALL.stream()
+        .filter(kind -> kind != ContentKinds.SITE)
+        .forEach(kind -> entries.put(kind.name(), all(kind, callouts)));
     List<Asset> assets = assets(tree.below(ContentLayout.ASSETS, ""));
     FaultyFiles faulty =
-        diagnostics.hasErrors() ? FaultyFiles.of(tree, entries, diagnostics) : FaultyFiles.NONE;
+        diagnostics.hasErrors()
+            ? FaultyFiles.of(tree, entries, callouts, diagnostics)
+            : FaultyFiles.NONE;
     if (entries.get(ContentKinds.SITE.name()).isEmpty()) {
       entries.put(ContentKinds.SITE.name(), List.of(SiteFields.standIn()));
     }
@@ -91,10 +107,13 @@ public final class ContentLoader {
   }
 
   /** Parses on all cores, because Markdown is expensive; the results keep the order of files. */
-  private <T> List<T> all(ContentKind<T> kind) {
+  private <T> List<T> all(ContentKind<T> kind, Set<String> callouts) {
+    Reading reading = new Reading(cache, callouts);
+    String settings = new TreeSet<>(callouts).toString();
     return Workers.map(
             kind.place().files(tree),
-            file -> memory.read(file, diagnostics, found -> kind.read(file, cache, found)))
+            file ->
+                memory.read(file, settings, diagnostics, found -> kind.read(file, reading, found)))
         .stream()
         .flatMap(List::stream)
         .sorted(kind.order())
@@ -106,7 +125,8 @@ public final class ContentLoader {
         .flatMap(
             file ->
                 memory
-                    .read(file, diagnostics, found -> List.of(new AssetLoader(found).asset(file)))
+                    .read(
+                        file, "", diagnostics, found -> List.of(new AssetLoader(found).asset(file)))
                     .stream())
         .toList();
   }

@@ -43,7 +43,11 @@ public record FaultyFiles(Map<String, Set<String>> ids, List<MarkdownLink> links
   }
 
   /** Finds the files that errors were reported for; reports further ones in their Markdown. */
-  static FaultyFiles of(SourceTree tree, Map<String, List<?>> entries, Diagnostics diagnostics) {
+  static FaultyFiles of(
+      SourceTree tree,
+      Map<String, List<?>> entries,
+      Set<String> callouts,
+      Diagnostics diagnostics) {
     Set<String> shown =
         diagnostics.sorted().stream()
             .filter(found -> found.severity() == Severity.ERROR)
@@ -55,7 +59,7 @@ public record FaultyFiles(Map<String, Set<String>> ids, List<MarkdownLink> links
       if (shown.contains(file.shownPath())) {
         ids.put(file.path(), ids(file));
         if (isUnread(file, entries)) {
-          links.addAll(MarkdownFile.links(file, diagnostics));
+          links.addAll(MarkdownFile.links(file, callouts, diagnostics));
         }
       }
     }

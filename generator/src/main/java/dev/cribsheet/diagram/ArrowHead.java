@@ -6,5 +6,14 @@ public enum ArrowHead {
   ARROW,
   OPEN,
   CIRCLE,
-  CROSS
+  CROSS,
+  ONE,
+  ZERO_OR_ONE,
+  ONE_OR_MORE,
+  ZERO_OR_MORE;
+
+  /** True if it says how many entities take part in a relationship. */
+  public boolean count() {
+    return ordinal() >= ONE.ordinal();
+  }
 }

@@ -5,6 +5,7 @@ import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.diagnostic.SyntaxException;
+import dev.cribsheet.diagram.FlowDiagram.Shape;
 import dev.cribsheet.source.EmbeddedBlock;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ public final class DiagramParser {
   private static final int MAX_LENGTH = 20_000;
   private static final int MAX_LINES = 400;
   private static final Pattern TYPE = Pattern.compile("[A-Za-z0-9-]{1,40}");
+
+  private static final List<String> KINDS =
+      List.of("flowchart", "graph", "sequenceDiagram", "stateDiagram-v2", "erDiagram");
 
   private final EmbeddedBlock block;
   private final Diagnostics diagnostics;
@@ -83,21 +87,38 @@ public final class DiagramParser {
     String type = cursor.match(TYPE).map(Matcher::group).orElse(cursor.word());
     return switch (type) {
       case "flowchart", "graph", "flowchart-elk", "flowchart-v2" -> flow(cursor);
+      case "stateDiagram-v2", "stateDiagram" -> states(cursor);
+      case "erDiagram" -> entities(cursor);
       case "sequenceDiagram" -> sequence(cursor);
       default ->
           throw span.undrawn(
               "the kind '" + type + "' is not drawn",
-              DidYouMean.hint(
-                  type,
-                  List.of("flowchart", "graph", "sequenceDiagram"),
-                  "flowchart, graph and sequenceDiagram are drawn"));
+              DidYouMean.hint(type, KINDS, "these are drawn: " + String.join(", ", KINDS)));
     };
   }
 
   private Diagram flow(LineCursor cursor) {
-    FlowDiagramBuilder builder =
-        new FlowDiagramBuilder(FlowStatements.direction(cursor), omissions);
+    FlowDiagramBuilder builder = new FlowDiagramBuilder(Shape.BOX, FlowStatements.TERMS, omissions);
+    builder.direction(FlowStatements.direction(cursor));
     lines(cursor, new FlowStatements(builder, omissions)::statement, builder::finish);
+    return builder.diagram(directives.title());
+  }
+
+  private Diagram states(LineCursor cursor) {
+    FlowDiagramBuilder builder =
+        new FlowDiagramBuilder(Shape.ROUND, StateStatements.TERMS, omissions);
+    FlowStatements looks = new FlowStatements(builder, omissions);
+    StateStatements statements = new StateStatements(builder, looks, omissions);
+    lines(cursor, statements::statement, builder::finish);
+    return builder.diagram(directives.title());
+  }
+
+  private Diagram entities(LineCursor cursor) {
+    FlowDiagramBuilder builder =
+        new FlowDiagramBuilder(Shape.ENTITY, EntityStatements.TERMS, omissions);
+    FlowStatements looks = new FlowStatements(builder, omissions);
+    EntityStatements statements = new EntityStatements(builder, looks, omissions);
+    lines(cursor, statements::statement, statements::finish);
     return builder.diagram(directives.title());
   }
 

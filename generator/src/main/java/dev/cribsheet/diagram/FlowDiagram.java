@@ -3,7 +3,9 @@ package dev.cribsheet.diagram;
 import java.util.List;
 import java.util.Optional;
 
-/** A flowchart: boxes and arrows, some of them in groups. */
+/**
+ * Boxes and arrows, some of them in groups: a flowchart, or a state or entity-relationship diagram.
+ */
 public record FlowDiagram(
     DiagramTitle title, Direction direction, List<Node> nodes, List<Edge> edges, List<Group> groups)
     implements Diagram {
@@ -41,7 +43,11 @@ public record FlowDiagram(
     CIRCLE,
     DECISION,
     HEXAGON,
-    INPUT
+    INPUT,
+    START,
+    END,
+    BAR,
+    ENTITY
   }
 
   /** The emphasis of a box; a theme has a colour for each. */
@@ -60,7 +66,7 @@ public record FlowDiagram(
     INVISIBLE
   }
 
-  /** A box; the lines of its label are separated by {@code \n}. */
+  /** A box; the lines of its label are separated by {@code \n}. An entity has its name first. */
   public record Node(String id, Shape shape, String label, Role role, Optional<String> group) {}
 
   /** A line between two boxes or groups; the label may be empty. */

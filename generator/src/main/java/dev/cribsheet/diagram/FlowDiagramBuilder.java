@@ -27,7 +27,8 @@ final class FlowDiagramBuilder {
 
   private record Box(Optional<Shape> shape, String label, Optional<String> group) {}
 
-  private final FlowDiagram.Direction direction;
+  private final Shape plain;
+  private final DiagramTerms terms;
   private final Omissions omissions;
   private final Map<String, Box> boxes = new LinkedHashMap<>();
   private final Map<String, Role> roles = new LinkedHashMap<>();
@@ -37,10 +38,37 @@ final class FlowDiagramBuilder {
   private final Map<String, Group> groups = new LinkedHashMap<>();
   private final Set<String> edgeIds = new HashSet<>();
   private final Deque<String> open = new ArrayDeque<>();
+  private FlowDiagram.Direction direction = FlowDiagram.Direction.DOWN;
 
-  FlowDiagramBuilder(FlowDiagram.Direction direction, Omissions omissions) {
-    this.direction = direction;
+  /**
+   * Creates a builder.
+   *
+   * @param plain the shape of a box for which none is written
+   */
+  FlowDiagramBuilder(Shape plain, DiagramTerms terms, Omissions omissions) {
+    this.plain = plain;
+    this.terms = terms;
     this.omissions = omissions;
+  }
+
+  void direction(FlowDiagram.Direction chosen) {
+    direction = chosen;
+  }
+
+  /** The group that is open. */
+  Optional<String> group() {
+    return Optional.ofNullable(open.peek());
+  }
+
+  /** The label of a box or group. */
+  String label(String name) {
+    return groups.containsKey(name) ? groups.get(name).label() : boxes.get(name).label();
+  }
+
+  /** Changes the label of a box or group. */
+  void rename(String name, String label) {
+    groups.computeIfPresent(name, (id, old) -> new Group(id, label, old.parent()));
+    boxes.computeIfPresent(name, (id, old) -> new Box(old.shape(), label, old.group()));
   }
 
   /**
@@ -122,7 +150,7 @@ final class FlowDiagramBuilder {
 
   void close(TextSpan end) {
     if (open.isEmpty()) {
-      throw end.error("'end' closes nothing", "delete it");
+      throw end.error("'" + terms.end() + "' closes nothing", "delete it");
     }
     open.pop();
   }
@@ -132,11 +160,11 @@ final class FlowDiagramBuilder {
     if (!open.isEmpty()) {
       throw spans
           .get(open.peek())
-          .error("the group '" + open.peek() + "' is not closed", "add a line 'end'");
+          .error(
+              "the group '" + open.peek() + "' is not closed", "add a line '" + terms.end() + "'");
     }
     if (boxes.isEmpty() && groups.isEmpty()) {
-      throw new TextSpan(0, 0, 1)
-          .undrawn("the diagram has no boxes", "write A[Client] --> B[Server]");
+      throw new TextSpan(0, 0, 1).undrawn(terms.empty(), terms.example());
     }
     emptyGroupsAreBoxes();
     for (int i = 0; i < edges.size(); i++) {
@@ -162,7 +190,7 @@ final class FlowDiagramBuilder {
       if (boxes.values().stream().noneMatch(box -> inside(box.group(), group.id()))
           && groups.values().stream().noneMatch(inner -> isIn(inner, group))) {
         groups.remove(group.id());
-        boxes.put(group.id(), new Box(Optional.of(Shape.BOX), group.label(), group.parent()));
+        boxes.put(group.id(), new Box(Optional.of(plain), group.label(), group.parent()));
       }
     }
   }
@@ -191,7 +219,7 @@ final class FlowDiagramBuilder {
             nodes.add(
                 new Node(
                     name,
-                    box.shape().orElse(Shape.BOX),
+                    box.shape().orElse(plain),
                     box.label(),
                     roles.getOrDefault(name, Role.PLAIN),
                     box.group())));

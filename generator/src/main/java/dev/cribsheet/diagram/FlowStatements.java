@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 
 /** Reads the statements of a flowchart. */
 record FlowStatements(FlowDiagramBuilder builder, Omissions omissions) {
+  static final DiagramTerms TERMS =
+      new DiagramTerms("the diagram has no boxes", "write A[Client] --> B[Server]", "end");
+
   static final String ROLES = "accent, muted, external";
 
   private static final Map<String, FlowDiagram.Direction> DIRECTIONS =
@@ -51,9 +54,7 @@ record FlowStatements(FlowDiagramBuilder builder, Omissions omissions) {
       group(cursor, start);
     } else if (cursor.skipWord("end")) {
       builder.close(word);
-    } else if (cursor.looksAt(LOOKS)) {
-      looks(cursor.word(), cursor, word);
-    } else {
+    } else if (!looks(cursor)) {
       chain(cursor);
     }
   }
@@ -74,6 +75,15 @@ record FlowStatements(FlowDiagramBuilder builder, Omissions omissions) {
       cursor.skip("[");
       builder.open(name, LabelSyntax.read(cursor, "]", omissions), cursor.span(start));
     }
+  }
+
+  /** Reads a statement about the looks of the diagram; false if it is another one. */
+  boolean looks(LineCursor cursor) {
+    boolean found = cursor.looksAt(LOOKS);
+    if (found) {
+      looks(cursor.word(), cursor, cursor.wordSpan());
+    }
+    return found;
   }
 
   private void looks(String keyword, LineCursor cursor, TextSpan span) {

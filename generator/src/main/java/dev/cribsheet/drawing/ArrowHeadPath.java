@@ -15,7 +15,7 @@ final class ArrowHeadPath {
         switch (head) {
           case ARROW -> LENGTH - 2;
           case CIRCLE -> 2 * HALF - 1;
-          case NONE, OPEN, CROSS -> 0;
+          default -> 0;
         };
     double length = from.distance(at);
     return at.toward(from, length <= room ? 0 : room / length);
@@ -49,7 +49,45 @@ final class ArrowHeadPath {
             .line(centre.x() + HALF, centre.y() - HALF)
             .toString();
       }
+      case ONE -> bar(at, ux, uy, 7) + bar(at, ux, uy, 12);
+      case ZERO_OR_ONE -> bar(at, ux, uy, 7);
+      case ONE_OR_MORE -> foot(at, ux, uy) + bar(at, ux, uy, 15);
+      case ZERO_OR_MORE -> foot(at, ux, uy);
     };
+  }
+
+  /** The ring of an end that may be zero; empty for others. */
+  static String ring(ArrowHead head, Point from, Point at) {
+    double away =
+        switch (head) {
+          case ZERO_OR_ONE -> 14;
+          case ZERO_OR_MORE -> 16;
+          default -> 0;
+        };
+    double length = from.distance(at);
+    if (away == 0 || length == 0) {
+      return "";
+    }
+    Point centre = at.toward(from, away / length);
+    return BoxOutline.rounded(new Rectangle(centre.x() - 4, centre.y() - 4, 8, 8), 4);
+  }
+
+  private static String bar(Point at, double ux, double uy, double away) {
+    Point middle = at.moved(-ux * away, -uy * away);
+    return new PathData()
+        .move(middle.x() - uy * HALF, middle.y() + ux * HALF)
+        .line(middle.x() + uy * HALF, middle.y() - ux * HALF)
+        .toString();
+  }
+
+  /** A crow's foot. */
+  private static String foot(Point at, double ux, double uy) {
+    Point heel = at.moved(-ux * 12, -uy * 12);
+    return new PathData()
+        .move(at.x() - uy * HALF, at.y() + ux * HALF)
+        .line(heel.x(), heel.y())
+        .line(at.x() + uy * HALF, at.y() - ux * HALF)
+        .toString();
   }
 
   private static PathData wings(Point at, double ux, double uy) {

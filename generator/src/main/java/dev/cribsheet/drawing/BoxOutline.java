@@ -14,8 +14,10 @@ final class BoxOutline {
   static String of(Shape shape, Rectangle a) {
     return switch (shape) {
       case BOX -> rounded(a, CORNER);
+      case BAR -> rounded(a, 2);
+      case ENTITY -> rounded(a, CORNER) + nameRule(a);
       case ROUND -> rounded(a, ROUND);
-      case STADIUM, CIRCLE -> rounded(a, a.height() / 2);
+      case STADIUM, CIRCLE, START, END -> rounded(a, a.height() / 2);
       case SUBROUTINE ->
           rounded(a, CORNER) + bar(a, a.x() + BoxSize.BAR) + bar(a, a.right() - BoxSize.BAR);
       case STORE -> cylinder(a);
@@ -67,6 +69,14 @@ final class BoxOutline {
 
   private static String bar(Rectangle a, double x) {
     return new PathData().move(x, a.y()).line(x, a.bottom()).toString();
+  }
+
+  /** The line below the name of an entity with attributes. */
+  private static String nameRule(Rectangle a) {
+    double y = a.y() + BoxSize.ENTITY_NAME;
+    return y + BoxSize.ENTITY_NAME / 2 > a.bottom()
+        ? ""
+        : new PathData().move(a.x(), y).line(a.right(), y).toString();
   }
 
   /** A cylinder, with the front edge of its lid. */

@@ -9,18 +9,23 @@ final class BoxSize {
   static final double STORE_LID = 7;
   static final double SLANT = 12;
   static final double BAR = 8;
-  private static final double SIDE = 12;
+  static final double ENTITY_NAME = 32;
+  private static final double DOT = 16;
+  static final double SIDE = 12;
   private static final double TOP = 10;
 
   private BoxSize() {}
 
   /** The lines of the text in a box, at most this wide. */
   static List<String> lines(FlowDiagram.Node node, double maxWidth) {
+    if (node.shape() == Shape.ENTITY) {
+      return List.of(node.label().split("\n"));
+    }
     return TextMeasure.wrap(node.label(), maxWidth, bold(node));
   }
 
   static boolean bold(FlowDiagram.Node node) {
-    return node.role() == FlowDiagram.Role.ACCENT;
+    return node.role() == FlowDiagram.Role.ACCENT || node.shape() == Shape.ENTITY;
   }
 
   static Rectangle of(FlowDiagram.Node node, List<String> lines) {
@@ -40,6 +45,10 @@ final class BoxSize {
         yield area(width, (h + 4) / (1 - (w + 4) / width));
       }
       case HEXAGON, INPUT -> area(w + 2 * (SIDE + SLANT), h + 2 * TOP);
+      case START -> new Rectangle(0, 0, DOT, DOT);
+      case END -> new Rectangle(0, 0, DOT + 6, DOT + 6);
+      case BAR -> new Rectangle(0, 0, 60, 6);
+      case ENTITY -> area(w + 2 * SIDE, lines.size() > 1 ? ENTITY_NAME + h - 10 : ENTITY_NAME);
     };
   }
 

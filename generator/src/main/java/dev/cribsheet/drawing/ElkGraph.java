@@ -1,6 +1,7 @@
 package dev.cribsheet.drawing;
 
 import dev.cribsheet.diagram.FlowDiagram;
+import dev.cribsheet.diagram.FlowDiagram.Shape;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -51,7 +52,7 @@ final class ElkGraph {
 
   ElkGraph(FlowDiagram diagram, FlowSpacing spacing) {
     this.diagram = diagram;
-    this.spacing = spacing;
+    this.spacing = counts(diagram) ? spacing.forCounts() : spacing;
     this.order = new FlowOrder(diagram);
     this.ports = new FlowPorts(diagram, order, spacing.direction(), nodes);
     options(root);
@@ -60,6 +61,10 @@ final class ElkGraph {
     diagram.nodes().forEach(this::node);
     diagram.edges().forEach(this::edge);
     new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
+  }
+
+  private static boolean counts(FlowDiagram diagram) {
+    return diagram.edges().stream().anyMatch(edge -> edge.start().count() || edge.end().count());
   }
 
   double width() {
@@ -148,7 +153,9 @@ final class ElkGraph {
     box.setIdentifier(node.id());
     List<String> lines = BoxSize.lines(node, spacing.textWidth());
     Rectangle size = BoxSize.of(node, lines);
-    box.setDimensions(size.width(), size.height());
+    boolean upright = node.shape() == Shape.BAR && spacing.direction().horizontal();
+    box.setDimensions(
+        upright ? size.height() : size.width(), upright ? size.width() : size.height());
     if (order.isSource(node.id())) {
       box.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.FIRST);
     }

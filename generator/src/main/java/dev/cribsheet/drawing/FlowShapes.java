@@ -34,6 +34,11 @@ final class FlowShapes {
     shapes.add(new Shape.Route(layer, edge.start(), edge.end(), route));
   }
 
+  /** Adds a line that several arrows leave. */
+  void stem(Point from, Point to) {
+    shapes.add(Shape.Route.plain(Layer.LINE, from, to));
+  }
+
   private Point onOutline(String id, Point point) {
     return diagram.nodes().stream()
         .filter(node -> node.id().equals(id))
@@ -51,12 +56,27 @@ final class FlowShapes {
           case MUTED -> Layer.MUTED;
           case EXTERNAL -> Layer.EXTERNAL;
         };
-    shapes.add(new Shape.Box(layer, node.shape(), areas.get(node.id())));
+    Rectangle area = areas.get(node.id());
+    switch (node.shape()) {
+      case START, BAR -> shapes.add(new Shape.Box(Layer.DOT, node.shape(), area));
+      case END -> {
+        shapes.add(new Shape.Box(layer, node.shape(), area));
+        shapes.add(new Shape.Box(Layer.DOT, node.shape(), area.inset(5)));
+      }
+      default -> shapes.add(new Shape.Box(layer, node.shape(), area));
+    }
   }
 
   /** Adds the text in a box. */
   void words(FlowDiagram.Node node, List<String> lines) {
     Rectangle area = areas.get(node.id());
+    if (node.shape() == FlowDiagram.Shape.ENTITY) {
+      double x = area.x() + BoxSize.SIDE;
+      double y = area.y() + BoxSize.ENTITY_NAME;
+      shapes.add(new Shape.Text(Layer.STRONG, area.middle(), area.y() + 7, lines.subList(0, 1)));
+      shapes.add(new Shape.Text(Layer.WORDS_START, x, y + 4, lines.subList(1, lines.size())));
+      return;
+    }
     Layer layer = BoxSize.bold(node) ? Layer.STRONG : Layer.WORDS;
     double top = BoxSize.textTop(node.shape(), area, lines);
     shapes.add(new Shape.Text(layer, area.middle(), top, lines));

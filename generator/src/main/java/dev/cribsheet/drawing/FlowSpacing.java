@@ -30,4 +30,10 @@ record FlowSpacing(
   static FlowSpacing paper(Direction direction) {
     return new FlowSpacing(direction, 132, 150, 18, 16, 14);
   }
+
+  /** The same spacing with room for the ends of relationships. */
+  FlowSpacing forCounts() {
+    return new FlowSpacing(
+        direction, textWidth, labelWidth, betweenBoxes, Math.max(betweenLayers, 48), 24);
+  }
 }

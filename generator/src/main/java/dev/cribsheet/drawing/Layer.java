@@ -21,6 +21,7 @@ enum Layer {
   MUTED(Ink.look("#ddd", "#000", "1.5")),
   EXTERNAL(Ink.look("#fff", "#000", "1.5") + Ink.DASHED),
   ACCENT(Ink.look("#fff", "#000", "3")),
+  DOT(Ink.look("#000", "#000", "1")),
   NUMBER(Ink.look("#000", "#000", "1")),
   WORDS(Ink.WORDS + Ink.MIDDLE),
   WORDS_START(Ink.WORDS),

@@ -30,11 +30,11 @@ final class OutlineConnector {
     double far = Math.min(1, Math.abs(position));
     return switch (shape) {
       case DECISION -> far * area.width() / 2;
-      case CIRCLE -> (1 - Math.sqrt(1 - far * far)) * area.width() / 2;
+      case CIRCLE, START, END -> (1 - Math.sqrt(1 - far * far)) * area.width() / 2;
       case STADIUM -> (1 - Math.sqrt(1 - far * far)) * area.height() / 2;
       case HEXAGON -> far * BoxSize.SLANT;
       case INPUT -> BoxSize.SLANT / 2;
-      case BOX, ROUND, SUBROUTINE, STORE -> 0;
+      case BOX, ROUND, SUBROUTINE, STORE, BAR, ENTITY -> 0;
     };
   }
 
@@ -45,13 +45,13 @@ final class OutlineConnector {
     double straight = 1 - area.height() / area.width();
     return switch (shape) {
       case DECISION -> far * area.height() / 2;
-      case CIRCLE -> round * area.height() / 2;
+      case CIRCLE, START, END -> round * area.height() / 2;
       case STORE -> round * BoxSize.STORE_LID;
       case STADIUM -> {
         double end = far <= straight ? 0 : (far - straight) / (1 - straight);
         yield (1 - Math.sqrt(1 - end * end)) * area.height() / 2;
       }
-      case HEXAGON, BOX, ROUND, SUBROUTINE, INPUT -> 0;
+      case HEXAGON, BOX, ROUND, SUBROUTINE, INPUT, BAR, ENTITY -> 0;
     };
   }
 }

@@ -1,5 +1,6 @@
 package dev.cribsheet.drawing;
 
+import dev.cribsheet.diagram.ArrowHead;
 import dev.cribsheet.diagram.FlowDiagram;
 import dev.cribsheet.diagram.FlowDiagram.Edge;
 import java.util.HashMap;
@@ -9,7 +10,7 @@ import java.util.Map;
 
 /** The text of a stack in lines, and the widths that follow from it. */
 final class StackLabels {
-  static final double LABEL_START = 12;
+  private static final double LABEL_START = 12;
   private static final double BOX_TEXT = 116;
   private static final double LEAST_LABEL = 64;
 
@@ -40,18 +41,26 @@ final class StackLabels {
       names.put(group.id(), lines);
       right = Math.max(right, left + TextMeasure.width(lines, true) + 20);
     }
-    double width = Math.max(LEAST_LABEL, room - widest / 2 - LABEL_START);
+    double width = room - widest / 2;
     for (Edge edge : diagram.visibleEdges()) {
       boolean straight = order.straight(edge.from()).filter(other -> other == edge).isPresent();
       List<String> lines =
           edge.label().isEmpty()
               ? List.of()
-              : TextMeasure.wrap(edge.label(), straight ? widest : width, false);
+              : TextMeasure.wrap(
+                  edge.label(),
+                  straight ? widest : Math.max(LEAST_LABEL, width - start(edge)),
+                  false);
       labels.put(edge, lines);
       double text = TextMeasure.width(lines, false);
-      right = Math.max(right, axis + (straight ? text / 2 : LABEL_START + text));
+      right = Math.max(right, axis + (straight ? text / 2 : start(edge) + text));
     }
     right = Math.ceil(right);
+  }
+
+  /** How far right of the middle of the boxes a label begins. */
+  double start(Edge edge) {
+    return edge.start() == ArrowHead.NONE ? LABEL_START : LABEL_START + 12;
   }
 
   /** The horizontal middle of the boxes. */

@@ -1,5 +1,6 @@
 package dev.cribsheet.drawing;
 
+import dev.cribsheet.diagram.ArrowHead;
 import dev.cribsheet.diagram.FlowDiagram;
 import dev.cribsheet.diagram.FlowDiagram.Edge;
 import java.util.List;
@@ -37,7 +38,7 @@ final class StackLayout {
 
   private Drawing drawing() {
     FlowShapes shapes = new FlowShapes(diagram, places.areas());
-    diagram.visibleEdges().forEach(edge -> shapes.line(edge, points(edge)));
+    diagram.visibleEdges().forEach(edge -> line(edge, shapes));
     diagram.nodes().forEach(shapes::box);
     for (FlowDiagram.Group group : diagram.groups()) {
       Rectangle area = places.areas().get(group.id());
@@ -61,6 +62,16 @@ final class StackLayout {
 
   private boolean isStraight(Edge edge) {
     return order.straight(edge.from()).filter(other -> other == edge).isPresent();
+  }
+
+  /** An arrow with a head at its start begins at a stem, which all of a box share. */
+  private void line(Edge edge, FlowShapes shapes) {
+    List<Point> points = points(edge);
+    boolean stem = edge.start() != ArrowHead.NONE && points.size() == 5;
+    if (stem) {
+      shapes.stem(points.get(0), points.get(1));
+    }
+    shapes.line(edge, stem ? points.subList(1, points.size()) : points);
   }
 
   private List<Point> points(Edge edge) {
@@ -90,7 +101,7 @@ final class StackLayout {
     List<String> lines = labels.of(edge);
     if (!lines.isEmpty()) {
       double half = Math.ceil(TextMeasure.width(lines, false) / 2);
-      double shift = isStraight(edge) ? 0 : StackLabels.LABEL_START + half;
+      double shift = isStraight(edge) ? 0 : labels.start(edge) + half;
       shapes.label(labels.axis() + shift, places.top(edge), lines);
     }
   }

@@ -1,5 +1,6 @@
 package dev.cribsheet.drawing;
 
+import dev.cribsheet.diagram.ArrowHead;
 import dev.cribsheet.diagram.FlowDiagram;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -53,8 +54,11 @@ final class StackOrder {
   /** The arrow that leads from a box straight to what is below it. */
   Optional<FlowDiagram.Edge> straight(String name) {
     int next = names.indexOf(name) + 1;
-    return diagram.visibleEdges().stream()
-        .filter(edge -> edge.from().equals(name) && !order.isBack(edge))
+    List<FlowDiagram.Edge> leaving =
+        diagram.visibleEdges().stream().filter(edge -> edge.from().equals(name)).toList();
+    return leaving.stream()
+        .filter(edge -> !order.isBack(edge))
+        .filter(edge -> edge.start() == ArrowHead.NONE || leaving.size() == 1)
         .filter(edge -> next < names.size() && edge.to().equals(names.get(next)))
         .findFirst();
   }

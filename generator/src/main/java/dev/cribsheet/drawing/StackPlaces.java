@@ -1,11 +1,13 @@
 package dev.cribsheet.drawing;
 
+import dev.cribsheet.diagram.ArrowHead;
 import dev.cribsheet.diagram.FlowDiagram.Edge;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The places of the boxes, groups and labels of a stack, from top to bottom. */
 final class StackPlaces {
@@ -66,10 +68,11 @@ final class StackPlaces {
       tops.put(edge, y);
       y += Math.max(ROW, TextMeasure.height(labels.of(edge)));
     }
-    if (order.straight(name).isPresent()) {
-      y += ABOVE_LABEL;
-      tops.put(order.straight(name).get(), y);
-      y += TextMeasure.height(labels.of(order.straight(name).get())) + HEAD;
+    Optional<Edge> straight = order.straight(name);
+    if (straight.isPresent()) {
+      y += straight.get().start() == ArrowHead.NONE ? ABOVE_LABEL : HEAD;
+      tops.put(straight.get(), y);
+      y += TextMeasure.height(labels.of(straight.get())) + HEAD;
     } else {
       y += labels.isGroup(name) ? 0 : GAP;
     }

@@ -90,6 +90,10 @@ final class SvgWriter {
     if (head != ArrowHead.NONE) {
       boolean filled = head == ArrowHead.ARROW || head == ArrowHead.CIRCLE;
       path(filled ? Layer.HEAD : Layer.OPEN, ArrowHeadPath.of(head, from, at));
+      String ring = ArrowHeadPath.ring(head, from, at);
+      if (!ring.isEmpty()) {
+        path(Layer.BOX, ring);
+      }
     }
   }
 

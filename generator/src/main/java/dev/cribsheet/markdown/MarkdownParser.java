@@ -47,6 +47,8 @@ public final class MarkdownParser {
   /**
    * Parses a body like {@link #parse(SourceText, int, int, Optional, Set, Diagnostics)}, with a
    * cache.
+   *
+   * @param callouts the keywords of callouts besides the usual ones, in upper case
    */
   public MarkdownDocument parse(
       SourceText source,
@@ -54,6 +56,7 @@ public final class MarkdownParser {
       int to,
       Optional<String> title,
       Set<String> apart,
+      Set<String> callouts,
       BuildCache cache,
       Diagnostics diagnostics) {
     CacheKey key =
@@ -64,6 +67,7 @@ public final class MarkdownParser {
             .add(to)
             .add(title.toString())
             .add(apart.stream().sorted().toList().toString())
+            .add(callouts.stream().sorted().toList().toString())
             .key();
     Parsed parsed =
         cache.value(
@@ -72,7 +76,7 @@ public final class MarkdownParser {
             CODEC,
             () -> {
               Diagnostics found = new Diagnostics();
-              MarkdownDocument document = parse(source, from, to, title, apart, found);
+              MarkdownDocument document = parse(source, from, to, title, apart, callouts, found);
               return new Parsed(document, found.sorted());
             });
     diagnostics.addAll(parsed.found());
@@ -96,6 +100,17 @@ public final class MarkdownParser {
       Optional<String> title,
       Set<String> apart,
       Diagnostics diagnostics) {
+    return parse(source, from, to, title, apart, Set.of(), diagnostics);
+  }
+
+  private MarkdownDocument parse(
+      SourceText source,
+      int from,
+      int to,
+      Optional<String> title,
+      Set<String> apart,
+      Set<String> callouts,
+      Diagnostics diagnostics) {
     String body = source.text().substring(from, to);
     Supplier<TextPositions> places = () -> TextPositions.of(source, from);
     return withinLimits(
@@ -103,21 +118,26 @@ public final class MarkdownParser {
         MarkdownDocument.EMPTY,
         diagnostics,
         found -> {
-          SectionRenderer renderer = renderer(source, body, places.get(), apart, found);
+          SectionRenderer renderer = renderer(source, body, places.get(), apart, callouts, found);
           MarkdownDocument all = renderer.render(title);
           return all.withheld().isEmpty()
               ? all
-              : renderer(source, renderer.shown(), places.get(), Set.of(), found)
+              : renderer(source, renderer.shown(), places.get(), Set.of(), callouts, found)
                   .render(title)
                   .with(all.withheld());
         });
   }
 
   private SectionRenderer renderer(
-      SourceText source, String body, TextPositions places, Set<String> apart, Diagnostics found) {
+      SourceText source,
+      String body,
+      TextPositions places,
+      Set<String> apart,
+      Set<String> callouts,
+      Diagnostics found) {
     EngineText text = new EngineText(source.contentPath(), body, places);
     return new SectionRenderer(
-        new RenderScope(engine.parseBlocks(body), text, found, policy), apart);
+        new RenderScope(engine.parseBlocks(body), text, found, policy, callouts), apart);
   }
 
   /**

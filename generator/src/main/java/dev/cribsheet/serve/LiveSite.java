@@ -5,10 +5,13 @@ import dev.cribsheet.SitePipeline;
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.diagnostic.Diagnostic;
+import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceTree;
 import dev.cribsheet.source.WatchedFiles;
+import dev.cribsheet.theme.Theme;
+import dev.cribsheet.theme.ThemeFolder;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +46,8 @@ final class LiveSite {
   private Optional<SourceTree> tree = Optional.empty();
   private List<Diagnostic> walkDiagnostics = List.of();
   private Map<String, UrlPath> pages = Map.of();
+  private Optional<PreparedSite> older = Optional.empty();
+  private Optional<Theme> faulty = Optional.empty();
   private volatile State state = new State(0, Optional.empty(), List.of(), true);
 
   LiveSite(ServeRequest request, BuildCache cache) {
@@ -85,6 +90,35 @@ final class LiveSite {
     }
   }
 
+  /** Reads the theme folder again. */
+  synchronized State reloadTheme() {
+    if (pipeline.themeFolder(new Diagnostics()).filter(ThemeFolder::isHalfSaved).isPresent()) {
+      LockSupport.parkNanos(SAVE_TIME);
+    }
+    return tree.map(this::plan).orElseGet(this::rescan);
+  }
+
+  /** The state with the last site whose theme did not fail. */
+  synchronized State last() {
+    Optional<PreparedSite> last = state.good().filter(site -> !isFaulty(site)).or(() -> older);
+    return new State(state.version(), last, state.mistakes(), state.fails());
+  }
+
+  /** The state after a page of the present site could not be rendered. */
+  synchronized State fails(State rendered, List<Diagnostic> mistakes) {
+    Optional<Theme> theme = rendered.good().map(PreparedSite::theme);
+    if (mistakes.stream().anyMatch(found -> found.code() == DiagnosticCode.TEMPLATE)
+        && theme.equals(state.good().map(PreparedSite::theme))) {
+      faulty = theme;
+    }
+    Optional<PreparedSite> last = state.good().filter(this::isFaulty).flatMap(site -> older);
+    return new State(rendered.version(), last, mistakes, true);
+  }
+
+  private boolean isFaulty(PreparedSite site) {
+    return faulty.filter(theme -> theme == site.theme()).isPresent();
+  }
+
   /** True when a file is empty: many editors truncate a file before they write it. */
   private static boolean isHalfSaved(SourceTree tree, Set<String> paths) {
     return paths.stream()
@@ -94,12 +128,19 @@ final class LiveSite {
 
   /** The state after reading the changed files of a page, whose events may not be here yet. */
   State fresh(UrlPath page) {
+    if (hasNewTheme()) {
+      return reloadTheme();
+    }
     Set<String> changed =
         sources(page).stream()
             .filter(files::isChanged)
             .map(SourceFile::path)
             .collect(Collectors.toSet());
     return changed.isEmpty() ? state : reread(changed);
+  }
+
+  private synchronized boolean hasNewTheme() {
+    return !state.fails() && pipeline.isThemeChanged();
   }
 
   private synchronized List<SourceFile> sources(UrlPath page) {
@@ -120,6 +161,11 @@ final class LiveSite {
     boolean fails = planned.isEmpty() || diagnostics.hasErrors();
     planned.ifPresent(site -> pages = site.site().addresses().pages());
     Optional<PreparedSite> good = fails ? state.good() : planned;
+    state
+        .good()
+        .filter(last -> !isFaulty(last))
+        .filter(last -> good.filter(next -> next.theme() == last.theme()).isEmpty())
+        .ifPresent(last -> older = Optional.of(last));
     state = new State(state.version() + 1, good, diagnostics.sorted(), fails);
     return state;
   }

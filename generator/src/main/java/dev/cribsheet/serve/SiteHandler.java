@@ -53,7 +53,7 @@ record SiteHandler(LiveSite live, ReloadListeners listeners, RequestGuard guard)
     boolean last = path.startsWith(ServedPages.LAST_GOOD);
     String asked = last ? path.substring(ServedPages.LAST_GOOD.length()) : path;
     String file = asked.isEmpty() || asked.endsWith("/") ? asked + "index.html" : asked;
-    State state = last ? live.state() : live.fresh(new UrlPath(file));
+    State state = last ? live.last() : live.fresh(new UrlPath(file));
     if (state.fails() && !last && file.endsWith(".html") || state.good().isEmpty()) {
       mistakes(exchange, state, file);
       return;
@@ -76,8 +76,7 @@ record SiteHandler(LiveSite live, ReloadListeners listeners, RequestGuard guard)
     byte[] bytes = outputs.render(output, diagnostics);
     String path = output.path().path();
     if (diagnostics.hasErrors()) {
-      State faulty = new State(state.version(), Optional.empty(), diagnostics.sorted(), true);
-      mistakes(exchange, faulty, path);
+      mistakes(exchange, live.fails(state, diagnostics.sorted()), path);
     } else {
       boolean page = path.endsWith(".html");
       int answer = outputs.isLeftOut(output) ? HttpURLConnection.HTTP_NOT_FOUND : status;

@@ -1,8 +1,10 @@
 package dev.cribsheet.serve;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.cribsheet.BuildRequest;
 import dev.cribsheet.Cribsheet;
 import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.DiagnosticFormatter;
 import dev.cribsheet.diagnostic.Diagnostics;
@@ -15,12 +17,16 @@ import java.net.ServerSocket;
 import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Serves a site while its author edits it, until it is closed. */
 public final class SiteServer implements AutoCloseable {
@@ -45,7 +51,7 @@ public final class SiteServer implements AutoCloseable {
 
   private final HttpServer server;
   private final ThreadPoolExecutor threads;
-  private final SourceWatcher watcher;
+  private final List<SourceWatcher> watchers;
   private final ReloadListeners listeners = new ReloadListeners();
   private final BuildCache cache;
   private final ServeRequest request;
@@ -59,8 +65,7 @@ public final class SiteServer implements AutoCloseable {
     this.cache = Cribsheet.cache(request.build(), new Diagnostics());
     LiveSite live = new LiveSite(request, cache);
     RequestGuard guard = new RequestGuard(request.host(), request.allowRemote());
-    this.watcher =
-        new SourceWatcher(request.build().contentDirectory(), change -> act(live, change));
+    this.watchers = watchers(request.build(), live);
     this.threads =
         new ThreadPoolExecutor(
             2,
@@ -75,8 +80,26 @@ public final class SiteServer implements AutoCloseable {
             });
     server.setExecutor(threads);
     server.createContext("/", new SiteHandler(live, listeners, guard));
-    watcher.watch();
+    watchers.forEach(SourceWatcher::watch);
     report(live.rescan());
+  }
+
+  private List<SourceWatcher> watchers(BuildRequest build, LiveSite live) throws IOException {
+    List<SourceWatcher> watchers = new ArrayList<>();
+    watchers.add(
+        new SourceWatcher(
+            build.contentDirectory(),
+            ContentLayout.KNOWN,
+            change -> act(change, () -> change.files().map(live::reread).orElseGet(live::rescan))));
+    if (build.themeDirectory().isPresent()) {
+      Path folder = build.themeDirectory().get().toAbsolutePath().normalize();
+      watchers.add(
+          new SourceWatcher(
+              folder.getParent(),
+              Set.of(folder.getFileName().toString()),
+              change -> act(change, live::reloadTheme)));
+    }
+    return watchers;
   }
 
   /** Starts a server, which listens when this returns; else an EnvironmentException says why. */
@@ -84,7 +107,7 @@ public final class SiteServer implements AutoCloseable {
     try {
       SiteServer started = new SiteServer(request);
       started.server.start();
-      started.watcher.start();
+      started.watchers.forEach(SourceWatcher::start);
       return started;
     } catch (IOException e) {
       throw new EnvironmentException("cannot serve the site: " + e.getMessage(), e);
@@ -137,17 +160,17 @@ public final class SiteServer implements AutoCloseable {
     return 0;
   }
 
-  private void act(LiveSite live, SourceWatcher.Change change) {
+  private void act(SourceWatcher.Change change, Supplier<State> read) {
     if (change.files().isEmpty()) {
-      watcher.watch();
+      watchers.forEach(SourceWatcher::watch);
     }
-    State now = change.files().map(live::reread).orElseGet(live::rescan);
+    State now = read.get();
     listeners.announce(now.version());
     report(now);
   }
 
   /** Prints the diagnostics unless they were printed before: one save can be several events. */
-  private void report(State state) {
+  private synchronized void report(State state) {
     if (!state.mistakes().equals(printed)) {
       DiagnosticFormatter formatter = new DiagnosticFormatter();
       state.mistakes().forEach(mistake -> request.log().accept(formatter.format(mistake)));
@@ -169,10 +192,12 @@ public final class SiteServer implements AutoCloseable {
       return;
     }
     closed = true;
-    try {
-      watcher.close();
-    } catch (IOException e) {
-      request.log().accept("could not stop the file watcher: " + e.getMessage());
+    for (SourceWatcher watcher : watchers) {
+      try {
+        watcher.close();
+      } catch (IOException e) {
+        request.log().accept("could not stop the file watcher: " + e.getMessage());
+      }
     }
     listeners.close();
     server.stop(0);

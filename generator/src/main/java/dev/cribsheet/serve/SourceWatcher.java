@@ -1,6 +1,5 @@
 package dev.cribsheet.serve;
 
-import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
@@ -19,7 +18,10 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** Watches a content folder. The first event is reported at once, later ones in batches. */
+/**
+ * Watches the known folders and files in a folder. The first event is reported at once, later ones
+ * in batches.
+ */
 final class SourceWatcher implements AutoCloseable {
   /** The paths of changed files; absent when the whole folder must be read again. */
   record Change(Optional<Set<String>> files) {}
@@ -27,12 +29,19 @@ final class SourceWatcher implements AutoCloseable {
   private static final long PAUSE_MILLIS = 100;
 
   private final Path root;
+  private final Set<String> known;
   private final WatchService service;
   private final Consumer<Change> act;
   private final Set<Path> watched = new HashSet<>();
   private final Thread thread;
 
-  SourceWatcher(Path root, Consumer<Change> act) throws IOException {
+  /**
+   * A watcher.
+   *
+   * @param known the names in the folder that matter
+   */
+  SourceWatcher(Path root, Set<String> known, Consumer<Change> act) throws IOException {
+    this.known = Set.copyOf(known);
     this.root = root.toAbsolutePath().normalize();
     this.service = this.root.getFileSystem().newWatchService();
     this.act = act;
@@ -45,12 +54,12 @@ final class SourceWatcher implements AutoCloseable {
   }
 
   /**
-   * Watches every folder of the content. A folder is watched before it is listed, so a new file is
-   * either listed or reported.
+   * Watches every known folder. A folder is watched before it is listed, so a new file is either
+   * listed or reported.
    */
   synchronized void watch() {
     if (register(root)) {
-      ContentLayout.KNOWN.forEach(known -> watch(root.resolve(known), SourceTree.MAX_DEPTH));
+      known.forEach(name -> watch(root.resolve(name), SourceTree.MAX_DEPTH));
     }
   }
 
@@ -130,10 +139,10 @@ final class SourceWatcher implements AutoCloseable {
       }
     }
 
-    /** Ignores files beside the content, such as build output, which change all the time. */
+    /** Ignores other files in the folder, such as build output, which change all the time. */
     private void add(Path file) {
       Path path = root.relativize(file);
-      if (!ContentLayout.KNOWN.contains(path.getName(0).toString())
+      if (!known.contains(path.getName(0).toString())
           || path.getFileName().toString().startsWith(".")) {
         return;
       }

@@ -23,6 +23,7 @@ public record SiteBrand(
     Optional<BrandPicture> logo,
     Optional<BrandPicture> darkLogo,
     Optional<UrlPath> icon,
+    List<BrandCallout> callouts,
     List<NamedLink> header,
     List<NamedLink> footer) {
   /** How many times as wide as high a logo may be to be an icon. */
@@ -30,13 +31,18 @@ public record SiteBrand(
 
   public SiteBrand {
     fonts = List.copyOf(fonts);
+    callouts = List.copyOf(callouts);
     header = List.copyOf(header);
     footer = List.copyOf(footer);
   }
 
   /** Whether pages look like those of the theme. */
   public boolean isNone() {
-    return colours.equals(Colours.NONE) && logo.isEmpty() && header.isEmpty() && footer.isEmpty();
+    return colours.equals(Colours.NONE)
+        && logo.isEmpty()
+        && callouts.isEmpty()
+        && header.isEmpty()
+        && footer.isEmpty();
   }
 
   static SiteBrand of(Content content) {
@@ -51,6 +57,11 @@ public record SiteBrand(
             .favicon()
             .or(() -> logo.filter(path -> isIcon(path, content)))
             .map(path -> new UrlPath(path.value())),
+        brand.callouts().stream()
+            .map(
+                callout ->
+                    new BrandCallout(callout.id(), picture(callout.icon(), content), callout.hue()))
+            .toList(),
         brand.header(),
         brand.footer());
   }

@@ -5,6 +5,7 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
 import dev.cribsheet.diagnostic.SourceRef;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,6 +33,11 @@ public record SourceTree(String shownRoot, List<SourceFile> files, Set<String> p
 
   public SourceTree(String shownRoot, List<SourceFile> files) {
     this(shownRoot, files, files.stream().map(SourceFile::path).collect(Collectors.toSet()));
+  }
+
+  /** Whether there is a folder to walk. */
+  public static boolean isFolder(Path root) {
+    return Files.isDirectory(root);
   }
 
   /**

@@ -11,7 +11,8 @@ import java.util.function.Function;
 
 /** Remembers parsed files while a program watches the folder; changed files are read again. */
 public final class WatchedFiles implements ParsedFiles {
-  private record Kept(Optional<FileVersion> version, List<?> made, List<Diagnostic> found) {}
+  private record Kept(
+      Optional<FileVersion> version, String settings, List<?> made, List<Diagnostic> found) {}
 
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
@@ -34,12 +35,15 @@ public final class WatchedFiles implements ParsedFiles {
 
   @Override
   public List<?> find(
-      SourceFile file, Diagnostics diagnostics, Function<Diagnostics, List<?>> read) {
+      SourceFile file,
+      String settings,
+      Diagnostics diagnostics,
+      Function<Diagnostics, List<?>> read) {
     Kept known = kept.get(file.path());
-    if (known == null) {
+    if (known == null || !known.settings().equals(settings)) {
       Optional<FileVersion> version = file.version();
       Diagnostics found = new Diagnostics();
-      known = new Kept(version, List.copyOf(read.apply(found)), found.sorted());
+      known = new Kept(version, settings, List.copyOf(read.apply(found)), found.sorted());
       kept.put(file.path(), known);
     }
     diagnostics.addAll(known.found());

@@ -9,6 +9,8 @@ import dev.cribsheet.content.model.Hue;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.site.BrandCallout;
+import dev.cribsheet.site.SiteBrand;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +33,8 @@ final class BrandColours {
   }
 
   /** The colours by the names of the theme's custom properties. */
-  static Map<String, TonePair> of(Colours colours, ThemeColours theme, Diagnostics diagnostics) {
+  static Map<String, TonePair> of(SiteBrand site, ThemeColours theme, Diagnostics diagnostics) {
+    Colours colours = site.colours();
     BrandColours brand = new BrandColours(theme, diagnostics);
     colours.accent().ifPresent(hue -> brand.add("accent", "the accent", hue));
     List<Located<Hue>> steps = colours.steps();
@@ -40,6 +43,12 @@ final class BrandColours {
     }
     for (int i = steps.size(); i < MARK && !steps.isEmpty(); i++) { // the mark has four bars
       brand.copy("step-" + (i % steps.size() + 1), "step-" + (i + 1));
+    }
+    for (BrandCallout callout : site.callouts()) {
+      callout
+          .hue()
+          .ifPresent(
+              hue -> brand.add("callout-" + callout.id(), "the callout " + callout.id(), hue));
     }
     return brand.made;
   }

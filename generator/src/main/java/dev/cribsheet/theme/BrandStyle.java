@@ -1,6 +1,7 @@
 package dev.cribsheet.theme;
 
 import dev.cribsheet.colour.TonePair;
+import dev.cribsheet.site.BrandCallout;
 import dev.cribsheet.site.BrandPicture;
 import dev.cribsheet.site.SiteBrand;
 import java.util.Locale;
@@ -88,19 +89,32 @@ record BrandStyle(SiteBrand brand, Map<String, TonePair> colours) {
   String additions() {
     Map<String, String> tokens = new TreeMap<>();
     colours.keySet().stream()
-        .filter(name -> name.startsWith("accent"))
+        .filter(name -> name.startsWith("accent") || name.startsWith("callout-"))
         .forEach(name -> tokens.put(name, css(colours.get(name))));
     brand.logo().ifPresent(logo -> tokens.put("logo", url(logo)));
     brand.logo().ifPresent(logo -> tokens.put("logo-ratio", ratio(logo)));
     brand.darkLogo().ifPresent(logo -> tokens.put("logo-dark", url(logo)));
-    if (tokens.isEmpty()) {
-      return "";
-    }
     String declarations =
         tokens.entrySet().stream()
             .map(token -> "--" + token.getKey() + ":" + token.getValue())
             .collect(Collectors.joining(";"));
-    return "@layer tokens{:root{" + declarations + "}" + darkLogo() + "}";
+    return (tokens.isEmpty() ? "" : "@layer tokens{:root{" + declarations + "}" + darkLogo() + "}")
+        + brand.callouts().stream().map(this::callout).collect(Collectors.joining());
+  }
+
+  private String callout(BrandCallout callout) {
+    String token = "callout-" + callout.id();
+    String rule = ".own-" + callout.id();
+    String hue =
+        colours.containsKey(token)
+            ? rule + "{--own:var(--" + token + ");--own-tint:var(--" + token + "-tint)}"
+            : "";
+    String icon =
+        callout
+            .icon()
+            .map(file -> rule + ">.callout-label::before{content:\"\";--icon:" + url(file) + "}")
+            .orElse("");
+    return (hue + icon).isEmpty() ? "" : "@layer components{" + hue + icon + "}";
   }
 
   private String darkLogo() {

@@ -66,12 +66,23 @@ final class CascadeLayers {
   private static int end(String css, int start) {
     int depth = 1;
     for (int i = start; i < css.length(); i++) {
-      if (css.charAt(i) == '{') {
+      char c = css.charAt(i);
+      if (c == '"' || c == '\'') {
+        i = endOfString(css, i);
+      } else if (c == '{') {
         depth++;
-      } else if (css.charAt(i) == '}' && --depth == 0) {
+      } else if (c == '}' && --depth == 0) {
         return i;
       }
     }
     return css.length();
+  }
+
+  private static int endOfString(String css, int start) {
+    int i = start + 1;
+    while (i < css.length() && css.charAt(i) != css.charAt(start)) {
+      i += css.charAt(i) == '\\' ? 2 : 1;
+    }
+    return i;
   }
 }

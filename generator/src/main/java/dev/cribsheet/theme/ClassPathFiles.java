@@ -1,10 +1,19 @@
 package dev.cribsheet.theme;
 
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.source.SourceTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 
 /** The files of the theme with this id on the class path, in a jar or a folder. */
 record ClassPathFiles(String name) implements ThemeFiles {
@@ -23,5 +32,36 @@ record ClassPathFiles(String name) implements ThemeFiles {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path + " of the theme " + name, e);
     }
+  }
+
+  @Override
+  public String shown(String path) {
+    return "theme " + name + "/" + path;
+  }
+
+  @Override
+  public List<String> templates() {
+    Optional<URL> manifest = url(name, ThemeLoader.MANIFEST);
+    try (Stream<String> paths = manifest.isEmpty() ? Stream.of() : paths(manifest.get())) {
+      return paths.filter(path -> path.startsWith(ThemeFolder.TEMPLATES)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list the templates of the theme " + name, e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("not the address of a file: " + manifest, e);
+    }
+  }
+
+  /** The paths of all files of the theme and, in a jar, of its folders. */
+  private Stream<String> paths(URL manifest) throws IOException, URISyntaxException {
+    String folder = FOLDER + name + "/";
+    if (manifest.openConnection() instanceof JarURLConnection jar) {
+      return jar.getJarFile().stream()
+          .map(ZipEntry::getName)
+          .filter(path -> path.startsWith(folder))
+          .map(path -> path.substring(folder.length()));
+    }
+    Path root = Path.of(manifest.toURI()).getParent();
+    Set<String> folders = Set.of(ThemeFolder.name(ThemeFolder.TEMPLATES));
+    return SourceTree.walk(root, root, folders, Set.of(), new Diagnostics()).paths().stream();
   }
 }

@@ -1,17 +1,27 @@
 package dev.cribsheet.theme;
 
+import dev.cribsheet.source.SourceText;
 import dev.cribsheet.theme.ThemeManifest.Font;
 import dev.cribsheet.theme.ThemeManifest.Script;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** A theme and the themes that it extends, nearest first, and the values of its options. */
+/**
+ * A theme, the values of its options, and its layers: the site's theme folder if there is one, the
+ * theme and the themes that it extends.
+ */
 public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> options) {
-  record Layer(ThemeManifest manifest, ThemeFiles files) {}
+  record Layer(ThemeManifest manifest, ThemeFiles files) {
+    boolean isFolder() {
+      return files instanceof FolderFiles;
+    }
+  }
 
   public Theme {
     layers = List.copyOf(layers);
@@ -19,38 +29,80 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
   }
 
   public String name() {
-    return layers.get(0).manifest().name();
+    return names().get(0);
   }
 
   /** The names of the theme and of the themes that it extends. */
   public List<String> names() {
-    return layers.stream().map(layer -> layer.manifest().name()).toList();
+    return layers.stream()
+        .filter(layer -> !layer.isFolder())
+        .map(layer -> layer.manifest().name())
+        .toList();
   }
 
-  /** Whether this is the default theme, changed by no other. */
-  public boolean isDefault() {
-    return names().equals(List.of(ThemeLoader.DEFAULT));
+  /** Whether the templates are those of the default theme. */
+  public boolean hasDefaultTemplates() {
+    return names().equals(List.of(ThemeLoader.DEFAULT)) && ownTemplates().isEmpty();
+  }
+
+  /** The paths of the templates in the site's theme folder. */
+  public List<String> ownTemplates() {
+    return layers.stream()
+        .filter(Layer::isFolder)
+        .flatMap(layer -> layer.files().templates().stream())
+        .toList();
+  }
+
+  /** The paths of all templates from a layer on. */
+  public List<String> templates(int firstLayer) {
+    return layers.stream()
+        .skip(firstLayer)
+        .flatMap(layer -> layer.files().templates().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** A template as diagnostics show it, in the nearest layer that has any. */
+  public String shown(String path) {
+    Layer top =
+        layers.stream()
+            .filter(layer -> !layer.isFolder() || !layer.files().templates().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    return top.files().shown(path);
+  }
+
+  /** The assets of the site's theme folder, by the name that templates use. */
+  public Map<String, byte[]> assets() {
+    Map<String, byte[]> assets = new LinkedHashMap<>();
+    layers.forEach(layer -> assets.putAll(layer.files().assets()));
+    return assets;
   }
 
   /** A file of the nearest theme that has it. */
   public Optional<byte[]> bytes(String path) {
-    return bytes(path, 0);
-  }
-
-  /** A text file of the nearest theme that has it. */
-  public Optional<String> text(String path) {
-    return bytes(path, 0).map(Theme::decoded);
-  }
-
-  /** A text file of the parent themes, for templates that extend a template of the same name. */
-  public Optional<String> parentText(String path) {
-    return bytes(path, 1).map(Theme::decoded);
-  }
-
-  private Optional<byte[]> bytes(String path, int firstLayer) {
-    return layers.stream()
-        .skip(firstLayer)
+    return layerOf(path, 0).stream()
+        .mapToObj(layers::get)
         .flatMap(layer -> layer.files().read(path).stream())
+        .findFirst();
+  }
+
+  /** A text file of the nearest layer that has it, from a layer on. */
+  public Optional<SourceText> text(String path, int firstLayer) {
+    return layerOf(path, firstLayer).stream()
+        .mapToObj(layers::get)
+        .map(Layer::files)
+        .flatMap(
+            files ->
+                files.read(path).stream()
+                    .map(bytes -> new SourceText(path, files.shown(path), decoded(bytes))))
+        .findFirst();
+  }
+
+  /** The nearest layer that has a file, from a layer on. */
+  public OptionalInt layerOf(String path, int firstLayer) {
+    return IntStream.range(Math.min(firstLayer, layers.size()), layers.size())
+        .filter(i -> layers.get(i).files().read(path).isPresent())
         .findFirst();
   }
 
@@ -61,6 +113,11 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
   /** The CSS files, those of the parents first. */
   public List<String> styles() {
     return ofAll(ThemeManifest::styles);
+  }
+
+  /** The style of the site's theme folder, in its layer; empty if there is none. */
+  String ownStyle() {
+    return bytes(ThemeFolder.STYLE).map(Theme::decoded).map(CssMinifier::minify).orElse("");
   }
 
   /** The CSS files of the "page not found" page, those of the parents first. */
@@ -85,6 +142,15 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
     return ofNearest(ThemeManifest::sheetStyles);
   }
 
+  /** The style of sheets of the site's theme folder, as diagnostics show it, or the theme's. */
+  public String sheetStyleFile() {
+    return layers.stream()
+        .filter(layer -> layer.isFolder() && !layer.manifest().sheetStyles().isEmpty())
+        .findFirst()
+        .map(layer -> layer.files().shown(ThemeFolder.SHEET_STYLE))
+        .orElse("theme, sheet style");
+  }
+
   /** The CSS files for the page around a sheet, those of the parents first. */
   public List<String> sheetPageStyles() {
     return ofAll(ThemeManifest::sheetPageStyles);
@@ -99,6 +165,11 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
   }
 
   private <T> List<T> ofNearest(Function<ThemeManifest, List<T>> part) {
+    return nearest(layers, part);
+  }
+
+  /** What the nearest layer that has any has. */
+  static <T> List<T> nearest(List<Layer> layers, Function<ThemeManifest, List<T>> part) {
     return layers.stream()
         .map(layer -> part.apply(layer.manifest()))
         .filter(found -> !found.isEmpty())

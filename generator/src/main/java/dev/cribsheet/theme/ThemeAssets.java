@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param style the style sheet of pages
  * @param inlineStyle the CSS to inline in the "page not found" page, without cascade layers
  * @param sheetStyle the style sheet of sheet pages, with font faces
+ * @param sheetStyleFile where its rules are, as diagnostics show it
  * @param sheetCss its rules for sheets alone, for PDF documents
  * @param colours those of the theme and of the brand
  * @param scripts in loading order
@@ -37,11 +38,17 @@ public record ThemeAssets(
     UrlPath style,
     String inlineStyle,
     UrlPath sheetStyle,
+    String sheetStyleFile,
     String sheetCss,
     ThemeColours colours,
     List<PlacedScript> scripts,
     List<LoadedFont> fonts,
     Map<UrlPath, byte[]> files) {
+  /** The CSS to inline in a page, whose address of the folder of the theme's files is given. */
+  public String inlineStyle(String folder) {
+    return inlineStyle.replace("url(\"" + StyleGate.HERE, "url(\"" + folder);
+  }
+
   public record PlacedScript(Script script, UrlPath url) {}
 
   public record LoadedFont(String family, int weight, byte[] ttf) {}
@@ -79,18 +86,20 @@ public record ThemeAssets(
       brand.fonts().forEach(font -> fonts.add(font(font)));
       String css = joined(theme.styles());
       ThemeColours plain = ThemeColours.of(css);
-      Map<String, TonePair> own = BrandColours.of(brand.colours(), plain, diagnostics);
+      Map<String, TonePair> own = BrandColours.of(brand, plain, diagnostics);
       BrandStyle style = new BrandStyle(brand, own);
-      ThemeColours colours = plain.with(own);
+      ThemeColours colours = plain.with(own).with(ThemeColours.ofRoot(theme.ownStyle()).values());
       String sheetCss =
           colours.printed(
               style.repeated(
                   theme.sheetStyles().stream().map(this::text).collect(joining("\n"))
                       + families(brand.fonts())));
+      theme.assets().forEach(this::put);
       return new ThemeAssets(
           put("site.css", screenFaces(brand.fonts()) + page(style, css)),
           CascadeLayers.flatten(page(style, joined(theme.inlineStyles()))),
           put("sheet.css", faces + sheetCss + joined(theme.sheetPageStyles())),
+          theme.sheetStyleFile(),
           sheetCss,
           colours,
           scripts,
@@ -99,9 +108,13 @@ public record ThemeAssets(
     }
 
     private String page(BrandStyle style, String css) {
-      String rules = style.brand().isNone() ? "" : theme.text(BrandStyle.RULES).orElse("");
+      String rules =
+          style.brand().isNone()
+              ? ""
+              : theme.bytes(BrandStyle.RULES).map(Theme::decoded).orElse("");
       return CascadeLayers.join(
-          List.of(style.painted(css), CssMinifier.minify(rules), style.additions()));
+          List.of(
+              style.painted(css), CssMinifier.minify(rules), style.additions(), theme.ownStyle()));
     }
 
     /** Shows a page in the theme's font rather than move its lines when the pack's font arrives. */

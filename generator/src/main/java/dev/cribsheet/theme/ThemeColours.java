@@ -27,6 +27,7 @@ public record ThemeColours(Map<String, TonePair> values) {
               + ")\\s*\\)|("
               + LITERAL
               + "))\\s*(?=[;}])");
+  private static final Pattern ROOT_RULE = Pattern.compile("(?<=[{};]|^):root\\s*\\{[^{}]*}");
   private static final Pattern USE = Pattern.compile("var\\(--([\\w-]+)(?:\\s*,\\s*([^()]*))?\\)");
   private static final Colour WHITE = new Colour(255, 255, 255);
   private static final Colour BLACK = new Colour(0, 0, 0);
@@ -45,6 +46,16 @@ public record ThemeColours(Map<String, TonePair> values) {
       values.put(found.group(1), new TonePair(parsed(light), parsed(dark)));
     }
     return new ThemeColours(values);
+  }
+
+  /** Reads the colours that a style sheet declares for whole pages. */
+  static ThemeColours ofRoot(String css) {
+    StringBuilder rules = new StringBuilder();
+    Matcher found = ROOT_RULE.matcher(CascadeLayers.withoutConditions(css));
+    while (found.find()) {
+      rules.append(found.group());
+    }
+    return of(rules.toString());
   }
 
   private static Colour parsed(String literal) {

@@ -1,5 +1,6 @@
 package dev.cribsheet.theme;
 
+import dev.cribsheet.content.model.SiteConfig;
 import dev.cribsheet.content.model.ThemeChoice;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
@@ -28,17 +29,25 @@ public final class ThemeLoader {
     this.diagnostics = diagnostics;
   }
 
-  /** Loads the theme that a site chose; absent when there is a problem, which is reported. */
+  /**
+   * Loads the theme that a site chose; absent when there is a problem, which is reported.
+   *
+   * @param folder the site's theme folder
+   */
   public static Optional<Theme> load(
-      ThemeChoice choice, Located<String> language, Diagnostics diagnostics) {
+      SiteConfig site, Optional<ThemeFolder> folder, Diagnostics diagnostics) {
+    ThemeChoice choice = site.theme();
     ThemeLoader loader = new ThemeLoader(diagnostics);
     List<Theme.Layer> layers = loader.layers(choice.name());
     if (layers.isEmpty()) {
       return Optional.empty();
     }
     Map<String, String> options = new ThemeSettings(layers, diagnostics).resolve(choice);
+    folder
+        .map(found -> new FolderLayerLoader(found, site.assets(), diagnostics).layer(layers))
+        .ifPresent(layer -> layers.add(0, layer));
     return new UiStringsLoader(layers, diagnostics)
-        .load(language)
+        .load(site.language())
         .map(strings -> new Theme(layers, strings, options));
   }
 

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -43,6 +44,11 @@ public final class UiStrings {
     this.missing = missing;
     this.locale = locale;
     this.words = Map.copyOf(words);
+  }
+
+  /** The keys that have a string. */
+  public Set<String> keys() {
+    return words.keySet();
   }
 
   /** The language, as a BCP 47 tag. */

@@ -4,11 +4,13 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.DidYouMean;
 import dev.cribsheet.diagnostic.LanguageNames;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.SourceText;
 import dev.cribsheet.yaml.YamlMap;
+import dev.cribsheet.yaml.YamlNode;
 import dev.cribsheet.yaml.YamlParser;
 import dev.cribsheet.yaml.YamlScalar;
 import java.nio.charset.StandardCharsets;
@@ -65,8 +67,7 @@ record UiStringsLoader(List<Theme.Layer> layers, Diagnostics diagnostics) {
   private void reportMissing(String key) {
     diagnostics.add(
         DiagnosticCode.UI_STRING,
-        SourceRef.file(
-            "theme " + layers.get(0).manifest().name() + "/strings/" + ENGLISH + ".yaml"),
+        SourceRef.file(layers.get(0).files().shown(path(ENGLISH))),
         "the theme has no UI string '" + key + "'",
         "add a line such as: " + key + ": \"…\"");
   }
@@ -78,18 +79,48 @@ record UiStringsLoader(List<Theme.Layer> layers, Diagnostics diagnostics) {
       Optional<byte[]> file = layers.get(i).files().read(path);
       if (file.isPresent()) {
         found = true;
-        String shown = "theme " + layers.get(i).manifest().name() + "/" + path;
-        read(new SourceText(path, shown, new String(file.get(), StandardCharsets.UTF_8)), words);
+        ThemeFiles files = layers.get(i).files();
+        SourceText text =
+            new SourceText(path, files.shown(path), new String(file.get(), StandardCharsets.UTF_8));
+        read(text, layers.get(i).isFolder() ? Optional.of(files) : Optional.empty(), words);
       }
     }
     return found;
   }
 
-  private void read(SourceText file, Map<String, String> words) {
-    YamlParser.parse(file, diagnostics).stream()
-        .filter(YamlMap.class::isInstance)
-        .flatMap(root -> ((YamlMap) root).entries().stream())
-        .forEach(entry -> read(entry, words));
+  private void read(SourceText file, Optional<ThemeFiles> folder, Map<String, String> words) {
+    Optional<YamlNode> root = YamlParser.parse(file, diagnostics);
+    if (root.isPresent() && root.get() instanceof YamlMap map) {
+      for (YamlMap.Entry entry : map.entries()) {
+        folder.ifPresent(files -> checkKey(entry.key(), files, words));
+        read(entry, words);
+      }
+    } else {
+      root.ifPresent(node -> report(node, "page.edit"));
+    }
+  }
+
+  /** Reports a key of a theme folder that replaces no string and that no template asks for. */
+  private void checkKey(YamlScalar key, ThemeFiles folder, Map<String, String> words) {
+    boolean known =
+        words.containsKey(key.text())
+            || folder.templates().stream()
+                .flatMap(path -> folder.read(path).stream())
+                .map(Theme::decoded)
+                .anyMatch(
+                    text ->
+                        text.contains('"' + key.text() + '"')
+                            || text.contains("'" + key.text() + "'"));
+    if (!known) {
+      diagnostics.add(
+          DiagnosticCode.UI_STRING,
+          key.source(),
+          "no template uses the UI string " + key.described(),
+          DidYouMean.hint(
+              key.text(),
+              words.keySet(),
+              "delete the line, or use it in a template: {{ t(\"" + key.text() + "\") }}"));
+    }
   }
 
   private boolean isPattern(YamlScalar text) {
@@ -112,11 +143,15 @@ record UiStringsLoader(List<Theme.Layer> layers, Diagnostics diagnostics) {
         words.put(entry.key().text(), text.text());
       }
     } else {
-      diagnostics.add(
-          DiagnosticCode.UI_STRING,
-          entry.value().source(),
-          "expected text, found " + entry.value().described(),
-          "write it like this: " + entry.key().text() + ": \"…\"");
+      report(entry.value(), entry.key().text());
     }
+  }
+
+  private void report(YamlNode found, String key) {
+    diagnostics.add(
+        DiagnosticCode.UI_STRING,
+        found.source(),
+        "expected text, found " + found.described(),
+        "write it like this: " + key + ": \"…\"");
   }
 }

@@ -1,8 +1,8 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
+import dev.cribsheet.content.media.AssetLoader;
 import dev.cribsheet.content.model.Asset;
-import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 
 /** No asset is a page or a program to a browser, unless {@code site.yaml} allows its type. */
@@ -13,7 +13,7 @@ final class AssetsAreHarmlessRule implements Rule {
       asset
           .active()
           .filter(type -> !content.site().assets().allowed().contains(type))
-          .ifPresent(type -> report(asset, type, diagnostics));
+          .ifPresent(type -> AssetLoader.reportActive(asset, type, diagnostics));
     }
   }
 
@@ -24,17 +24,5 @@ final class AssetsAreHarmlessRule implements Rule {
         .filter(content.site().assets().allowed()::contains)
         .map(type -> "assets of the type '" + type + "' are published: site.yaml allows it")
         .forEach(diagnostics::note);
-  }
-
-  private static void report(Asset asset, String type, Diagnostics diagnostics) {
-    diagnostics.add(
-        DiagnosticCode.ASSET_TYPE,
-        asset.file().whole(),
-        type.isEmpty()
-            ? "the file name has no extension"
-            : "a browser may run a file of the type '" + type + "'",
-        type.isEmpty()
-            ? "add one, such as .txt"
-            : "put it into an archive, or allow it in site.yaml: assets: {allow: [" + type + "]}");
   }
 }

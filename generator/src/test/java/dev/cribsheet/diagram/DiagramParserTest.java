@@ -153,6 +153,15 @@ class DiagramParserTest {
         "sequenceDiagram\\n A->>B: x; y ~ 2:9 ';' ends a statement",
         "sequenceDiagram\\n Note above A: x ~ 2:7 a note needs 'over', 'left of' or 'right of'"
             + " and a participant",
+        "stateDiagram-v2\\n A -> B ~ 2:4 unknown arrow '->'",
+        "stateDiagram-v2\\n state A {\\n b ~ 2:2 the group 'A' is not closed",
+        "stateDiagram-v2\\n } ~ 2:2 '}' closes nothing",
+        "stateDiagram-v2\\n state \"x\" ~ 2:2 the state has no name",
+        "stateDiagram-v2\\n A --> B\\n note right of A\\n why ~ 3:2 the note is not closed",
+        "erDiagram\\n A {\\n int id ~ 2:2 the entity 'A' is not closed",
+        "erDiagram\\n A {\\n int\\n } ~ 3:2 an attribute needs a type and a name",
+        "erDiagram\\n A |--| B ~ 2:4 unknown relationship '|--|'",
+        "erDiagram\\n } ~ 2:2 '}' closes nothing",
         "---\\ntitle: x ~ 1:1 the front matter of the diagram is never closed",
       })
   void anErrorIsReportedAtItsPlace(String text, String error) {
@@ -177,6 +186,12 @@ class DiagramParserTest {
         List.of("A -- ", "A & ", "[", "((((", "A --> ", "-", "=", "#quot;", "<br>", "A[\"")) {
       String text = "flowchart LR\n" + line.repeat(19_000 / line.length());
       assertThat(errors(text)).isNotEmpty();
+    }
+    for (String line : List.of("A --> ", "[*]", "state ", "\"", "state A {", "<<", "note ", "a-")) {
+      assertThat(errors("stateDiagram-v2\n" + line.repeat(19_000 / line.length()))).isNotEmpty();
+    }
+    for (String line : List.of("A ||--|| ", "A {", "\"", "A[", "a-", "A { a b PK", "|o", ", PK ")) {
+      assertThat(errors("erDiagram\n" + line.repeat(19_000 / line.length()))).isNotEmpty();
     }
   }
 

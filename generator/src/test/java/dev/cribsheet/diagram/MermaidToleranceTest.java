@@ -167,9 +167,54 @@ class MermaidToleranceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "stateDiagram-v2\n[*] --> Open",
-        "classDiagram\nA <|-- B",
+        "stateDiagram-v2\n[*] --> Open\nOpen --> [*]",
+        "stateDiagram\nOpen --> Shut : close; lock",
+        "stateDiagram-v2\nOpen : Door is open\nOpen : and waits\nOpen --> Shut",
+        "stateDiagram-v2\nstate \"Door is open\" as Open\nOpen --> Shut",
+        "stateDiagram-v2\nA --> B\nstate B {\n[*] --> c\nc --> [*]\n}",
+        "stateDiagram-v2\nstate if <<choice>>\nA --> if\nif --> B: yes\nif --> C: no",
+        "stateDiagram-v2\nstate f [[fork]]\nA --> f\nf --> B\nf --> C",
+        "stateDiagram-v2\ndirection LR\nA --> B %% why",
+        "stateDiagram-v2\nin-work --> done:::accent",
+        "stateDiagram-v2\nclassDef muted fill:#eee\nA --> B\nclass A muted",
+        "---\ntitle: Doors\n---\nstateDiagram-v2\naccTitle: a\nA --> B",
         "erDiagram\nA ||--o{ B : has",
+        "erDiagram\nA",
+        "erDiagram\nA |o..o| B",
+        "erDiagram\nA }|--|{ B : \"has a\"",
+        "erDiagram\n\"Line item\" }o--|| order-2 : is in",
+        "erDiagram\nA {\nstring name PK, FK\nvarchar(10)[] other_name\n}",
+        "erDiagram\nA { int id PK }\nA ||--|| B : x",
+        "erDiagram\np[Person] {\nint id\n}\na[\"The account\"] ||--|| p : of",
+        "erDiagram\ndirection LR\nA:::accent ||--|| B : x",
+      })
+  void statesAndEntitiesAreDrawnWithoutAWarning(String text) {
+    assertThat(((FlowDiagram) parse(text)).nodes()).isNotEmpty();
+    assertThat(warnings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "stateDiagram-v2\nA --> B\nnote right of A : why",
+        "stateDiagram-v2\nA --> B\nnote left of A\nwhy\nand how\nend note",
+        "stateDiagram-v2\nstate A {\nb --> c\n--\nd --> e\n}",
+        "stateDiagram-v2\nstate A {\ndirection LR\nb --> c\n}",
+        "stateDiagram-v2\nhide empty description\nA --> B",
+        "stateDiagram-v2\nstate h <<history>>\nA --> h",
+        "stateDiagram-v2\nA:::urgent --> B",
+        "erDiagram\nA {\nint id \"the key\"\n}",
+        "erDiagram\nA ||--|| B : x\nstyle A fill:#f00",
+      })
+  void statesAndEntitiesAreDrawnWithOneWarning(String text) {
+    assertThat(((FlowDiagram) parse(text)).nodes()).isNotEmpty();
+    assertThat(warnings()).singleElement().asString().startsWith("CS412 the drawing leaves out '");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "classDiagram\nA <|-- B",
         "gantt\ntitle x",
         "pie title x\n\"a\": 1",
         "C4Context\ntitle x",
@@ -178,6 +223,10 @@ class MermaidToleranceTest {
         "%%{init: {}}%%\ngitGraph\n commit",
         "flowchart",
         "sequenceDiagram\nparticipant a",
+        "stateDiagram-v2",
+        "erDiagram",
+        "stateDiagram-v2\nstate A {\nB\n}\nA --> B",
+        "erDiagram\nA has B",
         "",
       })
   void anyOtherKindIsOneWarning(String text) {
@@ -185,6 +234,37 @@ class MermaidToleranceTest {
         new EmbeddedBlock(text.lines().toList(), (line, from, to) -> SourceRef.file("" + line));
     assertThat(DiagramParser.parse(block, diagnostics)).isEmpty();
     assertThat(warnings()).singleElement().asString().startsWith("CS413 ");
+  }
+
+  @Test
+  void theStartAndTheEndOfAGroupAreItsOwn() {
+    FlowDiagram states =
+        (FlowDiagram) parse("stateDiagram-v2\n[*] --> A\nstate A {\n[*] --> b\n}\nA --> [*]");
+    assertThat(states.nodes())
+        .extracting(node -> node.shape() + " in " + node.group().orElse("-"))
+        .containsExactly("START in -", "START in A", "ROUND in A", "END in -");
+  }
+
+  @Test
+  void descriptionsReplaceTheNameOfAState() {
+    assertThat(labels((FlowDiagram) parse("stateDiagram-v2\nA : one\nA : two\nA --> B")))
+        .containsExactly("one\ntwo", "B");
+  }
+
+  @Test
+  void attributesAreBelowTheNameOfAnEntity() {
+    String text = "erDiagram\nA {\nint id PK,FK\n}\nA[The A] ||..o{ B : \"has it\"";
+    FlowDiagram entities = (FlowDiagram) parse(text);
+    assertThat(labels(entities)).containsExactly("The A\nint id PK, FK", "B");
+    assertThat(entities.edges())
+        .containsExactly(
+            new FlowDiagram.Edge(
+                "A",
+                "B",
+                "has it",
+                FlowDiagram.Line.DOTTED,
+                ArrowHead.ONE,
+                ArrowHead.ZERO_OR_MORE));
   }
 
   @Test

@@ -40,7 +40,8 @@ final class ServedSite implements AutoCloseable {
             "1.0",
             Optional.empty(),
             false,
-            Optional.of(folder.resolve("target/cache")));
+            Optional.of(folder.resolve("target/cache")),
+            Optional.of(folder.resolve("theme")));
     return new ServeRequest(build, host, port, remote, log::add);
   }
 

@@ -2,6 +2,7 @@ package dev.cribsheet.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.serve.SourceWatcher.Change;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ class SourceWatcherTest {
   @BeforeEach
   void watch() throws IOException {
     Files.createDirectories(temp.resolve("pages"));
-    watcher = new SourceWatcher(temp, this::act);
+    watcher = new SourceWatcher(temp, ContentLayout.KNOWN, this::act);
     watcher.watch();
     watcher.start();
   }

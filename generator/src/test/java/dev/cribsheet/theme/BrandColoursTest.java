@@ -10,6 +10,7 @@ import dev.cribsheet.content.model.Hue;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.site.SiteBrand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +93,7 @@ class BrandColoursTest {
     Diagnostics found = new Diagnostics();
     Hue pair = new Hue("", here("#7fa8ff"), Optional.of(here("#7fa8ff")));
     BrandColours.of(
-        new Colours(Optional.of(new Located<>(pair, SourceRef.file("a"))), List.of()),
+        brand(new Colours(Optional.of(new Located<>(pair, SourceRef.file("a"))), List.of())),
         theme,
         found);
     String hint = found.sorted().get(0).hint().orElseThrow();
@@ -101,7 +102,7 @@ class BrandColoursTest {
     Hue better = new Hue("", here(nearest.hex()), pair.dark());
     Diagnostics none = new Diagnostics();
     BrandColours.of(
-        new Colours(Optional.of(new Located<>(better, SourceRef.file("a"))), List.of()),
+        brand(new Colours(Optional.of(new Located<>(better, SourceRef.file("a"))), List.of())),
         theme,
         none);
     assertThat(none.sorted()).isEmpty();
@@ -109,10 +110,22 @@ class BrandColoursTest {
 
   private Map<String, TonePair> made(Colours colours) {
     Diagnostics found = new Diagnostics();
-    Map<String, TonePair> made = BrandColours.of(colours, theme, found);
+    Map<String, TonePair> made = BrandColours.of(brand(colours), theme, found);
     assertThat(found.sorted()).isEmpty();
     assertThat(found.notes()).isNotEmpty();
     return made;
+  }
+
+  private static SiteBrand brand(Colours colours) {
+    return new SiteBrand(
+        colours,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static Located<Hue> hue(String written) {

@@ -24,8 +24,23 @@ public final class TextTheme {
             List.of(),
             List.of());
     ThemeFiles read =
-        path ->
-            Optional.ofNullable(files.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8));
+        new ThemeFiles() {
+          @Override
+          public Optional<byte[]> read(String path) {
+            return Optional.ofNullable(files.get(path))
+                .map(text -> text.getBytes(StandardCharsets.UTF_8));
+          }
+
+          @Override
+          public String shown(String path) {
+            return "theme text/" + path;
+          }
+
+          @Override
+          public List<String> templates() {
+            return List.copyOf(files.keySet());
+          }
+        };
     UiStrings strings = new UiStrings(Locale.ENGLISH, Map.of("a", "A {n}"), key -> {});
     return new Theme(List.of(new Theme.Layer(manifest, read)), strings, Map.of());
   }

@@ -15,6 +15,13 @@ abstract class CribsheetMojo extends AbstractMojo {
   @Parameter(property = "cribsheet.contentDirectory")
   File contentDirectory;
 
+  /**
+   * The folder of the site's own theme files, such as {@code theme.css}. By default the folder
+   * {@code theme} beside the POM, if there is one.
+   */
+  @Parameter(property = "cribsheet.themeDirectory")
+  File themeDirectory;
+
   /** The folder of the site; nothing in it is read as content. */
   @Parameter(
       property = "cribsheet.outputDirectory",

@@ -12,11 +12,13 @@ import org.apache.maven.project.MavenProject;
  *
  * @param startedIn the folder Maven was started in
  * @param contentDirectory absent if not configured
+ * @param themeDirectory absent if not configured
  */
 record GoalSettings(
     MavenProject project,
     File startedIn,
     Optional<File> contentDirectory,
+    Optional<File> themeDirectory,
     File outputDirectory,
     boolean skip,
     boolean failOnWarning,
@@ -24,6 +26,7 @@ record GoalSettings(
     PrintedDate date,
     DiagnosticReport report) {
   private static final String DEFAULT_CONTENT = "content";
+  private static final String DEFAULT_THEME = "theme";
 
   /**
    * Returns the settings of a goal. The format and the file of its diagnostics are null if not
@@ -36,6 +39,7 @@ record GoalSettings(
         goal.project,
         goal.startedIn,
         Optional.ofNullable(goal.contentDirectory),
+        Optional.ofNullable(goal.themeDirectory),
         goal.outputDirectory,
         goal.skip,
         failOnWarning,
@@ -65,7 +69,19 @@ record GoalSettings(
         siteVersion,
         date.instant(),
         failOnWarning,
-        Optional.of(cacheDirectory()));
+        Optional.of(cacheDirectory()),
+        Optional.of(themeFolder()));
+  }
+
+  /** The configured folder, or the default, which need not exist. */
+  private Path themeFolder() throws MojoExecutionException {
+    if (themeDirectory.isPresent() && !themeDirectory.get().isDirectory()) {
+      throw new MojoExecutionException(
+          "the theme folder '"
+              + themeDirectory.get()
+              + "' is not there: create it, or set themeDirectory to another");
+    }
+    return themeDirectory.orElseGet(() -> new File(project.getBasedir(), DEFAULT_THEME)).toPath();
   }
 
   Path index() {

@@ -1,6 +1,7 @@
 package dev.cribsheet.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -48,8 +49,36 @@ class GoalSettingsTest {
         .isEqualTo(folder.toPath().resolve("content"));
   }
 
+  @Test
+  void theThemeFolderIsBesideThePomByDefaultAndNeedNotExist() throws MojoExecutionException {
+    assertThat(settings("pom", false, Optional.empty(), false).request().themeDirectory())
+        .contains(folder.toPath().resolve("theme"));
+  }
+
+  @Test
+  void aConfiguredThemeFolderExists() throws MojoExecutionException {
+    GoalSettings missing = themed(new File(folder, "acme"));
+    assertThatThrownBy(missing::request)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("acme' is not there: create it, or set themeDirectory to another");
+    assertThat(themed(folder).request().themeDirectory()).contains(folder.toPath());
+  }
+
   private GoalSettings settings(
       String packaging, boolean modules, Optional<File> content, boolean skip) {
+    return settings(packaging, modules, content, Optional.empty(), skip);
+  }
+
+  private GoalSettings themed(File theme) {
+    return settings("pom", false, Optional.empty(), Optional.of(theme), false);
+  }
+
+  private GoalSettings settings(
+      String packaging,
+      boolean modules,
+      Optional<File> content,
+      Optional<File> theme,
+      boolean skip) {
     Model model = new Model();
     model.setPackaging(packaging);
     if (modules) {
@@ -64,6 +93,7 @@ class GoalSettingsTest {
         project,
         folder,
         content,
+        theme,
         new File(folder, "target/site"),
         skip,
         false,

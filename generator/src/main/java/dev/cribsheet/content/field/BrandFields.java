@@ -6,6 +6,7 @@ import dev.cribsheet.content.model.Brand.Logo;
 import dev.cribsheet.content.model.HomeBlock;
 import dev.cribsheet.content.model.Hue;
 import dev.cribsheet.content.model.NamedLink;
+import dev.cribsheet.content.model.OwnCallout;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
@@ -84,6 +85,8 @@ final class BrandFields {
 
   static final Field<List<HomeBlock>> HOME = Field.optional("home", new HomeBlocksType());
 
+  static final Field<List<OwnCallout>> CALLOUTS = Field.optional("callouts", OwnCalloutsType.TYPE);
+
   private BrandFields() {}
 
   /** The brand; fonts under their former name join the others. */
@@ -104,6 +107,7 @@ final class BrandFields {
         values.find(FAVICON),
         values.find(COLOURS).orElse(Colours.NONE),
         values.find(FONT).orElse(formerFonts),
+        values.find(CALLOUTS).orElse(List.of()),
         values.find(HOME).orElse(HomeBlock.USUAL),
         links.header(),
         links.footer());

@@ -135,7 +135,8 @@ public final class SiteFields {
               BrandFields.COLOURS,
               BrandFields.FONT,
               BrandFields.LINKS,
-              BrandFields.HOME)
+              BrandFields.HOME,
+              BrandFields.CALLOUTS)
           .identifiedBy(SharedFields.idOf(TITLE));
 
   private SiteFields() {}

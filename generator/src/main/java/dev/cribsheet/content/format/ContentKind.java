@@ -10,6 +10,7 @@ import dev.cribsheet.yaml.JsonSchema;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One kind of content and everything that depends on the kind.
@@ -66,6 +67,10 @@ public record ContentKind<T>(
   }
 
   public List<T> read(SourceFile file, BuildCache cache, Diagnostics diagnostics) {
-    return form.read(file, fields, cache, diagnostics);
+    return read(file, new Reading(cache, Set.of()), diagnostics);
+  }
+
+  public List<T> read(SourceFile file, Reading reading, Diagnostics diagnostics) {
+    return form.read(file, fields, reading, diagnostics);
   }
 }

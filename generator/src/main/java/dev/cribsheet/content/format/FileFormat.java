@@ -1,6 +1,5 @@
 package dev.cribsheet.content.format;
 
-import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.yaml.FieldTable;
@@ -12,7 +11,7 @@ import java.util.Map;
 /** The file format of a kind. */
 public sealed interface FileFormat<T> {
   /** Returns the valid entries of a file and reports errors. */
-  List<T> read(SourceFile file, FieldTable fields, BuildCache cache, Diagnostics diagnostics);
+  List<T> read(SourceFile file, FieldTable fields, Reading reading, Diagnostics diagnostics);
 
   default JsonSchema schema(FieldTable fields) {
     return fields.schema();
@@ -27,8 +26,8 @@ public sealed interface FileFormat<T> {
   record Markdown<T>(Make<MarkdownFile, T> make) implements FileFormat<T> {
     @Override
     public List<T> read(
-        SourceFile source, FieldTable fields, BuildCache cache, Diagnostics diagnostics) {
-      return MarkdownFile.open(source, cache, diagnostics).stream()
+        SourceFile source, FieldTable fields, Reading reading, Diagnostics diagnostics) {
+      return MarkdownFile.open(source, reading, diagnostics).stream()
           .flatMap(
               file ->
                   file
@@ -43,7 +42,7 @@ public sealed interface FileFormat<T> {
   record Single<T>(Make<SourceFile, T> make) implements FileFormat<T> {
     @Override
     public List<T> read(
-        SourceFile file, FieldTable fields, BuildCache cache, Diagnostics diagnostics) {
+        SourceFile file, FieldTable fields, Reading reading, Diagnostics diagnostics) {
       return YamlFile.fields(file, fields, diagnostics).stream()
           .map(values -> make.of(file, values, diagnostics))
           .toList();
@@ -54,7 +53,7 @@ public sealed interface FileFormat<T> {
   record Entries<T>(String key, Make<SourceFile, T> make) implements FileFormat<T> {
     @Override
     public List<T> read(
-        SourceFile file, FieldTable fields, BuildCache cache, Diagnostics diagnostics) {
+        SourceFile file, FieldTable fields, Reading reading, Diagnostics diagnostics) {
       return YamlFile.entries(file, key, fields, diagnostics).stream()
           .map(values -> make.of(file, values, diagnostics))
           .toList();

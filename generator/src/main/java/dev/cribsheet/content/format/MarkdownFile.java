@@ -20,24 +20,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A Markdown file, split into front matter and body. */
-public record MarkdownFile(SourceText text, FrontMatter frontMatter, BuildCache cache) {
+public record MarkdownFile(SourceText text, FrontMatter frontMatter, Reading reading) {
   private static final long MAX_BYTES = 4L << 20;
   private static final String MISPLACED =
       "front matter must start on the first line; these fields are text";
   private static final String TO_THE_TOP = "move it above everything else in the file";
   private static final MarkdownParser PARSER = new MarkdownParser();
 
-  static Optional<MarkdownFile> open(SourceFile file, BuildCache cache, Diagnostics diagnostics) {
+  static Optional<MarkdownFile> open(SourceFile file, Reading reading, Diagnostics diagnostics) {
     return file.readText(MAX_BYTES, diagnostics)
         .flatMap(
             text ->
                 FrontMatter.find(text, diagnostics)
-                    .map(found -> new MarkdownFile(text, found, cache)));
+                    .map(found -> new MarkdownFile(text, found, reading)));
   }
 
   /** The links in the body of a file whose front matter is wrong, which was reported before. */
-  public static List<MarkdownLink> links(SourceFile file, Diagnostics diagnostics) {
-    return open(file, BuildCache.none(), new Diagnostics())
+  public static List<MarkdownLink> links(
+      SourceFile file, Set<String> callouts, Diagnostics diagnostics) {
+    return open(file, new Reading(BuildCache.none(), callouts), new Diagnostics())
         .map(read -> read.body(Optional.empty(), diagnostics).links())
         .orElse(List.of());
   }
@@ -94,6 +95,14 @@ public record MarkdownFile(SourceText text, FrontMatter frontMatter, BuildCache 
   /** Reads the body, and withholds the sections with these ids from the page. */
   public MarkdownDocument body(Optional<String> title, Set<String> apart, Diagnostics diagnostics) {
     int end = text.text().length();
-    return PARSER.parse(text, frontMatter.body(), end, title, apart, cache, diagnostics);
+    return PARSER.parse(
+        text,
+        frontMatter.body(),
+        end,
+        title,
+        apart,
+        reading.callouts(),
+        reading.cache(),
+        diagnostics);
   }
 }

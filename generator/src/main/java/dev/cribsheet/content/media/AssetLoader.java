@@ -3,15 +3,19 @@ package dev.cribsheet.content.media;
 import dev.cribsheet.cache.Sha256;
 import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.content.model.ImageSize;
+import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceText;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads assets, including the sizes of images. */
 public final class AssetLoader {
-  private static final long MAX_BYTES = 50L << 20;
+  private static final long MEGABYTE = 1L << 20;
+  private static final long MAX_BYTES = 50 * MEGABYTE;
 
   private final Diagnostics diagnostics;
 
@@ -28,6 +32,37 @@ public final class AssetLoader {
             .flatMap(bytes -> ImageProbe.size(file, bytes, diagnostics));
     Optional<String> active = AssetType.active(file.path(), read.orElse(new byte[0]));
     return new Asset(file.path(), file, active, size, read.map(Sha256::hex).orElse(""));
+  }
+
+  /** Reports an asset of a type that a browser may run. */
+  public static void reportActive(Asset asset, String type, Diagnostics diagnostics) {
+    diagnostics.add(
+        DiagnosticCode.ASSET_TYPE,
+        asset.file().whole(),
+        type.isEmpty()
+            ? "the file name has no extension"
+            : "a browser may run a file of the type '" + type + "'",
+        type.isEmpty()
+            ? "add one, such as .txt"
+            : "put it into an archive, or allow it in site.yaml: assets: {allow: [" + type + "]}");
+  }
+
+  /** Reports assets that are larger together than {@code site.yaml} allows, in MiB. */
+  public static void checkBudget(List<Asset> assets, int budget, Diagnostics diagnostics) {
+    long bytes = assets.stream().mapToLong(asset -> asset.file().size()).sum();
+    long megabytes = (bytes + MEGABYTE - 1) / MEGABYTE;
+    if (megabytes > budget) {
+      Asset largest =
+          assets.stream().max(Comparator.comparingLong(asset -> asset.file().size())).orElseThrow();
+      diagnostics.add(
+          DiagnosticCode.ASSET_BUDGET,
+          largest.file().whole(),
+          "the assets have " + megabytes + " MiB together, more than " + budget + " MiB",
+          "host large files such as this one elsewhere, or allow more in site.yaml:"
+              + " assets: {megabytes: "
+              + megabytes
+              + "}");
+    }
   }
 
   private Optional<byte[]> written(SourceFile file) {

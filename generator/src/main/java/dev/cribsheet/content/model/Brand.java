@@ -20,6 +20,7 @@ public record Brand(
     Optional<Located<String>> favicon,
     Colours colours,
     List<Located<String>> fonts,
+    List<OwnCallout> callouts,
     List<HomeBlock> home,
     List<NamedLink> header,
     List<NamedLink> footer) {
@@ -49,16 +50,20 @@ public record Brand(
 
   public Brand {
     fonts = List.copyOf(fonts);
+    callouts = List.copyOf(callouts);
     home = List.copyOf(home);
     header = List.copyOf(header);
     footer = List.copyOf(footer);
   }
 
-  /** The paths of the logo and the icon. */
+  /** The paths of the logo and the icons. */
   public Stream<Located<String>> pictures() {
-    return Stream.concat(
-        logo.stream().flatMap(own -> Stream.concat(Stream.of(own.light()), own.dark().stream())),
-        favicon.stream());
+    return Stream.of(
+            logo.map(Logo::light).stream(),
+            logo.flatMap(Logo::dark).stream(),
+            favicon.stream(),
+            callouts.stream().flatMap(callout -> callout.icon().stream()))
+        .flatMap(paths -> paths);
   }
 
   /** The paths of all files of the brand. */

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The keywords of callouts, such as {@code [!TIP]}, and the kind that each stands for. */
-final class CalloutKind {
+public final class CalloutKind {
   private static final Map<String, String> KINDS =
       new TreeMap<>(
           Map.ofEntries(
@@ -30,7 +30,7 @@ final class CalloutKind {
   }
 
   /** Returns all keywords, including that of a transcript. */
-  static Set<String> keywords() {
+  public static Set<String> keywords() {
     Set<String> keywords = new TreeSet<>(KINDS.keySet());
     keywords.add(TranscriptRenderer.KEYWORD);
     return keywords;

@@ -8,6 +8,8 @@ import dev.cribsheet.diagnostic.DidYouMean;
 import dev.cribsheet.markdown.model.LabelSlot;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,7 +36,7 @@ final class CalloutRenderer {
               .transcript(first, mark.end() < end ? mark.end() : end + 1, out);
           return;
         }
-        Optional<String> kind = CalloutKind.of(mark.group(1).toUpperCase(Locale.ROOT));
+        Optional<String> kind = kind(mark.group(1).toUpperCase(Locale.ROOT));
         if (kind.isPresent()) {
           boolean titled = mark.end() < end;
           if (titled) {
@@ -51,6 +53,19 @@ final class CalloutRenderer {
     out.raw("</blockquote>\n");
   }
 
+  /** The kind of a keyword; that of the pack's own callouts has the style that they share. */
+  private Optional<String> kind(String keyword) {
+    return CalloutKind.of(keyword)
+        .or(
+            () ->
+                Optional.of(keyword.toLowerCase(Locale.ROOT))
+                    .filter(own -> scope.callouts.contains(keyword)));
+  }
+
+  private boolean isOwn(String kind) {
+    return scope.callouts.contains(kind.toUpperCase(Locale.ROOT));
+  }
+
   private void reportTitle(int start, int end) {
     scope.reportOnce(
         "callout title",
@@ -63,19 +78,22 @@ final class CalloutRenderer {
 
   private void reportUnknown(Matcher mark, int start) {
     String keyword = mark.group(1);
+    Set<String> known = new TreeSet<>(CalloutKind.keywords());
+    known.addAll(scope.callouts);
     scope.reportOnce(
         "callout " + keyword,
         DiagnosticCode.CALLOUT_KIND,
         scope.text.places().of(start + 2, start + 2 + keyword.length(), keyword),
         "unknown callout '" + keyword + "': it is shown as a quotation",
         DidYouMean.hint(
-            keyword.toUpperCase(Locale.ROOT),
-            CalloutKind.keywords(),
-            "use one of " + String.join(", ", CalloutKind.keywords())));
+            keyword.toUpperCase(Locale.ROOT), known, "use one of " + String.join(", ", known)));
   }
 
   private void callout(String kind, Paragraph first, int contentStart, MarkupWriter out) {
-    out.raw("<div class=\"callout callout-").raw(kind).raw("\" role=\"note\">\n");
+    out.raw("<div class=\"callout ")
+        .raw(isOwn(kind) ? "callout-own own-" : "callout-")
+        .raw(kind)
+        .raw("\" role=\"note\">\n");
     out.raw("<p class=\"callout-label\">").slot(new LabelSlot("callout." + kind));
     out.raw("</p>\n");
     int outer = scope.tags.enter();

@@ -25,6 +25,7 @@ public final class RenderScope {
   final EngineText text;
   final Diagnostics diagnostics;
   final MarkdownPolicy policy;
+  final Set<String> callouts;
   final TagStack tags = new TagStack();
   final RawHtmlRenderer rawHtml = new RawHtmlRenderer(this);
   final LinkRenderer links = new LinkRenderer(this);
@@ -55,6 +56,17 @@ public final class RenderScope {
 
   public RenderScope(
       Document document, EngineText text, Diagnostics diagnostics, MarkdownPolicy policy) {
+    this(document, text, diagnostics, policy, Set.of());
+  }
+
+  /** A rendering with callouts of the pack, by their keywords in upper case. */
+  public RenderScope(
+      Document document,
+      EngineText text,
+      Diagnostics diagnostics,
+      MarkdownPolicy policy,
+      Set<String> callouts) {
+    this.callouts = Set.copyOf(callouts);
     this.document = document;
     this.text = text;
     this.policy = policy;

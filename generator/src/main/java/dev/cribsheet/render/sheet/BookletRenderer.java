@@ -93,7 +93,7 @@ record BookletRenderer(
     new GlyphReport("sheets/" + Booklet.ID, documents.root(), items)
         .report(unreported(print.missing()), documents.rule(), diagnostics);
     FitReport.reportWide(documents.root(), items, print, diagnostics);
-    FitReport.reportStyle(print, diagnostics);
+    FitReport.reportStyle(documents.style(), print, diagnostics);
     if (print.pages() != pages(fitted) && print.warnings().isEmpty()) {
       diagnostics.add(
           DiagnosticCode.SHEET_OVERFLOW,

@@ -1,6 +1,5 @@
 package dev.cribsheet.render.sheet;
 
-import dev.cribsheet.content.model.PdfRule;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
@@ -100,7 +99,7 @@ final class FitReport {
       FittedSheet sheet,
       PaperSize paper,
       RenderedPdf print,
-      PdfRule rule,
+      SheetDocuments documents,
       Diagnostics diagnostics) {
     int wanted = sheet.sides().size();
     if (print.pages() != wanted) {
@@ -117,9 +116,9 @@ final class FitReport {
           "shorten its title or its lists");
     }
     new GlyphReport(name(sheet), source(sheet), sheet.draft().items())
-        .report(print.missing(), rule, diagnostics);
+        .report(print.missing(), documents.rule(), diagnostics);
     reportWide(source(sheet), sheet.draft().items(), print, diagnostics);
-    reportStyle(print, diagnostics);
+    reportStyle(documents.style(), print, diagnostics);
   }
 
   private static String shortened(String text) {
@@ -143,11 +142,11 @@ final class FitReport {
   }
 
   /** Reports CSS that the PDF engine does not support. */
-  static void reportStyle(RenderedPdf print, Diagnostics diagnostics) {
+  static void reportStyle(SourceRef style, RenderedPdf print, Diagnostics diagnostics) {
     for (String warning : print.warnings()) {
       diagnostics.add(
           DiagnosticCode.SHEET_STYLE,
-          SourceRef.file("theme, sheet style"),
+          style,
           warning,
           "rewrite the rule in CSS 2.1, which is all that the PDF engine supports");
     }

@@ -130,6 +130,11 @@ final class SheetDocuments {
     return site.config().source();
   }
 
+  /** The style of sheets; that of a theme folder, because the rules of themes are tested. */
+  SourceRef style() {
+    return SourceRef.file(assets.sheetStyleFile());
+  }
+
   /** Whether the site has PDF files. */
   PdfRule rule() {
     return site.config().sheets().pdf();

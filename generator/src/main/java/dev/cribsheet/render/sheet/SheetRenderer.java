@@ -51,7 +51,7 @@ final class SheetRenderer {
     boolean usual = file.paper() == PaperSize.A4 && file.variant().isEmpty();
     RenderedPdf print =
         usual ? print(sheet) : renderer.print(documents.sheet(fit, file.variant(), file.paper()));
-    FitReport.reportPrint(fit, file.paper(), print, documents.rule(), diagnostics);
+    FitReport.reportPrint(fit, file.paper(), print, documents, diagnostics);
     boolean whole = print.pages() == fit.sides().size() && print.missing().isEmpty();
     return whole ? print.pdf() : new byte[0];
   }

@@ -5,6 +5,7 @@ import dev.cribsheet.diagram.Diagram;
 import dev.cribsheet.diagram.FlowDiagram;
 import dev.cribsheet.diagram.SequenceDiagram;
 import dev.cribsheet.html.HtmlEscaper;
+import dev.cribsheet.source.Slug;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +33,37 @@ record DiagramDescription(PageContext scope) {
   private String flow(FlowDiagram flow) {
     Map<String, String> names = new HashMap<>();
     flow.groups().forEach(group -> names.put(group.id(), words(group.label())));
-    flow.nodes().forEach(node -> names.put(node.id(), words(node.label())));
+    flow.nodes().forEach(node -> names.put(node.id(), name(node)));
     StringBuilder out = new StringBuilder("<ul>\n");
+    flow.nodes().stream().filter(this::hasRows).forEach(node -> item(rows(node), out));
     flow.groups().forEach(group -> item(group(flow, group), out));
     flow.visibleEdges().forEach(edge -> item(edge(edge, names), out));
     flow.nodes().stream()
         .filter(node -> flow.visibleEdges().stream().noneMatch(edge -> touches(edge, node.id())))
-        .filter(node -> node.group().isEmpty())
-        .forEach(node -> item(words(node.label()), out));
+        .filter(node -> node.group().isEmpty() && !hasRows(node))
+        .forEach(node -> item(name(node), out));
     return out.append("</ul>\n").toString();
+  }
+
+  /** The name of a box: its label, or what its shape means. */
+  private String name(FlowDiagram.Node node) {
+    return switch (node.shape()) {
+      case START -> scope.t("diagram.start");
+      case END -> scope.t("diagram.end");
+      case BAR -> scope.t("diagram.fork");
+      case ENTITY -> node.label().lines().findFirst().orElse(node.id());
+      default -> node.label().isEmpty() ? scope.t("diagram.choice") : words(node.label());
+    };
+  }
+
+  private boolean hasRows(FlowDiagram.Node node) {
+    return node.shape() == FlowDiagram.Shape.ENTITY && node.label().contains("\n");
+  }
+
+  private String rows(FlowDiagram.Node node) {
+    List<String> rows = node.label().lines().skip(1).toList();
+    return scope.t(
+        "diagram.labelled", Map.of("line", name(node), "label", scope.strings().list(rows)));
   }
 
   private static boolean touches(FlowDiagram.Edge edge, String id) {
@@ -51,7 +74,7 @@ record DiagramDescription(PageContext scope) {
     List<String> inside =
         flow.nodes().stream()
             .filter(node -> node.group().isPresent() && node.group().get().equals(group.id()))
-            .map(node -> words(node.label()))
+            .map(this::name)
             .toList();
     List<String> groups =
         flow.groups().stream()
@@ -70,13 +93,24 @@ record DiagramDescription(PageContext scope) {
     String key = back == forth ? "diagram.both" : "diagram.leads";
     String from = names.get(forth ? edge.from() : edge.to());
     String to = names.get(forth ? edge.to() : edge.from());
-    String sentence = scope.t(key, Map.of("from", from, "to", to));
+    String sentence =
+        edge.end().count() ? relation(edge, names) : scope.t(key, Map.of("from", from, "to", to));
     if (edge.line() == FlowDiagram.Line.DOTTED) {
       sentence = scope.t("diagram.dotted", Map.of("line", sentence));
     }
     return edge.label().isEmpty()
         ? sentence
         : scope.t("diagram.labelled", Map.of("line", sentence, "label", words(edge.label())));
+  }
+
+  private String relation(FlowDiagram.Edge edge, Map<String, String> names) {
+    return scope.t(
+        "diagram.relates",
+        Map.of(
+            "from", names.get(edge.from()),
+            "first", scope.t("diagram." + Slug.of(edge.start())),
+            "to", names.get(edge.to()),
+            "second", scope.t("diagram." + Slug.of(edge.end()))));
   }
 
   static String words(String label) {

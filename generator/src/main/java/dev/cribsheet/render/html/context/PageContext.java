@@ -5,6 +5,7 @@ import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.model.ImageSize;
 import dev.cribsheet.content.model.NamedLink;
+import dev.cribsheet.content.model.OwnCallout;
 import dev.cribsheet.content.model.TimeBox;
 import dev.cribsheet.drawing.DrawingCache;
 import dev.cribsheet.html.HtmlEscaper;
@@ -138,7 +139,7 @@ public record PageContext(
 
   private String slot(MarkdownSlot slot) {
     if (slot instanceof LabelSlot label) {
-      return HtmlEscaper.escape(t(label.key()));
+      return HtmlEscaper.escape(ownLabel(label).orElseGet(() -> t(label.key())));
     }
     if (slot instanceof NumberSlot number) {
       return HtmlEscaper.escape(strings.amount(new BigDecimal(number.number()), number.unit()));
@@ -152,6 +153,14 @@ public record PageContext(
     return address((MarkdownLink) slot)
         .map(address -> " href=\"" + HtmlEscaper.escape(address) + "\"")
         .orElse("");
+  }
+
+  /** The title of a callout of the pack. */
+  private Optional<String> ownLabel(LabelSlot label) {
+    return site.config().brand().callouts().stream()
+        .filter(callout -> label.key().equals("callout." + callout.id()))
+        .map(OwnCallout::title)
+        .findFirst();
   }
 
   /** The picture, or its alt text if there is none to show. */

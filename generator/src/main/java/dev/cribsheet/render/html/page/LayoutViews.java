@@ -1,6 +1,7 @@
 package dev.cribsheet.render.html.page;
 
 import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlFolders;
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.model.SiteConfig;
 import dev.cribsheet.html.HtmlFragment;
@@ -38,7 +39,10 @@ final class LayoutViews {
         PathOrder.of(scope)
             .neighbours(scope, page.url())
             .orElseGet(() -> page.neighbours().apply(scope));
-    String style = page.template().equals(NOT_FOUND) ? assets.inlineStyle() : "";
+    String style =
+        page.template().equals(NOT_FOUND)
+            ? assets.inlineStyle(scope.to(new UrlPath(UrlFolders.THEME)))
+            : "";
     List<LinkView> crumbs = crumbs(scope, page);
     String data = StructuredData.of(site, page, crumbs);
     Optional<UrlPath> search = assets.scriptOf(PageKind.SEARCH.key());

@@ -1,6 +1,7 @@
 package dev.cribsheet.render.html.page;
 
 import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlFolders;
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.drawing.DrawingCache;
@@ -118,7 +119,13 @@ public final class PageRenderer {
   private Map<String, Object> values(
       PageContext scope, PageDefinition recipe, Object view, List<TocEntryView> contents) {
     LayoutView layout = LayoutViews.layout(scope, recipe, assets, nav(scope, recipe), contents);
-    return Map.of("layout", layout, "page", view);
+    return templates.hasAssets()
+        ? Map.of("layout", layout, "page", view, TemplateEngine.FOLDER, themeFolder(scope))
+        : Map.of("layout", layout, "page", view);
+  }
+
+  private static String themeFolder(PageContext scope) {
+    return scope.to(new UrlPath(UrlFolders.THEME));
   }
 
   private PageContext scope(UrlPath url) {

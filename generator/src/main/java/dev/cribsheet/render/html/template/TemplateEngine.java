@@ -1,5 +1,8 @@
 package dev.cribsheet.render.html.template;
 
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.DidYouMean;
 import dev.cribsheet.theme.Theme;
 import dev.cribsheet.theme.UiStrings;
 import io.pebbletemplates.pebble.PebbleEngine;
@@ -20,6 +23,9 @@ public final class TemplateEngine {
   private static final Function<Extension, ExtensionCustomizer> WITHOUT_CACHE =
       new DisallowExtensionCustomizerBuilder().disallowedTokenParserTags(List.of("cache")).build();
 
+  /** The variable with the address of the folder of the theme's files, relative to the page. */
+  public static final String FOLDER = AssetFunction.FOLDER;
+
   private final Theme theme;
   private final TemplatePositions places;
   private final TemplateGraph chains;
@@ -28,7 +34,7 @@ public final class TemplateEngine {
   public TemplateEngine(Theme theme) {
     ThemeTemplates templates = new ThemeTemplates(theme);
     this.theme = theme;
-    this.places = new TemplatePositions(theme);
+    this.places = new TemplatePositions(templates);
     this.chains = new TemplateGraph(templates, places);
     this.engine =
         new PebbleEngine.Builder()
@@ -40,7 +46,7 @@ public final class TemplateEngine {
             .methodAccessValidator(new TemplateAccess())
             .defaultLocale(Locale.ROOT)
             .registerExtensionCustomizer(WITHOUT_CACHE)
-            .extension(new TemplateFunctions(theme.strings(), theme.options()))
+            .extension(new TemplateFunctions(theme))
             .build();
   }
 
@@ -50,7 +56,62 @@ public final class TemplateEngine {
 
   /** Whether the templates are those of the default theme alone. */
   public boolean isDefault() {
-    return theme.isDefault();
+    return theme.hasDefaultTemplates();
+  }
+
+  /** Whether the site's theme folder has files that templates can use. */
+  public boolean hasAssets() {
+    return !theme.assets().isEmpty();
+  }
+
+  /** Parses the templates of the site's theme folder; reports the errors that can be seen. */
+  public void checkOwn(Diagnostics diagnostics) {
+    for (String path : theme.ownTemplates()) {
+      try {
+        String file = path.substring(TemplatePositions.FOLDER.length());
+        parse(file);
+        if (!isUsed(path, file)) {
+          diagnostics.add(
+              DiagnosticCode.UNKNOWN_NAME,
+              places.whole(file),
+              "no template uses '" + file + "'",
+              DidYouMean.among(path, theme.templates(1))
+                  .map(near -> "rename it: did you mean '" + near + "'?")
+                  .orElse("include it in another template, or delete it"));
+        }
+      } catch (TemplateException fault) {
+        fault.report(diagnostics);
+      }
+    }
+  }
+
+  /** Whether a template replaces another one, or one of the folder names it. */
+  private boolean isUsed(String path, String file) {
+    return theme.templates(1).contains(path)
+        || theme.ownTemplates().stream()
+            .flatMap(own -> theme.text(own, 0).stream())
+            .anyMatch(
+                own ->
+                    own.text().contains('"' + file + '"') || own.text().contains("'" + file + "'"));
+  }
+
+  private void parse(String file) {
+    chains.check(file);
+    try {
+      engine.getTemplate(file);
+    } catch (PebbleException e) {
+      throw fault(e, file);
+    } catch (RuntimeException e) {
+      throw new TemplateException(places.whole(file), "the template cannot be parsed: " + e, e);
+    }
+  }
+
+  private TemplateException fault(PebbleException e, String file) {
+    if (e instanceof HintedException hinted) {
+      return new TemplateException(places.of(e, file), e.getPebbleMessage(), hinted.hint());
+    }
+    return new TemplateException(
+        places.of(e, file), TemplateErrorMessage.message(e.getPebbleMessage()), e);
   }
 
   /**
@@ -68,8 +129,7 @@ public final class TemplateEngine {
       engine.getTemplate(file).evaluate(out, values);
       return out.toBytes();
     } catch (PebbleException e) {
-      throw new TemplateException(
-          places.of(e, name), TemplateErrorMessage.message(e.getPebbleMessage()), e);
+      throw fault(e, file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (StackOverflowError e) {
@@ -84,6 +144,6 @@ public final class TemplateEngine {
 
   /** Returns the error for a template that renders but lacks required output. */
   public TemplateException fault(String name, String message) {
-    return new TemplateException(places.whole(name + TemplatePositions.ENDING), message);
+    return new TemplateException(places.inTopLayer(name + TemplatePositions.ENDING), message);
   }
 }

@@ -9,23 +9,37 @@ public final class TemplateException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final transient SourceRef source;
+  private final String hint;
 
   TemplateException(SourceRef source, String message) {
+    this(source, message, "");
+  }
+
+  /** An error with a remedy. */
+  TemplateException(SourceRef source, String message, String hint) {
     super(message);
     this.source = source;
+    this.hint = hint;
   }
 
   TemplateException(SourceRef source, String message, Throwable cause) {
     super(message, cause);
     this.source = source;
+    this.hint = "";
   }
 
   /** Reports the error, with the page or sheet that was being rendered. */
   public void report(String filledFor, Diagnostics diagnostics) {
+    add("fix the template; it was rendering '" + filledFor + "'", diagnostics);
+  }
+
+  /** Reports the error of a template that is not rendered yet. */
+  void report(Diagnostics diagnostics) {
+    add("fix the template", diagnostics);
+  }
+
+  private void add(String otherwise, Diagnostics diagnostics) {
     diagnostics.add(
-        DiagnosticCode.TEMPLATE,
-        source,
-        getMessage(),
-        "fix the template; it was rendering '" + filledFor + "'");
+        DiagnosticCode.TEMPLATE, source, getMessage(), hint.isEmpty() ? otherwise : hint);
   }
 }

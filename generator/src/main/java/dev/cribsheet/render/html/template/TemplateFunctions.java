@@ -1,5 +1,7 @@
 package dev.cribsheet.render.html.template;
 
+import dev.cribsheet.diagnostic.DidYouMean;
+import dev.cribsheet.theme.Theme;
 import dev.cribsheet.theme.UiStrings;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
@@ -20,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Extends Pebble with {@code t(key, values)}, {@code option(name)} and markup, and replaces some of
- * its functions with limited ones.
+ * Extends Pebble with {@code t(key, values)}, {@code option(name)}, {@code asset(name)} and markup,
+ * and replaces some of its functions with limited ones.
  */
 final class TemplateFunctions extends AbstractExtension {
   static final String UI_STRING = "t";
@@ -30,21 +32,21 @@ final class TemplateFunctions extends AbstractExtension {
   /** The precedence of Pebble's own operator. */
   private static final int CONCATENATION = 110;
 
-  private final UiStrings strings;
-  private final Map<String, String> options;
+  private final Theme theme;
 
-  TemplateFunctions(UiStrings strings, Map<String, String> options) {
-    this.strings = strings;
-    this.options = options;
+  TemplateFunctions(Theme theme) {
+    this.theme = theme;
   }
 
   @Override
   public Map<String, Function> getFunctions() {
     return Map.of(
         UI_STRING,
-        new Words(strings),
+        new Words(theme.strings()),
         "option",
-        new Options(options),
+        new Options(theme.options()),
+        "asset",
+        new AssetFunction(theme.assets()),
         RangeFunction.FUNCTION_NAME,
         new BoundedRange());
   }
@@ -82,7 +84,15 @@ final class TemplateFunctions extends AbstractExtension {
     @Override
     public Object execute(
         Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
-      String key = (String) args.get("key");
+      String key = String.valueOf(args.get("key"));
+      if (!strings.keys().contains(key)) {
+        throw new HintedException(
+            "the theme has no UI string '" + key + "'",
+            DidYouMean.hint(
+                key, strings.keys(), "add a line such as: " + key + ": \"…\" to strings/en.yaml"),
+            line,
+            self);
+      }
       return args.get("values") instanceof Map<?, ?> values
           ? strings.text(key, texts(values))
           : strings.text(key);

@@ -2,32 +2,39 @@ package dev.cribsheet.render.html.template;
 
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.SourceText;
-import dev.cribsheet.theme.Theme;
 import io.pebbletemplates.pebble.error.PebbleException;
 
 /** Finds positions in the templates of a theme. */
-record TemplatePositions(Theme theme) {
+record TemplatePositions(ThemeTemplates templates) {
   static final String FOLDER = "templates/";
   static final String ENDING = ".peb";
 
   /** The line of an error in the rendered template, as far as the engine reports it. */
-  SourceRef of(PebbleException e, String filled) {
-    String file = e.getFileName() == null ? filled + ENDING : e.getFileName();
+  SourceRef of(PebbleException e, String rendered) {
+    String file = e.getFileName() == null ? rendered : e.getFileName();
     Integer line = e.getLineNumber();
     return line == null || line < 1 ? whole(file) : line(file, line);
   }
 
   /** A line of a template, counted from 1. */
   SourceRef line(String file, int line) {
-    String path = whole(file).path();
-    return theme
-        .text(FOLDER + file)
-        .map(text -> new SourceText(path, path, text))
+    return templates
+        .source(file)
         .map(text -> text.ref(text.lineStart(line - 1), text.lineEnd(line - 1)))
         .orElseGet(() -> whole(file));
   }
 
+  /** A range of offsets in a template. */
+  SourceRef at(String file, int start, int end) {
+    return templates.source(file).map(text -> text.ref(start, end)).orElseGet(() -> whole(file));
+  }
+
   SourceRef whole(String file) {
-    return SourceRef.file("theme " + theme.name() + "/" + FOLDER + file);
+    return templates.source(file).map(SourceText::whole).orElseGet(() -> inTopLayer(file));
+  }
+
+  /** A template in the nearest layer with templates, which may only have others that it uses. */
+  SourceRef inTopLayer(String file) {
+    return SourceRef.file(templates.theme().shown(FOLDER + file));
   }
 }

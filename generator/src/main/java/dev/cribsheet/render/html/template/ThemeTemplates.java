@@ -1,15 +1,19 @@
 package dev.cribsheet.render.html.template;
 
+import dev.cribsheet.source.SourceText;
 import dev.cribsheet.theme.Theme;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.loader.Loader;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Optional;
 
-/** Loads a theme's templates for Pebble; {@code parent:name} is that of the parent theme. */
+/**
+ * Loads a theme's templates for Pebble. In a template, {@code parent:name} is the template below
+ * the layer that it is in; in a resolved name, there is one {@code parent:} for each layer to skip.
+ */
 record ThemeTemplates(Theme theme) implements Loader<String> {
-  private static final String FOLDER = "templates/";
   private static final String PARENT = "parent:";
 
   @Override
@@ -24,14 +28,50 @@ record ThemeTemplates(Theme theme) implements Loader<String> {
   }
 
   private Optional<String> find(String name) {
-    return name.startsWith(PARENT)
-        ? theme.parentText(FOLDER + name.substring(PARENT.length()))
-        : theme.text(FOLDER + name);
+    return source(name).map(SourceText::text);
+  }
+
+  /** The template of a resolved name. */
+  Optional<SourceText> source(String name) {
+    return theme.text(TemplatePositions.FOLDER + file(name), skipped(name));
+  }
+
+  /** The names that a template could have meant by a resolved name that has no template. */
+  List<String> near(String name) {
+    String prefix = isParent(name) ? PARENT : "";
+    return theme.templates(skipped(name)).stream()
+        .map(path -> prefix + path.substring(TemplatePositions.FOLDER.length()))
+        .toList();
+  }
+
+  static boolean isParent(String name) {
+    return name.startsWith(PARENT);
+  }
+
+  /** A resolved name as it is written in a template. */
+  static String written(String name) {
+    return isParent(name) ? PARENT + file(name) : name;
+  }
+
+  static String file(String name) {
+    return name.substring(skipped(name) * PARENT.length());
+  }
+
+  private static int skipped(String name) {
+    int layers = 0;
+    while (name.startsWith(PARENT, layers * PARENT.length())) {
+      layers++;
+    }
+    return layers;
   }
 
   @Override
-  public String resolveRelativePath(String relativePath, String anchorPath) {
-    return relativePath;
+  public String resolveRelativePath(String name, String anchor) {
+    if (!isParent(name)) {
+      return name;
+    }
+    int layer = theme.layerOf(TemplatePositions.FOLDER + file(anchor), skipped(anchor)).orElse(0);
+    return PARENT.repeat(layer) + name;
   }
 
   @Override

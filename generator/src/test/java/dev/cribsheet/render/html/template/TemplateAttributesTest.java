@@ -10,8 +10,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,19 +21,16 @@ import org.junit.jupiter.api.Test;
 
 /** Everything that a template can read of what it is given. */
 class TemplateAttributesTest {
-  private static final Path EXPECTED = Path.of("src/test/resources/template-attributes.txt");
   private static final String VIEWS = "dev.cribsheet.view";
 
-  /** {@code -Dcribsheet.update} rewrites the list; review the diff. */
   @Test
-  void theListOfAllAttributesIsKnown() throws Exception {
+  void docsListAllAttributes() throws Exception {
     StringBuilder list = new StringBuilder();
     attributes()
-        .forEach((type, names) -> list.append(type).append(": ").append(names).append('\n'));
-    if (System.getProperty("cribsheet.update") != null) {
-      Files.writeString(EXPECTED, list);
-    }
-    assertThat(list.toString()).isEqualTo(Files.readString(EXPECTED));
+        .forEach(
+            (type, names) ->
+                list.append("- `" + type + "`: `" + String.join("`, `", names) + "`\n"));
+    DocumentedContract.assertSection("records", list.toString());
   }
 
   @Test

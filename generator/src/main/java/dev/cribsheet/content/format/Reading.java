@@ -1,0 +1,18 @@
+package dev.cribsheet.content.format;
+
+import dev.cribsheet.cache.BuildCache;
+import java.util.Set;
+
+/**
+ * What the reading of a file depends on besides the file.
+ *
+ * @param callouts the keywords of the pack's own callouts, in upper case
+ */
+public record Reading(BuildCache cache, Set<String> callouts) {
+  /** Reads without a cache and without own callouts. */
+  public static final Reading PLAIN = new Reading(BuildCache.none(), Set.of());
+
+  public Reading {
+    callouts = Set.copyOf(callouts);
+  }
+}

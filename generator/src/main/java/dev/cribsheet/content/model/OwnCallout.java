@@ -1,0 +1,19 @@
+package dev.cribsheet.content.model;
+
+import dev.cribsheet.diagnostic.Located;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A kind of callout of the pack.
+ *
+ * @param id its keyword in lower case, such as {@code incident}
+ * @param icon path of a picture
+ */
+public record OwnCallout(
+    String id, String title, Optional<Located<String>> icon, Optional<Located<Hue>> hue) {
+  /** What authors write in a callout, such as {@code INCIDENT}. */
+  public String keyword() {
+    return id.toUpperCase(Locale.ROOT);
+  }
+}
