@@ -39,16 +39,8 @@
       tick(box, box.checked);
       set("last", box.id);
       update();
-      showNotes();
     });
   }
-
-  const showNotes = () => {
-    for (const note of all("[data-storage]")) {
-      if (!cribsheet.lasting) note.textContent = note.dataset.storage;
-      else if (location.protocol === "file:") note.textContent = note.dataset.disk;
-    }
-  };
 
   // Untick all: asks first, and can be undone for ten seconds.
   for (const scope of tools ? [tools] : lists) {
@@ -171,7 +163,6 @@
     update();
     if (home) summarise();
   };
-  showNotes();
   refresh();
   addEventListener("storage", refresh);
   addEventListener("pageshow", (event) => event.persisted && refresh());

@@ -18,7 +18,6 @@
     one,
     make,
     prefix,
-    lasting: true,
     get(key) {
       try {
         return localStorage.getItem(prefix + key);
@@ -31,7 +30,7 @@
         if (value === null) localStorage.removeItem(prefix + key);
         else localStorage.setItem(prefix + key, value);
       } catch {
-        cribsheet.lasting = false;
+        root.dataset.ticks = "lost";
       }
     },
     fill(text, values) {
@@ -196,13 +195,14 @@
   // Search: its script is loaded on first use. Stores the recently viewed pages for it.
   const search = one("[data-search-open]");
   const here = location.href.split("#")[0].slice(new URL(".", search.href).href.length);
-  let seen = [];
+  cribsheet.recent = [];
   try {
-    seen = JSON.parse(cribsheet.get("recent")).filter((page) => page[0] !== here);
+    const seen = JSON.parse(cribsheet.get("recent"));
+    cribsheet.recent = seen.filter(([url, title]) => url !== here && typeof title === "string").slice(0, 5);
   } catch {
     // Not stored yet, or not ours
   }
-  cribsheet.set("recent", JSON.stringify([[here, one("h1").textContent.trim()], ...seen].slice(0, 6)));
+  cribsheet.set("recent", JSON.stringify([[here, one("h1").textContent.trim()], ...cribsheet.recent]));
   const dialog = one("[data-search-dialog]");
   const openSearch = (event) => {
     event.preventDefault();

@@ -33,8 +33,8 @@
     one("[data-empty]").hidden = shown > 0;
     for (const button of all(".filter-count [data-clear]")) button.hidden = !on;
     for (const part of all("[data-chosen]", panel)) {
-      const chosen = all("input:checked", part.closest("details")).length;
-      part.textContent = chosen ? " (" + chosen + ")" : "";
+      const chosen = all("input:checked + span", part.closest("details"));
+      part.textContent = chosen[1] ? chosen.length : chosen[0]?.textContent || part.dataset.chosen;
     }
   };
   const apply = () => {

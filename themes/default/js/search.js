@@ -4,6 +4,7 @@
   const root = document.documentElement;
   const opener = one("[data-search-open]");
   const base = new URL(".", opener.href).href;
+  const { also } = one("form[data-also]").dataset;
   const SHOWN = 10;
   const MOST_FILES = 3;
   const SYMBOLS = [...Array(92).keys()].map((i) => String.fromCharCode(i + 35)).filter((c) => !"$\\`".includes(c)).join("");
@@ -68,7 +69,6 @@
     return [...new Set(words.filter(Boolean))].slice(0, 12);
   };
 
-  // Shards
   const place = ({ starts }, text) => {
     let low = 0;
     let high = starts.length - 1;
@@ -231,16 +231,19 @@
       const seen = {};
       hits = hits.filter((d) => (seen[manifest.pages[d]] = (seen[manifest.pages[d]] || 0) + 1) < 3);
     }
+    // Terms after the third come last, to leave room for questions.
+    const [from, to] = manifest.glossary;
+    const last = hits.filter((d) => d >= from && d < to).slice(3);
+    hits.sort((a, b) => last.includes(a) - last.includes(b));
     return { hits, looked, sums };
   };
 
   const document_ = async (d) => {
     const block = await file("d", manifest.documents, Math.floor(d / manifest.each));
-    const [kind, url, title, within, excerpt, ...headings] = block[d % manifest.each];
-    return { d, kind: manifest.kinds[kind], url, title, within, excerpt, headings };
+    const [kind, url, title, within, note, excerpt, ...headings] = block[d % manifest.each];
+    return { d, kind: manifest.kinds[kind], url, title, within, note, excerpt, headings };
   };
 
-  // Results
   const matches = (run, looked) => {
     const folded = fold(run);
     const parts = /_|.\p{Lu}/u.test(run); // as in HashMap
@@ -261,13 +264,17 @@
         return letters.map((c, j) => (hit[j] ? make("mark", {}, c) : c));
       });
     });
-  const link = ({ url, title, within, excerpt }, looked = []) => {
-    const a = make("a", { href: base + url }, make("b", {}, ...marked(title, looked)));
-    if (within) a.append(make("small", {}, within));
-    if (excerpt) a.append(make("span", {}, ...marked(excerpt, looked)));
+  const link = ({ url, title, within, note, name, excerpt }, looked = []) => {
+    const a = make("a", { href: base + url });
+    const add = (tag, text) => text && a.append(make(tag, {}, ...marked(text, looked)));
+    add("b", title);
+    add("i", note);
+    add("small", name);
+    add("small", within);
+    add("span", excerpt);
     return make("li", {}, a);
   };
-  // A title or heading with many of the words ranks higher and is linked.
+  // A title, heading or name with many of the words ranks higher. A heading is linked, a name shown.
   const jump = (hit, looked) => {
     const cover = (text) => looked.filter((word) => (text.match(WORD) || []).some((run) => matches(run, [word]))).length;
     const { url, title, headings } = hit;
@@ -275,10 +282,11 @@
     const exactly = best / Math.max(1, split(title).length);
     for (let i = 0; i < headings.length; i += 2) {
       const count = cover(headings[i + 1]);
-      if (count > best) {
-        best = count;
-        Object.assign(hit, { url: url + "#" + encodeURIComponent(headings[i]), title: headings[i + 1], within: title });
-      }
+      if (count <= best) continue;
+      best = count;
+      const [id, name] = headings.slice(i);
+      if (id === "_title") hit.name = fill(also, { name });
+      else Object.assign(hit, { url: url + "#" + encodeURIComponent(id), title: name, within: title });
     }
     hit.score *= 1 + 2 * (best / looked.length) ** 3 + exactly ** 2;
     return hit;
@@ -306,25 +314,18 @@
     const all_ = () => make("a", { href: opener.href }, words.all);
 
     const empty = async (mine) => {
-      const parts = [];
-      let recent = [];
-      try {
-        recent = JSON.parse(cribsheet.get("recent")) || [];
-      } catch {
-        // Not our data
-      }
-      const items = recent.filter((r) => Array.isArray(r) && typeof r[1] === "string" && base + r[0] !== location.href.split("#")[0]).slice(0, 5);
-      if (items.length) parts.push(group(words.recent, items.map(([url, title]) => link({ url, title }))));
-      list.replaceChildren(...parts);
+      list.replaceChildren();
+      const items = cribsheet.recent.map(([url, title]) => link({ url, title }));
+      if (items.length) list.append(group(words.recent, items));
       await start();
       if (mine !== turn || !manifest.try.length) return;
       const tries = manifest.try.map((text) => {
         const button = make("button", { type: "button", class: "text-button" }, text);
-        button.addEventListener("click", () => {
+        button.onclick = () => {
           field.value = text;
           field.focus();
           run();
-        });
+        };
         return make("li", {}, button);
       });
       list.append(make("section", { class: "search-try" }, make("p", { class: "search-group" }, words.try), make("ul", {}, ...tries)));
@@ -338,21 +339,19 @@
         say(fill(words.missed, { query: text }), 0);
         return;
       }
-      const groups = new Map();
+      const groups = {};
       const more = make("button", { type: "button", class: "text-button search-more" }, words.more);
+      const count = fill(words.found, { count: hits.length });
       const page = async (from) => {
         const shown = await Promise.all(hits.slice(from, from + SHOWN).map(document_));
         if (mine !== turn) return;
         for (const hit of shown) jump(Object.assign(hit, { score: sums[hit.d] }), looked);
         shown.sort((a, b) => b.score - a.score);
-        if (!from) list.replaceChildren();
+        if (!from) list.replaceChildren(make("p", { class: "search-group", "aria-hidden": "true" }, count));
         for (const hit of shown) {
           const item = link(hit, looked);
-          if (groups.has(hit.kind)) groups.get(hit.kind).lastChild.append(item);
-          else {
-            groups.set(hit.kind, group(hit.kind, [item]));
-            list.append(groups.get(hit.kind));
-          }
+          if (!groups[hit.kind]) list.append((groups[hit.kind] = group(hit.kind, [])));
+          groups[hit.kind].lastChild.append(item);
           if (from && hit === shown[0]) one("a", item).focus();
         }
         more.remove();
@@ -360,7 +359,7 @@
         more.onclick = () => page(from + SHOWN);
       };
       await page(0);
-      if (mine === turn) say(fill(words.found, { count: hits.length }), 500);
+      if (mine === turn) say(count, 500);
     };
 
     const run = () => {
@@ -377,7 +376,6 @@
     let typing;
     field.addEventListener("input", () => {
       clearTimeout(typing);
-      // A letter can load a file or two.
       typing = setTimeout(run, !field.value ? 0 : manifest && manifest.words.hashes ? 220 : 80);
     });
     box.addEventListener("submit", async (event) => {

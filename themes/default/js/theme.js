@@ -1,7 +1,9 @@
-// Runs before the first paint: applies the reader's theme, and marks that scripts run and that the reader has ticked something.
+// Runs before the first paint: applies the reader's theme, and marks that scripts run, how long ticks last and that the
+// reader has ticked something.
 (() => {
   const root = document.documentElement;
   root.dataset.script = "";
+  root.dataset.ticks = location.protocol === "file:" ? "disk" : "kept";
   try {
     const get = (key) => localStorage.getItem("cribsheet:" + root.dataset.site + ":" + key);
     const theme = get("theme");
@@ -9,6 +11,7 @@
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
     else if (theme === "system") delete root.dataset.theme;
   } catch {
+    root.dataset.ticks = "lost";
     // Without storage, the page follows the system.
   }
 })();

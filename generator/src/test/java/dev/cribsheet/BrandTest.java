@@ -90,9 +90,9 @@ class BrandTest {
     Map<String, byte[]> site = Builds.files(temp.resolve("site"));
     assertThat(style(site, "site"))
         .contains(
-            "[data-hue=\"6\"]{--step: var(--step-6);--step-tint: var(--step-6-tint);}",
+            "[data-hue=\"6\"]{--step:var(--step-6);--step-tint:var(--step-6-tint)}",
             "--step-6:light-dark(#123456,",
-            "--step-5-tint: var(--card)");
+            "--step-5-tint:var(--card)");
     assertThat(style(site, "sheet"))
         .contains(".sheet-hue-6 div {\n  border-top-color: #123456;")
         .contains(".booklet-hue-5 {\n  border-left-color: #800000;");

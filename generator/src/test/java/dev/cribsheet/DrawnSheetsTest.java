@@ -75,8 +75,13 @@ class DrawnSheetsTest {
   @Test
   void whatAStepsBodyDrawsIsOnItsSheetAndInTheBooklet() throws IOException {
     assertThat(page("sheets/a.html").select("svg text").eachText()).contains("ask for it");
-    assertThat(figures("sheets/a-a4.pdf")).hasSize(1);
-    assertThat(figures("sheets/booklet-a4.pdf")).hasSize(2);
+    assertThat(figures("sheets/a-a4.pdf"))
+        .satisfiesExactly(
+            bar -> assertThat(bar).isEqualTo("On the clock: 0–5 of 45 min"),
+            diagram -> assertThat(diagram).startsWith("Diagram: "));
+    assertThat(figures("sheets/booklet-a4.pdf"))
+        .filteredOn(figure -> figure.startsWith("Diagram: "))
+        .hasSize(2);
     assertThat(page("sheets/booklet.html").select("svg text").eachText())
         .contains("ask for it", "Group of things");
   }

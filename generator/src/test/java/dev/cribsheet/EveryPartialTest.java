@@ -30,6 +30,9 @@ class EveryPartialTest {
       Map.of(
           "sheet-body", "sheet.title",
           "sheet-block", "sheet.title",
+          "sheet-title", "sheet.title",
+          "sheet-clock", "sheet.title",
+          "sheet-notes", "sheet.title",
           "booklet-body", "booklet.title");
 
   /** Style sheets have no place for a mark, and no page prints this one. */

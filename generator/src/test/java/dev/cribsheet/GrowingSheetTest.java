@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GrowingSheetTest {
   /** Few, then line by line where a column is full, then far too many. */
   private static final List<Integer> LINES =
-      Stream.of(IntStream.of(8), IntStream.rangeClosed(36, 44), IntStream.of(60, 120))
+      Stream.of(IntStream.of(8), IntStream.rangeClosed(26, 44), IntStream.of(60, 120))
           .flatMap(IntStream::boxed)
           .toList();
 
@@ -35,7 +35,9 @@ class GrowingSheetTest {
     }
     assertThat(stages)
         .containsExactly(
-            "regular, notes",
+            "relaxed, notes",
+            "relaxed, no notes",
+            "open, no notes",
             "regular, no notes",
             "compact, no notes",
             "least, no notes",
@@ -44,10 +46,10 @@ class GrowingSheetTest {
   }
 
   @Test
-  void aSheetWithLittleOnItIsSetInLargerTypeButNotThatOfAStep() throws IOException {
+  void aSheetWithLittleOnItIsSetInLargerTypeAndThatOfAStepInLessLargeType() throws IOException {
     assertThat(size(list(12))).isEqualTo("roomy");
     assertThat(size(list(70))).isEqualTo("regular");
-    assertThat(stage(8)).startsWith("regular");
+    assertThat(stage(8)).startsWith("relaxed");
   }
 
   private static String list(int lines) {
@@ -109,6 +111,8 @@ class GrowingSheetTest {
 
   private static String note(List<String> stage) {
     return switch (stage.get(0)) {
+      case "relaxed" -> "set in 10.5 pt to fill the page";
+      case "open" -> "set in 10 pt to fill the page";
       case "compact" -> "set in 9 pt to fit";
       case "least" -> "set in 8.5 pt to fit";
       default -> stage.get(1).equals("notes") ? "" : "no room for lines to write on";

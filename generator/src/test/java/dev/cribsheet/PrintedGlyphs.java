@@ -28,6 +28,9 @@ final class PrintedGlyphs extends PDFGraphicsStreamEngine {
   /** The footer of a page ends this far above the edge of the paper. */
   private static final double EDGE = 2.5 * MM;
 
+  /** The foot of a page begins this far above the edge. */
+  private static final double FOOT = 14 * MM;
+
   private static final double ROUNDING = 0.6;
 
   /** Large titles are set this much closer, and rounded. */
@@ -58,6 +61,29 @@ final class PrintedGlyphs extends PDFGraphicsStreamEngine {
             .forEach(glyph -> found.add("page " + number + ": " + glyph));
       }
       return found;
+    }
+  }
+
+  /**
+   * How much of the height of each page is used: from the top of the page to the lowest text above
+   * its foot, of the longer column.
+   */
+  static List<Double> filled(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      List<Double> shares = new ArrayList<>();
+      for (PDPage page : document.getPages()) {
+        PrintedGlyphs glyphs = new PrintedGlyphs(page);
+        glyphs.processPage(page);
+        double height = glyphs.paper.getHeight();
+        double lowest =
+            glyphs.glyphs.stream()
+                .mapToDouble(glyph -> glyph.box().getMinY())
+                .filter(y -> y > FOOT)
+                .min()
+                .orElse(height);
+        shares.add((height - lowest) / height);
+      }
+      return shares;
     }
   }
 

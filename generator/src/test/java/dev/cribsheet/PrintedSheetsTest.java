@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -52,16 +54,22 @@ class PrintedSheetsTest {
   private static final Map<String, Map<String, byte[]>> SITES = new TreeMap<>();
 
   @BeforeAll
-  static void build() {
+  static void build() throws IOException {
     VeraGreenfieldFoundryProvider.initialise();
+    Path german = temp.resolve("german-content");
+    Builds.copy(GERMAN, german);
+    Path site = german.resolve("site.yaml");
+    Files.writeString(site, Files.readString(site).replace("theme: plain\n", ""));
     Map.of("ours", OURS, "arabic", ARABIC, "german", GERMAN, "drawn", DRAWN, "wide", WIDE)
-        .forEach(
-            (name, content) -> {
-              Path output = temp.resolve(name);
-              BuildResult result = Builds.build(content, output);
-              assertThat(result.succeeded()).as(Builds.printed(result)).isTrue();
-              SITES.put(name, Builds.files(output));
-            });
+        .forEach(PrintedSheetsTest::build);
+    build("german in our theme", german);
+  }
+
+  private static void build(String name, Path content) {
+    Path output = temp.resolve(name);
+    BuildResult result = Builds.build(content, output);
+    assertThat(result.succeeded()).as(Builds.printed(result)).isTrue();
+    SITES.put(name, Builds.files(output));
   }
 
   private static Map<String, byte[]> pdfs(String site) {
@@ -72,7 +80,7 @@ class PrintedSheetsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ours", "arabic", "german", "drawn", "wide"})
+  @ValueSource(strings = {"ours", "arabic", "german", "german in our theme", "drawn", "wide"})
   void everyFileIsValidPdfUa1(String site) throws Exception {
     for (Map.Entry<String, byte[]> pdf : pdfs(site).entrySet()) {
       try (PDFAParser parser =
@@ -151,10 +159,27 @@ class PrintedSheetsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ours", "arabic", "drawn", "wide"})
+  @ValueSource(strings = {"ours", "arabic", "german in our theme", "drawn", "wide"})
   void everyGlyphIsInItsColumn(String site) throws IOException {
     for (Map.Entry<String, byte[]> pdf : pdfs(site).entrySet()) {
       assertThat(PrintedGlyphs.misplaced(pdf.getValue())).as(pdf.getKey()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ours", "german in our theme"})
+  void noTextEndsInALineOfOneWord(String site) throws IOException {
+    for (Map.Entry<String, byte[]> pdf : pdfs(site).entrySet()) {
+      assertThat(PrintedLines.endingInOneWord(pdf.getValue())).as(pdf.getKey()).isEmpty();
+    }
+  }
+
+  @Test
+  void noPageOfTheBookletButItsLastIsHalfEmpty() throws IOException {
+    for (String paper : List.of("a4", "letter")) {
+      List<Double> filled =
+          PrintedGlyphs.filled(SITES.get("ours").get("sheets/booklet-" + paper + ".pdf"));
+      assertThat(filled.subList(0, filled.size() - 1)).as(paper).allMatch(share -> share > 0.5);
     }
   }
 

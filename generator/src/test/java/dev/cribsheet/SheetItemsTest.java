@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.model.Item;
+import dev.cribsheet.content.model.NumberTable;
 import dev.cribsheet.content.model.PrintRule;
 import dev.cribsheet.content.model.StepPart;
+import dev.cribsheet.content.model.TimeBox;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteStep;
@@ -93,6 +95,9 @@ class SheetItemsTest {
           step.content().checklist(),
           texts(page.select("section[aria-labelledby=checklist] .check span")),
           sheet.selectFirst(".sheet-checks"));
+      assertThat(sheet.select(".sheet-group").eachText())
+          .isEqualTo(page.select("section[aria-labelledby=ask] h3").eachText());
+      sheet.select(".sheet-group").remove();
       compare(
           step.content().items(StepPart.ASK),
           texts(page.select("section[aria-labelledby=ask] .marked-ask li")),
@@ -100,17 +105,39 @@ class SheetItemsTest {
       compare(
           step.content().items(StepPart.SAY),
           texts(page.select("ul.say q")),
-          sheet.selectFirst(".sheet-say"));
-      assertThat(texts(sheet.select(".sheet-flags li")))
-          .isEqualTo(
-              page.select("article.flag").stream()
-                  .map(flag -> flag.select("h3").text() + flag.select(".flag-instead").text())
-                  .map(text -> letters(text.replace("Instead:", "")))
-                  .toList());
+          sheet.selectFirst("#sheet-say"));
+      assertThat(texts(sheet.select(".sheet-mistakes b")))
+          .isEqualTo(texts(page.select("article.flag h3")));
+      assertThat(texts(sheet.select(".sheet-mistakes li:not(:has(b))")))
+          .isEqualTo(texts(page.select(".marked-avoid li")));
+      assertThat(texts(sheet.select(".sheet-text p")))
+          .isEqualTo(texts(page.select("section[aria-labelledby=output] p")));
+      assertThat(sheet.select(".sheet-head").text())
+          .contains(page.select(".lede").text())
+          .contains(sheetMinutes(step));
       page.select("section[aria-labelledby=numbers] small").remove();
-      assertThat(texts(sheet.select(".sheet-numbers tr")))
-          .isEqualTo(texts(page.select("section[aria-labelledby=numbers] tbody tr")));
+      assertThat(numbers(sheet, step.numbers()))
+          .isEqualTo(texts(page.select("section[aria-labelledby=numbers] .numbers > div")));
     }
+  }
+
+  private static String sheetMinutes(SiteStep step) {
+    TimeBox time = step.content().time();
+    return (time.min() == time.max() ? "" : time.min() + "–") + time.max() + " min";
+  }
+
+  /** The numbers of a sheet without their years, which are those of the content. */
+  private static List<String> numbers(Document sheet, List<NumberTable.Row> rows) {
+    Elements printed = sheet.select(".sheet-numbers tr");
+    assertThat(printed).hasSameSizeAs(rows);
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Element name = printed.get(i).selectFirst("th");
+      String year = rows.get(i).year().isEmpty() ? "" : " (" + rows.get(i).year() + ")";
+      assertThat(name.text()).isEqualTo(rows.get(i).name().plain() + year);
+      texts.add(letters(rows.get(i).name().plain() + printed.get(i).select("td").text()));
+    }
+    return texts;
   }
 
   /** The rules of the items, their texts on the screen, and what became of them on the sheet. */

@@ -1,6 +1,7 @@
 package dev.cribsheet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -134,15 +135,35 @@ class ChecklistIT {
     box.check();
     assertThat(box).isChecked();
     assertThat(page.locator("[data-checklist] [data-counter]")).containsText("1 of ");
-    Locator note = page.locator("[data-storage]");
-    assertThat(note).hasText(note.getAttribute("data-storage"));
+    assertThat(page.locator("[data-note]:visible")).hasAttribute("data-note", "lost");
   }
 
   @Test
   void fromDiskTheNoteWarnsOfSeparatePages(Visitor visitor) {
     Page page = visitor.open(Way.FROM_DISK, STEP);
-    Locator note = page.locator("[data-disk]");
-    assertThat(note).hasText(note.getAttribute("data-disk"));
+    assertThat(page.locator("[data-note]:visible")).hasAttribute("data-note", "disk");
+  }
+
+  /** The note is chosen before the first paint, so no later script can move what is below it. */
+  @ParameterizedTest
+  @EnumSource
+  void nothingMovesBecauseOfTheNote(Way way, Visitor visitor) {
+    visitor.sized(360, 740);
+    Page page = visitor.open(way, "checklists.html");
+    page.waitForLoadState();
+    assertThat(page.locator("[data-note]:visible")).hasCount(1);
+    Object shift =
+        page.evaluate(
+            """
+            () => new Promise((resolve) => {
+              let sum = 0;
+              new PerformanceObserver((list) => {
+                for (const entry of list.getEntries()) sum += entry.value;
+              }).observe({ type: "layout-shift", buffered: true });
+              setTimeout(() => resolve(sum), 300);
+            })
+            """);
+    assertThat(((Number) shift).doubleValue()).isZero();
   }
 
   @ParameterizedTest

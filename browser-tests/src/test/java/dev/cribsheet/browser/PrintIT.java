@@ -124,7 +124,8 @@ class PrintIT {
       page.navigate(visitor.address(Way.FROM_DISK, path));
       String printed = squeezed(PrintedPage.of(page, paper).text());
       Document document = visitor.site().document(path);
-      for (Element cell : document.select("main td:last-child, main pre.code")) {
+      for (Element cell :
+          document.select("main td:last-child, main .numbers-value, main pre.code")) {
         String text = squeezed(PrintedPage.plain(cell.wholeText()));
         assertThat(printed).as(path).contains(text.substring(Math.max(0, text.length() - 12)));
       }

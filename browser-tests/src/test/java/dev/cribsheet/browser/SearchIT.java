@@ -153,6 +153,51 @@ class SearchIT {
     assertThat(results(page).first()).containsText(Pattern.compile("shorten"));
   }
 
+  @Test
+  void theFirstResultIsMarkedAsTheOneThatEnterOpens(Visitor visitor) {
+    Page page = searched(visitor, Way.FROM_DISK, "cache");
+    assertThat(results(page).first()).isVisible();
+    String background = "a => getComputedStyle(a).backgroundColor";
+    Object first = results(page).first().evaluate(background);
+    assertThat(first).isNotEqualTo(results(page).nth(1).evaluate(background));
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("ArrowDown");
+    assertThat(results(page).first().evaluate(background)).isNotEqualTo(first);
+  }
+
+  @Test
+  void theCountIsVisible(Visitor visitor) {
+    Page page = searched(visitor, Way.FROM_DISK, "cache");
+    assertThat(dialog(page).locator("[data-search-results] > p"))
+        .hasText(Pattern.compile("Results: \\d+"));
+  }
+
+  @Test
+  void aPageThatIsFoundByItsOtherNameSaysSo(Visitor visitor) {
+    Page page = searched(visitor, Way.FROM_DISK, "TinyURL");
+    assertThat(results(page).first().locator("b")).hasText("URL shortener");
+    assertThat(results(page).first().locator("small")).hasText("Also called TinyURL");
+    assertThat(results(page).first().locator("mark")).hasText("TinyURL");
+  }
+
+  @Test
+  void aQuestionShowsItsDifficulty(Visitor visitor) {
+    Page page = searched(visitor, Way.FROM_DISK, "url shortener");
+    assertThat(results(page).first().locator("i")).hasText("Easy");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cache", "consistency"})
+  void atMostThreeTermsComeBeforeTheQuestions(String query, Visitor visitor) {
+    Page page = searched(visitor, Way.FROM_DISK, query);
+    assertThat(results(page).first()).isVisible();
+    Locator hits = dialog(page).locator("[data-search-results] li a[href*='numbers.html#']");
+    assertThat(hits.count()).isBetween(1, 4);
+    assertThat(dialog(page).locator("[data-search-results] a[href*='/questions/']"))
+        .not()
+        .hasCount(0);
+  }
+
   /** Other names of glossary terms find their entry. */
   @Test
   void aSynonymIsFound(Visitor visitor) {

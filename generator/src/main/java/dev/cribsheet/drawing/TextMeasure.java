@@ -37,6 +37,11 @@ public final class TextMeasure {
     return fill(text, ems * SIZE * MARGIN, false).size();
   }
 
+  /** Wraps a text in a system font; {@code ems} is the width of a line. */
+  public static List<String> wrapped(String text, double ems) {
+    return balanced(text, ems * SIZE, false);
+  }
+
   /** Wraps text to a maximum width, in lines of similar length. */
   static List<String> wrap(String text, double maxWidth, boolean bold) {
     List<String> lines = new ArrayList<>();

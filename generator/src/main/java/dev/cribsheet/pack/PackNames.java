@@ -37,6 +37,7 @@ final class PackNames {
         .topics()
         .orElse(List.of())
         .forEach(topic -> names.add(withId("topic", topic.id(), topic.source())));
+    content.studyPaths().forEach(path -> names.add(withId("path", path.id(), path.source())));
     for (NumberTable table : content.numbers()) {
       names.add(withId("table", table.id(), table.source()));
       table.rows().forEach(row -> names.add(withId("number", row.id(), row.source())));

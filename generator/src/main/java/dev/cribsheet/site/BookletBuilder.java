@@ -37,7 +37,7 @@ final class BookletBuilder {
             "overview",
             PageKind.FRAMEWORK.url(),
             part(SheetList.STEPS).show(SheetDetail.FULL),
-            part(new SheetListName(SheetList.DIAGRAMS, framework())),
+            part(new SheetListName(SheetList.DIAGRAMS, framework())).ifRoom(),
             part(SheetList.PLAN).inSecond(),
             part(SheetList.SHORT_PLAN).inSecond()));
     sheets.stream().filter(sheet -> sheet.step().isPresent()).forEach(all::add);

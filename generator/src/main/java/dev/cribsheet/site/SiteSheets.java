@@ -42,13 +42,17 @@ final class SiteSheets {
         step.title(),
         "",
         List.of(
+            part(step, SheetList.OUTPUT),
             part(step, SheetList.CHECKLIST),
-            part(step, SheetList.RED_FLAGS),
+            part(step, SheetList.MISTAKES),
             part(step, SheetList.ASK).inSecond(),
             part(step, SheetList.SAY).inSecond(),
+            part(step, SheetList.HANDOVER).inSecond(),
             part(step, SheetList.NUMBERS).inSecond(),
             SheetPart.of(new SheetListName(SheetList.DIAGRAMS, step.path()), step.source())
-                .inSecond()),
+                .inSecond()
+                .ifRoom(),
+            part(step, SheetList.DO).ifRoom()),
         1,
         List.of(),
         step.path(),
@@ -72,7 +76,7 @@ final class SiteSheets {
           case RED_FLAGS -> PageKind.RED_FLAGS;
           case NUMBERS, GLOSSARY -> PageKind.NUMBERS;
           case CHECKLIST -> PageKind.CHECKLISTS;
-          case PLAN, STEPS, SCORECARD, HANDOVER, SHORT_PLAN -> PageKind.FRAMEWORK;
+          case PLAN, STEPS, SCORECARD, OUTPUT, HANDOVER, SHORT_PLAN -> PageKind.FRAMEWORK;
           default -> PageKind.SHEETS;
         };
     return kinds.contains(page) ? page.url() : PageKind.SHEETS.url();

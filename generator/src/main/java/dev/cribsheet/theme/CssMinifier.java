@@ -9,7 +9,7 @@ final class CssMinifier {
       Pattern.compile(
           "(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|url\\([^)\"']*+\\))"
               + "|(?s:/\\*.*?\\*/)"
-              + "|\\s*([{};,])\\s*"
+              + "|\\s*([{};,>]|:(?=\\s))\\s*"
               + "|\\s+");
 
   private CssMinifier() {}
@@ -24,19 +24,19 @@ final class CssMinifier {
       if (pieces.group(1) != null) {
         out.append(pieces.group(1));
       } else if (pieces.group(2) != null) {
-        trimEnd(out);
+        trimEnd(out, pieces.group(2).equals("}") ? " ;" : " ");
         out.append(pieces.group(2));
-      } else if (!out.isEmpty() && "{};, ".indexOf(out.charAt(out.length() - 1)) < 0) {
+      } else if (!out.isEmpty() && "{};,>: ".indexOf(out.charAt(out.length() - 1)) < 0) {
         out.append(' ');
       }
     }
     out.append(css, end, css.length());
-    trimEnd(out);
+    trimEnd(out, " ");
     return out.toString();
   }
 
-  private static void trimEnd(StringBuilder out) {
-    while (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
+  private static void trimEnd(StringBuilder out, String ends) {
+    while (!out.isEmpty() && ends.indexOf(out.charAt(out.length() - 1)) >= 0) {
       out.setLength(out.length() - 1);
     }
   }

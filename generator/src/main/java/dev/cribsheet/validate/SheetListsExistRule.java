@@ -73,6 +73,9 @@ final class SheetListsExistRule implements Rule {
       case AVOID -> steps(content, step -> !step.items(StepPart.AVOID).isEmpty());
       case ASK -> steps(content, step -> !step.items(StepPart.ASK).isEmpty());
       case SAY -> steps(content, step -> !step.items(StepPart.SAY).isEmpty());
+      case MISTAKES ->
+          steps(content, step -> !step.items(StepPart.AVOID).isEmpty() || hasFlag(content, step));
+      case OUTPUT -> steps(content, step -> !step.text(StepPart.OUTPUT).isEmpty());
       case HANDOVER -> steps(content, step -> !step.text(StepPart.HANDOVER).isEmpty());
       case SHORT_PLAN -> steps(content, step -> !step.text(StepPart.SHORT_PLAN).isEmpty());
       case RED_FLAGS ->

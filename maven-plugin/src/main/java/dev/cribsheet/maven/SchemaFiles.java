@@ -23,6 +23,7 @@ record SchemaFiles(Path folder) {
           "glossary",
           "numbers",
           "page",
+          "path",
           "question",
           "red-flags",
           "sheets",

@@ -4,7 +4,11 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Serves the site while you write: renders pages on request, reloads the browser at each save. */
+/**
+ * Serves the site while you write: renders pages on request, reloads the browser at each save.
+ *
+ * @since 0.1.0
+ */
 @Mojo(name = "serve", threadSafe = true)
 public final class ServeMojo extends CribsheetMojo {
   /** The port to listen on; 0 picks a free port. */

@@ -62,6 +62,7 @@ final class SheetPartFields {
             values.list(ITEMS),
             values.find(COLUMN).orElse(Column.FIRST) == Column.SECOND,
             values.find(SHOW),
+            false,
             values.source()));
   }
 }

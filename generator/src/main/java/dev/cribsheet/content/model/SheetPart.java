@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param items the entries that the sheet defines, empty if a list is named
  * @param second whether it is in the second column
  * @param show how much of each entry; by default as much as fits
+ * @param optional whether it is left out where there is no room for it
  */
 public record SheetPart(
     Optional<Located<SheetListName>> list,
@@ -19,6 +20,7 @@ public record SheetPart(
     List<Item> items,
     boolean second,
     Optional<SheetDetail> show,
+    boolean optional,
     SourceRef source) {
   public SheetPart {
     items = List.copyOf(items);
@@ -27,14 +29,24 @@ public record SheetPart(
   /** Returns a list with the default settings, in the first column. */
   public static SheetPart of(SheetListName name, SourceRef source) {
     return new SheetPart(
-        Optional.of(new Located<>(name, source)), "", List.of(), false, Optional.empty(), source);
+        Optional.of(new Located<>(name, source)),
+        "",
+        List.of(),
+        false,
+        Optional.empty(),
+        false,
+        source);
   }
 
   public SheetPart inSecond() {
-    return new SheetPart(list, title, items, true, show, source);
+    return new SheetPart(list, title, items, true, show, optional, source);
   }
 
   public SheetPart show(SheetDetail detail) {
-    return new SheetPart(list, title, items, second, Optional.of(detail), source);
+    return new SheetPart(list, title, items, second, Optional.of(detail), optional, source);
+  }
+
+  public SheetPart ifRoom() {
+    return new SheetPart(list, title, items, second, show, true, source);
   }
 }

@@ -20,7 +20,8 @@ public final class CalloutKind {
               entry("WARNING", "trap"),
               entry("CAUTION", "trap"),
               entry("SAY", "say"),
-              entry("EXAMPLE", "example")));
+              entry("EXAMPLE", "example"),
+              entry("PROMPT", "prompt")));
 
   private CalloutKind() {}
 

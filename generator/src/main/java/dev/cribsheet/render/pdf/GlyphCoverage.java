@@ -60,6 +60,6 @@ final class GlyphCoverage {
     int end = Math.min(text.length(), start + CONTEXT);
     start += Character.isLowSurrogate(text.charAt(start)) ? 1 : 0;
     end -= Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
-    return text.substring(start, end).strip().replaceAll("\\s+", " ");
+    return text.substring(start, end).strip().replaceAll("[\\s\u00a0]+", " ");
   }
 }

@@ -35,6 +35,7 @@ record DocumentBlocks(int each, List<IndexFile> files) {
     entry.add(document.address());
     entry.add(document.title());
     entry.add(document.within());
+    entry.add(document.note());
     entry.add(start(document.body(), length));
     document.headings().stream()
         .filter(jump -> jump.isName() || !corpus.sectioned())

@@ -66,7 +66,7 @@ record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
         .map(
             name ->
                 new SearchDocument(
-                    page.kind(), page.address(), name.title(), page.title(), List.of(), ""));
+                    page.kind(), page.address(), name.title(), page.title(), "", List.of(), ""));
   }
 
   /** No headings for a large site: the pages would be lost among them. */

@@ -35,6 +35,7 @@ record IndexManifest(Site site, UiStrings strings, SearchIndex index) {
             "documents:" + hashes(index.documents().files()),
             "pages:" + ScriptData.inFile(pages()),
             "kinds:" + ScriptData.inFile(kinds()),
+            "glossary:" + ScriptData.inFile(glossary()),
             "try:" + ScriptData.inFile(suggestions()));
     return new IndexFile("manifest", "{" + String.join(",\n", parts) + "}");
   }
@@ -46,6 +47,12 @@ record IndexManifest(Site site, UiStrings strings, SearchIndex index) {
   /** The page number of each document; empty when every document is a page. */
   private List<Integer> pages() {
     return index.corpus().sectioned() ? index.corpus().pages() : List.of();
+  }
+
+  /** The numbers of the first term and of the document after the last one. */
+  private List<Integer> glossary() {
+    List<SearchKind> kinds = index.corpus().documents().stream().map(SearchDocument::kind).toList();
+    return List.of(kinds.indexOf(SearchKind.TERM), kinds.lastIndexOf(SearchKind.TERM) + 1);
   }
 
   private List<String> kinds() {

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param address the encoded path from the root of the site, with an anchor for a part of a page
  * @param within the title of the page that it is a part of; empty for a whole page
+ * @param note what a result says next to its title, such as the difficulty; may be empty
  * @param headings the other names and the headings of a whole page
  * @param body all its text except the title
  */
@@ -15,6 +16,7 @@ record SearchDocument(
     String address,
     String title,
     String within,
+    String note,
     List<Jump> headings,
     String body) {
   /** A heading, or another name of the page, which leads to its title. */

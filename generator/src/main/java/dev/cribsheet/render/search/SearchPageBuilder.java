@@ -19,6 +19,7 @@ final class SearchPageBuilder {
   private final List<SearchDocument.Jump> headings = new ArrayList<>();
   private final List<SearchDocument> sections = new ArrayList<>();
   private final List<SearchDocument> entries = new ArrayList<>();
+  private String note = "";
   private boolean sectioned = true;
 
   SearchPageBuilder(SearchKind kind, UrlPath url, String title) {
@@ -30,6 +31,12 @@ final class SearchPageBuilder {
   /** Sets whether its sections are found on their own, too. */
   SearchPageBuilder sectioned(boolean parts) {
     sectioned = parts;
+    return this;
+  }
+
+  /** Sets what results say next to its title, and next to those of its sections. */
+  SearchPageBuilder note(String words) {
+    note = words;
     return this;
   }
 
@@ -102,11 +109,13 @@ final class SearchPageBuilder {
   private SearchDocument part(
       SearchKind part, String anchor, String name, List<SearchDocument.Jump> inner, String words) {
     String place = address + "#" + UrlPath.encoded(anchor);
-    return new SearchDocument(part, place, name, title, inner, words);
+    return new SearchDocument(part, place, name, title, note, inner, words);
   }
 
   SearchPage page() {
     return new SearchPage(
-        new SearchDocument(kind, address, title, "", headings, body.toString()), sections, entries);
+        new SearchDocument(kind, address, title, "", note, headings, body.toString()),
+        sections,
+        entries);
   }
 }

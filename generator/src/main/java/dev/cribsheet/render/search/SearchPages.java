@@ -66,6 +66,7 @@ record SearchPages(Site site, UiStrings strings, boolean sectioned) {
     String topics = question.topics().stream().map(Topic::name).collect(Collectors.joining(" "));
     return new SearchPageBuilder(SearchKind.QUESTION, question.url(), content.title())
         .sectioned(sectioned)
+        .note(strings.text("difficulty." + content.difficulty().word()))
         .names(content.alsoAskedAs())
         .document(content.body())
         .text(topics)

@@ -6,8 +6,9 @@ import java.util.List;
 
 /**
  * The weight of a word in a document, from 1 to {@link #MAX}: lowest for the body, by the BM25
- * count with saturation and length normalization, then headings, then the title. The search script
- * scales a weight by how rare it is among the documents of the word.
+ * count with saturation and length normalization, then headings, then the title, then a title that
+ * is nothing but the word. The search script scales a weight by how rare it is among the documents
+ * of the word.
  *
  * @param body the average length of a body in words, rounded so that an edit does not change the
  *     weights of other documents
@@ -32,7 +33,9 @@ record TermWeight(double body) {
   /** The weight of a word with these counts per field. */
   int of(int[] counts, int[] lengths) {
     if (counts[WordCounts.TITLE] > 0) {
-      return TITLE + (counts[WordCounts.HEADINGS] + counts[WordCounts.BODY] > 0 ? 1 : 0);
+      boolean whole = counts[WordCounts.TITLE] == lengths[WordCounts.TITLE];
+      boolean more = counts[WordCounts.HEADINGS] + counts[WordCounts.BODY] > 0;
+      return TITLE + (whole || more ? 1 : 0);
     }
     if (counts[WordCounts.HEADINGS] > 0) {
       return HEADING + (counts[WordCounts.BODY] > 1 ? 1 : 0);

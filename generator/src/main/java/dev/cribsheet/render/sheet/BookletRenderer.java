@@ -51,8 +51,9 @@ record BookletRenderer(
     return COVER + fitted.stream().mapToInt(sheet -> sheet.sides().size()).sum();
   }
 
-  BookletView view(PageContext scope, int extraLines) {
-    SheetViews views = new SheetViews(scope, Optional.empty(), extraLines);
+  /** The booklet on a paper size, or on the page for any. */
+  BookletView view(PageContext scope, Optional<PaperSize> paper) {
+    SheetViews views = new SheetViews(scope, Optional.empty(), paper);
     List<FittedSheet> fitted = fitted();
     List<BookletView.Entry> contents = new ArrayList<>();
     List<SheetView> all = new ArrayList<>();
@@ -62,8 +63,8 @@ record BookletRenderer(
       contents.add(entry(scope, sheet, before + 1));
       before += sheet.sides().size();
     }
-    HtmlFragment tagline = scope.unlinked(scope.site().config().tagline());
-    HtmlFragment lede = scope.unlinked(scope.site().config().lede());
+    HtmlFragment tagline = LastLine.kept(scope.unlinked(scope.site().config().tagline()));
+    HtmlFragment lede = LastLine.kept(scope.unlinked(scope.site().config().lede()));
     String title = scope.site().config().title();
     return new BookletView(title, tagline, lede, views.imprint(), contents, all);
   }
@@ -75,6 +76,7 @@ record BookletRenderer(
         number,
         scope.hue(number),
         SheetListViews.title(scope, sheet),
+        LastLine.kept(SheetListViews.subtitle(scope, sheet)),
         sheet.step().map(step -> scope.minutes(step.content().time())).orElse(""),
         SheetViews.anchor(fitted),
         page);
@@ -118,7 +120,7 @@ record BookletRenderer(
         () ->
             renderer.print(
                 documents.booklet(
-                    scope -> view(scope, SheetDocuments.extra(paper)), booklet.files(), paper)));
+                    scope -> view(scope, Optional.of(paper)), booklet.files(), paper)));
   }
 
   /** Without the missing characters that are reported for a single sheet already. */

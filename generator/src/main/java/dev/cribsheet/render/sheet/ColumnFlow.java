@@ -110,8 +110,8 @@ record ColumnFlow(SheetMeasure measure) {
   private int fitting(DraftBlock block, double room) {
     int count = 0;
     double height = measure.height(block.head(0));
-    for (DraftItem item : block.items()) {
-      height += measure.entry(block, item);
+    for (int i = 0; i < block.items().size(); i++) {
+      height += measure.entry(block, i);
       if (height > room) {
         break;
       }

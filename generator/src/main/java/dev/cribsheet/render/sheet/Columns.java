@@ -27,21 +27,27 @@ record Columns(List<List<DraftBlock>> columns, SheetMeasure measure) {
     return of(draft, measure, draft.blocks().stream().map(DraftBlock::inEnd).toList());
   }
 
-  /** The split that makes the longer column shortest; the blocks keep their order. */
-  static Columns balanced(SheetDraft draft, SheetMeasure measure) {
+  /**
+   * The split that fits and moves the fewest blocks out of the column of their author; if none
+   * fits, the one with the shortest longer column. The blocks keep their order.
+   */
+  static Columns rearranged(SheetDraft draft, SheetMeasure measure) {
     Columns best = usual(draft, measure);
     int blocks = draft.blocks().size();
     if (blocks > MAX_BLOCKS) {
       return best;
     }
-    for (int choice = 0; choice < 1 << blocks; choice++) {
+    int fewest = Integer.MAX_VALUE;
+    for (int moved = 0; moved < 1 << blocks; moved++) {
       List<Boolean> inEnd = new ArrayList<>();
       for (int i = 0; i < blocks; i++) {
-        inEnd.add((choice >> i & 1) == 1);
+        inEnd.add(draft.blocks().get(i).inEnd() != ((moved >> i & 1) == 1));
       }
       Columns other = of(draft, measure, inEnd);
-      if (other.height() < best.height()) {
+      int moves = other.height() > measure.available() ? blocks : Integer.bitCount(moved);
+      if (moves < fewest || moves == fewest && other.height() < best.height()) {
         best = other;
+        fewest = moves;
       }
     }
     return best;

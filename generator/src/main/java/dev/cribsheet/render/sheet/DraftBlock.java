@@ -13,6 +13,7 @@ import java.util.List;
  * @param kind decides how it looks
  * @param inEnd whether it goes in the second column when both columns have room
  * @param free whether its details may be left out
+ * @param optional whether it may be left out
  * @param items the entries that may be printed
  * @param dropped how many entries were dropped to make the sheet fit
  * @param continued whether its first entries are in an earlier column
@@ -23,6 +24,7 @@ record DraftBlock(
     String title,
     boolean inEnd,
     boolean free,
+    boolean optional,
     List<DraftItem> items,
     int dropped,
     boolean continued) {
@@ -32,7 +34,7 @@ record DraftBlock(
 
   /** A list with all its entries. */
   static DraftBlock of(String kind, String title, List<DraftItem> items) {
-    return new DraftBlock(kind, kind, title, false, true, items, 0, false).numbered();
+    return new DraftBlock(kind, kind, title, false, true, false, items, 0, false).numbered();
   }
 
   /** The same block, as a part of a sheet configures it. */
@@ -40,7 +42,15 @@ record DraftBlock(
     DraftBlock shown = show(part.show().orElse(SheetDetail.FULL));
     boolean mayShrink = part.show().isEmpty();
     return new DraftBlock(
-        otherId, kind, otherTitle, part.second(), mayShrink, shown.items, dropped, continued);
+        otherId,
+        kind,
+        otherTitle,
+        part.second(),
+        mayShrink,
+        part.optional(),
+        shown.items,
+        dropped,
+        continued);
   }
 
   /** Returns the block with only this much detail of each entry. */
@@ -58,6 +68,12 @@ record DraftBlock(
     return items.stream().anyMatch(item -> item.print() == PrintRule.IF_ROOM);
   }
 
+  /** True if the heading of a group precedes this entry. */
+  boolean startsGroup(int entry) {
+    String group = items.get(entry).entry().group();
+    return !group.isEmpty() && (entry == 0 || !group.equals(items.get(entry - 1).entry().group()));
+  }
+
   /** The block with these of its entries, which are counted as dropped if they are fewer. */
   DraftBlock keep(List<DraftItem> kept) {
     return with(kept, dropped + items.size() - kept.size());
@@ -66,7 +82,9 @@ record DraftBlock(
   /** The block with its entries counted again, as they are measured. */
   DraftBlock numbered() {
     List<DraftItem> numbered = new ArrayList<>();
-    items.forEach(item -> numbered.add(item.at(numbered.size())));
+    for (int i = 0; i < items.size(); i++) {
+      numbered.add(items.get(i).at(i, startsGroup(i)));
+    }
     return with(numbered, dropped);
   }
 
@@ -83,7 +101,7 @@ record DraftBlock(
   /** The entries after those. */
   DraftBlock tail(int count) {
     List<DraftItem> rest = items.subList(count, items.size());
-    return new DraftBlock(id, kind, title, inEnd, free, rest, dropped, true);
+    return new DraftBlock(id, kind, title, inEnd, free, optional, rest, dropped, true);
   }
 
   /** This part of a list and the one that follows it. */
@@ -94,6 +112,6 @@ record DraftBlock(
   }
 
   private DraftBlock with(List<DraftItem> otherItems, int lost) {
-    return new DraftBlock(id, kind, title, inEnd, free, otherItems, lost, continued);
+    return new DraftBlock(id, kind, title, inEnd, free, optional, otherItems, lost, continued);
   }
 }

@@ -7,10 +7,26 @@ import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.render.pdf.MissingGlyph;
 import dev.cribsheet.view.sheet.SheetBlockView.Entry;
 
-/** An entry that may go on a sheet, with its index in its list and its text for messages. */
-record DraftItem(int index, Entry entry, PrintRule print, String plain, SourceRef source) {
-  DraftItem at(int place) {
-    return new DraftItem(place, entry, print, plain, source);
+/**
+ * An entry that may go on a sheet.
+ *
+ * @param index in its list, as it is measured
+ * @param headed whether it is measured below the heading of its group
+ * @param plain its text for messages
+ */
+record DraftItem(
+    int index, boolean headed, Entry entry, PrintRule print, String plain, SourceRef source) {
+  DraftItem(int index, Entry entry, PrintRule print, String plain, SourceRef source) {
+    this(index, false, entry, print, plain, source);
+  }
+
+  DraftItem at(int place, boolean underHeading) {
+    return new DraftItem(place, underHeading, entry, print, plain, source);
+  }
+
+  /** The same entry in a group of its list. */
+  DraftItem in(String group) {
+    return new DraftItem(index, headed, entry.under(group), print, plain, source);
   }
 
   /** True when a character is in any of its texts. */
@@ -46,7 +62,8 @@ record DraftItem(int index, Entry entry, PrintRule print, String plain, SourceRe
             entry.name(),
             text ? entry.text() : HtmlFragment.none(),
             entry.value(),
-            detail == SheetDetail.FULL ? entry.detail() : HtmlFragment.none());
-    return new DraftItem(index, shown, print, plain, source);
+            detail == SheetDetail.FULL ? entry.detail() : HtmlFragment.none(),
+            entry.group());
+    return new DraftItem(index, headed, shown, print, plain, source);
   }
 }

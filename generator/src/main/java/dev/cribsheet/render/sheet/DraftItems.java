@@ -1,6 +1,7 @@
 package dev.cribsheet.render.sheet;
 
 import dev.cribsheet.content.model.Item;
+import dev.cribsheet.content.model.ItemGroup;
 import dev.cribsheet.content.model.NumberTable;
 import dev.cribsheet.content.model.PrintRule;
 import dev.cribsheet.content.model.RedFlag;
@@ -20,6 +21,9 @@ record DraftItems(PageContext scope) {
   /** A value that is not wider than this, in ems, leaves room for a name in every type size. */
   private static final double MAX_EMS = 16;
 
+  /** The characters that the name of a number has room for beside such a value. */
+  private static final int SHORT = 20;
+
   /** The entries of a list that may be printed. */
   List<DraftItem> of(List<Item> items) {
     return items.stream()
@@ -35,16 +39,27 @@ record DraftItems(PageContext scope) {
         .toList();
   }
 
+  /** The entries of all groups that may be printed. */
+  List<DraftItem> grouped(List<ItemGroup> groups) {
+    return groups.stream()
+        .flatMap(group -> of(group.items()).stream().map(item -> item.in(group.title())))
+        .toList();
+  }
+
   DraftItem flag(RedFlag flag) {
     return entry(
-        new Entry(flag.name(), html(flag.instead()), HtmlFragment.none(), html(flag.looksLike())),
+        new Entry(
+            LastLine.kept(flag.name()),
+            html(flag.instead()),
+            HtmlFragment.none(),
+            html(flag.looksLike())),
         flag.name() + ": " + flag.instead().plain(),
         flag.source());
   }
 
   DraftItem number(NumberTable.Row row) {
     return entry(
-        new Entry("", html(row.name()), value(row), html(row.note())),
+        new Entry("", numberName(row), value(row), html(row.note())),
         row.name().plain() + ": " + row.value().plain(),
         row.source());
   }
@@ -73,14 +88,27 @@ record DraftItems(PageContext scope) {
 
   DraftItem point(String name, MarkdownText text, MarkdownText detail, SourceRef source) {
     return entry(
-        new Entry(name, html(text), HtmlFragment.none(), html(detail)), text.plain(), source);
+        new Entry(LastLine.kept(name), html(text), HtmlFragment.none(), html(detail)),
+        text.plain(),
+        source);
   }
 
   DraftItem row(String name, String text, String value, SourceRef source) {
     return entry(
-        new Entry(name, HtmlFragment.ofText(text), HtmlFragment.ofText(value), HtmlFragment.none()),
+        new Entry(
+            LastLine.kept(name),
+            HtmlFragment.ofText(text),
+            HtmlFragment.ofText(value),
+            HtmlFragment.none()),
         name,
         source);
+  }
+
+  /** The name with the year in which the value was measured. */
+  private HtmlFragment numberName(NumberTable.Row row) {
+    String year = row.year().isEmpty() ? "" : " (" + row.year() + ")";
+    return LastLine.kept(
+        new HtmlFragment(html(row.name()).html() + HtmlFragment.ofText(year).html()), SHORT);
   }
 
   /** The value with its unit; a wide one may break, so that it leaves room for the names. */
@@ -92,7 +120,7 @@ record DraftItems(PageContext scope) {
   }
 
   private HtmlFragment html(MarkdownText text) {
-    return text.isEmpty() ? HtmlFragment.none() : scope.unlinked(text);
+    return text.isEmpty() ? HtmlFragment.none() : LastLine.kept(scope.unlinked(text));
   }
 
   private static DraftItem entry(Entry entry, String plain, SourceRef source) {

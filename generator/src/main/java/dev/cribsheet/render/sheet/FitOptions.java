@@ -1,30 +1,43 @@
 package dev.cribsheet.render.sheet;
 
+import dev.cribsheet.content.model.SheetList;
+import dev.cribsheet.content.model.SheetOutline;
 import dev.cribsheet.site.SiteSheet;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the fitter may choose from.
  *
- * @param roomy the type size for a sheet that would leave much of its page empty
  * @param sizes type sizes, the best first
+ * @param larger type sizes for a sheet that would leave much of its page empty, largest first
  * @param pages the maximum number of pages
  */
-record FitOptions(Optional<TypeSize> roomy, List<TypeSize> sizes, int pages) {
+record FitOptions(List<TypeSize> sizes, List<TypeSize> larger, int pages) {
   private static final int LARGE_PAGES = 2;
   private static final List<TypeSize> SMALL =
       List.of(TypeSize.REGULAR, TypeSize.COMPACT, TypeSize.LEAST);
+  private static final List<TypeSize> LARGER_STEP = List.of(TypeSize.RELAXED, TypeSize.OPEN);
 
-  /** All step sheets use the same sizes; large print may take a second page. */
+  /** A step's sheet grows less than others; large print may take a second page. */
   static FitOptions of(SiteSheet sheet, boolean large) {
     int pages = sheet.outline().pages();
     if (large) {
       int most = Math.max(LARGE_PAGES, pages);
-      return new FitOptions(Optional.empty(), List.of(TypeSize.LARGE), most);
+      return new FitOptions(List.of(TypeSize.LARGE), List.of(), most);
     }
-    boolean alike = sheet.step().isPresent();
-    return new FitOptions(alike ? Optional.empty() : Optional.of(TypeSize.ROOMY), SMALL, pages);
+    if (isReference(sheet.outline())) {
+      return new FitOptions(List.of(TypeSize.LEAST), List.of(), pages);
+    }
+    return new FitOptions(
+        SMALL, sheet.step().isPresent() ? LARGER_STEP : List.of(TypeSize.ROOMY), pages);
+  }
+
+  /** True for the booklet's pages to look things up, which are set small. */
+  private static boolean isReference(SheetOutline outline) {
+    return outline.path().isEmpty()
+        && outline.parts().stream()
+            .flatMap(part -> part.list().stream())
+            .anyMatch(name -> name.value().list() == SheetList.GLOSSARY);
   }
 
   /** The type sizes of diagrams, in points, the best first. */

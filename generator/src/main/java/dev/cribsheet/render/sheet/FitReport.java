@@ -62,9 +62,10 @@ final class FitReport {
     if (sheet.size() == TypeSize.COMPACT || sheet.size() == TypeSize.LEAST) {
       losses.add("set in " + sheet.size().points() + " pt to fit");
     }
-    if (sheet.size() == TypeSize.ROOMY) {
+    if (sheet.size().compareTo(TypeSize.REGULAR) < 0 && sheet.size() != TypeSize.LARGE) {
       losses.add("set in " + sheet.size().points() + " pt to fill the page");
     }
+    sheet.draft().omitted().forEach(list -> losses.add("'" + list + "' shown on screen only"));
     if (sheet.brief()) {
       losses.add("details shown on screen only");
     }
@@ -122,7 +123,8 @@ final class FitReport {
   }
 
   private static String shortened(String text) {
-    return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+    String shown = text.replace('\u00a0', ' ');
+    return shown.length() > SHOWN ? shown.substring(0, SHOWN) + "…" : shown;
   }
 
   /** Reports texts that are wider than their column, each at its entry. */

@@ -24,6 +24,11 @@ record FittedSheet(
       start = List.copyOf(start);
       end = List.copyOf(end);
     }
+
+    /** True for a page of blank lines only. */
+    boolean isBlank() {
+      return start.isEmpty() && end.isEmpty();
+    }
   }
 
   FittedSheet {

@@ -33,16 +33,19 @@ record SessionBlocks(PageContext scope, DraftItems items) {
         .toList();
   }
 
-  List<DraftItem> handovers() {
-    return points(step -> "", StepPart.HANDOVER);
+  /** The texts of a part; those of all steps are named after their steps, unless they are said. */
+  List<DraftItem> texts(StepPart part, String owner) {
+    boolean named = owner.isEmpty() && part != StepPart.HANDOVER;
+    return points(owner, named ? this::name : step -> "", part);
   }
 
   List<DraftItem> shortPlans() {
-    return points(this::name, StepPart.SHORT_PLAN);
+    return points("", this::name, StepPart.SHORT_PLAN);
   }
 
-  private List<DraftItem> points(Function<SiteStep, String> name, StepPart part) {
+  private List<DraftItem> points(String owner, Function<SiteStep, String> name, StepPart part) {
     return scope.site().steps().stream()
+        .filter(step -> owner.isEmpty() || step.content().id().equals(owner))
         .filter(step -> !step.content().text(part).isEmpty())
         .map(
             step ->

@@ -2,6 +2,7 @@ package dev.cribsheet.render.sheet;
 
 import dev.cribsheet.content.model.NumberTable;
 import dev.cribsheet.content.model.RedFlag;
+import dev.cribsheet.content.model.SheetDetail;
 import dev.cribsheet.content.model.SheetList;
 import dev.cribsheet.content.model.SheetListName;
 import dev.cribsheet.content.model.StepPart;
@@ -34,11 +35,11 @@ final class SheetBlocks {
   }
 
   /** The blocks that are not empty. */
-  List<DraftBlock> of(Located<SheetListName> name) {
-    return all(name).filter(block -> !block.items().isEmpty()).toList();
+  List<DraftBlock> of(Located<SheetListName> name, boolean optional) {
+    return all(name, optional).filter(block -> !block.items().isEmpty()).toList();
   }
 
-  private Stream<DraftBlock> all(Located<SheetListName> named) {
+  private Stream<DraftBlock> all(Located<SheetListName> named, boolean optional) {
     SheetListName name = named.value();
     String owner = name.owner();
     return switch (name.list()) {
@@ -50,7 +51,13 @@ final class SheetBlocks {
                   .map(list -> DraftBlock.of("checks", list.title(), items.of(list.items()))));
       case DO -> items("questions", StepPart.DO, owner);
       case AVOID -> items("questions", StepPart.AVOID, owner);
-      case ASK -> items("questions", StepPart.ASK, owner);
+      case MISTAKES -> mistakes(owner);
+      case ASK ->
+          perStep(
+              "questions",
+              "part.ask",
+              owner,
+              step -> items.grouped(step.content().groups(StepPart.ASK)));
       case SAY -> items("say", StepPart.SAY, owner);
       case RED_FLAGS -> redFlags(owner);
       case NUMBERS -> numbers(owner);
@@ -68,11 +75,12 @@ final class SheetBlocks {
                               Map.of("name", signal.name(), "weight", signal.weight())),
                           items.levels(site.content().signals().levels(), signal)));
       case STEPS -> Stream.of(block("points", "part.steps", sessions.steps()));
-      case HANDOVER -> Stream.of(block("say", "part.handover", sessions.handovers()));
+      case OUTPUT -> texts("text", "points", StepPart.OUTPUT, owner);
+      case HANDOVER -> texts("say", "say", StepPart.HANDOVER, owner);
       case SHORT_PLAN -> Stream.of(block("points", "part.short-plan", sessions.shortPlans()));
       case PLAN -> sessions.plans(owner);
       case LOG -> sessions.runs();
-      case DIAGRAMS -> diagrams.of(named);
+      case DIAGRAMS -> diagrams.of(named, optional);
     };
   }
 
@@ -123,6 +131,27 @@ final class SheetBlocks {
 
   private List<DraftItem> flags(List<RedFlag> flags, Predicate<RedFlag> isWanted) {
     return flags.stream().filter(isWanted).map(items::flag).toList();
+  }
+
+  /** Red flags by their names, and what else to avoid. */
+  private Stream<DraftBlock> mistakes(String owner) {
+    return perStep(
+        "mistakes",
+        "part.avoid",
+        owner,
+        step ->
+            Stream.concat(
+                    flags(step.redFlags(), flag -> !owner.isEmpty() || site.isFirst(flag, step))
+                        .stream()
+                        .map(flag -> flag.show(SheetDetail.NAMES)),
+                    items.of(step.content().items(StepPart.AVOID)).stream())
+                .toList());
+  }
+
+  /** The text of one step, or those of all steps. */
+  private Stream<DraftBlock> texts(String one, String all, StepPart part, String owner) {
+    return Stream.of(
+        block(owner.isEmpty() ? all : one, "part." + part.anchor(), sessions.texts(part, owner)));
   }
 
   private Stream<DraftBlock> numbers(String owner) {

@@ -11,15 +11,18 @@ import dev.cribsheet.view.sheet.SheetBlockView.Entry;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The diagrams of a sheet, each a block; one not asked for is printed only if it fits. */
-record SheetDiagrams(PageContext scope, FitOptions options, boolean asked) {
+/** The diagrams of a sheet, each a block. */
+record SheetDiagrams(PageContext scope, FitOptions options) {
   static final String KIND = "diagram";
 
-  /** A diagram that is too wide for a column has no picture, and is reported with the fit. */
-  Stream<DraftBlock> of(Located<SheetListName> named) {
+  /**
+   * A diagram that is too wide for a column is left out if it is optional. Otherwise it has no
+   * picture, and is reported with the fit.
+   */
+  Stream<DraftBlock> of(Located<SheetListName> named, boolean optional) {
     return scope.site().diagrams(named.value().owner()).stream()
         .map(diagram -> block(diagram, named))
-        .filter(block -> asked || !isTooWide(block));
+        .filter(block -> !(optional && isTooWide(block)));
   }
 
   private DraftBlock block(MarkdownDiagram diagram, Located<SheetListName> named) {
@@ -30,7 +33,7 @@ record SheetDiagrams(PageContext scope, FitOptions options, boolean asked) {
         new DraftItem(
             0,
             new Entry("", picture, HtmlFragment.none(), HtmlFragment.none()),
-            asked ? PrintRule.ALWAYS : PrintRule.IF_ROOM,
+            PrintRule.ALWAYS,
             name,
             named.source());
     return DraftBlock.of(KIND, name, List.of(item));

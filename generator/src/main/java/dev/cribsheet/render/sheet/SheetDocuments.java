@@ -37,7 +37,9 @@ final class SheetDocuments {
   /** The height of the area that all paper sizes share, in mm. */
   static final double LIVE_HEIGHT = 255;
 
-  private static final double MARGIN = 12;
+  /** The margin above and below it, in mm. */
+  static final double MARGIN = 12;
+
   private static final double TALL = 3000;
 
   private final Site site;
@@ -54,7 +56,7 @@ final class SheetDocuments {
 
   /** A fitted sheet; taller paper has more blank lines. */
   PdfDocument sheet(FittedSheet sheet, Optional<SheetVariant> variant, PaperSize paper) {
-    return document(sheet, variant, paper, paper.height(), extra(paper));
+    return document(sheet, variant, paper, paper.height());
   }
 
   /** An error in the theme's template of sheets. */
@@ -64,25 +66,16 @@ final class SheetDocuments {
 
   /** A sheet on a page that never ends, to measure it. */
   PdfDocument endless(FittedSheet sheet) {
-    return document(sheet, Optional.empty(), PaperSize.A4, TALL, 0);
-  }
-
-  /** How many blank lines a paper size has room for below the area that all sizes share. */
-  static int extra(PaperSize paper) {
-    return (int) ((paper.height() - 2 * MARGIN - LIVE_HEIGHT) / SheetFitter.NOTE_LINE);
+    return document(sheet, Optional.empty(), PaperSize.LETTER, TALL);
   }
 
   private PdfDocument document(
-      FittedSheet fitted,
-      Optional<SheetVariant> variant,
-      PaperSize paper,
-      double height,
-      int extraLines) {
+      FittedSheet fitted, Optional<SheetVariant> variant, PaperSize paper, double height) {
     SiteSheet sheet = fitted.draft().sheet();
     PageContext scope = scope(sheet.files());
     SheetDocumentView view =
         new SheetDocumentView(
-            new SheetViews(scope, variant, extraLines).sheet(fitted),
+            new SheetViews(scope, variant, Optional.of(paper)).sheet(fitted),
             title(scope, sheet),
             description(scope, sheet),
             scope.strings().language(),

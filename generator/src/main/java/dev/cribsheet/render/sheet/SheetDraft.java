@@ -10,18 +10,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A sheet before it is fitted to its pages. */
-record SheetDraft(SiteSheet sheet, List<DraftBlock> blocks) {
+/**
+ * A sheet before it is fitted to its pages.
+ *
+ * @param omitted the titles of optional lists that it leaves out
+ */
+record SheetDraft(SiteSheet sheet, List<DraftBlock> blocks, List<String> omitted) {
   private static final String ID = "sheet-";
 
   SheetDraft {
     blocks = List.copyOf(blocks);
+    omitted = List.copyOf(omitted);
   }
 
   /** The lists of a sheet, without entries that are never printed. */
   static SheetDraft of(PageContext scope, SiteSheet sheet, FitOptions options) {
-    boolean own = sheet.step().isEmpty() && !sheet.outline().path().isEmpty();
-    SheetBlocks lists = new SheetBlocks(scope, new SheetDiagrams(scope, options, own));
+    SheetBlocks lists = new SheetBlocks(scope, new SheetDiagrams(scope, options));
     List<DraftBlock> blocks = new ArrayList<>();
     for (SheetPart part : sheet.outline().parts()) {
       for (DraftBlock block : blocks(scope, lists, part)) {
@@ -31,16 +35,16 @@ record SheetDraft(SiteSheet sheet, List<DraftBlock> blocks) {
         if (block.kind().equals("checks") && title.equals(sheet.outline().title())) {
           title = scope.t("part.checklist"); // the sheet of one checklist is called after it
         }
-        blocks.add(block.placed(part, id, title));
+        blocks.add(block.placed(part, id, LastLine.kept(title)));
       }
     }
-    return new SheetDraft(sheet, blocks);
+    return new SheetDraft(sheet, blocks, List.of());
   }
 
   private static List<DraftBlock> blocks(PageContext scope, SheetBlocks lists, SheetPart part) {
     Optional<Located<SheetListName>> name = part.list();
     if (name.isPresent()) {
-      return lists.of(name.get());
+      return lists.of(name.get(), part.optional());
     }
     List<DraftItem> own = new DraftItems(scope).of(part.items());
     return own.isEmpty() ? List.of() : List.of(DraftBlock.of("checks", part.title(), own));
@@ -61,13 +65,35 @@ record SheetDraft(SiteSheet sheet, List<DraftBlock> blocks) {
   Optional<SheetDraft> drop(SheetMeasure measure, double excess) {
     DroppedEntries entries = new DroppedEntries(blocks, measure);
     return entries.drop(excess)
-        ? Optional.of(new SheetDraft(sheet, entries.kept()))
+        ? Optional.of(new SheetDraft(sheet, entries.kept(), omitted))
         : Optional.empty();
   }
 
   /** The draft with the entries of each block counted again, as they are measured. */
   SheetDraft numbered() {
-    return new SheetDraft(sheet, blocks.stream().map(DraftBlock::numbered).toList());
+    return new SheetDraft(sheet, blocks.stream().map(DraftBlock::numbered).toList(), omitted);
+  }
+
+  /** The draft, and after it the same without the last optional list, then without two of them. */
+  List<SheetDraft> shortened() {
+    List<SheetDraft> drafts = new ArrayList<>(List.of(this));
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      if (blocks.get(i).optional()) {
+        SheetDraft before = drafts.get(drafts.size() - 1);
+        List<DraftBlock> left = new ArrayList<>(before.blocks);
+        left.remove(blocks.get(i));
+        List<String> gone = new ArrayList<>(before.omitted);
+        gone.add(blocks.get(i).title());
+        drafts.add(new SheetDraft(sheet, left, gone));
+      }
+    }
+    return List.copyOf(drafts);
+  }
+
+  /** The draft without any optional list. */
+  SheetDraft shortest() {
+    List<SheetDraft> drafts = shortened();
+    return drafts.get(drafts.size() - 1);
   }
 
   /** The draft without details; absent when none may be left out. */
@@ -79,7 +105,8 @@ record SheetDraft(SiteSheet sheet, List<DraftBlock> blocks) {
                 sheet,
                 blocks.stream()
                     .map(block -> block.free() ? block.show(SheetDetail.BRIEF) : block)
-                    .toList()));
+                    .toList(),
+                omitted));
   }
 
   /** True when the author chose a column for each block. */

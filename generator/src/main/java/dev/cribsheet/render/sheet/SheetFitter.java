@@ -9,29 +9,27 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * Fits a sheet to as few pages as possible. It gives up blank lines first, then details, then type
- * size, and last the entries that may be dropped. A sheet with little on it is set in larger type.
- * Nothing is ever clipped or scaled.
+ * Fits a sheet to as few pages as possible. It gives up blank lines first, then optional lists and
+ * details, then type size, and last the entries that may be dropped. A sheet with little on it is
+ * set in larger type before blank lines are added. Nothing is ever clipped or scaled.
  */
 record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
   /** The distance between two blank lines to write on, in mm. */
   static final double NOTE_LINE = 7;
 
-  private static final int MAX_LINES = 12;
+  /** The most blank lines below a list. */
+  static final int MAX_LINES = 6;
+
   private static final int MIN_LINES = 3;
 
-  /** A sheet that fills less than this share of its columns gets larger type. */
-  private static final double FILLED = 0.75;
+  /** Text in larger type is higher by the ratio of the sizes to this power, at least. */
+  private static final double GROWTH = 1.5;
 
   /** The height that a page number may add to the head of a page, in mm. */
   private static final double PAGE_NUMBER = 6;
 
   FittedSheet fit(SheetDraft draft, FitOptions options) {
     Trials trials = new Trials(draft, options);
-    Optional<FittedSheet> roomy = trials.roomy();
-    if (roomy.isPresent()) {
-      return roomy.get();
-    }
     for (int pages = trials.fewestPages(); pages < options.pages(); pages++) {
       FittedSheet sheet = trials.fitOn(pages);
       if (sheet.fits()) {
@@ -53,12 +51,12 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
     Trials(SheetDraft draft, FitOptions options) {
       this.options = options;
       this.drafts = Stream.concat(Stream.of(draft), draft.brief().stream()).toList();
-      this.least = LeastMeasure.of(drafts.get(drafts.size() - 1), options.last());
+      this.least = LeastMeasure.of(shortest(), options.last());
     }
 
     /** Fewer pages than this cannot hold what must not be dropped. */
     int fewestPages() {
-      SheetDraft brief = drafts.get(drafts.size() - 1);
+      SheetDraft brief = shortest();
       SheetDraft firm = brief.drop(least, Double.MAX_VALUE).orElse(brief);
       double page = SheetMeasure.COLUMNS_PER_PAGE * least.available();
       return page <= 0
@@ -66,42 +64,48 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
           : (int) Math.max(1, Math.ceil(least.height(firm.blocks()) / page));
     }
 
-    /** The sheet in larger type, if it fits and would leave much of the page empty otherwise. */
-    Optional<FittedSheet> roomy() {
-      return options
-          .roomy()
-          .filter(size -> least.excess(drafts.get(drafts.size() - 1).blocks(), 1) <= 0)
-          .filter(size -> filled(measure(0, options.sizes().get(0))) < FILLED)
-          .map(size -> layOut(drafts.get(0), false, size, measurer.apply(drafts.get(0), size), 1))
-          .filter(FittedSheet::fits);
-    }
-
-    private double filled(SheetMeasure measure) {
-      return measure.height(drafts.get(0).blocks())
-          / (SheetMeasure.COLUMNS_PER_PAGE * measure.available());
+    /** The draft with the fewest lists and details. */
+    private SheetDraft shortest() {
+      return drafts.get(drafts.size() - 1).shortest();
     }
 
     FittedSheet fitOn(int pages) {
       int last = drafts.size() - 1;
-      if (least.excess(drafts.get(last).blocks(), pages) > 0) {
+      if (least.excess(shortest().blocks(), pages) > 0) {
         return droppingMany(pages);
       }
       boolean isHopeless =
-          pages > 1 && measure(last, options.last()).excess(drafts.get(last).blocks(), pages) > 0;
+          pages > 1 && measure(last, options.last()).excess(shortest().blocks(), pages) > 0;
       for (TypeSize size : isHopeless ? List.<TypeSize>of() : options.sizes()) {
         for (int i = 0; i < drafts.size(); i++) {
-          FittedSheet sheet = layOut(drafts.get(i), i > 0, size, measure(i, size), pages);
-          if (sheet.fits()) {
-            return sheet;
+          for (SheetDraft draft : drafts.get(i).shortened()) {
+            FittedSheet sheet = layOut(draft, i > 0, size, measure(i, size), pages);
+            if (sheet.fits()) {
+              return size == options.sizes().get(0) && pages == 1 ? enlarged(sheet, i) : sheet;
+            }
           }
         }
       }
-      return dropping(drafts.get(last), measure(last, options.last()), pages);
+      return dropping(shortest(), measure(last, options.last()), pages);
+    }
+
+    /** The same lists in the largest type in which they fit. */
+    private FittedSheet enlarged(FittedSheet sheet, int draft) {
+      SheetDraft same = sheet.draft();
+      SheetMeasure regular = measure(draft, sheet.size());
+      double filled =
+          regular.height(same.blocks()) / (SheetMeasure.COLUMNS_PER_PAGE * regular.available());
+      return options.larger().stream()
+          .filter(size -> filled * Math.pow(size.ratio(sheet.size()), GROWTH) < 1)
+          .map(size -> layOut(same, draft > 0, size, measure(draft, size), 1))
+          .filter(FittedSheet::fits)
+          .findFirst()
+          .orElse(sheet);
     }
 
     /** Drops what cannot fit in any case, before anything is measured. */
     private FittedSheet droppingMany(int pages) {
-      SheetDraft draft = drafts.get(drafts.size() - 1);
+      SheetDraft draft = shortest();
       SheetDraft shorter =
           draft.drop(least, least.excess(draft.blocks(), pages)).orElse(draft).numbered();
       SheetMeasure left = LeastMeasure.of(shorter, options.last());
@@ -137,12 +141,7 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
     List<FittedSheet.Side> sides = new ArrayList<>();
     int longest = 0;
     for (int i = 0; i < columns.columns().size(); i += 2) {
-      sides.add(
-          new FittedSheet.Side(
-              columns.columns().get(i),
-              columns.columns().get(i + 1),
-              lines(columns, i, measure.startHead()),
-              lines(columns, i + 1, measure.endHead())));
+      sides.add(side(columns, i));
       longest = columns.height(i) > columns.height(longest) ? i : longest;
       longest = columns.height(i + 1) > columns.height(longest) ? i + 1 : longest;
     }
@@ -156,16 +155,29 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
       return new ColumnFlow(measure).on(pages, draft.blocks());
     }
     Columns usual = Columns.usual(draft, measure);
-    return usual.height() > measure.available() ? Columns.balanced(draft, measure) : usual;
+    return usual.height() > measure.available() ? Columns.rearranged(draft, measure) : usual;
   }
 
-  /** How many blank lines fit; below a list there is a maximum, an empty column is all lines. */
+  /** Blank lines go below the shorter column; a page without lists is all lines. */
+  private static FittedSheet.Side side(Columns columns, int first) {
+    List<DraftBlock> start = columns.columns().get(first);
+    List<DraftBlock> end = columns.columns().get(first + 1);
+    boolean inStart = columns.height(first) < columns.height(first + 1);
+    int startLines = lines(columns, first, columns.measure().startHead());
+    int endLines = lines(columns, first + 1, columns.measure().endHead());
+    return start.isEmpty() && end.isEmpty()
+        ? new FittedSheet.Side(start, end, startLines, endLines)
+        : new FittedSheet.Side(
+            start,
+            end,
+            inStart ? Math.min(MAX_LINES, startLines) : 0,
+            inStart ? 0 : Math.min(MAX_LINES, endLines));
+  }
+
+  /** How many blank lines fit below a column. */
   private static int lines(Columns columns, int column, double head) {
     double room = columns.measure().available() - columns.height(column) - head;
     int lines = (int) Math.floor(room / NOTE_LINE);
-    if (lines < MIN_LINES) {
-      return 0;
-    }
-    return columns.columns().get(column).isEmpty() ? lines : Math.min(MAX_LINES, lines);
+    return lines < MIN_LINES ? 0 : lines;
   }
 }

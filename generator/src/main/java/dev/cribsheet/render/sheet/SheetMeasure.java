@@ -35,7 +35,7 @@ record SheetMeasure(
 
   static final int COLUMNS_PER_PAGE = 2;
 
-  /** "Continued" in the heading of a continued list may need another line. */
+  /** What a heading may add: that of a group, or "continued" in that of a continued list. */
   private static final double HEADING = 17 * 25.4 / 72;
 
   SheetMeasure {
@@ -56,7 +56,17 @@ record SheetMeasure(
   }
 
   double entries(DraftBlock block) {
-    return block.items().stream().mapToDouble(item -> entry(block, item)).sum();
+    double height = 0;
+    for (int i = 0; i < block.items().size(); i++) {
+      height += entry(block, i);
+    }
+    return height;
+  }
+
+  /** The height of an entry with the heading of its group, if it is below one. */
+  double entry(DraftBlock block, int entry) {
+    DraftItem item = block.items().get(entry);
+    return entry(block, item) + (block.startsGroup(entry) && !item.headed() ? HEADING : 0);
   }
 
   /** The height of an entry of a block. */

@@ -38,7 +38,8 @@ record SheetPageDefinitions(SheetDocuments documents, SheetRenderer renderer) {
         page -> Neighbours.NONE,
         (page, results) ->
             new SheetPageView(
-                new SheetViews(page, Optional.empty(), 0).sheet(renderer.fitted(sheet)),
+                new SheetViews(page, Optional.empty(), Optional.empty())
+                    .sheet(renderer.fitted(sheet)),
                 SheetListViews.pdfs(page, sheet.files(), results),
                 SheetListViews.back(page, sheet)));
   }
@@ -59,7 +60,7 @@ record SheetPageDefinitions(SheetDocuments documents, SheetRenderer renderer) {
         page -> Neighbours.NONE,
         (page, results) ->
             new BookletPageView(
-                booklet.view(page, 0),
+                booklet.view(page, Optional.empty()),
                 SheetListViews.pdfs(page, files, results),
                 page.link(PageKind.SHEETS)));
   }

@@ -3,9 +3,11 @@ package dev.cribsheet.render.sheet;
 import dev.cribsheet.content.model.SheetVariant;
 import dev.cribsheet.content.model.SiteConfig;
 import dev.cribsheet.drawing.TextMeasure;
+import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.render.html.part.SheetListViews;
 import dev.cribsheet.render.sheet.FittedSheet.Side;
+import dev.cribsheet.site.PaperSize;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteSheet;
 import dev.cribsheet.site.SiteStep;
@@ -21,8 +23,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The views of fitted sheets; taller paper adds blank lines to each column that has some. */
-record SheetViews(PageContext scope, Optional<SheetVariant> variant, int extraLines) {
+/**
+ * The views of fitted sheets. Taller paper adds blank lines below a column that has some.
+ *
+ * @param paper absent on a page, whose reader may print it on any paper
+ */
+record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<PaperSize> paper) {
   private static final String TITLE = "_title";
   private static final String ELLIPSIS = "…";
   private static final int MAX_FOOT = 200;
@@ -67,7 +73,8 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, int extraLi
         number,
         scope.hue(number),
         scope.quarter(number),
-        SheetListViews.title(scope, sheet),
+        LastLine.kept(SheetListViews.title(scope, sheet)),
+        number == 0 ? List.of() : List.of(ClockViews.of(scope, sheet.step().get())),
         fitted.size().cssName(),
         variant.filter(SheetVariant.MONO::equals).isPresent(),
         nested,
@@ -94,24 +101,30 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, int extraLi
           new SheetView.Side(
               number == 1 ? suffix : suffix + "-p" + number,
               number == 1,
-              subtitle(fitted, nested || fitted.sides().size() == 1 ? 0 : number),
+              LastLine.kept(subtitle(fitted, nested || fitted.sides().size() == 1 ? 0 : number)),
+              side.isBlank(),
               blocks(side.start(), fitted, suffix, continued),
               blocks(side.end(), fitted, suffix, continued),
-              lines(side.startLines()),
-              lines(side.endLines()),
+              lines(side, side.startLines()),
+              lines(side, side.endLines()),
+              spareLines(side),
               inFoot(footEnd.apply(number))));
     }
     return views;
   }
 
   /** The line under the title. Page 0 means no page number: it is the only one, or in the foot. */
-  private String subtitle(FittedSheet fitted, int page) {
-    String sheet = SheetListViews.subtitle(scope, fitted.draft().sheet());
+  private HtmlFragment subtitle(FittedSheet fitted, int page) {
+    HtmlFragment sheet = SheetListViews.subtitle(scope, fitted.draft().sheet());
     String of =
         page == 0
             ? ""
             : scope.t("sheet.page", Map.of("page", page, "count", fitted.sides().size()));
-    return Stream.of(sheet, of).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    return new HtmlFragment(
+        Stream.of(sheet, HtmlFragment.ofText(of))
+            .filter(part -> !part.isEmpty())
+            .map(HtmlFragment::html)
+            .collect(Collectors.joining(" · ")));
   }
 
   private List<SheetBlockView> blocks(
@@ -127,8 +140,19 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, int extraLi
                     block.continued()
                         ? scope.t("sheet.continued", Map.of("title", block.title()))
                         : block.title(),
-                    block.items().stream().map(DraftItem::entry).toList(),
+                    entries(block),
                     more(block, fitted)))
+        .toList();
+  }
+
+  /** The entries, of which the first of each group shows its heading. */
+  private static List<SheetBlockView.Entry> entries(DraftBlock block) {
+    return IntStream.range(0, block.items().size())
+        .mapToObj(
+            i -> {
+              SheetBlockView.Entry entry = block.items().get(i).entry();
+              return block.startsGroup(i) ? entry : entry.under("");
+            })
         .toList();
   }
 
@@ -139,8 +163,24 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, int extraLi
         : scope.t("sheet.more", Map.of("count", block.dropped(), "url", url));
   }
 
-  private List<Integer> lines(int lines) {
-    return lines == 0 ? List.of() : IntStream.rangeClosed(1, lines + extraLines).boxed().toList();
+  private List<Integer> lines(Side side, int lines) {
+    return range(1, paper.map(size -> onPaper(side, lines, size)).orElse(lines));
+  }
+
+  /** The lines that A4 has room for below the others, of a page that may be printed on it. */
+  private List<Integer> spareLines(Side side) {
+    int lines = Math.max(side.startLines(), side.endLines());
+    return paper.isPresent() ? List.of() : range(lines + 1, onPaper(side, lines, PaperSize.A4));
+  }
+
+  private static int onPaper(Side side, int lines, PaperSize paper) {
+    double extra = paper.height() - 2 * SheetDocuments.MARGIN - SheetDocuments.LIVE_HEIGHT;
+    int wanted = lines == 0 ? 0 : lines + (int) (extra / SheetFitter.NOTE_LINE);
+    return side.isBlank() ? wanted : Math.min(wanted, SheetFitter.MAX_LINES);
+  }
+
+  private static List<Integer> range(int first, int last) {
+    return IntStream.rangeClosed(first, last).boxed().toList();
   }
 
   /** Site, version, date and licence. */

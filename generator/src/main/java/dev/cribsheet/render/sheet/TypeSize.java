@@ -7,6 +7,8 @@ enum TypeSize {
   LARGE("12", 16),
   /** For a sheet with little on it. */
   ROOMY("11", 15),
+  RELAXED("10.5", 14.5),
+  OPEN("10", 13.5),
   /** The size of most sheets. */
   REGULAR("9.5", 13),
   COMPACT("9", 12),
@@ -26,6 +28,11 @@ enum TypeSize {
   /** Its name in the CSS. */
   String cssName() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** How much larger than another size it is. */
+  double ratio(TypeSize other) {
+    return Double.parseDouble(points) / Double.parseDouble(other.points);
   }
 
   /** The font size in points. */

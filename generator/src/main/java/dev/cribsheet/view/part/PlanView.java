@@ -10,6 +10,7 @@ import java.util.List;
  * @param preferred true for the default length
  * @param label the minutes of each row, as text in place of the bar
  * @param narrow true if a row is
+ * @param tiny true if the minutes of a row do not fit into the bar on a wide screen either
  * @param spare the minutes that no step can use, 0 if there are none
  */
 public record PlanView(
@@ -19,6 +20,7 @@ public record PlanView(
     boolean preferred,
     String label,
     boolean narrow,
+    boolean tiny,
     List<Row> rows,
     int spare,
     String spareText) {

@@ -24,14 +24,16 @@ public record SheetPreview(
    *
    * @param x where it starts, in units
    * @param y the base line of its heading, in units
-   * @param boxes true if its lines have boxes to tick
+   * @param boxes true if its entries have boxes to tick
+   * @param leading from one line of an entry to the next, in units
    */
-  public record Block(int x, int y, String title, boolean boxes, List<Line> lines) {}
+  public record Block(
+      int x, int y, String title, boolean boxes, int leading, List<Entry> entries) {}
 
   /**
-   * A line, cut to the width of its column.
+   * An entry, wrapped to the width of its column.
    *
-   * @param y its base line, in units
+   * @param y the base line of its first line, in units
    */
-  public record Line(int y, String text) {}
+  public record Entry(int y, List<String> lines) {}
 }

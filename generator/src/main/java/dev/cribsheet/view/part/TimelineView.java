@@ -17,9 +17,8 @@ public record TimelineView(
    *
    * @param minutes such as {@code 3–10 min}
    * @param label such as {@code Step 1, 3 to 10 minutes}
-   * @param x where the bar starts, as a share of all minutes
-   * @param width its longest time, as a share of all minutes
-   * @param rung its longest time, as a share of the longest of all steps
+   * @param x where the bar starts, as a share of the line
+   * @param width its longest time, as a share of the line
    * @param solid its shortest time, as a share of its own longest
    */
   public record Bar(
@@ -31,7 +30,6 @@ public record TimelineView(
       String label,
       String x,
       String width,
-      String rung,
       String solid) {}
 
   /** A mark every 5 minutes, starting at 0. */

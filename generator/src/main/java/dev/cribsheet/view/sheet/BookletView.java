@@ -11,6 +11,17 @@ public record BookletView(
     String imprint,
     List<Entry> contents,
     List<SheetView> sheets) {
-  /** A line of the contents; number 0 and no minutes for a sheet that belongs to no step. */
-  public record Entry(int number, int hue, String title, String minutes, String anchor, int page) {}
+  /**
+   * A line of the contents; number 0 and no minutes for a sheet that belongs to no step.
+   *
+   * @param summary the goal of a step, or the lede of a sheet
+   */
+  public record Entry(
+      int number,
+      int hue,
+      String title,
+      HtmlFragment summary,
+      String minutes,
+      String anchor,
+      int page) {}
 }

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param id anchor of the block
  * @param kind {@code checks}, {@code flags}, {@code questions}, {@code say}, {@code numbers},
- *     {@code points}, {@code terms}, {@code diagram}, {@code plan} or {@code run}
+ *     {@code mistakes}, {@code text}, {@code points}, {@code terms}, {@code diagram}, {@code plan}
+ *     or {@code run}
  * @param more a note on how many entries are shown only on screen, empty if none
  */
 public record SheetBlockView(
@@ -20,6 +21,18 @@ public record SheetBlockView(
    * @param text what is printed; for a number, its name
    * @param value the value of a number, or minutes; otherwise empty
    * @param detail more about the entry; may be empty
+   * @param group the heading of its group; empty unless it is the first of one
    */
-  public record Entry(String name, HtmlFragment text, HtmlFragment value, HtmlFragment detail) {}
+  public record Entry(
+      String name, HtmlFragment text, HtmlFragment value, HtmlFragment detail, String group) {
+    /** Returns an entry of a list without groups. */
+    public Entry(String name, HtmlFragment text, HtmlFragment value, HtmlFragment detail) {
+      this(name, text, value, detail, "");
+    }
+
+    /** Returns the entry under a heading, or without one if it is empty. */
+    public Entry under(String heading) {
+      return new Entry(name, text, value, detail, heading);
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package dev.cribsheet.view.sheet;
 
+import dev.cribsheet.html.HtmlFragment;
 import java.util.List;
 
 /**
@@ -9,7 +10,8 @@ import java.util.List;
  * @param number of the step, 0 for other sheets
  * @param hue of the step, 0 for other sheets
  * @param quarter 1 to 4, the position of the tab, 0 for a sheet without one
- * @param size the type size: {@code regular}, {@code compact}, {@code least} or {@code large}
+ * @param clock the minutes of the step; empty for other sheets
+ * @param size the type size, such as {@code regular}, {@code compact} or {@code large}
  * @param mono whether it is printed without coloured ink
  * @param nested whether it is in a booklet, which has a title at a higher heading level
  * @param footStart site, version, date and licence
@@ -21,6 +23,7 @@ public record SheetView(
     int hue,
     int quarter,
     String title,
+    List<ClockView> clock,
     String size,
     boolean mono,
     boolean nested,
@@ -31,20 +34,24 @@ public record SheetView(
    *
    * @param suffix the suffix of the ids on this page
    * @param first whether this page has the heading
-   * @param subtitle such as {@code 3–10 min · step 1 of 4}
+   * @param subtitle the goal of a step, or the lede
+   * @param blank whether it has no lists but only lines to write on
    * @param start blocks of the first column
    * @param end blocks of the second column
    * @param startLines dotted lines to write on below the first column
    * @param endLines dotted lines to write on below the second column
+   * @param spareLines more lines, for paper that has room for them
    * @param footEnd where the sheet comes from, or the page of the booklet
    */
   public record Side(
       String suffix,
       boolean first,
-      String subtitle,
+      HtmlFragment subtitle,
+      boolean blank,
       List<SheetBlockView> start,
       List<SheetBlockView> end,
       List<Integer> startLines,
       List<Integer> endLines,
+      List<Integer> spareLines,
       String footEnd) {}
 }

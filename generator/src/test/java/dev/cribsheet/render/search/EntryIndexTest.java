@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 class EntryIndexTest {
   private static SearchPage page(String title) {
     return new SearchPage(
-        new SearchDocument(SearchKind.PAGE, title + ".html", title, "", List.of(), ""),
+        new SearchDocument(SearchKind.PAGE, title + ".html", title, "", "", List.of(), ""),
         List.of(
             new SearchDocument(
-                SearchKind.PAGE, title + ".html#traps", "Traps", title, List.of(), "x")),
+                SearchKind.PAGE, title + ".html#traps", "Traps", title, "", List.of(), "x")),
         List.of());
   }
 
@@ -51,7 +51,13 @@ class EntryIndexTest {
                         page("p" + i).whole(),
                         List.of(
                             new SearchDocument(
-                                SearchKind.PAGE, "p#s", "Section " + i, "p" + i, List.of(), "x")),
+                                SearchKind.PAGE,
+                                "p#s",
+                                "Section " + i,
+                                "p" + i,
+                                "",
+                                List.of(),
+                                "x")),
                         List.of()))
             .toList();
     EntryIndex index = index(pages);

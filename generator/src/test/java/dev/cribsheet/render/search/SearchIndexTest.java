@@ -21,7 +21,7 @@ class SearchIndexTest {
   private static SearchPage page(String title, String body, SearchDocument.Jump... headings) {
     String address = title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".html";
     return new SearchPage(
-        new SearchDocument(SearchKind.PAGE, address, title, "", List.of(headings), body),
+        new SearchDocument(SearchKind.PAGE, address, title, "", "", List.of(headings), body),
         List.of(),
         List.of());
   }

@@ -68,9 +68,10 @@ class SheetFitterTest {
     UrlPath page = new UrlPath("sheets/l.html");
     SiteSheet sheet =
         new SiteSheet(new Sheet("l", page, List.of()), outline, page, Optional.empty());
-    SheetDraft draft = new SheetDraft(sheet, List.of(DraftBlock.of("checks", "L", items)));
+    SheetDraft draft =
+        new SheetDraft(sheet, List.of(DraftBlock.of("checks", "L", items)), List.of());
     return new SheetFitter(this::measure)
-        .fit(draft, new FitOptions(Optional.empty(), List.of(TypeSize.LEAST), pages));
+        .fit(draft, new FitOptions(List.of(TypeSize.LEAST), List.of(), pages));
   }
 
   private SheetMeasure measure(SheetDraft draft, TypeSize size) {

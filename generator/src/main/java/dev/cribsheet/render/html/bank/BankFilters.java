@@ -51,9 +51,9 @@ final class BankFilters {
 
   private List<FilterView> filters() {
     return Stream.of(
+            new FilterView("topic", topics()),
             new FilterView("step", steps()),
             new FilterView("difficulty", difficulties()),
-            new FilterView("topic", topics()),
             new FilterView(
                 "team",
                 teams.stream().map(team -> choice("team:" + Slug.word(team), team)).toList()),

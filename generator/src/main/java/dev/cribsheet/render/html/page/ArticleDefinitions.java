@@ -66,7 +66,7 @@ record ArticleDefinitions(Site site, UiStrings strings) {
         question.content(),
         QuestionViews.line(question.content()),
         Optional.of(scope -> scope.link(PageKind.QUESTIONS)),
-        scope -> TextViews.top(TextViews.entries(scope, question.content().body())),
+        scope -> List.of(), // its folded parts are its contents
         scope -> QuestionOrder.of(scope).neighbours(scope, question),
         scope -> QuestionViews.page(scope, question));
   }

@@ -15,12 +15,14 @@ public final class PlanViews {
   /** The share of a bar below which a number does not fit into it on a phone: 24 of 288 px. */
   private static final double NARROW = 1.0 / 12;
 
+  /** The share below which it does not fit on a wide screen either: 24 of 704 px. */
+  private static final double TINY = 1.0 / 29;
+
   private PlanViews() {}
 
   public static List<PlanView> all(PageContext scope) {
-    List<TimePlan> plans = scope.site().plans().plans();
-    int longest = plans.stream().mapToInt(TimePlan::length).max().orElse(1);
-    return plans.stream().map(plan -> plan(scope, plan, longest)).toList();
+    int scale = TimelineViews.scaleOfPlans(scope);
+    return scope.site().plans().plans().stream().map(plan -> plan(scope, plan, scale)).toList();
   }
 
   /** Returns the plan of the default length; empty if there are no steps. */
@@ -60,6 +62,7 @@ public final class PlanViews {
             .map(row -> row.shortTitle() + ' ' + row.text())
             .collect(Collectors.joining(" · ")),
         rows.stream().anyMatch(PlanView.Row::narrow),
+        rows.stream().anyMatch(row -> row.minutes() < TINY * scale),
         rows,
         plan.spare(),
         plan.spare() == 0 ? "" : scope.t("plan.spare", Map.of("spare", plan.spare())));

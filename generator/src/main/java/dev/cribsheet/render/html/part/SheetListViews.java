@@ -1,6 +1,8 @@
 package dev.cribsheet.render.html.part;
 
 import dev.cribsheet.content.model.SheetVariant;
+import dev.cribsheet.content.model.StepPart;
+import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.output.OutputSizes;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.site.Booklet;
@@ -79,19 +81,13 @@ public final class SheetListViews {
         : sheet.outline().title();
   }
 
-  /** The line under the title. */
-  public static String subtitle(PageContext scope, SiteSheet sheet) {
+  /** The text under the title: the goal of a step, or the sheet's lede. */
+  public static HtmlFragment subtitle(PageContext scope, SiteSheet sheet) {
     if (sheet.step().isPresent()) {
-      SiteStep step = sheet.step().get();
-      return scope.t(
-          "sheet.subtitle",
-          Map.of(
-              "minutes", scope.range(step.content().time()),
-              "number", step.number(),
-              "count", scope.site().steps().size()));
+      return scope.unlinked(sheet.step().get().content().text(StepPart.GOAL));
     }
     boolean made = sheet.outline().title().isEmpty() && !sheet.outline().parts().isEmpty();
-    return made ? scope.t("sheet.lede." + sheet.id()) : sheet.outline().lede();
+    return HtmlFragment.ofText(made ? scope.t("sheet.lede." + sheet.id()) : sheet.outline().lede());
   }
 
   /** Returns a link from the sheet to the page with the same content in full. */

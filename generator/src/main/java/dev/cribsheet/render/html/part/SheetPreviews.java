@@ -4,13 +4,13 @@ import dev.cribsheet.content.model.Item;
 import dev.cribsheet.content.model.RedFlag;
 import dev.cribsheet.content.model.Step;
 import dev.cribsheet.content.model.StepPart;
+import dev.cribsheet.drawing.TextMeasure;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.view.part.SheetPreview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Draws the first step's sheet for the home page. */
 public final class SheetPreviews {
@@ -20,8 +20,11 @@ public final class SheetPreviews {
   private static final int TOP = 78;
   private static final int BOTTOM = 372;
   private static final int HEAD = 16;
-  private static final int LINE = 13;
-  private static final int CHARACTERS = 36;
+  private static final int LINE = 8;
+  private static final int GAP = 5;
+  private static final double TYPE = 6.6;
+  private static final int WIDTH = 130;
+  private static final int BOX = 11;
 
   private final PageContext scope;
   private final List<SheetPreview.Block> blocks = new ArrayList<>();
@@ -64,23 +67,25 @@ public final class SheetPreviews {
     return items.stream().map(item -> item.text().plain()).toList();
   }
 
-  /** Adds a list as far as the column has room. */
+  /** Adds the entries that the column has room for, each as a whole. */
   private void add(int x, StepPart part, List<String> texts) {
-    int room = (BOTTOM - y - HEAD) / LINE + 1;
-    if (texts.isEmpty() || room < 1) {
-      return;
+    boolean boxes = part == StepPart.CHECKLIST;
+    double ems = (WIDTH - (boxes ? BOX : 0)) / TYPE;
+    List<SheetPreview.Entry> entries = new ArrayList<>();
+    int next = y + HEAD;
+    for (String text : texts) {
+      List<String> lines = TextMeasure.wrapped(text, ems);
+      int last = next + (lines.size() - 1) * LINE;
+      if (last > BOTTOM) {
+        break;
+      }
+      entries.add(new SheetPreview.Entry(next, lines));
+      next = last + LINE + GAP;
     }
-    int first = y + HEAD;
-    List<SheetPreview.Line> lines =
-        IntStream.range(0, Math.min(texts.size(), room))
-            .mapToObj(
-                i ->
-                    new SheetPreview.Line(
-                        first + i * LINE, Excerpt.words(texts.get(i), CHARACTERS)))
-            .toList();
-    blocks.add(
-        new SheetPreview.Block(
-            x, y, scope.t("part." + part.anchor()), part == StepPart.CHECKLIST, lines));
-    y = first + lines.size() * LINE + LINE;
+    if (!entries.isEmpty()) {
+      String title = scope.t("part." + part.anchor());
+      blocks.add(new SheetPreview.Block(x, y, title, boxes, LINE, entries));
+      y = next + GAP;
+    }
   }
 }

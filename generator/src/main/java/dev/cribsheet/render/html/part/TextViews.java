@@ -29,9 +29,11 @@ public final class TextViews {
 
   private static SectionView section(PageContext scope, MarkdownSection section) {
     String id = section.heading().map(Heading::id).orElse("");
+    int number = scope.site().step(id).map(SiteStep::number).orElse(0);
     return new SectionView(
         id,
-        scope.hue(scope.site().step(id).map(SiteStep::number).orElse(0)),
+        number,
+        scope.hue(number),
         section.heading().map(heading -> scope.html(heading.title())).orElse(HtmlFragment.none()),
         scope.html(section.body()));
   }

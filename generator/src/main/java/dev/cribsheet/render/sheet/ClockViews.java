@@ -1,0 +1,64 @@
+package dev.cribsheet.render.sheet;
+
+import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.site.SiteStep;
+import dev.cribsheet.site.TimePlan;
+import dev.cribsheet.view.sheet.ClockView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Draws when a step takes place in a session of the default length. */
+final class ClockViews {
+  /** The width of the bar, in tenths of a millimetre. */
+  private static final int WIDTH = 560;
+
+  private final PageContext scope;
+  private final TimePlan plan;
+  private final List<ClockView.Part> parts = new ArrayList<>();
+  private int minute;
+
+  private ClockViews(PageContext scope) {
+    this.scope = scope;
+    this.plan = scope.site().plans().preferredPlan();
+  }
+
+  static ClockView of(PageContext scope, SiteStep step) {
+    return new ClockViews(scope).view(step);
+  }
+
+  private ClockView view(SiteStep step) {
+    add(plan.session().intro(), false);
+    int start = 0;
+    for (int i = 0; i < plan.minutes().size(); i++) {
+      boolean current = i + 1 == step.number();
+      start = current ? minute : start;
+      add(plan.minutes().get(i), current);
+    }
+    add(plan.spare(), false);
+    add(plan.session().closing(), false);
+    int end = start + plan.minutes().get(step.number() - 1);
+    return new ClockView(
+        scope.minutes(step.content().time()),
+        scope.t("sheet.clock", Map.of("from", start, "to", end, "length", plan.length())),
+        WIDTH,
+        parts);
+  }
+
+  private void add(int minutes, boolean current) {
+    if (minutes > 0) {
+      int from = position(minute);
+      minute += minutes;
+      int to = position(minute);
+      boolean mirrored = scope.strings().direction().equals("rtl");
+      parts.add(
+          mirrored
+              ? new ClockView.Part(WIDTH - to, WIDTH - from, current)
+              : new ClockView.Part(from, to, current));
+    }
+  }
+
+  private int position(int at) {
+    return at * WIDTH / plan.length();
+  }
+}

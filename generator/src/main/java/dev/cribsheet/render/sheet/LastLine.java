@@ -1,0 +1,52 @@
+package dev.cribsheet.render.sheet;
+
+import dev.cribsheet.html.HtmlFragment;
+
+/** Keeps the last two words of a text together, so that its last line is never one word. */
+final class LastLine {
+  /** Two words that are longer than this together, in characters, may not fit in one line. */
+  private static final int LONGEST = 28;
+
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
+  private LastLine() {}
+
+  /** Returns the text for a line that fits 28 characters at every type size. */
+  static String kept(String text) {
+    return kept(text, LONGEST);
+  }
+
+  /** Returns the markup for a line that fits 28 characters at every type size. */
+  static HtmlFragment kept(HtmlFragment text) {
+    return kept(text, LONGEST);
+  }
+
+  /** Returns the markup for a line that fits this many characters. */
+  static HtmlFragment kept(HtmlFragment text, int longest) {
+    return new HtmlFragment(kept(text.html(), longest));
+  }
+
+  private static String kept(String markup, int longest) {
+    int space = -1;
+    int length = 0;
+    boolean inTag = false;
+    for (int i = markup.length() - 1; i >= 0; i--) {
+      char c = markup.charAt(i);
+      if (c == '>') {
+        inTag = true;
+      } else if (c == '<') {
+        inTag = false;
+      } else if (!inTag && c != ' ') {
+        length++;
+      } else if (!inTag && length > 0) {
+        if (space >= 0) {
+          break;
+        }
+        space = i;
+      }
+    }
+    return space < 0 || length >= longest
+        ? markup
+        : markup.substring(0, space) + NO_BREAK_SPACE + markup.substring(space + 1);
+  }
+}

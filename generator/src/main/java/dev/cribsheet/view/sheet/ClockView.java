@@ -1,0 +1,25 @@
+package dev.cribsheet.view.sheet;
+
+import java.util.List;
+
+/**
+ * When a step takes place in a session, with the session as a bar drawn to scale.
+ *
+ * @param minutes how long it takes, such as {@code 3–10 min}
+ * @param span such as {@code 5–10 of 45 min}
+ * @param width of the bar, in tenths of a millimetre
+ */
+public record ClockView(String minutes, String span, int width, List<Part> parts) {
+  public ClockView {
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * A part of the session.
+   *
+   * @param from where it starts on the bar
+   * @param to where it ends
+   * @param current true for the step itself
+   */
+  public record Part(int from, int to, boolean current) {}
+}
