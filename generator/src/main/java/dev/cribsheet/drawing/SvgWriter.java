@@ -43,7 +43,7 @@ final class SvgWriter {
     StringBuilder out = new StringBuilder();
     writer.layers.forEach(
         (layer, content) -> {
-          out.append("<g class=\"").append(layer.styleClass()).append('"');
+          out.append("<g ").append(layer.style());
           out.append(attributes.apply(layer)).append('>');
           if (writer.paths.containsKey(layer)) {
             out.append("<path d=\"").append(writer.paths.get(layer)).append("\"/>");

@@ -3,6 +3,7 @@ package dev.cribsheet.maven;
 import dev.cribsheet.BuildRequest;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
@@ -13,6 +14,7 @@ import org.apache.maven.project.MavenProject;
  * @param startedIn the folder Maven was started in
  * @param contentDirectory absent if not configured
  * @param themeDirectory absent if not configured
+ * @param packs the jars that a project adds to the plugin
  */
 record GoalSettings(
     MavenProject project,
@@ -24,6 +26,7 @@ record GoalSettings(
     boolean failOnWarning,
     String siteVersion,
     PrintedDate date,
+    List<Path> packs,
     DiagnosticReport report) {
   private static final String DEFAULT_CONTENT = "content";
   private static final String DEFAULT_THEME = "theme";
@@ -45,6 +48,7 @@ record GoalSettings(
         failOnWarning,
         goal.siteVersion,
         new PrintedDate(goal.outputTimestamp, goal.sourceDateEpoch),
+        PluginArtifacts.of(goal.plugin).added(),
         DiagnosticReport.of(diagnostics, diagnosticsFile));
   }
 
@@ -70,7 +74,8 @@ record GoalSettings(
         date.instant(),
         failOnWarning,
         Optional.of(cacheDirectory()),
-        Optional.of(themeFolder()));
+        Optional.of(themeFolder()),
+        packs);
   }
 
   /** The configured folder, or the default, which need not exist. */
