@@ -104,10 +104,15 @@ public final class ContentLoader {
 
   private Content composed() {
     Set<String> callouts =
-        callouts(
-            compose(List.of(ContentKinds.SITE), Set.of(), new Diagnostics())
-                .entries(ContentKinds.SITE));
-    ComposedLayers layers = compose(ContentKinds.ALL, callouts, diagnostics);
+        callouts(Composer.unpatched(tree, ContentKinds.SITE, memory, new Reading(cache, Set.of())));
+    ComposedLayers layers =
+        Composer.compose(
+            tree,
+            ContentKinds.ALL,
+            ContentLayout::isAsset,
+            memory,
+            new Reading(cache, callouts),
+            diagnostics);
     Map<String, List<?>> entries = new HashMap<>();
     ContentKinds.ALL.forEach(kind -> entries.put(kind.name(), layers.entries(kind)));
     entries.computeIfPresent(
@@ -125,12 +130,6 @@ public final class ContentLoader {
         layers.paths(),
         layers.composition(),
         licences(layers));
-  }
-
-  private ComposedLayers compose(
-      List<ContentKind<?>> kinds, Set<String> callouts, Diagnostics found) {
-    return Composer.compose(
-        tree, kinds, ContentLayout::isAsset, memory, new Reading(cache, callouts), found);
   }
 
   private List<SiteConfig> fitting(List<?> sites, List<?> steps, ComposedLayers layers) {

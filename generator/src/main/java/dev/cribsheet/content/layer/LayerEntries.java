@@ -11,6 +11,7 @@ import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceTree;
 import dev.cribsheet.yaml.YamlMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,7 +32,7 @@ record LayerEntries(ParsedFiles memory, Reading reading, Diagnostics diagnostics
         .read(
             file,
             ParsedFiles.Stage.NODES,
-            reading.callouts(),
+            settings(kind),
             diagnostics,
             found ->
                 kind.open(file, reading, found).stream()
@@ -39,6 +40,11 @@ record LayerEntries(ParsedFiles memory, Reading reading, Diagnostics diagnostics
                     .toList())
         .stream()
         .flatMap(opened -> entries(opened, file, layer));
+  }
+
+  /** What the entries of a file depend on besides it. */
+  Set<String> settings(ContentKind<?> kind) {
+    return kind.article().isPresent() ? reading.callouts() : Set.of();
   }
 
   private static <T> Stream<OpenEntry<T>> entries(Opened<T> opened, SourceFile file, int layer) {
