@@ -63,16 +63,17 @@ public final class ContentLoader {
           "create it with the line: title: My study site");
     }
     Map<String, List<?>> entries = new HashMap<>();
-    List<SiteConfig> site = all(ContentKinds.SITE, Set.of());
+    List<SiteConfig> site = all(ContentKinds.SITE, Set.of(), false);
     Set<String> callouts =
         site.stream()
             .flatMap(config -> config.brand().callouts().stream())
             .map(OwnCallout::keyword)
             .collect(Collectors.toSet());
+    boolean exported = site.stream().anyMatch(SiteConfig::exports);
     entries.put(ContentKinds.SITE.name(), site);
     ContentKinds.ALL.stream()
         .filter(kind -> kind != ContentKinds.SITE)
-        .forEach(kind -> entries.put(kind.name(), all(kind, callouts)));
+        .forEach(kind -> entries.put(kind.name(), all(kind, callouts, exported)));
     List<Asset> assets = assets(tree.below(ContentLayout.ASSETS, ""));
     FaultyFiles faulty =
         diagnostics.hasErrors()
@@ -107,9 +108,9 @@ public final class ContentLoader {
   }
 
   /** Parses on all cores, because Markdown is expensive; the results keep the order of files. */
-  private <T> List<T> all(ContentKind<T> kind, Set<String> callouts) {
-    Reading reading = new Reading(cache, callouts);
-    String settings = new TreeSet<>(callouts).toString();
+  private <T> List<T> all(ContentKind<T> kind, Set<String> callouts, boolean exported) {
+    Reading reading = new Reading(cache, callouts, exported);
+    String settings = new TreeSet<>(callouts).toString() + exported;
     return Workers.map(
             kind.place().files(tree),
             file ->

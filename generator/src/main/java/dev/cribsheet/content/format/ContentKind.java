@@ -67,7 +67,7 @@ public record ContentKind<T>(
   }
 
   public List<T> read(SourceFile file, BuildCache cache, Diagnostics diagnostics) {
-    return read(file, new Reading(cache, Set.of()), diagnostics);
+    return read(file, new Reading(cache, Set.of(), false), diagnostics);
   }
 
   public List<T> read(SourceFile file, Reading reading, Diagnostics diagnostics) {
