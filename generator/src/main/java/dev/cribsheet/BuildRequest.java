@@ -2,6 +2,7 @@ package dev.cribsheet;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param failOnWarning whether a warning stops the build, as an error does
  * @param cacheDirectory the folder of the build cache; absent for no cache
  * @param themeDirectory the site's theme folder, which need not exist
+ * @param packs jars, and folders like them, with packs that the site may build on; others are
+ *     ignored
  */
 public record BuildRequest(
     Path contentDirectory,
@@ -24,8 +27,13 @@ public record BuildRequest(
     Optional<Instant> date,
     boolean failOnWarning,
     Optional<Path> cacheDirectory,
-    Optional<Path> themeDirectory) {
-  /** A run for a site without a theme folder. */
+    Optional<Path> themeDirectory,
+    List<Path> packs) {
+  public BuildRequest {
+    packs = List.copyOf(packs);
+  }
+
+  /** A request without a theme folder and packs. */
   public BuildRequest(
       Path contentDirectory,
       Path outputDirectory,
@@ -42,6 +50,21 @@ public record BuildRequest(
         date,
         failOnWarning,
         cacheDirectory,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
+  }
+
+  /** The same request with packs. */
+  public BuildRequest with(List<Path> others) {
+    return new BuildRequest(
+        contentDirectory,
+        outputDirectory,
+        shownFrom,
+        siteVersion,
+        date,
+        failOnWarning,
+        cacheDirectory,
+        themeDirectory,
+        others);
   }
 }

@@ -3,6 +3,7 @@ package dev.cribsheet.maven;
 import dev.cribsheet.BuildRequest;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.model.Build;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -15,6 +16,7 @@ import org.apache.maven.project.MavenProject;
  * @param contentDirectory absent if not configured
  * @param themeDirectory absent if not configured
  * @param inherited whether only a parent of the project declares the plugin
+ * @param packs the jars that a project adds to the plugin
  */
 record GoalSettings(
     MavenProject project,
@@ -27,6 +29,7 @@ record GoalSettings(
     boolean failOnWarning,
     String siteVersion,
     PrintedDate date,
+    List<Path> packs,
     DiagnosticReport report) {
   private static final String DEFAULT_CONTENT = "content";
   private static final String DEFAULT_THEME = "theme";
@@ -49,6 +52,7 @@ record GoalSettings(
         failOnWarning,
         goal.siteVersion,
         new PrintedDate(goal.outputTimestamp, goal.sourceDateEpoch),
+        PluginArtifacts.of(goal.plugin).added(),
         DiagnosticReport.of(diagnostics, diagnosticsFile));
   }
 
@@ -78,7 +82,8 @@ record GoalSettings(
         date.instant(),
         failOnWarning,
         Optional.of(cacheDirectory()),
-        Optional.of(themeFolder()));
+        Optional.of(themeFolder()),
+        packs);
   }
 
   private File defaultContent() {

@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
@@ -114,6 +115,7 @@ class GoalSettingsTest {
         false,
         "1.0",
         new PrintedDate(null, null),
+        List.of(),
         new DiagnosticReport(Optional.empty(), Optional.empty()));
   }
 }

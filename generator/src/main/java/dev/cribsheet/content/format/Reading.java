@@ -1,6 +1,7 @@
 package dev.cribsheet.content.format;
 
 import dev.cribsheet.cache.BuildCache;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,5 +16,10 @@ public record Reading(BuildCache cache, Set<String> callouts, boolean exported) 
 
   public Reading {
     callouts = Set.copyOf(callouts);
+  }
+
+  /** What a result depends on besides the file. */
+  public List<Object> given() {
+    return List.of(callouts, exported);
   }
 }
