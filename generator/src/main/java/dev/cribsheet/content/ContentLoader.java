@@ -79,12 +79,14 @@ public final class ContentLoader {
 
   private Content single() {
     Map<String, List<?>> entries = new HashMap<>();
-    List<SiteConfig> site = all(ContentKinds.SITE, Set.of());
+    List<SiteConfig> site = all(ContentKinds.SITE, new Reading(cache, Set.of(), false));
     Set<String> callouts = callouts(site);
+    boolean exported = site.stream().anyMatch(SiteConfig::exports);
+    Reading reading = new Reading(cache, callouts, exported);
     entries.put(ContentKinds.SITE.name(), site);
     ContentKinds.ALL.stream()
         .filter(kind -> kind != ContentKinds.SITE)
-        .forEach(kind -> entries.put(kind.name(), all(kind, callouts)));
+        .forEach(kind -> entries.put(kind.name(), all(kind, reading)));
     return content(
         entries,
         callouts,
@@ -104,14 +106,16 @@ public final class ContentLoader {
 
   private Content composed() {
     Set<String> callouts =
-        callouts(Composer.unpatched(tree, ContentKinds.SITE, memory, new Reading(cache, Set.of())));
+        callouts(
+            Composer.unpatched(
+                tree, ContentKinds.SITE, memory, new Reading(cache, Set.of(), false)));
     ComposedLayers layers =
         Composer.compose(
             tree,
             ContentKinds.ALL,
             ContentLayout::isAsset,
             memory,
-            new Reading(cache, callouts),
+            new Reading(cache, callouts, true), // a patch may turn exports on
             diagnostics);
     Map<String, List<?>> entries = new HashMap<>();
     ContentKinds.ALL.forEach(kind -> entries.put(kind.name(), layers.entries(kind)));
@@ -189,15 +193,14 @@ public final class ContentLoader {
   }
 
   /** Parses on all cores, because Markdown is expensive; the results keep the order of files. */
-  private <T> List<T> all(ContentKind<T> kind, Set<String> callouts) {
-    Reading reading = new Reading(cache, callouts);
+  private <T> List<T> all(ContentKind<T> kind, Reading reading) {
     return Workers.map(
             kind.place().files(tree),
             file ->
                 memory.read(
                     file,
                     ParsedFiles.Stage.ENTRIES,
-                    callouts,
+                    reading.given(),
                     diagnostics,
                     found -> kind.read(file, reading, found)))
         .stream()

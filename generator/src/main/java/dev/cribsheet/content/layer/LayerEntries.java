@@ -11,7 +11,6 @@ import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceTree;
 import dev.cribsheet.yaml.YamlMap;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -43,8 +42,8 @@ record LayerEntries(ParsedFiles memory, Reading reading, Diagnostics diagnostics
   }
 
   /** What the entries of a file depend on besides it. */
-  Set<String> settings(ContentKind<?> kind) {
-    return kind.article().isPresent() ? reading.callouts() : Set.of();
+  List<Object> settings(ContentKind<?> kind) {
+    return kind.article().isPresent() ? reading.given() : List.of();
   }
 
   private static <T> Stream<OpenEntry<T>> entries(Opened<T> opened, SourceFile file, int layer) {
