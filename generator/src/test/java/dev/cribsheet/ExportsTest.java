@@ -175,7 +175,7 @@ class ExportsTest {
 
             [^1]: A note.
 
-            [terms]: ../numbers.html
+            [terms]: ../numbers.md
             """);
     assertThat(site.resolve("assets/a(1).png")).exists();
     assertThat(site.resolve("framework.md"))
@@ -187,11 +187,24 @@ class ExportsTest {
   }
 
   @Test
+  void entriesAreMarkdownToo() throws IOException {
+    build();
+    assertThat(site.resolve("checklists.md"))
+        .hasContent("# All checklists\n\n## Read\n\n- Read twice. Aloud.\n\n## After\n\n- Rest.\n");
+    assertThat(site.resolve("red-flags.md"))
+        .hasContent("# Red flags\n\n## Haste\n\nRuns.\n\nWhy it hurts: It is.\n\nInstead: Walk.\n");
+    assertThat(site.resolve("numbers.md"))
+        .content()
+        .endsWith("## Glossary\n\n- **Box, crate**: A thing.\n");
+  }
+
+  @Test
   void theListLeadsToEveryText() throws IOException {
     build();
     assertThat(site.resolve("llms.txt"))
         .content()
         .startsWith("# Site\n\n- [Framework](framework.json)\n")
+        .contains("- [Red flags](red-flags.md)\n")
         .contains("- [Read](steps/read.md)\n", "- [Two words](two-words.md)\n")
         .contains("- [Chat, \\#1](questions/chat.md)\n");
   }

@@ -20,6 +20,7 @@ record SchemaFiles(Path folder) {
       List.of(
           "checklist",
           "framework",
+          "framework-export",
           "glossary",
           "numbers",
           "page",

@@ -29,6 +29,9 @@ public final class ExportOutputs {
           .filter(article -> !article.draft())
           .map(article -> markdown(site, strings, article))
           .forEach(outputs::add);
+      CollectionPage.all(site, strings)
+          .map(page -> output(page.url(), page::text))
+          .forEach(outputs::add);
     }
     return outputs;
   }

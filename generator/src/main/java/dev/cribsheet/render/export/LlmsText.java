@@ -18,7 +18,7 @@ record LlmsText(Site site, UiStrings strings) {
     return Stream.of(
                 Stream.of("# " + MarkdownPage.escaped(site.config().title())),
                 Stream.of(tagline).filter(text -> !text.isEmpty()).map(text -> "> " + text),
-                Stream.of(link(strings.text("page.framework"), ExportOutputs.FRAMEWORK)),
+                Stream.of(overview()),
                 section("nav.steps", site.steps().stream().map(SiteStep::content).toList()),
                 section(
                     "nav.questions", site.questions().stream().map(SiteQuestion::content).toList()),
@@ -26,6 +26,13 @@ record LlmsText(Site site, UiStrings strings) {
             .flatMap(part -> part)
             .collect(Collectors.joining("\n\n"))
         + "\n";
+  }
+
+  private String overview() {
+    return Stream.concat(
+            Stream.of(link(strings.text("page.framework"), ExportOutputs.FRAMEWORK)),
+            CollectionPage.all(site, strings).map(page -> link(page.title(), page.url())))
+        .collect(Collectors.joining("\n"));
   }
 
   private Stream<String> section(String key, List<? extends Article> articles) {

@@ -21,12 +21,13 @@ import java.util.stream.Stream;
 record MarkdownPage(Site site, UiStrings strings, Article article) {
   private static final String PAGE = ".html";
 
-  /** The address of the Markdown, beside the page. */
+  /** The address of the Markdown of an article. */
   static UrlPath url(Article article) {
     return beside(article.url());
   }
 
-  private static UrlPath beside(UrlPath page) {
+  /** The address of the Markdown of a page. */
+  static UrlPath beside(UrlPath page) {
     return new UrlPath(page.path().substring(0, page.path().length() - PAGE.length()) + ".md");
   }
 
@@ -61,8 +62,7 @@ record MarkdownPage(Site site, UiStrings strings, Article article) {
   private static String group(ItemGroup group) {
     String items =
         group.items().stream()
-            .map(
-                item -> "- " + escaped((item.text().plain() + " " + item.detail().plain()).strip()))
+            .map(item -> "- " + CollectionPage.item(item))
             .collect(Collectors.joining("\n"));
     return group.title().isEmpty() ? items : "### " + escaped(group.title()) + "\n\n" + items;
   }
@@ -87,9 +87,9 @@ record MarkdownPage(Site site, UiStrings strings, Article article) {
         .orElse("");
   }
 
-  /** Another article as Markdown too; every other file of the site as it is. */
+  /** What is Markdown too is linked as such; every other file of the site as it is. */
   private UrlPath target(MarkdownLink link, UrlPath page) {
-    return site.addresses().isArticle(link) ? beside(page) : page;
+    return site.addresses().isArticle(link) || CollectionPage.isAt(page) ? beside(page) : page;
   }
 
   /** An address that can be between the parentheses of a link. */
