@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param failOnWarning whether a warning stops the build, as an error does
  * @param cacheDirectory the folder of the build cache; absent for no cache
  * @param themeDirectory the site's theme folder, which need not exist
+ * @param baseUrl where the site is published; absent for the {@code base-url} of {@code site.yaml}
  */
 public record BuildRequest(
     Path contentDirectory,
@@ -24,7 +25,30 @@ public record BuildRequest(
     Optional<Instant> date,
     boolean failOnWarning,
     Optional<Path> cacheDirectory,
-    Optional<Path> themeDirectory) {
+    Optional<Path> themeDirectory,
+    Optional<String> baseUrl) {
+  /** A run for the address in {@code site.yaml}. */
+  public BuildRequest(
+      Path contentDirectory,
+      Path outputDirectory,
+      Path shownFrom,
+      String siteVersion,
+      Optional<Instant> date,
+      boolean failOnWarning,
+      Optional<Path> cacheDirectory,
+      Optional<Path> themeDirectory) {
+    this(
+        contentDirectory,
+        outputDirectory,
+        shownFrom,
+        siteVersion,
+        date,
+        failOnWarning,
+        cacheDirectory,
+        themeDirectory,
+        Optional.empty());
+  }
+
   /** A run for a site without a theme folder. */
   public BuildRequest(
       Path contentDirectory,

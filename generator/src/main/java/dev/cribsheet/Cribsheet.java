@@ -140,6 +140,11 @@ public final class Cribsheet {
                     writer.write(output.path(), bytes);
                   }
                 }));
+    if (site.filter(found -> found.site().baseUrl().isEmpty()).isPresent()) {
+      diagnostics.note(
+          "404.html assumes that the site is at the root of its host: if it is below a path, set"
+              + " base-url or -Dcribsheet.baseUrl");
+    }
     BuildResult result = result(request, plan, diagnostics);
     if (result.succeeded()) {
       CacheKey published = writer.publish();

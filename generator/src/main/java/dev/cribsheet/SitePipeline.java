@@ -10,6 +10,7 @@ import dev.cribsheet.content.model.ThemeChoice;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.drawing.DrawingCache;
+import dev.cribsheet.html.WebAddress;
 import dev.cribsheet.output.LazyOutputs;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.SiteOutputs;
@@ -180,6 +181,7 @@ public final class SitePipeline {
   private SiteInfo info() {
     return new SiteInfo(
         request.siteVersion(),
-        request.date().map(date -> date.atZone(ZoneOffset.UTC).toLocalDate()));
+        request.date().map(date -> date.atZone(ZoneOffset.UTC).toLocalDate()),
+        request.baseUrl().map(WebAddress::withoutSlash));
   }
 }

@@ -1,6 +1,7 @@
 package dev.cribsheet.maven;
 
 import dev.cribsheet.BuildRequest;
+import dev.cribsheet.html.WebAddress;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,12 +14,14 @@ import org.apache.maven.project.MavenProject;
  * @param startedIn the folder Maven was started in
  * @param contentDirectory absent if not configured
  * @param themeDirectory absent if not configured
+ * @param baseUrl absent if not configured
  */
 record GoalSettings(
     MavenProject project,
     File startedIn,
     Optional<File> contentDirectory,
     Optional<File> themeDirectory,
+    Optional<String> baseUrl,
     File outputDirectory,
     boolean skip,
     boolean failOnWarning,
@@ -27,6 +30,7 @@ record GoalSettings(
     DiagnosticReport report) {
   private static final String DEFAULT_CONTENT = "content";
   private static final String DEFAULT_THEME = "theme";
+  private static final String EXAMPLE_URL = "https://example.org/notes/";
 
   /**
    * Returns the settings of a goal. The format and the file of its diagnostics are null if not
@@ -40,6 +44,7 @@ record GoalSettings(
         goal.startedIn,
         Optional.ofNullable(goal.contentDirectory),
         Optional.ofNullable(goal.themeDirectory),
+        Optional.ofNullable(goal.baseUrl).map(String::strip).filter(url -> !url.isEmpty()),
         goal.outputDirectory,
         goal.skip,
         failOnWarning,
@@ -70,7 +75,18 @@ record GoalSettings(
         date.instant(),
         failOnWarning,
         Optional.of(cacheDirectory()),
-        Optional.of(themeFolder()));
+        Optional.of(themeFolder()),
+        checkedBaseUrl());
+  }
+
+  private Optional<String> checkedBaseUrl() throws MojoExecutionException {
+    Optional<WebAddress.Refusal> refusal =
+        baseUrl.flatMap(url -> WebAddress.refusal(url, "'" + url + "'", EXAMPLE_URL, true));
+    if (refusal.isPresent()) {
+      throw new MojoExecutionException(
+          "cribsheet.baseUrl: " + refusal.get().message() + ": " + refusal.get().hint());
+    }
+    return baseUrl;
   }
 
   /** The configured folder, or the default, which need not exist. */
