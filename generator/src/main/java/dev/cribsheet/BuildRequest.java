@@ -2,6 +2,7 @@ package dev.cribsheet;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param failOnWarning whether a warning stops the build, as an error does
  * @param cacheDirectory the folder of the build cache; absent for no cache
  * @param themeDirectory the site's theme folder, which need not exist
+ * @param packs jars, and folders like them, with packs that the site may build on; others are
+ *     ignored
  * @param baseUrl where the site is published; absent for the {@code base-url} of {@code site.yaml}
  */
 public record BuildRequest(
@@ -26,8 +29,13 @@ public record BuildRequest(
     boolean failOnWarning,
     Optional<Path> cacheDirectory,
     Optional<Path> themeDirectory,
+    List<Path> packs,
     Optional<String> baseUrl) {
-  /** A run for the address in {@code site.yaml}. */
+  public BuildRequest {
+    packs = List.copyOf(packs);
+  }
+
+  /** A request for the address in {@code site.yaml}. */
   public BuildRequest(
       Path contentDirectory,
       Path outputDirectory,
@@ -36,7 +44,8 @@ public record BuildRequest(
       Optional<Instant> date,
       boolean failOnWarning,
       Optional<Path> cacheDirectory,
-      Optional<Path> themeDirectory) {
+      Optional<Path> themeDirectory,
+      List<Path> packs) {
     this(
         contentDirectory,
         outputDirectory,
@@ -46,10 +55,11 @@ public record BuildRequest(
         failOnWarning,
         cacheDirectory,
         themeDirectory,
+        packs,
         Optional.empty());
   }
 
-  /** A run for a site without a theme folder. */
+  /** A request without a theme folder and packs. */
   public BuildRequest(
       Path contentDirectory,
       Path outputDirectory,
@@ -66,6 +76,22 @@ public record BuildRequest(
         date,
         failOnWarning,
         cacheDirectory,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
+  }
+
+  /** The same request with packs. */
+  public BuildRequest with(List<Path> others) {
+    return new BuildRequest(
+        contentDirectory,
+        outputDirectory,
+        shownFrom,
+        siteVersion,
+        date,
+        failOnWarning,
+        cacheDirectory,
+        themeDirectory,
+        others,
+        baseUrl);
   }
 }

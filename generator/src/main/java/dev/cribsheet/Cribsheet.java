@@ -5,6 +5,7 @@ import dev.cribsheet.cache.CacheKey;
 import dev.cribsheet.cache.CodeVersion;
 import dev.cribsheet.codec.RecordCodec;
 import dev.cribsheet.content.format.KindLocation;
+import dev.cribsheet.content.layer.PackWarnings;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.output.Output;
@@ -145,7 +146,7 @@ public final class Cribsheet {
           "404.html assumes that the site is at the root of its host: if it is below a path, set"
               + " base-url or -Dcribsheet.baseUrl");
     }
-    BuildResult result = result(request, plan, diagnostics);
+    BuildResult result = result(request, inputs.content(), plan, diagnostics);
     if (result.succeeded()) {
       CacheKey published = writer.publish();
       last.filter(found -> inputs.areAsHashed())
@@ -197,7 +198,7 @@ public final class Cribsheet {
       BuildRequest request, BuildCache cache, SourceTree tree, Diagnostics diagnostics) {
     Optional<SiteOutputs> plan = plan(request, cache, tree, diagnostics).map(PreparedSite::plan);
     plan.ifPresent(found -> each(found, output -> found.render(output, diagnostics)));
-    return result(request, plan, diagnostics);
+    return result(request, tree, plan, diagnostics);
   }
 
   private BuildResult makePack(BuildRequest request, PackRequest pack) {
@@ -242,12 +243,14 @@ public final class Cribsheet {
   private Optional<PreparedSite> plan(
       BuildRequest request, BuildCache cache, SourceTree tree, Diagnostics diagnostics) {
     Predicate<SourceFile> isText = file -> file.path().endsWith(KindLocation.MARKDOWN);
-    int all = (int) tree.files().stream().filter(isText).count();
+    int all =
+        (int)
+            tree.layers().stream().flatMap(layer -> layer.files().stream()).filter(isText).count();
     AtomicInteger done = new AtomicInteger();
     ParsedFiles counted =
-        (file, settings, found, read) -> {
+        (file, stage, given, found, read) -> {
           List<?> made = read.apply(found);
-          if (isText.test(file)) {
+          if (stage == ParsedFiles.Stage.ENTRIES && isText.test(file)) {
             progress.done(Progress.Step.READ, done.incrementAndGet(), all);
           }
           return made;
@@ -270,8 +273,8 @@ public final class Cribsheet {
   }
 
   private static BuildResult result(
-      BuildRequest request, Optional<SiteOutputs> plan, Diagnostics diagnostics) {
-    List<Diagnostic> found = diagnostics.sorted();
+      BuildRequest request, SourceTree tree, Optional<SiteOutputs> plan, Diagnostics diagnostics) {
+    List<Diagnostic> found = PackWarnings.counted(tree, diagnostics);
     boolean failed = diagnostics.hasErrors() || (request.failOnWarning() && !found.isEmpty());
     int sheets = count(plan, OutputKind.SHEET);
     return new BuildResult(

@@ -4,6 +4,7 @@ import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.content.ContentLoader;
+import dev.cribsheet.content.layer.Bases;
 import dev.cribsheet.content.model.SiteConfig;
 import dev.cribsheet.content.model.SiteConfig.AssetSettings;
 import dev.cribsheet.content.model.ThemeChoice;
@@ -62,6 +63,7 @@ public final class SitePipeline {
   private final BuildRequest request;
   private final BuildCache cache;
   private final ParsedFiles memory;
+  private final Bases bases;
   private final Validator validator = new Validator();
   private Optional<Built> built = Optional.empty();
   private Optional<ReadyTheme> ready = Optional.empty();
@@ -72,10 +74,21 @@ public final class SitePipeline {
     this.request = request;
     this.cache = cache;
     this.memory = memory;
+    this.bases = new Bases(request.packs(), request.shownFrom(), ContentLayout.KNOWN);
+  }
+
+  /** Lists the files of the content folder and of the packs that it builds on. */
+  public SourceTree tree(Diagnostics diagnostics) {
+    return based(walk(diagnostics), diagnostics);
+  }
+
+  /** The same files with the packs that {@code site.yaml} names, each of which is read once. */
+  public SourceTree based(SourceTree own, Diagnostics diagnostics) {
+    return bases.under(own, diagnostics);
   }
 
   /** Lists the files of the content folder. */
-  public SourceTree tree(Diagnostics diagnostics) {
+  public SourceTree walk(Diagnostics diagnostics) {
     return SourceTree.walk(
         request.contentDirectory().toAbsolutePath().normalize(),
         request.shownFrom(),

@@ -16,9 +16,8 @@ record BadInputList(List<Row> rows) {
    * One row.
    *
    * @param tests as they are named there
-   * @param later true for a row that waits for a part that is not there yet
    */
-  record Row(int number, List<String> tests, boolean later) {}
+  record Row(int number, List<String> tests) {}
 
   static BadInputList read() throws IOException {
     return new BadInputList(
@@ -33,7 +32,6 @@ record BadInputList(List<Row> rows) {
     String tests = cells[cells.length - 2].strip();
     return new Row(
         Integer.parseInt(cells[1].strip()),
-        NAME.matcher(tests).results().map((MatchResult name) -> name.group(1)).toList(),
-        tests.equals("later"));
+        NAME.matcher(tests).results().map((MatchResult name) -> name.group(1)).toList());
   }
 }

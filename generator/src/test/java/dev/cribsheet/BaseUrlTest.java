@@ -46,6 +46,7 @@ class BaseUrlTest {
                     plain.failOnWarning(),
                     plain.cacheDirectory(),
                     plain.themeDirectory(),
+                    plain.packs(),
                     baseUrl));
     assertThat(result.diagnostics()).isEmpty();
     return result;

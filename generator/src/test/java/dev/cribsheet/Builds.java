@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,15 +35,30 @@ final class Builds {
         Optional.of(Instant.parse("2026-11-22T00:00:00Z")),
         false,
         cache,
-        Optional.of(content.resolveSibling("theme")));
+        Optional.of(content.resolveSibling("theme")),
+        packs(RESOURCES.resolve("bases")));
+  }
+
+  /** The packs that fixtures can build on, or those in another folder. */
+  static List<Path> packs(Path folder) {
+    try (Stream<Path> found = Files.list(folder)) {
+      return found.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Builds a site; a folder {@code earlier} beside the content is what its pack was before. */
   static BuildResult build(Path content, Path output) {
-    Path earlier = content.resolveSibling("earlier");
+    return build(request(content, output));
+  }
+
+  /** The same for another request. */
+  static BuildResult build(BuildRequest request) {
+    Path earlier = request.contentDirectory().resolveSibling("earlier");
     return Files.isDirectory(earlier)
-        ? new Cribsheet().pack(request(content, output), pack(output, Optional.of(earlier)))
-        : new Cribsheet().generate(request(content, output));
+        ? new Cribsheet().pack(request, pack(request.outputDirectory(), Optional.of(earlier)))
+        : new Cribsheet().generate(request);
   }
 
   /** What makes a pack beside a site. */

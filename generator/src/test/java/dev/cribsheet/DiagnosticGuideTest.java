@@ -34,7 +34,8 @@ class DiagnosticGuideTest {
           DiagnosticCode.THEME_FILE,
           DiagnosticCode.TEMPLATE,
           DiagnosticCode.SHEET_OVERFLOW,
-          DiagnosticCode.SHEET_STYLE);
+          DiagnosticCode.SHEET_STYLE,
+          DiagnosticCode.PACK_FILE);
 
   @TempDir Path temp;
 

@@ -90,7 +90,22 @@ class InvalidSitesTest {
     OddFiles.add(name, content);
     return name.startsWith(DiagnosticCode.FILE_CHANGED.id())
         ? buildOfWhatGoesAway(content)
-        : Builds.build(content, temp.resolve("site"));
+        : Builds.build(request(name, content));
+  }
+
+  /** The request of a folder, which may have packs of its own. */
+  private BuildRequest request(String name, Path content) throws IOException {
+    BuildRequest request = Builds.request(content, temp.resolve("site"));
+    Path given = FOLDER.resolve(name).resolve("packs");
+    Path packs = temp.resolve("packs");
+    if (Files.exists(given)) {
+      Builds.copy(given, packs);
+    }
+    if (!Files.exists(packs)) {
+      return request;
+    }
+    return request.with(
+        Stream.concat(request.packs().stream(), Builds.packs(packs).stream()).toList());
   }
 
   /** Between the walk over the folder and the reading, a file is deleted. */

@@ -48,6 +48,13 @@ final class OddFiles {
               "---\ntitle: A\ntime: 5 min\n---\n",
               "questions/v1.2.md",
               "---\ntitle: A\ndifficulty: easy\ntopics: []\n---\n");
+      case "CS702-hostile-jar" ->
+          Jars.write(
+              Files.createDirectories(content.resolveSibling("packs")).resolve("hostile.jar"),
+              "META-INF/cribsheet/pack.yaml",
+              "id: hostile\ntitle: Hostile\nversion: 1\ncontent-model: 1\n",
+              "META-INF/cribsheet/content/../../../../site.yaml",
+              "title: Hostile\n");
       case "CS311-nested-quotes" ->
           Builds.write(content, "pages/deep.md", "# Deep\n\n" + ">".repeat(3000) + " x\n");
       default -> {}

@@ -113,7 +113,7 @@ class SafePathFuzzTest {
 
   private void checkFile(SourceFile file) {
     Path below = content.resolve(file.path());
-    if (!below.normalize().startsWith(content) || !Files.isRegularFile(file.file())) {
+    if (!below.normalize().startsWith(content) || !Files.isRegularFile(file.file().orElseThrow())) {
       throw new AssertionError("not a file of the content: " + file);
     }
   }

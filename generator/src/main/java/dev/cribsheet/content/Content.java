@@ -1,6 +1,7 @@
 package dev.cribsheet.content;
 
 import dev.cribsheet.content.format.ContentKind;
+import dev.cribsheet.content.layer.Composition;
 import dev.cribsheet.content.model.Article;
 import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.content.model.Checklist;
@@ -12,12 +13,14 @@ import dev.cribsheet.content.model.RedFlag;
 import dev.cribsheet.content.model.SheetOutline;
 import dev.cribsheet.content.model.SignalSet;
 import dev.cribsheet.content.model.SiteConfig;
+import dev.cribsheet.content.model.SiteConfig.Licence;
 import dev.cribsheet.content.model.Step;
 import dev.cribsheet.content.model.StudyPath;
 import dev.cribsheet.content.model.Term;
 import dev.cribsheet.content.model.Topic;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.markdown.model.MarkdownLink;
+import dev.cribsheet.source.PackName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,25 +35,43 @@ import java.util.stream.Stream;
  * @param paths the paths of all files, relative to the content folder
  * @param root the folder, as the position of diagnostics that are not about a single file
  * @param faulty the files with errors
+ * @param composition how it was composed of layers
+ * @param licences the licences of the packs that it was composed of, by their names
  */
 public record Content(
     Map<String, List<?>> entries,
     List<Asset> assets,
     Set<String> paths,
     SourceRef root,
-    FaultyFiles faulty) {
+    FaultyFiles faulty,
+    Composition composition,
+    Map<String, Licence> licences) {
   public Content {
     Map<String, List<?>> copies = new HashMap<>();
     entries.forEach((kind, all) -> copies.put(kind, List.copyOf(all)));
     entries = Map.copyOf(copies);
     assets = List.copyOf(assets);
     paths = Set.copyOf(paths);
+    licences = Map.copyOf(licences);
   }
 
   /** Content without errors. */
   public Content(
       Map<String, List<?>> entries, List<Asset> assets, Set<String> paths, SourceRef root) {
-    this(entries, assets, paths, root, FaultyFiles.NONE);
+    this(entries, assets, paths, root, FaultyFiles.NONE, Composition.NONE, Map.of());
+  }
+
+  /** The licence of a file: that of its pack, or that of the site. */
+  public Optional<Licence> licence(String path) {
+    return composition.isOfPack(path)
+        ? Optional.ofNullable(licences.get(PackName.of(composition.packFiles().get(path).path())))
+            .or(() -> site().licence())
+        : site().licence();
+  }
+
+  /** The files that links can mean. */
+  public LinkedFiles linkedFiles() {
+    return new LinkedFiles(paths, composition);
   }
 
   /** The pages that are blocks of the home page, in their order. */

@@ -17,6 +17,7 @@ import dev.cribsheet.content.field.TopicFields;
 import dev.cribsheet.content.format.ContentKind;
 import dev.cribsheet.content.format.FileFormat;
 import dev.cribsheet.content.format.KindLocation;
+import dev.cribsheet.content.format.LayerRules;
 import dev.cribsheet.content.model.Article;
 import dev.cribsheet.content.model.ArticleKind;
 import dev.cribsheet.content.model.Checklist;
@@ -42,17 +43,19 @@ import java.util.function.Function;
 public final class ContentKinds {
   public static final ContentKind<SiteConfig> SITE =
       ContentKind.of(
-          "site",
-          KindLocation.file("site.yaml"),
-          SiteFields.TABLE,
-          new FileFormat.Single<>((file, values, found) -> SiteFields.site(values, found)));
+              "site",
+              KindLocation.file("site.yaml"),
+              SiteFields.TABLE,
+              new FileFormat.Single<>((file, values, found) -> SiteFields.site(values, found)))
+          .inLayers(LayerRules.fields("id", "base-url", "edit", "assets", "bases"));
 
   public static final ContentKind<Framework> FRAMEWORK =
       ContentKind.of(
-          ArticleKind.FRAMEWORK,
-          KindLocation.file("framework.md"),
-          FrameworkFields.TABLE,
-          new FileFormat.Markdown<>(FrameworkFields::framework));
+              ArticleKind.FRAMEWORK,
+              KindLocation.file("framework.md"),
+              FrameworkFields.TABLE,
+              new FileFormat.Markdown<>(FrameworkFields::framework))
+          .inLayers(LayerRules.entries("framework", path -> ""));
 
   public static final ContentKind<Step> STEP =
       ContentKind.of(
@@ -60,14 +63,16 @@ public final class ContentKinds {
               KindLocation.folder("steps", KindLocation.MARKDOWN),
               StepFields.TABLE,
               new FileFormat.Markdown<>(StepFields::step))
-          .inOrder(byNumber(Step::slug));
+          .inOrder(byNumber(Step::slug))
+          .inLayers(LayerRules.entries("step"));
 
   public static final ContentKind<Question> QUESTION =
       ContentKind.of(
-          ArticleKind.QUESTION,
-          KindLocation.folder("questions", KindLocation.MARKDOWN),
-          QuestionFields.TABLE,
-          new FileFormat.Markdown<>(QuestionFields::question));
+              ArticleKind.QUESTION,
+              KindLocation.folder("questions", KindLocation.MARKDOWN),
+              QuestionFields.TABLE,
+              new FileFormat.Markdown<>(QuestionFields::question))
+          .inLayers(LayerRules.entries("question"));
 
   public static final ContentKind<Page> PAGE =
       ContentKind.of(
@@ -75,7 +80,8 @@ public final class ContentKinds {
               KindLocation.folder("pages", KindLocation.MARKDOWN),
               PageFields.TABLE,
               new FileFormat.Markdown<>(PageFields::page))
-          .inOrder(byNumber(Page::path));
+          .inOrder(byNumber(Page::path))
+          .inLayers(LayerRules.entries("page", PageFields::id));
 
   public static final ContentKind<Checklist> CHECKLIST =
       ContentKind.of(
@@ -85,7 +91,8 @@ public final class ContentKinds {
               new FileFormat.Single<>(
                   (file, values, found) -> ChecklistFields.checklist(file, values)))
           .inOrder(Comparator.comparingInt(list -> OrderedName.of(list.path()).order()))
-          .shownOn(PageKind.CHECKLISTS);
+          .shownOn(PageKind.CHECKLISTS)
+          .inLayers(LayerRules.entries("checklist"));
 
   public static final ContentKind<SignalSet> SIGNALS =
       ContentKind.of(
@@ -93,7 +100,8 @@ public final class ContentKinds {
               KindLocation.file("signals.yaml"),
               SignalFields.TABLE,
               new FileFormat.Single<>((file, values, found) -> SignalFields.signals(values)))
-          .shownOn(PageKind.FRAMEWORK);
+          .shownOn(PageKind.FRAMEWORK)
+          .inLayers(LayerRules.fields().withList("signals", "signal"));
 
   public static final ContentKind<RedFlag> RED_FLAGS =
       ContentKind.of(
@@ -102,7 +110,8 @@ public final class ContentKinds {
               RedFlagFields.TABLE,
               new FileFormat.Entries<>(
                   "red-flags", (file, values, found) -> RedFlagFields.redFlag(values)))
-          .shownOn(PageKind.RED_FLAGS);
+          .shownOn(PageKind.RED_FLAGS)
+          .inLayers(LayerRules.entries("red-flag"));
 
   public static final ContentKind<Topic> TOPICS =
       ContentKind.of(
@@ -111,7 +120,8 @@ public final class ContentKinds {
               TopicFields.TABLE,
               new FileFormat.Entries<>(
                   "topics", (file, values, found) -> TopicFields.topic(values)))
-          .shownOn(PageKind.QUESTIONS);
+          .shownOn(PageKind.QUESTIONS)
+          .inLayers(LayerRules.entries("topic"));
 
   public static final ContentKind<StudyPath> PATHS =
       ContentKind.of(
@@ -128,7 +138,8 @@ public final class ContentKinds {
               NumberFields.TABLE,
               new FileFormat.Entries<>(
                   "tables", (file, values, found) -> NumberFields.table(values)))
-          .shownOn(PageKind.NUMBERS);
+          .shownOn(PageKind.NUMBERS)
+          .inLayers(LayerRules.entries("table").withList("rows", "number"));
 
   public static final ContentKind<Term> GLOSSARY =
       ContentKind.of(
@@ -136,15 +147,17 @@ public final class ContentKinds {
               KindLocation.file("glossary.yaml"),
               TermFields.TABLE,
               new FileFormat.Entries<>("terms", (file, values, found) -> TermFields.term(values)))
-          .shownOn(PageKind.NUMBERS);
+          .shownOn(PageKind.NUMBERS)
+          .inLayers(LayerRules.entries("term"));
 
   public static final ContentKind<SheetOutline> SHEETS =
       ContentKind.of(
-          "sheets",
-          KindLocation.fileOrFolder("sheets"),
-          SheetFields.TABLE,
-          new FileFormat.Entries<>(
-              "sheets", (file, values, found) -> SheetFields.sheet(file, values)));
+              "sheets",
+              KindLocation.fileOrFolder("sheets"),
+              SheetFields.TABLE,
+              new FileFormat.Entries<>(
+                  "sheets", (file, values, found) -> SheetFields.sheet(file, values)))
+          .inLayers(LayerRules.entries("sheet"));
 
   /** Every kind, in the order in which the loader reads them. */
   public static final List<ContentKind<?>> ALL =

@@ -2,6 +2,7 @@ package dev.cribsheet.content;
 
 import dev.cribsheet.content.format.ContentKind;
 import dev.cribsheet.content.format.KindLocation;
+import dev.cribsheet.content.layer.PatchReader;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ public final class ContentLayout {
   public static final Set<String> KNOWN =
       Stream.concat(
               ContentKinds.ALL.stream().flatMap(kind -> kind.place().names()),
-              Stream.of(ASSETS_FOLDER))
+              Stream.concat(PatchReader.PLACE.names(), Stream.of(ASSETS_FOLDER)))
           .collect(Collectors.toUnmodifiableSet());
 
   private ContentLayout() {}
@@ -36,18 +37,25 @@ public final class ContentLayout {
             || ContentKinds.QUESTION.place().inFolder(path));
   }
 
+  /** True for a file that is published as it is, if at all. */
+  static boolean isAsset(String path) {
+    return path.startsWith(ASSETS) || isBesideText(path);
+  }
+
+  /** True for a file with patches. */
+  public static boolean isPatches(String path) {
+    return PatchReader.PLACE.has(path);
+  }
+
   /** True when the loader reads the file at this path. */
   static boolean reads(String path) {
-    return path.startsWith(ASSETS)
-        || isBesideText(path)
-        || !path.contains("/")
-        || path.endsWith(ending(path));
+    return isAsset(path) || !path.contains("/") || path.endsWith(ending(path));
   }
 
   /** The ending of the files that the loader reads in this file's folder. */
   static String ending(String path) {
-    return ContentKinds.ALL.stream()
-        .map(ContentKind::place)
+    return Stream.concat(
+            ContentKinds.ALL.stream().map(ContentKind::place), Stream.of(PatchReader.PLACE))
         .filter(place -> place.inFolder(path))
         .map(KindLocation::ending)
         .findFirst()

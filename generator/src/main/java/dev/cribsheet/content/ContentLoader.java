@@ -4,10 +4,16 @@ import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.field.SiteFields;
 import dev.cribsheet.content.format.ContentKind;
 import dev.cribsheet.content.format.Reading;
+import dev.cribsheet.content.layer.ComposedLayers;
+import dev.cribsheet.content.layer.Composer;
+import dev.cribsheet.content.layer.Composition;
+import dev.cribsheet.content.layer.PatchReader;
 import dev.cribsheet.content.media.AssetLoader;
 import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.content.model.OwnCallout;
 import dev.cribsheet.content.model.SiteConfig;
+import dev.cribsheet.content.model.SiteConfig.Licence;
+import dev.cribsheet.content.model.Step;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.parallel.Workers;
@@ -17,8 +23,9 @@ import dev.cribsheet.source.SourceTree;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,18 +69,93 @@ public final class ContentLoader {
           "there is no '" + ContentKinds.SITE.place().file() + "' in this folder",
           "create it with the line: title: My study site");
     }
+    return isLayered() ? composed() : single();
+  }
+
+  /** Whether the content is of several layers, or has patches as if it were. */
+  private boolean isLayered() {
+    return !tree.bases().isEmpty() || !PatchReader.PLACE.files(tree).isEmpty();
+  }
+
+  private Content single() {
     Map<String, List<?>> entries = new HashMap<>();
     List<SiteConfig> site = all(ContentKinds.SITE, Set.of());
-    Set<String> callouts =
-        site.stream()
-            .flatMap(config -> config.brand().callouts().stream())
-            .map(OwnCallout::keyword)
-            .collect(Collectors.toSet());
+    Set<String> callouts = callouts(site);
     entries.put(ContentKinds.SITE.name(), site);
     ContentKinds.ALL.stream()
         .filter(kind -> kind != ContentKinds.SITE)
         .forEach(kind -> entries.put(kind.name(), all(kind, callouts)));
-    List<Asset> assets = assets(tree.below(ContentLayout.ASSETS, ""));
+    return content(
+        entries,
+        callouts,
+        tree.below(ContentLayout.ASSETS, ""),
+        tree::find,
+        tree.paths(),
+        Composition.NONE,
+        Map.of());
+  }
+
+  private static Set<String> callouts(List<SiteConfig> site) {
+    return site.stream()
+        .flatMap(config -> config.brand().callouts().stream())
+        .map(OwnCallout::keyword)
+        .collect(Collectors.toSet());
+  }
+
+  private Content composed() {
+    Set<String> callouts =
+        callouts(
+            compose(List.of(ContentKinds.SITE), Set.of(), new Diagnostics())
+                .entries(ContentKinds.SITE));
+    ComposedLayers layers = compose(ContentKinds.ALL, callouts, diagnostics);
+    Map<String, List<?>> entries = new HashMap<>();
+    ContentKinds.ALL.forEach(kind -> entries.put(kind.name(), layers.entries(kind)));
+    entries.computeIfPresent(
+        ContentKinds.SITE.name(),
+        (name, sites) -> fitting(sites, entries.get(ContentKinds.STEP.name()), layers));
+    Map<String, SourceFile> files = new HashMap<>();
+    layers.assets().forEach(file -> files.put(file.path(), file));
+    return content(
+        entries,
+        callouts,
+        layers.assets().stream()
+            .filter(file -> file.path().startsWith(ContentLayout.ASSETS))
+            .toList(),
+        path -> Optional.ofNullable(files.get(path)),
+        layers.paths(),
+        layers.composition(),
+        licences(layers));
+  }
+
+  private ComposedLayers compose(
+      List<ContentKind<?>> kinds, Set<String> callouts, Diagnostics found) {
+    return Composer.compose(
+        tree, kinds, ContentLayout::isAsset, memory, new Reading(cache, callouts), found);
+  }
+
+  private List<SiteConfig> fitting(List<?> sites, List<?> steps, ComposedLayers layers) {
+    InheritedLengths lengths = new InheritedLengths(layers.composition(), diagnostics);
+    List<Step> all = steps.stream().map(Step.class::cast).toList();
+    return sites.stream().map(site -> lengths.fit((SiteConfig) site, all)).toList();
+  }
+
+  private static Map<String, Licence> licences(ComposedLayers layers) {
+    Map<String, Licence> licences = new HashMap<>();
+    layers
+        .ofPacks(ContentKinds.SITE)
+        .forEach((pack, site) -> site.licence().ifPresent(own -> licences.put(pack, own)));
+    return licences;
+  }
+
+  private Content content(
+      Map<String, List<?>> entries,
+      Set<String> callouts,
+      List<SourceFile> assetFiles,
+      Function<String, Optional<SourceFile>> files,
+      Set<String> paths,
+      Composition composition,
+      Map<String, Licence> licences) {
+    List<Asset> assets = assets(assetFiles);
     FaultyFiles faulty =
         diagnostics.hasErrors()
             ? FaultyFiles.of(tree, entries, callouts, diagnostics)
@@ -81,39 +163,44 @@ public final class ContentLoader {
     if (entries.get(ContentKinds.SITE.name()).isEmpty()) {
       entries.put(ContentKinds.SITE.name(), List.of(SiteFields.standIn()));
     }
-    Content texts = new Content(entries, assets, tree.paths(), tree.whole(), faulty);
-    List<Asset> all = Stream.concat(assets.stream(), besideTexts(texts)).toList();
-    return new Content(entries, all, tree.paths(), tree.whole(), faulty);
+    Content texts =
+        new Content(entries, assets, paths, tree.whole(), faulty, composition, licences);
+    List<Asset> all = Stream.concat(assets.stream(), besideTexts(texts, files)).toList();
+    return new Content(entries, all, paths, tree.whole(), faulty, composition, licences);
   }
 
   /** The files beside texts that links lead to, except those that a browser may run. */
-  private Stream<Asset> besideTexts(Content texts) {
-    if (tree.paths().stream().noneMatch(ContentLayout::isBesideText)) {
+  private Stream<Asset> besideTexts(Content texts, Function<String, Optional<SourceFile>> files) {
+    if (texts.paths().stream().noneMatch(ContentLayout::isBesideText)) {
       return Stream.empty(); // saves a server from following every link after every edit
     }
-    LinkedFiles linked = new LinkedFiles(tree.paths());
-    List<SourceFile> files =
+    LinkedFiles linked = texts.linkedFiles();
+    List<SourceFile> found =
         Stream.concat(ContentLinks.of(texts), texts.faulty().links().stream())
             .flatMap(link -> linked.find(link).stream())
             .map(LinkedFiles.Found::path)
             .filter(ContentLayout::isBesideText)
             .distinct()
             .sorted()
-            .flatMap(path -> tree.find(path).stream())
+            .flatMap(path -> files.apply(path).stream())
             .toList();
     Set<String> allowed = texts.site().assets().allowed();
-    return assets(files).stream()
+    return assets(found).stream()
         .filter(asset -> asset.active().filter(type -> !allowed.contains(type)).isEmpty());
   }
 
   /** Parses on all cores, because Markdown is expensive; the results keep the order of files. */
   private <T> List<T> all(ContentKind<T> kind, Set<String> callouts) {
     Reading reading = new Reading(cache, callouts);
-    String settings = new TreeSet<>(callouts).toString();
     return Workers.map(
             kind.place().files(tree),
             file ->
-                memory.read(file, settings, diagnostics, found -> kind.read(file, reading, found)))
+                memory.read(
+                    file,
+                    ParsedFiles.Stage.ENTRIES,
+                    callouts,
+                    diagnostics,
+                    found -> kind.read(file, reading, found)))
         .stream()
         .flatMap(List::stream)
         .sorted(kind.order())
@@ -125,21 +212,22 @@ public final class ContentLoader {
         .flatMap(
             file ->
                 memory
-                    .read(
-                        file, "", diagnostics, found -> List.of(new AssetLoader(found).asset(file)))
+                    .read(file, diagnostics, found -> List.of(new AssetLoader(found).asset(file)))
                     .stream())
         .toList();
   }
 
   private void warnUnread() {
-    for (SourceFile file : tree.files()) {
-      if (!ContentLayout.reads(file.path())) {
-        diagnostics.add(
-            DiagnosticCode.UNKNOWN_NAME,
-            file.whole(),
-            "unexpected file: the name does not end in '" + ContentLayout.ending(file.path()) + "'",
-            "rename it, or move it to 'assets'");
-      }
+    tree.layers().stream().flatMap(layer -> layer.files().stream()).forEach(this::warnUnread);
+  }
+
+  private void warnUnread(SourceFile file) {
+    if (!ContentLayout.reads(file.path())) {
+      diagnostics.add(
+          DiagnosticCode.UNKNOWN_NAME,
+          file.whole(),
+          "unexpected file: the name does not end in '" + ContentLayout.ending(file.path()) + "'",
+          "rename it, or move it to 'assets'");
     }
   }
 }

@@ -34,7 +34,7 @@ public record FaultyFiles(Map<String, Set<String>> ids, List<MarkdownLink> links
 
   private static final Pattern VALUE =
       Pattern.compile(
-          "(?m)(?:[\\w-]:|^\\s{0,40}(?:-|#{1,6}))[ \\t]{1,40}(\"[^\"\\n]*+\"|'[^'\\n]*+'|[^,{}\\[\\]\\n]++)"
+          "(?m)(?:[\\w-]:|^\\s{0,40}(?:-[ \\t]{1,40}[\\w-]{1,40}:|-|#{1,6}))[ \\t]{1,40}(\"[^\"\\n]*+\"|'[^'\\n]*+'|[^,{}\\[\\]\\n]++)"
               + "|\\{#([^{}\\n]*+)}");
 
   public FaultyFiles {
@@ -55,7 +55,9 @@ public record FaultyFiles(Map<String, Set<String>> ids, List<MarkdownLink> links
             .collect(Collectors.toSet());
     Map<String, Set<String>> ids = new HashMap<>();
     List<MarkdownLink> links = new ArrayList<>();
-    for (SourceFile file : tree.files()) {
+    List<SourceFile> files =
+        tree.layers().stream().flatMap(layer -> layer.files().stream()).toList();
+    for (SourceFile file : files) {
       if (shown.contains(file.shownPath())) {
         ids.put(file.path(), ids(file));
         if (isUnread(file, entries)) {

@@ -1,5 +1,6 @@
 package dev.cribsheet.content;
 
+import dev.cribsheet.content.layer.Composition;
 import dev.cribsheet.diagnostic.DidYouMean;
 import dev.cribsheet.markdown.model.LinkAddress;
 import dev.cribsheet.markdown.model.MarkdownLink;
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
  * query, and paths from the top of the content folder or of {@code pages}.
  *
  * @param paths the paths of all files, relative to the content folder
+ * @param composition what was taken away or moved
  */
-public record LinkedFiles(Set<String> paths) {
+public record LinkedFiles(Set<String> paths, Composition composition) {
   private static final String PAGES = "pages/";
   private static final String HTML = ".html";
 
@@ -27,6 +29,9 @@ public record LinkedFiles(Set<String> paths) {
 
   /** Returns the file that a link means; empty if there is none. */
   public Optional<Found> find(MarkdownLink link) {
+    if (composition.isGone(link)) {
+      return empty();
+    }
     boolean fromTop = link.destination().startsWith("/");
     return link.address()
         .map(LinkAddress::path)
@@ -58,7 +63,10 @@ public record LinkedFiles(Set<String> paths) {
   }
 
   private Optional<String> first(Stream<String> candidates) {
-    return candidates.filter(paths::contains).findFirst();
+    return candidates
+        .map(path -> paths.contains(path) ? path : composition.moved().getOrDefault(path, path))
+        .filter(paths::contains)
+        .findFirst();
   }
 
   /** Whether a link that finds nothing leads out of the content, and is no misspelt folder. */

@@ -18,7 +18,8 @@ public record TextEdits(List<Edit> edits) {
   public static Optional<TextEdits> between(Content before, Content now) {
     if (!before.assets().equals(now.assets())
         || !before.paths().equals(now.paths())
-        || !before.root().equals(now.root())) {
+        || !before.root().equals(now.root())
+        || !before.composition().equals(now.composition())) {
       return Optional.empty();
     }
     List<Edit> edits = new ArrayList<>();

@@ -55,7 +55,11 @@ public record FlowDiagram(
     PLAIN,
     ACCENT,
     MUTED,
-    EXTERNAL
+    EXTERNAL,
+    STEP_1,
+    STEP_2,
+    STEP_3,
+    STEP_4
   }
 
   /** How a line is drawn. An invisible one only keeps boxes in order. */

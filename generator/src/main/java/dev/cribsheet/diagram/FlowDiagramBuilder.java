@@ -5,6 +5,7 @@ import dev.cribsheet.diagram.FlowDiagram.Group;
 import dev.cribsheet.diagram.FlowDiagram.Node;
 import dev.cribsheet.diagram.FlowDiagram.Role;
 import dev.cribsheet.diagram.FlowDiagram.Shape;
+import dev.cribsheet.source.Slug;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -100,17 +100,20 @@ final class FlowDiagramBuilder {
 
   /** Gives a box a class; one of the theme's is a role, any other is left out. */
   void role(String box, String name, TextSpan span) {
-    Optional<Role> role =
-        Stream.of(Role.values())
-            .filter(known -> known != Role.PLAIN)
-            .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(name))
-            .findFirst();
+    Optional<Role> role = role(name);
     role.ifPresentOrElse(
         known -> {
           roles.put(box, known);
           spans.put(box, span);
         },
         () -> omissions.addStyle(":::" + name, span));
+  }
+
+  /** The role that a class stands for. */
+  static Optional<Role> role(String name) {
+    return Stream.of(Role.values())
+        .filter(known -> known != Role.PLAIN && Slug.of(known).equals(name))
+        .findFirst();
   }
 
   /** Remembers the name of an arrow. */

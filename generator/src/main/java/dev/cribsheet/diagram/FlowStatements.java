@@ -14,7 +14,7 @@ record FlowStatements(FlowDiagramBuilder builder, Omissions omissions) {
   static final DiagramTerms TERMS =
       new DiagramTerms("the diagram has no boxes", "write A[Client] --> B[Server]", "end");
 
-  static final String ROLES = "accent, muted, external";
+  static final String ROLES = "accent, muted, external, step-1 to step-4";
 
   private static final Map<String, FlowDiagram.Direction> DIRECTIONS =
       new TreeMap<>(
@@ -92,7 +92,7 @@ record FlowStatements(FlowDiagramBuilder builder, Omissions omissions) {
     switch (keyword) {
       case "class" -> classes(arguments, span);
       case "classDef" -> {
-        if (!List.of(ROLES.split(", ")).contains(arguments.get(0))) {
+        if (FlowDiagramBuilder.role(arguments.get(0)).isEmpty()) {
           omissions.addStyle(keyword, span);
         }
       }

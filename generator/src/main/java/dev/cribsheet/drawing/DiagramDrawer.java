@@ -15,8 +15,8 @@ final class DiagramDrawer {
   /** The width of the text column of a page, in pixels. */
   private static final double PAGE_WIDTH = 704;
 
-  /** The width of a small phone without margins, in pixels. */
-  private static final double PHONE_WIDTH = 328;
+  /** The width of a small phone without margins and a scroll bar, in pixels. */
+  private static final double PHONE_WIDTH = 312;
 
   private static final double SHEET_COLUMN_MM = 87;
   private static final double MM_PER_POINT = 25.4 / 72;
@@ -24,8 +24,11 @@ final class DiagramDrawer {
   /** Widths for the text of messages, to be tried in this order. */
   private static final List<Double> MESSAGE_WIDTHS = List.of(190.0, 140.0, 104.0);
 
+  /** The width of the longest name of a participant in one line. */
+  private static final double MAX_NAME = 110;
+
   /** Widths for the names of participants on a phone, to be tried in this order. */
-  private static final List<Double> PHONE_NAMES = List.of(110.0, 60.0);
+  private static final List<Double> PHONE_NAMES = List.of(MAX_NAME, 60.0);
 
   private static final List<Double> SHEET_MESSAGE_WIDTHS = List.of(140.0, 104.0, 84.0, 70.0);
 
@@ -45,7 +48,12 @@ final class DiagramDrawer {
 
   private static Drawing wide(Diagram diagram) {
     if (diagram instanceof SequenceDiagram sequence) {
-      return fitting(PAGE_WIDTH, MESSAGE_WIDTHS.stream().map(width -> sequence(sequence, width)));
+      return fitting(
+          PAGE_WIDTH,
+          Stream.concat(
+                  MESSAGE_WIDTHS.stream().map(SequenceSpacing::page),
+                  Stream.of(SequenceSpacing.close(MAX_NAME, PAGE_WIDTH)))
+              .map(spacing -> SequenceLayout.of(sequence, spacing)));
     }
     FlowDiagram flow = (FlowDiagram) diagram;
     return fitting(
@@ -60,7 +68,7 @@ final class DiagramDrawer {
       return fitting(
           PHONE_WIDTH,
           PHONE_NAMES.stream()
-              .map(name -> SequenceSpacing.phone(name, PHONE_WIDTH))
+              .map(name -> SequenceSpacing.close(name, PHONE_WIDTH))
               .map(spacing -> SequenceLayout.of(sequence, spacing)));
     }
     return StackLayout.of((FlowDiagram) diagram, PHONE_WIDTH);

@@ -49,13 +49,8 @@ final class FlowShapes {
 
   /** Adds the outline of a box. */
   void box(FlowDiagram.Node node) {
-    Layer layer =
-        switch (node.role()) {
-          case PLAIN -> Layer.BOX;
-          case ACCENT -> Layer.ACCENT;
-          case MUTED -> Layer.MUTED;
-          case EXTERNAL -> Layer.EXTERNAL;
-        };
+    boolean plain = node.role() == FlowDiagram.Role.PLAIN;
+    Layer layer = plain ? Layer.BOX : Layer.valueOf(node.role().name());
     Rectangle area = areas.get(node.id());
     switch (node.shape()) {
       case START, BAR -> shapes.add(new Shape.Box(Layer.DOT, node.shape(), area));
@@ -70,7 +65,7 @@ final class FlowShapes {
   /** Adds the text in a box. */
   void words(FlowDiagram.Node node, List<String> lines) {
     Rectangle area = areas.get(node.id());
-    if (node.shape() == FlowDiagram.Shape.ENTITY) {
+    if (node.shape() == FlowDiagram.Shape.ENTITY && lines.size() > 1) {
       double x = area.x() + BoxSize.SIDE;
       double y = area.y() + BoxSize.ENTITY_NAME;
       shapes.add(new Shape.Text(Layer.STRONG, area.middle(), area.y() + 7, lines.subList(0, 1)));

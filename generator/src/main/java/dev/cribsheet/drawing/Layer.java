@@ -18,6 +18,10 @@ enum Layer {
   NOTE(Ink.PLATE),
   TAB(Ink.PLATE),
   BOX(Ink.look("#fff", "#000", "1.5")),
+  STEP_1(1, Ink.look("#fff", "#000", "1.5")),
+  STEP_2(2, Ink.look("#fff", "#000", "1.5")),
+  STEP_3(3, Ink.look("#fff", "#000", "1.5")),
+  STEP_4(4, Ink.look("#fff", "#000", "1.5")),
   MUTED(Ink.look("#ddd", "#000", "1.5")),
   EXTERNAL(Ink.look("#fff", "#000", "1.5") + Ink.DASHED),
   ACCENT(Ink.look("#fff", "#000", "3")),
@@ -32,15 +36,23 @@ enum Layer {
   CONDITION(Ink.WORDS),
   NUMBER_WORDS(" fill=\"#fff\" font-size=\"12\"" + Ink.MIDDLE + Ink.BOLD);
 
+  private final int hue;
   private final String ink;
 
   Layer(String ink) {
+    this(0, ink);
+  }
+
+  Layer(int hue, String ink) {
+    this.hue = hue;
     this.ink = ink;
   }
 
-  /** The CSS class that a theme styles. */
-  String styleClass() {
-    return "diagram-" + Slug.of(this);
+  /** The attributes that a theme styles: a class, and for a step its colour. */
+  String style() {
+    return hue == 0
+        ? "class=\"diagram-" + Slug.of(this) + "\""
+        : "class=\"diagram-accent\" data-hue=\"" + hue + "\"";
   }
 
   /** SVG attributes for black and grey print, where no stylesheet applies. */

@@ -37,7 +37,7 @@ final class SequenceColumns {
     for (int i = 0; i + 1 < gaps.length; i++) {
       gaps[i] = (boxWidth(i) + boxWidth(i + 1)) / 2 + spacing.boxGap();
     }
-    if (spacing.narrow()) {
+    if (spacing.fixed()) {
       fill(SequenceFrame.depth(diagram.events()));
     } else {
       widen(diagram.events());
@@ -83,7 +83,7 @@ final class SequenceColumns {
 
   double boxWidth(int column) {
     double width = TextMeasure.width(labels.get(column), true) + 2 * spacing.boxSide();
-    return 2 * Math.ceil(Math.max(width, spacing.narrow() ? 40 : 56) / 2);
+    return 2 * Math.ceil(Math.max(width, spacing.fixed() ? 40 : 56) / 2);
   }
 
   SequenceSpacing spacing() {
@@ -93,7 +93,7 @@ final class SequenceColumns {
   /** The left end of text of a width with this middle, inside the drawing. */
   double start(double middle, double width) {
     double start = middle - width / 2;
-    if (!spacing.narrow()) {
+    if (!spacing.fixed()) {
       return start;
     }
     return Math.max(leftmost(), Math.min(start, rightmost() - width));
@@ -112,10 +112,10 @@ final class SequenceColumns {
     int from = of(message.from());
     int to = of(message.to());
     double room = spacing.text() * Math.max(1, Math.abs(from - to));
-    if (spacing.narrow()) {
+    if (spacing.fixed()) {
       room = Math.max(spacing.text(), Math.abs(middle(from) - middle(to)));
     }
-    if (from == to && spacing.narrow()) {
+    if (from == to && spacing.fixed()) {
       room = Math.max(60, rightmost() - middle(from) - LOOP - 8);
     }
     return TextMeasure.wrap(message.text(), room, false);
@@ -123,11 +123,11 @@ final class SequenceColumns {
 
   List<String> lines(Note note) {
     int span = Math.max(1, Math.abs(of(note.from()) - of(note.to())) + 1);
-    double room = spacing.text() * (spacing.narrow() ? 1 : Math.min(span, 3));
+    double room = spacing.text() * (spacing.fixed() ? 1 : Math.min(span, 3));
     return TextMeasure.wrap(note.text(), room, false);
   }
 
-  /** Widens all gaps evenly to the width of a phone, with frames that are so many levels deep. */
+  /** Widens all gaps evenly to fill the width, with frames that are so many levels deep. */
   private void fill(int frames) {
     double used = (boxWidth(0) + boxWidth(count() - 1)) / 2 + 4;
     used += frames == 0 ? 0 : 2 * (spacing.frameSide() + spacing.frameNest() * (frames - 1));

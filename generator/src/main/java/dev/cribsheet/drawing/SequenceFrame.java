@@ -32,7 +32,7 @@ final class SequenceFrame {
     for (Branch branch : frame.branches()) {
       branch.events().forEach(this::include);
     }
-    if (spacing.narrow()) {
+    if (spacing.fixed()) {
       left = columns.leftmost();
       right = columns.rightmost();
     } else if (left > right) {
@@ -43,7 +43,7 @@ final class SequenceFrame {
     right += side;
     String kind = frame.kind().keyword();
     double tab = TextMeasure.width(kind, true) + 20;
-    if (!spacing.narrow()) {
+    if (!spacing.fixed()) {
       widenFor(tab);
     }
 

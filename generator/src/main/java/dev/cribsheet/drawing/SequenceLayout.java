@@ -150,7 +150,7 @@ final class SequenceLayout {
     } else {
       double width = TextMeasure.width(lines, false);
       double left = columns.start((from + to) / 2, width);
-      if (columns.spacing().narrow()
+      if (columns.spacing().fixed()
           || Math.abs(columns.of(message.from()) - columns.of(message.to())) > 1) {
         clear(left, y, lines);
       }

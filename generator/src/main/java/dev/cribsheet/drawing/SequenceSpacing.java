@@ -9,7 +9,8 @@ package dev.cribsheet.drawing;
  * @param boxGap least distance between two boxes
  * @param frameSide distance of a frame from what is in it
  * @param frameNest how much farther out each frame around another one is
- * @param width width of a phone, where text may cross the lines of participants; 0 elsewhere
+ * @param width width to fill, in which text may cross the lines of participants; 0 if text keeps
+ *     them apart
  */
 record SequenceSpacing(
     double text,
@@ -23,11 +24,13 @@ record SequenceSpacing(
     return new SequenceSpacing(text, Math.min(text, 120), 12, 20, 18, 8, 0);
   }
 
-  static SequenceSpacing phone(double name, double width) {
+  /** Participants are as far apart as a width allows. */
+  static SequenceSpacing close(double name, double width) {
     return new SequenceSpacing(140, name, 4, 6, 6, 6, width);
   }
 
-  boolean narrow() {
+  /** True if text may cross the lines of participants. */
+  boolean fixed() {
     return width > 0;
   }
 }

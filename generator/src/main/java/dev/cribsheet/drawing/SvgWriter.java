@@ -3,17 +3,21 @@ package dev.cribsheet.drawing;
 import dev.cribsheet.diagram.ArrowHead;
 import dev.cribsheet.html.HtmlEscaper;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Writes a drawing as SVG, with a group for each layer. */
+/** Writes a drawing as SVG: for each layer, a group with one path and its texts. */
 final class SvgWriter {
   private static final double CORNER = 7;
   private static final double BASELINE = 13.5;
 
   private final Map<Layer, StringBuilder> layers = new EnumMap<>(Layer.class);
+  private final Map<Layer, StringBuilder> paths = new EnumMap<>(Layer.class);
+
+  private final List<Point> ends = new ArrayList<>();
 
   private SvgWriter() {}
 
@@ -29,12 +33,22 @@ final class SvgWriter {
    */
   static String markup(Drawing drawing, Function<Layer, String> attributes) {
     SvgWriter writer = new SvgWriter();
+    for (Shape shape : drawing.shapes()) {
+      if (shape instanceof Shape.Route route && route.layer() == Layer.DOTTED) {
+        writer.ends.add(route.points().get(0));
+        writer.ends.add(route.points().get(route.points().size() - 1));
+      }
+    }
     drawing.shapes().forEach(writer::shape);
     StringBuilder out = new StringBuilder();
     writer.layers.forEach(
         (layer, content) -> {
-          out.append("<g class=\"").append(layer.styleClass()).append('"');
-          out.append(attributes.apply(layer)).append('>').append(content).append("</g>\n");
+          out.append("<g ").append(layer.style());
+          out.append(attributes.apply(layer)).append('>');
+          if (writer.paths.containsKey(layer)) {
+            out.append("<path d=\"").append(writer.paths.get(layer)).append("\"/>");
+          }
+          out.append(content).append("</g>\n");
         });
     return out.toString();
   }
@@ -58,7 +72,8 @@ final class SvgWriter {
   }
 
   private void path(Layer layer, String data) {
-    layer(layer).append("<path d=\"").append(data).append("\"/>");
+    paths.computeIfAbsent(layer, added -> new StringBuilder()).append(data);
+    layer(layer);
   }
 
   private void plate(Shape.Plate plate) {
@@ -83,7 +98,14 @@ final class SvgWriter {
     head(route.end(), points.get(last - 1), end);
     points.set(0, ArrowHeadPath.lineEnd(route.start(), points.get(1), first));
     points.set(last, ArrowHeadPath.lineEnd(route.end(), points.get(last - 1), end));
+    if (route.layer() == Layer.DOTTED && shared(end) > shared(first)) {
+      Collections.reverse(points); // where dashed lines meet, their dashes coincide
+    }
     path(route.layer(), PathData.route(points, CORNER));
+  }
+
+  private long shared(Point point) {
+    return ends.stream().filter(point::equals).count();
   }
 
   private void head(ArrowHead head, Point from, Point at) {

@@ -1,6 +1,8 @@
 package dev.cribsheet.pack;
 
+import dev.cribsheet.content.layer.PackManifest;
 import dev.cribsheet.html.IndentedJson;
+import dev.cribsheet.source.PackFiles;
 
 /**
  * The descriptor of a content pack, which is in its jar beside the content.
@@ -8,16 +10,11 @@ import dev.cribsheet.html.IndentedJson;
  * @param id the id that sites name it by, a slug
  */
 public record PackDescriptor(String id, String title, String version) {
-  /** The version of the content model: the kinds and their fields. */
-  public static final int CONTENT_MODEL = 1;
-
-  private static final String FOLDER = "META-INF/cribsheet/";
-
   /** The path of the descriptor in the jar. */
-  public static final String FILE = FOLDER + "pack.yaml";
+  public static final String FILE = PackFiles.FOLDER + PackFiles.MANIFEST;
 
   /** The path of the content folder in the jar. */
-  public static final String CONTENT = FOLDER + "content";
+  public static final String CONTENT = PackFiles.FOLDER + "content";
 
   /** Returns the text of the file. */
   public String yaml() {
@@ -28,7 +25,7 @@ public record PackDescriptor(String id, String title, String version) {
         + "\nversion: "
         + IndentedJson.of(version)
         + "\ncontent-model: "
-        + CONTENT_MODEL
+        + PackManifest.CONTENT_MODEL
         + "\n";
   }
 }

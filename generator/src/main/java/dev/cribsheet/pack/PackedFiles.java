@@ -2,6 +2,7 @@ package dev.cribsheet.pack;
 
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentKinds;
+import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.content.model.Article;
 import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.source.SourceFile;
@@ -19,7 +20,11 @@ public final class PackedFiles {
     Set<String> drafts =
         content.articles().filter(Article::draft).map(Article::path).collect(Collectors.toSet());
     return tree.files().stream()
-        .filter(file -> assets.contains(file.path()) || ContentKinds.of(file.path()).isPresent())
+        .filter(
+            file ->
+                assets.contains(file.path())
+                    || ContentKinds.of(file.path()).isPresent()
+                    || ContentLayout.isPatches(file.path()))
         .filter(file -> !drafts.contains(file.path()))
         .toList();
   }

@@ -4,6 +4,7 @@ import dev.cribsheet.PreparedSite;
 import dev.cribsheet.SitePipeline;
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.content.layer.PackWarnings;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
@@ -61,8 +62,8 @@ final class LiveSite {
   synchronized State rescan() {
     try {
       Diagnostics found = new Diagnostics();
-      SourceTree now = pipeline.tree(found);
-      files.forgetChanged(now);
+      SourceTree now = pipeline.walk(found);
+      files.forgetChanged(pipeline.based(now, new Diagnostics()));
       walkDiagnostics = found.sorted();
       tree = Optional.of(now);
       return plan(now);
@@ -157,7 +158,8 @@ final class LiveSite {
   private State plan(SourceTree now) {
     Diagnostics diagnostics = new Diagnostics();
     diagnostics.addAll(walkDiagnostics);
-    Optional<PreparedSite> planned = pipeline.plan(now, diagnostics);
+    SourceTree based = pipeline.based(now, diagnostics);
+    Optional<PreparedSite> planned = pipeline.plan(based, diagnostics);
     boolean fails = planned.isEmpty() || diagnostics.hasErrors();
     planned.ifPresent(site -> pages = site.site().addresses().pages());
     Optional<PreparedSite> good = fails ? state.good() : planned;
@@ -166,7 +168,7 @@ final class LiveSite {
         .filter(last -> !isFaulty(last))
         .filter(last -> good.filter(next -> next.theme() == last.theme()).isEmpty())
         .ifPresent(last -> older = Optional.of(last));
-    state = new State(state.version() + 1, good, diagnostics.sorted(), fails);
+    state = new State(state.version() + 1, good, PackWarnings.counted(based, diagnostics), fails);
     return state;
   }
 }

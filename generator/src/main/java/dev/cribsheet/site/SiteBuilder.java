@@ -5,7 +5,6 @@ import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentKinds;
 import dev.cribsheet.content.GeneratedPages;
-import dev.cribsheet.content.LinkedFiles;
 import dev.cribsheet.content.model.Article;
 import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.content.model.NumberTable;
@@ -185,6 +184,6 @@ public final class SiteBuilder {
     }
     Map<String, Asset> assets =
         content.assets().stream().collect(Collectors.toMap(Asset::path, Function.identity()));
-    return new AddressBook(new LinkedFiles(content.paths()), addresses, assets);
+    return new AddressBook(content.linkedFiles(), addresses, assets);
   }
 }

@@ -58,7 +58,10 @@ public final class JarFolder implements AutoCloseable {
             .map(
                 file ->
                     new SourceFile(
-                        file.path(), shown + "!" + file.path(), file.file(), file.walked()))
+                        file.path(),
+                        shown + "!" + file.path(),
+                        file.file().orElseThrow(),
+                        file.walked()))
             .toList();
     return new SourceTree(shown, files);
   }

@@ -13,11 +13,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One file of a content folder.
+ * One file of a content folder or of a pack.
  *
  * @param path below the content folder, with {@code /}
  * @param shownPath as diagnostics show it
- * @param file where it is on disk
+ * @param disk where its bytes are
+ * @param pack the name of the pack it comes from; empty for the site's own files
  * @param walked the version on disk when the folder was walked
  * @param hashed the hash and the version it belongs to, if the file was hashed
  * @param bytes what was hashed, for the next reader of that version; dropped when memory is short
@@ -25,7 +26,8 @@ import java.util.Optional;
 public record SourceFile(
     String path,
     String shownPath,
-    Path file,
+    StableRead.Disk disk,
+    String pack,
     FileVersion walked,
     Optional<Hashed> hashed,
     Optional<SoftReference<byte[]>> bytes) {
@@ -36,7 +38,40 @@ public record SourceFile(
   private static final int MAX_KEPT = 1 << 16;
 
   SourceFile(String path, String shownPath, Path file, FileVersion walked) {
-    this(path, shownPath, file, walked, Optional.empty(), Optional.empty());
+    this(path, shownPath, new StableRead.RegularFile(file), "", walked);
+  }
+
+  private SourceFile(
+      String path, String shownPath, StableRead.Disk disk, String pack, FileVersion walked) {
+    this(path, shownPath, disk, pack, walked, Optional.empty(), Optional.empty());
+  }
+
+  /** A file whose bytes are in memory. */
+  static SourceFile of(String path, String shownPath, byte[] bytes) {
+    StableRead.Memory memory = new StableRead.Memory(bytes);
+    return new SourceFile(path, shownPath, memory, "", memory.version());
+  }
+
+  /** The same file as part of a pack. */
+  SourceFile in(PackName owner) {
+    return new SourceFile(path, owner.shown(path), disk, owner.name(), walked);
+  }
+
+  /** Where it is on disk; absent for a file in a jar. */
+  public Optional<Path> file() {
+    return disk instanceof StableRead.RegularFile regular
+        ? Optional.of(regular.path())
+        : Optional.empty();
+  }
+
+  /** True if the file is not one of the site's own. */
+  public boolean isOfPack() {
+    return !pack.isEmpty();
+  }
+
+  /** Names the file among those of all packs and the site's own. */
+  String key() {
+    return isOfPack() ? shownPath : path;
   }
 
   /** A file that was never looked at. */
@@ -83,7 +118,7 @@ public record SourceFile(
     try {
       Optional<StableRead.Read> read = readAgain();
       if (read.isEmpty()) {
-        read = StableRead.of(file);
+        read = StableRead.of(disk);
       }
       if (read.isEmpty()) {
         reportChange(diagnostics);
@@ -112,7 +147,7 @@ public record SourceFile(
   /** The version on disk now; absent when it is not a regular file. */
   Optional<FileVersion> version() {
     try {
-      return Optional.of(FileVersion.of(file));
+      return Optional.of(disk.version());
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -120,7 +155,7 @@ public record SourceFile(
 
   /** The file with its present size; absent when it is not a regular file. */
   Optional<SourceFile> now() {
-    return version().map(now -> new SourceFile(path, shownPath, file, now));
+    return version().map(now -> new SourceFile(path, shownPath, disk, pack, now));
   }
 
   /** Reports that the file changed during the build. */
@@ -135,7 +170,7 @@ public record SourceFile(
   /** The same file with its hash. A file that keeps changing gets only the hash of its path. */
   SourceFile withHash() {
     try {
-      Optional<StableRead.Read> read = StableRead.of(file);
+      Optional<StableRead.Read> read = StableRead.of(disk);
       Hashed now =
           read.map(known -> new Hashed(known.version(), key(known)))
               .orElseGet(() -> new Hashed(walked, CacheKey.of().add(path).key()));
@@ -143,7 +178,7 @@ public record SourceFile(
           read.map(StableRead.Read::bytes)
               .filter(known -> known.length <= MAX_KEPT)
               .map(SoftReference::new);
-      return new SourceFile(path, shownPath, file, walked, Optional.of(now), kept);
+      return new SourceFile(path, shownPath, disk, pack, walked, Optional.of(now), kept);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + shownPath, e);
     }

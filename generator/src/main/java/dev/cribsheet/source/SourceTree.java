@@ -14,14 +14,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The files of one content folder, sorted by path.
+ * The files of one content folder, sorted by path, and of the packs that it builds on.
  *
  * @param shownRoot the folder as diagnostics show it
  * @param paths the paths of all files below the folder
+ * @param bases the packs, each above those that it builds on itself
  */
-public record SourceTree(String shownRoot, List<SourceFile> files, Set<String> paths) {
+public record SourceTree(
+    String shownRoot, List<SourceFile> files, Set<String> paths, List<SourceTree> bases) {
   public static final int MAX_DEPTH = 20;
 
   private static final Comparator<SourceFile> BY_PATH = Comparator.comparing(SourceFile::path);
@@ -29,10 +32,15 @@ public record SourceTree(String shownRoot, List<SourceFile> files, Set<String> p
   public SourceTree {
     files = files.stream().sorted(BY_PATH).toList();
     paths = Set.copyOf(paths);
+    bases = List.copyOf(bases);
   }
 
   public SourceTree(String shownRoot, List<SourceFile> files) {
-    this(shownRoot, files, files.stream().map(SourceFile::path).collect(Collectors.toSet()));
+    this(
+        shownRoot,
+        files,
+        files.stream().map(SourceFile::path).collect(Collectors.toSet()),
+        List.of());
   }
 
   /** Whether there is a folder to walk. */
@@ -50,7 +58,25 @@ public record SourceTree(String shownRoot, List<SourceFile> files, Set<String> p
    */
   public static SourceTree walk(
       Path root, Path shownFrom, Set<String> known, Set<Path> skipped, Diagnostics diagnostics) {
-    return new SourceWalk(root, shownFrom, known, skipped, diagnostics).tree();
+    return new SourceWalk(
+            root, path -> DisplayPath.of(path, shownFrom), known, skipped, diagnostics)
+        .tree();
+  }
+
+  /** The same folder as one that builds on packs. */
+  public SourceTree on(List<SourceTree> packs) {
+    return new SourceTree(shownRoot, files, paths, packs);
+  }
+
+  /** The same folder as the content of a pack. */
+  SourceTree of(PackName pack) {
+    return new SourceTree(
+        shownRoot, files.stream().map(file -> file.in(pack)).toList(), paths, bases);
+  }
+
+  /** The packs that it builds on, lowest first, and then the folder itself. */
+  public List<SourceTree> layers() {
+    return Stream.concat(bases.stream(), Stream.of(this)).toList();
   }
 
   /**
@@ -69,25 +95,30 @@ public record SourceTree(String shownRoot, List<SourceFile> files, Set<String> p
       }
       now.set(at, same.get());
     }
-    return Optional.of(new SourceTree(shownRoot, now, paths));
+    return Optional.of(new SourceTree(shownRoot, now, paths, bases));
   }
 
   /** The same tree with the hash of every file. */
   public SourceTree hashed() {
     return new SourceTree(
-        shownRoot, files.parallelStream().map(SourceFile::withHash).toList(), paths);
+        shownRoot,
+        files.parallelStream().map(SourceFile::withHash).toList(),
+        paths,
+        bases.stream().map(SourceTree::hashed).toList());
   }
 
   /** The hash of all paths and bytes of a hashed tree. */
   public CacheKey key() {
     CacheKey.Parts parts = CacheKey.of().add(shownRoot);
     files.forEach(file -> parts.add(file.hashed().orElseThrow().key()));
+    bases.forEach(base -> parts.add(base.key()));
     return parts.key();
   }
 
   /** Whether every file is still the version that was hashed. */
   public boolean isAsHashed() {
-    return files.parallelStream().allMatch(SourceFile::isAsHashed);
+    return files.parallelStream().allMatch(SourceFile::isAsHashed)
+        && bases.stream().allMatch(SourceTree::isAsHashed);
   }
 
   public Optional<SourceFile> find(String path) {

@@ -23,22 +23,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Lists a content folder, on all cores; follows no links and opens no files. */
 final class SourceWalk {
   private static final Set<String> NOT_CONTENT = Set.of("pom.xml", "target", "src");
 
   private final Path root;
-  private final Path shownFrom;
+  private final Function<Path, String> shown;
   private final Set<String> known;
   private final Set<Path> skipped;
   private final Diagnostics diagnostics;
   private final List<SourceFile> files = Collections.synchronizedList(new ArrayList<>());
 
   SourceWalk(
-      Path root, Path shownFrom, Set<String> known, Set<Path> skipped, Diagnostics diagnostics) {
+      Path root,
+      Function<Path, String> shown,
+      Set<String> known,
+      Set<Path> skipped,
+      Diagnostics diagnostics) {
     this.root = root;
-    this.shownFrom = shownFrom;
+    this.shown = shown;
     this.known = known;
     this.skipped = skipped;
     this.diagnostics = diagnostics;
@@ -63,11 +68,11 @@ final class SourceWalk {
     }
     files.sort(
         Comparator.comparing(SourceFile::path).thenComparing(file -> file.file().toString()));
-    return new SourceTree(shown(root), withoutDuplicates());
+    return new SourceTree(shown(root), withoutDuplicates(files, diagnostics));
   }
 
   /** Reports and drops files whose paths differ only in case: not every file system allows both. */
-  private List<SourceFile> withoutDuplicates() {
+  static List<SourceFile> withoutDuplicates(List<SourceFile> files, Diagnostics diagnostics) {
     Map<String, SourceFile> seen = new HashMap<>();
     List<SourceFile> kept = new ArrayList<>();
     for (SourceFile file : files) {
@@ -96,7 +101,7 @@ final class SourceWalk {
     }
   }
 
-  private static boolean ignoredAtTop(String name) {
+  static boolean ignoredAtTop(String name) {
     return name.startsWith(".")
         || NOT_CONTENT.contains(name)
         || name.startsWith("README")
@@ -191,6 +196,6 @@ final class SourceWalk {
   }
 
   private String shown(Path path) {
-    return DisplayPath.of(path, shownFrom);
+    return shown.apply(path);
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,13 +49,17 @@ final class StableRead {
     }
   }
 
-  private StableRead() {}
-
-  /** The bytes of a regular file; absent when it changed or disappeared at every attempt. */
-  static Optional<Read> of(Path file) throws IOException {
-    return of(new RegularFile(file));
+  /** Bytes that never change. */
+  record Memory(byte[] bytes) implements Disk {
+    @Override
+    public FileVersion version() {
+      return new FileVersion(bytes.length, FileTime.fromMillis(0), Optional.empty());
+    }
   }
 
+  private StableRead() {}
+
+  /** The bytes of a file; absent when it changed or disappeared at every attempt. */
   static Optional<Read> of(Disk disk) throws IOException {
     for (int i = 0; i < ATTEMPTS; i++) {
       try {

@@ -8,43 +8,59 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Remembers parsed files while a program watches the folder; changed files are read again. */
 public final class WatchedFiles implements ParsedFiles {
   private record Kept(
-      Optional<FileVersion> version, String settings, List<?> made, List<Diagnostic> found) {}
+      Optional<FileVersion> version, Object given, List<?> made, List<Diagnostic> found) {}
 
-  private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+  private final Map<Stage, Map<String, Kept>> kept =
+      Map.of(
+          Stage.NODES, new ConcurrentHashMap<>(),
+          Stage.ENTRIES, new ConcurrentHashMap<>());
 
   /** Forgets files, by their paths below the content folder. */
   public void forget(Set<String> paths) {
-    kept.keySet().removeAll(paths);
+    kept.values().forEach(files -> files.keySet().removeAll(paths));
   }
 
-  /** Forgets every file that changed since it was read. */
+  /** Forgets every file of the folder that changed since it was read; packs do not change. */
   public void forgetChanged(SourceTree tree) {
-    kept.keySet().retainAll(tree.paths());
-    tree.files().parallelStream().filter(this::isChanged).forEach(file -> kept.remove(file.path()));
+    Set<String> keys =
+        tree.layers().stream()
+            .flatMap(layer -> layer.files().stream())
+            .map(SourceFile::key)
+            .collect(Collectors.toSet());
+    kept.values().forEach(files -> files.keySet().retainAll(keys));
+    forget(
+        tree.files().parallelStream()
+            .filter(this::isChanged)
+            .map(SourceFile::path)
+            .collect(Collectors.toSet()));
   }
 
   /** True for a file that changed since it was read. */
   public boolean isChanged(SourceFile file) {
-    Kept before = kept.get(file.path());
-    return before != null && !before.version().equals(file.version());
+    return kept.values().stream()
+        .flatMap(files -> Optional.ofNullable(files.get(file.key())).stream())
+        .anyMatch(before -> !before.version().equals(file.version()));
   }
 
   @Override
   public List<?> find(
       SourceFile file,
-      String settings,
+      Stage stage,
+      Object given,
       Diagnostics diagnostics,
       Function<Diagnostics, List<?>> read) {
-    Kept known = kept.get(file.path());
-    if (known == null || !known.settings().equals(settings)) {
+    Map<String, Kept> files = kept.get(stage);
+    Kept known = files.get(file.key());
+    if (known == null || !known.given().equals(given)) {
       Optional<FileVersion> version = file.version();
       Diagnostics found = new Diagnostics();
-      known = new Kept(version, settings, List.copyOf(read.apply(found)), found.sorted());
-      kept.put(file.path(), known);
+      known = new Kept(version, given, List.copyOf(read.apply(found)), found.sorted());
+      files.put(file.key(), known);
     }
     diagnostics.addAll(known.found());
     return known.made();

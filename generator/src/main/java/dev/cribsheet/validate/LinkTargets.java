@@ -52,7 +52,7 @@ final class LinkTargets {
   }
 
   static LinkTargets of(Content content) {
-    LinkTargets targets = new LinkTargets(new LinkedFiles(content.paths()));
+    LinkTargets targets = new LinkTargets(content.linkedFiles());
     GeneratedAnchors generated = GeneratedAnchors.of(content);
     content.articles().forEach(article -> targets.add(article, generated.of(article)));
     content.assets().forEach(asset -> targets.add(asset.path(), Set.of()));

@@ -59,6 +59,9 @@ final class LinksResolveRule implements Rule {
     }
 
     private void link(MarkdownLink link) {
+      if (content.composition().isGone(link)) {
+        return; // it keeps its words
+      }
       Optional<LinkedFiles.Found> found = targets.file(link);
       if (found.isEmpty()) {
         reportMissing(link);
@@ -107,13 +110,16 @@ final class LinksResolveRule implements Rule {
       }
       String fragment = link.address().map(LinkAddress::fragment).orElse("");
       if (!fragment.isEmpty() && !target.get().has(fragment)) {
-        diagnostics.add(
-            DiagnosticCode.LINK_ANCHOR,
-            link.source(),
-            "no heading '#" + fragment + "' in '" + path + "'",
-            DidYouMean.among(fragment, target.get().anchors())
-                .map(near -> "did you mean '#" + near + "'?")
-                .orElse("the anchor of a heading is its text in lower case with hyphens"));
+        content
+            .composition()
+            .reportMissing(
+                DiagnosticCode.LINK_ANCHOR,
+                link.source(),
+                "no heading '#" + fragment + "' in '" + path + "'",
+                DidYouMean.among(fragment, target.get().anchors())
+                    .map(near -> "did you mean '#" + near + "'?")
+                    .orElse("the anchor of a heading is its text in lower case with hyphens"),
+                diagnostics);
       }
     }
 
@@ -141,11 +147,14 @@ final class LinksResolveRule implements Rule {
         return;
       }
       String what = link.kind() == MarkdownLink.Kind.IMAGE ? "picture" : "page";
-      diagnostics.add(
-          DiagnosticCode.LINK_TARGET,
-          link.source(),
-          "no " + what + " at '" + link.destination() + "'",
-          hints.of(link));
+      content
+          .composition()
+          .reportMissing(
+              DiagnosticCode.LINK_TARGET,
+              link.source(),
+              "no " + what + " at '" + link.destination() + "'",
+              hints.of(link),
+              diagnostics);
     }
 
     /** How a link differs from the path of a file. */

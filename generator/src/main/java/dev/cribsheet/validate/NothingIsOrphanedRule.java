@@ -49,7 +49,7 @@ final class NothingIsOrphanedRule implements Rule {
             .filter(ContentLayout::isBesideText)
             .collect(Collectors.toCollection(TreeSet::new));
     if (!orphans.isEmpty() || !besides.isEmpty()) {
-      LinkedFiles files = new LinkedFiles(content.paths());
+      LinkedFiles files = content.linkedFiles();
       ContentLinks.of(content)
           .map(link -> target(link, files))
           .forEach(
@@ -115,7 +115,11 @@ final class NothingIsOrphanedRule implements Rule {
         (type, paths) ->
             diagnostics.add(
                 DiagnosticCode.UNUSED_ASSET,
-                SourceRef.file(content.root().path() + "/" + paths.get(0)),
+                content
+                    .composition()
+                    .packFiles()
+                    .getOrDefault(
+                        paths.get(0), SourceRef.file(content.root().path() + "/" + paths.get(0))),
                 "this file"
                     + (paths.size() == 1
                         ? " is"

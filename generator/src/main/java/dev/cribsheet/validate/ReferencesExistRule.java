@@ -12,6 +12,7 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
 import dev.cribsheet.markdown.model.LinkAddress;
+import dev.cribsheet.yaml.EntryName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,7 +127,9 @@ final class ReferencesExistRule implements Rule {
       Diagnostics diagnostics) {
     for (Reference<?> reference : references) {
       String id = reference.id();
-      if (!known.contains(id) && !content.faulty().mayDeclare(id)) {
+      if (!known.contains(id)
+          && !content.faulty().mayDeclare(id)
+          && !content.composition().isGone(new EntryName(what, id), reference.source())) {
         diagnostics.add(
             code,
             reference.source(),

@@ -51,14 +51,19 @@ final class SheetListsExistRule implements Rule {
       String word = name.list().word();
       Set<String> known =
           owners.stream().map(owner -> word + "/" + owner).collect(Collectors.toSet());
-      diagnostics.add(
-          DiagnosticCode.UNKNOWN_REFERENCE,
-          named.source(),
-          "the list '" + name + "' is empty",
-          known.isEmpty() || name.owner().isEmpty()
-              ? "delete it, or add entries to the list"
-              : DidYouMean.hint(
-                  name.toString(), known, "use one of: " + DidYouMean.list(new TreeSet<>(known))));
+      content
+          .composition()
+          .reportMissing(
+              DiagnosticCode.UNKNOWN_REFERENCE,
+              named.source(),
+              "the list '" + name + "' is empty",
+              known.isEmpty() || name.owner().isEmpty()
+                  ? "delete it, or add entries to the list"
+                  : DidYouMean.hint(
+                      name.toString(),
+                      known,
+                      "use one of: " + DidYouMean.list(new TreeSet<>(known))),
+              diagnostics);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
 import dev.cribsheet.diagnostic.Located;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +21,7 @@ import java.util.stream.Collectors;
  * @param open true if unknown fields are no error, because other tools may own them
  * @param ids how an entry gets its id; empty for a kind that takes it from the file name
  */
-public record FieldTable(
-    String kind, List<Field<?>> fields, boolean open, Optional<IdRule<?>> ids) {
+public record FieldTable(String kind, List<Field<?>> fields, boolean open, Optional<IdRule> ids) {
   /** Words that authors of other tools use. */
   private static final Map<String, String> SYNONYMS =
       Map.of(
@@ -47,7 +47,14 @@ public record FieldTable(
     return new FieldTable(kind, fields, true, ids);
   }
 
-  public FieldTable identifiedBy(IdRule<?> rule) {
+  /** The same table with more fields. */
+  public FieldTable with(Field<?>... more) {
+    List<Field<?>> all = new ArrayList<>(fields);
+    all.addAll(List.of(more));
+    return new FieldTable(kind, all, open, ids);
+  }
+
+  public FieldTable identifiedBy(IdRule rule) {
     return new FieldTable(kind, fields, open, Optional.of(rule));
   }
 
@@ -135,6 +142,13 @@ public record FieldTable(
     return near(key)
         .map(name -> "did you mean '" + name + "'?")
         .orElseGet(() -> "the fields are: " + String.join(", ", names()));
+  }
+
+  public Optional<Field<?>> field(String name) {
+    return fields.stream()
+        .<Field<?>>map(field -> field)
+        .filter(field -> field.name().equals(name))
+        .findFirst();
   }
 
   private List<String> names() {

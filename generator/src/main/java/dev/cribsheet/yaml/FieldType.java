@@ -18,6 +18,11 @@ public interface FieldType<T> {
   /** The schema for editors: as many checks of {@link #read} as JSON Schema can express. */
   JsonSchema schema();
 
+  /** What the value consists of. */
+  default Structure structure() {
+    return Structure.PLAIN;
+  }
+
   /** Reports that the node has the wrong type; always empty. */
   default Optional<T> wrongType(YamlNode node, Diagnostics diagnostics) {
     return wrongType(node, example(), diagnostics);

@@ -114,6 +114,10 @@ public final class FieldTypes {
 
   /** A list of values of one type; an invalid item is reported and left out. */
   public static <T> FieldType<List<T>> list(FieldType<T> item) {
+    return new StructuredType<>(plainList(item), Structure.listOf(item.structure()));
+  }
+
+  private static <T> FieldType<List<T>> plainList(FieldType<T> item) {
     return new Read<>(
         YamlNode.class,
         "a list where each entry is " + item.expected(),
@@ -147,13 +151,15 @@ public final class FieldTypes {
   /** A value with its place, as a type that {@code make} creates. */
   public static <T, L> FieldType<L> located(
       FieldType<T> located, BiFunction<T, SourceRef, L> make) {
-    return new Read<>(
-        YamlNode.class,
-        located.expected(),
-        located.example(),
-        located::schema,
-        (node, type, diagnostics) ->
-            located.read(node, diagnostics).map(value -> make.apply(value, node.source())));
+    return new StructuredType<>(
+        new Read<>(
+            YamlNode.class,
+            located.expected(),
+            located.example(),
+            located::schema,
+            (node, type, diagnostics) ->
+                located.read(node, diagnostics).map(value -> make.apply(value, node.source()))),
+        located.structure());
   }
 
   /** A key and its text. */
@@ -188,13 +194,15 @@ public final class FieldTypes {
   /** A map with the fields of a table, whose values may be refused together. */
   public static <T> FieldType<T> checkedObject(
       FieldTable table, BiFunction<FieldValues, Diagnostics, Optional<T>> make, String example) {
-    return new Read<>(
-        YamlMap.class,
-        "a map with the fields of " + table.kind(),
-        example,
-        table::schema,
-        (map, type, diagnostics) ->
-            table.read(map, diagnostics).flatMap(values -> make.apply(values, diagnostics)));
+    return new StructuredType<>(
+        new Read<>(
+            YamlMap.class,
+            "a map with the fields of " + table.kind(),
+            example,
+            table::schema,
+            (map, type, diagnostics) ->
+                table.read(map, diagnostics).flatMap(values -> make.apply(values, diagnostics))),
+        new Structure.Entry(table, Optional.empty()));
   }
 
   /** A map with the fields of a table, or a scalar that stands for one. */
@@ -204,18 +212,33 @@ public final class FieldTypes {
       BiFunction<FieldValues, Diagnostics, Optional<T>> make,
       String expected,
       String example) {
-    return new Read<>(
-        YamlNode.class,
-        expected,
-        example,
-        () -> JsonSchema.anyOf(scalar.schema(), table.schema()),
-        (node, type, diagnostics) -> {
-          if (node instanceof YamlMap map) {
-            return table.read(map, diagnostics).flatMap(values -> make.apply(values, diagnostics));
-          }
-          return node instanceof YamlScalar found && !found.isNull()
-              ? scalar.read(node, diagnostics)
-              : type.wrongType(node, diagnostics);
-        });
+    return objectOr(scalar, Optional.empty(), table, make, expected, example);
+  }
+
+  /** A map with the fields of a table, or a scalar that stands for one with this field alone. */
+  public static <T> FieldType<T> objectOr(
+      FieldType<T> scalar,
+      Optional<Field<?>> scalarField,
+      FieldTable table,
+      BiFunction<FieldValues, Diagnostics, Optional<T>> make,
+      String expected,
+      String example) {
+    return new StructuredType<>(
+        new Read<>(
+            YamlNode.class,
+            expected,
+            example,
+            () -> JsonSchema.anyOf(scalar.schema(), table.schema()),
+            (node, type, diagnostics) -> {
+              if (node instanceof YamlMap map) {
+                return table
+                    .read(map, diagnostics)
+                    .flatMap(values -> make.apply(values, diagnostics));
+              }
+              return node instanceof YamlScalar found && !found.isNull()
+                  ? scalar.read(node, diagnostics)
+                  : type.wrongType(node, diagnostics);
+            }),
+        new Structure.Entry(table, scalarField));
   }
 }

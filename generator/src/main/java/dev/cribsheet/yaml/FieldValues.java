@@ -10,13 +10,13 @@ import java.util.Optional;
 public final class FieldValues {
   private final Map<String, Object> values;
   private final YamlMap map;
-  private final Optional<IdRule<?>> ids;
+  private final Optional<IdRule> ids;
   private final List<Located<String>> unknown;
 
   FieldValues(
       Map<String, Object> values,
       YamlMap map,
-      Optional<IdRule<?>> ids,
+      Optional<IdRule> ids,
       List<Located<String>> unknown) {
     this.values = Map.copyOf(values);
     this.map = map;

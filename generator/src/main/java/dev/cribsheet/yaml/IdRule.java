@@ -1,22 +1,72 @@
 package dev.cribsheet.yaml;
 
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.diagnostic.SourceRef;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/**
- * How an entry gets its id: the author writes it, or it is derived from another field.
- *
- * @param field in which the author can write the id
- * @param text required field that the id is derived from otherwise
- * @param slug derives the id from the value of that field
- */
-public record IdRule<T>(Field<String> field, Field<T> text, Function<T, String> slug) {
-  String id(FieldValues values) {
-    return values.find(field).orElseGet(() -> slug.apply(values.require(text)));
+/** How an entry gets its id: from the first of these fields that it has. */
+public record IdRule(List<Source<?>> sources) {
+  /**
+   * A field that an id can be made from.
+   *
+   * @param slug makes the id from the value of the field
+   */
+  public record Source<T>(Field<T> field, Function<T, String> slug) {
+    private Optional<String> id(FieldValues values) {
+      return values.find(field).map(slug);
+    }
+
+    private Optional<Located<String>> id(YamlMap map) {
+      return map.entry(field.name())
+          .flatMap(
+              entry ->
+                  field
+                      .type()
+                      .read(entry.value(), new Diagnostics())
+                      .map(value -> new Located<>(slug.apply(value), entry.value().source())));
+    }
   }
 
-  /** The place of the id, or of the text that it is derived from. */
+  public IdRule {
+    sources = List.copyOf(sources);
+  }
+
+  /** The rule that the author writes the id into this field. */
+  public static IdRule of(Field<String> field) {
+    return of(field, Function.identity());
+  }
+
+  /** The rule that the id is made from this field. */
+  public static <T> IdRule of(Field<T> field, Function<T, String> slug) {
+    return new IdRule(List.of(new Source<>(field, slug)));
+  }
+
+  /** The same rule, and for an entry without these fields another one. */
+  public <T> IdRule or(Field<T> field, Function<T, String> slug) {
+    return new IdRule(
+        Stream.concat(sources.stream(), Stream.of(new Source<>(field, slug))).toList());
+  }
+
+  /** The id of an entry with its place; empty if none of the fields has a valid value. */
+  public Optional<Located<String>> id(YamlMap map) {
+    return sources.stream().flatMap(source -> source.id(map).stream()).findFirst();
+  }
+
+  String id(FieldValues values) {
+    return sources.stream().flatMap(source -> source.id(values).stream()).findFirst().orElseThrow();
+  }
+
+  /** The place of the field that the id is made from. */
   SourceRef source(FieldValues values) {
-    return values.source(values.find(field).isPresent() ? field : text);
+    return sources.stream()
+        .map(Source::field)
+        .filter(field -> values.find(field).isPresent())
+        .findFirst()
+        .map(values::source)
+        .orElseThrow();
   }
 }

@@ -9,6 +9,10 @@ public record YamlList(List<YamlNode> items, SourceRef source) implements YamlNo
     items = List.copyOf(items);
   }
 
+  public static YamlList empty(SourceRef source) {
+    return new YamlList(List.of(), source);
+  }
+
   @Override
   public String described() {
     return "a list";

@@ -24,6 +24,11 @@ public record YamlScalar(String text, boolean plain, SourceText file, int start,
     return file.ref(start, Math.max(end, start + 1));
   }
 
+  /** Other text at the same place. */
+  public YamlScalar as(String other) {
+    return new YamlScalar(other, true, file, start, end);
+  }
+
   /** The text in the file, with quotes and escapes. */
   String raw() {
     return file.text().substring(start, end);

@@ -82,6 +82,7 @@ class MermaidToleranceTest {
         "accTitle: a\naccDescr {\n two\n lines\n}\nA --> B",
         "classDef accent fill:#f96\nA:::accent --> B\nclass B muted;",
         "A[\"`plain`\"] --> B",
+        "A:::step-1 --> B:::step-4",
       })
   void aFlowchartIsDrawnWithoutAWarning(String text) {
     assertThat(flow(text).nodes()).isNotEmpty();

@@ -13,8 +13,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DiagramDrawerTest {
@@ -43,6 +46,20 @@ class DiagramDrawerTest {
     List<DrawnDiagram> others =
         IntStream.range(0, 24).parallel().mapToObj(i -> draw(GROUPED, false)).toList();
     assertThat(others).allMatch(first::equals);
+  }
+
+  static Stream<Named<Diagram>> diagrams() throws IOException {
+    return PackDiagrams.all().entrySet().stream()
+        .map(entry -> Named.of(entry.getKey(), entry.getValue()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("diagrams")
+  void everyDiagramFitsAPageAndAPhone(Diagram diagram) {
+    DrawnDiagram drawn = DiagramDrawer.draw(diagram, false);
+    assertThat(drawn.wide().width()).isLessThanOrEqualTo(704);
+    boolean many = diagram instanceof SequenceDiagram s && s.participants().size() > 5;
+    assertThat(drawn.narrow().orElse(drawn.wide()).width()).isLessThanOrEqualTo(many ? 400 : 312);
   }
 
   @Test
@@ -90,7 +107,7 @@ class DiagramDrawerTest {
     }
     FlowDiagram flow = (FlowDiagram) DiagramParser.of(text.toString());
     FlowSpacing roomy = FlowSpacing.roomy(flow.direction());
-    for (Drawing drawing : List.of(FlowLayout.of(flow, roomy), StackLayout.of(flow, 328))) {
+    for (Drawing drawing : List.of(FlowLayout.of(flow, roomy), StackLayout.of(flow, 312))) {
       check(drawing);
       check(drawing.mirrored());
     }
@@ -150,7 +167,7 @@ class DiagramDrawerTest {
                 """);
     for (SequenceSpacing spacing :
         List.of(
-            SequenceSpacing.page(190), SequenceSpacing.page(104), SequenceSpacing.phone(60, 328))) {
+            SequenceSpacing.page(190), SequenceSpacing.page(104), SequenceSpacing.close(60, 328))) {
       Drawing drawing = SequenceLayout.of(diagram, spacing);
       for (Shape shape : drawing.shapes()) {
         if (shape instanceof Shape.Plate plate) {

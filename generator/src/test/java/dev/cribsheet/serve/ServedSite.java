@@ -41,7 +41,8 @@ final class ServedSite implements AutoCloseable {
             Optional.empty(),
             false,
             Optional.of(folder.resolve("target/cache")),
-            Optional.of(folder.resolve("theme")));
+            Optional.of(folder.resolve("theme")),
+            List.of());
     return new ServeRequest(build, host, port, remote, log::add);
   }
 

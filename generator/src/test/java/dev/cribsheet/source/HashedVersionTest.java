@@ -33,7 +33,7 @@ class HashedVersionTest {
     assertThat(tree.isAsHashed()).isFalse();
     assertThat(key(file)).isNotEqualTo(file.hashed().orElseThrow().key());
     assertThat(key(file)).isEqualTo(key(file.withHash()));
-    Files.delete(file.file());
+    Files.delete(file.file().orElseThrow());
     assertThat(tree.isAsHashed()).isFalse();
   }
 

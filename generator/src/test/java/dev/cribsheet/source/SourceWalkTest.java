@@ -25,7 +25,7 @@ class SourceWalkTest {
         .containsExactly("pages/a.md", "pages/a/c.md", "pages/b.md", "site.yaml");
     SourceFile file = tree.find("pages/a/c.md").orElseThrow();
     assertThat(file.shownPath()).isEqualTo("content/pages/a/c.md");
-    assertThat(file.file()).isEqualTo(temp.resolve("content/pages/a/c.md"));
+    assertThat(file.file()).contains(temp.resolve("content/pages/a/c.md"));
     assertThat(file.size()).isEqualTo("pages/a/c.md".length());
     assertThat(tree.below("pages/", ".md")).hasSize(3);
     assertThat(tree.below("pages/a/", ".yaml")).isEmpty();

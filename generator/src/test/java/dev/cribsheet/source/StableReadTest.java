@@ -88,8 +88,8 @@ class StableReadTest {
   void aLinkThatReplacedAFileIsNotFollowed() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret"), "secret");
     Path link = Files.createSymbolicLink(folder.resolve("a.md"), secret);
-    assertThat(StableRead.of(link)).isEmpty();
-    assertThat(StableRead.of(secret)).isPresent();
+    assertThat(StableRead.of(new StableRead.RegularFile(link))).isEmpty();
+    assertThat(StableRead.of(new StableRead.RegularFile(secret))).isPresent();
   }
 
   @Test

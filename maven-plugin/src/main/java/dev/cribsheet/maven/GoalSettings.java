@@ -4,6 +4,7 @@ import dev.cribsheet.BuildRequest;
 import dev.cribsheet.html.WebAddress;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
@@ -14,6 +15,7 @@ import org.apache.maven.project.MavenProject;
  * @param startedIn the folder Maven was started in
  * @param contentDirectory absent if not configured
  * @param themeDirectory absent if not configured
+        packs,
  * @param baseUrl absent if not configured
  */
 record GoalSettings(
@@ -27,6 +29,7 @@ record GoalSettings(
     boolean failOnWarning,
     String siteVersion,
     PrintedDate date,
+    List<Path> packs,
     DiagnosticReport report) {
   private static final String DEFAULT_CONTENT = "content";
   private static final String DEFAULT_THEME = "theme";
@@ -50,6 +53,7 @@ record GoalSettings(
         failOnWarning,
         goal.siteVersion,
         new PrintedDate(goal.outputTimestamp, goal.sourceDateEpoch),
+        PluginArtifacts.of(goal.plugin).added(),
         DiagnosticReport.of(diagnostics, diagnosticsFile));
   }
 
@@ -76,6 +80,7 @@ record GoalSettings(
         failOnWarning,
         Optional.of(cacheDirectory()),
         Optional.of(themeFolder()),
+        packs,
         checkedBaseUrl());
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
@@ -132,6 +133,7 @@ class GoalSettingsTest {
         false,
         "1.0",
         new PrintedDate(null, null),
+        List.of(),
         new DiagnosticReport(Optional.empty(), Optional.empty()));
   }
 }

@@ -13,15 +13,17 @@ import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldTable;
 import dev.cribsheet.yaml.FieldValues;
+import dev.cribsheet.yaml.IdRule;
 import java.util.List;
 
 /** The fields of a checklist. */
 public final class ChecklistFields {
   private static final Field<List<Item>> ITEMS = Field.required("items", ItemFields.ITEMS);
-  private static final Field<Reference<Step>> STEP = Field.optional("step", SharedFields.ref());
+  private static final Field<Reference<Step>> STEP =
+      Field.optional("step", SharedFields.ref("step"));
 
   public static final FieldTable TABLE =
-      FieldTable.of("a checklist", TITLE, ITEMS, ID, STEP, ALIASES);
+      FieldTable.of("a checklist", TITLE, ITEMS, ID, STEP, ALIASES).identifiedBy(IdRule.of(ID));
 
   private ChecklistFields() {}
 

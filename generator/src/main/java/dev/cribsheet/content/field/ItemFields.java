@@ -17,6 +17,8 @@ import dev.cribsheet.yaml.FieldType;
 import dev.cribsheet.yaml.FieldTypes;
 import dev.cribsheet.yaml.FieldValues;
 import dev.cribsheet.yaml.JsonSchema;
+import dev.cribsheet.yaml.Structure;
+import dev.cribsheet.yaml.StructuredType;
 import dev.cribsheet.yaml.YamlList;
 import dev.cribsheet.yaml.YamlMap;
 import dev.cribsheet.yaml.YamlNode;
@@ -37,6 +39,7 @@ final class ItemFields {
   private static final FieldType<Item> ITEM =
       FieldTypes.objectOr(
           FieldTypes.located(MARKDOWN, ItemFields::plain),
+          Optional.of(TEXT),
           TABLE,
           (values, diagnostics) -> Optional.of(item(values)),
           "text, or a map with id, text, detail and print",
@@ -50,12 +53,16 @@ final class ItemFields {
 
   /** A list of items, or of groups of items; adjacent items without a group form one. */
   static final FieldType<List<ItemGroup>> GROUPS =
-      FieldTypes.of(
-          YamlList.class,
-          "a list of items, or of groups with the fields 'group' and 'items'",
-          "[\"How large is the input?\"]",
-          () -> JsonSchema.list(JsonSchema.anyOf(ITEM.schema(), GROUP_TABLE.schema())),
-          (list, type, diagnostics) -> Optional.of(groups(list, diagnostics)));
+      new StructuredType<>(
+          FieldTypes.of(
+              YamlList.class,
+              "a list of items, or of groups with the fields 'group' and 'items'",
+              "[\"How large is the input?\"]",
+              () -> JsonSchema.list(JsonSchema.anyOf(ITEM.schema(), GROUP_TABLE.schema())),
+              (list, type, diagnostics) -> Optional.of(groups(list, diagnostics))),
+          new Structure.Entries(
+              new Structure.Entry(TABLE, Optional.of(TEXT)),
+              Optional.of(new Structure.Group(GROUP, GROUPED))));
 
   private ItemFields() {}
 

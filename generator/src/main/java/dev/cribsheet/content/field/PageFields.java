@@ -28,6 +28,11 @@ public final class PageFields {
 
   private PageFields() {}
 
+  /** The id of a page: its address below the site, without the extension. */
+  public static String id(String path) {
+    return PageSlug.of(path);
+  }
+
   public static Page page(MarkdownFile file, FieldValues values, Diagnostics diagnostics) {
     OrderedName name = OrderedName.of(file.path());
     Optional<String> title = values.find(TITLE);

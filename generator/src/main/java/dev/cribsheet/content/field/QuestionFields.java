@@ -82,7 +82,7 @@ public final class QuestionFields {
                 scalar.text().contains("\n")
                     ? type.wrongType(scalar, diagnostics)
                     : FieldTypes.TEXT.read(scalar, diagnostics));
-    return FieldTypes.located(words, Reference<Topic>::new);
+    return SharedFields.refTo(words, "topic");
   }
 
   private static Optional<LocalDate> date(String text) {

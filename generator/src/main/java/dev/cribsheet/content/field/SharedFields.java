@@ -7,12 +7,15 @@ import dev.cribsheet.markdown.MarkdownParser;
 import dev.cribsheet.markdown.model.MarkdownText;
 import dev.cribsheet.source.OrderedName;
 import dev.cribsheet.source.Slug;
+import dev.cribsheet.yaml.EntryName;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldType;
 import dev.cribsheet.yaml.FieldTypes;
 import dev.cribsheet.yaml.FieldValues;
 import dev.cribsheet.yaml.IdRule;
 import dev.cribsheet.yaml.JsonSchema;
+import dev.cribsheet.yaml.Structure;
+import dev.cribsheet.yaml.StructuredType;
 import dev.cribsheet.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +48,7 @@ final class SharedFields {
   static final Field<String> TITLE = Field.required("title", FieldTypes.TEXT);
   static final Field<String> NAME = Field.required("name", FieldTypes.TEXT);
   static final Field<MarkdownText> LEDE = Field.optional("lede", MARKDOWN);
-  static final Field<List<Reference<Step>>> STEPS = Field.optional("steps", refs());
+  static final Field<List<Reference<Step>>> STEPS = Field.optional("steps", refs("step"));
   static final Field<Boolean> DRAFT = Field.optional("draft", FieldTypes.FLAG);
 
   private SharedFields() {}
@@ -55,21 +58,29 @@ final class SharedFields {
         path, OrderedName.of(path).order(), slug, values.list(ALIASES), values.source(TITLE));
   }
 
-  static <T> FieldType<Reference<T>> ref() {
-    return FieldTypes.located(IdType.TYPE, Reference<T>::new);
+  /** The id of an entry of a kind. */
+  static <T> FieldType<Reference<T>> ref(String kind) {
+    return refTo(IdType.TYPE, kind);
   }
 
-  static <T> FieldType<List<Reference<T>>> refs() {
-    return FieldTypes.list(ref());
+  /** The name of an entry of a kind. */
+  static <T> FieldType<Reference<T>> refTo(FieldType<String> name, String kind) {
+    return new StructuredType<>(
+        FieldTypes.located(name, Reference<T>::new),
+        new Structure.Reference(id -> List.of(new EntryName(kind, id))));
+  }
+
+  static <T> FieldType<List<Reference<T>>> refs(String kind) {
+    return FieldTypes.list(ref(kind));
   }
 
   /** Returns a rule that defaults an id to the slug of a name. */
-  static IdRule<String> idOf(Field<String> name) {
-    return new IdRule<>(ID, name, Slug::of);
+  static IdRule idOf(Field<String> name) {
+    return IdRule.of(ID).or(name, Slug::of);
   }
 
   /** Like {@link #idOf}, for a name with markup. */
-  static IdRule<MarkdownText> idOfMarkdown(Field<MarkdownText> name) {
-    return new IdRule<>(ID, name, text -> Slug.of(text.plain()));
+  static IdRule idOfMarkdown(Field<MarkdownText> name) {
+    return IdRule.of(ID).or(name, text -> Slug.of(text.plain()));
   }
 }

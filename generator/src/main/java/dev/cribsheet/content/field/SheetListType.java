@@ -5,9 +5,12 @@ import dev.cribsheet.content.model.SheetListName;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
+import dev.cribsheet.yaml.EntryName;
 import dev.cribsheet.yaml.FieldType;
 import dev.cribsheet.yaml.FieldTypes;
 import dev.cribsheet.yaml.JsonSchema;
+import dev.cribsheet.yaml.Structure;
+import dev.cribsheet.yaml.StructuredType;
 import dev.cribsheet.yaml.YamlScalar;
 import java.util.Arrays;
 import java.util.List;
@@ -19,14 +22,34 @@ final class SheetListType {
       Arrays.stream(SheetList.values()).map(SheetList::word).toList();
 
   static final FieldType<SheetListName> TYPE =
-      FieldTypes.of(
-          YamlScalar.class,
-          "the name of a list",
-          "red-flags/understand",
-          () -> JsonSchema.text("^(" + String.join("|", WORDS) + ")(/.+)?$"),
-          SheetListType::read);
+      new StructuredType<>(
+          FieldTypes.of(
+              YamlScalar.class,
+              "the name of a list",
+              "red-flags/understand",
+              () -> JsonSchema.text("^(" + String.join("|", WORDS) + ")(/.+)?$"),
+              SheetListType::read),
+          new Structure.Reference(SheetListType::owners));
 
   private SheetListType() {}
+
+  /** The entries that a list can be narrowed to by this name. */
+  private static List<EntryName> owners(String name) {
+    String[] parts = name.split("/", 2);
+    int index = WORDS.indexOf(parts[0]);
+    if (index < 0 || parts.length < 2) {
+      return List.of();
+    }
+    List<String> kinds =
+        switch (SheetList.values()[index]) {
+          case CHECKLIST -> List.of("step", "checklist");
+          case DO, AVOID, ASK, SAY, RED_FLAGS -> List.of("step");
+          case NUMBERS -> List.of("step", "table");
+          case SCORECARD -> List.of("signal");
+          default -> List.of();
+        };
+    return kinds.stream().map(kind -> new EntryName(kind, parts[1])).toList();
+  }
 
   private static Optional<SheetListName> read(
       YamlScalar scalar, FieldType<SheetListName> type, Diagnostics diagnostics) {

@@ -7,11 +7,13 @@ import dev.cribsheet.content.model.SheetPart;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.source.Slug;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldTable;
 import dev.cribsheet.yaml.FieldType;
 import dev.cribsheet.yaml.FieldTypes;
 import dev.cribsheet.yaml.FieldValues;
+import dev.cribsheet.yaml.IdRule;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,11 +35,13 @@ final class SheetPartFields {
       Field.optional("show", FieldTypes.choice(SheetDetail.class));
 
   private static final FieldTable TABLE =
-      FieldTable.of("a part of a sheet", LIST, TITLE, ITEMS, COLUMN, SHOW);
+      FieldTable.of("a part of a sheet", LIST, TITLE, ITEMS, COLUMN, SHOW)
+          .identifiedBy(IdRule.of(LIST, list -> list.value().toString()).or(TITLE, Slug::of));
 
   static final FieldType<SheetPart> TYPE =
       FieldTypes.objectOr(
           FieldTypes.located(SheetListType.TYPE, SheetPart::of),
+          Optional.of(LIST),
           TABLE,
           SheetPartFields::part,
           "the name of a list, or a map with list, title, items, column and show",

@@ -38,6 +38,10 @@ import java.util.stream.Collectors;
 
 /** The fields of {@code site.yaml}. */
 public final class SiteFields {
+  /** The ids of the packs that the site builds on. */
+  public static final Field<List<Located<String>>> BASES =
+      Field.optional("bases", FieldTypes.list(FieldTypes.located(IdType.TYPE)));
+
   private static final FieldType<Integer> MINUTES = FieldTypes.integer(1, TimeBox.LONGEST);
 
   private static final Field<MarkdownText> TAGLINE = Field.optional("tagline", MARKDOWN);
@@ -137,7 +141,8 @@ public final class SiteFields {
               BrandFields.FONT,
               BrandFields.LINKS,
               BrandFields.HOME,
-              BrandFields.CALLOUTS)
+              BrandFields.CALLOUTS,
+              BASES)
           .identifiedBy(SharedFields.idOf(TITLE));
 
   private SiteFields() {}

@@ -19,10 +19,14 @@ import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.markdown.model.MarkdownText;
 import dev.cribsheet.source.OrderedName;
+import dev.cribsheet.yaml.EntryName;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldTable;
 import dev.cribsheet.yaml.FieldTypes;
 import dev.cribsheet.yaml.FieldValues;
+import dev.cribsheet.yaml.IdRule;
+import dev.cribsheet.yaml.Structure;
+import dev.cribsheet.yaml.StructuredType;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +45,14 @@ public final class StepFields {
   private static final Field<MarkdownText> HANDOVER = Field.optional("handover", MARKDOWN);
   private static final Field<MarkdownText> SHORT_PLAN = Field.optional("short-plan", MARKDOWN);
   private static final Field<Located<String>> EXAMPLE =
-      Field.optional("example", FieldTypes.located(FieldTypes.TEXT));
+      Field.optional(
+          "example",
+          new StructuredType<>(
+              FieldTypes.located(FieldTypes.TEXT),
+              new Structure.Reference(
+                  path -> List.of(new EntryName("question", OrderedName.of(path).slug())))));
   private static final Field<List<Reference<NumberTable.Row>>> NUMBERS =
-      Field.optional("numbers", SharedFields.refs());
+      Field.optional("numbers", SharedFields.refs("number"));
 
   private static final Map<StepPart, Field<MarkdownText>> TEXTS =
       Map.of(
@@ -60,23 +69,24 @@ public final class StepFields {
 
   public static final FieldTable TABLE =
       FieldTable.of(
-          "a step",
-          TITLE,
-          TIME,
-          ID,
-          SHORT,
-          GOAL,
-          OUTPUT,
-          SAY,
-          ASK,
-          DO,
-          AVOID,
-          CHECKLIST,
-          HANDOVER,
-          SHORT_PLAN,
-          EXAMPLE,
-          NUMBERS,
-          ALIASES);
+              "a step",
+              TITLE,
+              TIME,
+              ID,
+              SHORT,
+              GOAL,
+              OUTPUT,
+              SAY,
+              ASK,
+              DO,
+              AVOID,
+              CHECKLIST,
+              HANDOVER,
+              SHORT_PLAN,
+              EXAMPLE,
+              NUMBERS,
+              ALIASES)
+          .identifiedBy(IdRule.of(ID));
 
   private StepFields() {}
 

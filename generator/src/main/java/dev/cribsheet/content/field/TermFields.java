@@ -17,7 +17,7 @@ public final class TermFields {
   private static final Field<MarkdownText> DEFINITION =
       Field.required("definition", SharedFields.MARKDOWN);
   private static final Field<List<Reference<Term>>> SEE =
-      Field.optional("see", SharedFields.refs());
+      Field.optional("see", SharedFields.refs("term"));
   private static final Field<List<String>> ALSO =
       Field.optional("also", FieldTypes.list(FieldTypes.TEXT));
 

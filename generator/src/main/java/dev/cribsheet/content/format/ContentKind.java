@@ -20,6 +20,8 @@ import java.util.Set;
  * @param article the kind of page that each of its files becomes; absent if none
  * @param shared the page that shows all its entries; absent if each has its own page
  * @param order the order of its entries; equal entries keep the order of their files
+ * @param numbered whether the order is that of the leading numbers of the files
+ * @param layers how its entries meet those of other layers
  */
 public record ContentKind<T>(
     String name,
@@ -28,11 +30,21 @@ public record ContentKind<T>(
     FileFormat<T> form,
     Optional<ArticleKind> article,
     Optional<PageKind> shared,
-    Comparator<T> order) {
+    Comparator<T> order,
+    boolean numbered,
+    LayerRules layers) {
   public static <T> ContentKind<T> of(
       String name, KindLocation place, FieldTable fields, FileFormat<T> form) {
-    Comparator<T> asRead = (one, other) -> 0;
-    return new ContentKind<>(name, place, fields, form, Optional.empty(), Optional.empty(), asRead);
+    return new ContentKind<>(
+        name,
+        place,
+        fields,
+        form,
+        Optional.empty(),
+        Optional.empty(),
+        (one, other) -> 0,
+        false,
+        LayerRules.NONE);
   }
 
   /** A kind whose files become pages. */
@@ -40,16 +52,32 @@ public record ContentKind<T>(
       ArticleKind kind, KindLocation place, FieldTable fields, FileFormat<T> form) {
     ContentKind<T> other = of(kind.name(), place, fields, form);
     return new ContentKind<>(
-        kind.name(), place, fields, form, Optional.of(kind), Optional.empty(), other.order);
+        kind.name(),
+        place,
+        fields,
+        form,
+        Optional.of(kind),
+        Optional.empty(),
+        other.order,
+        false,
+        LayerRules.NONE);
   }
 
   /** Returns a copy whose entries are shown together on this page. */
   public ContentKind<T> shownOn(PageKind page) {
-    return new ContentKind<>(name, place, fields, form, article, Optional.of(page), order);
+    return new ContentKind<>(
+        name, place, fields, form, article, Optional.of(page), order, numbered, layers);
   }
 
+  /** Returns a copy whose files are ordered by their leading numbers, and then like this. */
   public ContentKind<T> inOrder(Comparator<T> other) {
-    return new ContentKind<>(name, place, fields, form, article, shared, other);
+    return new ContentKind<>(name, place, fields, form, article, shared, other, true, layers);
+  }
+
+  /** Returns a copy whose entries meet those of other layers like this. */
+  public ContentKind<T> inLayers(LayerRules rules) {
+    FieldTable all = rules.merged() ? fields : fields.with(LayerRules.REPLACES);
+    return new ContentKind<>(name, place, all, form, article, shared, order, numbered, rules);
   }
 
   public boolean has(String path) {
@@ -66,11 +94,24 @@ public record ContentKind<T>(
     return form.schema(fields);
   }
 
+  /** Returns the valid entries of a file of a site without bases. */
   public List<T> read(SourceFile file, BuildCache cache, Diagnostics diagnostics) {
     return read(file, new Reading(cache, Set.of()), diagnostics);
   }
 
+  /** The same, which depends on more than the file. */
   public List<T> read(SourceFile file, Reading reading, Diagnostics diagnostics) {
-    return form.read(file, fields, reading, diagnostics);
+    return open(file, reading, diagnostics)
+        .map(
+            opened -> {
+              opened.entries().forEach(entry -> LayerRules.refuse(entry, diagnostics));
+              return opened.bound(diagnostics);
+            })
+        .orElse(List.of());
+  }
+
+  /** Returns the entries of a file as they are written; empty if it cannot be read. */
+  public Optional<OpenFile<T>> open(SourceFile file, Reading reading, Diagnostics diagnostics) {
+    return form.open(file, fields, reading, diagnostics);
   }
 }

@@ -5,13 +5,16 @@ import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.yaml.FieldTable;
 import dev.cribsheet.yaml.FieldValues;
 import dev.cribsheet.yaml.JsonSchema;
+import dev.cribsheet.yaml.YamlMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The file format of a kind. */
 public sealed interface FileFormat<T> {
-  /** Returns the valid entries of a file and reports errors. */
-  List<T> read(SourceFile file, FieldTable fields, Reading reading, Diagnostics diagnostics);
+  /** Returns the entries of a file as they are written; empty if it cannot be read. */
+  Optional<OpenFile<T>> open(
+      SourceFile file, FieldTable fields, Reading reading, Diagnostics diagnostics);
 
   default JsonSchema schema(FieldTable fields) {
     return fields.schema();
@@ -22,41 +25,44 @@ public sealed interface FileFormat<T> {
     T of(S file, FieldValues values, Diagnostics diagnostics);
   }
 
+  private static <S, T> OpenFile<T> opened(
+      List<YamlMap> entries, FieldTable fields, S file, Make<S, T> make) {
+    return new OpenFile<>(
+        entries,
+        (entry, diagnostics) ->
+            fields.read(entry, diagnostics).map(values -> make.of(file, values, diagnostics)));
+  }
+
   /** Markdown below front matter: one entry. */
   record Markdown<T>(Make<MarkdownFile, T> make) implements FileFormat<T> {
     @Override
-    public List<T> read(
+    public Optional<OpenFile<T>> open(
         SourceFile source, FieldTable fields, Reading reading, Diagnostics diagnostics) {
-      return MarkdownFile.open(source, reading, diagnostics).stream()
+      return MarkdownFile.open(source, reading, diagnostics)
           .flatMap(
               file ->
-                  file
-                      .fields(fields, diagnostics)
-                      .map(values -> make.of(file, values, diagnostics))
-                      .stream())
-          .toList();
+                  file.fields(fields, diagnostics)
+                      .map(entry -> opened(List.of(entry), fields, file, make)));
     }
   }
 
   /** One map of YAML: one entry. */
   record Single<T>(Make<SourceFile, T> make) implements FileFormat<T> {
     @Override
-    public List<T> read(
+    public Optional<OpenFile<T>> open(
         SourceFile file, FieldTable fields, Reading reading, Diagnostics diagnostics) {
-      return YamlFile.fields(file, fields, diagnostics).stream()
-          .map(values -> make.of(file, values, diagnostics))
-          .toList();
+      return YamlFile.entry(file, fields, diagnostics)
+          .map(entry -> opened(List.of(entry), fields, file, make));
     }
   }
 
   /** A list of YAML maps, a list below a key such as {@code red-flags}, or one entry alone. */
   record Entries<T>(String key, Make<SourceFile, T> make) implements FileFormat<T> {
     @Override
-    public List<T> read(
+    public Optional<OpenFile<T>> open(
         SourceFile file, FieldTable fields, Reading reading, Diagnostics diagnostics) {
-      return YamlFile.entries(file, key, fields, diagnostics).stream()
-          .map(values -> make.of(file, values, diagnostics))
-          .toList();
+      List<YamlMap> entries = YamlFile.entries(file, key, fields, diagnostics);
+      return Optional.of(opened(entries, fields, file, make));
     }
 
     @Override

@@ -10,7 +10,6 @@ import dev.cribsheet.markdown.model.MarkdownLink;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceText;
 import dev.cribsheet.yaml.FieldTable;
-import dev.cribsheet.yaml.FieldValues;
 import dev.cribsheet.yaml.YamlMap;
 import dev.cribsheet.yaml.YamlNode;
 import dev.cribsheet.yaml.YamlParser;
@@ -48,18 +47,17 @@ public record MarkdownFile(SourceText text, FrontMatter frontMatter, Reading rea
     return text.contentPath();
   }
 
-  /** The front matter's fields; a kind with required fields reports a file without any. */
-  Optional<FieldValues> fields(FieldTable table, Diagnostics diagnostics) {
+  /** The front matter; a kind with required fields reports a file without any. */
+  Optional<YamlMap> fields(FieldTable table, Diagnostics diagnostics) {
     Optional<YamlNode> yaml =
         frontMatter.isAbsent()
             ? Optional.empty()
             : YamlParser.parse(text, frontMatter.start(), frontMatter.end(), diagnostics);
     if (yaml.isPresent() && yaml.get() instanceof YamlScalar scalar && scalar.isNull()) {
-      return table.read(new YamlMap(List.of(), text.ref(0, 1)), diagnostics);
+      return Optional.of(new YamlMap(List.of(), text.ref(0, 1)));
     }
     if (yaml.isPresent()) {
-      return YamlFile.map(yaml.get(), table, diagnostics)
-          .flatMap(map -> table.read(map, diagnostics));
+      return YamlFile.map(yaml.get(), table, diagnostics);
     }
     Optional<SourceRef> misplaced =
         frontMatter.isAbsent() ? FrontMatter.misplaced(text) : Optional.empty();
@@ -79,7 +77,7 @@ public record MarkdownFile(SourceText text, FrontMatter frontMatter, Reading rea
       misplaced.ifPresent(
           place ->
               diagnostics.add(DiagnosticCode.FRONT_MATTER_PLACE, place, MISPLACED, TO_THE_TOP));
-      return table.read(new YamlMap(List.of(), text.ref(0, 1)), diagnostics);
+      return Optional.of(new YamlMap(List.of(), text.ref(0, 1)));
     }
     return Optional.empty();
   }

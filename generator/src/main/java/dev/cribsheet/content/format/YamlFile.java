@@ -5,7 +5,6 @@ import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceText;
 import dev.cribsheet.yaml.FieldTable;
-import dev.cribsheet.yaml.FieldValues;
 import dev.cribsheet.yaml.YamlList;
 import dev.cribsheet.yaml.YamlMap;
 import dev.cribsheet.yaml.YamlNode;
@@ -20,20 +19,17 @@ final class YamlFile {
 
   private YamlFile() {}
 
-  /** The fields of a file that is one map. */
-  static Optional<FieldValues> fields(SourceFile file, FieldTable table, Diagnostics diagnostics) {
-    return root(file, table, diagnostics)
-        .flatMap(node -> map(node, table, diagnostics))
-        .flatMap(map -> table.read(map, diagnostics));
+  /** The entry of a file that is one map. */
+  static Optional<YamlMap> entry(SourceFile file, FieldTable table, Diagnostics diagnostics) {
+    return root(file, table, diagnostics).flatMap(node -> map(node, table, diagnostics));
   }
 
   /** The entries of a file that is a list, or a map with the list below this key alone. */
-  static List<FieldValues> entries(
+  static List<YamlMap> entries(
       SourceFile file, String key, FieldTable table, Diagnostics diagnostics) {
     return root(file, table, diagnostics).stream()
         .flatMap(node -> items(node, key).stream())
         .flatMap(node -> map(node, table, diagnostics).stream())
-        .flatMap(map -> table.read(map, diagnostics).stream())
         .toList();
   }
 

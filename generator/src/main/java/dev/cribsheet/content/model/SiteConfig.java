@@ -73,6 +73,14 @@ public record SiteConfig(
     }
   }
 
+  /** The same settings with other session lengths. */
+  public SiteConfig with(
+      Optional<List<Located<SessionLength>>> lengths, Optional<Located<Integer>> usual) {
+    return new SiteConfig(
+        title, tagline, lede, id, baseUrl, language, theme, lengths, usual, licence, footer, edit,
+        sheets, assets, brand, source);
+  }
+
   public SiteConfig {
     sessionLengths = sessionLengths.map(List::copyOf);
   }

@@ -183,13 +183,18 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
     return IntStream.rangeClosed(first, last).boxed().toList();
   }
 
-  /** Site, version, date and licence. */
+  /** Site, version, date and the licences of the content. */
   String imprint() {
     Site site = scope.site();
-    return Stream.of(
-            site.config().title() + " " + site.info().version(),
-            site.info().date().map(scope.strings()::date).orElse(""),
-            site.config().licence().map(SiteConfig.Licence::name).orElse(""))
+    Stream<Optional<SiteConfig.Licence>> licences =
+        Stream.concat(
+            Stream.of(site.config().licence()),
+            site.content().licences().values().stream().map(Optional::of));
+    return Stream.concat(
+            Stream.of(
+                site.config().title() + " " + site.info().version(),
+                site.info().date().map(scope.strings()::date).orElse("")),
+            licences.flatMap(Optional::stream).map(SiteConfig.Licence::name).sorted().distinct())
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(" · "));
   }

@@ -8,6 +8,7 @@ import dev.cribsheet.pack.PackDescriptor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,9 @@ class ForkRequestTest {
             "1.0-\u00FC",
             Optional.of(Instant.parse("2026-11-22T00:00:00.5Z")),
             true,
-            Optional.of(Path.of("cache")));
+            Optional.of(Path.of("cache")),
+            Optional.of(Path.of("a b", "theme")),
+            List.of(Path.of("pack.jar"), Path.of("a b", "classes")));
     BuildRequest least =
         new BuildRequest(
             Path.of("c"),

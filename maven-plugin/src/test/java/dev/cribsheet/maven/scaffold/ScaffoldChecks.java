@@ -34,7 +34,8 @@ final class ScaffoldChecks {
                 Optional.empty(),
                 true,
                 Optional.empty(),
-                Optional.of(folder.resolve("theme"))));
+                Optional.of(folder.resolve("theme")),
+                List.of()));
   }
 
   /** The paths of all files and folders below a folder. */

@@ -35,6 +35,8 @@ final class LayoutViews {
       List<TocEntryView> contents) {
     Site site = scope.site();
     SiteConfig config = site.config();
+    Optional<SiteConfig.Licence> licence =
+        page.source().map(site.content()::licence).orElseGet(config::licence);
     PageDefinition.Neighbours neighbours =
         PathOrder.of(scope)
             .neighbours(scope, page.url())
@@ -71,13 +73,13 @@ final class LayoutViews {
         contents,
         neighbours.previous(),
         neighbours.next(),
-        edit(config, page.source()),
+        edit(site, page.source()),
         scope.html(config.footer()),
         scope.links(site.brand().footer()),
         site.info().version(),
         site.info().date().map(scope.strings()::date).orElse(""),
-        config.licence().map(SiteConfig.Licence::name).orElse(""),
-        config.licence().flatMap(SiteConfig.Licence::url).orElse(""),
+        licence.map(SiteConfig.Licence::name).orElse(""),
+        licence.flatMap(SiteConfig.Licence::url).orElse(""),
         scope.shared().view("styles " + page.template(), () -> styles(scope, page, assets)),
         new HtmlFragment(style),
         new HtmlFragment(data),
@@ -111,11 +113,13 @@ final class LayoutViews {
         colours.dark(accent ? "accent-tint" : "paper"));
   }
 
-  private static String edit(SiteConfig config, Optional<String> source) {
-    if (config.edit().isEmpty() || source.isEmpty()) {
+  /** The address where a file can be edited; those of a pack are edited elsewhere. */
+  private static String edit(Site site, Optional<String> source) {
+    Optional<String> edit = site.config().edit();
+    if (edit.isEmpty() || source.isEmpty() || site.content().composition().isOfPack(source.get())) {
       return "";
     }
-    return config.edit().get().replace("{path}", UrlPath.encoded(source.get()));
+    return edit.get().replace("{path}", UrlPath.encoded(source.get()));
   }
 
   private static List<String> styles(PageContext scope, PageDefinition page, ThemeAssets assets) {

@@ -1,0 +1,75 @@
+package dev.cribsheet.content.layer;
+
+import dev.cribsheet.content.format.LayerRules;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.source.SourceFile;
+import dev.cribsheet.source.SourceTree;
+import dev.cribsheet.yaml.EntryName;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Composes the files without entries, such as pictures, by their paths. */
+final class AssetFold {
+  static final String WORD = "asset";
+
+  private final Predicate<String> isAsset;
+  private final Dropped dropped;
+  private final Diagnostics diagnostics;
+  private final Map<String, SourceFile> files = new TreeMap<>();
+
+  AssetFold(Predicate<String> isAsset, Dropped dropped, Diagnostics diagnostics) {
+    this.isAsset = isAsset;
+    this.dropped = dropped;
+    this.diagnostics = diagnostics;
+  }
+
+  List<SourceFile> files() {
+    return List.copyOf(files.values());
+  }
+
+  Set<String> paths() {
+    return files.keySet();
+  }
+
+  void add(SourceTree layer, Patches patches, Set<Patch> done) {
+    for (Patch patch : patches.byTarget().values()) {
+      boolean known = patch.target().kind().equals(WORD) && files.containsKey(patch.target().id());
+      if (known) {
+        done.add(patch);
+      }
+      if (known && patch.edit().hide()) {
+        SourceFile file = files.remove(patch.target().id());
+        dropped.hide(patch.target(), file, true);
+      }
+    }
+    for (SourceFile file : layer.files()) {
+      if (isAsset.test(file.path())) {
+        add(file, patches);
+      }
+    }
+  }
+
+  private void add(SourceFile file, Patches patches) {
+    Optional<SourceFile> below = Optional.ofNullable(files.get(file.path()));
+    boolean replaces =
+        patches
+            .of(new EntryName(WORD, file.path()))
+            .filter(patch -> LayerRules.replaces(patch.edit().fields()))
+            .isPresent();
+    if (below.isPresent() && !replaces) {
+      diagnostics.add(
+          DiagnosticCode.LAYER_CLASH,
+          file.whole(),
+          "a base has this file too, at " + below.get().shownPath(),
+          "rename yours, or add to patches.yaml: {asset: " + file.path() + ", replaces: true}");
+      return;
+    }
+    below.ifPresent(old -> dropped.replace(old, file));
+    files.put(file.path(), file);
+  }
+}

@@ -1,0 +1,128 @@
+package dev.cribsheet.content.layer;
+
+import dev.cribsheet.content.format.ContentKind;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.parallel.Workers;
+import dev.cribsheet.source.ParsedFiles;
+import dev.cribsheet.source.SourceFile;
+import dev.cribsheet.yaml.YamlMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * The composed layers of a site.
+ *
+ * @param assets the files without entries
+ * @param paths the paths of all files that are left
+ */
+public record ComposedLayers(
+    Map<String, KindFold<?>> folds,
+    List<SourceFile> assets,
+    Set<String> paths,
+    Composition composition,
+    LayerEntries opener) {
+  /** An entry and what it was bound to. */
+  private record Bound<T>(OpenEntry<T> open, T value) {}
+
+  /** The entries of a kind, bound to fields and in order. */
+  @SuppressWarnings("unchecked") // each fold is of its own kind
+  public <T> List<T> entries(ContentKind<T> kind) {
+    KindFold<T> fold = (KindFold<T>) folds.get(kind.name());
+    List<Bound<T>> bound = bound(fold);
+    if (kind.numbered()) {
+      bound.sort(
+          Comparator.comparingInt((Bound<T> one) -> one.open().number())
+              .thenComparingInt(one -> one.open().layer())
+              .thenComparing(Bound::value, kind.order()));
+    }
+    return placed(bound, fold.moves(), opener.diagnostics()).stream().map(Bound::value).toList();
+  }
+
+  /** What the packs alone say, for a kind whose layers become one entry; by their names. */
+  @SuppressWarnings("unchecked") // each fold is of its own kind
+  public <T> Map<String, T> ofPacks(ContentKind<T> kind) {
+    Map<String, T> values = new LinkedHashMap<>();
+    for (OpenEntry<T> entry : ((KindFold<T>) folds.get(kind.name())).merged()) {
+      if (entry.file().isOfPack()) {
+        entry
+            .opened()
+            .binder()
+            .bind(entry.map(), new Diagnostics())
+            .ifPresent(value -> values.put(entry.file().pack(), value));
+      }
+    }
+    return values;
+  }
+
+  /** Binds the entries, file by file, on all cores. */
+  private <T> List<Bound<T>> bound(KindFold<T> fold) {
+    HiddenReferences hidden = new HiddenReferences(composition);
+    Map<SourceFile, List<OpenEntry<T>>> byFile = new IdentityHashMap<>();
+    List<SourceFile> files = new ArrayList<>();
+    for (OpenEntry<T> entry : fold.entries()) {
+      byFile
+          .computeIfAbsent(
+              entry.file(),
+              file -> {
+                files.add(file);
+                return new ArrayList<>();
+              })
+          .add(entry);
+    }
+    Map<OpenEntry<T>, T> values = new IdentityHashMap<>();
+    List<List<Optional<T>>> read =
+        Workers.map(files, file -> values(fold.kind(), byFile.get(file), hidden));
+    for (int i = 0; i < files.size(); i++) {
+      List<OpenEntry<T>> entries = byFile.get(files.get(i));
+      List<Optional<T>> found = read.get(i);
+      IntStream.range(0, entries.size())
+          .forEach(at -> found.get(at).ifPresent(value -> values.put(entries.get(at), value)));
+    }
+    List<Bound<T>> bound = new ArrayList<>();
+    for (OpenEntry<T> entry : fold.entries()) {
+      Optional.ofNullable(values.get(entry)).ifPresent(one -> bound.add(new Bound<>(entry, one)));
+    }
+    return bound;
+  }
+
+  private <T> List<Optional<T>> values(
+      ContentKind<T> kind, List<OpenEntry<T>> entries, HiddenReferences hidden) {
+    List<YamlMap> maps =
+        entries.stream().map(entry -> hidden.without(kind.fields(), entry.map())).toList();
+    return opener
+        .memory()
+        .read(
+            entries.get(0).file(),
+            ParsedFiles.Stage.ENTRIES,
+            List.of(maps, opener.reading().callouts()),
+            opener.diagnostics(),
+            found ->
+                IntStream.range(0, maps.size())
+                    .mapToObj(i -> entries.get(i).opened().binder().bind(maps.get(i), found))
+                    .toList());
+  }
+
+  private static <T> List<Bound<T>> placed(
+      List<Bound<T>> bound, Map<String, Move> moves, Diagnostics diagnostics) {
+    if (moves.isEmpty()) {
+      return bound;
+    }
+    Map<String, Bound<T>> byId = new LinkedHashMap<>();
+    for (Bound<T> one : bound) {
+      String id = one.open().id().value();
+      byId.put(byId.containsKey(id) ? "#" + byId.size() : id, one);
+    }
+    List<String> ids = new ArrayList<>(byId.keySet());
+    Map<String, Move> known = new LinkedHashMap<>(moves);
+    known.keySet().retainAll(byId.keySet());
+    new Placements(ids, known, diagnostics).apply(List.copyOf(known.keySet()));
+    return ids.stream().map(byId::get).toList();
+  }
+}

@@ -1,0 +1,119 @@
+package dev.cribsheet.content.layer;
+
+import dev.cribsheet.content.format.ContentKind;
+import dev.cribsheet.content.format.Reading;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.source.ParsedFiles;
+import dev.cribsheet.source.SourceFile;
+import dev.cribsheet.source.SourceTree;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Composes the layers of a site: the packs that it builds on, and its own folder. */
+public final class Composer {
+  private final SourceTree tree;
+  private final LayerEntries opener;
+  private final Diagnostics diagnostics;
+  private final Dropped dropped = new Dropped();
+  private final List<KindFold<?>> folds;
+  private final AssetFold assets;
+  private final UnknownTargets unknown;
+
+  private Composer(
+      SourceTree tree, List<ContentKind<?>> kinds, Predicate<String> isAsset, LayerEntries opener) {
+    this.tree = tree;
+    this.opener = opener;
+    this.diagnostics = opener.diagnostics();
+    this.folds = kinds.stream().<KindFold<?>>map(kind -> fold(kind)).toList();
+    this.assets = new AssetFold(isAsset, dropped, diagnostics);
+    this.unknown = new UnknownTargets(folds, assets, diagnostics);
+  }
+
+  private <T> KindFold<T> fold(ContentKind<T> kind) {
+    return new KindFold<>(kind, dropped, diagnostics);
+  }
+
+  /**
+   * Composes all kinds; their entries are not bound to fields yet.
+   *
+   * @param isAsset true for the path of a file without entries
+   */
+  public static ComposedLayers compose(
+      SourceTree tree,
+      List<ContentKind<?>> kinds,
+      Predicate<String> isAsset,
+      ParsedFiles memory,
+      Reading reading,
+      Diagnostics diagnostics) {
+    LayerEntries opener = new LayerEntries(memory, reading, diagnostics);
+    return new Composer(tree, kinds, isAsset, opener).composed();
+  }
+
+  private ComposedLayers composed() {
+    List<String> words = words();
+    List<SourceTree> layers = tree.layers();
+    for (int i = 0; i < layers.size(); i++) {
+      SourceTree layer = layers.get(i);
+      Patches patches = Patches.of(layer, words, opener.memory(), diagnostics);
+      Set<Patch> done = new HashSet<>();
+      int number = i;
+      folds.forEach(fold -> add(fold, layer, number, patches, done));
+      assets.add(layer, patches, done);
+      unknown.report(patches, done, i > 0);
+    }
+    folds.forEach(fold -> new FoldRules(diagnostics).check(fold));
+    Map<String, KindFold<?>> byKind = new HashMap<>();
+    folds.forEach(fold -> byKind.put(fold.kind().name(), fold));
+    return new ComposedLayers(byKind, assets.files(), paths(), composition(), opener);
+  }
+
+  private <T> void add(
+      KindFold<T> fold, SourceTree layer, int number, Patches patches, Set<Patch> done) {
+    fold.add(patches, opener.of(fold.kind(), layer, number), done);
+  }
+
+  private List<String> words() {
+    List<String> words = new ArrayList<>();
+    for (KindFold<?> fold : folds) {
+      words.add(fold.kind().layers().word());
+      words.addAll(fold.kind().layers().lists().values());
+    }
+    words.add(AssetFold.WORD);
+    words.removeIf(String::isEmpty);
+    return words;
+  }
+
+  private Set<String> paths() {
+    return files()
+        .filter(file -> !dropped.has(file))
+        .map(SourceFile::path)
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<SourceFile> files() {
+    return tree.layers().stream().flatMap(layer -> layer.files().stream());
+  }
+
+  private Composition composition() {
+    Set<String> paths = paths();
+    return new Composition(
+        tree.bases().stream().map(SourceTree::shownRoot).collect(Collectors.toSet()),
+        files()
+            .filter(file -> paths.contains(file.path()) && !tree.paths().contains(file.path()))
+            .collect(Collectors.toMap(SourceFile::path, SourceFile::whole, (low, high) -> high)),
+        dropped.hidden().names(),
+        dropped.hidden().items(),
+        files()
+            .map(SourceFile::path)
+            .filter(path -> !paths.contains(path) && !dropped.replaced().containsKey(path))
+            .collect(Collectors.toSet()),
+        dropped.replaced());
+  }
+}

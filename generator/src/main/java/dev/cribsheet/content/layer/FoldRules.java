@@ -1,0 +1,60 @@
+package dev.cribsheet.content.layer;
+
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.source.SourceFile;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks what layers make of the order and the number of entries. */
+record FoldRules(Diagnostics diagnostics) {
+  void check(KindFold<?> fold) {
+    if (fold.kind().numbered() && !diagnostics.hasErrors()) {
+      checkNumbers(fold);
+    }
+    if (fold.kind().article().isPresent()) {
+      fold.lastHidden()
+          .filter(patch -> fold.entries().isEmpty() && patch.target().kind().equals("step"))
+          .ifPresent(this::reportLast);
+    }
+  }
+
+  private void reportLast(Patch patch) {
+    diagnostics.add(
+        DiagnosticCode.NOTHING_TO_CHANGE,
+        patch.source(),
+        patch.target() + " is the last step, and a site that builds on steps needs one",
+        "keep a step, or add one of your own");
+  }
+
+  /** Warns about an entry with the number of one in a layer below. */
+  private void checkNumbers(KindFold<?> fold) {
+    Map<String, OpenEntry<?>> first = new HashMap<>();
+    for (OpenEntry<?> entry : fold.entries()) {
+      if (!entry.isNumbered() || fold.moves().containsKey(entry.id().value())) {
+        continue;
+      }
+      Optional<OpenEntry<?>> same = Optional.ofNullable(first.putIfAbsent(place(entry), entry));
+      same.filter(below -> below.layer() != entry.layer())
+          .ifPresent(below -> report(fold, entry, below.file()));
+    }
+  }
+
+  private static String place(OpenEntry<?> entry) {
+    String path = entry.file().path();
+    return path.substring(0, path.lastIndexOf('/') + 1) + entry.number();
+  }
+
+  private void report(KindFold<?> fold, OpenEntry<?> entry, SourceFile below) {
+    diagnostics.add(
+        DiagnosticCode.SAME_NUMBER,
+        entry.file().whole(),
+        "the number is that of " + below.shownPath() + ", which comes first",
+        "use another number, or add to patches.yaml: {"
+            + fold.kind().layers().word()
+            + ": "
+            + entry.id().value()
+            + ", after: …}");
+  }
+}

@@ -1,0 +1,29 @@
+package dev.cribsheet.content.layer;
+
+import dev.cribsheet.content.model.Anchors;
+import dev.cribsheet.yaml.EntryName;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What patches take away, as references and links name it. */
+final class Hidden {
+  private final Set<EntryName> names = new HashSet<>();
+  private final Set<String> items = new HashSet<>();
+
+  void addEntry(EntryName name) {
+    names.add(name);
+  }
+
+  void addItem(String owner, String id) {
+    items.add(Anchors.item(owner, id));
+  }
+
+  Set<EntryName> names() {
+    return Set.copyOf(names);
+  }
+
+  /** The anchors of items. */
+  Set<String> items() {
+    return Set.copyOf(items);
+  }
+}

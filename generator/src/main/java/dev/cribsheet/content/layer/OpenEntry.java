@@ -1,0 +1,28 @@
+package dev.cribsheet.content.layer;
+
+import dev.cribsheet.content.format.OpenFile;
+import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.source.OrderedName;
+import dev.cribsheet.source.SourceFile;
+import dev.cribsheet.yaml.YamlMap;
+
+/**
+ * An entry of a layer that is not bound to fields yet.
+ *
+ * @param layer its layer, counted from the lowest
+ */
+record OpenEntry<T>(
+    Located<String> id, YamlMap map, SourceFile file, OpenFile<T> opened, int layer) {
+  OpenEntry<T> with(YamlMap other) {
+    return new OpenEntry<>(id, other, file, opened, layer);
+  }
+
+  /** The leading number of its file. */
+  int number() {
+    return OrderedName.of(file.path()).order();
+  }
+
+  boolean isNumbered() {
+    return number() != OrderedName.UNORDERED;
+  }
+}

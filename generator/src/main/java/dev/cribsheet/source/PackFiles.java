@@ -1,0 +1,53 @@
+package dev.cribsheet.source;
+
+import dev.cribsheet.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/** The files of a pack, in a jar or in a folder with the same layout. */
+public sealed interface PackFiles permits PackFolder, PackJar {
+  String FOLDER = "META-INF/cribsheet/";
+
+  /** The file that describes a pack. */
+  String MANIFEST = "pack.yaml";
+
+  /** The folder of a pack's content. */
+  String CONTENT = "content/";
+
+  /**
+   * The pack in a jar or in a folder; empty if there is none, or if it is refused, which is
+   * reported.
+   *
+   * @param shown the path as diagnostics show it
+   */
+  static Optional<PackFiles> of(Path path, String shown, Diagnostics diagnostics) {
+    return Files.isDirectory(path)
+        ? PackFolder.of(path, shown)
+        : PackJar.of(path, shown, diagnostics);
+  }
+
+  /** Whether there is a pack in a jar or a folder. */
+  static boolean isPack(Path path) {
+    try {
+      return Files.isDirectory(path)
+          ? Files.isRegularFile(path.resolve(FOLDER + MANIFEST))
+          : PackJar.isPack(path);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** The file that describes the pack. */
+  SourceFile manifest();
+
+  /**
+   * The pack's content folder.
+   *
+   * @param name the name that the places of its files start with
+   * @param known the names that are allowed at the top; others get a warning
+   */
+  SourceTree content(PackName name, Set<String> known, Diagnostics diagnostics);
+}

@@ -1,0 +1,58 @@
+package dev.cribsheet.yaml;
+
+import dev.cribsheet.diagnostic.Located;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a value consists of, so that two versions of it can be merged. */
+public sealed interface Structure {
+  /** A value that is replaced as a whole. */
+  Structure PLAIN = new Plain();
+
+  /** A value that is replaced as a whole. */
+  record Plain() implements Structure {}
+
+  /**
+   * A map with the fields of a table.
+   *
+   * @param scalar the field that a value without a map stands for
+   */
+  record Entry(FieldTable table, Optional<Field<?>> scalar) implements Structure {
+    /** The entry as a map; empty if it is no entry. */
+    public Optional<YamlMap> map(YamlNode node) {
+      if (node instanceof YamlMap map) {
+        return Optional.of(map);
+      }
+      return node instanceof YamlScalar value
+          ? scalar.map(field -> YamlMap.of(value.as(field.name()), value))
+          : Optional.empty();
+    }
+
+    /** The id of an entry with its place; empty if it has none. */
+    public Optional<Located<String>> id(YamlNode node) {
+      return table.ids().flatMap(rule -> map(node).flatMap(rule::id));
+    }
+  }
+
+  /**
+   * A list of entries.
+   *
+   * @param group the entries may be in groups, which are maps with this title and this list
+   */
+  record Entries(Entry entry, Optional<Group> group) implements Structure {}
+
+  /** A map that groups entries of a list. */
+  record Group(Field<String> title, Field<?> entries) {}
+
+  /** The names of other entries: one, or a list of them. */
+  record Reference(Function<String, List<EntryName>> names) implements Structure {}
+
+  /** The structure of a list of such values. */
+  static Structure listOf(Structure item) {
+    if (item instanceof Entry entry) {
+      return new Entries(entry, Optional.empty());
+    }
+    return item instanceof Reference ? item : PLAIN;
+  }
+}
