@@ -14,8 +14,7 @@ import org.apache.maven.project.MavenProject;
  *
  * @param startedIn the folder Maven was started in
  * @param contentDirectory absent if not configured
- * @param themeDirectory absent if not configured
-        packs,
+ * @param themeDirectory absent if not configured packs,
  * @param baseUrl absent if not configured
  */
 record GoalSettings(
