@@ -11,6 +11,7 @@ assert new File(site, '404.html').text.contains('href="/notes/')
 assert new File(site, 'sheets/the-night-before-a4.pdf').isFile()
 assert log.count('Checked ') == 1
 assert log.count('Built ') == 1
+assert !log.contains('404.html assumes')
 assert !log.contains('[WARNING]')
 
 assert log.contains("my-notes is not empty, it has '.github': start a site in an empty folder")

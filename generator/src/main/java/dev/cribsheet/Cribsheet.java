@@ -141,11 +141,6 @@ public final class Cribsheet {
                     writer.write(output.path(), bytes);
                   }
                 }));
-    if (site.filter(found -> found.site().baseUrl().isEmpty()).isPresent()) {
-      diagnostics.note(
-          "404.html assumes that the site is at the root of its host: if it is below a path, set"
-              + " base-url or -Dcribsheet.baseUrl");
-    }
     BuildResult result = result(request, inputs.content(), plan, diagnostics);
     if (result.succeeded()) {
       CacheKey published = writer.publish();

@@ -3,9 +3,11 @@ package dev.cribsheet.maven;
 import dev.cribsheet.BuildRequest;
 import dev.cribsheet.html.WebAddress;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.maven.model.Build;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 
@@ -14,8 +16,10 @@ import org.apache.maven.project.MavenProject;
  *
  * @param startedIn the folder Maven was started in
  * @param contentDirectory absent if not configured
- * @param themeDirectory absent if not configured packs,
+ * @param themeDirectory absent if not configured
  * @param baseUrl absent if not configured
+ * @param inherited whether only a parent of the project declares the plugin
+ * @param packs the jars that a project adds to the plugin
  */
 record GoalSettings(
     MavenProject project,
@@ -24,6 +28,7 @@ record GoalSettings(
     Optional<File> themeDirectory,
     Optional<String> baseUrl,
     File outputDirectory,
+    boolean inherited,
     boolean skip,
     boolean failOnWarning,
     String siteVersion,
@@ -48,6 +53,7 @@ record GoalSettings(
         Optional.ofNullable(goal.themeDirectory),
         Optional.ofNullable(goal.baseUrl).map(String::strip).filter(url -> !url.isEmpty()),
         goal.outputDirectory,
+        new InheritedPlugin(goal.plugin.getPluginLookupKey()).isIn(goal.project),
         goal.skip,
         failOnWarning,
         goal.siteVersion,
@@ -66,12 +72,16 @@ record GoalSettings(
       return Optional.of(
           "Skipped: this project only aggregates modules and configures no content folder");
     }
+    if (inherited && contentDirectory.isEmpty() && !defaultContent().exists()) {
+      return Optional.of(
+          "Skipped: this project inherits the plugin and has no folder '" + DEFAULT_CONTENT + "'");
+    }
     return Optional.empty();
   }
 
   BuildRequest request() throws MojoExecutionException {
     return new BuildRequest(
-        contentDirectory.orElseGet(() -> new File(project.getBasedir(), DEFAULT_CONTENT)).toPath(),
+        contentDirectory.orElseGet(this::defaultContent).toPath(),
         outputDirectory.toPath(),
         startedIn.toPath(),
         siteVersion,
@@ -93,6 +103,10 @@ record GoalSettings(
     return baseUrl;
   }
 
+  private File defaultContent() {
+    return new File(project.getBasedir(), DEFAULT_CONTENT);
+  }
+
   /** The configured folder, or the default, which need not exist. */
   private Path themeFolder() throws MojoExecutionException {
     if (themeDirectory.isPresent() && !themeDirectory.get().isDirectory()) {
@@ -106,6 +120,16 @@ record GoalSettings(
 
   Path index() {
     return outputDirectory.toPath().resolve("index.html").toAbsolutePath();
+  }
+
+  Path zipFile() {
+    Build build = project.getBuild();
+    return Path.of(build.getDirectory(), build.getFinalName() + "-site.zip");
+  }
+
+  /** Whether the built site knows its address, so that it has a sitemap. */
+  boolean hasAddress() {
+    return Files.exists(outputDirectory.toPath().resolve("sitemap.xml"));
   }
 
   Path schemaFolder() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GoalSettingsTest {
   @TempDir File folder;
+  private boolean inherited;
 
   @Test
   void aProjectThatOnlyHoldsModulesIsLeftOut() {
@@ -44,6 +47,17 @@ class GoalSettingsTest {
   void skipLeavesAnyProjectOut() {
     assertThat(settings("jar", false, Optional.empty(), true).skipReason())
         .contains("Skipped: cribsheet.skip is set");
+  }
+
+  @Test
+  void aProjectThatInheritsThePluginAndHasNoContentIsLeftOut() throws IOException {
+    inherited = true;
+    Optional<File> missing = Optional.of(new File(folder, "notes"));
+    assertThat(settings("jar", false, missing, false).skipReason()).isEmpty();
+    assertThat(settings("jar", false, Optional.empty(), false).skipReason())
+        .contains("Skipped: this project inherits the plugin and has no folder 'content'");
+    Files.createDirectory(folder.toPath().resolve("content"));
+    assertThat(settings("jar", false, Optional.empty(), false).skipReason()).isEmpty();
   }
 
   @Test
@@ -129,6 +143,7 @@ class GoalSettingsTest {
         theme,
         baseUrl,
         new File(folder, "target/site"),
+        inherited,
         skip,
         false,
         "1.0",

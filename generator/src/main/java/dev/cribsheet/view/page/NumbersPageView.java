@@ -6,9 +6,16 @@ import dev.cribsheet.view.part.NumberView;
 import java.util.List;
 
 /** Numbers, and the glossary by first letter. */
-public record NumbersPageView(List<Table> tables, List<Letter> letters, int terms) {
-  /** A table of numbers; the flag says whether any row names its source. */
-  public record Table(String id, String title, boolean hasOrigins, List<NumberView> rows) {}
+public record NumbersPageView(
+    List<Table> tables, List<Letter> letters, int terms, List<LinkView> sheets) {
+  /**
+   * A table of numbers.
+   *
+   * @param source of most rows, which do not repeat it; empty if no source has a majority
+   * @param hasOrigins whether any row names a source of its own
+   */
+  public record Table(
+      String id, String title, HtmlFragment source, boolean hasOrigins, List<NumberView> rows) {}
 
   /** The terms of one letter. */
   public record Letter(String id, String letter, List<Entry> terms) {}

@@ -1,10 +1,11 @@
 package dev.cribsheet.view.page;
 
+import dev.cribsheet.view.part.LinkView;
 import dev.cribsheet.view.part.RedFlagView;
 import java.util.List;
 
 /** All red flags, by step. */
-public record RedFlagsPageView(List<Group> groups, int total) {
+public record RedFlagsPageView(List<Group> groups, int total, List<LinkView> sheets) {
   /**
    * Red flags of one step, or those of no step in particular.
    *

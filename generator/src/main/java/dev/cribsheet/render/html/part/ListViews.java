@@ -80,19 +80,40 @@ final class ListViews {
   }
 
   static NumbersPageView.Table table(PageContext scope, NumberTable table) {
-    List<NumberView> rows = table.rows().stream().map(row -> number(scope, row)).toList();
-    return new NumbersPageView.Table(
-        table.id(), table.title(), rows.stream().anyMatch(row -> !row.origin().isEmpty()), rows);
+    List<NumberView> all = table.rows().stream().map(row -> number(scope, row)).toList();
+    HtmlFragment source = mainSource(all);
+    List<NumberView> rows = all.stream().map(row -> row.without(source)).toList();
+    boolean hasOrigins = rows.stream().anyMatch(row -> !row.origin().isEmpty());
+    return new NumbersPageView.Table(table.id(), table.title(), source, hasOrigins, rows);
+  }
+
+  private static HtmlFragment mainSource(List<NumberView> rows) {
+    return rows.stream()
+        .map(NumberView::origin)
+        .filter(
+            origin ->
+                2 * rows.stream().filter(row -> row.origin().equals(origin)).count() > rows.size())
+        .findFirst()
+        .orElse(HtmlFragment.none());
   }
 
   static NumberView number(PageContext scope, NumberTable.Row row) {
+    return number(scope, row, origin(scope, row));
+  }
+
+  /** A number whose origin is only its year. */
+  static NumberView dated(PageContext scope, NumberTable.Row row) {
+    return number(scope, row, HtmlFragment.ofText(row.year()));
+  }
+
+  private static NumberView number(PageContext scope, NumberTable.Row row, HtmlFragment origin) {
     return new NumberView(
         row.id(),
         scope.html(row.name()),
         scope.html(row.value()),
         row.unit(),
         scope.html(row.note()),
-        origin(scope, row));
+        origin);
   }
 
   private static HtmlFragment origin(PageContext scope, NumberTable.Row row) {

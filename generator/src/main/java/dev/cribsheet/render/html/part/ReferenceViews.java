@@ -62,7 +62,10 @@ public final class ReferenceViews {
       groups.add(
           new RedFlagsPageView.Group(GENERAL, scope.t("red-flags.general"), 0, 0, "", general));
     }
-    return new RedFlagsPageView(groups, site.content().redFlags().size());
+    return new RedFlagsPageView(
+        groups,
+        site.content().redFlags().size(),
+        sheet(scope, "red-flags.print", PageKind.RED_FLAGS));
   }
 
   public static NumbersPageView numbers(PageContext scope) {
@@ -75,7 +78,17 @@ public final class ReferenceViews {
         LetterGroups.of(language, terms, Term::term).stream()
             .map(letter -> letter(scope, letter))
             .toList(),
-        terms.size());
+        terms.size(),
+        sheet(scope, "numbers.print", PageKind.NUMBERS));
+  }
+
+  /** Links the first sheet that prints the page. */
+  private static List<LinkView> sheet(PageContext scope, String text, PageKind page) {
+    return scope.site().sheets().stream()
+        .filter(sheet -> sheet.screen().equals(page.url()))
+        .limit(1)
+        .map(sheet -> scope.link(scope.t(text), sheet.files().page()))
+        .toList();
   }
 
   private static NumbersPageView.Letter letter(PageContext scope, LetterGroups<Term> letter) {
