@@ -75,7 +75,7 @@ class NewEntryTest {
     String all =
         text.replaceAll("(?m)^( *)# ((?:- )?[a-z{-]+:? )", "$1$2")
             .replaceAll("(?m)^example: .*\n", "example: ../questions/two-sum.md\n")
-            .replaceAll("(?m)^draft: .*\n", "");
+            .replaceAll("(?m)^ *(?:draft|replaces): .*\n", "");
     assertThat(kind == EntryKind.THEME || !all.equals(text)).isTrue();
     Files.writeString(file, all);
     Files.writeString(
