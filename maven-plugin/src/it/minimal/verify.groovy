@@ -20,6 +20,7 @@ assert report ==~ /(?s)Built \d+ pages, 3 sheets, 8 PDFs in \d+\.\d s\nOpen .*\n
 assert report.contains('Open ' + index.absolutePath)
 assert log.count('Built ') == 2
 assert log.contains('Open ' + index.absolutePath)
+assert log.count('404.html assumes that the site is at the root of its host: ') == 2
 assert log.contains('cribsheet:check')
 assert !log.contains('[ERROR]')
 assert !log.contains('[WARNING]')

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param themeDirectory the site's theme folder, which need not exist
  * @param packs jars, and folders like them, with packs that the site may build on; others are
  *     ignored
+ * @param baseUrl where the site is published; absent for the {@code base-url} of {@code site.yaml}
  */
 public record BuildRequest(
     Path contentDirectory,
@@ -28,9 +29,34 @@ public record BuildRequest(
     boolean failOnWarning,
     Optional<Path> cacheDirectory,
     Optional<Path> themeDirectory,
-    List<Path> packs) {
+    List<Path> packs,
+    Optional<String> baseUrl) {
   public BuildRequest {
     packs = List.copyOf(packs);
+  }
+
+  /** A request for the address in {@code site.yaml}. */
+  public BuildRequest(
+      Path contentDirectory,
+      Path outputDirectory,
+      Path shownFrom,
+      String siteVersion,
+      Optional<Instant> date,
+      boolean failOnWarning,
+      Optional<Path> cacheDirectory,
+      Optional<Path> themeDirectory,
+      List<Path> packs) {
+    this(
+        contentDirectory,
+        outputDirectory,
+        shownFrom,
+        siteVersion,
+        date,
+        failOnWarning,
+        cacheDirectory,
+        themeDirectory,
+        packs,
+        Optional.empty());
   }
 
   /** A request without a theme folder and packs. */
@@ -65,6 +91,7 @@ public record BuildRequest(
         failOnWarning,
         cacheDirectory,
         themeDirectory,
-        others);
+        others,
+        baseUrl);
   }
 }

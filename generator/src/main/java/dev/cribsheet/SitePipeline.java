@@ -11,6 +11,7 @@ import dev.cribsheet.content.model.ThemeChoice;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.drawing.DrawingCache;
+import dev.cribsheet.html.WebAddress;
 import dev.cribsheet.output.LazyOutputs;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.SiteOutputs;
@@ -195,6 +196,7 @@ public final class SitePipeline {
   private SiteInfo info() {
     return new SiteInfo(
         request.siteVersion(),
-        request.date().map(date -> date.atZone(ZoneOffset.UTC).toLocalDate()));
+        request.date().map(date -> date.atZone(ZoneOffset.UTC).toLocalDate()),
+        request.baseUrl().map(WebAddress::withoutSlash));
   }
 }

@@ -75,7 +75,9 @@ class LoaderFuzzTest {
     Content read =
         ContentLoader.load(new SourceTree("content", files), BuildCache.none(), diagnostics);
     Validator.validate(read, diagnostics)
-        .map(content -> SiteBuilder.build(content, new SiteInfo("1", Optional.empty())));
+        .map(
+            content ->
+                SiteBuilder.build(content, new SiteInfo("1", Optional.empty(), Optional.empty())));
     diagnostics.sorted().forEach(FORMATTER::format);
   }
 

@@ -53,6 +53,11 @@ public record Site(
     return content.site();
   }
 
+  /** Where the site is published, without a trailing slash. */
+  public Optional<String> baseUrl() {
+    return info.baseUrl().or(() -> config().baseUrl());
+  }
+
   public Optional<Framework> framework() {
     return content.framework();
   }

@@ -3,5 +3,12 @@ package dev.cribsheet.site;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The version and the date that are printed on pages and sheets. */
-public record SiteInfo(String version, Optional<LocalDate> date) {}
+/**
+ * What a build knows of a site besides its content.
+ *
+ * @param version the version printed on pages and sheets
+ * @param date the date printed on pages and sheets
+ * @param baseUrl where the site is published, without a trailing slash; absent for the {@code
+ *     base-url} of the content
+ */
+public record SiteInfo(String version, Optional<LocalDate> date, Optional<String> baseUrl) {}

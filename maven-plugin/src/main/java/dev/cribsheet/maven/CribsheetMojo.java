@@ -29,6 +29,10 @@ abstract class CribsheetMojo extends AbstractMojo {
       required = true)
   File outputDirectory;
 
+  /** The address of the published site; wins over {@code base-url} in {@code site.yaml}. */
+  @Parameter(property = "cribsheet.baseUrl")
+  String baseUrl;
+
   /** Skips the goal. */
   @Parameter(property = "cribsheet.skip", defaultValue = "false")
   boolean skip;

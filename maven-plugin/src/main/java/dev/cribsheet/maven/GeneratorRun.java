@@ -42,6 +42,11 @@ final class GeneratorRun {
     if (done.isPresent()) {
       List<String> lines = done.get().built(settings.index());
       lines.forEach(log::info);
+      if (!settings.hasAddress()) {
+        log.info(
+            "404.html assumes that the site is at the root of its host: if it is below a path, set"
+                + " base-url or -Dcribsheet.baseUrl");
+      }
       new ReportFile(settings.reportFile()).write(lines);
     }
   }

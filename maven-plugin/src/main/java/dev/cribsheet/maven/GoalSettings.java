@@ -1,7 +1,9 @@
 package dev.cribsheet.maven;
 
 import dev.cribsheet.BuildRequest;
+import dev.cribsheet.html.WebAddress;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.apache.maven.project.MavenProject;
  * @param startedIn the folder Maven was started in
  * @param contentDirectory absent if not configured
  * @param themeDirectory absent if not configured
+ * @param baseUrl absent if not configured
  * @param inherited whether only a parent of the project declares the plugin
  * @param packs the jars that a project adds to the plugin
  */
@@ -23,6 +26,7 @@ record GoalSettings(
     File startedIn,
     Optional<File> contentDirectory,
     Optional<File> themeDirectory,
+    Optional<String> baseUrl,
     File outputDirectory,
     boolean inherited,
     boolean skip,
@@ -33,6 +37,7 @@ record GoalSettings(
     DiagnosticReport report) {
   private static final String DEFAULT_CONTENT = "content";
   private static final String DEFAULT_THEME = "theme";
+  private static final String EXAMPLE_URL = "https://example.org/notes/";
 
   /**
    * Returns the settings of a goal. The format and the file of its diagnostics are null if not
@@ -46,6 +51,7 @@ record GoalSettings(
         goal.startedIn,
         Optional.ofNullable(goal.contentDirectory),
         Optional.ofNullable(goal.themeDirectory),
+        Optional.ofNullable(goal.baseUrl).map(String::strip).filter(url -> !url.isEmpty()),
         goal.outputDirectory,
         new InheritedPlugin(goal.plugin.getPluginLookupKey()).isIn(goal.project),
         goal.skip,
@@ -83,7 +89,18 @@ record GoalSettings(
         failOnWarning,
         Optional.of(cacheDirectory()),
         Optional.of(themeFolder()),
-        packs);
+        packs,
+        checkedBaseUrl());
+  }
+
+  private Optional<String> checkedBaseUrl() throws MojoExecutionException {
+    Optional<WebAddress.Refusal> refusal =
+        baseUrl.flatMap(url -> WebAddress.refusal(url, "'" + url + "'", EXAMPLE_URL, true));
+    if (refusal.isPresent()) {
+      throw new MojoExecutionException(
+          "cribsheet.baseUrl: " + refusal.get().message() + ": " + refusal.get().hint());
+    }
+    return baseUrl;
   }
 
   private File defaultContent() {
@@ -108,6 +125,11 @@ record GoalSettings(
   Path zipFile() {
     Build build = project.getBuild();
     return Path.of(build.getDirectory(), build.getFinalName() + "-site.zip");
+  }
+
+  /** Whether the built site knows its address, so that it has a sitemap. */
+  boolean hasAddress() {
+    return Files.exists(outputDirectory.toPath().resolve("sitemap.xml"));
   }
 
   Path schemaFolder() {

@@ -15,6 +15,8 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GoalSettingsTest {
   @TempDir File folder;
@@ -79,13 +81,42 @@ class GoalSettingsTest {
     assertThat(themed(folder).request().themeDirectory()).contains(folder.toPath());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "example.org/notes | 'example.org/notes' is not a web address: write the full address: ",
+        "ftp://example.org | 'ftp://example.org' is not a web address: write the full address: ",
+        "https://example.org/{x} | 'https://example.org/{x}' is not a web address: ",
+        "https://example.org/a?b=c | pages cannot be below an address with '?' or '#': end",
+        "https://example.org/a#b | end the address before it: https://example.org/a",
+        "https://me:word@example.org | the address has a user name or a password in it: delete"
+      })
+  void aBaseUrlThatNoPageCanBeBelowIsRefused(String url, String message) {
+    GoalSettings settings = published(url);
+    assertThatThrownBy(settings::request)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageStartingWith("cribsheet.baseUrl: ")
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void aBaseUrlIsPassedOn() throws MojoExecutionException {
+    assertThat(published("https://example.org/notes/").request().baseUrl())
+        .contains("https://example.org/notes/");
+  }
+
+  private GoalSettings published(String url) {
+    return settings("pom", false, Optional.empty(), Optional.empty(), Optional.of(url), false);
+  }
+
   private GoalSettings settings(
       String packaging, boolean modules, Optional<File> content, boolean skip) {
-    return settings(packaging, modules, content, Optional.empty(), skip);
+    return settings(packaging, modules, content, Optional.empty(), Optional.empty(), skip);
   }
 
   private GoalSettings themed(File theme) {
-    return settings("pom", false, Optional.empty(), Optional.of(theme), false);
+    return settings("pom", false, Optional.empty(), Optional.of(theme), Optional.empty(), false);
   }
 
   private GoalSettings settings(
@@ -93,6 +124,7 @@ class GoalSettingsTest {
       boolean modules,
       Optional<File> content,
       Optional<File> theme,
+      Optional<String> baseUrl,
       boolean skip) {
     Model model = new Model();
     model.setPackaging(packaging);
@@ -109,6 +141,7 @@ class GoalSettingsTest {
         folder,
         content,
         theme,
+        baseUrl,
         new File(folder, "target/site"),
         inherited,
         skip,

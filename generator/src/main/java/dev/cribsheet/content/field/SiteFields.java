@@ -18,6 +18,7 @@ import dev.cribsheet.content.model.TimeBox;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.html.WebAddress;
 import dev.cribsheet.markdown.model.MarkdownText;
 import dev.cribsheet.source.Slug;
 import dev.cribsheet.source.SourceText;
@@ -151,7 +152,7 @@ public final class SiteFields {
 
   public static SiteConfig site(FieldValues values, Diagnostics diagnostics) {
     String title = values.require(TITLE);
-    Optional<String> baseUrl = values.find(BASE_URL).map(url -> url.replaceFirst("/+$", ""));
+    Optional<String> baseUrl = values.find(BASE_URL).map(WebAddress::withoutSlash);
     if (baseUrl.isPresent() && values.find(ID).isEmpty()) {
       diagnostics.add(
           DiagnosticCode.SITE_ID,

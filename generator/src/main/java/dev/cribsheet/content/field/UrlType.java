@@ -2,17 +2,15 @@ package dev.cribsheet.content.field;
 
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.html.SafeUrl;
+import dev.cribsheet.html.WebAddress;
 import dev.cribsheet.yaml.FieldType;
 import dev.cribsheet.yaml.JsonSchema;
 import dev.cribsheet.yaml.YamlNode;
 import dev.cribsheet.yaml.YamlScalar;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 
 /**
- * Reads a web address, of which {@link URI} can be made.
+ * Reads a web address.
  *
  * @param example with a {@code {path}} in it where the address may have one
  * @param isBase if other addresses begin with it, so that it has no query and no fragment
@@ -31,39 +29,13 @@ record UrlType(String example, boolean isBase) implements FieldType<String> {
     }
     String url = scalar.text().strip();
     String plain = example.contains(PATH) ? url.replace(PATH, "path") : url;
-    if (SafeUrl.isWeb(plain)) {
-      try {
-        URI uri = new URI(plain);
-        if (uri.getRawAuthority().contains("@")) {
-          return refuse(
-              scalar,
-              "the address has a user name or a password in it",
-              "delete it and the '@' after it",
-              diagnostics);
-        }
-        if (isBase && (uri.getRawQuery() != null || uri.getRawFragment() != null)) {
-          return refuse(
-              scalar,
-              "pages cannot be below an address with '?' or '#'",
-              "end the address before it: " + url.split("[?#]", 2)[0],
-              diagnostics);
-        }
-        return Optional.of(url);
-      } catch (URISyntaxException e) {
-        // below
-      }
-    }
-    return refuse(
-        scalar,
-        scalar.described() + " is not a web address",
-        "write the full address: " + example,
-        diagnostics);
-  }
-
-  private static Optional<String> refuse(
-      YamlScalar scalar, String message, String hint, Diagnostics diagnostics) {
-    diagnostics.add(DiagnosticCode.LINK_REFUSED, scalar.source(), message, hint);
-    return Optional.empty();
+    Optional<WebAddress.Refusal> refusal =
+        WebAddress.refusal(plain, scalar.described(), example, isBase);
+    refusal.ifPresent(
+        found ->
+            diagnostics.add(
+                DiagnosticCode.LINK_REFUSED, scalar.source(), found.message(), found.hint()));
+    return refusal.isPresent() ? Optional.empty() : Optional.of(url);
   }
 
   @Override

@@ -47,7 +47,7 @@ public final class FrameworkJson {
         FORMAT,
         site.config().title(),
         site.config().language().value(),
-        site.config().baseUrl().map(base -> base + "/"),
+        site.baseUrl().map(base -> base + "/"),
         site.plans().plans().stream().map(FrameworkJson::session).toList(),
         site.steps().stream().map(FrameworkJson::step).toList(),
         site.content().checklists().stream().map(FrameworkJson::checklist).toList(),

@@ -48,7 +48,7 @@ record LlmsText(Site site, UiStrings strings) {
   /** Absolute, if it is known where the site is published. */
   private String link(String text, UrlPath target) {
     String address =
-        site.config().baseUrl().map(target::below).orElseGet(() -> UrlPath.encoded(target.path()));
+        site.baseUrl().map(target::below).orElseGet(() -> UrlPath.encoded(target.path()));
     return "- [" + MarkdownPage.escaped(text) + "](" + MarkdownPage.inParentheses(address) + ")";
   }
 }

@@ -201,8 +201,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
 
   /** A URL as it is printed: without its scheme; only the path when the site has no base URL. */
   private static String shown(Site site, String path) {
-    return site.config()
-        .baseUrl()
+    return site.baseUrl()
         .map(base -> base.replaceFirst("^https?://", "") + "/" + path)
         .orElse(path);
   }

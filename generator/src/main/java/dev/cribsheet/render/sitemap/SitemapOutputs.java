@@ -31,8 +31,7 @@ public final class SitemapOutputs {
   }
 
   private static List<Output> of(Site site, List<Output> outputs) {
-    return site.config()
-        .baseUrl()
+    return site.baseUrl()
         .map(
             base ->
                 List.of(

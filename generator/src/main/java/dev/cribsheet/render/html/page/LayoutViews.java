@@ -55,7 +55,7 @@ final class LayoutViews {
         ContentSecurityPolicy.of(style, data),
         page.headTitle(),
         page.description(),
-        page.template().equals(NOT_FOUND) ? "" : config.baseUrl().map(page.url()::below).orElse(""),
+        page.template().equals(NOT_FOUND) ? "" : site.baseUrl().map(page.url()::below).orElse(""),
         scope.strings().language(),
         scope.strings().direction(),
         scope.to(PageKind.HOME.url()),

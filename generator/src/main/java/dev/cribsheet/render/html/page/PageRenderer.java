@@ -150,7 +150,7 @@ public final class PageRenderer {
     if (!url.equals(PageKind.NOT_FOUND.url())) {
       return "";
     }
-    String path = site.config().baseUrl().map(base -> URI.create(base).getRawPath()).orElse("");
+    String path = site.baseUrl().map(base -> URI.create(base).getRawPath()).orElse("");
     return path + "/";
   }
 }

@@ -20,10 +20,10 @@ final class StructuredData {
   /** JSON-LD; empty without a base URL and on the page for unknown addresses. */
   static String of(Site site, PageDefinition page, List<LinkView> crumbs) {
     boolean nowhere = page.url().equals(PageKind.NOT_FOUND.url());
-    if (site.config().baseUrl().isEmpty() || nowhere) {
+    if (site.baseUrl().isEmpty() || nowhere) {
       return "";
     }
-    String url = page.url().below(site.config().baseUrl().get());
+    String url = page.url().below(site.baseUrl().get());
     return ScriptData.json(crumbs.isEmpty() ? webSite(site, url) : path(url, crumbs));
   }
 

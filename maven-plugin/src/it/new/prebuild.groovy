@@ -1,0 +1,1 @@
+assert new File(basedir, 'my-notes').mkdir()

@@ -1,0 +1,84 @@
+package dev.cribsheet.maven.scaffold;
+
+import dev.cribsheet.html.IndentedJson;
+import dev.cribsheet.source.Slug;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/**
+ * The files of a new site.
+ *
+ * @param folder an empty folder; a repository without files counts as empty
+ * @param title its title; absent for one made of the name of the folder
+ * @param version of the plugin
+ */
+public record SiteScaffold(Path folder, Optional<String> title, String version) {
+  private static final Set<String> NOT_COUNTED = Set.of(".git", ".idea", ".vscode", ".DS_Store");
+
+  /** The path of each file, and its template. */
+  private static final List<String[]> FILES =
+      List.of(
+          new String[] {"pom.xml", "pom.xml"},
+          new String[] {"content/site.yaml", "site.yaml"},
+          new String[] {"content/steps/1-understand.md", "first-step.md"},
+          new String[] {"content/questions/two-sum.md", "first-question.md"},
+          new String[] {".gitignore", "gitignore"},
+          new String[] {".github/workflows/site.yml", "workflow.yml"},
+          new String[] {"README.md", "README.md"});
+
+  /**
+   * Writes the files and returns their paths.
+   *
+   * @throws MojoExecutionException if the folder is not empty or cannot be written; then nothing is
+   *     left in it
+   */
+  public List<Path> write() throws MojoExecutionException {
+    Optional<String> found = firstFile();
+    if (found.isPresent()) {
+      throw new MojoExecutionException(
+          folder
+              + " is not empty, it has '"
+              + found.get()
+              + "': start a site in an empty folder, or add a file to this one with"
+              + " -Dcribsheet.kind=question -Dcribsheet.title=\"…\"");
+    }
+    Map<String, String> values = values();
+    Map<Path, String> files = new LinkedHashMap<>();
+    for (String[] file : FILES) {
+      files.put(folder.resolve(file[0]), new Template("site/" + file[1]).fill(values));
+    }
+    return NewFiles.write(files);
+  }
+
+  private Optional<String> firstFile() throws MojoExecutionException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !NOT_COUNTED.contains(name))
+          .sorted()
+          .findFirst();
+    } catch (IOException e) {
+      throw NewFiles.unreadable(folder, e);
+    }
+  }
+
+  private Map<String, String> values() {
+    Path last = folder.getFileName();
+    String name = last == null ? "" : last.toString();
+    String artifact = Slug.of(name).replaceAll("[^a-z0-9-]", "");
+    String id = artifact.isEmpty() ? "my-notes" : artifact;
+    String words = id.replace('-', ' ');
+    String usual = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    String shown = title.filter(text -> !text.isBlank()).orElse(usual);
+    return Map.of("title", IndentedJson.of(shown), "heading", shown, "id", id, "version", version);
+  }
+}
