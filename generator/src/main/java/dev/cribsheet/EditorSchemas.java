@@ -2,13 +2,14 @@ package dev.cribsheet;
 
 import dev.cribsheet.content.ContentKinds;
 import dev.cribsheet.html.IndentedJson;
+import dev.cribsheet.render.export.FrameworkJson;
 import dev.cribsheet.theme.ThemeManifest;
 import dev.cribsheet.yaml.JsonSchema;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The JSON Schemas that editors use for completion and validation of YAML. */
+/** The JSON Schemas of YAML, which editors use, and of {@code framework.json}. */
 public final class EditorSchemas {
   private static final String DRAFT = "http://json-schema.org/draft-07/schema#";
 
@@ -19,6 +20,7 @@ public final class EditorSchemas {
     Map<String, JsonSchema> schemas = new TreeMap<>();
     ContentKinds.ALL.forEach(kind -> schemas.put(kind.name(), kind.schema()));
     schemas.put("theme", ThemeManifest.schema());
+    schemas.put("framework-export", FrameworkJson.schema());
     Map<String, String> texts = new LinkedHashMap<>();
     schemas.forEach((kind, schema) -> texts.put(kind, text(kind, schema)));
     return texts;

@@ -16,6 +16,7 @@ import dev.cribsheet.output.Output;
 import dev.cribsheet.output.SiteOutputs;
 import dev.cribsheet.parallel.Workers;
 import dev.cribsheet.render.asset.AssetOutputs;
+import dev.cribsheet.render.export.ExportOutputs;
 import dev.cribsheet.render.html.page.PageRenderer;
 import dev.cribsheet.render.html.template.TemplateEngine;
 import dev.cribsheet.render.search.SearchOutputs;
@@ -184,6 +185,7 @@ public final class SitePipeline {
     outputs.addAll(pages.outputs());
     outputs.addAll(SheetOutputs.of(site, assets, templates, pages, cache, diagnostics));
     outputs.addAll(AssetOutputs.of(site, assets));
+    outputs.addAll(ExportOutputs.of(site, ready.theme().strings()));
     LazyOutputs search = SearchOutputs.of(site, assets, ready.theme().strings(), pages);
     LazyOutputs sitemap = SitemapOutputs.of(site, outputs, List.of(search));
     return new PreparedSite(

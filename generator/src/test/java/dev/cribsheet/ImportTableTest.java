@@ -57,7 +57,12 @@ class ImportTableTest {
           List.of("view.sheet"),
           List.of("view.page"),
           List.of("output"),
-          List.of("render.html.template", "render.pdf", "render.asset", "render.sitemap"),
+          List.of(
+              "render.html.template",
+              "render.pdf",
+              "render.asset",
+              "render.export",
+              "render.sitemap"),
           List.of("render.html.context"),
           List.of("render.html.part"),
           List.of("render.html.bank"),

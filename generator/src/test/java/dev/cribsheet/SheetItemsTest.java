@@ -200,8 +200,8 @@ class SheetItemsTest {
           sheet.select(
               ".sheet-title, .sheet-head p, .sheet-columns-start h2, .sheet-columns-start .sheet-entry,"
                   + " .sheet-columns-end h2, .sheet-columns-end .sheet-entry, .sheet-foot td")) {
-        if (!part.select("sup, em").isEmpty()) {
-          continue; // raised and slanted letters are extracted as a line of their own
+        if (!part.select("sup, em, code, strong, svg").isEmpty()) {
+          continue; // words with a style of their own and drawings are extracted on their own
         }
         String words = letters(part.text());
         int found = text.indexOf(words, at);

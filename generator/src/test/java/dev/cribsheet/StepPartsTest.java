@@ -68,6 +68,15 @@ class StepPartsTest {
         .isEqualTo(headings(page));
   }
 
+  @Test
+  void aNumberThatIsMeasuredHasItsYear() throws IOException {
+    Path content = GuideSite.write(temp.resolve("content"));
+    Builds.build(content, temp.resolve("site"));
+    Document page = Jsoup.parse(temp.resolve("site/steps/plan.html"));
+    assertThat(page.select("section[aria-labelledby=numbers] small").text())
+        .isEqualTo("Dried, per person. (2026)");
+  }
+
   private Document page(String theme) throws IOException {
     Path content =
         Builds.write(

@@ -125,7 +125,7 @@ class WithheldPartsTest {
     return Builds.write(
         temp.resolve("content"),
         "site.yaml",
-        "title: Site\nsheets: {pdf: false}\n",
+        "title: Site\nexports: true\nsheets: {pdf: false}\n",
         "signals.yaml",
         "signals:\n  - {name: Collaboration}\n  - {name: Pressure}\n",
         "steps/1-understand.md",

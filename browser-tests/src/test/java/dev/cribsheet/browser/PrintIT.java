@@ -132,6 +132,23 @@ class PrintIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"A4", "Letter"})
+  void noPageOfAQuestionButItsLastIsMostlyBlank(String paper, Visitor visitor) {
+    Page page = visitor.newTab();
+    List<String> drawn =
+        visitor.site().pages().stream()
+            .filter(path -> path.startsWith("questions/"))
+            .filter(path -> !visitor.site().document(path).select(".diagram").isEmpty())
+            .toList();
+    assertThat(drawn).hasSizeGreaterThan(10);
+    for (String path : drawn) {
+      page.navigate(visitor.address(Way.FROM_DISK, path));
+      List<Double> blank = PrintedPage.blankAtTheFoot(page, paper);
+      assertThat(blank.subList(0, blank.size() - 1)).as(path).allMatch(share -> share < 0.5);
+    }
+  }
+
   private static String squeezed(String text) {
     return text.replaceAll("[\\s\\p{Z}]", "");
   }

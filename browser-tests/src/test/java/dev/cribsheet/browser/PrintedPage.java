@@ -1,6 +1,7 @@
 package dev.cribsheet.browser;
 
 import com.microsoft.playwright.Page;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
@@ -15,6 +16,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A printed page: the number of sheets of paper, and the text. */
 record PrintedPage(int sheets, String text) {
+  /** Lighter than this is paper, of 255. */
+  private static final int PALE = 200;
+
   /** Prints like the browser's dialog, without a header and footer. */
   static PrintedPage of(Page page, String paper) {
     return of(page.pdf(new Page.PdfOptions().setFormat(paper)));
@@ -39,6 +43,36 @@ record PrintedPage(int sheets, String text) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns the share of the height of each sheet of paper that is blank below everything. */
+  static List<Double> blankAtTheFoot(Page page, String paper) {
+    try (PDDocument document = Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat(paper)))) {
+      PDFRenderer renderer = new PDFRenderer(document);
+      return IntStream.range(0, document.getNumberOfPages())
+          .mapToObj(number -> blankAtTheFoot(renderer, number))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static double blankAtTheFoot(PDFRenderer renderer, int number) {
+    try {
+      BufferedImage image = renderer.renderImageWithDPI(number, 36, ImageType.GRAY);
+      int row = image.getHeight() - 1;
+      while (row > 0 && isBlank(image, row)) {
+        row--;
+      }
+      return 1 - (row + 1.0) / image.getHeight();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isBlank(BufferedImage image, int row) {
+    return IntStream.range(0, image.getWidth())
+        .noneMatch(x -> (image.getRGB(x, row) & 0xff) < PALE);
   }
 
   private static int corner(PDFRenderer renderer, int number) {

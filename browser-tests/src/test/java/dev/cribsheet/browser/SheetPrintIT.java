@@ -2,6 +2,7 @@ package dev.cribsheet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.DOUBLE;
 
 import com.microsoft.playwright.Page;
 import dev.cribsheet.browser.site.BuiltSite;
@@ -10,13 +11,15 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A sheet printed from the browser looks like its PDF. */
 @InBrowser
 class SheetPrintIT {
   static Stream<String> sheets() {
     return BuiltSite.ofThisBuild().pages().stream()
-        .filter(page -> page.startsWith("sheets/") && !page.contains("booklet"));
+        .filter(page -> page.startsWith("sheets/") && !page.contains("booklet"))
+        .filter(page -> !page.equals("sheets/question-chat.html")); // asks for no PDF
   }
 
   @ParameterizedTest
@@ -31,6 +34,19 @@ class SheetPrintIT {
       assertThat(twin.sheets()).as(pdf).isEqualTo(page.locator(".sheet").count());
       assertThat(printed.sheets()).as(pdf).isEqualTo(twin.sheets());
       assertThat(printed.letters()).as(pdf).isEqualTo(twin.letters());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"understand", "questions", "before-and-after", "question-chat"})
+  void endsAtTheFootOfThePaper(String sheet, Visitor visitor) {
+    Page page = visitor.open(Way.FROM_DISK, "sheets/" + sheet + ".html");
+    page.evaluate("() => document.fonts.ready");
+    for (String paper : List.of("A4", "Letter")) {
+      assertThat(PrintedPage.blankAtTheFoot(page, paper))
+          .as(paper)
+          .singleElement(DOUBLE)
+          .isLessThan(0.05);
     }
   }
 

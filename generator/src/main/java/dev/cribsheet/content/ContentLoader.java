@@ -79,12 +79,14 @@ public final class ContentLoader {
 
   private Content single() {
     Map<String, List<?>> entries = new HashMap<>();
-    List<SiteConfig> site = all(ContentKinds.SITE, Set.of());
+    List<SiteConfig> site = all(ContentKinds.SITE, new Reading(cache, Set.of(), false));
     Set<String> callouts = callouts(site);
+    boolean exported = site.stream().anyMatch(SiteConfig::exports);
+    Reading reading = new Reading(cache, callouts, exported);
     entries.put(ContentKinds.SITE.name(), site);
     ContentKinds.ALL.stream()
         .filter(kind -> kind != ContentKinds.SITE)
-        .forEach(kind -> entries.put(kind.name(), all(kind, callouts)));
+        .forEach(kind -> entries.put(kind.name(), all(kind, reading)));
     return content(
         entries,
         callouts,
@@ -105,9 +107,16 @@ public final class ContentLoader {
   private Content composed() {
     Set<String> callouts =
         callouts(
-            compose(List.of(ContentKinds.SITE), Set.of(), new Diagnostics())
-                .entries(ContentKinds.SITE));
-    ComposedLayers layers = compose(ContentKinds.ALL, callouts, diagnostics);
+            Composer.unpatched(
+                tree, ContentKinds.SITE, memory, new Reading(cache, Set.of(), false)));
+    ComposedLayers layers =
+        Composer.compose(
+            tree,
+            ContentKinds.ALL,
+            ContentLayout::isAsset,
+            memory,
+            new Reading(cache, callouts, true), // a patch may turn exports on
+            diagnostics);
     Map<String, List<?>> entries = new HashMap<>();
     ContentKinds.ALL.forEach(kind -> entries.put(kind.name(), layers.entries(kind)));
     entries.computeIfPresent(
@@ -125,12 +134,6 @@ public final class ContentLoader {
         layers.paths(),
         layers.composition(),
         licences(layers));
-  }
-
-  private ComposedLayers compose(
-      List<ContentKind<?>> kinds, Set<String> callouts, Diagnostics found) {
-    return Composer.compose(
-        tree, kinds, ContentLayout::isAsset, memory, new Reading(cache, callouts), found);
   }
 
   private List<SiteConfig> fitting(List<?> sites, List<?> steps, ComposedLayers layers) {
@@ -190,15 +193,14 @@ public final class ContentLoader {
   }
 
   /** Parses on all cores, because Markdown is expensive; the results keep the order of files. */
-  private <T> List<T> all(ContentKind<T> kind, Set<String> callouts) {
-    Reading reading = new Reading(cache, callouts);
+  private <T> List<T> all(ContentKind<T> kind, Reading reading) {
     return Workers.map(
             kind.place().files(tree),
             file ->
                 memory.read(
                     file,
                     ParsedFiles.Stage.ENTRIES,
-                    callouts,
+                    reading.given(),
                     diagnostics,
                     found -> kind.read(file, reading, found)))
         .stream()

@@ -49,6 +49,7 @@ public final class MarkdownParser {
    * cache.
    *
    * @param callouts the keywords of callouts besides the usual ones, in upper case
+   * @param exported whether the Markdown itself is needed too
    */
   public MarkdownDocument parse(
       SourceText source,
@@ -57,6 +58,7 @@ public final class MarkdownParser {
       Optional<String> title,
       Set<String> apart,
       Set<String> callouts,
+      boolean exported,
       BuildCache cache,
       Diagnostics diagnostics) {
     CacheKey key =
@@ -68,6 +70,7 @@ public final class MarkdownParser {
             .add(title.toString())
             .add(apart.stream().sorted().toList().toString())
             .add(callouts.stream().sorted().toList().toString())
+            .add(String.valueOf(exported))
             .key();
     Parsed parsed =
         cache.value(
@@ -76,7 +79,8 @@ public final class MarkdownParser {
             CODEC,
             () -> {
               Diagnostics found = new Diagnostics();
-              MarkdownDocument document = parse(source, from, to, title, apart, callouts, found);
+              MarkdownDocument document =
+                  parse(source, from, to, title, apart, callouts, exported, found);
               return new Parsed(document, found.sorted());
             });
     diagnostics.addAll(parsed.found());
@@ -100,7 +104,7 @@ public final class MarkdownParser {
       Optional<String> title,
       Set<String> apart,
       Diagnostics diagnostics) {
-    return parse(source, from, to, title, apart, Set.of(), diagnostics);
+    return parse(source, from, to, title, apart, Set.of(), false, diagnostics);
   }
 
   private MarkdownDocument parse(
@@ -110,6 +114,7 @@ public final class MarkdownParser {
       Optional<String> title,
       Set<String> apart,
       Set<String> callouts,
+      boolean exported,
       Diagnostics diagnostics) {
     String body = source.text().substring(from, to);
     Supplier<TextPositions> places = () -> TextPositions.of(source, from);
@@ -118,13 +123,15 @@ public final class MarkdownParser {
         MarkdownDocument.EMPTY,
         diagnostics,
         found -> {
-          SectionRenderer renderer = renderer(source, body, places.get(), apart, callouts, found);
-          MarkdownDocument all = renderer.render(title);
-          return all.withheld().isEmpty()
-              ? all
-              : renderer(source, renderer.shown(), places.get(), Set.of(), callouts, found)
-                  .render(title)
-                  .with(all.withheld());
+          SectionRenderer whole = renderer(source, body, places.get(), apart, callouts, found);
+          MarkdownDocument all = whole.render(title);
+          if (all.withheld().isEmpty()) {
+            return exported ? all.with(whole.source()) : all;
+          }
+          SectionRenderer shown =
+              renderer(source, whole.shown(), places.get(), Set.of(), callouts, found);
+          MarkdownDocument rest = shown.render(title).with(all.withheld());
+          return exported ? rest.with(shown.source()) : rest;
         });
   }
 

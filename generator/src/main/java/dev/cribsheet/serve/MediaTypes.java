@@ -12,6 +12,7 @@ final class MediaTypes {
           Map.entry("js", "text/javascript; charset=utf-8"),
           Map.entry("json", "application/json"),
           Map.entry("xml", "application/xml"),
+          Map.entry("md", "text/markdown; charset=utf-8"),
           Map.entry("txt", "text/plain; charset=utf-8"),
           Map.entry("svg", "image/svg+xml"),
           Map.entry("png", "image/png"),

@@ -1,6 +1,7 @@
 package dev.cribsheet.site;
 
 import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.content.ContentKinds;
 import dev.cribsheet.content.LinkedFiles;
 import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.content.model.ImageSize;
@@ -20,6 +21,15 @@ public record AddressBook(
   /** The page or asset that a checked link leads to; empty if it leads out of the content. */
   public Optional<UrlPath> page(MarkdownLink link) {
     return files.find(link).map(found -> pages.get(found.path()));
+  }
+
+  /** Whether a checked link leads to a text with a page of its own. */
+  public boolean isArticle(MarkdownLink link) {
+    return files
+        .find(link)
+        .flatMap(found -> ContentKinds.of(found.path()))
+        .filter(kind -> kind.article().isPresent())
+        .isPresent();
   }
 
   /** The encoded fragment of the link, with its {@code #}; empty for the top of the page. */

@@ -1,6 +1,7 @@
 package dev.cribsheet.site;
 
 import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.content.model.SheetList;
 import dev.cribsheet.content.model.SheetOutline;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,13 @@ public record SiteSheet(
   /** The ids that it had before; a step's are those of its step. */
   List<String> aliases() {
     return step.map(own -> own.content().aliases()).orElse(outline.aliases());
+  }
+
+  /** True for the sheet that a question asks for. */
+  public boolean ofQuestion() {
+    return outline.parts().stream()
+        .flatMap(part -> part.list().stream())
+        .anyMatch(name -> name.value().list() == SheetList.QUESTION);
   }
 
   /** Its part of an address. */

@@ -4,12 +4,16 @@ import dev.cribsheet.address.PageKind;
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.StandardSheets;
+import dev.cribsheet.content.model.Question;
+import dev.cribsheet.content.model.QuestionParts;
+import dev.cribsheet.content.model.QuestionSheet;
 import dev.cribsheet.content.model.SheetDetail;
 import dev.cribsheet.content.model.SheetList;
 import dev.cribsheet.content.model.SheetListName;
 import dev.cribsheet.content.model.SheetOutline;
 import dev.cribsheet.content.model.SheetPart;
 import dev.cribsheet.content.model.Step;
+import dev.cribsheet.diagnostic.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +36,35 @@ final class SiteSheets {
               screen(outline, kinds),
               Optional.empty()));
     }
+    content.questions().stream()
+        .filter(question -> !question.draft())
+        .forEach(question -> question.sheet().ifPresent(sheet -> add(content, question, sheets)));
     return sheets;
+  }
+
+  /** A question without parts for a sheet gets none, which is reported. */
+  private static void add(Content content, Question question, List<SiteSheet> sheets) {
+    if (!QuestionParts.of(question).isEmpty()) {
+      String id = QuestionSheet.ID + question.slug();
+      Sheet files =
+          question.sheet().filter(QuestionSheet::pdf).isPresent()
+              ? Sheet.of(id, content.site().sheets(), List.of())
+              : new Sheet(id, Sheet.page(id), List.of());
+      sheets.add(new SiteSheet(files, outline(id, question), question.url(), Optional.empty()));
+    }
+  }
+
+  private static SheetOutline outline(String id, Question question) {
+    SheetListName parts = new SheetListName(SheetList.QUESTION, question.slug());
+    return new SheetOutline(
+        id,
+        question.title(),
+        question.summary().map(Located::value).orElse(""),
+        List.of(SheetPart.of(parts, question.source())),
+        1,
+        question.aliases().stream().map(alias -> QuestionSheet.ID + alias).toList(),
+        question.path(),
+        question.source());
   }
 
   /** A step's sheet is always one page. */

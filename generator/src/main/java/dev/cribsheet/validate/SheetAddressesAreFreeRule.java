@@ -2,6 +2,7 @@ package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.StandardSheets;
+import dev.cribsheet.content.model.QuestionSheet;
 import dev.cribsheet.content.model.SheetOutline;
 import dev.cribsheet.content.model.SheetVariant;
 import dev.cribsheet.content.model.Step;
@@ -23,6 +24,9 @@ final class SheetAddressesAreFreeRule implements Rule {
     UniqueNames names = new UniqueNames("sheet address", DiagnosticCode.ADDRESS_CLASH, diagnostics);
     Set<String> ids = new HashSet<>();
     Set<String> made = new HashSet<>();
+    content.questions().stream()
+        .filter(question -> !question.draft() && question.sheet().isPresent())
+        .forEach(question -> made.add(QuestionSheet.ID + question.slug()));
     for (Step step : content.steps()) {
       if (ids.add(step.slug().toLowerCase(Locale.ROOT))) { // otherwise another rule reports it
         names.add(step.slug(), step.source());

@@ -96,6 +96,7 @@ final class SheetListsExistRule implements Rule {
       case PLAN -> content.steps().isEmpty() ? Stream.of() : lengths(content);
       case SCORECARD -> content.signals().signals().stream().map(signal -> signal.id());
       case DIAGRAMS -> diagrams(content);
+      case QUESTION -> Stream.of();
     };
   }
 

@@ -1,8 +1,10 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.content.model.ContentDiagrams;
+import dev.cribsheet.markdown.model.EstimateResult;
 import dev.cribsheet.markdown.model.Heading;
 import dev.cribsheet.markdown.model.LinkAddress;
+import dev.cribsheet.markdown.model.ListItems;
 import dev.cribsheet.markdown.model.MarkdownDocument;
 import dev.cribsheet.markdown.model.MarkdownLink;
 import dev.cribsheet.markdown.model.WithheldSection;
@@ -15,9 +17,14 @@ import java.util.stream.Stream;
  * Everything that rules check in a text, without positions except in what is withheld.
  *
  * @param diagrams the names that sheets use for the diagrams
+ * @param sheetParts for each section, whether it is no list and whether it has no estimate
  */
 record TextOutline(
-    List<String> anchors, List<Link> links, Set<String> diagrams, List<WithheldSection> withheld) {
+    List<String> anchors,
+    List<Link> links,
+    Set<String> diagrams,
+    List<Boolean> sheetParts,
+    List<WithheldSection> withheld) {
   /** One link or image. */
   record Link(MarkdownLink.Kind kind, String destination, Optional<LinkAddress> address) {}
 
@@ -29,6 +36,13 @@ record TextOutline(
             .map(link -> new Link(link.kind(), link.destination(), link.address()))
             .toList(),
         ContentDiagrams.of("", body).keySet(),
+        body.sections().stream()
+            .flatMap(
+                section ->
+                    Stream.of(
+                        ListItems.of(section.body()).isEmpty(),
+                        EstimateResult.of(section.body()).isEmpty()))
+            .toList(),
         body.withheld());
   }
 

@@ -29,6 +29,7 @@ public final class Validator {
           new DescriptorsMatchLevelsRule(),
           new ItemsAreShortRule(),
           new QuestionPartsHaveTheirShapeRule(),
+          new QuestionSheetsHavePartsRule(),
           new LinksResolveRule(),
           new ForeignFieldsAreIgnoredRule(),
           new QuestionSectionsAreNamedRule(),

@@ -5,6 +5,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.maven.model.Build;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 
@@ -14,6 +15,7 @@ import org.apache.maven.project.MavenProject;
  * @param startedIn the folder Maven was started in
  * @param contentDirectory absent if not configured
  * @param themeDirectory absent if not configured
+ * @param inherited whether only a parent of the project declares the plugin
  * @param packs the jars that a project adds to the plugin
  */
 record GoalSettings(
@@ -22,6 +24,7 @@ record GoalSettings(
     Optional<File> contentDirectory,
     Optional<File> themeDirectory,
     File outputDirectory,
+    boolean inherited,
     boolean skip,
     boolean failOnWarning,
     String siteVersion,
@@ -44,6 +47,7 @@ record GoalSettings(
         Optional.ofNullable(goal.contentDirectory),
         Optional.ofNullable(goal.themeDirectory),
         goal.outputDirectory,
+        new InheritedPlugin(goal.plugin.getPluginLookupKey()).isIn(goal.project),
         goal.skip,
         failOnWarning,
         goal.siteVersion,
@@ -62,12 +66,16 @@ record GoalSettings(
       return Optional.of(
           "Skipped: this project only aggregates modules and configures no content folder");
     }
+    if (inherited && contentDirectory.isEmpty() && !defaultContent().exists()) {
+      return Optional.of(
+          "Skipped: this project inherits the plugin and has no folder '" + DEFAULT_CONTENT + "'");
+    }
     return Optional.empty();
   }
 
   BuildRequest request() throws MojoExecutionException {
     return new BuildRequest(
-        contentDirectory.orElseGet(() -> new File(project.getBasedir(), DEFAULT_CONTENT)).toPath(),
+        contentDirectory.orElseGet(this::defaultContent).toPath(),
         outputDirectory.toPath(),
         startedIn.toPath(),
         siteVersion,
@@ -76,6 +84,10 @@ record GoalSettings(
         Optional.of(cacheDirectory()),
         Optional.of(themeFolder()),
         packs);
+  }
+
+  private File defaultContent() {
+    return new File(project.getBasedir(), DEFAULT_CONTENT);
   }
 
   /** The configured folder, or the default, which need not exist. */
@@ -91,6 +103,11 @@ record GoalSettings(
 
   Path index() {
     return outputDirectory.toPath().resolve("index.html").toAbsolutePath();
+  }
+
+  Path zipFile() {
+    Build build = project.getBuild();
+    return Path.of(build.getDirectory(), build.getFinalName() + "-site.zip");
   }
 
   Path schemaFolder() {

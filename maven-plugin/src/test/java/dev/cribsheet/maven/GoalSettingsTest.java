@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GoalSettingsTest {
   @TempDir File folder;
+  private boolean inherited;
 
   @Test
   void aProjectThatOnlyHoldsModulesIsLeftOut() {
@@ -42,6 +45,17 @@ class GoalSettingsTest {
   void skipLeavesAnyProjectOut() {
     assertThat(settings("jar", false, Optional.empty(), true).skipReason())
         .contains("Skipped: cribsheet.skip is set");
+  }
+
+  @Test
+  void aProjectThatInheritsThePluginAndHasNoContentIsLeftOut() throws IOException {
+    inherited = true;
+    Optional<File> missing = Optional.of(new File(folder, "notes"));
+    assertThat(settings("jar", false, missing, false).skipReason()).isEmpty();
+    assertThat(settings("jar", false, Optional.empty(), false).skipReason())
+        .contains("Skipped: this project inherits the plugin and has no folder 'content'");
+    Files.createDirectory(folder.toPath().resolve("content"));
+    assertThat(settings("jar", false, Optional.empty(), false).skipReason()).isEmpty();
   }
 
   @Test
@@ -96,6 +110,7 @@ class GoalSettingsTest {
         content,
         theme,
         new File(folder, "target/site"),
+        inherited,
         skip,
         false,
         "1.0",

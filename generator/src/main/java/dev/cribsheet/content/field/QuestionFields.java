@@ -9,10 +9,12 @@ import dev.cribsheet.content.format.MarkdownFile;
 import dev.cribsheet.content.model.Anchors;
 import dev.cribsheet.content.model.Difficulty;
 import dev.cribsheet.content.model.Question;
+import dev.cribsheet.content.model.QuestionSheet;
 import dev.cribsheet.content.model.Reference;
 import dev.cribsheet.content.model.Topic;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.OrderedName;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldTable;
@@ -53,6 +55,18 @@ public final class QuestionFields {
                   date(scalar.text()).or(() -> type.wrongType(scalar, diagnostics))));
   private static final Field<String> SOURCE = Field.optional("source", FieldTypes.TEXT);
 
+  private static final Field<Boolean> PDF = Field.optional("pdf", FieldTypes.FLAG);
+  private static final FieldTable SHEET_TABLE = FieldTable.of("the sheet of a question", PDF);
+  private static final Field<Optional<QuestionSheet>> SHEET =
+      Field.optional(
+          "sheet",
+          FieldTypes.objectOr(
+              FieldTypes.located(FieldTypes.FLAG, QuestionFields::sheet),
+              SHEET_TABLE,
+              (values, diagnostics) -> Optional.of(sheet(values)),
+              "true, false, or a map with pdf",
+              "true"));
+
   public static final FieldTable TABLE =
       FieldTable.of(
           "a question",
@@ -66,9 +80,18 @@ public final class QuestionFields {
           DATE,
           SOURCE,
           DRAFT,
+          SHEET,
           ALIASES);
 
   private QuestionFields() {}
+
+  private static Optional<QuestionSheet> sheet(boolean made, SourceRef source) {
+    return made ? Optional.of(new QuestionSheet(false, source)) : Optional.empty();
+  }
+
+  private static Optional<QuestionSheet> sheet(FieldValues values) {
+    return Optional.of(new QuestionSheet(values.find(PDF).orElse(false), values.source()));
+  }
 
   /** Any words of one line, because topics are free unless there is a list of them. */
   private static FieldType<Reference<Topic>> topic() {
@@ -107,6 +130,7 @@ public final class QuestionFields {
         values.find(DATE),
         values.find(SOURCE),
         values.find(DRAFT).orElse(false),
+        values.find(SHEET).orElse(Optional.empty()),
         file.body(Optional.of(title), Anchors.INTERVIEWER_PARTS, diagnostics));
   }
 }

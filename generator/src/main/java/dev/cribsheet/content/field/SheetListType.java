@@ -19,7 +19,10 @@ import java.util.Optional;
 /** The name of a list, optionally with the owner to narrow it to. */
 final class SheetListType {
   private static final List<String> WORDS =
-      Arrays.stream(SheetList.values()).map(SheetList::word).toList();
+      Arrays.stream(SheetList.values())
+          .filter(list -> list != SheetList.QUESTION)
+          .map(SheetList::word)
+          .toList();
 
   static final FieldType<SheetListName> TYPE =
       new StructuredType<>(

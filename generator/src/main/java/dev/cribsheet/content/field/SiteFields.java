@@ -117,6 +117,8 @@ public final class SiteFields {
       Field.optional(
           "assets", FieldTypes.object(ASSETS_TABLE, SiteFields::assets, "{allow: [js]}"));
 
+  private static final Field<Boolean> EXPORTS = Field.optional("exports", FieldTypes.FLAG);
+
   public static final FieldTable TABLE =
       FieldTable.of(
               "the site",
@@ -134,6 +136,7 @@ public final class SiteFields {
               EDIT,
               SHEETS,
               ASSETS,
+              EXPORTS,
               BrandFields.LOGO,
               BrandFields.FAVICON,
               BrandFields.COLOURS,
@@ -173,6 +176,7 @@ public final class SiteFields {
         values.find(EDIT),
         values.find(SHEETS).orElse(SheetSettings.DEFAULT),
         values.find(ASSETS).orElse(AssetSettings.DEFAULT),
+        values.find(EXPORTS).orElse(false),
         BrandFields.brand(
             values, values.find(SHEETS).map(SheetSettings::fonts).orElse(List.of()), diagnostics),
         values.source());

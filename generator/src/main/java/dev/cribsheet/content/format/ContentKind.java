@@ -96,7 +96,7 @@ public record ContentKind<T>(
 
   /** Returns the valid entries of a file of a site without bases. */
   public List<T> read(SourceFile file, BuildCache cache, Diagnostics diagnostics) {
-    return read(file, new Reading(cache, Set.of()), diagnostics);
+    return read(file, new Reading(cache, Set.of(), false), diagnostics);
   }
 
   /** The same, which depends on more than the file. */

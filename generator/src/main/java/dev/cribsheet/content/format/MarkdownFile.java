@@ -37,7 +37,7 @@ public record MarkdownFile(SourceText text, FrontMatter frontMatter, Reading rea
   /** The links in the body of a file whose front matter is wrong, which was reported before. */
   public static List<MarkdownLink> links(
       SourceFile file, Set<String> callouts, Diagnostics diagnostics) {
-    return open(file, new Reading(BuildCache.none(), callouts), new Diagnostics())
+    return open(file, new Reading(BuildCache.none(), callouts, false), new Diagnostics())
         .map(read -> read.body(Optional.empty(), diagnostics).links())
         .orElse(List.of());
   }
@@ -100,6 +100,7 @@ public record MarkdownFile(SourceText text, FrontMatter frontMatter, Reading rea
         title,
         apart,
         reading.callouts(),
+        reading.exported(),
         reading.cache(),
         diagnostics);
   }

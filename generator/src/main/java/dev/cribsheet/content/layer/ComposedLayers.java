@@ -101,7 +101,7 @@ public record ComposedLayers(
         .read(
             entries.get(0).file(),
             ParsedFiles.Stage.ENTRIES,
-            List.of(maps, opener.reading().callouts()),
+            List.of(maps, opener.settings(kind)),
             opener.diagnostics(),
             found ->
                 IntStream.range(0, maps.size())

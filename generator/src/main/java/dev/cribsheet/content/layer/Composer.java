@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,15 +54,25 @@ public final class Composer {
       Reading reading,
       Diagnostics diagnostics) {
     LayerEntries opener = new LayerEntries(memory, reading, diagnostics);
-    return new Composer(tree, kinds, isAsset, opener).composed();
+    Composer composer = new Composer(tree, kinds, isAsset, opener);
+    List<String> words = composer.words();
+    return composer.composed(layer -> Patches.of(layer, words, memory, diagnostics));
   }
 
-  private ComposedLayers composed() {
-    List<String> words = words();
+  /** The entries of a kind that patches cannot name. */
+  public static <T> List<T> unpatched(
+      SourceTree tree, ContentKind<T> kind, ParsedFiles memory, Reading reading) {
+    LayerEntries opener = new LayerEntries(memory, reading, new Diagnostics());
+    return new Composer(tree, List.of(kind), path -> false, opener)
+        .composed(layer -> Patches.NONE)
+        .entries(kind);
+  }
+
+  private ComposedLayers composed(Function<SourceTree, Patches> patchesOf) {
     List<SourceTree> layers = tree.layers();
     for (int i = 0; i < layers.size(); i++) {
       SourceTree layer = layers.get(i);
-      Patches patches = Patches.of(layer, words, opener.memory(), diagnostics);
+      Patches patches = patchesOf.apply(layer);
       Set<Patch> done = new HashSet<>();
       int number = i;
       folds.forEach(fold -> add(fold, layer, number, patches, done));

@@ -31,7 +31,7 @@ record LayerEntries(ParsedFiles memory, Reading reading, Diagnostics diagnostics
         .read(
             file,
             ParsedFiles.Stage.NODES,
-            reading.callouts(),
+            settings(kind),
             diagnostics,
             found ->
                 kind.open(file, reading, found).stream()
@@ -39,6 +39,11 @@ record LayerEntries(ParsedFiles memory, Reading reading, Diagnostics diagnostics
                     .toList())
         .stream()
         .flatMap(opened -> entries(opened, file, layer));
+  }
+
+  /** What the entries of a file depend on besides it. */
+  List<Object> settings(ContentKind<?> kind) {
+    return kind.article().isPresent() ? reading.given() : List.of();
   }
 
   private static <T> Stream<OpenEntry<T>> entries(Opened<T> opened, SourceFile file, int layer) {

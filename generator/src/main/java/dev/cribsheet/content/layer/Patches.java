@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** The patches of one layer, by what they change. */
 record Patches(Map<EntryName, Patch> byTarget) {
+  static final Patches NONE = new Patches(Map.of());
+
   /** Reads the patches of a layer; reports what is changed twice. */
   static Patches of(
       SourceTree layer, List<String> words, ParsedFiles memory, Diagnostics diagnostics) {

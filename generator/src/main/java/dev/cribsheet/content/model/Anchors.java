@@ -14,14 +14,15 @@ public final class Anchors {
   public static final String PLAN = "session-plan";
   public static final String TRAPS = "traps";
   public static final String FOLLOW_UPS = "follow-ups";
+  public static final String DECISIONS = "decisions";
+  public static final String FAILURES = "failures";
 
   /**
    * The H2s of a question that have a special meaning, besides those of the steps. The first is
    * shown before the steps, the others after them in this order.
    */
   public static final List<String> QUESTION_PARTS =
-      List.of(
-          CLARIFY, TRAPS, FOLLOW_UPS, "must-mention", "decisions", "failures", "levels", "plan");
+      List.of(CLARIFY, TRAPS, FOLLOW_UPS, "must-mention", DECISIONS, FAILURES, "levels", "plan");
 
   public static final String HINTS = "hints";
   public static final String EVIDENCE = "evidence";

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param steps the steps that it practises
  * @param team the team that added it
  * @param origin the source of the question
+ * @param sheet the sheet that it asks for
  */
 public record Question(
     ArticleFile file,
@@ -29,6 +30,7 @@ public record Question(
     Optional<LocalDate> date,
     Optional<String> origin,
     boolean draft,
+    Optional<QuestionSheet> sheet,
     MarkdownDocument body)
     implements Article {
   public Question {
@@ -71,6 +73,7 @@ public record Question(
         date,
         origin,
         draft,
+        sheet,
         other);
   }
 }

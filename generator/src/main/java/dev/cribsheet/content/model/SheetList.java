@@ -20,7 +20,9 @@ public enum SheetList {
   PLAN(true),
   LOG(false),
   SCORECARD(true),
-  DIAGRAMS(true);
+  DIAGRAMS(true),
+  /** The parts of a question, on the sheet that it asks for; no author can name it. */
+  QUESTION(true);
 
   /** The owner that selects the red flags of no step. */
   public static final String ANY_STEP = "any-step";

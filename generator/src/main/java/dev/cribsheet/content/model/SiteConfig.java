@@ -15,6 +15,7 @@ import java.util.Set;
  * @param language a BCP 47 tag such as {@code en}
  * @param sessionLengths the configured sessions, increasing in length
  * @param defaultLength the configured default length in minutes
+ * @param exports whether to publish the files for programs
  * @param edit URL at which a file can be edited, with {@code {path}} as a placeholder
  */
 public record SiteConfig(
@@ -32,6 +33,7 @@ public record SiteConfig(
     Optional<String> edit,
     SheetSettings sheets,
     AssetSettings assets,
+    boolean exports,
     Brand brand,
     SourceRef source) {
   /** The content's licence. */
@@ -78,7 +80,7 @@ public record SiteConfig(
       Optional<List<Located<SessionLength>>> lengths, Optional<Located<Integer>> usual) {
     return new SiteConfig(
         title, tagline, lede, id, baseUrl, language, theme, lengths, usual, licence, footer, edit,
-        sheets, assets, brand, source);
+        sheets, assets, exports, brand, source);
   }
 
   public SiteConfig {

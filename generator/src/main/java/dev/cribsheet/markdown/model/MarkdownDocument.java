@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  * @param sections at least one; only the first has no heading
  * @param footnotes the list of footnotes, empty if there are none
  * @param anchors the ids of raw anchors, which links can point to
+ * @param source the Markdown of what is shown, with a slot for the address of each relative link
+ *     and for each quoted number; empty unless it was asked for
  * @param withheld sections that are on no page, in the order of the text
  */
 public record MarkdownDocument(
@@ -18,6 +20,7 @@ public record MarkdownDocument(
     List<MarkdownSection> sections,
     MarkdownText footnotes,
     List<String> anchors,
+    MarkdownText source,
     List<WithheldSection> withheld) {
   public static final MarkdownDocument EMPTY =
       new MarkdownDocument(
@@ -25,6 +28,7 @@ public record MarkdownDocument(
           List.of(new MarkdownSection(Optional.empty(), MarkdownText.EMPTY, List.of())),
           MarkdownText.EMPTY,
           List.of(),
+          MarkdownText.EMPTY,
           List.of());
 
   public MarkdownDocument {
@@ -35,7 +39,12 @@ public record MarkdownDocument(
 
   /** Returns the same document with these sections withheld as well. */
   public MarkdownDocument with(List<WithheldSection> apart) {
-    return new MarkdownDocument(title, sections, footnotes, anchors, apart);
+    return new MarkdownDocument(title, sections, footnotes, anchors, source, apart);
+  }
+
+  /** Returns the same document with its Markdown. */
+  public MarkdownDocument with(MarkdownText markdown) {
+    return new MarkdownDocument(title, sections, footnotes, anchors, markdown, withheld);
   }
 
   /** Returns all headings in document order; links can point to their ids. */

@@ -100,8 +100,12 @@ final class EstimateBlocks {
     }
   }
 
+  private static NumberSlot slot(Amount amount) {
+    return new NumberSlot(amount.number().toPlainString(), amount.unit());
+  }
+
   private static void amount(Amount amount, MarkupWriter out) {
-    out.slot(new NumberSlot(amount.number().toPlainString(), amount.unit()));
+    out.slot(slot(amount));
     out.plain(amount.toString());
   }
 
@@ -111,20 +115,24 @@ final class EstimateBlocks {
     int done = 0;
     while (source.indexOf('{', done) >= 0 && quotation.find()) {
       out.text(CharacterFilter.decode(source.substring(done, quotation.start())));
-      quoted(quotation.group(1), start + quotation.start(1), out);
+      Optional<Amount> amount = quoted(quotation.group(1), start + quotation.start(1), out);
+      int from = start + quotation.start();
+      int to = start + quotation.end();
+      amount.ifPresent(found -> scope.source.slot(from, to, slot(found)));
       done = quotation.end();
     }
     out.text(CharacterFilter.decode(source.substring(done)));
   }
 
-  private void quoted(String quotation, int start, MarkupWriter out) {
-    result(quotation, start)
-        .ifPresent(
-            amount -> {
-              out.raw("<data").attribute("value", amount.number().toPlainString()).raw(">");
-              amount(amount, out);
-              out.raw("</data>");
-            });
+  private Optional<Amount> quoted(String quotation, int start, MarkupWriter out) {
+    Optional<Amount> result = result(quotation, start);
+    result.ifPresent(
+        amount -> {
+          out.raw("<data").attribute("value", amount.number().toPlainString()).raw(">");
+          amount(amount, out);
+          out.raw("</data>");
+        });
+    return result;
   }
 
   private Optional<Amount> result(String quotation, int start) {

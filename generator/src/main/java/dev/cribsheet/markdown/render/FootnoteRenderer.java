@@ -41,6 +41,11 @@ final class FootnoteRenderer {
     return ids;
   }
 
+  /** Whether a text refers to this note, so that the list has it. */
+  boolean isUsed(FootnoteBlock note) {
+    return repository.getReferencedFootnoteBlocks().contains(note);
+  }
+
   void reference(Footnote reference, MarkupWriter out) {
     FootnoteBlock note = reference.getFootnoteBlock();
     if (note == null) {

@@ -84,8 +84,10 @@ final class InlineRenderer {
       scope.dangling.check(node);
       scope.links.asText(node, out);
     } else if (node instanceof ImageRef) {
+      scope.source.use(target);
       scope.links.image(node, target, out);
     } else {
+      scope.source.use(target);
       scope.links.link(node, target, out);
     }
   }

@@ -84,7 +84,9 @@ final class LinkRenderer {
     if (scope.policy.link(address) == SafeUrl.Kind.EXTERNAL) {
       external(address, out);
     } else {
-      out.slot(scope.text.link(MarkdownLink.Kind.LINK, address, place));
+      MarkdownLink link = scope.text.link(MarkdownLink.Kind.LINK, address, place);
+      scope.source.address(place, link);
+      out.slot(link);
     }
   }
 
@@ -142,6 +144,7 @@ final class LinkRenderer {
     SafeUrl.Kind kind = scope.policy.image(address);
     if (kind == SafeUrl.Kind.RELATIVE) {
       MarkdownLink link = scope.text.link(MarkdownLink.Kind.IMAGE, address, place);
+      scope.source.address(place, link);
       out.slot(
           new ImageSlot(link, picture.alt(), picture.title(), picture.width(), picture.height()));
       out.plain(picture.alt());

@@ -33,6 +33,7 @@ public final class RenderScope {
   final DanglingReferences dangling = new DanglingReferences(this);
   final InlineRenderer inlines = new InlineRenderer(this);
   final BlockRenderer blocks = new BlockRenderer(this);
+  final MarkdownSource source = new MarkdownSource(this);
   final FootnoteRenderer footnotes;
   final EstimateBlocks estimates;
   HeadingOutline headings;

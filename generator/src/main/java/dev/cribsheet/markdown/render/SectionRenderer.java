@@ -68,7 +68,13 @@ public final class SectionRenderer {
     }
     MarkdownText footnotes = scope.footnotes.list();
     List<String> anchors = List.copyOf(scope.anchors);
-    return new MarkdownDocument(outline.title(), sections, footnotes, anchors, withheld);
+    return new MarkdownDocument(
+        outline.title(), sections, footnotes, anchors, MarkdownText.EMPTY, withheld);
+  }
+
+  /** Returns the Markdown of what was rendered, with slots. */
+  public MarkdownText source() {
+    return scope.source.toText();
   }
 
   /** Renders the blocks up to the next heading of level 2. */

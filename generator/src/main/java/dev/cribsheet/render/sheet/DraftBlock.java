@@ -47,10 +47,15 @@ record DraftBlock(
         otherTitle,
         part.second(),
         mayShrink,
-        part.optional(),
+        optional || part.optional(),
         shown.items,
         dropped,
         continued);
+  }
+
+  /** The same block under another title, left out where there is no room for it. */
+  DraftBlock asOptional(String otherTitle) {
+    return new DraftBlock(id, kind, otherTitle, inEnd, free, true, items, dropped, continued);
   }
 
   /** Returns the block with only this much detail of each entry. */

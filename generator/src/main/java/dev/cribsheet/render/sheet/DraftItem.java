@@ -24,6 +24,10 @@ record DraftItem(
     return new DraftItem(place, underHeading, entry, print, plain, source);
   }
 
+  DraftItem with(PrintRule rule) {
+    return new DraftItem(index, headed, entry, rule, plain, source);
+  }
+
   /** The same entry in a group of its list. */
   DraftItem in(String group) {
     return new DraftItem(index, headed, entry.under(group), print, plain, source);

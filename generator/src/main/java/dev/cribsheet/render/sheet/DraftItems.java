@@ -39,6 +39,11 @@ record DraftItems(PageContext scope) {
         .toList();
   }
 
+  DraftItem text(MarkdownText text, SourceRef source) {
+    return entry(
+        new Entry("", html(text), HtmlFragment.none(), HtmlFragment.none()), text.plain(), source);
+  }
+
   /** The entries of all groups that may be printed. */
   List<DraftItem> grouped(List<ItemGroup> groups) {
     return groups.stream()

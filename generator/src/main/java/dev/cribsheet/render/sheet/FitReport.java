@@ -25,6 +25,7 @@ final class FitReport {
         .filter(SheetDiagrams::isTooWide)
         .flatMap(block -> block.items().stream())
         .forEach(diagram -> reportWidth(diagram, diagnostics));
+    sheet.draft().tooWide().forEach(diagram -> reportLeftOut(diagram, diagnostics));
     if (!sheet.fits()) {
       diagnostics.add(
           DiagnosticCode.SHEET_OVERFLOW,
@@ -52,6 +53,16 @@ final class FitReport {
         diagram.source(),
         "the diagram '" + diagram.plain() + "' is too wide for a column of a sheet",
         "use fewer boxes side by side and shorter labels, or take it off the sheet");
+  }
+
+  private static void reportLeftOut(DraftItem diagram, Diagnostics diagnostics) {
+    diagnostics.add(
+        DiagnosticCode.SHEET_PART,
+        diagram.source(),
+        "the diagram '"
+            + diagram.plain()
+            + "' is too wide for a column of the question's sheet, so it is not on it",
+        "use fewer boxes side by side and shorter labels");
   }
 
   private static List<String> losses(FittedSheet sheet) {

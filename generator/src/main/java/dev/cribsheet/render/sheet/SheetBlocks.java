@@ -35,11 +35,11 @@ final class SheetBlocks {
   }
 
   /** The blocks that are not empty. */
-  List<DraftBlock> of(Located<SheetListName> name, boolean optional) {
-    return all(name, optional).filter(block -> !block.items().isEmpty()).toList();
+  List<DraftBlock> of(Located<SheetListName> name) {
+    return all(name).filter(block -> !block.items().isEmpty()).toList();
   }
 
-  private Stream<DraftBlock> all(Located<SheetListName> named, boolean optional) {
+  private Stream<DraftBlock> all(Located<SheetListName> named) {
     SheetListName name = named.value();
     String owner = name.owner();
     return switch (name.list()) {
@@ -80,7 +80,13 @@ final class SheetBlocks {
       case SHORT_PLAN -> Stream.of(block("points", "part.short-plan", sessions.shortPlans()));
       case PLAN -> sessions.plans(owner);
       case LOG -> sessions.runs();
-      case DIAGRAMS -> diagrams.of(named, optional);
+      case DIAGRAMS -> diagrams.of(named);
+      case QUESTION ->
+          site.content().questions().stream()
+              .filter(question -> question.slug().equals(owner))
+              .flatMap(
+                  question ->
+                      new QuestionSheetBlocks(scope, items, diagrams).of(question).stream());
     };
   }
 

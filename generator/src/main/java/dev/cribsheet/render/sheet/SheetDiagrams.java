@@ -3,29 +3,40 @@ package dev.cribsheet.render.sheet;
 import dev.cribsheet.content.model.PrintRule;
 import dev.cribsheet.content.model.SheetListName;
 import dev.cribsheet.diagnostic.Located;
+import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.markdown.model.MarkdownDiagram;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.render.html.context.SheetFigure;
 import dev.cribsheet.view.sheet.SheetBlockView.Entry;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The diagrams of a sheet, each a block. */
 record SheetDiagrams(PageContext scope, FitOptions options) {
   static final String KIND = "diagram";
 
-  /**
-   * A diagram that is too wide for a column is left out if it is optional. Otherwise it has no
-   * picture, and is reported with the fit.
-   */
-  Stream<DraftBlock> of(Located<SheetListName> named, boolean optional) {
+  /** A diagram that is too wide for a column has no picture. */
+  Stream<DraftBlock> of(Located<SheetListName> named) {
     return scope.site().diagrams(named.value().owner()).stream()
-        .map(diagram -> block(diagram, named))
-        .filter(block -> !(optional && isTooWide(block)));
+        .map(diagram -> block(diagram, named.source()));
   }
 
-  private DraftBlock block(MarkdownDiagram diagram, Located<SheetListName> named) {
+  /** The first diagram that is not too wide, or else the first. */
+  Optional<DraftBlock> first(List<MarkdownDiagram> diagrams) {
+    List<DraftBlock> blocks =
+        diagrams.stream()
+            .map(diagram -> block(diagram, diagram.source()))
+            .map(block -> block.asOptional(scope.t("diagram.label")))
+            .toList();
+    return blocks.stream()
+        .filter(block -> !isTooWide(block))
+        .findFirst()
+        .or(() -> blocks.stream().findFirst());
+  }
+
+  private DraftBlock block(MarkdownDiagram diagram, SourceRef source) {
     String name = diagram.name().isEmpty() ? scope.t("diagram.label") : diagram.name();
     HtmlFragment picture =
         SheetFigure.of(scope, diagram, options.diagrams()).orElse(HtmlFragment.none());
@@ -35,7 +46,7 @@ record SheetDiagrams(PageContext scope, FitOptions options) {
             new Entry("", picture, HtmlFragment.none(), HtmlFragment.none()),
             PrintRule.ALWAYS,
             name,
-            named.source());
+            source);
     return DraftBlock.of(KIND, name, List.of(item));
   }
 

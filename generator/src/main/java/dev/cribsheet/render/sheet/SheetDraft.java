@@ -14,13 +14,16 @@ import java.util.Optional;
  * A sheet before it is fitted to its pages.
  *
  * @param omitted the titles of optional lists that it leaves out
+ * @param tooWide the diagrams of a question that it leaves out because no column can hold them
  */
-record SheetDraft(SiteSheet sheet, List<DraftBlock> blocks, List<String> omitted) {
+record SheetDraft(
+    SiteSheet sheet, List<DraftBlock> blocks, List<String> omitted, List<DraftItem> tooWide) {
   private static final String ID = "sheet-";
 
   SheetDraft {
     blocks = List.copyOf(blocks);
     omitted = List.copyOf(omitted);
+    tooWide = List.copyOf(tooWide);
   }
 
   /** The lists of a sheet, without entries that are never printed. */
@@ -38,13 +41,20 @@ record SheetDraft(SiteSheet sheet, List<DraftBlock> blocks, List<String> omitted
         blocks.add(block.placed(part, id, LastLine.kept(title)));
       }
     }
-    return new SheetDraft(sheet, blocks, List.of());
+    List<DraftBlock> wide =
+        blocks.stream().filter(DraftBlock::optional).filter(SheetDiagrams::isTooWide).toList();
+    blocks.removeAll(wide);
+    List<DraftItem> reported =
+        sheet.ofQuestion()
+            ? wide.stream().flatMap(block -> block.items().stream()).toList()
+            : List.of();
+    return new SheetDraft(sheet, blocks, List.of(), reported);
   }
 
   private static List<DraftBlock> blocks(PageContext scope, SheetBlocks lists, SheetPart part) {
     Optional<Located<SheetListName>> name = part.list();
     if (name.isPresent()) {
-      return lists.of(name.get(), part.optional());
+      return lists.of(name.get());
     }
     List<DraftItem> own = new DraftItems(scope).of(part.items());
     return own.isEmpty() ? List.of() : List.of(DraftBlock.of("checks", part.title(), own));
@@ -65,13 +75,14 @@ record SheetDraft(SiteSheet sheet, List<DraftBlock> blocks, List<String> omitted
   Optional<SheetDraft> drop(SheetMeasure measure, double excess) {
     DroppedEntries entries = new DroppedEntries(blocks, measure);
     return entries.drop(excess)
-        ? Optional.of(new SheetDraft(sheet, entries.kept(), omitted))
+        ? Optional.of(new SheetDraft(sheet, entries.kept(), omitted, tooWide))
         : Optional.empty();
   }
 
   /** The draft with the entries of each block counted again, as they are measured. */
   SheetDraft numbered() {
-    return new SheetDraft(sheet, blocks.stream().map(DraftBlock::numbered).toList(), omitted);
+    return new SheetDraft(
+        sheet, blocks.stream().map(DraftBlock::numbered).toList(), omitted, tooWide);
   }
 
   /** The draft, and after it the same without the last optional list, then without two of them. */
@@ -84,7 +95,7 @@ record SheetDraft(SiteSheet sheet, List<DraftBlock> blocks, List<String> omitted
         left.remove(blocks.get(i));
         List<String> gone = new ArrayList<>(before.omitted);
         gone.add(blocks.get(i).title());
-        drafts.add(new SheetDraft(sheet, left, gone));
+        drafts.add(new SheetDraft(sheet, left, gone, tooWide));
       }
     }
     return List.copyOf(drafts);
@@ -106,7 +117,8 @@ record SheetDraft(SiteSheet sheet, List<DraftBlock> blocks, List<String> omitted
                 blocks.stream()
                     .map(block -> block.free() ? block.show(SheetDetail.BRIEF) : block)
                     .toList(),
-                omitted));
+                omitted,
+                tooWide));
   }
 
   /** True when the author chose a column for each block. */

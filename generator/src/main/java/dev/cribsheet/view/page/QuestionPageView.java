@@ -1,6 +1,7 @@
 package dev.cribsheet.view.page;
 
 import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.view.part.LinkView;
 import dev.cribsheet.view.part.PlanView;
 import dev.cribsheet.view.part.QuestionLinkView;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
  *     them; empty if there is neither
  * @param answered questions with an answer to practise with, if this one has none
  * @param plan the suggested session, at most one
+ * @param sheet its sheet to print, at most one
  * @param date the date in the format of the site's language, empty if unknown
  */
 public record QuestionPageView(
@@ -26,7 +28,8 @@ public record QuestionPageView(
     List<PlanView> plan,
     String date,
     String dateIso,
-    String origin) {
+    String origin,
+    List<LinkView> sheet) {
   /**
    * One part.
    *

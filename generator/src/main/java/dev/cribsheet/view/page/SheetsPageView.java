@@ -4,8 +4,12 @@ import dev.cribsheet.view.sheet.PdfView;
 import dev.cribsheet.view.sheet.ThumbnailView;
 import java.util.List;
 
-/** All sheets to print, and at most one booklet. */
-public record SheetsPageView(List<SheetCard> sheets, List<SheetCard> booklet) {
+/** All sheets to print, at most one booklet, and the sheets of questions. */
+public record SheetsPageView(
+    List<SheetCard> sheets, List<SheetCard> booklet, List<QuestionSheet> questions) {
+  /** The sheet of a question. */
+  public record QuestionSheet(String title, String url, List<PdfView> pdfs) {}
+
   /** One sheet, with the number of its step and the position of its tab; 0 for other sheets. */
   public record SheetCard(
       String id,

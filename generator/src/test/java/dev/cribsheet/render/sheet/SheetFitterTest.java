@@ -69,7 +69,7 @@ class SheetFitterTest {
     SiteSheet sheet =
         new SiteSheet(new Sheet("l", page, List.of()), outline, page, Optional.empty());
     SheetDraft draft =
-        new SheetDraft(sheet, List.of(DraftBlock.of("checks", "L", items)), List.of());
+        new SheetDraft(sheet, List.of(DraftBlock.of("checks", "L", items)), List.of(), List.of());
     return new SheetFitter(this::measure)
         .fit(draft, new FitOptions(List.of(TypeSize.LEAST), List.of(), pages));
   }

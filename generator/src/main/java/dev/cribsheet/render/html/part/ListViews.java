@@ -96,13 +96,22 @@ final class ListViews {
   }
 
   static NumberView number(PageContext scope, NumberTable.Row row) {
+    return number(scope, row, origin(scope, row));
+  }
+
+  /** A number whose origin is only its year. */
+  static NumberView dated(PageContext scope, NumberTable.Row row) {
+    return number(scope, row, HtmlFragment.ofText(row.year()));
+  }
+
+  private static NumberView number(PageContext scope, NumberTable.Row row, HtmlFragment origin) {
     return new NumberView(
         row.id(),
         scope.html(row.name()),
         scope.html(row.value()),
         row.unit(),
         scope.html(row.note()),
-        origin(scope, row));
+        origin);
   }
 
   private static HtmlFragment origin(PageContext scope, NumberTable.Row row) {

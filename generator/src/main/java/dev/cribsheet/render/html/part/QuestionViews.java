@@ -42,7 +42,11 @@ public final class QuestionViews {
         PlanViews.preferred(scope),
         content.date().map(scope.strings()::date).orElse(""),
         content.date().map(Object::toString).orElse(""),
-        content.origin().orElse(""));
+        content.origin().orElse(""),
+        scope.site().sheets().stream()
+            .filter(sheet -> sheet.ofQuestion() && sheet.screen().equals(question.url()))
+            .map(sheet -> scope.link(scope.t("question.sheet"), sheet.files().page()))
+            .toList());
   }
 
   /** Returns the first questions with an answer on the same topics. */

@@ -30,6 +30,7 @@ public final class SheetListViews {
       PageContext scope, OutputSizes results, Function<Sheet, ThumbnailView> thumbnail) {
     return new SheetsPageView(
         scope.site().sheets().stream()
+            .filter(sheet -> !sheet.ofQuestion())
             .map(
                 sheet ->
                     card(
@@ -51,6 +52,15 @@ public final class SheetListViews {
                         Optional.empty(),
                         results,
                         thumbnail))
+            .toList(),
+        scope.site().sheets().stream()
+            .filter(SiteSheet::ofQuestion)
+            .map(
+                sheet ->
+                    new SheetsPageView.QuestionSheet(
+                        title(scope, sheet),
+                        scope.to(sheet.files().page()),
+                        pdfs(scope, sheet.files(), results)))
             .toList());
   }
 

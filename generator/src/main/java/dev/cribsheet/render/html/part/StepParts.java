@@ -96,7 +96,7 @@ public final class StepParts {
               step.numbers(),
               new StepPartView.Numbers(
                   kind,
-                  step.numbers().stream().map(row -> ListViews.number(scope, row)).toList(),
+                  step.numbers().stream().map(row -> ListViews.dated(scope, row)).toList(),
                   scope.to(PageKind.NUMBERS.url())));
       case RED_FLAGS ->
           of(

@@ -1,0 +1,62 @@
+package dev.cribsheet.content.model;
+
+import dev.cribsheet.markdown.model.EstimateResult;
+import dev.cribsheet.markdown.model.Heading;
+import dev.cribsheet.markdown.model.ListItems;
+import dev.cribsheet.markdown.model.MarkdownDiagram;
+import dev.cribsheet.markdown.model.MarkdownSection;
+import dev.cribsheet.markdown.model.MarkdownText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a question's text has for its sheet.
+ *
+ * @param numbers the lines of its first estimate
+ * @param lists the items of its lists by their heading, in the order of the sheet
+ * @param others the headings of sections that should be lists
+ */
+public record QuestionParts(
+    List<EstimateResult> numbers,
+    List<MarkdownDiagram> diagrams,
+    Map<Heading, List<MarkdownText>> lists,
+    List<Heading> others) {
+  private static final List<String> LISTS =
+      List.of(Anchors.DECISIONS, Anchors.FAILURES, Anchors.TRAPS);
+
+  /** Returns the parts of a question. */
+  public static QuestionParts of(Question question) {
+    List<MarkdownSection> sections = question.body().sections();
+    Map<Heading, List<MarkdownText>> lists = new LinkedHashMap<>();
+    for (String id : LISTS) {
+      sections.forEach(
+          section ->
+              section
+                  .heading()
+                  .filter(heading -> heading.id().equals(id))
+                  .ifPresent(heading -> lists.put(heading, ListItems.of(section.body()))));
+    }
+    List<Heading> others =
+        lists.entrySet().stream()
+            .filter(list -> list.getValue().isEmpty())
+            .map(Map.Entry::getKey)
+            .toList();
+    others.forEach(lists::remove);
+    return new QuestionParts(
+        sections.stream()
+            .map(section -> EstimateResult.of(section.body()))
+            .filter(results -> !results.isEmpty())
+            .findFirst()
+            .orElse(List.of()),
+        ContentDiagrams.of(question.path(), question.body())
+            .getOrDefault(question.path(), List.of()),
+        lists,
+        others);
+  }
+
+  /** Returns whether there is nothing to print besides the prompt. */
+  public boolean isEmpty() {
+    return numbers.isEmpty() && diagrams.isEmpty() && lists.isEmpty();
+  }
+}

@@ -1,0 +1,46 @@
+package dev.cribsheet.render.export;
+
+import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.content.model.Article;
+import dev.cribsheet.output.Output;
+import dev.cribsheet.output.OutputKind;
+import dev.cribsheet.site.Site;
+import dev.cribsheet.theme.UiStrings;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The files for programs; only a site with {@code exports: true} has them. */
+public final class ExportOutputs {
+  static final UrlPath FRAMEWORK = new UrlPath("framework.json");
+  private static final UrlPath LLMS = new UrlPath("llms.txt");
+
+  private ExportOutputs() {}
+
+  /** Returns {@code framework.json}, {@code llms.txt}, and the Markdown of each text. */
+  public static List<Output> of(Site site, UiStrings strings) {
+    List<Output> outputs = new ArrayList<>();
+    if (site.config().exports()) {
+      outputs.add(output(FRAMEWORK, () -> FrameworkJson.of(site)));
+      outputs.add(output(LLMS, () -> new LlmsText(site, strings).text()));
+      site.content()
+          .articles()
+          .filter(article -> !article.draft())
+          .map(article -> markdown(site, strings, article))
+          .forEach(outputs::add);
+    }
+    return outputs;
+  }
+
+  private static Output markdown(Site site, UiStrings strings, Article article) {
+    return output(MarkdownPage.url(article), () -> new MarkdownPage(site, strings, article).text());
+  }
+
+  private static Output output(UrlPath path, Supplier<String> text) {
+    return new Output(
+        path,
+        OutputKind.OTHER,
+        (sizes, diagnostics) -> text.get().getBytes(StandardCharsets.UTF_8));
+  }
+}

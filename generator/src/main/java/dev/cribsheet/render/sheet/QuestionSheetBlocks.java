@@ -1,0 +1,71 @@
+package dev.cribsheet.render.sheet;
+
+import dev.cribsheet.content.model.Anchors;
+import dev.cribsheet.content.model.PrintRule;
+import dev.cribsheet.content.model.Question;
+import dev.cribsheet.content.model.QuestionParts;
+import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.markdown.model.EstimateResult;
+import dev.cribsheet.markdown.model.Heading;
+import dev.cribsheet.markdown.model.MarkdownText;
+import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.view.sheet.SheetBlockView.Entry;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The parts of a question as blocks of its sheet. */
+record QuestionSheetBlocks(PageContext scope, DraftItems items, SheetDiagrams diagrams) {
+  private static final int NUMBERS = 5;
+  private static final int POINTS = 3;
+
+  List<DraftBlock> of(Question question) {
+    QuestionParts parts = QuestionParts.of(question);
+    SourceRef source = question.source();
+    List<DraftBlock> blocks = new ArrayList<>();
+    MarkdownText prompt = question.body().sections().get(0).body();
+    blocks.add(
+        DraftBlock.of("prose", scope.t("sheet.prompt"), List.of(items.text(prompt, source))));
+    diagrams.first(parts.diagrams()).ifPresent(blocks::add);
+    blocks.add(
+        DraftBlock.of(
+            "numbers",
+            scope.t("part.numbers-short"),
+            numbers(parts.numbers()).map(result -> number(result, source)).toList()));
+    parts.lists().forEach((heading, list) -> blocks.add(list(heading, list)));
+    return blocks;
+  }
+
+  /** What was computed, or all lines of an estimate of inputs alone. */
+  private static Stream<EstimateResult> numbers(List<EstimateResult> results) {
+    boolean computed = results.stream().anyMatch(EstimateResult::computed);
+    return results.stream().filter(result -> result.computed() || !computed).limit(NUMBERS);
+  }
+
+  private DraftItem number(EstimateResult result, SourceRef source) {
+    String value =
+        scope.strings().amount(new BigDecimal(result.value().number()), result.value().unit());
+    HtmlFragment name = new HtmlFragment(result.name());
+    return new DraftItem(
+        0,
+        new Entry("", LastLine.kept(name), HtmlFragment.ofText(value), HtmlFragment.none()),
+        PrintRule.ALWAYS,
+        result.name() + ": " + value,
+        source);
+  }
+
+  /** A list; of decisions, only the first three. What follows three points may be dropped. */
+  private DraftBlock list(Heading heading, List<MarkdownText> list) {
+    boolean decisions = heading.id().equals(Anchors.DECISIONS);
+    List<DraftItem> entries = new ArrayList<>();
+    for (MarkdownText text :
+        list.subList(0, decisions ? Math.min(POINTS, list.size()) : list.size())) {
+      DraftItem item = items.text(text, heading.source());
+      entries.add(entries.size() < POINTS ? item : item.with(PrintRule.IF_ROOM));
+    }
+    String kind = heading.id().equals(Anchors.TRAPS) ? "mistakes" : "questions";
+    return DraftBlock.of(kind, heading.title().plain(), entries);
+  }
+}
