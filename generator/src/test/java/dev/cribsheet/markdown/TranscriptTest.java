@@ -28,6 +28,7 @@ class TranscriptTest {
             """);
     assertThat(body.select(".transcript > p.turn > strong").eachText())
         .isEqualTo(List.of("Interviewer:", "You:"));
+    assertThat(body.select(".turn-other > strong").eachText()).isEqualTo(List.of("You:"));
     assertThat(body.select(".transcript > p.turn > span").eachText())
         .isEqualTo(List.of("Design a chat.", "For whom? And how many?"));
     assertThat(body.select("span strong, span em").eachText()).isEqualTo(List.of("chat", "whom"));

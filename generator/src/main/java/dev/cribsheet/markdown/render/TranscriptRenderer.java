@@ -3,10 +3,12 @@ package dev.cribsheet.markdown.render;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.Optional;
 
 /**
  * Renders a dialogue: a block quote that starts with {@code [!DIALOG]} and whose paragraphs begin
  * with the speaker's name in bold and a colon. Other blocks belong to the speaker before them.
+ * Whoever speaks first has the lead; the turns of others are marked.
  */
 final class TranscriptRenderer {
   static final String KEYWORD = "DIALOG";
@@ -20,12 +22,13 @@ final class TranscriptRenderer {
   void transcript(Paragraph first, int contentStart, MarkupWriter out) {
     out.raw("<div class=\"transcript\">\n");
     int outer = scope.tags.enter();
+    String lead = "";
     if (first.getEndOffset() > contentStart) {
-      turn(first, contentStart, out);
+      lead = turn(first, contentStart, lead, out);
     }
     for (Node node = first.getNext(); node != null; node = node.getNext()) {
       if (node instanceof Paragraph paragraph) {
-        turn(paragraph, paragraph.getStartOffset(), out);
+        lead = turn(paragraph, paragraph.getStartOffset(), lead, out);
       } else {
         out.raw("<div class=\"turn\">");
         scope.blocks.block(node, out);
@@ -36,9 +39,13 @@ final class TranscriptRenderer {
     out.raw("</div>\n");
   }
 
-  private void turn(Paragraph paragraph, int start, MarkupWriter out) {
-    int end = speakerEnd(paragraph, start);
-    out.raw("<p class=\"turn\">");
+  /** Renders a turn and returns who has the lead. */
+  private String turn(Paragraph paragraph, int start, String lead, MarkupWriter out) {
+    Optional<StrongEmphasis> name = speaker(paragraph, start);
+    String speaker = name.map(node -> node.getText().toString()).orElse(lead);
+    boolean leads = lead.isEmpty() || speaker.equals(lead);
+    int end = name.map(Node::getEndOffset).orElse(start);
+    out.raw(leads ? "<p class=\"turn\">" : "<p class=\"turn turn-other\">");
     if (end > start) {
       scope.inlines.children(paragraph, start, end, out);
       out.raw(" ");
@@ -46,17 +53,17 @@ final class TranscriptRenderer {
     out.raw("<span>");
     scope.inlines.children(paragraph, end, Integer.MAX_VALUE, out);
     out.raw("</span></p>\n").gap();
+    return leads ? speaker : lead;
   }
 
-  /** Returns where the speaker's name ends, or the start if the paragraph begins with none. */
-  private static int speakerEnd(Paragraph paragraph, int start) {
+  private static Optional<StrongEmphasis> speaker(Paragraph paragraph, int start) {
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
       if (node.getStartOffset() >= start) {
-        boolean name =
-            node instanceof StrongEmphasis strong && strong.getText().trimEnd().endsWith(":");
-        return name ? node.getEndOffset() : start;
+        return node instanceof StrongEmphasis strong && strong.getText().trimEnd().endsWith(":")
+            ? Optional.of(strong)
+            : Optional.empty();
       }
     }
-    return start;
+    return Optional.empty();
   }
 }

@@ -11,8 +11,8 @@ public record NumbersPageView(
   /**
    * A table of numbers.
    *
-   * @param source of most rows, which do not repeat it; empty if no source has a majority
-   * @param hasOrigins whether any row names a source of its own
+   * @param source of most rows, empty if no source has a majority
+   * @param hasOrigins whether any row names its source
    */
   public record Table(
       String id, String title, HtmlFragment source, boolean hasOrigins, List<NumberView> rows) {}

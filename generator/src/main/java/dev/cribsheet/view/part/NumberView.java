@@ -9,11 +9,4 @@ public record NumberView(
     HtmlFragment value,
     String unit,
     HtmlFragment note,
-    HtmlFragment origin) {
-  /** Returns the number without its origin if that is {@code shared}. */
-  public NumberView without(HtmlFragment shared) {
-    return origin.equals(shared)
-        ? new NumberView(id, name, value, unit, note, HtmlFragment.none())
-        : this;
-  }
-}
+    HtmlFragment origin) {}

@@ -80,11 +80,9 @@ final class ListViews {
   }
 
   static NumbersPageView.Table table(PageContext scope, NumberTable table) {
-    List<NumberView> all = table.rows().stream().map(row -> number(scope, row)).toList();
-    HtmlFragment source = mainSource(all);
-    List<NumberView> rows = all.stream().map(row -> row.without(source)).toList();
+    List<NumberView> rows = table.rows().stream().map(row -> number(scope, row)).toList();
     boolean hasOrigins = rows.stream().anyMatch(row -> !row.origin().isEmpty());
-    return new NumbersPageView.Table(table.id(), table.title(), source, hasOrigins, rows);
+    return new NumbersPageView.Table(table.id(), table.title(), mainSource(rows), hasOrigins, rows);
   }
 
   private static HtmlFragment mainSource(List<NumberView> rows) {

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /** Views of the plans of sessions. Plans that are shown together have one scale. */
 public final class PlanViews {
-  /** The share of a bar below which a number does not fit into it on a phone: 24 of 288 px. */
-  private static final double NARROW = 1.0 / 12;
+  /** The share of a bar that a digit needs to fit into it on a phone: 12 of 288 px. */
+  private static final double DIGIT = 1.0 / 24;
 
   /** The share below which it does not fit on a wide screen either: 24 of 704 px. */
   private static final double TINY = 1.0 / 29;
@@ -88,6 +88,6 @@ public final class PlanViews {
         start + minutes,
         Percent.of(start, scale),
         Percent.of(minutes, scale),
-        minutes < NARROW * scale);
+        minutes < DIGIT * Integer.toString(minutes).length() * scale);
   }
 }
