@@ -23,6 +23,7 @@ public final class RandomQuestion {
     FIELDS.put("date", random -> "2026-01-0" + (1 + random.nextInt(9)));
     FIELDS.put("source", random -> pick(random, "A book", "https://example.org/talk"));
     FIELDS.put("summary", random -> "Design system " + random.nextInt(50));
+    FIELDS.put("replaces", random -> "false"); // true is an error without a base
     FIELDS.put("draft", random -> random.nextInt(12) == 0 ? "true" : "false");
     FIELDS.put("aliases", random -> "[older-" + random.nextInt(400) + "]");
     ContentKinds.QUESTION

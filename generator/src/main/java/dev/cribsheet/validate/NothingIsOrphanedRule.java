@@ -6,7 +6,6 @@ import dev.cribsheet.content.ContentLinks;
 import dev.cribsheet.content.LinkedFiles;
 import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.content.model.Page;
-import dev.cribsheet.content.model.Question;
 import dev.cribsheet.content.model.Reference;
 import dev.cribsheet.content.model.Topic;
 import dev.cribsheet.diagnostic.DiagnosticCode;
@@ -80,7 +79,7 @@ final class NothingIsOrphanedRule implements Rule {
   private static void checkTopics(List<Topic> topics, Content content, Diagnostics diagnostics) {
     Set<String> used =
         content.questions().stream()
-            .map(Question::topics)
+            .map(question -> question.topics())
             .flatMap(List::stream)
             .map(Reference::id)
             .collect(Collectors.toSet());
