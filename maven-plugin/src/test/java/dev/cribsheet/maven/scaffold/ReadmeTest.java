@@ -41,6 +41,8 @@ class ReadmeTest {
   /** Needs a clone, or a host and its tools. */
   private static final Set<String> RUN_ELSEWHERE =
       Set.of(
+          "mvn package -DskipTests",
+          "mvn verify -DinstallBrowser",
           "mvn -q install -DskipTests",
           "mvn -o package",
           "rsync -a --delete-after target/site/ www.example.org:/srv/www/notes/",

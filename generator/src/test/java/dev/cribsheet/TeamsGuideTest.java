@@ -1,0 +1,64 @@
+package dev.cribsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cribsheet.diagnostic.Diagnostic;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The files of the guide for teams, as they are printed, on top of our pack. */
+class TeamsGuideTest {
+  private static final Path GUIDE = Path.of("../docs/teams.md");
+  private static final Path OUR_PACK = Path.of("../content");
+  private static final Pattern FILE =
+      Pattern.compile("(?m)^`(\\S+)`:\n\n```[a-z]+\n((?s:.*?))^```");
+
+  @TempDir Path temp;
+  private List<MatchResult> files;
+
+  @BeforeEach
+  void pack() throws IOException {
+    files = FILE.matcher(Files.readString(GUIDE)).results().toList();
+    Path pack = temp.resolve("packs/ours/META-INF/cribsheet");
+    for (Map.Entry<String, byte[]> file : Builds.files(OUR_PACK).entrySet()) {
+      if (!file.getKey().startsWith("target/") && !file.getKey().equals("pom.xml")) {
+        Path target = pack.resolve("content").resolve(file.getKey());
+        Files.createDirectories(target.getParent());
+        Files.write(target, file.getValue());
+      }
+    }
+    Builds.write(
+        pack, "pack.yaml", "id: system-design\ntitle: Ours\nversion: 1.0\ncontent-model: 1\n");
+  }
+
+  @Test
+  void thePlanThatNoLongerFitsIsTheOnlyWarningUntilItIsWritten() throws IOException {
+    assertThat(files).hasSize(5);
+    for (MatchResult file : files.subList(0, 4)) {
+      Builds.write(temp, file.group(1), file.group(2));
+    }
+    BuildResult early = check();
+    assertThat(early.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsOnly(DiagnosticCode.BASE_SETTING);
+    assertThat(early.pages()).isGreaterThan(70);
+
+    MatchResult last = files.get(4);
+    Builds.write(temp, last.group(1), last.group(2));
+    assertThat(Builds.printed(check())).isEmpty();
+  }
+
+  private BuildResult check() {
+    BuildRequest request = Builds.request(temp.resolve("content"), temp.resolve("site"));
+    return new Cribsheet().check(request.with(Builds.packs(temp.resolve("packs"))));
+  }
+}
