@@ -10,13 +10,13 @@ import java.util.concurrent.Callable;
  * that hangs uses none. Since a busy machine can suspend a process at any moment, the fastest of
  * three attempts counts.
  */
-final class WallTime {
+public final class WallTime {
   private static final int ATTEMPTS = 3;
 
   private WallTime() {}
 
   /** Makes attempts, which return how long they took, until one is below the limit. */
-  static void limit(Duration limit, Callable<Duration> attempt) throws Exception {
+  public static void limit(Duration limit, Callable<Duration> attempt) throws Exception {
     Duration taken = limit;
     for (int i = 0; i < ATTEMPTS && taken.compareTo(limit) >= 0; i++) {
       taken = attempt.call();
