@@ -135,9 +135,15 @@ final class BuildLock {
     }
     String text = ProcessHandle.current().pid() + "\n" + UUID.randomUUID() + "\n";
     ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-    channel.truncate(0);
-    channel.write(bytes, 0);
-    boolean sameFile = Files.exists(file) && Files.readString(file).equals(text);
+    boolean sameFile;
+    try {
+      channel.truncate(0);
+      channel.write(bytes, 0);
+      sameFile = Files.exists(file) && Files.readString(file).equals(text);
+    } catch (IOException e) {
+      Files.deleteIfExists(file); // no more file can be opened, or the disk is full: leave nothing
+      throw e;
+    }
     unlock.get().run();
     ByteBuffer read = ByteBuffer.allocate(bytes.limit());
     return sameFile

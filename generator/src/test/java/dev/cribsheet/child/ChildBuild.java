@@ -25,13 +25,13 @@ public final class ChildBuild {
   private ChildBuild() {}
 
   /**
-   * Arguments: {@code once}, {@code forever} or {@code starved}, the output folder, then content
-   * folders.
+   * Arguments: {@code once}, {@code forever}, {@code starved} or {@code nearly-starved}, the output
+   * folder, then content folders.
    */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
     try {
-      if (args[0].equals("starved")) {
-        starve(Path.of(args[2]), Path.of(args[1]));
+      if (args[0].endsWith("starved")) {
+        starve(Path.of(args[2]), Path.of(args[1]), args[0].equals("nearly-starved") ? 1 : 0);
       }
       do {
         for (int i = 2; i < args.length; i++) {
@@ -44,8 +44,10 @@ public final class ChildBuild {
     }
   }
 
-  /** Builds when every class is loaded, as if from an open jar, and no more file can be opened. */
-  private static void starve(Path content, Path output) {
+  /**
+   * Builds when every class is loaded, as if from an open jar, and few more files can be opened.
+   */
+  private static void starve(Path content, Path output, int left) throws IOException {
     EnvironmentErrors.prepare();
     build(content, content.resolveSibling("first"));
     try {
@@ -53,6 +55,9 @@ public final class ChildBuild {
         OPEN.add(new FileInputStream("/dev/null"));
       }
     } catch (IOException e) {
+      for (int i = 0; i < left; i++) {
+        OPEN.get(i).close();
+      }
       build(content, output);
     }
   }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A build that the machine refuses something says what to do, and leaves the old site. */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "only Linux has tmpfs and namespaces")
@@ -79,14 +81,15 @@ class StarvedBuildTest {
     return outcome;
   }
 
-  @Test
-  void withoutOpenFilesTheRemedyIsTold() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"starved", "nearly-starved"})
+  void withoutOpenFilesTheRemedyIsTold(String mode) throws Exception {
     Path output = disk.resolve("target/site");
     SmallSite.build(content, output);
     Map<String, String> before = SmallSite.files(disk);
     SmallSite.file(content, "assets/new.txt", "new");
     Child.Outcome outcome =
-        Child.runIn("ulimit -n 256; \"$@\"", Child.java(List.of(), "starved", output, content));
+        Child.runIn("ulimit -n 256; \"$@\"", Child.java(List.of(), mode, output, content));
     assertThat(outcome.status()).as(outcome.said()).isEqualTo(ChildBuild.ENVIRONMENT);
     assertThat(outcome.said())
         .contains("ready\ncannot ")
