@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** Reads entries of a jar that nobody vouches for: nothing is unpacked, and no class is loaded. */
+/** Reads entries of an untrusted jar: nothing is unpacked to disk, and no class is loaded. */
 record JarReader(Path jar) {
   /** Thrown for a jar that no build tool makes. */
   static final class RefusedException extends IOException {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class UnknownTargets {
   private static final String ALIASES = "aliases";
 
-  /** A search for a near name is expensive, and nobody reads more hints than this. */
+  /** A search for a similar name is expensive, and an author needs no more hints than this. */
   private static final int MAX_SEARCHES = 20;
 
   private final List<KindFold<?>> folds;

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * Renders a dialogue: a block quote that starts with {@code [!DIALOG]} and whose paragraphs begin
- * with the speaker's name in bold and a colon. Other blocks belong to the speaker before them.
- * Whoever speaks first has the lead; the turns of others are marked.
+ * with the speaker's name in bold and a colon. Other blocks belong to the speaker before them. The
+ * first speaker leads; the turns of others are marked.
  */
 final class TranscriptRenderer {
   static final String KEYWORD = "DIALOG";
