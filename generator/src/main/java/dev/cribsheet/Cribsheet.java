@@ -88,6 +88,26 @@ public final class Cribsheet {
     return readable(() -> makePack(request, pack));
   }
 
+  /**
+   * Writes down that the author has reviewed what the bases of the site have now. If the content
+   * has errors, nothing is written.
+   *
+   * @param ids what was reviewed; everything if there are none
+   * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
+   */
+  public BuildResult accept(BuildRequest request, List<String> ids) {
+    return readable(new AcceptRun(request, ids)::run);
+  }
+
+  /**
+   * Reports what the present versions of its bases mean for a site.
+   *
+   * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
+   */
+  public BuildResult outdated(BuildRequest request, OutdatedRequest outdated) {
+    return readable(new OutdatedRun(request, outdated)::run);
+  }
+
   /** Turns I/O errors and errors of the JVM into an {@code EnvironmentException}. */
   private static BuildResult readable(Supplier<BuildResult> run) {
     EnvironmentErrors.prepare();

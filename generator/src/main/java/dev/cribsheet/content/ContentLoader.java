@@ -7,6 +7,7 @@ import dev.cribsheet.content.format.Reading;
 import dev.cribsheet.content.layer.ComposedLayers;
 import dev.cribsheet.content.layer.Composer;
 import dev.cribsheet.content.layer.Composition;
+import dev.cribsheet.content.layer.Overrides;
 import dev.cribsheet.content.layer.PatchReader;
 import dev.cribsheet.content.media.AssetLoader;
 import dev.cribsheet.content.model.Asset;
@@ -14,6 +15,9 @@ import dev.cribsheet.content.model.OwnCallout;
 import dev.cribsheet.content.model.SiteConfig;
 import dev.cribsheet.content.model.SiteConfig.Licence;
 import dev.cribsheet.content.model.Step;
+import dev.cribsheet.content.review.BasesLock;
+import dev.cribsheet.content.review.BasesLockReader;
+import dev.cribsheet.content.review.ReviewCheck;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.parallel.Workers;
@@ -69,7 +73,12 @@ public final class ContentLoader {
           "there is no '" + ContentKinds.SITE.place().file() + "' in this folder",
           "create it with the line: title: My study site");
     }
-    return isLayered() ? composed() : single();
+    Optional<BasesLock> lock = BasesLockReader.read(tree, diagnostics);
+    if (isLayered()) {
+      return composed(lock);
+    }
+    lock.ifPresent(found -> new ReviewCheck(found, tree, diagnostics).check(Overrides.NONE));
+    return single();
   }
 
   /** Whether the content is of several layers, or has patches as if it were. */
@@ -104,7 +113,7 @@ public final class ContentLoader {
         .collect(Collectors.toSet());
   }
 
-  private Content composed() {
+  private Content composed(Optional<BasesLock> lock) {
     Set<String> callouts =
         callouts(
             Composer.unpatched(
@@ -114,9 +123,11 @@ public final class ContentLoader {
             tree,
             ContentKinds.ALL,
             ContentLayout::isAsset,
+            lock.isPresent(),
             memory,
             new Reading(cache, callouts, true), // a patch may turn exports on
             diagnostics);
+    lock.ifPresent(found -> new ReviewCheck(found, tree, diagnostics).check(layers.overrides()));
     Map<String, List<?>> entries = new HashMap<>();
     ContentKinds.ALL.forEach(kind -> entries.put(kind.name(), layers.entries(kind)));
     entries.computeIfPresent(

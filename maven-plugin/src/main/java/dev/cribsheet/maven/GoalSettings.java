@@ -81,7 +81,7 @@ record GoalSettings(
 
   BuildRequest request() throws MojoExecutionException {
     return new BuildRequest(
-        contentDirectory.orElseGet(this::defaultContent).toPath(),
+        contentFolder(),
         outputDirectory.toPath(),
         startedIn.toPath(),
         siteVersion,
@@ -134,6 +134,15 @@ record GoalSettings(
 
   Path schemaFolder() {
     return Path.of(project.getBuild().getDirectory(), "cribsheet", "schema");
+  }
+
+  /** The content folder, which need not exist. */
+  Path contentFolder() {
+    return contentDirectory.orElseGet(this::defaultContent).toPath();
+  }
+
+  Path outdatedFile() {
+    return Path.of(project.getBuild().getDirectory(), "cribsheet", "outdated.json");
   }
 
   private Path cacheDirectory() {

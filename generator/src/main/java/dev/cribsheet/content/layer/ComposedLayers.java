@@ -21,15 +21,22 @@ import java.util.stream.IntStream;
  *
  * @param assets the files without entries
  * @param paths the paths of all files that are left
+ * @param overrides what the site changes of its bases, if it was asked for
  */
 public record ComposedLayers(
     Map<String, KindFold<?>> folds,
     List<SourceFile> assets,
     Set<String> paths,
     Composition composition,
+    Overrides overrides,
     LayerEntries opener) {
   /** An entry and what it was bound to. */
   private record Bound<T>(OpenEntry<T> open, T value) {}
+
+  /** Everything that the layers have, as text, by its name. */
+  public Map<BaseItem, String> items() {
+    return BaseItems.of(this);
+  }
 
   /** The entries of a kind, bound to fields and in order. */
   @SuppressWarnings("unchecked") // each fold is of its own kind

@@ -157,6 +157,13 @@ final class KindFold<T> {
                 .merge(below.map().without(rules.own()), above.map())));
   }
 
+  /** The entries by their former ids. */
+  FormerIds formerIds() {
+    FormerIds ids = new FormerIds();
+    entries.forEach(entry -> ids.add(entry.map(), entry.id().value()));
+    return ids;
+  }
+
   private void reportClash(OpenEntry<T> entry, SourceRef first) {
     EntryName name = new EntryName(rules.word(), entry.id().value());
     diagnostics.add(
@@ -173,6 +180,8 @@ final class KindFold<T> {
         DiagnosticCode.NOTHING_TO_CHANGE,
         LayerRules.replacesSource(entry.map()),
         "no base has the " + new EntryName(rules.word(), id.value()) + " to replace",
-        DidYouMean.hint(id.value(), known, "delete 'replaces'"));
+        formerIds()
+            .hint(id.value())
+            .orElseGet(() -> DidYouMean.hint(id.value(), known, "delete 'replaces'")));
   }
 }
