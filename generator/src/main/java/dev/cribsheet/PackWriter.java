@@ -25,7 +25,10 @@ record PackWriter(BuildRequest request, PackRequest pack) {
     Content content = ContentLoader.load(tree, cache, new Diagnostics());
     Diagnostics found = new Diagnostics();
     pack.baseline()
-        .ifPresent(earlier -> new Baseline(earlier, request.shownFrom()).compare(content, found));
+        .ifPresent(
+            earlier ->
+                new Baseline(earlier, request.shownFrom(), request.packs())
+                    .compare(content, found));
     Map<String, byte[]> files = files(PackedFiles.of(tree, content), found);
     boolean failed = found.hasErrors() || request.failOnWarning() && !found.sorted().isEmpty();
     if (!failed) {

@@ -59,6 +59,6 @@ class TeamsGuideTest {
 
   private BuildResult check() {
     BuildRequest request = Builds.request(temp.resolve("content"), temp.resolve("site"));
-    return new Cribsheet().check(request.with(Builds.packs(temp.resolve("packs"))));
+    return new Cribsheet().check(request.withPacks(Builds.packs(temp.resolve("packs"))));
   }
 }

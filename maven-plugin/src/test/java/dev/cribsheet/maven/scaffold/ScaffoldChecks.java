@@ -35,7 +35,8 @@ final class ScaffoldChecks {
                 true,
                 Optional.empty(),
                 Optional.of(folder.resolve("theme")),
-                List.of(OurPack.JAR)));
+                List.of(OurPack.JAR),
+                Optional.empty()));
   }
 
   /** The paths of all files and folders below a folder. */
