@@ -35,40 +35,55 @@ public record BuildRequest(
     packs = List.copyOf(packs);
   }
 
-  /** A request for the address in {@code site.yaml}. */
-  public BuildRequest(
-      Path contentDirectory,
-      Path outputDirectory,
-      Path shownFrom,
-      String siteVersion,
-      Optional<Instant> date,
-      boolean failOnWarning,
-      Optional<Path> cacheDirectory,
-      Optional<Path> themeDirectory,
-      List<Path> packs) {
-    this(
+  /** A request with nothing else: no date, cache, theme folder or packs. */
+  public static BuildRequest of(
+      Path contentDirectory, Path outputDirectory, Path shownFrom, String siteVersion) {
+    return new BuildRequest(
         contentDirectory,
         outputDirectory,
         shownFrom,
         siteVersion,
-        date,
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
+  }
+
+  /** The same request with a date. */
+  public BuildRequest withDate(Instant printed) {
+    return new BuildRequest(
+        contentDirectory,
+        outputDirectory,
+        shownFrom,
+        siteVersion,
+        Optional.of(printed),
         failOnWarning,
         cacheDirectory,
         themeDirectory,
         packs,
-        Optional.empty());
+        baseUrl);
   }
 
-  /** A request without a theme folder and packs. */
-  public BuildRequest(
-      Path contentDirectory,
-      Path outputDirectory,
-      Path shownFrom,
-      String siteVersion,
-      Optional<Instant> date,
-      boolean failOnWarning,
-      Optional<Path> cacheDirectory) {
-    this(
+  /** The same request with a build cache. */
+  public BuildRequest withCache(Path folder) {
+    return new BuildRequest(
+        contentDirectory,
+        outputDirectory,
+        shownFrom,
+        siteVersion,
+        date,
+        failOnWarning,
+        Optional.of(folder),
+        themeDirectory,
+        packs,
+        baseUrl);
+  }
+
+  /** The same request with a theme folder. */
+  public BuildRequest withTheme(Path folder) {
+    return new BuildRequest(
         contentDirectory,
         outputDirectory,
         shownFrom,
@@ -76,12 +91,13 @@ public record BuildRequest(
         date,
         failOnWarning,
         cacheDirectory,
-        Optional.empty(),
-        List.of());
+        Optional.of(folder),
+        packs,
+        baseUrl);
   }
 
   /** The same request with packs. */
-  public BuildRequest with(List<Path> others) {
+  public BuildRequest withPacks(List<Path> others) {
     return new BuildRequest(
         contentDirectory,
         outputDirectory,

@@ -64,7 +64,8 @@ record OutdatedRun(BuildRequest request, OutdatedRequest outdated) {
     }
     Diagnostics found = new Diagnostics();
     SitePipeline before =
-        new SitePipeline(request.with(outdated.earlier()), BuildCache.none(), ParsedFiles.NONE);
+        new SitePipeline(
+            request.withPacks(outdated.earlier()), BuildCache.none(), ParsedFiles.NONE);
     SourceTree earlier = before.based(tree.on(List.of()), found);
     return found.hasErrors()
         ? Optional.empty()

@@ -51,7 +51,7 @@ class ImportTableTest {
           List.of("content.layer"),
           List.of("content.review"),
           List.of("content"),
-          List.of("validate", "pack"),
+          List.of("validate", "pack", "adopt"),
           List.of("site"),
           List.of("theme"),
           List.of("view.part"),

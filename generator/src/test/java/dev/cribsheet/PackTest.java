@@ -161,7 +161,7 @@ class PackTest {
         "content/glossary.yaml",
         "- {term: Shard, definition: A part.}\n");
     Path earlier = Builds.write(temp.resolve("earlier"), "site.yaml", "bases: [low]\n");
-    BuildRequest request = Builds.request(content, output).with(Builds.packs(packs));
+    BuildRequest request = Builds.request(content, output).withPacks(Builds.packs(packs));
     BuildResult result = new Cribsheet().pack(request, Builds.pack(output, Optional.of(earlier)));
     assertThat(result.diagnostics())
         .extracting(Diagnostic::message)

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +41,7 @@ class UpgradeTest {
 
   private BuildRequest on(String version) {
     return Builds.request(temp.resolve("content"), temp.resolve("site"))
-        .with(List.of(temp.resolve("packs/" + version)));
+        .withPacks(List.of(temp.resolve("packs/" + version)));
   }
 
   private BuildResult accept(String version, String... ids) {
@@ -146,9 +145,7 @@ class UpgradeTest {
   void aSiteThatChangesNothingGetsNoLock() throws IOException {
     Path site = Builds.write(temp.resolve("other"), "site.yaml", "title: Other\n");
     Builds.write(site, "pages/a.md", "---\nnav: A\n---\n# A\n");
-    BuildRequest request =
-        new BuildRequest(
-            site, temp.resolve("site"), temp, "1.0", Optional.empty(), false, Optional.empty());
+    BuildRequest request = BuildRequest.of(site, temp.resolve("site"), temp, "1.0");
     assertThat(new Cribsheet().accept(request, List.of()).notes())
         .containsExactly("You change nothing of a base: there is nothing to accept");
     assertThat(site.resolve("bases.lock.yaml")).doesNotExist();

@@ -113,20 +113,32 @@ public final class ContentLoader {
         .collect(Collectors.toSet());
   }
 
+  /** Composes the layers of a folder, which may be one, without reading their entries. */
+  public static ComposedLayers compose(SourceTree tree, Diagnostics diagnostics) {
+    ContentLoader loader =
+        new ContentLoader(tree, BuildCache.none(), ParsedFiles.NONE, diagnostics);
+    return loader.layers(loader.calloutsOfLayers(), true);
+  }
+
+  private Set<String> calloutsOfLayers() {
+    Reading reading = new Reading(cache, Set.of(), false);
+    return callouts(Composer.unpatched(tree, ContentKinds.SITE, memory, reading));
+  }
+
+  private ComposedLayers layers(Set<String> callouts, boolean watched) {
+    return Composer.compose(
+        tree,
+        ContentKinds.ALL,
+        ContentLayout::isAsset,
+        watched,
+        memory,
+        new Reading(cache, callouts, true), // a patch may turn exports on
+        diagnostics);
+  }
+
   private Content composed(Optional<BasesLock> lock) {
-    Set<String> callouts =
-        callouts(
-            Composer.unpatched(
-                tree, ContentKinds.SITE, memory, new Reading(cache, Set.of(), false)));
-    ComposedLayers layers =
-        Composer.compose(
-            tree,
-            ContentKinds.ALL,
-            ContentLayout::isAsset,
-            lock.isPresent(),
-            memory,
-            new Reading(cache, callouts, true), // a patch may turn exports on
-            diagnostics);
+    Set<String> callouts = calloutsOfLayers();
+    ComposedLayers layers = layers(callouts, lock.isPresent());
     lock.ifPresent(found -> new ReviewCheck(found, tree, diagnostics).check(layers.overrides()));
     Map<String, List<?>> entries = new HashMap<>();
     ContentKinds.ALL.forEach(kind -> entries.put(kind.name(), layers.entries(kind)));

@@ -1,17 +1,11 @@
 package dev.cribsheet.content;
 
-import dev.cribsheet.cache.BuildCache;
-import dev.cribsheet.content.format.Reading;
 import dev.cribsheet.content.layer.BaseItem;
-import dev.cribsheet.content.layer.ComposedLayers;
-import dev.cribsheet.content.layer.Composer;
 import dev.cribsheet.content.layer.Overrides;
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.source.ParsedFiles;
 import dev.cribsheet.source.SourceTree;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds what a site changes of its bases, without reading their texts. */
 public final class SiteOverrides {
@@ -19,7 +13,9 @@ public final class SiteOverrides {
 
   /** What a site changes of its bases; reports what it cannot change. */
   public static Overrides of(SourceTree tree, Diagnostics diagnostics) {
-    return tree.bases().isEmpty() ? Overrides.NONE : composed(tree, true, diagnostics).overrides();
+    return tree.bases().isEmpty()
+        ? Overrides.NONE
+        : ContentLoader.compose(tree, diagnostics).overrides();
   }
 
   /** Everything that the bases of a site have, as text, by its name. */
@@ -30,18 +26,6 @@ public final class SiteOverrides {
     }
     int last = bases.size() - 1;
     SourceTree highest = bases.get(last).on(bases.subList(0, last));
-    return composed(highest, false, new Diagnostics()).items();
-  }
-
-  private static ComposedLayers composed(
-      SourceTree tree, boolean watched, Diagnostics diagnostics) {
-    return Composer.compose(
-        tree,
-        ContentKinds.ALL,
-        ContentLayout::isAsset,
-        watched,
-        ParsedFiles.NONE,
-        new Reading(BuildCache.none(), Set.of(), false),
-        diagnostics);
+    return ContentLoader.compose(highest, new Diagnostics()).items();
   }
 }

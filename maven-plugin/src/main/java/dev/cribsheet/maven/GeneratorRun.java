@@ -1,5 +1,6 @@
 package dev.cribsheet.maven;
 
+import dev.cribsheet.AdoptRequest;
 import dev.cribsheet.BuildResult;
 import dev.cribsheet.OutdatedRequest;
 import dev.cribsheet.PackRequest;
@@ -18,6 +19,8 @@ import org.apache.maven.plugin.logging.Log;
 
 /** Runs the generator for a goal: logs its results and throws the exception that Maven expects. */
 final class GeneratorRun {
+  private static final String NOTHING_WRITTEN = ": nothing was written";
+
   private final Log log;
   private final GoalSettings settings;
   private final Generator generator;
@@ -68,6 +71,10 @@ final class GeneratorRun {
   void outdated(OutdatedRequest outdated) throws MojoExecutionException, MojoFailureException {
     run(new Goal.ListOutdated(outdated), ": nothing was compared")
         .ifPresent(done -> log.info("The report is in " + outdated.report()));
+  }
+
+  void adopt(AdoptRequest adopt) throws MojoExecutionException, MojoFailureException {
+    run(new Goal.Adopt(adopt), NOTHING_WRITTEN);
   }
 
   private Optional<BuildSummary> run(Goal goal, String consequence)

@@ -40,7 +40,7 @@ final class OverrideFinder {
   void add(KindFold<?> fold, List<? extends OpenEntry<?>> own) {
     LayerRules rules = fold.kind().layers();
     if (rules.merged()) {
-      own.forEach(above -> fold.entries().forEach(below -> fields(fold, below, above.map())));
+      own.forEach(above -> fold.entries().forEach(below -> merged(fold, below, above)));
     }
     Map<String, OpenEntry<?>> below = new HashMap<>();
     fold.entries().forEach(entry -> below.putIfAbsent(entry.id().value(), entry));
@@ -67,13 +67,20 @@ final class OverrideFinder {
   }
 
   static BaseItem name(KindFold<?> fold, OpenEntry<?> entry) {
-    String word = fold.kind().layers().word();
-    return BaseItem.of(word.isEmpty() ? fold.kind().name() : word, entry.id().value());
+    return new BaseItem(fold.name(entry.id().value()), "");
   }
 
   /** A field of the only entry of a kind. */
   static BaseItem field(KindFold<?> fold, String name) {
     return BaseItem.of(fold.kind().name() + "-field", name);
+  }
+
+  private void merged(KindFold<?> fold, OpenEntry<?> below, OpenEntry<?> above) {
+    if (LayerRules.replaces(above.map())) {
+      replaced(fold, above, Optional.of(below));
+    } else {
+      fields(fold, below, above.map());
+    }
   }
 
   /** The fields of the only entry of a kind that the site sets too. */

@@ -25,16 +25,9 @@ class ForkRequestTest {
             true,
             Optional.of(Path.of("cache")),
             Optional.of(Path.of("a b", "theme")),
-            List.of(Path.of("pack.jar"), Path.of("a b", "classes")));
-    BuildRequest least =
-        new BuildRequest(
-            Path.of("c"),
-            Path.of("o"),
-            Path.of("/"),
-            "",
-            Optional.empty(),
-            false,
-            Optional.empty());
+            List.of(Path.of("pack.jar"), Path.of("a b", "classes")),
+            Optional.of("https://example.org/"));
+    BuildRequest least = BuildRequest.of(Path.of("c"), Path.of("o"), Path.of("/"), "");
     assertComesThrough(new BuildForkRequest(Goal.GENERATE, full, true));
     assertComesThrough(new BuildForkRequest(Goal.CHECK, least, false));
     PackDescriptor descriptor = new PackDescriptor("a", "b", "c");
