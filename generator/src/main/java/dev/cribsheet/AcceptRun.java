@@ -1,6 +1,7 @@
 package dev.cribsheet;
 
 import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.content.PackPlaces;
 import dev.cribsheet.content.SiteOverrides;
 import dev.cribsheet.content.layer.OverriddenItem;
 import dev.cribsheet.content.layer.PackWarnings;
@@ -62,7 +63,12 @@ record AcceptRun(BuildRequest request, List<String> ids) {
 
   private static BuildResult refused(SourceTree tree, Diagnostics diagnostics) {
     return new BuildResult(
-        false, PackWarnings.counted(tree, diagnostics), diagnostics.notes(), 0, 0, 0);
+        false,
+        PackPlaces.in(tree, PackWarnings.counted(tree, diagnostics)),
+        diagnostics.notes(),
+        0,
+        0,
+        0);
   }
 
   private void reportUnknown(String id, Acceptance acceptance, Diagnostics diagnostics) {

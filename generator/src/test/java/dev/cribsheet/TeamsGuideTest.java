@@ -81,11 +81,11 @@ class TeamsGuideTest {
     assertThat(list.find()).isTrue();
     assertThat(String.join("\n", result.notes()))
         .contains("\n" + list.group(1) + "changed by you:\n")
-        .endsWith("2 changed by both, 3 changed by you");
+        .endsWith("2 changed by both, 6 changed by you, 1 changed by the base");
     assertThat(new Cribsheet().accept(request("next"), List.of("stubbornness", "growth-known")))
         .matches(BuildResult::succeeded);
     assertThat(new Cribsheet().outdated(request("next"), outdated).notes())
-        .contains("5 changed by you");
+        .contains("8 changed by you, 1 changed by the base");
   }
 
   private static void change(Path file, String before, String after) throws IOException {

@@ -10,6 +10,7 @@ import dev.cribsheet.source.SourceTree;
 import dev.cribsheet.yaml.EntryName;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldTable;
+import dev.cribsheet.yaml.FieldType;
 import dev.cribsheet.yaml.FieldTypes;
 import dev.cribsheet.yaml.FieldTypes.Pair;
 import dev.cribsheet.yaml.FieldValues;
@@ -51,12 +52,12 @@ public final class BasesLockReader {
     this.diagnostics = diagnostics;
   }
 
-  private static dev.cribsheet.yaml.FieldType<YamlMap> line() {
+  private static FieldType<YamlMap> line() {
     return FieldTypes.of(
         YamlMap.class,
         "a line such as {step: understand, fields: 0123456789abcdef}",
         "{step: understand, fields: 0123456789abcdef}",
-        () -> new JsonSchema(Map.of("type", "object")),
+        () -> LINE.opened().schema().with("additionalProperties", JsonSchema.text(".*").json()),
         (map, type, found) -> Optional.of(map));
   }
 
