@@ -6,6 +6,7 @@ import dev.cribsheet.cache.CodeVersion;
 import dev.cribsheet.codec.RecordCodec;
 import dev.cribsheet.content.format.KindLocation;
 import dev.cribsheet.content.layer.PackWarnings;
+import dev.cribsheet.content.model.Audience;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.output.Output;
@@ -78,14 +79,14 @@ public final class Cribsheet {
   }
 
   /**
-   * Checks the content as {@link #check} does, and writes it as a content pack to a folder of
-   * classes. If there are errors, nothing is written. If the site is up to date, its build was the
+   * Checks the public content as {@link #check} does, and writes it as a content pack to a folder
+   * of classes. If there are errors, nothing is written. If the site is up to date, its build was the
    * check, and what it reported is not reported again.
    *
    * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
    */
   public BuildResult pack(BuildRequest request, PackRequest pack) {
-    return readable(() -> makePack(request, pack));
+    return readable(() -> makePack(request.withAudience(Audience.PUBLIC), pack));
   }
 
   /** Turns I/O errors and errors of the JVM into an {@code EnvironmentException}. */
@@ -245,8 +246,8 @@ public final class Cribsheet {
     ParsedFiles counted =
         (file, stage, given, found, read) -> {
           List<?> made = read.apply(found);
-          if (stage == ParsedFiles.Stage.ENTRIES && isText.test(file)) {
-            progress.done(Progress.Step.READ, done.incrementAndGet(), all);
+          if (stage != ParsedFiles.Stage.NODES && isText.test(file)) {
+            progress.done(Progress.Step.READ, Math.min(done.incrementAndGet(), all), all);
           }
           return made;
         };
