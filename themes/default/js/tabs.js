@@ -1,4 +1,5 @@
 // Turns alternative sections into tabs; without this script, all of them are visible.
+// The address names the chosen one, so Back, a link and a reload show it.
 (() => {
   const { all, one } = cribsheet;
   for (const group of all("[data-tabs]")) {
@@ -9,11 +10,11 @@
     bar.setAttribute("role", "tablist");
     bar.setAttribute("aria-label", group.dataset.tabs);
     const tabs = panels.map((panel) => {
-      const heading = one("h3", panel);
+      const heading = one("h2, h3", panel);
       const tab = document.createElement("button");
       tab.type = "button";
       tab.id = "_tab-" + heading.id;
-      tab.textContent = heading.textContent;
+      tab.textContent = heading.firstChild.textContent;
       tab.setAttribute("role", "tab");
       panel.setAttribute("role", "tabpanel");
       panel.setAttribute("aria-labelledby", tab.id);
@@ -28,7 +29,11 @@
         tab.tabIndex = i === chosen ? 0 : -1;
         panels[i].hidden = i !== chosen;
       });
-    tabs.forEach((tab, i) => tab.addEventListener("click", () => show(i)));
+    const choose = (chosen) => {
+      show(chosen);
+      history.replaceState(null, "", "#" + tabs[chosen].id.slice(5));
+    };
+    tabs.forEach((tab, i) => tab.addEventListener("click", () => choose(i)));
     bar.addEventListener("keydown", (event) => {
       const at = tabs.indexOf(document.activeElement);
       const forward = getComputedStyle(bar).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
@@ -39,11 +44,20 @@
       else if (event.key === "ArrowLeft" || event.key === "ArrowRight") to = (at + tabs.length - 1) % tabs.length;
       if (to < 0) return;
       event.preventDefault();
-      show(to);
+      choose(to);
       tabs[to].focus();
     });
     group.prepend(bar);
     group.dataset.ready = "";
     show(Math.max(0, panels.findIndex((panel) => panel.hasAttribute("data-preferred"))));
+    const follow = () => {
+      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const named = panels.findIndex((panel) => panel.contains(target));
+      if (named < 0) return;
+      show(named);
+      (target.offsetParent ? target : group).scrollIntoView();
+    };
+    addEventListener("hashchange", follow);
+    follow();
   }
 })();

@@ -30,7 +30,10 @@ record PackWriter(BuildRequest request, PackRequest pack) {
     Content content = ContentLoader.load(tree, cache, new Diagnostics());
     Diagnostics found = new Diagnostics();
     pack.baseline()
-        .ifPresent(earlier -> new Baseline(earlier, request.shownFrom()).compare(content, found));
+        .ifPresent(
+            earlier ->
+                new Baseline(earlier, request.shownFrom(), request.packs())
+                    .compare(content, found));
     Map<String, byte[]> files = files(PackedFiles.of(tree, content), found);
     if (!content.composition().internal().isEmpty()) {
       leaveOut(ContentLoader.publicEdition(tree).withheld(), tree, files, found);
@@ -52,13 +55,13 @@ record PackWriter(BuildRequest request, PackRequest pack) {
       List<Withheld> withheld, SourceTree tree, Map<String, byte[]> files, Diagnostics found) {
     PublicSource source = new PublicSource(withheld);
     for (SourceFile file : tree.files()) {
+      if (!files.containsKey(file.path())) {
+        continue;
+      }
       ContentKinds.of(file.path())
           .flatMap(kind -> source.of(kind, file))
           .or(() -> ContentLayout.isPatches(file.path()) ? source.patches(file) : Optional.empty())
-          .ifPresent(
-              text ->
-                  files.computeIfPresent(
-                      file.path(), (path, bytes) -> text.getBytes(StandardCharsets.UTF_8)));
+          .ifPresent(text -> files.put(file.path(), text.getBytes(StandardCharsets.UTF_8)));
     }
     found.note(
         "left out of the pack: "

@@ -56,7 +56,7 @@ class BrandTest {
             "<meta name=\"theme-color\" content=\"#0b5fff\" media=\"(prefers-color-scheme: light)\">",
             "<link rel=\"icon\" href=\"../assets/icon.svg\">",
             "<span class=\"logo\"></span>",
-            "<li><a href=\"https://example.org/docs\">Docs</a></li>",
+            "<ul class=\"side-nav-header\">\n<li><a href=\"https://example.org/docs\">Docs</a></li>",
             "<li><a href=\"../imprint.html\">Imprint</a></li>");
     assertThat(text(site, "imprint.html"))
         .contains("<a href=\"imprint.html\" aria-current=\"page\">Imprint</a>");

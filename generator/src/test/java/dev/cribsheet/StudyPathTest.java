@@ -37,6 +37,7 @@ class StudyPathTest {
   /** A page of two paths follows the first; a page of none keeps the order of its kind. */
   @ParameterizedTest
   @CsvSource({
+    "path.html, index.html, framework.html",
     "framework.html, path.html, steps/plan.html",
     "steps/plan.html, ../framework.html, ../questions/two.html",
     "questions/two.html, ../steps/plan.html, one.html",
@@ -69,6 +70,16 @@ class StudyPathTest {
     assertThat(page("search.html").select("a[href=path.html#short]").text()).isEqualTo("One day");
     assertThat(Files.readString(site().resolve("sitemap.xml")))
         .contains("https://example.org/path.html");
+  }
+
+  @Test
+  void thePathsAreAlternativesAndTheFirstIsShown() throws IOException {
+    Document page = page("path.html");
+    assertThat(page.select("[data-tabs] > section > .checklist-head > h2").eachAttr("id"))
+        .containsExactly("two-days", "short");
+    assertThat(page.select("[data-preferred] > .checklist-head > h2").eachAttr("id"))
+        .containsExactly("two-days");
+    assertThat(page.select("script[src*=tabs]")).hasSize(1);
   }
 
   @Test

@@ -51,6 +51,14 @@ class FiltersIT {
   }
 
   @Test
+  void theListStaysWhereItIsWhenItsFirstGroupIsFilteredOut(Visitor visitor) {
+    Page page = visitor.sized(1440, 900).open(Way.FROM_DISK, "questions.html");
+    double top = page.locator("#easy").boundingBox().y;
+    box(page, "difficulty:hard").check();
+    assertThat(page.locator("#hard").boundingBox().y).isEqualTo(top);
+  }
+
+  @Test
   void aGroupWithoutARowIsHidden(Visitor visitor) {
     Page page = visitor.open(Way.FROM_DISK, "questions.html");
     box(page, "difficulty:easy").check();

@@ -50,6 +50,17 @@ class WhereAmIIT {
   }
 
   @Test
+  void theTextOfEveryPageBesideTheNavigationStartsAtTheSameEdge(Visitor visitor) {
+    Page page = visitor.sized(1440, 900).newTab();
+    for (String path : visitor.site().onePageOfEachKind()) {
+      if (!path.equals("index.html")) {
+        page.navigate(visitor.address(Way.FROM_DISK, path));
+        assertThat(page.locator("main").boundingBox().x).as(path).isEqualTo(320);
+      }
+    }
+  }
+
+  @Test
   void theFirstCheckIsNearTheTop(Visitor visitor) {
     Page page = visitor.open(Way.FROM_DISK, "steps/understand.html");
     assertThat(page.locator("[data-tick]").first().boundingBox().y).isLessThan(1200);

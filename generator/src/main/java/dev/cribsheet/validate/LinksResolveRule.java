@@ -88,7 +88,12 @@ final class LinksResolveRule implements Rule {
             form(link.destination()),
             link,
             DiagnosticCode.LINK_FORM,
-            "'" + link.destination() + "' is read as '" + RelativePath.of(link.from(), path) + "'",
+            "'"
+                + link.destination()
+                + "' is read as '"
+                + RelativePath.of(link.from(), path)
+                + fragment(link.destination())
+                + "'",
             "write it like this, so that it also works in an editor and on a code host");
       }
       if (link.kind() == MarkdownLink.Kind.IMAGE) {
@@ -96,6 +101,11 @@ final class LinksResolveRule implements Rule {
       } else {
         page(link, path);
       }
+    }
+
+    private static String fragment(String destination) {
+      int at = destination.indexOf('#');
+      return at < 0 ? "" : destination.substring(at);
     }
 
     private void page(MarkdownLink link, String path) {

@@ -20,6 +20,7 @@ import java.util.List;
  *     none
  * @param logo whether the pack has one instead of the mark of the theme
  * @param main the main navigation, then the links of the pack
+ * @param header the links of the pack alone, for the menu of a narrow screen
  * @param section the address of the page that this one is below, such as the question bank; empty
  *     if there is none
  * @param crumbs from the home page down, the page itself last; none on the home page
@@ -52,6 +53,7 @@ public record LayoutView(
     IconView icon,
     boolean logo,
     List<LinkView> main,
+    List<LinkView> header,
     List<StepLinkView> steps,
     List<LinkView> framework,
     List<LinkView> study,

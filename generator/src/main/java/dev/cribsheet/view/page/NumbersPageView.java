@@ -13,9 +13,15 @@ public record NumbersPageView(
    *
    * @param source of most rows, empty if no source has a majority
    * @param hasOrigins whether any row names its source
+   * @param hasYears whether any row has a year
    */
   public record Table(
-      String id, String title, HtmlFragment source, boolean hasOrigins, List<NumberView> rows) {}
+      String id,
+      String title,
+      HtmlFragment source,
+      boolean hasOrigins,
+      boolean hasYears,
+      List<NumberView> rows) {}
 
   /** The terms of one letter. */
   public record Letter(String id, String letter, List<Entry> terms) {}

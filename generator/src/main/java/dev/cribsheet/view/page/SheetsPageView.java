@@ -10,12 +10,17 @@ public record SheetsPageView(
   /** The sheet of a question. */
   public record QuestionSheet(String title, String url, List<PdfView> pdfs) {}
 
-  /** One sheet, with the number of its step and the position of its tab; 0 for other sheets. */
+  /**
+   * One sheet, with the number of its step and the position of its tab; 0 for other sheets.
+   *
+   * @param tab where the tab starts on the thumbnail
+   */
   public record SheetCard(
       String id,
       int number,
       int hue,
       int quarter,
+      int tab,
       String title,
       String minutes,
       String url,

@@ -27,8 +27,6 @@ final class GeneratedContents {
     GeneratedContents contents = new GeneratedContents(scope);
     switch (kind) {
       case FRAMEWORK -> contents.addFramework();
-      case PATH ->
-          contents.site.content().studyPaths().forEach(p -> contents.add(p.id(), p.title()));
       case CHECKLISTS ->
           ReferenceViews.checklists(scope)
               .lists()
@@ -36,7 +34,11 @@ final class GeneratedContents {
       case RED_FLAGS ->
           ReferenceViews.redFlags(scope)
               .groups()
-              .forEach(group -> contents.add(group.id(), group.title()));
+              .forEach(
+                  group -> {
+                    contents.add(group.id(), group.title());
+                    group.flags().forEach(flag -> contents.add(3, flag.id(), flag.name()));
+                  });
       case NUMBERS -> {
         contents.site.content().numbers().forEach(t -> contents.add(t.id(), t.title()));
         contents.addIf(!contents.site.content().terms().isEmpty(), Anchors.GLOSSARY);
@@ -63,6 +65,10 @@ final class GeneratedContents {
   }
 
   private void add(String id, String title) {
-    entries.add(new TocEntryView(2, id, HtmlFragment.ofText(title)));
+    add(2, id, title);
+  }
+
+  private void add(int level, String id, String title) {
+    entries.add(new TocEntryView(level, id, HtmlFragment.ofText(title)));
   }
 }

@@ -67,6 +67,7 @@ final class LayoutViews {
         scope.shared().view("icon", () -> icon(scope, assets.colours())),
         site.brand().logo().isPresent(),
         nav.main(),
+        nav.brand(),
         nav.steps(),
         nav.framework(),
         nav.study(),

@@ -19,11 +19,13 @@ import java.util.stream.Stream;
 /** The navigation for the pages of one folder. */
 record NavViews(
     List<LinkView> main,
+    List<LinkView> brand,
     List<StepLinkView> steps,
     List<LinkView> framework,
     List<LinkView> study,
     List<LinkView> print) {
   static NavViews of(PageContext scope) {
+    List<LinkView> brand = scope.links(scope.site().brand().header());
     return new NavViews(
         Stream.concat(
                 scope
@@ -34,8 +36,9 @@ record NavViews(
                         PageKind.QUESTIONS,
                         PageKind.SHEETS)
                     .stream(),
-                scope.links(scope.site().brand().header()).stream())
+                brand.stream())
             .toList(),
+        brand,
         StepViews.links(scope),
         with(
             scope,

@@ -39,9 +39,21 @@ record PathOrder(List<Course> courses) {
     return courses;
   }
 
-  /** Returns the neighbours of a page in the first path that has it; empty if none has it. */
+  /**
+   * Returns the neighbours of a page in the first path that has it; empty if none has it. The page
+   * of paths comes before the first of its own pages.
+   */
   Optional<Neighbours> neighbours(PageContext scope, UrlPath page) {
     String id = page.path();
+    if (page.equals(PageKind.PATH.url())) {
+      return courses.stream()
+          .findFirst()
+          .map(
+              course ->
+                  new Neighbours(
+                      scope.links(PageKind.HOME),
+                      links(scope, course, course.order().ids().stream().findFirst())));
+    }
     return courses.stream()
         .filter(course -> course.order().contains(id))
         .findFirst()

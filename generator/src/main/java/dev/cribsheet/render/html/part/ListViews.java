@@ -81,16 +81,21 @@ final class ListViews {
 
   static NumbersPageView.Table table(PageContext scope, NumberTable table) {
     List<NumberView> rows = table.rows().stream().map(row -> number(scope, row)).toList();
-    boolean hasOrigins = rows.stream().anyMatch(row -> !row.origin().isEmpty());
-    return new NumbersPageView.Table(table.id(), table.title(), mainSource(rows), hasOrigins, rows);
+    return new NumbersPageView.Table(
+        table.id(),
+        table.title(),
+        mainSource(rows),
+        rows.stream().anyMatch(row -> !row.origin().isEmpty()),
+        rows.stream().anyMatch(row -> !row.year().isEmpty()),
+        rows);
   }
 
   private static HtmlFragment mainSource(List<NumberView> rows) {
     return rows.stream()
-        .map(NumberView::origin)
+        .map(NumberView::source)
         .filter(
-            origin ->
-                2 * rows.stream().filter(row -> row.origin().equals(origin)).count() > rows.size())
+            source ->
+                2 * rows.stream().filter(row -> row.source().equals(source)).count() > rows.size())
         .findFirst()
         .orElse(HtmlFragment.none());
   }
@@ -111,7 +116,9 @@ final class ListViews {
         scope.html(row.value()),
         row.unit(),
         scope.html(row.note()),
-        origin);
+        origin,
+        scope.html(row.origin()),
+        row.year());
   }
 
   private static HtmlFragment origin(PageContext scope, NumberTable.Row row) {

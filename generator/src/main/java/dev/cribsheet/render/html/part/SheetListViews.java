@@ -23,6 +23,11 @@ import java.util.function.Function;
 public final class SheetListViews {
   private static final double KILOBYTE = 1000;
 
+  /** The margin of the paper and the width of a tab, in mm. */
+  private static final int MARGIN = 14;
+
+  private static final int TAB = 45;
+
   private SheetListViews() {}
 
   /** The view of the page of all sheets, each with its thumbnail. */
@@ -72,16 +77,24 @@ public final class SheetListViews {
       OutputSizes results,
       Function<Sheet, ThumbnailView> thumbnail) {
     int number = step.map(SiteStep::number).orElse(0);
+    int quarter = scope.quarter(number);
     return new SheetsPageView.SheetCard(
         files.id(),
         number,
         scope.hue(number),
-        scope.quarter(number),
+        quarter,
+        tab(scope, quarter),
         step.map(found -> found.content().shortTitle()).orElse(title),
         step.map(found -> scope.minutes(found.content().time())).orElse(""),
         scope.to(files.page()),
         pdfs(scope, files, results),
         thumbnail.apply(files));
+  }
+
+  /** Returns where a tab starts: in the direction of the page, from the margin of the paper. */
+  private static int tab(PageContext scope, int quarter) {
+    boolean mirrored = scope.strings().direction().equals("rtl");
+    return MARGIN + (mirrored ? 4 - quarter : quarter - 1) * TAB;
   }
 
   /** Returns the sheet's title: the author's, or the theme's default. */
