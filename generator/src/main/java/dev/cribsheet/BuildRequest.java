@@ -1,5 +1,6 @@
 package dev.cribsheet;
 
+import dev.cribsheet.content.model.Audience;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param packs jars, and folders like them, with packs that the site may build on; others are
  *     ignored
  * @param baseUrl where the site is published; absent for the {@code base-url} of {@code site.yaml}
+ * @param audience who reads the site
  */
 public record BuildRequest(
     Path contentDirectory,
@@ -30,12 +32,13 @@ public record BuildRequest(
     Optional<Path> cacheDirectory,
     Optional<Path> themeDirectory,
     List<Path> packs,
-    Optional<String> baseUrl) {
+    Optional<String> baseUrl,
+    Audience audience) {
   public BuildRequest {
     packs = List.copyOf(packs);
   }
 
-  /** A request with nothing else: no date, cache, theme folder or packs. */
+  /** A request for the public edition with nothing else: no date, cache, theme folder or packs. */
   public static BuildRequest of(
       Path contentDirectory, Path outputDirectory, Path shownFrom, String siteVersion) {
     return new BuildRequest(
@@ -48,7 +51,8 @@ public record BuildRequest(
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        Audience.PUBLIC);
   }
 
   /** The same request with a date. */
@@ -63,7 +67,8 @@ public record BuildRequest(
         cacheDirectory,
         themeDirectory,
         packs,
-        baseUrl);
+        baseUrl,
+        audience);
   }
 
   /** The same request with a build cache. */
@@ -78,7 +83,8 @@ public record BuildRequest(
         Optional.of(folder),
         themeDirectory,
         packs,
-        baseUrl);
+        baseUrl,
+        audience);
   }
 
   /** The same request with a theme folder. */
@@ -93,7 +99,8 @@ public record BuildRequest(
         cacheDirectory,
         Optional.of(folder),
         packs,
-        baseUrl);
+        baseUrl,
+        audience);
   }
 
   /** The same request with packs. */
@@ -108,6 +115,23 @@ public record BuildRequest(
         cacheDirectory,
         themeDirectory,
         others,
-        baseUrl);
+        baseUrl,
+        audience);
+  }
+
+  /** The same request for another audience. */
+  public BuildRequest withAudience(Audience other) {
+    return new BuildRequest(
+        contentDirectory,
+        outputDirectory,
+        shownFrom,
+        siteVersion,
+        date,
+        failOnWarning,
+        cacheDirectory,
+        themeDirectory,
+        packs,
+        baseUrl,
+        other);
   }
 }

@@ -2,6 +2,7 @@ package dev.cribsheet;
 
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.cache.CodeVersion;
+import dev.cribsheet.content.model.Audience;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.parallel.Workers;
 import dev.cribsheet.write.EnvironmentErrors;
@@ -45,14 +46,14 @@ public final class Cribsheet {
   }
 
   /**
-   * Checks the content as {@link #check} does, and writes it as a content pack to a folder of
-   * classes. If there are errors, nothing is written. If the site is up to date, its build was the
-   * check, and what it reported is not reported again.
+   * Checks the public content as {@link #check} does, and writes it as a content pack to a folder
+   * of classes. If there are errors, nothing is written. If the site is up to date, its build was
+   * the check, and what it reported is not reported again.
    *
    * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
    */
   public BuildResult pack(BuildRequest request, PackRequest pack) {
-    return readable(() -> makePack(request, pack));
+    return readable(() -> makePack(request.withAudience(Audience.PUBLIC), pack));
   }
 
   /**

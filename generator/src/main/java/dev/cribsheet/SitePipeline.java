@@ -5,6 +5,7 @@ import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.content.ContentLoader;
 import dev.cribsheet.content.layer.Bases;
+import dev.cribsheet.content.model.Audience;
 import dev.cribsheet.content.model.SiteConfig;
 import dev.cribsheet.content.model.SiteConfig.AssetSettings;
 import dev.cribsheet.content.model.ThemeChoice;
@@ -120,7 +121,7 @@ public final class SitePipeline {
 
   /** Returns the planned site, with nothing rendered; empty if there are errors. */
   public Optional<PreparedSite> plan(SourceTree tree, Diagnostics diagnostics) {
-    Content content = ContentLoader.load(tree, cache, memory, diagnostics);
+    Content content = ContentLoader.load(tree, cache, memory, request.audience(), diagnostics);
     Optional<PreparedSite> planned = plan(content, diagnostics);
     ready.ifPresent(loaded -> review(tree, loaded.theme(), diagnostics));
     return planned;
@@ -128,7 +129,7 @@ public final class SitePipeline {
 
   /** The theme of a site; absent if it has errors. */
   Optional<Theme> theme(SourceTree tree, Diagnostics diagnostics) {
-    Content content = ContentLoader.load(tree, cache, memory, diagnostics);
+    Content content = ContentLoader.load(tree, cache, memory, request.audience(), diagnostics);
     return theme(content, diagnostics).map(ReadyTheme::theme);
   }
 
@@ -217,6 +218,7 @@ public final class SitePipeline {
     return new SiteInfo(
         request.siteVersion(),
         request.date().map(date -> date.atZone(ZoneOffset.UTC).toLocalDate()),
-        request.baseUrl().map(WebAddress::withoutSlash));
+        request.baseUrl().map(WebAddress::withoutSlash),
+        request.audience() == Audience.INTERNAL);
   }
 }

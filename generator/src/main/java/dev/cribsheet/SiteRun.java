@@ -38,8 +38,8 @@ record SiteRun(BuildRequest request, BuildCache cache, Progress progress, Diagno
     ParsedFiles counted =
         (file, stage, given, found, read) -> {
           List<?> made = read.apply(found);
-          if (stage == ParsedFiles.Stage.ENTRIES && isText.test(file)) {
-            progress.done(Progress.Step.READ, done.incrementAndGet(), all);
+          if (stage != ParsedFiles.Stage.NODES && isText.test(file)) {
+            progress.done(Progress.Step.READ, Math.min(done.incrementAndGet(), all), all);
           }
           return made;
         };

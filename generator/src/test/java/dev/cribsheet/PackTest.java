@@ -71,6 +71,57 @@ class PackTest {
   }
 
   @Test
+  void aPackHasNothingInternal() throws IOException {
+    Builds.copy(Builds.RESOURCES.resolve("sites/editions/content"), temp.resolve("team"));
+    Path team = temp.resolve("team");
+    BuildResult result = pack(team, Optional.empty());
+    assertThat(Builds.printed(result)).isEmpty();
+    assertThat(result.notes()).contains("left out of the pack: 21 internal entries and items");
+    packed()
+        .forEach(
+            (path, bytes) ->
+                assertThat(path + new String(bytes, StandardCharsets.UTF_8))
+                    .as(path)
+                    .doesNotContainIgnoringCase("internal")
+                    .doesNotContain("zebra", "pelican", "Walrus", "okapi", "marked", "marmot"));
+    Path site = temp.resolve("public");
+    BuildRequest request = Builds.request(team, site);
+    assertThat(Builds.build(request).succeeded()).isTrue();
+    Path own = temp.resolve("packed");
+    Builds.copy(output.resolve("classes/META-INF/cribsheet/content"), own);
+    assertThat(Builds.printed(Builds.build(own, temp.resolve("again")))).isEmpty();
+    Builds.assertSame(Builds.files(temp.resolve("again")), Builds.files(site));
+  }
+
+  @Test
+  void whatATeamMadeInternalIsHiddenByItsPack() throws IOException {
+    Path team =
+        Builds.write(
+            temp.resolve("team"),
+            "site.yaml",
+            "title: Own\nbases: [interviews]\nsheets: {pdf: false}\n",
+            "patches.yaml",
+            """
+            - question: parking-garage
+              audience: internal
+            - step: understand
+              checklist:
+                - {id: growth, text: Ask the okapi, audience: internal}
+                - {id: okapi, text: Ask the okapi, audience: internal}
+                - {id: names, text: Ask for names}
+            """);
+    assertThat(Builds.printed(pack(team, Optional.empty()))).isEmpty();
+    assertThat(packed().get("META-INF/cribsheet/content/patches.yaml"))
+        .asString(StandardCharsets.UTF_8)
+        .isEqualToIgnoringWhitespace(
+            """
+            [{"question": "parking-garage", "hide": true},
+             {"step": "understand", "checklist": [
+               {"id": "growth", "hide": true}, {"id": "names", "text": "Ask for names"}]}]
+            """);
+  }
+
+  @Test
   void theDescriptorQuotesWhatYamlWouldChange() {
     assertThat(new PackDescriptor("notes", "Our \"notes\": 1", "1.10").yaml())
         .isEqualTo(

@@ -2,6 +2,7 @@ package dev.cribsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cribsheet.content.model.Audience;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import java.io.IOException;
@@ -45,7 +46,7 @@ class TeamsGuideTest {
 
   @Test
   void thePlanThatNoLongerFitsIsTheOnlyWarningUntilItIsWritten() throws IOException {
-    assertThat(files).hasSize(4);
+    assertThat(files).hasSize(5);
     for (MatchResult file : files.subList(0, 3)) {
       Builds.write(temp, file.group(1), file.group(2));
     }
@@ -94,8 +95,25 @@ class TeamsGuideTest {
     Files.writeString(file, text.replace(before, after));
   }
 
+  @Test
+  void theGuideForInterviewersIsInTheInternalEditionOnly() throws IOException {
+    for (MatchResult file : files.subList(0, 4)) {
+      Builds.write(temp, file.group(1), file.group(2));
+    }
+    int pages = check().pages();
+    Builds.write(temp, files.get(4).group(1), files.get(4).group(2));
+    assertThat(check().pages()).isEqualTo(pages);
+    BuildResult internal = check(Audience.INTERNAL);
+    assertThat(Builds.printed(internal)).isEmpty();
+    assertThat(internal.pages()).isEqualTo(pages + 1);
+  }
+
   private BuildResult check() {
-    return new Cribsheet().check(request("packs"));
+    return check(Audience.PUBLIC);
+  }
+
+  private BuildResult check(Audience audience) {
+    return new Cribsheet().check(request("packs").withAudience(audience));
   }
 
   private BuildRequest request(String packs) {

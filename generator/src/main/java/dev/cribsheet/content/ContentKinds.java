@@ -47,6 +47,7 @@ public final class ContentKinds {
               KindLocation.file("site.yaml"),
               SiteFields.TABLE,
               new FileFormat.Single<>((file, values, found) -> SiteFields.site(values, found)))
+          .inEveryEdition()
           .inLayers(LayerRules.fields("id", "base-url", "edit", "assets", "bases"));
 
   public static final ContentKind<Framework> FRAMEWORK =

@@ -3,6 +3,7 @@ package dev.cribsheet.content;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.field.SiteFields;
 import dev.cribsheet.content.format.ContentKind;
+import dev.cribsheet.content.format.OpenFile;
 import dev.cribsheet.content.format.Reading;
 import dev.cribsheet.content.layer.ComposedLayers;
 import dev.cribsheet.content.layer.Composer;
@@ -11,6 +12,7 @@ import dev.cribsheet.content.layer.Overrides;
 import dev.cribsheet.content.layer.PatchReader;
 import dev.cribsheet.content.media.AssetLoader;
 import dev.cribsheet.content.model.Asset;
+import dev.cribsheet.content.model.Audience;
 import dev.cribsheet.content.model.OwnCallout;
 import dev.cribsheet.content.model.SiteConfig;
 import dev.cribsheet.content.model.SiteConfig.Licence;
@@ -38,30 +40,53 @@ public final class ContentLoader {
   private final SourceTree tree;
   private final BuildCache cache;
   private final ParsedFiles memory;
+  private final Audience audience;
   private final Diagnostics diagnostics;
 
   private ContentLoader(
-      SourceTree tree, BuildCache cache, ParsedFiles memory, Diagnostics diagnostics) {
+      SourceTree tree,
+      BuildCache cache,
+      ParsedFiles memory,
+      Audience audience,
+      Diagnostics diagnostics) {
     this.tree = tree;
     this.cache = cache;
     this.memory = memory;
+    this.audience = audience;
     this.diagnostics = diagnostics;
   }
 
   /**
-   * Returns all content of the folder. If {@code site.yaml} is missing or has errors, other
+   * Returns the public content of the folder. If {@code site.yaml} is missing or has errors, other
    * settings stand in, so that the rest can be checked.
    */
   public static Content load(SourceTree tree, BuildCache cache, Diagnostics diagnostics) {
-    return load(tree, cache, ParsedFiles.NONE, diagnostics);
+    return load(tree, cache, ParsedFiles.NONE, Audience.PUBLIC, diagnostics);
   }
 
-  /** The same, but takes unchanged files from memory. */
+  /** The same for an audience, but takes unchanged files from memory. */
   public static Content load(
-      SourceTree tree, BuildCache cache, ParsedFiles memory, Diagnostics diagnostics) {
-    ContentLoader loader = new ContentLoader(tree, cache, memory, diagnostics);
+      SourceTree tree,
+      BuildCache cache,
+      ParsedFiles memory,
+      Audience audience,
+      Diagnostics diagnostics) {
+    ContentLoader loader = new ContentLoader(tree, cache, memory, audience, diagnostics);
     loader.warnUnread();
     return loader.content();
+  }
+
+  /** What the public edition of a folder is composed of, and what it is without. */
+  public static ComposedLayers publicEdition(SourceTree tree) {
+    return Composer.compose(
+        tree,
+        ContentKinds.ALL,
+        ContentLayout::isAsset,
+        false,
+        ParsedFiles.NONE,
+        Reading.PLAIN,
+        Audience.PUBLIC,
+        new Diagnostics());
   }
 
   private Content content() {
@@ -78,7 +103,7 @@ public final class ContentLoader {
       return composed(lock);
     }
     lock.ifPresent(found -> new ReviewCheck(found, tree, diagnostics).check(Overrides.NONE));
-    return single();
+    return single().orElseGet(() -> composed(Optional.empty()));
   }
 
   /** Whether the content is of several layers, or has patches as if it were. */
@@ -86,24 +111,35 @@ public final class ContentLoader {
     return !tree.bases().isEmpty() || !PatchReader.PLACE.files(tree).isEmpty();
   }
 
-  private Content single() {
+  /** The content of one folder; empty if some of it is not for the audience. */
+  private Optional<Content> single() {
+    Diagnostics found = new Diagnostics();
     Map<String, List<?>> entries = new HashMap<>();
-    List<SiteConfig> site = all(ContentKinds.SITE, new Reading(cache, Set.of(), false));
+    List<SiteConfig> site =
+        all(ContentKinds.SITE, new Reading(cache, Set.of(), false), found).orElseThrow();
     Set<String> callouts = callouts(site);
     boolean exported = site.stream().anyMatch(SiteConfig::exports);
     Reading reading = new Reading(cache, callouts, exported);
     entries.put(ContentKinds.SITE.name(), site);
-    ContentKinds.ALL.stream()
-        .filter(kind -> kind != ContentKinds.SITE)
-        .forEach(kind -> entries.put(kind.name(), all(kind, reading)));
-    return content(
-        entries,
-        callouts,
-        tree.below(ContentLayout.ASSETS, ""),
-        tree::find,
-        tree.paths(),
-        Composition.NONE,
-        Map.of());
+    for (ContentKind<?> kind : ContentKinds.ALL) {
+      Optional<? extends List<?>> all =
+          kind == ContentKinds.SITE ? Optional.of(site) : all(kind, reading, found);
+      if (all.isEmpty()) {
+        return Optional.empty();
+      }
+      entries.put(kind.name(), all.get());
+    }
+    diagnostics.addAll(found.sorted());
+    found.notes().forEach(diagnostics::note);
+    return Optional.of(
+        content(
+            entries,
+            callouts,
+            tree.below(ContentLayout.ASSETS, ""),
+            tree::find,
+            tree.paths(),
+            Composition.NONE,
+            Map.of()));
   }
 
   private static Set<String> callouts(List<SiteConfig> site) {
@@ -113,10 +149,11 @@ public final class ContentLoader {
         .collect(Collectors.toSet());
   }
 
-  /** Composes the layers of a folder, which may be one, without reading their entries. */
+  /** Composes the layers of a folder, which may be one, for all readers; fields are not bound. */
   public static ComposedLayers compose(SourceTree tree, Diagnostics diagnostics) {
     ContentLoader loader =
-        new ContentLoader(tree, BuildCache.none(), ParsedFiles.NONE, diagnostics);
+        new ContentLoader(
+            tree, BuildCache.none(), ParsedFiles.NONE, Audience.INTERNAL, diagnostics);
     return loader.layers(loader.calloutsOfLayers(), true);
   }
 
@@ -133,6 +170,7 @@ public final class ContentLoader {
         watched,
         memory,
         new Reading(cache, callouts, true), // a patch may turn exports on
+        audience,
         diagnostics);
   }
 
@@ -147,16 +185,18 @@ public final class ContentLoader {
         (name, sites) -> fitting(sites, entries.get(ContentKinds.STEP.name()), layers));
     Map<String, SourceFile> files = new HashMap<>();
     layers.assets().forEach(file -> files.put(file.path(), file));
-    return content(
-        entries,
-        callouts,
-        layers.assets().stream()
-            .filter(file -> file.path().startsWith(ContentLayout.ASSETS))
-            .toList(),
-        path -> Optional.ofNullable(files.get(path)),
-        layers.paths(),
-        layers.composition(),
-        licences(layers));
+    Content all =
+        content(
+            entries,
+            callouts,
+            layers.assets().stream()
+                .filter(file -> file.path().startsWith(ContentLayout.ASSETS))
+                .toList(),
+            path -> Optional.ofNullable(files.get(path)),
+            layers.paths(),
+            layers.composition(),
+            licences(layers));
+    return layers.withheld().isEmpty() ? all : new InternalAssets(layers.withheld()).without(all);
   }
 
   private List<SiteConfig> fitting(List<?> sites, List<?> steps, ComposedLayers layers) {
@@ -215,21 +255,39 @@ public final class ContentLoader {
         .filter(asset -> asset.active().filter(type -> !allowed.contains(type)).isEmpty());
   }
 
-  /** Parses on all cores, because Markdown is expensive; the results keep the order of files. */
-  private <T> List<T> all(ContentKind<T> kind, Reading reading) {
-    return Workers.map(
+  /**
+   * Parses on all cores, because Markdown is expensive; the results keep the order of files. Empty
+   * if a file has something that is not for the audience.
+   */
+  private <T> Optional<List<T>> all(ContentKind<T> kind, Reading reading, Diagnostics found) {
+    List<Optional<List<T>>> files =
+        Workers.map(
             kind.place().files(tree),
             file ->
-                memory.read(
-                    file,
-                    ParsedFiles.Stage.ENTRIES,
-                    reading.given(),
-                    diagnostics,
-                    found -> kind.read(file, reading, found)))
-        .stream()
-        .flatMap(List::stream)
-        .sorted(kind.order())
-        .toList();
+                memory
+                    .read(
+                        file,
+                        ParsedFiles.Stage.ENTRIES,
+                        reading.given(),
+                        found,
+                        ofFile -> List.of(entries(kind, file, reading, ofFile)))
+                    .get(0));
+    return files.contains(Optional.<List<T>>empty())
+        ? Optional.empty()
+        : Optional.of(
+            files.stream()
+                .flatMap(Optional::stream)
+                .flatMap(List::stream)
+                .sorted(kind.order())
+                .toList());
+  }
+
+  private <T> Optional<List<T>> entries(
+      ContentKind<T> kind, SourceFile file, Reading reading, Diagnostics found) {
+    Optional<OpenFile<T>> opened = kind.open(file, reading, found);
+    return audience == Audience.PUBLIC && opened.filter(OpenFile::isPartlyInternal).isPresent()
+        ? Optional.empty()
+        : Optional.of(opened.map(all -> all.bound(found)).orElse(List.of()));
   }
 
   private List<Asset> assets(List<SourceFile> files) {

@@ -46,6 +46,14 @@ final class KindFold<T> {
     return entries;
   }
 
+  /** Takes away what is internal. */
+  void withhold() {
+    PublicEdition edition = new PublicEdition(kind, dropped);
+    List<OpenEntry<T>> all = List.copyOf(entries);
+    entries.clear();
+    all.forEach(entry -> edition.of(entry).ifPresent(entries::add));
+  }
+
   /** The last patch that took an entry away. */
   Optional<Patch> lastHidden() {
     return lastHidden;

@@ -139,8 +139,10 @@ final class OverrideFinder {
         if (layer.paths().contains(path) || assets.paths().contains(path)) {
           missing.remove(name);
         }
-        assets
-            .text(path)
+        boolean whole = patch.edit().hide() || LayerRules.replaces(patch.edit().fields());
+        Optional.of(path)
+            .filter(found -> whole)
+            .flatMap(assets::text)
             .ifPresent(text -> changed.add(new OverriddenItem(name, true, patch.source(), text)));
       }
     }

@@ -1,5 +1,6 @@
 package dev.cribsheet.content.layer;
 
+import dev.cribsheet.content.format.AudienceField;
 import dev.cribsheet.content.format.ContentKind;
 import dev.cribsheet.content.format.FileFormat;
 import dev.cribsheet.content.format.LayerRules;
@@ -34,7 +35,7 @@ public final class PatchSchema {
                           .table()
                           .changes(Edit.WORDS)));
     }
-    FieldTable asset = FieldTable.of("an asset", LayerRules.REPLACES);
+    FieldTable asset = FieldTable.of("an asset", LayerRules.REPLACES, AudienceField.FIELD);
     patches.put(AssetFold.WORD, asset.changes(Edit.WORDS));
     List<JsonSchema> all = new ArrayList<>();
     patches.forEach((word, fields) -> all.add(patch(word, fields)));

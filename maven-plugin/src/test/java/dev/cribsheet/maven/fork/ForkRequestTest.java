@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.BuildRequest;
 import dev.cribsheet.PackRequest;
+import dev.cribsheet.content.model.Audience;
 import dev.cribsheet.pack.PackDescriptor;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,7 +27,8 @@ class ForkRequestTest {
             Optional.of(Path.of("cache")),
             Optional.of(Path.of("a b", "theme")),
             List.of(Path.of("pack.jar"), Path.of("a b", "classes")),
-            Optional.of("https://example.org/"));
+            Optional.of("https://example.org/"),
+            Audience.INTERNAL);
     BuildRequest least = BuildRequest.of(Path.of("c"), Path.of("o"), Path.of("/"), "");
     assertComesThrough(new BuildForkRequest(Goal.GENERATE, full, true));
     assertComesThrough(new BuildForkRequest(Goal.CHECK, least, false));

@@ -3,6 +3,7 @@ package dev.cribsheet.maven.scaffold;
 import dev.cribsheet.BuildRequest;
 import dev.cribsheet.BuildResult;
 import dev.cribsheet.Cribsheet;
+import dev.cribsheet.content.model.Audience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,7 +37,8 @@ final class ScaffoldChecks {
                 Optional.empty(),
                 Optional.of(folder.resolve("theme")),
                 List.of(OurPack.JAR),
-                Optional.empty()));
+                Optional.empty(),
+                Audience.PUBLIC));
   }
 
   /** The paths of all files and folders below a folder. */
