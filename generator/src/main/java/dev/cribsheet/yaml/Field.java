@@ -14,6 +14,7 @@ public record Field<T>(String name, FieldType<T> type, boolean required) {
 
   /** The schema for editors; they show its description while the author types. */
   JsonSchema schema() {
-    return type.schema().with("description", type.expected() + ", for example: " + type.example());
+    return type.schema()
+        .with("description", "Write " + type.expected() + ", for example: " + type.example());
   }
 }

@@ -72,7 +72,7 @@ public record FieldTable(String kind, List<Field<?>> fields, boolean open, Optio
     Map<String, JsonSchema> properties = new LinkedHashMap<>();
     fields.forEach(field -> properties.put(field.name(), field.schema()));
     List<String> required = fields.stream().filter(Field::required).map(Field::name).toList();
-    return JsonSchema.object(properties, required, !open);
+    return JsonSchema.object(properties, required, !open).with("title", kind);
   }
 
   /** Reads every field and reports errors; empty if a required field is missing or invalid. */
