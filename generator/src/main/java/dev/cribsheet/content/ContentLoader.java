@@ -104,19 +104,31 @@ public final class ContentLoader {
         .collect(Collectors.toSet());
   }
 
+  /** Composes the layers of a folder, which may be one, without reading their entries. */
+  public static ComposedLayers compose(SourceTree tree, Diagnostics diagnostics) {
+    ContentLoader loader =
+        new ContentLoader(tree, BuildCache.none(), ParsedFiles.NONE, diagnostics);
+    return loader.layers(loader.calloutsOfLayers());
+  }
+
+  private Set<String> calloutsOfLayers() {
+    Reading reading = new Reading(cache, Set.of(), false);
+    return callouts(Composer.unpatched(tree, ContentKinds.SITE, memory, reading));
+  }
+
+  private ComposedLayers layers(Set<String> callouts) {
+    return Composer.compose(
+        tree,
+        ContentKinds.ALL,
+        ContentLayout::isAsset,
+        memory,
+        new Reading(cache, callouts, true), // a patch may turn exports on
+        diagnostics);
+  }
+
   private Content composed() {
-    Set<String> callouts =
-        callouts(
-            Composer.unpatched(
-                tree, ContentKinds.SITE, memory, new Reading(cache, Set.of(), false)));
-    ComposedLayers layers =
-        Composer.compose(
-            tree,
-            ContentKinds.ALL,
-            ContentLayout::isAsset,
-            memory,
-            new Reading(cache, callouts, true), // a patch may turn exports on
-            diagnostics);
+    Set<String> callouts = calloutsOfLayers();
+    ComposedLayers layers = layers(callouts);
     Map<String, List<?>> entries = new HashMap<>();
     ContentKinds.ALL.forEach(kind -> entries.put(kind.name(), layers.entries(kind)));
     entries.computeIfPresent(

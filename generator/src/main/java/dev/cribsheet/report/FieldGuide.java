@@ -63,7 +63,11 @@ public final class FieldGuide {
     return rows;
   }
 
-  private static String sentence(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
+  /** Without backticks, which some editors show; a value such as {@code true} stays as it is. */
+  private static String sentence(String cell) {
+    String text = cell.replace("`", "");
+    String first = text.substring(0, 1);
+    boolean value = cell.startsWith("`");
+    return (value ? first : first.toUpperCase(Locale.ROOT)) + text.substring(1) + ".";
   }
 }

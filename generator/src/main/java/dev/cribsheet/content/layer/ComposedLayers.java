@@ -32,8 +32,17 @@ public record ComposedLayers(
   private record Bound<T>(OpenEntry<T> open, T value) {}
 
   /** The entries of a kind, bound to fields and in order. */
-  @SuppressWarnings("unchecked") // each fold is of its own kind
   public <T> List<T> entries(ContentKind<T> kind) {
+    return ordered(kind).stream().map(Bound::value).toList();
+  }
+
+  /** The valid entries of a kind as they were composed, in order. */
+  public <T> List<OpenEntry<T>> open(ContentKind<T> kind) {
+    return ordered(kind).stream().map(Bound::open).toList();
+  }
+
+  @SuppressWarnings("unchecked") // each fold is of its own kind
+  private <T> List<Bound<T>> ordered(ContentKind<T> kind) {
     KindFold<T> fold = (KindFold<T>) folds.get(kind.name());
     List<Bound<T>> bound = bound(fold);
     if (kind.numbered()) {
@@ -42,7 +51,7 @@ public record ComposedLayers(
               .thenComparingInt(one -> one.open().layer())
               .thenComparing(Bound::value, kind.order()));
     }
-    return placed(bound, fold.moves(), opener.diagnostics()).stream().map(Bound::value).toList();
+    return placed(bound, fold.moves(), opener.diagnostics());
   }
 
   /** What the packs alone say, for a kind whose layers become one entry; by their names. */
