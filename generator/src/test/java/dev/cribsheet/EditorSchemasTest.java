@@ -43,6 +43,24 @@ class EditorSchemasTest {
     assertThat(shipped).isEqualTo(made);
   }
 
+  @Test
+  void theSettingsInTheJarNameTheFilesOfEveryKind() throws IOException {
+    Path file = FOLDER.resolveSibling("editor/settings.json");
+    if (System.getProperty("cribsheet.update") != null) {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, EditorSettings.text());
+    }
+    assertThat(file).hasContent(EditorSettings.text());
+    JsonNode schemas = new ObjectMapper().readTree(EditorSettings.text()).path("yaml.schemas");
+    assertThat(schemas.propertyNames())
+        .containsExactlyInAnyOrderElementsOf(
+            forAuthors().map(kind -> EditorSettings.SCHEMAS + "/" + kind + ".json").toList());
+    assertThat(schemas.path(EditorSettings.SCHEMAS + "/sheets.json"))
+        .extracting(JsonNode::asString)
+        .containsExactly(
+            EditorSettings.CONTENT + "sheets.yaml", EditorSettings.CONTENT + "sheets/**/*.yaml");
+  }
+
   @ParameterizedTest
   @MethodSource("forAuthors")
   void everyFieldSaysWhatItIsForAndWhatToWrite(String kind) {
@@ -53,7 +71,7 @@ class EditorSchemasTest {
         .allSatisfy(
             field ->
                 assertThat(field.path("description").asString(""))
-                    .matches("[A-Z0-9`].*\\. (?:Write .*, for example: .*|The file can .*)"));
+                    .matches("[A-Za-z0-9].*\\. (?:Write .*, for example: .*|The file can .*)"));
   }
 
   /** All but the schema of the export, which no author writes. */

@@ -132,8 +132,11 @@ record GoalSettings(
     return Files.exists(outputDirectory.toPath().resolve("sitemap.xml"));
   }
 
-  Path schemaFolder() {
-    return Path.of(project.getBuild().getDirectory(), "cribsheet", "schema");
+  EditorFiles editorFiles() {
+    return new EditorFiles(
+        Path.of(project.getBuild().getDirectory(), "cribsheet"),
+        project.getBasedir().toPath(),
+        contentDirectory.orElseGet(this::defaultContent).toPath());
   }
 
   private Path cacheDirectory() {
