@@ -47,8 +47,8 @@ public final class Cribsheet {
 
   /**
    * Checks the public content as {@link #check} does, and writes it as a content pack to a folder
-   * of classes. If there are errors, nothing is written. If the site is up to date, its build was the
-   * check, and what it reported is not reported again.
+   * of classes. If there are errors, nothing is written. If the site is up to date, its build was
+   * the check, and what it reported is not reported again.
    *
    * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
    */

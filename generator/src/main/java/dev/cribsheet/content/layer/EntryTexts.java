@@ -37,7 +37,8 @@ final class EntryTexts {
     if (node instanceof YamlMap map) {
       return map.entries().stream()
           .flatMap(
-              entry -> NAMES.contains(entry.key().text()) ? of(entry.value()) : names(entry.value()));
+              entry ->
+                  NAMES.contains(entry.key().text()) ? of(entry.value()) : names(entry.value()));
     }
     return node instanceof YamlList list
         ? list.items().stream().flatMap(EntryTexts::names)
