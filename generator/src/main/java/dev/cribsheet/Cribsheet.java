@@ -56,6 +56,16 @@ public final class Cribsheet {
     return readable(() -> makePack(request.withAudience(Audience.PUBLIC), pack));
   }
 
+  /**
+   * Compares a content folder that was copied from a pack with the pack, and writes what is left as
+   * a content folder on top of it. If there are errors, nothing is written.
+   *
+   * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
+   */
+  public BuildResult adopt(BuildRequest request, AdoptRequest adopt) {
+    return readable(new AdoptRun(request, adopt)::run);
+  }
+
   /** Turns I/O errors and errors of the JVM into an {@code EnvironmentException}. */
   private static BuildResult readable(Supplier<BuildResult> run) {
     EnvironmentErrors.prepare();

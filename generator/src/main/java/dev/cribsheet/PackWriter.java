@@ -40,7 +40,7 @@ record PackWriter(BuildRequest request, PackRequest pack) {
     if (!content.composition().internal().isEmpty()) {
       ComposedLayers edition = ContentLoader.publicEdition(tree);
       leaveOut(edition.withheld(), tree, files, found);
-      LeakCheck leaks = LeakCheck.of(edition, Stream.of());
+      LeakCheck leaks = LeakCheck.of(edition, content.paths().stream());
       files.forEach(leaks::read);
       leaks.report(found);
     }

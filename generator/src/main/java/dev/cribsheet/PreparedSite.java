@@ -6,6 +6,7 @@ import dev.cribsheet.output.SiteOutputs;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.source.SourceTree;
 import dev.cribsheet.theme.Theme;
+import java.util.stream.Stream;
 
 /** A site that is planned but not rendered, with the theme that it uses. */
 public record PreparedSite(Site site, Theme theme, SiteOutputs plan) {
@@ -13,6 +14,8 @@ public record PreparedSite(Site site, Theme theme, SiteOutputs plan) {
   LeakCheck leaks(SourceTree tree) {
     return site.content().composition().internal().isEmpty()
         ? LeakCheck.NONE
-        : LeakCheck.of(ContentLoader.publicEdition(tree), theme.texts());
+        : LeakCheck.of(
+            ContentLoader.publicEdition(tree),
+            Stream.concat(theme.texts(), site.content().paths().stream()));
   }
 }

@@ -43,8 +43,8 @@ class TeamsGuideTest {
 
   @Test
   void thePlanThatNoLongerFitsIsTheOnlyWarningUntilItIsWritten() throws IOException {
-    assertThat(files).hasSize(6);
-    for (MatchResult file : files.subList(0, 4)) {
+    assertThat(files).hasSize(5);
+    for (MatchResult file : files.subList(0, 3)) {
       Builds.write(temp, file.group(1), file.group(2));
     }
     BuildResult early = check();
@@ -53,18 +53,18 @@ class TeamsGuideTest {
         .containsOnly(DiagnosticCode.BASE_SETTING);
     assertThat(early.pages()).isGreaterThan(70);
 
-    MatchResult last = files.get(4);
+    MatchResult last = files.get(3);
     Builds.write(temp, last.group(1), last.group(2));
     assertThat(Builds.printed(check())).isEmpty();
   }
 
   @Test
   void theGuideForInterviewersIsInTheInternalEditionOnly() throws IOException {
-    for (MatchResult file : files.subList(0, 5)) {
+    for (MatchResult file : files.subList(0, 4)) {
       Builds.write(temp, file.group(1), file.group(2));
     }
     int pages = check().pages();
-    Builds.write(temp, files.get(5).group(1), files.get(5).group(2));
+    Builds.write(temp, files.get(4).group(1), files.get(4).group(2));
     assertThat(check().pages()).isEqualTo(pages);
     BuildResult internal = check(Audience.INTERNAL);
     assertThat(Builds.printed(internal)).isEmpty();

@@ -130,7 +130,8 @@ public final class ContentKinds {
               KindLocation.file("path.yaml"),
               PathFields.TABLE,
               new FileFormat.Entries<>("paths", (file, values, found) -> PathFields.path(values)))
-          .shownOn(PageKind.PATH);
+          .shownOn(PageKind.PATH)
+          .inLayers(LayerRules.entries("path"));
 
   public static final ContentKind<NumberTable> NUMBERS =
       ContentKind.of(

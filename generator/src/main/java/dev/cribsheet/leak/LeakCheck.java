@@ -42,7 +42,7 @@ public final class LeakCheck {
   /**
    * A check for what a public edition is without.
    *
-   * @param others texts that every site has, such as those of its theme
+   * @param others what the site also says: the texts of its theme, and the paths of its files
    */
   public static LeakCheck of(ComposedLayers edition, Stream<String> others) {
     List<List<String>> open =

@@ -90,7 +90,7 @@ public record ContentKind<T>(
 
   /** Returns a copy whose entries meet those of other layers like this. */
   public ContentKind<T> inLayers(LayerRules rules) {
-    FieldTable all = rules.merged() ? fields : fields.with(LayerRules.REPLACES);
+    FieldTable all = fields.with(LayerRules.REPLACES);
     return new ContentKind<>(name, place, all, form, article, shared, order, numbered, rules);
   }
 

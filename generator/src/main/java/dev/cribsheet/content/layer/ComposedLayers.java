@@ -37,8 +37,17 @@ public record ComposedLayers(
   private record Bound<T>(OpenEntry<T> open, T value) {}
 
   /** The entries of a kind, bound to fields and in order. */
-  @SuppressWarnings("unchecked") // each fold is of its own kind
   public <T> List<T> entries(ContentKind<T> kind) {
+    return ordered(kind).stream().map(Bound::value).toList();
+  }
+
+  /** The valid entries of a kind as they were composed, in order. */
+  public <T> List<OpenEntry<T>> open(ContentKind<T> kind) {
+    return ordered(kind).stream().map(Bound::open).toList();
+  }
+
+  @SuppressWarnings("unchecked") // each fold is of its own kind
+  private <T> List<Bound<T>> ordered(ContentKind<T> kind) {
     KindFold<T> fold = (KindFold<T>) folds.get(kind.name());
     List<Bound<T>> bound = bound(fold);
     if (kind.numbered()) {
@@ -47,7 +56,7 @@ public record ComposedLayers(
               .thenComparingInt(one -> one.open().layer())
               .thenComparing(Bound::value, kind.order()));
     }
-    return placed(bound, fold).stream().map(Bound::value).toList();
+    return placed(bound, fold);
   }
 
   /** What the packs alone say, for a kind whose layers become one entry; by their names. */
@@ -66,17 +75,15 @@ public record ComposedLayers(
     return values;
   }
 
-  /** Every text and path of this edition, as it is written. */
+  /** Every text of this edition, as it is written. */
   public Stream<String> texts() {
     Stream<OpenEntry<?>> entries =
         folds.values().stream().flatMap(fold -> fold.entries().stream().map(entry -> entry));
-    return Stream.concat(
-        paths.stream(),
-        entries.flatMap(
-            entry ->
-                Stream.concat(
-                    Stream.concat(Stream.of(entry.id().value()), EntryTexts.of(entry.map())),
-                    EntryTexts.body(entry.file()))));
+    return entries.flatMap(
+        entry ->
+            Stream.concat(
+                Stream.concat(Stream.of(entry.id().value()), EntryTexts.of(entry.map())),
+                EntryTexts.body(entry.file())));
   }
 
   /** Binds the entries, file by file, on all cores. */

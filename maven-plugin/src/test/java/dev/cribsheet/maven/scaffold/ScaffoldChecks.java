@@ -17,9 +17,9 @@ import org.apache.maven.plugin.MojoExecutionException;
 final class ScaffoldChecks {
   private ScaffoldChecks() {}
 
-  static Path site(Path folder) throws IOException, MojoExecutionException {
+  static Path site(Path folder, SiteBase base) throws IOException, MojoExecutionException {
     Files.createDirectories(folder);
-    new SiteScaffold(folder, Optional.empty(), "1.2.3").write();
+    new SiteScaffold(folder, Optional.empty(), base, "1.2.3").write();
     return folder;
   }
 
@@ -36,7 +36,7 @@ final class ScaffoldChecks {
                 true,
                 Optional.empty(),
                 Optional.of(folder.resolve("theme")),
-                List.of(),
+                List.of(OurPack.JAR),
                 Optional.empty(),
                 Audience.PUBLIC));
   }
