@@ -188,8 +188,13 @@ class LeaksTest {
             bytes ->
                 "\u0089PNG\r\n\u001a\n\0\0\0\u0010tEXtTitle\0Calibration handbook\0\u00ff"
                     .getBytes(ISO_8859_1)),
-        leak("an asset with an accent", "assets/e.txt", HANDBOOK, plain("two SIGNALS are missing after thirty mínutes")),
-        leak("a file in an archive",
+        leak(
+            "an asset with an accent",
+            "assets/e.txt",
+            HANDBOOK,
+            plain("two SIGNALS are missing after thirty mínutes")),
+        leak(
+            "a file in an archive",
             "assets/d.zip",
             HANDBOOK,
             bytes -> zip("a.txt", "Hire only above eleven points")),

@@ -1,33 +1,21 @@
 package dev.cribsheet.leak;
 
-import java.lang.Character.UnicodeScript;
+import dev.cribsheet.source.DenseScripts;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
-/** Splits texts into words without case, accents and punctuation. */
+/**
+ * Splits texts into words without case, accents and punctuation. Each character of a script without
+ * spaces is a word.
+ */
 final class Words {
   /** Stands in a text where no phrase goes on, such as between two paragraphs. */
   static final char BREAK = '\u0001';
 
   /** What a break becomes; no word is empty. */
   static final String NONE = "";
-
-  /** Scripts without spaces between words; each of their characters is a word. */
-  private static final Set<UnicodeScript> DENSE =
-      EnumSet.of(
-          UnicodeScript.HAN,
-          UnicodeScript.HIRAGANA,
-          UnicodeScript.KATAKANA,
-          UnicodeScript.THAI,
-          UnicodeScript.LAO,
-          UnicodeScript.KHMER,
-          UnicodeScript.MYANMAR);
-
-  private static final int FIRST_DENSE = 0xe00;
 
   private final List<String> words = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
@@ -48,7 +36,7 @@ final class Words {
 
   private void add(int c) {
     if (Character.isLetterOrDigit(c)) {
-      boolean dense = c >= FIRST_DENSE && DENSE.contains(UnicodeScript.of(c));
+      boolean dense = DenseScripts.has(c);
       if (dense) {
         end();
       }

@@ -35,8 +35,8 @@ public final class AdoptMojo extends ReportingMojo {
               + " -Dcribsheet.base=system-design");
     }
     Path content = settings().request().contentDirectory().toAbsolutePath().normalize();
-    run().adopt(
-            new AdoptRequest(
-                base.strip(), content.resolveSibling(content.getFileName() + ENDING)));
+    run()
+        .adopt(
+            new AdoptRequest(base.strip(), content.resolveSibling(content.getFileName() + ENDING)));
   }
 }

@@ -158,8 +158,7 @@ record GoalSettings(
 
   /** Whether the built site has a sitemap, so that it knows its address, or needs none. */
   boolean hasAddress() {
-    return audience == Audience.INTERNAL
-        || Files.exists(outputDirectory().resolve("sitemap.xml"));
+    return audience == Audience.INTERNAL || Files.exists(outputDirectory().resolve("sitemap.xml"));
   }
 
   Path schemaFolder() {

@@ -81,8 +81,7 @@ public final class PublicSource {
     return patches.stream().noneMatch(AudienceField::isIn)
         ? Optional.empty()
         : Optional.of(
-            IndentedJson.of(
-                    patches.stream().filter(this::isOfBase).map(this::value).toList())
+            IndentedJson.of(patches.stream().filter(this::isOfBase).map(this::value).toList())
                 + "\n");
   }
 
