@@ -7,6 +7,7 @@ import dev.cribsheet.content.format.Reading;
 import dev.cribsheet.content.layer.ComposedLayers;
 import dev.cribsheet.content.layer.Composer;
 import dev.cribsheet.content.layer.Composition;
+import dev.cribsheet.content.layer.Overrides;
 import dev.cribsheet.content.layer.PatchReader;
 import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.content.model.Audience;
@@ -14,6 +15,9 @@ import dev.cribsheet.content.model.OwnCallout;
 import dev.cribsheet.content.model.SiteConfig;
 import dev.cribsheet.content.model.SiteConfig.Licence;
 import dev.cribsheet.content.model.Step;
+import dev.cribsheet.content.review.BasesLock;
+import dev.cribsheet.content.review.BasesLockReader;
+import dev.cribsheet.content.review.ReviewCheck;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.ParsedFiles;
@@ -71,7 +75,7 @@ public final class ContentLoader {
 
   /** What the public edition of a folder is composed of, and what it is without. */
   public static ComposedLayers publicEdition(SourceTree tree) {
-    return compose(tree, Audience.PUBLIC, new Diagnostics());
+    return compose(tree, Audience.PUBLIC, false, new Diagnostics());
   }
 
   private Content content() {
@@ -83,7 +87,12 @@ public final class ContentLoader {
           "there is no '" + ContentKinds.SITE.place().file() + "' in this folder",
           "create it with the line: title: My study site");
     }
-    return isLayered() ? composed() : single().orElseGet(this::composed);
+    Optional<BasesLock> lock = BasesLockReader.read(tree, diagnostics);
+    if (isLayered()) {
+      return composed(lock);
+    }
+    lock.ifPresent(found -> new ReviewCheck(found, tree, diagnostics).check(Overrides.NONE));
+    return single().orElseGet(() -> composed(Optional.empty()));
   }
 
   /** Whether the content is of several layers, or has patches as if it were. */
@@ -130,19 +139,16 @@ public final class ContentLoader {
         .collect(Collectors.toSet());
   }
 
-  /**
-   * Composes the layers of a folder, which may be one, for every audience, without reading their
-   * entries.
-   */
+  /** Composes the layers of a folder, which may be one, for all readers; fields are not bound. */
   public static ComposedLayers compose(SourceTree tree, Diagnostics diagnostics) {
-    return compose(tree, Audience.INTERNAL, diagnostics);
+    return compose(tree, Audience.INTERNAL, true, diagnostics);
   }
 
   private static ComposedLayers compose(
-      SourceTree tree, Audience audience, Diagnostics diagnostics) {
+      SourceTree tree, Audience audience, boolean overrides, Diagnostics diagnostics) {
     ContentLoader loader =
         new ContentLoader(tree, BuildCache.none(), ParsedFiles.NONE, audience, diagnostics);
-    return loader.layers(loader.calloutsOfLayers());
+    return loader.layers(loader.calloutsOfLayers(), overrides);
   }
 
   private Set<String> calloutsOfLayers() {
@@ -150,20 +156,22 @@ public final class ContentLoader {
     return callouts(Composer.unpatched(tree, ContentKinds.SITE, memory, reading));
   }
 
-  private ComposedLayers layers(Set<String> callouts) {
+  private ComposedLayers layers(Set<String> callouts, boolean watched) {
     return Composer.compose(
         tree,
         ContentKinds.ALL,
         ContentLayout::isAsset,
+        watched,
         memory,
         new Reading(cache, callouts, true), // a patch may turn exports on
         audience,
         diagnostics);
   }
 
-  private Content composed() {
+  private Content composed(Optional<BasesLock> lock) {
     Set<String> callouts = calloutsOfLayers();
-    ComposedLayers layers = layers(callouts);
+    ComposedLayers layers = layers(callouts, lock.isPresent());
+    lock.ifPresent(found -> new ReviewCheck(found, tree, diagnostics).check(layers.overrides()));
     Map<String, List<?>> entries = new HashMap<>();
     ContentKinds.ALL.forEach(kind -> entries.put(kind.name(), layers.entries(kind)));
     entries.computeIfPresent(
