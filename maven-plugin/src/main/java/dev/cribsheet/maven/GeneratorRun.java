@@ -2,6 +2,7 @@ package dev.cribsheet.maven;
 
 import dev.cribsheet.AdoptRequest;
 import dev.cribsheet.BuildResult;
+import dev.cribsheet.ExportRequest;
 import dev.cribsheet.PackRequest;
 import dev.cribsheet.Progress;
 import dev.cribsheet.diagnostic.Diagnostic;
@@ -65,6 +66,10 @@ final class GeneratorRun {
 
   void adopt(AdoptRequest adopt) throws MojoExecutionException, MojoFailureException {
     run(new Goal.Adopt(adopt), NOTHING_WRITTEN);
+  }
+
+  void export(ExportRequest export) throws MojoExecutionException, MojoFailureException {
+    run(new Goal.Export(export), NOTHING_WRITTEN);
   }
 
   private Optional<BuildSummary> run(Goal goal, String consequence)
