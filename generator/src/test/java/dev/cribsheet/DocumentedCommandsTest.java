@@ -27,6 +27,7 @@ class DocumentedCommandsTest {
           "docs/goals.md",
           "docs/publish.md",
           "docs/teams.md",
+          "docs/upgrade-0.2.md",
           "docs/performance.md",
           "docs/themes.md",
           "docs/bad-inputs.md");
