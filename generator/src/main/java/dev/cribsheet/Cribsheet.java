@@ -57,6 +57,26 @@ public final class Cribsheet {
   }
 
   /**
+   * Writes down that the author has reviewed what the bases of the site have now. If the content
+   * has errors, nothing is written.
+   *
+   * @param ids what was reviewed; everything if there are none
+   * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
+   */
+  public BuildResult accept(BuildRequest request, List<String> ids) {
+    return readable(new AcceptRun(request, ids)::run);
+  }
+
+  /**
+   * Reports what the present versions of its bases mean for a site.
+   *
+   * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
+   */
+  public BuildResult outdated(BuildRequest request, OutdatedRequest outdated) {
+    return readable(new OutdatedRun(request, outdated)::run);
+  }
+
+  /**
    * Compares a content folder that was copied from a pack with the pack, and writes what is left as
    * a content folder on top of it. If there are errors, nothing is written.
    *

@@ -1,6 +1,8 @@
 package dev.cribsheet;
 
 import dev.cribsheet.content.ContentKinds;
+import dev.cribsheet.content.layer.PatchSchema;
+import dev.cribsheet.content.review.BasesLockReader;
 import dev.cribsheet.html.IndentedJson;
 import dev.cribsheet.render.export.FrameworkJson;
 import dev.cribsheet.theme.ThemeManifest;
@@ -19,6 +21,8 @@ public final class EditorSchemas {
   public static Map<String, String> all() {
     Map<String, JsonSchema> schemas = new TreeMap<>();
     ContentKinds.ALL.forEach(kind -> schemas.put(kind.name(), kind.schema()));
+    schemas.put("patches", PatchSchema.of(ContentKinds.ALL));
+    schemas.put("bases-lock", BasesLockReader.schema());
     schemas.put("theme", ThemeManifest.schema());
     schemas.put("framework-export", FrameworkJson.schema());
     Map<String, String> texts = new LinkedHashMap<>();

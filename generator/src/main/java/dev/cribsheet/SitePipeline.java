@@ -9,6 +9,8 @@ import dev.cribsheet.content.model.Audience;
 import dev.cribsheet.content.model.SiteConfig;
 import dev.cribsheet.content.model.SiteConfig.AssetSettings;
 import dev.cribsheet.content.model.ThemeChoice;
+import dev.cribsheet.content.review.BasesLockReader;
+import dev.cribsheet.content.review.ReviewCheck;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.drawing.DrawingCache;
@@ -119,8 +121,25 @@ public final class SitePipeline {
 
   /** Returns the planned site, with nothing rendered; empty if there are errors. */
   public Optional<PreparedSite> plan(SourceTree tree, Diagnostics diagnostics) {
-    return plan(
-        ContentLoader.load(tree, cache, memory, request.audience(), diagnostics), diagnostics);
+    Content content = ContentLoader.load(tree, cache, memory, request.audience(), diagnostics);
+    Optional<PreparedSite> planned = plan(content, diagnostics);
+    ready.ifPresent(loaded -> review(tree, loaded.theme(), diagnostics));
+    return planned;
+  }
+
+  /** The theme of a site; absent if it has errors. */
+  Optional<Theme> theme(SourceTree tree, Diagnostics diagnostics) {
+    Content content = ContentLoader.load(tree, cache, memory, request.audience(), diagnostics);
+    return theme(content, diagnostics).map(ReadyTheme::theme);
+  }
+
+  /** Compares the theme's templates that the site replaces with those that it reviewed. */
+  private static void review(SourceTree tree, Theme theme, Diagnostics diagnostics) {
+    BasesLockReader.read(tree, new Diagnostics()) // what is wrong with it is reported before
+        .ifPresent(
+            lock ->
+                new ReviewCheck(lock, tree, diagnostics)
+                    .checkTemplates(theme.overriddenTemplates()));
   }
 
   private Optional<PreparedSite> plan(Content content, Diagnostics diagnostics) {

@@ -1,6 +1,7 @@
 package dev.cribsheet;
 
 import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.content.PackPlaces;
 import dev.cribsheet.content.format.KindLocation;
 import dev.cribsheet.content.layer.PackWarnings;
 import dev.cribsheet.diagnostic.Diagnostic;
@@ -61,7 +62,7 @@ record SiteRun(BuildRequest request, BuildCache cache, Progress progress, Diagno
 
   /** What was found and made; {@code outputs} is empty if the content has errors. */
   BuildResult result(SourceTree tree, Optional<SiteOutputs> outputs) {
-    List<Diagnostic> found = PackWarnings.counted(tree, diagnostics);
+    List<Diagnostic> found = PackPlaces.in(tree, PackWarnings.counted(tree, diagnostics));
     boolean failed = diagnostics.hasErrors() || (request.failOnWarning() && !found.isEmpty());
     int sheets = count(outputs, OutputKind.SHEET);
     return new BuildResult(

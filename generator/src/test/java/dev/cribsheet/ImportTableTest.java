@@ -49,6 +49,7 @@ class ImportTableTest {
           List.of("content.media", "content.format"),
           List.of("content.field"),
           List.of("content.layer"),
+          List.of("content.review"),
           List.of("content"),
           List.of("validate", "pack", "adopt"),
           List.of("site"),

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ class TeamsGuideTest {
   private static final Path OUR_PACK = Path.of("../content");
   private static final Pattern FILE =
       Pattern.compile("(?m)^`(\\S+)`:\n\n```[a-z]+\n((?s:.*?))^```");
+
+  private static final Pattern LIST = Pattern.compile("```text\n(changed by both:(?s:.*?))```");
 
   @TempDir Path temp;
   private List<MatchResult> files;
@@ -59,6 +62,40 @@ class TeamsGuideTest {
   }
 
   @Test
+  void theNextVersionOfThePackIsReportedAsTheGuideSays() throws IOException {
+    for (MatchResult file : files) {
+      Builds.write(temp, file.group(1), file.group(2));
+    }
+    assertThat(new Cribsheet().accept(request("packs"), List.of())).matches(BuildResult::succeeded);
+    Builds.copy(temp.resolve("packs"), temp.resolve("next"));
+    Path content = temp.resolve("next/ours/META-INF/cribsheet/content");
+    change(content.resolve("red-flags.yaml"), ", and change or say why not", "");
+    change(content.resolve("red-flags.yaml"), "objection, test it", "objection, and test it");
+    change(
+        content.resolve("steps/1-understand.md"), "in 3 months, 6 months and a year", "in a year");
+
+    OutdatedRequest outdated =
+        new OutdatedRequest(
+            temp.resolve("outdated.json"), false, Builds.packs(temp.resolve("packs")), List.of());
+    BuildResult result = new Cribsheet().outdated(request("next"), outdated);
+    Matcher list = LIST.matcher(Files.readString(GUIDE));
+    assertThat(list.find()).isTrue();
+    assertThat(String.join("\n", result.notes()))
+        .contains("\n" + list.group(1) + "changed by you:\n")
+        .endsWith("2 changed by both, 6 changed by you, 1 changed by the base");
+    assertThat(new Cribsheet().accept(request("next"), List.of("stubbornness", "growth-known")))
+        .matches(BuildResult::succeeded);
+    assertThat(new Cribsheet().outdated(request("next"), outdated).notes())
+        .contains("8 changed by you, 1 changed by the base");
+  }
+
+  private static void change(Path file, String before, String after) throws IOException {
+    String text = Files.readString(file);
+    assertThat(text).contains(before);
+    Files.writeString(file, text.replace(before, after));
+  }
+
+  @Test
   void theGuideForInterviewersIsInTheInternalEditionOnly() throws IOException {
     for (MatchResult file : files.subList(0, 4)) {
       Builds.write(temp, file.group(1), file.group(2));
@@ -76,8 +113,11 @@ class TeamsGuideTest {
   }
 
   private BuildResult check(Audience audience) {
-    BuildRequest request = Builds.request(temp.resolve("content"), temp.resolve("site"));
-    return new Cribsheet()
-        .check(request.withPacks(Builds.packs(temp.resolve("packs"))).withAudience(audience));
+    return new Cribsheet().check(request("packs").withAudience(audience));
+  }
+
+  private BuildRequest request(String packs) {
+    return Builds.request(temp.resolve("content"), temp.resolve("site"))
+        .withPacks(Builds.packs(temp.resolve(packs)));
   }
 }

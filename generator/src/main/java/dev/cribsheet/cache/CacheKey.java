@@ -3,6 +3,7 @@ package dev.cribsheet.cache;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.HexFormat;
 
 /** The SHA-256 hash of all inputs of a result. */
 public record CacheKey(long a, long b, long c, long d) {
@@ -11,6 +12,11 @@ public record CacheKey(long a, long b, long c, long d) {
   /** Starts a hash; add every input of the result to it. */
   public static Parts of() {
     return new Parts();
+  }
+
+  /** The first 64 bits as 16 hexadecimal digits, to tell a few thousand values apart. */
+  public String hex() {
+    return HexFormat.of().toHexDigits(a);
   }
 
   static CacheKey read(ByteBuffer from) {

@@ -3,6 +3,7 @@ package dev.cribsheet.content;
 import dev.cribsheet.content.format.ContentKind;
 import dev.cribsheet.content.format.KindLocation;
 import dev.cribsheet.content.layer.PatchReader;
+import dev.cribsheet.content.review.BasesLock;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ public final class ContentLayout {
   public static final Set<String> KNOWN =
       Stream.concat(
               ContentKinds.ALL.stream().flatMap(kind -> kind.place().names()),
-              Stream.concat(PatchReader.PLACE.names(), Stream.of(ASSETS_FOLDER)))
+              Stream.concat(PatchReader.PLACE.names(), Stream.of(ASSETS_FOLDER, BasesLock.FILE)))
           .collect(Collectors.toUnmodifiableSet());
 
   private ContentLayout() {}

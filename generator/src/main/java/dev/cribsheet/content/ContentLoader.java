@@ -8,6 +8,7 @@ import dev.cribsheet.content.format.Reading;
 import dev.cribsheet.content.layer.ComposedLayers;
 import dev.cribsheet.content.layer.Composer;
 import dev.cribsheet.content.layer.Composition;
+import dev.cribsheet.content.layer.Overrides;
 import dev.cribsheet.content.layer.PatchReader;
 import dev.cribsheet.content.media.AssetLoader;
 import dev.cribsheet.content.model.Asset;
@@ -16,6 +17,9 @@ import dev.cribsheet.content.model.OwnCallout;
 import dev.cribsheet.content.model.SiteConfig;
 import dev.cribsheet.content.model.SiteConfig.Licence;
 import dev.cribsheet.content.model.Step;
+import dev.cribsheet.content.review.BasesLock;
+import dev.cribsheet.content.review.BasesLockReader;
+import dev.cribsheet.content.review.ReviewCheck;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.parallel.Workers;
@@ -78,6 +82,7 @@ public final class ContentLoader {
         tree,
         ContentKinds.ALL,
         ContentLayout::isAsset,
+        false,
         ParsedFiles.NONE,
         Reading.PLAIN,
         Audience.PUBLIC,
@@ -93,7 +98,12 @@ public final class ContentLoader {
           "there is no '" + ContentKinds.SITE.place().file() + "' in this folder",
           "create it with the line: title: My study site");
     }
-    return isLayered() ? composed() : single().orElseGet(this::composed);
+    Optional<BasesLock> lock = BasesLockReader.read(tree, diagnostics);
+    if (isLayered()) {
+      return composed(lock);
+    }
+    lock.ifPresent(found -> new ReviewCheck(found, tree, diagnostics).check(Overrides.NONE));
+    return single().orElseGet(() -> composed(Optional.empty()));
   }
 
   /** Whether the content is of several layers, or has patches as if it were. */
@@ -144,7 +154,7 @@ public final class ContentLoader {
     ContentLoader loader =
         new ContentLoader(
             tree, BuildCache.none(), ParsedFiles.NONE, Audience.INTERNAL, diagnostics);
-    return loader.layers(loader.calloutsOfLayers());
+    return loader.layers(loader.calloutsOfLayers(), true);
   }
 
   private Set<String> calloutsOfLayers() {
@@ -152,20 +162,22 @@ public final class ContentLoader {
     return callouts(Composer.unpatched(tree, ContentKinds.SITE, memory, reading));
   }
 
-  private ComposedLayers layers(Set<String> callouts) {
+  private ComposedLayers layers(Set<String> callouts, boolean watched) {
     return Composer.compose(
         tree,
         ContentKinds.ALL,
         ContentLayout::isAsset,
+        watched,
         memory,
         new Reading(cache, callouts, true), // a patch may turn exports on
         audience,
         diagnostics);
   }
 
-  private Content composed() {
+  private Content composed(Optional<BasesLock> lock) {
     Set<String> callouts = calloutsOfLayers();
-    ComposedLayers layers = layers(callouts);
+    ComposedLayers layers = layers(callouts, lock.isPresent());
+    lock.ifPresent(found -> new ReviewCheck(found, tree, diagnostics).check(layers.overrides()));
     Map<String, List<?>> entries = new HashMap<>();
     ContentKinds.ALL.forEach(kind -> entries.put(kind.name(), layers.entries(kind)));
     entries.computeIfPresent(

@@ -8,9 +8,15 @@ import java.util.Optional;
  *
  * @param message in lower case, without a full stop; quotes the author in single quotes
  * @param hint how to fix it
+ * @param own the place that other programs show, if they cannot open {@code source}
  */
 public record Diagnostic(
-    Severity severity, DiagnosticCode code, SourceRef source, String message, Optional<String> hint)
+    Severity severity,
+    DiagnosticCode code,
+    SourceRef source,
+    String message,
+    Optional<String> hint,
+    Optional<SourceRef> own)
     implements Comparable<Diagnostic> {
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing((Diagnostic diagnostic) -> diagnostic.source().path())
@@ -19,6 +25,21 @@ public record Diagnostic(
           .thenComparing(Diagnostic::code)
           .thenComparing(Diagnostic::message)
           .thenComparing(diagnostic -> diagnostic.hint().orElse(""));
+
+  /** A diagnostic whose place every program can open. */
+  public Diagnostic(
+      Severity severity,
+      DiagnosticCode code,
+      SourceRef source,
+      String message,
+      Optional<String> hint) {
+    this(severity, code, source, message, hint, Optional.empty());
+  }
+
+  /** The same with a place for other programs. */
+  public Diagnostic shownAt(SourceRef place) {
+    return new Diagnostic(severity, code, source, message, hint, Optional.of(place));
+  }
 
   @Override
   public int compareTo(Diagnostic other) {

@@ -3,6 +3,7 @@ package dev.cribsheet.report;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.DiagnosticFormatter;
 import dev.cribsheet.diagnostic.Excerpt;
+import dev.cribsheet.diagnostic.SourceRef;
 import java.util.List;
 
 /** Diagnostics as GitHub workflow commands, which become annotations of the changed lines. */
@@ -14,8 +15,9 @@ final class GithubReport {
     DiagnosticFormatter formatter = new DiagnosticFormatter();
     for (Diagnostic diagnostic : diagnostics) {
       out.append("::").append(diagnostic.severity().label());
-      out.append(" file=").append(property(diagnostic.source().path()));
-      diagnostic.source().excerpt().ifPresent(excerpt -> place(excerpt, out));
+      SourceRef shown = diagnostic.own().orElse(diagnostic.source());
+      out.append(" file=").append(property(shown.path()));
+      shown.excerpt().ifPresent(excerpt -> place(excerpt, out));
       out.append(",title=").append(diagnostic.code().id());
       out.append("::").append(data(formatter.format(diagnostic))).append('\n');
     }

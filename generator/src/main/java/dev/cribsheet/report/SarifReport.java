@@ -45,12 +45,14 @@ final class SarifReport {
 
   private static Map<String, Object> result(Diagnostic found, List<DiagnosticCode> codes) {
     String hint = found.hint().map(text -> "\n" + text).orElse("");
+    String place = found.own().map(own -> found.source() + ": ").orElse("");
     return object(
         "ruleId", found.code().id(),
         "ruleIndex", codes.indexOf(found.code()),
         "level", found.severity().label(),
-        "message", Map.of("text", found.message() + hint),
-        "locations", List.of(Map.of("physicalLocation", location(found.source()))));
+        "message", Map.of("text", place + found.message() + hint),
+        "locations",
+            List.of(Map.of("physicalLocation", location(found.own().orElse(found.source())))));
   }
 
   private static Map<String, Object> location(SourceRef source) {

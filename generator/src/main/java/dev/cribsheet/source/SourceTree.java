@@ -23,9 +23,14 @@ import java.util.stream.Stream;
  * @param shownRoot the folder as diagnostics show it
  * @param paths the paths of all files below the folder
  * @param bases the packs, each above those that it builds on itself
+ * @param pack the pack whose content this is; absent for the site's own
  */
 public record SourceTree(
-    String shownRoot, List<SourceFile> files, Set<String> paths, List<SourceTree> bases) {
+    String shownRoot,
+    List<SourceFile> files,
+    Set<String> paths,
+    List<SourceTree> bases,
+    Optional<PackName> pack) {
   public static final int MAX_DEPTH = 20;
 
   private static final Comparator<SourceFile> BY_PATH = Comparator.comparing(SourceFile::path);
@@ -41,7 +46,8 @@ public record SourceTree(
         shownRoot,
         files,
         files.stream().map(SourceFile::path).collect(Collectors.toSet()),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** A folder whose files are in memory, by their paths. */
@@ -77,13 +83,24 @@ public record SourceTree(
 
   /** The same folder as one that builds on packs. */
   public SourceTree on(List<SourceTree> packs) {
-    return new SourceTree(shownRoot, files, paths, packs);
+    return new SourceTree(shownRoot, files, paths, packs, pack);
   }
 
   /** The same folder as the content of a pack. */
-  SourceTree of(PackName pack) {
+  SourceTree of(PackName owner) {
     return new SourceTree(
-        shownRoot, files.stream().map(file -> file.in(pack)).toList(), paths, bases);
+        shownRoot,
+        files.stream().map(file -> file.in(owner)).toList(),
+        paths,
+        bases,
+        Optional.of(owner));
+  }
+
+  /** The same folder without one of its files. */
+  public SourceTree without(String path) {
+    List<SourceFile> others = files.stream().filter(file -> !file.path().equals(path)).toList();
+    Set<String> left = paths.stream().filter(one -> !one.equals(path)).collect(Collectors.toSet());
+    return new SourceTree(shownRoot, others, left, bases, pack);
   }
 
   /** The packs that it builds on, lowest first, and then the folder itself. */
@@ -107,7 +124,7 @@ public record SourceTree(
       }
       now.set(at, same.get());
     }
-    return Optional.of(new SourceTree(shownRoot, now, paths, bases));
+    return Optional.of(new SourceTree(shownRoot, now, paths, bases, pack));
   }
 
   /** The same tree with the hash of every file. */
@@ -116,7 +133,8 @@ public record SourceTree(
         shownRoot,
         files.parallelStream().map(SourceFile::withHash).toList(),
         paths,
-        bases.stream().map(SourceTree::hashed).toList());
+        bases.stream().map(SourceTree::hashed).toList(),
+        pack);
   }
 
   /** The hash of all paths and bytes of a hashed tree. */

@@ -1,5 +1,9 @@
 package dev.cribsheet.theme;
 
+import dev.cribsheet.content.layer.BaseItem;
+import dev.cribsheet.content.layer.OverriddenItem;
+import dev.cribsheet.content.review.ReviewCheck;
+import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.SourceText;
 import dev.cribsheet.theme.ThemeManifest.Font;
 import dev.cribsheet.theme.ThemeManifest.Script;
@@ -51,6 +55,20 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
         .filter(Layer::isFolder)
         .flatMap(layer -> layer.files().templates().stream())
         .toList();
+  }
+
+  /** The templates of the theme in whose place the site's theme folder has its own. */
+  public List<OverriddenItem> overriddenTemplates() {
+    return ownTemplates().stream()
+        .flatMap(path -> text(path, 1).stream().map(below -> overridden(path, below)))
+        .toList();
+  }
+
+  private OverriddenItem overridden(String path, SourceText below) {
+    BaseItem name =
+        BaseItem.of(ReviewCheck.TEMPLATE, path.substring(ThemeFolder.TEMPLATES.length()));
+    SourceRef place = text(path, 0).orElseThrow().ref(0, 0);
+    return new OverriddenItem(name, true, place, below.text());
   }
 
   /** The paths of all templates from a layer on. */

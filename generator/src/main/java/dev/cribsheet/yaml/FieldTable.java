@@ -81,6 +81,24 @@ public record FieldTable(String kind, List<Field<?>> fields, boolean open, Optio
     return JsonSchema.object(properties, required, !open);
   }
 
+  /**
+   * The schema of a change to such an entry: no field is required, and lists change by ids.
+   *
+   * @param words what a change can say besides the fields
+   */
+  public JsonSchema changes(List<Field<?>> words) {
+    Map<String, JsonSchema> properties = new LinkedHashMap<>();
+    for (Field<?> field : fields) {
+      Structure structure = field.type().structure();
+      boolean merges =
+          structure instanceof Structure.Entries list && list.entry().table().ids().isPresent();
+      properties.put(
+          field.name(), merges ? ((Structure.Entries) structure).changes(words) : field.schema());
+    }
+    words.forEach(word -> properties.put(word.name(), word.schema()));
+    return JsonSchema.object(properties, List.of(), !open);
+  }
+
   /** Reads every field and reports errors; empty if a required field is missing or invalid. */
   public Optional<FieldValues> read(YamlMap map, Diagnostics diagnostics) {
     List<Located<String>> unknown = unknown(map);

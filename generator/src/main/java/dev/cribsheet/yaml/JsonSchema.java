@@ -61,6 +61,15 @@ public record JsonSchema(Map<String, Object> json) {
     return new JsonSchema(Map.of("$ref", "#/definitions/" + name));
   }
 
+  /** The schema of a map with one more key, which is required. */
+  public JsonSchema withProperty(String name, JsonSchema value) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put(name, value.json());
+    ((Map<?, ?>) json.get("properties"))
+        .forEach((key, old) -> properties.putIfAbsent((String) key, old));
+    return with("properties", properties).with("required", List.of(name));
+  }
+
   public JsonSchema with(String keyword, Object value) {
     Map<String, Object> more = new LinkedHashMap<>(json);
     more.put(keyword, value);

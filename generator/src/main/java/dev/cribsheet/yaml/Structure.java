@@ -40,10 +40,27 @@ public sealed interface Structure {
    *
    * @param group the entries may be in groups, which are maps with this title and this list
    */
-  record Entries(Entry entry, Optional<Group> group) implements Structure {}
+  record Entries(Entry entry, Optional<Group> group) implements Structure {
+    /** The schema of changes to the list. */
+    JsonSchema changes(List<Field<?>> words) {
+      JsonSchema change = JsonSchema.anyOf(JsonSchema.text(), entry.table().changes(words));
+      return JsonSchema.list(
+          group
+              .map(found -> JsonSchema.anyOf(change, found.changes(change, words)))
+              .orElse(change));
+    }
+  }
 
   /** A map that groups entries of a list. */
-  record Group(Field<String> title, Field<?> entries) {}
+  record Group(Field<String> title, Field<?> entries) {
+    private JsonSchema changes(JsonSchema entry, List<Field<?>> words) {
+      FieldTable table = FieldTable.of("a group", title);
+      return table
+          .changes(words)
+          .withProperty(entries.name(), JsonSchema.list(entry))
+          .with("required", List.of(title.name()));
+    }
+  }
 
   /** The names of other entries: one, or a list of them. */
   record Reference(Function<String, List<EntryName>> names) implements Structure {}

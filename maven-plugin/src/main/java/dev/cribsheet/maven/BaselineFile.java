@@ -2,15 +2,11 @@ package dev.cribsheet.maven;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.maven.RepositoryUtils;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
-import org.eclipse.aether.artifact.DefaultArtifact;
-import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
-import org.eclipse.aether.resolution.ArtifactResult;
 
 /**
  * Finds the earlier version that {@code cribsheet.baseline} means: a path, or the coordinates of a
@@ -35,11 +31,7 @@ record BaselineFile(
 
   private Path resolve(String coordinates) throws MojoExecutionException {
     try {
-      ArtifactRequest request =
-          new ArtifactRequest(
-              new DefaultArtifact(coordinates), project.getRemoteProjectRepositories(), "");
-      ArtifactResult found = system.resolveArtifact(session, request);
-      return RepositoryUtils.toArtifact(found.getArtifact()).getFile().toPath(); // in any Maven 3
+      return new ArtifactFile(system, session, project).of(coordinates);
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException("cribsheet.baseline is '" + coordinates + "': " + REMEDY, e);
     } catch (ArtifactResolutionException e) {

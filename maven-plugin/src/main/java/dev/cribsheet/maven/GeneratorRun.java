@@ -3,6 +3,7 @@ package dev.cribsheet.maven;
 import dev.cribsheet.AdoptRequest;
 import dev.cribsheet.BuildResult;
 import dev.cribsheet.ExportRequest;
+import dev.cribsheet.OutdatedRequest;
 import dev.cribsheet.PackRequest;
 import dev.cribsheet.Progress;
 import dev.cribsheet.diagnostic.Diagnostic;
@@ -64,6 +65,15 @@ final class GeneratorRun {
         .ifPresent(done -> log.info(done.packed(pack.descriptor())));
   }
 
+  void accept(List<String> ids) throws MojoExecutionException, MojoFailureException {
+    run(new Goal.Accept(ids), ": nothing was accepted");
+  }
+
+  void outdated(OutdatedRequest outdated) throws MojoExecutionException, MojoFailureException {
+    run(new Goal.ListOutdated(outdated), ": nothing was compared")
+        .ifPresent(done -> log.info("The report is in " + outdated.report()));
+  }
+
   void adopt(AdoptRequest adopt) throws MojoExecutionException, MojoFailureException {
     run(new Goal.Adopt(adopt), NOTHING_WRITTEN);
   }
@@ -91,6 +101,9 @@ final class GeneratorRun {
     result.notes().forEach(log::info);
     report(result.diagnostics());
     DiagnosticCounts mistakes = DiagnosticCounts.of(result.diagnostics());
+    if (!result.succeeded() && result.diagnostics().isEmpty()) {
+      throw new MojoFailureException("something is outdated, and cribsheet.failOnOutdated is set");
+    }
     if (!result.succeeded()) {
       throw new MojoFailureException(mistakes.failure() + consequence);
     }

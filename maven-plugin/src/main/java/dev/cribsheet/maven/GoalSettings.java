@@ -96,7 +96,7 @@ record GoalSettings(
 
   BuildRequest request() throws MojoExecutionException {
     return new BuildRequest(
-        contentDirectory.orElseGet(this::defaultContent).toPath(),
+        contentFolder(),
         outputDirectory(),
         startedIn.toPath(),
         siteVersion,
@@ -163,6 +163,15 @@ record GoalSettings(
 
   Path schemaFolder() {
     return inBuild("cribsheet", "schema");
+  }
+
+  /** The content folder, which need not exist. */
+  Path contentFolder() {
+    return contentDirectory.orElseGet(this::defaultContent).toPath();
+  }
+
+  Path outdatedFile() {
+    return inBuild("cribsheet", "outdated.json");
   }
 
   private Path cacheDirectory() {

@@ -38,6 +38,14 @@ record PluginArtifacts(List<Artifact> all) {
     return files(artifact -> !isLibrary(artifact) && !isOurs(artifact));
   }
 
+  /** The packs among them. */
+  List<Artifact> packs() {
+    return all.stream()
+        .filter(artifact -> !isLibrary(artifact) && !isOurs(artifact))
+        .filter(artifact -> PackFiles.isPack(artifact.getFile().toPath()))
+        .toList();
+  }
+
   private List<Path> files(Predicate<Artifact> which) {
     return all.stream().filter(which).map(artifact -> artifact.getFile().toPath()).toList();
   }

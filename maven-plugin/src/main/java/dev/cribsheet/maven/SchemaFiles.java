@@ -18,12 +18,14 @@ record SchemaFiles(Path folder) {
    */
   static final List<String> KINDS =
       List.of(
+          "bases-lock",
           "checklist",
           "framework",
           "framework-export",
           "glossary",
           "numbers",
           "page",
+          "patches",
           "path",
           "question",
           "red-flags",

@@ -5,6 +5,7 @@ import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.model.ArticleKind;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.SourceFile;
+import dev.cribsheet.yaml.EntryName;
 import dev.cribsheet.yaml.FieldTable;
 import dev.cribsheet.yaml.JsonSchema;
 import java.util.Comparator;
@@ -96,6 +97,11 @@ public record ContentKind<T>(
 
   public boolean has(String path) {
     return place.has(path);
+  }
+
+  /** What patches call the entry in a file that has one, if its id is that of the file. */
+  public EntryName nameOfFile(String path) {
+    return new EntryName(layers.word(), layers.idOfFile().apply(path));
   }
 
   /** True for a file of this kind that becomes a page if it is valid. */

@@ -20,6 +20,15 @@ public sealed interface FileFormat<T> {
     return fields.schema();
   }
 
+  /** The schema of a list of entries, a list below a key, or one entry alone. */
+  static JsonSchema listed(String key, JsonSchema fields) {
+    JsonSchema entry = JsonSchema.reference("entry");
+    JsonSchema list = JsonSchema.list(entry);
+    JsonSchema keyed =
+        JsonSchema.object(Map.of(key, JsonSchema.anyOf(list, entry)), List.of(key), true);
+    return JsonSchema.anyOf(list, keyed, entry).with("definitions", Map.of("entry", fields.json()));
+  }
+
   /** Creates an entry from its fields. */
   interface Make<S, T> {
     T of(S file, FieldValues values, Diagnostics diagnostics);
@@ -67,12 +76,7 @@ public sealed interface FileFormat<T> {
 
     @Override
     public JsonSchema schema(FieldTable fields) {
-      JsonSchema entry = JsonSchema.reference("entry");
-      JsonSchema list = JsonSchema.list(entry);
-      JsonSchema keyed =
-          JsonSchema.object(Map.of(key, JsonSchema.anyOf(list, entry)), List.of(key), true);
-      return JsonSchema.anyOf(list, keyed, entry)
-          .with("definitions", Map.of("entry", fields.schema().json()));
+      return listed(key, fields.schema());
     }
   }
 }

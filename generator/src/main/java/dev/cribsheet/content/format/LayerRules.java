@@ -30,7 +30,7 @@ public record LayerRules(
     boolean merged,
     Set<String> own) {
   /** Puts an entry in the place of the one of a base. */
-  static final Field<Boolean> REPLACES = Field.optional("replaces", FieldTypes.FLAG);
+  public static final Field<Boolean> REPLACES = Field.optional("replaces", FieldTypes.FLAG);
 
   /** No patch can name an entry. */
   static final LayerRules NONE = entries("");

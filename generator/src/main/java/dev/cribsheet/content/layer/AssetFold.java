@@ -1,5 +1,6 @@
 package dev.cribsheet.content.layer;
 
+import dev.cribsheet.cache.CacheKey;
 import dev.cribsheet.content.format.AudienceField;
 import dev.cribsheet.content.format.LayerRules;
 import dev.cribsheet.content.model.Audience;
@@ -40,6 +41,16 @@ final class AssetFold {
 
   Set<String> paths() {
     return files.keySet();
+  }
+
+  /** What identifies the bytes of a file, as text; empty if there is no such file. */
+  Optional<String> text(String path) {
+    return Optional.ofNullable(files.get(path)).flatMap(AssetFold::text);
+  }
+
+  static Optional<String> text(SourceFile file) {
+    return file.readBytes(Long.MAX_VALUE, new Diagnostics())
+        .map(bytes -> bytes.length + " bytes, " + CacheKey.of().add(bytes).key().hex() + "\n");
   }
 
   void add(SourceTree layer, Patches patches, Set<Patch> done) {

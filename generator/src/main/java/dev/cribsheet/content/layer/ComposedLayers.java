@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  *
  * @param assets the files without entries
  * @param paths the paths of all files that are left
+ * @param overrides what the site changes of its bases, if it was asked for
  * @param withheld what is internal and not in this edition
  */
 public record ComposedLayers(
@@ -31,10 +32,16 @@ public record ComposedLayers(
     List<SourceFile> assets,
     Set<String> paths,
     Composition composition,
+    Overrides overrides,
     List<Withheld> withheld,
     LayerEntries opener) {
   /** An entry and what it was bound to. */
   private record Bound<T>(OpenEntry<T> open, T value) {}
+
+  /** Everything that the layers have, as text, by its name. */
+  public Map<BaseItem, String> items() {
+    return BaseItems.of(this);
+  }
 
   /** The entries of a kind, bound to fields and in order. */
   public <T> List<T> entries(ContentKind<T> kind) {

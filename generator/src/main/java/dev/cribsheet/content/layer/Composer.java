@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -28,13 +29,17 @@ public final class Composer {
   private final List<KindFold<?>> folds;
   private final AssetFold assets;
   private final UnknownTargets unknown;
+  private final boolean watched;
+  private Overrides overrides = Overrides.NONE;
 
   private Composer(
       SourceTree tree,
       List<ContentKind<?>> kinds,
       Predicate<String> isAsset,
+      boolean watched,
       LayerEntries opener,
       Audience audience) {
+    this.watched = watched;
     this.tree = tree;
     this.opener = opener;
     this.audience = audience;
@@ -52,18 +57,20 @@ public final class Composer {
    * Composes all kinds; their entries are not bound to fields yet.
    *
    * @param isAsset true for the path of a file without entries
+   * @param watched whether to find what the site changes of its bases
    * @param audience who reads the site
    */
   public static ComposedLayers compose(
       SourceTree tree,
       List<ContentKind<?>> kinds,
       Predicate<String> isAsset,
+      boolean watched,
       ParsedFiles memory,
       Reading reading,
       Audience audience,
       Diagnostics diagnostics) {
     LayerEntries opener = new LayerEntries(memory, reading, diagnostics);
-    Composer composer = new Composer(tree, kinds, isAsset, opener, audience);
+    Composer composer = new Composer(tree, kinds, isAsset, watched, opener, audience);
     List<String> words = composer.words();
     return composer.composed(layer -> Patches.of(layer, words, memory, diagnostics));
   }
@@ -72,7 +79,7 @@ public final class Composer {
   public static <T> List<T> unpatched(
       SourceTree tree, ContentKind<T> kind, ParsedFiles memory, Reading reading) {
     LayerEntries opener = new LayerEntries(memory, reading, new Diagnostics());
-    return new Composer(tree, List.of(kind), path -> false, opener, Audience.INTERNAL)
+    return new Composer(tree, List.of(kind), path -> false, false, opener, Audience.INTERNAL)
         .composed(layer -> Patches.NONE)
         .entries(kind);
   }
@@ -83,8 +90,13 @@ public final class Composer {
       SourceTree layer = layers.get(i);
       Patches patches = patchesOf.apply(layer);
       Set<Patch> done = new HashSet<>();
+      boolean isOwn = i > 0 && i == layers.size() - 1;
+      Optional<OverrideFinder> finder =
+          watched && isOwn ? Optional.of(new OverrideFinder(patches)) : Optional.empty();
       int number = i;
-      folds.forEach(fold -> add(fold, layer, number, patches, done));
+      folds.forEach(fold -> add(fold, layer, number, patches, done, finder));
+      finder.ifPresent(found -> found.add(assets, layer));
+      overrides = finder.map(OverrideFinder::found).orElse(Overrides.NONE);
       assets.add(layer, patches, done);
       unknown.report(patches, done, i > 0);
     }
@@ -96,12 +108,19 @@ public final class Composer {
     Map<String, KindFold<?>> byKind = new HashMap<>();
     folds.forEach(fold -> byKind.put(fold.kind().name(), fold));
     return new ComposedLayers(
-        byKind, assets.files(), paths(), composition(), dropped.withheld(), opener);
+        byKind, assets.files(), paths(), composition(), overrides, dropped.withheld(), opener);
   }
 
   private <T> void add(
-      KindFold<T> fold, SourceTree layer, int number, Patches patches, Set<Patch> done) {
-    fold.add(patches, opener.of(fold.kind(), layer, number), done);
+      KindFold<T> fold,
+      SourceTree layer,
+      int number,
+      Patches patches,
+      Set<Patch> done,
+      Optional<OverrideFinder> finder) {
+    List<OpenEntry<T>> own = opener.of(fold.kind(), layer, number);
+    finder.ifPresent(found -> found.add(fold, own));
+    fold.add(patches, own, done);
   }
 
   private List<String> words() {

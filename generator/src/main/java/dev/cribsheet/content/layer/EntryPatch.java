@@ -20,7 +20,7 @@ import java.util.Set;
 
 /** Applies patches to entries of a kind. */
 record EntryPatch(ContentKind<?> kind, Hidden hidden, Diagnostics diagnostics) {
-  private static final String ID = "id";
+  static final String ID = "id";
 
   /** The fields of an entry with those of a patch. */
   YamlMap apply(OpenEntry<?> entry, Patch patch) {

@@ -170,6 +170,13 @@ final class KindFold<T> {
                 .merge(below.map().without(rules.own()), above.map())));
   }
 
+  /** The entries by their former ids. */
+  FormerIds formerIds() {
+    FormerIds ids = new FormerIds();
+    entries.forEach(entry -> ids.add(entry.map(), entry.id().value()));
+    return ids;
+  }
+
   private void reportClash(OpenEntry<T> entry, SourceRef first) {
     diagnostics.add(
         DiagnosticCode.LAYER_CLASH,
@@ -180,7 +187,7 @@ final class KindFold<T> {
   }
 
   /** What an entry is called; one that patches cannot name has the name of its kind. */
-  private EntryName name(String id) {
+  EntryName name(String id) {
     return new EntryName(
         rules.word().isEmpty() ? kind.name() : rules.word(), rules.merged() ? "" : id);
   }
@@ -191,6 +198,8 @@ final class KindFold<T> {
         DiagnosticCode.NOTHING_TO_CHANGE,
         LayerRules.replacesSource(entry.map()),
         "no base has the " + name(id.value()) + " to replace",
-        DidYouMean.hint(id.value(), known, "delete 'replaces'"));
+        formerIds()
+            .hint(id.value())
+            .orElseGet(() -> DidYouMean.hint(id.value(), known, "delete 'replaces'")));
   }
 }

@@ -19,6 +19,39 @@ import java.util.stream.IntStream;
 
 /** Merges a list of a patch into the list of an entry, by the ids of what is in it. */
 final class ListMerge {
+  /**
+   * What an entry of a patch can be meant as.
+   *
+   * @param named whether the id is the author's own, not one that is made from a text
+   * @param canAdd whether it has all that a new entry needs
+   * @param hides whether it takes an entry away
+   */
+  record Meaning(boolean named, boolean canAdd, boolean hides) {
+    static Meaning of(FieldTable table, Located<String> id, Edit edit) {
+      YamlMap fields = edit.fields();
+      boolean written =
+          table.ids().stream()
+              .map(rule -> rule.sources().get(0).field().name())
+              .flatMap(field -> fields.entry(field).stream())
+              .anyMatch(entry -> entry.value().source().equals(id.source()));
+      boolean whole =
+          table.fields().stream()
+              .filter(Field::required)
+              .allMatch(field -> fields.entry(field.name()).isPresent());
+      return new Meaning(written, whole && !edit.hide(), edit.hide());
+    }
+
+    /** Whether it changes an entry with its id. */
+    boolean canChange() {
+      return named || !canAdd;
+    }
+
+    /** Whether an entry with this id is missed, not added; it may have another id now. */
+    boolean isMissing(Located<String> id, FormerIds former) {
+      return !canAdd && (named || hides) || named && former.hint(id.value()).isPresent();
+    }
+  }
+
   private final Structure.Entries kind;
   private final FieldTable table;
   private final MapMerge owner;
@@ -52,13 +85,15 @@ final class ListMerge {
     }
     Optional<Located<String>> id = kind.entry().id(edit.fields());
     int known = id.map(found -> indexOf(found.value())).orElse(-1);
-    boolean named = id.filter(found -> isWritten(found, edit.fields())).isPresent();
-    if (named && isSecond(id.get())) {
+    Optional<Meaning> meaning = id.map(found -> Meaning.of(table, found, edit));
+    if (meaning.filter(Meaning::named).isPresent() && isSecond(id.get())) {
       return;
     }
-    if (known >= 0 && (named || edit.hide() || !isWhole(edit.fields()))) {
+    if (known >= 0 && meaning.get().canChange()) {
       change(known, edit);
-    } else if (named && (edit.hide() || !isWhole(edit.fields()))) {
+    } else if (meaning
+        .filter(found -> found.isMissing(id.get(), FormerIds.of(elements, kind)))
+        .isPresent()) {
       reportUnknown(id.get());
       return;
     } else {
@@ -114,14 +149,6 @@ final class ListMerge {
     return true;
   }
 
-  /** Whether the id is the author's own, not one that is made from a text. */
-  private boolean isWritten(Located<String> id, YamlMap fields) {
-    return table.ids().stream()
-        .map(rule -> rule.sources().get(0).field().name())
-        .flatMap(field -> fields.entry(field).stream())
-        .anyMatch(entry -> entry.value().source().equals(id.source()));
-  }
-
   private boolean isSecond(Located<String> id) {
     SourceRef first = changed.putIfAbsent(id.value(), id.source());
     if (first == null) {
@@ -137,12 +164,6 @@ final class ListMerge {
     return true;
   }
 
-  private boolean isWhole(YamlMap fields) {
-    return table.fields().stream()
-        .filter(Field::required)
-        .allMatch(field -> fields.entry(field.name()).isPresent());
-  }
-
   private void reportUnknown(Located<String> id) {
     List<String> ids = elements.stream().map(Element::id).filter(one -> !one.isEmpty()).toList();
     owner
@@ -151,10 +172,16 @@ final class ListMerge {
             DiagnosticCode.NOTHING_TO_CHANGE,
             id.source(),
             "there is no '" + id.value() + "' in '" + name + "' of '" + owner.owner() + "'",
-            DidYouMean.hint(
-                id.value(),
-                ids,
-                ids.isEmpty() ? "the list is empty" : "use one of: " + DidYouMean.list(ids)));
+            FormerIds.of(elements, kind)
+                .hint(id.value())
+                .orElseGet(
+                    () ->
+                        DidYouMean.hint(
+                            id.value(),
+                            ids,
+                            ids.isEmpty()
+                                ? "the list is empty"
+                                : "use one of: " + DidYouMean.list(ids))));
   }
 
   private int indexOf(String id) {

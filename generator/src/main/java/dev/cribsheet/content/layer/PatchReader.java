@@ -7,31 +7,37 @@ import dev.cribsheet.content.format.Reading;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
+import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.SourceFile;
+import dev.cribsheet.source.SourceTree;
 import dev.cribsheet.yaml.EntryName;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldTable;
 import dev.cribsheet.yaml.FieldTypes;
 import dev.cribsheet.yaml.YamlMap;
 import dev.cribsheet.yaml.YamlScalar;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads the patches of a layer. */
 public final class PatchReader {
-  public static final KindLocation PLACE = KindLocation.fileOrFolder("patches");
+  static final String KEY = "patches";
+
+  public static final KindLocation PLACE = KindLocation.fileOrFolder(KEY);
 
   private static final FileFormat<Patch> FORMAT =
       new FileFormat.Entries<>(
-          "patches",
+          KEY,
           (file, values, found) -> {
             throw new IllegalStateException("a patch is not bound to fields");
           });
 
   /** What a patch calls the only entry of its kind, which has no id. */
-  private static final Set<String> ALONE = Set.of("framework");
+  static final Set<String> ALONE = Set.of("framework");
 
   private final List<String> words;
   private final Diagnostics diagnostics;
@@ -53,6 +59,27 @@ public final class PatchReader {
     return FORMAT.open(file, example, Reading.PLAIN, diagnostics).stream()
         .map(OpenFile::entries)
         .flatMap(List::stream);
+  }
+
+  /**
+   * The places of the patches in a folder, by what they change; mistakes are reported elsewhere.
+   */
+  public static Map<EntryName, SourceRef> places(SourceTree tree) {
+    Map<EntryName, SourceRef> places = new HashMap<>();
+    Diagnostics none = new Diagnostics();
+    FieldTable any = FieldTable.of("a patch").opened();
+    PLACE.files(tree).stream()
+        .flatMap(file -> FORMAT.open(file, any, Reading.PLAIN, none).stream())
+        .flatMap(opened -> opened.entries().stream())
+        .flatMap(map -> map.entries().stream().limit(1))
+        .filter(first -> first.value() instanceof YamlScalar)
+        .forEach(
+            first -> {
+              YamlScalar id = (YamlScalar) first.value();
+              String known = id.isNull() ? "" : id.text().strip();
+              places.putIfAbsent(new EntryName(first.key().text(), known), id.source());
+            });
+    return places;
   }
 
   private Optional<Patch> patch(YamlMap map) {

@@ -4,22 +4,17 @@ import dev.cribsheet.content.format.LayerRules;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
-import dev.cribsheet.yaml.EntryName;
 import dev.cribsheet.yaml.YamlList;
 import dev.cribsheet.yaml.YamlMap;
-import dev.cribsheet.yaml.YamlScalar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Reports patches for entries that no base has. */
 final class UnknownTargets {
-  private static final String ALIASES = "aliases";
-
   /** A search for a similar name is expensive, and an author needs no more hints than this. */
   private static final int MAX_SEARCHES = 20;
 
@@ -39,7 +34,7 @@ final class UnknownTargets {
   void report(Patches patches, Set<Patch> done, boolean based) {
     List<Patch> unknown =
         patches.byTarget().values().stream().filter(patch -> !done.contains(patch)).toList();
-    Map<EntryName, String> aliases = unknown.isEmpty() ? Map.of() : aliases();
+    Map<String, FormerIds> former = unknown.isEmpty() ? Map.of() : formerIds();
     int searches = 0;
     for (Patch patch : unknown) {
       diagnostics.add(
@@ -47,16 +42,16 @@ final class UnknownTargets {
           patch.source(),
           "no base has the " + patch.target(),
           based
-              ? hint(patch, aliases, searches++ < MAX_SEARCHES)
+              ? hint(patch, former, searches++ < MAX_SEARCHES)
               : "name a pack in site.yaml, such as: bases: [system-design]");
     }
   }
 
-  private String hint(Patch patch, Map<EntryName, String> aliases, boolean search) {
+  private String hint(Patch patch, Map<String, FormerIds> former, boolean search) {
     String id = patch.target().id();
     Set<String> known = search ? ids(patch.target().kind()) : Set.of();
-    return Optional.ofNullable(aliases.get(patch.target()))
-        .map(now -> "did you mean '" + now + "', which was '" + id + "' before?")
+    return Optional.ofNullable(former.get(patch.target().kind()))
+        .flatMap(ids -> ids.hint(id))
         .orElseGet(
             () ->
                 DidYouMean.hint(
@@ -96,28 +91,10 @@ final class UnknownTargets {
         .orElse(List.of());
   }
 
-  /** The entries by their former ids. */
-  private Map<EntryName, String> aliases() {
-    Map<EntryName, String> aliases = new HashMap<>();
-    for (KindFold<?> fold : folds) {
-      String word = fold.kind().layers().word();
-      for (OpenEntry<?> entry : fold.entries()) {
-        aliases(entry.map())
-            .forEach(alias -> aliases.put(new EntryName(word, alias), entry.id().value()));
-      }
-    }
-    return aliases;
-  }
-
-  private static Stream<String> aliases(YamlMap map) {
-    return map
-        .entry(ALIASES)
-        .map(YamlMap.Entry::value)
-        .filter(YamlList.class::isInstance)
-        .map(list -> ((YamlList) list).items())
-        .orElse(List.of())
-        .stream()
-        .filter(YamlScalar.class::isInstance)
-        .map(alias -> ((YamlScalar) alias).text());
+  /** The former ids of each kind, by what patches call it. */
+  private Map<String, FormerIds> formerIds() {
+    Map<String, FormerIds> ids = new HashMap<>();
+    folds.forEach(fold -> ids.put(fold.kind().layers().word(), fold.formerIds()));
+    return ids;
   }
 }

@@ -5,7 +5,9 @@ import dev.cribsheet.BuildRequest;
 import dev.cribsheet.BuildResult;
 import dev.cribsheet.Cribsheet;
 import dev.cribsheet.ExportRequest;
+import dev.cribsheet.OutdatedRequest;
 import dev.cribsheet.PackRequest;
+import java.util.List;
 
 /** The operations of the generator. */
 public sealed interface Goal {
@@ -33,6 +35,22 @@ public sealed interface Goal {
     @Override
     public BuildResult run(Cribsheet generator, BuildRequest request) {
       return generator.pack(request, pack);
+    }
+  }
+
+  /** Writes down what was reviewed of the bases. */
+  record Accept(List<String> ids) implements Goal {
+    @Override
+    public BuildResult run(Cribsheet generator, BuildRequest request) {
+      return generator.accept(request, ids);
+    }
+  }
+
+  /** Reports what the bases have changed. */
+  record ListOutdated(OutdatedRequest outdated) implements Goal {
+    @Override
+    public BuildResult run(Cribsheet generator, BuildRequest request) {
+      return generator.outdated(request, outdated);
     }
   }
 

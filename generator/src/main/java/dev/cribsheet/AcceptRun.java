@@ -1,0 +1,106 @@
+package dev.cribsheet;
+
+import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.content.PackPlaces;
+import dev.cribsheet.content.SiteOverrides;
+import dev.cribsheet.content.layer.OverriddenItem;
+import dev.cribsheet.content.layer.PackWarnings;
+import dev.cribsheet.content.review.Acceptance;
+import dev.cribsheet.content.review.BasesLock;
+import dev.cribsheet.content.review.BasesLockReader;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.DidYouMean;
+import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.source.DisplayPath;
+import dev.cribsheet.source.ParsedFiles;
+import dev.cribsheet.source.SourceTree;
+import dev.cribsheet.write.AtomicFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Writes down what the bases of a site have now, which its author has reviewed.
+ *
+ * @param ids what was reviewed; everything if there are none
+ */
+record AcceptRun(BuildRequest request, List<String> ids) {
+  private static final String NOTHING = "You change nothing of a base: there is nothing to accept";
+
+  BuildResult run() {
+    Diagnostics diagnostics = new Diagnostics();
+    SitePipeline pipeline = new SitePipeline(request, BuildCache.none(), ParsedFiles.NONE);
+    SourceTree tree = pipeline.tree(diagnostics);
+    Optional<BasesLock> old =
+        ids.isEmpty() ? Optional.empty() : BasesLockReader.read(tree, diagnostics);
+    SourceTree content = tree.without(BasesLock.FILE);
+    Optional<PreparedSite> site = pipeline.plan(content, diagnostics);
+    if (site.isEmpty() || diagnostics.hasErrors()) {
+      return refused(tree, diagnostics);
+    }
+    List<OverriddenItem> items =
+        Stream.concat(
+                SiteOverrides.of(content, new Diagnostics()).changed().stream(),
+                site.get().theme().overriddenTemplates().stream())
+            .toList();
+    Acceptance acceptance = new Acceptance(content, items, old);
+    ids.stream()
+        .filter(id -> !acceptance.ids().contains(id))
+        .forEach(id -> reportUnknown(id, acceptance, diagnostics));
+    if (diagnostics.hasErrors()) {
+      return refused(tree, diagnostics);
+    }
+    BasesLock lock = acceptance.lock(ids);
+    if (lock.lines().isEmpty() && tree.find(BasesLock.FILE).isEmpty()) {
+      return new BuildResult(true, List.of(), List.of(NOTHING), 0, 0, 0);
+    }
+    new AtomicFile(file()).write(lock.yaml());
+    return new BuildResult(true, List.of(), List.of(accepted(lock)), 0, 0, 0);
+  }
+
+  private static BuildResult refused(SourceTree tree, Diagnostics diagnostics) {
+    return new BuildResult(
+        false,
+        PackPlaces.in(tree, PackWarnings.counted(tree, diagnostics)),
+        diagnostics.notes(),
+        0,
+        0,
+        0);
+  }
+
+  private void reportUnknown(String id, Acceptance acceptance, Diagnostics diagnostics) {
+    TreeSet<String> known = new TreeSet<>(acceptance.ids());
+    diagnostics.add(
+        DiagnosticCode.NOTHING_TO_CHANGE,
+        SourceRef.file(shown()),
+        "you change nothing of a base with the id '" + id + "'",
+        DidYouMean.hint(id, known, "use some of: " + DidYouMean.list(known)));
+  }
+
+  private String accepted(BasesLock lock) {
+    String bases =
+        lock.versions().entrySet().stream()
+            .map(base -> base.getKey() + " " + base.getValue())
+            .reduce((one, other) -> one + ", " + other)
+            .orElse("the theme");
+    int count = lock.lines().size();
+    return "Reviewed "
+        + bases
+        + ": "
+        + count
+        + (count == 1 ? " line" : " lines")
+        + " in "
+        + shown();
+  }
+
+  private Path file() {
+    return request.contentDirectory().toAbsolutePath().normalize().resolve(BasesLock.FILE);
+  }
+
+  private String shown() {
+    return DisplayPath.of(file(), request.shownFrom());
+  }
+}

@@ -1,0 +1,77 @@
+package dev.cribsheet.content;
+
+import dev.cribsheet.content.field.SiteFields;
+import dev.cribsheet.content.layer.PatchReader;
+import dev.cribsheet.diagnostic.Diagnostic;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.source.PackName;
+import dev.cribsheet.source.SourceFile;
+import dev.cribsheet.source.SourceTree;
+import dev.cribsheet.yaml.EntryName;
+import dev.cribsheet.yaml.YamlMap;
+import dev.cribsheet.yaml.YamlParser;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds a place in the site's own files for what is wrong in a pack: other programs cannot open a
+ * place in a jar.
+ */
+public final class PackPlaces {
+  private static final long MAX_BYTES = 1L << 20;
+
+  private final SourceTree tree;
+  private final Map<EntryName, SourceRef> patches;
+  private final SourceRef bases;
+
+  private PackPlaces(SourceTree tree) {
+    this.tree = tree;
+    this.patches = PatchReader.places(tree);
+    this.bases = bases(tree);
+  }
+
+  /** The same diagnostics; those in packs have a place of the site too. */
+  public static List<Diagnostic> in(SourceTree tree, List<Diagnostic> found) {
+    Set<String> packs =
+        tree.bases().stream().map(SourceTree::shownRoot).collect(Collectors.toSet());
+    if (found.stream().noneMatch(one -> isIn(packs, one))) {
+      return found;
+    }
+    PackPlaces places = new PackPlaces(tree);
+    return found.stream()
+        .map(one -> isIn(packs, one) ? one.shownAt(places.of(one.source())) : one)
+        .toList();
+  }
+
+  private static boolean isIn(Set<String> packs, Diagnostic found) {
+    return packs.contains(PackName.of(found.source().path()));
+  }
+
+  /** The patch of the entry in the file of a pack, or else the field that names the packs. */
+  private SourceRef of(SourceRef place) {
+    return tree.layers().stream()
+        .flatMap(layer -> layer.files().stream())
+        .filter(file -> file.shownPath().equals(place.path()))
+        .map(SourceFile::path)
+        .flatMap(path -> ContentKinds.of(path).map(kind -> kind.nameOfFile(path)).stream())
+        .flatMap(name -> Optional.ofNullable(patches.get(name)).stream())
+        .findFirst()
+        .orElse(bases);
+  }
+
+  private static SourceRef bases(SourceTree tree) {
+    Diagnostics none = new Diagnostics();
+    String name = SiteFields.BASES.name();
+    Optional<SourceFile> site = ContentKinds.SITE.place().files(tree).stream().findFirst();
+    return site.flatMap(file -> file.readText(MAX_BYTES, none))
+        .flatMap(text -> YamlParser.parse(text, none))
+        .filter(YamlMap.class::isInstance)
+        .flatMap(node -> ((YamlMap) node).entry(name))
+        .map(field -> field.key().source())
+        .orElseGet(() -> site.map(SourceFile::whole).orElseGet(tree::whole));
+  }
+}

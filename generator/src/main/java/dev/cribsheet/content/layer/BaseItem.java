@@ -1,0 +1,36 @@
+package dev.cribsheet.content.layer;
+
+import dev.cribsheet.yaml.EntryName;
+import java.util.Comparator;
+
+/**
+ * What a base's entry, or an item in one of its lists, is called.
+ *
+ * @param item the path of the item, such as {@code checklist/growth}; empty for the entry itself
+ */
+public record BaseItem(EntryName entry, String item) implements Comparable<BaseItem> {
+  private static final Comparator<BaseItem> ORDER =
+      Comparator.comparing((BaseItem one) -> one.entry().kind())
+          .thenComparing(one -> one.entry().id())
+          .thenComparing(BaseItem::item);
+
+  /** An entry itself. */
+  public static BaseItem of(String kind, String id) {
+    return new BaseItem(new EntryName(kind, id), "");
+  }
+
+  /** The id by which authors name it. */
+  public String id() {
+    return item.isEmpty() ? entry.id() : item.substring(item.lastIndexOf('/') + 1);
+  }
+
+  @Override
+  public int compareTo(BaseItem other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return item.isEmpty() ? entry.toString() : "item '" + item + "' of the " + entry;
+  }
+}

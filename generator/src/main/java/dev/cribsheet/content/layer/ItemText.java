@@ -1,0 +1,83 @@
+package dev.cribsheet.content.layer;
+
+import dev.cribsheet.content.format.FrontMatter;
+import dev.cribsheet.content.format.KindLocation;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.source.SourceFile;
+import dev.cribsheet.source.SourceText;
+import dev.cribsheet.yaml.FieldTable;
+import dev.cribsheet.yaml.YamlList;
+import dev.cribsheet.yaml.YamlMap;
+import dev.cribsheet.yaml.YamlNode;
+import dev.cribsheet.yaml.YamlScalar;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What an entry says, as text that does not depend on how its YAML is written. */
+final class ItemText {
+  private static final long MAX_BYTES = 4L << 20;
+
+  /** Names, which say nothing about the entry. */
+  private static final Set<String> NAMES = Set.of("id", "aliases", "replaces");
+
+  private ItemText() {}
+
+  /** The fields of an entry, without the lists whose entries have ids. */
+  static String fields(FieldTable table, YamlMap map) {
+    Set<String> lists =
+        map.entries().stream()
+            .map(entry -> entry.key().text())
+            .filter(name -> MapMerge.entries(table, name).isPresent())
+            .collect(Collectors.toSet());
+    return of(map.without(lists));
+  }
+
+  /** All of an entry, with the Markdown of its file. */
+  static String whole(OpenEntry<?> entry) {
+    return of(entry.map()) + body(entry.file());
+  }
+
+  /** The Markdown of a file; empty if it has none. */
+  static String body(SourceFile file) {
+    return file.path().endsWith(KindLocation.MARKDOWN)
+        ? file.readText(MAX_BYTES, new Diagnostics()).map(ItemText::body).orElse("")
+        : "";
+  }
+
+  private static String body(SourceText text) {
+    int start = FrontMatter.find(text, new Diagnostics()).map(FrontMatter::body).orElse(0);
+    return "\n" + text.text().substring(start).strip() + "\n";
+  }
+
+  /** A value, with the keys of maps in alphabetical order. */
+  static String of(YamlNode node) {
+    StringBuilder out = new StringBuilder();
+    append(node, "", out);
+    return out.toString();
+  }
+
+  private static void append(YamlNode node, String indent, StringBuilder out) {
+    if (node instanceof YamlMap map) {
+      map.without(NAMES).entries().stream()
+          .sorted(Comparator.comparing(entry -> entry.key().text()))
+          .forEach(entry -> value(entry.key().text() + ":", entry.value(), indent, out));
+    } else if (node instanceof YamlList list) {
+      list.items().forEach(item -> value("-", item, indent, out));
+    } else if (node instanceof YamlScalar scalar) {
+      value("", scalar, indent, out);
+    }
+  }
+
+  private static void value(String name, YamlNode node, String indent, StringBuilder out) {
+    out.append(indent).append(name);
+    String deeper = indent + "  ";
+    if (node instanceof YamlScalar scalar) {
+      String text = scalar.isNull() ? "~" : scalar.text().strip();
+      out.append(name.isEmpty() ? "" : " ").append(text.replace("\n", "\n" + deeper)).append('\n');
+    } else {
+      out.append('\n');
+      append(node, deeper, out);
+    }
+  }
+}

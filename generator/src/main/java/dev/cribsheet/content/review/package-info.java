@@ -1,0 +1,2 @@
+/** What a site last reviewed of its bases, and what has changed there since. */
+package dev.cribsheet.content.review;

@@ -1,0 +1,52 @@
+package dev.cribsheet.maven;
+
+import dev.cribsheet.OutdatedRequest;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
+
+/**
+ * Lists what the bases of the site have changed since you reviewed them: on the console, and in
+ * {@code target/cribsheet/outdated.json}.
+ *
+ * @since 0.2.0
+ */
+@Mojo(name = "outdated", threadSafe = true)
+public final class OutdatedMojo extends ReportingMojo {
+  /**
+   * Fails if you change something that the base has changed too, has lost, or you never reviewed.
+   */
+  @Parameter(property = "cribsheet.failOnOutdated", defaultValue = "false")
+  private boolean failOnOutdated;
+
+  private final RepositorySystem repositories;
+
+  /** Creates the goal; Maven calls it. */
+  @Inject
+  public OutdatedMojo(RepositorySystem repositories) {
+    this.repositories = repositories;
+  }
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    GoalSettings settings = settings();
+    Optional<String> skipped = settings.skipReason();
+    if (skipped.isPresent()) {
+      getLog().info(skipped.get());
+      return;
+    }
+    ReviewedPacks packs =
+        ReviewedPacks.of(
+            settings.contentFolder(),
+            PluginArtifacts.of(plugin).packs(),
+            new ArtifactFile(repositories, session.getRepositorySession(), project));
+    run()
+        .outdated(
+            new OutdatedRequest(
+                settings.outdatedFile(), failOnOutdated, packs.jars(), packs.notes()));
+  }
+}
