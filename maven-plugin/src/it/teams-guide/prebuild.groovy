@@ -4,7 +4,7 @@ import java.nio.file.FileSystems
 import java.nio.file.Files
 
 def root = basedir.toPath().resolve('../../../../..').normalize()
-def guide = root.resolve('docs/teams.md').text
+def guide = root.resolve('docs/teams.md').toFile().text
 def version = (Files.readString(root.resolve('maven-plugin/pom.xml')) =~ /<version>(.*?)<\/version>/)[0][1]
 ['copied'].each {
   def pom = new File(basedir, "${it}/pom.xml")
@@ -13,7 +13,7 @@ def version = (Files.readString(root.resolve('maven-plugin/pom.xml')) =~ /<versi
 
 def folder = localRepositoryPath.toPath().resolve('org/example/guide-pack/1.0')
 Files.createDirectories(folder)
-folder.resolve('guide-pack-1.0.pom').text = '''<project xmlns="http://maven.apache.org/POM/4.0.0">
+folder.resolve('guide-pack-1.0.pom').toFile().text = '''<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>org.example</groupId>
   <artifactId>guide-pack</artifactId>
@@ -34,7 +34,7 @@ FileSystems.newFileSystem(jar, [create: 'true']).withCloseable { zip ->
         if (it.toString() == 'site.yaml') {
           text += 'sheets: {pdf: false}\n'
         }
-        [pack.resolve('content').resolve(it.toString()), copied.resolve(it)].each { target ->
+        [pack.resolve('content').resolve(it.toString()), copied.resolve(it.toString())].each { target ->
           Files.createDirectories(target.parent)
           Files.writeString(target, text)
         }
@@ -43,8 +43,8 @@ FileSystems.newFileSystem(jar, [create: 'true']).withCloseable { zip ->
 }
 
 def write = { path, text ->
-  def file = basedir.toPath().resolve(path)
-  Files.createDirectories(file.parent)
+  def file = new File(basedir, path)
+  file.parentFile.mkdirs()
   file.text = text
 }
 def site = ''
@@ -56,15 +56,15 @@ assert site.contains('session-lengths')
 
 // The copy has a question, another text of an item, and a red flag less.
 write('copied/content/questions/deploy-freeze.md', new File(basedir, 'content/questions/deploy-freeze.md').text)
-def step = copied.resolve('steps/1-understand.md')
+def step = copied.resolve('steps/1-understand.md').toFile()
 assert step.text =~ /id: growth-known, text: "[^"]*"/
 step.text = step.text.replaceFirst(/(id: growth-known, text: )"[^"]*"/, '$1"Ask for growth over 3 and 12 months"')
 
 // Every command of the guides is run by a case.
-def cases = new File(basedir, '..').listFiles().collect { new File(it, 'invoker.properties') }.findAll { it.file }
+def cases = root.resolve('maven-plugin/src/it').toFile().listFiles().collect { new File(it, 'invoker.properties') }.findAll { it.file }
 def run = cases.collect { it.text }.join('\n')
 ['docs/teams.md', 'docs/upgrade-0.2.md'].each { doc ->
-  (root.resolve(doc).text =~ /\bmvn ((?:[^`\n])+)/).each { all, command ->
+  (root.resolve(doc).toFile().text =~ /\bmvn ((?:[^`\n])+)/).each { all, command ->
     def goals = command.split(' ').findAll { !it.startsWith('-') }.collect { it.replaceFirst(/.*:/, '') }
     assert goals.every { run =~ /(?m)^invoker\.goals.*\b${it}\b/ || it == 'install' }: "no case in src/it runs: mvn ${command}"
   }

@@ -4,7 +4,7 @@ import java.nio.file.Files
 
 def root = basedir.toPath().resolve('../../../../..').normalize()
 def old = root.resolve('generator/src/test/resources/upgrade-0.1.0')
-def guide = root.resolve('docs/upgrade-0.2.md').text
+def guide = root.resolve('docs/upgrade-0.2.md').toFile().text
 def version = (Files.readString(root.resolve('maven-plugin/pom.xml')) =~ /<version>(.*?)<\/version>/)[0][1]
 ['before', 'after'].each {
   def pom = new File(basedir, "${it}/pom.xml")
@@ -15,7 +15,7 @@ def layout = (guide =~ /(?m)^`theme\/templates\/layouts\/base\.peb`:\n\n```html\
 ['0.1.0', '0.2.0'].each { number ->
   def folder = localRepositoryPath.toPath().resolve("org/example/house-theme/${number}")
   Files.createDirectories(folder)
-  folder.resolve("house-theme-${number}.pom").text = """<project xmlns="http://maven.apache.org/POM/4.0.0">
+  folder.resolve("house-theme-${number}.pom").toFile().text = """<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>org.example</groupId>
   <artifactId>house-theme</artifactId>
@@ -43,7 +43,7 @@ def layout = (guide =~ /(?m)^`theme\/templates\/layouts\/base\.peb`:\n\n```html\
     files.filter { Files.isRegularFile(it) }.forEach {
       def target = basedir.toPath().resolve(project).resolve('content').resolve(content.relativize(it).toString())
       Files.createDirectories(target.parent)
-      target.text = Files.readString(it)
+      Files.writeString(target, Files.readString(it))
     }
   }
 }
