@@ -23,7 +23,7 @@ assert !new File(target, 'site').exists()
 assert log =~ /Packed exam-notes 1\.2\.3: \d+ pages, 3 sheets, 0 PDFs in \d+\.\d s\n/
 assert log.contains("[WARNING] earlier/glossary.yaml:1:9: warning CS751: the term 'prime' is gone")
 assert log =~ /Packed exam-notes 1\.2\.3: .* s, 1 warning\n/
-assert log =~ /\[WARNING\] .*earlier-1\.0\.jar!glossary\.yaml:1:9: warning CS751: the term 'prime' is gone/
+assert log =~ /\[WARNING\] earlier-1\.0!glossary\.yaml:1:9: warning CS751: the term 'prime' is gone/
 assert log.contains('1 warning, and cribsheet.failOnWarning is set: nothing was packed')
 assert log.contains('[ERROR] bad/site.yaml:2:1: error CS204: ')
 assert log =~ /\d errors?: nothing was packed/

@@ -1,5 +1,6 @@
 package dev.cribsheet;
 
+import dev.cribsheet.content.model.Audience;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param packs jars, and folders like them, with packs that the site may build on; others are
  *     ignored
  * @param baseUrl where the site is published; absent for the {@code base-url} of {@code site.yaml}
+ * @param audience who reads the site
  */
 public record BuildRequest(
     Path contentDirectory,
@@ -30,45 +32,64 @@ public record BuildRequest(
     Optional<Path> cacheDirectory,
     Optional<Path> themeDirectory,
     List<Path> packs,
-    Optional<String> baseUrl) {
+    Optional<String> baseUrl,
+    Audience audience) {
   public BuildRequest {
     packs = List.copyOf(packs);
   }
 
-  /** A request for the address in {@code site.yaml}. */
-  public BuildRequest(
-      Path contentDirectory,
-      Path outputDirectory,
-      Path shownFrom,
-      String siteVersion,
-      Optional<Instant> date,
-      boolean failOnWarning,
-      Optional<Path> cacheDirectory,
-      Optional<Path> themeDirectory,
-      List<Path> packs) {
-    this(
+  /** A request for the public edition with nothing else: no date, cache, theme folder or packs. */
+  public static BuildRequest of(
+      Path contentDirectory, Path outputDirectory, Path shownFrom, String siteVersion) {
+    return new BuildRequest(
         contentDirectory,
         outputDirectory,
         shownFrom,
         siteVersion,
-        date,
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Audience.PUBLIC);
+  }
+
+  /** The same request with a date. */
+  public BuildRequest withDate(Instant printed) {
+    return new BuildRequest(
+        contentDirectory,
+        outputDirectory,
+        shownFrom,
+        siteVersion,
+        Optional.of(printed),
         failOnWarning,
         cacheDirectory,
         themeDirectory,
         packs,
-        Optional.empty());
+        baseUrl,
+        audience);
   }
 
-  /** A request without a theme folder and packs. */
-  public BuildRequest(
-      Path contentDirectory,
-      Path outputDirectory,
-      Path shownFrom,
-      String siteVersion,
-      Optional<Instant> date,
-      boolean failOnWarning,
-      Optional<Path> cacheDirectory) {
-    this(
+  /** The same request with a build cache. */
+  public BuildRequest withCache(Path folder) {
+    return new BuildRequest(
+        contentDirectory,
+        outputDirectory,
+        shownFrom,
+        siteVersion,
+        date,
+        failOnWarning,
+        Optional.of(folder),
+        themeDirectory,
+        packs,
+        baseUrl,
+        audience);
+  }
+
+  /** The same request with a theme folder. */
+  public BuildRequest withTheme(Path folder) {
+    return new BuildRequest(
         contentDirectory,
         outputDirectory,
         shownFrom,
@@ -76,12 +97,14 @@ public record BuildRequest(
         date,
         failOnWarning,
         cacheDirectory,
-        Optional.empty(),
-        List.of());
+        Optional.of(folder),
+        packs,
+        baseUrl,
+        audience);
   }
 
   /** The same request with packs. */
-  public BuildRequest with(List<Path> others) {
+  public BuildRequest withPacks(List<Path> others) {
     return new BuildRequest(
         contentDirectory,
         outputDirectory,
@@ -92,6 +115,23 @@ public record BuildRequest(
         cacheDirectory,
         themeDirectory,
         others,
-        baseUrl);
+        baseUrl,
+        audience);
+  }
+
+  /** The same request for another audience. */
+  public BuildRequest withAudience(Audience other) {
+    return new BuildRequest(
+        contentDirectory,
+        outputDirectory,
+        shownFrom,
+        siteVersion,
+        date,
+        failOnWarning,
+        cacheDirectory,
+        themeDirectory,
+        packs,
+        baseUrl,
+        other);
   }
 }

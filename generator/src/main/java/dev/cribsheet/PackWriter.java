@@ -2,7 +2,11 @@ package dev.cribsheet;
 
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.Content;
+import dev.cribsheet.content.ContentKinds;
+import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.content.ContentLoader;
+import dev.cribsheet.content.layer.PublicSource;
+import dev.cribsheet.content.layer.Withheld;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.pack.Baseline;
@@ -15,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -25,8 +30,14 @@ record PackWriter(BuildRequest request, PackRequest pack) {
     Content content = ContentLoader.load(tree, cache, new Diagnostics());
     Diagnostics found = new Diagnostics();
     pack.baseline()
-        .ifPresent(earlier -> new Baseline(earlier, request.shownFrom()).compare(content, found));
+        .ifPresent(
+            earlier ->
+                new Baseline(earlier, request.shownFrom(), request.packs())
+                    .compare(content, found));
     Map<String, byte[]> files = files(PackedFiles.of(tree, content), found);
+    if (!content.composition().internal().isEmpty()) {
+      leaveOut(ContentLoader.publicEdition(tree).withheld(), tree, files, found);
+    }
     boolean failed = found.hasErrors() || request.failOnWarning() && !found.sorted().isEmpty();
     if (!failed) {
       write(files);
@@ -37,6 +48,25 @@ record PackWriter(BuildRequest request, PackRequest pack) {
         Stream.concat(checked.notes().stream(), found.notes().stream()).sorted().toList();
     return new BuildResult(
         !failed, diagnostics, notes, checked.pages(), checked.sheets(), checked.pdfs());
+  }
+
+  /** Leaves out of the files what is internal in them. */
+  private static void leaveOut(
+      List<Withheld> withheld, SourceTree tree, Map<String, byte[]> files, Diagnostics found) {
+    PublicSource source = new PublicSource(withheld);
+    for (SourceFile file : tree.files()) {
+      if (!files.containsKey(file.path())) {
+        continue;
+      }
+      ContentKinds.of(file.path())
+          .flatMap(kind -> source.of(kind, file))
+          .or(() -> ContentLayout.isPatches(file.path()) ? source.patches(file) : Optional.empty())
+          .ifPresent(text -> files.put(file.path(), text.getBytes(StandardCharsets.UTF_8)));
+    }
+    found.note(
+        "left out of the pack: "
+            + withheld.size()
+            + (withheld.size() == 1 ? " internal entry or item" : " internal entries and items"));
   }
 
   private static Map<String, byte[]> files(List<SourceFile> sources, Diagnostics found) {

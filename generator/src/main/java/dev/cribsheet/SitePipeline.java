@@ -5,6 +5,7 @@ import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.content.ContentLoader;
 import dev.cribsheet.content.layer.Bases;
+import dev.cribsheet.content.model.Audience;
 import dev.cribsheet.content.model.SiteConfig;
 import dev.cribsheet.content.model.SiteConfig.AssetSettings;
 import dev.cribsheet.content.model.ThemeChoice;
@@ -118,7 +119,8 @@ public final class SitePipeline {
 
   /** Returns the planned site, with nothing rendered; empty if there are errors. */
   public Optional<PreparedSite> plan(SourceTree tree, Diagnostics diagnostics) {
-    return plan(ContentLoader.load(tree, cache, memory, diagnostics), diagnostics);
+    return plan(
+        ContentLoader.load(tree, cache, memory, request.audience(), diagnostics), diagnostics);
   }
 
   private Optional<PreparedSite> plan(Content content, Diagnostics diagnostics) {
@@ -197,6 +199,7 @@ public final class SitePipeline {
     return new SiteInfo(
         request.siteVersion(),
         request.date().map(date -> date.atZone(ZoneOffset.UTC).toLocalDate()),
-        request.baseUrl().map(WebAddress::withoutSlash));
+        request.baseUrl().map(WebAddress::withoutSlash),
+        request.audience() == Audience.INTERNAL);
   }
 }

@@ -47,7 +47,8 @@ class BaseUrlTest {
                     plain.cacheDirectory(),
                     plain.themeDirectory(),
                     plain.packs(),
-                    baseUrl));
+                    baseUrl,
+                    plain.audience()));
     assertThat(result.diagnostics()).isEmpty();
     return result;
   }

@@ -27,16 +27,12 @@ final class Builds {
   }
 
   static BuildRequest request(Path content, Path output, Optional<Path> cache) {
-    return new BuildRequest(
-        content,
-        output,
-        content.toAbsolutePath().getParent(),
-        "1.0",
-        Optional.of(Instant.parse("2026-11-22T00:00:00Z")),
-        false,
-        cache,
-        Optional.of(content.resolveSibling("theme")),
-        packs(RESOURCES.resolve("bases")));
+    BuildRequest request =
+        BuildRequest.of(content, output, content.toAbsolutePath().getParent(), "1.0")
+            .withDate(Instant.parse("2026-11-22T00:00:00Z"))
+            .withTheme(content.resolveSibling("theme"))
+            .withPacks(packs(RESOURCES.resolve("bases")));
+    return cache.map(request::withCache).orElse(request);
   }
 
   /** The packs that fixtures can build on, or those in another folder. */

@@ -101,14 +101,8 @@ class CachedBuildTest {
     build();
     BuildRequest old = request();
     BuildRequest other =
-        new BuildRequest(
-            old.contentDirectory(),
-            old.outputDirectory(),
-            old.shownFrom(),
-            "7.7.7",
-            old.date(),
-            old.failOnWarning(),
-            old.cacheDirectory());
+        BuildRequest.of(old.contentDirectory(), old.outputDirectory(), old.shownFrom(), "7.7.7")
+            .withCache(old.cacheDirectory().orElseThrow());
     assertThat(new Cribsheet().generate(other).succeeded()).isTrue();
     assertThat(temp.resolve("site/sheets/notruf.html")).content().contains("7.7.7");
   }

@@ -27,6 +27,8 @@ class DocumentedCommandsTest {
           "docs/goals.md",
           "docs/publish.md",
           "docs/performance.md",
+          "docs/teams.md",
+          "docs/themes.md",
           "docs/bad-inputs.md");
 
   private static final Pattern COMMAND = Pattern.compile("\\bmvn (?:[^`\n\\\\]|\\\\\n)+");

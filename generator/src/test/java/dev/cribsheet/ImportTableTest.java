@@ -50,7 +50,7 @@ class ImportTableTest {
           List.of("content.field"),
           List.of("content.layer"),
           List.of("content"),
-          List.of("validate", "pack"),
+          List.of("validate", "pack", "adopt"),
           List.of("site"),
           List.of("theme"),
           List.of("view.part"),

@@ -104,7 +104,7 @@ class InvalidSitesTest {
     if (!Files.exists(packs)) {
       return request;
     }
-    return request.with(
+    return request.withPacks(
         Stream.concat(request.packs().stream(), Builds.packs(packs).stream()).toList());
   }
 

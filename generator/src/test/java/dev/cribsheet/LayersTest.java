@@ -78,7 +78,7 @@ class LayersTest {
         .forEach((path, bytes) -> entries.addAll(List.of(path, new String(bytes))));
     Path jar = Jars.write(temp.resolve("one.jar"), entries.toArray(String[]::new));
     BuildRequest request =
-        Builds.request(temp.resolve("content"), temp.resolve("jar")).with(List.of(jar));
+        Builds.request(temp.resolve("content"), temp.resolve("jar")).withPacks(List.of(jar));
     assertThat(Builds.build(request)).matches(BuildResult::succeeded);
     Builds.assertSame(Builds.files(temp.resolve("jar")), site);
   }
@@ -90,7 +90,7 @@ class LayersTest {
     BuildRequest request =
         Builds.request(
                 temp.resolve("content"), temp.resolve("site"), Optional.of(temp.resolve("cache")))
-            .with(Builds.packs(temp.resolve("packs")));
+            .withPacks(Builds.packs(temp.resolve("packs")));
     assertThat(Builds.build(request)).matches(BuildResult::succeeded);
     assertThat(temp.resolve("site/a.html")).content().contains("First");
     pack("one", "pages/a.md", "---\nnav: A\n---\n# Other\n");
@@ -228,6 +228,6 @@ class LayersTest {
   private BuildResult build(String content) {
     return Builds.build(
         Builds.request(temp.resolve(content), temp.resolve("site"))
-            .with(Builds.packs(temp.resolve("packs"))));
+            .withPacks(Builds.packs(temp.resolve("packs"))));
   }
 }

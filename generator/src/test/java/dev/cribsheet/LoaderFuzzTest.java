@@ -77,7 +77,8 @@ class LoaderFuzzTest {
     Validator.validate(read, diagnostics)
         .map(
             content ->
-                SiteBuilder.build(content, new SiteInfo("1", Optional.empty(), Optional.empty())));
+                SiteBuilder.build(
+                    content, new SiteInfo("1", Optional.empty(), Optional.empty(), false)));
     diagnostics.sorted().forEach(FORMATTER::format);
   }
 

@@ -25,6 +25,8 @@ class PackTest {
   private static final String PROOF_IS_GONE =
       "the question 'proof' is gone: an earlier version has it";
 
+  private static final String MANIFEST = new PackDescriptor("earlier", "Notes", "0.9").yaml();
+
   @TempDir Path temp;
   private Path content;
   private Path output;
@@ -66,6 +68,57 @@ class PackTest {
     assertThat(packed().get("META-INF/cribsheet/content/questions/data.csv"))
         .asString(StandardCharsets.UTF_8)
         .isEqualTo("1,2\n");
+  }
+
+  @Test
+  void aPackHasNothingInternal() throws IOException {
+    Builds.copy(Builds.RESOURCES.resolve("sites/editions/content"), temp.resolve("team"));
+    Path team = temp.resolve("team");
+    BuildResult result = pack(team, Optional.empty());
+    assertThat(Builds.printed(result)).isEmpty();
+    assertThat(result.notes()).contains("left out of the pack: 21 internal entries and items");
+    packed()
+        .forEach(
+            (path, bytes) ->
+                assertThat(path + new String(bytes, StandardCharsets.UTF_8))
+                    .as(path)
+                    .doesNotContainIgnoringCase("internal")
+                    .doesNotContain("zebra", "pelican", "Walrus", "okapi", "marked", "marmot"));
+    Path site = temp.resolve("public");
+    BuildRequest request = Builds.request(team, site);
+    assertThat(Builds.build(request).succeeded()).isTrue();
+    Path own = temp.resolve("packed");
+    Builds.copy(output.resolve("classes/META-INF/cribsheet/content"), own);
+    assertThat(Builds.printed(Builds.build(own, temp.resolve("again")))).isEmpty();
+    Builds.assertSame(Builds.files(temp.resolve("again")), Builds.files(site));
+  }
+
+  @Test
+  void whatATeamMadeInternalIsHiddenByItsPack() throws IOException {
+    Path team =
+        Builds.write(
+            temp.resolve("team"),
+            "site.yaml",
+            "title: Own\nbases: [interviews]\nsheets: {pdf: false}\n",
+            "patches.yaml",
+            """
+            - question: parking-garage
+              audience: internal
+            - step: understand
+              checklist:
+                - {id: growth, text: Ask the okapi, audience: internal}
+                - {id: okapi, text: Ask the okapi, audience: internal}
+                - {id: names, text: Ask for names}
+            """);
+    assertThat(Builds.printed(pack(team, Optional.empty()))).isEmpty();
+    assertThat(packed().get("META-INF/cribsheet/content/patches.yaml"))
+        .asString(StandardCharsets.UTF_8)
+        .isEqualToIgnoringWhitespace(
+            """
+            [{"question": "parking-garage", "hide": true},
+             {"step": "understand", "checklist": [
+               {"id": "growth", "hide": true}, {"id": "names", "text": "Ask for names"}]}]
+            """);
   }
 
   @Test
@@ -119,7 +172,7 @@ class PackTest {
 
   @Test
   void aJarAndItsContentFolderAreTheSameBaseline() throws IOException {
-    Path jar = jar("META-INF/cribsheet/content/");
+    Path jar = jar("META-INF/cribsheet/");
     assertThat(pack(content, Optional.of(jar)).diagnostics())
         .extracting(Diagnostic::code)
         .containsExactly(DiagnosticCode.UNUSED_ASSET);
@@ -130,8 +183,41 @@ class PackTest {
     BuildResult withFolder = pack(less, Optional.of(content));
     assertThat(withJar.succeeded()).isTrue();
     assertThat(withJar.diagnostics()).extracting(Diagnostic::message).contains(PROOF_IS_GONE);
-    assertThat(Builds.printed(withJar).replace("earlier.jar!", "content/"))
+    assertThat(Builds.printed(withJar).replace("earlier-0.9!", "content/"))
         .isEqualTo(Builds.printed(withFolder));
+  }
+
+  @Test
+  void aBaselineThatIsNotAJarOfABuildToolIsRefused() throws IOException {
+    Path leaving = Jars.write(temp.resolve("a.jar"), PackDescriptor.FILE, MANIFEST, "../b.txt", "");
+    Path unnamed = Jars.write(temp.resolve("b.jar"), PackDescriptor.FILE, "title: Notes\n");
+    assertThat(pack(content, Optional.of(leaving)).diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(DiagnosticCode.PACK_FILE);
+    assertThat(pack(content, Optional.of(unnamed)).diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(DiagnosticCode.MISSING_FIELD);
+    assertThat(output.resolve("classes")).doesNotExist();
+  }
+
+  @Test
+  void whatABaselineHasFromItsBasesIsComparedToo() throws IOException {
+    Path packs = temp.resolve("packs");
+    Builds.write(
+        packs.resolve("low/META-INF/cribsheet"),
+        "pack.yaml",
+        new PackDescriptor("low", "Low", "1").yaml(),
+        "content/site.yaml",
+        "title: Low\n",
+        "content/glossary.yaml",
+        "- {term: Shard, definition: A part.}\n");
+    Path earlier = Builds.write(temp.resolve("earlier"), "site.yaml", "bases: [low]\n");
+    BuildRequest request = Builds.request(content, output).withPacks(Builds.packs(packs));
+    BuildResult result = new Cribsheet().pack(request, Builds.pack(output, Optional.of(earlier)));
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::message)
+        .contains("the term 'shard' is gone: an earlier version has it");
+    assertThat(result.notes()).isEmpty();
   }
 
   @Test
@@ -178,8 +264,10 @@ class PackTest {
     Path file = temp.resolve("earlier.jar");
     try (OutputStream out = Files.newOutputStream(file);
         ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry(folder + "pack.yaml"));
+      zip.write(MANIFEST.getBytes(StandardCharsets.UTF_8));
       for (Map.Entry<String, byte[]> entry : Builds.files(content).entrySet()) {
-        zip.putNextEntry(new ZipEntry(folder + entry.getKey()));
+        zip.putNextEntry(new ZipEntry(folder + "content/" + entry.getKey()));
         zip.write(entry.getValue());
       }
     }

@@ -2,6 +2,7 @@ package dev.cribsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cribsheet.content.model.Audience;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import java.io.IOException;
@@ -43,7 +44,7 @@ class TeamsGuideTest {
   @Test
   void thePlanThatNoLongerFitsIsTheOnlyWarningUntilItIsWritten() throws IOException {
     assertThat(files).hasSize(5);
-    for (MatchResult file : files.subList(0, 4)) {
+    for (MatchResult file : files.subList(0, 3)) {
       Builds.write(temp, file.group(1), file.group(2));
     }
     BuildResult early = check();
@@ -52,13 +53,31 @@ class TeamsGuideTest {
         .containsOnly(DiagnosticCode.BASE_SETTING);
     assertThat(early.pages()).isGreaterThan(70);
 
-    MatchResult last = files.get(4);
+    MatchResult last = files.get(3);
     Builds.write(temp, last.group(1), last.group(2));
     assertThat(Builds.printed(check())).isEmpty();
   }
 
+  @Test
+  void theGuideForInterviewersIsInTheInternalEditionOnly() throws IOException {
+    for (MatchResult file : files.subList(0, 4)) {
+      Builds.write(temp, file.group(1), file.group(2));
+    }
+    int pages = check().pages();
+    Builds.write(temp, files.get(4).group(1), files.get(4).group(2));
+    assertThat(check().pages()).isEqualTo(pages);
+    BuildResult internal = check(Audience.INTERNAL);
+    assertThat(Builds.printed(internal)).isEmpty();
+    assertThat(internal.pages()).isEqualTo(pages + 1);
+  }
+
   private BuildResult check() {
+    return check(Audience.PUBLIC);
+  }
+
+  private BuildResult check(Audience audience) {
     BuildRequest request = Builds.request(temp.resolve("content"), temp.resolve("site"));
-    return new Cribsheet().check(request.with(Builds.packs(temp.resolve("packs"))));
+    return new Cribsheet()
+        .check(request.withPacks(Builds.packs(temp.resolve("packs"))).withAudience(audience));
   }
 }

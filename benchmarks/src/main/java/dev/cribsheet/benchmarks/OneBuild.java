@@ -21,13 +21,7 @@ public final class OneBuild {
   }
 
   static BuildRequest request(Path content, String site, String cache) {
-    return new BuildRequest(
-        content,
-        Path.of(site),
-        content.toAbsolutePath().getParent(),
-        "1",
-        Optional.empty(),
-        false,
-        Optional.of(Path.of(cache)));
+    return BuildRequest.of(content, Path.of(site), content.toAbsolutePath().getParent(), "1")
+        .withCache(Path.of(cache));
   }
 }

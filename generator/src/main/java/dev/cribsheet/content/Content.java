@@ -22,6 +22,7 @@ import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.markdown.model.MarkdownLink;
 import dev.cribsheet.source.PackName;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,20 @@ public record Content(
         ? Optional.ofNullable(licences.get(PackName.of(composition.packFiles().get(path).path())))
             .or(() -> site().licence())
         : site().licence();
+  }
+
+  /** The same content without some assets, which only internal texts use. */
+  Content without(Set<String> internalAssets) {
+    Set<String> left = new HashSet<>(paths);
+    left.removeAll(internalAssets);
+    return new Content(
+        entries,
+        assets.stream().filter(asset -> !internalAssets.contains(asset.path())).toList(),
+        left,
+        root,
+        faulty,
+        composition.withInternal(internalAssets),
+        licences);
   }
 
   /** The files that links can mean. */

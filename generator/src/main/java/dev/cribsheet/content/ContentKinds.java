@@ -47,6 +47,7 @@ public final class ContentKinds {
               KindLocation.file("site.yaml"),
               SiteFields.TABLE,
               new FileFormat.Single<>((file, values, found) -> SiteFields.site(values, found)))
+          .inEveryEdition()
           .inLayers(LayerRules.fields("id", "base-url", "edit", "assets", "bases"));
 
   public static final ContentKind<Framework> FRAMEWORK =
@@ -129,7 +130,8 @@ public final class ContentKinds {
               KindLocation.file("path.yaml"),
               PathFields.TABLE,
               new FileFormat.Entries<>("paths", (file, values, found) -> PathFields.path(values)))
-          .shownOn(PageKind.PATH);
+          .shownOn(PageKind.PATH)
+          .inLayers(LayerRules.entries("path"));
 
   public static final ContentKind<NumberTable> NUMBERS =
       ContentKind.of(

@@ -3,6 +3,7 @@ package dev.cribsheet.content;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.field.SiteFields;
 import dev.cribsheet.content.format.ContentKind;
+import dev.cribsheet.content.format.OpenFile;
 import dev.cribsheet.content.format.Reading;
 import dev.cribsheet.content.layer.ComposedLayers;
 import dev.cribsheet.content.layer.Composer;
@@ -10,6 +11,7 @@ import dev.cribsheet.content.layer.Composition;
 import dev.cribsheet.content.layer.PatchReader;
 import dev.cribsheet.content.media.AssetLoader;
 import dev.cribsheet.content.model.Asset;
+import dev.cribsheet.content.model.Audience;
 import dev.cribsheet.content.model.OwnCallout;
 import dev.cribsheet.content.model.SiteConfig;
 import dev.cribsheet.content.model.SiteConfig.Licence;
@@ -34,30 +36,52 @@ public final class ContentLoader {
   private final SourceTree tree;
   private final BuildCache cache;
   private final ParsedFiles memory;
+  private final Audience audience;
   private final Diagnostics diagnostics;
 
   private ContentLoader(
-      SourceTree tree, BuildCache cache, ParsedFiles memory, Diagnostics diagnostics) {
+      SourceTree tree,
+      BuildCache cache,
+      ParsedFiles memory,
+      Audience audience,
+      Diagnostics diagnostics) {
     this.tree = tree;
     this.cache = cache;
     this.memory = memory;
+    this.audience = audience;
     this.diagnostics = diagnostics;
   }
 
   /**
-   * Returns all content of the folder. If {@code site.yaml} is missing or has errors, other
+   * Returns the public content of the folder. If {@code site.yaml} is missing or has errors, other
    * settings stand in, so that the rest can be checked.
    */
   public static Content load(SourceTree tree, BuildCache cache, Diagnostics diagnostics) {
-    return load(tree, cache, ParsedFiles.NONE, diagnostics);
+    return load(tree, cache, ParsedFiles.NONE, Audience.PUBLIC, diagnostics);
   }
 
-  /** The same, but takes unchanged files from memory. */
+  /** The same for an audience, but takes unchanged files from memory. */
   public static Content load(
-      SourceTree tree, BuildCache cache, ParsedFiles memory, Diagnostics diagnostics) {
-    ContentLoader loader = new ContentLoader(tree, cache, memory, diagnostics);
+      SourceTree tree,
+      BuildCache cache,
+      ParsedFiles memory,
+      Audience audience,
+      Diagnostics diagnostics) {
+    ContentLoader loader = new ContentLoader(tree, cache, memory, audience, diagnostics);
     loader.warnUnread();
     return loader.content();
+  }
+
+  /** What the public edition of a folder is composed of, and what it is without. */
+  public static ComposedLayers publicEdition(SourceTree tree) {
+    return Composer.compose(
+        tree,
+        ContentKinds.ALL,
+        ContentLayout::isAsset,
+        ParsedFiles.NONE,
+        Reading.PLAIN,
+        Audience.PUBLIC,
+        new Diagnostics());
   }
 
   private Content content() {
@@ -69,7 +93,7 @@ public final class ContentLoader {
           "there is no '" + ContentKinds.SITE.place().file() + "' in this folder",
           "create it with the line: title: My study site");
     }
-    return isLayered() ? composed() : single();
+    return isLayered() ? composed() : single().orElseGet(this::composed);
   }
 
   /** Whether the content is of several layers, or has patches as if it were. */
@@ -77,24 +101,35 @@ public final class ContentLoader {
     return !tree.bases().isEmpty() || !PatchReader.PLACE.files(tree).isEmpty();
   }
 
-  private Content single() {
+  /** The content of one folder; empty if some of it is not for the audience. */
+  private Optional<Content> single() {
+    Diagnostics found = new Diagnostics();
     Map<String, List<?>> entries = new HashMap<>();
-    List<SiteConfig> site = all(ContentKinds.SITE, new Reading(cache, Set.of(), false));
+    List<SiteConfig> site =
+        all(ContentKinds.SITE, new Reading(cache, Set.of(), false), found).orElseThrow();
     Set<String> callouts = callouts(site);
     boolean exported = site.stream().anyMatch(SiteConfig::exports);
     Reading reading = new Reading(cache, callouts, exported);
     entries.put(ContentKinds.SITE.name(), site);
-    ContentKinds.ALL.stream()
-        .filter(kind -> kind != ContentKinds.SITE)
-        .forEach(kind -> entries.put(kind.name(), all(kind, reading)));
-    return content(
-        entries,
-        callouts,
-        tree.below(ContentLayout.ASSETS, ""),
-        tree::find,
-        tree.paths(),
-        Composition.NONE,
-        Map.of());
+    for (ContentKind<?> kind : ContentKinds.ALL) {
+      Optional<? extends List<?>> all =
+          kind == ContentKinds.SITE ? Optional.of(site) : all(kind, reading, found);
+      if (all.isEmpty()) {
+        return Optional.empty();
+      }
+      entries.put(kind.name(), all.get());
+    }
+    diagnostics.addAll(found.sorted());
+    found.notes().forEach(diagnostics::note);
+    return Optional.of(
+        content(
+            entries,
+            callouts,
+            tree.below(ContentLayout.ASSETS, ""),
+            tree::find,
+            tree.paths(),
+            Composition.NONE,
+            Map.of()));
   }
 
   private static Set<String> callouts(List<SiteConfig> site) {
@@ -104,19 +139,33 @@ public final class ContentLoader {
         .collect(Collectors.toSet());
   }
 
+  /** Composes the layers of a folder, which may be one, for all readers; fields are not bound. */
+  public static ComposedLayers compose(SourceTree tree, Diagnostics diagnostics) {
+    ContentLoader loader =
+        new ContentLoader(
+            tree, BuildCache.none(), ParsedFiles.NONE, Audience.INTERNAL, diagnostics);
+    return loader.layers(loader.calloutsOfLayers());
+  }
+
+  private Set<String> calloutsOfLayers() {
+    Reading reading = new Reading(cache, Set.of(), false);
+    return callouts(Composer.unpatched(tree, ContentKinds.SITE, memory, reading));
+  }
+
+  private ComposedLayers layers(Set<String> callouts) {
+    return Composer.compose(
+        tree,
+        ContentKinds.ALL,
+        ContentLayout::isAsset,
+        memory,
+        new Reading(cache, callouts, true), // a patch may turn exports on
+        audience,
+        diagnostics);
+  }
+
   private Content composed() {
-    Set<String> callouts =
-        callouts(
-            Composer.unpatched(
-                tree, ContentKinds.SITE, memory, new Reading(cache, Set.of(), false)));
-    ComposedLayers layers =
-        Composer.compose(
-            tree,
-            ContentKinds.ALL,
-            ContentLayout::isAsset,
-            memory,
-            new Reading(cache, callouts, true), // a patch may turn exports on
-            diagnostics);
+    Set<String> callouts = calloutsOfLayers();
+    ComposedLayers layers = layers(callouts);
     Map<String, List<?>> entries = new HashMap<>();
     ContentKinds.ALL.forEach(kind -> entries.put(kind.name(), layers.entries(kind)));
     entries.computeIfPresent(
@@ -124,16 +173,18 @@ public final class ContentLoader {
         (name, sites) -> fitting(sites, entries.get(ContentKinds.STEP.name()), layers));
     Map<String, SourceFile> files = new HashMap<>();
     layers.assets().forEach(file -> files.put(file.path(), file));
-    return content(
-        entries,
-        callouts,
-        layers.assets().stream()
-            .filter(file -> file.path().startsWith(ContentLayout.ASSETS))
-            .toList(),
-        path -> Optional.ofNullable(files.get(path)),
-        layers.paths(),
-        layers.composition(),
-        licences(layers));
+    Content all =
+        content(
+            entries,
+            callouts,
+            layers.assets().stream()
+                .filter(file -> file.path().startsWith(ContentLayout.ASSETS))
+                .toList(),
+            path -> Optional.ofNullable(files.get(path)),
+            layers.paths(),
+            layers.composition(),
+            licences(layers));
+    return layers.withheld().isEmpty() ? all : new InternalAssets(layers.withheld()).without(all);
   }
 
   private List<SiteConfig> fitting(List<?> sites, List<?> steps, ComposedLayers layers) {
@@ -192,21 +243,39 @@ public final class ContentLoader {
         .filter(asset -> asset.active().filter(type -> !allowed.contains(type)).isEmpty());
   }
 
-  /** Parses on all cores, because Markdown is expensive; the results keep the order of files. */
-  private <T> List<T> all(ContentKind<T> kind, Reading reading) {
-    return Workers.map(
+  /**
+   * Parses on all cores, because Markdown is expensive; the results keep the order of files. Empty
+   * if a file has something that is not for the audience.
+   */
+  private <T> Optional<List<T>> all(ContentKind<T> kind, Reading reading, Diagnostics found) {
+    List<Optional<List<T>>> files =
+        Workers.map(
             kind.place().files(tree),
             file ->
-                memory.read(
-                    file,
-                    ParsedFiles.Stage.ENTRIES,
-                    reading.given(),
-                    diagnostics,
-                    found -> kind.read(file, reading, found)))
-        .stream()
-        .flatMap(List::stream)
-        .sorted(kind.order())
-        .toList();
+                memory
+                    .read(
+                        file,
+                        ParsedFiles.Stage.ENTRIES,
+                        reading.given(),
+                        found,
+                        ofFile -> List.of(entries(kind, file, reading, ofFile)))
+                    .get(0));
+    return files.contains(Optional.<List<T>>empty())
+        ? Optional.empty()
+        : Optional.of(
+            files.stream()
+                .flatMap(Optional::stream)
+                .flatMap(List::stream)
+                .sorted(kind.order())
+                .toList());
+  }
+
+  private <T> Optional<List<T>> entries(
+      ContentKind<T> kind, SourceFile file, Reading reading, Diagnostics found) {
+    Optional<OpenFile<T>> opened = kind.open(file, reading, found);
+    return audience == Audience.PUBLIC && opened.filter(OpenFile::isPartlyInternal).isPresent()
+        ? Optional.empty()
+        : Optional.of(opened.map(all -> all.bound(found)).orElse(List.of()));
   }
 
   private List<Asset> assets(List<SourceFile> files) {

@@ -4,11 +4,14 @@ import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.content.ContentLoader;
+import dev.cribsheet.content.layer.Bases;
+import dev.cribsheet.content.layer.PackManifest;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.DisplayPath;
-import dev.cribsheet.source.JarFolder;
+import dev.cribsheet.source.PackFiles;
 import dev.cribsheet.source.SourceTree;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,34 +20,37 @@ import java.util.Set;
  *
  * @param place its jar or its content folder
  * @param shownFrom the folder that paths in diagnostics are relative to
+ * @param packs the packs that it may build on
  */
-public record Baseline(Path place, Path shownFrom) {
+public record Baseline(Path place, Path shownFrom, List<Path> packs) {
   /** Reports every id, anchor and alias of the earlier version that the content lacks. */
   public void compare(Content content, Diagnostics diagnostics) {
-    Optional<JarFolder> jar = JarFolder.open(place, PackDescriptor.CONTENT, shown());
-    if (jar.isEmpty()) {
-      compare(
-          SourceTree.walk(place, shownFrom, ContentLayout.KNOWN, Set.of(), diagnostics),
-          content,
-          diagnostics);
+    Optional<SourceTree> own = own(diagnostics);
+    if (own.isEmpty()) {
       return;
     }
-    try (JarFolder open = jar.get()) {
-      compare(open.tree(ContentLayout.KNOWN, diagnostics), content, diagnostics);
-    }
-  }
-
-  private void compare(SourceTree tree, Content content, Diagnostics diagnostics) {
     Diagnostics found = new Diagnostics();
+    SourceTree tree = new Bases(packs, shownFrom, ContentLayout.KNOWN).under(own.get(), found);
     Content earlier = ContentLoader.load(tree, BuildCache.none(), found);
-    new VanishedNames(diagnostics).report(PackNames.of(earlier), PackNames.of(content));
+    new VanishedNames(diagnostics).report(PublicNames.of(earlier), PublicNames.of(content));
     if (found.hasErrors()) {
       diagnostics.note(
-          "the baseline " + shown() + " has errors: names in those files were not compared");
+          "the baseline "
+              + DisplayPath.of(place, shownFrom)
+              + " has errors: names in those files were not compared");
     }
   }
 
-  private String shown() {
-    return DisplayPath.of(place, shownFrom);
+  /** The files of a pack or of a folder; empty if the pack is refused. */
+  private Optional<SourceTree> own(Diagnostics diagnostics) {
+    if (!PackFiles.isPack(place)) {
+      return Optional.of(
+          SourceTree.walk(place, shownFrom, ContentLayout.KNOWN, Set.of(), diagnostics));
+    }
+    return PackFiles.of(place, DisplayPath.of(place, shownFrom), diagnostics)
+        .flatMap(
+            files ->
+                PackManifest.read(files.manifest(), diagnostics)
+                    .map(pack -> files.content(pack.name(), ContentLayout.KNOWN, diagnostics)));
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Chooses the files of a pack: those that the site is made of, without drafts. */
+/** Chooses the files of a pack: those that the public site is made of, without drafts. */
 public final class PackedFiles {
   private PackedFiles() {}
 
@@ -19,6 +19,7 @@ public final class PackedFiles {
     Set<String> assets = content.assets().stream().map(Asset::path).collect(Collectors.toSet());
     Set<String> drafts =
         content.articles().filter(Article::draft).map(Article::path).collect(Collectors.toSet());
+    Set<String> internal = content.composition().internal().paths();
     return tree.files().stream()
         .filter(
             file ->
@@ -26,6 +27,7 @@ public final class PackedFiles {
                     || ContentKinds.of(file.path()).isPresent()
                     || ContentLayout.isPatches(file.path()))
         .filter(file -> !drafts.contains(file.path()))
+        .filter(file -> !internal.contains(file.path()))
         .toList();
   }
 }

@@ -13,15 +13,15 @@ import java.util.Set;
 /** Reports the names of an earlier version that mean nothing any more. */
 record VanishedNames(Diagnostics diagnostics) {
   /** Reports at the earlier place, because the present version has none. */
-  void report(List<PackName> earlier, List<PackName> present) {
+  void report(List<PublicName> earlier, List<PublicName> present) {
     report(earlier, present, "");
   }
 
-  private void report(List<PackName> earlier, List<PackName> present, String owner) {
-    Map<String, PackName> known = new HashMap<>();
+  private void report(List<PublicName> earlier, List<PublicName> present, String owner) {
+    Map<String, PublicName> known = new HashMap<>();
     present.forEach(name -> name.names().forEach(id -> known.putIfAbsent(key(name, id), name)));
     Set<String> told = new HashSet<>();
-    for (PackName name : earlier) {
+    for (PublicName name : earlier) {
       name.names()
           .filter(id -> !known.containsKey(key(name, id)) && told.add(key(name, id)))
           .forEach(id -> report(name, id, owner));
@@ -30,11 +30,11 @@ record VanishedNames(Diagnostics diagnostics) {
     }
   }
 
-  private static Optional<PackName> successor(PackName name, Map<String, PackName> known) {
+  private static Optional<PublicName> successor(PublicName name, Map<String, PublicName> known) {
     return name.names().map(id -> known.get(key(name, id))).filter(Objects::nonNull).findFirst();
   }
 
-  private void report(PackName name, String id, String owner) {
+  private void report(PublicName name, String id, String owner) {
     diagnostics.add(
         DiagnosticCode.NAME_VANISHED,
         name.source(),
@@ -42,7 +42,7 @@ record VanishedNames(Diagnostics diagnostics) {
         name.hint(id));
   }
 
-  private static String key(PackName name, String id) {
+  private static String key(PublicName name, String id) {
     return name.kind() + " " + id;
   }
 }

@@ -10,5 +10,7 @@ import java.util.Optional;
  * @param date the date printed on pages and sheets
  * @param baseUrl where the site is published, without a trailing slash; absent for the {@code
  *     base-url} of the content
+ * @param internal whether it has what only an internal audience may read
  */
-public record SiteInfo(String version, Optional<LocalDate> date, Optional<String> baseUrl) {}
+public record SiteInfo(
+    String version, Optional<LocalDate> date, Optional<String> baseUrl, boolean internal) {}

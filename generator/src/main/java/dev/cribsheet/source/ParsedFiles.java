@@ -12,7 +12,9 @@ public interface ParsedFiles {
   /** How far a file is parsed. */
   enum Stage {
     NODES,
-    ENTRIES
+    ENTRIES,
+    /** Entries that were composed before they were bound. */
+    COMPOSED
   }
 
   /** Like {@link #read}, which knows the type: a file is always parsed into the same one. */

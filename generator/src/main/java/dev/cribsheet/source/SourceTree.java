@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +42,17 @@ public record SourceTree(
         files,
         files.stream().map(SourceFile::path).collect(Collectors.toSet()),
         List.of());
+  }
+
+  /** A folder whose files are in memory, by their paths. */
+  public static SourceTree inMemory(String shownRoot, Map<String, byte[]> files) {
+    return new SourceTree(
+        shownRoot,
+        files.entrySet().stream()
+            .map(
+                file ->
+                    SourceFile.of(file.getKey(), shownRoot + "/" + file.getKey(), file.getValue()))
+            .toList());
   }
 
   /** Whether there is a folder to walk. */

@@ -2,17 +2,12 @@ package dev.cribsheet.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a consistent version of a file: reads again when the file changes meanwhile. */
 final class StableRead {
@@ -36,16 +31,9 @@ final class StableRead {
 
     @Override
     public byte[] bytes() throws IOException {
-      try (InputStream in = Channels.newInputStream(Files.newByteChannel(path, options()))) {
+      try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
         return in.readAllBytes();
       }
-    }
-
-    /** A jar has no links, and refuses the option. */
-    private Set<OpenOption> options() {
-      return path.getFileSystem().equals(FileSystems.getDefault())
-          ? Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)
-          : Set.of(StandardOpenOption.READ);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.cribsheet.source;
 
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.Diagnostics;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,8 @@ public final class WatchedFiles implements ParsedFiles {
       Optional<FileVersion> version, Object given, List<?> made, List<Diagnostic> found) {}
 
   private final Map<Stage, Map<String, Kept>> kept =
-      Map.of(
-          Stage.NODES, new ConcurrentHashMap<>(),
-          Stage.ENTRIES, new ConcurrentHashMap<>());
+      Arrays.stream(Stage.values())
+          .collect(Collectors.toMap(stage -> stage, stage -> new ConcurrentHashMap<>()));
 
   /** Forgets files, by their paths below the content folder. */
   public void forget(Set<String> paths) {

@@ -1,6 +1,7 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
+import dev.cribsheet.content.layer.Composition;
 import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
@@ -21,7 +22,9 @@ final class BrandPicturesRule implements Rule {
 
   private static void check(Located<String> path, Content content, Diagnostics diagnostics) {
     Optional<Asset> asset = content.asset(path.value());
-    if (asset.isEmpty()) {
+    if (content.composition().internal().paths().contains(path.value())) {
+      Composition.reportInternal(path.source(), "'" + path.value() + "'", diagnostics);
+    } else if (asset.isEmpty()) {
       report(
           path,
           "no file '" + path.value() + "' under 'assets'",

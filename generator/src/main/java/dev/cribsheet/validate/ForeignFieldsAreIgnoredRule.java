@@ -1,7 +1,8 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
-import dev.cribsheet.content.field.PageFields;
+import dev.cribsheet.content.ContentKinds;
+import dev.cribsheet.content.format.AudienceField;
 import dev.cribsheet.content.model.Page;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 
 /** Pages may have fields of other tools. Each is reported once, with the number of its pages. */
 final class ForeignFieldsAreIgnoredRule implements Rule {
+  private static final String AUDIENCE = "did you mean '" + AudienceField.FIELD.name() + "'";
+
   @Override
   public void check(Content content, Diagnostics diagnostics) {
     Map<String, List<SourceRef>> places =
@@ -31,6 +34,17 @@ final class ForeignFieldsAreIgnoredRule implements Rule {
 
   private static void report(String field, List<SourceRef> uses, Diagnostics diagnostics) {
     int others = uses.size() - 1;
+    String hint = ContentKinds.PAGE.fields().unknownHint(field);
+    if (hint.contains(AUDIENCE)) {
+      uses.forEach(
+          use ->
+              diagnostics.add(
+                  DiagnosticCode.UNKNOWN_FIELD,
+                  use,
+                  "a page has no field '" + field + "', and without it the page is public",
+                  hint));
+      return;
+    }
     diagnostics.add(
         DiagnosticCode.FOREIGN_FIELD,
         uses.stream().min(Comparator.comparing(SourceRef::path)).orElseThrow(),
@@ -40,6 +54,6 @@ final class ForeignFieldsAreIgnoredRule implements Rule {
             + (others == 0
                 ? ""
                 : ", here and on " + others + " other page" + (others == 1 ? "" : "s")),
-        PageFields.TABLE.unknownHint(field));
+        hint);
   }
 }

@@ -4,6 +4,7 @@ import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.content.ContentLinks;
 import dev.cribsheet.content.LinkedFiles;
+import dev.cribsheet.content.layer.Composition;
 import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
@@ -32,6 +33,7 @@ final class LinksResolveRule implements Rule {
     private final LinkTargets targets;
     private final LinkHints hints;
     private final Map<String, Asset> assets;
+    private final LinkedFiles internal;
     private final Set<String> told = new HashSet<>();
 
     Check(Content content, Diagnostics diagnostics) {
@@ -39,6 +41,7 @@ final class LinksResolveRule implements Rule {
       this.diagnostics = diagnostics;
       this.targets = LinkTargets.of(content);
       this.hints = new LinkHints(content, targets);
+      this.internal = new LinkedFiles(content.composition().internal().paths(), Composition.NONE);
       this.assets =
           content.assets().stream().collect(Collectors.toMap(Asset::path, Function.identity()));
     }
@@ -85,7 +88,12 @@ final class LinksResolveRule implements Rule {
             form(link.destination()),
             link,
             DiagnosticCode.LINK_FORM,
-            "'" + link.destination() + "' is read as '" + RelativePath.of(link.from(), path) + "'",
+            "'"
+                + link.destination()
+                + "' is read as '"
+                + RelativePath.of(link.from(), path)
+                + fragment(link.destination())
+                + "'",
             "write it like this, so that it also works in an editor and on a code host");
       }
       if (link.kind() == MarkdownLink.Kind.IMAGE) {
@@ -93,6 +101,11 @@ final class LinksResolveRule implements Rule {
       } else {
         page(link, path);
       }
+    }
+
+    private static String fragment(String destination) {
+      int at = destination.indexOf('#');
+      return at < 0 ? "" : destination.substring(at);
     }
 
     private void page(MarkdownLink link, String path) {
@@ -110,6 +123,10 @@ final class LinksResolveRule implements Rule {
       }
       String fragment = link.address().map(LinkAddress::fragment).orElse("");
       if (!fragment.isEmpty() && !target.get().has(fragment)) {
+        if (isInternal(link)) {
+          reportInternal(link);
+          return;
+        }
         content
             .composition()
             .reportMissing(
@@ -136,7 +153,19 @@ final class LinksResolveRule implements Rule {
       }
     }
 
+    private boolean isInternal(MarkdownLink link) {
+      return content.composition().isInternal(link) || internal.find(link).isPresent();
+    }
+
+    private void reportInternal(MarkdownLink link) {
+      Composition.reportInternal(link.source(), "'" + link.destination() + "'", diagnostics);
+    }
+
     private void reportMissing(MarkdownLink link) {
+      if (isInternal(link)) {
+        reportInternal(link);
+        return;
+      }
       if (LinkedFiles.leadsOutside(link) && !hints.isNear(link)) {
         warnOnce(
             "outside",

@@ -1,6 +1,7 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
+import dev.cribsheet.content.layer.Composition;
 import dev.cribsheet.content.model.Question;
 import dev.cribsheet.content.model.RedFlag;
 import dev.cribsheet.content.model.Reference;
@@ -98,6 +99,9 @@ final class ReferencesExistRule implements Rule {
                     example.source(),
                     "'" + example.value() + "' is a draft and has no page",
                     "delete 'draft: true' in that file, or delete this example");
+              } else if (address.filter(found -> isInternal(found, content)).isPresent()) {
+                Composition.reportInternal(
+                    example.source(), "'" + example.value() + "'", diagnostics);
               } else if (question.isEmpty() && !isFaulty(address, content)) {
                 diagnostics.add(
                     DiagnosticCode.LINK_TARGET,
@@ -114,6 +118,10 @@ final class ReferencesExistRule implements Rule {
         .orElse("add a question, or delete this field");
   }
 
+  private static boolean isInternal(LinkAddress address, Content content) {
+    return content.composition().internal().paths().contains(address.path());
+  }
+
   private static boolean isFaulty(Optional<LinkAddress> address, Content content) {
     return address.filter(found -> content.faulty().has(found.path())).isPresent();
   }
@@ -127,9 +135,13 @@ final class ReferencesExistRule implements Rule {
       Diagnostics diagnostics) {
     for (Reference<?> reference : references) {
       String id = reference.id();
-      if (!known.contains(id)
-          && !content.faulty().mayDeclare(id)
-          && !content.composition().isGone(new EntryName(what, id), reference.source())) {
+      EntryName name = new EntryName(what, id);
+      if (known.contains(id) || content.composition().isGone(name, reference.source())) {
+        continue;
+      }
+      if (content.composition().isInternal(name)) {
+        Composition.reportInternal(reference.source(), "the " + name, diagnostics);
+      } else if (!content.faulty().mayDeclare(id)) {
         diagnostics.add(
             code,
             reference.source(),

@@ -1,6 +1,7 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
+import dev.cribsheet.content.layer.Composition;
 import dev.cribsheet.content.model.Checklist;
 import dev.cribsheet.content.model.ContentDiagrams;
 import dev.cribsheet.content.model.NumberTable;
@@ -39,6 +40,11 @@ final class SheetListsExistRule implements Rule {
         : content.faulty().mayDeclare(name.owner());
   }
 
+  private static boolean isInternal(SheetListName name, Content content) {
+    return content.composition().internal().entries().stream()
+        .anyMatch(entry -> !name.owner().isEmpty() && entry.id().equals(name.owner()));
+  }
+
   private static void check(
       Located<SheetListName> named, Content content, Diagnostics diagnostics) {
     SheetListName name = named.value();
@@ -46,6 +52,10 @@ final class SheetListsExistRule implements Rule {
         owners(name.list(), content).collect(Collectors.toCollection(TreeSet::new));
     if (name.owner().isEmpty() ? owners.isEmpty() : !owners.contains(name.owner())) {
       if (mayBeFilled(name, content)) {
+        return;
+      }
+      if (isInternal(name, content)) {
+        Composition.reportInternal(named.source(), "'" + name.owner() + "'", diagnostics);
         return;
       }
       String word = name.list().word();

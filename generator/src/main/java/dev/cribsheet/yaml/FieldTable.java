@@ -54,6 +54,12 @@ public record FieldTable(String kind, List<Field<?>> fields, boolean open, Optio
     return new FieldTable(kind, all, open, ids);
   }
 
+  /** The same table without a field. */
+  public FieldTable without(Field<?> field) {
+    return new FieldTable(
+        kind, fields.stream().filter(one -> !one.equals(field)).toList(), open, ids);
+  }
+
   public FieldTable identifiedBy(IdRule rule) {
     return new FieldTable(kind, fields, open, Optional.of(rule));
   }

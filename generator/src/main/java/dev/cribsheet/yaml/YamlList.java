@@ -2,6 +2,7 @@ package dev.cribsheet.yaml;
 
 import dev.cribsheet.diagnostic.SourceRef;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A list. */
 public record YamlList(List<YamlNode> items, SourceRef source) implements YamlNode {
@@ -13,8 +14,21 @@ public record YamlList(List<YamlNode> items, SourceRef source) implements YamlNo
     return new YamlList(List.of(), source);
   }
 
+  /** A list that is in no file. */
+  public static YamlList of(List<? extends YamlNode> items) {
+    return new YamlList(List.copyOf(items), SourceRef.file(""));
+  }
+
   @Override
   public String described() {
     return "a list";
+  }
+
+  @Override
+  public boolean isSameAs(YamlNode other) {
+    return other instanceof YamlList list
+        && items.size() == list.items().size()
+        && IntStream.range(0, items.size())
+            .allMatch(i -> items.get(i).isSameAs(list.items().get(i)));
   }
 }

@@ -5,11 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A map in the order of the file; keys are unique. */
 public record YamlMap(List<Entry> entries, SourceRef source) implements YamlNode {
   /** A key and its value. */
-  public record Entry(YamlScalar key, YamlNode value) {}
+  public record Entry(YamlScalar key, YamlNode value) {
+    boolean isSameAs(Entry other) {
+      return key.text().equals(other.key.text()) && value.isSameAs(other.value);
+    }
+  }
+
+  /** A map without keys that is in no file. */
+  public static final YamlMap EMPTY = new YamlMap(List.of(), SourceRef.file(""));
 
   public YamlMap {
     entries = List.copyOf(entries);
@@ -44,8 +52,30 @@ public record YamlMap(List<Entry> entries, SourceRef source) implements YamlNode
     return entries.stream().filter(entry -> entry.key().text().equals(key)).findFirst();
   }
 
+  /** The same map with the values of another, which win. */
+  public YamlMap with(YamlMap other) {
+    YamlMap all = this;
+    for (Entry entry : other.entries) {
+      all = all.with(entry);
+    }
+    return all;
+  }
+
+  /** The same map with another value for a key, as {@link #with(Entry)}. */
+  public YamlMap with(String key, YamlNode value) {
+    return with(new Entry(YamlScalar.of(key), value));
+  }
+
   @Override
   public String described() {
     return "a map";
+  }
+
+  @Override
+  public boolean isSameAs(YamlNode other) {
+    return other instanceof YamlMap map
+        && entries.size() == map.entries().size()
+        && IntStream.range(0, entries.size())
+            .allMatch(i -> entries.get(i).isSameAs(map.entries().get(i)));
   }
 }

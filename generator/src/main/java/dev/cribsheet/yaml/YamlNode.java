@@ -8,4 +8,7 @@ public sealed interface YamlNode permits YamlScalar, YamlList, YamlMap {
 
   /** Description for messages, such as {@code a list}. */
   String described();
+
+  /** Whether another value says the same, wherever it is written and with or without quotes. */
+  boolean isSameAs(YamlNode other);
 }

@@ -19,6 +19,13 @@ public record YamlScalar(String text, boolean plain, SourceText file, int start,
   /** A comment usually starts with a space or is a rule; {@code #2} and {@code # 2} are text. */
   private static final Pattern CUT_TEXT = Pattern.compile("[ \\t]++(#(?:[^\\s#!=-]| ?\\d).*)");
 
+  private static final SourceText NOWHERE = new SourceText("", "", "");
+
+  /** A text that is in no file. */
+  public static YamlScalar of(String text) {
+    return new YamlScalar(text, true, NOWHERE, 0, 0);
+  }
+
   @Override
   public SourceRef source() {
     return file.ref(start, Math.max(end, start + 1));
@@ -45,6 +52,13 @@ public record YamlScalar(String text, boolean plain, SourceText file, int start,
   /** True for an empty value, {@code ~} and {@code null}. */
   public boolean isNull() {
     return plain && (text.isEmpty() || text.equals("~") || text.equalsIgnoreCase("null"));
+  }
+
+  @Override
+  public boolean isSameAs(YamlNode other) {
+    return other instanceof YamlScalar scalar
+        && isNull() == scalar.isNull()
+        && (isNull() || text.equals(scalar.text()));
   }
 
   @Override

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,14 +97,8 @@ class KeptSheetsTest {
     BuildResult result =
         new Cribsheet()
             .generate(
-                new BuildRequest(
-                    temp.resolve("content"),
-                    temp.resolve("site"),
-                    temp,
-                    "1",
-                    Optional.empty(),
-                    false,
-                    Optional.of(temp.resolve("cache"))));
+                BuildRequest.of(temp.resolve("content"), temp.resolve("site"), temp, "1")
+                    .withCache(temp.resolve("cache")));
     assertThat(result.succeeded()).as(result.diagnostics().toString()).isTrue();
   }
 }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The program of a child process: builds content folders in turn, once each or without end. */
 public final class ChildBuild {
@@ -63,14 +62,8 @@ public final class ChildBuild {
   }
 
   static BuildRequest request(Path content, Path output) {
-    return new BuildRequest(
-        content,
-        output,
-        content.toAbsolutePath().getParent(),
-        "1.0",
-        Optional.of(Instant.parse("2026-11-22T00:00:00Z")),
-        false,
-        Optional.empty());
+    return BuildRequest.of(content, output, content.toAbsolutePath().getParent(), "1.0")
+        .withDate(Instant.parse("2026-11-22T00:00:00Z"));
   }
 
   private static void build(Path content, Path output) {

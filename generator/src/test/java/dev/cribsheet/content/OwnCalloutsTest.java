@@ -3,6 +3,7 @@ package dev.cribsheet.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.content.model.Audience;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
@@ -39,7 +40,7 @@ class OwnCalloutsTest {
     memory.forget(Set.of("site.yaml"));
     Diagnostics diagnostics = new Diagnostics();
     SourceTree tree = SourceTree.walk(temp, temp, ContentLayout.KNOWN, Set.of(), diagnostics);
-    ContentLoader.load(tree, BuildCache.none(), memory, diagnostics);
+    ContentLoader.load(tree, BuildCache.none(), memory, Audience.PUBLIC, diagnostics);
     return diagnostics.sorted().stream()
         .filter(found -> found.code() == DiagnosticCode.CALLOUT_KIND)
         .toList();

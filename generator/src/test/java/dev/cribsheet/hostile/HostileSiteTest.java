@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -136,14 +135,7 @@ class HostileSiteTest {
 
   private static BuildResult run(Path content, boolean check) {
     BuildRequest request =
-        new BuildRequest(
-            content,
-            FOLDER.resolve("site"),
-            FOLDER,
-            "1.0 <script>alert(1)</script>",
-            Optional.empty(),
-            false,
-            Optional.empty());
+        BuildRequest.of(content, FOLDER.resolve("site"), FOLDER, "1.0 <script>alert(1)</script>");
     return check ? new Cribsheet().check(request) : new Cribsheet().generate(request);
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
-import dev.cribsheet.pack.PackName.Remedy;
+import dev.cribsheet.pack.PublicName.Remedy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,9 +25,9 @@ class VanishedNamesTest {
 
   @Test
   void partsAreComparedWithThoseOfTheEntryThatHasTheName() {
-    PackName earlier = with(name("a"), item("x"), item("y"));
-    PackName renamed = with(name("b", "a"), item("x"));
-    PackName other = with(name("c"), item("y"));
+    PublicName earlier = with(name("a"), item("x"), item("y"));
+    PublicName renamed = with(name("b", "a"), item("x"));
+    PublicName other = with(name("c"), item("y"));
     assertThat(gone(List.of(earlier), List.of(other, renamed)))
         .containsExactly("the item 'y' of the step 'b' is gone: an earlier version has it");
   }
@@ -43,22 +43,22 @@ class VanishedNamesTest {
     assertThat(gone(List.of(name("a")), List.of(item("a")))).hasSize(1);
   }
 
-  private static List<String> gone(List<PackName> earlier, List<PackName> present) {
+  private static List<String> gone(List<PublicName> earlier, List<PublicName> present) {
     Diagnostics found = new Diagnostics();
     new VanishedNames(found).report(earlier, present);
     return found.sorted().stream().map(Diagnostic::message).toList();
   }
 
-  private static PackName name(String id, String... others) {
-    return new PackName("step", id, List.of(others), Remedy.ALIAS, PLACE, List.of());
+  private static PublicName name(String id, String... others) {
+    return new PublicName("step", id, List.of(others), Remedy.ALIAS, PLACE, List.of());
   }
 
-  private static PackName item(String id) {
-    return PackName.of("item", id, Remedy.ALIAS, PLACE);
+  private static PublicName item(String id) {
+    return PublicName.of("item", id, Remedy.ALIAS, PLACE);
   }
 
-  private static PackName with(PackName name, PackName... parts) {
-    return new PackName(
+  private static PublicName with(PublicName name, PublicName... parts) {
+    return new PublicName(
         name.kind(), name.id(), name.others(), name.remedy(), PLACE, List.of(parts));
   }
 }

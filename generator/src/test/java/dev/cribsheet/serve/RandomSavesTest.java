@@ -65,14 +65,7 @@ class RandomSavesTest {
   }
 
   private BuildRequest request() {
-    return new BuildRequest(
-        temp.resolve("content"),
-        temp.resolve("site"),
-        temp,
-        "1.0",
-        Optional.empty(),
-        false,
-        Optional.empty());
+    return BuildRequest.of(temp.resolve("content"), temp.resolve("site"), temp, "1.0");
   }
 
   /** Sheets are dear, so they are not always made. */

@@ -32,15 +32,8 @@ class ServedLayersTest {
     write("site.yaml", "title: Served\ntheme: plain\nbases: [interviews]\nsheets: {pdf: false}\n");
     write("patches.yaml", "- step: understand\n  goal: Know it.\n");
     BuildRequest build =
-        new BuildRequest(
-                temp.resolve("content"),
-                temp.resolve("site"),
-                temp,
-                "1.0",
-                Optional.empty(),
-                false,
-                Optional.empty())
-            .with(List.of(BASE));
+        BuildRequest.of(temp.resolve("content"), temp.resolve("site"), temp, "1.0")
+            .withPacks(List.of(BASE));
     site =
         new LiveSite(new ServeRequest(build, "127.0.0.1", 0, false, text -> {}), BuildCache.none());
     assertThat(site.rescan().mistakes()).isEmpty();

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A small site, a real server of it on the loopback address, and what asks it over sockets. */
@@ -33,16 +32,9 @@ final class ServedSite implements AutoCloseable {
 
   ServeRequest request(String host, int port, boolean remote) {
     BuildRequest build =
-        new BuildRequest(
-            content(),
-            folder.resolve("target/site"),
-            folder,
-            "1.0",
-            Optional.empty(),
-            false,
-            Optional.of(folder.resolve("target/cache")),
-            Optional.of(folder.resolve("theme")),
-            List.of());
+        BuildRequest.of(content(), folder.resolve("target/site"), folder, "1.0")
+            .withCache(folder.resolve("target/cache"))
+            .withTheme(folder.resolve("theme"));
     return new ServeRequest(build, host, port, remote, log::add);
   }
 

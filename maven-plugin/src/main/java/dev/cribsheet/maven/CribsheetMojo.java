@@ -22,12 +22,16 @@ abstract class CribsheetMojo extends AbstractMojo {
   @Parameter(property = "cribsheet.themeDirectory")
   File themeDirectory;
 
-  /** The folder of the site; nothing in it is read as content. */
-  @Parameter(
-      property = "cribsheet.outputDirectory",
-      defaultValue = "${project.build.directory}/site",
-      required = true)
+  /**
+   * The folder of the site; nothing in it is read as content. By default {@code site} in the build
+   * directory, and {@code site-internal} for an internal audience.
+   */
+  @Parameter(property = "cribsheet.outputDirectory")
   File outputDirectory;
+
+  /** Who reads the site: {@code public}, or {@code internal} for everything. */
+  @Parameter(property = "cribsheet.audience", defaultValue = "public")
+  String audience;
 
   /** The address of the published site; wins over {@code base-url} in {@code site.yaml}. */
   @Parameter(property = "cribsheet.baseUrl")

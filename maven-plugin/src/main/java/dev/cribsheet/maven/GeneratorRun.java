@@ -1,5 +1,6 @@
 package dev.cribsheet.maven;
 
+import dev.cribsheet.AdoptRequest;
 import dev.cribsheet.BuildResult;
 import dev.cribsheet.PackRequest;
 import dev.cribsheet.Progress;
@@ -17,6 +18,8 @@ import org.apache.maven.plugin.logging.Log;
 
 /** Runs the generator for a goal: logs its results and throws the exception that Maven expects. */
 final class GeneratorRun {
+  private static final String NOTHING_WRITTEN = ": nothing was written";
+
   private final Log log;
   private final GoalSettings settings;
   private final Generator generator;
@@ -58,6 +61,10 @@ final class GeneratorRun {
   void pack(PackRequest pack) throws MojoExecutionException, MojoFailureException {
     run(new Goal.MakePack(pack), ": nothing was packed")
         .ifPresent(done -> log.info(done.packed(pack.descriptor())));
+  }
+
+  void adopt(AdoptRequest adopt) throws MojoExecutionException, MojoFailureException {
+    run(new Goal.Adopt(adopt), NOTHING_WRITTEN);
   }
 
   private Optional<BuildSummary> run(Goal goal, String consequence)

@@ -1,13 +1,15 @@
 package dev.cribsheet.maven;
 
 import dev.cribsheet.BuildRequest;
+import dev.cribsheet.content.model.Audience;
 import dev.cribsheet.html.WebAddress;
+import dev.cribsheet.source.Slug;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.model.Build;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 
@@ -18,6 +20,7 @@ import org.apache.maven.project.MavenProject;
  * @param contentDirectory absent if not configured
  * @param themeDirectory absent if not configured
  * @param baseUrl absent if not configured
+ * @param output absent if not configured
  * @param inherited whether only a parent of the project declares the plugin
  * @param packs the jars that a project adds to the plugin
  */
@@ -27,7 +30,8 @@ record GoalSettings(
     Optional<File> contentDirectory,
     Optional<File> themeDirectory,
     Optional<String> baseUrl,
-    File outputDirectory,
+    Optional<File> output,
+    Audience audience,
     boolean inherited,
     boolean skip,
     boolean failOnWarning,
@@ -52,7 +56,8 @@ record GoalSettings(
         Optional.ofNullable(goal.contentDirectory),
         Optional.ofNullable(goal.themeDirectory),
         Optional.ofNullable(goal.baseUrl).map(String::strip).filter(url -> !url.isEmpty()),
-        goal.outputDirectory,
+        Optional.ofNullable(goal.outputDirectory),
+        audience(goal.audience),
         new InheritedPlugin(goal.plugin.getPluginLookupKey()).isIn(goal.project),
         goal.skip,
         failOnWarning,
@@ -60,6 +65,16 @@ record GoalSettings(
         new PrintedDate(goal.outputTimestamp, goal.sourceDateEpoch),
         PluginArtifacts.of(goal.plugin).added(),
         DiagnosticReport.of(diagnostics, diagnosticsFile));
+  }
+
+  private static Audience audience(String word) throws MojoExecutionException {
+    return Arrays.stream(Audience.values())
+        .filter(audience -> Slug.of(audience).equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new MojoExecutionException(
+                    "cribsheet.audience is '" + word + "': use public or internal"));
   }
 
   /** Returns why the goal has nothing to do; empty if it has. */
@@ -82,7 +97,7 @@ record GoalSettings(
   BuildRequest request() throws MojoExecutionException {
     return new BuildRequest(
         contentDirectory.orElseGet(this::defaultContent).toPath(),
-        outputDirectory.toPath(),
+        outputDirectory(),
         startedIn.toPath(),
         siteVersion,
         date.instant(),
@@ -90,7 +105,8 @@ record GoalSettings(
         Optional.of(cacheDirectory()),
         Optional.of(themeFolder()),
         packs,
-        checkedBaseUrl());
+        checkedBaseUrl(),
+        audience);
   }
 
   private Optional<String> checkedBaseUrl() throws MojoExecutionException {
@@ -118,34 +134,47 @@ record GoalSettings(
     return themeDirectory.orElseGet(() -> new File(project.getBasedir(), DEFAULT_THEME)).toPath();
   }
 
+  /** The folder of the site. */
+  Path outputDirectory() {
+    return output.map(File::toPath).orElseGet(() -> inBuild(edition("site")));
+  }
+
+  /** The name of a file of the public edition, or that of the same file of another edition. */
+  String edition(String name) {
+    return audience == Audience.PUBLIC ? name : name + "-" + Slug.of(audience);
+  }
+
+  private Path inBuild(String... names) {
+    return Path.of(project.getBuild().getDirectory(), names);
+  }
+
   Path index() {
-    return outputDirectory.toPath().resolve("index.html").toAbsolutePath();
+    return outputDirectory().resolve("index.html").toAbsolutePath();
   }
 
   Path zipFile() {
-    Build build = project.getBuild();
-    return Path.of(build.getDirectory(), build.getFinalName() + "-site.zip");
+    return inBuild(project.getBuild().getFinalName() + "-" + edition("site") + ".zip");
   }
 
-  /** Whether the built site knows its address, so that it has a sitemap. */
+  /** Whether the built site has a sitemap, so that it knows its address, or needs none. */
   boolean hasAddress() {
-    return Files.exists(outputDirectory.toPath().resolve("sitemap.xml"));
+    return audience == Audience.INTERNAL || Files.exists(outputDirectory().resolve("sitemap.xml"));
   }
 
   Path schemaFolder() {
-    return Path.of(project.getBuild().getDirectory(), "cribsheet", "schema");
+    return inBuild("cribsheet", "schema");
   }
 
   private Path cacheDirectory() {
-    return Path.of(project.getBuild().getDirectory(), "cribsheet", "cache");
+    return inBuild("cribsheet", edition("cache"));
   }
 
   DiagnosticGuideFile guide() {
-    Path folder = Path.of(project.getBuild().getDirectory(), "cribsheet");
+    Path folder = inBuild("cribsheet");
     return new DiagnosticGuideFile(folder.resolve("diagnostics.md"), startedIn.toPath());
   }
 
   Path reportFile() {
-    return Path.of(project.getBuild().getDirectory(), "site-report.txt");
+    return inBuild(edition("site") + "-report.txt");
   }
 }

@@ -2,6 +2,7 @@ package dev.cribsheet.maven;
 
 import dev.cribsheet.maven.scaffold.EntryKind;
 import dev.cribsheet.maven.scaffold.NewEntry;
+import dev.cribsheet.maven.scaffold.SiteBase;
 import dev.cribsheet.maven.scaffold.SiteScaffold;
 import java.io.File;
 import java.nio.file.Path;
@@ -29,6 +30,10 @@ public final class NewMojo extends AbstractMojo {
   @Parameter(property = "cribsheet.title")
   private String title;
 
+  /** What a new site builds on: {@code system-design}, which is our pack, or {@code none}. */
+  @Parameter(property = "cribsheet.base", defaultValue = "system-design")
+  private String base;
+
   /** The folder that holds {@code site.yaml}. By default the folder {@code content}. */
   @Parameter(property = "cribsheet.contentDirectory")
   private File contentDirectory;
@@ -48,13 +53,17 @@ public final class NewMojo extends AbstractMojo {
     Path folder = basedir.toPath().toAbsolutePath().normalize();
     Optional<String> named = Optional.ofNullable(title).map(String::strip);
     if (kind == null) {
-      report(folder, new SiteScaffold(folder, named, plugin.getVersion()).write());
+      SiteScaffold site = new SiteScaffold(folder, named, SiteBase.of(base), plugin.getVersion());
+      report(folder, site.write());
       getLog().info("Look at it while you write: mvn cribsheet:serve");
       return;
     }
     NewEntry entry =
         new NewEntry(
-            EntryKind.of(kind), named, orBeside(contentDirectory, folder.resolve("content")));
+            EntryKind.of(kind),
+            named,
+            orBeside(contentDirectory, folder.resolve("content")),
+            PluginArtifacts.of(plugin).added());
     report(folder, List.of(entry.write(orBeside(themeDirectory, folder.resolve("theme")))));
   }
 

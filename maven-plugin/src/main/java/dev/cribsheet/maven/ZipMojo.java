@@ -38,11 +38,11 @@ public final class ZipMojo extends ReportingMojo {
     run().generate();
     Path zip = settings.zipFile();
     try {
-      int files = new SiteZip(settings.date().instant()).write(outputDirectory.toPath(), zip);
+      int files = new SiteZip(settings.date().instant()).write(settings.outputDirectory(), zip);
       getLog().info("Zipped " + CountedNoun.of(files, "file") + ": " + zip);
     } catch (EnvironmentException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
-    helper.attachArtifact(project, "zip", "site", zip.toFile());
+    helper.attachArtifact(project, "zip", settings.edition("site"), zip.toFile());
   }
 }

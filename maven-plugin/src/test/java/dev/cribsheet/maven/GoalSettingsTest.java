@@ -3,6 +3,8 @@ package dev.cribsheet.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cribsheet.BuildRequest;
+import dev.cribsheet.content.model.Audience;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GoalSettingsTest {
   @TempDir File folder;
   private boolean inherited;
+  private Audience audience = Audience.PUBLIC;
 
   @Test
   void aProjectThatOnlyHoldsModulesIsLeftOut() {
@@ -106,6 +109,19 @@ class GoalSettingsTest {
         .contains("https://example.org/notes/");
   }
 
+  @Test
+  void eachEditionHasAFolderAndACacheOfItsOwn() throws MojoExecutionException {
+    BuildRequest open = settings("pom", false, Optional.empty(), false).request();
+    audience = Audience.INTERNAL;
+    GoalSettings settings = settings("pom", false, Optional.empty(), false);
+    BuildRequest internal = settings.request();
+    Path target = folder.toPath().resolve("target");
+    assertThat(open.outputDirectory()).isEqualTo(target.resolve("site"));
+    assertThat(internal.outputDirectory()).isEqualTo(target.resolve("site-internal"));
+    assertThat(internal.cacheDirectory()).isNotEqualTo(open.cacheDirectory());
+    assertThat(internal.audience()).isEqualTo(Audience.INTERNAL);
+  }
+
   private GoalSettings published(String url) {
     return settings("pom", false, Optional.empty(), Optional.empty(), Optional.of(url), false);
   }
@@ -142,7 +158,8 @@ class GoalSettingsTest {
         content,
         theme,
         baseUrl,
-        new File(folder, "target/site"),
+        Optional.empty(),
+        audience,
         inherited,
         skip,
         false,

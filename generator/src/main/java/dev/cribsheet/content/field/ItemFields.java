@@ -4,6 +4,7 @@ import static dev.cribsheet.content.field.SharedFields.ALIASES;
 import static dev.cribsheet.content.field.SharedFields.ID;
 import static dev.cribsheet.content.field.SharedFields.MARKDOWN;
 
+import dev.cribsheet.content.format.AudienceField;
 import dev.cribsheet.content.model.Item;
 import dev.cribsheet.content.model.ItemGroup;
 import dev.cribsheet.content.model.PrintRule;
@@ -33,7 +34,7 @@ final class ItemFields {
   private static final Field<PrintRule> PRINT =
       Field.optional("print", FieldTypes.choice(PrintRule.class));
   private static final FieldTable TABLE =
-      FieldTable.of("an item", ID, TEXT, DETAIL, PRINT, ALIASES)
+      FieldTable.of("an item", ID, TEXT, DETAIL, PRINT, ALIASES, AudienceField.FIELD)
           .identifiedBy(SharedFields.idOfMarkdown(TEXT));
 
   private static final FieldType<Item> ITEM =
@@ -49,7 +50,8 @@ final class ItemFields {
 
   private static final Field<String> GROUP = Field.required("group", FieldTypes.TEXT);
   private static final Field<List<Item>> GROUPED = Field.required("items", ITEMS);
-  private static final FieldTable GROUP_TABLE = FieldTable.of("a group", GROUP, GROUPED);
+  private static final FieldTable GROUP_TABLE =
+      FieldTable.of("a group", GROUP, GROUPED, AudienceField.FIELD);
 
   /** A list of items, or of groups of items; adjacent items without a group form one. */
   static final FieldType<List<ItemGroup>> GROUPS =

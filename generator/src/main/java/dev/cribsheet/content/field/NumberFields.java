@@ -4,6 +4,7 @@ import static dev.cribsheet.content.field.SharedFields.ID;
 import static dev.cribsheet.content.field.SharedFields.MARKDOWN;
 import static dev.cribsheet.content.field.SharedFields.TITLE;
 
+import dev.cribsheet.content.format.AudienceField;
 import dev.cribsheet.content.model.NumberTable;
 import dev.cribsheet.markdown.model.MarkdownText;
 import dev.cribsheet.yaml.Field;
@@ -22,7 +23,7 @@ public final class NumberFields {
   private static final Field<Integer> YEAR = Field.optional("year", FieldTypes.integer(1900, 2999));
 
   static final FieldTable ROW_TABLE =
-      FieldTable.of("a number", NAME, VALUE, ID, UNIT, NOTE, SOURCE, YEAR)
+      FieldTable.of("a number", NAME, VALUE, ID, UNIT, NOTE, SOURCE, YEAR, AudienceField.FIELD)
           .identifiedBy(SharedFields.idOfMarkdown(NAME));
 
   private static final Field<List<NumberTable.Row>> ROWS =

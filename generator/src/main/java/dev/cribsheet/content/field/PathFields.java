@@ -3,6 +3,7 @@ package dev.cribsheet.content.field;
 import static dev.cribsheet.content.field.SharedFields.ID;
 import static dev.cribsheet.content.field.SharedFields.TITLE;
 
+import dev.cribsheet.content.format.AudienceField;
 import dev.cribsheet.content.model.PathItem;
 import dev.cribsheet.content.model.StudyPath;
 import dev.cribsheet.yaml.Field;
@@ -15,7 +16,8 @@ import java.util.List;
 public final class PathFields {
   private static final Field<List<PathItem>> ITEMS =
       Field.required("items", FieldTypes.list(PathItemFields.TYPE));
-  private static final FieldTable DAY_TABLE = FieldTable.of("a day", TITLE, ITEMS);
+  private static final FieldTable DAY_TABLE =
+      FieldTable.of("a day", TITLE, ITEMS, AudienceField.FIELD);
   private static final Field<List<StudyPath.Day>> DAYS =
       Field.required(
           "days",

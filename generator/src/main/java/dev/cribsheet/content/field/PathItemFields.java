@@ -1,5 +1,6 @@
 package dev.cribsheet.content.field;
 
+import dev.cribsheet.content.format.AudienceField;
 import dev.cribsheet.content.model.PathItem;
 import dev.cribsheet.content.model.PathItem.Kind;
 import dev.cribsheet.content.model.TimeBox;
@@ -27,7 +28,8 @@ final class PathItemFields {
 
   private static final List<Field<String>> TARGETS = List.of(PAGE, STEP, QUESTION, CHECKLIST);
   private static final FieldTable TABLE =
-      FieldTable.of("an item of a path", PAGE, STEP, QUESTION, CHECKLIST, MINUTES);
+      FieldTable.of(
+          "an item of a path", PAGE, STEP, QUESTION, CHECKLIST, MINUTES, AudienceField.FIELD);
 
   static final FieldType<PathItem> TYPE =
       FieldTypes.checkedObject(TABLE, PathItemFields::item, EXAMPLE);

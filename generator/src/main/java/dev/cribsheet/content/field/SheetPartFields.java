@@ -1,5 +1,6 @@
 package dev.cribsheet.content.field;
 
+import dev.cribsheet.content.format.AudienceField;
 import dev.cribsheet.content.model.Item;
 import dev.cribsheet.content.model.SheetDetail;
 import dev.cribsheet.content.model.SheetListName;
@@ -35,7 +36,7 @@ final class SheetPartFields {
       Field.optional("show", FieldTypes.choice(SheetDetail.class));
 
   private static final FieldTable TABLE =
-      FieldTable.of("a part of a sheet", LIST, TITLE, ITEMS, COLUMN, SHOW)
+      FieldTable.of("a part of a sheet", LIST, TITLE, ITEMS, COLUMN, SHOW, AudienceField.FIELD)
           .identifiedBy(IdRule.of(LIST, list -> list.value().toString()).or(TITLE, Slug::of));
 
   static final FieldType<SheetPart> TYPE =

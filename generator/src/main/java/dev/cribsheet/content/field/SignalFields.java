@@ -5,6 +5,7 @@ import static dev.cribsheet.content.field.SharedFields.MARKDOWN;
 import static dev.cribsheet.content.field.SharedFields.NAME;
 import static dev.cribsheet.content.field.SharedFields.STEPS;
 
+import dev.cribsheet.content.format.AudienceField;
 import dev.cribsheet.content.model.SignalSet;
 import dev.cribsheet.content.model.SignalSet.Signal;
 import dev.cribsheet.markdown.model.MarkdownText;
@@ -22,7 +23,8 @@ public final class SignalFields {
   private static final Field<Integer> WEIGHT = Field.optional("weight", FieldTypes.integer(1, 10));
 
   static final FieldTable SIGNAL_TABLE =
-      FieldTable.of("a signal", NAME, ID, LOOKS_LIKE, DESCRIPTORS, WEIGHT, STEPS)
+      FieldTable.of(
+              "a signal", NAME, ID, LOOKS_LIKE, DESCRIPTORS, WEIGHT, STEPS, AudienceField.FIELD)
           .identifiedBy(SharedFields.idOf(NAME));
 
   private static final Field<List<String>> LEVELS =

@@ -38,7 +38,7 @@ public record ContentKind<T>(
     return new ContentKind<>(
         name,
         place,
-        fields,
+        fields.with(AudienceField.FIELD),
         form,
         Optional.empty(),
         Optional.empty(),
@@ -54,13 +54,27 @@ public record ContentKind<T>(
     return new ContentKind<>(
         kind.name(),
         place,
-        fields,
+        other.fields,
         form,
         Optional.of(kind),
         Optional.empty(),
         other.order,
         false,
         LayerRules.NONE);
+  }
+
+  /** Returns a copy whose entries are in every edition. */
+  public ContentKind<T> inEveryEdition() {
+    return new ContentKind<>(
+        name,
+        place,
+        fields.without(AudienceField.FIELD),
+        form,
+        article,
+        shared,
+        order,
+        numbered,
+        layers);
   }
 
   /** Returns a copy whose entries are shown together on this page. */
@@ -76,7 +90,7 @@ public record ContentKind<T>(
 
   /** Returns a copy whose entries meet those of other layers like this. */
   public ContentKind<T> inLayers(LayerRules rules) {
-    FieldTable all = rules.merged() ? fields : fields.with(LayerRules.REPLACES);
+    FieldTable all = fields.with(LayerRules.REPLACES);
     return new ContentKind<>(name, place, all, form, article, shared, order, numbered, rules);
   }
 
@@ -102,11 +116,7 @@ public record ContentKind<T>(
   /** The same, which depends on more than the file. */
   public List<T> read(SourceFile file, Reading reading, Diagnostics diagnostics) {
     return open(file, reading, diagnostics)
-        .map(
-            opened -> {
-              opened.entries().forEach(entry -> LayerRules.refuse(entry, diagnostics));
-              return opened.bound(diagnostics);
-            })
+        .map(opened -> opened.bound(diagnostics))
         .orElse(List.of());
   }
 

@@ -7,6 +7,7 @@ import dev.cribsheet.source.OrderedName;
 import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldTypes;
 import dev.cribsheet.yaml.YamlMap;
+import dev.cribsheet.yaml.YamlScalar;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -59,6 +60,16 @@ public record LayerRules(
         .entry(REPLACES.name())
         .flatMap(found -> REPLACES.type().read(found.value(), new Diagnostics()))
         .orElse(false);
+  }
+
+  /** The same fields with the mark that they replace those of a base. */
+  public static YamlMap replacing(YamlMap entry) {
+    return entry.with(REPLACES.name(), YamlScalar.of("true"));
+  }
+
+  /** The same fields without that mark. */
+  public static YamlMap unmarked(YamlMap entry) {
+    return entry.without(Set.of(REPLACES.name()));
   }
 
   /** Reports an entry of a site without bases that says it replaces something. */

@@ -21,8 +21,14 @@ public record OpenFile<T>(List<YamlMap> entries, Binder<T> binder) {
     entries = List.copyOf(entries);
   }
 
-  /** The valid entries. */
-  List<T> bound(Diagnostics diagnostics) {
+  /** Whether anything in the file is internal. */
+  public boolean isPartlyInternal() {
+    return entries.stream().anyMatch(AudienceField::isIn);
+  }
+
+  /** The valid entries of a file of a site without bases. */
+  public List<T> bound(Diagnostics diagnostics) {
+    entries.forEach(entry -> LayerRules.refuse(entry, diagnostics));
     return entries.stream().flatMap(entry -> binder.bind(entry, diagnostics).stream()).toList();
   }
 }

@@ -1,16 +1,21 @@
 package dev.cribsheet.content.layer;
 
+import dev.cribsheet.content.format.AudienceField;
 import dev.cribsheet.content.format.LayerRules;
+import dev.cribsheet.content.model.Audience;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceTree;
 import dev.cribsheet.yaml.EntryName;
+import dev.cribsheet.yaml.YamlMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Composes the files without entries, such as pictures, by their paths. */
@@ -21,6 +26,7 @@ final class AssetFold {
   private final Dropped dropped;
   private final Diagnostics diagnostics;
   private final Map<String, SourceFile> files = new TreeMap<>();
+  private final Set<String> internal = new TreeSet<>();
 
   AssetFold(Predicate<String> isAsset, Dropped dropped, Diagnostics diagnostics) {
     this.isAsset = isAsset;
@@ -52,6 +58,37 @@ final class AssetFold {
         add(file, patches);
       }
     }
+    patches.byTarget().values().forEach(patch -> addAudience(patch, done));
+  }
+
+  /** A patch can say who may see an asset, even one of its own layer. */
+  private void addAudience(Patch patch, Set<Patch> done) {
+    String path = patch.target().id();
+    Optional<YamlMap.Entry> audience = patch.edit().fields().entry(AudienceField.FIELD.name());
+    if (!patch.target().kind().equals(WORD) || !files.containsKey(path) || audience.isEmpty()) {
+      return;
+    }
+    done.add(patch);
+    AudienceField.FIELD
+        .type()
+        .read(audience.get().value(), diagnostics)
+        .ifPresent(
+            found -> {
+              if (found == Audience.INTERNAL) {
+                internal.add(path);
+              } else {
+                internal.remove(path);
+              }
+            });
+  }
+
+  /** Takes away what is internal. */
+  void withhold() {
+    internal.stream()
+        .map(files::remove)
+        .filter(Objects::nonNull)
+        .map(Withheld::asset)
+        .forEach(dropped::withhold);
   }
 
   private void add(SourceFile file, Patches patches) {

@@ -1,10 +1,12 @@
 package dev.cribsheet.content.layer;
 
 import dev.cribsheet.content.format.ContentKind;
+import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.parallel.Workers;
 import dev.cribsheet.source.ParsedFiles;
 import dev.cribsheet.source.SourceFile;
+import dev.cribsheet.yaml.EntryName;
 import dev.cribsheet.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,25 +17,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The composed layers of a site.
  *
  * @param assets the files without entries
  * @param paths the paths of all files that are left
+ * @param withheld what is internal and not in this edition
  */
 public record ComposedLayers(
     Map<String, KindFold<?>> folds,
     List<SourceFile> assets,
     Set<String> paths,
     Composition composition,
+    List<Withheld> withheld,
     LayerEntries opener) {
   /** An entry and what it was bound to. */
   private record Bound<T>(OpenEntry<T> open, T value) {}
 
   /** The entries of a kind, bound to fields and in order. */
-  @SuppressWarnings("unchecked") // each fold is of its own kind
   public <T> List<T> entries(ContentKind<T> kind) {
+    return ordered(kind).stream().map(Bound::value).toList();
+  }
+
+  /** The valid entries of a kind as they were composed, in order. */
+  public <T> List<OpenEntry<T>> open(ContentKind<T> kind) {
+    return ordered(kind).stream().map(Bound::open).toList();
+  }
+
+  @SuppressWarnings("unchecked") // each fold is of its own kind
+  private <T> List<Bound<T>> ordered(ContentKind<T> kind) {
     KindFold<T> fold = (KindFold<T>) folds.get(kind.name());
     List<Bound<T>> bound = bound(fold);
     if (kind.numbered()) {
@@ -42,7 +56,7 @@ public record ComposedLayers(
               .thenComparingInt(one -> one.open().layer())
               .thenComparing(Bound::value, kind.order()));
     }
-    return placed(bound, fold.moves(), opener.diagnostics()).stream().map(Bound::value).toList();
+    return placed(bound, fold);
   }
 
   /** What the packs alone say, for a kind whose layers become one entry; by their names. */
@@ -59,6 +73,19 @@ public record ComposedLayers(
       }
     }
     return values;
+  }
+
+  /** Every text and path of this edition, as it is written. */
+  public Stream<String> texts() {
+    Stream<OpenEntry<?>> entries =
+        folds.values().stream().flatMap(fold -> fold.entries().stream().map(entry -> entry));
+    return Stream.concat(
+        paths.stream(),
+        entries.flatMap(
+            entry ->
+                Stream.concat(
+                    Stream.concat(Stream.of(entry.id().value()), EntryTexts.of(entry.map())),
+                    EntryTexts.body(entry.file()))));
   }
 
   /** Binds the entries, file by file, on all cores. */
@@ -100,7 +127,7 @@ public record ComposedLayers(
         .memory()
         .read(
             entries.get(0).file(),
-            ParsedFiles.Stage.ENTRIES,
+            ParsedFiles.Stage.COMPOSED,
             List.of(maps, opener.settings(kind)),
             opener.diagnostics(),
             found ->
@@ -109,9 +136,8 @@ public record ComposedLayers(
                     .toList());
   }
 
-  private static <T> List<Bound<T>> placed(
-      List<Bound<T>> bound, Map<String, Move> moves, Diagnostics diagnostics) {
-    if (moves.isEmpty()) {
+  private <T> List<Bound<T>> placed(List<Bound<T>> bound, KindFold<T> fold) {
+    if (fold.moves().isEmpty()) {
       return bound;
     }
     Map<String, Bound<T>> byId = new LinkedHashMap<>();
@@ -120,9 +146,28 @@ public record ComposedLayers(
       byId.put(byId.containsKey(id) ? "#" + byId.size() : id, one);
     }
     List<String> ids = new ArrayList<>(byId.keySet());
-    Map<String, Move> known = new LinkedHashMap<>(moves);
+    Map<String, Move> known = new LinkedHashMap<>(fold.moves());
     known.keySet().retainAll(byId.keySet());
-    new Placements(ids, known, diagnostics).apply(List.copyOf(known.keySet()));
+    known.values().removeIf(move -> isInternal(fold, move));
+    new Placements(ids, known, opener.diagnostics()).apply(List.copyOf(known.keySet()));
     return ids.stream().map(byId::get).toList();
+  }
+
+  /** Reports a place beside something internal. */
+  private boolean isInternal(KindFold<?> fold, Move move) {
+    Optional<EntryName> anchor =
+        move.anchor()
+            .map(id -> new EntryName(fold.kind().layers().word(), id.value()))
+            .filter(composition::isInternal);
+    anchor.ifPresent(
+        name ->
+            opener
+                .diagnostics()
+                .add(
+                    DiagnosticCode.INTERNAL_TARGET,
+                    move.source(),
+                    "the " + name + " is internal, so the public edition has no place beside it",
+                    "name an entry that is public"));
+    return anchor.isPresent();
   }
 }

@@ -2,6 +2,7 @@ package dev.cribsheet.content.layer;
 
 import dev.cribsheet.content.format.ContentKind;
 import dev.cribsheet.content.format.Reading;
+import dev.cribsheet.content.model.Audience;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.ParsedFiles;
 import dev.cribsheet.source.SourceFile;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 public final class Composer {
   private final SourceTree tree;
   private final LayerEntries opener;
+  private final Audience audience;
   private final Diagnostics diagnostics;
   private final Dropped dropped = new Dropped();
   private final List<KindFold<?>> folds;
@@ -28,9 +30,14 @@ public final class Composer {
   private final UnknownTargets unknown;
 
   private Composer(
-      SourceTree tree, List<ContentKind<?>> kinds, Predicate<String> isAsset, LayerEntries opener) {
+      SourceTree tree,
+      List<ContentKind<?>> kinds,
+      Predicate<String> isAsset,
+      LayerEntries opener,
+      Audience audience) {
     this.tree = tree;
     this.opener = opener;
+    this.audience = audience;
     this.diagnostics = opener.diagnostics();
     this.folds = kinds.stream().<KindFold<?>>map(kind -> fold(kind)).toList();
     this.assets = new AssetFold(isAsset, dropped, diagnostics);
@@ -45,6 +52,7 @@ public final class Composer {
    * Composes all kinds; their entries are not bound to fields yet.
    *
    * @param isAsset true for the path of a file without entries
+   * @param audience who reads the site
    */
   public static ComposedLayers compose(
       SourceTree tree,
@@ -52,9 +60,10 @@ public final class Composer {
       Predicate<String> isAsset,
       ParsedFiles memory,
       Reading reading,
+      Audience audience,
       Diagnostics diagnostics) {
     LayerEntries opener = new LayerEntries(memory, reading, diagnostics);
-    Composer composer = new Composer(tree, kinds, isAsset, opener);
+    Composer composer = new Composer(tree, kinds, isAsset, opener, audience);
     List<String> words = composer.words();
     return composer.composed(layer -> Patches.of(layer, words, memory, diagnostics));
   }
@@ -63,7 +72,7 @@ public final class Composer {
   public static <T> List<T> unpatched(
       SourceTree tree, ContentKind<T> kind, ParsedFiles memory, Reading reading) {
     LayerEntries opener = new LayerEntries(memory, reading, new Diagnostics());
-    return new Composer(tree, List.of(kind), path -> false, opener)
+    return new Composer(tree, List.of(kind), path -> false, opener, Audience.INTERNAL)
         .composed(layer -> Patches.NONE)
         .entries(kind);
   }
@@ -80,9 +89,14 @@ public final class Composer {
       unknown.report(patches, done, i > 0);
     }
     folds.forEach(fold -> new FoldRules(diagnostics).check(fold));
+    if (audience == Audience.PUBLIC) {
+      folds.forEach(KindFold::withhold);
+      assets.withhold();
+    }
     Map<String, KindFold<?>> byKind = new HashMap<>();
     folds.forEach(fold -> byKind.put(fold.kind().name(), fold));
-    return new ComposedLayers(byKind, assets.files(), paths(), composition(), opener);
+    return new ComposedLayers(
+        byKind, assets.files(), paths(), composition(), dropped.withheld(), opener);
   }
 
   private <T> void add(
@@ -114,17 +128,19 @@ public final class Composer {
 
   private Composition composition() {
     Set<String> paths = paths();
+    Set<String> gone =
+        files()
+            .map(SourceFile::path)
+            .filter(path -> !paths.contains(path) && !dropped.replaced().containsKey(path))
+            .collect(Collectors.toSet());
+    Absent internal = dropped.internal();
     return new Composition(
         tree.bases().stream().map(SourceTree::shownRoot).collect(Collectors.toSet()),
         files()
             .filter(file -> paths.contains(file.path()) && !tree.paths().contains(file.path()))
             .collect(Collectors.toMap(SourceFile::path, SourceFile::whole, (low, high) -> high)),
-        dropped.hidden().names(),
-        dropped.hidden().items(),
-        files()
-            .map(SourceFile::path)
-            .filter(path -> !paths.contains(path) && !dropped.replaced().containsKey(path))
-            .collect(Collectors.toSet()),
+        new Absent(dropped.hidden().names(), dropped.hidden().items(), gone).and(internal),
+        internal,
         dropped.replaced());
   }
 }

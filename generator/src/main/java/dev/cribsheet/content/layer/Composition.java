@@ -1,6 +1,5 @@
 package dev.cribsheet.content.layer;
 
-import dev.cribsheet.content.model.Anchors;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
@@ -17,28 +16,23 @@ import java.util.Set;
  *
  * @param packs the names of the packs it builds on
  * @param packFiles the places of files that come from a pack alone, by their paths
- * @param hidden the entries that patches took away
- * @param hiddenItems the anchors of items that patches took away
- * @param gone the paths of files that were taken away
+ * @param gone what was taken away
+ * @param internal the part of it that only an internal edition has
  * @param moved the present paths of replaced files, by those that they had in a base
  */
 public record Composition(
     Set<String> packs,
     Map<String, SourceRef> packFiles,
-    Set<EntryName> hidden,
-    Set<String> hiddenItems,
-    Set<String> gone,
+    Absent gone,
+    Absent internal,
     Map<String, String> moved) {
   /** The composition of a site without bases. */
   public static final Composition NONE =
-      new Composition(Set.of(), Map.of(), Set.of(), Set.of(), Set.of(), Map.of());
+      new Composition(Set.of(), Map.of(), Absent.NOTHING, Absent.NOTHING, Map.of());
 
   public Composition {
     packs = Set.copyOf(packs);
     packFiles = Map.copyOf(packFiles);
-    hidden = Set.copyOf(hidden);
-    hiddenItems = Set.copyOf(hiddenItems);
-    gone = Set.copyOf(gone);
     moved = Map.copyOf(moved);
   }
 
@@ -66,7 +60,7 @@ public record Composition(
 
   /** True for an entry that was taken away from under this place, which is in a pack. */
   public boolean isGone(EntryName entry, SourceRef place) {
-    return hidden.contains(entry) && isOfPack(place);
+    return gone.entries().contains(entry) && isOfPack(place);
   }
 
   /** True for a link in a text of a pack to something that was taken away. */
@@ -74,20 +68,32 @@ public record Composition(
     Optional<LinkAddress> address = link.address();
     return !packs.isEmpty()
         && address.isPresent()
-        && isGone(address.get())
+        && gone.has(address.get())
         && isOfPack(link.source());
   }
 
-  private boolean isGone(LinkAddress address) {
-    return gone.contains(address.path())
-        || hiddenItems.contains(address.fragment())
-        || hidden.stream().anyMatch(entry -> isAnchor(entry, address));
+  /** The same with more files that only an internal edition has. */
+  public Composition withInternal(Set<String> paths) {
+    Absent more = new Absent(Set.of(), Set.of(), paths);
+    return new Composition(packs, packFiles, gone.and(more), internal.and(more), moved);
   }
 
-  private static boolean isAnchor(EntryName entry, LinkAddress address) {
-    String anchor = address.fragment();
-    return !address.path().endsWith(".md") && anchor.equals(entry.id())
-        || entry.kind().equals("signal") && anchor.equals(entry.id())
-        || entry.kind().equals("checklist") && anchor.startsWith(Anchors.item(entry.id(), ""));
+  /** Reports what a public text says about something internal. */
+  public static void reportInternal(SourceRef place, String what, Diagnostics diagnostics) {
+    diagnostics.add(
+        DiagnosticCode.INTERNAL_TARGET,
+        place,
+        what + " is internal, and what refers to it here is public",
+        "delete the reference, or add 'audience: internal' to the entry that it is in");
+  }
+
+  /** True for an entry that only an internal edition has. */
+  public boolean isInternal(EntryName entry) {
+    return internal.entries().contains(entry);
+  }
+
+  /** True for a link to something that only an internal edition has. */
+  public boolean isInternal(MarkdownLink link) {
+    return !internal.isEmpty() && link.address().filter(internal::has).isPresent();
   }
 }

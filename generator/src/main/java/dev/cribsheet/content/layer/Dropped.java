@@ -2,16 +2,22 @@ package dev.cribsheet.content.layer;
 
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.yaml.EntryName;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What the layers take from those below. */
+/** What the layers take from those below, and what is internal. */
 final class Dropped {
   private final Hidden hidden = new Hidden();
+  private final Hidden internal = new Hidden();
   private final Set<SourceFile> files = new HashSet<>();
   private final Map<String, String> replaced = new HashMap<>();
+  private final List<Withheld> withheld = new ArrayList<>();
 
   Hidden hidden() {
     return hidden;
@@ -33,8 +39,35 @@ final class Dropped {
     }
   }
 
+  /** Leaves out something internal. */
+  void withhold(Withheld one) {
+    withheld.add(one);
+    internal.addEntry(one.name());
+    one.file().ifPresent(files::add);
+  }
+
+  /** Remembers the anchor of an internal item. */
+  void withholdItem(String owner, String id) {
+    internal.addItem(owner, id);
+  }
+
   boolean has(SourceFile file) {
     return files.contains(file);
+  }
+
+  List<Withheld> withheld() {
+    return List.copyOf(withheld);
+  }
+
+  Absent internal() {
+    return new Absent(
+        internal.names(),
+        internal.items(),
+        withheld.stream()
+            .map(Withheld::file)
+            .flatMap(Optional::stream)
+            .map(SourceFile::path)
+            .collect(Collectors.toSet()));
   }
 
   /** The paths of files that have another path now. */

@@ -46,6 +46,14 @@ final class KindFold<T> {
     return entries;
   }
 
+  /** Takes away what is internal. */
+  void withhold() {
+    PublicEdition edition = new PublicEdition(kind, dropped);
+    List<OpenEntry<T>> all = List.copyOf(entries);
+    entries.clear();
+    all.forEach(entry -> edition.of(entry).ifPresent(entries::add));
+  }
+
   /** The last patch that took an entry away. */
   Optional<Patch> lastHidden() {
     return lastHidden;
@@ -145,7 +153,12 @@ final class KindFold<T> {
 
   private void merge(OpenEntry<T> above) {
     merged.add(above);
-    if (entries.isEmpty()) {
+    boolean replaces = LayerRules.replaces(above.map());
+    if (entries.isEmpty() || replaces) {
+      if (entries.isEmpty() && replaces) {
+        reportNothing(above, Set.of());
+      }
+      entries.clear();
       entries.add(above);
       return;
     }
@@ -158,13 +171,18 @@ final class KindFold<T> {
   }
 
   private void reportClash(OpenEntry<T> entry, SourceRef first) {
-    EntryName name = new EntryName(rules.word(), entry.id().value());
     diagnostics.add(
         DiagnosticCode.LAYER_CLASH,
         entry.id().source(),
-        "a base has the " + name + " too, at " + first,
+        "a base has the " + name(entry.id().value()) + " too, at " + first,
         "add 'replaces: true' to put yours in its place"
             + (entry.id().value().isEmpty() ? ", or delete it" : ", or give it another id"));
+  }
+
+  /** What an entry is called; one that patches cannot name has the name of its kind. */
+  private EntryName name(String id) {
+    return new EntryName(
+        rules.word().isEmpty() ? kind.name() : rules.word(), rules.merged() ? "" : id);
   }
 
   private void reportNothing(OpenEntry<T> entry, Set<String> known) {
@@ -172,7 +190,7 @@ final class KindFold<T> {
     diagnostics.add(
         DiagnosticCode.NOTHING_TO_CHANGE,
         LayerRules.replacesSource(entry.map()),
-        "no base has the " + new EntryName(rules.word(), id.value()) + " to replace",
+        "no base has the " + name(id.value()) + " to replace",
         DidYouMean.hint(id.value(), known, "delete 'replaces'"));
   }
 }

@@ -11,7 +11,7 @@ import dev.cribsheet.yaml.YamlMap;
  *
  * @param layer its layer, counted from the lowest
  */
-record OpenEntry<T>(
+public record OpenEntry<T>(
     Located<String> id, YamlMap map, SourceFile file, OpenFile<T> opened, int layer) {
   OpenEntry<T> with(YamlMap other) {
     return new OpenEntry<>(id, other, file, opened, layer);

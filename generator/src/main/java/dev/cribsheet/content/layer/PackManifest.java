@@ -42,7 +42,7 @@ public record PackManifest(Located<String> id, String title, String version, int
   }
 
   /** Reads the file; empty if it is not valid, which is reported. */
-  static Optional<PackManifest> read(SourceFile file, Diagnostics diagnostics) {
+  public static Optional<PackManifest> read(SourceFile file, Diagnostics diagnostics) {
     return file.readText(MAX_BYTES, diagnostics)
         .flatMap(text -> YamlParser.parse(text, diagnostics))
         .flatMap(

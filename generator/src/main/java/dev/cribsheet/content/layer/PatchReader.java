@@ -17,6 +17,7 @@ import dev.cribsheet.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the patches of a layer. */
 public final class PatchReader {
@@ -43,12 +44,15 @@ public final class PatchReader {
   /** The patches of a file; {@code words} are those that can name what a patch changes. */
   static List<Patch> read(SourceFile file, List<String> words, Diagnostics diagnostics) {
     PatchReader reader = new PatchReader(words, diagnostics);
+    return entries(file, diagnostics).flatMap(map -> reader.patch(map).stream()).toList();
+  }
+
+  /** The patches of a file as they are written. */
+  static Stream<YamlMap> entries(SourceFile file, Diagnostics diagnostics) {
     FieldTable example = FieldTable.of("a patch", Field.required("step", FieldTypes.TEXT));
     return FORMAT.open(file, example, Reading.PLAIN, diagnostics).stream()
         .map(OpenFile::entries)
-        .flatMap(List::stream)
-        .flatMap(map -> reader.patch(map).stream())
-        .toList();
+        .flatMap(List::stream);
   }
 
   private Optional<Patch> patch(YamlMap map) {

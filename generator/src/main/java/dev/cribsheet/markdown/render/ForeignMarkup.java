@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Finds what other tools give a meaning, and what readers here see as plain text. */
 final class ForeignMarkup {
   private static final String CALLOUT = "write it as a callout: > [!TIP]";
+  private static final String CONTAINER = "it is a container of another tool";
 
   /**
    * One kind of markup.
@@ -25,7 +26,15 @@ final class ForeignMarkup {
   /** At the start of a line. */
   private static final List<Kind> OF_LINES =
       List.of(
-          Kind.of("it is a container of another tool", ":{3,}[ \\t]*[\\p{L}{].*", CALLOUT),
+          Kind.of(
+              CONTAINER,
+              ":{3,}[ \\t]*(?:warning|caution|danger).*",
+              "write it as a callout: > [!TRAP]"),
+          Kind.of(CONTAINER, ":{3,}[ \\t]*(?:info|note|tip|important).*", CALLOUT),
+          Kind.of(
+              CONTAINER,
+              ":{3,}[ \\t]*[\\p{L}{].*",
+              "delete the line and the ':::' that ends it, or write a callout: > [!TIP]"),
           Kind.of(
               "it is an admonition of another tool",
               "(?:!!!|\\?\\?\\?)\\+?[ \\t]+\\p{L}.*",

@@ -183,7 +183,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
     return IntStream.rangeClosed(first, last).boxed().toList();
   }
 
-  /** Site, version, date and the licences of the content. */
+  /** The edition if it is internal, site, version, date and the licences of the content. */
   String imprint() {
     Site site = scope.site();
     Stream<Optional<SiteConfig.Licence>> licences =
@@ -192,6 +192,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
             site.content().licences().values().stream().map(Optional::of));
     return Stream.concat(
             Stream.of(
+                site.info().internal() ? scope.t("internal") : "",
                 site.config().title() + " " + site.info().version(),
                 site.info().date().map(scope.strings()::date).orElse("")),
             licences.flatMap(Optional::stream).map(SiteConfig.Licence::name).sorted().distinct())

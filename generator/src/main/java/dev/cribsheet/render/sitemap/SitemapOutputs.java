@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** {@code sitemap.xml} and {@code robots.txt}; only a site with a base URL has them. */
+/**
+ * {@code sitemap.xml} and {@code robots.txt} of a site with a base URL. An internal edition only
+ * has a {@code robots.txt}, which turns robots away.
+ */
 public final class SitemapOutputs {
   private static final UrlPath SITEMAP = new UrlPath("sitemap.xml");
   private static final UrlPath ROBOTS = new UrlPath("robots.txt");
@@ -31,6 +34,9 @@ public final class SitemapOutputs {
   }
 
   private static List<Output> of(Site site, List<Output> outputs) {
+    if (site.info().internal()) {
+      return List.of(text(ROBOTS, "User-agent: *\nDisallow: /\n"));
+    }
     return site.baseUrl()
         .map(
             base ->

@@ -12,6 +12,7 @@ import java.util.List;
  * @param kind name of the page's template, such as {@code step}
  * @param policy the Content-Security-Policy of the page
  * @param headTitle the text of the title element
+ * @param internal whether the page is part of an internal edition
  * @param canonical the absolute URL of the page, empty without a base URL
  * @param direction {@code ltr} or {@code rtl}
  * @param search the address of the search page, empty if the theme has no search
@@ -41,6 +42,7 @@ public record LayoutView(
     String siteId,
     String policy,
     String headTitle,
+    boolean internal,
     String description,
     String canonical,
     String language,

@@ -1,5 +1,6 @@
 package dev.cribsheet.maven.fork;
 
+import dev.cribsheet.AdoptRequest;
 import dev.cribsheet.BuildRequest;
 import dev.cribsheet.BuildResult;
 import dev.cribsheet.Cribsheet;
@@ -31,6 +32,14 @@ public sealed interface Goal {
     @Override
     public BuildResult run(Cribsheet generator, BuildRequest request) {
       return generator.pack(request, pack);
+    }
+  }
+
+  /** Turns a copy of a pack into content on top of it. */
+  record Adopt(AdoptRequest adopt) implements Goal {
+    @Override
+    public BuildResult run(Cribsheet generator, BuildRequest request) {
+      return generator.adopt(request, adopt);
     }
   }
 

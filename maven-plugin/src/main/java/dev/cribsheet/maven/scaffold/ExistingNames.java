@@ -1,36 +1,69 @@
 package dev.cribsheet.maven.scaffold;
 
+import dev.cribsheet.content.layer.PackManifest;
+import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.OrderedName;
+import dev.cribsheet.source.PackFiles;
 import dev.cribsheet.source.Slug;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import dev.cribsheet.source.SourceFile;
+import dev.cribsheet.source.SourceText;
+import dev.cribsheet.source.SourceTree;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/**
- * The files of a kind that a site has already.
- *
- * @param folder the folder of the kind, which need not exist
- */
-record ExistingNames(Path folder, String ending) {
+/** The files of a kind that a site and the packs it builds on have already. */
+record ExistingNames(List<SourceFile> files) {
   private static final Pattern TITLE = Pattern.compile("(?m)^(?:- )?title: *(.*?) *$");
+  private static final long MAX_BYTES = 1 << 20;
+
+  /**
+   * Returns the files of a kind.
+   *
+   * @param content the content folder of the site
+   * @param packs jars with packs; others are ignored
+   */
+  static ExistingNames of(EntryKind kind, Path content, List<Path> packs)
+      throws MojoExecutionException {
+    Diagnostics unused = new Diagnostics(); // a bad file is for 'check' to report
+    Set<String> folder = Set.of(kind.folder());
+    try {
+      SourceTree own =
+          SourceTree.walk(content, content.resolveSibling(""), folder, Set.of(), unused);
+      Stream<SourceTree> others =
+          packs.stream()
+              .flatMap(jar -> PackFiles.of(jar, jar.toString(), unused).stream())
+              .flatMap(
+                  pack ->
+                      PackManifest.read(pack.manifest(), unused).stream()
+                          .map(found -> pack.content(found.name(), folder, unused)));
+      return new ExistingNames(
+          Stream.concat(Stream.of(own), others)
+              .flatMap(tree -> tree.files().stream())
+              .filter(file -> file.path().startsWith(kind.folder() + "/"))
+              .filter(file -> file.path().endsWith(kind.ending()))
+              .toList());
+    } catch (UncheckedIOException e) {
+      throw NewFiles.unreadable(content, e.getCause());
+    }
+  }
 
   /** Returns a file with this slug as its name or of its title. */
-  Optional<Path> find(String slug) throws MojoExecutionException {
-    return files().stream()
+  Optional<SourceFile> find(String slug) {
+    return files.stream()
         .filter(file -> name(file).slug().equals(slug) || slugOfTitle(file).equals(slug))
         .findFirst();
   }
 
   /** Returns the number that puts a file after the others. */
-  int next() throws MojoExecutionException {
-    return files().stream()
+  int next() {
+    return files.stream()
             .mapToInt(file -> name(file).order())
             .filter(order -> order != OrderedName.UNORDERED)
             .max()
@@ -38,28 +71,13 @@ record ExistingNames(Path folder, String ending) {
         + 1;
   }
 
-  private List<Path> files() throws MojoExecutionException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
-    } catch (IOException e) {
-      throw NewFiles.unreadable(folder, e);
-    }
+  private static OrderedName name(SourceFile file) {
+    return OrderedName.of(file.path());
   }
 
-  private static OrderedName name(Path file) {
-    return OrderedName.of(file.getFileName().toString());
-  }
-
-  /** Any bytes will do: a file that is not UTF-8 is for {@code check} to report. */
-  private static String slugOfTitle(Path file) {
-    try {
-      Matcher title = TITLE.matcher(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-      return title.find() ? Slug.of(title.group(1)) : "";
-    } catch (IOException e) {
-      return "";
-    }
+  private static String slugOfTitle(SourceFile file) {
+    Optional<SourceText> text = file.readText(MAX_BYTES, new Diagnostics());
+    Matcher title = TITLE.matcher(text.map(SourceText::text).orElse(""));
+    return title.find() ? Slug.of(title.group(1)) : "";
   }
 }

@@ -2,8 +2,10 @@ package dev.cribsheet.maven.scaffold;
 
 import dev.cribsheet.html.IndentedJson;
 import dev.cribsheet.source.Slug;
+import dev.cribsheet.source.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -12,8 +14,9 @@ import org.apache.maven.plugin.MojoExecutionException;
  * One new file of a site.
  *
  * @param content the folder that holds {@code site.yaml}
+ * @param packs the jars of the packs that the site builds on; others are ignored
  */
-public record NewEntry(EntryKind kind, Optional<String> title, Path content) {
+public record NewEntry(EntryKind kind, Optional<String> title, Path content, List<Path> packs) {
   private static final int LONGEST_NAME = 80;
 
   /**
@@ -36,15 +39,16 @@ public record NewEntry(EntryKind kind, Optional<String> title, Path content) {
 
   private Path fileOfTitle() throws MojoExecutionException {
     String slug = slug();
-    Path folder = content.resolve(kind.folder());
-    ExistingNames existing = new ExistingNames(folder, kind.ending());
-    Optional<Path> same = existing.find(slug);
+    ExistingNames existing = ExistingNames.of(kind, content, packs);
+    Optional<SourceFile> same = existing.find(slug);
     if (same.isPresent()) {
       throw new MojoExecutionException(
-          same.get() + " has this title already: choose another, or edit that file");
+          same.get().shownPath()
+              + " has this title already: choose another, or "
+              + (same.get().isOfPack() ? "change that entry in patches.yaml" : "edit that file"));
     }
     String number = kind == EntryKind.STEP ? existing.next() + "-" : "";
-    return folder.resolve(number + slug + kind.ending());
+    return content.resolve(kind.folder()).resolve(number + slug + kind.ending());
   }
 
   private String slug() throws MojoExecutionException {

@@ -19,18 +19,17 @@ import org.apache.maven.plugin.MojoExecutionException;
  *
  * @param folder an empty folder; a repository without files counts as empty
  * @param title its title; absent for one made of the name of the folder
- * @param version of the plugin
+ * @param base what it builds on
+ * @param version of the plugin and of our pack
  */
-public record SiteScaffold(Path folder, Optional<String> title, String version) {
+public record SiteScaffold(Path folder, Optional<String> title, SiteBase base, String version) {
   private static final Set<String> NOT_COUNTED = Set.of(".git", ".idea", ".vscode", ".DS_Store");
 
-  /** The path of each file, and its template. */
+  /** The path of each file that every site starts with, and its template. */
   private static final List<String[]> FILES =
       List.of(
           new String[] {"pom.xml", "pom.xml"},
           new String[] {"content/site.yaml", "site.yaml"},
-          new String[] {"content/steps/1-understand.md", "first-step.md"},
-          new String[] {"content/questions/two-sum.md", "first-question.md"},
           new String[] {".gitignore", "gitignore"},
           new String[] {".github/workflows/site.yml", "workflow.yml"},
           new String[] {"README.md", "README.md"});
@@ -56,6 +55,9 @@ public record SiteScaffold(Path folder, Optional<String> title, String version) 
     for (String[] file : FILES) {
       files.put(folder.resolve(file[0]), new Template("site/" + file[1]).fill(values));
     }
+    for (String file : base.files()) {
+      files.put(folder.resolve(file), base.template(file).fill(values));
+    }
     return NewFiles.write(files);
   }
 
@@ -79,6 +81,13 @@ public record SiteScaffold(Path folder, Optional<String> title, String version) 
     String words = id.replace('-', ' ');
     String usual = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     String shown = title.filter(text -> !text.isBlank()).orElse(usual);
-    return Map.of("title", IndentedJson.of(shown), "heading", shown, "id", id, "version", version);
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("dependencies", base.said("dependencies.xml"));
+    values.put("bases", base.said("bases.yaml"));
+    values.put("version", version);
+    values.put("id", id);
+    values.put("title", IndentedJson.of(shown));
+    values.put("heading", shown);
+    return values;
   }
 }

@@ -19,7 +19,8 @@ record Template(String name) {
     return text;
   }
 
-  private String text() {
+  /** Returns the text as it is. */
+  String text() {
     try (InputStream in = Template.class.getResourceAsStream(FOLDER + name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.BuildRequest;
 import dev.cribsheet.PackRequest;
+import dev.cribsheet.content.model.Audience;
 import dev.cribsheet.pack.PackDescriptor;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,16 +26,10 @@ class ForkRequestTest {
             true,
             Optional.of(Path.of("cache")),
             Optional.of(Path.of("a b", "theme")),
-            List.of(Path.of("pack.jar"), Path.of("a b", "classes")));
-    BuildRequest least =
-        new BuildRequest(
-            Path.of("c"),
-            Path.of("o"),
-            Path.of("/"),
-            "",
-            Optional.empty(),
-            false,
-            Optional.empty());
+            List.of(Path.of("pack.jar"), Path.of("a b", "classes")),
+            Optional.of("https://example.org/"),
+            Audience.INTERNAL);
+    BuildRequest least = BuildRequest.of(Path.of("c"), Path.of("o"), Path.of("/"), "");
     assertComesThrough(new BuildForkRequest(Goal.GENERATE, full, true));
     assertComesThrough(new BuildForkRequest(Goal.CHECK, least, false));
     PackDescriptor descriptor = new PackDescriptor("a", "b", "c");

@@ -63,14 +63,8 @@ final class Sites {
   }
 
   static BuildRequest request(Path content, Path output) {
-    return new BuildRequest(
-        content,
-        output,
-        content.getParent(),
-        "1.0",
-        Optional.of(Instant.parse("2026-11-22T00:00:00Z")),
-        false,
-        Optional.empty());
+    return BuildRequest.of(content, output, content.getParent(), "1.0")
+        .withDate(Instant.parse("2026-11-22T00:00:00Z"));
   }
 
   /** Content of so many pages, each with the title of the site. */

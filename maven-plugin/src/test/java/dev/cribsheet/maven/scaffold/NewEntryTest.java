@@ -3,6 +3,8 @@ package dev.cribsheet.maven.scaffold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cribsheet.diagnostic.Diagnostic;
+import dev.cribsheet.diagnostic.DiagnosticCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,11 +30,15 @@ class NewEntryTest {
 
   @BeforeEach
   void create() throws Exception {
-    site = ScaffoldChecks.site(temp.resolve("notes"));
+    site = ScaffoldChecks.site(temp.resolve("notes"), SiteBase.NONE);
   }
 
   private Path write(EntryKind kind, String title) throws MojoExecutionException {
-    return new NewEntry(kind, Optional.of(title), site.resolve("content"))
+    return write(kind, title, List.of());
+  }
+
+  private Path write(EntryKind kind, String title, List<Path> packs) throws MojoExecutionException {
+    return new NewEntry(kind, Optional.of(title), site.resolve("content"), packs)
         .write(site.resolve("theme"));
   }
 
@@ -88,7 +94,10 @@ class NewEntryTest {
   void aFileIsNeverOverwritten() throws Exception {
     Path file = write(EntryKind.QUESTION, "Count the words");
     Files.writeString(file, "mine");
-    refused(EntryKind.QUESTION, "Count the words", "count-the-words.md has this title already: ");
+    refused(
+        EntryKind.QUESTION,
+        "Count the words",
+        "content/questions/count-the-words.md has this title already: ");
     assertThat(file).hasContent("mine");
     Path theme = write(EntryKind.THEME, "");
     refused(EntryKind.THEME, "", "'" + theme + "' exists already: edit it");
@@ -99,8 +108,30 @@ class NewEntryTest {
     refused(
         EntryKind.QUESTION,
         "Find two numbers with a given sum",
-        "two-sum.md has this title already: choose another, or edit that file");
-    refused(EntryKind.STEP, "Understand", "1-understand.md has this title already");
+        "content/questions/two-sum.md has this title already: choose another, or edit that file");
+    refused(EntryKind.STEP, "Understand", "content/steps/1-understand.md has this title already");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void onlyTheMinutesOfAStepMatterToThePack(EntryKind kind) throws Exception {
+    site = ScaffoldChecks.site(temp.resolve("ours"), SiteBase.SYSTEM_DESIGN);
+    Path file = write(kind, "Practise aloud", List.of(OurPack.JAR));
+    boolean step = kind == EntryKind.STEP;
+    assertThat(file.endsWith("5-practise-aloud.md")).isEqualTo(step);
+    assertThat(ScaffoldChecks.check(site).diagnostics())
+        .extracting(Diagnostic::code)
+        .isEqualTo(step ? List.of(DiagnosticCode.BASE_SETTING) : List.of());
+  }
+
+  @Test
+  void aTitleOfThePackIsTaken() throws Exception {
+    site = ScaffoldChecks.site(temp.resolve("ours"), SiteBase.SYSTEM_DESIGN);
+    assertThatThrownBy(() -> write(EntryKind.QUESTION, "URL shortener", List.of(temp, OurPack.JAR)))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            "system-design-1.2.3!questions/url-shortener.md has this title already: choose"
+                + " another, or change that entry in patches.yaml");
   }
 
   @Test
@@ -111,11 +142,12 @@ class NewEntryTest {
 
   @Test
   void aTitleIsNeededAndSoIsASite() {
-    NewEntry untitled = new NewEntry(EntryKind.STEP, Optional.empty(), site.resolve("content"));
+    NewEntry untitled =
+        new NewEntry(EntryKind.STEP, Optional.empty(), site.resolve("content"), List.of());
     assertThatThrownBy(() -> untitled.write(site))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage("a step needs a title: add -Dcribsheet.title=\"…\"");
-    NewEntry nowhere = new NewEntry(EntryKind.STEP, Optional.of("A"), temp);
+    NewEntry nowhere = new NewEntry(EntryKind.STEP, Optional.of("A"), temp, List.of());
     assertThatThrownBy(() -> nowhere.write(site))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessageContaining("there is no site.yaml in " + temp + ": run cribsheet:new in an");

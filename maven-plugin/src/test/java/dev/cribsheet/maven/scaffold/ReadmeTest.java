@@ -25,7 +25,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** What the README and {@code docs/publish.md} print is what happens. */
+/** What the README and the guides print is what happens. */
 class ReadmeTest {
   private static final Path ROOT = Path.of("..");
   private static final int TWO_SCREENS = 125;
@@ -35,6 +35,7 @@ class ReadmeTest {
   private static final Pattern ERROR = Pattern.compile("(?m)(?:^    content/.*\n)(?:^ {6}.*\n)+");
   private static final Pattern COMMAND = Pattern.compile("(?m)^ {4}([a-z]+ .*)$");
   private static final Pattern YAML = Pattern.compile("(?m)^```yaml\n((?s:.*?))^```");
+  private static final Pattern XML = Pattern.compile("(?m)^```xml\n((?s:.*?))^```");
   private static final Pattern RUN =
       Pattern.compile("(?m)^invoker\\.goals(?:\\.\\d+)? = (.*?)(?: -Dcribsheet\\.port=0)?$");
 
@@ -56,12 +57,14 @@ class ReadmeTest {
   private Path site;
   private String readme;
   private String publish;
+  private String teams;
 
   @BeforeEach
   void read() throws Exception {
     readme = Files.readString(ROOT.resolve("README.md"));
     publish = Files.readString(ROOT.resolve("docs/publish.md"));
-    site = ScaffoldChecks.site(temp.resolve("my-notes"));
+    teams = Files.readString(ROOT.resolve("docs/teams.md"));
+    site = ScaffoldChecks.site(temp.resolve("my-notes"), SiteBase.SYSTEM_DESIGN);
   }
 
   private Path writeExample() throws IOException {
@@ -87,7 +90,8 @@ class ReadmeTest {
   @Test
   void theErrorIsTheOneThatIsShown() throws IOException {
     Path file = writeExample();
-    Files.writeString(file, Files.readString(file).replace("two-sum.md", "two-sums.md"));
+    Files.writeString(
+        file, Files.readString(file).replace("our-meeting-rooms.md", "our-meeting-room.md"));
     Matcher shown = ERROR.matcher(readme);
     assertThat(shown.find()).isTrue();
     assertThat(printed()).isEqualTo(shown.group().stripTrailing().stripIndent());
@@ -97,12 +101,20 @@ class ReadmeTest {
   void everyCommandIsRunByACaseAsItIsPrinted() throws IOException {
     Set<String> run = new TreeSet<>(RUN_ELSEWHERE);
     run.addAll(goals());
-    for (String text : List.of(readme, publish)) {
+    for (String text : List.of(readme, publish, teams)) {
       assertThat(COMMAND.matcher(text).results())
           .extracting(found -> found.group(1))
           .isNotEmpty()
           .allMatch(run::contains);
     }
+  }
+
+  @Test
+  void theDependencyOfTheGuideIsThatOfTheNewSite() throws IOException {
+    Matcher shown = XML.matcher(teams);
+    assertThat(shown.find()).isTrue();
+    String block = shown.group(1).replace(version(), "1.2.3").indent(10).stripTrailing();
+    assertThat(site.resolve("pom.xml")).content().contains(block);
   }
 
   @Test
@@ -140,15 +152,18 @@ class ReadmeTest {
     return map.keySet().stream().map(String::valueOf).collect(Collectors.toSet());
   }
 
+  private static String version() throws IOException {
+    return Pattern.compile("<version>(.*?)</version>")
+        .matcher(Files.readString(Path.of("pom.xml")))
+        .results()
+        .findFirst()
+        .map(found -> found.group(1))
+        .orElseThrow();
+  }
+
   /** The commands of all cases. */
   private static Set<String> goals() throws IOException {
-    String version =
-        Pattern.compile("<version>(.*?)</version>")
-            .matcher(Files.readString(Path.of("pom.xml")))
-            .results()
-            .findFirst()
-            .map(found -> found.group(1))
-            .orElseThrow();
+    String version = version();
     try (Stream<Path> files = Files.walk(Path.of("src/it"))) {
       return files
           .filter(file -> file.endsWith("invoker.properties"))

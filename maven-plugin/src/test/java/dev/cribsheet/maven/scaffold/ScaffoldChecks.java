@@ -3,6 +3,7 @@ package dev.cribsheet.maven.scaffold;
 import dev.cribsheet.BuildRequest;
 import dev.cribsheet.BuildResult;
 import dev.cribsheet.Cribsheet;
+import dev.cribsheet.content.model.Audience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,9 +17,9 @@ import org.apache.maven.plugin.MojoExecutionException;
 final class ScaffoldChecks {
   private ScaffoldChecks() {}
 
-  static Path site(Path folder) throws IOException, MojoExecutionException {
+  static Path site(Path folder, SiteBase base) throws IOException, MojoExecutionException {
     Files.createDirectories(folder);
-    new SiteScaffold(folder, Optional.empty(), "1.2.3").write();
+    new SiteScaffold(folder, Optional.empty(), base, "1.2.3").write();
     return folder;
   }
 
@@ -35,7 +36,9 @@ final class ScaffoldChecks {
                 true,
                 Optional.empty(),
                 Optional.of(folder.resolve("theme")),
-                List.of()));
+                List.of(OurPack.JAR),
+                Optional.empty(),
+                Audience.PUBLIC));
   }
 
   /** The paths of all files and folders below a folder. */

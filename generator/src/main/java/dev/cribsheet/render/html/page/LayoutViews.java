@@ -53,7 +53,10 @@ final class LayoutViews {
         config.title(),
         config.id(),
         ContentSecurityPolicy.of(style, data),
-        page.headTitle(),
+        site.info().internal()
+            ? scope.strings().text("internal") + " · " + page.headTitle()
+            : page.headTitle(),
+        site.info().internal(),
         page.description(),
         page.template().equals(NOT_FOUND) ? "" : site.baseUrl().map(page.url()::below).orElse(""),
         scope.strings().language(),

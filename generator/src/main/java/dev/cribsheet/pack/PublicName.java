@@ -14,13 +14,13 @@ import java.util.stream.Stream;
  * @param remedy how an author keeps the name of one that goes away
  * @param parts what can be named inside it
  */
-record PackName(
+record PublicName(
     String kind,
     String id,
     List<String> others,
     Remedy remedy,
     SourceRef source,
-    List<PackName> parts) {
+    List<PublicName> parts) {
   /** How an author keeps a name, as a hint. */
   enum Remedy {
     ALIAS("add it to the %1$s that replaces it: aliases: [%2$s]"),
@@ -35,14 +35,14 @@ record PackName(
     }
   }
 
-  PackName {
+  PublicName {
     others = List.copyOf(others);
     parts = List.copyOf(parts);
   }
 
   /** One without parts or other names. */
-  static PackName of(String kind, String id, Remedy remedy, SourceRef source) {
-    return new PackName(kind, id, List.of(), remedy, source, List.of());
+  static PublicName of(String kind, String id, Remedy remedy, SourceRef source) {
+    return new PublicName(kind, id, List.of(), remedy, source, List.of());
   }
 
   Stream<String> names() {

@@ -17,16 +17,16 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class PackNamesTest {
+class PublicNamesTest {
   @Test
   void theEntriesOfEveryKindHaveNames() {
     Content all = content(Path.of("../content"));
     for (ContentKind<?> kind : ContentKinds.ALL) {
       assertThat(all.of(kind)).as(kind.name()).isNotEmpty();
       if (kind != ContentKinds.SITE) {
-        assertThat(PackNames.of(without(kind, all)))
+        assertThat(PublicNames.of(without(kind, all)))
             .as(kind.name())
-            .hasSizeLessThan(PackNames.of(all).size());
+            .hasSizeLessThan(PublicNames.of(all).size());
       }
     }
   }

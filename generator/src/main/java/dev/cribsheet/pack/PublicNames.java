@@ -10,18 +10,18 @@ import dev.cribsheet.content.model.Step;
 import dev.cribsheet.content.model.StepPart;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.markdown.model.MarkdownDocument;
-import dev.cribsheet.pack.PackName.Remedy;
+import dev.cribsheet.pack.PublicName.Remedy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Lists the ids, anchors and aliases of a content folder, which are the interface of a pack. */
-final class PackNames {
-  private PackNames() {}
+final class PublicNames {
+  private PublicNames() {}
 
-  static List<PackName> of(Content content) {
-    List<PackName> names = new ArrayList<>();
-    content.articles().filter(article -> !article.draft()).map(PackNames::of).forEach(names::add);
+  static List<PublicName> of(Content content) {
+    List<PublicName> names = new ArrayList<>();
+    content.articles().filter(article -> !article.draft()).map(PublicNames::of).forEach(names::add);
     content.checklists().forEach(list -> names.add(of(list)));
     content.sheets().forEach(sheet -> names.add(of(sheet)));
     content
@@ -48,7 +48,7 @@ final class PackNames {
         .forEach(
             asset ->
                 names.add(
-                    PackName.of(
+                    PublicName.of(
                         "file",
                         asset.path(),
                         Remedy.FILE,
@@ -56,11 +56,11 @@ final class PackNames {
     return names;
   }
 
-  private static PackName of(Article article) {
-    Stream<PackName> anchors = anchors(article.body(), article.source());
+  private static PublicName of(Article article) {
+    Stream<PublicName> anchors = anchors(article.body(), article.source());
     if (article instanceof Step step) {
       List<String> others = Stream.concat(Stream.of(step.slug()), step.aliases().stream()).toList();
-      List<PackName> parts = Stream.concat(items(step), anchors).toList();
+      List<PublicName> parts = Stream.concat(items(step), anchors).toList();
       return entry("step", step.id(), others, step.idSource(), parts);
     }
     return entry(
@@ -71,41 +71,41 @@ final class PackNames {
         anchors.toList());
   }
 
-  private static Stream<PackName> anchors(MarkdownDocument body, SourceRef source) {
+  private static Stream<PublicName> anchors(MarkdownDocument body, SourceRef source) {
     return Stream.concat(
         body.headings().stream()
-            .map(h -> PackName.of("heading", h.id(), Remedy.HEADING, h.source())),
-        body.anchors().stream().map(id -> PackName.of("anchor", id, Remedy.HEADING, source)));
+            .map(h -> PublicName.of("heading", h.id(), Remedy.HEADING, h.source())),
+        body.anchors().stream().map(id -> PublicName.of("anchor", id, Remedy.HEADING, source)));
   }
 
-  private static Stream<PackName> items(Step step) {
+  private static Stream<PublicName> items(Step step) {
     return Stream.of(StepPart.values())
         .flatMap(part -> items("'" + part.anchor() + "' item", step.items(part)));
   }
 
-  private static Stream<PackName> items(String kind, List<Item> items) {
+  private static Stream<PublicName> items(String kind, List<Item> items) {
     return items.stream()
         .map(item -> entry(kind, item.id(), item.aliases(), item.source(), List.of()));
   }
 
-  private static PackName of(Checklist list) {
-    List<PackName> items = items("item", list.items()).toList();
+  private static PublicName of(Checklist list) {
+    List<PublicName> items = items("item", list.items()).toList();
     return entry("checklist", list.id(), list.aliases(), list.source(), items);
   }
 
-  private static PackName of(SheetOutline sheet) {
-    List<PackName> items =
+  private static PublicName of(SheetOutline sheet) {
+    List<PublicName> items =
         sheet.parts().stream().flatMap(part -> items("item", part.items())).toList();
     return entry("sheet", sheet.id(), sheet.aliases(), sheet.source(), items);
   }
 
-  private static PackName entry(
-      String kind, String id, List<String> others, SourceRef source, List<PackName> parts) {
-    return new PackName(kind, id, others, Remedy.ALIAS, source, parts);
+  private static PublicName entry(
+      String kind, String id, List<String> others, SourceRef source, List<PublicName> parts) {
+    return new PublicName(kind, id, others, Remedy.ALIAS, source, parts);
   }
 
   /** An entry of a kind that has no aliases. */
-  private static PackName withId(String kind, String id, SourceRef source) {
-    return PackName.of(kind, id, Remedy.ID, source);
+  private static PublicName withId(String kind, String id, SourceRef source) {
+    return PublicName.of(kind, id, Remedy.ID, source);
   }
 }

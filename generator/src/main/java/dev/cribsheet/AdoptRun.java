@@ -1,0 +1,126 @@
+package dev.cribsheet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.cribsheet.adopt.Adopter;
+import dev.cribsheet.adopt.Adoption;
+import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.content.ContentLoader;
+import dev.cribsheet.content.field.SiteFields;
+import dev.cribsheet.diagnostic.Diagnostic;
+import dev.cribsheet.diagnostic.DiagnosticCode;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.source.DisplayPath;
+import dev.cribsheet.source.ParsedFiles;
+import dev.cribsheet.source.SourceFile;
+import dev.cribsheet.source.SourceTree;
+import dev.cribsheet.validate.Validator;
+import dev.cribsheet.write.EmptyFolder;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes what a copied content folder has that its base does not. */
+record AdoptRun(BuildRequest request, AdoptRequest adopt) {
+  private static final String PARAMETER = "cribsheet.base";
+
+  BuildResult run() {
+    EmptyFolder target = EmptyFolder.at(adopt.target());
+    Diagnostics diagnostics = new Diagnostics();
+    SitePipeline pipeline = new SitePipeline(request, BuildCache.none(), ParsedFiles.NONE);
+    SourceTree copy = pipeline.walk(diagnostics);
+    Optional<Adoption> adoption =
+        isValid(copy, diagnostics)
+            ? base(pipeline, diagnostics)
+                .flatMap(stub -> Adopter.adopt(adopt.base(), stub, copy, diagnostics))
+            : Optional.empty();
+    adoption.ifPresent(
+        found -> {
+          target.write(found.files());
+          diagnostics.note(summary(found, copy));
+        });
+    return new BuildResult(
+        adoption.isPresent(),
+        adoption.isPresent() ? List.of() : diagnostics.sorted(),
+        diagnostics.notes(),
+        0,
+        0,
+        0);
+  }
+
+  private static boolean isValid(SourceTree copy, Diagnostics diagnostics) {
+    boolean based =
+        copy.find("site.yaml")
+            .flatMap(file -> file.readText(Long.MAX_VALUE, new Diagnostics()))
+            .filter(text -> text.text().lines().anyMatch(AdoptRun::namesBases))
+            .isPresent();
+    if (based) {
+      diagnostics.add(
+          DiagnosticCode.BASE,
+          SourceRef.file(copy.find("site.yaml").orElseThrow().shownPath()),
+          "this content builds on a base already",
+          "set contentDirectory to a folder that was copied from a pack");
+    }
+    return !based
+        && Validator.validate(ContentLoader.load(copy, BuildCache.none(), diagnostics), diagnostics)
+            .isPresent()
+        && !diagnostics.hasErrors();
+  }
+
+  private static boolean namesBases(String line) {
+    return line.startsWith(SiteFields.BASES.name() + ":");
+  }
+
+  /** A folder that only says what it builds on; empty if that is not found. */
+  private Optional<SourceTree> base(SitePipeline pipeline, Diagnostics diagnostics) {
+    String site = SiteFields.BASES.name() + ": [" + adopt.base() + "]\n";
+    Diagnostics found = new Diagnostics();
+    SourceTree stub =
+        pipeline.based(
+            SourceTree.inMemory(PARAMETER, Map.of("site.yaml", site.getBytes(UTF_8))), found);
+    found.sorted().forEach(problem -> diagnostics.addAll(List.of(atParameter(problem))));
+    return found.hasErrors() ? Optional.empty() : Optional.of(stub);
+  }
+
+  private static Diagnostic atParameter(Diagnostic problem) {
+    return problem.source().path().startsWith(PARAMETER)
+        ? new Diagnostic(
+            problem.severity(),
+            problem.code(),
+            SourceRef.file(PARAMETER),
+            problem.message(),
+            problem.hint())
+        : problem;
+  }
+
+  private String summary(Adoption adoption, SourceTree copy) {
+    return String.format(
+        Locale.ROOT,
+        "Wrote %s: %s patched, %s replaced, %s of your own; %,d lines instead of %,d",
+        DisplayPath.of(adopt.target(), request.shownFrom()),
+        entries(adoption.patches()),
+        adoption.replaced(),
+        adoption.own(),
+        adoption.files().entrySet().stream()
+            .mapToLong(file -> lines(file.getKey(), file.getValue()))
+            .sum(),
+        copy.files().stream().mapToLong(AdoptRun::lines).sum());
+  }
+
+  private static String entries(int count) {
+    return count == 1 ? "1 entry" : count + " entries";
+  }
+
+  private static long lines(SourceFile file) {
+    return file.readBytes(Long.MAX_VALUE, new Diagnostics())
+        .map(bytes -> lines(file.path(), bytes))
+        .orElse(0L);
+  }
+
+  private static long lines(String path, byte[] bytes) {
+    boolean isText = path.endsWith(".md") || path.endsWith(".yaml");
+    return isText ? new String(bytes, UTF_8).lines().count() : 0;
+  }
+}

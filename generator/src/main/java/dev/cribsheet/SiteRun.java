@@ -1,0 +1,79 @@
+package dev.cribsheet;
+
+import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.content.format.KindLocation;
+import dev.cribsheet.content.layer.PackWarnings;
+import dev.cribsheet.diagnostic.Diagnostic;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.output.Output;
+import dev.cribsheet.output.OutputKind;
+import dev.cribsheet.output.SiteOutputs;
+import dev.cribsheet.parallel.Workers;
+import dev.cribsheet.source.ParsedFiles;
+import dev.cribsheet.source.SourceFile;
+import dev.cribsheet.source.SourceTree;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** One run of all stages, from the content to the outputs, with its progress. */
+record SiteRun(BuildRequest request, BuildCache cache, Progress progress, Diagnostics diagnostics) {
+  /** Renders every output, but writes none. */
+  BuildResult check(SourceTree tree) {
+    Optional<SiteOutputs> outputs = prepare(tree).map(PreparedSite::plan);
+    outputs.ifPresent(found -> each(found, output -> found.render(output, diagnostics)));
+    return result(tree, outputs);
+  }
+
+  /** Reads the content and plans the outputs; empty if it has errors. */
+  Optional<PreparedSite> prepare(SourceTree tree) {
+    Predicate<SourceFile> isText = file -> file.path().endsWith(KindLocation.MARKDOWN);
+    int all =
+        (int)
+            tree.layers().stream().flatMap(layer -> layer.files().stream()).filter(isText).count();
+    AtomicInteger done = new AtomicInteger();
+    ParsedFiles counted =
+        (file, stage, given, found, read) -> {
+          List<?> made = read.apply(found);
+          if (stage != ParsedFiles.Stage.NODES && isText.test(file)) {
+            progress.done(Progress.Step.READ, Math.min(done.incrementAndGet(), all), all);
+          }
+          return made;
+        };
+    return new SitePipeline(request, cache, counted).plan(tree, diagnostics);
+  }
+
+  /** Finds the late outputs on one core while the others render. */
+  void each(SiteOutputs outputs, Consumer<Output> use) {
+    List<Output> early = outputs.early();
+    AtomicInteger all = new AtomicInteger(early.size());
+    AtomicInteger done = new AtomicInteger();
+    Consumer<Output> counted =
+        output -> {
+          use.accept(output);
+          progress.done(Progress.Step.RENDERED, done.incrementAndGet(), all.get());
+        };
+    Workers.each(() -> all.addAndGet(outputs.late().size()), early, counted);
+    Workers.each(outputs.late(), counted);
+  }
+
+  /** What was found and made; {@code outputs} is empty if the content has errors. */
+  BuildResult result(SourceTree tree, Optional<SiteOutputs> outputs) {
+    List<Diagnostic> found = PackWarnings.counted(tree, diagnostics);
+    boolean failed = diagnostics.hasErrors() || (request.failOnWarning() && !found.isEmpty());
+    int sheets = count(outputs, OutputKind.SHEET);
+    return new BuildResult(
+        !failed && outputs.isPresent(),
+        found,
+        diagnostics.notes(),
+        count(outputs, OutputKind.PAGE) + sheets,
+        sheets,
+        count(outputs, OutputKind.PDF));
+  }
+
+  private static int count(Optional<SiteOutputs> outputs, OutputKind kind) {
+    return outputs.map(found -> found.count(kind)).orElse(0);
+  }
+}

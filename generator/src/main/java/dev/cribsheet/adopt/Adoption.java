@@ -1,0 +1,13 @@
+package dev.cribsheet.adopt;
+
+import java.util.Map;
+
+/**
+ * A content folder on top of a base that says the same as a copy of the base.
+ *
+ * @param files the bytes of its files by their paths
+ * @param patches the number of entries that are patched
+ * @param replaced the number of entries and assets that are replaced
+ * @param own the number of entries and assets that the base does not have
+ */
+public record Adoption(Map<String, byte[]> files, int patches, int replaced, int own) {}

@@ -1,0 +1,59 @@
+package dev.cribsheet.content.layer;
+
+import dev.cribsheet.content.format.AudienceField;
+import dev.cribsheet.content.format.FrontMatter;
+import dev.cribsheet.content.format.KindLocation;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.source.SourceFile;
+import dev.cribsheet.yaml.YamlList;
+import dev.cribsheet.yaml.YamlMap;
+import dev.cribsheet.yaml.YamlNode;
+import dev.cribsheet.yaml.YamlScalar;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The texts of entries, as they are written. */
+final class EntryTexts {
+  private static final Set<String> NAMES =
+      Set.of("id", "title", "name", "term", "text", "group", "short", "nav", "aliases", "also");
+
+  private EntryTexts() {}
+
+  /** The values in a node. */
+  static Stream<String> of(YamlNode node) {
+    if (node instanceof YamlMap map) {
+      return map.entries().stream()
+          .filter(entry -> !entry.key().text().equals(AudienceField.FIELD.name()))
+          .flatMap(entry -> of(entry.value()));
+    }
+    if (node instanceof YamlList list) {
+      return list.items().stream().flatMap(EntryTexts::of);
+    }
+    return node instanceof YamlScalar scalar ? Stream.of(scalar.text()) : Stream.empty();
+  }
+
+  /** The values of the fields in a node that name something. */
+  static Stream<String> names(YamlNode node) {
+    if (node instanceof YamlMap map) {
+      return map.entries().stream()
+          .flatMap(
+              entry ->
+                  NAMES.contains(entry.key().text()) ? of(entry.value()) : names(entry.value()));
+    }
+    return node instanceof YamlList list
+        ? list.items().stream().flatMap(EntryTexts::names)
+        : Stream.empty();
+  }
+
+  /** The text below the front matter of a Markdown file; none for other files. */
+  static Stream<String> body(SourceFile file) {
+    Diagnostics known = new Diagnostics();
+    return file.path().endsWith(KindLocation.MARKDOWN)
+        ? file.readText(Long.MAX_VALUE, known).stream()
+            .flatMap(
+                text ->
+                    FrontMatter.find(text, known).stream()
+                        .map(found -> text.text().substring(found.body())))
+        : Stream.empty();
+  }
+}

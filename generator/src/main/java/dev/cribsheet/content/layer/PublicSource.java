@@ -1,0 +1,117 @@
+package dev.cribsheet.content.layer;
+
+import dev.cribsheet.content.format.AudienceField;
+import dev.cribsheet.content.format.ContentKind;
+import dev.cribsheet.content.format.FileFormat;
+import dev.cribsheet.content.format.OpenFile;
+import dev.cribsheet.content.format.Reading;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.html.IndentedJson;
+import dev.cribsheet.source.SourceFile;
+import dev.cribsheet.yaml.YamlList;
+import dev.cribsheet.yaml.YamlMap;
+import dev.cribsheet.yaml.YamlNode;
+import dev.cribsheet.yaml.YamlScalar;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes files again without what is internal in them; comments go with it. */
+public final class PublicSource {
+  private static final String HIDE = "hide";
+
+  /** A value that is written as none. */
+  private enum Nothing {
+    NULL;
+
+    @Override
+    public String toString() {
+      return "null";
+    }
+  }
+
+  /** The places of what is internal and not in any base. */
+  private final Set<Object> added;
+
+  /** Knows what is internal from what a public edition is without. */
+  public PublicSource(List<Withheld> withheld) {
+    this.added = withheld.stream().map(one -> one.node().source()).collect(Collectors.toSet());
+  }
+
+  /** The file of a kind without what is internal in it; empty if nothing is. */
+  public Optional<String> of(ContentKind<?> kind, SourceFile file) {
+    Optional<List<YamlMap>> entries =
+        kind.open(file, Reading.PLAIN, new Diagnostics())
+            .filter(OpenFile::isPartlyInternal)
+            .map(OpenFile::entries);
+    Pruning items = (field, structure, node) -> isInternal(node);
+    Optional<List<YamlMap>> kept =
+        entries.map(
+            all ->
+                all.stream()
+                    .filter(entry -> !isInternal(entry))
+                    .map(entry -> items.prune(kind.fields(), entry))
+                    .toList());
+    return kept.map(all -> text(kind.form(), all, file));
+  }
+
+  private static String text(FileFormat<?> form, List<YamlMap> kept, SourceFile file) {
+    if (form instanceof FileFormat.Entries) {
+      return yaml(new YamlList(List.copyOf(kept), file.whole()));
+    }
+    return form instanceof FileFormat.Markdown
+        ? "---\n" + yaml(kept.get(0)) + "---\n" + EntryTexts.body(file).findFirst().orElse("")
+        : yaml(kept.get(0));
+  }
+
+  /** The patches of a file without what is internal; empty if nothing is. */
+  public Optional<String> patches(SourceFile file) {
+    List<YamlMap> patches = PatchReader.entries(file, new Diagnostics()).toList();
+    return patches.stream().noneMatch(AudienceField::isIn)
+        ? Optional.empty()
+        : Optional.of(IndentedJson.of(patches.stream().map(this::value).toList()) + "\n");
+  }
+
+  /** A value of a patch; what makes something of a base internal hides it instead. */
+  private Object value(YamlNode node) {
+    if (node instanceof YamlMap map) {
+      return isInternal(map) ? hidden(map) : fields(map);
+    }
+    if (node instanceof YamlList list) {
+      return list.items().stream()
+          .filter(item -> !isInternal(item) || !added.contains(item.source()))
+          .map(this::value)
+          .toList();
+    }
+    return plain((YamlScalar) node);
+  }
+
+  private Map<String, Object> fields(YamlMap map) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    map.entries().forEach(entry -> fields.put(entry.key().text(), value(entry.value())));
+    return fields;
+  }
+
+  private static Map<String, Object> hidden(YamlMap map) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    YamlMap.Entry name = map.entry("id").orElseGet(() -> map.entries().get(0));
+    fields.put(name.key().text(), plain((YamlScalar) name.value()));
+    fields.put(HIDE, true);
+    return fields;
+  }
+
+  private static boolean isInternal(YamlNode node) {
+    return node instanceof YamlMap map && AudienceField.isInternal(map);
+  }
+
+  private static Object plain(YamlScalar scalar) {
+    return scalar.isNull() ? Nothing.NULL : scalar.text();
+  }
+
+  private static String yaml(YamlNode node) {
+    return IndentedJson.of(new PublicSource(List.of()).value(node)) + "\n";
+  }
+}

@@ -1,0 +1,53 @@
+package dev.cribsheet.content.layer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the fewest ids to move so that a list comes into another order. */
+public final class Reordering {
+  private Reordering() {}
+
+  /** The ids to move, in the wanted order. Both lists have the same ids, each once. */
+  public static List<String> moved(List<String> present, List<String> wanted) {
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < present.size(); i++) {
+      places.put(present.get(i), i);
+    }
+    Set<String> kept = longestRun(wanted, places);
+    return wanted.stream().filter(id -> !kept.contains(id)).toList();
+  }
+
+  /** The longest subsequence of ids that are in order already. */
+  private static Set<String> longestRun(List<String> wanted, Map<String, Integer> places) {
+    List<Integer> ends = new ArrayList<>(); // per length, the run with the smallest last place
+    int[] before = new int[wanted.size()];
+    for (int i = 0; i < wanted.size(); i++) {
+      int place = places.get(wanted.get(i));
+      int low = 0;
+      int high = ends.size();
+      while (low < high) {
+        int middle = (low + high) / 2;
+        if (places.get(wanted.get(ends.get(middle))) < place) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      before[i] = low == 0 ? -1 : ends.get(low - 1);
+      if (low == ends.size()) {
+        ends.add(i);
+      } else {
+        ends.set(low, i);
+      }
+    }
+    Set<String> run = new HashSet<>();
+    for (int i = ends.isEmpty() ? -1 : ends.get(ends.size() - 1); i >= 0; i = before[i]) {
+      run.add(wanted.get(i));
+    }
+    return run;
+  }
+}

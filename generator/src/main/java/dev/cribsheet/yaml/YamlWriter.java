@@ -1,0 +1,101 @@
+package dev.cribsheet.yaml;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeId;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/** Writes values as YAML that reads as the same values; comments are lost. */
+public final class YamlWriter {
+  /** Longer lists and maps are written on several lines; in characters. */
+  private static final int LONGEST_LINE = 100;
+
+  private static final Resolver RESOLVER = new Resolver();
+
+  private YamlWriter() {}
+
+  /** The text of a value, which ends with a line break; the entries of a list stand apart. */
+  public static String write(YamlNode root) {
+    return root instanceof YamlList list
+        ? list.items().stream().map(YamlWriter::item).collect(Collectors.joining())
+        : text(node(root, true));
+  }
+
+  private static String item(YamlNode item) {
+    return "- " + text(node(item, true)).strip().replaceAll("\n(?=[^\n])", "\n  ") + "\n";
+  }
+
+  private static String text(Node node) {
+    DumperOptions options = new DumperOptions();
+    options.setSplitLines(false);
+    options.setIndicatorIndent(2);
+    options.setIndentWithIndicator(true);
+    StringWriter text = new StringWriter();
+    new Yaml(options).serialize(node, text);
+    return text.toString();
+  }
+
+  /** A value; {@code apart} to write each of its parts on a line of its own. */
+  private static Node node(YamlNode node, boolean apart) {
+    if (node instanceof YamlScalar scalar) {
+      return scalar(scalar);
+    }
+    boolean onLines = apart || length(node) > LONGEST_LINE;
+    FlowStyle style = onLines ? FlowStyle.BLOCK : FlowStyle.FLOW;
+    if (node instanceof YamlList list) {
+      List<Node> items = list.items().stream().map(item -> node(item, false)).toList();
+      return new SequenceNode(Tag.SEQ, items, style);
+    }
+    List<NodeTuple> tuples =
+        ((YamlMap) node)
+            .entries().stream()
+                .map(
+                    entry ->
+                        new NodeTuple(
+                            scalar(entry.key()), node(entry.value(), isOnLines(entry.value()))))
+                .toList();
+    return new MappingNode(Tag.MAP, tuples, style);
+  }
+
+  /** A list of maps is easier to read and to change if each has a line. */
+  private static boolean isOnLines(YamlNode value) {
+    return value instanceof YamlList list
+        && list.items().stream().anyMatch(YamlMap.class::isInstance);
+  }
+
+  private static ScalarNode scalar(YamlScalar scalar) {
+    boolean lines = scalar.text().contains("\n");
+    Tag tag = scalar.plain() ? RESOLVER.resolve(NodeId.scalar, scalar.text(), true) : Tag.STR;
+    ScalarStyle style =
+        lines
+            ? ScalarStyle.LITERAL
+            : scalar.plain() ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED;
+    return new ScalarNode(tag, scalar.text(), null, null, style);
+  }
+
+  /** The characters on one line; too many for a text of several lines or without a value. */
+  private static int length(YamlNode node) {
+    if (node instanceof YamlScalar scalar) {
+      boolean alone = scalar.text().isEmpty() || scalar.text().contains("\n");
+      return alone ? LONGEST_LINE + 1 : scalar.text().length() + 2;
+    }
+    if (node instanceof YamlList list) {
+      return list.items().stream().mapToInt(item -> length(item) + 2).sum();
+    }
+    return ((YamlMap) node)
+        .entries().stream()
+            .mapToInt(entry -> entry.key().text().length() + length(entry.value()) + 4)
+            .sum();
+  }
+}
