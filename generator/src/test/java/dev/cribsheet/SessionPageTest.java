@@ -18,7 +18,9 @@ class SessionPageTest {
     write("site.yaml", "title: T\n");
     write("steps/1-ask.md", "---\ntitle: Ask\nid: ask\ntime: 5 min\n---\n");
     write("steps/2-draw.md", "---\ntitle: Draw\nid: draw\ntime: 20 min\n---\n");
-    write("pages/whole.md", "---\nnav: Whole\n---\n# Whole\n\n## Ask {#ask}\n\nA.\n\n## Draw {#draw}\n\nB.\n");
+    write(
+        "pages/whole.md",
+        "---\nnav: Whole\n---\n# Whole\n\n## Ask {#ask}\n\nA.\n\n## Draw {#draw}\n\nB.\n");
     write("pages/part.md", "---\nnav: Part\n---\n# Part\n\n## Ask {#ask}\n\nA.\n\n## More\n\nB.\n");
     assertThat(Builds.printed(Builds.build(temp.resolve("content"), temp.resolve("site"))))
         .isEmpty();
