@@ -86,6 +86,16 @@ public final class Cribsheet {
     return readable(new AdoptRun(request, adopt)::run);
   }
 
+  /**
+   * Writes chosen questions as files for the pack that the site builds on. If there are errors, or
+   * the questions need something that the pack does not have, nothing is written.
+   *
+   * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
+   */
+  public BuildResult export(BuildRequest request, ExportRequest export) {
+    return readable(new ExportRun(request, export)::run);
+  }
+
   /** Turns I/O errors and errors of the JVM into an {@code EnvironmentException}. */
   private static BuildResult readable(Supplier<BuildResult> run) {
     EnvironmentErrors.prepare();

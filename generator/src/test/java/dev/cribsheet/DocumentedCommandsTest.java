@@ -26,8 +26,9 @@ class DocumentedCommandsTest {
           "docs/authoring.md",
           "docs/goals.md",
           "docs/publish.md",
-          "docs/performance.md",
           "docs/teams.md",
+          "docs/upgrade-0.2.md",
+          "docs/performance.md",
           "docs/themes.md",
           "docs/bad-inputs.md");
 

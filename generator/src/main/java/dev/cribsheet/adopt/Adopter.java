@@ -23,7 +23,7 @@ import java.util.Set;
  * is composed again and compared with the copy; entries that no patch makes are replaced.
  */
 public final class Adopter {
-  private static final String ASSET = "asset";
+  static final String ASSET = "asset";
 
   private final String base;
   private final List<SourceTree> packs;

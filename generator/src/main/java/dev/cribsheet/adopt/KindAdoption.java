@@ -2,11 +2,8 @@ package dev.cribsheet.adopt;
 
 import dev.cribsheet.content.format.ContentKind;
 import dev.cribsheet.content.format.FileFormat;
-import dev.cribsheet.content.format.FrontMatter;
 import dev.cribsheet.content.format.LayerRules;
 import dev.cribsheet.content.layer.OpenEntry;
-import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.source.SourceText;
 import dev.cribsheet.yaml.EntryName;
 import dev.cribsheet.yaml.YamlMap;
 import dev.cribsheet.yaml.YamlWriter;
@@ -73,17 +70,7 @@ record KindAdoption(ContentKind<?> kind, Overrides overrides, AdoptedFiles files
     } else if (kind.form() instanceof FileFormat.Single) {
       files.file(path, YamlWriter.write(marked));
     } else {
-      files.file(path, marked(OpenContent.text(entry.file())));
+      files.file(path, ReplacingMark.on(OpenContent.text(entry.file())));
     }
-  }
-
-  /** A Markdown file whose front matter says that it replaces one of the base. */
-  private static String marked(SourceText file) {
-    String text = file.text();
-    FrontMatter fields = FrontMatter.find(file, new Diagnostics()).orElseThrow();
-    String mark = YamlWriter.write(LayerRules.replacing(YamlMap.EMPTY));
-    return fields.isAbsent()
-        ? "---\n" + mark + "---\n" + text
-        : text.substring(0, fields.end()) + mark + text.substring(fields.end());
   }
 }

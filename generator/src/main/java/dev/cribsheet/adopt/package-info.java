@@ -1,2 +1,2 @@
-/** From a copy to a base: what a copied content folder has that its base does not. */
+/** What a content folder has that its base does not: of a copy, and to give back. */
 package dev.cribsheet.adopt;

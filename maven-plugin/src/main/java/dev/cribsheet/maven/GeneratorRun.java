@@ -2,6 +2,7 @@ package dev.cribsheet.maven;
 
 import dev.cribsheet.AdoptRequest;
 import dev.cribsheet.BuildResult;
+import dev.cribsheet.ExportRequest;
 import dev.cribsheet.OutdatedRequest;
 import dev.cribsheet.PackRequest;
 import dev.cribsheet.Progress;
@@ -40,7 +41,7 @@ final class GeneratorRun {
 
   void generate() throws MojoExecutionException, MojoFailureException {
     if (settings.skipReason().isEmpty()) {
-      new SchemaFiles(settings.schemaFolder()).write();
+      settings.editorFiles().write();
     }
     Optional<BuildSummary> done = run(Goal.GENERATE, ": the site was not changed");
     if (done.isPresent()) {
@@ -75,6 +76,10 @@ final class GeneratorRun {
 
   void adopt(AdoptRequest adopt) throws MojoExecutionException, MojoFailureException {
     run(new Goal.Adopt(adopt), NOTHING_WRITTEN);
+  }
+
+  void export(ExportRequest export) throws MojoExecutionException, MojoFailureException {
+    run(new Goal.Export(export), NOTHING_WRITTEN);
   }
 
   private Optional<BuildSummary> run(Goal goal, String consequence)

@@ -10,6 +10,7 @@ import dev.cribsheet.yaml.YamlMap;
 import dev.cribsheet.yaml.YamlScalar;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -67,6 +68,11 @@ public record LayerRules(
     return entry.with(REPLACES.name(), YamlScalar.of("true"));
   }
 
+  /** Where an entry says whether it replaces one of a base. */
+  public static Optional<YamlMap.Entry> mark(YamlMap entry) {
+    return entry.entry(REPLACES.name());
+  }
+
   /** The same fields without that mark. */
   public static YamlMap unmarked(YamlMap entry) {
     return entry.without(Set.of(REPLACES.name()));
@@ -85,7 +91,7 @@ public record LayerRules(
 
   /** The place where an entry says it. */
   public static SourceRef replacesSource(YamlMap entry) {
-    return entry.entry(REPLACES.name()).map(found -> found.key().source()).orElse(entry.source());
+    return mark(entry).map(found -> found.key().source()).orElse(entry.source());
   }
 
   /** The same rules; patches can name the entries of this list. */

@@ -4,6 +4,7 @@ import dev.cribsheet.AdoptRequest;
 import dev.cribsheet.BuildRequest;
 import dev.cribsheet.BuildResult;
 import dev.cribsheet.Cribsheet;
+import dev.cribsheet.ExportRequest;
 import dev.cribsheet.OutdatedRequest;
 import dev.cribsheet.PackRequest;
 import java.util.List;
@@ -58,6 +59,14 @@ public sealed interface Goal {
     @Override
     public BuildResult run(Cribsheet generator, BuildRequest request) {
       return generator.adopt(request, adopt);
+    }
+  }
+
+  /** Writes questions as files for the pack that the site builds on. */
+  record Export(ExportRequest export) implements Goal {
+    @Override
+    public BuildResult run(Cribsheet generator, BuildRequest request) {
+      return generator.export(request, export);
     }
   }
 
