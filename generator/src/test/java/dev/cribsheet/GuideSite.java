@@ -30,6 +30,17 @@ final class GuideSite {
     return files;
   }
 
+  /** The only YAML example that starts with this text and has no file name. */
+  static String block(String start) throws IOException {
+    String fence = "```yaml\n";
+    String guide = Files.readString(Path.of("../docs/authoring.md"));
+    int from = guide.indexOf(fence + start) + fence.length();
+    if (from < fence.length() || guide.indexOf(fence + start, from) >= 0) {
+      throw new IllegalStateException("no example, or more than one, starts with " + start);
+    }
+    return guide.substring(from, guide.indexOf("```\n", from));
+  }
+
   static Path write(Path content) throws IOException {
     for (Map.Entry<String, String> file : files().entrySet()) {
       Builds.write(content, file.getKey(), file.getValue());

@@ -108,6 +108,15 @@ class TeamsGuideTest {
     assertThat(internal.pages()).isEqualTo(pages + 1);
   }
 
+  @Test
+  void thePatchesOfTheAuthorsGuideChangeOurPack() throws IOException {
+    Builds.write(temp, "content/site.yaml", GuideSite.block("title: Platform"));
+    Builds.write(temp, "content/patches.yaml", GuideSite.block("- step: "));
+    assertThat(check().diagnostics())
+        .extracting(Diagnostic::code)
+        .containsOnly(DiagnosticCode.BASE_SETTING);
+  }
+
   private BuildResult check() {
     return check(Audience.PUBLIC);
   }

@@ -37,7 +37,7 @@ class GuideMarkdownTest {
     String part =
         Files.readString(Path.of("../docs/authoring.md"))
             .split("\n## Markdown\n")[1]
-            .split("\n## Estimates\n")[0];
+            .split("\n## Steps and lists\n")[0];
     long headings = part.lines().filter(line -> line.startsWith("### ")).count() - 1;
     assertThat(pairs()).hasSize((int) headings);
   }
