@@ -14,6 +14,8 @@ for (name in ['read', 'answer']) {
 }
 
 assert new File(target, 'cribsheet/schema/site.json').text.contains('"base-url"')
+assert new File(target, 'cribsheet/editor/settings.json').text.contains('"target/cribsheet/schema/site.json": ["content/site.yaml"]')
+assert new File(target, 'cribsheet/editor/cribsheet.code-snippets').text.contains('"prefix": "question"')
 
 def report = new File(target, 'site-report.txt').text
 assert report ==~ /(?s)Built \d+ pages, 3 sheets, 8 PDFs in \d+\.\d s\nOpen .*\n/

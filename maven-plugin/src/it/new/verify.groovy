@@ -26,3 +26,6 @@ assert !log.contains('\tat ')
 
 assert wrote('steps/1-understand.md')
 assert !new File(basedir, 'own-notes/content/patches.yaml').exists()
+
+assert new File(basedir, 'copied-notes/content-adopted/site.yaml').isFile()
+assert !new File(basedir, 'copied-notes/content-adopted/questions').exists()

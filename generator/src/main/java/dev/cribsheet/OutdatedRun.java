@@ -1,6 +1,7 @@
 package dev.cribsheet;
 
 import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.content.PackPlaces;
 import dev.cribsheet.content.SiteOverrides;
 import dev.cribsheet.content.layer.OverriddenItem;
 import dev.cribsheet.content.layer.Overrides;
@@ -9,19 +10,29 @@ import dev.cribsheet.content.review.BasesLock;
 import dev.cribsheet.content.review.BasesLockReader;
 import dev.cribsheet.content.review.Comparison;
 import dev.cribsheet.content.review.Outdated;
+import dev.cribsheet.diagnostic.Diagnostic;
+import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.diagnostic.Severity;
 import dev.cribsheet.report.OutdatedJson;
 import dev.cribsheet.report.OutdatedText;
 import dev.cribsheet.source.ParsedFiles;
 import dev.cribsheet.source.SourceTree;
 import dev.cribsheet.write.AtomicFile;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reports what the present versions of its bases mean for a site. */
 record OutdatedRun(BuildRequest request, OutdatedRequest outdated) {
+  /** What a new version of a base leads to; other errors hide what the site changes. */
+  private static final Set<DiagnosticCode> COMPARED =
+      EnumSet.of(
+          DiagnosticCode.NOTHING_TO_CHANGE, DiagnosticCode.LAYER_CLASH, DiagnosticCode.PATCH_PLACE);
+
   BuildResult run() {
     Diagnostics diagnostics = new Diagnostics();
     SitePipeline pipeline = new SitePipeline(request, BuildCache.none(), ParsedFiles.NONE);
@@ -33,15 +44,22 @@ record OutdatedRun(BuildRequest request, OutdatedRequest outdated) {
     }
     Diagnostics found = new Diagnostics();
     Overrides overrides = SiteOverrides.of(tree, found).with(templates(pipeline, tree));
+    List<Diagnostic> unread =
+        found.sorted().stream()
+            .filter(one -> one.severity() == Severity.ERROR && !COMPARED.contains(one.code()))
+            .toList();
+    if (!unread.isEmpty()) {
+      return new BuildResult(false, PackPlaces.in(tree, unread), List.of(), 0, 0, 0);
+    }
+    List<String> lines = new ArrayList<>(outdated.notes());
     Outdated result =
         new Comparison(
                 tree,
                 lock.orElseGet(() -> new BasesLock(Map.of(), Map.of(), tree.whole())),
                 overrides,
                 found.sorted())
-            .with(SiteOverrides.ofBases(tree), earlier(tree));
+            .with(SiteOverrides.ofBases(tree), earlier(tree, lines));
     new AtomicFile(outdated.report()).write(OutdatedJson.of(result));
-    List<String> lines = new ArrayList<>(outdated.notes());
     lines.addAll(OutdatedText.of(result));
     boolean failed = outdated.failOnOutdated() && result.isOutdated();
     return new BuildResult(!failed, List.of(), lines, 0, 0, 0);
@@ -58,19 +76,22 @@ record OutdatedRun(BuildRequest request, OutdatedRequest outdated) {
         .orElse(List.of());
   }
 
-  private Optional<Comparison.Earlier> earlier(SourceTree tree) {
+  /** The site on the versions that were reviewed; says in {@code lines} why there is none. */
+  private Optional<Comparison.Earlier> earlier(SourceTree tree, List<String> lines) {
     if (outdated.earlier().isEmpty()) {
       return Optional.empty();
     }
     Diagnostics found = new Diagnostics();
-    SitePipeline before =
-        new SitePipeline(
-            request.withPacks(outdated.earlier()), BuildCache.none(), ParsedFiles.NONE);
-    SourceTree earlier = before.based(tree.on(List.of()), found);
-    return found.hasErrors()
-        ? Optional.empty()
-        : Optional.of(
-            new Comparison.Earlier(
-                SiteOverrides.of(earlier, new Diagnostics()), SiteOverrides.ofBases(earlier)));
+    BuildRequest before = request.withPacks(outdated.earlier());
+    SourceTree earlier =
+        new SitePipeline(before, BuildCache.none(), ParsedFiles.NONE)
+            .based(tree.on(List.of()), found);
+    if (found.hasErrors()) {
+      lines.add("the report does not say what the bases had: " + found.sorted().get(0).message());
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Comparison.Earlier(
+            SiteOverrides.of(earlier, new Diagnostics()), SiteOverrides.ofBases(earlier)));
   }
 }

@@ -5,10 +5,12 @@ import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentKinds;
 import dev.cribsheet.content.ContentLayout;
 import dev.cribsheet.content.ContentLoader;
+import dev.cribsheet.content.layer.ComposedLayers;
 import dev.cribsheet.content.layer.PublicSource;
 import dev.cribsheet.content.layer.Withheld;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.leak.LeakCheck;
 import dev.cribsheet.pack.Baseline;
 import dev.cribsheet.pack.PackDescriptor;
 import dev.cribsheet.pack.PackedFiles;
@@ -36,7 +38,11 @@ record PackWriter(BuildRequest request, PackRequest pack) {
                     .compare(content, found));
     Map<String, byte[]> files = files(PackedFiles.of(tree, content), found);
     if (!content.composition().internal().isEmpty()) {
-      leaveOut(ContentLoader.publicEdition(tree).withheld(), tree, files, found);
+      ComposedLayers edition = ContentLoader.publicEdition(tree);
+      leaveOut(edition.withheld(), tree, files, found);
+      LeakCheck leaks = LeakCheck.of(edition, content.paths().stream());
+      files.forEach(leaks::read);
+      leaks.report(found);
     }
     boolean failed = found.hasErrors() || request.failOnWarning() && !found.sorted().isEmpty();
     if (!failed) {

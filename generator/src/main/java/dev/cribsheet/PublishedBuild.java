@@ -37,7 +37,7 @@ final class PublishedBuild {
   BuildResult build(OutputWriter writer) {
     Optional<PreparedSite> site = run.prepare(inputs.content());
     Optional<SiteOutputs> outputs = site.map(PreparedSite::plan);
-    outputs.ifPresent(found -> write(found, writer));
+    site.ifPresent(found -> run.render(found, inputs.content(), writer::write));
     BuildResult result = run.result(inputs.content(), outputs);
     if (result.succeeded()) {
       CacheKey published = writer.publish();
@@ -47,17 +47,6 @@ final class PublishedBuild {
       run.cache().sweep();
     }
     return result;
-  }
-
-  private void write(SiteOutputs outputs, OutputWriter writer) {
-    run.each(
-        outputs,
-        output -> {
-          byte[] bytes = outputs.render(output, run.diagnostics());
-          if (!outputs.isLeftOut(output)) {
-            writer.write(output.path(), bytes);
-          }
-        });
   }
 
   private static LastBuild<BuildResult> lastBuild(SiteRun run, Inputs inputs) {

@@ -1,11 +1,13 @@
 package dev.cribsheet;
 
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.PackPlaces;
 import dev.cribsheet.content.format.KindLocation;
 import dev.cribsheet.content.layer.PackWarnings;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.leak.LeakCheck;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.output.SiteOutputs;
@@ -16,6 +18,7 @@ import dev.cribsheet.source.SourceTree;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -23,9 +26,9 @@ import java.util.function.Predicate;
 record SiteRun(BuildRequest request, BuildCache cache, Progress progress, Diagnostics diagnostics) {
   /** Renders every output, but writes none. */
   BuildResult check(SourceTree tree) {
-    Optional<SiteOutputs> outputs = prepare(tree).map(PreparedSite::plan);
-    outputs.ifPresent(found -> each(found, output -> found.render(output, diagnostics)));
-    return result(tree, outputs);
+    Optional<PreparedSite> site = prepare(tree);
+    site.ifPresent(found -> render(found, tree, (path, bytes) -> {}));
+    return result(tree, site.map(PreparedSite::plan));
   }
 
   /** Reads the content and plans the outputs; empty if it has errors. */
@@ -46,8 +49,24 @@ record SiteRun(BuildRequest request, BuildCache cache, Progress progress, Diagno
     return new SitePipeline(request, cache, counted).plan(tree, diagnostics);
   }
 
+  /** Renders every output for its use, and reads it for what is internal. */
+  void render(PreparedSite site, SourceTree tree, BiConsumer<UrlPath, byte[]> use) {
+    SiteOutputs outputs = site.plan();
+    LeakCheck leaks = site.leaks(tree);
+    each(
+        outputs,
+        output -> {
+          byte[] bytes = outputs.render(output, diagnostics);
+          if (!outputs.isLeftOut(output)) {
+            use.accept(output.path(), bytes);
+            leaks.read(output.path().path(), bytes);
+          }
+        });
+    leaks.report(diagnostics);
+  }
+
   /** Finds the late outputs on one core while the others render. */
-  void each(SiteOutputs outputs, Consumer<Output> use) {
+  private void each(SiteOutputs outputs, Consumer<Output> use) {
     List<Output> early = outputs.early();
     AtomicInteger all = new AtomicInteger(early.size());
     AtomicInteger done = new AtomicInteger();

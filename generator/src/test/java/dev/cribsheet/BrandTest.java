@@ -124,6 +124,7 @@ class BrandTest {
         .contains(
             "--callout-incident:light-dark(#",
             ".own-incident{--own:var(--callout-incident);",
+            "@media (forced-colors:active){.callout-own>.callout-label::before{background:CanvasText}}",
             ".own-incident>.callout-label::before{content:\"\";--icon:url(\"data:image/svg+xml,");
   }
 

@@ -77,13 +77,20 @@ class DrawnSheetsTest {
     assertThat(page("sheets/a.html").select("svg text").eachText()).contains("ask for it");
     assertThat(figures("sheets/a-a4.pdf"))
         .satisfiesExactly(
-            bar -> assertThat(bar).isEqualTo("On the clock: 0–5 of 45 min"),
+            bar -> assertThat(bar).isEqualTo("On the clock: Minutes 0–5 of 45"),
             diagram -> assertThat(diagram).startsWith("Diagram: "));
     assertThat(figures("sheets/booklet-a4.pdf"))
         .filteredOn(figure -> figure.startsWith("Diagram: "))
         .hasSize(2);
     assertThat(page("sheets/booklet.html").select("svg text").eachText())
         .contains("ask for it", "Group of things");
+  }
+
+  @Test
+  void theBarOfASessionHasTheNumbersOfItsSteps() throws IOException {
+    Document page = page("sheets/a.html");
+    assertThat(page.select(".sheet-head svg text").eachText()).containsExactly("1");
+    assertThat(page.select(".sheet-head svg g[fill=#fff] text").eachText()).containsExactly("1");
   }
 
   @Test

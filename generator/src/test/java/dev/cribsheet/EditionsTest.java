@@ -138,6 +138,26 @@ class EditionsTest {
         .contains("robots.txt");
   }
 
+  @Test
+  void nothingIsPublishedWhenSomethingLeaks() throws IOException {
+    Path content = temp.resolve("content");
+    Builds.copy(FIXTURE, content);
+    Map<String, byte[]> before = built(content, Audience.PUBLIC);
+    Builds.write(
+        content,
+        "assets/notes.txt",
+        "Compare the scores\n",
+        "pages/about.md",
+        "---\ntitle: About\nnav: About\n---\n\n[Notes](../assets/notes.txt)\n");
+    Path site = temp.resolve("site-" + Audience.PUBLIC);
+    BuildResult result = Builds.build(content, site);
+    assertThat(Builds.printed(result))
+        .startsWith("content/checklists/debrief.yaml:1:1: error CS710: 'compare the scores' is")
+        .contains("has it in assets/notes.txt");
+    assertThat(result.succeeded()).isFalse();
+    Builds.assertSame(Builds.files(site), before);
+  }
+
   private Map<String, byte[]> built(Path content, Audience audience) {
     Path site = temp.resolve("site-" + audience);
     BuildRequest request =

@@ -69,7 +69,7 @@ class ImportTableTest {
           List.of("render.html.bank"),
           List.of("render.html.page"),
           List.of("render.sheet", "render.search"),
-          List.of("write", "report"),
+          List.of("leak", "write", "report"),
           List.of(SERVE));
 
   private static final JavaClasses CLASSES =

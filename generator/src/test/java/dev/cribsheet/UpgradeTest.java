@@ -132,6 +132,26 @@ class UpgradeTest {
   }
 
   @Test
+  void aDamagedLockIsWrittenAgainButNotInPart() throws IOException {
+    Builds.write(temp, LOCK, "<<<<<<< HEAD\n");
+    assertThat(codes(accept("1.0", "silence"))).containsOnly(DiagnosticCode.LOCK_FILE);
+    assertThat(codes(outdated("1.0"))).containsOnly(DiagnosticCode.LOCK_FILE);
+    assertThat(temp.resolve(LOCK)).hasContent("<<<<<<< HEAD\n");
+    assertThat(accept("1.0")).matches(BuildResult::succeeded);
+    same("bases.lock.yaml", Files.readString(temp.resolve(LOCK)));
+  }
+
+  @Test
+  void patchesThatCannotBeReadAreNotTakenForNone() throws IOException {
+    accept("1.0");
+    Builds.write(temp, "content/patches/more.yaml", "- step: [understand\n");
+    BuildResult outdated = outdated("1.1", "1.0");
+    assertThat(outdated.succeeded()).isFalse();
+    assertThat(Builds.printed(outdated)).startsWith("content/patches/more.yaml:");
+    assertThat(temp.resolve("target/outdated.json")).doesNotExist();
+  }
+
+  @Test
   void anIdThatNothingChangesIsRefused() {
     BuildResult refused = accept("1.0", "silense");
     assertThat(Builds.printed(refused))

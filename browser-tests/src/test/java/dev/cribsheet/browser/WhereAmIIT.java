@@ -54,7 +54,7 @@ class WhereAmIIT {
     Page page = visitor.sized(1440, 900).newTab();
     for (String path : visitor.site().onePageOfEachKind()) {
       if (!path.equals("index.html")) {
-        page.navigate(visitor.address(Way.FROM_DISK, path));
+        page.navigate(visitor.address(Way.OVER_LOOPBACK, path));
         assertThat(page.locator("main").boundingBox().x).as(path).isEqualTo(320);
       }
     }

@@ -3,14 +3,12 @@ package dev.cribsheet.content;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.field.SiteFields;
 import dev.cribsheet.content.format.ContentKind;
-import dev.cribsheet.content.format.OpenFile;
 import dev.cribsheet.content.format.Reading;
 import dev.cribsheet.content.layer.ComposedLayers;
 import dev.cribsheet.content.layer.Composer;
 import dev.cribsheet.content.layer.Composition;
 import dev.cribsheet.content.layer.Overrides;
 import dev.cribsheet.content.layer.PatchReader;
-import dev.cribsheet.content.media.AssetLoader;
 import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.content.model.Audience;
 import dev.cribsheet.content.model.OwnCallout;
@@ -22,7 +20,6 @@ import dev.cribsheet.content.review.BasesLockReader;
 import dev.cribsheet.content.review.ReviewCheck;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.parallel.Workers;
 import dev.cribsheet.source.ParsedFiles;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceTree;
@@ -78,15 +75,7 @@ public final class ContentLoader {
 
   /** What the public edition of a folder is composed of, and what it is without. */
   public static ComposedLayers publicEdition(SourceTree tree) {
-    return Composer.compose(
-        tree,
-        ContentKinds.ALL,
-        ContentLayout::isAsset,
-        false,
-        ParsedFiles.NONE,
-        Reading.PLAIN,
-        Audience.PUBLIC,
-        new Diagnostics());
+    return compose(tree, Audience.PUBLIC, false, new Diagnostics());
   }
 
   private Content content() {
@@ -114,16 +103,17 @@ public final class ContentLoader {
   /** The content of one folder; empty if some of it is not for the audience. */
   private Optional<Content> single() {
     Diagnostics found = new Diagnostics();
+    FolderEntries folder = new FolderEntries(tree, memory, audience, found);
     Map<String, List<?>> entries = new HashMap<>();
     List<SiteConfig> site =
-        all(ContentKinds.SITE, new Reading(cache, Set.of(), false), found).orElseThrow();
+        folder.all(ContentKinds.SITE, new Reading(cache, Set.of(), false)).orElseThrow();
     Set<String> callouts = callouts(site);
     boolean exported = site.stream().anyMatch(SiteConfig::exports);
     Reading reading = new Reading(cache, callouts, exported);
     entries.put(ContentKinds.SITE.name(), site);
     for (ContentKind<?> kind : ContentKinds.ALL) {
       Optional<? extends List<?>> all =
-          kind == ContentKinds.SITE ? Optional.of(site) : all(kind, reading, found);
+          kind == ContentKinds.SITE ? Optional.of(site) : folder.all(kind, reading);
       if (all.isEmpty()) {
         return Optional.empty();
       }
@@ -151,10 +141,14 @@ public final class ContentLoader {
 
   /** Composes the layers of a folder, which may be one, for all readers; fields are not bound. */
   public static ComposedLayers compose(SourceTree tree, Diagnostics diagnostics) {
+    return compose(tree, Audience.INTERNAL, true, diagnostics);
+  }
+
+  private static ComposedLayers compose(
+      SourceTree tree, Audience audience, boolean overrides, Diagnostics diagnostics) {
     ContentLoader loader =
-        new ContentLoader(
-            tree, BuildCache.none(), ParsedFiles.NONE, Audience.INTERNAL, diagnostics);
-    return loader.layers(loader.calloutsOfLayers(), true);
+        new ContentLoader(tree, BuildCache.none(), ParsedFiles.NONE, audience, diagnostics);
+    return loader.layers(loader.calloutsOfLayers(), overrides);
   }
 
   private Set<String> calloutsOfLayers() {
@@ -221,7 +215,8 @@ public final class ContentLoader {
       Set<String> paths,
       Composition composition,
       Map<String, Licence> licences) {
-    List<Asset> assets = assets(assetFiles);
+    PublishedFiles published = new PublishedFiles(memory, diagnostics);
+    List<Asset> assets = published.assets(assetFiles);
     FaultyFiles faulty =
         diagnostics.hasErrors()
             ? FaultyFiles.of(tree, entries, callouts, diagnostics)
@@ -231,73 +226,8 @@ public final class ContentLoader {
     }
     Content texts =
         new Content(entries, assets, paths, tree.whole(), faulty, composition, licences);
-    List<Asset> all = Stream.concat(assets.stream(), besideTexts(texts, files)).toList();
+    List<Asset> all = Stream.concat(assets.stream(), published.besideTexts(texts, files)).toList();
     return new Content(entries, all, paths, tree.whole(), faulty, composition, licences);
-  }
-
-  /** The files beside texts that links lead to, except those that a browser may run. */
-  private Stream<Asset> besideTexts(Content texts, Function<String, Optional<SourceFile>> files) {
-    if (texts.paths().stream().noneMatch(ContentLayout::isBesideText)) {
-      return Stream.empty(); // saves a server from following every link after every edit
-    }
-    LinkedFiles linked = texts.linkedFiles();
-    List<SourceFile> found =
-        Stream.concat(ContentLinks.of(texts), texts.faulty().links().stream())
-            .flatMap(link -> linked.find(link).stream())
-            .map(LinkedFiles.Found::path)
-            .filter(ContentLayout::isBesideText)
-            .distinct()
-            .sorted()
-            .flatMap(path -> files.apply(path).stream())
-            .toList();
-    Set<String> allowed = texts.site().assets().allowed();
-    return assets(found).stream()
-        .filter(asset -> asset.active().filter(type -> !allowed.contains(type)).isEmpty());
-  }
-
-  /**
-   * Parses on all cores, because Markdown is expensive; the results keep the order of files. Empty
-   * if a file has something that is not for the audience.
-   */
-  private <T> Optional<List<T>> all(ContentKind<T> kind, Reading reading, Diagnostics found) {
-    List<Optional<List<T>>> files =
-        Workers.map(
-            kind.place().files(tree),
-            file ->
-                memory
-                    .read(
-                        file,
-                        ParsedFiles.Stage.ENTRIES,
-                        reading.given(),
-                        found,
-                        ofFile -> List.of(entries(kind, file, reading, ofFile)))
-                    .get(0));
-    return files.contains(Optional.<List<T>>empty())
-        ? Optional.empty()
-        : Optional.of(
-            files.stream()
-                .flatMap(Optional::stream)
-                .flatMap(List::stream)
-                .sorted(kind.order())
-                .toList());
-  }
-
-  private <T> Optional<List<T>> entries(
-      ContentKind<T> kind, SourceFile file, Reading reading, Diagnostics found) {
-    Optional<OpenFile<T>> opened = kind.open(file, reading, found);
-    return audience == Audience.PUBLIC && opened.filter(OpenFile::isPartlyInternal).isPresent()
-        ? Optional.empty()
-        : Optional.of(opened.map(all -> all.bound(found)).orElse(List.of()));
-  }
-
-  private List<Asset> assets(List<SourceFile> files) {
-    return files.stream()
-        .flatMap(
-            file ->
-                memory
-                    .read(file, diagnostics, found -> List.of(new AssetLoader(found).asset(file)))
-                    .stream())
-        .toList();
   }
 
   private void warnUnread() {

@@ -1,10 +1,6 @@
 package dev.cribsheet.report;
 
 import dev.cribsheet.diagnostic.DiagnosticCode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +15,7 @@ public final class DiagnosticGuide {
       Pattern.compile("(?ms)^## (CS\\d{3})\n\n\\*\\*(.*?)\\*\\*(.*?)(?=^## CS\\d{3}$|\\z)");
 
   private static final class Text {
-    private static final String MARKDOWN = read();
+    private static final String MARKDOWN = GuideText.read(RESOURCE);
     private static final Map<String, Entry> ENTRIES = entries(MARKDOWN);
   }
 
@@ -55,17 +51,5 @@ public final class DiagnosticGuide {
   private static Entry entry(MatchResult found) {
     String title = found.group(2).replaceAll("\\s+", " ");
     return new Entry(title, title + found.group(3).stripTrailing());
-  }
-
-  private static String read() {
-    ClassLoader loader = DiagnosticGuide.class.getClassLoader();
-    try (InputStream in = loader.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is missing from the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE, e);
-    }
   }
 }

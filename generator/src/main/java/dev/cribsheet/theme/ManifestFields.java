@@ -60,7 +60,7 @@ final class ManifestFields {
 
   static final FieldTable TABLE =
       FieldTable.of(
-          "a theme",
+          "theme.yaml",
           NAME,
           EXTENDS,
           STYLES,

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A theme, the values of its options, and its layers: the site's theme folder if there is one, the
@@ -95,6 +96,30 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
     Map<String, byte[]> assets = new LinkedHashMap<>();
     layers.forEach(layer -> assets.putAll(layer.files().assets()));
     return assets;
+  }
+
+  /**
+   * Every text of the theme: its templates, styles and scripts, without those of the site's theme
+   * folder, and the UI strings.
+   */
+  public Stream<String> texts() {
+    Stream<String> files =
+        Stream.of(
+                templates(0),
+                styles(),
+                sheetStyles(),
+                sheetPageStyles(),
+                inlineStyles(),
+                scripts().stream().map(Script::file).toList())
+            .flatMap(List::stream);
+    return Stream.concat(
+        strings.keys().stream().map(strings::text),
+        files.flatMap(
+            file ->
+                layers.stream()
+                    .filter(layer -> !layer.isFolder())
+                    .flatMap(layer -> layer.files().read(file).stream())
+                    .map(Theme::decoded)));
   }
 
   /** A file of the nearest theme that has it. */

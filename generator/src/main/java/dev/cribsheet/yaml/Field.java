@@ -14,6 +14,12 @@ public record Field<T>(String name, FieldType<T> type, boolean required) {
 
   /** The schema for editors; they show its description while the author types. */
   JsonSchema schema() {
-    return type.schema().with("description", type.expected() + ", for example: " + type.example());
+    return described(type.schema());
+  }
+
+  /** A schema of the field with the words that tell an author what to write. */
+  JsonSchema described(JsonSchema schema) {
+    return schema.with(
+        "description", "Write " + type.expected() + ", for example: " + type.example());
   }
 }

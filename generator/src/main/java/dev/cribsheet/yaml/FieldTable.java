@@ -78,7 +78,7 @@ public record FieldTable(String kind, List<Field<?>> fields, boolean open, Optio
     Map<String, JsonSchema> properties = new LinkedHashMap<>();
     fields.forEach(field -> properties.put(field.name(), field.schema()));
     List<String> required = fields.stream().filter(Field::required).map(Field::name).toList();
-    return JsonSchema.object(properties, required, !open);
+    return JsonSchema.object(properties, required, !open).with("title", kind);
   }
 
   /**
@@ -93,10 +93,13 @@ public record FieldTable(String kind, List<Field<?>> fields, boolean open, Optio
       boolean merges =
           structure instanceof Structure.Entries list && list.entry().table().ids().isPresent();
       properties.put(
-          field.name(), merges ? ((Structure.Entries) structure).changes(words) : field.schema());
+          field.name(),
+          merges
+              ? field.described(((Structure.Entries) structure).changes(words))
+              : field.schema());
     }
     words.forEach(word -> properties.put(word.name(), word.schema()));
-    return JsonSchema.object(properties, List.of(), !open);
+    return JsonSchema.object(properties, List.of(), !open).with("title", kind);
   }
 
   /** Reads every field and reports errors; empty if a required field is missing or invalid. */

@@ -57,7 +57,7 @@ public sealed interface Structure {
       FieldTable table = FieldTable.of("a group", title);
       return table
           .changes(words)
-          .withProperty(entries.name(), JsonSchema.list(entry))
+          .withProperty(entries.name(), entries.described(JsonSchema.list(entry)))
           .with("required", List.of(title.name()));
     }
   }

@@ -6,6 +6,8 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import dev.cribsheet.content.format.ContentKind;
+import dev.cribsheet.yaml.Field;
 import dev.cribsheet.yaml.FieldTable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +15,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,8 @@ class GuideFieldsTest {
   private static final Path GUIDE = Path.of("../docs/authoring.md");
   private static final Pattern ROW =
       Pattern.compile("(?m)^\\| (\\*\\*)?`([a-z-]+)`(?:\\*\\*)? \\|");
+
+  private static final String ANY_ENTRY = "Any entry";
 
   static Stream<FieldTable> tables() {
     return new ClassFileImporter()
@@ -80,6 +86,24 @@ class GuideFieldsTest {
   void aSectionIsAboutAKindThatIsThere() throws IOException {
     assertThat(sections().keySet())
         .containsExactlyInAnyOrderElementsOf(
-            tables().map(GuideFieldsTest::heading).distinct().toList());
+            Stream.concat(tables().map(GuideFieldsTest::heading), Stream.of(ANY_ENTRY))
+                .distinct()
+                .toList());
+  }
+
+  @Test
+  void theFieldsThatAnyEntryCanHaveAreInASectionOfTheirOwn() throws IOException {
+    Set<String> shared = new TreeSet<>();
+    for (ContentKind<?> kind : ContentKinds.ALL) {
+      FieldTable table =
+          tables().filter(own -> own.kind().equals(kind.fields().kind())).findFirst().orElseThrow();
+      kind.fields().fields().stream()
+          .map(Field::name)
+          .filter(name -> table.field(name).isEmpty())
+          .forEach(shared::add);
+    }
+    assertThat(ROW.matcher(sections().get(ANY_ENTRY)).results().map(row -> row.group(2)))
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(shared);
   }
 }

@@ -27,12 +27,15 @@ final class RandomContent {
 
   private final Path folder;
   private final Random random;
+  private final boolean editions;
   private final List<String> edits = new ArrayList<>();
   private final Set<String> paths = new TreeSet<>();
 
-  RandomContent(Path folder, Random random) throws IOException {
+  /** A folder in which nothing is internal, or some of it. */
+  RandomContent(Path folder, Random random, boolean editions) throws IOException {
     this.folder = folder;
     this.random = random;
+    this.editions = editions;
     for (String path : PATHS) {
       save(path, text(path));
     }
@@ -152,6 +155,7 @@ final class RandomContent {
             + "-5 min\n"
             + (random.nextInt(3) == 0 ? "example: ../questions/a.md\n" : "")
             + (random.nextBoolean() ? "checklist: [Ask, Draw " + random.nextInt(3) + "]\n" : "")
+            + (isInternal() ? "avoid: [Rush, {text: Peek, audience: internal}]\n" : "")
             + (random.nextInt(3) == 0 ? "aliases: [" + pick(List.of("old", "two")) + "]\n" : "")
             + "---\n\nGo "
             + pick(WORDS)
@@ -201,7 +205,12 @@ final class RandomContent {
       text.append(random.nextInt(15) == 0 ? "draft: true\n" : "");
       text.append(random.nextInt(9) == 0 ? "aliases: [older-" + random.nextInt(400) + "]\n" : "");
     }
+    text.append(isInternal() ? "audience: internal\n" : "");
     return text.append("---\n").append(body()).toString();
+  }
+
+  private boolean isInternal() {
+    return editions && random.nextInt(4) == 0;
   }
 
   private String body() {

@@ -6,6 +6,7 @@ import dev.cribsheet.BuildRequest;
 import dev.cribsheet.PreparedSite;
 import dev.cribsheet.SitePipeline;
 import dev.cribsheet.cache.BuildCache;
+import dev.cribsheet.content.model.Audience;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.serve.LiveSite.State;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is saved, the server has the site and the mistakes of a new server. */
@@ -38,10 +40,23 @@ class RandomSavesTest {
   @MethodSource("seeds")
   void savesGiveTheSameSiteAsAFreshServer(long seed) throws IOException {
     Random random = new Random(seed);
-    RandomContent content = new RandomContent(temp.resolve("content"), random);
+    save(seed, random, new RandomContent(temp.resolve("content"), random, false), request());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void savesGiveTheSameEditionAsAFreshServer(Audience audience) throws IOException {
+    long seed = 8204;
+    Random random = new Random(seed);
+    RandomContent content = new RandomContent(temp.resolve("content"), random, true);
+    save(seed, random, content, request().withAudience(audience));
+  }
+
+  private static void save(long seed, Random random, RandomContent content, BuildRequest request)
+      throws IOException {
     LiveSite live =
         new LiveSite(
-            new ServeRequest(request(), "127.0.0.1", 0, false, line -> {}), BuildCache.none());
+            new ServeRequest(request, "127.0.0.1", 0, false, line -> {}), BuildCache.none());
     live.rescan();
     int whole = 0;
     for (int sequence = 0; sequence < SEQUENCES; sequence++) {
@@ -49,7 +64,7 @@ class RandomSavesTest {
       State now = random.nextInt(12) == 0 ? live.rescan() : live.reread(paths);
       String as = "seed " + seed + ", sequence " + sequence + ": " + content.edits();
       Diagnostics diagnostics = new Diagnostics();
-      SitePipeline restarted = new SitePipeline(request(), BuildCache.none(), ParsedFiles.NONE);
+      SitePipeline restarted = new SitePipeline(request, BuildCache.none(), ParsedFiles.NONE);
       Optional<PreparedSite> fresh = restarted.plan(restarted.tree(diagnostics), diagnostics);
       assertThat(now.mistakes()).as(as).isEqualTo(diagnostics.sorted());
       assertThat(now.fails()).as(as).isEqualTo(fresh.isEmpty() || diagnostics.hasErrors());

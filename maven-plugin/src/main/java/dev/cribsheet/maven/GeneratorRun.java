@@ -41,7 +41,7 @@ final class GeneratorRun {
 
   void generate() throws MojoExecutionException, MojoFailureException {
     if (settings.skipReason().isEmpty()) {
-      new SchemaFiles(settings.schemaFolder()).write();
+      settings.editorFiles().write();
     }
     Optional<BuildSummary> done = run(Goal.GENERATE, ": the site was not changed");
     if (done.isPresent()) {

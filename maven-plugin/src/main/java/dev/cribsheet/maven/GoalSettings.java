@@ -161,8 +161,8 @@ record GoalSettings(
     return audience == Audience.INTERNAL || Files.exists(outputDirectory().resolve("sitemap.xml"));
   }
 
-  Path schemaFolder() {
-    return inBuild("cribsheet", "schema");
+  EditorFiles editorFiles() {
+    return new EditorFiles(inBuild("cribsheet"), project.getBasedir().toPath(), contentFolder());
   }
 
   /** The content folder, which need not exist. */

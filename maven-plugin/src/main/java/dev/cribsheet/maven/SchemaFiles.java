@@ -11,7 +11,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 
 /** The JSON Schemas from the generator's jar, as files for editors. */
 record SchemaFiles(Path folder) {
-  private static final String SHIPPED = "META-INF/cribsheet/schema/";
+  private static final String SHIPPED = "META-INF/cribsheet/";
 
   /**
    * The kinds are listed here because asking the generator for them would load half of its classes.
@@ -38,16 +38,17 @@ record SchemaFiles(Path folder) {
 
   void write() throws MojoExecutionException {
     for (String kind : KINDS) {
-      new TextFile(folder.resolve(kind + ".json")).write(shipped(kind + ".json"));
+      new TextFile(folder.resolve(kind + ".json")).write(shipped("schema/" + kind + ".json"));
     }
   }
 
-  private static String shipped(String name) {
+  /** Returns a text from the generator's jar. */
+  static String shipped(String name) {
     ClassLoader loader = BuildRequest.class.getClassLoader();
     try (InputStream in = loader.getResourceAsStream(SHIPPED + name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the schema " + name, e);
+      throw new UncheckedIOException("cannot read " + name, e);
     }
   }
 }

@@ -24,8 +24,10 @@ public sealed interface FileFormat<T> {
   static JsonSchema listed(String key, JsonSchema fields) {
     JsonSchema entry = JsonSchema.reference("entry");
     JsonSchema list = JsonSchema.list(entry);
-    JsonSchema keyed =
-        JsonSchema.object(Map.of(key, JsonSchema.anyOf(list, entry)), List.of(key), true);
+    JsonSchema all =
+        JsonSchema.anyOf(list, entry)
+            .with("description", "The entries. The file can be the list alone.");
+    JsonSchema keyed = JsonSchema.object(Map.of(key, all), List.of(key), true);
     return JsonSchema.anyOf(list, keyed, entry).with("definitions", Map.of("entry", fields.json()));
   }
 

@@ -5,6 +5,7 @@ import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.SourceText;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
 public record FrontMatter(int start, int end, int body) {
   private static final String FENCE = "---";
   private static final String TOML_FENCE = "+++";
+
+  private static final Pattern AUDIENCE =
+      Pattern.compile("(?m)^[ \\t]*" + AudienceField.FIELD.name() + "[ \\t]*[:=]");
 
   private static final Pattern FIELD = Pattern.compile("[\\w-]++:(?:\\s.*)?|[\\s#-].*|");
 
@@ -53,6 +57,12 @@ public record FrontMatter(int start, int end, int body) {
       line++;
     }
     return Optional.empty();
+  }
+
+  /** An audience in fields that are not read, which would make the page public. */
+  static Optional<SourceRef> lostAudience(SourceText file) {
+    Matcher found = AUDIENCE.matcher(file.text());
+    return found.find() ? Optional.of(file.ref(found.start(), found.end())) : Optional.empty();
   }
 
   /** Returns the first line that is neither blank nor part of a comment at the top. */

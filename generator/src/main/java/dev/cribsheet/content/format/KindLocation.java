@@ -43,6 +43,12 @@ public record KindLocation(String file, String folder, String ending) {
     return path.equals(file) || inFolder(path) && path.endsWith(ending);
   }
 
+  /** The patterns of its files, as editors write them. */
+  public Stream<String> globs() {
+    Stream<String> more = folder.isEmpty() ? Stream.of() : Stream.of(folder + "**/*" + ending);
+    return Stream.concat(Stream.of(file).filter(name -> !name.isEmpty()), more);
+  }
+
   public List<SourceFile> files(SourceTree tree) {
     Stream<SourceFile> one = file.isEmpty() ? Stream.of() : tree.find(file).stream();
     Stream<SourceFile> more = folder.isEmpty() ? Stream.of() : tree.below(folder, ending).stream();

@@ -73,6 +73,18 @@ public record MarkdownFile(SourceText text, FrontMatter frontMatter, Reading rea
           "start it with: --- / " + table.requiredExample() + " / ---");
       return Optional.empty();
     }
+    Optional<SourceRef> audience =
+        misplaced.isPresent() || frontMatter.body() > 0
+            ? FrontMatter.lostAudience(text)
+            : Optional.empty();
+    if (frontMatter.isAbsent() && audience.isPresent()) {
+      diagnostics.add(
+          DiagnosticCode.FRONT_MATTER,
+          audience.get(),
+          "this is not read, and without it the page is public",
+          "write the fields as YAML between lines of '---' at the top of the file");
+      return Optional.empty();
+    }
     if (frontMatter.isAbsent()) {
       misplaced.ifPresent(
           place ->

@@ -24,6 +24,17 @@ public record BaseItem(EntryName entry, String item) implements Comparable<BaseI
     return item.isEmpty() ? entry.id() : item.substring(item.lastIndexOf('/') + 1);
   }
 
+  /** Whether both are entries of the same kind, or items of the same list. */
+  public boolean isBeside(BaseItem other) {
+    return item.isEmpty() || other.item.isEmpty()
+        ? item.equals(other.item) && entry.kind().equals(other.entry.kind())
+        : entry.equals(other.entry) && list().equals(other.list());
+  }
+
+  private String list() {
+    return item.substring(0, item.length() - id().length());
+  }
+
   @Override
   public int compareTo(BaseItem other) {
     return ORDER.compare(this, other);

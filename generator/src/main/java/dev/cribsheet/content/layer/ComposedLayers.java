@@ -82,17 +82,15 @@ public record ComposedLayers(
     return values;
   }
 
-  /** Every text and path of this edition, as it is written. */
+  /** Every text of this edition, as it is written. */
   public Stream<String> texts() {
     Stream<OpenEntry<?>> entries =
         folds.values().stream().flatMap(fold -> fold.entries().stream().map(entry -> entry));
-    return Stream.concat(
-        paths.stream(),
-        entries.flatMap(
-            entry ->
-                Stream.concat(
-                    Stream.concat(Stream.of(entry.id().value()), EntryTexts.of(entry.map())),
-                    EntryTexts.body(entry.file()))));
+    return entries.flatMap(
+        entry ->
+            Stream.concat(
+                Stream.concat(Stream.of(entry.id().value()), EntryTexts.of(entry.map())),
+                EntryTexts.body(entry.file())));
   }
 
   /** Binds the entries, file by file, on all cores. */

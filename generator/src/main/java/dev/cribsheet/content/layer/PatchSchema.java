@@ -43,10 +43,15 @@ public final class PatchSchema {
   }
 
   private static JsonSchema patch(String word, JsonSchema fields) {
-    JsonSchema id =
-        PatchReader.ALONE.contains(word)
-            ? new JsonSchema(Map.of("type", "null"))
-            : JsonSchema.text();
-    return fields.withProperty(word, id);
+    boolean alone = PatchReader.ALONE.contains(word);
+    JsonSchema id = alone ? new JsonSchema(Map.of("type", "null")) : JsonSchema.text();
+    String expected =
+        alone
+            ? "nothing after it, for example: " + word + ":"
+            : word.equals(AssetFold.WORD)
+                ? "its path, for example: assets/logo.svg"
+                : "its id, for example: understand";
+    return fields.withProperty(
+        word, id.with("description", "What the patch changes. Write " + expected));
   }
 }

@@ -36,8 +36,16 @@ public final class PublicSource {
   /** The places of what is internal and not in any base. */
   private final Set<Object> added;
 
+  /** The internal assets that no base has, as patches name them. */
+  private final Set<String> assets;
+
   /** Knows what is internal from what a public edition is without. */
   public PublicSource(List<Withheld> withheld) {
+    this.assets =
+        withheld.stream()
+            .filter(one -> one.file().filter(file -> !file.isOfPack()).isPresent())
+            .map(one -> one.name().id())
+            .collect(Collectors.toSet());
     this.added = withheld.stream().map(one -> one.node().source()).collect(Collectors.toSet());
   }
 
@@ -72,7 +80,15 @@ public final class PublicSource {
     List<YamlMap> patches = PatchReader.entries(file, new Diagnostics()).toList();
     return patches.stream().noneMatch(AudienceField::isIn)
         ? Optional.empty()
-        : Optional.of(IndentedJson.of(patches.stream().map(this::value).toList()) + "\n");
+        : Optional.of(
+            IndentedJson.of(patches.stream().filter(this::isOfBase).map(this::value).toList())
+                + "\n");
+  }
+
+  private boolean isOfBase(YamlMap patch) {
+    return !isInternal(patch)
+        || !(patch.entries().get(0).value() instanceof YamlScalar name)
+        || !assets.contains(name.text());
   }
 
   /** A value of a patch; what makes something of a base internal hides it instead. */

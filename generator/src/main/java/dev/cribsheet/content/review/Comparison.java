@@ -67,7 +67,7 @@ public record Comparison(
               hint(item.place()).or(() -> Optional.of(CLASH))));
     }
     Map<BaseItem, String> old = earlier.map(Earlier::items).orElse(Map.of());
-    lock.gone(overrides).forEach((name, place) -> changes.add(missing(name, place, before, old)));
+    lock.gone(overrides).forEach((name, place) -> changes.add(missing(name, place, old, items)));
     earlier.ifPresent(known -> changes.addAll(ofBases(known.items(), items)));
     changes.sort(Comparator.comparing(Change::status).thenComparing(Change::name));
     return new Outdated(bases(), changes);
@@ -109,15 +109,27 @@ public record Comparison(
   }
 
   private Change missing(
-      BaseItem name,
-      SourceRef place,
-      Map<BasesLock.Key, String> before,
-      Map<BaseItem, String> items) {
-    Optional<String> text =
-        Optional.ofNullable(before.get(new BasesLock.Key(name, true)))
-            .or(() -> Optional.ofNullable(before.get(new BasesLock.Key(name, false))))
-            .or(() -> Optional.ofNullable(items.get(name)));
-    return new Change(Status.GONE, name, Optional.of(place), text, Optional.empty(), hint(place));
+      BaseItem name, SourceRef place, Map<BaseItem, String> before, Map<BaseItem, String> now) {
+    return new Change(
+        Status.GONE,
+        name,
+        Optional.of(place),
+        Optional.ofNullable(before.get(name)),
+        Optional.empty(),
+        hint(place)
+            .filter(found -> found.startsWith("did you mean"))
+            .or(() -> renamed(name, before, now))
+            .or(() -> hint(place)));
+  }
+
+  /** The hint for something new that says what this said. */
+  private static Optional<String> renamed(
+      BaseItem name, Map<BaseItem, String> before, Map<BaseItem, String> now) {
+    return now.keySet().stream()
+        .filter(other -> !before.containsKey(other) && other.isBeside(name))
+        .filter(other -> now.get(other).equals(before.get(name)))
+        .map(other -> "did you mean '" + other.id() + "', which says the same?")
+        .findFirst();
   }
 
   /** The hint of the diagnostic at a place. */

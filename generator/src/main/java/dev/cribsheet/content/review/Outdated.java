@@ -26,7 +26,7 @@ public record Outdated(List<Base> bases, List<Change> changes) {
     BOTH("changed by both", true),
     /** The site changes it, and no base has it. */
     GONE("gone", true),
-    /** The site changes it, and nobody has reviewed it. */
+    /** The site changes it, and its author has not reviewed it. */
     UNREVIEWED("never reviewed", true),
     /** The site changes it, and the base is as it was. */
     YOU("changed by you", false),

@@ -1,5 +1,6 @@
 package dev.cribsheet.render.search;
 
+import dev.cribsheet.source.DenseScripts;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class Lexicon {
   }
 
   private void add(String run, List<IndexedWord> found) {
-    if (WordSplitter.isDense(run.codePointAt(0))) {
+    if (DenseScripts.has(run.codePointAt(0))) {
       pairs(run, found);
       return;
     }

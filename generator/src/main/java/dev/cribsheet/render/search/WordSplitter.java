@@ -1,8 +1,6 @@
 package dev.cribsheet.render.search;
 
-import java.lang.Character.UnicodeScript;
-import java.util.EnumSet;
-import java.util.Set;
+import dev.cribsheet.source.DenseScripts;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,24 +10,11 @@ import java.util.regex.Pattern;
  * {@code C#} are words, and grouped digits are also a number: {@code 1,000} and {@code 1000}.
  */
 final class WordSplitter {
-  /** Scripts without spaces between words. */
-  private static final Set<UnicodeScript> DENSE =
-      EnumSet.of(
-          UnicodeScript.HAN,
-          UnicodeScript.HIRAGANA,
-          UnicodeScript.KATAKANA,
-          UnicodeScript.THAI,
-          UnicodeScript.LAO,
-          UnicodeScript.KHMER,
-          UnicodeScript.MYANMAR);
-
   private static final int GROUP = 3;
   private static final String SEPARATORS = ",.'\u2019\u00a0\u202f";
   private static final Pattern GROUPED =
       Pattern.compile("[0-9]{1,3}(?:[" + SEPARATORS + "][0-9]{3}){1,8}(?![0-9])");
 
-  private static final int LONG_VOWEL = 0x30fc;
-  private static final int FIRST_DENSE = 0xe00;
   private static final int MARKS =
       1 << Character.NON_SPACING_MARK
           | 1 << Character.COMBINING_SPACING_MARK
@@ -46,14 +31,14 @@ final class WordSplitter {
     for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);
       boolean inside = isWord(c);
-      if (start >= 0 && (!inside || isDense(c) != dense)) {
+      if (start >= 0 && (!inside || DenseScripts.has(c) != dense)) {
         int end = dense ? i : i + suffix(text, i);
         use.accept(text.substring(start, end));
         start = -1;
       }
       if (inside && start < 0) {
         start = i;
-        dense = isDense(c);
+        dense = DenseScripts.has(c);
         if (c <= '9' && i >= numberEnd) {
           numberEnd = number(text, i, use);
         }
@@ -103,10 +88,5 @@ final class WordSplitter {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
     return Character.isLetterOrDigit(c) || (MARKS >> Character.getType(c) & 1) != 0;
-  }
-
-  /** True for scripts that are indexed by pairs of characters. */
-  static boolean isDense(int c) {
-    return c >= FIRST_DENSE && (c == LONG_VOWEL || DENSE.contains(UnicodeScript.of(c)));
   }
 }

@@ -13,6 +13,9 @@ final class ClockViews {
   /** The width of the bar, in tenths of a millimetre. */
   private static final int WIDTH = 560;
 
+  /** What a digit needs. */
+  private static final int DIGIT = 30;
+
   private final PageContext scope;
   private final TimePlan plan;
   private final List<ClockView.Part> parts = new ArrayList<>();
@@ -28,15 +31,15 @@ final class ClockViews {
   }
 
   private ClockView view(SiteStep step) {
-    add(plan.session().intro(), false);
+    add(plan.session().intro(), 0, false);
     int start = 0;
     for (int i = 0; i < plan.minutes().size(); i++) {
       boolean current = i + 1 == step.number();
       start = current ? minute : start;
-      add(plan.minutes().get(i), current);
+      add(plan.minutes().get(i), i + 1, current);
     }
-    add(plan.spare(), false);
-    add(plan.session().closing(), false);
+    add(plan.spare(), 0, false);
+    add(plan.session().closing(), 0, false);
     int end = start + plan.minutes().get(step.number() - 1);
     return new ClockView(
         scope.minutes(step.content().time()),
@@ -45,16 +48,20 @@ final class ClockViews {
         parts);
   }
 
-  private void add(int minutes, boolean current) {
+  private void add(int minutes, int number, boolean current) {
     if (minutes > 0) {
       int from = position(minute);
       minute += minutes;
       int to = position(minute);
       boolean mirrored = scope.strings().direction().equals("rtl");
+      int digits = Integer.toString(number).length();
       parts.add(
-          mirrored
-              ? new ClockView.Part(WIDTH - to, WIDTH - from, current)
-              : new ClockView.Part(from, to, current));
+          new ClockView.Part(
+              mirrored ? WIDTH - to : from,
+              mirrored ? WIDTH - from : to,
+              (mirrored ? 2 * WIDTH - from - to : from + to) / 2,
+              to - from < DIGIT * digits ? 0 : number,
+              current));
     }
   }
 

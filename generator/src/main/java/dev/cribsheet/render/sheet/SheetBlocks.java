@@ -149,7 +149,7 @@ final class SheetBlocks {
             Stream.concat(
                     flags(step.redFlags(), flag -> !owner.isEmpty() || site.isFirst(flag, step))
                         .stream()
-                        .map(flag -> flag.show(SheetDetail.NAMES)),
+                        .map(flag -> flag.show(SheetDetail.BRIEF)),
                     items.of(step.content().items(StepPart.AVOID)).stream())
                 .toList());
   }

@@ -1,8 +1,14 @@
 package dev.cribsheet.view.page;
 
 import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.view.part.PlanView;
 import dev.cribsheet.view.part.SectionView;
 import java.util.List;
 
-/** A free page. */
-public record ContentPageView(String title, List<SectionView> sections, HtmlFragment footnotes) {}
+/**
+ * A free page.
+ *
+ * @param plan that of the usual session, if the page has a section for every step
+ */
+public record ContentPageView(
+    String title, List<PlanView> plan, List<SectionView> sections, HtmlFragment footnotes) {}

@@ -1,18 +1,26 @@
 package dev.cribsheet.view.page;
 
+import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.view.sheet.PdfView;
 import dev.cribsheet.view.sheet.ThumbnailView;
 import java.util.List;
 
-/** All sheets to print, at most one booklet, and the sheets of questions. */
+/** All sheets to print, also in their groups; at most one booklet; and the sheets of questions. */
 public record SheetsPageView(
-    List<SheetCard> sheets, List<SheetCard> booklet, List<QuestionSheet> questions) {
+    List<SheetCard> sheets,
+    List<Group> groups,
+    List<SheetCard> booklet,
+    List<QuestionSheet> questions) {
+  /** Sheets for one purpose, which its line tells. */
+  public record Group(String id, String title, String line, List<SheetCard> sheets) {}
+
   /** The sheet of a question. */
   public record QuestionSheet(String title, String url, List<PdfView> pdfs) {}
 
   /**
    * One sheet, with the number of its step and the position of its tab; 0 for other sheets.
    *
+   * @param line what it is for, empty if its author does not say
    * @param tab where the tab starts on the thumbnail
    */
   public record SheetCard(
@@ -22,6 +30,7 @@ public record SheetsPageView(
       int quarter,
       int tab,
       String title,
+      HtmlFragment line,
       String minutes,
       String url,
       List<PdfView> pdfs,

@@ -6,7 +6,7 @@ import java.util.List;
  * When a step takes place in a session, with the session as a bar drawn to scale.
  *
  * @param minutes how long it takes, such as {@code 3–10 min}
- * @param span such as {@code 5–10 of 45 min}
+ * @param span such as {@code Minutes 5–10 of 45}
  * @param width of the bar, in tenths of a millimetre
  */
 public record ClockView(String minutes, String span, int width, List<Part> parts) {
@@ -19,7 +19,9 @@ public record ClockView(String minutes, String span, int width, List<Part> parts
    *
    * @param from where it starts on the bar
    * @param to where it ends
+   * @param middle where its number stands
+   * @param number of its step; 0 if it is not a step, or has no room for a number
    * @param current true for the step itself
    */
-  public record Part(int from, int to, boolean current) {}
+  public record Part(int from, int to, int middle, int number, boolean current) {}
 }

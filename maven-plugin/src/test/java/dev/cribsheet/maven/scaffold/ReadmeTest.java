@@ -39,13 +39,17 @@ class ReadmeTest {
   private static final Pattern RUN =
       Pattern.compile("(?m)^invoker\\.goals(?:\\.\\d+)? = (.*?)(?: -Dcribsheet\\.port=0)?$");
 
-  /** Needs a clone, or a host and its tools. */
+  /** Needs a clone, a shell, or a host and its tools. */
   private static final Set<String> RUN_ELSEWHERE =
       Set.of(
           "mvn package -DskipTests",
           "mvn verify -DinstallBrowser",
           "mvn -q install -DskipTests",
           "mvn -o package",
+          "mv content content-copied",
+          "mv content-adopted content",
+          "mkdir -p .vscode",
+          "cp target/cribsheet/editor/* .vscode/",
           "rsync -a --delete-after target/site/ www.example.org:/srv/www/notes/",
           "aws s3 sync target/site/theme s3://notes/theme"
               + " --cache-control \"public, max-age=31536000, immutable\"",
@@ -58,12 +62,14 @@ class ReadmeTest {
   private String readme;
   private String publish;
   private String teams;
+  private String goals;
 
   @BeforeEach
   void read() throws Exception {
     readme = Files.readString(ROOT.resolve("README.md"));
     publish = Files.readString(ROOT.resolve("docs/publish.md"));
     teams = Files.readString(ROOT.resolve("docs/teams.md"));
+    goals = Files.readString(ROOT.resolve("docs/goals.md"));
     site = ScaffoldChecks.site(temp.resolve("my-notes"), SiteBase.SYSTEM_DESIGN);
   }
 
@@ -101,7 +107,7 @@ class ReadmeTest {
   void everyCommandIsRunByACaseAsItIsPrinted() throws IOException {
     Set<String> run = new TreeSet<>(RUN_ELSEWHERE);
     run.addAll(goals());
-    for (String text : List.of(readme, publish, teams)) {
+    for (String text : List.of(readme, publish, teams, goals)) {
       assertThat(COMMAND.matcher(text).results())
           .extracting(found -> found.group(1))
           .isNotEmpty()

@@ -8,6 +8,7 @@ import dev.cribsheet.content.model.StepPart;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.render.html.page.PageDefinition.Neighbours;
 import dev.cribsheet.render.html.part.Excerpt;
+import dev.cribsheet.render.html.part.PlanViews;
 import dev.cribsheet.render.html.part.QuestionViews;
 import dev.cribsheet.render.html.part.StepParts;
 import dev.cribsheet.render.html.part.StepViews;
@@ -18,6 +19,7 @@ import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.theme.UiStrings;
 import dev.cribsheet.view.page.ContentPageView;
 import dev.cribsheet.view.part.LinkView;
+import dev.cribsheet.view.part.SectionView;
 import dev.cribsheet.view.part.TocEntryView;
 import java.util.List;
 import java.util.Map;
@@ -78,11 +80,18 @@ record ArticleDefinitions(Site site, UiStrings strings) {
         Optional.empty(),
         scope -> TextViews.brief(TextViews.entries(scope, content.body())),
         scope -> neighbours(scope, content),
-        scope ->
-            new ContentPageView(
-                content.title(),
-                TextViews.sections(scope, content.body()),
-                TextViews.footnotes(scope, content.body())));
+        scope -> view(scope, content));
+  }
+
+  /** A page that goes through all steps starts with the session that it goes through. */
+  private ContentPageView view(PageContext scope, Page content) {
+    List<SectionView> sections = TextViews.sections(scope, content.body());
+    long steps = sections.stream().filter(section -> section.number() > 0).count();
+    return new ContentPageView(
+        content.title(),
+        steps == site.steps().size() ? PlanViews.preferred(scope) : List.of(),
+        sections,
+        TextViews.footnotes(scope, content.body()));
   }
 
   /** The pages before and after it in its group of the navigation. */

@@ -26,7 +26,7 @@ public final class PlanViews {
   }
 
   /** Returns the plan of the default length; empty if there are no steps. */
-  static List<PlanView> preferred(PageContext scope) {
+  public static List<PlanView> preferred(PageContext scope) {
     return scope
         .shared()
         .view(

@@ -5,7 +5,6 @@ import dev.cribsheet.content.model.StepPart;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.output.OutputSizes;
 import dev.cribsheet.render.html.context.PageContext;
-import dev.cribsheet.site.Booklet;
 import dev.cribsheet.site.Sheet;
 import dev.cribsheet.site.SheetPdf;
 import dev.cribsheet.site.SiteSheet;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Views of what can be printed. */
 public final class SheetListViews {
@@ -33,30 +33,20 @@ public final class SheetListViews {
   /** The view of the page of all sheets, each with its thumbnail. */
   public static SheetsPageView page(
       PageContext scope, OutputSizes results, Function<Sheet, ThumbnailView> thumbnail) {
-    return new SheetsPageView(
+    List<SheetsPageView.SheetCard> cards =
         scope.site().sheets().stream()
             .filter(sheet -> !sheet.ofQuestion())
-            .map(
-                sheet ->
-                    card(
-                        scope,
-                        sheet.files(),
-                        title(scope, sheet),
-                        sheet.step(),
-                        results,
-                        thumbnail))
+            .map(sheet -> card(scope, sheet, results, thumbnail))
+            .toList();
+    return new SheetsPageView(
+        cards,
+        Stream.of(
+                group(scope, "steps", cards.stream().filter(card -> card.number() > 0)),
+                group(scope, "session", cards.stream().filter(card -> card.number() == 0)))
+            .filter(group -> !group.sheets().isEmpty())
             .toList(),
         scope.site().booklet().stream()
-            .map(Booklet::files)
-            .map(
-                files ->
-                    card(
-                        scope,
-                        files,
-                        scope.t("page.booklet"),
-                        Optional.empty(),
-                        results,
-                        thumbnail))
+            .map(booklet -> booklet(scope, booklet.files(), results, thumbnail))
             .toList(),
         scope.site().sheets().stream()
             .filter(SiteSheet::ofQuestion)
@@ -69,10 +59,47 @@ public final class SheetListViews {
             .toList());
   }
 
+  private static SheetsPageView.Group group(
+      PageContext scope, String id, Stream<SheetsPageView.SheetCard> cards) {
+    return new SheetsPageView.Group(
+        id, scope.t("sheets." + id), scope.t("sheets." + id + "-line"), cards.toList());
+  }
+
+  private static SheetsPageView.SheetCard booklet(
+      PageContext scope,
+      Sheet files,
+      OutputSizes results,
+      Function<Sheet, ThumbnailView> thumbnail) {
+    return card(
+        scope,
+        files,
+        scope.t("page.booklet"),
+        HtmlFragment.ofText(scope.t("description.booklet")),
+        Optional.empty(),
+        results,
+        thumbnail);
+  }
+
+  private static SheetsPageView.SheetCard card(
+      PageContext scope,
+      SiteSheet sheet,
+      OutputSizes results,
+      Function<Sheet, ThumbnailView> thumbnail) {
+    return card(
+        scope,
+        sheet.files(),
+        title(scope, sheet),
+        subtitle(scope, sheet),
+        sheet.step(),
+        results,
+        thumbnail);
+  }
+
   private static SheetsPageView.SheetCard card(
       PageContext scope,
       Sheet files,
       String title,
+      HtmlFragment line,
       Optional<SiteStep> step,
       OutputSizes results,
       Function<Sheet, ThumbnailView> thumbnail) {
@@ -85,6 +112,7 @@ public final class SheetListViews {
         quarter,
         tab(scope, quarter),
         step.map(found -> found.content().shortTitle()).orElse(title),
+        line,
         step.map(found -> scope.minutes(found.content().time())).orElse(""),
         scope.to(files.page()),
         pdfs(scope, files, results),

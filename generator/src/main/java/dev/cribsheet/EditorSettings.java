@@ -1,0 +1,35 @@
+package dev.cribsheet;
+
+import dev.cribsheet.content.ContentKinds;
+import dev.cribsheet.content.format.ContentKind;
+import dev.cribsheet.content.layer.PatchReader;
+import dev.cribsheet.html.IndentedJson;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The settings that tell an editor which schema is for which files. */
+public final class EditorSettings {
+  /** Stands for the folder of the schemas. */
+  public static final String SCHEMAS = "@schemas@";
+
+  /** Stands for the content folder, with a slash unless the editor is opened in it. */
+  public static final String CONTENT = "@content@";
+
+  private EditorSettings() {}
+
+  /** Returns the text of {@code settings.json}, in which two paths are to be filled in. */
+  public static String text() {
+    Map<String, List<String>> files = new TreeMap<>();
+    for (ContentKind<?> kind : ContentKinds.ALL) {
+      files.put(schema(kind.name()), kind.place().globs().map(glob -> CONTENT + glob).toList());
+    }
+    files.put(schema("patches"), PatchReader.PLACE.globs().map(glob -> CONTENT + glob).toList());
+    files.put(schema("theme"), List.of("**/META-INF/cribsheet/themes/*/theme.yaml"));
+    return IndentedJson.of(Map.of("yaml.schemas", files)) + "\n";
+  }
+
+  private static String schema(String kind) {
+    return SCHEMAS + "/" + kind + ".json";
+  }
+}

@@ -1,0 +1,76 @@
+package dev.cribsheet.leak;
+
+import dev.cribsheet.render.pdf.PdfTexts;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** Reads what is written in a file of a site, whatever its type, as texts. */
+final class FileTexts {
+  private static final int MOST_UNPACKED = 64 << 20;
+
+  private FileTexts() {}
+
+  /** The texts in a file, the first of which is its path. */
+  static List<String> of(String path, byte[] bytes) {
+    List<String> texts = new ArrayList<>();
+    texts.add(path);
+    texts.addAll(
+        starts(bytes, "%PDF-")
+            ? PdfTexts.of(bytes)
+            : starts(bytes, "PK") ? zip(bytes) : plain(bytes));
+    return texts;
+  }
+
+  private static boolean starts(byte[] bytes, String start) {
+    return bytes.length >= start.length()
+        && new String(bytes, 0, start.length(), StandardCharsets.ISO_8859_1).equals(start);
+  }
+
+  private static List<String> plain(byte[] bytes) {
+    try {
+      return MarkupTexts.of(
+          oneByte(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString()));
+    } catch (CharacterCodingException e) {
+      String raw = new String(bytes, StandardCharsets.ISO_8859_1);
+      return List.of(raw, oneByte(raw));
+    }
+  }
+
+  /** A text that may have two bytes per letter. */
+  private static String oneByte(String raw) {
+    return raw.replace("\0", "");
+  }
+
+  private static List<String> zip(byte[] bytes) {
+    List<String> texts = new ArrayList<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      int left = MOST_UNPACKED;
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        byte[] unpacked = zip.readNBytes(left);
+        left -= unpacked.length;
+        texts.add(entry.getName());
+        texts.addAll(plain(unpacked));
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      texts.addAll(plain(bytes));
+    }
+    return texts;
+  }
+
+  /** An address without its escapes. */
+  static String decoded(String address) {
+    try {
+      return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return address;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.cribsheet.leak;
+
+import dev.cribsheet.source.DenseScripts;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Splits texts into words without case, accents and punctuation. Each character of a script without
+ * spaces is a word.
+ */
+final class Words {
+  /** Stands in a text where no phrase goes on, such as between two paragraphs. */
+  static final char BREAK = '\u0001';
+
+  /** What a break becomes; no word is empty. */
+  static final String NONE = "";
+
+  private final List<String> words = new ArrayList<>();
+  private final StringBuilder word = new StringBuilder();
+
+  private Words() {}
+
+  /** The words in their order, with {@link #NONE} for breaks. */
+  static List<String> of(String text) {
+    Words split = new Words();
+    String plain =
+        text.chars().allMatch(c -> c < 0x80)
+            ? text
+            : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    plain.toLowerCase(Locale.ROOT).codePoints().forEach(split::add);
+    split.end();
+    return split.words;
+  }
+
+  private void add(int c) {
+    if (Character.isLetterOrDigit(c)) {
+      boolean dense = DenseScripts.has(c);
+      if (dense) {
+        end();
+      }
+      word.appendCodePoint(c);
+      if (dense) {
+        end();
+      }
+    } else if (!isInside(c)) {
+      end();
+      if (c == BREAK) {
+        words.add(NONE);
+      }
+    }
+  }
+
+  /** Accents, soft hyphens and other signs that are seen as part of the word around them. */
+  private static boolean isInside(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
+  }
+
+  private void end() {
+    if (word.length() > 0) {
+      words.add(word.toString());
+      word.setLength(0);
+    }
+  }
+}
