@@ -21,6 +21,9 @@ public final class YamlWriter {
   /** Longer lists and maps are written on several lines; in characters. */
   private static final int LONGEST_LINE = 100;
 
+  /** The spaces before the entries of a list. */
+  private static final int INDENT = 2;
+
   private static final Resolver RESOLVER = new Resolver();
 
   private YamlWriter() {}
@@ -33,13 +36,15 @@ public final class YamlWriter {
   }
 
   private static String item(YamlNode item) {
-    return "- " + text(node(item, true)).strip().replaceAll("\n(?=[^\n])", "\n  ") + "\n";
+    String text = text(node(item, true));
+    String lines = item instanceof YamlList ? text.indent(-INDENT) : text;
+    return "- " + lines.replaceAll("\n(?=[^\n])", "\n  ");
   }
 
   private static String text(Node node) {
     DumperOptions options = new DumperOptions();
     options.setSplitLines(false);
-    options.setIndicatorIndent(2);
+    options.setIndicatorIndent(INDENT);
     options.setIndentWithIndicator(true);
     StringWriter text = new StringWriter();
     new Yaml(options).serialize(node, text);

@@ -21,6 +21,7 @@ class YamlWriterTest {
         "a: >-\n  one\n  two\nb: \"x\\ny \"",
         "a: \"é 日本 😀 \\u200b \\t\"",
         "- [a, [b, {c: []}], {}]",
+        "- a: |+\n    one\n\n\n- b",
         "a: {b: {c: {d: [e, {f: g}]}}}",
         "- text\n- \"*x*\"\n- '!y'\n- \"&z\"\n- \"@w\"\n- \"`code`\"\n- \"%\"\n- \"{a}\"\n- \"[b]\"\n- \"a #b\"",
         "looooooooooooooooooooooooooooooooooooooong: {a: looooooooooooooooooooooooooooooooooooooong words and more of them, b: [c]}",
