@@ -39,7 +39,7 @@ class ReadmeTest {
   private static final Pattern RUN =
       Pattern.compile("(?m)^invoker\\.goals(?:\\.\\d+)? = (.*?)(?: -Dcribsheet\\.port=0)?$");
 
-  /** Needs a clone, a shell, or a host and its tools. */
+  /** Needs a clone, a shell, or a host and its tools; cases run the last two for other packs. */
   private static final Set<String> RUN_ELSEWHERE =
       Set.of(
           "mvn package -DskipTests",
@@ -54,7 +54,9 @@ class ReadmeTest {
           "aws s3 sync target/site/theme s3://notes/theme"
               + " --cache-control \"public, max-age=31536000, immutable\"",
           "aws s3 sync target/site s3://notes --exclude \"theme/*\" --cache-control no-cache",
-          "aws s3 sync target/site s3://notes --delete");
+          "aws s3 sync target/site s3://notes --delete",
+          "mvn cribsheet:outdated",
+          "mvn cribsheet:accept -Dcribsheet.ids=stubbornness,growth-known");
 
   @TempDir Path temp;
 
