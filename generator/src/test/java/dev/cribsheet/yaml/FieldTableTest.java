@@ -133,17 +133,17 @@ class FieldTableTest {
         .isEqualTo(
             "{\"type\":\"object\",\"properties\":{\"title\":{"
                 + text
-                + ",\"description\":\"text, for example: \\\"Wrap up\\\"\"},\"size\":{\"anyOf\":["
+                + ",\"description\":\"Write text, for example: \\\"Wrap up\\\"\"},\"size\":{\"anyOf\":["
                 + "{\"type\":\"integer\",\"minimum\":1,\"maximum\":9},"
                 + "{\"type\":\"string\",\"pattern\":\"^-?[0-9]{1,9}$\"}],\"description\":"
-                + "\"a whole number from 1 to 9, for example: 9\"}},\"required\":[\"title\"],"
-                + "\"additionalProperties\":false}");
+                + "\"Write a whole number from 1 to 9, for example: 9\"}},\"required\":[\"title\"],"
+                + "\"additionalProperties\":false,\"title\":\"b\"}");
     assertThat(ScriptData.json(FieldTable.of("b", words).opened().schema().json()))
         .isEqualTo(
             "{\"type\":\"object\",\"properties\":{\"words\":{\"type\":\"object\","
                 + "\"additionalProperties\":{"
                 + text
-                + "},\"description\":\"a map of names to values, for example: {a: b}\"}}}");
+                + "},\"description\":\"Write a map of names to values, for example: {a: b}\"}},\"title\":\"b\"}");
     assertThat(ScriptData.json(FieldTypes.object(table, values -> 1, "").schema().json()))
         .isEqualTo(ScriptData.json(table.schema().json()));
     assertThat(JsonSchema.reference("a").json()).containsEntry("$ref", "#/definitions/a");
