@@ -2,7 +2,6 @@ package dev.cribsheet.maven;
 
 import dev.cribsheet.AdoptRequest;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -24,19 +23,13 @@ public final class AdoptMojo extends ReportingMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    Optional<String> skipped = settings().skipReason();
-    if (skipped.isPresent()) {
-      getLog().info(skipped.get());
+    if (isSkipped()) {
       return;
     }
-    if (base == null || base.isBlank()) {
-      throw new MojoExecutionException(
-          "cribsheet.base is not set: name the pack that the content was copied from, such as"
-              + " -Dcribsheet.base=system-design");
-    }
+    String pack =
+        required(
+            "cribsheet.base", base, "the pack that the content was copied from", "system-design");
     Path content = settings().request().contentDirectory().toAbsolutePath().normalize();
-    run()
-        .adopt(
-            new AdoptRequest(base.strip(), content.resolveSibling(content.getFileName() + ENDING)));
+    run().adopt(new AdoptRequest(pack, content.resolveSibling(content.getFileName() + ENDING)));
   }
 }

@@ -2,8 +2,7 @@ package dev.cribsheet.maven;
 
 import dev.cribsheet.ExportRequest;
 import java.io.File;
-import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -27,18 +26,17 @@ public final class ExportMojo extends ReportingMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    Optional<String> skipped = settings().skipReason();
-    if (skipped.isPresent()) {
-      getLog().info(skipped.get());
+    if (isSkipped()) {
       return;
     }
-    if (questions == null || questions.isBlank()) {
-      throw new MojoExecutionException(
-          "cribsheet.questions is not set: name the questions to export, such as"
-              + " -Dcribsheet.questions=deploy-freeze");
-    }
-    Stream<String> ids = Stream.of(questions.split(",")).map(String::strip);
-    Path folder = target.toPath();
-    run().export(new ExportRequest(ids.filter(id -> !id.isEmpty()).distinct().toList(), folder));
+    String ids =
+        required("cribsheet.questions", questions, "the questions to export", "deploy-freeze");
+    List<String> named =
+        Stream.of(ids.split(","))
+            .map(String::strip)
+            .filter(id -> !id.isEmpty())
+            .distinct()
+            .toList();
+    run().export(new ExportRequest(named, target.toPath()));
   }
 }

@@ -1,7 +1,6 @@
 package dev.cribsheet.maven;
 
 import dev.cribsheet.OutdatedRequest;
-import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -33,12 +32,10 @@ public final class OutdatedMojo extends ReportingMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    GoalSettings settings = settings();
-    Optional<String> skipped = settings.skipReason();
-    if (skipped.isPresent()) {
-      getLog().info(skipped.get());
+    if (isSkipped()) {
       return;
     }
+    GoalSettings settings = settings();
     ReviewedPacks packs =
         ReviewedPacks.of(
             settings.contentFolder(),

@@ -45,10 +45,7 @@ public final class PackMojo extends ReportingMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    Optional<String> skipped = settings().skipReason();
-    if (skipped.isPresent()) {
-      getLog().info(skipped.get());
-    } else {
+    if (!isSkipped()) {
       run().pack(request());
     }
   }

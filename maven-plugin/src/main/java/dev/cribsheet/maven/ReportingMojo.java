@@ -1,6 +1,7 @@
 package dev.cribsheet.maven;
 
 import java.io.File;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -28,5 +29,22 @@ abstract class ReportingMojo extends CribsheetMojo {
         settings(),
         ChosenJava.of(this).generator(),
         Terminal.isWatched(session, getLog()));
+  }
+
+  /** Whether the goal has nothing to do; the log says why. */
+  boolean isSkipped() throws MojoExecutionException {
+    Optional<String> reason = settings().skipReason();
+    reason.ifPresent(getLog()::info);
+    return reason.isPresent();
+  }
+
+  /** The value of a parameter without a default. */
+  static String required(String property, String value, String wanted, String example)
+      throws MojoExecutionException {
+    if (value == null || value.isBlank()) {
+      throw new MojoExecutionException(
+          property + " is not set: name " + wanted + ", such as -D" + property + "=" + example);
+    }
+    return value.strip();
   }
 }

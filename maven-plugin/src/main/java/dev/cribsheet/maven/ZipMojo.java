@@ -3,7 +3,6 @@ package dev.cribsheet.maven;
 import dev.cribsheet.write.EnvironmentException;
 import dev.cribsheet.write.SiteZip;
 import java.nio.file.Path;
-import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -29,12 +28,10 @@ public final class ZipMojo extends ReportingMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    GoalSettings settings = settings();
-    Optional<String> skipped = settings.skipReason();
-    if (skipped.isPresent()) {
-      getLog().info(skipped.get());
+    if (isSkipped()) {
       return;
     }
+    GoalSettings settings = settings();
     run().generate();
     Path zip = settings.zipFile();
     try {
