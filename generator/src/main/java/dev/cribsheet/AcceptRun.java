@@ -1,10 +1,8 @@
 package dev.cribsheet;
 
 import dev.cribsheet.cache.BuildCache;
-import dev.cribsheet.content.PackPlaces;
 import dev.cribsheet.content.SiteOverrides;
 import dev.cribsheet.content.layer.OverriddenItem;
-import dev.cribsheet.content.layer.PackWarnings;
 import dev.cribsheet.content.review.Acceptance;
 import dev.cribsheet.content.review.BasesLock;
 import dev.cribsheet.content.review.BasesLockReader;
@@ -55,20 +53,14 @@ record AcceptRun(BuildRequest request, List<String> ids) {
     }
     BasesLock lock = acceptance.lock(ids);
     if (lock.lines().isEmpty() && tree.find(BasesLock.FILE).isEmpty()) {
-      return new BuildResult(true, List.of(), List.of(NOTHING), 0, 0, 0);
+      return BuildResult.withoutSite(true, List.of(), List.of(NOTHING));
     }
     new AtomicFile(file()).write(lock.yaml());
-    return new BuildResult(true, List.of(), List.of(accepted(lock)), 0, 0, 0);
+    return BuildResult.withoutSite(true, List.of(), List.of(accepted(lock)));
   }
 
   private static BuildResult refused(SourceTree tree, Diagnostics diagnostics) {
-    return new BuildResult(
-        false,
-        PackPlaces.in(tree, PackWarnings.counted(tree, diagnostics)),
-        diagnostics.notes(),
-        0,
-        0,
-        0);
+    return BuildResult.withoutSite(false, SiteRun.reported(tree, diagnostics), diagnostics.notes());
   }
 
   private void reportUnknown(String id, Acceptance acceptance, Diagnostics diagnostics) {

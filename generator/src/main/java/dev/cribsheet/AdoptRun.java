@@ -7,6 +7,7 @@ import dev.cribsheet.adopt.Adoption;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.ContentLoader;
 import dev.cribsheet.content.field.SiteFields;
+import dev.cribsheet.content.layer.Bases;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
@@ -17,6 +18,7 @@ import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceTree;
 import dev.cribsheet.validate.Validator;
 import dev.cribsheet.write.EmptyFolder;
+import dev.cribsheet.yaml.YamlMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,36 +43,25 @@ record AdoptRun(BuildRequest request, AdoptRequest adopt) {
           target.write(found.files());
           diagnostics.note(summary(found, copy));
         });
-    return new BuildResult(
+    return BuildResult.withoutSite(
         adoption.isPresent(),
         adoption.isPresent() ? List.of() : diagnostics.sorted(),
-        diagnostics.notes(),
-        0,
-        0,
-        0);
+        diagnostics.notes());
   }
 
   private static boolean isValid(SourceTree copy, Diagnostics diagnostics) {
-    boolean based =
-        copy.find("site.yaml")
-            .flatMap(file -> file.readText(Long.MAX_VALUE, new Diagnostics()))
-            .filter(text -> text.text().lines().anyMatch(AdoptRun::namesBases))
-            .isPresent();
-    if (based) {
-      diagnostics.add(
-          DiagnosticCode.BASE,
-          SourceRef.file(copy.find("site.yaml").orElseThrow().shownPath()),
-          "this content builds on a base already",
-          "set contentDirectory to a folder that was copied from a pack");
-    }
-    return !based
+    Optional<YamlMap.Entry> bases = Bases.field(copy);
+    bases.ifPresent(
+        field ->
+            diagnostics.add(
+                DiagnosticCode.BASE,
+                field.key().source(),
+                "this content builds on a base already",
+                "set contentDirectory to a folder that was copied from a pack"));
+    return bases.isEmpty()
         && Validator.validate(ContentLoader.load(copy, BuildCache.none(), diagnostics), diagnostics)
             .isPresent()
         && !diagnostics.hasErrors();
-  }
-
-  private static boolean namesBases(String line) {
-    return line.startsWith(SiteFields.BASES.name() + ":");
   }
 
   /** A folder that only says what it builds on; empty if that is not found. */

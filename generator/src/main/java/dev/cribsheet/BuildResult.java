@@ -24,4 +24,10 @@ public record BuildResult(
     diagnostics = List.copyOf(diagnostics);
     notes = List.copyOf(notes);
   }
+
+  /** The result of a run that makes no site. */
+  static BuildResult withoutSite(
+      boolean succeeded, List<Diagnostic> diagnostics, List<String> notes) {
+    return new BuildResult(succeeded, diagnostics, notes, 0, 0, 0);
+  }
 }

@@ -12,7 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The entry point of the generator: builds or checks a site, stage by stage. */
+/** The entry point of the generator, with a method for each goal. */
 public final class Cribsheet {
   private final Progress progress;
 

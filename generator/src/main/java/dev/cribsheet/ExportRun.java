@@ -33,7 +33,7 @@ record ExportRun(BuildRequest request, ExportRequest export) {
   }
 
   private static BuildResult result(Diagnostics found) {
-    return new BuildResult(!found.hasErrors(), found.sorted(), found.notes(), 0, 0, 0);
+    return BuildResult.withoutSite(!found.hasErrors(), found.sorted(), found.notes());
   }
 
   /** Reports what the questions need that only this site has. */

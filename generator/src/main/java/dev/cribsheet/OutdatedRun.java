@@ -5,7 +5,6 @@ import dev.cribsheet.content.PackPlaces;
 import dev.cribsheet.content.SiteOverrides;
 import dev.cribsheet.content.layer.OverriddenItem;
 import dev.cribsheet.content.layer.Overrides;
-import dev.cribsheet.content.layer.PackWarnings;
 import dev.cribsheet.content.review.BasesLock;
 import dev.cribsheet.content.review.BasesLockReader;
 import dev.cribsheet.content.review.Comparison;
@@ -39,8 +38,8 @@ record OutdatedRun(BuildRequest request, OutdatedRequest outdated) {
     SourceTree tree = pipeline.tree(diagnostics);
     Optional<BasesLock> lock = BasesLockReader.read(tree, diagnostics);
     if (diagnostics.hasErrors()) {
-      return new BuildResult(
-          false, PackWarnings.counted(tree, diagnostics), diagnostics.notes(), 0, 0, 0);
+      return BuildResult.withoutSite(
+          false, SiteRun.reported(tree, diagnostics), diagnostics.notes());
     }
     Diagnostics found = new Diagnostics();
     Overrides overrides = SiteOverrides.of(tree, found).with(templates(pipeline, tree));
@@ -49,7 +48,7 @@ record OutdatedRun(BuildRequest request, OutdatedRequest outdated) {
             .filter(one -> one.severity() == Severity.ERROR && !COMPARED.contains(one.code()))
             .toList();
     if (!unread.isEmpty()) {
-      return new BuildResult(false, PackPlaces.in(tree, unread), List.of(), 0, 0, 0);
+      return BuildResult.withoutSite(false, PackPlaces.in(tree, unread), List.of());
     }
     List<String> lines = new ArrayList<>(outdated.notes());
     Outdated result =
@@ -62,7 +61,7 @@ record OutdatedRun(BuildRequest request, OutdatedRequest outdated) {
     new AtomicFile(outdated.report()).write(OutdatedJson.of(result));
     lines.addAll(OutdatedText.of(result));
     boolean failed = outdated.failOnOutdated() && result.isOutdated();
-    return new BuildResult(!failed, List.of(), lines, 0, 0, 0);
+    return BuildResult.withoutSite(!failed, List.of(), lines);
   }
 
   /** The theme's templates that the site replaces; none if the theme has errors. */

@@ -81,7 +81,7 @@ record SiteRun(BuildRequest request, BuildCache cache, Progress progress, Diagno
 
   /** What was found and made; {@code outputs} is empty if the content has errors. */
   BuildResult result(SourceTree tree, Optional<SiteOutputs> outputs) {
-    List<Diagnostic> found = PackPlaces.in(tree, PackWarnings.counted(tree, diagnostics));
+    List<Diagnostic> found = reported(tree, diagnostics);
     boolean failed = diagnostics.hasErrors() || (request.failOnWarning() && !found.isEmpty());
     int sheets = count(outputs, OutputKind.SHEET);
     return new BuildResult(
@@ -91,6 +91,11 @@ record SiteRun(BuildRequest request, BuildCache cache, Progress progress, Diagno
         count(outputs, OutputKind.PAGE) + sheets,
         sheets,
         count(outputs, OutputKind.PDF));
+  }
+
+  /** What authors see of what was found: warnings inside packs are counted. */
+  static List<Diagnostic> reported(SourceTree tree, Diagnostics diagnostics) {
+    return PackPlaces.in(tree, PackWarnings.counted(tree, diagnostics));
   }
 
   private static int count(Optional<SiteOutputs> outputs, OutputKind kind) {

@@ -143,7 +143,9 @@ class AdoptTest {
     assertThat(Builds.printed(adopt()))
         .isEqualTo(
             """
-            content/site.yaml: error CS701: this content builds on a base already
+            content/site.yaml:8:1: error CS701: this content builds on a base already
+               8 | bases: [interviews]
+                 | ^^^^^
               hint: set contentDirectory to a folder that was copied from a pack""");
     assertThat(temp.resolve("content-adopted")).doesNotExist();
   }

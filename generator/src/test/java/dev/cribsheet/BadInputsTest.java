@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Holds the list of bad inputs and the tests together. */
 class BadInputsTest {
-  private static final int ROWS = 100;
+  private static final int ROWS = 99;
 
   /** Rows whose tests are still to be written; it only ever gets shorter. */
   private static final Set<Integer> OPEN = Set.of();

@@ -113,11 +113,14 @@ class PackTest {
     assertThat(Builds.printed(pack(team, Optional.empty()))).isEmpty();
     assertThat(packed().get("META-INF/cribsheet/content/patches.yaml"))
         .asString(StandardCharsets.UTF_8)
-        .isEqualToIgnoringWhitespace(
+        .isEqualTo(
             """
-            [{"question": "parking-garage", "hide": true},
-             {"step": "understand", "checklist": [
-               {"id": "growth", "hide": true}, {"id": "names", "text": "Ask for names"}]}]
+            - question: parking-garage
+              hide: true
+            - step: understand
+              checklist:
+                - {id: growth, hide: true}
+                - {id: names, text: Ask for names}
             """);
   }
 

@@ -53,29 +53,29 @@ public final class Adopter {
   }
 
   private Optional<Adoption> adopt(Diagnostics diagnostics) {
-    Overrides overrides = Overrides.NONE;
-    OpenContent composed = composed(overrides, new Diagnostics());
-    Set<EntryName> wrong = Overrides.wrong(composed, copy);
+    Adjustments adjustments = Adjustments.NONE;
+    OpenContent composed = composed(adjustments, new Diagnostics());
+    Set<EntryName> wrong = Adjustments.wrong(composed, copy);
     if (!wrong.isEmpty()) {
-      overrides = overrides.replacing(wrong);
-      composed = composed(overrides, new Diagnostics());
-      wrong = Overrides.wrong(composed, copy);
+      adjustments = adjustments.replacing(wrong);
+      composed = composed(adjustments, new Diagnostics());
+      wrong = Adjustments.wrong(composed, copy);
     }
-    if (wrong.isEmpty() && !Overrides.isInOrder(composed, copy)) {
-      overrides = overrides.moving(composed, copy);
+    if (wrong.isEmpty() && !Adjustments.isInOrder(composed, copy)) {
+      adjustments = adjustments.moving(composed, copy);
       Diagnostics found = new Diagnostics();
-      composed = composed(overrides, found);
-      wrong = Overrides.wrong(composed, copy);
+      composed = composed(adjustments, found);
+      wrong = Adjustments.wrong(composed, copy);
     }
     wrong.forEach(name -> report(name, diagnostics));
-    if (wrong.isEmpty() && !Overrides.isInOrder(composed, copy)) {
+    if (wrong.isEmpty() && !Adjustments.isInOrder(composed, copy)) {
       throw new IllegalStateException("the order of the copy was not reached");
     }
-    return wrong.isEmpty() ? Optional.of(adoption(overrides)) : Optional.empty();
+    return wrong.isEmpty() ? Optional.of(adoption(adjustments)) : Optional.empty();
   }
 
-  private OpenContent composed(Overrides overrides, Diagnostics found) {
-    SourceTree own = SourceTree.inMemory("content-adopted", adoption(overrides).files());
+  private OpenContent composed(Adjustments adjustments, Diagnostics found) {
+    SourceTree own = SourceTree.inMemory("content-adopted", adoption(adjustments).files());
     return OpenContent.of(own.on(packs), found);
   }
 
@@ -95,13 +95,13 @@ public final class Adopter {
         own.isPresent() ? "give it an id that the base does not have" : "take it from the base");
   }
 
-  private Adoption adoption(Overrides overrides) {
+  private Adoption adoption(Adjustments adjustments) {
     AdoptedFiles files = new AdoptedFiles();
     for (ContentKind<?> kind : ContentKinds.ALL) {
       if (kind.layers().merged()) {
-        new MergedAdoption(kind, overrides, files).write(base, below.of(kind), copy.of(kind));
+        new MergedAdoption(kind, adjustments, files).write(base, below.of(kind), copy.of(kind));
       } else {
-        new KindAdoption(kind, overrides, files).write(below.of(kind), copy.of(kind));
+        new KindAdoption(kind, adjustments, files).write(below.of(kind), copy.of(kind));
       }
     }
     assets(files);

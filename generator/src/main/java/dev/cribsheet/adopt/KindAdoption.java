@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Writes what the copy has of a kind with many entries. */
-record KindAdoption(ContentKind<?> kind, Overrides overrides, AdoptedFiles files) {
+record KindAdoption(ContentKind<?> kind, Adjustments adjustments, AdoptedFiles files) {
   void write(Map<String, OpenEntry<?>> base, Map<String, OpenEntry<?>> copy) {
     base.keySet().stream().filter(id -> !copy.containsKey(id)).forEach(id -> files.hide(name(id)));
     Set<String> mixed = mixedFiles(base, copy);
@@ -22,7 +22,7 @@ record KindAdoption(ContentKind<?> kind, Overrides overrides, AdoptedFiles files
           Optional<OpenEntry<?>> below = Optional.ofNullable(base.get(id));
           Optional<YamlMap> patch =
               below
-                  .filter(found -> !overrides.replaces(kind, id))
+                  .filter(found -> !adjustments.replaces(kind, id))
                   .flatMap(found -> EntryDiff.patch(kind, found, entry));
           if (below.isEmpty()) {
             files.countOwn();
@@ -33,7 +33,7 @@ record KindAdoption(ContentKind<?> kind, Overrides overrides, AdoptedFiles files
           } else if (!patch.get().entries().isEmpty()) {
             files.patch(name(id), patch.get());
           }
-          overrides.move(kind, id).ifPresent(move -> files.patch(name(id), move));
+          adjustments.move(kind, id).ifPresent(move -> files.patch(name(id), move));
         });
   }
 

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Writes what the copy has of a kind with one entry, whose fields replace those of the base. */
-record MergedAdoption(ContentKind<?> kind, Overrides overrides, AdoptedFiles files) {
+record MergedAdoption(ContentKind<?> kind, Adjustments adjustments, AdoptedFiles files) {
   void write(String base, Map<String, OpenEntry<?>> below, Map<String, OpenEntry<?>> copy) {
     boolean isSite = kind.fields().field(SiteFields.BASES.name()).isPresent();
     YamlMap start =
@@ -31,7 +31,7 @@ record MergedAdoption(ContentKind<?> kind, Overrides overrides, AdoptedFiles fil
     for (OpenEntry<?> own : copy.values()) {
       Optional<OpenEntry<?>> old = below.values().stream().findFirst();
       Optional<YamlMap> changed =
-          old.filter(found -> !overrides.replaces(kind, ""))
+          old.filter(found -> !adjustments.replaces(kind, ""))
               .flatMap(found -> changed(EntryDiff.unmarked(found), EntryDiff.unmarked(own)));
       if (changed.isPresent()) {
         fields = start.with(changed.get());

@@ -52,10 +52,7 @@ record OpenContent(Map<String, Map<String, OpenEntry<?>>> kinds, Map<String, Sou
     if (!(kind.form() instanceof FileFormat.Markdown)) {
       return "";
     }
-    SourceText text = text(entry.file());
-    return FrontMatter.find(text, new Diagnostics())
-        .map(found -> text.text().substring(found.body()))
-        .orElse("");
+    return FrontMatter.below(text(entry.file())).orElse("");
   }
 
   /** The text of a file that was read before. */

@@ -1,16 +1,13 @@
 package dev.cribsheet.content;
 
-import dev.cribsheet.content.field.SiteFields;
+import dev.cribsheet.content.layer.Bases;
 import dev.cribsheet.content.layer.PatchReader;
 import dev.cribsheet.diagnostic.Diagnostic;
-import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.PackName;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceTree;
 import dev.cribsheet.yaml.EntryName;
-import dev.cribsheet.yaml.YamlMap;
-import dev.cribsheet.yaml.YamlParser;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +19,6 @@ import java.util.stream.Collectors;
  * place in a jar.
  */
 public final class PackPlaces {
-  private static final long MAX_BYTES = 1L << 20;
-
   private final SourceTree tree;
   private final Map<EntryName, SourceRef> patches;
   private final SourceRef bases;
@@ -64,14 +59,13 @@ public final class PackPlaces {
   }
 
   private static SourceRef bases(SourceTree tree) {
-    Diagnostics none = new Diagnostics();
-    String name = SiteFields.BASES.name();
-    Optional<SourceFile> site = ContentKinds.SITE.place().files(tree).stream().findFirst();
-    return site.flatMap(file -> file.readText(MAX_BYTES, none))
-        .flatMap(text -> YamlParser.parse(text, none))
-        .filter(YamlMap.class::isInstance)
-        .flatMap(node -> ((YamlMap) node).entry(name))
+    return Bases.field(tree)
         .map(field -> field.key().source())
-        .orElseGet(() -> site.map(SourceFile::whole).orElseGet(tree::whole));
+        .orElseGet(
+            () ->
+                ContentKinds.SITE.place().files(tree).stream()
+                    .findFirst()
+                    .map(SourceFile::whole)
+                    .orElseGet(tree::whole));
   }
 }

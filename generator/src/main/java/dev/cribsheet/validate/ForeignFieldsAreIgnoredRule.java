@@ -8,6 +8,7 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.yaml.FieldTable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,6 @@ import java.util.stream.Collectors;
 
 /** Pages may have fields of other tools. Each is reported once, with the number of its pages. */
 final class ForeignFieldsAreIgnoredRule implements Rule {
-  private static final String AUDIENCE = "did you mean '" + AudienceField.FIELD.name() + "'";
-
   @Override
   public void check(Content content, Diagnostics diagnostics) {
     Map<String, List<SourceRef>> places =
@@ -34,8 +33,9 @@ final class ForeignFieldsAreIgnoredRule implements Rule {
 
   private static void report(String field, List<SourceRef> uses, Diagnostics diagnostics) {
     int others = uses.size() - 1;
-    String hint = ContentKinds.PAGE.fields().unknownHint(field);
-    if (hint.contains(AUDIENCE)) {
+    FieldTable fields = ContentKinds.PAGE.fields();
+    String hint = fields.unknownHint(field);
+    if (fields.near(field).filter(AudienceField.FIELD.name()::equals).isPresent()) {
       uses.forEach(
           use ->
               diagnostics.add(

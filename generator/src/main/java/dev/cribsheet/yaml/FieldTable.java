@@ -182,7 +182,8 @@ public record FieldTable(String kind, List<Field<?>> fields, boolean open, Optio
     return fields.stream().map(Field::name).toList();
   }
 
-  private Optional<String> near(String key) {
+  /** The field that an unknown one may mean. */
+  public Optional<String> near(String key) {
     return DidYouMean.among(key, names())
         .or(() -> Optional.ofNullable(SYNONYMS.get(key.toLowerCase(Locale.ROOT))))
         .filter(names()::contains);

@@ -30,7 +30,7 @@ public final class YamlWriter {
 
   /** The text of a value, which ends with a line break; the entries of a list stand apart. */
   public static String write(YamlNode root) {
-    return root instanceof YamlList list
+    return root instanceof YamlList list && !list.items().isEmpty()
         ? list.items().stream().map(YamlWriter::item).collect(Collectors.joining())
         : text(node(root, true));
   }

@@ -21,6 +21,8 @@ import org.apache.maven.plugin.logging.Log;
 /** Runs the generator for a goal: logs its results and throws the exception that Maven expects. */
 final class GeneratorRun {
   private static final String NOTHING_WRITTEN = ": nothing was written";
+  private static final String OUTDATED =
+      "something is outdated, and cribsheet.failOnOutdated is set";
 
   private final Log log;
   private final GoalSettings settings;
@@ -70,7 +72,7 @@ final class GeneratorRun {
   }
 
   void outdated(OutdatedRequest outdated) throws MojoExecutionException, MojoFailureException {
-    run(new Goal.ListOutdated(outdated), ": nothing was compared")
+    run(new Goal.ListOutdated(outdated), ": nothing was compared", OUTDATED)
         .ifPresent(done -> log.info("The report is in " + outdated.report()));
   }
 
@@ -83,6 +85,17 @@ final class GeneratorRun {
   }
 
   private Optional<BuildSummary> run(Goal goal, String consequence)
+      throws MojoExecutionException, MojoFailureException {
+    return run(goal, consequence, "the goal failed without an error");
+  }
+
+  /**
+   * Runs a goal.
+   *
+   * @param consequence what errors have led to
+   * @param unexplained what a failure without errors means
+   */
+  private Optional<BuildSummary> run(Goal goal, String consequence, String unexplained)
       throws MojoExecutionException, MojoFailureException {
     Optional<String> skipReason = settings.skipReason();
     if (skipReason.isPresent()) {
@@ -101,11 +114,9 @@ final class GeneratorRun {
     result.notes().forEach(log::info);
     report(result.diagnostics());
     DiagnosticCounts mistakes = DiagnosticCounts.of(result.diagnostics());
-    if (!result.succeeded() && result.diagnostics().isEmpty()) {
-      throw new MojoFailureException("something is outdated, and cribsheet.failOnOutdated is set");
-    }
     if (!result.succeeded()) {
-      throw new MojoFailureException(mistakes.failure() + consequence);
+      throw new MojoFailureException(
+          result.diagnostics().isEmpty() ? unexplained : mistakes.failure() + consequence);
     }
     return Optional.of(new BuildSummary(result, mistakes, System.nanoTime() - start));
   }

@@ -59,6 +59,11 @@ public record FrontMatter(int start, int end, int body) {
     return Optional.empty();
   }
 
+  /** The text below the front matter of a file; none if the front matter has no end. */
+  public static Optional<String> below(SourceText file) {
+    return find(file, new Diagnostics()).map(found -> file.text().substring(found.body()));
+  }
+
   /** An audience in fields that are not read, which would make the page public. */
   static Optional<SourceRef> lostAudience(SourceText file) {
     Matcher found = AUDIENCE.matcher(file.text());

@@ -82,16 +82,20 @@ public final class Bases {
     }
   }
 
-  /** The ids that a content folder names; a file with errors is read and reported later. */
-  private static List<Located<String>> named(SourceTree tree) {
+  /** The field with which a content folder names its packs; other errors are reported later. */
+  public static Optional<YamlMap.Entry> field(SourceTree tree) {
     Diagnostics later = new Diagnostics();
     return tree.find(SITE)
         .flatMap(file -> file.readText(MAX_BYTES, later))
         .filter(text -> text.text().contains(SiteFields.BASES.name()))
         .flatMap(text -> YamlParser.parse(text, later))
         .filter(YamlMap.class::isInstance)
-        .flatMap(node -> ((YamlMap) node).entry(SiteFields.BASES.name()))
-        .flatMap(entry -> SiteFields.BASES.type().read(entry.value(), later))
+        .flatMap(node -> ((YamlMap) node).entry(SiteFields.BASES.name()));
+  }
+
+  private static List<Located<String>> named(SourceTree tree) {
+    return field(tree)
+        .flatMap(entry -> SiteFields.BASES.type().read(entry.value(), new Diagnostics()))
         .orElse(List.of());
   }
 

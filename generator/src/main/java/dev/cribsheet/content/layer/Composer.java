@@ -39,8 +39,8 @@ public final class Composer {
       boolean watched,
       LayerEntries opener,
       Audience audience) {
-    this.watched = watched;
     this.tree = tree;
+    this.watched = watched;
     this.opener = opener;
     this.audience = audience;
     this.diagnostics = opener.diagnostics();

@@ -47,13 +47,8 @@ final class EntryTexts {
 
   /** The text below the front matter of a Markdown file; none for other files. */
   static Stream<String> body(SourceFile file) {
-    Diagnostics known = new Diagnostics();
     return file.path().endsWith(KindLocation.MARKDOWN)
-        ? file.readText(Long.MAX_VALUE, known).stream()
-            .flatMap(
-                text ->
-                    FrontMatter.find(text, known).stream()
-                        .map(found -> text.text().substring(found.body())))
+        ? file.readText(Long.MAX_VALUE, new Diagnostics()).flatMap(FrontMatter::below).stream()
         : Stream.empty();
   }
 }

@@ -1,10 +1,6 @@
 package dev.cribsheet.content.layer;
 
-import dev.cribsheet.content.format.FrontMatter;
-import dev.cribsheet.content.format.KindLocation;
-import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.SourceFile;
-import dev.cribsheet.source.SourceText;
 import dev.cribsheet.yaml.FieldTable;
 import dev.cribsheet.yaml.YamlList;
 import dev.cribsheet.yaml.YamlMap;
@@ -16,8 +12,6 @@ import java.util.stream.Collectors;
 
 /** What an entry says, as text that does not depend on how its YAML is written. */
 final class ItemText {
-  private static final long MAX_BYTES = 4L << 20;
-
   /** Names, which say nothing about the entry. */
   private static final Set<String> NAMES = Set.of("id", "aliases", "replaces");
 
@@ -40,14 +34,7 @@ final class ItemText {
 
   /** The Markdown of a file; empty if it has none. */
   static String body(SourceFile file) {
-    return file.path().endsWith(KindLocation.MARKDOWN)
-        ? file.readText(MAX_BYTES, new Diagnostics()).map(ItemText::body).orElse("")
-        : "";
-  }
-
-  private static String body(SourceText text) {
-    int start = FrontMatter.find(text, new Diagnostics()).map(FrontMatter::body).orElse(0);
-    return "\n" + text.text().substring(start).strip() + "\n";
+    return EntryTexts.body(file).findFirst().map(text -> "\n" + text.strip() + "\n").orElse("");
   }
 
   /** A value, with the keys of maps in alphabetical order. */

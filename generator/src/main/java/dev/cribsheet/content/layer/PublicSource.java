@@ -6,15 +6,13 @@ import dev.cribsheet.content.format.FileFormat;
 import dev.cribsheet.content.format.OpenFile;
 import dev.cribsheet.content.format.Reading;
 import dev.cribsheet.diagnostic.Diagnostics;
-import dev.cribsheet.html.IndentedJson;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.yaml.YamlList;
 import dev.cribsheet.yaml.YamlMap;
 import dev.cribsheet.yaml.YamlNode;
 import dev.cribsheet.yaml.YamlScalar;
-import java.util.LinkedHashMap;
+import dev.cribsheet.yaml.YamlWriter;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,16 +20,6 @@ import java.util.stream.Collectors;
 /** Writes files again without what is internal in them; comments go with it. */
 public final class PublicSource {
   private static final String HIDE = "hide";
-
-  /** A value that is written as none. */
-  private enum Nothing {
-    NULL;
-
-    @Override
-    public String toString() {
-      return "null";
-    }
-  }
 
   /** The places of what is internal and not in any base. */
   private final Set<Object> added;
@@ -68,11 +56,14 @@ public final class PublicSource {
 
   private static String text(FileFormat<?> form, List<YamlMap> kept, SourceFile file) {
     if (form instanceof FileFormat.Entries) {
-      return yaml(new YamlList(List.copyOf(kept), file.whole()));
+      return YamlWriter.write(YamlList.of(kept));
     }
     return form instanceof FileFormat.Markdown
-        ? "---\n" + yaml(kept.get(0)) + "---\n" + EntryTexts.body(file).findFirst().orElse("")
-        : yaml(kept.get(0));
+        ? "---\n"
+            + YamlWriter.write(kept.get(0))
+            + "---\n"
+            + EntryTexts.body(file).findFirst().orElse("")
+        : YamlWriter.write(kept.get(0));
   }
 
   /** The patches of a file without what is internal; empty if nothing is. */
@@ -81,8 +72,8 @@ public final class PublicSource {
     return patches.stream().noneMatch(AudienceField::isIn)
         ? Optional.empty()
         : Optional.of(
-            IndentedJson.of(patches.stream().filter(this::isOfBase).map(this::value).toList())
-                + "\n");
+            YamlWriter.write(
+                YamlList.of(patches.stream().filter(this::isOfBase).map(this::value).toList())));
   }
 
   private boolean isOfBase(YamlMap patch) {
@@ -92,42 +83,33 @@ public final class PublicSource {
   }
 
   /** A value of a patch; what makes something of a base internal hides it instead. */
-  private Object value(YamlNode node) {
+  private YamlNode value(YamlNode node) {
     if (node instanceof YamlMap map) {
       return isInternal(map) ? hidden(map) : fields(map);
     }
-    if (node instanceof YamlList list) {
-      return list.items().stream()
-          .filter(item -> !isInternal(item) || !added.contains(item.source()))
-          .map(this::value)
-          .toList();
-    }
-    return plain((YamlScalar) node);
+    return node instanceof YamlList list
+        ? YamlList.of(
+            list.items().stream()
+                .filter(item -> !isInternal(item) || !added.contains(item.source()))
+                .map(this::value)
+                .toList())
+        : node;
   }
 
-  private Map<String, Object> fields(YamlMap map) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    map.entries().forEach(entry -> fields.put(entry.key().text(), value(entry.value())));
-    return fields;
+  private YamlMap fields(YamlMap map) {
+    return new YamlMap(
+        map.entries().stream()
+            .map(entry -> new YamlMap.Entry(entry.key(), value(entry.value())))
+            .toList(),
+        map.source());
   }
 
-  private static Map<String, Object> hidden(YamlMap map) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    YamlMap.Entry name = map.entry("id").orElseGet(() -> map.entries().get(0));
-    fields.put(name.key().text(), plain((YamlScalar) name.value()));
-    fields.put(HIDE, true);
-    return fields;
+  private static YamlMap hidden(YamlMap map) {
+    YamlMap.Entry name = map.entry(EntryPatch.ID).orElseGet(() -> map.entries().get(0));
+    return YamlMap.EMPTY.with(name).with(HIDE, YamlScalar.of("true"));
   }
 
   private static boolean isInternal(YamlNode node) {
     return node instanceof YamlMap map && AudienceField.isInternal(map);
-  }
-
-  private static Object plain(YamlScalar scalar) {
-    return scalar.isNull() ? Nothing.NULL : scalar.text();
-  }
-
-  private static String yaml(YamlNode node) {
-    return IndentedJson.of(new PublicSource(List.of()).value(node)) + "\n";
   }
 }

@@ -21,8 +21,8 @@ import java.util.Set;
  * @param whole the entries that are replaced, because no patch makes them
  * @param moves where entries are put in the list of their kind
  */
-record Overrides(Set<EntryName> whole, Map<EntryName, YamlMap> moves) {
-  static final Overrides NONE = new Overrides(Set.of(), Map.of());
+record Adjustments(Set<EntryName> whole, Map<EntryName, YamlMap> moves) {
+  static final Adjustments NONE = new Adjustments(Set.of(), Map.of());
 
   boolean replaces(ContentKind<?> kind, String id) {
     return whole.contains(new EntryName(kind.name(), id));
@@ -33,10 +33,10 @@ record Overrides(Set<EntryName> whole, Map<EntryName, YamlMap> moves) {
   }
 
   /** These entries are to be replaced too. */
-  Overrides replacing(Set<EntryName> more) {
+  Adjustments replacing(Set<EntryName> more) {
     Set<EntryName> all = new HashSet<>(whole);
     all.addAll(more);
-    return new Overrides(all, moves);
+    return new Adjustments(all, moves);
   }
 
   /** The entries that are not what the copy has. */
@@ -59,7 +59,7 @@ record Overrides(Set<EntryName> whole, Map<EntryName, YamlMap> moves) {
   }
 
   /** The same, with the moves that give the entries the order of the copy. */
-  Overrides moving(OpenContent composed, OpenContent copy) {
+  Adjustments moving(OpenContent composed, OpenContent copy) {
     Map<EntryName, YamlMap> all = new HashMap<>();
     for (ContentKind<?> kind : ContentKinds.ALL) {
       if (isOrdered(kind)) {
@@ -74,13 +74,13 @@ record Overrides(Set<EntryName> whole, Map<EntryName, YamlMap> moves) {
         }
       }
     }
-    return new Overrides(whole, all);
+    return new Adjustments(whole, all);
   }
 
-  /** The kinds whose order is not in order in the composed layers. */
+  /** Whether the entries of every kind are in the order of the copy. */
   static boolean isInOrder(OpenContent composed, OpenContent copy) {
     return ContentKinds.ALL.stream()
-        .filter(Overrides::isOrdered)
+        .filter(Adjustments::isOrdered)
         .allMatch(kind -> composed.order(kind).equals(copy.order(kind)));
   }
 
