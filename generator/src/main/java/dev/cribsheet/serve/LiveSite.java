@@ -52,7 +52,7 @@ final class LiveSite {
   private volatile State state = new State(0, Optional.empty(), List.of(), true);
 
   LiveSite(ServeRequest request, BuildCache cache) {
-    this.pipeline = new SitePipeline(request.build(), cache, files);
+    this.pipeline = new SitePipeline(request.build(), cache, files, true);
   }
 
   State state() {

@@ -58,6 +58,11 @@ public record Site(
     return info.baseUrl().or(() -> config().baseUrl());
   }
 
+  /** Whether browsers may keep its files, to show them without a network. */
+  public boolean worksOffline() {
+    return config().offline() && !info.preview();
+  }
+
   public Optional<Framework> framework() {
     return content.framework();
   }

@@ -44,6 +44,11 @@ public record ThemeAssets(
     List<PlacedScript> scripts,
     List<LoadedFont> fonts,
     Map<UrlPath, byte[]> files) {
+  /** The kinds of the scripts that only a site has that works offline. */
+  public static final String OFFLINE = "offline";
+
+  public static final String WORKER = "worker";
+
   /** The CSS to inline in a page, whose address of the folder of the theme's files is given. */
   public String inlineStyle(String folder) {
     return inlineStyle.replace("url(\"" + StyleGate.HERE, "url(\"" + folder);

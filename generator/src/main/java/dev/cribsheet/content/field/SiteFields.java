@@ -119,6 +119,7 @@ public final class SiteFields {
           "assets", FieldTypes.object(ASSETS_TABLE, SiteFields::assets, "{allow: [js]}"));
 
   private static final Field<Boolean> EXPORTS = Field.optional("exports", FieldTypes.FLAG);
+  private static final Field<Boolean> OFFLINE = Field.optional("offline", FieldTypes.FLAG);
 
   public static final FieldTable TABLE =
       FieldTable.of(
@@ -138,6 +139,7 @@ public final class SiteFields {
               SHEETS,
               ASSETS,
               EXPORTS,
+              OFFLINE,
               BrandFields.LOGO,
               BrandFields.FAVICON,
               BrandFields.COLOURS,
@@ -178,6 +180,7 @@ public final class SiteFields {
         values.find(SHEETS).orElse(SheetSettings.DEFAULT),
         values.find(ASSETS).orElse(AssetSettings.DEFAULT),
         values.find(EXPORTS).orElse(false),
+        values.find(OFFLINE).orElse(false),
         BrandFields.brand(
             values, values.find(SHEETS).map(SheetSettings::fonts).orElse(List.of()), diagnostics),
         values.source());

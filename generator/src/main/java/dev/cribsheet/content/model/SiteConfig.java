@@ -16,6 +16,7 @@ import java.util.Set;
  * @param sessionLengths the configured sessions, increasing in length
  * @param defaultLength the configured default length in minutes
  * @param exports whether to publish the files for programs
+ * @param offline whether browsers keep the published site, so that it works without a network
  * @param edit URL at which a file can be edited, with {@code {path}} as a placeholder
  */
 public record SiteConfig(
@@ -34,6 +35,7 @@ public record SiteConfig(
     SheetSettings sheets,
     AssetSettings assets,
     boolean exports,
+    boolean offline,
     Brand brand,
     SourceRef source) {
   /** The content's licence. */
@@ -80,7 +82,7 @@ public record SiteConfig(
       Optional<List<Located<SessionLength>>> lengths, Optional<Located<Integer>> usual) {
     return new SiteConfig(
         title, tagline, lede, id, baseUrl, language, theme, lengths, usual, licence, footer, edit,
-        sheets, assets, exports, brand, source);
+        sheets, assets, exports, offline, brand, source);
   }
 
   public SiteConfig {

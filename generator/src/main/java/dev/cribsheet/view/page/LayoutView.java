@@ -27,6 +27,7 @@ import java.util.List;
  * @param contents the headings of the page, empty if there are too few
  * @param previous at most one
  * @param next at most one
+ * @param markdown the address of the page as Markdown, empty if it has none
  * @param edit the URL to edit the page's source, empty if unknown
  * @param links the links of the pack in the footer
  * @param steps the framework's navigation
@@ -34,6 +35,7 @@ import java.util.List;
  * @param style the inline style sheet, used only on the page for unknown addresses
  * @param structuredData JSON-LD for a script element, empty without a base URL
  * @param headScripts addresses of scripts that run before the first paint
+ * @param offline what stores the site in the reader's browser, at most one
  * @param study links to the study pages and the free pages
  */
 public record LayoutView(
@@ -63,6 +65,7 @@ public record LayoutView(
     List<TocEntryView> contents,
     List<LinkView> previous,
     List<LinkView> next,
+    String markdown,
     String edit,
     HtmlFragment footer,
     List<LinkView> links,
@@ -74,4 +77,5 @@ public record LayoutView(
     HtmlFragment style,
     HtmlFragment structuredData,
     List<String> headScripts,
-    List<String> scripts) {}
+    List<String> scripts,
+    List<OfflineView> offline) {}

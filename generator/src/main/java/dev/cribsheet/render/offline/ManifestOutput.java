@@ -1,0 +1,87 @@
+package dev.cribsheet.render.offline;
+
+import static dev.cribsheet.html.ScriptData.object;
+
+import dev.cribsheet.address.OfflineFiles;
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.content.model.Asset;
+import dev.cribsheet.content.model.ImageSize;
+import dev.cribsheet.html.IndentedJson;
+import dev.cribsheet.output.Output;
+import dev.cribsheet.output.OutputKind;
+import dev.cribsheet.render.html.page.PageRenderer;
+import dev.cribsheet.render.html.part.Excerpt;
+import dev.cribsheet.site.Site;
+import dev.cribsheet.theme.ThemeAssets;
+import dev.cribsheet.theme.UiStrings;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What an installed site is called and looks like. */
+public final class ManifestOutput {
+  /** As many characters as phones show below an icon. */
+  private static final int SHORT = 15;
+
+  private static final String SVG = "svg";
+
+  private ManifestOutput() {}
+
+  /** The manifest of a site that works offline; no other site has one. */
+  public static List<Output> of(
+      Site site, ThemeAssets assets, PageRenderer pages, UiStrings strings) {
+    return site.worksOffline() && assets.scriptOf(ThemeAssets.OFFLINE).isPresent()
+        ? List.of(
+            new Output(
+                OfflineFiles.MANIFEST,
+                OutputKind.OTHER,
+                (sizes, diagnostics) ->
+                    (IndentedJson.of(manifest(site, assets, pages, strings)) + "\n")
+                        .getBytes(StandardCharsets.UTF_8)))
+        : List.of();
+  }
+
+  private static Map<String, Object> manifest(
+      Site site, ThemeAssets assets, PageRenderer pages, UiStrings strings) {
+    return object(
+        "name",
+        site.config().title(),
+        "short_name",
+        Excerpt.words(site.config().title(), SHORT),
+        "description",
+        site.config().tagline().plain(),
+        "lang",
+        strings.language(),
+        "dir",
+        strings.direction(),
+        "start_url",
+        PageKind.HOME.url().path(),
+        "scope",
+        "./",
+        "display",
+        "standalone",
+        "theme_color",
+        pages.icon().bar(),
+        "background_color",
+        assets.colours().light("paper"),
+        "icons",
+        List.of(icon(site, pages)));
+  }
+
+  private static Map<String, Object> icon(Site site, PageRenderer pages) {
+    String picture = pages.icon().address();
+    if (picture.isEmpty()) {
+      return object("src", pages.mark(), "sizes", "any");
+    }
+    String path = site.brand().icon().orElseThrow().path();
+    boolean scales = path.toLowerCase(Locale.ROOT).endsWith("." + SVG);
+    String sizes =
+        site.content().asset(path).flatMap(Asset::size).map(ManifestOutput::sizes).orElse("any");
+    return object("src", picture, "sizes", scales ? "any" : sizes);
+  }
+
+  private static String sizes(ImageSize size) {
+    return size.width() + "x" + size.height();
+  }
+}

@@ -1,0 +1,168 @@
+package dev.cribsheet.render.offline;
+
+import dev.cribsheet.address.OfflineFiles;
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlFolders;
+import dev.cribsheet.address.UrlPath;
+import dev.cribsheet.cache.Sha256;
+import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.html.ScriptData;
+import dev.cribsheet.output.Output;
+import dev.cribsheet.output.OutputKind;
+import dev.cribsheet.output.SiteOutputs;
+import dev.cribsheet.site.Site;
+import dev.cribsheet.theme.ThemeAssets;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The files that a browser stores of a site that works offline. It sees each file as it is
+ * rendered, and then writes the worker, which lists them; thread-safe.
+ */
+public final class StoredFiles {
+  /** The most that a site asks of its readers' devices. */
+  static final int MOST_FILES = 1000;
+
+  static final int MOST_BYTES = 20_000_000;
+
+  private static final int DIGITS = 10;
+
+  /** What pages load or link to, apart from PDF files. */
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "html",
+          "css",
+          "js",
+          "md",
+          "svg",
+          "png",
+          "jpg",
+          "jpeg",
+          "gif",
+          "webp",
+          "ttf",
+          "woff2",
+          "webmanifest");
+
+  /** A part is stored as a whole, if it fits and those before it did. */
+  private enum Part {
+    FRAMEWORK,
+    SHEETS,
+    REST
+  }
+
+  private final String version;
+  private final UrlPath script;
+  private final Set<String> framework;
+  private final boolean large;
+  private final Map<Part, SortedMap<String, Integer>> sizes = new EnumMap<>(Part.class);
+
+  private StoredFiles(String version, UrlPath script, Set<String> framework, boolean large) {
+    this.version = version;
+    this.script = script;
+    this.framework = framework;
+    this.large = large;
+    Stream.of(Part.values()).forEach(part -> sizes.put(part, new TreeMap<>()));
+  }
+
+  /** Starts with no file; absent for a site that does not work offline. */
+  public static Optional<StoredFiles> of(Site site, ThemeAssets assets, SiteOutputs outputs) {
+    return assets
+        .scriptOf(ThemeAssets.WORKER)
+        .filter(script -> site.worksOffline())
+        .map(
+            script ->
+                new StoredFiles(
+                    site.info().version(),
+                    script,
+                    framework(site),
+                    outputs.early().stream().filter(StoredFiles::isStorable).count() > MOST_FILES));
+  }
+
+  private static Set<String> framework(Site site) {
+    return Stream.of(
+            Stream.of(PageKind.values()).map(PageKind::url),
+            site.steps().stream().map(step -> step.url()),
+            Stream.of(OfflineFiles.MANIFEST))
+        .flatMap(urls -> urls)
+        .map(UrlPath::path)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static boolean isStorable(Output output) {
+    String path = output.path().path();
+    return output.kind() != OutputKind.PDF
+        && !output.path().equals(PageKind.NOT_FOUND.url())
+        && ENDINGS.contains(path.substring(path.lastIndexOf('.') + 1));
+  }
+
+  private Part part(Output output) {
+    String path = output.path().path();
+    if (path.startsWith(UrlFolders.THEME)
+        || framework.contains(path.replaceFirst("\\.md$", ".html"))) {
+      return Part.FRAMEWORK;
+    }
+    return output.kind() == OutputKind.SHEET ? Part.SHEETS : Part.REST;
+  }
+
+  /** Adds a file of the site; the rest of a large one is not even hashed. */
+  public void add(Output output, byte[] bytes) {
+    if (!isStorable(output) || large && part(output) == Part.REST) {
+      return;
+    }
+    String address =
+        UrlPath.encoded(output.path().path()) + "?" + Sha256.hex(bytes).substring(0, DIGITS);
+    synchronized (sizes) {
+      sizes.get(part(output)).put(address, bytes.length);
+    }
+  }
+
+  /** Writes the worker; call this once all files are added. */
+  public void write(BiConsumer<UrlPath, byte[]> use, Diagnostics diagnostics) {
+    List<String> stored = new ArrayList<>();
+    long bytes = 0;
+    for (Part part : Part.values()) {
+      SortedMap<String, Integer> files = sizes.get(part);
+      bytes += files.values().stream().mapToLong(Integer::longValue).sum();
+      boolean fits = bytes <= MOST_BYTES && stored.size() + files.size() <= MOST_FILES;
+      if (!fits || large && part == Part.REST) {
+        diagnostics.note(note(part));
+        break;
+      }
+      stored.addAll(files.keySet());
+    }
+    use.accept(OfflineFiles.WORKER, worker(stored).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String note(Part first) {
+    String kept =
+        first == Part.REST
+            ? "the framework and the sheets work"
+            : first == Part.SHEETS ? "only the framework works" : "nothing works";
+    return "'offline': the site is too large to be stored as a whole, so " + kept + " offline";
+  }
+
+  private String worker(List<String> stored) {
+    String files = stored.stream().map(ScriptData::inFile).collect(Collectors.joining(",\n"));
+    String hash =
+        Sha256.hex((script + files).getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+    return "const version = "
+        + ScriptData.inFile((version + " " + hash).strip())
+        + ";\nconst files = [\n"
+        + files
+        + "\n];\nimportScripts("
+        + ScriptData.inFile(UrlPath.encoded(script.path()))
+        + ");\n";
+  }
+}
