@@ -54,7 +54,7 @@
     const next = registration.waiting || registration.installing;
     if (next) follow(next);
     registration.addEventListener("updatefound", () => follow(registration.installing));
-    if (registration.active) registration.update().catch(check).catch(() => {});
+    if (registration.active && navigator.onLine) registration.update().catch(check).catch(() => {});
   };
 
   take.addEventListener("click", () => {

@@ -225,7 +225,8 @@ class ExportsTest {
     build();
     for (String path : Builds.files(site).keySet()) {
       if (path.endsWith(".html")) {
-        List<String> links = Jsoup.parse(site.resolve(path)).select("[data-markdown]").eachAttr("href");
+        List<String> links =
+            Jsoup.parse(site.resolve(path)).select("[data-markdown]").eachAttr("href");
         Path beside = site.resolve(path.replaceFirst("html$", "md"));
         assertThat(links)
             .as(path)

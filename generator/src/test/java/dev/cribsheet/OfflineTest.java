@@ -3,6 +3,7 @@ package dev.cribsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.cache.Sha256;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OfflineTest {
   private static final Pattern STORED = Pattern.compile("(?m)^\"([^?\"]*)\\?([0-9a-f]{10})\",?$");
   private static final String WORKER = "sw.js";
-  private static final String POLICY = "; manifest-src 'self'; worker-src 'self'";
+  private static final String POLICY = "; manifest-src &#39;self&#39;; worker-src &#39;self&#39;";
 
   @TempDir Path temp;
   private Path content;
@@ -39,14 +41,21 @@ class OfflineTest {
             "title: A site with a long name\nid: site\nbase-url: https://example.org/\n"
                 + "offline: true\nexports: true\n",
             "steps/1-read.md",
-            "---\ntitle: Read\ntime: 5-10 min\nchecklist: [{id: twice, text: Twice.}]\n---\nText.\n",
+            "---\ntitle: Read\ntime: 5-10 min\nchecklist: [{id: twice, text: Twice.}]\n---\n[Words](<../pages/two words.md>)\n",
             "pages/two words.md",
-            "---\ntitle: Two words\n---\n\n![A box](../assets/box.png) [Rows](../assets/rows.csv)\n",
+            page("Old."),
             "assets/rows.csv",
             "a,b\n",
             "questions/chat.md",
             "---\ntitle: Chat\ndifficulty: easy\ntopics: [social]\n---\nThe prompt.\n");
-    Files.copy(Path.of("../docs/site.png"), content.resolve("assets/box.png"));
+    BufferedImage box = new BufferedImage(20, 10, BufferedImage.TYPE_BYTE_GRAY);
+    ImageIO.write(box, "png", content.resolve("assets/box.png").toFile());
+  }
+
+  private static String page(String text) {
+    return "---\ntitle: Two words\n---\n"
+        + text
+        + " ![A box](../assets/box.png) [Rows](../assets/rows.csv)\n";
   }
 
   @Test
@@ -78,7 +87,7 @@ class OfflineTest {
     build();
     assertThat(read(WORKER)).isEqualTo(worker);
 
-    Builds.write(content, "pages/two words.md", "---\ntitle: Two words\n---\n\nNew.\n");
+    Builds.write(content, "pages/two words.md", page("New."));
     build();
     assertThat(read(WORKER).lines().findFirst()).isNotEqualTo(worker.lines().findFirst());
     assertThat(stored().keySet()).contains("two-words.html");
@@ -90,16 +99,19 @@ class OfflineTest {
   void theManifestNamesTheSite() throws IOException {
     build();
     assertThat(read("manifest.webmanifest"))
-        .startsWith("{\n  \"name\": \"A site with a long name\",\n  \"short_name\": \"A site with a…\"")
+        .startsWith(
+            "{\n  \"name\": \"A site with a long name\",\n  \"short_name\": \"A site with a…\"")
         .contains("\"lang\": \"en\"", "\"dir\": \"ltr\"", "\"start_url\": \"index.html\"")
         .contains("\"theme_color\": \"#fbfaf7\"", "\"background_color\": \"#fbfaf7\"")
-        .contains("\"src\": \"data:image/svg+xml,", "\"sizes\": \"any\"");
+        .contains("\"src\": \"data:image/svg+xml,", "\"sizes\": \"any\"")
+        .contains("\"type\": \"image/svg+xml\"");
     assertThat(read("steps/read.html")).doesNotContain("rel=\"manifest\"");
 
     Builds.write(content, "site.yaml", read(content, "site.yaml") + "favicon: assets/box.png\n");
     build();
     assertThat(read("manifest.webmanifest"))
-        .containsPattern("\"src\": \"assets/box.png\",\\s+\"sizes\": \"[0-9]+x[0-9]+\"");
+        .containsPattern(
+            "\"src\": \"assets/box.png\",\\s+\"sizes\": \"20x10\",\\s+\"type\": \"image/png\"");
   }
 
   @Test

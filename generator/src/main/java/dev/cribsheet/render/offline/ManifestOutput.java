@@ -4,8 +4,8 @@ import static dev.cribsheet.html.ScriptData.object;
 
 import dev.cribsheet.address.OfflineFiles;
 import dev.cribsheet.address.PageKind;
+import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.model.Asset;
-import dev.cribsheet.content.model.ImageSize;
 import dev.cribsheet.html.IndentedJson;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
@@ -18,13 +18,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What an installed site is called and looks like. */
 public final class ManifestOutput {
   /** As many characters as phones show below an icon. */
   private static final int SHORT = 15;
 
-  private static final String SVG = "svg";
+  private static final String SVG = "image/svg+xml";
+  private static final String ANY = "any";
+  private static final Map<String, String> TYPES = Map.of("svg", SVG, "jpg", "image/jpeg");
 
   private ManifestOutput() {}
 
@@ -69,19 +72,20 @@ public final class ManifestOutput {
         List.of(icon(site, pages)));
   }
 
+  /** The picture of browser tabs; browsers ignore a picture in the manifest without a type. */
   private static Map<String, Object> icon(Site site, PageRenderer pages) {
-    String picture = pages.icon().address();
-    if (picture.isEmpty()) {
-      return object("src", pages.mark(), "sizes", "any");
-    }
-    String path = site.brand().icon().orElseThrow().path();
-    boolean scales = path.toLowerCase(Locale.ROOT).endsWith("." + SVG);
-    String sizes =
-        site.content().asset(path).flatMap(Asset::size).map(ManifestOutput::sizes).orElse("any");
-    return object("src", picture, "sizes", scales ? "any" : sizes);
+    Optional<Asset> own =
+        site.brand().icon().flatMap(picture -> site.content().asset(picture.path()));
+    return own.map(ManifestOutput::icon)
+        .orElseGet(() -> object("src", pages.mark(), "sizes", ANY, "type", SVG));
   }
 
-  private static String sizes(ImageSize size) {
-    return size.width() + "x" + size.height();
+  private static Map<String, Object> icon(Asset picture) {
+    String path = picture.path();
+    String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String type = TYPES.getOrDefault(ending, "image/" + ending);
+    String sizes = picture.size().map(size -> size.width() + "x" + size.height()).orElse(ANY);
+    return object(
+        "src", UrlPath.encoded(path), "sizes", type.equals(SVG) ? ANY : sizes, "type", type);
   }
 }

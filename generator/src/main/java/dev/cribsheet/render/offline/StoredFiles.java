@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -104,7 +105,7 @@ public final class StoredFiles {
     String path = output.path().path();
     return output.kind() != OutputKind.PDF
         && !output.path().equals(PageKind.NOT_FOUND.url())
-        && ENDINGS.contains(path.substring(path.lastIndexOf('.') + 1));
+        && ENDINGS.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 
   private Part part(Output output) {
