@@ -24,8 +24,7 @@ class MarkdownCopyIT {
     page.keyboard().press("Enter");
     assertThat(page.locator("[role=status][data-copied]")).not().isEmpty();
     assertThat(page.evaluate("() => navigator.clipboard.readText()"))
-        .isEqualTo(
-            new String(visitor.site().bytes("steps/understand.md"), StandardCharsets.UTF_8));
+        .isEqualTo(new String(visitor.site().bytes("steps/understand.md"), StandardCharsets.UTF_8));
     assertThat(button).hasText(label);
   }
 
