@@ -47,7 +47,7 @@
     await remove();
     location.reload();
   };
-  const start = async () => {
+  const register = async () => {
     registration = await workers.register(worker, { updateViaCache: "none" });
     show(true);
     registration.active?.postMessage("version");
@@ -56,6 +56,8 @@
     registration.addEventListener("updatefound", () => follow(registration.installing));
     if (registration.active && navigator.onLine) registration.update().catch(check).catch(() => {});
   };
+
+  const start = () => register().catch(() => (bar.hidden = true));
 
   take.addEventListener("click", () => {
     taken = true;
@@ -73,5 +75,5 @@
   document.head.append(make("link", { rel: "manifest", href: manifest }));
   const wish = get("offline");
   if (wish === "off" || (!wish && navigator.connection?.saveData)) show(false);
-  else start().catch(() => {});
+  else start();
 })();
