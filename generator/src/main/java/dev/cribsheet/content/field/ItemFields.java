@@ -53,7 +53,7 @@ final class ItemFields {
   private static final FieldTable GROUP_TABLE =
       FieldTable.of("a group", GROUP, GROUPED, AudienceField.FIELD);
 
-  /** A list of items, or of groups of items; adjacent items without a group form one. */
+  /** A list of items, or of groups of items; adjacent items without a group form one group. */
   static final FieldType<List<ItemGroup>> GROUPS =
       new StructuredType<>(
           FieldTypes.of(
