@@ -56,7 +56,7 @@ record AdoptRun(BuildRequest request, AdoptRequest adopt) {
             diagnostics.add(
                 DiagnosticCode.BASE,
                 field.key().source(),
-                "this content builds on a base already",
+                "this content already builds on a base",
                 "set contentDirectory to a folder that was copied from a pack"));
     return bases.isEmpty()
         && Validator.validate(ContentLoader.load(copy, BuildCache.none(), diagnostics), diagnostics)
