@@ -77,8 +77,9 @@ public final class Cribsheet {
   }
 
   /**
-   * Compares a content folder that was copied from a pack with the pack, and writes the differences
-   * as a content folder that builds on the pack. If there are errors, nothing is written.
+   * Compares a content folder that was copied from a pack with that pack, and writes the
+   * differences as a content folder that builds on the pack. If there are errors, nothing is
+   * written.
    *
    * @throws dev.cribsheet.write.EnvironmentException if the environment fails, such as a full disk
    */

@@ -39,7 +39,7 @@ record Adjustments(Set<EntryName> whole, Map<EntryName, YamlMap> moves) {
     return new Adjustments(all, moves);
   }
 
-  /** Returns the entries that differ between the two. */
+  /** Returns the entries that differ between the composed content and the copy. */
   static Set<EntryName> wrong(OpenContent composed, OpenContent copy) {
     Set<EntryName> wrong = new HashSet<>();
     for (ContentKind<?> kind : ContentKinds.ALL) {

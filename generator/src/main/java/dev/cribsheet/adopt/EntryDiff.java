@@ -30,7 +30,7 @@ final class EntryDiff {
     return LayerRules.unmarked(entry.map()).without(Set.of(SiteFields.BASES.name()));
   }
 
-  /** Whether each entry of a kind has its own file, whose name then matters. */
+  /** Whether each entry of a kind has its own file, so that the name of the file matters. */
   static boolean isFile(ContentKind<?> kind) {
     return !(kind.form() instanceof FileFormat.Entries) && !kind.layers().merged();
   }

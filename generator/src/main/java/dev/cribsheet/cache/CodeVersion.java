@@ -21,7 +21,7 @@ public final class CodeVersion {
    */
   private static final String LOG = "slf4j-api-";
 
-  /** The system property with the libraries that are not on the class path. */
+  /** The system property that lists libraries that are not on the class path. */
   private static final String LIBRARIES = "cribsheet.libraries";
 
   private CodeVersion() {}

@@ -50,8 +50,7 @@ public final class RecordCodec<T> {
   /**
    * Reads a value from bytes that contain nothing else.
    *
-   * @throws IOException if the bytes are not such a value; the message continues a sentence with
-   *     "it"
+   * @throws IOException if the bytes are not a value of this type; the message completes "it …"
    */
   public T read(byte[] bytes) throws IOException {
     InputStream in = new ByteArrayInputStream(bytes);
@@ -66,8 +65,7 @@ public final class RecordCodec<T> {
    * Reads the next value of a stream.
    *
    * @throws EOFException if the stream ends before the value does
-   * @throws IOException if the bytes are not such a value; the message continues a sentence with
-   *     "it"
+   * @throws IOException if the bytes are not a value of this type; the message completes "it …"
    */
   @SuppressWarnings("unchecked") // the bytes have the layout of the type
   public T read(InputStream in) throws IOException {

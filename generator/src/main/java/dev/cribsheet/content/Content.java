@@ -32,11 +32,11 @@ import java.util.stream.Stream;
 /**
  * Everything in a content folder, parsed; references are not checked yet.
  *
- * @param entries the entries of each kind by its name, in order
+ * @param entries the entries of each kind in order, by the name of the kind
  * @param paths the paths of all files, relative to the content folder
  * @param root the folder, as the position of diagnostics that are not about a single file
  * @param faulty the files with errors
- * @param composition how it was composed of layers
+ * @param composition how the content was composed of layers
  * @param licences the licences of the packs that it was composed of, by the name of the pack
  */
 public record Content(

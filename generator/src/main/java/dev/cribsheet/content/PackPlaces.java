@@ -29,7 +29,7 @@ public final class PackPlaces {
     this.bases = bases(tree);
   }
 
-  /** Returns the diagnostics; each one in a pack also gets a position in the site's own files. */
+  /** Returns the diagnostics. Each one in a pack also gets a position in the site's own files. */
   public static List<Diagnostic> in(SourceTree tree, List<Diagnostic> found) {
     Set<String> packs =
         tree.bases().stream().map(SourceTree::shownRoot).collect(Collectors.toSet());

@@ -112,7 +112,7 @@ final class DiagramDirectives {
     }
   }
 
-  /** Returns the line after the next one that contains a text. */
+  /** Returns the line after the next line that contains a text. */
   private int after(int from, String end) {
     int line = from;
     while (line < lines.size() && !lines.get(line).contains(end)) {

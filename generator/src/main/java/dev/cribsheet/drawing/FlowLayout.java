@@ -71,7 +71,7 @@ final class FlowLayout {
     shapes.groupName(crossed ? right : left, area.y() + 9, lines);
   }
 
-  /** True if a line enters a group from above where its name would be. */
+  /** True if a line enters a group from above and crosses the space for the group's name. */
   private boolean crossed(double x, double top, double width) {
     return shapes.all().stream()
         .filter(Shape.Route.class::isInstance)

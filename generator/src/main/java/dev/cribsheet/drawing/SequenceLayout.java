@@ -106,7 +106,7 @@ final class SequenceLayout {
     }
   }
 
-  /** Lays out events from a height down; returns the height at which they end. */
+  /** Lays out events below a height; returns the height at which they end. */
   double events(List<Event> events, double from) {
     y = from;
     events(events);

@@ -36,12 +36,12 @@ final class StackOrder {
     return names;
   }
 
-  /** Returns the number of groups around a box or group. */
+  /** Returns the number of groups that contain a box or group. */
   int depth(String name) {
     return parents.get(name).map(group -> 1 + depth(group)).orElse(0);
   }
 
-  /** Returns the largest number of groups around any box or group. */
+  /** Returns the largest number of groups that contain any one box. */
   int deepest() {
     return names.stream().mapToInt(this::depth).max().orElse(0);
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What a quantity measures or counts: the exponents of its base units, none of which is 0. */
+/** What a quantity measures or counts: the exponents of its base units, which are never 0. */
 record Dimension(Map<String, Integer> powers) {
   static final String TIME = "s";
   static final String DATA = "B";

@@ -88,7 +88,7 @@ public final class CodeHighlighter {
         if (token.isPaintable()) {
           joiner.add(kind(token.getType()), token.getLexeme());
         }
-        state = token.getType(); // a line starts in the state in which the line before it ended
+        state = token.getType(); // each line starts in the state in which the previous one ended
       }
       if (ended) {
         joiner.add(CodeToken.Kind.PLAIN, "\n");

@@ -27,7 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The fields of items, alone and in groups. */
+/** The fields of items, with and without groups. */
 final class ItemFields {
   private static final Field<MarkdownText> TEXT = Field.required("text", MARKDOWN);
   private static final Field<MarkdownText> DETAIL = Field.optional("detail", MARKDOWN);

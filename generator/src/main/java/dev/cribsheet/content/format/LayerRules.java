@@ -29,7 +29,7 @@ public record LayerRules(
     Map<String, String> lists,
     boolean merged,
     Set<String> own) {
-  /** Says that an entry replaces the one of a base. */
+  /** Marks an entry as replacing an entry of a base. */
   public static final Field<Boolean> REPLACES = Field.optional("replaces", FieldTypes.FLAG);
 
   /** The rules of a kind whose entries patches cannot name. */
@@ -53,12 +53,12 @@ public record LayerRules(
     return new LayerRules(word, idOfFile, Map.of(), false, Set.of());
   }
 
-  /** Returns the rules of a kind with a single entry, of which each layer changes some fields. */
+  /** Returns the rules of a kind with a single entry; each layer changes some of its fields. */
   public static LayerRules fields(String... own) {
     return new LayerRules("", path -> "", Map.of(), true, Set.of(own));
   }
 
-  /** Whether an entry is marked as replacing the one of a base. */
+  /** Whether an entry is marked as replacing an entry of a base. */
   public static boolean replaces(YamlMap entry) {
     return entry
         .entry(REPLACES.name())
@@ -66,22 +66,22 @@ public record LayerRules(
         .orElse(false);
   }
 
-  /** Returns the entry, marked as replacing the one of a base. */
+  /** Returns the entry, marked as replacing an entry of a base. */
   public static YamlMap replacing(YamlMap entry) {
     return entry.with(REPLACES.name(), YamlScalar.of("true"));
   }
 
-  /** Returns the field that says whether an entry replaces one of a base. */
+  /** Returns the field that marks an entry as replacing an entry of a base. */
   public static Optional<YamlMap.Entry> mark(YamlMap entry) {
     return entry.entry(REPLACES.name());
   }
 
-  /** Returns the entry without the mark that it replaces the one of a base. */
+  /** Returns the entry without the mark that it replaces an entry of a base. */
   public static YamlMap unmarked(YamlMap entry) {
     return entry.without(Set.of(REPLACES.name()));
   }
 
-  /** Reports an entry that is marked as replacing one of a base, on a site without bases. */
+  /** Reports an entry that is marked as replacing another, on a site without bases. */
   static void refuse(YamlMap entry, Diagnostics diagnostics) {
     if (replaces(entry)) {
       diagnostics.add(

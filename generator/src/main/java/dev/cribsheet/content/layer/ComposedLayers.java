@@ -67,8 +67,8 @@ public record ComposedLayers(
   }
 
   /**
-   * Returns what each pack alone defines, by the name of the pack, for a kind whose layers are
-   * merged into one entry.
+   * Returns the values that each pack defines by itself, by the name of the pack, for a kind whose
+   * layers are merged into one entry.
    */
   @SuppressWarnings("unchecked") // each fold is of its own kind
   public <T> Map<String, T> ofPacks(ContentKind<T> kind) {
@@ -161,7 +161,7 @@ public record ComposedLayers(
     return ids.stream().map(byId::get).toList();
   }
 
-  /** Whether a move is beside an internal entry, which is reported. */
+  /** Reports a move to a position next to an internal entry; returns whether it is one. */
   private boolean isInternal(KindFold<?> fold, Move move) {
     Optional<EntryName> anchor =
         move.anchor()

@@ -56,7 +56,7 @@ public record Composition(
     }
   }
 
-  /** True if an entry was removed that this position, which is in a pack, refers to. */
+  /** True if this position is in a pack and refers to an entry that was removed. */
   public boolean isGone(EntryName entry, SourceRef place) {
     return gone.entries().contains(entry) && isOfPack(place);
   }

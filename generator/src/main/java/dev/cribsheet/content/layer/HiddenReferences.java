@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Removes references in packs to entries that were removed. */
 record HiddenReferences(Composition composition) implements Pruning {
-  /** Returns the entry without such references; the same object if there are none. */
+  /** Returns the entry without references to removed entries; the same object if there are none. */
   YamlMap without(FieldTable table, YamlMap map) {
     return composition.gone().entries().isEmpty() ? map : prune(table, map);
   }

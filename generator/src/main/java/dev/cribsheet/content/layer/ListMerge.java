@@ -46,7 +46,7 @@ final class ListMerge {
       return named || !canAdd;
     }
 
-    /** Whether it means an existing entry that cannot be found, perhaps because its id changed. */
+    /** Whether it refers to an entry that cannot be found, perhaps because its id has changed. */
     boolean isMissing(Located<String> id, FormerIds former) {
       return !canAdd && (named || hides) || named && former.hint(id.value()).isPresent();
     }
@@ -206,7 +206,7 @@ final class ListMerge {
     keys.forEach(key -> elements.add(inGroup(byKey.get(key), byKey)));
   }
 
-  /** Puts a moved entry into the group of the entry that it is placed beside. */
+  /** Puts a moved entry into the group of the entry that it is placed next to. */
   private Element inGroup(Element element, Map<String, Element> byKey) {
     Element anchor = element;
     for (int i = 0; i < moves.size() && moves.containsKey(anchor.id()); i++) {

@@ -47,7 +47,7 @@ public final class PatchReader {
     this.diagnostics = diagnostics;
   }
 
-  /** Returns the patches of a file; {@code words} can name the target of a patch. */
+  /** Returns the patches of a file; {@code words} are the words that may start a patch. */
   static List<Patch> read(SourceFile file, List<String> words, Diagnostics diagnostics) {
     PatchReader reader = new PatchReader(words, diagnostics);
     return entries(file, diagnostics).flatMap(map -> reader.patch(map).stream()).toList();

@@ -11,10 +11,10 @@ import java.util.Optional;
 
 /** Removes values from entries, at any depth of their lists. */
 interface Pruning {
-  /** Whether to remove a value of a field or of a list. */
+  /** Whether a value of a field or of a list is to be removed. */
   boolean drops(String field, Structure structure, YamlNode node);
 
-  /** Returns the entry without such values; the same object if there are none. */
+  /** Returns the entry without the removed values; the same object if none is removed. */
   default YamlMap prune(FieldTable table, YamlMap map) {
     List<YamlMap.Entry> kept =
         map.entries().stream().flatMap(entry -> prune(table, entry).stream()).toList();

@@ -17,14 +17,14 @@ import java.util.stream.Stream;
  * @param file the file that is left out with it
  */
 public record Withheld(EntryName name, YamlNode node, SourceRef place, Optional<SourceFile> file) {
-  /** Returns the texts in it, as written. */
+  /** Returns the withheld texts, as written. */
   public Stream<String> texts() {
     return Stream.concat(
         Stream.of(name.id()),
         Stream.concat(EntryTexts.of(node), file.stream().flatMap(EntryTexts::body)));
   }
 
-  /** Returns the names in it, each of which would reveal it on its own. */
+  /** Returns the withheld names, each of which would reveal the content on its own. */
   public Stream<String> names() {
     String path = file.map(SourceFile::path).orElse("");
     Stream<String> ofFile =

@@ -24,12 +24,12 @@ public record Acceptance(SourceTree tree, List<OverriddenItem> items, Optional<B
     return ids;
   }
 
-  /** Returns the ids that accept an item: its own and that of its entry. */
+  /** Returns the ids under which an item can be accepted: its own id and that of its entry. */
   private static Set<String> ids(OverriddenItem item) {
     return Set.copyOf(List.of(item.name().id(), item.name().entry().id()));
   }
 
-  /** Returns the lock file after a review of these ids, or of everything if there are none. */
+  /** Returns the lock file after a review of these ids, or of all items if the list is empty. */
   public BasesLock lock(List<String> ids) {
     Map<BasesLock.Key, BasesLock.Line> now = BasesLock.lines(items);
     Map<String, String> versions = ReviewCheck.versions(tree);

@@ -33,7 +33,7 @@ public record ReviewCheck(BasesLock lock, SourceTree tree, Diagnostics diagnosti
         overrides.changed(), name -> !name.entry().kind().equals(TEMPLATE) && !gone.contains(name));
   }
 
-  /** Reports an item that a base used to have, and that would now become the site's own. */
+  /** Reports an item that a base used to have and that would now become the site's own. */
   private void reportAdded(BaseItem name, SourceRef place, Set<BaseItem> gone) {
     if (gone.contains(name)) {
       diagnostics.add(
