@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 
 /** A site that is planned but not rendered, with the theme that it uses. */
 public record PreparedSite(Site site, Theme theme, ThemeAssets assets, SiteOutputs plan) {
-  /** What a build adds each file to, if browsers may store the site. */
+  /** Returns what a build adds each file to, if browsers may store the site. */
   Optional<StoredFiles> stored() {
     return StoredFiles.of(site, assets, plan);
   }
 
-  /** What looks in its files for what its edition is without. */
+  /** Returns a check that searches the output for internal content that this edition leaves out. */
   LeakCheck leaks(SourceTree tree) {
     return site.content().composition().internal().isEmpty()
         ? LeakCheck.NONE
