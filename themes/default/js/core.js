@@ -137,7 +137,7 @@
   const markdown = navigator.clipboard && location.protocol !== "file:" && one("[data-markdown]");
   if (markdown) {
     const button = make("button", { class: "text-button", type: "button" }, markdown.dataset.markdown);
-    markdown.after(make("span", { class: "dot" }), " ", button);
+    markdown.after(make("span", { class: "dot" }), button);
     copies(button, async () => {
       const answer = await fetch(markdown.href);
       if (!answer.ok) throw new Error();

@@ -14,7 +14,9 @@ import dev.cribsheet.site.Site;
 import dev.cribsheet.theme.ThemeAssets;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,15 +68,15 @@ public final class StoredFiles {
   private final String version;
   private final UrlPath script;
   private final Set<String> framework;
-  private final boolean large;
+  private final Set<Part> parts;
   private final Map<Part, SortedMap<String, Integer>> sizes = new EnumMap<>(Part.class);
 
-  private StoredFiles(String version, UrlPath script, Set<String> framework, boolean large) {
+  private StoredFiles(String version, UrlPath script, Set<String> framework, Set<Part> parts) {
     this.version = version;
     this.script = script;
     this.framework = framework;
-    this.large = large;
-    Stream.of(Part.values()).forEach(part -> sizes.put(part, new TreeMap<>()));
+    this.parts = parts;
+    parts.forEach(part -> sizes.put(part, new TreeMap<>()));
   }
 
   /** Starts with no file; absent for a site that does not work offline. */
@@ -84,11 +86,13 @@ public final class StoredFiles {
         .filter(script -> site.worksOffline())
         .map(
             script ->
-                new StoredFiles(
-                    site.info().version(),
-                    script,
-                    framework(site),
-                    outputs.early().stream().filter(StoredFiles::isStorable).count() > MOST_FILES));
+                new StoredFiles(site.info().version(), script, framework(site), parts(outputs)));
+  }
+
+  /** Returns what can fit, by the number of files that is known before the first is rendered. */
+  private static Set<Part> parts(SiteOutputs outputs) {
+    long files = outputs.early().stream().filter(StoredFiles::isStorable).count();
+    return files > MOST_FILES ? EnumSet.of(Part.FRAMEWORK, Part.SHEETS) : EnumSet.allOf(Part.class);
   }
 
   private static Set<String> framework(Site site) {
@@ -117,9 +121,9 @@ public final class StoredFiles {
     return output.kind() == OutputKind.SHEET ? Part.SHEETS : Part.REST;
   }
 
-  /** Adds a file of the site; the rest of a large one is not even hashed. */
+  /** Adds a file of the site; one that cannot fit is not even hashed. */
   public void add(Output output, byte[] bytes) {
-    if (!isStorable(output) || large && part(output) == Part.REST) {
+    if (!isStorable(output) || !parts.contains(part(output))) {
       return;
     }
     String address =
@@ -134,10 +138,10 @@ public final class StoredFiles {
     List<String> stored = new ArrayList<>();
     long bytes = 0;
     for (Part part : Part.values()) {
-      SortedMap<String, Integer> files = sizes.get(part);
+      SortedMap<String, Integer> files = sizes.getOrDefault(part, Collections.emptySortedMap());
       bytes += files.values().stream().mapToLong(Integer::longValue).sum();
       boolean fits = bytes <= MOST_BYTES && stored.size() + files.size() <= MOST_FILES;
-      if (!fits || large && part == Part.REST) {
+      if (!fits || !parts.contains(part)) {
         diagnostics.note(note(part));
         break;
       }
