@@ -37,7 +37,7 @@ final class BrandPicturesRule implements Rule {
       report(
           path,
           "'" + path.value() + "' is not a supported image",
-          "use an SVG, PNG, JPEG or GIF file",
+          "use an SVG, PNG, JPEG, GIF, WebP or AVIF file",
           diagnostics);
     } else if (asset.get().file().size() > MOST) {
       long kilobytes = (asset.get().file().size() + KILOBYTE - 1) / KILOBYTE;

@@ -149,7 +149,7 @@ final class LinksResolveRule implements Rule {
             DiagnosticCode.IMAGE_UNREADABLE,
             link.source(),
             "'" + link.destination() + "' is not a supported image",
-            "use a PNG, JPEG, GIF or SVG file");
+            "use a PNG, JPEG, GIF, WebP, AVIF or SVG file");
       }
     }
 
