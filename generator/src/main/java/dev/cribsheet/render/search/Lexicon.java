@@ -42,7 +42,7 @@ final class Lexicon {
     if (words == null) {
       words = bySpelling.computeIfAbsent(run, this::withParts);
     }
-    for (IndexedWord word : words) { // most often one: addAll would copy each list first
+    for (IndexedWord word : words) { // usually one: addAll would first copy the list
       found.add(word);
     }
   }
