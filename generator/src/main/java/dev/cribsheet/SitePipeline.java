@@ -80,7 +80,7 @@ public final class SitePipeline {
     this(request, cache, memory, false);
   }
 
-  /** Creates a pipeline, for an author's preview or for a site to publish. */
+  /** Creates a pipeline; a preview is never stored by browsers. */
   public SitePipeline(BuildRequest request, BuildCache cache, ParsedFiles memory, boolean preview) {
     this.request = request;
     this.cache = cache;

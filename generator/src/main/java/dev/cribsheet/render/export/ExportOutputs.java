@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The files for programs; only a site with {@code exports: true} has them. */
+/** Machine-readable files; only a site with {@code exports: true} has them. */
 public final class ExportOutputs {
   static final UrlPath FRAMEWORK = new UrlPath("framework.json");
   private static final UrlPath LLMS = new UrlPath("llms.txt");
@@ -47,7 +47,7 @@ public final class ExportOutputs {
     return outputs;
   }
 
-  /** The Markdown of a page that is rendered with a template, if it is published. */
+  /** Returns the URL of a page's Markdown, if it is published; the template is the page's kind. */
   public static Optional<UrlPath> markdown(Site site, String template, UrlPath page) {
     return Optional.of(page)
         .filter(url -> site.config().exports())

@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What an installed site is called and looks like. */
+/** The web app manifest: the name, colours and icon of an installed site. */
 public final class ManifestOutput {
   /** As many characters as phones show below an icon. */
   private static final int SHORT = 15;
@@ -31,7 +31,7 @@ public final class ManifestOutput {
 
   private ManifestOutput() {}
 
-  /** The manifest of a site that works offline; no other site has one. */
+  /** Returns the manifest of a site that works offline; other sites have none. */
   public static List<Output> of(
       Site site, ThemeAssets assets, PageRenderer pages, UiStrings strings) {
     return site.worksOffline() && assets.scriptOf(ThemeAssets.OFFLINE).isPresent()
@@ -72,7 +72,7 @@ public final class ManifestOutput {
         List.of(icon(site, pages)));
   }
 
-  /** The picture of browser tabs; browsers ignore a picture in the manifest without a type. */
+  /** Returns the icon of browser tabs. Browsers ignore an icon without a type. */
   private static Map<String, Object> icon(Site site, PageRenderer pages) {
     Optional<Asset> own =
         site.brand().icon().flatMap(picture -> site.content().asset(picture.path()));

@@ -30,13 +30,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The files that a browser stores of a site that works offline. It sees each file as it is
- * rendered, and then writes the worker, which lists them; thread-safe.
+ * Collects the files that a browser stores of a site, while they are rendered, and then writes the
+ * service worker that lists them; thread-safe.
  */
 public final class StoredFiles {
-  /** The most that a site asks of its readers' devices. */
+  /** The maximum number of files that a site stores on a reader's device. */
   static final int MOST_FILES = 1000;
 
+  /** Their maximum size together, uncompressed. */
   static final int MOST_BYTES = 20_000_000;
 
   private static final int DIGITS = 10;
@@ -54,11 +55,12 @@ public final class StoredFiles {
           "jpeg",
           "gif",
           "webp",
+          "avif",
           "ttf",
           "woff2",
           "webmanifest");
 
-  /** A part is stored as a whole, if it fits and those before it did. */
+  /** The parts of a site. Each is stored as a whole if it fits and those before it did. */
   private enum Part {
     FRAMEWORK,
     SHEETS,
@@ -79,7 +81,7 @@ public final class StoredFiles {
     parts.forEach(part -> sizes.put(part, new TreeMap<>()));
   }
 
-  /** Starts with no file; absent for a site that does not work offline. */
+  /** Returns an empty collector, or nothing if the site does not work offline. */
   public static Optional<StoredFiles> of(Site site, ThemeAssets assets, SiteOutputs outputs) {
     return assets
         .scriptOf(ThemeAssets.WORKER)
@@ -89,7 +91,7 @@ public final class StoredFiles {
                 new StoredFiles(site.info().version(), script, framework(site), parts(outputs)));
   }
 
-  /** Returns what can fit, by the number of files that is known before the first is rendered. */
+  /** Returns the parts that can fit, by the number of files that are known before rendering. */
   private static Set<Part> parts(SiteOutputs outputs) {
     long files = outputs.early().stream().filter(StoredFiles::isStorable).count();
     return files > MOST_FILES ? EnumSet.of(Part.FRAMEWORK, Part.SHEETS) : EnumSet.allOf(Part.class);

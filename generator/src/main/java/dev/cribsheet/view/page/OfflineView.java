@@ -1,10 +1,10 @@
 package dev.cribsheet.view.page;
 
 /**
- * The addresses of what stores a site in the reader's browser.
+ * The URLs of the files that store a site in the reader's browser.
  *
- * @param script to be loaded once the page is shown, where a worker may run
- * @param worker the service worker that answers for the site
- * @param manifest what an installed site is called and looks like
+ * @param script the script that registers the worker, to be loaded after the page
+ * @param worker the service worker
+ * @param manifest the web app manifest
  */
 public record OfflineView(String script, String worker, String manifest) {}

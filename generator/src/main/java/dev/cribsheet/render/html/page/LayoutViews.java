@@ -113,7 +113,7 @@ final class LayoutViews {
     return crumbs;
   }
 
-  /** The page for unknown addresses can be anywhere, and a stub is left at once. */
+  /** Returns nothing for the not-found page, which can be at any URL, and for stubs. */
   private static List<OfflineView> offline(
       PageContext scope, PageDefinition page, ThemeAssets assets) {
     if (!scope.site().worksOffline() || STUBS.contains(page.template())) {
@@ -142,7 +142,7 @@ final class LayoutViews {
         colours.dark(accent ? "accent-tint" : "paper"));
   }
 
-  /** The address where a file can be edited; those of a pack are edited elsewhere. */
+  /** Returns the URL for editing a file; empty if unknown or if the file belongs to a pack. */
   private static String edit(Site site, Optional<String> source) {
     Optional<String> edit = site.config().edit();
     if (edit.isEmpty() || source.isEmpty() || site.content().composition().isOfPack(source.get())) {

@@ -68,12 +68,12 @@ public final class PageRenderer {
     return bank.outputs();
   }
 
-  /** What a browser shows around the home page. */
+  /** Returns the icon and the colours that a browser shows with the home page. */
   public IconView icon() {
     return LayoutViews.icon(scope(PageKind.HOME.url()), assets.colours());
   }
 
-  /** The mark of the theme as the address of a picture. */
+  /** Returns the icon of the theme as a data URL. */
   public String mark() {
     Map<String, Object> values = Map.of("layout", Map.of("icon", icon()));
     return new String(templates.render(MARK, values), StandardCharsets.UTF_8);
@@ -158,7 +158,7 @@ public final class PageRenderer {
     return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
-  /** The page for unknown addresses can be at any URL, so its links start at the server root. */
+  /** The not-found page can be served at any URL, so its links start at the server root. */
   private String top(UrlPath url) {
     if (!url.equals(PageKind.NOT_FOUND.url())) {
       return "";
