@@ -51,7 +51,7 @@ final class SourceWalk {
 
   SourceTree tree() {
     if (Files.isSymbolicLink(root)) {
-      diagnostics.note("the content folder '" + root + "' is a link, which is followed");
+      diagnostics.note("the content folder '" + root + "' is a symbolic link; following it");
     }
     try {
       if (Files.isDirectory(root)) {

@@ -56,9 +56,9 @@ final class StyleGate extends CssReader {
           "the style loads '" + address + "' from another host",
           assets.isPresent()
               ? "put the file into the folder 'assets' of the theme: url(\"assets/…\")"
-              : "delete it: the style of sheets can load no files");
+              : "delete it: a sheet style cannot load files");
     } else if (assets.isEmpty()) {
-      fail(start, end, "the style of sheets can load no files", "delete it, or use a template");
+      fail(start, end, "a sheet style cannot load files", "delete it, or use a template");
     } else if (IMAGE.matcher(address).matches()) {
       return address;
     } else if (SCHEME.matcher(address).matches()) {

@@ -22,12 +22,12 @@ final class ImageProbe {
 
   private ImageProbe() {}
 
-  /** True if the extension is that of an image that a page can show. */
+  /** True if the extension is that of an image format that pages can show. */
   static boolean isPicture(String path) {
     return BITMAPS.contains(ending(path)) || isDrawing(path);
   }
 
-  /** True if the extension is that of an SVG, which is a text file. */
+  /** True if the extension is that of SVG. */
   static boolean isDrawing(String path) {
     return ending(path).equals("svg");
   }
@@ -67,7 +67,7 @@ final class ImageProbe {
       }
       return Optional.empty();
     } catch (IOException | RuntimeException e) {
-      return Optional.empty(); // readers throw all kinds of exceptions for broken files
+      return Optional.empty(); // readers throw many kinds of exceptions for broken files
     }
   }
 

@@ -42,7 +42,9 @@ final class Lexicon {
     if (words == null) {
       words = bySpelling.computeIfAbsent(run, this::withParts);
     }
-    found.addAll(words);
+    for (IndexedWord word : words) { // most often one: addAll would copy each list first
+      found.add(word);
+    }
   }
 
   /** A word, and the words in it if it is an identifier. */
