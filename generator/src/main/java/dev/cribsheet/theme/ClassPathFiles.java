@@ -73,7 +73,7 @@ final class ClassPathFiles implements ThemeFiles {
     }
   }
 
-  /** The paths of all files of the theme and, in a jar, of its folders. */
+  /** Returns the paths of all files of the theme and, in a jar, of its folders. */
   private Stream<String> paths(URL manifest) throws IOException, URISyntaxException {
     String folder = FOLDER + name + "/";
     if (manifest.openConnection() instanceof JarURLConnection jar) {

@@ -17,7 +17,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Reads an image's size from its header, without decoding the image. */
 final class ImageProbe {
-  private static final Set<String> BITMAPS = Set.of("png", "jpg", "jpeg", "gif");
+  private static final Set<String> BITMAPS = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif");
   private static final long MAX_PIXELS = 100_000_000;
 
   private ImageProbe() {}
@@ -55,7 +55,15 @@ final class ImageProbe {
   }
 
   private static Optional<ImageSize> bitmap(String path, byte[] bytes) {
-    String format = ending(path).equals("jpg") ? "jpeg" : ending(path);
+    return switch (ending(path)) {
+      case "webp" -> ImageHeader.webp(bytes);
+      case "avif" -> ImageHeader.avif(bytes);
+      case "jpg" -> byJdk("jpeg", bytes);
+      default -> byJdk(ending(path), bytes);
+    };
+  }
+
+  private static Optional<ImageSize> byJdk(String format, byte[] bytes) {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       while (readers.hasNext()) {
