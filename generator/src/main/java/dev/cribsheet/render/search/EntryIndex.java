@@ -22,9 +22,6 @@ import java.util.stream.Stream;
 record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
   private static final int ENTRIES_PER_PAGE = 250;
 
-  /** A heading that more pages share is not listed: it means nothing without its page. */
-  private static final int MAX_SAME_TITLE = 4;
-
   static EntryIndex of(List<SearchPage> pages, String language, IntFunction<String> address) {
     List<Jump> jumps = new ArrayList<>();
     List<List<Letter>> filled = new ArrayList<>(List.of(new ArrayList<>()));
@@ -69,7 +66,10 @@ record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
                     page.kind(), page.address(), name.title(), page.title(), "", List.of(), ""));
   }
 
-  /** No headings for a large site: the pages would be lost among them. */
+  /**
+   * The headings that occur once, because others mean nothing without their page. None for a large
+   * site: the pages would be lost among them.
+   */
   private static Stream<SearchDocument> headings(List<SearchPage> pages) {
     if (!Corpus.isSectioned(pages)) {
       return Stream.of();
@@ -79,6 +79,6 @@ record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
     Map<String, Long> sameTitle =
         sections.stream()
             .collect(Collectors.groupingBy(SearchDocument::title, Collectors.counting()));
-    return sections.stream().filter(part -> sameTitle.get(part.title()) <= MAX_SAME_TITLE);
+    return sections.stream().filter(part -> sameTitle.get(part.title()) == 1);
   }
 }
