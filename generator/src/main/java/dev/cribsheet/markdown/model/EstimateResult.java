@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line of an estimate in a text.
+ * A row of an estimate.
  *
- * @param name its name as markup
+ * @param name the name as markup
  * @param computed false for an input
  */
 public record EstimateResult(String name, NumberSlot value, boolean computed) {
@@ -16,7 +16,7 @@ public record EstimateResult(String name, NumberSlot value, boolean computed) {
       Pattern.compile("<div( class=\"estimate-result\")?>\\s*<dt>([^<]*)</dt><dd>$");
   private static final String END = "</figure>";
 
-  /** Returns the lines of the first estimate of a text; none if it has no estimate. */
+  /** Returns the rows of the first estimate in a text; empty if it has no estimate. */
   public static List<EstimateResult> of(MarkdownText text) {
     List<EstimateResult> results = new ArrayList<>();
     for (int i = 0; i < text.slots().size(); i++) {

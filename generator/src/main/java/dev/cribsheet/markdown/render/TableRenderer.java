@@ -66,7 +66,7 @@ final class TableRenderer {
     return false;
   }
 
-  /** Returns the columns for the label, with a number if another table has the same. */
+  /** Returns the columns for the label, with a number if another table has the same columns. */
   private String uniqueName(List<String> columns) {
     String named =
         columns.stream().filter(column -> !column.isEmpty()).collect(Collectors.joining(" | "));

@@ -6,11 +6,11 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
- * Where a line may end: as usual, and in a long word also after punctuation such as {@code _} or
- * {@code /} and where the case changes, as in {@code ServiceFactory}.
+ * Breaks lines as usual, and long words also after punctuation such as {@code _} or {@code /} and
+ * where the case changes, as in {@code ServiceFactory}.
  */
 final class LongWordBreaker implements FSTextBreaker {
-  /** Shorter words, in characters, fit in every column. */
+  /** Words up to this length, in characters, fit in every column. */
   private static final int LONG = 20;
 
   private static final String PUNCTUATION = "_./-\\:;,?&=@+";

@@ -13,11 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An A-Z index of all pages by all their names and, unless the site is large, of their headings,
+ * An A–Z index of all pages under each of their names and, unless the site is large, of headings;
  * split into pages.
- *
- * @param jumps links to the letters
- * @param pages the letters on each page
  */
 record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
   private static final int ENTRIES_PER_PAGE = 250;
@@ -67,8 +64,8 @@ record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
   }
 
   /**
-   * The headings that occur once, because others mean nothing without their page. None for a large
-   * site: the pages would be lost among them.
+   * Returns the headings that only one page has, because others are ambiguous. Returns none for a
+   * large site, where they would crowd out the pages.
    */
   private static Stream<SearchDocument> headings(List<SearchPage> pages) {
     if (!Corpus.isSectioned(pages)) {

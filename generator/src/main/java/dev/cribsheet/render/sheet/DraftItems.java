@@ -18,13 +18,13 @@ import java.util.List;
 
 /** Turns content into the entries of a sheet. */
 record DraftItems(PageContext scope) {
-  /** A value that is not wider than this, in ems, leaves room for a name in every type size. */
+  /** Values up to this width, in ems, leave room for a name in every type size. */
   private static final double MAX_EMS = 16;
 
-  /** The characters that the name of a number has room for beside such a value. */
+  /** The number of characters of a name that fit beside such a value. */
   private static final int SHORT = 20;
 
-  /** The entries of a list that may be printed. */
+  /** Returns the entries of a list that may be printed. */
   List<DraftItem> of(List<Item> items) {
     return items.stream()
         .filter(item -> item.print() != PrintRule.NEVER)
@@ -44,7 +44,7 @@ record DraftItems(PageContext scope) {
         new Entry("", html(text), HtmlFragment.none(), HtmlFragment.none()), text.plain(), source);
   }
 
-  /** The entries of all groups that may be printed. */
+  /** Returns the entries of all groups that may be printed. */
   List<DraftItem> grouped(List<ItemGroup> groups) {
     return groups.stream()
         .flatMap(group -> of(group.items()).stream().map(item -> item.in(group.title())))
@@ -76,7 +76,7 @@ record DraftItems(PageContext scope) {
         term.source());
   }
 
-  /** The levels of a signal, as boxes to tick. */
+  /** Returns the levels of a signal, as boxes to tick. */
   List<DraftItem> levels(List<String> levels, Signal signal) {
     List<DraftItem> entries = new ArrayList<>();
     for (int i = 0; i < levels.size(); i++) {
@@ -109,14 +109,16 @@ record DraftItems(PageContext scope) {
         source);
   }
 
-  /** The name with the year in which the value was measured. */
+  /** Returns the name with the year in which the value was measured. */
   private HtmlFragment numberName(NumberTable.Row row) {
     String year = row.year().isEmpty() ? "" : " (" + row.year() + ")";
     return LastLine.kept(
         new HtmlFragment(html(row.name()).html() + HtmlFragment.ofText(year).html()), SHORT);
   }
 
-  /** The value with its unit; a wide one may break, so that it leaves room for the names. */
+  /**
+   * Returns the value with its unit; a wide one may break, so that it leaves room for the names.
+   */
   private HtmlFragment value(NumberTable.Row row) {
     String unit = row.unit().isEmpty() ? "" : " " + row.unit();
     String value = html(row.value()).html() + HtmlFragment.ofText(unit).html();

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Turns a list that a sheet names into blocks: one, or one per step or table. */
+/** Builds the blocks of a named list: one block, or one per step or table. */
 final class SheetBlocks {
   private final PageContext scope;
   private final Site site;
@@ -34,7 +34,7 @@ final class SheetBlocks {
     this.sessions = new SessionBlocks(scope, items);
   }
 
-  /** The blocks that are not empty. */
+  /** Returns the blocks that are not empty. */
   List<DraftBlock> of(Located<SheetListName> name) {
     return all(name).filter(block -> !block.items().isEmpty()).toList();
   }
@@ -105,7 +105,10 @@ final class SheetBlocks {
         kind, "part." + part.anchor(), owner, step -> items.of(step.content().items(part)));
   }
 
-  /** The list of one step, titled after the list, or of every step, each titled after its step. */
+  /**
+   * Returns the list of one step, titled after the list, or the lists of all steps, titled after
+   * their steps.
+   */
   private Stream<DraftBlock> perStep(
       String kind, String title, String owner, Function<SiteStep, List<DraftItem>> list) {
     return site.steps().stream()
@@ -118,7 +121,10 @@ final class SheetBlocks {
                     list.apply(step)));
   }
 
-  /** A flag that belongs to several steps is printed under the first one. */
+  /**
+   * Returns the red flags of one step or of all; a flag of several steps is printed under the first
+   * one.
+   */
   private Stream<DraftBlock> redFlags(String owner) {
     boolean all = owner.isEmpty();
     Stream<DraftBlock> ofSteps =
@@ -139,7 +145,7 @@ final class SheetBlocks {
     return flags.stream().filter(isWanted).map(items::flag).toList();
   }
 
-  /** Red flags by their names, and what else to avoid. */
+  /** Returns red flags by their names, then the other mistakes to avoid. */
   private Stream<DraftBlock> mistakes(String owner) {
     return perStep(
         "mistakes",
@@ -154,7 +160,7 @@ final class SheetBlocks {
                 .toList());
   }
 
-  /** The text of one step, or those of all steps. */
+  /** Returns the text of one step, or the texts of all steps. */
   private Stream<DraftBlock> texts(String one, String all, StepPart part, String owner) {
     return Stream.of(
         block(owner.isEmpty() ? all : one, "part." + part.anchor(), sessions.texts(part, owner)));

@@ -25,12 +25,12 @@ final class SheetRenderer {
     this.fitter = new SheetFitter(new SheetMeasurer(documents, renderer)::measure);
   }
 
-  /** The fitted sheet in its default variant. */
+  /** Returns the fitted sheet in its default variant. */
   FittedSheet fitted(SiteSheet sheet) {
     return fitted(sheet, Optional.empty());
   }
 
-  /** The fitted sheet in a variant; colour and monochrome share one fit. */
+  /** Returns the fitted sheet in a variant; colour and monochrome share one fit. */
   FittedSheet fitted(SiteSheet sheet, Optional<SheetVariant> variant) {
     boolean large = variant.filter(SheetVariant.LARGE::equals).isPresent();
     return fitted.get(
@@ -41,7 +41,10 @@ final class SheetRenderer {
         });
   }
 
-  /** A PDF file of the sheet; empty when it does not fit or lacks a font, which is reported. */
+  /**
+   * Returns a PDF file of the sheet; empty if it does not fit or a character has no glyph, which is
+   * reported.
+   */
   byte[] pdf(SiteSheet sheet, SheetPdf file, Diagnostics diagnostics) {
     FittedSheet fit = fitted(sheet, file.variant());
     FitReport.report(fit, diagnostics);
@@ -56,14 +59,14 @@ final class SheetRenderer {
     return whole ? print.pdf() : new byte[0];
   }
 
-  /** The default variant on A4. */
+  /** Prints the default variant on A4; the result is cached. */
   RenderedPdf print(SiteSheet sheet) {
     FittedSheet fit = fitted(sheet);
     return once(
         sheet.id(), () -> renderer.print(documents.sheet(fit, Optional.empty(), PaperSize.A4)));
   }
 
-  /** The PDF with this name; printed at the first call. */
+  /** Returns the PDF with this name; it is printed on the first call. */
   RenderedPdf once(String name, Supplier<RenderedPdf> print) {
     return prints.get(name, print);
   }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id such as {@code plan-45}
  * @param title such as {@code 45 min}
- * @param preferred true for the default length
+ * @param preferred whether it has the default length
  * @param label the minutes of each row, as text in place of the bar
  * @param spare the minutes that no step can use, 0 if there are none
  */
@@ -23,13 +23,13 @@ public record PlanView(
   /**
    * The share of one step, or of the introduction or the candidate's questions.
    *
-   * @param number of the step, 0 for both ends
-   * @param url of the step, empty for both ends
+   * @param number the number of the step, 0 for the introduction and the closing
+   * @param url the URL of the step, empty for the introduction and the closing
    * @param from the minute it starts at
    * @param to the minute it ends at
    * @param x where it starts on the bar, as a percentage
    * @param width its share of the bar, as a percentage
-   * @param narrow true if its number does not fit into the bar on a phone
+   * @param narrow whether its number is too wide for the bar on a phone
    */
   public record Row(
       int number,

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Views of the plans of sessions. Plans that are shown together have one scale. */
+/** Views of session plans. Plans that are shown together use the same scale. */
 public final class PlanViews {
-  /** The share of a bar that a digit needs to fit into it on a phone: 9 of 288 px. */
+  /** The fraction of a bar that a digit takes up on a phone: 9 of 288 px. */
   private static final double DIGIT = 1.0 / 32;
 
   private PlanViews() {}
