@@ -32,6 +32,14 @@ public record SheetOutline(
     return new SheetOutline(id, "", "", parts, ANY_PAGES, List.of(), "", source);
   }
 
+  /** True if it has all entries of a list. */
+  public boolean has(SheetList list) {
+    SheetListName all = SheetListName.all(list);
+    return parts.stream()
+        .flatMap(part -> part.list().stream())
+        .anyMatch(name -> name.value().equals(all));
+  }
+
   /** True if the author assigned a part to the second column. */
   public boolean columns() {
     return parts.stream().anyMatch(SheetPart::second);

@@ -6,8 +6,8 @@ import java.util.List;
  * A sheet laid out on its pages; if it does not fit, the best attempt.
  *
  * @param brief whether details were left out
- * @param over how much too long the longest column is, in mm; 0 when the sheet fits
- * @param overLines the same in lines of text, rounded up
+ * @param over how much too long the longest column is, in mm; negative when there is room below it
+ * @param overLines how many lines of text too long it is, rounded up; 0 when the sheet fits
  * @param overColumn the longest column, counted from 0 across all pages
  */
 record FittedSheet(
@@ -37,6 +37,16 @@ record FittedSheet(
 
   boolean fits() {
     return over <= 0;
+  }
+
+  /** The room below the longest column, in mm; 0 when the sheet does not fit. */
+  double room() {
+    return Math.max(0, -over);
+  }
+
+  /** The same lists in another type size. */
+  FittedSheet in(TypeSize otherSize, List<Side> otherSides) {
+    return new FittedSheet(draft, otherSize, brief, otherSides, 0, 0, overColumn);
   }
 
   /** The blocks of the column that is too long. */

@@ -16,13 +16,16 @@ final class SheetRenderer {
   private final SheetDocuments documents;
   private final PdfRenderer renderer;
   private final SheetFitter fitter;
+  private final TypeGrowth growth;
   private final Memo<String, FittedSheet> fitted = new Memo<>();
   private final Memo<String, RenderedPdf> prints = new Memo<>();
 
   SheetRenderer(SheetDocuments documents, PdfRenderer renderer) {
     this.documents = documents;
     this.renderer = renderer;
-    this.fitter = new SheetFitter(new SheetMeasurer(documents, renderer)::measure);
+    SheetMeasurer measurer = new SheetMeasurer(documents, renderer);
+    this.fitter = new SheetFitter(measurer::measure);
+    this.growth = new TypeGrowth(measurer::measure);
   }
 
   /** The fitted sheet in its default variant. */
@@ -32,19 +35,44 @@ final class SheetRenderer {
 
   /** The fitted sheet in a variant; colour and monochrome share one fit. */
   FittedSheet fitted(SiteSheet sheet, Optional<SheetVariant> variant) {
-    boolean large = variant.filter(SheetVariant.LARGE::equals).isPresent();
+    boolean large = isLarge(variant);
     return fitted.get(
-        sheet.id() + (large ? SheetVariant.LARGE.ending() : ""),
+        key(sheet, large),
         () -> {
           FitOptions options = FitOptions.of(sheet, large);
           return fitter.fit(SheetDraft.of(documents.scope(sheet.files()), sheet, options), options);
         });
   }
 
+  /** The fitted sheet on a paper size: on a tall one, its type may be larger. */
+  private FittedSheet fitted(SiteSheet sheet, Optional<SheetVariant> variant, PaperSize paper) {
+    return onPaper(fitted(sheet, variant), isLarge(variant), paper);
+  }
+
+  /** A fitted sheet of the booklet on a paper size. */
+  FittedSheet onPaper(FittedSheet fit, PaperSize paper) {
+    return onPaper(fit, false, paper);
+  }
+
+  private FittedSheet onPaper(FittedSheet fit, boolean large, PaperSize paper) {
+    SiteSheet sheet = fit.draft().sheet();
+    return fitted.get(
+        key(sheet, large) + " " + paper.slug(),
+        () -> growth.on(paper, fit, FitOptions.of(sheet, large)));
+  }
+
+  private static String key(SiteSheet sheet, boolean large) {
+    return sheet.id() + (large ? SheetVariant.LARGE.ending() : "");
+  }
+
+  private static boolean isLarge(Optional<SheetVariant> variant) {
+    return variant.filter(SheetVariant.LARGE::equals).isPresent();
+  }
+
   /** A PDF file of the sheet; empty when it does not fit or lacks a font, which is reported. */
   byte[] pdf(SiteSheet sheet, SheetPdf file, Diagnostics diagnostics) {
-    FittedSheet fit = fitted(sheet, file.variant());
-    FitReport.report(fit, diagnostics);
+    FitReport.report(fitted(sheet, file.variant()), diagnostics);
+    FittedSheet fit = fitted(sheet, file.variant(), file.paper());
     if (!fit.fits()) {
       return new byte[0];
     }
@@ -58,7 +86,7 @@ final class SheetRenderer {
 
   /** The default variant on A4. */
   RenderedPdf print(SiteSheet sheet) {
-    FittedSheet fit = fitted(sheet);
+    FittedSheet fit = fitted(sheet, Optional.empty(), PaperSize.A4);
     return once(
         sheet.id(), () -> renderer.print(documents.sheet(fit, Optional.empty(), PaperSize.A4)));
   }

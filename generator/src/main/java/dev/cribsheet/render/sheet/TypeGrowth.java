@@ -1,0 +1,71 @@
+package dev.cribsheet.render.sheet;
+
+import dev.cribsheet.render.sheet.FittedSheet.Side;
+import dev.cribsheet.site.PaperSize;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/**
+ * Sets a sheet in larger type on paper that is taller than what all papers share. It has the same
+ * lists in the same columns, and lines to write on only where it has some on all papers.
+ */
+record TypeGrowth(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
+  /** Columns are higher in larger type by the ratio of the sizes to this power, at least. */
+  private static final double POWER = 1.2;
+
+  FittedSheet on(PaperSize paper, FittedSheet sheet, FitOptions options) {
+    double extra = SheetDocuments.extraHeight(paper);
+    if (extra < SheetFitter.NOTE_LINE || !sheet.fits() || sheet.draft().dropped() > 0) {
+      return sheet;
+    }
+    return Stream.concat(options.larger().stream(), options.sizes().stream())
+        .filter(size -> size.ratio(sheet.size()) > 1)
+        .filter(size -> Math.pow(size.ratio(sheet.size()), POWER) < most(sheet, extra))
+        .flatMap(size -> grown(sheet, size, extra).stream())
+        .findFirst()
+        .orElse(sheet);
+  }
+
+  /** How much higher the longest column may become. */
+  private static double most(FittedSheet sheet, double extra) {
+    return (SheetDocuments.LIVE_HEIGHT + extra) / (SheetDocuments.LIVE_HEIGHT - sheet.room());
+  }
+
+  private Optional<FittedSheet> grown(FittedSheet sheet, TypeSize size, double extra) {
+    SheetMeasure usual = measurer.apply(sheet.draft(), size);
+    SheetMeasure measure =
+        usual.within(usual.available() + extra - SheetFitter.pageNumber(sheet.sides().size()));
+    List<Side> sides = new ArrayList<>();
+    for (Side side : sheet.sides()) {
+      int start = lines(side.start(), measure, measure.startHead());
+      int end = lines(side.end(), measure, measure.endHead());
+      boolean fits =
+          measure.height(side.start()) <= measure.available()
+              && measure.height(side.end()) <= measure.available()
+              && (side.startLines() == 0 || start >= SheetFitter.MIN_LINES)
+              && (side.endLines() == 0 || end >= SheetFitter.MIN_LINES);
+      if (!side.isBlank() && !fits) {
+        return Optional.empty();
+      }
+      int more = (int) (extra / SheetFitter.NOTE_LINE);
+      sides.add(
+          side.isBlank()
+              ? side
+              : new Side(
+                  side.start(),
+                  side.end(),
+                  side.startLines() == 0 ? 0 : Math.max(1, start - more),
+                  side.endLines() == 0 ? 0 : Math.max(1, end - more)));
+    }
+    return Optional.of(sheet.in(size, sides));
+  }
+
+  /** How many lines to write on fit below a column on the taller paper. */
+  private static int lines(List<DraftBlock> column, SheetMeasure measure, double head) {
+    double room = measure.available() - measure.height(column) - head;
+    return Math.min(SheetFitter.MAX_LINES, (int) Math.floor(room / SheetFitter.NOTE_LINE));
+  }
+}
