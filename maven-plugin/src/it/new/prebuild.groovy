@@ -1,4 +1,4 @@
-// Our pack, where an installed one would be: it is built after the plugin. And a site that copied it.
+// Our pack, where an installed one would be: it is built after the plugin.
 import java.nio.file.FileSystems
 import java.nio.file.Files
 
@@ -17,12 +17,6 @@ Files.writeString(folder.resolve("cribsheet-system-design-${version}.pom"), """<
 """)
 def jar = folder.resolve("cribsheet-system-design-${version}.jar")
 Files.deleteIfExists(jar)
-def copied = Files.createDirectory(basedir.toPath().resolve('copied-notes'))
-def template = module.resolve('src/main/resources/META-INF/cribsheet/new/site')
-Files.writeString(copied.resolve('pom.xml'), Files.readString(template.resolve('pom.xml'))
-  .replace('@dependencies@', Files.readString(template.resolve('system-design/dependencies.xml')))
-  .replace('@version@', version).replace('@id@', 'copied-notes'))
-
 def source = module.resolveSibling('content')
 FileSystems.newFileSystem(jar, [create: 'true']).withCloseable { zip ->
   def pack = Files.createDirectories(zip.getPath('META-INF/cribsheet'))
@@ -31,11 +25,9 @@ FileSystems.newFileSystem(jar, [create: 'true']).withCloseable { zip ->
   Files.walk(source).withCloseable { files ->
     files.filter { Files.isRegularFile(it) }.map { source.relativize(it) }
       .filter { !(it.getName(0).toString() in ['target', 'pom.xml', 'LICENSE']) }.forEach {
-        [pack, copied].each { root ->
-          def copy = root.resolve('content').resolve(it.toString())
-          Files.createDirectories(copy.parent)
-          Files.copy(source.resolve(it), copy)
-        }
+        def copy = pack.resolve('content').resolve(it.toString())
+        Files.createDirectories(copy.parent)
+        Files.copy(source.resolve(it), copy)
       }
   }
 }

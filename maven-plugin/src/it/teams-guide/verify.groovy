@@ -21,6 +21,5 @@ assert new File(adopted, 'patches.yaml').text == '''- step: understand
 '''
 assert new File(copied, 'target/site/questions/deploy-freeze.html').isFile()
 assert new File(copied, 'target/site/steps/understand.html').text.contains('Ask for growth over 3 and 12 months')
-assert log.contains("content-adopted' is not empty: delete it or rename it")
 assert !log.contains('[WARNING]')
 assert !log.contains('\tat ')

@@ -21,9 +21,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Writes down what the bases of a site have now, which its author has reviewed.
+ * Records that the author has reviewed the current state of a site's bases.
  *
- * @param ids what was reviewed; everything if there are none
+ * @param ids the ids of the reviewed items; empty for all items
  */
 record AcceptRun(BuildRequest request, List<String> ids) {
   private static final String NOTHING = "You change nothing of a base: there is nothing to accept";

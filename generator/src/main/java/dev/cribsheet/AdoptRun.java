@@ -24,7 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes what a copied content folder has that its base does not. */
+/** Converts a copied content folder to one that builds on a base and holds only the differences. */
 record AdoptRun(BuildRequest request, AdoptRequest adopt) {
   private static final String PARAMETER = "cribsheet.base";
 
@@ -56,7 +56,7 @@ record AdoptRun(BuildRequest request, AdoptRequest adopt) {
             diagnostics.add(
                 DiagnosticCode.BASE,
                 field.key().source(),
-                "this content builds on a base already",
+                "this content already builds on a base",
                 "set contentDirectory to a folder that was copied from a pack"));
     return bases.isEmpty()
         && Validator.validate(ContentLoader.load(copy, BuildCache.none(), diagnostics), diagnostics)
@@ -64,7 +64,9 @@ record AdoptRun(BuildRequest request, AdoptRequest adopt) {
         && !diagnostics.hasErrors();
   }
 
-  /** A folder that only says what it builds on; empty if that is not found. */
+  /**
+   * Returns a folder with the base but without content of its own; empty if there is no such base.
+   */
   private Optional<SourceTree> base(SitePipeline pipeline, Diagnostics diagnostics) {
     String site = SiteFields.BASES.name() + ": [" + adopt.base() + "]\n";
     Diagnostics found = new Diagnostics();

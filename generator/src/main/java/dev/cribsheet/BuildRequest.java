@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param failOnWarning whether a warning stops the build, as an error does
  * @param cacheDirectory the folder of the build cache; absent for no cache
  * @param themeDirectory the site's theme folder, which need not exist
- * @param packs jars, and folders like them, with packs that the site may build on; others are
+ * @param packs jars and class folders that may hold packs for the site to build on; others are
  *     ignored
  * @param baseUrl where the site is published; absent for the {@code base-url} of {@code site.yaml}
  * @param audience who reads the site
@@ -38,7 +38,7 @@ public record BuildRequest(
     packs = List.copyOf(packs);
   }
 
-  /** A request for the public edition with nothing else: no date, cache, theme folder or packs. */
+  /** Returns a request for the public edition without a date, cache, theme folder or packs. */
   public static BuildRequest of(
       Path contentDirectory, Path outputDirectory, Path shownFrom, String siteVersion) {
     return new BuildRequest(
@@ -55,7 +55,7 @@ public record BuildRequest(
         Audience.PUBLIC);
   }
 
-  /** The same request with a date. */
+  /** Returns a copy of this request with a date. */
   public BuildRequest withDate(Instant printed) {
     return new BuildRequest(
         contentDirectory,
@@ -71,7 +71,7 @@ public record BuildRequest(
         audience);
   }
 
-  /** The same request with a build cache. */
+  /** Returns a copy of this request with a build cache. */
   public BuildRequest withCache(Path folder) {
     return new BuildRequest(
         contentDirectory,
@@ -87,7 +87,7 @@ public record BuildRequest(
         audience);
   }
 
-  /** The same request with a theme folder. */
+  /** Returns a copy of this request with a theme folder. */
   public BuildRequest withTheme(Path folder) {
     return new BuildRequest(
         contentDirectory,
@@ -103,7 +103,7 @@ public record BuildRequest(
         audience);
   }
 
-  /** The same request with packs. */
+  /** Returns a copy of this request with packs. */
   public BuildRequest withPacks(List<Path> others) {
     return new BuildRequest(
         contentDirectory,
@@ -119,7 +119,7 @@ public record BuildRequest(
         audience);
   }
 
-  /** The same request for another audience. */
+  /** Returns a copy of this request for another audience. */
   public BuildRequest withAudience(Audience other) {
     return new BuildRequest(
         contentDirectory,

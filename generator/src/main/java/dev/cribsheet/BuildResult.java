@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The result of one run.
  *
- * @param succeeded false when an error, or a warning that counts as one, stopped the site
+ * @param succeeded false if an error, or a warning that counts as one, stopped the run
  * @param diagnostics all errors and warnings, sorted by position
  * @param notes messages that are neither errors nor warnings, sorted
  * @param pages the number of HTML pages, including sheet pages
@@ -25,7 +25,7 @@ public record BuildResult(
     notes = List.copyOf(notes);
   }
 
-  /** The result of a run that makes no site. */
+  /** Returns the result of a run that does not build a site. */
   static BuildResult withoutSite(
       boolean succeeded, List<Diagnostic> diagnostics, List<String> notes) {
     return new BuildResult(succeeded, diagnostics, notes, 0, 0, 0);

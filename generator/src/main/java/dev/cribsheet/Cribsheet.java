@@ -29,58 +29,59 @@ public final class Cribsheet {
   /**
    * Builds the site and replaces the old one. If there are errors, the old site stays.
    *
-   * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
+   * @throws dev.cribsheet.write.EnvironmentException if the environment fails, such as a full disk
    */
   public BuildResult generate(BuildRequest request) {
     return readable(() -> build(request));
   }
 
   /**
-   * Reports every diagnostic that {@link #generate} would report, without writing a site. It only
-   * repairs a publication that was killed halfway.
+   * Reports every diagnostic that {@link #generate} would report, without writing a site. Its only
+   * change to the output folder is to clean up after a killed build.
    *
-   * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
+   * @throws dev.cribsheet.write.EnvironmentException if the environment fails, such as a full disk
    */
   public BuildResult check(BuildRequest request) {
     return readable(() -> inspect(request));
   }
 
   /**
-   * Checks the public content as {@link #check} does, and writes it as a content pack to a folder
-   * of classes. If there are errors, nothing is written. If the site is up to date, its build was
-   * the check, and what it reported is not reported again.
+   * Checks the public content as {@link #check} does, and writes it as a content pack to a class
+   * folder. If there are errors, nothing is written. If the site is up to date, its build counts as
+   * the check, and its diagnostics are not reported again.
    *
-   * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
+   * @throws dev.cribsheet.write.EnvironmentException if the environment fails, such as a full disk
    */
   public BuildResult pack(BuildRequest request, PackRequest pack) {
     return readable(() -> makePack(request.withAudience(Audience.PUBLIC), pack));
   }
 
   /**
-   * Writes down that the author has reviewed what the bases of the site have now. If the content
-   * has errors, nothing is written.
+   * Records that the author has reviewed the current state of the site's bases. If the content has
+   * errors, nothing is written.
    *
-   * @param ids what was reviewed; everything if there are none
-   * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
+   * @param ids the ids of the reviewed items; empty for all items
+   * @throws dev.cribsheet.write.EnvironmentException if the environment fails, such as a full disk
    */
   public BuildResult accept(BuildRequest request, List<String> ids) {
     return readable(new AcceptRun(request, ids)::run);
   }
 
   /**
-   * Reports what the present versions of its bases mean for a site.
+   * Reports how the current versions of a site's bases affect what the site changes in them.
    *
-   * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
+   * @throws dev.cribsheet.write.EnvironmentException if the environment fails, such as a full disk
    */
   public BuildResult outdated(BuildRequest request, OutdatedRequest outdated) {
     return readable(new OutdatedRun(request, outdated)::run);
   }
 
   /**
-   * Compares a content folder that was copied from a pack with the pack, and writes what is left as
-   * a content folder on top of it. If there are errors, nothing is written.
+   * Compares a content folder that was copied from a pack with that pack, and writes the
+   * differences as a content folder that builds on the pack. If there are errors, nothing is
+   * written.
    *
-   * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
+   * @throws dev.cribsheet.write.EnvironmentException if the environment fails, such as a full disk
    */
   public BuildResult adopt(BuildRequest request, AdoptRequest adopt) {
     return readable(new AdoptRun(request, adopt)::run);
@@ -90,7 +91,7 @@ public final class Cribsheet {
    * Writes chosen questions as files for the pack that the site builds on. If there are errors, or
    * the questions need something that the pack does not have, nothing is written.
    *
-   * @throws dev.cribsheet.write.EnvironmentException when the machine stops it
+   * @throws dev.cribsheet.write.EnvironmentException if the environment fails, such as a full disk
    */
   public BuildResult export(BuildRequest request, ExportRequest export) {
     return readable(new ExportRun(request, export)::run);
@@ -149,7 +150,7 @@ public final class Cribsheet {
     }
   }
 
-  /** Drops what the build itself has reported. */
+  /** Drops the diagnostics and notes, because the build has reported them. */
   private static BuildResult asReported(BuildResult built) {
     return new BuildResult(true, List.of(), List.of(), built.pages(), built.sheets(), built.pdfs());
   }

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The JSON Schemas of YAML, which editors use, and of {@code framework.json}. What a field is for
- * comes from the guides.
+ * The JSON Schemas of the YAML files, for editors, and of {@code framework.json}. The descriptions
+ * of the fields come from the guides.
  */
 public final class EditorSchemas {
   private static final String DRAFT = "http://json-schema.org/draft-07/schema#";
@@ -45,7 +45,7 @@ public final class EditorSchemas {
     return IndentedJson.of(json) + "\n";
   }
 
-  /** Adds what each field is for to a schema or a part of one. */
+  /** Adds descriptions of the fields to a schema or a part of one. */
   private static Object explained(Object part, FieldGuide guide) {
     if (part instanceof List<?> parts) {
       return parts.stream().map(each -> explained(each, guide)).toList();
@@ -68,7 +68,7 @@ public final class EditorSchemas {
     return copy;
   }
 
-  /** A field whose description starts with what it is for. */
+  /** Returns the schema of a field, with the meaning put in front of its description. */
   private static Object led(String meaning, Object field) {
     Map<Object, Object> copy = new LinkedHashMap<>((Map<?, ?>) field);
     copy.merge("description", meaning, (type, text) -> text + " " + type);

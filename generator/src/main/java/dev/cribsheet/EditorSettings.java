@@ -8,17 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The settings that tell an editor which schema is for which files. */
+/** The editor settings that map each schema to its files. */
 public final class EditorSettings {
-  /** Stands for the folder of the schemas. */
+  /** The placeholder for the folder of the schemas. */
   public static final String SCHEMAS = "@schemas@";
 
-  /** Stands for the content folder, with a slash unless the editor is opened in it. */
+  /**
+   * The placeholder for the content folder and a slash, or for nothing if it is the opened folder.
+   */
   public static final String CONTENT = "@content@";
 
   private EditorSettings() {}
 
-  /** Returns the text of {@code settings.json}, in which two paths are to be filled in. */
+  /** Returns the text of {@code settings.json}, with placeholders for two paths. */
   public static String text() {
     Map<String, List<String>> files = new TreeMap<>();
     for (ContentKind<?> kind : ContentKinds.ALL) {

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What {@code outdated} needs besides the request of its site.
+ * The parameters of {@code outdated}, besides those of the site.
  *
- * @param report the file for other programs
- * @param failOnOutdated whether it fails if the author has something to look at
- * @param earlier jars of the versions that were last reviewed; empty if they are not all there
- * @param notes what could not be found, for the author
+ * @param report the JSON report to write, for other programs
+ * @param failOnOutdated whether the run fails if there is anything for the author to look at
+ * @param earlier the jars of the versions that were last reviewed; empty unless all were found
+ * @param notes messages for the author about jars that were not found
  */
 public record OutdatedRequest(
     Path report, boolean failOnOutdated, List<Path> earlier, List<String> notes) {

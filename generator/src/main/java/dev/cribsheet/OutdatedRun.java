@@ -25,9 +25,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reports what the present versions of its bases mean for a site. */
+/** Reports how the current versions of a site's bases affect what the site changes in them. */
 record OutdatedRun(BuildRequest request, OutdatedRequest outdated) {
-  /** What a new version of a base leads to; other errors hide what the site changes. */
+  /** The errors that a new version of a base may cause. Any other error stops the comparison. */
   private static final Set<DiagnosticCode> COMPARED =
       EnumSet.of(
           DiagnosticCode.NOTHING_TO_CHANGE, DiagnosticCode.LAYER_CLASH, DiagnosticCode.PATCH_PLACE);
@@ -64,7 +64,7 @@ record OutdatedRun(BuildRequest request, OutdatedRequest outdated) {
     return BuildResult.withoutSite(!failed, List.of(), lines);
   }
 
-  /** The theme's templates that the site replaces; none if the theme has errors. */
+  /** Returns the theme's templates that the site replaces; none if the theme has errors. */
   private static List<OverriddenItem> templates(SitePipeline pipeline, SourceTree tree) {
     if (pipeline.themeFolder(new Diagnostics()).isEmpty()) {
       return List.of();
@@ -75,7 +75,10 @@ record OutdatedRun(BuildRequest request, OutdatedRequest outdated) {
         .orElse(List.of());
   }
 
-  /** The site on the versions that were reviewed; says in {@code lines} why there is none. */
+  /**
+   * Returns the site on the reviewed versions of its bases; empty if there are none or they have
+   * errors, in which case a message is added to {@code lines}.
+   */
   private Optional<Comparison.Earlier> earlier(SourceTree tree, List<String> lines) {
     if (outdated.earlier().isEmpty()) {
       return Optional.empty();

@@ -27,7 +27,10 @@ import java.util.stream.Stream;
 
 /** Writes a content pack that passed the check. */
 record PackWriter(BuildRequest request, PackRequest pack) {
-  /** Returns the result of the check with what the comparison with the baseline found. */
+  /**
+   * Compares the content with the baseline and writes the pack if nothing fails. Returns the result
+   * of the check with the diagnostics that were added.
+   */
   BuildResult write(SourceTree tree, BuildCache cache, BuildResult checked) {
     Content content = ContentLoader.load(tree, cache, new Diagnostics());
     Diagnostics found = new Diagnostics();
@@ -56,7 +59,7 @@ record PackWriter(BuildRequest request, PackRequest pack) {
         !failed, diagnostics, notes, checked.pages(), checked.sheets(), checked.pdfs());
   }
 
-  /** Leaves out of the files what is internal in them. */
+  /** Removes internal entries and items from the files. */
   private static void leaveOut(
       List<Withheld> withheld, SourceTree tree, Map<String, byte[]> files, Diagnostics found) {
     PublicSource source = new PublicSource(withheld);

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** A site that is planned but not rendered, with the theme that it uses. */
 public record PreparedSite(Site site, Theme theme, SiteOutputs plan) {
-  /** What looks in its files for what its edition is without. */
+  /** Returns a check that searches the output for internal content that this edition leaves out. */
   LeakCheck leaks(SourceTree tree) {
     return site.content().composition().internal().isEmpty()
         ? LeakCheck.NONE

@@ -25,7 +25,7 @@ final class PublishedBuild {
   }
 
   /**
-   * The result of the build that published the present site, if its inputs were the same.
+   * Returns the result of the build that published the current site, if its inputs were the same.
    *
    * @param standing the hash of the published site
    */

@@ -49,7 +49,7 @@ import java.util.Set;
 
 /** Turns content into a prepared site; a server calls it again after each change. */
 public final class SitePipeline {
-  /** What a theme is loaded from. */
+  /** The inputs that a theme is loaded from. */
   private record ThemeInputs(
       ThemeChoice choice,
       Located<String> language,
@@ -73,7 +73,7 @@ public final class SitePipeline {
   private Optional<ReadyTheme> ready = Optional.empty();
   private Optional<ReadyAssets> readyAssets = Optional.empty();
 
-  /** Creates a pipeline; files in the memory are not parsed again. */
+  /** Creates a pipeline that does not parse the files in {@code memory} again. */
   public SitePipeline(BuildRequest request, BuildCache cache, ParsedFiles memory) {
     this.request = request;
     this.cache = cache;
@@ -86,7 +86,7 @@ public final class SitePipeline {
     return based(walk(diagnostics), diagnostics);
   }
 
-  /** The same files with the packs that {@code site.yaml} names, each of which is read once. */
+  /** Returns a site's own files on top of the packs that it names; each pack is read only once. */
   public SourceTree based(SourceTree own, Diagnostics diagnostics) {
     return bases.under(own, diagnostics);
   }
@@ -107,12 +107,12 @@ public final class SitePipeline {
     return folders;
   }
 
-  /** Lists the files of the site's theme folder; absent if it has none. */
+  /** Lists the files of the site's theme folder; empty if there is no such folder. */
   public Optional<ThemeFolder> themeFolder(Diagnostics diagnostics) {
     return ThemeFolder.walk(request.themeDirectory(), request.shownFrom(), diagnostics);
   }
 
-  /** Whether the site's theme folder is not the one that the last theme was loaded from. */
+  /** Whether the site's theme folder has changed since the last theme was loaded. */
   public boolean isThemeChanged() {
     return ready
         .filter(known -> known.inputs().folder().equals(themeFolder(new Diagnostics())))
@@ -127,15 +127,15 @@ public final class SitePipeline {
     return planned;
   }
 
-  /** The theme of a site; absent if it has errors. */
+  /** Returns the theme of a site; empty if it has errors. */
   Optional<Theme> theme(SourceTree tree, Diagnostics diagnostics) {
     Content content = ContentLoader.load(tree, cache, memory, request.audience(), diagnostics);
     return theme(content, diagnostics).map(ReadyTheme::theme);
   }
 
-  /** Compares the theme's templates that the site replaces with those that it reviewed. */
+  /** Compares the theme's templates that the site replaces with the versions that were reviewed. */
   private static void review(SourceTree tree, Theme theme, Diagnostics diagnostics) {
-    BasesLockReader.read(tree, new Diagnostics()) // what is wrong with it is reported before
+    BasesLockReader.read(tree, new Diagnostics()) // the content loader has reported its errors
         .ifPresent(
             lock ->
                 new ReviewCheck(lock, tree, diagnostics)
@@ -163,7 +163,7 @@ public final class SitePipeline {
     return site;
   }
 
-  /** Caches a theme without errors, because the class path does not change during a run. */
+  /** Loads the theme. It is cached if it has no errors, because the class path does not change. */
   private Optional<ReadyTheme> theme(Content content, Diagnostics diagnostics) {
     SiteConfig site = content.site();
     Diagnostics found = new Diagnostics();

@@ -22,7 +22,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** One run of all stages, from the content to the outputs, with its progress. */
+/** One run of all stages, from the content to the outputs; reports its progress. */
 record SiteRun(BuildRequest request, BuildCache cache, Progress progress, Diagnostics diagnostics) {
   /** Renders every output, but writes none. */
   BuildResult check(SourceTree tree) {
@@ -49,7 +49,7 @@ record SiteRun(BuildRequest request, BuildCache cache, Progress progress, Diagno
     return new SitePipeline(request, cache, counted).plan(tree, diagnostics);
   }
 
-  /** Renders every output for its use, and reads it for what is internal. */
+  /** Renders every output, passes it to {@code use} and searches it for internal content. */
   void render(PreparedSite site, SourceTree tree, BiConsumer<UrlPath, byte[]> use) {
     SiteOutputs outputs = site.plan();
     LeakCheck leaks = site.leaks(tree);
@@ -65,7 +65,7 @@ record SiteRun(BuildRequest request, BuildCache cache, Progress progress, Diagno
     leaks.report(diagnostics);
   }
 
-  /** Finds the late outputs on one core while the others render. */
+  /** Renders the early outputs; meanwhile one core lists the late ones, which are rendered next. */
   private void each(SiteOutputs outputs, Consumer<Output> use) {
     List<Output> early = outputs.early();
     AtomicInteger all = new AtomicInteger(early.size());
@@ -79,7 +79,7 @@ record SiteRun(BuildRequest request, BuildCache cache, Progress progress, Diagno
     Workers.each(outputs.late(), counted);
   }
 
-  /** What was found and made; {@code outputs} is empty if the content has errors. */
+  /** Returns what was found and built; {@code outputs} is empty if the content has errors. */
   BuildResult result(SourceTree tree, Optional<SiteOutputs> outputs) {
     List<Diagnostic> found = reported(tree, diagnostics);
     boolean failed = diagnostics.hasErrors() || (request.failOnWarning() && !found.isEmpty());
@@ -93,7 +93,7 @@ record SiteRun(BuildRequest request, BuildCache cache, Progress progress, Diagno
         count(outputs, OutputKind.PDF));
   }
 
-  /** What authors see of what was found: warnings inside packs are counted. */
+  /** Returns the diagnostics that authors see. Warnings in packs are only counted. */
   static List<Diagnostic> reported(SourceTree tree, Diagnostics diagnostics) {
     return PackPlaces.in(tree, PackWarnings.counted(tree, diagnostics));
   }

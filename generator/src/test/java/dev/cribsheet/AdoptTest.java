@@ -143,7 +143,7 @@ class AdoptTest {
     assertThat(Builds.printed(adopt()))
         .isEqualTo(
             """
-            content/site.yaml:8:1: error CS701: this content builds on a base already
+            content/site.yaml:8:1: error CS701: this content already builds on a base
                8 | bases: [interviews]
                  | ^^^^^
               hint: set contentDirectory to a folder that was copied from a pack""");

@@ -69,7 +69,7 @@ class HostileFilesTest {
     Path link = Files.createSymbolicLink(content.resolveSibling("link"), content);
     BuildResult result = Builds.build(link, content.resolveSibling("site"));
     assertThat(result.notes())
-        .contains("the content folder '" + link + "' is a link, which is followed");
+        .contains("the content folder '" + link + "' is a symbolic link; following it");
     assertThat(Builds.build(content, content.resolveSibling("site")).notes())
         .noneMatch(note -> note.contains("is a link"));
   }

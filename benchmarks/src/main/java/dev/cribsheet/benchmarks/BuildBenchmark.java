@@ -77,7 +77,7 @@ public final class BuildBenchmark {
     add(costs, way + "one file changed", build.command());
   }
 
-  /** A build without Maven. */
+  /** Returns the command for a build without Maven. */
   static ProcessBuilder build(Path folder, String... options) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -121,8 +121,8 @@ public final class BuildBenchmark {
   }
 
   /**
-   * Deletes the outputs when all builds have ended, because a disk can be slow to write after it
-   * deleted files.
+   * Moves outputs away, to delete them when all builds have ended: a disk can be slow to write
+   * after it deleted files.
    */
   private static void moveAway(Path built) throws IOException {
     if (Files.exists(built)) {

@@ -15,7 +15,7 @@ import java.util.Locale;
 record Cost(double wall, double processor) {
   private static final Path OWN = Path.of("/proc/self/stat");
 
-  /** Linux reports hundredths of a second. */
+  /** The units per second in which Linux reports processor time. */
   private static final double TICKS = 100;
 
   /** Runs a command; throws an exception if it fails. */
@@ -29,7 +29,10 @@ record Cost(double wall, double processor) {
     return new Cost(wall, processorOfChildren() - before);
   }
 
-  /** Linux adds the time of a child here when it ends, so other processes do not count. */
+  /**
+   * Returns the processor time of children in seconds. Linux adds the time of a child when it ends,
+   * so other processes do not count.
+   */
   private static double processorOfChildren() throws IOException {
     if (!Files.isReadable(OWN)) {
       return Double.NaN;

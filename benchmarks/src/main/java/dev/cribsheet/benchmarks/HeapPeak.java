@@ -21,7 +21,7 @@ final class HeapPeak {
           .map(MemoryPoolMXBean::getName)
           .toList();
 
-  /** Starts to watch. */
+  /** Starts watching. */
   HeapPeak() {
     for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
       ((NotificationEmitter) collector)

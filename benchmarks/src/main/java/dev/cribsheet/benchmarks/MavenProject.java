@@ -76,7 +76,7 @@ record MavenProject(Path folder, Path repository) {
         .redirectOutput(folder.resolve("maven.log").toFile());
   }
 
-  /** The plugin has the same version as the benchmarks. */
+  /** Returns the version of the plugin, which is also that of the benchmarks. */
   private static String version() throws IOException {
     Properties properties = new Properties();
     try (var in = MavenProject.class.getResourceAsStream("version.properties")) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * A query with the page that it should find.
  *
- * @param page the address of the page, relative to the site
+ * @param page the URL of the page, relative to the site
  */
 record SearchQuery(String kind, String text, String page) {
   private static final int TITLES = 8;
@@ -52,7 +52,7 @@ record SearchQuery(String kind, String text, String page) {
 
   /**
    * Returns whether another page has the same rare word and a heading with the same words in any
-   * order. A heading that repeats a word counts too.
+   * order. A heading that repeats a word also counts.
    */
   private static boolean hasATwin(int page, Corpus corpus, Path content) throws IOException {
     String rare = RareWords.of(page, corpus.seed()).inText();

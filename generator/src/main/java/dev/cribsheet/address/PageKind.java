@@ -1,6 +1,6 @@
 package dev.cribsheet.address;
 
-/** The generated pages, which have a fixed address. */
+/** The generated pages, each with a fixed URL. */
 public enum PageKind {
   HOME("index.html", "home"),
   FRAMEWORK("framework.html", "framework"),
@@ -25,7 +25,7 @@ public enum PageKind {
     return url;
   }
 
-  /** Its name in templates and in the keys of UI strings. */
+  /** Returns the page's name in templates and in the keys of UI strings. */
   public String key() {
     return key;
   }

@@ -31,7 +31,7 @@ public record UrlPath(String path) implements Comparable<UrlPath> {
     return isSimple(path) || isNames(path);
   }
 
-  /** A quick check for the usual case, because a site has many paths. */
+  /** Checks the usual case quickly, because a site has many paths. */
   private static boolean isSimple(String path) {
     boolean starts = true;
     for (int i = 0; i < path.length(); i++) {
@@ -61,7 +61,10 @@ public record UrlPath(String path) implements Comparable<UrlPath> {
         && name.codePoints().noneMatch(UrlPath::leadsElsewhere);
   }
 
-  /** Whether it is a separator or drive marker of some system, or refused by all systems. */
+  /**
+   * Whether a character is a path separator or drive marker on some system, a control character or
+   * a lone surrogate.
+   */
   private static boolean leadsElsewhere(int c) {
     return c == '\\'
         || c == ':'
@@ -77,7 +80,7 @@ public record UrlPath(String path) implements Comparable<UrlPath> {
     return encoded(above + path.substring(common.length()));
   }
 
-  /** Returns the absolute URL below a base such as {@code https://example.org/x}. */
+  /** Returns the absolute URL below a base URL such as {@code https://example.org/x}. */
   public String below(String base) {
     return base + "/" + encoded(path);
   }

@@ -1,2 +1,2 @@
-/** Addresses of the files of a site: their syntax, and the pages with a fixed address. */
+/** The URLs of a site: their syntax, its folders, and its generated pages. */
 package dev.cribsheet.address;

@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the fields of entries alone do not say.
+ * Changes to make in addition to patching the fields of entries.
  *
- * @param whole the entries that are replaced, because no patch makes them
- * @param moves where entries are put in the list of their kind
+ * @param whole the entries to replace as a whole, because no patch produces them
+ * @param moves for each entry to move, the fields of the patch that moves it
  */
 record Adjustments(Set<EntryName> whole, Map<EntryName, YamlMap> moves) {
   static final Adjustments NONE = new Adjustments(Set.of(), Map.of());
@@ -32,14 +32,14 @@ record Adjustments(Set<EntryName> whole, Map<EntryName, YamlMap> moves) {
     return Optional.ofNullable(moves.get(new EntryName(kind.name(), id)));
   }
 
-  /** These entries are to be replaced too. */
+  /** Returns a copy that also replaces these entries. */
   Adjustments replacing(Set<EntryName> more) {
     Set<EntryName> all = new HashSet<>(whole);
     all.addAll(more);
     return new Adjustments(all, moves);
   }
 
-  /** The entries that are not what the copy has. */
+  /** Returns the entries that differ between the composed content and the copy. */
   static Set<EntryName> wrong(OpenContent composed, OpenContent copy) {
     Set<EntryName> wrong = new HashSet<>();
     for (ContentKind<?> kind : ContentKinds.ALL) {
@@ -58,7 +58,7 @@ record Adjustments(Set<EntryName> whole, Map<EntryName, YamlMap> moves) {
     return wrong;
   }
 
-  /** The same, with the moves that give the entries the order of the copy. */
+  /** Returns these adjustments with the moves that give the entries the order of the copy. */
   Adjustments moving(OpenContent composed, OpenContent copy) {
     Map<EntryName, YamlMap> all = new HashMap<>();
     for (ContentKind<?> kind : ContentKinds.ALL) {

@@ -36,7 +36,7 @@ final class AdoptedFiles {
     patch(target, YamlMap.EMPTY.with("hide", YamlScalar.of("true")));
   }
 
-  /** Adds an entry to a file that is a list of them. */
+  /** Adds an entry to a YAML file that is a list of entries. */
   void entry(String path, YamlMap entry) {
     lists.computeIfAbsent(path, key -> new ArrayList<>()).add(entry);
   }

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Writes a copied content folder as one on top of the base that it was copied from. What comes out
- * is composed again and compared with the copy; entries that no patch makes are replaced.
+ * Converts a copied content folder to one that builds on the base that it was copied from. Composes
+ * the result and compares it with the copy; entries that no patch produces are replaced.
  */
 public final class Adopter {
   static final String ASSET = "asset";
@@ -32,7 +32,7 @@ public final class Adopter {
   private final SourceRef whole;
 
   private Adopter(String base, List<SourceTree> packs, SourceTree stub, SourceTree copy) {
-    Diagnostics known = new Diagnostics(); // both were checked
+    Diagnostics known = new Diagnostics(); // both folders have been checked
     this.base = base;
     this.packs = packs;
     this.below = OpenContent.of(stub, known);
@@ -41,7 +41,8 @@ public final class Adopter {
   }
 
   /**
-   * The folder that says the same; empty if no folder on top of the base can, which is reported.
+   * Returns a folder on top of the base with the same content as the copy. If there is none,
+   * reports why and returns empty.
    *
    * @param base the id of the pack
    * @param stub a folder without content of its own, on top of the base

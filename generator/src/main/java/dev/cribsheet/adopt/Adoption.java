@@ -3,9 +3,9 @@ package dev.cribsheet.adopt;
 import java.util.Map;
 
 /**
- * A content folder on top of a base that says the same as a copy of the base.
+ * A content folder on top of a base, with the same content as an edited copy of that base.
  *
- * @param files the bytes of its files by their paths
+ * @param files the contents of its files, by path
  * @param patches the number of entries that are patched
  * @param replaced the number of entries and assets that are replaced
  * @param own the number of entries and assets that the base does not have

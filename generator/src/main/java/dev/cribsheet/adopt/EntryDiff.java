@@ -14,7 +14,7 @@ import java.util.Set;
 final class EntryDiff {
   private EntryDiff() {}
 
-  /** The fields of a patch that makes one into the other; empty if none can. */
+  /** Returns the fields of a patch that turns one version into the other; empty if no patch can. */
   static Optional<YamlMap> patch(ContentKind<?> kind, OpenEntry<?> from, OpenEntry<?> to) {
     return isSameText(kind, from, to)
         ? MapDiff.of(kind.fields(), unmarked(from), unmarked(to))
@@ -25,12 +25,12 @@ final class EntryDiff {
     return patch(kind, one, other).filter(patch -> patch.entries().isEmpty()).isPresent();
   }
 
-  /** The fields that an entry has in a copy and on top of a base. */
+  /** Returns the fields of an entry, except those that are only needed on top of a base. */
   static YamlMap unmarked(OpenEntry<?> entry) {
     return LayerRules.unmarked(entry.map()).without(Set.of(SiteFields.BASES.name()));
   }
 
-  /** Whether the file of an entry is its own, so that its name matters. */
+  /** Whether each entry of a kind has its own file, so that the name of the file matters. */
   static boolean isFile(ContentKind<?> kind) {
     return !(kind.form() instanceof FileFormat.Entries) && !kind.layers().merged();
   }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes what the copy has of a kind with many entries. */
+/** Writes the differences between the copy and the base for a kind with many entries. */
 record KindAdoption(ContentKind<?> kind, Adjustments adjustments, AdoptedFiles files) {
   void write(Map<String, OpenEntry<?>> base, Map<String, OpenEntry<?>> copy) {
     base.keySet().stream().filter(id -> !copy.containsKey(id)).forEach(id -> files.hide(name(id)));
@@ -41,7 +41,7 @@ record KindAdoption(ContentKind<?> kind, Adjustments adjustments, AdoptedFiles f
     return new EntryName(kind.layers().word(), id);
   }
 
-  /** The files of the copy with entries of which the base has some. */
+  /** Returns the files of the copy that contain at least one entry of the base. */
   private static Set<String> mixedFiles(
       Map<String, OpenEntry<?>> base, Map<String, OpenEntry<?>> copy) {
     Set<String> mixed = new HashSet<>();

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes what the copy has of a kind with one entry, whose fields replace those of the base. */
+/**
+ * Writes the differences between the copy and the base for a kind with one entry, whose fields
+ * replace those of the base.
+ */
 record MergedAdoption(ContentKind<?> kind, Adjustments adjustments, AdoptedFiles files) {
   void write(String base, Map<String, OpenEntry<?>> below, Map<String, OpenEntry<?>> copy) {
     boolean isSite = kind.fields().field(SiteFields.BASES.name()).isPresent();
@@ -48,7 +51,7 @@ record MergedAdoption(ContentKind<?> kind, Adjustments adjustments, AdoptedFiles
     }
   }
 
-  /** The fields to write over those of the base; empty if they cannot say what the copy says. */
+  /** Returns the fields to write over those of the base; empty if they cannot produce the copy. */
   private Optional<YamlMap> changed(YamlMap from, YamlMap to) {
     boolean loses =
         from.without(kind.layers().own()).entries().stream()
@@ -88,7 +91,7 @@ record MergedAdoption(ContentKind<?> kind, Adjustments adjustments, AdoptedFiles
     return Optional.of(fields);
   }
 
-  /** The entries to add at the end of a list; empty if that and patches cannot make the list. */
+  /** Returns the entries to append to a list; empty if appending and patching cannot produce it. */
   private Optional<List<YamlNode>> added(
       String list, Optional<ListChanges> changes, Map<EntryName, YamlMap> patches) {
     Optional<String> word = Optional.ofNullable(kind.layers().lists().get(list));

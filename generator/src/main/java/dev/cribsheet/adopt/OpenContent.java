@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The entries of a content folder, or of the layers of one, before they are bound to fields.
+ * The entries of a content folder or of its composed layers, before they are bound to fields.
  *
- * @param kinds the entries of each kind, by the name of the kind and by their ids, in order
- * @param assets the files without entries by their paths
+ * @param kinds the entries in order, by the name of their kind and then by their id
+ * @param assets the files without entries, by path
  */
 record OpenContent(Map<String, Map<String, OpenEntry<?>>> kinds, Map<String, SourceFile> assets) {
   static OpenContent of(SourceTree tree, Diagnostics diagnostics) {
@@ -47,7 +47,7 @@ record OpenContent(Map<String, Map<String, OpenEntry<?>>> kinds, Map<String, Sou
     return List.copyOf(of(kind).keySet());
   }
 
-  /** The Markdown below the front matter; empty for an entry that is only YAML. */
+  /** Returns the Markdown below the front matter; empty for an entry that is only YAML. */
   static String body(ContentKind<?> kind, OpenEntry<?> entry) {
     if (!(kind.form() instanceof FileFormat.Markdown)) {
       return "";
@@ -55,7 +55,7 @@ record OpenContent(Map<String, Map<String, OpenEntry<?>>> kinds, Map<String, Sou
     return FrontMatter.below(text(entry.file())).orElse("");
   }
 
-  /** The text of a file that was read before. */
+  /** Returns the text of a file that has been read before, when its errors were reported. */
   static SourceText text(SourceFile file) {
     return file.readText(Long.MAX_VALUE, new Diagnostics())
         .orElseGet(() -> new SourceText(file.path(), file.shownPath(), ""));

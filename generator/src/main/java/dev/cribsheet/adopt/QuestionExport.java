@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Makes files of chosen questions, as the pack that a site builds on would have them. */
+/** Exports chosen questions as files of the pack that a site builds on. */
 public final class QuestionExport {
   private final Content content;
   private final SourceTree tree;
@@ -31,7 +31,7 @@ public final class QuestionExport {
   private final Map<String, byte[]> assets = new TreeMap<>();
 
   private QuestionExport(Content content, SourceTree tree) {
-    Diagnostics known = new Diagnostics(); // the content was checked
+    Diagnostics known = new Diagnostics(); // the content has been checked
     this.content = content;
     this.tree = tree;
     this.composed = OpenContent.of(tree, known);
@@ -39,10 +39,10 @@ public final class QuestionExport {
   }
 
   /**
-   * The questions with these ids, and the assets that they link to. An id that cannot be exported
-   * is reported.
+   * Exports the questions with these ids and the assets that they link to. Reports each id that
+   * cannot be exported.
    *
-   * @param parameter where the ids are from, as diagnostics show it
+   * @param parameter the name of the parameter with the ids, for diagnostics
    */
   public static QuestionExport of(
       Content content,
@@ -95,7 +95,7 @@ public final class QuestionExport {
     addAssets(question.file().path());
   }
 
-  /** Adds the site's own assets that a text links to. */
+  /** Adds the site's own assets that the question at this path links to. */
   private void addAssets(String path) {
     content
         .articles()
@@ -107,7 +107,7 @@ public final class QuestionExport {
         .forEach(file -> assets.put(file.path(), OpenContent.bytes(file)));
   }
 
-  /** The files by their paths. */
+  /** Returns the contents of the files, by path. */
   public Map<String, byte[]> files() {
     Map<String, byte[]> all = new TreeMap<>(questions);
     all.putAll(assets);
@@ -118,7 +118,7 @@ public final class QuestionExport {
     return assets.size();
   }
 
-  /** The bases with the files and nothing else, to see whether they can do without the rest. */
+  /** Returns a site of the exported files and the bases alone, to check that nothing is missing. */
   public SourceTree alone(String shownRoot) {
     AdoptedFiles trial = new AdoptedFiles();
     questions.forEach((path, bytes) -> trial.file(path, marked(path, bytes)));

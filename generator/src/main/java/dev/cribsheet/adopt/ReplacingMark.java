@@ -10,14 +10,14 @@ import dev.cribsheet.yaml.YamlScalar;
 import dev.cribsheet.yaml.YamlWriter;
 import java.util.Optional;
 
-/** Says in the front matter of a Markdown file whether it replaces one of a base. */
+/** Marks a Markdown file in its front matter as replacing one of a base, or removes the mark. */
 final class ReplacingMark {
   private static final String FENCE = "---\n";
   private static final String MARK = YamlWriter.write(LayerRules.replacing(YamlMap.EMPTY));
 
   private ReplacingMark() {}
 
-  /** The text of a file with the mark. */
+  /** Returns the text of a file with the mark added. */
   static String on(SourceText file) {
     String text = file.text();
     FrontMatter fields = FrontMatter.find(file, new Diagnostics()).orElseThrow();
@@ -26,7 +26,7 @@ final class ReplacingMark {
         : text.substring(0, fields.end()) + MARK + text.substring(fields.end());
   }
 
-  /** The text of the file of an entry without the mark; comments stay. */
+  /** Returns the text of an entry's file without the mark, but with its comments. */
   static String off(OpenEntry<?> entry, String body) {
     Optional<YamlMap.Entry> mark = LayerRules.mark(entry.map());
     String text = OpenContent.text(entry.file()).text();
@@ -40,7 +40,7 @@ final class ReplacingMark {
         : written(entry, body);
   }
 
-  /** A file with the fields of an entry, whose layers may be in several files. */
+  /** Returns the text of a new file for an entry, whose layers may be in several files. */
   static String written(OpenEntry<?> entry, String body) {
     return FENCE + YamlWriter.write(LayerRules.unmarked(entry.map())) + FENCE + body;
   }

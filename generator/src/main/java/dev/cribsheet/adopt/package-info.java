@@ -1,2 +1,2 @@
-/** What a content folder has that its base does not: of a copy, and to give back. */
+/** Finds what a content folder changes in its base, to convert copies and export questions. */
 package dev.cribsheet.adopt;

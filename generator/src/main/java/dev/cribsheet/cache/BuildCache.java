@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 
 /**
  * Caches results across builds, by the hash of all their inputs; thread-safe. If the cache cannot
- * be read or written, that is noted and results are computed again.
+ * be read or written, adds a note; the results are then computed again.
  */
 public final class BuildCache implements AutoCloseable {
   /** The prefix of all notes of the cache. */
@@ -63,7 +63,7 @@ public final class BuildCache implements AutoCloseable {
     }
   }
 
-  /** The cached result, or else a new one, which is then cached; each kind has its own file. */
+  /** Returns the cached result, or else computes and caches it; each kind has its own file. */
   public <T> T value(String kind, CacheKey key, RecordCodec<T> codec, Supplier<T> make) {
     return find(kind, key, codec)
         .orElseGet(
@@ -74,7 +74,7 @@ public final class BuildCache implements AutoCloseable {
             });
   }
 
-  /** The cached result; absent when there is none, or when it cannot be read, which is noted. */
+  /** Returns the cached result; empty if there is none or, with a note, if it cannot be read. */
   public <T> Optional<T> find(String kind, CacheKey key, RecordCodec<T> codec) {
     Optional<byte[]> kept = cacheFile(kind).flatMap(found -> found.find(key));
     try {

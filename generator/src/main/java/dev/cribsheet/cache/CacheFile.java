@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The results of one kind: the version of the code, then each result after its key and its length.
- * New ones are written to a second file, which replaces the first.
+ * A file with the results of one kind: the version of the code, then the key, length and bytes of
+ * each result. New results are written to a temporary file, which then replaces the old file.
  */
 final class CacheFile {
   static final String NEW = ".new";
@@ -40,7 +40,7 @@ final class CacheFile {
     this.diagnostics = diagnostics;
   }
 
-  /** The message says why a file cannot be used. */
+  /** Thrown if a file cannot be used; the message says why. */
   private static final class UnusableException extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -153,7 +153,7 @@ final class CacheFile {
     }
   }
 
-  /** A temporary file of this process. */
+  /** Returns the path of this process's temporary file. */
   private Path newPath() {
     return file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + NEW);
   }

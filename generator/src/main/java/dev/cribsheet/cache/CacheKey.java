@@ -14,7 +14,7 @@ public record CacheKey(long a, long b, long c, long d) {
     return new Parts();
   }
 
-  /** The first 64 bits as 16 hexadecimal digits, to tell a few thousand values apart. */
+  /** Returns the first 64 bits as 16 hexadecimal digits, enough for a few thousand values. */
   public String hex() {
     return HexFormat.of().toHexDigits(a);
   }
@@ -27,7 +27,7 @@ public record CacheKey(long a, long b, long c, long d) {
     to.putLong(a).putLong(b).putLong(c).putLong(d);
   }
 
-  /** Takes the inputs of a result one by one; their order and boundaries count. */
+  /** Hashes the inputs of a result one by one; their order and boundaries affect the hash. */
   public static final class Parts {
     private final MessageDigest digest = Sha256.start();
 
@@ -51,7 +51,7 @@ public record CacheKey(long a, long b, long c, long d) {
       return add(key.a).add(key.b).add(key.c).add(key.d);
     }
 
-    /** The key of all parts; call this once, at the end. */
+    /** Returns the key of all parts; call this once, at the end. */
     public CacheKey key() {
       return read(ByteBuffer.wrap(digest.digest()));
     }

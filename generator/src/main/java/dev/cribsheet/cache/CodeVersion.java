@@ -15,17 +15,20 @@ import java.util.zip.ZipFile;
 
 /** Identifies the version of the code, so that results of other versions are not used. */
 public final class CodeVersion {
-  /** Does not affect results, and is not on the class path inside Maven. */
+  /**
+   * The logging library. It is left out because it does not affect results, and inside Maven it is
+   * not on the class path.
+   */
   private static final String LOG = "slf4j-api-";
 
-  /** The property for libraries that are not on the class path. */
+  /** The system property that lists libraries that are not on the class path. */
   private static final String LIBRARIES = "cribsheet.libraries";
 
   private CodeVersion() {}
 
   /**
-   * The version of the running code: the files of the generator, the file names of libraries, which
-   * include their versions, and the Java version.
+   * Returns the version of the running code: a hash of the files of the generator, the file names
+   * of libraries, which include their versions, and the Java version.
    *
    * @param own any class of the generator
    */
@@ -40,7 +43,7 @@ public final class CodeVersion {
     return parts.key();
   }
 
-  /** The hash of a file, or of all files of a folder. */
+  /** Returns the hash of a file, or of all files of a folder. */
   public static CacheKey ofFiles(Path place) {
     CacheKey.Parts parts = CacheKey.of();
     try {
@@ -63,7 +66,7 @@ public final class CodeVersion {
     }
   }
 
-  /** Uses the checksums in the jar, which is faster than to hash its files. */
+  /** Adds the checksums in the jar, which is faster than hashing its files. */
   private static void addJar(Path jar, CacheKey.Parts parts) throws IOException {
     try (ZipFile zip = new ZipFile(jar.toFile())) {
       for (ZipEntry entry : Collections.list(zip.entries())) {

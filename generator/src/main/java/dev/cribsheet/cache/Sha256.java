@@ -22,7 +22,7 @@ public final class Sha256 {
     return start().digest(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The digest of bytes, in hexadecimal digits. */
+  /** Returns the digest of bytes as hexadecimal digits. */
   public static String hex(byte[] bytes) {
     return HexFormat.of().formatHex(start().digest(bytes));
   }

@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Writes bytes. A repeated text becomes a number, because the positions in a file repeat its path.
+ * Encodes values as bytes. A repeated text is replaced by its number, because the positions in a
+ * file repeat its path.
  */
 final class Encoder {
   private final Map<String, Integer> texts = new HashMap<>();
@@ -20,7 +21,7 @@ final class Encoder {
     out.write(flag ? 1 : 0);
   }
 
-  /** Seven bits per byte, the lowest first. */
+  /** Writes an integer with seven bits per byte, the lowest bits first. */
   void number(int number) {
     int left = number;
     for (; (left & ~0x7f) != 0; left >>>= 7) {
@@ -40,7 +41,7 @@ final class Encoder {
     out.writeBytes(added);
   }
 
-  /** Zero and the text, or its number from 1. */
+  /** Writes 0 and the text the first time, and then only its number, counted from 1. */
   void text(String text) {
     Integer known = texts.putIfAbsent(text, texts.size() + 1);
     number(known == null ? 0 : known);

@@ -29,12 +29,12 @@ public final class RecordCodec<T> {
     this.fingerprint = checksum(layout, 0);
   }
 
-  /** The codec of a type; throws an IllegalArgumentException for an unsupported component. */
+  /** Returns the codec of a type; throws IllegalArgumentException for an unsupported component. */
   public static <T> RecordCodec<T> of(Class<T> type) {
     return new RecordCodec<>(new ValueCodecs().of(type));
   }
 
-  /** The bytes of a value; equal values have equal bytes. */
+  /** Returns the bytes of a value; equal values have equal bytes. */
   public byte[] write(T value) {
     Encoder out = new Encoder();
     out.skip(HEAD);
@@ -50,7 +50,7 @@ public final class RecordCodec<T> {
   /**
    * Reads a value from bytes that contain nothing else.
    *
-   * @throws IOException for any other bytes; its message continues a sentence that starts with "it"
+   * @throws IOException if the bytes are not a value of this type; the message completes "it …"
    */
   public T read(byte[] bytes) throws IOException {
     InputStream in = new ByteArrayInputStream(bytes);
@@ -65,7 +65,7 @@ public final class RecordCodec<T> {
    * Reads the next value of a stream.
    *
    * @throws EOFException if the stream ends before the value does
-   * @throws IOException for any other bytes; its message continues a sentence that starts with "it"
+   * @throws IOException if the bytes are not a value of this type; the message completes "it …"
    */
   @SuppressWarnings("unchecked") // the bytes have the layout of the type
   public T read(InputStream in) throws IOException {
@@ -83,7 +83,10 @@ public final class RecordCodec<T> {
     return (T) codec.read(new Decoder(body));
   }
 
-  /** Not {@code in.readNBytes}: the stream of a pipe extends that of a file, which would seek. */
+  /**
+   * Reads this many bytes. Does not call {@code in.readNBytes}: the stream of a pipe inherits it
+   * from FileInputStream, which would seek.
+   */
   private static byte[] read(InputStream in, int length) throws IOException {
     byte[] bytes = new DataInputStream(in).readNBytes(length);
     if (bytes.length < length) {

@@ -7,6 +7,6 @@ interface ValueCodec {
   /** Reads what {@link #write} wrote. */
   Object read(Decoder in);
 
-  /** Describes the format, down to names and types of components, for the fingerprint. */
+  /** Describes the format, down to the names and types of components, for the fingerprint. */
   String layout();
 }

@@ -68,7 +68,7 @@ final class ValueCodecs {
         in -> parse.apply(in.text()));
   }
 
-  /** The codec of a type; there is one per type. */
+  /** Returns the codec of a type. There is only one per type. */
   ValueCodec of(Type type) {
     ValueCodec known = found.get(type);
     if (known == null) {
@@ -158,7 +158,7 @@ final class ValueCodecs {
         });
   }
 
-  /** In the order of the keys, so that equal maps have equal bytes. */
+  /** Writes the entries in the order of their keys, so that equal maps have equal bytes. */
   @SuppressWarnings("unchecked") // all keys are strings
   private static ValueCodec map(ValueCodec part) {
     return new Simple(

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 
 /** An opaque sRGB colour; each channel is from 0 to 255. */
 public record Colour(int red, int green, int blue) {
-  /** WCAG's least contrast of text. */
+  /** The minimum contrast of text in WCAG. */
   public static final double TEXT = 4.5;
 
-  /** WCAG's least contrast of controls and their borders. */
+  /** The minimum contrast of controls and their borders in WCAG. */
   public static final double CONTROL = 3;
 
   private static final Pattern HEX = Pattern.compile("#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
@@ -28,12 +28,12 @@ public record Colour(int red, int green, int blue) {
     return new Colour(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
   }
 
-  /** The colour as CSS, such as {@code #1b3a8a}. */
+  /** Returns the colour as CSS, such as {@code #1b3a8a}. */
   public String hex() {
     return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
   }
 
-  /** WCAG's contrast with another colour, from 1 to 21. */
+  /** Returns WCAG's contrast ratio to another colour, from 1 to 21. */
   public double contrast(Colour other) {
     double mine = luminance();
     double its = other.luminance();
@@ -44,7 +44,7 @@ public record Colour(int red, int green, int blue) {
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
   }
 
-  /** A channel as light, from 0 to 1. */
+  /** Returns the linear light of a channel, from 0 to 1. */
   static double linear(int channel) {
     double value = channel / 255.0;
     return value <= 0.04045 ? value / 12.92 : StrictMath.pow((value + 0.055) / 1.055, 2.4);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The names of colours in CSS, and a few that are usual elsewhere. */
+/** The colour names of CSS, and a few more that are common elsewhere. */
 public final class ColourNames {
   private static final Map<String, Colour> NAMES = read();
 
@@ -19,7 +19,7 @@ public final class ColourNames {
     return Optional.ofNullable(NAMES.get(name));
   }
 
-  /** All names, sorted. */
+  /** Returns all names, sorted. */
   public static Set<String> all() {
     return NAMES.keySet();
   }

@@ -3,12 +3,12 @@ package dev.cribsheet.colour;
 import java.util.List;
 
 /**
- * The colours of a theme, light or dark, that a tone must be told from.
+ * The colours of a theme, light or dark, that a tone must contrast with.
  *
- * @param behind what the tone is text on
- * @param upon the texts on the tone
- * @param texts the texts on its tint
- * @param controls the borders on its tint
+ * @param behind the backgrounds on which the tone is a text colour
+ * @param upon the text colours on the tone
+ * @param texts the text colours on its tint
+ * @param controls the border colours on its tint
  */
 public record Grounds(
     boolean dark,

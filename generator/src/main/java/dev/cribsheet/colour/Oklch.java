@@ -1,10 +1,10 @@
 package dev.cribsheet.colour;
 
 /**
- * A colour by what the eye sees, in the space OKLCH of CSS.
+ * A colour in the perceptual colour space OKLCH of CSS.
  *
  * @param lightness from 0 to 1
- * @param chroma 0 for a grey
+ * @param chroma 0 for grey
  * @param hue in radians
  */
 record Oklch(double lightness, double chroma, double hue) {
@@ -26,7 +26,7 @@ record Oklch(double lightness, double chroma, double hue) {
         StrictMath.atan2(c, a));
   }
 
-  /** The nearest colour of a screen: with less chroma if it has none this strong. */
+  /** Returns the nearest sRGB colour, which has less chroma if this colour is out of gamut. */
   Colour colour() {
     if (isShown(chroma)) {
       return colour(chroma);

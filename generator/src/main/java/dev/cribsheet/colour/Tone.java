@@ -5,26 +5,26 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A colour that can be read in a theme, and its tint, a ground for the texts of that theme.
+ * A colour that is readable in a theme, and its tint, which is a background for that theme's text.
  *
- * @param solid for text, borders and areas
+ * @param solid for text, borders and filled areas
  */
 public record Tone(Colour solid, Colour tint) {
   private static final double STEP = 0.004;
 
-  /** A tint is as light as the ones of the theme, and hardly colourful. */
+  /** Tints are pale, and as light as those of the theme. */
   private static final double LIGHT_TINT = 0.955;
 
   private static final double DARK_TINT = 0.28;
   private static final double LIGHT_TINT_CHROMA = 0.022;
   private static final double DARK_TINT_CHROMA = 0.05;
 
-  /** Strong colours glare on a dark ground. */
+  /** Strong colours glare on a dark background. */
   private static final double DARK_LIGHTNESS = 0.74;
 
   private static final double DARK_CHROMA = 0.14;
 
-  /** The tone of a hue: the colour itself in the light if it can be read there. */
+  /** Returns the tone of a hue. In a light theme, it is the colour itself if that is readable. */
   public static Tone of(Colour hue, Grounds grounds) {
     Oklch given = Oklch.of(hue);
     return grounds.dark()
@@ -38,14 +38,14 @@ public record Tone(Colour solid, Colour tint) {
         : nearest(hue, grounds);
   }
 
-  /** The nearest tone that can be read: darker in the light, lighter in the dark. */
+  /** Returns the nearest readable tone: darker in a light theme, lighter in a dark theme. */
   public static Tone nearest(Colour colour, Grounds grounds) {
     Colour tint = tint(colour, grounds);
     return new Tone(
         moved(colour, grounds.dark(), one -> contrast(one, tint, grounds) >= Colour.TEXT), tint);
   }
 
-  /** The least contrast of the colour with a ground or with a text on it. */
+  /** Returns the lowest contrast of the colour with its backgrounds and with the text on it. */
   public static double contrast(Colour colour, Grounds grounds) {
     return contrast(colour, tint(colour, grounds), grounds);
   }
@@ -77,7 +77,7 @@ public record Tone(Colour solid, Colour tint) {
     return others.stream().allMatch(other -> colour.contrast(other) >= least);
   }
 
-  /** Makes a colour lighter or darker until it is good, at most to white or black. */
+  /** Makes a colour lighter or darker until it passes the test, at most to white or black. */
   private static Colour moved(Colour colour, boolean lighter, Predicate<Colour> good) {
     Colour moved = colour;
     Oklch given = Oklch.of(colour);

@@ -1,4 +1,4 @@
 package dev.cribsheet.colour;
 
-/** A colour in the light theme and the one that stands for it in the dark theme. */
+/** A colour of the light theme and its counterpart in the dark theme. */
 public record TonePair(Colour light, Colour dark) {}

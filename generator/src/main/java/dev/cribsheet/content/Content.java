@@ -32,12 +32,12 @@ import java.util.stream.Stream;
 /**
  * Everything in a content folder, parsed; references are not checked yet.
  *
- * @param entries the entries of each kind by its name, in order
+ * @param entries the entries of each kind in order, by the name of the kind
  * @param paths the paths of all files, relative to the content folder
  * @param root the folder, as the position of diagnostics that are not about a single file
  * @param faulty the files with errors
- * @param composition how it was composed of layers
- * @param licences the licences of the packs that it was composed of, by their names
+ * @param composition how the content was composed of layers
+ * @param licences the licences of the packs that it was composed of, by the name of the pack
  */
 public record Content(
     Map<String, List<?>> entries,
@@ -56,13 +56,13 @@ public record Content(
     licences = Map.copyOf(licences);
   }
 
-  /** Content without errors. */
+  /** Creates content without errors, layers or licences. */
   public Content(
       Map<String, List<?>> entries, List<Asset> assets, Set<String> paths, SourceRef root) {
     this(entries, assets, paths, root, FaultyFiles.NONE, Composition.NONE, Map.of());
   }
 
-  /** The licence of a file: that of its pack, or that of the site. */
+  /** Returns the licence of a file: that of its pack, or else that of the site. */
   public Optional<Licence> licence(String path) {
     return composition.isOfPack(path)
         ? Optional.ofNullable(licences.get(PackName.of(composition.packFiles().get(path).path())))
@@ -70,7 +70,7 @@ public record Content(
         : site().licence();
   }
 
-  /** The same content without some assets, which only internal texts use. */
+  /** Returns the content without these assets, which only internal texts use. */
   Content without(Set<String> internalAssets) {
     Set<String> left = new HashSet<>(paths);
     left.removeAll(internalAssets);
@@ -84,12 +84,12 @@ public record Content(
         licences);
   }
 
-  /** The files that links can mean. */
+  /** Returns the files that links can lead to. */
   public LinkedFiles linkedFiles() {
     return new LinkedFiles(paths, composition);
   }
 
-  /** The pages that are blocks of the home page, in their order. */
+  /** Returns the pages that are blocks of the home page, in order. */
   public List<Page> homePages() {
     return site().brand().home().stream()
         .flatMap(block -> block.page().stream())
@@ -97,7 +97,7 @@ public record Content(
         .toList();
   }
 
-  /** The page that a link leads to. */
+  /** Returns the page that a link leads to. */
   public Optional<Page> page(MarkdownLink link) {
     return link.address()
         .flatMap(
@@ -105,17 +105,17 @@ public record Content(
                 pages().stream().filter(page -> page.path().equals(address.path())).findFirst());
   }
 
-  /** The asset at this path. */
+  /** Returns the asset at this path. */
   public Optional<Asset> asset(String path) {
     return assets.stream().filter(asset -> asset.path().equals(path)).findFirst();
   }
 
-  @SuppressWarnings("unchecked") // the loader stores what the kind reads
+  @SuppressWarnings("unchecked") // the loader stores what this kind reads
   public <T> List<T> of(ContentKind<T> kind) {
     return (List<T>) entries.getOrDefault(kind.name(), List.of());
   }
 
-  /** All articles, including drafts. */
+  /** Returns all articles, including drafts. */
   public Stream<Article> articles() {
     return ContentKinds.ALL.stream()
         .filter(kind -> kind.article().isPresent())
@@ -153,7 +153,7 @@ public record Content(
     return of(ContentKinds.QUESTION);
   }
 
-  /** Returns the topics; empty if topics are free words. */
+  /** Returns the topics; empty if the site has no list of topics, so that any topic is allowed. */
   public Optional<List<Topic>> topics() {
     return Optional.of(of(ContentKinds.TOPICS))
         .filter(topics -> paths.contains(ContentKinds.TOPICS.place().file()));
@@ -177,7 +177,7 @@ public record Content(
     return of(ContentKinds.SHEETS);
   }
 
-  /** Returns the free pages in order, including drafts. */
+  /** Returns the pages of the folder {@code pages} in order, including drafts. */
   public List<Page> pages() {
     return of(ContentKinds.PAGE);
   }

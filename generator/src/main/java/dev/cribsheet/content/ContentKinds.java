@@ -39,7 +39,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The table of kinds. */
+/** The table of content kinds. */
 public final class ContentKinds {
   public static final ContentKind<SiteConfig> SITE =
       ContentKind.of(
@@ -174,12 +174,12 @@ public final class ContentKinds {
     return Comparator.<T>comparingInt(article -> article.file().order()).thenComparing(name);
   }
 
-  /** The kind of a file; empty for assets and files that are not read. */
+  /** Returns the kind of a file; empty for assets and files that are not read. */
   public static Optional<ContentKind<?>> of(String path) {
     return ALL.stream().filter(kind -> kind.has(path)).findFirst();
   }
 
-  /** The page that shows the entries of this file with others; empty if there is none. */
+  /** Returns the generated page that shows the entries of this file; empty if there is none. */
   public static Optional<PageKind> sharedPage(String path) {
     return ALL.stream()
         .filter(kind -> kind.has(path) || kind.place().inFolder(path))

@@ -38,7 +38,7 @@ public final class ContentLayout {
             || ContentKinds.QUESTION.place().inFolder(path));
   }
 
-  /** True for a file that is published as it is, if at all. */
+  /** True for a file that, if published, is published unchanged. */
   static boolean isAsset(String path) {
     return path.startsWith(ASSETS) || isBesideText(path);
   }
@@ -53,7 +53,7 @@ public final class ContentLayout {
     return isAsset(path) || !path.contains("/") || path.endsWith(ending(path));
   }
 
-  /** The ending of the files that the loader reads in this file's folder. */
+  /** Returns the extension of the files that the loader reads in this file's folder. */
   static String ending(String path) {
     return Stream.concat(
             ContentKinds.ALL.stream().map(ContentKind::place), Stream.of(PatchReader.PLACE))

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class ContentLinks {
   private ContentLinks() {}
 
-  /** All links and images, in no particular order. */
+  /** Returns all links and images, in no particular order. */
   public static Stream<MarkdownLink> of(Content content) {
     return Stream.of(
             content.articles().flatMap(article -> article.body().links().stream()),

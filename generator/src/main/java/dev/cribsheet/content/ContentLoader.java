@@ -32,7 +32,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads all files of a content folder; collects all mistakes and keeps the valid parts. */
+/** Reads all files of a content folder; collects all errors and keeps the valid parts. */
 public final class ContentLoader {
   private final SourceTree tree;
   private final BuildCache cache;
@@ -54,14 +54,14 @@ public final class ContentLoader {
   }
 
   /**
-   * Returns the public content of the folder. If {@code site.yaml} is missing or has errors, other
-   * settings stand in, so that the rest can be checked.
+   * Returns the public content of the folder. If {@code site.yaml} is missing or has errors,
+   * default settings are used, so that the rest can be checked.
    */
   public static Content load(SourceTree tree, BuildCache cache, Diagnostics diagnostics) {
     return load(tree, cache, ParsedFiles.NONE, Audience.PUBLIC, diagnostics);
   }
 
-  /** The same for an audience, but takes unchanged files from memory. */
+  /** Returns the content for an audience. The files in {@code memory} are not parsed again. */
   public static Content load(
       SourceTree tree,
       BuildCache cache,
@@ -73,7 +73,7 @@ public final class ContentLoader {
     return loader.content();
   }
 
-  /** What the public edition of a folder is composed of, and what it is without. */
+  /** Returns the composed layers of a folder's public edition, and the content withheld from it. */
   public static ComposedLayers publicEdition(SourceTree tree) {
     return compose(tree, Audience.PUBLIC, false, new Diagnostics());
   }
@@ -95,12 +95,12 @@ public final class ContentLoader {
     return single().orElseGet(() -> composed(Optional.empty()));
   }
 
-  /** Whether the content is of several layers, or has patches as if it were. */
+  /** Whether the content needs composing: it has several layers or patches. */
   private boolean isLayered() {
     return !tree.bases().isEmpty() || !PatchReader.PLACE.files(tree).isEmpty();
   }
 
-  /** The content of one folder; empty if some of it is not for the audience. */
+  /** Returns the content of a single folder; empty if some of it is not for the audience. */
   private Optional<Content> single() {
     Diagnostics found = new Diagnostics();
     FolderEntries folder = new FolderEntries(tree, memory, audience, found);
@@ -139,7 +139,7 @@ public final class ContentLoader {
         .collect(Collectors.toSet());
   }
 
-  /** Composes the layers of a folder, which may be one, for all readers; fields are not bound. */
+  /** Composes the one or more layers of a folder, with internal content. Fields are not bound. */
   public static ComposedLayers compose(SourceTree tree, Diagnostics diagnostics) {
     return compose(tree, Audience.INTERNAL, true, diagnostics);
   }

@@ -20,16 +20,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Files with errors. What refers to something that they may declare is not reported as well, while
- * the links in them are still checked.
+ * Files with errors. A reference to an id that one of them may declare is not reported as broken.
+ * Links in them are still checked.
  *
- * @param ids what each file may declare, by its path: an id for every value and heading in it
- * @param links the links of Markdown files whose front matter is wrong
+ * @param ids the ids that each file may declare, by its path: one for every value and heading in it
+ * @param links the links of Markdown files whose front matter has errors
  */
 public record FaultyFiles(Map<String, Set<String>> ids, List<MarkdownLink> links) {
   static final FaultyFiles NONE = new FaultyFiles(Map.of(), List.of());
 
-  /** Larger files are left alone; most of them are refused for their size. */
+  /** The maximum size of a file whose ids are collected; most larger ones are rejected anyway. */
   private static final long MAX_BYTES = 1L << 20;
 
   private static final Pattern VALUE =
@@ -42,7 +42,7 @@ public record FaultyFiles(Map<String, Set<String>> ids, List<MarkdownLink> links
     links = List.copyOf(links);
   }
 
-  /** Finds the files that errors were reported for; reports further ones in their Markdown. */
+  /** Finds the files with reported errors; reports further errors in their Markdown. */
   static FaultyFiles of(
       SourceTree tree,
       Map<String, List<?>> entries,
@@ -78,7 +78,7 @@ public record FaultyFiles(Map<String, Set<String>> ids, List<MarkdownLink> links
         .isPresent();
   }
 
-  /** The ids that the values and headings of a file would have, and the one of its name. */
+  /** Returns the ids of all values and headings of a file, and the id of its name. */
   private static Set<String> ids(SourceFile file) {
     Set<String> ids = new HashSet<>();
     ids.add(OrderedName.of(file.path()).slug());

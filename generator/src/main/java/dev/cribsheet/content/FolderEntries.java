@@ -16,8 +16,8 @@ import java.util.Optional;
 record FolderEntries(
     SourceTree tree, ParsedFiles memory, Audience audience, Diagnostics diagnostics) {
   /**
-   * Parses on all cores, because Markdown is expensive; the results keep the order of files. Empty
-   * if a file has something that is not for the audience.
+   * Reads the entries of a kind on all cores, because parsing Markdown is expensive. Empty if a
+   * file has content that is not for the audience.
    */
   <T> Optional<List<T>> all(ContentKind<T> kind, Reading reading) {
     List<Optional<List<T>>> files =

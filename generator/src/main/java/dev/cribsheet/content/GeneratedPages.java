@@ -13,7 +13,7 @@ public final class GeneratedPages {
     return Stream.of(PageKind.values()).filter(page -> has(content, page)).toList();
   }
 
-  /** True if the site has this page; false for the search, which the theme decides on. */
+  /** True if the site has this page. Always false for the search, which depends on the theme. */
   public static boolean has(Content content, PageKind page) {
     boolean steps = !content.steps().isEmpty();
     return switch (page) {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Leaves out the session lengths of a pack that no longer fit the steps. */
+/** Removes the session lengths of a pack that are too short for the site's steps. */
 record InheritedLengths(Composition composition, Diagnostics diagnostics) {
   SiteConfig fit(SiteConfig site, List<Step> steps) {
     int least = steps.stream().mapToInt(step -> step.time().min()).sum();

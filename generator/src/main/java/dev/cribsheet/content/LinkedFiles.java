@@ -9,25 +9,25 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds the files that links mean. A folder stands for its {@code README.md} or {@code index.md}.
- * The forms of other tools are understood too: {@code b.html} and {@code b} for {@code b.md}, a
- * query, and paths from the top of the content folder or of {@code pages}.
+ * Finds the files that links lead to. A folder stands for its {@code README.md} or {@code
+ * index.md}. The link styles of other tools are supported: {@code b.html} and {@code b} for {@code
+ * b.md}, a query, and paths from the top of the content folder or of {@code pages}.
  *
  * @param paths the paths of all files, relative to the content folder
- * @param composition what was taken away or moved
+ * @param composition which files were removed or moved
  */
 public record LinkedFiles(Set<String> paths, Composition composition) {
   private static final String PAGES = "pages/";
   private static final String HTML = ".html";
 
   /**
-   * A file that a link means.
+   * A file that a link leads to.
    *
    * @param exact whether the link also works on a code host
    */
   public record Found(String path, boolean exact) {}
 
-  /** Returns the file that a link means; empty if there is none. */
+  /** Returns the file that a link leads to; empty if there is none. */
   public Optional<Found> find(MarkdownLink link) {
     if (composition.isGone(link)) {
       return empty();
@@ -49,7 +49,7 @@ public record LinkedFiles(Set<String> paths, Composition composition) {
     return Optional.empty();
   }
 
-  /** Returns the files of a folder that are its page. */
+  /** Returns the files that can be the page of a folder. */
   private static Stream<String> ofFolder(String path) {
     String folder = path.isEmpty() || path.endsWith("/") ? path : path + "/";
     return Stream.of(folder + "README.md", folder + "index.md");
@@ -69,7 +69,7 @@ public record LinkedFiles(Set<String> paths, Composition composition) {
         .findFirst();
   }
 
-  /** Whether a link that finds nothing leads out of the content, and is no misspelt folder. */
+  /** Whether a broken link leads out of the content folder, not to a misspelt folder inside it. */
   public static boolean leadsOutside(MarkdownLink link) {
     boolean leaves = link.destination().startsWith("/") || LinkAddress.climbs(link.destination());
     return leaves && isUnknown(link);

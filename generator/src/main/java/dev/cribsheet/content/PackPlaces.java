@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds a place in the site's own files for what is wrong in a pack: other programs cannot open a
- * place in a jar.
+ * Finds a position in the site's own files for each diagnostic in a pack, because other programs
+ * cannot open a position in a jar.
  */
 public final class PackPlaces {
   private final SourceTree tree;
@@ -29,7 +29,7 @@ public final class PackPlaces {
     this.bases = bases(tree);
   }
 
-  /** The same diagnostics; those in packs have a place of the site too. */
+  /** Returns the diagnostics. Each one in a pack also gets a position in the site's own files. */
   public static List<Diagnostic> in(SourceTree tree, List<Diagnostic> found) {
     Set<String> packs =
         tree.bases().stream().map(SourceTree::shownRoot).collect(Collectors.toSet());
@@ -46,7 +46,7 @@ public final class PackPlaces {
     return packs.contains(PackName.of(found.source().path()));
   }
 
-  /** The patch of the entry in the file of a pack, or else the field that names the packs. */
+  /** Returns the position of the patch of a pack's file, or else of the list of the bases. */
   private SourceRef of(SourceRef place) {
     return tree.layers().stream()
         .flatMap(layer -> layer.files().stream())

@@ -7,18 +7,18 @@ import dev.cribsheet.source.SourceTree;
 import java.util.List;
 import java.util.Map;
 
-/** Finds what a site changes of its bases, without reading their texts. */
+/** Finds the changes that a site makes to its bases, without parsing Markdown. */
 public final class SiteOverrides {
   private SiteOverrides() {}
 
-  /** What a site changes of its bases; reports what it cannot change. */
+  /** Returns the changes that a site makes to its bases; reports changes that are not possible. */
   public static Overrides of(SourceTree tree, Diagnostics diagnostics) {
     return tree.bases().isEmpty()
         ? Overrides.NONE
         : ContentLoader.compose(tree, diagnostics).overrides();
   }
 
-  /** Everything that the bases of a site have, as text, by its name. */
+  /** Returns everything in the bases of a site as text, by name. */
   public static Map<BaseItem, String> ofBases(SourceTree tree) {
     List<SourceTree> bases = tree.bases();
     if (bases.isEmpty()) {

@@ -28,7 +28,7 @@ public final class StandardSheets {
     this.content = content;
   }
 
-  /** The sheets that are not empty. Titles come from the theme, except for checklists. */
+  /** Returns the sheets that are not empty. Titles come from the theme, except for checklists. */
   public static List<SheetOutline> of(Content content) {
     StandardSheets standard = new StandardSheets(content);
     standard.addGathered();

@@ -28,7 +28,7 @@ public record TextEdits(List<Edit> edits) {
         : Optional.empty();
   }
 
-  /** Adds the edits between two lists; false if more than texts differs. */
+  /** Adds the edits between two lists; false if anything but texts differs. */
   private static boolean add(List<?> before, List<?> now, List<Edit> edits) {
     if (before.size() != now.size()) {
       return false;

@@ -1,6 +1,6 @@
 package dev.cribsheet.diagnostic;
 
-/** Whether text has colours for a terminal. */
+/** Whether text for a terminal has colours. */
 public enum AnsiStyle {
   PLAIN,
   ANSI;

@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * A problem in the content, where it is, and how to fix it.
+ * A problem in the content, its position, and how to fix it.
  *
- * @param message in lower case, without a full stop; quotes the author in single quotes
+ * @param message in lower case, without a full stop; quotes the author's words in single quotes
  * @param hint how to fix it
- * @param own the place that other programs show, if they cannot open {@code source}
+ * @param own the position that other programs show if they cannot open {@code source}
  */
 public record Diagnostic(
     Severity severity,
@@ -26,7 +26,7 @@ public record Diagnostic(
           .thenComparing(Diagnostic::message)
           .thenComparing(diagnostic -> diagnostic.hint().orElse(""));
 
-  /** A diagnostic whose place every program can open. */
+  /** Creates a diagnostic at a position that every program can open. */
   public Diagnostic(
       Severity severity,
       DiagnosticCode code,
@@ -36,7 +36,7 @@ public record Diagnostic(
     this(severity, code, source, message, hint, Optional.empty());
   }
 
-  /** The same with a place for other programs. */
+  /** Returns a copy with another position for other programs. */
   public Diagnostic shownAt(SourceRef place) {
     return new Diagnostic(severity, code, source, message, hint, Optional.of(place));
   }

@@ -3,7 +3,7 @@ package dev.cribsheet.diagnostic;
 import static dev.cribsheet.diagnostic.Severity.ERROR;
 import static dev.cribsheet.diagnostic.Severity.WARNING;
 
-/** All kinds of problems, with their printed ids, which never change. */
+/** All kinds of problems, with the ids that are printed and never change. */
 public enum DiagnosticCode {
   ENCODING("CS101", ERROR),
   CONTROL_CHARACTER("CS102", ERROR),
@@ -112,12 +112,12 @@ public enum DiagnosticCode {
     this.severity = severity;
   }
 
-  /** The printed id, such as {@code CS301}. */
+  /** Returns the printed id, such as {@code CS301}. */
   public String id() {
     return id;
   }
 
-  /** Whether it prevents the build. */
+  /** Returns the severity; an error prevents the build. */
   public Severity severity() {
     return severity;
   }

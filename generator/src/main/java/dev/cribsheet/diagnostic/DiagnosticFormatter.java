@@ -14,7 +14,7 @@ public final class DiagnosticFormatter {
     this.style = style;
   }
 
-  /** The whole text; lines are separated by {@code \n}. */
+  /** Returns the whole text, with lines separated by {@code \n}. */
   public String format(Diagnostic diagnostic) {
     Severity severity = diagnostic.severity();
     StringBuilder out = new StringBuilder();
@@ -51,7 +51,7 @@ public final class DiagnosticFormatter {
     out.append(style.severity(severity, "^".repeat(Math.max(1, width))));
   }
 
-  /** Messages quote authors, so they may contain line breaks and control characters. */
+  /** Replaces line breaks and control characters, because messages quote what authors wrote. */
   private static String oneLine(String text) {
     return text.codePoints()
         .map(c -> c == '\n' ? ' ' : printable(c))

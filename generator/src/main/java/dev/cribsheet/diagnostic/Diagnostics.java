@@ -15,7 +15,7 @@ public final class Diagnostics {
     add(code, source, message, Optional.of(hint));
   }
 
-  /** Adds a warning, even where the code is an error elsewhere. */
+  /** Adds a warning, even if the severity of the code is an error. */
   public void warn(DiagnosticCode code, SourceRef source, String message, String hint) {
     found.add(new Diagnostic(Severity.WARNING, code, source, message, Optional.of(hint)));
   }
@@ -29,22 +29,22 @@ public final class Diagnostics {
     found.addAll(diagnostics);
   }
 
-  /** Adds information that is not about a problem. */
+  /** Adds a message that is not about a problem. */
   public void note(String text) {
     notes.add(text);
   }
 
-  /** The notes, sorted, without repeats. */
+  /** Returns the notes, sorted and without duplicates. */
   public List<String> notes() {
     return notes.stream().sorted().distinct().toList();
   }
 
-  /** True when at least one is an error. */
+  /** True if at least one diagnostic is an error. */
   public boolean hasErrors() {
     return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
 
-  /** All diagnostics, sorted by position, without repeats. */
+  /** Returns all diagnostics, sorted by position and without duplicates. */
   public List<Diagnostic> sorted() {
     return found.stream().sorted().distinct().toList();
   }

@@ -22,7 +22,10 @@ public final class DidYouMean {
 
   private DidYouMean() {}
 
-  /** The nearest candidate, in case of a tie the alphabetically first; absent when none is near. */
+  /**
+   * Returns the nearest candidate, and the first in alphabetical order if there is a tie; empty if
+   * none is near.
+   */
   public static Optional<String> among(String name, Collection<String> candidates) {
     record Scored(String candidate, int edits) {}
     if (name.length() > MAX_LENGTH) {
@@ -35,12 +38,15 @@ public final class DidYouMean {
         .map(Scored::candidate);
   }
 
-  /** A hint with the nearest candidate, or else the given text. */
+  /** Returns a hint with the nearest candidate, or else the given text. */
   public static String hint(String name, Collection<String> candidates, String otherwise) {
     return among(name, candidates).map(near -> "did you mean '" + near + "'?").orElse(otherwise);
   }
 
-  /** The edits between the names, also without accents or with their two-letter forms. */
+  /**
+   * Returns the fewest edits between the names as written, without accents, or with accented
+   * letters written as two letters.
+   */
   private static int nearest(String name, String candidate) {
     int edits = edits(name, candidate, Function.identity());
     if (isAscii(name) && isAscii(candidate)) {
@@ -75,14 +81,14 @@ public final class DidYouMean {
     return withoutAccents(folded);
   }
 
-  /** Names to choose from, such as {@code a, b, c and 2 more}. */
+  /** Lists names to choose from, such as {@code a, b, c and 2 more}. */
   public static String list(Collection<String> names) {
     String first = names.stream().limit(MAX_LISTED).collect(Collectors.joining(", "));
     int more = names.size() - MAX_LISTED;
     return more > 0 ? first + " and " + more + " more" : first;
   }
 
-  /** The Damerau-Levenshtein distance, ignoring case. */
+  /** Returns the Damerau-Levenshtein distance, ignoring case. */
   static int edits(String left, String right) {
     String a = left.toLowerCase(Locale.ROOT);
     String b = right.toLowerCase(Locale.ROOT);

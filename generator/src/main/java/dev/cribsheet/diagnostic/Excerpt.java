@@ -4,8 +4,8 @@ package dev.cribsheet.diagnostic;
  * The source line that a diagnostic shows, and the part that is underlined.
  *
  * @param start where the underlined part starts
- * @param length the underlined code points, at least 1
- * @param line the whole line, without its line end
+ * @param length the number of underlined code points, at least 1
+ * @param line the whole line, without its line break
  */
 public record Excerpt(Position start, int length, String line) {
   public Excerpt {

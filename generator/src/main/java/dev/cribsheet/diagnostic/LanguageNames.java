@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the code of a language that an author named in words. */
+/** Finds the code of a language by its name. */
 public final class LanguageNames {
   private LanguageNames() {}
 
-  /** The code of a language with this English or own name, in any case; {@code Deutsch} is de. */
+  /**
+   * Returns the code of a language by its English or native name, ignoring case: {@code de} for
+   * {@code Deutsch}.
+   */
   public static Optional<String> code(String name) {
     return Arrays.stream(Locale.getISOLanguages())
         .filter(

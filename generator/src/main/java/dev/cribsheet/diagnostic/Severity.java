@@ -7,7 +7,7 @@ public enum Severity {
   ERROR,
   WARNING;
 
-  /** The word that is printed. */
+  /** Returns the word that is printed. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }

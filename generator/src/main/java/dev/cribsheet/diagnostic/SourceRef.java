@@ -3,25 +3,25 @@ package dev.cribsheet.diagnostic;
 import java.util.Optional;
 
 /**
- * What a diagnostic refers to: a position in a file, or a whole file or folder.
+ * The position of a diagnostic: in a file, or a whole file or folder.
  *
- * @param path relative to the folder where the build was started, with {@code /}
- * @param excerpt the line and column; absent for a whole file or folder
+ * @param path relative to the folder where the build was started; separated by {@code /}
+ * @param excerpt the line with the position; absent for a whole file or folder
  */
 public record SourceRef(String path, Optional<Excerpt> excerpt) {
   private static final Position TOP = new Position(1, 1);
 
-  /** A whole file or folder. */
+  /** Returns a reference to a whole file or folder. */
   public static SourceRef file(String path) {
     return new SourceRef(path, Optional.empty());
   }
 
-  /** The start of the excerpt, or the top of a whole file. */
+  /** Returns the start of the excerpt, or the top of the file if there is none. */
   public Position start() {
     return excerpt.map(Excerpt::start).orElse(TOP);
   }
 
-  /** {@code path:line:column}, or the path alone. */
+  /** Returns {@code path:line:column}, or only the path. */
   @Override
   public String toString() {
     return excerpt

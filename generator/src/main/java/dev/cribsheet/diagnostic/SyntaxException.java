@@ -1,8 +1,8 @@
 package dev.cribsheet.diagnostic;
 
 /**
- * Thrown by a parser that cannot continue; its caller reports it. Offsets are in UTF-16 units from
- * the start of the parsed text, which may be one line.
+ * Thrown by a parser that cannot continue; the caller reports it. Offsets are in UTF-16 units from
+ * the start of the parsed text, which may be a single line.
  */
 public final class SyntaxException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -33,18 +33,18 @@ public final class SyntaxException extends RuntimeException {
     return to;
   }
 
-  /** Sets the line, if it is not the one being parsed; lines count from 0. */
+  /** Sets the line if it is not the one being parsed; lines are counted from 0. */
   public SyntaxException inLine(int number) {
     line = number;
     return this;
   }
 
-  /** The line of the error; {@code read} is the one being parsed. */
+  /** Returns the line of the error; {@code read} is the line being parsed. */
   public int line(int read) {
     return line < 0 ? read : line;
   }
 
-  /** Adds it to the diagnostics, at a position that the caller determined. */
+  /** Adds the error to the diagnostics, at a position that the caller has determined. */
   public void report(SourceRef place, Diagnostics diagnostics) {
     diagnostics.add(code, place, getMessage(), hint);
   }

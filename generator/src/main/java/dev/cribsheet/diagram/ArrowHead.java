@@ -12,7 +12,7 @@ public enum ArrowHead {
   ONE_OR_MORE,
   ZERO_OR_MORE;
 
-  /** True if it says how many entities take part in a relationship. */
+  /** True if it shows how many entities take part in a relationship. */
   public boolean count() {
     return ordinal() >= ONE.ordinal();
   }

@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is written about a diagram and is not part of it: title, description, settings, comments.
+ * Reads everything in the source of a diagram that is not drawn: its title, description, settings
+ * and comments.
  */
 final class DiagramDirectives {
   private static final String FENCE = "---";
@@ -36,7 +37,7 @@ final class DiagramDirectives {
     caption = text;
   }
 
-  /** Reads the front matter; returns the number of the line with the type of the diagram. */
+  /** Reads the front matter. Returns the number of the line with the diagram type. */
   int readHeader(Consumer<SyntaxException> report) {
     int line = skip(0);
     if (line == lines.size() || !lines.get(line).strip().equals(FENCE)) {
@@ -61,7 +62,7 @@ final class DiagramDirectives {
     return lines.size();
   }
 
-  /** The next line with a statement, from a given line on; the number of lines if there is none. */
+  /** Returns the first line with a statement at or after {@code from}, or the number of lines. */
   int skip(int from) {
     int line = from;
     while (line < lines.size()) {
@@ -74,7 +75,10 @@ final class DiagramDirectives {
     return line;
   }
 
-  /** The line after a blank line, comment, setting or description; the same line if it is none. */
+  /**
+   * Returns the line after a comment, setting or description, or a blank line; {@code line} if it
+   * is none of these.
+   */
   private int afterDirective(int line) {
     String text = lines.get(line).strip();
     if (INIT.matcher(text).lookingAt()) {
@@ -108,7 +112,7 @@ final class DiagramDirectives {
     }
   }
 
-  /** The line after the first one that contains a text. */
+  /** Returns the line after the next line that contains a text. */
   private int after(int from, String end) {
     int line = from;
     while (line < lines.size() && !lines.get(line).contains(end)) {

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parses a diagram. What Mermaid refuses too is an error, reported for every line. A diagram that
- * only cannot be drawn here is a warning.
+ * Parses a diagram. Reports an error on each line that Mermaid also rejects, and a warning if the
+ * diagram is valid but cannot be drawn here.
  */
 public final class DiagramParser {
   private static final int MAX_LENGTH = 20_000;
@@ -38,7 +38,7 @@ public final class DiagramParser {
     this.directives = new DiagramDirectives(block.lines(), omissions);
   }
 
-  /** The diagram; empty if an error was reported, or a warning that it cannot be drawn. */
+  /** Returns the diagram; empty if an error was reported, or a warning that it cannot be drawn. */
   public static Optional<Diagram> parse(EmbeddedBlock block, Diagnostics diagnostics) {
     DiagramParser parser = new DiagramParser(block, diagnostics);
     Optional<Diagram> diagram = parser.parse();
@@ -129,7 +129,7 @@ public final class DiagramParser {
     return builder.diagram(directives.title());
   }
 
-  /** Reads the statements; errors of the whole diagram only matter once every line is right. */
+  /** Reads all statements. The diagram as a whole is only checked if every line is valid. */
   private void lines(LineCursor header, Consumer<LineCursor> statement, Runnable finish) {
     attempt(
         () -> {

@@ -3,8 +3,8 @@ package dev.cribsheet.diagram;
 /**
  * The terms of a kind of diagram, for messages.
  *
- * @param empty says that nothing is in the diagram
- * @param example how to start
- * @param end what closes a group
+ * @param empty the message for an empty diagram
+ * @param example an example of a first statement
+ * @param end the word or bracket that closes a group
  */
 record DiagramTerms(String empty, String example, String end) {}

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public final class DiagramText {
   private DiagramText() {}
 
-  /** The text of each part, in order. */
+  /** Returns the text of each part, in order. */
   public static List<String> of(Diagram diagram) {
     Stream<String> title = Stream.of(diagram.title().caption(), diagram.title().description());
     Stream<String> parts =

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the statements of an entity-relationship diagram; entities are boxes. */
+/** Reads the statements of an entity-relationship diagram. Entities become boxes. */
 final class EntityStatements {
   static final DiagramTerms TERMS =
       new DiagramTerms("the diagram has no entities", "write ORDER ||--o{ LINE : has", "}");

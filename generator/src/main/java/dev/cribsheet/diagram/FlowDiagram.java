@@ -15,7 +15,7 @@ public record FlowDiagram(
     groups = List.copyOf(groups);
   }
 
-  /** The edges that are drawn. */
+  /** Returns the edges that are drawn. */
   public List<Edge> visibleEdges() {
     return edges.stream().filter(edge -> edge.line() != Line.INVISIBLE).toList();
   }
@@ -27,7 +27,7 @@ public record FlowDiagram(
     RIGHT,
     LEFT;
 
-    /** True if the arrows run along the lines of text. */
+    /** True if the arrows are horizontal, as lines of text are. */
     public boolean horizontal() {
       return this == RIGHT || this == LEFT;
     }
@@ -50,7 +50,7 @@ public record FlowDiagram(
     ENTITY
   }
 
-  /** The emphasis of a box; a theme has a colour for each. */
+  /** The emphasis of a box. A theme has a colour for each. */
   public enum Role {
     PLAIN,
     ACCENT,
@@ -70,13 +70,13 @@ public record FlowDiagram(
     INVISIBLE
   }
 
-  /** A box; the lines of its label are separated by {@code \n}. An entity has its name first. */
+  /** A box. Label lines are separated by {@code \n}; the first line of an entity is its name. */
   public record Node(String id, Shape shape, String label, Role role, Optional<String> group) {}
 
   /** A line between two boxes or groups; the label may be empty. */
   public record Edge(
       String from, String to, String label, Line line, ArrowHead start, ArrowHead end) {}
 
-  /** A frame around boxes, which may be in another group. */
+  /** A frame around boxes. It may be inside another group. */
   public record Group(String id, String label, Optional<String> parent) {}
 }

@@ -43,7 +43,7 @@ final class FlowDiagramBuilder {
   /**
    * Creates a builder.
    *
-   * @param plain the shape of a box for which none is written
+   * @param plain the shape of a box that has none in the source
    */
   FlowDiagramBuilder(Shape plain, DiagramTerms terms, Omissions omissions) {
     this.plain = plain;
@@ -55,12 +55,12 @@ final class FlowDiagramBuilder {
     direction = chosen;
   }
 
-  /** The group that is open. */
+  /** Returns the innermost open group. */
   Optional<String> group() {
     return Optional.ofNullable(open.peek());
   }
 
-  /** The label of a box or group. */
+  /** Returns the label of a box or group. */
   String label(String name) {
     return groups.containsKey(name) ? groups.get(name).label() : boxes.get(name).label();
   }
@@ -72,8 +72,8 @@ final class FlowDiagramBuilder {
   }
 
   /**
-   * Adds a box, or a reference to it. The last shape and label count. The box belongs to the first
-   * group that mentions it, or to a group inside that one that mentions it later.
+   * Adds a box, or a reference to one. The last shape and label are used. The box belongs to the
+   * first group that mentions it, or to a group nested in that one that mentions it later.
    *
    * @param shape empty for a reference
    */
@@ -98,7 +98,7 @@ final class FlowDiagramBuilder {
                 : group));
   }
 
-  /** Gives a box a class; one of the theme's is a role, any other is left out. */
+  /** Gives a box a class. A class of the theme sets its role; others are left out. */
   void role(String box, String name, TextSpan span) {
     Optional<Role> role = role(name);
     role.ifPresentOrElse(
@@ -109,14 +109,14 @@ final class FlowDiagramBuilder {
         () -> omissions.addStyle(":::" + name, span));
   }
 
-  /** The role that a class stands for. */
+  /** Returns the role with this class name. */
   static Optional<Role> role(String name) {
     return Stream.of(Role.values())
         .filter(known -> known != Role.PLAIN && Slug.of(known).equals(name))
         .findFirst();
   }
 
-  /** Remembers the name of an arrow. */
+  /** Records the name of an arrow. */
   void edgeId(String name) {
     edgeIds.add(name);
   }
@@ -145,7 +145,7 @@ final class FlowDiagramBuilder {
               + MAX_GROUPS,
           "use fewer groups");
     }
-    boxes.remove(name); // a box that was mentioned before is this group
+    boxes.remove(name); // a box with this name was a reference to the group
     groups.put(name, new Group(name, label, Optional.ofNullable(open.peek())));
     open.push(name);
     spans.put(name, span);
@@ -187,7 +187,10 @@ final class FlowDiagramBuilder {
     }
   }
 
-  /** The innermost first, so that a group of nothing but empty groups is a group of boxes. */
+  /**
+   * Turns empty groups into boxes. Inner groups come first, so that a group of empty groups remains
+   * a group.
+   */
   private void emptyGroupsAreBoxes() {
     for (Group group : List.copyOf(groups.values())) {
       if (boxes.values().stream().noneMatch(box -> inside(box.group(), group.id()))

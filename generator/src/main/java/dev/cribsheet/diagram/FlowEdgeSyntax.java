@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 record FlowEdgeSyntax(Line line, ArrowHead start, ArrowHead end, String label) {
   private static final String ARROWS = "-->, ---, -.->, -.-, ==>, ===, <-->, --o, --x, ~~~";
 
-  /** The start of an arrow, which no box starts with. */
+  /** The start of an arrow. No name of a box starts with it. */
   static final Pattern START = Pattern.compile("<?(?:--|==|-\\.|~~~)");
 
-  /** A name for the arrow, which only styles use. */
+  /** The name of an arrow, which is only used for styling. */
   private static final Pattern ID = Pattern.compile("[\\w-]{1,60}@(?=[-=<ox~])");
 
   /**
-   * An arrow without a label. Its groups: the head at the start, then the line and the head at its
-   * end, one pair per kind of line.
+   * An arrow without a label. Its capturing groups are the head at the start, and then for each
+   * kind of line, the line and the head at its end.
    */
   private static final Pattern PLAIN =
       Pattern.compile(
@@ -34,7 +34,7 @@ record FlowEdgeSyntax(Line line, ArrowHead start, ArrowHead end, String label) {
           "-{2,20}>|-{2,20}[ox](?=\\s)|-{3,20}|={2,20}>|={2,20}[ox](?=\\s)|={3,20}"
               + "|\\.{1,20}->|\\.{1,20}-[ox](?=\\s)|\\.{1,20}-");
 
-  /** An arrow that is followed by a name without a space: {@code A--oB}. */
+  /** An arrow followed by a name without a space: {@code A--oB}. */
   private static final Pattern TIGHT =
       Pattern.compile("([ox](?=[-=]))?(?:(-{2,20})([ox])|(={2,20})([ox])|(-\\.{1,20}-)([ox]))");
 
@@ -71,7 +71,7 @@ record FlowEdgeSyntax(Line line, ArrowHead start, ArrowHead end, String label) {
     return new FlowEdgeSyntax(line, head(arrow.group(1)), head(head), label);
   }
 
-  /** An arrow with its label in the middle: {@code -- label -->}. */
+  /** Reads an arrow with its label in the middle: {@code -- label -->}. */
   private static FlowEdgeSyntax around(LineCursor cursor, int start, Omissions omissions) {
     Matcher opened = cursor.match(OPENED).orElseThrow();
     Line line =

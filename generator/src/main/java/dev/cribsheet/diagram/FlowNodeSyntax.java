@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a box: its name, its shape with the label, and its class. */
+/** Reads a box: its name, its shape with a label, and its class. */
 final class FlowNodeSyntax {
   private static final String LETTER = "[\\p{L}\\p{M}\\p{N}\\p{So}_!#$%'*+/?\\\\.]";
 
-  /** A hyphen or equals sign only inside a name: it must not start an arrow. */
+  /**
+   * The name of a box. Hyphens and equals signs inside it are allowed unless they start an arrow.
+   */
   private static final Pattern NAME =
       Pattern.compile(
           LETTER + "{1,60}+(?:(?:-(?![->.])|=(?!=)|:(?!:))" + LETTER + "{1,60}+){0,10}");
@@ -21,7 +23,7 @@ final class FlowNodeSyntax {
 
   private record Outline(String open, List<String> close, Shape shape) {}
 
-  /** Longer brackets first. */
+  /** The outlines of shapes, the longest brackets first. */
   private static final List<Outline> OUTLINES =
       List.of(
           new Outline("(((", List.of(")))"), Shape.CIRCLE),
@@ -37,7 +39,7 @@ final class FlowNodeSyntax {
           new Outline("{", List.of("}"), Shape.DECISION),
           new Outline(">", List.of("]"), Shape.BOX));
 
-  /** Brackets whose outline is drawn as a similar one. */
+  /** Brackets with outlines that are drawn as similar ones. */
   private static final Set<String> SIMILAR = Set.of("(((", ">");
 
   private FlowNodeSyntax() {}

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The names of shapes in {@code A@{ shape: cyl }}. */
+/** The names of shapes, as in {@code A@{ shape: cyl }}. */
 final class FlowShapeNames {
   private static final Map<Shape, Set<String>> NAMES =
       Map.of(
@@ -22,7 +22,7 @@ final class FlowShapeNames {
 
   private FlowShapeNames() {}
 
-  /** The shape of a name; empty if it is not drawn. */
+  /** Returns the shape with this name; empty if it is not supported. */
   static Optional<Shape> of(String name) {
     return NAMES.entrySet().stream()
         .filter(entry -> entry.getValue().contains(name))

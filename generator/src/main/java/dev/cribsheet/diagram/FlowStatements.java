@@ -25,7 +25,7 @@ record FlowStatements(FlowDiagramBuilder builder, Omissions omissions) {
               "LR", FlowDiagram.Direction.RIGHT,
               "RL", FlowDiagram.Direction.LEFT));
 
-  /** Statements about the looks of the diagram in Mermaid. */
+  /** Statements that set the style of a diagram in Mermaid. */
   private static final Pattern LOOKS =
       Pattern.compile("(classDef|class|style|linkStyle|click|direction)\\s{1,20}");
 
@@ -33,7 +33,7 @@ record FlowStatements(FlowDiagramBuilder builder, Omissions omissions) {
   private static final Pattern ANY = Pattern.compile("(?!%%|subgraph\\b|end\\b)\\S");
   private static final int MAX_CHAIN = 40;
 
-  /** Reads the direction after {@code flowchart}; down if there is none. */
+  /** Reads the direction after {@code flowchart}; defaults to down. */
   static FlowDiagram.Direction direction(LineCursor cursor) {
     int start = cursor.at();
     String word = cursor.match(DIRECTION).map(Matcher::group).orElse("TB");
@@ -77,7 +77,7 @@ record FlowStatements(FlowDiagramBuilder builder, Omissions omissions) {
     }
   }
 
-  /** Reads a statement about the looks of the diagram; false if it is another one. */
+  /** Reads a statement about the style of the diagram; returns false if it is another statement. */
   boolean looks(LineCursor cursor) {
     boolean found = cursor.looksAt(LOOKS);
     if (found) {
@@ -104,7 +104,7 @@ record FlowStatements(FlowDiagramBuilder builder, Omissions omissions) {
     }
   }
 
-  /** Reads {@code a,b accent}, also with spaces between the boxes. */
+  /** Reads {@code a,b accent}, optionally with spaces between the boxes. */
   private void classes(List<String> arguments, TextSpan span) {
     int last = arguments.size() - 1;
     for (String box : String.join("", arguments.subList(0, last)).split(",")) {

@@ -16,7 +16,7 @@ final class LabelDecoder {
 
   private LabelDecoder() {}
 
-  /** The text without the quotes around it; unchanged if it has none of the given kinds. */
+  /** Returns the text without the quotes around it; unchanged if it has none of {@code quotes}. */
   static String unquoted(String text, String quotes) {
     boolean quoted =
         text.length() > 1
@@ -25,7 +25,7 @@ final class LabelDecoder {
     return quoted ? text.substring(1, text.length() - 1) : text;
   }
 
-  /** The displayed text; lines are separated by {@code \n}. */
+  /** Returns the text to display, with lines separated by {@code \n}. */
   static String of(String spelling) {
     String broken = BREAK.matcher(spelling.strip()).replaceAll("\n");
     Matcher codes = CODE.matcher(broken);

@@ -3,7 +3,7 @@ package dev.cribsheet.diagram;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads the label of a box, group or arrow; formatting and icons in it are left out. */
+/** Reads the label of a box, group or arrow. Formatting and icons are left out. */
 final class LabelSyntax {
   private static final Pattern TAG = Pattern.compile("</?(?!(?i:br)\\b)[a-zA-Z][^<>]{0,200}>");
   private static final Pattern ICON = Pattern.compile("\\bfa[a-z]?:fa-[a-z0-9-]{1,40} {0,3}");
@@ -11,7 +11,7 @@ final class LabelSyntax {
 
   private LabelSyntax() {}
 
-  /** Reads a label up to a closing bracket, in quotes or plain. */
+  /** Reads a quoted or plain label up to a closing bracket. */
   static String read(LineCursor cursor, String close, Omissions omissions) {
     return read(cursor, List.of(close), omissions);
   }
@@ -47,7 +47,7 @@ final class LabelSyntax {
     return plain(label, cursor.span(start), omissions);
   }
 
-  /** Of several brackets, the one that comes first in this line. */
+  /** Returns the closing bracket that comes first in this line. */
   private static String close(LineCursor cursor, List<String> closes) {
     return closes.stream()
         .filter(close -> cursor.find(close) >= 0)
@@ -59,7 +59,7 @@ final class LabelSyntax {
     return label.chars().anyMatch(c -> "()[]{}\"|".indexOf(c) >= 0);
   }
 
-  /** The text of a label without Markdown, HTML and icons. */
+  /** Returns the text of a label without Markdown, HTML and icons. */
   static String plain(String spelling, TextSpan span, Omissions omissions) {
     String text = spelling.strip();
     if (text.length() > 1 && text.startsWith("`") && text.endsWith("`")) {

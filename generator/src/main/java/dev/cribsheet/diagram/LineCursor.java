@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * A position in a line of a diagram that moves forward as the line is read. A label or an arrow may
- * go on in the next lines.
+ * continue on the next lines.
  */
 final class LineCursor {
   private static final Pattern WORD = Pattern.compile("\\S{1,60}");
@@ -28,12 +28,12 @@ final class LineCursor {
     skipSpace();
   }
 
-  /** The first line that was not read. */
+  /** Returns the first line that has not been read. */
   int nextLine() {
     return next;
   }
 
-  /** The range from a column to here. */
+  /** Returns the range from a column to the current position. */
   TextSpan span(int from) {
     return inFirstLine(from, Math.max(from + 1, at));
   }
@@ -46,12 +46,12 @@ final class LineCursor {
     return at >= text.length();
   }
 
-  /** Goes back to a column. */
+  /** Moves back to a column. */
   void back(int column) {
     at = column;
   }
 
-  /** The rest of the line. */
+  /** Returns the rest of the line. */
   String rest() {
     return text.substring(at).strip();
   }
@@ -66,7 +66,7 @@ final class LineCursor {
     return text.startsWith(token, at);
   }
 
-  /** Skips a token and the space after it; false if it is not next. */
+  /** Skips a token and the space after it; returns false if it does not come next. */
   boolean skip(String token) {
     if (!looksAt(token)) {
       return false;
@@ -76,7 +76,7 @@ final class LineCursor {
     return true;
   }
 
-  /** Skips a whole word and the space after it; false if it is not next. */
+  /** Skips a whole word and the space after it; returns false if it does not come next. */
   boolean skipWord(String word) {
     int after = at + word.length();
     boolean alone =
@@ -86,12 +86,12 @@ final class LineCursor {
     return looksAt(word) && alone && skip(word);
   }
 
-  /** True if a pattern matches here. */
+  /** True if a pattern matches at the current position. */
   boolean looksAt(Pattern pattern) {
     return pattern.matcher(text).region(at, text.length()).lookingAt();
   }
 
-  /** Skips a match of a pattern and the space after it; empty if there is none here. */
+  /** Skips a match of a pattern and the space after it; empty if it does not match here. */
   Optional<Matcher> match(Pattern pattern) {
     Matcher matcher = pattern.matcher(text).region(at, text.length());
     if (!matcher.lookingAt()) {
@@ -102,12 +102,12 @@ final class LineCursor {
     return Optional.of(matcher);
   }
 
-  /** The column of the next occurrence of a token, or -1. */
+  /** Returns the column of the next occurrence of a token, or -1. */
   int find(String token) {
     return text.indexOf(token, at);
   }
 
-  /** The column of the next occurrence of a token in this line or the next ones, or -1. */
+  /** Returns the column of the next occurrence of a token, also in the lines below, or -1. */
   int findAcrossLines(String token) {
     int found = find(token);
     String first = text;
@@ -122,7 +122,7 @@ final class LineCursor {
     return found;
   }
 
-  /** Goes on in the next line at the end of this one, if a pattern matches there. */
+  /** Continues with the next line if this one has ended and the pattern matches its start. */
   void continueLine(Pattern pattern) {
     boolean more = atEnd() && next < lines.size() && next - line < MAX_LABEL_LINES;
     if (more && pattern.matcher(lines.get(next).strip()).lookingAt()) {
@@ -131,26 +131,26 @@ final class LineCursor {
     }
   }
 
-  /** Forgets the lines that were added to this one, and skips its rest. */
+  /** Drops the lines that were added to this one, and skips its rest. */
   void onlyFirstLine() {
     text = lines.get(line);
     next = line + 1;
     at = text.length();
   }
 
-  /** Skips to a column; returns the text before it. */
+  /** Skips to a column and returns the skipped text. */
   String until(int offset) {
     String found = text.substring(at, offset);
     at = offset;
     return found;
   }
 
-  /** Skips the rest of the line; returns it. */
+  /** Skips and returns the rest of the line. */
   String takeRest() {
     return until(at + rest().length());
   }
 
-  /** Skips up to a semicolon outside quotes or the end of the line; returns the text before it. */
+  /** Skips to a semicolon outside quotes, or to the end of the line; returns the skipped text. */
   String takeStatement() {
     int start = at;
     boolean quoted = false;
@@ -171,7 +171,7 @@ final class LineCursor {
     }
   }
 
-  /** Skips a name; returns it. */
+  /** Skips and returns a name. */
   String name(Pattern pattern, String hint) {
     return match(pattern)
         .orElseThrow(
@@ -180,13 +180,13 @@ final class LineCursor {
         .strip();
   }
 
-  /** The next word, without skipping it; empty at the end. */
+  /** Returns the next word without skipping it; empty at the end. */
   String word() {
     Matcher matcher = WORD.matcher(text).region(at, text.length());
     return matcher.lookingAt() ? matcher.group() : "";
   }
 
-  /** The range of the next word. */
+  /** Returns the range of the next word. */
   TextSpan wordSpan() {
     return inFirstLine(at, at + Math.max(1, word().length()));
   }
@@ -196,17 +196,17 @@ final class LineCursor {
     return new TextSpan(line, Math.min(from, length), Math.min(to, Math.max(length, from + 1)));
   }
 
-  /** An error at the next word. */
+  /** Returns an error at the next word. */
   SyntaxException error(String message, String hint) {
     return wordSpan().error(message, hint);
   }
 
-  /** A reason at the next word not to draw the diagram. */
+  /** Returns the reason why the diagram cannot be drawn, at the next word. */
   SyntaxException undrawn(String message, String hint) {
     return wordSpan().undrawn(message, hint);
   }
 
-  /** An error in the range from a column to here. */
+  /** Returns an error in the range from a column to the current position. */
   SyntaxException errorSince(int from, String message, String hint) {
     return span(from).error(message, hint);
   }

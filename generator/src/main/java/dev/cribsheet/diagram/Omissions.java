@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the drawing leaves out, as one warning for the whole diagram, and probable slips. */
+/** Collects what the drawing leaves out, for one warning per diagram, and probable mistakes. */
 final class Omissions {
   private static final int MAX_NAMED = 6;
   private static final String COLOURS =
@@ -29,7 +29,7 @@ final class Omissions {
     add(name, span, Optional.of(COLOURS));
   }
 
-  /** Adds an omission, with a hint what to write instead; the first hint is shown. */
+  /** Adds an omission and a hint about what to write instead. Only the first hint is shown. */
   void add(String name, TextSpan span, Optional<String> instead) {
     if (names.size() <= MAX_NAMED) {
       names.add("'" + name + "'");

@@ -20,8 +20,8 @@ public record SequenceDiagram(
   /**
    * A message.
    *
-   * @param number empty if it has none
-   * @param bothWays true if the line has an arrow at its start too
+   * @param number empty if it is not numbered
+   * @param bothWays true if the line also has an arrowhead at its start
    */
   public record Message(
       String from,
@@ -43,7 +43,7 @@ public record SequenceDiagram(
   /** A note; {@code to} equals {@code from} unless it is over two participants. */
   public record Note(Side side, String from, String to, String text) implements Event {}
 
-  /** The meaning of a frame: repeated, alternative, optional, parallel or final events. */
+  /** The kinds of frames: repeated, alternative, optional, parallel, critical or final events. */
   public enum FrameKind {
     LOOP,
     ALT,
@@ -52,7 +52,7 @@ public record SequenceDiagram(
     CRITICAL,
     BREAK;
 
-    /** The word in the source of a diagram. */
+    /** Returns the keyword in the source of a diagram. */
     public String keyword() {
       return name().toLowerCase(Locale.ROOT);
     }
@@ -65,7 +65,7 @@ public record SequenceDiagram(
     }
   }
 
-  /** A part of a frame, with its condition. */
+  /** A branch of a frame, with its condition. */
   public record Branch(String label, List<Event> events) {
     public Branch {
       events = List.copyOf(events);

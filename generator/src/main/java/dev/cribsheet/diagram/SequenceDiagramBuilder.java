@@ -36,7 +36,7 @@ final class SequenceDiagramBuilder {
       this.label = label;
     }
 
-    /** The keyword that opened the frame. */
+    /** Returns the keyword that opened the frame. */
     String keyword() {
       return kind.map(FrameKind::keyword).orElse(label);
     }
@@ -62,7 +62,7 @@ final class SequenceDiagramBuilder {
     this.omissions = omissions;
   }
 
-  /** Numbers the messages from here on. */
+  /** Numbers the messages from now on. */
   void number(int first, int by) {
     numbered = true;
     number = first;
@@ -73,14 +73,14 @@ final class SequenceDiagramBuilder {
     numbered = false;
   }
 
-  /** The number of the next message; empty if messages are not numbered here. */
+  /** Returns the number of the next message; empty if messages are not numbered now. */
   String nextNumber() {
     String next = numbered ? Integer.toString(number) : "";
     number += step;
     return next;
   }
 
-  /** The names of the participants, the longest first. */
+  /** Returns the names of the participants, the longest first. */
   Stream<String> names() {
     return participants.keySet().stream()
         .sorted(Comparator.comparingInt(String::length).reversed());
@@ -99,7 +99,7 @@ final class SequenceDiagramBuilder {
     participants.put(name, new Participant(name, label, person));
   }
 
-  /** Uses a participant; one that is not declared is added, which may be a slip. */
+  /** Refers to a participant. If it is not declared, adds it; this may be a typing mistake. */
   void use(String name, TextSpan span) {
     if (participants.containsKey(name)) {
       return;
@@ -128,7 +128,7 @@ final class SequenceDiagramBuilder {
     current().add(event);
   }
 
-  /** The events of the innermost frame that is drawn. */
+  /** Returns the events of the innermost frame that is drawn. */
   private List<Event> current() {
     return open.stream()
         .filter(frame -> frame.kind.isPresent())
@@ -137,7 +137,7 @@ final class SequenceDiagramBuilder {
         .orElse(events);
   }
 
-  /** Opens a frame; one without a kind is not drawn. */
+  /** Opens a frame. A frame without a kind is not drawn. */
   void open(Optional<FrameKind> kind, String label, TextSpan span) {
     if (open.size() == MAX_DEPTH) {
       throw span.undrawn("frames are nested more than " + MAX_DEPTH + " deep", "use fewer levels");

@@ -16,7 +16,7 @@ record SequenceStatements(
   private static final String ARROW = "(<<)?(--?)(>>|>|x|\\))";
   private static final Pattern MESSAGE_ARROW = Pattern.compile(ARROW + "[ \\t]*([+-])?");
 
-  /** A keyword in any case, unless it is the name of a sender. */
+  /** A keyword, ignoring case, unless it is the name of a sender. */
   private static final Pattern KEYWORD =
       Pattern.compile(
           "(?i)(participant|actor|create|destroy|activate|deactivate|links?|properties|details"
@@ -177,7 +177,7 @@ record SequenceStatements(
     }
   }
 
-  /** Reads the text up to the end of the line, or to a semicolon with another statement. */
+  /** Reads the text up to the end of the line, or up to a semicolon before another statement. */
   private String text(LineCursor cursor) {
     int start = cursor.at();
     cursor.match(WRAP);

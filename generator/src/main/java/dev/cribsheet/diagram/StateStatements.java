@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the statements of a state diagram; states are boxes and transitions are arrows. */
+/** Reads the statements of a state diagram. States become boxes, and transitions become arrows. */
 record StateStatements(FlowDiagramBuilder builder, FlowStatements looks, Omissions omissions) {
   static final DiagramTerms TERMS =
       new DiagramTerms("the diagram has no states", "write [*] --> Open", "}");

@@ -5,18 +5,18 @@ import dev.cribsheet.diagnostic.SyntaxException;
 
 /** A range of columns in a line of a diagram; lines and columns count from 0. */
 record TextSpan(int line, int from, int to) {
-  /** An error in this range that Mermaid reports too. */
+  /** Returns an error in this range that Mermaid also reports. */
   SyntaxException error(String message, String hint) {
     return exception(DiagnosticCode.DIAGRAM, message, hint);
   }
 
-  /** A reason in this range to show the source of the diagram instead of a drawing. */
+  /** Returns a reason in this range to show the source of the diagram instead of a drawing. */
   SyntaxException undrawn(String message, String hint) {
     return exception(
         DiagnosticCode.DIAGRAM_AS_CODE, message + ", so the diagram is shown as text", hint);
   }
 
-  /** A warning in this range about something that is drawn, though probably not as meant. */
+  /** Returns a warning in this range about something that is probably not drawn as intended. */
   SyntaxException slip(String message, String hint) {
     return exception(DiagnosticCode.DIAGRAM_SIMPLIFIED, message, hint);
   }

@@ -2,14 +2,14 @@ package dev.cribsheet.drawing;
 
 import dev.cribsheet.diagram.ArrowHead;
 
-/** The path data of arrowheads, and how much shorter they make a line. */
+/** The path data of arrowheads, and how much they shorten a line. */
 final class ArrowHeadPath {
   private static final double LENGTH = 10;
   private static final double HALF = 5;
 
   private ArrowHeadPath() {}
 
-  /** The end of a line from a point, pulled back to make room for the arrowhead. */
+  /** Returns the end of a line, pulled back to make room for the arrowhead. */
   static Point lineEnd(ArrowHead head, Point from, Point at) {
     double room =
         switch (head) {
@@ -21,7 +21,7 @@ final class ArrowHeadPath {
     return at.toward(from, length <= room ? 0 : room / length);
   }
 
-  /** The arrowhead at a point, for a line from another point. */
+  /** Returns the arrowhead at a point, for a line that comes from another point. */
   static String of(ArrowHead head, Point from, Point at) {
     double length = from.distance(at);
     double ux = length == 0 ? 1 : (at.x() - from.x()) / length;
@@ -56,7 +56,7 @@ final class ArrowHeadPath {
     };
   }
 
-  /** The ring of an end that may be zero; empty for others. */
+  /** Returns the ring of a relationship end that allows zero; empty for other ends. */
   static String ring(ArrowHead head, Point from, Point at) {
     double away =
         switch (head) {
@@ -80,7 +80,7 @@ final class ArrowHeadPath {
         .toString();
   }
 
-  /** A crow's foot. */
+  /** Returns a crow's foot. */
   private static String foot(Point at, double ux, double uy) {
     Point heel = at.moved(-ux * 12, -uy * 12);
     return new PathData()

@@ -71,7 +71,7 @@ final class BoxOutline {
     return new PathData().move(x, a.y()).line(x, a.bottom()).toString();
   }
 
-  /** The line below the name of an entity with attributes. */
+  /** Returns the line below the name of an entity; empty if it has no attributes. */
   private static String nameRule(Rectangle a) {
     double y = a.y() + BoxSize.ENTITY_NAME;
     return y + BoxSize.ENTITY_NAME / 2 > a.bottom()
@@ -79,7 +79,7 @@ final class BoxOutline {
         : new PathData().move(a.x(), y).line(a.right(), y).toString();
   }
 
-  /** A cylinder, with the front edge of its lid. */
+  /** Returns a cylinder, with the front edge of its lid. */
   private static String cylinder(Rectangle a) {
     double rx = a.width() / 2;
     double ry = BoxSize.STORE_LID;

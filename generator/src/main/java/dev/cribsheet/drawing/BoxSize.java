@@ -16,7 +16,7 @@ final class BoxSize {
 
   private BoxSize() {}
 
-  /** The lines of the text in a box, at most this wide. */
+  /** Wraps the text of a box to a maximum width; the rows of an entity are not wrapped. */
   static List<String> lines(FlowDiagram.Node node, double maxWidth) {
     if (node.shape() == Shape.ENTITY) {
       return List.of(node.label().split("\n"));

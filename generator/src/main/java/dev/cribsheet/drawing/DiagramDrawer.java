@@ -10,31 +10,31 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Draws diagrams; equal diagrams give equal drawings. */
+/** Draws diagrams. Equal diagrams have equal drawings. */
 final class DiagramDrawer {
   /** The width of the text column of a page, in pixels. */
   private static final double PAGE_WIDTH = 704;
 
-  /** The width of a small phone without margins and a scroll bar, in pixels. */
+  /** The width of a small phone without margins and scroll bar, in pixels. */
   private static final double PHONE_WIDTH = 312;
 
   private static final double SHEET_COLUMN_MM = 87;
   private static final double MM_PER_POINT = 25.4 / 72;
 
-  /** Widths for the text of messages, to be tried in this order. */
+  /** The maximum widths of message texts, in the order in which they are tried. */
   private static final List<Double> MESSAGE_WIDTHS = List.of(190.0, 140.0, 104.0);
 
-  /** The width of the longest name of a participant in one line. */
+  /** The maximum width of a participant's name before it is wrapped. */
   private static final double MAX_NAME = 110;
 
-  /** Widths for the names of participants on a phone, to be tried in this order. */
+  /** The maximum widths of participants' names on phones, in the order in which they are tried. */
   private static final List<Double> PHONE_NAMES = List.of(MAX_NAME, 60.0);
 
   private static final List<Double> SHEET_MESSAGE_WIDTHS = List.of(140.0, 104.0, 84.0, 70.0);
 
   private DiagramDrawer() {}
 
-  /** Draws a diagram for pages; mirrored for languages that are written from right to left. */
+  /** Draws a diagram for pages, mirrored for languages that are written from right to left. */
   static DrawnDiagram draw(Diagram diagram, boolean mirrored) {
     Drawing wide = wide(diagram);
     Optional<Picture> narrow =
@@ -78,7 +78,10 @@ final class DiagramDrawer {
     return SequenceLayout.of(diagram, SequenceSpacing.page(messageWidth));
   }
 
-  /** The lowest drawing in this font size that fits a column of a sheet; empty if none does. */
+  /**
+   * Returns the drawing with the least height, in this font size, that fits a column of a sheet;
+   * empty if none fits.
+   */
   static Optional<PrintDrawing> drawForPrint(Diagram diagram, boolean mirrored, double points) {
     double unit = points * MM_PER_POINT / TextMeasure.SIZE;
     Predicate<Drawing> fits = drawing -> drawing.width() * unit <= SHEET_COLUMN_MM;
@@ -98,7 +101,10 @@ final class DiagramDrawer {
                         SvgWriter.markup(drawing, Layer::ink))));
   }
 
-  /** Layouts for print, best first; of the first group with one that fits, the lowest is used. */
+  /**
+   * Returns groups of layouts for print, the preferred group first. The lowest layout that fits is
+   * used from the first group that has one.
+   */
   private static Stream<Stream<Drawing>> printLayouts(Diagram diagram) {
     if (diagram instanceof SequenceDiagram sequence) {
       return SHEET_MESSAGE_WIDTHS.stream().map(width -> Stream.of(sequence(sequence, width)));
@@ -111,13 +117,13 @@ final class DiagramDrawer {
                     .map(spacing -> FlowLayout.of(flow, spacing)));
   }
 
-  /** The direction that the author chose, then down or up, which is narrower. */
+  /** Returns the direction that the author chose, and then down or up, which is narrower. */
   private static Stream<Direction> directions(FlowDiagram flow) {
     Direction down = flow.direction().horizontal() ? Direction.DOWN : flow.direction();
     return Stream.of(flow.direction(), down).distinct();
   }
 
-  /** The first drawing that fits a width, or else the narrowest. */
+  /** Returns the first drawing that fits the width, or else the narrowest. */
   private static Drawing fitting(double width, Stream<Drawing> drawings) {
     Drawing narrowest = null;
     for (Drawing drawing : (Iterable<Drawing>) drawings::iterator) {

@@ -3,19 +3,19 @@ package dev.cribsheet.drawing;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Shapes and the size of the drawing, in pixels; shapes are in painting order. */
+/** A drawing: its size in pixels, and its shapes in painting order. */
 record Drawing(double width, double height, List<Shape> shapes) {
   Drawing {
     shapes = List.copyOf(shapes);
   }
 
-  /** The mirror image, for languages that are written from right to left. */
+  /** Returns the mirror image, for languages that are written from right to left. */
   Drawing mirrored() {
     return placed(
         area -> new Rectangle(width - area.right(), area.y(), area.width(), area.height()));
   }
 
-  /** The same drawing with every shape moved. */
+  /** Returns a copy with every shape moved. */
   Drawing moved(double dx, double dy) {
     return placed(area -> new Rectangle(area.x() + dx, area.y() + dy, area.width(), area.height()));
   }

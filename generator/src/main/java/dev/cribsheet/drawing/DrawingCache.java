@@ -16,14 +16,14 @@ public record DrawingCache(BuildCache cache) {
   private static final RecordCodec<DrawnDiagram> CODEC = RecordCodec.of(DrawnDiagram.class);
   private static final RecordCodec<ForPaper> PAPER_CODEC = RecordCodec.of(ForPaper.class);
 
-  /** The codec needs a record. */
+  /** Wraps the drawing, because the codec needs a record. */
   private record ForPaper(Optional<PrintDrawing> picture) {}
 
-  /** A diagram to draw, with its text and its place. */
+  /** A diagram to draw, with its source text and its position. */
   public record Source(String text, Diagram diagram, SourceRef source) {}
 
   /**
-   * The drawings of a diagram for pages.
+   * Returns the drawings of a diagram for pages.
    *
    * @param mirrored true for languages that are written from right to left
    * @throws DrawingException if the diagram cannot be laid out
@@ -37,10 +37,10 @@ public record DrawingCache(BuildCache cache) {
   }
 
   /**
-   * The drawing of a diagram for a column of a sheet; empty if the diagram is too wide.
+   * Returns the drawing of a diagram for a column of a sheet; empty if the diagram is too wide.
    *
    * @param mirrored true for languages that are written from right to left
-   * @param points font size
+   * @param points the font size
    * @throws DrawingException if the diagram cannot be laid out
    */
   public Optional<PrintDrawing> forPaper(Source source, boolean mirrored, double points) {

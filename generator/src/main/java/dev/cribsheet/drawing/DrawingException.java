@@ -4,7 +4,7 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
 
-/** The layout engine failed on a valid diagram. */
+/** Thrown if the layout engine fails on a valid diagram. */
 public final class DrawingException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

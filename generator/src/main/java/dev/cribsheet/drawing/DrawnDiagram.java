@@ -2,5 +2,5 @@ package dev.cribsheet.drawing;
 
 import java.util.Optional;
 
-/** The drawings of a diagram for pages, and for phones if another one fits better there. */
+/** The drawing of a diagram for pages, and another for phones if it fits them better. */
 public record DrawnDiagram(Picture wide, Optional<Picture> narrow) {}

@@ -34,7 +34,7 @@ import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
-/** A flowchart as an ELK graph, laid out. */
+/** Lays out a flowchart as an ELK graph. */
 final class ElkGraph {
   static final double FRAME = 14;
   static final double FRAME_TOP = 38;
@@ -101,7 +101,7 @@ final class ElkGraph {
     graph.setProperty(CoreOptions.RANDOM_SEED, 1);
     graph.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);
     graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
-    // The other strategy fails an assertion of its own on some graphs.
+    // With other settings, an assertion in ELK fails for some graphs.
     graph.setProperty(
         LayeredOptions.NODE_PLACEMENT_BK_EDGE_STRAIGHTENING, EdgeStraighteningStrategy.NONE);
     graph.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.NONE);
@@ -112,7 +112,7 @@ final class ElkGraph {
     graph.setProperty(
         LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
     graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.DEPTH_FIRST);
-    // ELK only sets these for the root graph, but the graphs of groups need them too.
+    // ELK sets these only for the root graph, but the graphs of groups also need them.
     graph.setProperty(
         InternalProperties.MAX_MODEL_ORDER_NODES, diagram.nodes().size() + diagram.groups().size());
     graph.setProperty(InternalProperties.CB_NUM_MODEL_ORDER_GROUPS, 1);
@@ -127,7 +127,10 @@ final class ElkGraph {
     graph.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, spacing.betweenBoxes());
   }
 
-  /** The node of a group, created just before its first box: ELK keeps the order of creation. */
+  /**
+   * Returns the node of a group. It is created just before its first box, because ELK keeps the
+   * order of creation.
+   */
   private ElkNode parent(Optional<String> group) {
     group.filter(id -> !nodes.containsKey(id)).ifPresent(id -> group(groups.get(id)));
     return group.map(nodes::get).orElse(root);

@@ -48,7 +48,9 @@ final class FlowLayout {
         Math.round(node.getHeight()));
   }
 
-  /** The top left corner of a node in the drawing; in ELK it is relative to the parent. */
+  /**
+   * Returns the top left corner of a node in the drawing; ELK positions are relative to parents.
+   */
   private static Point corner(ElkNode node) {
     double x = 0;
     double y = 0;
@@ -69,7 +71,7 @@ final class FlowLayout {
     shapes.groupName(crossed ? right : left, area.y() + 9, lines);
   }
 
-  /** True if a line enters a group from above through the place for its name. */
+  /** True if a line enters a group from above and crosses the space for the group's name. */
   private boolean crossed(double x, double top, double width) {
     return shapes.all().stream()
         .filter(Shape.Route.class::isInstance)

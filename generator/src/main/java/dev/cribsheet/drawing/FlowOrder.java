@@ -9,7 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Which arrows of a flowchart lead back, against its direction: the least that its cycles need. */
+/** Finds the edges of a flowchart that lead back, against its direction, and close its cycles. */
 final class FlowOrder {
   private final FlowDiagram diagram;
   private final Set<Edge> back = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -24,12 +24,12 @@ final class FlowOrder {
     names.forEach(this::start);
   }
 
-  /** True if an arrow points against the direction of the diagram. */
+  /** True if an edge leads back, against the direction of the diagram. */
   boolean isBack(Edge edge) {
     return back.contains(edge);
   }
 
-  /** True if arrows lead away from a box, and only those that lead back point to it. */
+  /** True if edges leave the box and only back edges enter it. */
   boolean isSource(String name) {
     boolean first = false;
     for (Edge edge : diagram.edges()) {

@@ -14,9 +14,9 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
-/** The places where arrows meet boxes: arrows of a kind share one. */
+/** The ports where arrows meet boxes. Arrows of the same kind share a port. */
 final class FlowPorts {
-  /** Which side of a box an arrow meets; those that lead back meet it beside the others. */
+  /** The side of a box that an arrow meets. Back edges have a side of their own. */
   private enum Way {
     IN,
     OUT,
@@ -42,7 +42,7 @@ final class FlowPorts {
     this.nodes = nodes;
   }
 
-  /** The start or the end of an arrow. */
+  /** Returns the port, or the box, at the start or the end of an arrow. */
   ElkConnectableShape of(Edge edge, boolean start) {
     Key key = key(edge, start);
     ElkNode box = nodes.get(key.box());
@@ -86,8 +86,8 @@ final class FlowPorts {
   }
 
   /**
-   * Arrows without labels are merged at one end only: merged at both, they would seem to connect
-   * boxes that they do not.
+   * Whether an arrow shares its port at this end. Arrows without labels are merged at only one end;
+   * merged at both, they would seem to connect boxes that they do not.
    */
   private boolean shares(Edge edge, boolean start) {
     boolean moreAtStart = count(key(edge, true), true) >= count(key(edge, false), false);

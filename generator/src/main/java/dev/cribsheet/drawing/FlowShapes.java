@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Collects the shapes of a flowchart whose boxes and groups have their places. */
+/** Collects the shapes of a flowchart whose boxes and groups have been placed. */
 final class FlowShapes {
   private final FlowDiagram diagram;
   private final Map<String, Rectangle> areas;
@@ -19,7 +19,7 @@ final class FlowShapes {
     }
   }
 
-  /** Adds an arrow; its ends are moved to the outlines of its boxes. */
+  /** Adds an arrow, with its ends moved to the outlines of its boxes. */
   void line(FlowDiagram.Edge edge, List<Point> points) {
     List<Point> route = new ArrayList<>(points);
     route.set(0, onOutline(edge.from(), route.get(0)));
@@ -34,7 +34,7 @@ final class FlowShapes {
     shapes.add(new Shape.Route(layer, edge.start(), edge.end(), route));
   }
 
-  /** Adds a line that several arrows leave. */
+  /** Adds a line that several arrows branch off from. */
   void stem(Point from, Point to) {
     shapes.add(Shape.Route.plain(Layer.LINE, from, to));
   }
@@ -77,7 +77,7 @@ final class FlowShapes {
     shapes.add(new Shape.Text(layer, area.middle(), top, lines));
   }
 
-  /** Adds the name of a group, with its left end and its top. */
+  /** Adds the name of a group; {@code x} is its left end and {@code y} its top. */
   void groupName(double x, double y, List<String> lines) {
     double width = TextMeasure.width(lines, true) + 4;
     Rectangle area = new Rectangle(x - 4, y - 1, width, TextMeasure.height(lines) + 2);
@@ -85,7 +85,7 @@ final class FlowShapes {
     shapes.add(new Shape.Text(Layer.GROUP_NAME, x, y, lines));
   }
 
-  /** Adds the label of an arrow, with its centre and its top. */
+  /** Adds the label of an arrow; {@code x} is its centre and {@code y} its top. */
   void label(double x, double y, List<String> lines) {
     double width = TextMeasure.width(lines, false);
     Rectangle area = new Rectangle(x - width / 2, y - 1, width, TextMeasure.height(lines) + 2);

@@ -7,8 +7,8 @@ import dev.cribsheet.diagram.FlowDiagram.Direction;
  *
  * @param textWidth maximum width of the text in a box
  * @param labelWidth maximum width of the label of an arrow
- * @param betweenBoxes distance between boxes side by side
- * @param betweenLayers distance between a box and the next in the direction of the arrows
+ * @param betweenBoxes distance between adjacent boxes
+ * @param betweenLayers distance between boxes in the direction of the arrows
  * @param beforeHeads length of the straight end of an arrow
  */
 record FlowSpacing(
@@ -26,12 +26,12 @@ record FlowSpacing(
     return new FlowSpacing(direction, 86, 74, 20, 21, 22);
   }
 
-  /** Saves height rather than width: space on a sheet is scarce. */
+  /** Returns spacing that saves height rather than width, because space on a sheet is scarce. */
   static FlowSpacing paper(Direction direction) {
     return new FlowSpacing(direction, 132, 150, 18, 16, 14);
   }
 
-  /** The same spacing with room for the ends of relationships. */
+  /** Returns the same spacing with room for the ends of relationships. */
   FlowSpacing forCounts() {
     return new FlowSpacing(
         direction, textWidth, labelWidth, betweenBoxes, Math.max(betweenLayers, 48), 24);

@@ -36,7 +36,10 @@ record FontAdvances(Map<Integer, int[]> advances) {
     return widths == null ? guess(codePoint) : widths[bold ? 1 : 0];
   }
 
-  /** For scripts that the font lacks: combining marks are 0 wide, East Asian letters square. */
+  /**
+   * Estimates the width in scripts that the font lacks: 0 for combining marks, a square for East
+   * Asian characters.
+   */
   private static int guess(int codePoint) {
     int type = Character.getType(codePoint);
     if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {

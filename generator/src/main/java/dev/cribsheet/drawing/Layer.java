@@ -48,14 +48,14 @@ enum Layer {
     this.ink = ink;
   }
 
-  /** The attributes that a theme styles: a class, and for a step its colour. */
+  /** Returns the attributes that a theme styles: a class, and the hue of a step. */
   String style() {
     return hue == 0
         ? "class=\"diagram-" + Slug.of(this) + "\""
         : "class=\"diagram-accent\" data-hue=\"" + hue + "\"";
   }
 
-  /** SVG attributes for black and grey print, where no stylesheet applies. */
+  /** Returns SVG attributes for printing in black and grey, where no style sheet applies. */
   String ink() {
     return ink;
   }

@@ -2,7 +2,7 @@ package dev.cribsheet.drawing;
 
 import dev.cribsheet.diagram.FlowDiagram.Shape;
 
-/** Extends a line that ends at the bounding rectangle of a box to its outline. */
+/** Extends a line from the bounding rectangle of a box to its outline. */
 final class OutlineConnector {
   private OutlineConnector() {}
 
@@ -25,7 +25,7 @@ final class OutlineConnector {
     return Math.abs(a - b) < 1.5;
   }
 
-  /** The distance from the left or right side, at a height from -1 (top) to 1 (bottom). */
+  /** Returns the distance from the left or right side, at a height from -1 (top) to 1 (bottom). */
   private static double sideInset(Shape shape, Rectangle area, double position) {
     double far = Math.min(1, Math.abs(position));
     return switch (shape) {
@@ -38,7 +38,7 @@ final class OutlineConnector {
     };
   }
 
-  /** The distance from the top or bottom, at a position from -1 (left) to 1 (right). */
+  /** Returns the distance from the top or bottom, at a position from -1 (left) to 1 (right). */
   private static double topInset(Shape shape, Rectangle area, double position) {
     double far = Math.min(1, Math.abs(position));
     double round = 1 - Math.sqrt(1 - far * far);

@@ -6,7 +6,7 @@ import java.util.List;
 final class PathData {
   private final StringBuilder out = new StringBuilder();
 
-  /** A number with at most one decimal. */
+  /** Formats a number with at most one decimal place. */
   static String number(double value) {
     long tenths = Math.round(value * 10);
     String sign = tenths < 0 ? "-" : "";
@@ -41,7 +41,7 @@ final class PathData {
     return this;
   }
 
-  /** A closed outline with straight sides. */
+  /** Returns a closed outline with straight sides. */
   static String polygon(Point... corners) {
     PathData path = new PathData().move(corners[0].x(), corners[0].y());
     for (int i = 1; i < corners.length; i++) {
@@ -50,7 +50,7 @@ final class PathData {
     return path.close().toString();
   }
 
-  /** A line through points, with rounded corners. */
+  /** Returns a line through points, with rounded corners. */
   static String route(List<Point> points, double radius) {
     PathData path = new PathData();
     path.move(points.get(0).x(), points.get(0).y());
@@ -64,7 +64,7 @@ final class PathData {
     return path.line(last.x(), last.y()).toString();
   }
 
-  /** The point at a distance from a corner toward another point, at most halfway. */
+  /** Returns the point at a distance from a corner toward another point, at most halfway. */
   private static Point rounded(Point corner, Point other, double radius) {
     double length = corner.distance(other);
     return length == 0 ? corner : corner.toward(other, Math.min(radius, length / 2) / length);

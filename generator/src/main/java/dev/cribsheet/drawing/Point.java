@@ -14,12 +14,12 @@ record Point(double x, double y) {
     return Math.sqrt(dx * dx + dy * dy);
   }
 
-  /** The point at a fraction of the way to another point. */
+  /** Returns the point at a fraction of the way to another point. */
   Point toward(Point other, double fraction) {
     return moved((other.x - x) * fraction, (other.y - y) * fraction);
   }
 
-  /** Returns the point in the place of an empty rectangle at it. */
+  /** Moves the point in the same way as {@code place} moves rectangles. */
   Point placed(UnaryOperator<Rectangle> place) {
     Rectangle at = place.apply(new Rectangle(x, y, 0, 0));
     return new Point(at.x(), at.y());

@@ -1,4 +1,4 @@
 package dev.cribsheet.drawing;
 
-/** A drawing for print, with its own colours and its size in mm. */
+/** A drawing for print, which includes its colours. The size is in mm. */
 public record PrintDrawing(double width, double height, Picture picture) {}

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The positions of the participants: as close together as the text between them allows. */
+/** Positions the participants as close together as the text between them allows. */
 final class SequenceColumns {
   static final double LOOP = 30;
   static final double NOTE_SIDE = 10;
@@ -71,12 +71,12 @@ final class SequenceColumns {
     return labels.get(column);
   }
 
-  /** The leftmost end of a message or note. */
+  /** Returns the left end of a message or note. */
   double left(String from, String to) {
     return Math.min(middle(from), middle(to));
   }
 
-  /** The rightmost end of a message or note. */
+  /** Returns the right end of a message or note. */
   double right(String from, String to) {
     return Math.max(middle(from), middle(to));
   }
@@ -90,7 +90,7 @@ final class SequenceColumns {
     return spacing;
   }
 
-  /** The left end of text of a width with this middle, inside the drawing. */
+  /** Returns the left end of text with this middle and width, kept inside the drawing. */
   double start(double middle, double width) {
     double start = middle - width / 2;
     if (!spacing.fixed()) {
@@ -107,7 +107,7 @@ final class SequenceColumns {
     return middle(count() - 1) + boxWidth(count() - 1) / 2;
   }
 
-  /** The lines of a message; a message that spans more columns has more room. */
+  /** Wraps the text of a message. It has more room if it spans several columns. */
   List<String> lines(Message message) {
     int from = of(message.from());
     int to = of(message.to());
@@ -127,7 +127,7 @@ final class SequenceColumns {
     return TextMeasure.wrap(note.text(), room, false);
   }
 
-  /** Widens all gaps evenly to fill the width, with frames that are so many levels deep. */
+  /** Widens all gaps evenly to fill the width, with room for this many levels of nested frames. */
   private void fill(int frames) {
     double used = (boxWidth(0) + boxWidth(count() - 1)) / 2 + 4;
     used += frames == 0 ? 0 : 2 * (spacing.frameSide() + spacing.frameNest() * (frames - 1));
@@ -178,7 +178,7 @@ final class SequenceColumns {
     }
   }
 
-  /** Widens the gaps between two columns evenly until they have a total width. */
+  /** Widens the gaps between two columns evenly, to a total of at least {@code width}. */
   private void require(int from, int to, double width) {
     if (from < 0 || to >= gaps.length) {
       return;

@@ -9,7 +9,7 @@ import dev.cribsheet.diagram.SequenceDiagram.Side;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A frame around events, with its kind in a corner and a rule between its branches. */
+/** A frame around events, with its kind in a corner and a line between its branches. */
 final class SequenceFrame {
   private static final double TAB = 24;
   private static final double BELOW = 10;
@@ -71,7 +71,7 @@ final class SequenceFrame {
     layout.frame(new Rectangle(left, top, right - left, y - top), parts);
   }
 
-  /** Makes room for the longest word of each condition beside the tab. */
+  /** Makes room beside the tab for the longest line of each condition. */
   private void widenFor(double tab) {
     for (Branch branch : frame.branches()) {
       if (!branch.label().isEmpty()) {
@@ -102,7 +102,7 @@ final class SequenceFrame {
     }
   }
 
-  /** How many frames are inside each other. */
+  /** Returns the number of levels of nested frames. */
   static int depth(List<Event> events) {
     return 1 + events.stream().mapToInt(SequenceFrame::depth).max().orElse(-1);
   }
@@ -112,7 +112,7 @@ final class SequenceFrame {
     right = Math.max(right, x);
   }
 
-  /** The number of levels of frames inside an event; -1 if it is not a frame. */
+  /** Returns the number of levels of frames inside an event; -1 if it is not a frame. */
   private static int depth(Event event) {
     if (!(event instanceof Frame frame)) {
       return -1;

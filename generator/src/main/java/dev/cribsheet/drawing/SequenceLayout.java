@@ -57,7 +57,7 @@ final class SequenceLayout {
     right = Math.max(right, to);
   }
 
-  /** Adds the row of participants above or below their lines; returns its height. */
+  /** Adds the row of participants above or below their lifelines; returns its height. */
   private double participants(double top, boolean above) {
     double boxes = 0;
     double all = 0;
@@ -106,7 +106,7 @@ final class SequenceLayout {
     }
   }
 
-  /** Lays out events from a height; returns the height where they end. */
+  /** Lays out events below a height; returns the height at which they end. */
   double events(List<Event> events, double from) {
     y = from;
     events(events);
@@ -173,7 +173,7 @@ final class SequenceLayout {
     shapes.add(new Shape.Text(layer, x, top, lines));
   }
 
-  /** Keeps the lines of participants away from text. */
+  /** Hides the lifelines of participants behind text. */
   private void clear(double x, double top, List<String> lines) {
     if (!lines.equals(List.of(""))) {
       shapes.add(clearance(x, top, lines));

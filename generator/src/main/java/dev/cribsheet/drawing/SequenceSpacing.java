@@ -3,14 +3,14 @@ package dev.cribsheet.drawing;
 /**
  * The spacing of a sequence diagram, in pixels.
  *
- * @param text maximum width of the text of a message between two neighbours
+ * @param text maximum width of the text of a message between adjacent participants
  * @param name maximum width of the name of a participant
- * @param boxSide space beside the name in its box
- * @param boxGap least distance between two boxes
- * @param frameSide distance of a frame from what is in it
- * @param frameNest how much farther out each frame around another one is
- * @param width width to fill, in which text may cross the lines of participants; 0 if text keeps
- *     them apart
+ * @param boxSide space on each side of the name in its box
+ * @param boxGap minimum distance between two boxes
+ * @param frameSide distance between a frame and its contents
+ * @param frameNest additional distance for each frame around another
+ * @param width width to fill, in which text may cross lifelines; 0 if participants are placed far
+ *     enough apart for the text
  */
 record SequenceSpacing(
     double text,
@@ -24,12 +24,12 @@ record SequenceSpacing(
     return new SequenceSpacing(text, Math.min(text, 120), 12, 20, 18, 8, 0);
   }
 
-  /** Participants are as far apart as a width allows. */
+  /** Returns spacing that places participants as far apart as the width allows. */
   static SequenceSpacing close(double name, double width) {
     return new SequenceSpacing(140, name, 4, 6, 6, 6, width);
   }
 
-  /** True if text may cross the lines of participants. */
+  /** True if text may cross lifelines. */
   boolean fixed() {
     return width > 0;
   }

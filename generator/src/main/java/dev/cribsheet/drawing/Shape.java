@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 
 /** A shape in a drawing. */
 sealed interface Shape {
-  /** The same shape in another place. */
+  /** Returns a copy of the shape with {@code place} applied to its area. */
   Shape placed(UnaryOperator<Rectangle> place);
 
   /** A box with its outline. */
@@ -18,7 +18,7 @@ sealed interface Shape {
     }
   }
 
-  /** A participant who is a person: head and shoulders above the name. */
+  /** A participant who is a person, shown as head and shoulders above the name. */
   record Person(Point top) implements Shape {
     @Override
     public Shape placed(UnaryOperator<Rectangle> place) {
@@ -26,7 +26,7 @@ sealed interface Shape {
     }
   }
 
-  /** A frame or a background; clear ones keep lines away from text. */
+  /** A frame or a background. Clear ones hide lines behind text. */
   record Plate(Layer layer, Rectangle area) implements Shape {
     @Override
     public Shape placed(UnaryOperator<Rectangle> place) {
@@ -34,13 +34,13 @@ sealed interface Shape {
     }
   }
 
-  /** A line with corners. */
+  /** A line that can have corners. */
   record Route(Layer layer, ArrowHead start, ArrowHead end, List<Point> points) implements Shape {
     public Route {
       points = List.copyOf(points);
     }
 
-    /** A line without arrowheads. */
+    /** Returns a straight line without arrowheads. */
     static Route plain(Layer layer, Point from, Point to) {
       return new Route(layer, ArrowHead.NONE, ArrowHead.NONE, List.of(from, to));
     }
@@ -52,7 +52,10 @@ sealed interface Shape {
     }
   }
 
-  /** Lines of text below y; x is the centre or the left side, depending on the layer. */
+  /**
+   * Lines of text with their top at {@code y}. {@code x} is the centre or the left end, depending
+   * on the layer.
+   */
   record Text(Layer layer, double x, double y, List<String> lines) implements Shape {
     public Text {
       lines = List.copyOf(lines);

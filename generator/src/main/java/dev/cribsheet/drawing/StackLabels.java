@@ -8,7 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The text of a stack in lines, and the widths that follow from it. */
+/** The wrapped text of a stack, and the widths that depend on it. */
 final class StackLabels {
   private static final double LABEL_START = 12;
   private static final double BOX_TEXT = 116;
@@ -24,7 +24,7 @@ final class StackLabels {
    * Wraps the text.
    *
    * @param left the left end of the widest box
-   * @param room width for the boxes and the labels beside the axis
+   * @param room the width for the boxes and for the labels beside them
    */
   StackLabels(FlowDiagram diagram, StackOrder order, double left, double room) {
     double widest = 0;
@@ -58,17 +58,17 @@ final class StackLabels {
     right = Math.ceil(right);
   }
 
-  /** How far right of the middle of the boxes a label begins. */
+  /** Returns the distance from the middle of the boxes to the start of a label. */
   double start(Edge edge) {
     return edge.start() == ArrowHead.NONE ? LABEL_START : LABEL_START + 12;
   }
 
-  /** The horizontal middle of the boxes. */
+  /** Returns the x-coordinate of the middle of the boxes. */
   double axis() {
     return axis;
   }
 
-  /** The right end of the widest box or label. */
+  /** Returns the right end of the widest box or label. */
   double right() {
     return right;
   }

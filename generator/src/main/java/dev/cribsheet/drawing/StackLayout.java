@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Lays out a flowchart for phones: one box below the other, with the arrows that leave a box listed
- * below it. An arrow to the next box is straight; the others run beside the boxes.
+ * Lays out a flowchart for phones: the boxes are stacked, and the arrows that leave a box are
+ * listed below it. An arrow to the next box is straight; the others run beside the boxes.
  */
 final class StackLayout {
   private static final double TRACK = 12;
@@ -31,7 +31,7 @@ final class StackLayout {
     this.places = new StackPlaces(order, labels);
   }
 
-  /** Returns the drawing; it is wider than wanted if its words or lines need it. */
+  /** Returns the drawing. It is wider than {@code width} if its words or lines need the room. */
   static Drawing of(FlowDiagram diagram, double width) {
     return new StackLayout(diagram, width).drawing();
   }
@@ -49,12 +49,12 @@ final class StackLayout {
     return new Drawing(right() + beside(), Math.ceil(places.height()), shapes.all());
   }
 
-  /** The right end of the boxes, their labels and the frames around them. */
+  /** Returns the right end of the boxes, their labels and the frames around them. */
   private double right() {
     return labels.right() + StackPlaces.NEST * order.deepest();
   }
 
-  /** The width of the lines beside the boxes. */
+  /** Returns the width that the arrows beside the boxes take. */
   private double beside() {
     int count = tracks.count();
     return StackPlaces.MARGIN + (count == 0 ? 0 : HEAD + TRACK * (count - 1));
@@ -64,7 +64,9 @@ final class StackLayout {
     return order.straight(edge.from()).filter(other -> other == edge).isPresent();
   }
 
-  /** An arrow with a head at its start begins at a stem, which all of a box share. */
+  /**
+   * Adds an arrow. If it has a head at its start, it begins at a stem that the box's arrows share.
+   */
   private void line(Edge edge, FlowShapes shapes) {
     List<Point> points = points(edge);
     boolean stem = edge.start() != ArrowHead.NONE && points.size() == 5;

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The boxes and groups of a flowchart one below the other, sources before their targets. */
+/** Stacks the boxes and groups of a flowchart, with sources above their targets. */
 final class StackOrder {
   private final FlowDiagram diagram;
   private final FlowOrder order;
@@ -31,17 +31,17 @@ final class StackOrder {
     place(Optional.empty());
   }
 
-  /** All boxes and groups; what is in a group follows it. */
+  /** Returns all boxes and groups; the contents of a group come after it. */
   List<String> names() {
     return names;
   }
 
-  /** The number of groups around a box or group. */
+  /** Returns the number of groups that contain a box or group. */
   int depth(String name) {
     return parents.get(name).map(group -> 1 + depth(group)).orElse(0);
   }
 
-  /** The number of groups around the box that is in the most. */
+  /** Returns the largest number of groups that contain any one box. */
   int deepest() {
     return names.stream().mapToInt(this::depth).max().orElse(0);
   }
@@ -51,7 +51,7 @@ final class StackOrder {
     return parents.get(name).filter(p -> p.equals(group) || isIn(p, group)).isPresent();
   }
 
-  /** The arrow that leads from a box straight to what is below it. */
+  /** Returns the arrow that leads straight from a box to the next one below it. */
   Optional<FlowDiagram.Edge> straight(String name) {
     int next = names.indexOf(name) + 1;
     List<FlowDiagram.Edge> leaving =
@@ -63,7 +63,7 @@ final class StackOrder {
         .findFirst();
   }
 
-  /** The other arrows that leave a box or group. */
+  /** Returns the other arrows that leave a box or group. */
   List<FlowDiagram.Edge> beside(String name) {
     Optional<FlowDiagram.Edge> straight = straight(name);
     return diagram.visibleEdges().stream()
@@ -100,7 +100,10 @@ final class StackOrder {
     targets.computeIfAbsent(name, added -> new LinkedHashSet<>());
   }
 
-  /** A target of what was placed last, if its other sources are placed, or else the first left. */
+  /**
+   * Returns a target of the last placed box, if its other sources are placed, or else the first
+   * remaining box or group.
+   */
   private static String next(Deque<String> wanted, Map<String, Set<String>> targets) {
     Collection<String> left = targets.keySet();
     return Stream.concat(wanted.stream(), left.stream())
@@ -110,7 +113,7 @@ final class StackOrder {
         .orElseGet(() -> left.iterator().next());
   }
 
-  /** The child of a group that a box is or is in. */
+  /** Returns the child of a group that is this box or contains it. */
   private Optional<String> child(String name, Optional<String> group) {
     Optional<String> parent = parents.get(name);
     return parent.equals(group) ? Optional.of(name) : parent.flatMap(outer -> child(outer, group));

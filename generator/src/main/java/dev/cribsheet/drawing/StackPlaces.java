@@ -9,7 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The places of the boxes, groups and labels of a stack, from top to bottom. */
+/** The positions of the boxes, groups and labels of a stack, from top to bottom. */
 final class StackPlaces {
   static final double MARGIN = 2;
   static final double NAME = 9;
@@ -82,12 +82,12 @@ final class StackPlaces {
     return areas;
   }
 
-  /** The top of the label of an arrow, or of the place for it. */
+  /** Returns the top of the label of an arrow, or of the space for it. */
   double top(Edge edge) {
     return tops.get(edge);
   }
 
-  /** The height of the middle of a box, or of the name of a group. */
+  /** Returns the y-coordinate of the middle of a box, or of the name of a group. */
   double middle(String name) {
     return open.containsKey(name)
         ? open.get(name) + NAME + TextMeasure.height(labels.name(name)) / 2

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The vertical lines beside a stack of boxes. Arrows of a kind with the same target share one, and
- * lines that are not beside each other share a track.
+ * The vertical lines beside a stack of boxes. Arrows of the same kind with the same target share a
+ * line, and lines that do not overlap can share a track.
  */
 final class StackTracks {
-  /** What arrows on the same line have in common. */
+  /** The properties that arrows on the same line share. */
   record Key(String to, FlowDiagram.Line line, ArrowHead end) {
     static Key of(Edge edge) {
       return new Key(edge.to(), edge.line(), edge.end());
@@ -65,7 +65,7 @@ final class StackTracks {
     assign();
   }
 
-  /** Short lines are near the boxes. */
+  /** Assigns tracks to the lines; the shortest lines are nearest to the boxes. */
   private void assign() {
     List<Bus> placed = new ArrayList<>();
     buses.values().stream()
@@ -88,7 +88,10 @@ final class StackTracks {
     return buses.get(Key.of(edge)).track;
   }
 
-  /** How far from the middle of its target a line ends: those that end there do not cross. */
+  /**
+   * Returns how far from the middle of its target a line ends, so that lines with the same target
+   * do not cross.
+   */
   double shift(Edge edge, double apart) {
     Bus bus = buses.get(Key.of(edge));
     List<Bus> ends =

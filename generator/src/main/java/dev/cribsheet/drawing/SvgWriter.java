@@ -21,13 +21,13 @@ final class SvgWriter {
 
   private SvgWriter() {}
 
-  /** The content of the {@code svg} element. */
+  /** Returns the content of the {@code svg} element. */
   static String markup(Drawing drawing) {
     return markup(drawing, layer -> "");
   }
 
   /**
-   * The content of the {@code svg} element.
+   * Returns the content of the {@code svg} element.
    *
    * @param attributes more attributes for the group of a layer, with a leading space
    */
@@ -99,7 +99,7 @@ final class SvgWriter {
     points.set(0, ArrowHeadPath.lineEnd(route.start(), points.get(1), first));
     points.set(last, ArrowHeadPath.lineEnd(route.end(), points.get(last - 1), end));
     if (route.layer() == Layer.DOTTED && shared(end) > shared(first)) {
-      Collections.reverse(points); // where dashed lines meet, their dashes coincide
+      Collections.reverse(points); // start at the end that lines share, so that dashes coincide
     }
     path(route.layer(), PathData.route(points, CORNER));
   }

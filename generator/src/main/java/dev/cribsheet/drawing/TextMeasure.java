@@ -3,7 +3,7 @@ package dev.cribsheet.drawing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures and wraps text, mostly in pixels. Pages use a system font, so a margin is added. */
+/** Measures and wraps text, mostly in pixels, with a margin because pages use a system font. */
 public final class TextMeasure {
   static final double SIZE = 14;
   static final double LINE = 18;
@@ -19,7 +19,7 @@ public final class TextMeasure {
     return Math.ceil(ems(line, bold) * SIZE * MARGIN);
   }
 
-  /** The width of a line in the bundled font, relative to the font size. */
+  /** Returns the width of a line in the bundled font, relative to the font size. */
   public static double ems(String line, boolean bold) {
     return line.codePoints().map(c -> ADVANCES.of(c, bold)).sum() / 1000.0;
   }
@@ -32,7 +32,7 @@ public final class TextMeasure {
     return lines.size() * LINE;
   }
 
-  /** How many lines a text takes on paper; {@code ems} is the width of a line. */
+  /** Returns the number of lines that a text takes on paper; {@code ems} is the width of a line. */
   public static int lines(String text, double ems) {
     return fill(text, ems * SIZE * MARGIN, false).size();
   }
@@ -51,7 +51,7 @@ public final class TextMeasure {
     return lines;
   }
 
-  /** As narrow as the same number of lines allows, so that the last line is not too short. */
+  /** Wraps text as narrowly as the same number of lines allows, to avoid a short last line. */
   private static List<String> balanced(String text, double maxWidth, boolean bold) {
     List<String> lines = fill(text, maxWidth, bold);
     if (lines.size() == 1) {
@@ -84,7 +84,7 @@ public final class TextMeasure {
     return lines;
   }
 
-  /** The pieces between which a line can break; a word that is too long for a line is split. */
+  /** Returns the pieces between which a line can break; splits words that are too long. */
   private static List<String> pieces(String text, double maxWidth, boolean bold) {
     List<String> pieces = new ArrayList<>();
     for (String word : text.split("(?<=[\\s/])|(?<=\\p{L}-)(?=\\p{L})")) {

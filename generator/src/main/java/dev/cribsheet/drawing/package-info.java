@@ -1,2 +1,2 @@
-/** Lays out diagrams and draws them as SVG. ELK is used only here, and loads on first use. */
+/** Lays out diagrams and draws them as SVG. Only this package uses ELK, loaded on first use. */
 package dev.cribsheet.drawing;

@@ -2,9 +2,9 @@ package dev.cribsheet.estimate;
 
 import java.math.BigDecimal;
 
-/** A number with its unit as the author spells it; empty for a plain number. */
+/** A number with its unit as the author wrote it; the unit is empty for a plain number. */
 public record Amount(BigDecimal number, String unit) {
-  /** The amount without digit grouping, such as {@code 1200 posts/s}. */
+  /** Returns the amount without digit grouping, such as {@code 1200 posts/s}. */
   @Override
   public String toString() {
     String digits = number.toPlainString();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Evaluates a formula: EvalEx computes the value, and its syntax tree gives the dimension. */
+/** Evaluates a formula. EvalEx computes the value, and its syntax tree provides the dimension. */
 final class Calculation {
   private static final int MAX_MAGNITUDE = 60;
   private static final ExpressionConfiguration CONFIGURATION =
@@ -26,10 +26,10 @@ final class Calculation {
   private final Formula formula;
   private final StringBuilder text = new StringBuilder();
 
-  /** The quantities by the variable that each has in the text. */
+  /** The quantities, by the variable that stands for each in the text. */
   private final Map<String, Quantity> values = new HashMap<>();
 
-  /** The parts of the formula by their position in the text, from 1. */
+  /** The parts of the formula, by their position in the text, which starts at 1. */
   private final TreeMap<Integer, Formula.Part> parts = new TreeMap<>();
 
   private Calculation(Formula formula) {
@@ -37,7 +37,7 @@ final class Calculation {
   }
 
   /**
-   * The value of a formula.
+   * Returns the value of a formula.
    *
    * @param known a quantity for every name in the formula
    * @throws SyntaxException if the formula has a syntax error, mixes units or is out of range

@@ -5,13 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line of an estimate, {@code name = formula in unit to n digits = result # note}; all after the
- * formula is optional.
+ * A line of an estimate: {@code name = formula in unit to n digits = result # note}. Everything
+ * after the formula is optional.
  *
- * @param unit unit to show the result in
- * @param digits significant digits to round the result to
- * @param stated the result as the author computed it
- * @param note empty if there is none
+ * @param unit the unit to show the result in
+ * @param digits the number of significant digits to round the result to
+ * @param stated the result that the author wrote
+ * @param note may be empty
  */
 record Definition(
     Formula.Name name,
@@ -98,17 +98,17 @@ record Definition(
                     "write it like this: = 1,160 posts/s"));
   }
 
-  /** The first column that is not blank, or {@code end}. */
+  /** Returns the first column that is not blank, or {@code end}. */
   private static int skipBlanks(String line, int from, int end) {
     return end - line.substring(from, end).stripLeading().length();
   }
 
-  /** The unit that the author chose for the result, explicitly or by stating it. */
+  /** Returns the unit that the author chose for the result, explicitly or in the stated result. */
   Optional<Unit> chosenUnit() {
     return unit.or(() -> stated.or(formula::input).map(Literal::unit));
   }
 
-  /** The result as the author wrote it; empty if it must be computed and rounded. */
+  /** Returns the result as the author wrote it; empty if it has to be computed and rounded. */
   Optional<Literal> written() {
     return stated.or(() -> unit.isPresent() ? Optional.empty() : formula.input());
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What a quantity measures or counts: the exponent of each base unit, never 0. */
+/** What a quantity measures or counts: the exponents of its base units, which are never 0. */
 record Dimension(Map<String, Integer> powers) {
   static final String TIME = "s";
   static final String DATA = "B";
@@ -38,12 +38,12 @@ record Dimension(Map<String, Integer> powers) {
     return powers.isEmpty();
   }
 
-  /** True if neither time nor data is part of it. */
+  /** True if it includes neither time nor data. */
   boolean isCount() {
     return !powers.containsKey(TIME) && !powers.containsKey(DATA);
   }
 
-  /** As an author would write it, such as {@code post/s}. */
+  /** Returns the unit as an author would write it, such as {@code post/s}. */
   @Override
   public String toString() {
     if (powers.isEmpty()) {

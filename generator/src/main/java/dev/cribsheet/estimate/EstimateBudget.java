@@ -1,8 +1,8 @@
 package dev.cribsheet.estimate;
 
-/** Limits how many estimates, lines and quotations one page may have. */
+/** Limits the number of estimates, lines and quotations on a page. */
 final class EstimateBudget {
-  /** What is limited. */
+  /** The limits. */
   enum Kind {
     BLOCK(24, "estimates"),
     LINE(600, "lines of estimates"),
@@ -20,7 +20,8 @@ final class EstimateBudget {
   private final int[] counts = new int[Kind.values().length];
 
   /**
-   * Counts one more; false if it exceeds the limit. The first that does throws a SyntaxException.
+   * Adds one to the count; returns false if it exceeds the limit. Throws a SyntaxException the
+   * first time it does.
    */
   boolean allows(Kind kind) {
     int count = ++counts[kind.ordinal()];

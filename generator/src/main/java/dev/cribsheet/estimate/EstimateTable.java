@@ -2,13 +2,13 @@ package dev.cribsheet.estimate;
 
 import java.util.List;
 
-/** An estimate, ready to be displayed; its title may be empty. */
+/** An estimate, ready for display; its title may be empty. */
 public record EstimateTable(String title, List<Row> rows) {
   public EstimateTable {
     rows = List.copyOf(rows);
   }
 
-  /** A line of an estimate; the working is empty for an input. */
+  /** A line of an estimate. The working is empty for an input. */
   public record Row(String name, List<Piece> working, Amount result, String note) {
     public Row {
       working = List.copyOf(working);

@@ -17,8 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All estimates of a document. A name that one of them defines can be used in the others and quoted
- * in the text. Call {@link #add} for every block, then {@link #compute}, then the rest.
+ * All estimates of a document. A name that one estimate defines can be used in the others and
+ * quoted in the text. Call {@link #add} for every block, then {@link #compute}, and only then the
+ * other methods.
  */
 public final class Estimates {
   private static final int MAX_NAMES = 200;
@@ -38,7 +39,7 @@ public final class Estimates {
   private final Map<String, Optional<Quantity>> values = new HashMap<>();
   private final Set<String> computing = new HashSet<>();
 
-  /** How the author spells each counted thing: the longest spelling is usually the plural. */
+  /** The author's spelling of each counted thing: the longest, which is usually the plural. */
   private final Map<Dimension, String> spellings = new HashMap<>();
 
   public Estimates(Diagnostics diagnostics) {
@@ -115,12 +116,12 @@ public final class Estimates {
     }
   }
 
-  /** Computes every result and reports errors; call it once, after the last {@link #add}. */
+  /** Computes every result and reports errors. Call it once, after the last {@link #add}. */
   public void compute() {
     lines.values().forEach(this::value);
   }
 
-  /** The value of a line; empty if an error was reported for it or for a name that it uses. */
+  /** Returns the value of a line; empty if it, or a name that it uses, has an error. */
   private Optional<Quantity> value(Line line) {
     if (values.containsKey(line.name())) {
       return values.get(line.name());
@@ -174,7 +175,7 @@ public final class Estimates {
     return line;
   }
 
-  /** The table of a block; empty if one of its results could not be computed. */
+  /** Returns the table of a block; empty if one of its results could not be computed. */
   public Optional<EstimateTable> table(EmbeddedBlock block) {
     List<EstimateTable.Row> rows = new ArrayList<>();
     for (Line line : linesByBlock.getOrDefault(block, List.of())) {
@@ -195,7 +196,7 @@ public final class Estimates {
         : Optional.of(new EstimateTable(titles.getOrDefault(block, ""), rows));
   }
 
-  /** The result as the author wrote it, or rounded; quoted digits override those of the line. */
+  /** Returns the result as written or rounded; digits of a quotation override those of the line. */
   private Amount amount(Definition definition, Quantity value, Optional<Integer> digits) {
     if (digits.isEmpty() && definition.written().isPresent()) {
       return definition.written().get().amount();
@@ -204,7 +205,7 @@ public final class Estimates {
     return value.amount(unit, digits.or(definition::digits).orElse(DEFAULT_DIGITS));
   }
 
-  /** The unit to show a result in; empty if only the author can choose one. */
+  /** Returns the unit to show a result in; empty if the author has to choose one. */
   private Optional<Unit> unit(Definition definition, Quantity value) {
     Dimension dimension = value.dimension();
     return definition
@@ -218,7 +219,8 @@ public final class Estimates {
   }
 
   /**
-   * The amount that a quotation in the text shows; empty if its value could not be computed.
+   * Returns the amount that a quotation in the text shows; empty if its value could not be
+   * computed.
    *
    * @param quotation the text between the braces
    * @throws SyntaxException with offsets into the quotation

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A formula, split into its parts, and its columns. */
+/** A formula, split into parts, with its columns in the line. */
 record Formula(List<Part> parts, int from, int to) implements Span {
   static final Pattern NAME =
       Pattern.compile("\\p{L}[\\p{L}\\p{N}]{0,40}(?:-[\\p{L}\\p{N}]{1,40}){0,8}");
@@ -32,7 +32,7 @@ record Formula(List<Part> parts, int from, int to) implements Span {
 
   /** The name of another quantity. */
   record Name(String name, int from, int to) implements Part {
-    /** The name as readers see it, with spaces. */
+    /** Returns the name as readers see it, with spaces. */
     String displayed() {
       return name.replace('-', ' ');
     }
@@ -83,14 +83,14 @@ record Formula(List<Part> parts, int from, int to) implements Span {
     return new Sign(name, at, at + name.length());
   }
 
-  /** The number if the formula is nothing else. */
+  /** Returns the number if the formula consists of nothing else. */
   Optional<Literal> input() {
     return parts.size() == 1 && parts.get(0) instanceof Literal literal
         ? Optional.of(literal)
         : Optional.empty();
   }
 
-  /** The formula as readers see it; empty for an input. */
+  /** Returns the formula as readers see it; empty for an input. */
   List<EstimateTable.Piece> displayed() {
     return input().isPresent() ? List.of() : parts.stream().map(Formula::displayed).toList();
   }

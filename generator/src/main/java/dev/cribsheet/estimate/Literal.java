@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * A number with its unit as the author wrote it, such as {@code 2.5 million posts/day}.
  *
- * @param number in the unit, multiplied by its scale
- * @param digits number of significant digits
+ * @param number the number in this unit, with a scale such as {@code million} applied
+ * @param digits the number of significant digits
  */
 record Literal(BigDecimal number, Unit unit, int digits, int from, int to) implements Formula.Part {
   private static final int MIN_DIGITS_IN_ERROR = 3;
@@ -26,7 +26,7 @@ record Literal(BigDecimal number, Unit unit, int digits, int from, int to) imple
       Pattern.compile(" ?(%|" + WORD + "(?:(?:/| per )" + WORD + "){0,4})(?!\\()");
   private static final Pattern PART = Pattern.compile(WORD);
 
-  /** Parses the literal at an offset; empty if there is no number. */
+  /** Parses the literal at an offset; empty if there is no number at it. */
   static Optional<Literal> parse(String text, int at) {
     Matcher number = NUMBER.matcher(text).region(at, text.length());
     if (!number.lookingAt()) {
@@ -49,7 +49,7 @@ record Literal(BigDecimal number, Unit unit, int digits, int from, int to) imple
     return Optional.of(new Literal(value, unit, digits, at, end));
   }
 
-  /** Parses a range that is one literal, apart from blanks; empty if it is anything else. */
+  /** Parses a range that consists of one literal and blanks; empty if there is anything else. */
   static Optional<Literal> parseAll(String text, int from, int to) {
     int start = to - text.substring(from, to).stripLeading().length();
     return Optional.of(start)
@@ -73,14 +73,14 @@ record Literal(BigDecimal number, Unit unit, int digits, int from, int to) imple
     return new Unit(slashes, unit.size(), unit.dimension());
   }
 
-  /** Trailing zeros of a whole number are not significant, but its first two digits are. */
+  /** Counts significant digits: trailing zeros of whole numbers only among the first two digits. */
   private static int digits(String spelling) {
     String all = spelling.replaceAll("[,.]", "").replaceFirst("^0+(?=.)", "");
     String counted = spelling.contains(".") ? all : all.replaceFirst("0+$", "");
     return Math.max(1, Math.max(counted.length(), Math.min(2, all.length())));
   }
 
-  /** Throws a SyntaxException if the computed result, rounded as this stated one is, differs. */
+  /** Throws a SyntaxException if the computed result, rounded to the same digits, differs. */
   void requireEqual(Quantity computed) {
     computed.requireUnit(unit, this);
     if (computed.in(unit, digits).compareTo(number) != 0) {

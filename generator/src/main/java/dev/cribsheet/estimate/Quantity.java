@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** A computed number in base units: bytes, seconds and pieces. */
+/** A computed number in base units: bytes, seconds and counted things. */
 record Quantity(BigDecimal value, Dimension dimension) {
-  /** The value in a unit, rounded to significant digits. */
+  /** Returns the value in a unit, rounded to significant digits. */
   BigDecimal in(Unit unit, int digits) {
     BigDecimal rounded =
         value
@@ -19,7 +19,7 @@ record Quantity(BigDecimal value, Dimension dimension) {
     return new Amount(in(unit, digits), unit.spelling());
   }
 
-  /** Checks that this can be shown in a unit; if not, that is reported at the place. */
+  /** Throws a SyntaxException for {@code place} if this cannot be shown in a unit. */
   void requireUnit(Unit unit, Span place) {
     if (!unit.dimension().equals(dimension)) {
       throw place.error(

@@ -3,7 +3,7 @@ package dev.cribsheet.estimate;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.SyntaxException;
 
-/** A range of columns in a line of an estimate, from 0, in UTF-16 units. */
+/** A range of columns in a line of an estimate, counted from 0, in UTF-16 units. */
 interface Span {
   int from();
 
@@ -13,7 +13,7 @@ interface Span {
     return error(from(), to(), message, hint);
   }
 
-  /** An error between two columns. */
+  /** Returns an error between two columns. */
   static SyntaxException error(int from, int to, String message, String hint) {
     return new SyntaxException(DiagnosticCode.ESTIMATE, from, to, message, hint);
   }

@@ -3,7 +3,7 @@ package dev.cribsheet.estimate;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** A unit as the author spells it, with its size in bytes, seconds or pieces. */
+/** A unit as the author wrote it, with its size in bytes, seconds or counted things. */
 record Unit(String spelling, BigDecimal size, Dimension dimension) {
   static final Unit NONE = new Unit("", BigDecimal.ONE, Dimension.NONE);
 

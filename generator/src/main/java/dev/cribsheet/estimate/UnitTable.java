@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The units of data and time. Any other word is a unit too: the thing that is counted. */
+/** The units of data and time. Any other word is also a unit, of the things that are counted. */
 final class UnitTable {
   private static final Map<String, Unit> UNITS = new LinkedHashMap<>();
 
-  /** Plurals in -es: boxes, classes, hashes, batches and statuses, but not caches and houses. */
+  /** Matches plurals in -es: boxes, classes, hashes, batches, statuses, but not caches, houses. */
   private static final Pattern LONG_PLURAL =
       Pattern.compile(".*(?:x|ss|sh|[^aeiou]ch|[aeiou][aeiou]ch|tatus|rus|bus)es");
 
@@ -57,7 +57,7 @@ final class UnitTable {
     }
   }
 
-  /** The unit that a word at this column names; singular and plural are the same unit. */
+  /** Returns the unit with this name; singular and plural are the same unit. */
   static Unit of(String word, int at) {
     Unit known = UNITS.get(word);
     if (known != null) {

@@ -18,7 +18,7 @@ import org.fife.ui.rsyntaxtextarea.TokenTypes;
 public final class CodeHighlighter {
   private static final int MAX_LENGTH = 100_000;
 
-  /** The languages that RSyntaxTextArea knows by the same name. */
+  /** The languages with the same name in RSyntaxTextArea. */
   private static final Set<String> LANGUAGES =
       Set.of(
           ("java kotlin yaml json sql python c cpp javascript typescript rust html xml css proto"
@@ -41,17 +41,20 @@ public final class CodeHighlighter {
           .flatMap(Set::stream)
           .collect(Collectors.toUnmodifiableSet());
 
-  /** Idle scanners by style, for reuse: creating one takes as long as scanning a page of code. */
+  /** Idle scanners by style, because creating one takes as long as scanning a page of code. */
   private static final Map<String, Queue<TokenMaker>> IDLE = new ConcurrentHashMap<>();
 
   private CodeHighlighter() {}
 
-  /** The languages that are shown in colours, in lower case. */
+  /** Returns the languages that are highlighted, in lower case. */
   public static Set<String> languages() {
     return NAMES;
   }
 
-  /** The tokens of code in a language in lower case, maybe unknown; joined, they are the code. */
+  /**
+   * Returns the tokens of code, whose texts add up to the code. The language is in lower case; an
+   * unknown one is not highlighted.
+   */
   public static List<CodeToken> tokens(String language, String code) {
     String name = ALIASES.getOrDefault(language, language);
     boolean known = ALIASES.containsKey(language) || LANGUAGES.contains(language);
@@ -85,7 +88,7 @@ public final class CodeHighlighter {
         if (token.isPaintable()) {
           joiner.add(kind(token.getType()), token.getLexeme());
         }
-        state = token.getType(); // the next line starts in the state of the last token
+        state = token.getType(); // each line starts in the state in which the previous one ended
       }
       if (ended) {
         joiner.add(CodeToken.Kind.PLAIN, "\n");

@@ -1,8 +1,8 @@
 package dev.cribsheet.highlight;
 
-/** A piece of code that is highlighted in one way. */
+/** A piece of code with one kind of highlighting. */
 public record CodeToken(Kind kind, String text) {
-  /** How a piece of code is highlighted. */
+  /** The kinds of highlighting. */
   public enum Kind {
     PLAIN,
     KEYWORD,

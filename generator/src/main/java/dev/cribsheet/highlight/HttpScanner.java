@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Highlights methods, versions and header names of HTTP messages, which RSyntaxTextArea lacks. */
+/** Highlights the methods, versions and header names of HTTP, which RSyntaxTextArea lacks. */
 final class HttpScanner {
   private static final Pattern WORD =
       Pattern.compile(

@@ -3,7 +3,7 @@ package dev.cribsheet.highlight;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Joins adjacent tokens of the same kind, so that a page has no more elements than it needs. */
+/** Joins adjacent tokens of the same kind, so that pages have as few elements as possible. */
 final class TokenJoiner {
   private final List<CodeToken> tokens = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();

@@ -11,7 +11,7 @@ public final class IndentedJson {
   private IndentedJson() {}
 
   /**
-   * A value as JSON, its lines joined by {@code \n}.
+   * Returns a value as JSON, with its lines separated by {@code \n}.
    *
    * @param value a string, a number, a boolean, a collection or a map with a fixed order
    */
@@ -47,7 +47,7 @@ public final class IndentedJson {
     out.append(line).append(close);
   }
 
-  /** A list of strings and numbers is written on one line. */
+  /** Whether a list contains only plain values and is therefore written on one line. */
   private static boolean isPlain(Collection<?> list) {
     return list.stream().noneMatch(item -> item instanceof Map || item instanceof Collection);
   }

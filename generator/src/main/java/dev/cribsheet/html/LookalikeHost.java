@@ -5,11 +5,11 @@ import com.ibm.icu.text.SpoofChecker.RestrictionLevel;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Detects host names that imitate another name with letters of a different script. */
+/** Detects host names that imitate another name with letters from a different script. */
 final class LookalikeHost {
   private static final Pattern HOST = Pattern.compile("(?i)https?://(?:[^/?#@]*@)?([^/?#:]*)");
 
-  /** Built only when a host has a non-ASCII letter, because it reads large tables. */
+  /** Created only if a host has a non-ASCII letter, because it reads large tables. */
   private static final class Checker {
     private static final SpoofChecker MIXED =
         new SpoofChecker.Builder()
@@ -20,7 +20,7 @@ final class LookalikeHost {
 
   private LookalikeHost() {}
 
-  /** True for a URL whose host has a label like that. */
+  /** True for a URL whose host has a deceptive label. */
   static boolean in(String url) {
     Matcher host = HOST.matcher(url);
     if (!host.lookingAt() || isAscii(host.group(1))) {
@@ -34,7 +34,7 @@ final class LookalikeHost {
     return false;
   }
 
-  /** Mixed scripts, or one script whose letters all look like ASCII letters. */
+  /** True for mixed scripts, or for one script whose letters all look like ASCII letters. */
   private static boolean isDeceptive(String label) {
     return Checker.MIXED.failsChecks(label) || isAscii(Checker.MIXED.getSkeleton(label));
   }

@@ -12,19 +12,19 @@ public final class SafeUrl {
 
   private SafeUrl() {}
 
-  /** Where a URL leads. */
+  /** The kinds of targets of URLs. */
   public enum Kind {
     /** A path inside the content, or a fragment of the same file. */
     RELATIVE,
     /** A URL on another host, or a mail address. */
     EXTERNAL,
-    /** A URL that must not appear in a page. */
+    /** A URL that is not allowed in a page. */
     REFUSED
   }
 
-  /** The kind of a URL, whose HTML entities are decoded. */
+  /** Returns the kind of a URL whose HTML entities have been decoded. */
   public static Kind kind(String text) {
-    String url = text.strip(); // as browsers do
+    String url = text.strip(); // browsers also strip it
     if (url.chars().anyMatch(c -> c < ' ' || c == 0x7F || c == '\\') || url.startsWith("//")) {
       return Kind.REFUSED;
     }

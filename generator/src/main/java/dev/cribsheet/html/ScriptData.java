@@ -11,7 +11,7 @@ import java.util.Map;
 public final class ScriptData {
   private ScriptData() {}
 
-  /** A JSON object with these keys, each followed by its value, in this order. */
+  /** Returns a JSON object with these keys, each followed by its value, in this order. */
   public static Map<String, Object> object(Object... keysAndValues) {
     Map<String, Object> object = new LinkedHashMap<>();
     for (int i = 0; i < keysAndValues.length; i += 2) {
@@ -21,7 +21,7 @@ public final class ScriptData {
   }
 
   /**
-   * A value as JSON that is safe anywhere, also in a script inside a page.
+   * Returns a value as JSON that is safe anywhere, even in a script inside a page.
    *
    * @param value a string, a number, a boolean, a collection or a map with a fixed order
    */
@@ -29,10 +29,10 @@ public final class ScriptData {
     return inFile(value)
         .replace("<", "\\u003c")
         .replace(">", "\\u003e")
-        .replace("&", "\\u0026"); // these occur only in strings
+        .replace("&", "\\u0026"); // these characters occur only in strings
   }
 
-  /** The same for a script that is a file of its own, where markup stays as it is. */
+  /** Returns a value as JSON for a script file, where markup need not be escaped. */
   public static String inFile(Object value) {
     if (value instanceof CharSequence text) {
       return quoted(text);
@@ -74,7 +74,7 @@ public final class ScriptData {
         : c > '\u2029' && !Character.isSurrogate(c);
   }
 
-  /** Whether this is in a whole surrogate pair: half of one cannot be encoded in UTF-8. */
+  /** Whether a character is in a surrogate pair; a lone surrogate cannot be encoded in UTF-8. */
   private static boolean isPair(String text, int i) {
     char c = text.charAt(i);
     return Character.isHighSurrogate(c)

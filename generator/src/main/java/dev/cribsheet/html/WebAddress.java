@@ -4,19 +4,19 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
-/** Checks web addresses, of which {@link URI} can be made. */
+/** Checks URLs that authors write. An accepted URL can be parsed as a {@link URI}. */
 public final class WebAddress {
   private WebAddress() {}
 
-  /** Why an address is refused, and what to type instead. */
+  /** The reason why a URL is rejected, and what to type instead. */
   public record Refusal(String message, String hint) {}
 
   /**
-   * Returns what is wrong with an address; empty if it is fine.
+   * Returns what is wrong with a URL; empty if it is valid.
    *
-   * @param named how the message calls the address
-   * @param example an address that is fine, for the hint
-   * @param isBase if other addresses begin with it, so that it has no query and no fragment
+   * @param named how the message refers to the URL
+   * @param example a valid URL, for the hint
+   * @param isBase whether other URLs start with it, so that a query or fragment is not allowed
    */
   public static Optional<Refusal> refusal(
       String url, String named, String example, boolean isBase) {
@@ -37,7 +37,7 @@ public final class WebAddress {
     return Optional.empty();
   }
 
-  /** Returns an address that paths can be added to. */
+  /** Returns a URL without trailing slashes, so that paths can be appended. */
   public static String withoutSlash(String url) {
     return url.replaceFirst("/+$", "");
   }

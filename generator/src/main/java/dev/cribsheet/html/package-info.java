@@ -1,2 +1,2 @@
-/** Trusted markup, escaping, and the check of URLs. */
+/** Trusted markup, escaping, and checks of URLs. */
 package dev.cribsheet.html;

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Chooses the phrases that only internal entries have. A run of words counts if one of them is in
- * no public text, or if it is long; a name or a sentence counts as a whole.
+ * Chooses the phrases that occur only in internal entries. A run of words counts if one of them is
+ * in no public text, or if the run is long. A name or a sentence counts as a whole.
  */
 final class Distinctive {
   private static final int RUN = 4;
@@ -21,7 +21,7 @@ final class Distinctive {
   private final List<List<String>> open;
   private final Set<String> known = new HashSet<>();
 
-  /** Compares with the words of public texts. */
+  /** Creates a chooser that compares with the words of public texts. */
   Distinctive(List<List<String>> open) {
     this.open = open;
     open.forEach(known::addAll);
@@ -67,7 +67,7 @@ final class Distinctive {
         .forEach(word -> all.add(new Phrase(List.of(word), secret, true)));
   }
 
-  /** Whether a word is in no public text. */
+  /** Whether at least one word is in no public text. */
   private boolean hasNew(List<String> words) {
     return words.stream()
         .anyMatch(word -> !known.contains(word) && word.codePoints().anyMatch(Character::isLetter));

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** Reads what is written in a file of a site, whatever its type, as texts. */
+/** Reads the texts in a published file of any type. */
 final class FileTexts {
   private static final int MOST_UNPACKED = 64 << 20;
 
   private FileTexts() {}
 
-  /** The texts in a file, the first of which is its path. */
+  /** Returns the texts in a file, the first of which is its path. */
   static List<String> of(String path, byte[] bytes) {
     List<String> texts = new ArrayList<>();
     texts.add(path);
@@ -44,7 +44,7 @@ final class FileTexts {
     }
   }
 
-  /** A text that may have two bytes per letter. */
+  /** Removes the zero bytes from text that may have two bytes per letter. */
   private static String oneByte(String raw) {
     return raw.replace("\0", "");
   }
@@ -65,7 +65,7 @@ final class FileTexts {
     return texts;
   }
 
-  /** An address without its escapes. */
+  /** Returns a URL with its percent-encoding decoded. */
   static String decoded(String address) {
     try {
       return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);

@@ -15,12 +15,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads every file of a public site for what only internal entries have; thread-safe. */
+/** Searches a public site's files for phrases that only internal entries have; thread-safe. */
 public final class LeakCheck {
-  /** A check of a site with nothing internal. */
+  /** A check for a site without internal content. */
   public static final LeakCheck NONE = new LeakCheck(List.of(), new Phrases());
 
-  /** Words that no public text has, which is no evidence by itself in a file of an author. */
+  /**
+   * The number of words that count together as a leak. Each of them occurs in no public text, but
+   * is not evidence on its own.
+   */
   private static final int WEAK = 3;
 
   private static final Pattern GENERATED =
@@ -29,7 +32,7 @@ public final class LeakCheck {
   private final List<Withheld> withheld;
   private final Phrases phrases;
 
-  /** The phrases that were found, by the file they are in, for each internal entry. */
+  /** For each internal entry, the phrases that were found, by file. */
   private final Map<Integer, SortedMap<String, Set<String>>> strong = new TreeMap<>();
 
   private final Map<Integer, SortedMap<String, String>> weak = new TreeMap<>();
@@ -40,9 +43,9 @@ public final class LeakCheck {
   }
 
   /**
-   * A check for what a public edition is without.
+   * Creates a check for the content that a public edition leaves out.
    *
-   * @param others what the site also says: the texts of its theme, and the paths of its files
+   * @param others other public texts of the site: those of its theme, and the paths of its files
    */
   public static LeakCheck of(ComposedLayers edition, Stream<String> others) {
     List<List<String>> open =
@@ -52,7 +55,7 @@ public final class LeakCheck {
     return new LeakCheck(edition.withheld(), new Distinctive(open).of(edition.withheld()));
   }
 
-  /** Reads a file of the site. */
+  /** Searches a file of the site. */
   public void read(String path, byte[] bytes) {
     if (phrases.isEmpty()) {
       return;
@@ -79,7 +82,7 @@ public final class LeakCheck {
     return one.compareTo(other) < 0 ? one : other;
   }
 
-  /** Reports each internal entry that a file says something of. */
+  /** Reports each internal entry that is revealed by a file. */
   public void report(Diagnostics diagnostics) {
     for (int i = 0; i < withheld.size(); i++) {
       SortedMap<String, Set<String>> files = strong.getOrDefault(i, new TreeMap<>());

@@ -3,7 +3,7 @@ package dev.cribsheet.leak;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Splits Markdown, as it is written, into texts that a page shows together. */
+/** Splits Markdown source into the texts that a page shows together. */
 final class MarkdownPhrases {
   private static final Pattern DESTINATION =
       Pattern.compile(
@@ -16,13 +16,13 @@ final class MarkdownPhrases {
 
   private MarkdownPhrases() {}
 
-  /** The text as it is read, without destinations and attributes of headings. */
+  /** Returns the text that readers see, without link destinations and heading attributes. */
   static String read(String markdown) {
     String texts = DESTINATION.matcher(markdown).replaceAll("$2");
     return BLOCKS.matcher(ATTRIBUTES.matcher(texts).replaceAll("")).replaceAll("\n" + Words.BREAK);
   }
 
-  /** The paragraphs, the sentences in them, and the texts and destinations of links. */
+  /** Returns the paragraphs, their sentences, and the texts and destinations of links. */
   static Stream<String> of(String markdown) {
     Stream<String> links =
         DESTINATION
@@ -38,7 +38,7 @@ final class MarkdownPhrases {
         links, blocks.flatMap(text -> Stream.concat(Stream.of(text), sentences(text))));
   }
 
-  /** The name of a file without its folder and type. */
+  /** Returns the name of a file without its folder and extension. */
   private static String stem(String destination) {
     String file = destination.substring(destination.lastIndexOf('/') + 1);
     return file.replaceFirst("\\.\\w{1,5}(?:#.*)?$", "");

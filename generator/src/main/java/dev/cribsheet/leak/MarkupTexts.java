@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a text that may be HTML, a script, JSON or Markdown, or some of them in one. */
+/** Reads text that may be HTML, a script, JSON or Markdown, or a mix of them. */
 final class MarkupTexts {
   private static final Pattern ESCAPE =
       Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))", Pattern.DOTALL);
@@ -23,7 +23,7 @@ final class MarkupTexts {
   private static final Map<String, String> ENTITIES =
       Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "shy", "");
 
-  /** The elements that do not end a text. */
+  /** The elements that do not interrupt a text. */
   private static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins",
@@ -35,7 +35,7 @@ final class MarkupTexts {
 
   private MarkupTexts() {}
 
-  /** What is shown, and what is in attributes and comments. */
+  /** Returns the visible text, and the text in attributes and comments. */
   static List<String> of(String file) {
     MarkupTexts texts = new MarkupTexts();
     texts.read(unescaped(file));
@@ -70,7 +70,7 @@ final class MarkupTexts {
     }
   }
 
-  /** A script or JSON without the escapes in its strings; other texts have none. */
+  /** Decodes the escapes in the strings of a script or JSON; other texts have none. */
   private static String unescaped(String text) {
     return text.indexOf('\\') < 0
         ? text

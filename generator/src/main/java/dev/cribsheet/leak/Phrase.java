@@ -3,10 +3,10 @@ package dev.cribsheet.leak;
 import java.util.List;
 
 /**
- * Words that say something internal.
+ * A run of words that reveals something internal.
  *
- * @param secret the number of the internal entry that they are from
- * @param weak whether they only count together with others
+ * @param secret the number of the internal entry that it is from
+ * @param weak whether it only counts together with others
  */
 record Phrase(List<String> words, int secret, boolean weak) {
   private static final int LONG_WORD = 6;
@@ -15,7 +15,7 @@ record Phrase(List<String> words, int secret, boolean weak) {
     words = List.copyOf(words);
   }
 
-  /** What phrases are found by: the first word or the first two. */
+  /** Returns the key under which a phrase is found: its first word, or its first two words. */
   String key() {
     return words.size() == 1 ? words.get(0) : key(words.get(0), words.get(1));
   }
@@ -24,7 +24,7 @@ record Phrase(List<String> words, int secret, boolean weak) {
     return first + " " + second;
   }
 
-  /** Whether the words are in a text from a place on. */
+  /** Whether the words are in a text at this position. */
   boolean isAt(List<String> text, int start) {
     return start + words.size() <= text.size()
         && text.subList(start, start + words.size()).equals(words);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Phrases that are looked for together. */
+/** Phrases to search for together. */
 final class Phrases {
   private final Map<String, List<Phrase>> byKey = new HashMap<>();
 
@@ -21,7 +21,7 @@ final class Phrases {
     return byKey.isEmpty();
   }
 
-  /** Finds all phrases in a text. */
+  /** Finds all phrases in a text and passes them to {@code use}. */
   void find(List<String> words, Consumer<Phrase> use) {
     for (int i = 0; i < words.size(); i++) {
       find(words.get(i), words, i, use);
@@ -39,7 +39,7 @@ final class Phrases {
     }
   }
 
-  /** The phrases that are in none of the texts. */
+  /** Returns the phrases that occur in none of the texts. */
   Phrases without(Iterable<List<String>> texts) {
     Map<List<String>, Boolean> found = new HashMap<>();
     texts.forEach(words -> find(words, phrase -> found.put(phrase.words(), true)));

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Splits texts into words without case, accents and punctuation. Each character of a script without
- * spaces is a word.
+ * Splits texts into words, ignoring case, accents and punctuation. In scripts without spaces, each
+ * character is a word.
  */
 final class Words {
-  /** Stands in a text where no phrase goes on, such as between two paragraphs. */
+  /** Separates parts of a text that no phrase spans, such as paragraphs. */
   static final char BREAK = '\u0001';
 
-  /** What a break becomes; no word is empty. */
+  /** The word that stands for a break; no real word is empty. */
   static final String NONE = "";
 
   private final List<String> words = new ArrayList<>();
@@ -22,7 +22,7 @@ final class Words {
 
   private Words() {}
 
-  /** The words in their order, with {@link #NONE} for breaks. */
+  /** Returns the words in order, with {@link #NONE} for breaks. */
   static List<String> of(String text) {
     Words split = new Words();
     String plain =
@@ -52,7 +52,7 @@ final class Words {
     }
   }
 
-  /** Accents, soft hyphens and other signs that are seen as part of the word around them. */
+  /** Whether a character is an accent, a soft hyphen or another sign that does not end a word. */
   private static boolean isInside(int c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.FORMAT;

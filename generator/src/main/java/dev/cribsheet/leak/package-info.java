@@ -1,2 +1,2 @@
-/** What only internal entries have, looked for in every file of a public site. */
+/** Searches the files of a public site for phrases that only internal entries have. */
 package dev.cribsheet.leak;

@@ -39,7 +39,10 @@ public final class MarkdownParser {
     this(new MarkdownPolicy());
   }
 
-  /** For the examples of the specifications, which pages may not contain. */
+  /**
+   * Creates a parser for the examples of the specifications, which include what pages may not
+   * contain.
+   */
   MarkdownParser(MarkdownPolicy policy) {
     this.policy = policy;
   }
@@ -95,7 +98,7 @@ public final class MarkdownParser {
    * @param title an H1 with this text is removed from the body; if absent, a leading H1 becomes the
    *     title and is removed. If any other H1 remains, all headings move down one level.
    * @param apart the ids of sections that are read and checked but withheld from the page, with the
-   *     footnotes that only they use; a heading without an id of its own is not meant
+   *     footnotes that only they use; a heading without an explicit id never matches
    */
   public MarkdownDocument parse(
       SourceText source,

@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Outputs whose number takes work to find out; they are computed when first needed. */
+/** Outputs that are expensive to list; they are computed when first needed. */
 public final class LazyOutputs {
   private final Predicate<UrlPath> mayHold;
   private final Supplier<List<Output>> make;
   private Optional<List<Output>> outputs = Optional.empty();
 
-  /** A group of outputs, made once; {@code mayHold} checks quickly if a path can be one of them. */
+  /** Creates a group that is computed once; {@code mayHold} is a quick test for paths. */
   public LazyOutputs(Predicate<UrlPath> mayHold, Supplier<List<Output>> make) {
     this.mayHold = mayHold;
     this.make = make;
   }
 
-  /** Whether a path can be one of the outputs. */
+  /** Returns whether a path may be that of an output in this group. */
   public boolean mayHold(UrlPath path) {
     return mayHold.test(path);
   }

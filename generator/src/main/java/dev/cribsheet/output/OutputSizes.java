@@ -2,8 +2,8 @@ package dev.cribsheet.output;
 
 import dev.cribsheet.address.UrlPath;
 
-/** The sizes of other outputs, such as of a PDF that a page links to. */
+/** The sizes of other outputs, such as that of a PDF that a page links to. */
 public interface OutputSizes {
-  /** The size of an output in bytes; renders the output if necessary. */
+  /** Returns the size of an output in bytes; renders the output if necessary. */
   int size(UrlPath path);
 }

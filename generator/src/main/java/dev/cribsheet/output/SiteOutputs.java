@@ -18,7 +18,7 @@ public final class SiteOutputs {
   private final List<LazyOutputs> late;
   private final Memo<UrlPath, byte[]> pdfs = new Memo<>();
 
-  /** These outputs and those of the groups; no two may have the same path. */
+  /** Combines these outputs with the groups; no two outputs may have the same path. */
   public SiteOutputs(List<Output> outputs, List<LazyOutputs> late) {
     outputs.forEach(output -> add(output, known));
     this.late = List.copyOf(late);
@@ -30,17 +30,17 @@ public final class SiteOutputs {
     }
   }
 
-  /** All outputs, those of the groups last. */
+  /** Returns all outputs, with those of the groups last. */
   public List<Output> outputs() {
     return Stream.concat(early().stream(), late().stream()).toList();
   }
 
-  /** The outputs that are known at once, by kind, otherwise in their original order. */
+  /** Returns the outputs outside the groups, sorted by kind, otherwise in their original order. */
   public List<Output> early() {
     return known.values().stream().sorted(Comparator.comparing(Output::kind)).toList();
   }
 
-  /** The outputs of the groups; slow at the first call. */
+  /** Returns the outputs of the groups; slow on the first call. */
   public List<Output> late() {
     Map<UrlPath, Output> all = new HashMap<>(known);
     List<Output> found = late.stream().flatMap(group -> group.outputs().stream()).toList();
@@ -59,7 +59,7 @@ public final class SiteOutputs {
                     .findFirst());
   }
 
-  /** Counts only those PDFs that could be made. */
+  /** Counts the outputs of a kind, without PDFs that could not be created. */
   public int count(OutputKind kind) {
     return (int)
         outputs().stream()
@@ -68,7 +68,7 @@ public final class SiteOutputs {
             .count();
   }
 
-  /** True for a PDF that could not be made; it is no file of the site. */
+  /** Returns whether this is a PDF that could not be created, so that the site has no such file. */
   public boolean isLeftOut(Output output) {
     return output.kind() == OutputKind.PDF && render(output, new Diagnostics()).length == 0;
   }

@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An earlier version of a pack, to compare the present one with.
+ * An earlier version of a pack, to compare the current one with.
  *
  * @param place its jar or its content folder
  * @param shownFrom the folder that paths in diagnostics are relative to
- * @param packs the packs that it may build on
+ * @param packs the packs that it may extend
  */
 public record Baseline(Path place, Path shownFrom, List<Path> packs) {
   /** Reports every id, anchor and alias of the earlier version that the content lacks. */
@@ -41,7 +41,7 @@ public record Baseline(Path place, Path shownFrom, List<Path> packs) {
     }
   }
 
-  /** The files of a pack or of a folder; empty if the pack is refused. */
+  /** Returns the files of a pack or of a folder; empty if the pack is invalid. */
   private Optional<SourceTree> own(Diagnostics diagnostics) {
     if (!PackFiles.isPack(place)) {
       return Optional.of(

@@ -7,7 +7,7 @@ import dev.cribsheet.source.PackFiles;
 /**
  * The descriptor of a content pack, which is in its jar beside the content.
  *
- * @param id the id that sites name it by, a slug
+ * @param id the id by which sites refer to it, a slug
  */
 public record PackDescriptor(String id, String title, String version) {
   /** The path of the descriptor in the jar. */

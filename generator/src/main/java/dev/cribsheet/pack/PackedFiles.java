@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Chooses the files of a pack: those that the public site is made of, without drafts. */
+/** Selects the files that go into a pack: those of the public site, without drafts. */
 public final class PackedFiles {
   private PackedFiles() {}
 

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Something that other content can name: an entry, one of its items, or an anchor of its page.
+ * Something that other content can refer to: an entry, one of its items, or an anchor of its page.
  *
- * @param kind what it is, as messages call it
- * @param id its present name
- * @param others its former names, and the name of its page if that is a different one
- * @param remedy how an author keeps the name of one that goes away
- * @param parts what can be named inside it
+ * @param kind its kind, as shown in messages
+ * @param id its current id
+ * @param others its former ids, and the slug of its page if different
+ * @param remedy how an author keeps the id valid after removing the entry
+ * @param parts the named parts inside it
  */
 record PublicName(
     String kind,
@@ -21,7 +21,7 @@ record PublicName(
     Remedy remedy,
     SourceRef source,
     List<PublicName> parts) {
-  /** How an author keeps a name, as a hint. */
+  /** How an author keeps an id valid, as a hint. */
   enum Remedy {
     ALIAS("add it to the %1$s that replaces it: aliases: [%2$s]"),
     ID("give it to the %1$s that replaces it: id: %2$s"),
@@ -40,7 +40,7 @@ record PublicName(
     parts = List.copyOf(parts);
   }
 
-  /** One without parts or other names. */
+  /** Returns a name without parts or other ids. */
   static PublicName of(String kind, String id, Remedy remedy, SourceRef source) {
     return new PublicName(kind, id, List.of(), remedy, source, List.of());
   }

@@ -104,7 +104,7 @@ final class PublicNames {
     return new PublicName(kind, id, others, Remedy.ALIAS, source, parts);
   }
 
-  /** An entry of a kind that has no aliases. */
+  /** Returns the name of an entry whose kind has no aliases. */
   private static PublicName withId(String kind, String id, SourceRef source) {
     return PublicName.of(kind, id, Remedy.ID, source);
   }

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reports the names of an earlier version that mean nothing any more. */
+/** Reports names of an earlier version that no longer exist. */
 record VanishedNames(Diagnostics diagnostics) {
-  /** Reports at the earlier place, because the present version has none. */
+  /** Reports each missing name at its position in the earlier version. */
   void report(List<PublicName> earlier, List<PublicName> present) {
     report(earlier, present, "");
   }

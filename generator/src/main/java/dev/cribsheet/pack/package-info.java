@@ -1,2 +1,2 @@
-/** Content packs: the files of one, and the names that other content may rely on. */
+/** Content packs: their files, and the names that other content may rely on. */
 package dev.cribsheet.pack;

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 public final class Memo<K, V> {
   private final Map<K, Slot<V>> slots = new ConcurrentHashMap<>();
 
-  /** The value of a key; the first caller computes it while others wait. */
+  /** Returns the value of a key; the first caller computes it while others wait. */
   public V get(K key, Supplier<V> compute) {
     return slots.computeIfAbsent(key, missing -> new Slot<>()).get(compute);
   }

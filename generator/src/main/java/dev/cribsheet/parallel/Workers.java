@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 public final class Workers {
   private Workers() {}
 
-  /** The result of each item, in the order of the items. */
+  /** Returns the result for each item, in the order of the items. */
   public static <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> work) {
     List<R> results = new ArrayList<>(Collections.nCopies(items.size(), null));
     run(items.size(), i -> results.set(i, work.apply(items.get(i))));

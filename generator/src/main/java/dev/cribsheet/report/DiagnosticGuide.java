@@ -21,10 +21,15 @@ public final class DiagnosticGuide {
 
   private DiagnosticGuide() {}
 
-  /** The section of the guide about one code: the problem in one sentence, and all of it. */
+  /**
+   * The guide's section about one code.
+   *
+   * @param title the problem in one sentence
+   * @param markdown the whole section
+   */
   public record Entry(String title, String markdown) {}
 
-  /** The whole guide, as Markdown. */
+  /** Returns the whole guide, as Markdown. */
   public static String markdown() {
     return Text.MARKDOWN;
   }

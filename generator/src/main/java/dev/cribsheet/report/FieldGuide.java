@@ -9,12 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What each field is for, from the tables of the guides to content and to themes. */
+/** The purpose of each field, from the tables in the guides for content and themes. */
 public final class FieldGuide {
   private static final List<String> RESOURCES =
       List.of("META-INF/cribsheet/authoring.md", "META-INF/cribsheet/theme-guide/README.md");
 
-  /** The sections with the fields of all entries and with the words of all patches. */
+  /** The sections about fields of all entries and about keywords of all patches. */
   private static final List<String> OF_ALL = List.of("any entry", "a patch");
 
   private static final Pattern SECTION =
@@ -66,7 +66,9 @@ public final class FieldGuide {
     return rows;
   }
 
-  /** Without backticks, which some editors show; a value such as {@code true} stays as it is. */
+  /**
+   * Returns a cell as a sentence without backticks; a value such as {@code true} keeps its case.
+   */
   private static String sentence(String cell) {
     String text = cell.replace("`", "");
     String first = text.substring(0, 1);

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The guides that are in the jar. */
+/** Reads the guides in the jar. */
 final class GuideText {
   private GuideText() {}
 

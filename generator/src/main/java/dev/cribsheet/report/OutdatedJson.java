@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What the bases of a site have changed, as one JSON object; lines and columns start at 1. */
+/** The changes in the bases of a site, as one JSON object; lines and columns start at 1. */
 public final class OutdatedJson {
   private static final int VERSION = 1;
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What the bases of a site have changed, as lines of text. */
+/** The changes in the bases of a site, as lines of text. */
 public final class OutdatedText {
-  /** The file has all of it. */
+  /** The JSON file has the complete texts. */
   private static final int MAX_LINES = 8;
 
   private static final int MAX_LENGTH = 160;
@@ -71,7 +71,7 @@ public final class OutdatedText {
     return change.before().isPresent() ? " (deleted)" : " (new)";
   }
 
-  /** The lines between the first and the last that differ. */
+  /** Adds the lines from the first difference to the last. */
   private void difference(Optional<String> before, Optional<String> after) {
     if (before.isEmpty() || after.isEmpty()) {
       return;

@@ -15,17 +15,17 @@ public enum ReportFormat {
   /** The commands that GitHub turns into annotations of a workflow run. */
   GITHUB;
 
-  /** The format with this name; absent when there is none. */
+  /** Returns the format with this name; empty if there is none. */
   public static Optional<ReportFormat> named(String name) {
     return Arrays.stream(values()).filter(form -> form.word().equals(name)).findFirst();
   }
 
-  /** Its name in lower case. */
+  /** Returns its name in lower case. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The text of a report; every line ends with {@code \n}. */
+  /** Returns the text of a report; every line ends with {@code \n}. */
   public String write(List<Diagnostic> diagnostics) {
     return switch (this) {
       case JSON -> JsonReport.of(diagnostics);

@@ -74,7 +74,7 @@ final class SarifReport {
         Map.of("text", excerpt.line()));
   }
 
-  /** A relative reference, or a file URL when the path is absolute. */
+  /** Returns a relative reference, or a file URL if the path is absolute. */
   private static String uri(String path) {
     boolean drive = path.matches("[A-Za-z]:/.*");
     try {

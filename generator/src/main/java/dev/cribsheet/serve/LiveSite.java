@@ -23,15 +23,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
-/** The site of the present content, and the last one without errors. */
+/** The site for the current content, and the last site without errors. */
 final class LiveSite {
   /**
    * A version of the site.
    *
    * @param version increases with each change
    * @param good the last site without errors
-   * @param mistakes the diagnostics of the present content
-   * @param fails whether the present content has errors, so that {@code good} is older
+   * @param mistakes the diagnostics of the current content
+   * @param fails whether the current content has errors, so that {@code good} is older
    */
   record State(
       long version, Optional<PreparedSite> good, List<Diagnostic> mistakes, boolean fails) {
@@ -72,7 +72,7 @@ final class LiveSite {
     }
   }
 
-  /** Reads these files again, or the whole folder when one was added or deleted. */
+  /** Reads these files again, or the whole folder if a file was added or deleted. */
   synchronized State reread(Set<String> paths) {
     Optional<SourceTree> resized = tree.flatMap(known -> known.resized(paths));
     if (resized.filter(found -> isHalfSaved(found, paths)).isPresent()) {
@@ -99,13 +99,13 @@ final class LiveSite {
     return tree.map(this::plan).orElseGet(this::rescan);
   }
 
-  /** The state with the last site whose theme did not fail. */
+  /** Returns the state with the last site whose theme did not fail. */
   synchronized State last() {
     Optional<PreparedSite> last = state.good().filter(site -> !isFaulty(site)).or(() -> older);
     return new State(state.version(), last, state.mistakes(), state.fails());
   }
 
-  /** The state after a page of the present site could not be rendered. */
+  /** Returns the state after a page of the current site could not be rendered. */
   synchronized State fails(State rendered, List<Diagnostic> mistakes) {
     Optional<Theme> theme = rendered.good().map(PreparedSite::theme);
     if (mistakes.stream().anyMatch(found -> found.code() == DiagnosticCode.TEMPLATE)
@@ -120,14 +120,16 @@ final class LiveSite {
     return faulty.filter(theme -> theme == site.theme()).isPresent();
   }
 
-  /** True when a file is empty: many editors truncate a file before they write it. */
+  /** Returns whether a file is empty: many editors truncate a file before they write it. */
   private static boolean isHalfSaved(SourceTree tree, Set<String> paths) {
     return paths.stream()
         .flatMap(path -> tree.find(path).stream())
         .anyMatch(file -> file.size() == 0);
   }
 
-  /** The state after reading the changed files of a page, whose events may not be here yet. */
+  /**
+   * Rereads the changed files of a page, whose events may not have arrived yet; returns the state.
+   */
   State fresh(UrlPath page) {
     if (hasNewTheme()) {
       return reloadTheme();

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Refuses requests that a browser of the author would not send. */
+/** Refuses requests that the author's own browser would not send. */
 final class RequestGuard {
   private static final int TOO_LARGE = 431;
   private static final int MAX_HEADERS = 16_384;
@@ -27,7 +27,7 @@ final class RequestGuard {
     this.remote = remote;
   }
 
-  /** The HTTP status to refuse a request with; absent when the request is fine. */
+  /** Returns the HTTP status to refuse a request with; empty if the request is allowed. */
   Optional<Integer> refusal(HttpExchange exchange) {
     Headers headers = exchange.getRequestHeaders();
     if (exchange.getRequestURI().toString().length() > MAX_ADDRESS) {
@@ -53,7 +53,10 @@ final class RequestGuard {
         .sum();
   }
 
-  /** Any other host name could be pointed at this machine by an attacker (DNS rebinding). */
+  /**
+   * Returns whether a host name is ours. An attacker could point any other name at this machine
+   * (DNS rebinding).
+   */
   private boolean isOurs(String header) {
     String name = header.toLowerCase(Locale.ROOT).replaceFirst(":[0-9]{1,5}$", "");
     return LOOPBACK.contains(name)
@@ -67,7 +70,7 @@ final class RequestGuard {
         || "cross-site".equals(site) && !"navigate".equals(headers.getFirst("Sec-Fetch-Mode"));
   }
 
-  /** The decoded path of a file; absent when it is anything else, however it is encoded. */
+  /** Returns the decoded path of a file; empty if it is anything else, however it is encoded. */
   static Optional<String> path(URI address) {
     String raw = address.getRawPath();
     boolean ascii =
@@ -80,7 +83,10 @@ final class RequestGuard {
         : Optional.empty();
   }
 
-  /** A path with a {@code %} left would change if it were decoded again; U+FFFD was not UTF-8. */
+  /**
+   * Rejects a path with a {@code %}, which could be decoded again, or with U+FFFD, which was not
+   * UTF-8.
+   */
   private static boolean isDecoded(String path) {
     return path.indexOf('%') < 0 && path.indexOf('\uFFFD') < 0 && UrlPath.isPath(path);
   }

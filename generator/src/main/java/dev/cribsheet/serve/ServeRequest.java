@@ -8,7 +8,7 @@ import java.util.function.Consumer;
  *
  * @param build the site; nothing is written to its output folder
  * @param host the address to listen on
- * @param port 0 means any free port
+ * @param port 0 for any free port
  * @param allowRemote whether it may listen where other machines can reach it
  * @param log receives messages for the author
  */

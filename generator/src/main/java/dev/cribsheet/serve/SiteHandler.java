@@ -13,7 +13,7 @@ import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Answers requests: renders the requested output of the present site. */
+/** Answers requests: renders the requested output of the current site. */
 record SiteHandler(LiveSite live, ReloadListeners listeners, RequestGuard guard)
     implements HttpHandler {
   @Override

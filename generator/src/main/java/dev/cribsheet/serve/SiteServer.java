@@ -30,18 +30,18 @@ import java.util.function.Supplier;
 
 /** Serves a site while its author edits it, until it is closed. */
 public final class SiteServer implements AutoCloseable {
-  /** Most of them wait for a client that has not sent its whole request. */
+  /** Most requests wait for a client that has not sent the whole request. */
   private static final int MAX_REQUESTS = 1_000;
 
   private static final int MAX_PORT = 65_535;
 
-  /** How many connections wait in the system until they are accepted. */
+  /** The number of connections that wait in the system until they are accepted. */
   private static final int WAITING = 1_000;
 
   /**
    * Limits of the JDK's server, in seconds and bytes; it reads them once. It closes a connection
    * that exceeds one without an answer, so the time is long enough for a busy machine, and the
-   * {@link RequestGuard} refuses a long request before.
+   * {@link RequestGuard} refuses a long request earlier.
    */
   private static final Map<String, String> LIMITS =
       Map.of(
@@ -102,7 +102,11 @@ public final class SiteServer implements AutoCloseable {
     return watchers;
   }
 
-  /** Starts a server, which listens when this returns; else an EnvironmentException says why. */
+  /**
+   * Starts a server, which accepts requests when this returns.
+   *
+   * @throws EnvironmentException if the server cannot start, with the reason
+   */
   public static SiteServer start(ServeRequest request) {
     try {
       SiteServer started = new SiteServer(request);
@@ -148,7 +152,7 @@ public final class SiteServer implements AutoCloseable {
     }
   }
 
-  /** The next free port; 0, which means any, when there is none. */
+  /** Returns the next free port; 0, which means any port, if there is none. */
   private static int free(InetAddress address, int taken) {
     for (int port = Math.max(taken + 1, 8080); port < MAX_PORT; port++) {
       try (ServerSocket socket = new ServerSocket(port, 1, address)) {
@@ -178,7 +182,7 @@ public final class SiteServer implements AutoCloseable {
     }
   }
 
-  /** The URL for browsers. */
+  /** Returns the URL to open in a browser. */
   public URI address() {
     InetSocketAddress bound = server.getAddress();
     String host = bound.getAddress().isAnyLocalAddress() ? "localhost" : request.host();

@@ -23,7 +23,7 @@ import java.util.function.Consumer;
  * in batches.
  */
 final class SourceWatcher implements AutoCloseable {
-  /** The paths of changed files; absent when the whole folder must be read again. */
+  /** The paths of changed files; empty if the whole folder must be read again. */
   record Change(Optional<Set<String>> files) {}
 
   private static final long PAUSE_MILLIS = 100;
@@ -36,9 +36,9 @@ final class SourceWatcher implements AutoCloseable {
   private final Thread thread;
 
   /**
-   * A watcher.
+   * Creates a watcher.
    *
-   * @param known the names in the folder that matter
+   * @param known the names in the folder to watch
    */
   SourceWatcher(Path root, Set<String> known, Consumer<Change> act) throws IOException {
     this.known = Set.copyOf(known);
@@ -70,7 +70,7 @@ final class SourceWatcher implements AutoCloseable {
     try (DirectoryStream<Path> below = Files.newDirectoryStream(folder, SourceWatcher::isFolder)) {
       below.forEach(inner -> watch(inner, depth - 1));
     } catch (IOException | DirectoryIteratorException e) {
-      watched.remove(folder); // deleted meanwhile: the event of its parent follows
+      watched.remove(folder); // deleted in the meantime: the event of its parent follows
     }
   }
 
@@ -111,7 +111,7 @@ final class SourceWatcher implements AutoCloseable {
     }
   }
 
-  /** The events that arrived together. */
+  /** Events that arrived together. */
   private final class Batch {
     private final Set<String> changed = new HashSet<>();
     private boolean whole;

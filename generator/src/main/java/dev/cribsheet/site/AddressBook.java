@@ -10,7 +10,7 @@ import dev.cribsheet.markdown.model.MarkdownLink;
 import java.util.Map;
 import java.util.Optional;
 
-/** What links mean, the URLs of content files, and the assets, by their paths. */
+/** The targets of links, the URLs of content files and the assets, by path. */
 public record AddressBook(
     LinkedFiles files, Map<String, UrlPath> pages, Map<String, Asset> assets) {
   public AddressBook {
@@ -18,12 +18,15 @@ public record AddressBook(
     assets = Map.copyOf(assets);
   }
 
-  /** The page or asset that a checked link leads to; empty if it leads out of the content. */
+  /**
+   * Returns the page or asset that a checked link leads to; empty if it leads out of the content
+   * folder.
+   */
   public Optional<UrlPath> page(MarkdownLink link) {
     return files.find(link).map(found -> pages.get(found.path()));
   }
 
-  /** Whether a checked link leads to a text with a page of its own. */
+  /** Returns whether a checked link leads to a text with its own page. */
   public boolean isArticle(MarkdownLink link) {
     return files
         .find(link)
@@ -32,13 +35,15 @@ public record AddressBook(
         .isPresent();
   }
 
-  /** The encoded fragment of the link, with its {@code #}; empty for the top of the page. */
+  /**
+   * Returns the encoded fragment of the link, with its {@code #}; empty for the top of the page.
+   */
   public String fragment(MarkdownLink link) {
     String fragment = address(link).fragment();
     return fragment.isEmpty() ? "" : "#" + UrlPath.encoded(fragment);
   }
 
-  /** The size of the picture that a checked link shows. */
+  /** Returns the size of the image that a checked link shows. */
   public ImageSize imageSize(MarkdownLink link) {
     return assets.get(files.find(link).orElseThrow().path()).size().orElseThrow();
   }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param sheets the sheets in order; sheets found only in the booklet have no files
  */
 public record Booklet(Sheet files, List<SiteSheet> sheets, SiteSheet blank) {
-  /** The id of the booklet, and the prefix of the ids of sheets that only it has. */
+  /** The id of the booklet, and the prefix of the ids of sheets that are only in the booklet. */
   public static final String ID = "booklet";
 
   public Booklet {

@@ -11,7 +11,7 @@ import java.util.Locale;
 /**
  * A small picture that is part of a style sheet.
  *
- * @param data the whole picture as an address
+ * @param data the whole picture as a data URL
  */
 public record BrandPicture(String data, ImageSize size) {
   private static final String ENCODED = "\"'#%<>()\\{};";
@@ -22,7 +22,7 @@ public record BrandPicture(String data, ImageSize size) {
     return new BrandPicture(data(type.toLowerCase(Locale.ROOT), bytes), asset.size().orElseThrow());
   }
 
-  /** A drawing as text, which compresses better. */
+  /** Returns a picture as a data URL; SVG stays text, which compresses better. */
   private static String data(String type, byte[] bytes) {
     if (!type.equals("svg")) {
       String format = type.equals("jpg") ? "jpeg" : type;

@@ -20,8 +20,8 @@ public record PackFont(String family, int weight, UrlPath url, byte[] ttf) {
   private static final List<Integer> WEIGHTS = List.of(400, 700);
 
   /**
-   * The fonts that {@code site.yaml} names, in order; a family with only one weight is used for
-   * both.
+   * Returns the fonts that {@code site.yaml} names, in order; a family with only one weight is used
+   * for both.
    */
   static List<PackFont> of(Content content) {
     List<PackFont> fonts = new ArrayList<>();

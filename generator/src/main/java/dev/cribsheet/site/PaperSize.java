@@ -2,7 +2,7 @@ package dev.cribsheet.site;
 
 import java.util.Locale;
 
-/** The papers that sheets are made for, in millimetres. */
+/** The paper sizes of sheets, in millimetres. */
 public enum PaperSize {
   A4(210, 297, "A4"),
   LETTER(215.9, 279.4, "Letter");
@@ -25,12 +25,12 @@ public enum PaperSize {
     return height;
   }
 
-  /** Its name, the same in every language. */
+  /** Returns its name, the same in every language. */
   public String label() {
     return label;
   }
 
-  /** Its part of a file name. */
+  /** Returns its part of a file name. */
   public String slug() {
     return name().toLowerCase(Locale.ROOT);
   }

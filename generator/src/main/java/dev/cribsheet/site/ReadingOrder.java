@@ -8,17 +8,17 @@ import java.util.Optional;
 /**
  * The order in which a reader goes through pages, by their ids.
  *
- * @param places the place of each id, from 0
+ * @param places the position of each id, from 0
  */
 public record ReadingOrder(List<String> ids, Map<String, Integer> places) {
-  /** Creates an order of ids that are all different. */
+  /** Creates an order of distinct ids. */
   public static ReadingOrder of(List<String> ids) {
     Map<String, Integer> places = new HashMap<>();
     ids.forEach(id -> places.put(id, places.size()));
     return new ReadingOrder(List.copyOf(ids), Map.copyOf(places));
   }
 
-  /** Whether the id is in this order. */
+  /** Returns whether the id is in this order. */
   public boolean contains(String id) {
     return places.containsKey(id);
   }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The addresses of a sheet; no PDFs when the site makes none. */
+/** The URLs of a sheet; without PDFs if the site has none. */
 public record Sheet(String id, UrlPath page, List<SheetPdf> pdfs) {
   public Sheet {
     pdfs = List.copyOf(pdfs);

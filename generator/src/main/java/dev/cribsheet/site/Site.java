@@ -17,12 +17,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The content of a site, validated and linked, with every address decided.
+ * The content of a site, validated and linked, with all URLs assigned.
  *
  * @param content the content, including drafts
  * @param kinds the generated pages that are not empty, in navigation order
- * @param moved the current page of each old address
- * @param addresses the addresses of all content files that have a page
+ * @param moved the current page of each old URL
+ * @param addresses the URLs of all content files that have a page
  */
 public record Site(
     Content content,
@@ -44,7 +44,7 @@ public record Site(
     moved = Collections.unmodifiableSortedMap(new TreeMap<>(moved));
   }
 
-  /** The articles of a kind that are published, in the order of the content. */
+  /** Returns the published articles of a kind, in the order of the content. */
   public <T extends Article> List<T> published(ContentKind<T> kind) {
     return content.of(kind).stream().filter(article -> !article.draft()).toList();
   }
@@ -53,7 +53,7 @@ public record Site(
     return content.site();
   }
 
-  /** Where the site is published, without a trailing slash. */
+  /** Returns the URL where the site is published, without a trailing slash; empty if unknown. */
   public Optional<String> baseUrl() {
     return info.baseUrl().or(() -> config().baseUrl());
   }
@@ -66,7 +66,7 @@ public record Site(
     return steps.stream().filter(step -> step.content().id().equals(id)).findFirst();
   }
 
-  /** The diagrams of the file at this path, or of one of its sections after a {@code #}. */
+  /** Returns the diagrams of the file at this path, or of one of its sections after a {@code #}. */
   public List<MarkdownDiagram> diagrams(String name) {
     String path = name.replaceFirst("#.*", "");
     return content
@@ -77,7 +77,10 @@ public record Site(
         .toList();
   }
 
-  /** True for the first step of a red flag, which is where a list of all steps shows it. */
+  /**
+   * Returns whether this is the first step of a red flag, which is where lists of all steps show
+   * it.
+   */
   public boolean isFirst(RedFlag flag, SiteStep step) {
     Optional<SiteStep> first =
         steps.stream().filter(other -> other.redFlags().contains(flag)).findFirst();

@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param logo for the light theme
  * @param darkLogo for the dark theme, if it has its own
- * @param icon the picture of browser tabs, absent if it is the theme's
+ * @param icon the favicon; empty for the theme's icon
  */
 public record SiteBrand(
     Colours colours,
@@ -26,7 +26,7 @@ public record SiteBrand(
     List<BrandCallout> callouts,
     List<NamedLink> header,
     List<NamedLink> footer) {
-  /** How many times as wide as high a logo may be to be an icon. */
+  /** The maximum width of a logo, relative to its height, to be used as the icon. */
   private static final int WIDEST_ICON = 2;
 
   public SiteBrand {
@@ -36,7 +36,7 @@ public record SiteBrand(
     footer = List.copyOf(footer);
   }
 
-  /** Whether pages look like those of the theme. */
+  /** Returns whether the brand leaves pages unchanged. */
   public boolean isNone() {
     return colours.equals(Colours.NONE)
         && logo.isEmpty()

@@ -27,7 +27,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Links valid content and decides every address. */
+/** Links valid content and assigns all URLs. */
 public final class SiteBuilder {
   private static final int MAX_RELATED = 5;
 
@@ -131,7 +131,7 @@ public final class SiteBuilder {
                     .findFirst());
   }
 
-  /** The questions of each step, by its id. */
+  /** Returns the questions of each step, by the step's id. */
   private Map<String, List<SiteQuestion>> practising() {
     Map<String, List<SiteQuestion>> practising = new HashMap<>();
     for (SiteQuestion question : questions) {
@@ -156,7 +156,7 @@ public final class SiteBuilder {
     return steps.stream().anyMatch(ref -> ref.id().equals(step.id()));
   }
 
-  /** The present address of each alias. */
+  /** Returns the current URL of each alias. */
   private SortedMap<UrlPath, UrlPath> moved(List<SiteSheet> sheets) {
     SortedMap<UrlPath, UrlPath> moved = new TreeMap<>();
     for (SiteSheet sheet : sheets) {

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a build knows of a site besides its content.
+ * The facts about a site that are not part of its content.
  *
  * @param version the version printed on pages and sheets
  * @param date the date printed on pages and sheets
- * @param baseUrl where the site is published, without a trailing slash; absent for the {@code
- *     base-url} of the content
- * @param internal whether it has what only an internal audience may read
+ * @param baseUrl the URL where the site is published, without a trailing slash; empty to use the
+ *     {@code base-url} of the content
+ * @param internal whether it includes content for an internal audience only
  */
 public record SiteInfo(
     String version, Optional<LocalDate> date, Optional<String> baseUrl, boolean internal) {}

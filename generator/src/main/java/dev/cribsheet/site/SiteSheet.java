@@ -9,19 +9,19 @@ import java.util.Optional;
 /** A sheet of the site; {@code screen} is the page with the same content in full. */
 public record SiteSheet(
     Sheet files, SheetOutline outline, UrlPath screen, Optional<SiteStep> step) {
-  /** The ids that it had before; a step's are those of its step. */
+  /** Returns its former ids; for a step's sheet, those of the step. */
   List<String> aliases() {
     return step.map(own -> own.content().aliases()).orElse(outline.aliases());
   }
 
-  /** True for the sheet that a question asks for. */
+  /** Returns whether this is the sheet of a question. */
   public boolean ofQuestion() {
     return outline.parts().stream()
         .flatMap(part -> part.list().stream())
         .anyMatch(name -> name.value().list() == SheetList.QUESTION);
   }
 
-  /** Its part of an address. */
+  /** Returns its part of a URL. */
   public String id() {
     return files.id();
   }

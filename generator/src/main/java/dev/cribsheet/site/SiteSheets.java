@@ -42,7 +42,7 @@ final class SiteSheets {
     return sheets;
   }
 
-  /** A question without parts for a sheet gets none, which is reported. */
+  /** Adds a question's sheet, if the question has parts for one; otherwise a rule reports it. */
   private static void add(Content content, Question question, List<SiteSheet> sheets) {
     if (!QuestionParts.of(question).isEmpty()) {
       String id = QuestionSheet.ID + question.slug();
@@ -67,7 +67,7 @@ final class SiteSheets {
         question.source());
   }
 
-  /** A step's sheet is always one page. */
+  /** Returns the outline of a step's sheet, which is always one page. */
   private static SheetOutline outline(Step step) {
     return new SheetOutline(
         step.slug(),

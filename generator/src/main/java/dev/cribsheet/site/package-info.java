@@ -1,2 +1,2 @@
-/** Stage 3: the site as one immutable value, linked, with every address decided. */
+/** Stage 3: the site as one immutable value, linked, with all URLs assigned. */
 package dev.cribsheet.site;

@@ -10,7 +10,7 @@ public final class AllowedCharacters {
 
   private AllowedCharacters() {}
 
-  /** The UTF-16 offset of the first character that is not allowed; -1 when all are. */
+  /** Returns the UTF-16 offset of the first character that is not allowed, or -1. */
   public static int indexOfRefused(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -10,8 +10,8 @@ public final class BidiControls {
   private BidiControls() {}
 
   /**
-   * Returns the UTF-16 offset of the first one; empty if there is none or the text has
-   * right-to-left letters.
+   * Returns the UTF-16 offset of the first control character; empty if there is none or the text
+   * has right-to-left letters.
    */
   public static OptionalInt find(String text) {
     int first = -1;
@@ -26,7 +26,7 @@ public final class BidiControls {
     return first < 0 ? OptionalInt.empty() : OptionalInt.of(first);
   }
 
-  /** Warns about the first one in each line. */
+  /** Warns about the first bidirectional control character in each line. */
   static void warn(SourceText source, Diagnostics diagnostics) {
     if (source.text().chars().noneMatch(BidiControls::isBidiControl)) {
       return;

@@ -19,12 +19,12 @@ final class CodePoints {
     this.lowSurrogates = found.build().toArray();
   }
 
-  /** The number of code points between two UTF-16 offsets. */
+  /** Returns the number of code points between two UTF-16 offsets. */
   int count(int from, int to) {
     return to - from - (before(to) - before(from));
   }
 
-  /** The UTF-16 offset that is a number of code points after another. */
+  /** Returns the UTF-16 offset that lies a number of code points after another. */
   int offset(int from, int codePoints) {
     int low = from + codePoints;
     int high = from + 2 * codePoints;

@@ -21,7 +21,7 @@ public final class DenseScripts {
 
   private DenseScripts() {}
 
-  /** Whether a character is of such a script. */
+  /** Returns whether a character belongs to such a script. */
   public static boolean has(int c) {
     return c >= FIRST && (c == LONG_VOWEL || SCRIPTS.contains(UnicodeScript.of(c)));
   }

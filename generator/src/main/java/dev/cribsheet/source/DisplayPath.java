@@ -6,7 +6,7 @@ import java.nio.file.Path;
 public final class DisplayPath {
   private DisplayPath() {}
 
-  /** The path with {@code /} as separator; absolute when it is outside the base. */
+  /** Returns the path with {@code /} as separator; absolute if it is outside the base. */
   public static String of(Path path, Path base) {
     Path absolute = path.toAbsolutePath().normalize();
     Path from = base.toAbsolutePath().normalize();

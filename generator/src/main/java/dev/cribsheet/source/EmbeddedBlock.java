@@ -10,7 +10,7 @@ public record EmbeddedBlock(List<String> lines, Places places) {
   /** Finds the position of a part of a line in the file. */
   @FunctionalInterface
   public interface Places {
-    /** Lines count from 0; columns are UTF-16 offsets from 0. */
+    /** Returns the position; lines count from 0, columns are UTF-16 offsets from 0. */
     SourceRef of(int line, int from, int to);
   }
 
@@ -18,7 +18,7 @@ public record EmbeddedBlock(List<String> lines, Places places) {
     lines = List.copyOf(lines);
   }
 
-  /** The position of a part of a line in the file. */
+  /** Returns the position of a part of a line in the file. */
   public SourceRef place(int line, int from, int to) {
     return places.of(line, from, to);
   }
@@ -28,7 +28,7 @@ public record EmbeddedBlock(List<String> lines, Places places) {
     mistake.report(place(mistake.line(line), mistake.from(), mistake.to()), diagnostics);
   }
 
-  /** The whole text, its lines joined by {@code \n}. */
+  /** Returns the whole text, with its lines joined by {@code \n}. */
   public String text() {
     return String.join("\n", lines);
   }

@@ -9,7 +9,10 @@ import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Optional;
 
-/** The attributes of a path itself, also of a link; {@code names} is its number of hard links. */
+/**
+ * The attributes of a path, without following a symbolic link; {@code names} is the number of hard
+ * links.
+ */
 record FileStatus(Kind kind, int names, FileVersion version) {
   enum Kind {
     FILE,

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 
-/** Identifies a version of a file without reading it; there are inodes on Unix only. */
+/** Identifies a version of a file without reading it; only Unix has inodes. */
 record FileVersion(long size, FileTime modified, Optional<Inode> inode) {
-  /** How Unix identifies a file; no program can set {@code changed}, the ctime. */
+  /** The identity of a file on Unix; programs cannot set {@code changed}, the ctime. */
   record Inode(long device, long number, FileTime changed) {}
 
-  /** The version on disk now; throws a NoSuchFileException when there is no regular file. */
+  /** Returns the current version on disk; throws a NoSuchFileException if it is no regular file. */
   static FileVersion of(Path file) throws IOException {
     FileStatus status = FileStatus.of(file);
     if (status.kind() != FileStatus.Kind.FILE) {

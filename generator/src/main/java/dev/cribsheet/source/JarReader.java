@@ -16,7 +16,7 @@ import java.util.zip.ZipInputStream;
 
 /** Reads entries of an untrusted jar: nothing is unpacked to disk, and no class is loaded. */
 record JarReader(Path jar) {
-  /** Thrown for a jar that no build tool makes. */
+  /** Thrown for a jar that no build tool would create. */
   static final class RefusedException extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -29,12 +29,15 @@ record JarReader(Path jar) {
   private static final int MAX_ENTRY = 50 << 20;
   private static final long MAX_TOTAL = 256L << 20;
 
-  /** Text is compressed to a tenth or so; in a jar smaller than {@link #SMALL} anything goes. */
+  /**
+   * The maximum compression ratio; text has about 10. Up to {@link #SMALL} bytes, any ratio is
+   * allowed.
+   */
   private static final long MAX_RATIO = 100;
 
   private static final long SMALL = 1 << 20;
 
-  /** The bytes of the entries in a folder, by their names below it. */
+  /** Returns the bytes of the entries in a folder, by their paths relative to the folder. */
   Map<String, byte[]> entries(String folder) throws IOException {
     long most = Math.min(MAX_TOTAL, Math.max(SMALL, Files.size(jar) * MAX_RATIO));
     Map<String, byte[]> found = new TreeMap<>();

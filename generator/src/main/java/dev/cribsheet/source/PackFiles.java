@@ -18,7 +18,7 @@ public sealed interface PackFiles permits PackFolder, PackJar {
   String CONTENT = "content/";
 
   /**
-   * The pack in a jar or in a folder; empty if there is none, or if it is refused, which is
+   * Opens the pack in a jar or in a folder; empty if there is none, or if it is invalid, which is
    * reported.
    *
    * @param shown the path as diagnostics show it
@@ -29,7 +29,7 @@ public sealed interface PackFiles permits PackFolder, PackJar {
         : PackJar.of(path, shown, diagnostics);
   }
 
-  /** Whether there is a pack in a jar or a folder. */
+  /** Returns whether a jar or a folder contains a pack. */
   static boolean isPack(Path path) {
     try {
       return Files.isDirectory(path)
@@ -40,13 +40,13 @@ public sealed interface PackFiles permits PackFolder, PackJar {
     }
   }
 
-  /** The file that describes the pack. */
+  /** Returns the file that describes the pack. */
   SourceFile manifest();
 
   /**
-   * The pack's content folder.
+   * Returns the pack's content folder.
    *
-   * @param name the name that the places of its files start with
+   * @param name the name that the paths of its files start with in diagnostics
    * @param known the names that are allowed at the top; others get a warning
    */
   SourceTree content(PackName name, Set<String> known, Diagnostics diagnostics);

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
-/** A pack whose jar is not built yet, as a folder. */
+/** A pack as a folder, before its jar is built. */
 record PackFolder(Path folder, SourceFile manifest) implements PackFiles {
-  /** The pack in a folder; empty if there is none. */
+  /** Returns the pack in a folder; empty if there is none. */
   static Optional<PackFiles> of(Path root, String shown) {
     Path folder = root.resolve(FOLDER);
     Path manifest = folder.resolve(MANIFEST);

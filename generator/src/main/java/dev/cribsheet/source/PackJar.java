@@ -17,7 +17,9 @@ import java.util.zip.ZipFile;
 
 /** A pack in a jar, whose entries are read into memory. */
 record PackJar(String shown, Map<String, byte[]> entries) implements PackFiles {
-  /** The pack in a jar; empty if there is none, or if the jar is refused, which is reported. */
+  /**
+   * Reads the pack in a jar; empty if there is none, or if the jar is refused, which is reported.
+   */
   static Optional<PackFiles> of(Path jar, String shown, Diagnostics diagnostics) {
     try {
       if (!isPack(jar)) {
@@ -25,7 +27,7 @@ record PackJar(String shown, Map<String, byte[]> entries) implements PackFiles {
       }
       return Optional.of(new PackJar(shown, new JarReader(jar).entries(FOLDER)));
     } catch (IOException | IllegalArgumentException e) {
-      // a name that is not UTF-8 is an illegal argument
+      // an entry name that is not UTF-8 causes an IllegalArgumentException
       boolean refused = e instanceof JarReader.RefusedException;
       diagnostics.add(
           DiagnosticCode.PACK_FILE,

@@ -1,6 +1,6 @@
 package dev.cribsheet.source;
 
-/** The id and the version of a pack, which places in its files start with. */
+/** The id and the version of a pack; paths of its files in diagnostics start with them. */
 public record PackName(String id, String version) {
   /** Separates the name of a pack from a path in it. */
   private static final String IN = "!";
@@ -9,12 +9,14 @@ public record PackName(String id, String version) {
     return id + "-" + version;
   }
 
-  /** A path in the pack as diagnostics show it. */
+  /** Returns a path in the pack as diagnostics show it. */
   public String shown(String path) {
     return name() + IN + path;
   }
 
-  /** The name of the pack of a path as diagnostics show it; the path itself if it has none. */
+  /**
+   * Returns the name of the pack in a path from a diagnostic; the path itself if it names no pack.
+   */
   public static String of(String shownPath) {
     int end = shownPath.indexOf(IN);
     return end < 0 ? shownPath : shownPath.substring(0, end);

@@ -4,7 +4,7 @@ import dev.cribsheet.diagnostic.Diagnostics;
 import java.util.List;
 import java.util.function.Function;
 
-/** Remembers what files were parsed into, as long as they do not change. */
+/** Caches the results of parsing files until the files change. */
 @FunctionalInterface
 public interface ParsedFiles {
   ParsedFiles NONE = (file, stage, given, diagnostics, read) -> read.apply(diagnostics);
@@ -13,11 +13,11 @@ public interface ParsedFiles {
   enum Stage {
     NODES,
     ENTRIES,
-    /** Entries that were composed before they were bound. */
+    /** Entries that were composed from several layers and then read. */
     COMPOSED
   }
 
-  /** Like {@link #read}, which knows the type: a file is always parsed into the same one. */
+  /** Like {@link #read}, but untyped: a file is always parsed into the same type. */
   List<?> find(
       SourceFile file,
       Stage stage,
@@ -26,10 +26,9 @@ public interface ParsedFiles {
       Function<Diagnostics, List<?>> read);
 
   /**
-   * The result of parsing a file, remembered or new.
+   * Returns the result of parsing a file, cached or new.
    *
-   * @param settings what the result depends on besides the file
-   * @param read parses the file; it may depend only on this file and the settings
+   * @param read parses the file; it may depend only on this file
    */
   default <T> List<T> read(
       SourceFile file, Diagnostics diagnostics, Function<Diagnostics, List<T>> read) {
@@ -37,7 +36,7 @@ public interface ParsedFiles {
   }
 
   /**
-   * The result of parsing a file up to a stage, remembered or new.
+   * Returns the result of parsing a file up to a stage, cached or new.
    *
    * @param given what the result depends on besides the file
    */

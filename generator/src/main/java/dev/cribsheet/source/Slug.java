@@ -7,12 +7,14 @@ import java.util.Locale;
 public final class Slug {
   private Slug() {}
 
-  /** A slug for a file name or an id: no leading, trailing or doubled hyphens; may be empty. */
+  /**
+   * Returns a slug for a file name or an id: no leading, trailing or doubled hyphens; may be empty.
+   */
   public static String of(String text) {
     return anchor(text).replaceAll("-{2,}", "-").replaceAll("^-|-$", "");
   }
 
-  /** GitHub's rule for headings: lower case, spaces to hyphens, punctuation dropped. */
+  /** Returns an anchor by GitHub's rule: lower case, spaces to hyphens, punctuation dropped. */
   public static String anchor(String text) {
     StringBuilder out = new StringBuilder();
     Normalizer.normalize(text.strip(), Normalizer.Form.NFC)
@@ -30,14 +32,14 @@ public final class Slug {
     return Normalizer.normalize(out, Normalizer.Form.NFC);
   }
 
-  /** One word of a filter: lower case, spaces to hyphens, every other character as it is. */
+  /** Returns a filter key: lower case, spaces to hyphens, every other character unchanged. */
   public static String word(String text) {
     return Normalizer.normalize(text.strip(), Normalizer.Form.NFC)
         .toLowerCase(Locale.ROOT)
         .replaceAll("(?U)\\s+", "-");
   }
 
-  /** The name of a constant as authors and themes write it, such as {@code red-flags}. */
+  /** Returns the name of a constant as authors and themes write it, such as {@code red-flags}. */
   public static String of(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -15,13 +15,14 @@ import java.util.Optional;
 /**
  * One file of a content folder or of a pack.
  *
- * @param path below the content folder, with {@code /}
- * @param shownPath as diagnostics show it
- * @param disk where its bytes are
+ * @param path relative to the content folder, with {@code /}
+ * @param shownPath the path as diagnostics show it
+ * @param disk the source of its bytes
  * @param pack the name of the pack it comes from; empty for the site's own files
  * @param walked the version on disk when the folder was walked
  * @param hashed the hash and the version it belongs to, if the file was hashed
- * @param bytes what was hashed, for the next reader of that version; dropped when memory is short
+ * @param bytes the bytes that were hashed, kept for the next reader of that version; dropped when
+ *     memory is low
  */
 public record SourceFile(
     String path,
@@ -34,7 +35,7 @@ public record SourceFile(
   /** The hash of the path and the bytes of one version. */
   record Hashed(FileVersion version, CacheKey key) {}
 
-  /** Larger files are usually images, not text; in bytes. */
+  /** The maximum size of kept bytes; larger files are usually images, not text. */
   private static final int MAX_KEPT = 1 << 16;
 
   SourceFile(String path, String shownPath, Path file, FileVersion walked) {
@@ -46,51 +47,51 @@ public record SourceFile(
     this(path, shownPath, disk, pack, walked, Optional.empty(), Optional.empty());
   }
 
-  /** A file whose bytes are in memory. */
+  /** Returns a file whose bytes are in memory. */
   static SourceFile of(String path, String shownPath, byte[] bytes) {
     StableRead.Memory memory = new StableRead.Memory(bytes);
     return new SourceFile(path, shownPath, memory, "", memory.version());
   }
 
-  /** The same file as part of a pack. */
+  /** Returns the same file as part of a pack. */
   SourceFile in(PackName owner) {
     return new SourceFile(path, owner.shown(path), disk, owner.name(), walked);
   }
 
-  /** Where it is on disk; absent for a file in a jar. */
+  /** Returns its path on disk; empty for a file in a jar. */
   public Optional<Path> file() {
     return disk instanceof StableRead.RegularFile regular
         ? Optional.of(regular.path())
         : Optional.empty();
   }
 
-  /** True if the file is not one of the site's own. */
+  /** Returns whether the file belongs to a pack and not to the site itself. */
   public boolean isOfPack() {
     return !pack.isEmpty();
   }
 
-  /** Names the file among those of all packs and the site's own. */
+  /** Returns a key that is unique among the files of the site and of all packs. */
   String key() {
     return isOfPack() ? shownPath : path;
   }
 
-  /** A file that was never looked at. */
+  /** Creates a file without looking at the disk. */
   public SourceFile(String path, String shownPath, Path file, long size) {
     this(path, shownPath, file, new FileVersion(size, FileTime.fromMillis(0), Optional.empty()));
   }
 
-  /** The size in bytes when the folder was walked. */
+  /** Returns the size in bytes when the folder was walked. */
   public long size() {
     return walked.size();
   }
 
-  /** Reads the file as text; absent, and reported, when it is too large or not valid text. */
+  /** Reads the file as text; empty, and reported, if it is too large or not valid text. */
   public Optional<SourceText> readText(long maxBytes, Diagnostics diagnostics) {
     return read(maxBytes, diagnostics)
         .flatMap(read -> TextDecoder.decode(this, key(read), read.bytes(), diagnostics));
   }
 
-  /** Readers of the hashed version share its hash. */
+  /** Returns the hash of what was read; readers of the hashed version share its hash. */
   private CacheKey key(StableRead.Read read) {
     return hashed
         .filter(known -> known.version().equals(read.version()))
@@ -129,7 +130,7 @@ public record SourceFile(
     }
   }
 
-  /** The bytes that were hashed, once, if the file is still the same. */
+  /** Returns the bytes that were hashed, once, if the file is unchanged. */
   private Optional<StableRead.Read> readAgain() {
     Optional<byte[]> kept = bytes.map(SoftReference::get);
     if (kept.isEmpty() || !isAsHashed()) {
@@ -139,12 +140,12 @@ public record SourceFile(
     return Optional.of(new StableRead.Read(hashed.orElseThrow().version(), kept.get()));
   }
 
-  /** Whether the file is still the version that was hashed. */
+  /** Returns whether the file is still the version that was hashed. */
   boolean isAsHashed() {
     return hashed.isPresent() && hashed.map(Hashed::version).equals(version());
   }
 
-  /** The version on disk now; absent when it is not a regular file. */
+  /** Returns the current version on disk; empty if it is not a regular file. */
   Optional<FileVersion> version() {
     try {
       return Optional.of(disk.version());
@@ -153,7 +154,7 @@ public record SourceFile(
     }
   }
 
-  /** The file with its present size; absent when it is not a regular file. */
+  /** Returns the file with its current size; empty if it is not a regular file. */
   Optional<SourceFile> now() {
     return version().map(now -> new SourceFile(path, shownPath, disk, pack, now));
   }
@@ -167,7 +168,9 @@ public record SourceFile(
         "build again when no other program is writing to it");
   }
 
-  /** The same file with its hash. A file that keeps changing gets only the hash of its path. */
+  /**
+   * Returns the same file with its hash. A file that keeps changing gets only the hash of its path.
+   */
   SourceFile withHash() {
     try {
       Optional<StableRead.Read> read = StableRead.of(disk);

@@ -23,17 +23,17 @@ public final class SourceText {
   private record ShownLine(int line, String content) {}
 
   /**
-   * The text of a file.
+   * Creates the text of a file.
    *
-   * @param contentPath below the content folder, with {@code /}
-   * @param path as diagnostics show it
+   * @param contentPath relative to the content folder, with {@code /}
+   * @param path the path as diagnostics show it
    * @param text without a byte order mark, with {@code \n} line ends
    */
   public SourceText(String contentPath, String path, String text) {
     this(contentPath, path, text, CacheKey.of().add(contentPath).add(text).key());
   }
 
-  /** The text of a file whose path and bytes have this hash. */
+  /** Creates the text of a file, given the hash of its path and bytes. */
   SourceText(String contentPath, String path, String text, CacheKey key) {
     this.contentPath = contentPath;
     this.path = path;
@@ -43,17 +43,17 @@ public final class SourceText {
     this.key = key;
   }
 
-  /** The path below the content folder; links in the text are relative to it. */
+  /** Returns the path below the content folder; links in the text are relative to it. */
   public String contentPath() {
     return contentPath;
   }
 
-  /** The path that diagnostics show. */
+  /** Returns the path that diagnostics show. */
   public String path() {
     return path;
   }
 
-  /** The hash of the path below the content folder and of the bytes. */
+  /** Returns the hash of the path below the content folder and of the bytes. */
   public CacheKey key() {
     return key;
   }
@@ -62,7 +62,7 @@ public final class SourceText {
     return text;
   }
 
-  /** The position of a range of UTF-16 offsets; it ends at the end of its first line at most. */
+  /** Returns the position of a range of UTF-16 offsets, cut off at the end of its first line. */
   public SourceRef ref(int start, int end) {
     int offset = Math.max(0, Math.min(start, text.length()));
     int line = lineAt(offset);
@@ -74,7 +74,7 @@ public final class SourceText {
         path, Optional.of(new Excerpt(new Position(line + 1, column), length, shown(line))));
   }
 
-  /** Positions in one line share its text, because a long line can have many of them. */
+  /** Returns the text of a line; all positions in the line share it, to save memory. */
   private String shown(int line) {
     ShownLine last = lastShown;
     if (last.line() != line) {
@@ -84,7 +84,10 @@ public final class SourceText {
     return last.content();
   }
 
-  /** The offset that is a number of code points after another, at most the end of the text. */
+  /**
+   * Returns the offset that lies a number of code points after another, at most the end of the
+   * text.
+   */
   public int offset(int from, int codePoints) {
     return Math.min(text.length(), this.codePoints.offset(from, codePoints));
   }
@@ -93,17 +96,17 @@ public final class SourceText {
     return SourceRef.file(path);
   }
 
-  /** The offset where a line starts; lines count from 0. */
+  /** Returns the offset where a line starts; lines count from 0. */
   public int lineStart(int line) {
     return lineStarts[Math.min(line, lineStarts.length - 1)];
   }
 
-  /** The offset of the end of a line, before its {@code \n}; lines count from 0. */
+  /** Returns the offset of the end of a line, before its {@code \n}; lines count from 0. */
   public int lineEnd(int line) {
     return line + 1 < lineStarts.length ? lineStarts[line + 1] - 1 : text.length();
   }
 
-  /** The number of lines; at least 1. */
+  /** Returns the number of lines; at least 1. */
   public int lineCount() {
     return lineStarts.length;
   }

@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The files of one content folder, sorted by path, and of the packs that it builds on.
+ * The files of one content folder, sorted by path, with the packs that it builds on.
  *
  * @param shownRoot the folder as diagnostics show it
  * @param paths the paths of all files below the folder
- * @param bases the packs, each above those that it builds on itself
- * @param pack the pack whose content this is; absent for the site's own
+ * @param bases the packs, each after the packs that it builds on itself
+ * @param pack the pack whose content this is; empty for the site's own
  */
 public record SourceTree(
     String shownRoot,
@@ -50,7 +50,7 @@ public record SourceTree(
         Optional.empty());
   }
 
-  /** A folder whose files are in memory, by their paths. */
+  /** Returns a folder with these files in memory, by their paths. */
   public static SourceTree inMemory(String shownRoot, Map<String, byte[]> files) {
     return new SourceTree(
         shownRoot,
@@ -61,7 +61,7 @@ public record SourceTree(
             .toList());
   }
 
-  /** Whether there is a folder to walk. */
+  /** Returns whether there is a folder to walk. */
   public static boolean isFolder(Path root) {
     return Files.isDirectory(root);
   }
@@ -81,12 +81,12 @@ public record SourceTree(
         .tree();
   }
 
-  /** The same folder as one that builds on packs. */
+  /** Returns the same folder, built on these packs. */
   public SourceTree on(List<SourceTree> packs) {
     return new SourceTree(shownRoot, files, paths, packs, pack);
   }
 
-  /** The same folder as the content of a pack. */
+  /** Returns the same folder as the content of a pack. */
   SourceTree of(PackName owner) {
     return new SourceTree(
         shownRoot,
@@ -96,23 +96,23 @@ public record SourceTree(
         Optional.of(owner));
   }
 
-  /** The same folder without one of its files. */
+  /** Returns the same folder without one of its files. */
   public SourceTree without(String path) {
     List<SourceFile> others = files.stream().filter(file -> !file.path().equals(path)).toList();
     Set<String> left = paths.stream().filter(one -> !one.equals(path)).collect(Collectors.toSet());
     return new SourceTree(shownRoot, others, left, bases, pack);
   }
 
-  /** The packs that it builds on, lowest first, and then the folder itself. */
+  /** Returns the packs that it builds on, lowest first, and then the folder itself. */
   public List<SourceTree> layers() {
     return Stream.concat(bases.stream(), Stream.of(this)).toList();
   }
 
   /**
-   * The same tree with the present sizes of some files; absent when one of them was added or is no
-   * longer a regular file, so that the folder must be walked again.
+   * Returns the same tree with the current sizes of some files; empty if one of them was added or
+   * is no longer a regular file, so that the folder must be walked again.
    *
-   * @param changed paths below the folder
+   * @param changed paths relative to the folder
    */
   public Optional<SourceTree> resized(Set<String> changed) {
     List<SourceFile> now = new ArrayList<>(files);
@@ -127,7 +127,7 @@ public record SourceTree(
     return Optional.of(new SourceTree(shownRoot, now, paths, bases, pack));
   }
 
-  /** The same tree with the hash of every file. */
+  /** Returns the same tree with the hash of every file. */
   public SourceTree hashed() {
     return new SourceTree(
         shownRoot,
@@ -137,7 +137,7 @@ public record SourceTree(
         pack);
   }
 
-  /** The hash of all paths and bytes of a hashed tree. */
+  /** Returns the hash of all paths and bytes of a hashed tree. */
   public CacheKey key() {
     CacheKey.Parts parts = CacheKey.of().add(shownRoot);
     files.forEach(file -> parts.add(file.hashed().orElseThrow().key()));
@@ -145,7 +145,7 @@ public record SourceTree(
     return parts.key();
   }
 
-  /** Whether every file is still the version that was hashed. */
+  /** Returns whether every file is still the version that was hashed. */
   public boolean isAsHashed() {
     return files.parallelStream().allMatch(SourceFile::isAsHashed)
         && bases.stream().allMatch(SourceTree::isAsHashed);
@@ -156,12 +156,14 @@ public record SourceTree(
     return at < 0 ? Optional.empty() : Optional.of(files.get(at));
   }
 
-  /** The index of a path, as from a binary search: negative if there is no such file. */
+  /** Returns the index of a path, as from a binary search: negative if there is no such file. */
   private int indexOf(String path) {
     return Collections.binarySearch(files, new SourceFile(path, path, Path.of(""), 0), BY_PATH);
   }
 
-  /** The files below a folder, such as {@code questions/}, with an extension, such as .md. */
+  /**
+   * Returns the files below a folder, such as {@code questions/}, with an extension, such as .md.
+   */
   public List<SourceFile> below(String folder, String ending) {
     int first = indexOf(folder);
     List<SourceFile> below = new ArrayList<>();

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Lists a content folder, on all cores; follows no links and opens no files. */
+/** Lists a content folder, on all cores; follows no symbolic links and opens no files. */
 final class SourceWalk {
   private static final Set<String> NOT_CONTENT = Set.of("pom.xml", "target", "src");
 
@@ -51,7 +51,7 @@ final class SourceWalk {
 
   SourceTree tree() {
     if (Files.isSymbolicLink(root)) {
-      diagnostics.note("the content folder '" + root + "' is a link, which is followed");
+      diagnostics.note("the content folder '" + root + "' is a symbolic link; following it");
     }
     try {
       if (Files.isDirectory(root)) {
@@ -153,7 +153,7 @@ final class SourceWalk {
         "put a copy of the file here");
   }
 
-  /** Whether file names are read as Unicode, so that U+FFFD is really in the name. */
+  /** Returns whether file names are read as Unicode, so that U+FFFD is really in the name. */
   private static boolean isUnicode() {
     return Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"))
         .newEncoder()
@@ -190,7 +190,7 @@ final class SourceWalk {
     return entries;
   }
 
-  /** In Unicode form NFC, as links are, because some systems decompose names. */
+  /** Returns the path in Unicode form NFC, as in links, because some systems decompose names. */
   private String relative(Path path) {
     return Normalizer.normalize(DisplayPath.of(path, root), Normalizer.Form.NFC);
   }

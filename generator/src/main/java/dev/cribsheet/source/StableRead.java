@@ -9,20 +9,20 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 
-/** Reads a consistent version of a file: reads again when the file changes meanwhile. */
+/** Reads a consistent version of a file: reads again if the file changes in the meantime. */
 final class StableRead {
   private static final int ATTEMPTS = 2;
 
   record Read(FileVersion version, byte[] bytes) {}
 
-  /** The file system, so that a test can change a file while it is read. */
+  /** The file system; tests replace it to change a file while it is read. */
   interface Disk {
     FileVersion version() throws IOException;
 
     byte[] bytes() throws IOException;
   }
 
-  /** A file on disk; a link that takes its place is not followed. */
+  /** A file on disk; a symbolic link that takes its place is not followed. */
   record RegularFile(Path path) implements Disk {
     @Override
     public FileVersion version() throws IOException {
@@ -47,7 +47,7 @@ final class StableRead {
 
   private StableRead() {}
 
-  /** The bytes of a file; absent when it changed or disappeared at every attempt. */
+  /** Reads a file; empty if it changed or disappeared at every attempt. */
   static Optional<Read> of(Disk disk) throws IOException {
     for (int i = 0; i < ATTEMPTS; i++) {
       try {

@@ -52,7 +52,7 @@ final class TextDecoder {
     return true;
   }
 
-  /** Decodes up to the first invalid byte; false when there is one. */
+  /** Decodes up to the first invalid byte; returns false if there is one. */
   private static boolean decode(byte[] bytes, CharBuffer chars) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Remembers parsed files while a program watches the folder; changed files are read again. */
+/** Caches parsed files while the folder is watched; changed files are parsed again. */
 public final class WatchedFiles implements ParsedFiles {
   private record Kept(
       Optional<FileVersion> version, Object given, List<?> made, List<Diagnostic> found) {}
@@ -20,12 +20,12 @@ public final class WatchedFiles implements ParsedFiles {
       Arrays.stream(Stage.values())
           .collect(Collectors.toMap(stage -> stage, stage -> new ConcurrentHashMap<>()));
 
-  /** Forgets files, by their paths below the content folder. */
+  /** Removes files from the cache, by their paths relative to the content folder. */
   public void forget(Set<String> paths) {
     kept.values().forEach(files -> files.keySet().removeAll(paths));
   }
 
-  /** Forgets every file of the folder that changed since it was read; packs do not change. */
+  /** Removes files that changed or were deleted since they were read; packs do not change. */
   public void forgetChanged(SourceTree tree) {
     Set<String> keys =
         tree.layers().stream()
@@ -40,7 +40,7 @@ public final class WatchedFiles implements ParsedFiles {
             .collect(Collectors.toSet()));
   }
 
-  /** True for a file that changed since it was read. */
+  /** Returns whether a file changed since it was read. */
   public boolean isChanged(SourceFile file) {
     return kept.values().stream()
         .flatMap(files -> Optional.ofNullable(files.get(file.key())).stream())

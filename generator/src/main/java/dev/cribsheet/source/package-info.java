@@ -1,2 +1,2 @@
-/** The content folder as files and texts with positions; no other package walks it. */
+/** The content folder as files and texts with positions; only this package walks the folder. */
 package dev.cribsheet.source;

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Makes readable colours of the hues of a pack, for the grounds of a theme. */
+/** Derives readable colours from the hues of a pack, for the backgrounds of a theme. */
 final class BrandColours {
   private static final int MARK = 4;
   private static final double HUNDREDTHS = 100;
@@ -32,7 +32,7 @@ final class BrandColours {
     this.diagnostics = diagnostics;
   }
 
-  /** The colours by the names of the theme's custom properties. */
+  /** Returns the colours by the names of the theme's custom properties. */
   static Map<String, TonePair> of(SiteBrand site, ThemeColours theme, Diagnostics diagnostics) {
     Colours colours = site.colours();
     BrandColours brand = new BrandColours(theme, diagnostics);
@@ -41,7 +41,7 @@ final class BrandColours {
     for (int i = 0; i < steps.size(); i++) {
       brand.add("step-" + (i + 1), "step " + (i + 1), steps.get(i));
     }
-    for (int i = steps.size(); i < MARK && !steps.isEmpty(); i++) { // the mark has four bars
+    for (int i = steps.size(); i < MARK && !steps.isEmpty(); i++) { // the icon has four bars
       brand.copy("step-" + (i % steps.size() + 1), "step-" + (i + 1));
     }
     for (BrandCallout callout : site.callouts()) {
@@ -80,7 +80,7 @@ final class BrandColours {
     made.put(name + "-tint", new TonePair(day.tint(), night.tint()));
   }
 
-  /** A colour chosen by hand stays as it is, so it must be readable. */
+  /** Reports a colour chosen for one theme if text in it is not readable; it is not adjusted. */
   private Tone checked(Located<Colour> colour, Grounds grounds) {
     Tone nearest = Tone.nearest(colour.value(), grounds);
     double contrast = Tone.contrast(colour.value(), grounds);

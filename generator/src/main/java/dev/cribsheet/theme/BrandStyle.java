@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Changes the CSS of a theme to that of a brand. */
+/** Applies a brand to the CSS of a theme. */
 record BrandStyle(SiteBrand brand, Map<String, TonePair> colours) {
   /** The rules of a theme that only sites with a brand need. */
   static final String RULES = "css/brand.css";
@@ -22,7 +22,7 @@ record BrandStyle(SiteBrand brand, Map<String, TonePair> colours) {
       Pattern.compile("(?<=[{};]|^)[^{};@]*(?:hue-1\\b|data-hue=\"1\")[^{};]*\\{[^{}]*}");
   private static final String FIRST = "(hue-|step-|data-hue=\")1\\b";
 
-  /** A style sheet of pages with the colours of the brand. */
+  /** Returns a style sheet of pages with the colours and fonts of the brand. */
   String painted(String css) {
     Matcher found = DECLARATION.matcher(css);
     StringBuilder out = new StringBuilder();
@@ -33,7 +33,10 @@ record BrandStyle(SiteBrand brand, Map<String, TonePair> colours) {
     return repeated(found.appendTail(out).toString());
   }
 
-  /** A declaration with the brand's value; that of the first hue also for more hues. */
+  /**
+   * Returns a declaration with the brand's value; one for the first hue is repeated for further
+   * hues.
+   */
   private String declared(String name, String value) {
     boolean literal = value.contains("#");
     StringBuilder out =
@@ -68,7 +71,7 @@ record BrandStyle(SiteBrand brand, Map<String, TonePair> colours) {
         .collect(Collectors.joining());
   }
 
-  /** CSS with the rules of the first hue repeated for the hues that the theme does not have. */
+  /** Returns CSS with the rules of the first hue repeated for hues that the theme does not have. */
   String repeated(String css) {
     if (hues() <= THEME_HUES) {
       return css;
@@ -85,7 +88,7 @@ record BrandStyle(SiteBrand brand, Map<String, TonePair> colours) {
             });
   }
 
-  /** What the theme's CSS does not have: the accent and the logo. */
+  /** Returns the CSS that the theme does not have: the accent, the logo and the pack's callouts. */
   String additions() {
     Map<String, String> tokens = new TreeMap<>();
     colours.keySet().stream()

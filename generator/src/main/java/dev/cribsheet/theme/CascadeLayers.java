@@ -14,7 +14,7 @@ final class CascadeLayers {
 
   private CascadeLayers() {}
 
-  /** Concatenates minified style sheets; neighbours in the same layer share one block. */
+  /** Concatenates minified style sheets; adjacent ones in the same layer share one block. */
   static String join(List<String> styles) {
     StringBuilder out = new StringBuilder();
     String open = "";
@@ -50,7 +50,7 @@ final class CascadeLayers {
     return out.append(css.substring(from)).toString();
   }
 
-  /** Removes the rules that only hold for some media or browsers. */
+  /** Removes the rules that only apply to some media or browsers. */
   static String withoutConditions(String css) {
     StringBuilder out = new StringBuilder();
     int from = 0;
@@ -62,7 +62,7 @@ final class CascadeLayers {
     return out.append(css.substring(from)).toString();
   }
 
-  /** The offset of the brace that ends the block. */
+  /** Returns the offset of the brace that ends the block. */
   private static int end(String css, int start) {
     int depth = 1;
     for (int i = start; i < css.length(); i++) {

@@ -1,6 +1,7 @@
 package dev.cribsheet.theme;
 
 import dev.cribsheet.diagnostic.Diagnostics;
+import dev.cribsheet.parallel.Memo;
 import dev.cribsheet.source.SourceTree;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,9 +16,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
-/** The files of the theme with this id on the class path, in a jar or a folder. */
-record ClassPathFiles(String name) implements ThemeFiles {
+/** The files of a theme on the class path, in a jar or a folder; each is read once. */
+final class ClassPathFiles implements ThemeFiles {
   private static final String FOLDER = "META-INF/cribsheet/themes/";
+
+  private final String name;
+  private final Memo<String, Optional<byte[]>> files = new Memo<>();
+
+  ClassPathFiles(String name) {
+    this.name = name;
+  }
 
   static Optional<URL> url(String name, String path) {
     return Optional.ofNullable(
@@ -26,12 +34,26 @@ record ClassPathFiles(String name) implements ThemeFiles {
 
   @Override
   public Optional<byte[]> read(String path) {
+    return files.get(path, () -> bytes(path));
+  }
+
+  private Optional<byte[]> bytes(String path) {
     ClassLoader loader = ClassPathFiles.class.getClassLoader();
     try (InputStream in = loader.getResourceAsStream(FOLDER + name + "/" + path)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path + " of the theme " + name, e);
     }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ClassPathFiles files && files.name.equals(name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 
   @Override
@@ -51,7 +73,7 @@ record ClassPathFiles(String name) implements ThemeFiles {
     }
   }
 
-  /** The paths of all files of the theme and, in a jar, of its folders. */
+  /** Returns the paths of all files of the theme and, in a jar, of its folders. */
   private Stream<String> paths(URL manifest) throws IOException, URISyntaxException {
     String folder = FOLDER + name + "/";
     if (manifest.openConnection() instanceof JarURLConnection jar) {

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Copies CSS token by token without comments, and hands its addresses and at-rules to a check. */
+/** Copies CSS token by token without comments, and passes its URLs and at-rules to a subclass. */
 abstract class CssReader {
-  /** An open bracket: the offset, and the function that it belongs to. */
+  /** An open bracket, with its offset and the function that it belongs to. */
   private record Open(int start, char closing, String function) {}
 
   private static final Set<String> LOADING =
@@ -26,7 +26,7 @@ abstract class CssReader {
           "cross-fade",
           "-webkit-cross-fade");
 
-  /** After so many, the rest of the file is not read. */
+  /** The number of faults after which the rest of the file is not read. */
   private static final int MAX_FAULTS = 20;
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:(\\*/)|\\z)");
@@ -53,7 +53,7 @@ abstract class CssReader {
     this.diagnostics = diagnostics;
   }
 
-  /** The address to write for one that was found there. */
+  /** Returns the URL to write in place of one in the CSS. */
   abstract String address(String written, int start, int end);
 
   abstract void atRule(String name, int start, int end);
@@ -70,7 +70,7 @@ abstract class CssReader {
     report(DiagnosticCode.THEME_FILE, start, at, message, hint);
   }
 
-  /** The CSS that was read; absent if there is a problem, which is reported. */
+  /** Returns the CSS that was read; empty if there is a problem, which is reported. */
   final Optional<String> written() {
     while (at < css.length()) {
       read();
@@ -180,7 +180,7 @@ abstract class CssReader {
     }
   }
 
-  /** A name or string as browsers read its escapes. */
+  /** Decodes the escapes in a name or string as browsers do. */
   private static String decoded(String text) {
     if (text.indexOf('\\') < 0) {
       return text;

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Reads a site's theme folder as the top layer of its theme, with the checks of content. */
+/** Reads a site's theme folder as the top layer of its theme, with the same checks as content. */
 final class FolderLayerLoader {
   static final String NAME = "theme folder";
 
@@ -33,7 +33,7 @@ final class FolderLayerLoader {
     this.diagnostics = diagnostics;
   }
 
-  /** The layer on top of these. */
+  /** Returns the layer to put on top of these. */
   Theme.Layer layer(List<Theme.Layer> below) {
     Map<String, String> addresses = assets();
     read(ThemeFolder.STYLE)
@@ -70,7 +70,7 @@ final class FolderLayerLoader {
     }
   }
 
-  /** Reads the assets; their addresses are relative to the style sheet of pages. */
+  /** Reads the assets; returns their URLs relative to the style sheet of pages, by path. */
   private Map<String, String> assets() {
     Map<String, String> addresses = new TreeMap<>();
     AssetLoader loader = new AssetLoader(diagnostics);

@@ -8,7 +8,7 @@ public final class HashedName {
 
   private HashedName() {}
 
-  /** The last part of the path, with a hash of the contents before its extension. */
+  /** Returns the file name of a path, with a hash of the contents before its extension. */
   public static String of(String path, byte[] bytes) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     int dot = name.indexOf('.') < 0 ? name.length() : name.lastIndexOf('.');

@@ -12,11 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Checks the CSS of a theme folder: it is whole, so that it cannot reach into other styles, and it
- * loads nothing but the folder's assets.
+ * Checks that the CSS of a theme folder is complete, so that it cannot affect other styles, and
+ * that it loads only assets of the folder.
  */
 final class StyleGate extends CssReader {
-  /** How addresses start that are relative to the folder of the theme on the site. */
+  /** The prefix of URLs that are relative to the theme's folder on the site. */
   static final String HERE = "./";
 
   private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
@@ -32,13 +32,13 @@ final class StyleGate extends CssReader {
     this.assets = assets;
   }
 
-  /** The CSS of pages, with the addresses of assets; absent if there is a problem. */
+  /** Returns the CSS of pages, with the URLs of assets; empty if there is a problem. */
   static Optional<String> ofPages(
       SourceText text, Map<String, String> assets, Diagnostics diagnostics) {
     return new StyleGate(text, Optional.of(assets), diagnostics).written();
   }
 
-  /** The CSS of sheets, which can load no files; absent if there is a problem. */
+  /** Returns the CSS of sheets, which cannot load files; empty if there is a problem. */
   static Optional<String> ofSheets(SourceText text, Diagnostics diagnostics) {
     return new StyleGate(text, Optional.empty(), diagnostics).written();
   }
@@ -56,9 +56,9 @@ final class StyleGate extends CssReader {
           "the style loads '" + address + "' from another host",
           assets.isPresent()
               ? "put the file into the folder 'assets' of the theme: url(\"assets/…\")"
-              : "delete it: the style of sheets can load no files");
+              : "delete it: a sheet style cannot load files");
     } else if (assets.isEmpty()) {
-      fail(start, end, "the style of sheets can load no files", "delete it, or use a template");
+      fail(start, end, "a sheet style cannot load files", "delete it, or use a template");
     } else if (IMAGE.matcher(address).matches()) {
       return address;
     } else if (SCHEME.matcher(address).matches()) {

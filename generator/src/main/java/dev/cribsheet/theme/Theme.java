@@ -37,7 +37,7 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
     return names().get(0);
   }
 
-  /** The names of the theme and of the themes that it extends. */
+  /** Returns the names of the theme and of the themes that it extends. */
   public List<String> names() {
     return layers.stream()
         .filter(layer -> !layer.isFolder())
@@ -45,12 +45,12 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
         .toList();
   }
 
-  /** Whether the templates are those of the default theme. */
+  /** Returns whether the templates are those of the default theme. */
   public boolean hasDefaultTemplates() {
     return names().equals(List.of(ThemeLoader.DEFAULT)) && ownTemplates().isEmpty();
   }
 
-  /** The paths of the templates in the site's theme folder. */
+  /** Returns the paths of the templates in the site's theme folder. */
   public List<String> ownTemplates() {
     return layers.stream()
         .filter(Layer::isFolder)
@@ -58,7 +58,7 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
         .toList();
   }
 
-  /** The templates of the theme in whose place the site's theme folder has its own. */
+  /** Returns the templates of the theme that the site's theme folder replaces. */
   public List<OverriddenItem> overriddenTemplates() {
     return ownTemplates().stream()
         .flatMap(path -> text(path, 1).stream().map(below -> overridden(path, below)))
@@ -72,7 +72,7 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
     return new OverriddenItem(name, true, place, below.text());
   }
 
-  /** The paths of all templates from a layer on. */
+  /** Returns the paths of all templates in the layers from {@code firstLayer} down. */
   public List<String> templates(int firstLayer) {
     return layers.stream()
         .skip(firstLayer)
@@ -81,7 +81,7 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
         .toList();
   }
 
-  /** A template as diagnostics show it, in the nearest layer that has any. */
+  /** Returns the path of a template as diagnostics show it, in the top layer that has templates. */
   public String shown(String path) {
     Layer top =
         layers.stream()
@@ -91,7 +91,7 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
     return top.files().shown(path);
   }
 
-  /** The assets of the site's theme folder, by the name that templates use. */
+  /** Returns the assets of the site's theme folder, by the name that templates use. */
   public Map<String, byte[]> assets() {
     Map<String, byte[]> assets = new LinkedHashMap<>();
     layers.forEach(layer -> assets.putAll(layer.files().assets()));
@@ -99,8 +99,8 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
   }
 
   /**
-   * Every text of the theme: its templates, styles and scripts, without those of the site's theme
-   * folder, and the UI strings.
+   * Returns every text of the theme: templates, styles and scripts, without those of the site's
+   * theme folder, and the UI strings.
    */
   public Stream<String> texts() {
     Stream<String> files =
@@ -122,7 +122,7 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
                     .map(Theme::decoded)));
   }
 
-  /** A file of the nearest theme that has it. */
+  /** Returns a file from the nearest layer that has it. */
   public Optional<byte[]> bytes(String path) {
     return layerOf(path, 0).stream()
         .mapToObj(layers::get)
@@ -130,7 +130,7 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
         .findFirst();
   }
 
-  /** A text file of the nearest layer that has it, from a layer on. */
+  /** Returns a text file from the nearest layer that has it, starting with {@code firstLayer}. */
   public Optional<SourceText> text(String path, int firstLayer) {
     return layerOf(path, firstLayer).stream()
         .mapToObj(layers::get)
@@ -142,7 +142,7 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
         .findFirst();
   }
 
-  /** The nearest layer that has a file, from a layer on. */
+  /** Returns the nearest layer that has a file, starting with {@code firstLayer}. */
   public OptionalInt layerOf(String path, int firstLayer) {
     return IntStream.range(Math.min(firstLayer, layers.size()), layers.size())
         .filter(i -> layers.get(i).files().read(path).isPresent())
@@ -153,39 +153,42 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
     return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 
-  /** The CSS files, those of the parents first. */
+  /** Returns the CSS files, those of parent themes first. */
   public List<String> styles() {
     return ofAll(ThemeManifest::styles);
   }
 
-  /** The style of the site's theme folder, in its layer; empty if there is none. */
+  /** Returns the style of the site's theme folder, in its cascade layer; empty if there is none. */
   String ownStyle() {
     return bytes(ThemeFolder.STYLE).map(Theme::decoded).map(CssMinifier::minify).orElse("");
   }
 
-  /** The CSS files of the "page not found" page, those of the parents first. */
+  /** Returns the CSS files of the "page not found" page, those of parent themes first. */
   public List<String> inlineStyles() {
     return ofAll(theme -> theme.inlineStyles().isEmpty() ? theme.styles() : theme.inlineStyles());
   }
 
-  /** The scripts, those of the parents first. */
+  /** Returns the scripts, those of parent themes first. */
   public List<Script> scripts() {
     return ofAll(ThemeManifest::scripts);
   }
 
-  /** The fonts of the nearest theme that has any, without those of other scripts. */
+  /** Returns the fonts of the nearest theme that has any, without fonts for other scripts. */
   public List<Font> fonts() {
     return ofNearest(ThemeManifest::fonts).stream()
         .filter(font -> font.script().map(strings.script()::equals).orElse(true))
         .toList();
   }
 
-  /** The CSS files of sheets, of the nearest theme that has any. */
+  /** Returns the CSS files of sheets, from the nearest theme that has any. */
   public List<String> sheetStyles() {
     return ofNearest(ThemeManifest::sheetStyles);
   }
 
-  /** The style of sheets of the site's theme folder, as diagnostics show it, or the theme's. */
+  /**
+   * Returns the sheet style of the site's theme folder, as diagnostics show it, or else the
+   * theme's.
+   */
   public String sheetStyleFile() {
     return layers.stream()
         .filter(layer -> layer.isFolder() && !layer.manifest().sheetStyles().isEmpty())
@@ -194,7 +197,7 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
         .orElse("theme, sheet style");
   }
 
-  /** The CSS files for the page around a sheet, those of the parents first. */
+  /** Returns the CSS files for the page around a sheet, those of parent themes first. */
   public List<String> sheetPageStyles() {
     return ofAll(ThemeManifest::sheetPageStyles);
   }
@@ -211,7 +214,7 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
     return nearest(layers, part);
   }
 
-  /** What the nearest layer that has any has. */
+  /** Returns a list from the nearest layer in which it is not empty. */
   static <T> List<T> nearest(List<Layer> layers, Function<ThemeManifest, List<T>> part) {
     return layers.stream()
         .map(layer -> part.apply(layer.manifest()))

@@ -27,9 +27,9 @@ import java.util.stream.Stream;
  * @param style the style sheet of pages
  * @param inlineStyle the CSS to inline in the "page not found" page, without cascade layers
  * @param sheetStyle the style sheet of sheet pages, with font faces
- * @param sheetStyleFile where its rules are, as diagnostics show it
- * @param sheetCss its rules for sheets alone, for PDF documents
- * @param colours those of the theme and of the brand
+ * @param sheetStyleFile the file with its rules, as diagnostics show it
+ * @param sheetCss its rules for sheets only, for PDF documents
+ * @param colours the colours of the theme and of the brand
  * @param scripts in loading order
  * @param fonts the fonts of sheets
  * @param files the bytes of all files
@@ -44,7 +44,11 @@ public record ThemeAssets(
     List<PlacedScript> scripts,
     List<LoadedFont> fonts,
     Map<UrlPath, byte[]> files) {
-  /** The CSS to inline in a page, whose address of the folder of the theme's files is given. */
+  /**
+   * Returns the CSS to inline in a page.
+   *
+   * @param folder the URL of the folder of theme files, relative to the page
+   */
   public String inlineStyle(String folder) {
     return inlineStyle.replace("url(\"" + StyleGate.HERE, "url(\"" + folder);
   }
@@ -53,7 +57,7 @@ public record ThemeAssets(
 
   public record LoadedFont(String family, int weight, byte[] ttf) {}
 
-  /** The first script for this kind of page alone. */
+  /** Returns the first script that is for this kind of page but not for all pages. */
   public Optional<UrlPath> scriptOf(String kind) {
     return scripts.stream()
         .filter(placed -> placed.script().on().contains(kind))
@@ -117,7 +121,10 @@ public record ThemeAssets(
               style.painted(css), CssMinifier.minify(rules), style.additions(), theme.ownStyle()));
     }
 
-    /** Shows a page in the theme's font rather than move its lines when the pack's font arrives. */
+    /**
+     * Returns font faces that keep the theme's font rather than shift the layout when the pack's
+     * font arrives.
+     */
     private static String screenFaces(List<PackFont> own) {
       return own.stream()
           .map(font -> face(font.family(), font.weight(), address(font), "font-display:optional;"))
@@ -129,7 +136,7 @@ public record ThemeAssets(
           styles.stream().map(path -> CssMinifier.minify(text(path))).toList());
     }
 
-    /** The CSS for sheets in the fonts of the pack, and in those of a script. */
+    /** Returns the CSS for sheets in the fonts of the pack and of the site's script. */
     private String families(List<PackFont> own) {
       if (own.isEmpty() && theme.fonts().stream().allMatch(font -> font.script().isEmpty())) {
         return "";

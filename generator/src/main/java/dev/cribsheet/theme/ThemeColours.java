@@ -62,14 +62,14 @@ public record ThemeColours(Map<String, TonePair> values) {
     return Colour.parse(literal).orElseThrow();
   }
 
-  /** The same colours, with others instead of some of them. */
+  /** Returns the same colours with some of them replaced. */
   ThemeColours with(Map<String, TonePair> others) {
     Map<String, TonePair> all = new TreeMap<>(values);
     all.putAll(others);
     return new ThemeColours(all);
   }
 
-  /** CSS for paper, which is light and has no variables; unknown ones stay. */
+  /** Returns CSS for paper, with light colours in place of variables; unknown variables stay. */
   String printed(String css) {
     return USE.matcher(css).replaceAll(use -> Matcher.quoteReplacement(printed(use)));
   }
@@ -82,17 +82,17 @@ public record ThemeColours(Map<String, TonePair> values) {
     return use.group(2) == null ? use.group() : use.group(2);
   }
 
-  /** A colour of the light theme, such as {@code #fbfaf7}. */
+  /** Returns a colour of the light theme, such as {@code #fbfaf7}. */
   public String light(String name) {
     return pair(name, BLACK, BLACK).light().hex();
   }
 
-  /** A colour of the dark theme. */
+  /** Returns a colour of the dark theme. */
   public String dark(String name) {
     return pair(name, WHITE, WHITE).dark().hex();
   }
 
-  /** What a colour must be told from in one of the themes. */
+  /** Returns the backgrounds and texts that a colour must contrast with in one of the themes. */
   Grounds grounds(boolean dark) {
     return new Grounds(
         dark,

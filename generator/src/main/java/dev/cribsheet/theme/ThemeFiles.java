@@ -6,16 +6,16 @@ import java.util.Optional;
 
 /** The files of one theme. */
 interface ThemeFiles {
-  /** The bytes of a file; the path is relative to the theme, without {@code ..}. */
+  /** Returns the bytes of a file; the path is relative to the theme, without {@code ..}. */
   Optional<byte[]> read(String path);
 
-  /** A file as diagnostics show it. */
+  /** Returns the path of a file as diagnostics show it. */
   String shown(String path);
 
-  /** The paths of all templates, to find the one that an author meant. */
+  /** Returns the paths of all templates, for suggestions in diagnostics. */
   List<String> templates();
 
-  /** The files to publish besides styles, scripts and fonts, by the name that templates use. */
+  /** Returns the files to publish besides styles, scripts and fonts, by the names in templates. */
   default Map<String, byte[]> assets() {
     return Map.of();
   }

@@ -22,7 +22,7 @@ public record ThemeFolder(SourceTree tree) {
   }
 
   /**
-   * Lists the files of a theme folder; absent if there are none.
+   * Lists the files of a theme folder; empty if there are none.
    *
    * @param shownFrom the folder that shown paths are relative to
    */
@@ -36,12 +36,12 @@ public record ThemeFolder(SourceTree tree) {
         .map(ThemeFolder::new);
   }
 
-  /** The same folder with the hash of every file. */
+  /** Returns the same folder with the hash of every file. */
   public ThemeFolder hashed() {
     return new ThemeFolder(tree.hashed());
   }
 
-  /** Whether a file is empty: many editors truncate a file before they write it. */
+  /** Returns whether a file is empty: many editors truncate a file before they write it. */
   public boolean isHalfSaved() {
     return tree.files().stream().anyMatch(file -> file.size() == 0);
   }

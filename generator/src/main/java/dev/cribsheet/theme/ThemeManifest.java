@@ -34,7 +34,7 @@ public record ThemeManifest(
       on = List.copyOf(on);
     }
 
-    /** Whether pages of this kind load it. */
+    /** Returns whether pages of this kind load it. */
     public boolean isFor(String kind) {
       return on.contains(kind) || on.contains(EVERYWHERE);
     }
@@ -44,7 +44,7 @@ public record ThemeManifest(
    * A font of the sheets.
    *
    * @param weight 400 or 700
-   * @param script the ISO 15924 code of the script that it is for; absent for all sites
+   * @param script the ISO 15924 code of the only script that it is for; empty for all scripts
    */
   public record Font(String family, int weight, String file, Optional<String> script) {}
 

@@ -16,7 +16,7 @@ record ThemeOption(String name, Type type, List<String> values, String defaultVa
     values = List.copyOf(values);
   }
 
-  /** The values that it may have; empty means any text. */
+  /** Returns the allowed values; empty means any text. */
   List<String> choices() {
     return switch (type) {
       case TEXT -> List.of();

@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Determines the value of each option of a theme: that of the site, or else the default. */
+/** Determines the value of each option of a theme: the site's value, or else the default. */
 final class ThemeSettings {
   private final Map<String, ThemeOption> options = new TreeMap<>();
   private final Map<String, String> resolved = new TreeMap<>();
   private final String theme;
   private final Diagnostics diagnostics;
 
-  /** The options of themes, that of the site first; the nearest declaration of an option wins. */
+  /**
+   * Collects the options of layers, the site's theme first; the nearest declaration of an option
+   * wins.
+   */
   ThemeSettings(List<Theme.Layer> layers, Diagnostics diagnostics) {
     this.theme = layers.get(0).manifest().name();
     this.diagnostics = diagnostics;

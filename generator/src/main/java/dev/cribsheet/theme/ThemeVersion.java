@@ -14,7 +14,9 @@ import java.util.List;
 public final class ThemeVersion {
   private ThemeVersion() {}
 
-  /** The hash of the jars or folders of these themes; a missing theme counts by its name alone. */
+  /**
+   * Returns the hash of the jars or folders of these themes; a missing theme adds only its name.
+   */
   public static CacheKey key(List<String> names) {
     CacheKey.Parts parts = CacheKey.of();
     for (String name : names) {

@@ -27,7 +27,7 @@ public final class UiStrings {
   private static final int MAX_REMEMBERED = 20_000;
   private static final int MAX_REMEMBERED_LENGTH = 24;
 
-  /** A pattern with short values. Pages repeat many of these, so their texts are remembered. */
+  /** A pattern with short values. Pages repeat many of these, so their texts are cached. */
   private record Message(String pattern, Map<String, ?> values) {}
 
   private final Locale locale;
@@ -39,39 +39,43 @@ public final class UiStrings {
   private final ThreadLocal<Map<String, MessageFormat>> formats =
       ThreadLocal.withInitial(HashMap::new);
 
-  /** The strings of one language; {@code missing} is called with each key that has none. */
+  /**
+   * Creates the strings of one language; {@code missing} is called with each key without a string.
+   */
   UiStrings(Locale locale, Map<String, String> words, Consumer<String> missing) {
     this.missing = missing;
     this.locale = locale;
     this.words = Map.copyOf(words);
   }
 
-  /** The keys that have a string. */
+  /** Returns the keys that have a string. */
   public Set<String> keys() {
     return words.keySet();
   }
 
-  /** The language, as a BCP 47 tag. */
+  /** Returns the language, as a BCP 47 tag. */
   public String language() {
     return locale.toLanguageTag();
   }
 
-  /** {@code rtl} for right-to-left scripts, or else {@code ltr}. */
+  /** Returns {@code rtl} for right-to-left scripts, otherwise {@code ltr}. */
   public String direction() {
     return ULocale.forLocale(locale).isRightToLeft() ? "rtl" : "ltr";
   }
 
-  /** The ISO 15924 code of the script that the language is written in, such as {@code Arab}. */
+  /**
+   * Returns the ISO 15924 code of the script that the language is written in, such as {@code Arab}.
+   */
   public String script() {
     return ULocale.addLikelySubtags(ULocale.forLocale(locale)).getScript();
   }
 
-  /** The string of a key; if there is none, the key itself, and it is reported. */
+  /** Returns the string of a key; if there is none, reports the key and returns it. */
   public String text(String key) {
     return text(key, Map.of());
   }
 
-  /** The string of a key, with values for the names in its braces. */
+  /** Returns the string of a key, with values for the names in its braces. */
   public String text(String key, Map<String, ?> values) {
     String pattern = words.get(key);
     if (pattern == null) {

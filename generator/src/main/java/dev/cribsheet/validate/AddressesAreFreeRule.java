@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every page has a unique address that no generated page uses. */
+/** Every page has a unique URL that no generated page uses. */
 final class AddressesAreFreeRule implements Rule {
   private static final Pattern RESERVED = Pattern.compile("booklet|index|page-[0-9]+");
   private static final Set<String> GENERATED =

@@ -5,7 +5,7 @@ import dev.cribsheet.content.media.AssetLoader;
 import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.diagnostic.Diagnostics;
 
-/** No asset is a page or a program to a browser, unless {@code site.yaml} allows its type. */
+/** No asset is a page or a program to browsers, unless {@code site.yaml} allows its type. */
 final class AssetsAreHarmlessRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {
@@ -17,7 +17,7 @@ final class AssetsAreHarmlessRule implements Rule {
     }
   }
 
-  /** Says which types are published because {@code site.yaml} allows them. */
+  /** Notes the types that are published because {@code site.yaml} allows them. */
   static void noteAllowed(Content content, Diagnostics diagnostics) {
     content.assets().stream()
         .flatMap(asset -> asset.active().stream())

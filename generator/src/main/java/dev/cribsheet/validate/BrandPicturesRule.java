@@ -10,7 +10,7 @@ import dev.cribsheet.diagnostic.Located;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A logo and an icon are pictures among the assets, and small, because every page loads them. */
+/** Logos and icons are image assets, and small, because every page loads them. */
 final class BrandPicturesRule implements Rule {
   private static final int KILOBYTE = 1024;
   private static final int MOST = 16 * KILOBYTE;
@@ -37,7 +37,7 @@ final class BrandPicturesRule implements Rule {
       report(
           path,
           "'" + path.value() + "' is not a supported image",
-          "use an SVG, PNG, JPEG or GIF file",
+          "use an SVG, PNG, JPEG, GIF, WebP or AVIF file",
           diagnostics);
     } else if (asset.get().file().size() > MOST) {
       long kilobytes = (asset.get().file().size() + KILOBYTE - 1) / KILOBYTE;

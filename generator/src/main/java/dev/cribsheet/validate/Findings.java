@@ -6,15 +6,15 @@ import dev.cribsheet.diagnostic.Diagnostic;
 import java.util.List;
 
 /**
- * The diagnostics for one version of the content. They also hold for versions that the rules cannot
- * tell apart from it.
+ * The diagnostics for one version of the content. They also apply to versions in which the rules
+ * would find the same.
  */
 record Findings(Content content, List<Diagnostic> found) {
   Findings {
     found = List.copyOf(found);
   }
 
-  /** Whether the rules would report the same diagnostics at the same positions. */
+  /** Returns whether the rules would report the same diagnostics at the same positions. */
   boolean holdFor(Content other) {
     return TextEdits.between(content, other).filter(this::holdAfter).isPresent();
   }

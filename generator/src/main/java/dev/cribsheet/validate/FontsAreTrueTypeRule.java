@@ -65,7 +65,7 @@ final class FontsAreTrueTypeRule implements Rule {
         });
   }
 
-  /** The path of another weight of the same family. */
+  /** Returns the path of another weight of the same family. */
   private static String sibling(String path, String weight) {
     return path.replaceFirst("([-_][^-_/]*)?\\.[^./]*$", "-" + weight + ".ttf");
   }

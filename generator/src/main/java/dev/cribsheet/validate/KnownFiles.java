@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The files that a path in a text can mean.
+ * The files that a path in a text may refer to.
  *
  * @param paths sorted
  * @param byName the first path of each file name
@@ -23,19 +23,19 @@ record KnownFiles(List<String> paths, Map<String, String> byName) {
     return new KnownFiles(sorted, byName);
   }
 
-  /** What to write instead of a path that leads nowhere; empty if there is no file. */
+  /** Returns what to write instead of a broken path; empty if there are no files. */
   Optional<String> hint(String from, String written) {
     return didYouMean(from, written).or(() -> example(from));
   }
 
-  /** Another file that the path may mean. */
+  /** Returns a suggestion of another file that the path may refer to. */
   Optional<String> didYouMean(String from, String written) {
     return near(written)
         .filter(near -> !near.equals(from))
         .map(near -> "did you mean '" + RelativePath.of(from, near) + "'?");
   }
 
-  /** A file as an example; one of the same folder if there is any. */
+  /** Returns a file as an example, from the same folder if possible. */
   Optional<String> example(String from) {
     String folder = from.substring(0, from.lastIndexOf('/') + 1);
     return paths.stream()
@@ -45,8 +45,8 @@ record KnownFiles(List<String> paths, Map<String, String> byName) {
   }
 
   /**
-   * The same file name in another folder, in another case or with an extension; otherwise the
-   * closest spelling of the path or the name.
+   * Returns the file with the same name in another folder, in another case or with an extension;
+   * otherwise the one with the closest spelling of the path or the name.
    */
   private Optional<String> near(String written) {
     String path = written.replaceFirst("\\?.*", "");

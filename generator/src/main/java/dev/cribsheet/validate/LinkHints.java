@@ -5,7 +5,7 @@ import dev.cribsheet.markdown.model.MarkdownLink;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What the author of a broken link may have meant, among the files that there are. */
+/** Suggests existing files that the author of a broken link may have meant. */
 final class LinkHints {
   private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|svg)");
   private static final Pattern PAGE = Pattern.compile(".*\\.md");
@@ -20,12 +20,12 @@ final class LinkHints {
     this.pictures = KnownFiles.of(content.paths().stream().filter(PICTURE.asMatchPredicate()));
   }
 
-  /** Whether a file from the top of the content has nearly this path. */
+  /** Returns whether a file has nearly this path from the top of the content folder. */
   boolean isNear(MarkdownLink link) {
     return link.destination().startsWith("/") && didYouMean(link).isPresent();
   }
 
-  /** The nearest file, or else one of the right type as an example. */
+  /** Returns the nearest file, or else a file of the right type as an example. */
   String of(MarkdownLink link) {
     boolean image = link.kind() == MarkdownLink.Kind.IMAGE;
     return didYouMean(link)

@@ -68,7 +68,7 @@ final class LinkTargets {
     return Optional.ofNullable(files.get(path));
   }
 
-  /** The file that a link means, whether it has a page or not. */
+  /** Returns the file that a link refers to, whether or not it has a page. */
   Optional<LinkedFiles.Found> file(MarkdownLink link) {
     return linked.find(link);
   }

@@ -51,7 +51,7 @@ final class LinksResolveRule implements Rule {
           .forEach(this::link);
     }
 
-    /** True if what the link leads to may be there once the errors in that file are fixed. */
+    /** Returns whether the target may exist once the errors in its file are fixed. */
     private boolean leadsToFaultyFile(MarkdownLink link, String path) {
       return content.faulty().has(path)
           && (link.kind() == MarkdownLink.Kind.IMAGE
@@ -63,7 +63,7 @@ final class LinksResolveRule implements Rule {
 
     private void link(MarkdownLink link) {
       if (content.composition().isGone(link)) {
-        return; // it keeps its words
+        return; // the link is shown as text
       }
       Optional<LinkedFiles.Found> found = targets.file(link);
       if (found.isEmpty()) {
@@ -149,7 +149,7 @@ final class LinksResolveRule implements Rule {
             DiagnosticCode.IMAGE_UNREADABLE,
             link.source(),
             "'" + link.destination() + "' is not a supported image",
-            "use a PNG, JPEG, GIF or SVG file");
+            "use a PNG, JPEG, GIF, WebP, AVIF or SVG file");
       }
     }
 
@@ -186,7 +186,7 @@ final class LinksResolveRule implements Rule {
               diagnostics);
     }
 
-    /** How a link differs from the path of a file. */
+    /** Returns how a link differs from the path of its file. */
     private static String form(String destination) {
       return destination.startsWith("/") ? "top" : destination.contains(".html") ? "html" : "name";
     }

@@ -67,7 +67,7 @@ final class NothingIsOrphanedRule implements Rule {
     return content.site().brand().files().anyMatch(file -> file.value().equals(asset.path()));
   }
 
-  /** The target file of a link; empty for a link within its own file. */
+  /** Returns the target file of a link; empty for a link within its own file. */
   private static String target(MarkdownLink link, LinkedFiles files) {
     return files
         .find(link)
@@ -105,7 +105,7 @@ final class NothingIsOrphanedRule implements Rule {
         "link to it, or add it to the navigation: nav: " + page.title());
   }
 
-  /** Reports the files beside texts that nothing leads to, once per type. */
+  /** Reports the files beside texts that nothing links to, once per type. */
   private static void reportUnused(Set<String> besides, Content content, Diagnostics diagnostics) {
     Map<String, List<String>> unused =
         besides.stream()

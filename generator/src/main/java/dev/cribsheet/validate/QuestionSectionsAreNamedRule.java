@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An id in a question that is nearly that of a step or a named part is meant to be it. */
+/** An id in a question that resembles the id of a step or a named part is that id. */
 final class QuestionSectionsAreNamedRule implements Rule {
   private static final List<String> PARTS =
       List.of(Anchors.CLARIFY, Anchors.TRAPS, Anchors.FOLLOW_UPS);

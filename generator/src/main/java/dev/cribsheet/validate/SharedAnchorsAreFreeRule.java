@@ -51,7 +51,10 @@ final class SharedAnchorsAreFreeRule implements Rule {
     }
   }
 
-  /** All lists share one page, so an item's anchor is its list's id, a hyphen and its own id. */
+  /**
+   * Reports equal anchors of items. All lists share one page, so an item's anchor is its list's id,
+   * a hyphen and its own id.
+   */
   private static void checkChecklists(Content content, Diagnostics diagnostics) {
     Map<String, Taken> taken = new HashMap<>();
     for (Step step : content.steps()) {

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Every sheet has a unique address that the booklet does not use. */
+/** Every sheet has a unique URL that the booklet does not use. */
 final class SheetAddressesAreFreeRule implements Rule {
   private static final Pattern RESERVED = Pattern.compile("booklet(-.*)?|index|page-[0-9]+");
 

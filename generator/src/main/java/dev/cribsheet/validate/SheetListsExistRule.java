@@ -33,7 +33,7 @@ final class SheetListsExistRule implements Rule {
     }
   }
 
-  /** True if the list may not be empty once the errors in other files are fixed. */
+  /** Returns whether the list may have entries once the errors in other files are fixed. */
   private static boolean mayBeFilled(SheetListName name, Content content) {
     return name.owner().isEmpty()
         ? !content.faulty().ids().isEmpty()
@@ -77,7 +77,9 @@ final class SheetListsExistRule implements Rule {
     }
   }
 
-  /** The owners that a list can be narrowed to; its own entries if it cannot be narrowed. */
+  /**
+   * Returns the owners that a list can be narrowed to; its own entries if it cannot be narrowed.
+   */
   private static Stream<String> owners(SheetList list, Content content) {
     return switch (list) {
       case CHECKLIST ->

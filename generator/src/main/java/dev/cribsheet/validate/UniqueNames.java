@@ -8,21 +8,21 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Reports names that differ at most in case and Unicode normalization. */
+/** Reports names that are equal except for case and Unicode normalization. */
 final class UniqueNames {
   private final String what;
   private final DiagnosticCode code;
   private final Diagnostics diagnostics;
   private final Map<String, SourceRef> seen = new HashMap<>();
 
-  /** An empty set of names; messages call them {@code what}, such as {@code step id}. */
+  /** Creates an empty set of names; messages call them {@code what}, such as {@code step id}. */
   UniqueNames(String what, DiagnosticCode code, Diagnostics diagnostics) {
     this.what = what;
     this.code = code;
     this.diagnostics = diagnostics;
   }
 
-  /** Adds an id. Unlike other names, it is also checked if it is empty. */
+  /** Adds an id; reports it if it is empty. */
   void addId(String id, SourceRef source) {
     if (id.isEmpty()) {
       diagnostics.add(

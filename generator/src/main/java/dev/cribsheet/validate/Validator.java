@@ -44,7 +44,7 @@ public final class Validator {
     return passed(content, diagnostics);
   }
 
-  /** Like {@link #validate}, but reuses earlier findings that still hold. */
+  /** Like {@link #validate}, but reuses earlier findings that still apply. */
   public Optional<ValidContent> revalidate(Content content, Diagnostics diagnostics) {
     if (diagnostics.hasErrors()) { // some rules report less after an error
       return validate(content, diagnostics);

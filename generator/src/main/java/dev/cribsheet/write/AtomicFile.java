@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A file that is replaced as a whole: a reader sees the old text or the new one. */
+/** A file that is replaced as a whole: readers see either the old text or the new text. */
 public record AtomicFile(Path path) {
   /**
    * Writes the text.
    *
-   * @throws EnvironmentException when the file cannot be written; the old one stays
+   * @throws EnvironmentException if the file cannot be written; the old file is kept
    */
   public void write(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -32,7 +32,7 @@ public record AtomicFile(Path path) {
     try {
       Files.deleteIfExists(unfinished);
     } catch (IOException e) {
-      // the error that stopped the writing is reported
+      // the error that stopped writing is reported instead
     }
   }
 }

@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * operating system locks while the process lives, so a file left by a dead process does not count.
  */
 final class BuildLock {
-  /** Far behind the text, because on some systems other processes cannot read a locked byte. */
+  /** Far beyond the text, because on some systems other processes cannot read a locked byte. */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
   private static final Duration PAUSE = Duration.ofMillis(50);
@@ -63,7 +63,7 @@ final class BuildLock {
     return lock.get();
   }
 
-  /** The lock; absent when another build has it. */
+  /** Takes the lock; empty if another build has it. */
   static Optional<BuildLock> takeNow(Path file) {
     if (!OWN.add(file)) {
       return Optional.empty();
@@ -102,7 +102,9 @@ final class BuildLock {
     }
   }
 
-  /** Absent when another build has the lock; a file system without locks never has to wait. */
+  /**
+   * Locks the channel; empty if another build has the lock. Without file locks, it always succeeds.
+   */
   private static Optional<Runnable> lockOf(FileChannel channel) {
     try {
       return Optional.ofNullable(channel.tryLock(LOCKED_BYTE, 1, false)).map(BuildLock::unlocking);
@@ -125,8 +127,8 @@ final class BuildLock {
 
   /**
    * Locks the channel, and checks that its file still has that name: the previous owner may have
-   * deleted it meanwhile. Reading the file by name ends the lock, so we lock again and check that
-   * the text is still ours.
+   * deleted it in the meantime. Reading the file by name ends the lock, so we lock again and check
+   * that the text is still ours.
    */
   static boolean isLocked(Path file, FileChannel channel) throws IOException {
     Optional<Runnable> unlock = lockOf(channel);
@@ -141,7 +143,7 @@ final class BuildLock {
       channel.write(bytes, 0);
       sameFile = Files.exists(file) && Files.readString(file).equals(text);
     } catch (IOException e) {
-      Files.deleteIfExists(file); // no more file can be opened, or the disk is full: leave nothing
+      Files.deleteIfExists(file); // too many open files or a full disk: leave no file behind
       throw e;
     }
     unlock.get().run();

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A folder that a goal writes files to and that has none before. */
+/** A folder that is empty before a goal writes files to it. */
 public final class EmptyFolder {
   private final Path place;
 
@@ -15,7 +15,7 @@ public final class EmptyFolder {
   }
 
   /**
-   * The folder, which need not exist.
+   * Returns the folder, which need not exist.
    *
    * @throws EnvironmentException if it is not empty, or not a folder
    */
@@ -39,7 +39,7 @@ public final class EmptyFolder {
   /**
    * Writes files.
    *
-   * @param files their bytes by path below the folder, with {@code /}
+   * @param files their bytes by path relative to the folder, with {@code /}
    */
   public void write(Map<String, byte[]> files) {
     new SyncedFolder(place).write(files);

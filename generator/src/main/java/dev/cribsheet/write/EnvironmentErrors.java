@@ -17,28 +17,37 @@ public final class EnvironmentErrors {
 
   private EnvironmentErrors() {}
 
-  /** Loads the classes that report an error, because that may fail when files cannot be opened. */
+  /**
+   * Loads the classes that report errors in advance, because loading may fail when no file can be
+   * opened.
+   */
   public static void prepare() {
     reading("", new IOException());
     MountPoints.has(Path.of("").toAbsolutePath());
   }
 
-  /** A file with this many bytes cannot be written. */
+  /** Returns the error for a file with this many bytes that cannot be written. */
   static EnvironmentException writing(Path file, long bytes, IOException e) {
     return error("write '" + file + "' (" + bytes + " bytes)", file, bytes, e);
   }
 
-  /** An operation on a file or folder failed; {@code doing} is a verb such as "delete". */
+  /**
+   * Returns the error for a failed operation on a file or folder; {@code doing} is a verb such as
+   * "delete".
+   */
   static EnvironmentException at(String doing, Path path, IOException e) {
     return error(doing + " '" + path + "'", path, 1, e);
   }
 
-  /** A file or folder cannot be read; {@code what} starts the message: cannot read site.yaml. */
+  /**
+   * Returns the error for a file or folder that cannot be read; {@code what} starts the message:
+   * cannot read site.yaml.
+   */
   public static EnvironmentException reading(String what, IOException e) {
     return new EnvironmentException(what + ": " + remedy(reason(e), e), e);
   }
 
-  /** Explains that memory ran out or that a class cannot be loaded; absent for other errors. */
+  /** Explains that memory ran out or that a class cannot be loaded; empty for other errors. */
   public static Optional<EnvironmentException> ofJava(Error e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof OutOfMemoryError memory) {
@@ -63,7 +72,7 @@ public final class EnvironmentErrors {
         e);
   }
 
-  /** The charset of the system cannot represent a file name. */
+  /** Returns the error for a file name that the system's charset cannot represent. */
   public static EnvironmentException naming(InvalidPathException e) {
     return new EnvironmentException("cannot use the name '" + e.getInput() + "': " + CHARSET, e);
   }
@@ -76,7 +85,7 @@ public final class EnvironmentErrors {
     return new EnvironmentException("cannot " + doing + ": " + remedy, e);
   }
 
-  /** What to do, judged by the message of the operating system. */
+  /** Returns what to do, judging by the message of the operating system. */
   private static String remedy(String reason, IOException e) {
     if (e instanceof CharacterCodingException) {
       return CHARSET;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Remembers the last build, to tell whether the site on disk is up to date.
+ * Remembers the last build, to decide whether the site on disk is up to date.
  *
  * @param result the codec of the result of a build
  * @param inputs the hash of all inputs except the themes
@@ -20,7 +20,7 @@ public record LastBuild<T>(BuildCache cache, RecordCodec<T> result, CacheKey inp
   private static final String KIND = "build";
   private static final RecordCodec<Themes> THEMES = RecordCodec.of(Themes.class);
 
-  /** The result of the last build, if its inputs and the site on disk are still the same. */
+  /** Returns the result of the last build, if its inputs and the site on disk are unchanged. */
   public Optional<T> find(CacheKey site) {
     return cache
         .find(KIND, inputs, THEMES)

@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Marks the folders that Cribsheet made with a file; no other folder is ever deleted. */
+/** Marks the folders that Cribsheet creates with a file; no other folder is ever deleted. */
 final class MarkedFolder {
   private static final String MARKER = ".cribsheet";
   private static final String MARKER_TEXT =
@@ -40,7 +40,7 @@ final class MarkedFolder {
     }
   }
 
-  /** Everything in it except folders and the marker, with its attributes. */
+  /** Returns all files in a folder except the marker, with their attributes. */
   static SortedMap<Path, BasicFileAttributes> entries(Path folder) throws IOException {
     SortedMap<Path, BasicFileAttributes> entries = new TreeMap<>();
     Files.walkFileTree(
@@ -56,7 +56,7 @@ final class MarkedFolder {
     return entries;
   }
 
-  /** Deletes a folder that Cribsheet made, if there is one, its marker last. */
+  /** Deletes a folder that Cribsheet created, if it exists; the marker is deleted last. */
   static void delete(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
@@ -66,7 +66,7 @@ final class MarkedFolder {
           "'" + folder + "' is in the way and was not written by Cribsheet: move it");
     }
     Path marker = folder.resolve(MARKER);
-    try (Stream<Path> contents = Files.walk(folder)) { // does not follow links
+    try (Stream<Path> contents = Files.walk(folder)) { // does not follow symbolic links
       List<Path> deepestFirst = contents.sorted(Comparator.reverseOrder()).toList();
       for (Path path : deepestFirst) {
         if (!path.equals(marker) && !path.equals(folder)) {

@@ -15,7 +15,7 @@ final class MountPoints {
 
   private MountPoints() {}
 
-  /** False if the system does not tell. */
+  /** Returns whether a folder is a mount point; false if the system does not say. */
   static boolean has(Path folder) {
     try {
       Path real = folder.toRealPath();

@@ -26,12 +26,12 @@ record OutputFolder(Path place) {
     return new OutputFolder(output.toAbsolutePath().normalize());
   }
 
-  /** Where the new site is built. */
+  /** Returns the folder where the new site is built. */
   Path staging() {
     return beside(".new");
   }
 
-  /** Where the old site waits while the new one takes its place. */
+  /** Returns the folder where the old site waits while the new one takes its place. */
   Path old() {
     return beside(".old");
   }
@@ -48,7 +48,7 @@ record OutputFolder(Path place) {
     return place.getFileName() == null ? Set.of(place) : Set.of(place, staging(), old(), lock());
   }
 
-  /** Rejects a folder that Cribsheet did not make, or that contains the content folder. */
+  /** Rejects a folder that Cribsheet did not create, or that contains the content folder. */
   void check(Path content) {
     checkPlace();
     for (Path path : Set.of(place, staging(), old())) {
@@ -100,7 +100,10 @@ record OutputFolder(Path place) {
     }
   }
 
-  /** True when the content is in this folder, or is this folder, by name or through links. */
+  /**
+   * Returns whether the content is in this folder, or is this folder, by path or through symbolic
+   * links.
+   */
   private static boolean holds(Path folder, Path content) {
     return content.toAbsolutePath().normalize().startsWith(folder)
         || real(content).startsWith(real(folder));
@@ -119,8 +122,9 @@ record OutputFolder(Path place) {
   }
 
   /**
-   * A hash that changes when a file is added, deleted or written to. On Unix it includes the time
-   * of the last change, which no program can set; a new or deleted hard link counts as a change.
+   * Returns a hash that changes when a file is added, deleted or written to. On Unix it includes
+   * the time of the last change, which programs cannot set; a new or deleted hard link counts as a
+   * change.
    */
   CacheKey state() throws IOException {
     CacheKey.Parts parts = CacheKey.of();
@@ -143,7 +147,7 @@ record OutputFolder(Path place) {
     return parts.key();
   }
 
-  /** True when a build was killed here, or is running. */
+  /** Returns whether a build was killed here or is running. */
   boolean isTorn() {
     return place.getFileName() != null
         && (MarkedFolder.isOurs(old()) || MarkedFolder.isOurs(staging()));
@@ -171,7 +175,7 @@ record OutputFolder(Path place) {
     }
   }
 
-  /** Replaces the old site by two renames; undoes the first if the second fails. */
+  /** Replaces the old site with two renames; undoes the first if the second fails. */
   void swap() throws IOException {
     boolean replaces = Files.exists(place, LinkOption.NOFOLLOW_LINKS);
     if (replaces) {

@@ -39,7 +39,7 @@ public final class OutputWriter implements AutoCloseable {
     }
   }
 
-  /** The folders and files that a build uses beside its output; they are never content. */
+  /** Returns the folders and files that a build uses beside its output; they are never content. */
   public static Set<Path> folders(Path output) {
     return OutputFolder.at(output).paths();
   }
@@ -90,7 +90,7 @@ public final class OutputWriter implements AutoCloseable {
             });
   }
 
-  /** Adds a file to the new site, unless the old one has the same; thread-safe. */
+  /** Adds a file to the new site, unless the old site has the same file; thread-safe. */
   public void write(UrlPath path, byte[] bytes) {
     gate.readLock().lock();
     try {
@@ -101,12 +101,12 @@ public final class OutputWriter implements AutoCloseable {
     }
   }
 
-  /** A hash of the site on disk: its files, their sizes and times. */
+  /** Returns a hash of the site on disk: its files, their sizes and times. */
   public CacheKey state() {
     return state(folder);
   }
 
-  /** The hash of a site that may be written by another build at the moment. */
+  /** Returns the hash of a site that another build may be writing. */
   public static CacheKey state(Path output) {
     return state(OutputFolder.at(output));
   }
@@ -119,7 +119,7 @@ public final class OutputWriter implements AutoCloseable {
     }
   }
 
-  /** Replaces the old site unless the new one is the same; returns the state of the new one. */
+  /** Replaces the old site unless the new one is the same; returns the hash of the new one. */
   public CacheKey publish() {
     gate.writeLock().lock();
     try {
@@ -128,7 +128,8 @@ public final class OutputWriter implements AutoCloseable {
         site.complete();
         folder.swap();
       }
-      deleteOld(); // its files are links to those of the new site, so this changes their times
+      deleteOld(); // its files are hard links to those of the new site, so deleting changes their
+      // ctime
       return state();
     } catch (IOException e) {
       throw EnvironmentErrors.at("move the new site to", folder.place(), e);

@@ -15,16 +15,16 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Puts a published site into a zip file. The same site and time make the same bytes. */
+/** Puts a published site into a zip file. The same site and time give the same bytes. */
 public final class SiteZip {
-  /** Outside of these, a zip needs a second time, which depends on the time zone. */
+  /** Outside this range, a zip entry needs a second timestamp, which depends on the time zone. */
   private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
   private static final LocalDateTime LATEST = LocalDateTime.of(2107, 12, 31, 23, 59, 58);
 
   private final LocalDateTime time;
 
-  /** Zips with this time for each file; without one, with the earliest that a zip can hold. */
+  /** Uses this time for each file; without one, the earliest time that a zip can hold. */
   public SiteZip(Optional<Instant> time) {
     this.time =
         time.map(instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC))
@@ -58,7 +58,7 @@ public final class SiteZip {
     }
   }
 
-  /** By the name in the zip, so that the order is the same on every machine. */
+  /** Returns the files by their names in the zip, so the order is the same on every machine. */
   private static SortedMap<String, Path> files(Path site) throws IOException {
     SortedMap<String, Path> files = new TreeMap<>();
     String separator = site.getFileSystem().getSeparator();
@@ -78,7 +78,7 @@ public final class SiteZip {
     try {
       Files.deleteIfExists(unfinished);
     } catch (IOException e) {
-      // the error that stopped the writing is reported
+      // the error that stopped writing is reported instead
     }
   }
 }

@@ -12,7 +12,9 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The files of a new site. Changed ones are written at once, the others are linked at the end. */
+/**
+ * The files of a new site. Changed ones are written at once, the others are hard-linked at the end.
+ */
 final class StagedSite {
   private final OutputFolder folder;
   private final boolean replaces;
@@ -41,7 +43,7 @@ final class StagedSite {
     }
   }
 
-  /** Does not follow links: the old site has none. */
+  /** Returns whether the old file has these bytes; the old site has no symbolic links. */
   private static boolean isSame(Path old, byte[] bytes) throws IOException {
     if (!Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)) {
       return false;
@@ -59,7 +61,7 @@ final class StagedSite {
     folders.add(needed);
   }
 
-  /** False when the old site has exactly these files. */
+  /** Returns whether the old site differs from these files. */
   boolean isChanged() throws IOException {
     return !folders.isEmpty() || folder.entries().size() != unchanged.size();
   }
@@ -84,7 +86,7 @@ final class StagedSite {
         Files.copy(
             old,
             file,
-            LinkOption.NOFOLLOW_LINKS); // not every file system and user may create links
+            LinkOption.NOFOLLOW_LINKS); // some file systems and users cannot create hard links
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A folder of generated files. Files that are the same are not written again. */
+/** A folder of generated files. Unchanged files are not written again. */
 public record SyncedFolder(Path folder) {
   /**
-   * Makes these all the files of the folder.
+   * Writes these files and deletes all others in the folder.
    *
-   * @param files their bytes by path below the folder, with {@code /}
+   * @param files their bytes by path relative to the folder, with {@code /}
    */
   public void write(Map<String, byte[]> files) {
     try {
@@ -27,7 +27,7 @@ public record SyncedFolder(Path folder) {
     files.forEach((path, bytes) -> writeFile(folder.resolve(path), bytes));
   }
 
-  /** Writes one file, unless it has these bytes. */
+  /** Writes one file, unless it already has these bytes. */
   public static void writeFile(Path file, byte[] bytes) {
     try {
       if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
@@ -39,7 +39,7 @@ public record SyncedFolder(Path folder) {
     }
   }
 
-  /** Deletes bottom up, so that folders are empty when their turn comes. */
+  /** Deletes bottom up, so that a folder is empty before it is deleted. */
   private void deleteOthers(Set<String> kept) throws IOException {
     List<Path> found;
     try (Stream<Path> walk = Files.walk(folder)) {

@@ -1,7 +1,7 @@
 package dev.cribsheet.yaml;
 
 /**
- * What an entry is called.
+ * The name of an entry.
  *
  * @param kind such as {@code red-flag}
  * @param id empty for the only entry of a kind

@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
  * The fields that an author can write for one kind of content, such as a step.
  *
  * @param kind name of the kind in messages, such as {@code a step}
- * @param open true if unknown fields are no error, because other tools may own them
+ * @param open whether unknown fields are allowed, because other tools may use them
  * @param ids how an entry gets its id; empty for a kind that takes it from the file name
  */
 public record FieldTable(String kind, List<Field<?>> fields, boolean open, Optional<IdRule> ids) {
-  /** Words that authors of other tools use. */
+  /** Field names that other tools use. */
   private static final Map<String, String> SYNONYMS =
       Map.of(
           "minutes", "time",
@@ -42,19 +42,19 @@ public record FieldTable(String kind, List<Field<?>> fields, boolean open, Optio
     return new FieldTable(kind, List.of(fields), false, Optional.empty());
   }
 
-  /** The same table, except that unknown fields are only collected. */
+  /** Returns the same table, but unknown fields are only collected. */
   public FieldTable opened() {
     return new FieldTable(kind, fields, true, ids);
   }
 
-  /** The same table with more fields. */
+  /** Returns the same table with more fields. */
   public FieldTable with(Field<?>... more) {
     List<Field<?>> all = new ArrayList<>(fields);
     all.addAll(List.of(more));
     return new FieldTable(kind, all, open, ids);
   }
 
-  /** The same table without a field. */
+  /** Returns the same table without a field. */
   public FieldTable without(Field<?> field) {
     return new FieldTable(
         kind, fields.stream().filter(one -> !one.equals(field)).toList(), open, ids);
@@ -64,7 +64,10 @@ public record FieldTable(String kind, List<Field<?>> fields, boolean open, Optio
     return new FieldTable(kind, fields, open, Optional.of(rule));
   }
 
-  /** The required fields with example values, on one line; the first field if none is required. */
+  /**
+   * Returns the required fields with example values, on one line; the first field if none is
+   * required.
+   */
   public String requiredExample() {
     List<String> lines =
         fields.stream()
@@ -82,9 +85,9 @@ public record FieldTable(String kind, List<Field<?>> fields, boolean open, Optio
   }
 
   /**
-   * The schema of a change to such an entry: no field is required, and lists change by ids.
+   * Returns the schema of a change to such an entry: no field is required, and lists change by ids.
    *
-   * @param words what a change can say besides the fields
+   * @param words the keywords of a change, in addition to the fields
    */
   public JsonSchema changes(List<Field<?>> words) {
     Map<String, JsonSchema> properties = new LinkedHashMap<>();
@@ -156,7 +159,7 @@ public record FieldTable(String kind, List<Field<?>> fields, boolean open, Optio
         unknownHint(key.value()));
   }
 
-  /** The fields that are probably meant by unknown ones. */
+  /** Returns the fields that the unknown ones were probably meant to be. */
   private Set<String> meant(List<Located<String>> unknown, YamlMap map) {
     return unknown.stream()
         .flatMap(key -> near(key.value()).stream())
@@ -164,7 +167,7 @@ public record FieldTable(String kind, List<Field<?>> fields, boolean open, Optio
         .collect(Collectors.toSet());
   }
 
-  /** The field that an unknown one may mean, or else all of them. */
+  /** Returns a suggestion for an unknown field, or else the list of all fields. */
   public String unknownHint(String key) {
     return near(key)
         .map(name -> "did you mean '" + name + "'?")
@@ -182,7 +185,7 @@ public record FieldTable(String kind, List<Field<?>> fields, boolean open, Optio
     return fields.stream().map(Field::name).toList();
   }
 
-  /** The field that an unknown one may mean. */
+  /** Returns the field that an unknown one was probably meant to be. */
   public Optional<String> near(String key) {
     return DidYouMean.among(key, names())
         .or(() -> Optional.ofNullable(SYNONYMS.get(key.toLowerCase(Locale.ROOT))))

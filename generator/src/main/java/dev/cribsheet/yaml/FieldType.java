@@ -6,29 +6,29 @@ import java.util.Optional;
 
 /** Reads the value of a field. */
 public interface FieldType<T> {
-  /** The value of a node; empty if it is invalid, which is reported. */
+  /** Reads the value of a node; empty if it is invalid, which is reported. */
   Optional<T> read(YamlNode node, Diagnostics diagnostics);
 
-  /** Description for messages, such as {@code a whole number from 1 to 9}. */
+  /** Returns a description for messages, such as {@code a whole number from 1 to 9}. */
   String expected();
 
-  /** A valid value, as YAML. */
+  /** Returns a valid value, as YAML. */
   String example();
 
-  /** The schema for editors: as many checks of {@link #read} as JSON Schema can express. */
+  /** Returns the schema for editors: as many checks of {@link #read} as JSON Schema can express. */
   JsonSchema schema();
 
-  /** What the value consists of. */
+  /** Returns the structure of the value. */
   default Structure structure() {
     return Structure.PLAIN;
   }
 
-  /** Reports that the node has the wrong type; always empty. */
+  /** Reports that the node has the wrong type; always returns empty. */
   default Optional<T> wrongType(YamlNode node, Diagnostics diagnostics) {
     return wrongType(node, example(), diagnostics);
   }
 
-  /** The same, with the right value. */
+  /** Reports that the node has the wrong type, with the right value in the hint. */
   default Optional<T> wrongType(YamlNode node, String right, Diagnostics diagnostics) {
     diagnostics.add(
         DiagnosticCode.WRONG_TYPE,

@@ -79,7 +79,7 @@ public final class FieldTypes {
     Optional<T> read(N node, FieldType<T> type, Diagnostics diagnostics);
   }
 
-  /** A type of its own that accepts nodes of one class only. */
+  /** Returns a type that accepts nodes of one class only. */
   public static <N extends YamlNode, T> FieldType<T> of(
       Class<N> node,
       String expected,
@@ -89,7 +89,9 @@ public final class FieldTypes {
     return new Read<>(node, expected, example, schema, reader);
   }
 
-  /** A whole number from {@code min} to {@code max}, inclusive; {@code 010} is 10. */
+  /**
+   * Returns a type for whole numbers from {@code min} to {@code max}, inclusive; {@code 010} is 10.
+   */
   public static FieldType<Integer> integer(int min, int max) {
     return new Read<>(
         YamlScalar.class,
@@ -105,14 +107,14 @@ public final class FieldTypes {
         });
   }
 
-  /** A constant of an enum, written in kebab-case. */
+  /** Returns a type for the constants of an enum, written in kebab-case. */
   public static <E extends Enum<E>> FieldType<E> choice(Class<E> type) {
     List<E> constants = Arrays.asList(type.getEnumConstants());
     List<String> words = constants.stream().map(Slug::of).toList();
     return WordType.of(words, word -> constants.get(words.indexOf(word)));
   }
 
-  /** A list of values of one type; an invalid item is reported and left out. */
+  /** Returns a type for lists of one type; an invalid item is reported and left out. */
   public static <T> FieldType<List<T>> list(FieldType<T> item) {
     return new StructuredType<>(plainList(item), Structure.listOf(item.structure()));
   }
@@ -137,18 +139,18 @@ public final class FieldTypes {
         });
   }
 
-  /** One value, or words with commas between them, as a list. */
+  /** Returns one value, or words separated by commas, as a list. */
   private static String inBrackets(YamlScalar scalar) {
     boolean words = scalar.plain() && WORDS.matcher(scalar.text()).matches();
     return words ? "[" + scalar.text() + "]" : "[\"" + scalar.text().replace("\"", "\\\"") + "\"]";
   }
 
-  /** A value with its place, for rules that report errors about it. */
+  /** Returns a type that keeps the position of a value, for rules that report errors about it. */
   public static <T> FieldType<Located<T>> located(FieldType<T> located) {
     return located(located, Located::new);
   }
 
-  /** A value with its place, as a type that {@code make} creates. */
+  /** Returns a type that keeps the position of a value, in an object that {@code make} creates. */
   public static <T, L> FieldType<L> located(
       FieldType<T> located, BiFunction<T, SourceRef, L> make) {
     return new StructuredType<>(
@@ -165,7 +167,7 @@ public final class FieldTypes {
   /** A key and its text. */
   public record Pair(Located<String> name, Located<String> value) {}
 
-  /** A map with any keys, each with plain text. */
+  /** Returns a type for maps with any keys and plain text as values. */
   public static FieldType<List<Pair>> pairs(String example) {
     return new Read<>(
         YamlMap.class,
@@ -191,7 +193,7 @@ public final class FieldTypes {
     return checkedObject(table, (values, diagnostics) -> Optional.of(make.apply(values)), example);
   }
 
-  /** A map with the fields of a table, whose values may be refused together. */
+  /** Returns a type for maps with the fields of a table, whose values may be rejected together. */
   public static <T> FieldType<T> checkedObject(
       FieldTable table, BiFunction<FieldValues, Diagnostics, Optional<T>> make, String example) {
     return new StructuredType<>(
@@ -205,7 +207,7 @@ public final class FieldTypes {
         new Structure.Entry(table, Optional.empty()));
   }
 
-  /** A map with the fields of a table, or a scalar that stands for one. */
+  /** Returns a type for maps with the fields of a table, or a scalar in place of a map. */
   public static <T> FieldType<T> objectOr(
       FieldType<T> scalar,
       FieldTable table,
@@ -215,7 +217,10 @@ public final class FieldTypes {
     return objectOr(scalar, Optional.empty(), table, make, expected, example);
   }
 
-  /** A map with the fields of a table, or a scalar that stands for one with this field alone. */
+  /**
+   * Returns a type for maps with the fields of a table, or a scalar in place of a map with only
+   * this field.
+   */
   public static <T> FieldType<T> objectOr(
       FieldType<T> scalar,
       Optional<Field<?>> scalarField,

@@ -24,17 +24,17 @@ public final class FieldValues {
     this.unknown = unknown;
   }
 
-  /** The fields that the table does not have, which may be those of another tool. */
+  /** Returns the fields that the table does not have, which may belong to another tool. */
   public List<Located<String>> unknown() {
     return unknown;
   }
 
-  /** The id, by the rule of the table. */
+  /** Returns the id, by the rule of the table. */
   public String id() {
     return ids.orElseThrow().id(this);
   }
 
-  /** The place of the id, or of the text that it is derived from. */
+  /** Returns the position of the id, or of the text that it is derived from. */
   public SourceRef idSource() {
     return ids.orElseThrow().source(this);
   }
@@ -43,23 +43,23 @@ public final class FieldValues {
     return find(field).orElseThrow(() -> new IllegalArgumentException(field.name()));
   }
 
-  /** The value of a field; empty if it was left out or invalid. */
+  /** Returns the value of a field; empty if it was left out or invalid. */
   @SuppressWarnings("unchecked") // the table read it with the type of this field
   public <T> Optional<T> find(Field<T> field) {
     return Optional.ofNullable((T) values.get(field.name()));
   }
 
-  /** The value of a list field; empty if it was left out. */
+  /** Returns the value of a list field; empty if it was left out. */
   public <T> List<T> list(Field<List<T>> field) {
     return find(field).orElse(List.of());
   }
 
-  /** True for a field that was written, whether its value is valid or not. */
+  /** Returns whether a field was written, even if its value is invalid. */
   public boolean has(Field<?> field) {
     return map.entry(field.name()).isPresent();
   }
 
-  /** The place of the field's value, or of the map if it was left out. */
+  /** Returns the position of the field's value, or of the map if the field was left out. */
   public SourceRef source(Field<?> field) {
     return map.entry(field.name()).map(entry -> entry.value().source()).orElse(map.source());
   }

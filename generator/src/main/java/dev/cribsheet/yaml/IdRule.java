@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 /** How an entry gets its id: from the first of these fields that it has. */
 public record IdRule(List<Source<?>> sources) {
   /**
-   * A field that an id can be made from.
+   * A field that an id can be derived from.
    *
-   * @param slug makes the id from the value of the field
+   * @param slug derives the id from the value of the field
    */
   public record Source<T>(Field<T> field, Function<T, String> slug) {
     private Optional<String> id(FieldValues values) {
@@ -35,23 +35,25 @@ public record IdRule(List<Source<?>> sources) {
     sources = List.copyOf(sources);
   }
 
-  /** The rule that the author writes the id into this field. */
+  /** Returns the rule that the author writes the id into this field. */
   public static IdRule of(Field<String> field) {
     return of(field, Function.identity());
   }
 
-  /** The rule that the id is made from this field. */
+  /** Returns the rule that the id is derived from this field. */
   public static <T> IdRule of(Field<T> field, Function<T, String> slug) {
     return new IdRule(List.of(new Source<>(field, slug)));
   }
 
-  /** The same rule, and for an entry without these fields another one. */
+  /** Returns this rule with one more field, for entries without the other fields. */
   public <T> IdRule or(Field<T> field, Function<T, String> slug) {
     return new IdRule(
         Stream.concat(sources.stream(), Stream.of(new Source<>(field, slug))).toList());
   }
 
-  /** The id of an entry with its place; empty if none of the fields has a valid value. */
+  /**
+   * Returns the id of an entry with its position; empty if none of the fields has a valid value.
+   */
   public Optional<Located<String>> id(YamlMap map) {
     return sources.stream().flatMap(source -> source.id(map).stream()).findFirst();
   }
@@ -60,7 +62,7 @@ public record IdRule(List<Source<?>> sources) {
     return sources.stream().flatMap(source -> source.id(values).stream()).findFirst().orElseThrow();
   }
 
-  /** The place of the field that the id is made from. */
+  /** Returns the position of the field that the id is derived from. */
   SourceRef source(FieldValues values) {
     return sources.stream()
         .map(Source::field)

@@ -12,23 +12,28 @@ public record JsonSchema(Map<String, Object> json) {
     json = Collections.unmodifiableMap(new LinkedHashMap<>(json));
   }
 
-  /** Text that is not blank; editors read some text as numbers or booleans. */
+  /**
+   * Returns the schema of text that is not blank; editors read some text as numbers or booleans.
+   */
   public static JsonSchema text() {
     return new JsonSchema(Map.of("type", List.of("string", "number", "boolean")))
         .with("pattern", "\\S");
   }
 
-  /** Text that matches a regular expression; use only syntax that all languages share. */
+  /**
+   * Returns the schema of text that matches a regular expression; use only syntax that all
+   * languages share.
+   */
   public static JsonSchema text(String pattern) {
     return new JsonSchema(Map.of("type", "string")).with("pattern", pattern);
   }
 
-  /** A whole number from {@code min} to {@code max}, inclusive. */
+  /** Returns the schema of a whole number from {@code min} to {@code max}, inclusive. */
   public static JsonSchema integer(int min, int max) {
     return new JsonSchema(Map.of("type", "integer")).with("minimum", min).with("maximum", max);
   }
 
-  /** {@code true} or {@code false}. */
+  /** Returns the schema of {@code true} or {@code false}. */
   public static JsonSchema flag() {
     return new JsonSchema(Map.of("type", "boolean"));
   }
@@ -41,12 +46,12 @@ public record JsonSchema(Map<String, Object> json) {
     return new JsonSchema(Map.of("type", "array")).with("items", item.json());
   }
 
-  /** A value that matches at least one of the schemas. */
+  /** Returns the schema of a value that matches at least one of the schemas. */
   public static JsonSchema anyOf(JsonSchema... schemas) {
     return new JsonSchema(Map.of("anyOf", Arrays.stream(schemas).map(JsonSchema::json).toList()));
   }
 
-  /** A map; in a closed one, other keys are errors. */
+  /** Returns the schema of a map; in a closed one, other keys are errors. */
   public static JsonSchema object(
       Map<String, JsonSchema> properties, List<String> required, boolean closed) {
     Map<String, Object> parts = new LinkedHashMap<>();
@@ -56,12 +61,12 @@ public record JsonSchema(Map<String, Object> json) {
     return closed ? complete.with("additionalProperties", false) : complete;
   }
 
-  /** A reference to an entry of {@code definitions} in the whole schema. */
+  /** Returns a reference to an entry of {@code definitions} in the whole schema. */
   public static JsonSchema reference(String name) {
     return new JsonSchema(Map.of("$ref", "#/definitions/" + name));
   }
 
-  /** The schema of a map with one more key, which is required. */
+  /** Returns the schema of this map with one more key, which is required. */
   public JsonSchema withProperty(String name, JsonSchema value) {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put(name, value.json());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a value consists of, so that two versions of it can be merged. */
+/** The parts of a value, so that two versions of it can be merged. */
 public sealed interface Structure {
   /** A value that is replaced as a whole. */
   Structure PLAIN = new Plain();
@@ -16,10 +16,10 @@ public sealed interface Structure {
   /**
    * A map with the fields of a table.
    *
-   * @param scalar the field that a value without a map stands for
+   * @param scalar the field that a scalar in place of the map stands for
    */
   record Entry(FieldTable table, Optional<Field<?>> scalar) implements Structure {
-    /** The entry as a map; empty if it is no entry. */
+    /** Returns the entry as a map; empty if it is not an entry. */
     public Optional<YamlMap> map(YamlNode node) {
       if (node instanceof YamlMap map) {
         return Optional.of(map);
@@ -29,7 +29,7 @@ public sealed interface Structure {
           : Optional.empty();
     }
 
-    /** The id of an entry with its place; empty if it has none. */
+    /** Returns the id of an entry with its position; empty if it has none. */
     public Optional<Located<String>> id(YamlNode node) {
       return table.ids().flatMap(rule -> map(node).flatMap(rule::id));
     }
@@ -38,10 +38,10 @@ public sealed interface Structure {
   /**
    * A list of entries.
    *
-   * @param group the entries may be in groups, which are maps with this title and this list
+   * @param group the form of a group, if the entries may be in groups
    */
   record Entries(Entry entry, Optional<Group> group) implements Structure {
-    /** The schema of changes to the list. */
+    /** Returns the schema of changes to the list. */
     JsonSchema changes(List<Field<?>> words) {
       JsonSchema change = JsonSchema.anyOf(JsonSchema.text(), entry.table().changes(words));
       return JsonSchema.list(
@@ -62,10 +62,10 @@ public sealed interface Structure {
     }
   }
 
-  /** The names of other entries: one, or a list of them. */
+  /** The names of one or more other entries. */
   record Reference(Function<String, List<EntryName>> names) implements Structure {}
 
-  /** The structure of a list of such values. */
+  /** Returns the structure of a list of such values. */
   static Structure listOf(Structure item) {
     if (item instanceof Entry entry) {
       return new Entries(entry, Optional.empty());

@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /** The type of a value that is one of a few words. */
 final class WordType {
-  /** Words that other YAML reads as {@code true} or {@code false}. */
+  /** Words that other tools read as {@code true} or {@code false}. */
   private static final Map<String, String> SYNONYMS =
       Map.of(
           "yes", "true", "y", "true", "on", "true", "1", "true", "no", "false", "n", "false", "off",

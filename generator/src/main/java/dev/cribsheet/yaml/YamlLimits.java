@@ -5,7 +5,9 @@ import dev.cribsheet.diagnostic.SyntaxException;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
-/** Limits on the size of a file's values, which sheets lay out at a cost that is not linear. */
+/**
+ * Limits on the number and size of values, because laying out sheets takes more than linear time.
+ */
 final class YamlLimits {
   private static final int MAX_ENTRIES = 2_000;
   private static final int MAX_NODES = 20_000;
@@ -32,9 +34,9 @@ final class YamlLimits {
   }
 
   /**
-   * Checks a list.
+   * Checks the number of entries in a list.
    *
-   * @param before how many entries are before this one
+   * @param before the number of entries before this one
    */
   void checkEntries(Event entry, int before) {
     check(

@@ -23,18 +23,21 @@ public record YamlMap(List<Entry> entries, SourceRef source) implements YamlNode
     entries = List.copyOf(entries);
   }
 
-  /** A map with one value, at the place of the value. */
+  /** Returns a map with one value, at the position of the value. */
   static YamlMap of(YamlScalar key, YamlNode value) {
     return new YamlMap(List.of(new Entry(key, value)), value.source());
   }
 
-  /** The same map without some of its keys. */
+  /** Returns the same map without some of its keys. */
   public YamlMap without(Set<String> keys) {
     return new YamlMap(
         entries.stream().filter(entry -> !keys.contains(entry.key().text())).toList(), source);
   }
 
-  /** The same map with another value, in the place of the one with the same key or at the end. */
+  /**
+   * Returns the same map with an entry that replaces the one with the same key or is added at the
+   * end.
+   */
   public YamlMap with(Entry added) {
     List<Entry> all = new ArrayList<>(entries);
     String key = added.key().text();
@@ -52,7 +55,7 @@ public record YamlMap(List<Entry> entries, SourceRef source) implements YamlNode
     return entries.stream().filter(entry -> entry.key().text().equals(key)).findFirst();
   }
 
-  /** The same map with the values of another, which win. */
+  /** Returns the same map with the entries of another map, which take precedence. */
   public YamlMap with(YamlMap other) {
     YamlMap all = this;
     for (Entry entry : other.entries) {
@@ -61,7 +64,7 @@ public record YamlMap(List<Entry> entries, SourceRef source) implements YamlNode
     return all;
   }
 
-  /** The same map with another value for a key, as {@link #with(Entry)}. */
+  /** Returns the same map with another value for a key, like {@link #with(Entry)}. */
   public YamlMap with(String key, YamlNode value) {
     return with(new Entry(YamlScalar.of(key), value));
   }

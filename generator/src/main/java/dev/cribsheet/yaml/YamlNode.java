@@ -2,13 +2,13 @@ package dev.cribsheet.yaml;
 
 import dev.cribsheet.diagnostic.SourceRef;
 
-/** A value in a YAML file, with its place. */
+/** A value in a YAML file, with its position. */
 public sealed interface YamlNode permits YamlScalar, YamlList, YamlMap {
   SourceRef source();
 
-  /** Description for messages, such as {@code a list}. */
+  /** Returns a description for messages, such as {@code a list}. */
   String described();
 
-  /** Whether another value says the same, wherever it is written and with or without quotes. */
+  /** Returns whether another value is equal, regardless of position and quotes. */
   boolean isSameAs(YamlNode other);
 }

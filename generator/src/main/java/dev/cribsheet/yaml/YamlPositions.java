@@ -7,11 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 
-/** Converts parser marks to places in the file that contains the YAML. */
+/** Converts parser marks to positions in the file that contains the YAML. */
 record YamlPositions(SourceText file, int from, int to) {
   private static final Pattern TIGHT_KEY = Pattern.compile("[ -]*+[\\w-]++:(?=[^ \\t:/])");
 
-  /** The offset of a mark in the file, in UTF-16 units; marks count code points. */
+  /** Returns the offset of a mark in the file, in UTF-16 units; marks count code points. */
   int offset(Mark mark) {
     return mark == null ? from : Math.min(to, file.offset(from, mark.getIndex()));
   }
@@ -30,14 +30,14 @@ record YamlPositions(SourceText file, int from, int to) {
     return file.ref(at, to);
   }
 
-  /** The value of an empty document. */
+  /** Returns the value of an empty document. */
   YamlScalar empty() {
     return new YamlScalar("", true, file, from, from);
   }
 
   /**
-   * The tab that indents the line of a problem, if there is one. YAML does not allow it there, but
-   * the message of the parser does not mention it. Inside a block scalar, tabs are fine.
+   * Returns the tab that indents the line of a problem, if there is one. YAML does not allow it,
+   * but the parser's message does not mention it. Inside a block scalar, tabs are allowed.
    */
   Optional<SourceRef> indentingTab(Mark problem) {
     String text = file.text();
@@ -52,13 +52,15 @@ record YamlPositions(SourceText file, int from, int to) {
     return Math.max(from, file.text().lastIndexOf('\n', offset - 1) + 1);
   }
 
-  /** The line of an offset, without its end. */
+  /** Returns the line of an offset, without its end. */
   String lineOf(int offset) {
     int end = file.text().indexOf('\n', offset);
     return file.text().substring(lineStart(offset), end < 0 || end > to ? to : end);
   }
 
-  /** The ':' of a key that has no space after it, in the line of a problem or the one before. */
+  /**
+   * Returns the ':' of a key without a space after it, in the line of a problem or the line before.
+   */
   Optional<SourceRef> colonWithoutSpace(Mark problem) {
     int start = lineStart(offset(problem));
     for (int line : new int[] {start, lineStart(Math.max(from, start - 1))}) {

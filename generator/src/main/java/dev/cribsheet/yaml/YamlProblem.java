@@ -14,7 +14,7 @@ record YamlProblem(SourceRef place, String message, String hint) {
 
   private record Known(String problem, String message, String hint) {}
 
-  /** Our messages for problems of SnakeYAML, by a part of its own message. */
+  /** Our messages for SnakeYAML's problems, by a part of its messages. */
   private static final List<Known> KNOWN =
       List.of(
           new Known("mapping values are not allowed", "a ':' is not allowed here", YamlValue.QUOTE),

@@ -29,7 +29,7 @@ record YamlReader(
   private static final int MAX_DEPTH = 20;
   private static final Pattern OUTER_SPACES = Pattern.compile("^\\p{Zs}++|\\p{Zs}++$");
 
-  /** The root; null if the document has only blank lines and comments. */
+  /** Returns the root; an empty scalar if the document has only blank lines and comments. */
   YamlNode document() {
     Optional<YamlNode> root = Optional.empty();
     while (events.peekEvent() != null) {
@@ -85,7 +85,7 @@ record YamlReader(
     return scalar;
   }
 
-  /** No-break spaces, which YAML keeps as text, too. */
+  /** Also removes no-break spaces, which YAML keeps as text. */
   private static String withoutOuterSpaces(String text) {
     return OUTER_SPACES.matcher(text).replaceAll("");
   }
@@ -103,7 +103,10 @@ record YamlReader(
     }
   }
 
-  /** Only for quoted escapes: the characters themselves are reported when the file is loaded. */
+  /**
+   * Warns about quoted escapes only: the characters themselves are reported when the file is
+   * loaded.
+   */
   private void warnOfBidiControls(YamlScalar scalar) {
     OptionalInt control = BidiControls.find(scalar.text());
     if (control.isPresent() && BidiControls.find(scalar.raw()).isEmpty()) {

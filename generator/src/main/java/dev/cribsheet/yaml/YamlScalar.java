@@ -16,12 +16,15 @@ import java.util.regex.Pattern;
  */
 public record YamlScalar(String text, boolean plain, SourceText file, int start, int end)
     implements YamlNode {
-  /** A comment usually starts with a space or is a rule; {@code #2} and {@code # 2} are text. */
+  /**
+   * A real comment usually starts with a space or is a line of symbols; {@code #2} and {@code # 2}
+   * are text.
+   */
   private static final Pattern CUT_TEXT = Pattern.compile("[ \\t]++(#(?:[^\\s#!=-]| ?\\d).*)");
 
   private static final SourceText NOWHERE = new SourceText("", "", "");
 
-  /** A text that is in no file. */
+  /** Returns a text that is in no file. */
   public static YamlScalar of(String text) {
     return new YamlScalar(text, true, NOWHERE, 0, 0);
   }
@@ -31,17 +34,17 @@ public record YamlScalar(String text, boolean plain, SourceText file, int start,
     return file.ref(start, Math.max(end, start + 1));
   }
 
-  /** Other text at the same place. */
+  /** Returns another text at the same position. */
   public YamlScalar as(String other) {
     return new YamlScalar(other, true, file, start, end);
   }
 
-  /** The text in the file, with quotes and escapes. */
+  /** Returns the text in the file, with quotes and escapes. */
   String raw() {
     return file.text().substring(start, end);
   }
 
-  /** The comment after a plain value, if it looks as if its author meant it as text. */
+  /** Returns the comment after a plain value, if its author probably meant it as text. */
   Optional<Located<String>> cutText() {
     Matcher cut = CUT_TEXT.matcher(file.text()).region(end, file.text().length());
     return plain && cut.lookingAt()
@@ -49,7 +52,7 @@ public record YamlScalar(String text, boolean plain, SourceText file, int start,
         : Optional.empty();
   }
 
-  /** True for an empty value, {@code ~} and {@code null}. */
+  /** Returns whether the value is empty, {@code ~} or {@code null}. */
   public boolean isNull() {
     return plain && (text.isEmpty() || text.equals("~") || text.equalsIgnoreCase("null"));
   }

@@ -14,7 +14,7 @@ record YamlValue(SourceRef place, String text) {
   private static final Pattern LINE =
       Pattern.compile("[ \\t]*+(?:- {1,20}){0,20}+(?:[\\w-]++:[ \\t]++)?+(\\S.*)");
 
-  /** What a value cannot start with, unless it is more than text. */
+  /** The indicators that a plain text value cannot start with. */
   private static final Pattern INDICATOR = Pattern.compile("[*&!|>%@`]|[-?](?= )");
 
   private static final Map<Character, Character> CLOSING =
@@ -22,7 +22,7 @@ record YamlValue(SourceRef place, String text) {
 
   private static final int LONGEST_SHOWN = 60;
 
-  /** The value of the line of a mark; empty if the line has none. */
+  /** Returns the value on the line of a mark; empty if the line has none. */
   static Optional<YamlValue> around(YamlPositions positions, Mark mark) {
     int offset = positions.offset(mark);
     int start = positions.lineStart(offset);
@@ -36,7 +36,7 @@ record YamlValue(SourceRef place, String text) {
         : Optional.empty();
   }
 
-  /** Why YAML does not read the value as text; empty if it would. */
+  /** Returns why YAML does not read the value as text; empty if it does. */
   Optional<String> mistake() {
     char first = text.charAt(0);
     if (CLOSING.containsKey(first)) {
@@ -53,12 +53,12 @@ record YamlValue(SourceRef place, String text) {
         : Optional.empty();
   }
 
-  /** A hint on how to write the value. */
+  /** Returns a hint on how to write the value. */
   String quoted() {
     return quoted(text);
   }
 
-  /** A hint on how to write a text as a value. */
+  /** Returns a hint on how to write a text as a value. */
   static String quoted(String text) {
     return QUOTE
         + (text.length() > LONGEST_SHOWN

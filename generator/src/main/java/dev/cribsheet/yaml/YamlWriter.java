@@ -16,9 +16,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** Writes values as YAML that reads as the same values; comments are lost. */
+/** Writes values as YAML that is read back as the same values; comments are lost. */
 public final class YamlWriter {
-  /** Longer lists and maps are written on several lines; in characters. */
+  /** The maximum length of a list or map on one line, in characters. */
   private static final int LONGEST_LINE = 100;
 
   /** The spaces before the entries of a list. */
@@ -28,7 +28,9 @@ public final class YamlWriter {
 
   private YamlWriter() {}
 
-  /** The text of a value, which ends with a line break; the entries of a list stand apart. */
+  /**
+   * Returns the text of a value, which ends with a line break; list entries are written one by one.
+   */
   public static String write(YamlNode root) {
     return root instanceof YamlList list && !list.items().isEmpty()
         ? list.items().stream().map(YamlWriter::item).collect(Collectors.joining())
@@ -51,7 +53,7 @@ public final class YamlWriter {
     return text.toString();
   }
 
-  /** A value; {@code apart} to write each of its parts on a line of its own. */
+  /** Returns a value as a node; if {@code apart}, each of its parts is on its own line. */
   private static Node node(YamlNode node, boolean apart) {
     if (node instanceof YamlScalar scalar) {
       return scalar(scalar);
@@ -73,7 +75,10 @@ public final class YamlWriter {
     return new MappingNode(Tag.MAP, tuples, style);
   }
 
-  /** A list of maps is easier to read and to change if each has a line. */
+  /**
+   * Returns whether to write a value on several lines, which makes lists of maps easier to read and
+   * change.
+   */
   private static boolean isOnLines(YamlNode value) {
     return value instanceof YamlList list
         && list.items().stream().anyMatch(YamlMap.class::isInstance);
@@ -89,7 +94,10 @@ public final class YamlWriter {
     return new ScalarNode(tag, scalar.text(), null, null, style);
   }
 
-  /** The characters on one line; too many for a text of several lines or without a value. */
+  /**
+   * Returns the length of a value on one line; too large for text that is empty or has several
+   * lines.
+   */
   private static int length(YamlNode node) {
     if (node instanceof YamlScalar scalar) {
       boolean alone = scalar.text().isEmpty() || scalar.text().contains("\n");

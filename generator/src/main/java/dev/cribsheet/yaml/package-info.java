@@ -1,2 +1,2 @@
-/** Parses YAML with the place of every value, and reads it into typed fields. */
+/** Parses YAML with the position of every value, and reads it into typed fields. */
 package dev.cribsheet.yaml;

@@ -2,11 +2,14 @@ package dev.cribsheet.serve;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.cribsheet.BuildRequest;
+import dev.cribsheet.Cribsheet;
 import dev.cribsheet.PreparedSite;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.diagnostic.Diagnostic;
+import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.output.Output;
 import java.io.IOException;
@@ -25,13 +28,14 @@ class ServedLayersTest {
   private static final String STEP = "steps/understand.html";
 
   @TempDir Path temp;
+  private BuildRequest build;
   private LiveSite site;
 
   @BeforeEach
   void serve() throws IOException {
     write("site.yaml", "title: Served\ntheme: plain\nbases: [interviews]\nsheets: {pdf: false}\n");
     write("patches.yaml", "- step: understand\n  goal: Know it.\n");
-    BuildRequest build =
+    build =
         BuildRequest.of(temp.resolve("content"), temp.resolve("site"), temp, "1.0")
             .withPacks(List.of(BASE));
     site =
@@ -78,6 +82,27 @@ class ServedLayersTest {
     assertThat(output(STEP)).isEmpty();
     save("site.yaml", "title: Served\ntheme: plain\nbases: [interviews]\nsheets: {pdf: false}\n");
     assertThat(output(STEP)).isPresent();
+  }
+
+  @Test
+  void aSavedLockChangesWhatHasToBeReviewed() throws IOException {
+    new Cribsheet().accept(build, List.of());
+    String accepted = Files.readString(temp.resolve("content/bases.lock.yaml"));
+    save("bases.lock.yaml", accepted);
+    assertThat(site.state().mistakes()).isEmpty();
+    save("bases.lock.yaml", accepted.replaceAll("[0-9a-f]{16,}", "0".repeat(16)));
+    assertThat(site.state().mistakes())
+        .extracting(Diagnostic::code, mistake -> mistake.source().toString())
+        .containsExactly(
+            tuple(DiagnosticCode.BASE_CHANGED, "content/patches.yaml:1:9"),
+            tuple(DiagnosticCode.BASE_CHANGED, "content/site.yaml:1:1"),
+            tuple(DiagnosticCode.BASE_CHANGED, "content/site.yaml:2:1"));
+    assertThat(site.state().fails()).isFalse();
+    save("patches.yaml", "- step: understand\n  goal: Know all.\n");
+    assertThat(site.state().mistakes()).hasSize(3);
+    assertThat(page(STEP)).contains("Know all.");
+    save("bases.lock.yaml", accepted);
+    assertThat(site.state().mistakes()).isEmpty();
   }
 
   private void save(String path, String text) throws IOException {

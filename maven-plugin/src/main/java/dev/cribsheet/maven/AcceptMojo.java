@@ -7,14 +7,16 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Writes to {@code bases.lock.yaml} that you have reviewed what the bases of the site have now. If
- * the content has errors, nothing is written.
+ * Records in {@code bases.lock.yaml} that you have reviewed the current content of the site's
+ * bases. If the content has errors, nothing is written.
  *
  * @since 0.2.0
  */
 @Mojo(name = "accept", threadSafe = true)
 public final class AcceptMojo extends ReportingMojo {
-  /** The ids that you have reviewed, separated by commas. By default everything that you change. */
+  /**
+   * The ids that you have reviewed, separated by commas. By default, everything that you change.
+   */
   @Parameter(property = "cribsheet.ids")
   private List<String> ids;
 

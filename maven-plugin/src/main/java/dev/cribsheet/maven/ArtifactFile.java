@@ -14,15 +14,15 @@ import org.eclipse.aether.resolution.ArtifactResult;
 record ArtifactFile(
     RepositorySystem system, RepositorySystemSession session, MavenProject project) {
   /**
-   * The file of an artifact.
+   * Returns the file of an artifact.
    *
-   * @throws IllegalArgumentException if the text is not the coordinates of one
+   * @throws IllegalArgumentException if the text is not valid coordinates
    */
   Path of(String coordinates) throws ArtifactResolutionException {
     ArtifactRequest request =
         new ArtifactRequest(
             new DefaultArtifact(coordinates), project.getRemoteProjectRepositories(), "");
     ArtifactResult found = system.resolveArtifact(session, request);
-    return RepositoryUtils.toArtifact(found.getArtifact()).getFile().toPath(); // in any Maven 3
+    return RepositoryUtils.toArtifact(found.getArtifact()).getFile().toPath(); // for any Maven 3
   }
 }

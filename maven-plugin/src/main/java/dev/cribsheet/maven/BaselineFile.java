@@ -9,8 +9,8 @@ import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 
 /**
- * Finds the earlier version that {@code cribsheet.baseline} means: a path, or the coordinates of a
- * jar in a Maven repository.
+ * Finds the earlier version that {@code cribsheet.baseline} refers to: a path, or the coordinates
+ * of a jar in a Maven repository.
  */
 record BaselineFile(
     RepositorySystem system, RepositorySystemSession session, MavenProject project) {

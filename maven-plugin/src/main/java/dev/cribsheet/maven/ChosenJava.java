@@ -26,7 +26,7 @@ record ChosenJava(boolean fork, PluginDescriptor plugin, MavenSession session, L
     return PluginArtifacts.of(plugin).classPath();
   }
 
-  /** A folder in the local Maven repository, so that archives survive {@code mvn clean}. */
+  /** Returns a folder in the local Maven repository, so that archives survive {@code mvn clean}. */
   private Path archives() {
     return Path.of(session.getLocalRepository().getBasedir(), ".cache", "cribsheet");
   }

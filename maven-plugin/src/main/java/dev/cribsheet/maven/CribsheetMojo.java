@@ -33,7 +33,7 @@ abstract class CribsheetMojo extends AbstractMojo {
   @Parameter(property = "cribsheet.audience", defaultValue = "public")
   String audience;
 
-  /** The address of the published site; wins over {@code base-url} in {@code site.yaml}. */
+  /** The URL of the published site; overrides {@code base-url} in {@code site.yaml}. */
   @Parameter(property = "cribsheet.baseUrl")
   String baseUrl;
 

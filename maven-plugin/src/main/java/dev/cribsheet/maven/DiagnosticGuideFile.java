@@ -9,7 +9,8 @@ import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * The guide to diagnostic codes, next to the site: it fits the running version and works offline.
+ * The guide to diagnostic codes, next to the site: it matches the running version and works
+ * offline.
  *
  * @param shownFrom the folder that printed paths are relative to
  */

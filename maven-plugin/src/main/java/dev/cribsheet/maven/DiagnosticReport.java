@@ -11,12 +11,15 @@ import org.apache.maven.plugin.MojoExecutionException;
 /**
  * A machine-readable report of diagnostics, in a file or instead of the text on the console.
  *
- * @param form the format; absent for text only
+ * @param form the format; empty for text only
  */
 record DiagnosticReport(Optional<ReportFormat> form, Optional<File> file) {
   private static final String TEXT = "text";
 
-  /** Either value may be null if it is not configured. A file without a format gets JSON. */
+  /**
+   * Returns the report. Either value may be null if it is not configured. A file without a format
+   * gets JSON.
+   */
   static DiagnosticReport of(String form, File file) throws MojoExecutionException {
     String name = form == null ? (file == null ? TEXT : ReportFormat.JSON.word()) : form;
     Optional<ReportFormat> named = ReportFormat.named(name);
@@ -27,7 +30,7 @@ record DiagnosticReport(Optional<ReportFormat> form, Optional<File> file) {
     return new DiagnosticReport(named, Optional.ofNullable(file));
   }
 
-  /** True when the console shows the report and not the text. */
+  /** Returns whether the console shows the report instead of the text. */
   boolean isOnConsole() {
     return form.isPresent() && file.isEmpty();
   }

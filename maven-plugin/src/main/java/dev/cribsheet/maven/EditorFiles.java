@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * What an editor needs to complete and check content: schemas, and settings and snippets for VS
- * Code.
+ * The files that an editor needs to complete and check content: schemas, and settings and snippets
+ * for VS Code.
  *
- * @param folder of all of them
+ * @param folder the folder of all files
  * @param base the folder that paths in the settings are relative to
  */
 record EditorFiles(Path folder, Path base, Path content) {
@@ -24,7 +24,7 @@ record EditorFiles(Path folder, Path base, Path content) {
     new TextFile(folder.resolve("editor/cribsheet.code-snippets")).write(Snippets.text());
   }
 
-  /** The same text on every machine. */
+  /** Returns a relative path, the same on every machine. */
   private String relative(Path path) {
     return base.relativize(path).toString().replace('\\', '/');
   }

@@ -17,7 +17,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  */
 @Mojo(name = "export", threadSafe = true)
 public final class ExportMojo extends ReportingMojo {
-  /** The ids of the questions, with commas between them. */
+  /** The ids of the questions, separated by commas. */
   @Parameter(property = "cribsheet.questions")
   private String questions;
 

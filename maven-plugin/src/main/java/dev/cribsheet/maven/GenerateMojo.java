@@ -6,7 +6,8 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
- * Builds the study site and its cheat sheets. If the content has errors, the last good site stays.
+ * Builds the study site and its cheat sheets. If the content has errors, the last good site is
+ * kept.
  *
  * @since 0.1.0
  */

@@ -30,7 +30,7 @@ final class GeneratorRun {
   private final boolean watched;
 
   /**
-   * A run.
+   * Creates a run.
    *
    * @param watched whether to show progress
    */
@@ -92,8 +92,8 @@ final class GeneratorRun {
   /**
    * Runs a goal.
    *
-   * @param consequence what errors have led to
-   * @param unexplained what a failure without errors means
+   * @param consequence the consequence of errors, to end the message
+   * @param unexplained the message for a failure without errors
    */
   private Optional<BuildSummary> run(Goal goal, String consequence, String unexplained)
       throws MojoExecutionException, MojoFailureException {

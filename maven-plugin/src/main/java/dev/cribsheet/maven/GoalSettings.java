@@ -77,7 +77,7 @@ record GoalSettings(
                     "cribsheet.audience is '" + word + "': use public or internal"));
   }
 
-  /** Returns why the goal has nothing to do; empty if it has. */
+  /** Returns why the goal is skipped; empty if it is not. */
   Optional<String> skipReason() {
     if (skip) {
       return Optional.of("Skipped: cribsheet.skip is set");
@@ -123,7 +123,7 @@ record GoalSettings(
     return new File(project.getBasedir(), DEFAULT_CONTENT);
   }
 
-  /** The configured folder, or the default, which need not exist. */
+  /** Returns the configured folder, or the default, which need not exist. */
   private Path themeFolder() throws MojoExecutionException {
     if (themeDirectory.isPresent() && !themeDirectory.get().isDirectory()) {
       throw new MojoExecutionException(
@@ -134,12 +134,12 @@ record GoalSettings(
     return themeDirectory.orElseGet(() -> new File(project.getBasedir(), DEFAULT_THEME)).toPath();
   }
 
-  /** The folder of the site. */
+  /** Returns the folder of the site. */
   Path outputDirectory() {
     return output.map(File::toPath).orElseGet(() -> inBuild(edition("site")));
   }
 
-  /** The name of a file of the public edition, or that of the same file of another edition. */
+  /** Returns the name of a file, with the edition as a suffix unless it is the public one. */
   String edition(String name) {
     return audience == Audience.PUBLIC ? name : name + "-" + Slug.of(audience);
   }
@@ -156,7 +156,10 @@ record GoalSettings(
     return inBuild(project.getBuild().getFinalName() + "-" + edition("site") + ".zip");
   }
 
-  /** Whether the built site has a sitemap, so that it knows its address, or needs none. */
+  /**
+   * Returns whether the built site needs no URL or has a sitemap, which shows that its URL is
+   * known.
+   */
   boolean hasAddress() {
     return audience == Audience.INTERNAL || Files.exists(outputDirectory().resolve("sitemap.xml"));
   }
@@ -165,7 +168,7 @@ record GoalSettings(
     return new EditorFiles(inBuild("cribsheet"), project.getBasedir().toPath(), contentFolder());
   }
 
-  /** The content folder, which need not exist. */
+  /** Returns the content folder, which need not exist. */
   Path contentFolder() {
     return contentDirectory.orElseGet(this::defaultContent).toPath();
   }

@@ -8,13 +8,13 @@ import org.apache.maven.model.Plugin;
 import org.apache.maven.model.Profile;
 import org.apache.maven.project.MavenProject;
 
-/** Whether a project has a plugin only because its parent declares it. */
+/** Checks whether a project has a plugin only because its parent declares it. */
 record InheritedPlugin(String key) {
   boolean isIn(MavenProject project) {
     return project.getPlugin(key) != null && !declares(project.getOriginalModel());
   }
 
-  /** Whether the POM itself has the plugin among its plugins or those of its profiles. */
+  /** Returns whether the POM itself has the plugin among its plugins or those of its profiles. */
   private boolean declares(Model pom) {
     Stream<Build> own = Stream.ofNullable(pom.getBuild());
     Stream<BuildBase> profiles =

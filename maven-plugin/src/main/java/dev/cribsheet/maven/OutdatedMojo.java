@@ -9,15 +9,16 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
 
 /**
- * Lists what the bases of the site have changed since you reviewed them: on the console, and in
- * {@code target/cribsheet/outdated.json}.
+ * Lists the changes in the bases of the site since you reviewed them: on the console, and in {@code
+ * target/cribsheet/outdated.json}.
  *
  * @since 0.2.0
  */
 @Mojo(name = "outdated", threadSafe = true)
 public final class OutdatedMojo extends ReportingMojo {
   /**
-   * Fails if you change something that the base has changed too, has lost, or you never reviewed.
+   * Fails if you change something that the base has also changed or has deleted, or that you have
+   * never reviewed.
    */
   @Parameter(property = "cribsheet.failOnOutdated", defaultValue = "false")
   private boolean failOnOutdated;

@@ -27,7 +27,7 @@ public final class PackMojo extends ReportingMojo {
 
   /**
    * An earlier version of the pack: its jar, its content folder, or {@code
-   * groupId:artifactId:version}. Each id, anchor and alias that is gone since then is a warning.
+   * groupId:artifactId:version}. Each id, anchor or alias that no longer exists causes a warning.
    */
   @Parameter(property = "cribsheet.baseline")
   private String baseline;

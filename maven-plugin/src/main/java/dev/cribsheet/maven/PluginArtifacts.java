@@ -24,7 +24,10 @@ record PluginArtifacts(List<Artifact> all) {
     return new PluginArtifacts(plugin.getArtifacts());
   }
 
-  /** The class path. No pack is on it: it could name services, whose classes Java would load. */
+  /**
+   * Returns the class path, without packs: a pack could name services, whose classes Java would
+   * load.
+   */
   PluginJars classPath() {
     return new PluginJars(
         files(artifact -> !isLibrary(artifact)).stream()
@@ -33,12 +36,12 @@ record PluginArtifacts(List<Artifact> all) {
         files(PluginArtifacts::isLibrary));
   }
 
-  /** The jars that a project adds, which are themes or packs. */
+  /** Returns the jars that a project adds, which are themes or packs. */
   List<Path> added() {
     return files(artifact -> !isLibrary(artifact) && !isOurs(artifact));
   }
 
-  /** The packs among them. */
+  /** Returns the packs among the jars that a project adds. */
   List<Artifact> packs() {
     return all.stream()
         .filter(artifact -> !isLibrary(artifact) && !isOurs(artifact))
@@ -55,8 +58,8 @@ record PluginArtifacts(List<Artifact> all) {
   }
 
   /**
-   * Whether the artifact is a dependency of the generator, the second entry of its dependency
-   * trail.
+   * Returns whether the artifact is a dependency of the generator, the second entry of its
+   * dependency trail.
    */
   private static boolean isLibrary(Artifact artifact) {
     List<String> trail = artifact.getDependencyTrail();

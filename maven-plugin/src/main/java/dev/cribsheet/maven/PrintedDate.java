@@ -9,7 +9,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 
 /**
  * The date that pages and sheets print: the build's timestamp, or SOURCE_DATE_EPOCH, or none. The
- * clock is never read, so that the same content makes the same bytes.
+ * clock is never read, so that the same content gives the same bytes.
  */
 final class PrintedDate {
   private static final String TIMESTAMP = "project.build.outputTimestamp";
@@ -18,7 +18,9 @@ final class PrintedDate {
   private final Optional<String> outputTimestamp;
   private final Optional<String> sourceDateEpoch;
 
-  /** Either value may be null: Maven passes null for parameters that are not set. */
+  /**
+   * Creates a date. Either value may be null: Maven passes null for parameters that are not set.
+   */
   PrintedDate(String outputTimestamp, String sourceDateEpoch) {
     this.outputTimestamp = given(outputTimestamp).filter(value -> !turnedOff(value));
     this.sourceDateEpoch = given(sourceDateEpoch);

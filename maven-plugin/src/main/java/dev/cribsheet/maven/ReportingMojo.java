@@ -15,7 +15,7 @@ abstract class ReportingMojo extends CribsheetMojo {
   @Parameter(property = "cribsheet.diagnostics")
   private String diagnostics;
 
-  /** The file for diagnostics in that form; without it they go to the console. */
+  /** The file for diagnostics in that format; without it they go to the console. */
   @Parameter(property = "cribsheet.diagnosticsFile")
   private File diagnosticsFile;
 
@@ -31,14 +31,14 @@ abstract class ReportingMojo extends CribsheetMojo {
         Terminal.isWatched(session, getLog()));
   }
 
-  /** Whether the goal has nothing to do; the log says why. */
+  /** Returns whether the goal is skipped; the log says why. */
   boolean isSkipped() throws MojoExecutionException {
     Optional<String> reason = settings().skipReason();
     reason.ifPresent(getLog()::info);
     return reason.isPresent();
   }
 
-  /** The value of a parameter without a default. */
+  /** Returns the value of a parameter without a default. */
   static String required(String property, String value, String wanted, String example)
       throws MojoExecutionException {
     if (value == null || value.isBlank()) {

@@ -17,8 +17,8 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
 /**
  * The packs in the versions that a site last reviewed.
  *
- * @param jars empty if one of them is not there, or if none was reviewed
- * @param notes which are not there
+ * @param jars their jars; empty if one of them is unavailable, or if none was reviewed
+ * @param notes a note about each unavailable one
  */
 record ReviewedPacks(List<Path> jars, List<String> notes) {
   ReviewedPacks {
@@ -27,10 +27,10 @@ record ReviewedPacks(List<Path> jars, List<String> notes) {
   }
 
   /**
-   * Finds them.
+   * Finds the reviewed packs.
    *
    * @param content the content folder
-   * @param packs those of the plugin
+   * @param packs the packs among the plugin's dependencies
    */
   static ReviewedPacks of(Path content, List<Artifact> packs, ArtifactFile repository) {
     Map<String, String> versions =

@@ -18,7 +18,7 @@ final class Terminal {
     }
   }
 
-  /** Whether output is interactive: not a log file, {@code -B}, {@code -q} or CI. */
+  /** Returns whether output is interactive: not a log file, {@code -B}, {@code -q} or CI. */
   static boolean isWatched(MavenSession session, Log log) {
     return session.getRequest().isInteractiveMode()
         && !session.isParallel()

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -45,6 +47,15 @@ public record BuiltSite(Path folder) {
   /** Returns the paths of all pages. */
   public List<String> pages() {
     return files().stream().filter(path -> path.endsWith(".html")).toList();
+  }
+
+  /** Returns all pages but those of questions, and the first three of these. */
+  public List<String> pagesWithoutRepeats() {
+    Map<Boolean, List<String>> ofQuestions =
+        pages().stream()
+            .collect(Collectors.partitioningBy(page -> page.matches("questions/(?!page-).*")));
+    return Stream.concat(ofQuestions.get(false).stream(), ofQuestions.get(true).stream().limit(3))
+        .toList();
   }
 
   /** Returns whether the file exists. */

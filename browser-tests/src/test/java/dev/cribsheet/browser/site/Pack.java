@@ -19,6 +19,11 @@ public enum Pack {
     this.folder = folder;
   }
 
+  /** Returns whether the questions are numbered copies of one. */
+  public boolean isGenerated() {
+    return this == BANK_OF_51 || this == BANK_OF_1000;
+  }
+
   Path folder() {
     return folder.toAbsolutePath().normalize();
   }

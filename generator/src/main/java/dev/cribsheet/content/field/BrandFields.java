@@ -20,7 +20,7 @@ import dev.cribsheet.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
 
-/** The fields of {@code site.yaml} that make a site look like its owners'. */
+/** The branding fields of {@code site.yaml}. */
 final class BrandFields {
   private static final FieldType<Located<String>> PATH = FieldTypes.located(FieldTypes.TEXT);
   private static final Field<Located<String>> LIGHT = Field.required("light", PATH);
@@ -89,7 +89,7 @@ final class BrandFields {
 
   private BrandFields() {}
 
-  /** The brand; fonts under their former name join the others. */
+  /** Returns the brand; reports former fonts, which are used if there are no others. */
   static Brand brand(
       FieldValues values, List<Located<String>> formerFonts, Diagnostics diagnostics) {
     if (!formerFonts.isEmpty()) {

@@ -27,7 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The fields of items, alone and in groups. */
+/** The fields of items, with and without groups. */
 final class ItemFields {
   private static final Field<MarkdownText> TEXT = Field.required("text", MARKDOWN);
   private static final Field<MarkdownText> DETAIL = Field.optional("detail", MARKDOWN);
@@ -53,7 +53,7 @@ final class ItemFields {
   private static final FieldTable GROUP_TABLE =
       FieldTable.of("a group", GROUP, GROUPED, AudienceField.FIELD);
 
-  /** A list of items, or of groups of items; adjacent items without a group form one. */
+  /** A list of items, or of groups of items; adjacent items without a group form one group. */
   static final FieldType<List<ItemGroup>> GROUPS =
       new StructuredType<>(
           FieldTypes.of(

@@ -15,7 +15,7 @@ import dev.cribsheet.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
 
-/** A list of texts, each with the web address or the file that it leads to. */
+/** A list of links, each a text with a URL or the path of a file. */
 record NamedLinksType(FieldType<List<List<Pair>>> pairs) implements FieldType<List<NamedLink>> {
   static final String FROM = "site.yaml";
 

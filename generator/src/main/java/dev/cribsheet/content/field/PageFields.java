@@ -28,7 +28,7 @@ public final class PageFields {
 
   private PageFields() {}
 
-  /** The id of a page: its address below the site, without the extension. */
+  /** Returns the id of a page: its URL below the site, without the extension. */
   public static String id(String path) {
     return PageSlug.of(path);
   }

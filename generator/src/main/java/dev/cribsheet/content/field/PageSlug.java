@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The address of a page below the site, without its extension: {@code pages/a/b.md} has {@code
- * a/b}. A {@code README.md} or {@code index.md} is the page of its folder, except at the top, where
- * the home page is: there, {@code index.md} has {@code start}. Names keep their dots, as in {@code
+ * The URL of a page below the site, without its extension: {@code a/b} for {@code pages/a/b.md}. A
+ * {@code README.md} or {@code index.md} is the page of its folder. At the top, {@code index} is the
+ * home page, so {@code pages/index.md} becomes {@code start}. Names keep their dots, as in {@code
  * v1.2}.
  */
 final class PageSlug {

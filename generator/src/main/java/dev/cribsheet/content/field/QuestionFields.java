@@ -93,7 +93,7 @@ public final class QuestionFields {
     return Optional.of(new QuestionSheet(values.find(PDF).orElse(false), values.source()));
   }
 
-  /** Any words of one line, because topics are free unless there is a list of them. */
+  /** Accepts any single line of text, because a site need not have a list of topics. */
   private static FieldType<Reference<Topic>> topic() {
     FieldType<String> words =
         FieldTypes.of(

@@ -58,12 +58,12 @@ final class SharedFields {
         path, OrderedName.of(path).order(), slug, values.list(ALIASES), values.source(TITLE));
   }
 
-  /** The id of an entry of a kind. */
+  /** Returns the type of a reference by id to an entry of a kind. */
   static <T> FieldType<Reference<T>> ref(String kind) {
     return refTo(IdType.TYPE, kind);
   }
 
-  /** The name of an entry of a kind. */
+  /** Returns the type of a reference to an entry of a kind, by a name of this type. */
   static <T> FieldType<Reference<T>> refTo(FieldType<String> name, String kind) {
     return new StructuredType<>(
         FieldTypes.located(name, Reference<T>::new),

@@ -36,7 +36,7 @@ final class SheetListType {
 
   private SheetListType() {}
 
-  /** The entries that a list can be narrowed to by this name. */
+  /** Returns the entries that this name can narrow a list to. */
   private static List<EntryName> owners(String name) {
     String[] parts = name.split("/", 2);
     int index = WORDS.indexOf(parts[0]);

@@ -18,7 +18,7 @@ import dev.cribsheet.yaml.IdRule;
 import java.util.List;
 import java.util.Optional;
 
-/** The fields of a part of a sheet; the name of a list stands for a map with this list alone. */
+/** The fields of a part of a sheet. The name of a list is short for a map with only that list. */
 final class SheetPartFields {
   /** The columns of a sheet. */
   enum Column {

@@ -183,7 +183,7 @@ public final class SiteFields {
         values.source());
   }
 
-  /** Settings for checking the rest of a site whose own ones have errors. */
+  /** Returns default settings to check the rest of a site with, if its own settings have errors. */
   public static SiteConfig standIn() {
     SourceText text = new SourceText("site.yaml", "site.yaml", TITLE.name() + ": Site\n");
     Diagnostics none = new Diagnostics();

@@ -10,10 +10,10 @@ import dev.cribsheet.yaml.YamlScalar;
 import java.util.Optional;
 
 /**
- * Reads a web address.
+ * Reads a URL.
  *
- * @param example with a {@code {path}} in it where the address may have one
- * @param isBase if other addresses begin with it, so that it has no query and no fragment
+ * @param example an example; if it contains {@code {path}}, the URL may contain it too
+ * @param isBase whether other URLs start with it, so that a query or fragment is not allowed
  */
 record UrlType(String example, boolean isBase) implements FieldType<String> {
   private static final String PATH = "{path}";
@@ -60,7 +60,7 @@ record UrlType(String example, boolean isBase) implements FieldType<String> {
             + "\\s*$");
   }
 
-  /** Any number of characters but these, and of escaped ones. */
+  /** Returns a pattern of any number of characters, escaped or not in {@code refused}. */
   private static String chars(String refused, String escaped) {
     return "[^" + refused + "]*(?:" + escaped + "[^" + refused + "]*)*";
   }

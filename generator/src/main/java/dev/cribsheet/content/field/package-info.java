@@ -1,2 +1,2 @@
-/** The fields of every kind, and how their values become records. */
+/** The fields of every kind, and the conversion of their values to records. */
 package dev.cribsheet.content.field;

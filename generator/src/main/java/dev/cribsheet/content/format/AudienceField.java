@@ -24,7 +24,7 @@ public final class AudienceField {
         .isPresent();
   }
 
-  /** Whether a node, or anything in it, is internal. */
+  /** Whether a node or anything in it is internal. */
   public static boolean isIn(YamlNode node) {
     if (node instanceof YamlMap map) {
       return isInternal(map) || map.entries().stream().anyMatch(entry -> isIn(entry.value()));

@@ -17,12 +17,13 @@ import java.util.Set;
  * One kind of content and everything that depends on the kind.
  *
  * @param name such as {@code step}, also the name of its schema
- * @param fields the fields that an author may write, and what ids are made of
+ * @param fields the fields that an author may write, and the rule for ids
  * @param article the kind of page that each of its files becomes; absent if none
- * @param shared the page that shows all its entries; absent if each has its own page
+ * @param shared the page that shows all its entries; absent if there is none or each has its own
+ *     page
  * @param order the order of its entries; equal entries keep the order of their files
- * @param numbered whether the order is that of the leading numbers of the files
- * @param layers how its entries meet those of other layers
+ * @param numbered whether entries are ordered by the leading numbers of their file names
+ * @param layers how its entries combine with those of other layers
  */
 public record ContentKind<T>(
     String name,
@@ -48,7 +49,7 @@ public record ContentKind<T>(
         LayerRules.NONE);
   }
 
-  /** A kind whose files become pages. */
+  /** Returns a kind whose files become pages. */
   public static <T> ContentKind<T> of(
       ArticleKind kind, KindLocation place, FieldTable fields, FileFormat<T> form) {
     ContentKind<T> other = of(kind.name(), place, fields, form);
@@ -84,12 +85,12 @@ public record ContentKind<T>(
         name, place, fields, form, article, Optional.of(page), order, numbered, layers);
   }
 
-  /** Returns a copy whose files are ordered by their leading numbers, and then like this. */
+  /** Returns a copy whose files are ordered by their leading numbers, and then by this order. */
   public ContentKind<T> inOrder(Comparator<T> other) {
     return new ContentKind<>(name, place, fields, form, article, shared, other, true, layers);
   }
 
-  /** Returns a copy whose entries meet those of other layers like this. */
+  /** Returns a copy whose entries combine with those of other layers by these rules. */
   public ContentKind<T> inLayers(LayerRules rules) {
     FieldTable all = fields.with(LayerRules.REPLACES);
     return new ContentKind<>(name, place, all, form, article, shared, order, numbered, rules);
@@ -99,7 +100,7 @@ public record ContentKind<T>(
     return place.has(path);
   }
 
-  /** What patches call the entry in a file that has one, if its id is that of the file. */
+  /** Returns the name that patches use for the entry of this file, if the file makes its id. */
   public EntryName nameOfFile(String path) {
     return new EntryName(layers.word(), layers.idOfFile().apply(path));
   }
@@ -119,14 +120,14 @@ public record ContentKind<T>(
     return read(file, new Reading(cache, Set.of(), false), diagnostics);
   }
 
-  /** The same, which depends on more than the file. */
+  /** Returns the valid entries of a file of a site without bases, for given settings. */
   public List<T> read(SourceFile file, Reading reading, Diagnostics diagnostics) {
     return open(file, reading, diagnostics)
         .map(opened -> opened.bound(diagnostics))
         .orElse(List.of());
   }
 
-  /** Returns the entries of a file as they are written; empty if it cannot be read. */
+  /** Returns the entries of a file as written; empty if it cannot be read. */
   public Optional<OpenFile<T>> open(SourceFile file, Reading reading, Diagnostics diagnostics) {
     return form.open(file, fields, reading, diagnostics);
   }

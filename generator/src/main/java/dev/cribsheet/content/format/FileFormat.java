@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** The file format of a kind. */
 public sealed interface FileFormat<T> {
-  /** Returns the entries of a file as they are written; empty if it cannot be read. */
+  /** Returns the entries of a file as written; empty if it cannot be read. */
   Optional<OpenFile<T>> open(
       SourceFile file, FieldTable fields, Reading reading, Diagnostics diagnostics);
 
@@ -20,7 +20,7 @@ public sealed interface FileFormat<T> {
     return fields.schema();
   }
 
-  /** The schema of a list of entries, a list below a key, or one entry alone. */
+  /** Returns the schema of a file that is a list of entries, a list below a key, or one entry. */
   static JsonSchema listed(String key, JsonSchema fields) {
     JsonSchema entry = JsonSchema.reference("entry");
     JsonSchema list = JsonSchema.list(entry);
@@ -44,7 +44,7 @@ public sealed interface FileFormat<T> {
             fields.read(entry, diagnostics).map(values -> make.of(file, values, diagnostics)));
   }
 
-  /** Markdown below front matter: one entry. */
+  /** Markdown with front matter, as one entry. */
   record Markdown<T>(Make<MarkdownFile, T> make) implements FileFormat<T> {
     @Override
     public Optional<OpenFile<T>> open(
@@ -57,7 +57,7 @@ public sealed interface FileFormat<T> {
     }
   }
 
-  /** One map of YAML: one entry. */
+  /** One YAML map, as one entry. */
   record Single<T>(Make<SourceFile, T> make) implements FileFormat<T> {
     @Override
     public Optional<OpenFile<T>> open(
@@ -67,7 +67,7 @@ public sealed interface FileFormat<T> {
     }
   }
 
-  /** A list of YAML maps, a list below a key such as {@code red-flags}, or one entry alone. */
+  /** A list of YAML maps, a list below a key such as {@code red-flags}, or a single entry. */
   record Entries<T>(String key, Make<SourceFile, T> make) implements FileFormat<T> {
     @Override
     public Optional<OpenFile<T>> open(

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * The YAML between two lines of {@code ---} at the top of a Markdown file.
  *
  * @param start where the YAML starts
- * @param end where it ends; equal to start when there is none
+ * @param end where it ends; 0 if there is no front matter
  * @param body where the Markdown starts
  */
 public record FrontMatter(int start, int end, int body) {
@@ -42,7 +42,8 @@ public record FrontMatter(int start, int end, int body) {
   }
 
   /**
-   * Fields that are text because comments or blank lines come before them; empty if there are none.
+   * Finds fields that are not read as front matter, because comments or blank lines come before
+   * them.
    */
   static Optional<SourceRef> misplaced(SourceText file) {
     int first = afterComments(file);
@@ -59,18 +60,18 @@ public record FrontMatter(int start, int end, int body) {
     return Optional.empty();
   }
 
-  /** The text below the front matter of a file; none if the front matter has no end. */
+  /** Returns the text below the front matter of a file; empty if the front matter has no end. */
   public static Optional<String> below(SourceText file) {
     return find(file, new Diagnostics()).map(found -> file.text().substring(found.body()));
   }
 
-  /** An audience in fields that are not read, which would make the page public. */
+  /** Finds an audience in fields that are not read, because the page would become public. */
   static Optional<SourceRef> lostAudience(SourceText file) {
     Matcher found = AUDIENCE.matcher(file.text());
     return found.find() ? Optional.of(file.ref(found.start(), found.end())) : Optional.empty();
   }
 
-  /** Returns the first line that is neither blank nor part of a comment at the top. */
+  /** Returns the first line that is neither blank nor part of a leading comment. */
   private static int afterComments(SourceText file) {
     int line = 0;
     while (line < file.lineCount()) {
@@ -86,7 +87,7 @@ public record FrontMatter(int start, int end, int body) {
     return line;
   }
 
-  /** Returns the end of TOML front matter, which is reported because it is not supported. */
+  /** Returns the end of TOML front matter, which is reported as unsupported; 0 if there is none. */
   private static int toml(SourceText file, Diagnostics diagnostics) {
     int last = line(file, 0).equals(TOML_FENCE) ? lastFence(file, TOML_FENCE) : 0;
     if (last == 0) {
@@ -114,7 +115,7 @@ public record FrontMatter(int start, int end, int body) {
     return Math.min(file.lineEnd(line) + 1, file.text().length());
   }
 
-  /** True when there are no fields. */
+  /** True if there is no front matter. */
   public boolean isAbsent() {
     return end == 0;
   }

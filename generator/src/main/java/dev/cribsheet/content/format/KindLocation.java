@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param file the name of its one file, empty for a kind that has only a folder
  * @param folder with a trailing slash, empty for a kind that has only a file
- * @param ending the extension of its files
+ * @param ending the file name extension
  */
 public record KindLocation(String file, String folder, String ending) {
   public static final String MARKDOWN = ".md";
@@ -29,12 +29,12 @@ public record KindLocation(String file, String folder, String ending) {
     return new KindLocation(name + YAML, name + "/", YAML);
   }
 
-  /** The names at the top of the content folder. */
+  /** Returns the names at the top of the content folder. */
   public Stream<String> names() {
     return Stream.of(file, folder.replace("/", "")).filter(name -> !name.isEmpty());
   }
 
-  /** True for a file of the kind's folder, whatever its ending. */
+  /** True for a file in the kind's folder, whatever its extension. */
   public boolean inFolder(String path) {
     return !folder.isEmpty() && path.startsWith(folder);
   }
@@ -43,7 +43,7 @@ public record KindLocation(String file, String folder, String ending) {
     return path.equals(file) || inFolder(path) && path.endsWith(ending);
   }
 
-  /** The patterns of its files, as editors write them. */
+  /** Returns the glob patterns of its files, for editors. */
   public Stream<String> globs() {
     Stream<String> more = folder.isEmpty() ? Stream.of() : Stream.of(folder + "**/*" + ending);
     return Stream.concat(Stream.of(file).filter(name -> !name.isEmpty()), more);

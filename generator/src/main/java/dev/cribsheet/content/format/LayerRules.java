@@ -15,13 +15,13 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * How the entries of a kind meet those of other layers.
+ * How the entries of a kind combine with those of other layers.
  *
- * @param word what a patch calls an entry, such as {@code red-flag}; empty if it cannot name one
- * @param idOfFile the id of an entry that has no other, by the path of its file
- * @param lists what a patch calls the entries of a list of an entry, by the name of the list
- * @param merged if a layer's file changes the fields of the one below instead of adding an entry
- * @param own the fields that do not come from a base
+ * @param word the word that names an entry in a patch, such as {@code red-flag}; empty for none
+ * @param idOfFile makes the id of an entry without one, from the path of its file
+ * @param lists by the name of a list field, the word that names one of its items in a patch
+ * @param merged whether a file changes the fields of the layer below instead of adding an entry
+ * @param own the fields that are not inherited from a base
  */
 public record LayerRules(
     String word,
@@ -29,10 +29,10 @@ public record LayerRules(
     Map<String, String> lists,
     boolean merged,
     Set<String> own) {
-  /** Puts an entry in the place of the one of a base. */
+  /** Marks an entry as replacing an entry of a base. */
   public static final Field<Boolean> REPLACES = Field.optional("replaces", FieldTypes.FLAG);
 
-  /** No patch can name an entry. */
+  /** The rules of a kind whose entries patches cannot name. */
   static final LayerRules NONE = entries("");
 
   public LayerRules {
@@ -40,22 +40,25 @@ public record LayerRules(
     own = Set.copyOf(own);
   }
 
-  /** Each layer adds entries. */
+  /** Returns the rules of a kind to which each layer adds entries. */
   public static LayerRules entries(String word) {
     return entries(word, path -> OrderedName.of(path).slug());
   }
 
-  /** Each layer adds entries, which have their ids from the paths of their files. */
+  /**
+   * Returns the rules of a kind to which each layer adds entries; {@code idOfFile} makes the ids of
+   * those that have none.
+   */
   public static LayerRules entries(String word, Function<String, String> idOfFile) {
     return new LayerRules(word, idOfFile, Map.of(), false, Set.of());
   }
 
-  /** There is one entry, and each layer changes some of its fields. */
+  /** Returns the rules of a kind with a single entry; each layer changes some of its fields. */
   public static LayerRules fields(String... own) {
     return new LayerRules("", path -> "", Map.of(), true, Set.of(own));
   }
 
-  /** Whether an entry says that it replaces the one of a base. */
+  /** Whether an entry is marked as replacing an entry of a base. */
   public static boolean replaces(YamlMap entry) {
     return entry
         .entry(REPLACES.name())
@@ -63,22 +66,22 @@ public record LayerRules(
         .orElse(false);
   }
 
-  /** The same fields with the mark that they replace those of a base. */
+  /** Returns the entry, marked as replacing an entry of a base. */
   public static YamlMap replacing(YamlMap entry) {
     return entry.with(REPLACES.name(), YamlScalar.of("true"));
   }
 
-  /** Where an entry says whether it replaces one of a base. */
+  /** Returns the field that marks an entry as replacing an entry of a base. */
   public static Optional<YamlMap.Entry> mark(YamlMap entry) {
     return entry.entry(REPLACES.name());
   }
 
-  /** The same fields without that mark. */
+  /** Returns the entry without the mark that it replaces an entry of a base. */
   public static YamlMap unmarked(YamlMap entry) {
     return entry.without(Set.of(REPLACES.name()));
   }
 
-  /** Reports an entry of a site without bases that says it replaces something. */
+  /** Reports an entry that is marked as replacing another, on a site without bases. */
   static void refuse(YamlMap entry, Diagnostics diagnostics) {
     if (replaces(entry)) {
       diagnostics.add(
@@ -89,12 +92,12 @@ public record LayerRules(
     }
   }
 
-  /** The place where an entry says it. */
+  /** Returns the position of that mark, or of the entry if it has none. */
   public static SourceRef replacesSource(YamlMap entry) {
     return mark(entry).map(found -> found.key().source()).orElse(entry.source());
   }
 
-  /** The same rules; patches can name the entries of this list. */
+  /** Returns a copy in which patches can name the entries of this list. */
   public LayerRules withList(String list, String entry) {
     Map<String, String> all = new HashMap<>(lists);
     all.put(list, entry);

@@ -34,7 +34,7 @@ public record MarkdownFile(SourceText text, FrontMatter frontMatter, Reading rea
                     .map(found -> new MarkdownFile(text, found, reading)));
   }
 
-  /** The links in the body of a file whose front matter is wrong, which was reported before. */
+  /** Returns the links in the body of a file whose front matter errors are already reported. */
   public static List<MarkdownLink> links(
       SourceFile file, Set<String> callouts, Diagnostics diagnostics) {
     return open(file, new Reading(BuildCache.none(), callouts, false), new Diagnostics())
@@ -42,12 +42,12 @@ public record MarkdownFile(SourceText text, FrontMatter frontMatter, Reading rea
         .orElse(List.of());
   }
 
-  /** The file's path below the content folder. */
+  /** Returns the file's path in the content folder. */
   public String path() {
     return text.contentPath();
   }
 
-  /** The front matter; a kind with required fields reports a file without any. */
+  /** Returns the front matter. Reports a file without any if the kind has required fields. */
   Optional<YamlMap> fields(FieldTable table, Diagnostics diagnostics) {
     Optional<YamlNode> yaml =
         frontMatter.isAbsent()
@@ -102,7 +102,7 @@ public record MarkdownFile(SourceText text, FrontMatter frontMatter, Reading rea
     return body(title, Set.of(), diagnostics);
   }
 
-  /** Reads the body, and withholds the sections with these ids from the page. */
+  /** Reads the body; the sections with these ids are withheld from the page. */
   public MarkdownDocument body(Optional<String> title, Set<String> apart, Diagnostics diagnostics) {
     int end = text.text().length();
     return PARSER.parse(

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A file whose entries are not bound to fields yet.
+ * A file whose entries are not yet bound to fields.
  *
- * @param entries as they are written
+ * @param entries the entries as written
  */
 public record OpenFile<T>(List<YamlMap> entries, Binder<T> binder) {
   /** Binds an entry to fields. */
   public interface Binder<T> {
-    /** The entry; empty if it has an error, which is reported. */
+    /** Returns the value; empty if the entry has an error, which is then reported. */
     Optional<T> bind(YamlMap entry, Diagnostics diagnostics);
   }
 
@@ -26,7 +26,7 @@ public record OpenFile<T>(List<YamlMap> entries, Binder<T> binder) {
     return entries.stream().anyMatch(AudienceField::isIn);
   }
 
-  /** The valid entries of a file of a site without bases. */
+  /** Binds all entries of a file of a site without bases; returns the valid ones. */
   public List<T> bound(Diagnostics diagnostics) {
     entries.forEach(entry -> LayerRules.refuse(entry, diagnostics));
     return entries.stream().flatMap(entry -> binder.bind(entry, diagnostics).stream()).toList();

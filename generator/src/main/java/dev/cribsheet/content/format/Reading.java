@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the reading of a file depends on besides the file.
+ * The settings, besides the file, that reading a file depends on.
  *
  * @param callouts the keywords of the pack's own callouts, in upper case
- * @param exported whether the Markdown itself is needed too
+ * @param exported whether the source of the Markdown is also needed
  */
 public record Reading(BuildCache cache, Set<String> callouts, boolean exported) {
-  /** Reads without a cache and without own callouts. */
+  /** Reads without a cache and without the pack's own callouts. */
   public static final Reading PLAIN = new Reading(BuildCache.none(), Set.of(), false);
 
   public Reading {
     callouts = Set.copyOf(callouts);
   }
 
-  /** What a result depends on besides the file. */
+  /** Returns the settings that affect the result. */
   public List<Object> given() {
     return List.of(callouts, exported);
   }

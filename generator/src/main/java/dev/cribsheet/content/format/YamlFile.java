@@ -13,18 +13,18 @@ import dev.cribsheet.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a YAML file of one kind: a single map, or a list of maps. */
+/** Reads a YAML file of one kind: a map or a list of maps. */
 final class YamlFile {
   private static final long MAX_BYTES = 1L << 20;
 
   private YamlFile() {}
 
-  /** The entry of a file that is one map. */
+  /** Returns the entry of a file that is a single map. */
   static Optional<YamlMap> entry(SourceFile file, FieldTable table, Diagnostics diagnostics) {
     return root(file, table, diagnostics).flatMap(node -> map(node, table, diagnostics));
   }
 
-  /** The entries of a file that is a list, or a map with the list below this key alone. */
+  /** Returns the entries of a file that is a list, or a map with only this key and a list. */
   static List<YamlMap> entries(
       SourceFile file, String key, FieldTable table, Diagnostics diagnostics) {
     return root(file, table, diagnostics).stream()

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What a site was composed without, as references and links name it.
+ * What was removed when a site was composed, in the form that references and links use.
  *
  * @param items the anchors of items
  * @param paths the paths of files
@@ -21,7 +21,7 @@ public record Absent(Set<EntryName> entries, Set<String> items, Set<String> path
     paths = Set.copyOf(paths);
   }
 
-  /** Whether nothing is missing. */
+  /** Whether nothing was removed. */
   public boolean isEmpty() {
     return entries.isEmpty() && items.isEmpty() && paths.isEmpty();
   }

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** Composes the files without entries, such as pictures, by their paths. */
+/** Composes the files without entries, such as pictures, by path. */
 final class AssetFold {
   static final String WORD = "asset";
 
@@ -43,7 +43,7 @@ final class AssetFold {
     return files.keySet();
   }
 
-  /** What identifies the bytes of a file, as text; empty if there is no such file. */
+  /** Returns the size and hash of a file as text; empty if there is no such file. */
   Optional<String> text(String path) {
     return Optional.ofNullable(files.get(path)).flatMap(AssetFold::text);
   }
@@ -72,7 +72,7 @@ final class AssetFold {
     patches.byTarget().values().forEach(patch -> addAudience(patch, done));
   }
 
-  /** A patch can say who may see an asset, even one of its own layer. */
+  /** Applies the audience that a patch gives to an asset, even to one of its own layer. */
   private void addAudience(Patch patch, Set<Patch> done) {
     String path = patch.target().id();
     Optional<YamlMap.Entry> audience = patch.edit().fields().entry(AudienceField.FIELD.name());
@@ -93,7 +93,7 @@ final class AssetFold {
             });
   }
 
-  /** Takes away what is internal. */
+  /** Removes internal assets. */
   void withhold() {
     internal.stream()
         .map(files::remove)

@@ -4,7 +4,7 @@ import dev.cribsheet.yaml.EntryName;
 import java.util.Comparator;
 
 /**
- * What a base's entry, or an item in one of its lists, is called.
+ * The name of a base's entry, or of an item in one of its lists.
  *
  * @param item the path of the item, such as {@code checklist/growth}; empty for the entry itself
  */
@@ -14,12 +14,12 @@ public record BaseItem(EntryName entry, String item) implements Comparable<BaseI
           .thenComparing(one -> one.entry().id())
           .thenComparing(BaseItem::item);
 
-  /** An entry itself. */
+  /** Returns the name of an entry. */
   public static BaseItem of(String kind, String id) {
     return new BaseItem(new EntryName(kind, id), "");
   }
 
-  /** The id by which authors name it. */
+  /** Returns the id that authors write. */
   public String id() {
     return item.isEmpty() ? entry.id() : item.substring(item.lastIndexOf('/') + 1);
   }

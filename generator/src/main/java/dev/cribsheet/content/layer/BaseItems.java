@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Lists everything that composed layers have, by its name. */
+/** Lists all entries, items and fields of composed layers, by name. */
 final class BaseItems {
-  /** What the Markdown of an entry is called. */
+  /** The name of the Markdown of an entry, as an item. */
   private static final String BODY = "body";
 
   private final Map<BaseItem, String> texts = new TreeMap<>();
@@ -45,7 +45,7 @@ final class BaseItems {
     }
   }
 
-  /** The fields of the only entry of a kind, each of which a site can set. */
+  /** Adds the fields of a kind's only entry, because a site can set each of them. */
   private void fields(KindFold<?> fold, YamlMap map) {
     for (YamlMap.Entry field : map.without(fold.kind().layers().own()).entries()) {
       if (MapMerge.entries(fold.kind().fields(), field.key().text()).isEmpty()) {

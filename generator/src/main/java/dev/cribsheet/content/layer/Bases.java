@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the packs that a site builds on, which its {@code site.yaml} names. */
+/** Finds the packs that a site names in its {@code site.yaml} to build on. */
 public final class Bases {
   private static final String SITE = "site.yaml";
   private static final long MAX_BYTES = 1L << 20;
@@ -33,9 +33,9 @@ public final class Bases {
   private Optional<Packs> packs = Optional.empty();
 
   /**
-   * Packs to choose from.
+   * Creates a finder of packs.
    *
-   * @param paths jars and folders; read when a site builds on one
+   * @param paths jars and folders that may be packs; read only if a site has bases
    * @param shownFrom the folder that shown paths are relative to
    * @param known the names that are allowed at the top of a content folder
    */
@@ -45,7 +45,7 @@ public final class Bases {
     this.known = Set.copyOf(known);
   }
 
-  /** The same content with the packs that it builds on; reports those that cannot be used. */
+  /** Returns the content on top of its packs; reports packs that cannot be used. */
   public SourceTree under(SourceTree own, Diagnostics diagnostics) {
     Map<String, SourceTree> all = new LinkedHashMap<>();
     add(named(own), List.of(), all, diagnostics);
@@ -82,7 +82,7 @@ public final class Bases {
     }
   }
 
-  /** The field with which a content folder names its packs; other errors are reported later. */
+  /** Returns the field that names a content folder's packs; other errors are reported later. */
   public static Optional<YamlMap.Entry> field(SourceTree tree) {
     Diagnostics later = new Diagnostics();
     return tree.find(SITE)
@@ -126,7 +126,7 @@ public final class Bases {
     return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
   }
 
-  /** The content of a pack, read once. */
+  /** Returns the content of a pack, which is read only once. */
   private Optional<SourceTree> tree(Located<String> id, Packs.Pack pack, Diagnostics diagnostics) {
     int model = pack.manifest().contentModel();
     if (model > PackManifest.CONTENT_MODEL) {

@@ -23,9 +23,9 @@ import java.util.stream.Stream;
  * The composed layers of a site.
  *
  * @param assets the files without entries
- * @param paths the paths of all files that are left
- * @param overrides what the site changes of its bases, if it was asked for
- * @param withheld what is internal and not in this edition
+ * @param paths the paths of all remaining files
+ * @param overrides the changes that the site makes to its bases; none unless requested
+ * @param withheld internal content that this edition leaves out
  */
 public record ComposedLayers(
     Map<String, KindFold<?>> folds,
@@ -35,20 +35,20 @@ public record ComposedLayers(
     Overrides overrides,
     List<Withheld> withheld,
     LayerEntries opener) {
-  /** An entry and what it was bound to. */
+  /** An entry and the value that it was bound to. */
   private record Bound<T>(OpenEntry<T> open, T value) {}
 
-  /** Everything that the layers have, as text, by its name. */
+  /** Returns all items of the layers as text, by name. */
   public Map<BaseItem, String> items() {
     return BaseItems.of(this);
   }
 
-  /** The entries of a kind, bound to fields and in order. */
+  /** Returns the entries of a kind, bound to fields and in order. */
   public <T> List<T> entries(ContentKind<T> kind) {
     return ordered(kind).stream().map(Bound::value).toList();
   }
 
-  /** The valid entries of a kind as they were composed, in order. */
+  /** Returns the valid entries of a kind as composed, in order. */
   public <T> List<OpenEntry<T>> open(ContentKind<T> kind) {
     return ordered(kind).stream().map(Bound::open).toList();
   }
@@ -66,7 +66,10 @@ public record ComposedLayers(
     return placed(bound, fold);
   }
 
-  /** What the packs alone say, for a kind whose layers become one entry; by their names. */
+  /**
+   * Returns the values that each pack defines by itself, by the name of the pack, for a kind whose
+   * layers are merged into one entry.
+   */
   @SuppressWarnings("unchecked") // each fold is of its own kind
   public <T> Map<String, T> ofPacks(ContentKind<T> kind) {
     Map<String, T> values = new LinkedHashMap<>();
@@ -82,7 +85,7 @@ public record ComposedLayers(
     return values;
   }
 
-  /** Every text of this edition, as it is written. */
+  /** Returns every text of this edition as written. */
   public Stream<String> texts() {
     Stream<OpenEntry<?>> entries =
         folds.values().stream().flatMap(fold -> fold.entries().stream().map(entry -> entry));
@@ -158,7 +161,7 @@ public record ComposedLayers(
     return ids.stream().map(byId::get).toList();
   }
 
-  /** Reports a place beside something internal. */
+  /** Reports a move to a position next to an internal entry; returns whether it is one. */
   private boolean isInternal(KindFold<?> fold, Move move) {
     Optional<EntryName> anchor =
         move.anchor()

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Composes the layers of a site: the packs that it builds on, and its own folder. */
+/** Composes the layers of a site: the packs that it builds on and its own folder. */
 public final class Composer {
   private final SourceTree tree;
   private final LayerEntries opener;
@@ -54,10 +54,10 @@ public final class Composer {
   }
 
   /**
-   * Composes all kinds; their entries are not bound to fields yet.
+   * Composes all kinds. Their entries are not yet bound to fields.
    *
    * @param isAsset true for the path of a file without entries
-   * @param watched whether to find what the site changes of its bases
+   * @param watched whether to find the changes that the site makes to its bases
    * @param audience who reads the site
    */
   public static ComposedLayers compose(
@@ -75,7 +75,7 @@ public final class Composer {
     return composer.composed(layer -> Patches.of(layer, words, memory, diagnostics));
   }
 
-  /** The entries of a kind that patches cannot name. */
+  /** Returns the composed entries of a kind, with patches ignored. */
   public static <T> List<T> unpatched(
       SourceTree tree, ContentKind<T> kind, ParsedFiles memory, Reading reading) {
     LayerEntries opener = new LayerEntries(memory, reading, new Diagnostics());

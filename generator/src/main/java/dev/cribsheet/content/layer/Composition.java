@@ -14,11 +14,11 @@ import java.util.Set;
 /**
  * How the content of a site was composed.
  *
- * @param packs the names of the packs it builds on
- * @param packFiles the places of files that come from a pack alone, by their paths
- * @param gone what was taken away
- * @param internal the part of it that only an internal edition has
- * @param moved the present paths of replaced files, by those that they had in a base
+ * @param packs the names of the packs that the site builds on
+ * @param packFiles the positions of the files that only a pack has, by path
+ * @param gone what was removed
+ * @param internal the part of {@code gone} that only the internal edition has
+ * @param moved the new path of each replaced file, by its path in the base
  */
 public record Composition(
     Set<String> packs,
@@ -36,19 +36,17 @@ public record Composition(
     moved = Map.copyOf(moved);
   }
 
-  /** True for the path of a file that comes from a pack alone. */
+  /** True for the path of a file that only a pack has. */
   public boolean isOfPack(String path) {
     return packFiles.containsKey(path);
   }
 
-  /** True for a place in a pack. */
+  /** True for a position in a pack. */
   public boolean isOfPack(SourceRef place) {
     return packs.contains(PackName.of(place.path()));
   }
 
-  /**
-   * Reports that something is missing: a warning in a pack, where a patch may have taken it away.
-   */
+  /** Reports something missing: as a warning in a pack, because a patch may have removed it. */
   public void reportMissing(
       DiagnosticCode code, SourceRef place, String message, String hint, Diagnostics diagnostics) {
     if (isOfPack(place)) {
@@ -58,12 +56,12 @@ public record Composition(
     }
   }
 
-  /** True for an entry that was taken away from under this place, which is in a pack. */
+  /** True if this position is in a pack and refers to an entry that was removed. */
   public boolean isGone(EntryName entry, SourceRef place) {
     return gone.entries().contains(entry) && isOfPack(place);
   }
 
-  /** True for a link in a text of a pack to something that was taken away. */
+  /** True for a link in a pack to something that was removed. */
   public boolean isGone(MarkdownLink link) {
     Optional<LinkAddress> address = link.address();
     return !packs.isEmpty()
@@ -72,13 +70,13 @@ public record Composition(
         && isOfPack(link.source());
   }
 
-  /** The same with more files that only an internal edition has. */
+  /** Returns a copy with more files that only the internal edition has. */
   public Composition withInternal(Set<String> paths) {
     Absent more = new Absent(Set.of(), Set.of(), paths);
     return new Composition(packs, packFiles, gone.and(more), internal.and(more), moved);
   }
 
-  /** Reports what a public text says about something internal. */
+  /** Reports a reference from public content to something internal. */
   public static void reportInternal(SourceRef place, String what, Diagnostics diagnostics) {
     diagnostics.add(
         DiagnosticCode.INTERNAL_TARGET,
@@ -87,12 +85,12 @@ public record Composition(
         "delete the reference, or add 'audience: internal' to the entry that it is in");
   }
 
-  /** True for an entry that only an internal edition has. */
+  /** True for an entry that only the internal edition has. */
   public boolean isInternal(EntryName entry) {
     return internal.entries().contains(entry);
   }
 
-  /** True for a link to something that only an internal edition has. */
+  /** True for a link to something that only the internal edition has. */
   public boolean isInternal(MarkdownLink link) {
     return !internal.isEmpty() && link.address().filter(internal::has).isPresent();
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the layers take from those below, and what is internal. */
+/** Collects what layers remove from those below, and what is internal. */
 final class Dropped {
   private final Hidden hidden = new Hidden();
   private final Hidden internal = new Hidden();
@@ -23,7 +23,7 @@ final class Dropped {
     return hidden;
   }
 
-  /** Hides an entry; {@code whole} if its file goes with it. */
+  /** Hides an entry, and its file if {@code whole}. */
   void hide(EntryName name, SourceFile file, boolean whole) {
     hidden.addEntry(name);
     if (whole) {
@@ -31,7 +31,7 @@ final class Dropped {
     }
   }
 
-  /** Puts a file in the place of another. */
+  /** Replaces a file with another. */
   void replace(SourceFile below, SourceFile above) {
     files.add(below);
     if (!below.path().equals(above.path())) {
@@ -39,7 +39,7 @@ final class Dropped {
     }
   }
 
-  /** Leaves out something internal. */
+  /** Withholds something internal. */
   void withhold(Withheld one) {
     withheld.add(one);
     internal.addEntry(one.name());
@@ -70,7 +70,7 @@ final class Dropped {
             .collect(Collectors.toSet()));
   }
 
-  /** The paths of files that have another path now. */
+  /** Returns the new paths of replaced files, by their old paths. */
   Map<String, String> replaced() {
     return Map.copyOf(replaced);
   }

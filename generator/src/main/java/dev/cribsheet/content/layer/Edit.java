@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a map in a patch does to an entry.
+ * The changes that a map in a patch makes to an entry.
  *
  * @param fields the fields to change
- * @param hide whether the entry is taken away
- * @param move where the entry is put; absent to leave it where it is
+ * @param hide whether to remove the entry
+ * @param move where to move the entry; absent to leave it in place
  */
 record Edit(YamlMap fields, boolean hide, Optional<Move> move) {
   private static final Field<Boolean> HIDE = Field.optional("hide", FieldTypes.FLAG);
@@ -29,7 +29,7 @@ record Edit(YamlMap fields, boolean hide, Optional<Move> move) {
   private static final Field<Located<String>> AFTER =
       Field.optional("after", FieldTypes.located(FieldTypes.TEXT));
 
-  /** The words of a patch that are no fields of the entry. */
+  /** The keys of a patch that are not fields of the entry. */
   static final List<Field<?>> WORDS = List.of(HIDE, FIRST, BEFORE, AFTER);
 
   private static final Set<String> NAMES =

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An entry of a list.
+ * An entry of a list in YAML.
  *
  * @param id empty if it has none
  * @param group the map that groups it with others
  */
 record Element(String id, YamlNode node, Optional<YamlMap> group) {
-  /** The entries of a list and of the groups in it. */
+  /** Returns the entries of a list, including those in its groups. */
   static List<Element> of(YamlList list, Structure.Entries kind) {
     List<Element> all = new ArrayList<>();
     for (YamlNode node : list.items()) {
@@ -47,7 +47,7 @@ record Element(String id, YamlNode node, Optional<YamlMap> group) {
         : Optional.empty();
   }
 
-  /** The list again; adjacent entries of a group are in it. */
+  /** Converts entries back to a list, with adjacent entries of a group in one group. */
   static YamlList list(List<Element> elements, Structure.Entries kind, YamlList before) {
     List<YamlNode> nodes = new ArrayList<>();
     for (int i = 0; i < elements.size(); i++) {
@@ -77,7 +77,7 @@ record Element(String id, YamlNode node, Optional<YamlMap> group) {
     return group.isPresent() && title(kind).equals(other.title(kind));
   }
 
-  /** The title of its group, as an id. */
+  /** Returns the title of the entry's group, as an id. */
   Optional<String> title(Structure.Entries kind) {
     return group.flatMap(map -> title(map, kind));
   }

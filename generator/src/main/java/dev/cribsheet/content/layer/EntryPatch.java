@@ -18,11 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Applies patches to entries of a kind. */
+/** Applies patches to the entries of a kind. */
 record EntryPatch(ContentKind<?> kind, Hidden hidden, Diagnostics diagnostics) {
   static final String ID = "id";
 
-  /** The fields of an entry with those of a patch. */
+  /** Returns the fields of an entry with those of a patch applied. */
   YamlMap apply(OpenEntry<?> entry, Patch patch) {
     YamlMap changes = patch.edit().fields();
     Optional<YamlMap.Entry> id = changes.entry(ID);
@@ -44,7 +44,7 @@ record EntryPatch(ContentKind<?> kind, Hidden hidden, Diagnostics diagnostics) {
     return new MapMerge(entry.id().value(), kind.layers().lists(), hidden, diagnostics);
   }
 
-  /** Whether the id of an entry is made from a text that changes. */
+  /** Whether a patch changes the text that the id of an entry is made from. */
   private boolean losesId(YamlMap before, YamlMap changes) {
     Optional<IdRule> rule = kind.fields().ids();
     return rule.isPresent()
@@ -54,7 +54,7 @@ record EntryPatch(ContentKind<?> kind, Hidden hidden, Diagnostics diagnostics) {
             .anyMatch(source -> changes.entry(source.field().name()).isPresent());
   }
 
-  /** An entry with the patches that name entries of its lists. */
+  /** Returns an entry after applying the patches that name items of its lists. */
   YamlMap lists(OpenEntry<?> entry, Patches patches, Set<Patch> done) {
     YamlMap map = entry.map();
     for (Map.Entry<String, String> list : kind.layers().lists().entrySet()) {
@@ -87,7 +87,7 @@ record EntryPatch(ContentKind<?> kind, Hidden hidden, Diagnostics diagnostics) {
     return changes;
   }
 
-  /** The ids of the entries of a list. */
+  /** Returns the ids of the entries of a list. */
   static List<String> ids(FieldTable table, String list, YamlList values) {
     Optional<Structure.Entries> entries = MapMerge.entries(table, list);
     return values.items().stream()

@@ -12,14 +12,14 @@ import dev.cribsheet.yaml.YamlScalar;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The texts of entries, as they are written. */
+/** The texts of entries, as written. */
 final class EntryTexts {
   private static final Set<String> NAMES =
       Set.of("id", "title", "name", "term", "text", "group", "short", "nav", "aliases", "also");
 
   private EntryTexts() {}
 
-  /** The values in a node. */
+  /** Returns all values in a node, except audiences. */
   static Stream<String> of(YamlNode node) {
     if (node instanceof YamlMap map) {
       return map.entries().stream()
@@ -32,7 +32,7 @@ final class EntryTexts {
     return node instanceof YamlScalar scalar ? Stream.of(scalar.text()) : Stream.empty();
   }
 
-  /** The values of the fields in a node that name something. */
+  /** Returns the values of the fields in a node that name something, such as a title. */
   static Stream<String> names(YamlNode node) {
     if (node instanceof YamlMap map) {
       return map.entries().stream()
@@ -45,7 +45,7 @@ final class EntryTexts {
         : Stream.empty();
   }
 
-  /** The text below the front matter of a Markdown file; none for other files. */
+  /** Returns the text below the front matter of a Markdown file; empty for other files. */
   static Stream<String> body(SourceFile file) {
     return file.path().endsWith(KindLocation.MARKDOWN)
         ? file.readText(Long.MAX_VALUE, new Diagnostics()).flatMap(FrontMatter::below).stream()

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Composes a kind with one entry: the fields of the layer above replace those below, and the
- * entries of its lists are added.
+ * Merges the layers of a kind with one entry: fields of the layer above replace those below, and
+ * the entries of its lists are appended.
  */
 record FieldsOfLayers(ContentKind<?> kind, Diagnostics diagnostics) {
   YamlMap merge(YamlMap below, YamlMap above) {

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Checks what layers make of the order and the number of entries. */
+/** Checks the composed entries of a kind: their numbers, and that a step is left. */
 record FoldRules(Diagnostics diagnostics) {
   void check(KindFold<?> fold) {
     if (fold.kind().numbered() && !diagnostics.hasErrors()) {
@@ -28,7 +28,7 @@ record FoldRules(Diagnostics diagnostics) {
         "keep a step, or add one of your own");
   }
 
-  /** Warns about an entry with the number of one in a layer below. */
+  /** Warns about an entry with the same number as an entry of a lower layer. */
   private void checkNumbers(KindFold<?> fold) {
     Map<String, OpenEntry<?>> first = new HashMap<>();
     for (OpenEntry<?> entry : fold.entries()) {

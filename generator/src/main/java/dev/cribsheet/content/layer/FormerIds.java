@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The present ids of entries, by those that they had before. */
+/** The current ids of entries, by their former ids. */
 final class FormerIds {
   private static final String ALIASES = "aliases";
 
   private final Map<String, String> now = new HashMap<>();
 
-  /** Those of the entries of a list. */
+  /** Returns the former ids of the entries of a list. */
   static FormerIds of(List<Element> elements, Structure.Entries kind) {
     FormerIds ids = new FormerIds();
     elements.forEach(one -> kind.entry().map(one.node()).ifPresent(map -> ids.add(map, one.id())));
@@ -35,7 +35,7 @@ final class FormerIds {
         .forEach(alias -> now.put(((YamlScalar) alias).text().strip(), id));
   }
 
-  /** The hint for an id that is an alias now. */
+  /** Returns a hint for an id that is now an alias. */
   Optional<String> hint(String id) {
     return Optional.ofNullable(now.get(id))
         .map(present -> "did you mean '" + present + "', which was '" + id + "' before?");

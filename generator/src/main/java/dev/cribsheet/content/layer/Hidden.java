@@ -5,7 +5,7 @@ import dev.cribsheet.yaml.EntryName;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What patches take away, as references and links name it. */
+/** Collects what patches remove, in the form that references and links use. */
 final class Hidden {
   private final Set<EntryName> names = new HashSet<>();
   private final Set<String> items = new HashSet<>();
@@ -22,7 +22,7 @@ final class Hidden {
     return Set.copyOf(names);
   }
 
-  /** The anchors of items. */
+  /** Returns the anchors of removed items. */
   Set<String> items() {
     return Set.copyOf(items);
   }

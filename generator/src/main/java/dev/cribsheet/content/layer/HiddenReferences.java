@@ -8,9 +8,9 @@ import dev.cribsheet.yaml.YamlNode;
 import dev.cribsheet.yaml.YamlScalar;
 import java.util.Optional;
 
-/** Leaves out what packs write about entries that were taken away. */
+/** Removes references in packs to entries that were removed. */
 record HiddenReferences(Composition composition) implements Pruning {
-  /** The entry without such references; the same object if it has none. */
+  /** Returns the entry without references to removed entries; the same object if there are none. */
   YamlMap without(FieldTable table, YamlMap map) {
     return composition.gone().entries().isEmpty() ? map : prune(table, map);
   }

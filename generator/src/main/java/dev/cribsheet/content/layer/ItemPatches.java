@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds what a patch changes inside an entry, by the rules of {@link ListMerge}.
+ * Finds the changes that a patch makes inside an entry, by the rules of {@link ListMerge}.
  *
- * @param lists what patches call the entries of its lists, by the name of the list
- * @param changed collects what the base has
- * @param clashing collects what the base has although the patch adds it
- * @param missing collects what it does not have
- * @param added collects what the patch adds
+ * @param lists by the name of a list field, the word that names one of its items in a patch
+ * @param changed collects changed or hidden items of the base
+ * @param clashing collects items that the patch adds but the base already has
+ * @param missing collects items that the patch changes but the base does not have
+ * @param added collects new items
  */
 record ItemPatches(
     EntryName owner,
@@ -29,7 +29,7 @@ record ItemPatches(
     List<OverriddenItem> clashing,
     Map<BaseItem, SourceRef> missing,
     Map<BaseItem, SourceRef> added) {
-  /** Compares the fields of a patch with those of what it changes. */
+  /** Compares the fields of a patch with those of the entry or item that it changes. */
   void walk(BaseItem name, FieldTable table, YamlMap base, YamlMap change, SourceRef place) {
     boolean ofItsOwn = false;
     for (YamlMap.Entry field : change.entries()) {
@@ -53,7 +53,7 @@ record ItemPatches(
     }
   }
 
-  /** A patch that names an entry of a list. */
+  /** Compares a patch that names an item of a list with that item. */
   void entry(FieldTable table, String list, YamlList values, Patch patch) {
     Structure.Entries kind = MapMerge.entries(table, list).orElseThrow();
     BaseItem name = new BaseItem(patch.target(), "");

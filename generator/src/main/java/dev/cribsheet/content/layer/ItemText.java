@@ -10,14 +10,14 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What an entry says, as text that does not depend on how its YAML is written. */
+/** Converts entries to text that does not depend on how their YAML is formatted. */
 final class ItemText {
-  /** Names, which say nothing about the entry. */
+  /** Fields that are left out, because they only identify the entry. */
   private static final Set<String> NAMES = Set.of("id", "aliases", "replaces");
 
   private ItemText() {}
 
-  /** The fields of an entry, without the lists whose entries have ids. */
+  /** Returns the fields of an entry, without the lists whose items have ids. */
   static String fields(FieldTable table, YamlMap map) {
     Set<String> lists =
         map.entries().stream()
@@ -27,17 +27,17 @@ final class ItemText {
     return of(map.without(lists));
   }
 
-  /** All of an entry, with the Markdown of its file. */
+  /** Returns all fields of an entry, and the Markdown of its file. */
   static String whole(OpenEntry<?> entry) {
     return of(entry.map()) + body(entry.file());
   }
 
-  /** The Markdown of a file; empty if it has none. */
+  /** Returns the Markdown of a file; empty if it has none. */
   static String body(SourceFile file) {
     return EntryTexts.body(file).findFirst().map(text -> "\n" + text.strip() + "\n").orElse("");
   }
 
-  /** A value, with the keys of maps in alphabetical order. */
+  /** Returns a value as text, with the keys of maps in alphabetical order. */
   static String of(YamlNode node) {
     StringBuilder out = new StringBuilder();
     append(node, "", out);

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Composes the entries of a kind: each layer changes what is below it, and then adds its own. */
+/** Composes the entries of a kind: each layer patches those below it, and then adds its own. */
 final class KindFold<T> {
   private final ContentKind<T> kind;
   private final LayerRules rules;
@@ -46,7 +46,7 @@ final class KindFold<T> {
     return entries;
   }
 
-  /** Takes away what is internal. */
+  /** Removes internal entries and items. */
   void withhold() {
     PublicEdition edition = new PublicEdition(kind, dropped);
     List<OpenEntry<T>> all = List.copyOf(entries);
@@ -54,22 +54,22 @@ final class KindFold<T> {
     all.forEach(entry -> edition.of(entry).ifPresent(entries::add));
   }
 
-  /** The last patch that took an entry away. */
+  /** Returns the last patch that hid an entry. */
   Optional<Patch> lastHidden() {
     return lastHidden;
   }
 
-  /** The entries of the layers as they were before they became one. */
+  /** Returns the entries of the layers before they were merged into one. */
   List<OpenEntry<T>> merged() {
     return merged;
   }
 
-  /** The new places of entries by their ids. */
+  /** Returns the moves of entries, by id. */
   Map<String, Move> moves() {
     return moves;
   }
 
-  /** Adds a layer above those before; {@code done} collects the patches that changed something. */
+  /** Adds a layer on top of the others; {@code done} collects the patches that were applied. */
   void add(Patches patches, List<OpenEntry<T>> own, Set<Patch> done) {
     if (!patches.byTarget().isEmpty()) {
       patch(patches, done);
@@ -101,7 +101,7 @@ final class KindFold<T> {
     }
   }
 
-  /** A layer's own entries can be placed by a patch, but not changed. */
+  /** Applies patches to a layer's own entries, which they can move but not change. */
   private void place(Patches patches, List<OpenEntry<T>> own, Set<Patch> done) {
     for (OpenEntry<T> entry : own) {
       Optional<Patch> patch = patches.of(new EntryName(rules.word(), entry.id().value()));
@@ -146,7 +146,7 @@ final class KindFold<T> {
     }
   }
 
-  /** Whether a file has one entry, so that it goes with it. */
+  /** Whether each file has a single entry, so that removing the entry removes the file. */
   private boolean isWhole() {
     return !(kind.form() instanceof FileFormat.Entries);
   }
@@ -170,7 +170,7 @@ final class KindFold<T> {
                 .merge(below.map().without(rules.own()), above.map())));
   }
 
-  /** The entries by their former ids. */
+  /** Returns the former ids of the entries. */
   FormerIds formerIds() {
     FormerIds ids = new FormerIds();
     entries.forEach(entry -> ids.add(entry.map(), entry.id().value()));
@@ -186,7 +186,7 @@ final class KindFold<T> {
             + (entry.id().value().isEmpty() ? ", or delete it" : ", or give it another id"));
   }
 
-  /** What an entry is called; one that patches cannot name has the name of its kind. */
+  /** Returns the name of an entry. If patches cannot name it, the name of the kind is used. */
   EntryName name(String id) {
     return new EntryName(
         rules.word().isEmpty() ? kind.name() : rules.word(), rules.merged() ? "" : id);

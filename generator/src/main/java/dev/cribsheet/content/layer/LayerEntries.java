@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Opens the entries of the layers, on all cores. */
+/** Reads the entries of layers, on all cores. */
 record LayerEntries(ParsedFiles memory, Reading reading, Diagnostics diagnostics) {
   /** A file and the ids of its entries. */
   private record Opened<T>(OpenFile<T> file, List<Located<String>> ids) {}
@@ -41,7 +41,7 @@ record LayerEntries(ParsedFiles memory, Reading reading, Diagnostics diagnostics
         .flatMap(opened -> entries(opened, file, layer));
   }
 
-  /** What the entries of a file depend on besides it. */
+  /** Returns the settings that the entries of a file depend on. */
   List<Object> settings(ContentKind<?> kind) {
     return kind.article().isPresent() ? reading.given() : List.of();
   }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What makes one version of a list into another.
+ * The changes that turn one version of a list into another.
  *
- * @param idField the field that names an entry
- * @param known the changes of entries that the list has, by their ids
- * @param added the entries that it does not have, with their places if they are not the last
+ * @param idField the field with the id of an entry
+ * @param known the changes to entries that the list already has, by id
+ * @param added the new entries, each with its position unless it goes to the end
  */
 public record ListChanges(String idField, Map<String, YamlMap> known, List<YamlNode> added) {
   public ListChanges {
@@ -24,7 +24,7 @@ public record ListChanges(String idField, Map<String, YamlMap> known, List<YamlN
     return known.isEmpty() && added.isEmpty();
   }
 
-  /** The list as a patch has it. */
+  /** Returns the changes as the list of a patch. */
   YamlList patch() {
     List<YamlNode> all = new ArrayList<>();
     known.forEach(
@@ -33,7 +33,7 @@ public record ListChanges(String idField, Map<String, YamlMap> known, List<YamlN
     return YamlList.of(all);
   }
 
-  /** Whether an entry that is added does not go to the end. */
+  /** Whether a new entry goes anywhere but to the end. */
   public boolean isAnyAddedMoved() {
     return added.stream()
         .filter(YamlMap.class::isInstance)

@@ -16,18 +16,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Finds the changes that make one version of a list into another, by the ids of what is in it. */
+/** Finds the changes that turn one version of a list into another, by the ids of its entries. */
 public final class ListDiff {
   private final Structure.Entries kind;
   private final String idField;
 
-  /** A list whose entries have ids. */
+  /** Creates a diff for lists whose entries have ids. */
   public ListDiff(Structure.Entries kind) {
     this.kind = kind;
     this.idField = kind.entry().table().ids().orElseThrow().sources().get(0).field().name();
   }
 
-  /** The changes; empty if no patch can make them. */
+  /** Returns the changes; empty if no patch can make them. */
   public Optional<ListChanges> of(YamlList from, YamlList to) {
     List<Element> before = Element.of(from, kind);
     List<Element> after = Element.of(to, kind);
@@ -80,13 +80,13 @@ public final class ListDiff {
     return MapDiff.of(kind.entry().table(), named(from), named(to));
   }
 
-  /** An entry with its id, which a patch writes into an entry that has none. */
+  /** Returns an entry with its id, because merging adds the id to an entry without one. */
   private YamlMap named(Element element) {
     YamlMap map = kind.entry().map(element.node()).orElseThrow();
     return map.with(idField, YamlScalar.of(element.id()));
   }
 
-  /** The ids in the order that a merge gives them without moves. */
+  /** Returns the ids in the order that merging would produce without moves. */
   private List<String> order(List<Element> before, List<Element> after, Map<String, Element> now) {
     List<Element> merged =
         new ArrayList<>(before.stream().filter(one -> now.containsKey(one.id())).toList());
@@ -104,7 +104,7 @@ public final class ListDiff {
     return merged.stream().map(Element::id).toList();
   }
 
-  /** Where to put the entries that must move. */
+  /** Returns the moves that the entries need, by id. */
   private Map<String, YamlMap> moves(List<String> present, List<Element> after) {
     Map<String, Integer> places = new HashMap<>();
     IntStream.range(0, after.size()).forEach(i -> places.put(after.get(i).id(), i));

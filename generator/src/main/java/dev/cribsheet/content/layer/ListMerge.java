@@ -17,14 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Merges a list of a patch into the list of an entry, by the ids of what is in it. */
+/** Merges a list of a patch into the list of an entry, by the ids of the entries. */
 final class ListMerge {
   /**
-   * What an entry of a patch can be meant as.
+   * What an entry of a patch can mean.
    *
-   * @param named whether the id is the author's own, not one that is made from a text
-   * @param canAdd whether it has all that a new entry needs
-   * @param hides whether it takes an entry away
+   * @param named whether the author wrote the id, rather than having it made from a text
+   * @param canAdd whether it has everything that a new entry needs
+   * @param hides whether it hides an entry
    */
   record Meaning(boolean named, boolean canAdd, boolean hides) {
     static Meaning of(FieldTable table, Located<String> id, Edit edit) {
@@ -41,12 +41,12 @@ final class ListMerge {
       return new Meaning(written, whole && !edit.hide(), edit.hide());
     }
 
-    /** Whether it changes an entry with its id. */
+    /** Whether it changes an existing entry with its id. */
     boolean canChange() {
       return named || !canAdd;
     }
 
-    /** Whether an entry with this id is missed, not added; it may have another id now. */
+    /** Whether it refers to an entry that cannot be found, perhaps because its id has changed. */
     boolean isMissing(Located<String> id, FormerIds former) {
       return !canAdd && (named || hides) || named && former.hint(id.value()).isPresent();
     }
@@ -113,7 +113,7 @@ final class ListMerge {
     elements.set(index, old.with(owner.merge(table, before, edit.fields())));
   }
 
-  /** Adds an entry at the end of its group, or of the list. */
+  /** Adds an entry to the end of its group, or else of the list. */
   private void add(Element added) {
     int last =
         IntStream.range(0, elements.size())
@@ -123,7 +123,7 @@ final class ListMerge {
     elements.add(last + 1, added);
   }
 
-  /** Takes a whole group away if the map is one. */
+  /** Hides a whole group if the map is one; returns whether it is. */
   private boolean hidesGroup(YamlMap map, Edit edit) {
     Optional<String> title = Element.title(map, kind);
     if (title.isEmpty()) {
@@ -206,7 +206,7 @@ final class ListMerge {
     keys.forEach(key -> elements.add(inGroup(byKey.get(key), byKey)));
   }
 
-  /** An entry that is placed beside another is in the same group. */
+  /** Puts a moved entry into the group of the entry that it is placed next to. */
   private Element inGroup(Element element, Map<String, Element> byKey) {
     Element anchor = element;
     for (int i = 0; i < moves.size() && moves.containsKey(anchor.id()); i++) {

@@ -7,11 +7,11 @@ import dev.cribsheet.yaml.YamlMap;
 import dev.cribsheet.yaml.YamlNode;
 import java.util.Optional;
 
-/** Finds the fields of a patch that makes one version of an entry into another. */
+/** Finds the fields of a patch that turns one version of an entry into another. */
 public final class MapDiff {
   private MapDiff() {}
 
-  /** The fields of the patch; empty if no patch can do it, such as taking a field away. */
+  /** Returns the fields of the patch; empty if no patch can do it, for example remove a field. */
   public static Optional<YamlMap> of(FieldTable table, YamlMap from, YamlMap to) {
     if (from.entries().stream().anyMatch(old -> to.entry(old.key().text()).isEmpty())) {
       return Optional.empty();
@@ -40,7 +40,7 @@ public final class MapDiff {
     return Optional.of(patch);
   }
 
-  /** The entries of a list field, if they have ids. */
+  /** Returns how a list field is structured, if its entries have ids. */
   public static Optional<Structure.Entries> entries(FieldTable table, String field) {
     return MapMerge.entries(table, field);
   }

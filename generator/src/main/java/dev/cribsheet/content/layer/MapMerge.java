@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Merges the fields of a patch into those of an entry: fields replace, lists merge by ids.
+ * Merges the fields of a patch into those of an entry: fields are replaced, lists are merged by id.
  *
- * @param owner the entry, for its items
- * @param lists what the entries of its lists are called, by the name of the list
- * @param hidden collects what the patch takes away
+ * @param owner the id of the entry, for the anchors of its items
+ * @param lists by the name of a list field, the word that names one of its items in a patch
+ * @param hidden collects what the patch removes
  */
 record MapMerge(String owner, Map<String, String> lists, Hidden hidden, Diagnostics diagnostics) {
   YamlMap merge(FieldTable table, YamlMap base, YamlMap patch) {
@@ -43,7 +43,7 @@ record MapMerge(String owner, Map<String, String> lists, Hidden hidden, Diagnost
     return change;
   }
 
-  /** The entries of a list field, if they have ids. */
+  /** Returns how a list field is structured, if its entries have ids. */
   static Optional<Structure.Entries> entries(FieldTable table, String field) {
     return table
         .field(field)

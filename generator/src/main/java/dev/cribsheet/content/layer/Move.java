@@ -5,9 +5,9 @@ import dev.cribsheet.diagnostic.SourceRef;
 import java.util.Optional;
 
 /**
- * A new place of an entry in its list.
+ * The new position of an entry in its list.
  *
- * @param anchor the id of the entry to be placed beside; absent to come first
- * @param after whether it comes after the anchor, not before it
+ * @param anchor the id of the entry to place it next to; absent to place it first
+ * @param after whether to place it after the anchor rather than before
  */
 record Move(Optional<Located<String>> anchor, boolean after, SourceRef source) {}

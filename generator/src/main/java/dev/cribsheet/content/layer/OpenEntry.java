@@ -7,9 +7,9 @@ import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.yaml.YamlMap;
 
 /**
- * An entry of a layer that is not bound to fields yet.
+ * An entry of a layer that is not yet bound to fields.
  *
- * @param layer its layer, counted from the lowest
+ * @param layer the number of its layer, counted from the lowest
  */
 public record OpenEntry<T>(
     Located<String> id, YamlMap map, SourceFile file, OpenFile<T> opened, int layer) {
@@ -17,7 +17,7 @@ public record OpenEntry<T>(
     return new OpenEntry<>(id, other, file, opened, layer);
   }
 
-  /** The leading number of its file. */
+  /** Returns the leading number of its file name. */
   int number() {
     return OrderedName.of(file.path()).order();
   }

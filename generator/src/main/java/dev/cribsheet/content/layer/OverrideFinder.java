@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Finds what the layer of a site changes of those below it, before they are composed. */
+/** Finds the changes that a site makes to the layers below, before they are composed. */
 final class OverrideFinder {
   private final Patches patches;
   private final List<OverriddenItem> changed = new ArrayList<>();
@@ -36,7 +36,7 @@ final class OverrideFinder {
     return new Overrides(changed, clashing, missing, added);
   }
 
-  /** Looks at the entries of a kind. */
+  /** Finds the changes to the entries of a kind. */
   void add(KindFold<?> fold, List<? extends OpenEntry<?>> own) {
     LayerRules rules = fold.kind().layers();
     if (rules.merged()) {
@@ -70,7 +70,7 @@ final class OverrideFinder {
     return new BaseItem(fold.name(entry.id().value()), "");
   }
 
-  /** A field of the only entry of a kind. */
+  /** Returns the name of a field of a kind's only entry. */
   static BaseItem field(KindFold<?> fold, String name) {
     return BaseItem.of(fold.kind().name() + "-field", name);
   }
@@ -83,7 +83,7 @@ final class OverrideFinder {
     }
   }
 
-  /** The fields of the only entry of a kind that the site sets too. */
+  /** Finds the fields of a kind's only entry that both the site and the base set. */
   private void fields(KindFold<?> fold, OpenEntry<?> below, YamlMap above) {
     for (YamlMap.Entry field : above.entries()) {
       String name = field.key().text();
@@ -117,7 +117,7 @@ final class OverrideFinder {
     rules.lists().forEach((list, word) -> entries(fold, entry, list, word, items));
   }
 
-  /** Patches that name entries of a list. */
+  /** Finds the changes of patches that name items of a list. */
   private void entries(
       KindFold<?> fold, OpenEntry<?> entry, String list, String word, ItemPatches items) {
     Optional<YamlMap.Entry> field = entry.map().entry(list);
@@ -130,7 +130,7 @@ final class OverrideFinder {
     }
   }
 
-  /** Looks at the files without entries. */
+  /** Finds the changes to files without entries. */
   void add(AssetFold assets, SourceTree layer) {
     for (Patch patch : patches.byTarget().values()) {
       String path = patch.target().id();

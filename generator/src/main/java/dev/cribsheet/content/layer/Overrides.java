@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a site changes of its bases.
+ * The changes that a site makes to its bases.
  *
- * @param changed what the bases have, and the site replaces, hides or changes
- * @param clashing what the bases have, and the site has too without saying which of them counts
- * @param missing what the site wants to change although no base has it, with its place
- * @param added the items that the site adds to lists of the bases, with their places
+ * @param changed the items of the bases that the site replaces, hides or changes
+ * @param clashing the items that both the bases and the site have, without a mark that one replaces
+ *     the other
+ * @param missing the items that the site changes but no base has, with the positions of the changes
+ * @param added the items that the site adds to lists of the bases, with their positions
  */
 public record Overrides(
     List<OverriddenItem> changed,
     List<OverriddenItem> clashing,
     Map<BaseItem, SourceRef> missing,
     Map<BaseItem, SourceRef> added) {
-  /** Those of a site that builds on nothing. */
+  /** The overrides of a site without bases. */
   public static final Overrides NONE = new Overrides(List.of(), List.of(), Map.of(), Map.of());
 
   public Overrides {
@@ -28,7 +29,7 @@ public record Overrides(
     added = Map.copyOf(added);
   }
 
-  /** The same with more that is changed. */
+  /** Returns a copy with more changed items. */
   public Overrides with(List<OverriddenItem> more) {
     List<OverriddenItem> all = new ArrayList<>(changed);
     all.addAll(more);

@@ -15,9 +15,9 @@ import dev.cribsheet.yaml.YamlParser;
 import java.util.Optional;
 
 /**
- * What {@code pack.yaml} says about a pack.
+ * The contents of {@code pack.yaml}.
  *
- * @param contentModel the version of the fields that its content is written with
+ * @param contentModel the version of the content model that its content uses
  */
 public record PackManifest(Located<String> id, String title, String version, int contentModel) {
   /** The newest content model that this generator reads. */
@@ -33,7 +33,7 @@ public record PackManifest(Located<String> id, String title, String version, int
   private static final Field<Integer> MODEL =
       Field.required("content-model", FieldTypes.integer(1, 9_999));
 
-  /** Fields that later versions add do not matter to this one. */
+  /** Ignores unknown fields, which later versions may add. */
   private static final FieldTable TABLE =
       FieldTable.of("a pack", ID, TITLE, VERSION, MODEL).opened();
 
@@ -41,7 +41,7 @@ public record PackManifest(Located<String> id, String title, String version, int
     return new PackName(id.value(), version);
   }
 
-  /** Reads the file; empty if it is not valid, which is reported. */
+  /** Reads the file; reports errors and returns empty if it is not valid. */
   public static Optional<PackManifest> read(SourceFile file, Diagnostics diagnostics) {
     return file.readText(MAX_BYTES, diagnostics)
         .flatMap(text -> YamlParser.parse(text, diagnostics))

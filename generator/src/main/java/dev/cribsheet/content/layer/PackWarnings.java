@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Counts the warnings in packs, which only their authors can do something about. */
+/** Counts the warnings in packs, because only the authors of the packs can fix them. */
 public final class PackWarnings {
   private PackWarnings() {}
 
-  /** The diagnostics without the warnings in packs; there is one note per pack instead. */
+  /** Returns the diagnostics without warnings in packs; adds a note with their number per pack. */
   public static List<Diagnostic> counted(SourceTree tree, Diagnostics diagnostics) {
     Set<String> packs =
         tree.bases().stream().map(SourceTree::shownRoot).collect(Collectors.toSet());

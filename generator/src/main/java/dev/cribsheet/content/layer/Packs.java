@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The packs that a site can build on, read once.
+ * The packs that a site can build on.
  *
- * @param found what is wrong with files that are no packs although they look like it
+ * @param found the errors of files that look like packs but are not valid
  */
 record Packs(List<Pack> packs, List<Diagnostic> found) {
-  /** A pack and where it is. */
+  /** A pack and its location. */
   record Pack(PackManifest manifest, PackFiles files, String shownPath) {}
 
   Packs {

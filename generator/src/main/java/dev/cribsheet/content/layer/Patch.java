@@ -6,11 +6,11 @@ import dev.cribsheet.yaml.YamlMap;
 import dev.cribsheet.yaml.YamlScalar;
 
 /**
- * A change to an entry of a layer below.
+ * A change to an entry of a lower layer.
  *
- * @param id as it is written, for entries whose ids are made from a text that the patch changes
+ * @param id the id as written, for entries whose id is made from a text that the patch changes
  * @param words the map without the id
- * @param edit the same words, read
+ * @param edit the same map, parsed
  */
 record Patch(EntryName target, YamlScalar id, YamlMap words, Edit edit) {
   SourceRef source() {

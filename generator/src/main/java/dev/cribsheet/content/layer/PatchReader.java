@@ -36,7 +36,7 @@ public final class PatchReader {
             throw new IllegalStateException("a patch is not bound to fields");
           });
 
-  /** What a patch calls the only entry of its kind, which has no id. */
+  /** The kinds with a single entry that has no id, by their word in patches. */
   static final Set<String> ALONE = Set.of("framework");
 
   private final List<String> words;
@@ -47,13 +47,13 @@ public final class PatchReader {
     this.diagnostics = diagnostics;
   }
 
-  /** The patches of a file; {@code words} are those that can name what a patch changes. */
+  /** Returns the patches of a file; {@code words} are the words that may start a patch. */
   static List<Patch> read(SourceFile file, List<String> words, Diagnostics diagnostics) {
     PatchReader reader = new PatchReader(words, diagnostics);
     return entries(file, diagnostics).flatMap(map -> reader.patch(map).stream()).toList();
   }
 
-  /** The patches of a file as they are written. */
+  /** Returns the patches of a file as written. */
   static Stream<YamlMap> entries(SourceFile file, Diagnostics diagnostics) {
     FieldTable example = FieldTable.of("a patch", Field.required("step", FieldTypes.TEXT));
     return FORMAT.open(file, example, Reading.PLAIN, diagnostics).stream()
@@ -62,7 +62,8 @@ public final class PatchReader {
   }
 
   /**
-   * The places of the patches in a folder, by what they change; mistakes are reported elsewhere.
+   * Returns the positions of the patches in a folder, by their targets. Errors are reported
+   * elsewhere.
    */
   public static Map<EntryName, SourceRef> places(SourceTree tree) {
     Map<EntryName, SourceRef> places = new HashMap<>();

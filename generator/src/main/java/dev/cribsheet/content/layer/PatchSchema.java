@@ -11,11 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The schema of a file with patches: one for each word that a patch can start with. */
+/** The schema of a file with patches, with an alternative for each word that starts a patch. */
 public final class PatchSchema {
   private PatchSchema() {}
 
-  /** The schema for patches of these kinds. */
+  /** Returns the schema for patches of these kinds. */
   public static JsonSchema of(List<ContentKind<?>> kinds) {
     Map<String, JsonSchema> patches = new LinkedHashMap<>();
     for (ContentKind<?> kind : kinds) {

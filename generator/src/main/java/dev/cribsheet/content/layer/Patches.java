@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The patches of one layer, by what they change. */
+/** The patches of one layer, by target. */
 record Patches(Map<EntryName, Patch> byTarget) {
   static final Patches NONE = new Patches(Map.of());
 
-  /** Reads the patches of a layer; reports what is changed twice. */
+  /** Reads the patches of a layer; reports targets that are patched twice. */
   static Patches of(
       SourceTree layer, List<String> words, ParsedFiles memory, Diagnostics diagnostics) {
     Map<EntryName, Patch> patches = new LinkedHashMap<>();

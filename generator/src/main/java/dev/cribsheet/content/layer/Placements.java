@@ -14,9 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Puts the entries of a list, which are known by their ids, into the places that patches ask for.
- */
+/** Moves the entries of a list, given by id, to the positions that patches ask for. */
 final class Placements {
   private final List<String> ids;
   private final Map<String, Move> moves;
@@ -25,14 +23,14 @@ final class Placements {
   private final Map<String, String> lastAfter = new HashMap<>();
   private int first;
 
-  /** Places for a list of ids, which is changed. */
+  /** Creates placements for a list of ids, which is modified. */
   Placements(List<String> ids, Map<String, Move> moves, Diagnostics diagnostics) {
     this.ids = ids;
     this.moves = new HashMap<>(moves);
     this.diagnostics = diagnostics;
   }
 
-  /** Moves the ids, in this order if several get the same place. */
+  /** Moves the ids. If several ask for the same position, they get this order. */
   void apply(List<String> moved) {
     Set<String> known = new HashSet<>(ids);
     moved.forEach(id -> checkAnchor(id, known));
@@ -82,7 +80,7 @@ final class Placements {
         : String.join(" → ", chain);
   }
 
-  /** Places an entry once what it is placed beside has its place. */
+  /** Moves an entry after moving the entry that it is placed next to. */
   private void place(String id) {
     Deque<String> waiting = new ArrayDeque<>();
     String next = id;

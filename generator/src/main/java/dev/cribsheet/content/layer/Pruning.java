@@ -9,12 +9,12 @@ import dev.cribsheet.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
 
-/** Leaves values out of entries, however deep in their lists. */
+/** Removes values from entries, at any depth of their lists. */
 interface Pruning {
-  /** Whether a value of a field, or of its list, is left out. */
+  /** Whether a value of a field or of a list is to be removed. */
   boolean drops(String field, Structure structure, YamlNode node);
 
-  /** The entry without such values; the same object if it has none. */
+  /** Returns the entry without the removed values; the same object if none is removed. */
   default YamlMap prune(FieldTable table, YamlMap map) {
     List<YamlMap.Entry> kept =
         map.entries().stream().flatMap(entry -> prune(table, entry).stream()).toList();
@@ -59,7 +59,7 @@ interface Pruning {
         structure instanceof Structure.Entry entry ? prune(entry.table(), map) : map);
   }
 
-  /** A group of entries; none if all of them are left out. */
+  /** Returns a group of entries after pruning; empty if all of them are removed. */
   private Optional<YamlNode> group(
       String field, Structure structure, YamlMap map, YamlMap.Entry entries) {
     YamlNode kept = prune(field, structure, entries.value()).orElse(entries.value());

@@ -10,9 +10,9 @@ import dev.cribsheet.yaml.YamlMap;
 import dev.cribsheet.yaml.YamlNode;
 import java.util.Optional;
 
-/** Takes what is internal out of the composed entries of a kind. */
+/** Removes internal content from the composed entries of a kind. */
 record PublicEdition(ContentKind<?> kind, Dropped dropped) {
-  /** What is left of an entry; empty if it is internal itself. */
+  /** Returns the public part of an entry; empty if the whole entry is internal. */
   <T> Optional<OpenEntry<T>> of(OpenEntry<T> entry) {
     if (!AudienceField.isIn(entry.map())) {
       return Optional.of(entry);

@@ -17,17 +17,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writes files again without what is internal in them; comments go with it. */
+/** Rewrites files without their internal content. Comments are lost. */
 public final class PublicSource {
   private static final String HIDE = "hide";
 
-  /** The places of what is internal and not in any base. */
+  /** The positions of the internal content that was withheld. */
   private final Set<Object> added;
 
-  /** The internal assets that no base has, as patches name them. */
+  /** The paths of the internal assets that no base has. */
   private final Set<String> assets;
 
-  /** Knows what is internal from what a public edition is without. */
+  /** Creates a writer of files without the withheld content. */
   public PublicSource(List<Withheld> withheld) {
     this.assets =
         withheld.stream()
@@ -37,7 +37,7 @@ public final class PublicSource {
     this.added = withheld.stream().map(one -> one.node().source()).collect(Collectors.toSet());
   }
 
-  /** The file of a kind without what is internal in it; empty if nothing is. */
+  /** Returns a file of a kind without internal content; empty if it has none. */
   public Optional<String> of(ContentKind<?> kind, SourceFile file) {
     Optional<List<YamlMap>> entries =
         kind.open(file, Reading.PLAIN, new Diagnostics())
@@ -66,7 +66,7 @@ public final class PublicSource {
         : YamlWriter.write(kept.get(0));
   }
 
-  /** The patches of a file without what is internal; empty if nothing is. */
+  /** Returns the patches of a file without internal content; empty if there is none. */
   public Optional<String> patches(SourceFile file) {
     List<YamlMap> patches = PatchReader.entries(file, new Diagnostics()).toList();
     return patches.stream().noneMatch(AudienceField::isIn)
@@ -82,7 +82,7 @@ public final class PublicSource {
         || !assets.contains(name.text());
   }
 
-  /** A value of a patch; what makes something of a base internal hides it instead. */
+  /** Returns a value of a patch; it hides an item of a base that the patch makes internal. */
   private YamlNode value(YamlNode node) {
     if (node instanceof YamlMap map) {
       return isInternal(map) ? hidden(map) : fields(map);

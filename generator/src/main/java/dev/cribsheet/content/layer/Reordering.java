@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the fewest ids to move so that a list comes into another order. */
+/** Finds the fewest ids to move to put a list in another order. */
 public final class Reordering {
   private Reordering() {}
 
-  /** The ids to move, in the wanted order. Both lists have the same ids, each once. */
+  /** Returns the ids to move, in the wanted order. Both lists have the same ids, each once. */
   public static List<String> moved(List<String> present, List<String> wanted) {
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < present.size(); i++) {
@@ -21,9 +21,9 @@ public final class Reordering {
     return wanted.stream().filter(id -> !kept.contains(id)).toList();
   }
 
-  /** The longest subsequence of ids that are in order already. */
+  /** Returns the longest subsequence of ids that are already in order. */
   private static Set<String> longestRun(List<String> wanted, Map<String, Integer> places) {
-    List<Integer> ends = new ArrayList<>(); // per length, the run with the smallest last place
+    List<Integer> ends = new ArrayList<>(); // by length, the run with the smallest last position
     int[] before = new int[wanted.size()];
     for (int i = 0; i < wanted.size(); i++) {
       int place = places.get(wanted.get(i));

@@ -15,7 +15,10 @@ import java.util.TreeSet;
 
 /** Reports patches for entries that no base has. */
 final class UnknownTargets {
-  /** A search for a similar name is expensive, and an author needs no more hints than this. */
+  /**
+   * The maximum number of searches for similar names, which are expensive. An author does not need
+   * more hints.
+   */
   private static final int MAX_SEARCHES = 20;
 
   private final List<KindFold<?>> folds;
@@ -29,7 +32,7 @@ final class UnknownTargets {
   }
 
   /**
-   * Reports the patches of a layer that changed nothing; {@code based} if there are layers below.
+   * Reports the patches of a layer that were not applied; {@code based} if there are layers below.
    */
   void report(Patches patches, Set<Patch> done, boolean based) {
     List<Patch> unknown =
@@ -91,7 +94,7 @@ final class UnknownTargets {
         .orElse(List.of());
   }
 
-  /** The former ids of each kind, by what patches call it. */
+  /** Returns the former ids of the entries of each kind, by the kind's word in patches. */
   private Map<String, FormerIds> formerIds() {
     Map<String, FormerIds> ids = new HashMap<>();
     folds.forEach(fold -> ids.put(fold.kind().layers().word(), fold.formerIds()));

@@ -11,20 +11,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Something internal that a public edition is without.
+ * Internal content that a public edition leaves out.
  *
- * @param node as it is written; an empty map for an asset
- * @param file the file that goes with it
+ * @param node the content as written; an empty map for an asset
+ * @param file the file that is left out with it
  */
 public record Withheld(EntryName name, YamlNode node, SourceRef place, Optional<SourceFile> file) {
-  /** The texts in it, as they are written. */
+  /** Returns the withheld texts, as written. */
   public Stream<String> texts() {
     return Stream.concat(
         Stream.of(name.id()),
         Stream.concat(EntryTexts.of(node), file.stream().flatMap(EntryTexts::body)));
   }
 
-  /** The names in it, each of which says on its own what it is. */
+  /** Returns the withheld names, each of which would reveal the content on its own. */
   public Stream<String> names() {
     String path = file.map(SourceFile::path).orElse("");
     Stream<String> ofFile =

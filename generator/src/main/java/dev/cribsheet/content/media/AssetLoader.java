@@ -23,7 +23,7 @@ public final class AssetLoader {
     this.diagnostics = diagnostics;
   }
 
-  /** Reads an asset. One with an error still counts, so that links to it are not reported too. */
+  /** Reads an asset. It is returned despite errors, so that links to it are not reported too. */
   public Asset asset(SourceFile file) {
     Optional<byte[]> read = file.readBytes(MAX_BYTES, diagnostics);
     Optional<ImageSize> size =
@@ -34,7 +34,7 @@ public final class AssetLoader {
     return new Asset(file.path(), file, active, size, read.map(Sha256::hex).orElse(""));
   }
 
-  /** Reports an asset of a type that a browser may run. */
+  /** Reports an asset of a type that a browser may execute. */
   public static void reportActive(Asset asset, String type, Diagnostics diagnostics) {
     diagnostics.add(
         DiagnosticCode.ASSET_TYPE,
@@ -47,7 +47,7 @@ public final class AssetLoader {
             : "put it into an archive, or allow it in site.yaml: assets: {allow: [" + type + "]}");
   }
 
-  /** Reports assets that are larger together than {@code site.yaml} allows, in MiB. */
+  /** Reports assets whose total size exceeds the limit in {@code site.yaml}, in MiB. */
   public static void checkBudget(List<Asset> assets, int budget, Diagnostics diagnostics) {
     long bytes = assets.stream().mapToLong(asset -> asset.file().size()).sum();
     long megabytes = (bytes + MEGABYTE - 1) / MEGABYTE;
@@ -72,7 +72,7 @@ public final class AssetLoader {
 
   /**
    * Returns the bytes to publish: those of the file, or of the rewritten drawing. Reports a file
-   * that changed since it was measured, because pages already have its size.
+   * that has changed since it was measured, because pages already use its size.
    */
   public static byte[] published(Asset asset, Diagnostics diagnostics) {
     byte[] bytes = asset.file().readBytes(Long.MAX_VALUE, diagnostics).orElse(new byte[0]);

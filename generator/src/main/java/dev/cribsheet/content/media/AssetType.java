@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Separates harmless types of assets, by name and content, from those that a browser may run. */
+/** Distinguishes harmless asset types, by name and content, from those a browser may execute. */
 final class AssetType {
   static final Set<String> HARMLESS = AllowList.read("asset-types");
 
-  /** The beginnings from which browsers guess a page, whatever the file is called. */
+  /** The first bytes from which browsers detect a page, whatever the extension of the file. */
   private static final Pattern PAGE =
       Pattern.compile(
           "(?i)(?:\\xEF\\xBB\\xBF)?[\\t\\n\\f\\r ]*<(?:(\\?xml)|!--|(?:!doctype html|html|head|script"
@@ -22,7 +22,8 @@ final class AssetType {
   private AssetType() {}
 
   /**
-   * The type that a browser may run; absent for a harmless one, empty if the name has no extension.
+   * Returns the type that a browser may execute; absent for a harmless one, "" if the name has no
+   * extension.
    */
   static Optional<String> active(String path, byte[] bytes) {
     String name = path.substring(path.lastIndexOf('/') + 1);

@@ -1,10 +1,10 @@
 package dev.cribsheet.content.media;
 
-/** The names of fonts, which their files share. */
+/** Finds the family name that the files of a font share. */
 public final class FontFamily {
   private FontFamily() {}
 
-  /** Everything in a file name before the last hyphen or underscore, as it can be in CSS. */
+  /** Returns the file name up to the last hyphen or underscore, with characters that CSS allows. */
   public static String of(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     String family = name.replaceFirst("\\.[^.]*$", "").replaceFirst("[-_][^-_]*$", "");

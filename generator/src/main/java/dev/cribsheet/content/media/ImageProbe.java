@@ -17,17 +17,17 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Reads an image's size from its header, without decoding the image. */
 final class ImageProbe {
-  private static final Set<String> BITMAPS = Set.of("png", "jpg", "jpeg", "gif");
+  private static final Set<String> BITMAPS = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif");
   private static final long MAX_PIXELS = 100_000_000;
 
   private ImageProbe() {}
 
-  /** True if the extension is that of an image that a page can show. */
+  /** True if the extension is that of an image format that pages can show. */
   static boolean isPicture(String path) {
     return BITMAPS.contains(ending(path)) || isDrawing(path);
   }
 
-  /** True if the extension is that of an SVG, which is a text file. */
+  /** True if the extension is that of SVG. */
   static boolean isDrawing(String path) {
     return ending(path).equals("svg");
   }
@@ -55,7 +55,15 @@ final class ImageProbe {
   }
 
   private static Optional<ImageSize> bitmap(String path, byte[] bytes) {
-    String format = ending(path).equals("jpg") ? "jpeg" : ending(path);
+    return switch (ending(path)) {
+      case "webp" -> ImageHeader.webp(bytes);
+      case "avif" -> ImageHeader.avif(bytes);
+      case "jpg" -> byJdk("jpeg", bytes);
+      default -> byJdk(ending(path), bytes);
+    };
+  }
+
+  private static Optional<ImageSize> byJdk(String format, byte[] bytes) {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       while (readers.hasNext()) {
@@ -67,7 +75,7 @@ final class ImageProbe {
       }
       return Optional.empty();
     } catch (IOException | RuntimeException e) {
-      return Optional.empty(); // readers throw all kinds of exceptions for broken files
+      return Optional.empty(); // readers throw many kinds of exceptions for broken files
     }
   }
 

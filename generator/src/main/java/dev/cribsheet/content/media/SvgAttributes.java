@@ -13,15 +13,15 @@ import javax.xml.stream.XMLStreamReader;
  * The attributes of an element of an SVG.
  *
  * @param reader at the start of the element
- * @param dropped hears what is left out
+ * @param dropped receives the name of each attribute that is left out
  */
 record SvgAttributes(XMLStreamReader reader, String element, Consumer<String> dropped) {
   private static final String XLINK = "http://www.w3.org/1999/xlink";
 
-  /** Besides the properties of styles, which are attributes too. */
+  /** The allowed attributes, in addition to style properties. */
   private static final Set<String> ATTRIBUTES = AllowList.read("svg-attributes");
 
-  /** What no browser reads as a style or an address. */
+  /** Names of attributes that no browser interprets as a style or a URL. */
   private static final Pattern FREE =
       Pattern.compile("id|class|lang|role|(?:aria|data)-[A-Za-z0-9_-]+");
 
@@ -31,7 +31,7 @@ record SvgAttributes(XMLStreamReader reader, String element, Consumer<String> dr
   private static final Pattern BITMAP =
       Pattern.compile("\\s*data:image/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=\\s]*+");
 
-  /** Animations may change any allowed attribute except addresses. */
+  /** Whether the element animates an attribute that is not allowed, such as a URL. */
   boolean moveAnAddress() {
     return ANIMATIONS.contains(element)
         && IntStream.range(0, reader.getAttributeCount())
@@ -40,7 +40,7 @@ record SvgAttributes(XMLStreamReader reader, String element, Consumer<String> dr
             .anyMatch(moved -> !ATTRIBUTES.contains(moved) && !SvgStyle.PROPERTIES.contains(moved));
   }
 
-  /** Those that may be published, by the names under which they are written. */
+  /** Returns the attributes that may be published, by the names to write. */
   Map<String, String> kept() {
     Map<String, String> kept = new LinkedHashMap<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {

@@ -16,41 +16,41 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Counts what a browser draws for an SVG, with each copy of a shape. A few lines in which each
- * shape uses the one before it several times would keep a browser busy forever. The count is an
- * upper bound: it does not know what a style sheet overrides.
+ * Counts the shapes that a browser draws for an SVG, including every copy. In a few lines, each
+ * shape could use the one before it several times, and keep a browser busy forever. The count is an
+ * upper bound, because it ignores that style rules override each other.
  */
 final class SvgExpansion {
   private static final double MAX_COPIES = 250_000;
   private static final double MAX_RATIO = 10;
   private static final int MAX_DEPTH = 500;
 
-  /** Characters of a path per point; a marker may be drawn at each point. */
+  /** The characters of a path per point. A marker may be drawn at each point. */
   private static final double POINT = 8;
 
   private static final Pattern LOCAL = Pattern.compile("(?i)url\\(\\s*+[\"']?+#([^\\s\"'()]++)");
   private static final Pattern WORD = Pattern.compile("[\\w-]++");
   private static final String ANY = "*";
 
-  /** What occurs only in selectors that match by more than names, ids and classes. */
+  /** Matches selectors that use anything but names, ids and classes. */
   private static final Pattern ANYTHING = Pattern.compile("[*\\[:%]|\\b(?:from|to)\\b");
 
-  /** The children of an element do not inherit these. */
+  /** The properties that child elements do not inherit. */
   private static final Set<String> ONCE = Set.of("clip-path", "mask", "filter");
 
   private static final Set<String> GRADIENTS = Set.of("linearGradient", "radialGradient");
 
   /**
-   * A use of another element.
+   * A reference to another element.
    *
-   * @param inherited whether the shapes in the element use it, too
+   * @param inherited whether the shapes in the element also use it
    */
   private record Reference(String id, boolean inherited) {}
 
   /**
-   * An element.
+   * An element of the SVG.
    *
-   * @param own its points, at least 1
+   * @param own the number of its points, at least 1
    * @param words its name, id and classes
    */
   private record Shape(
@@ -64,7 +64,7 @@ final class SvgExpansion {
   private final List<Shape> shapes = new ArrayList<>();
   private final Map<String, Shape> byId = new HashMap<>();
 
-  /** The references of the rules of style sheets, by the words in their selectors. */
+  /** The references in the rules of style sheets, by the words in the selectors. */
   private final Map<String, Set<Reference>> styles = new HashMap<>();
 
   private double[] drawn;
@@ -72,9 +72,9 @@ final class SvgExpansion {
   private SvgExpansion() {}
 
   /**
-   * True if a browser draws far more than is in the file.
+   * True if a browser draws far more shapes than the file has.
    *
-   * @param svg as the {@link SvgGate} writes it
+   * @param svg as written by {@link SvgGate}
    */
   static boolean isTooMuch(String svg) throws XMLStreamException {
     SvgExpansion expansion = new SvgExpansion();
@@ -130,7 +130,7 @@ final class SvgExpansion {
     return shape;
   }
 
-  /** The text before a brace is the selector of the declarations behind it. */
+  /** Reads rules: the text before a brace is the selector of the declarations after it. */
   private void rules(String css) {
     String[] parts = css.split("[{}]");
     for (int i = 1; i < parts.length; i++) {
@@ -165,12 +165,12 @@ final class SvgExpansion {
     }
   }
 
-  /** Everything that is drawn for an element; what uses itself is not drawn by browsers. */
+  /** Returns the number of points drawn for an element; browsers do not draw self-references. */
   private double drawn(Shape shape, int depth) {
     if (drawn[shape.number] > 0 || depth > MAX_DEPTH) {
       return depth > MAX_DEPTH ? Double.POSITIVE_INFINITY : drawn[shape.number];
     }
-    drawn[shape.number] = Double.MIN_VALUE; // while it is being counted
+    drawn[shape.number] = Double.MIN_VALUE; // marks that it is being counted
     double once = shape.own;
     double each = 1;
     for (Shape child : shape.children) {

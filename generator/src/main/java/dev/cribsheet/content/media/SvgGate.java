@@ -14,8 +14,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Rewrites an SVG with the elements, attributes and styles that are known to be harmless: a reader
- * may open the file by itself, and then it is a page that can run scripts and load files.
+ * Rewrites an SVG with only elements, attributes and styles that are known to be harmless. Opened
+ * on its own, an SVG is a page that can run scripts and load files.
  */
 final class SvgGate {
   private static final String SVG = "http://www.w3.org/2000/svg";
@@ -47,7 +47,7 @@ final class SvgGate {
     this.reader = factory().createXMLStreamReader(new StringReader(text));
   }
 
-  /** Makes readers that load nothing and replace no entities. */
+  /** Returns a factory of readers that load nothing and do not replace entities. */
   static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -56,7 +56,7 @@ final class SvgGate {
     return factory;
   }
 
-  /** The file as it may be published; what is refused or left out is reported. */
+  /** Returns the file in the form that may be published; reports what is rejected or left out. */
   static Optional<byte[]> written(SourceText text, Diagnostics diagnostics) {
     if (text.text().matches("(?s)<\\?xml\\s.*") && !DECLARATION.matcher(text.text()).lookingAt()) {
       return refuse(text, 0, "does not declare XML 1.0 in UTF-8", "save it as UTF-8", diagnostics);
@@ -83,7 +83,7 @@ final class SvgGate {
     } catch (XMLStreamException e) {
       int at = e.getLocation() == null ? 0 : e.getLocation().getCharacterOffset();
       return refuse(text, at, "cannot be read as XML from here on", HINT, diagnostics);
-    } catch (RuntimeException e) { // the JDK's reader throws what it likes at broken files
+    } catch (RuntimeException e) { // the JDK's reader throws various exceptions for broken files
       return refuse(text, 0, "cannot be read as XML", HINT, diagnostics);
     }
   }
@@ -107,7 +107,7 @@ final class SvgGate {
             out.content(reader.getText());
         case XMLStreamReader.PROCESSING_INSTRUCTION -> drop("<?" + reader.getPITarget() + "?>");
         case XMLStreamReader.ENTITY_REFERENCE -> drop("&" + reader.getLocalName() + ";");
-        default -> {} // comments, the DOCTYPE, the end of the document
+        default -> {} // leave out comments, the DOCTYPE and the end of the document
       }
     }
   }
@@ -115,7 +115,7 @@ final class SvgGate {
   private void start() throws XMLStreamException {
     String name = reader.getLocalName();
     if (out.isEmpty() && !name.equals("svg")) {
-      skip(); // no SVG at all, which the probe says
+      skip(); // not an SVG file; the probe reports that
       return;
     }
     SvgAttributes attributes = new SvgAttributes(reader, name, this::drop);
@@ -140,7 +140,7 @@ final class SvgGate {
     }
   }
 
-  /** The text of a style as a browser joins it. */
+  /** Returns the text of a style element as browsers join it. */
   private String styleText() throws XMLStreamException {
     StringBuilder css = new StringBuilder();
     while (reader.next() != XMLStreamReader.END_ELEMENT) {
@@ -177,7 +177,7 @@ final class SvgGate {
     return more > 0 ? names + " and " + more + " more" : names;
   }
 
-  /** True for what drawing programs keep for themselves, which no browser shows. */
+  /** True for the namespaces of drawing programs' own data, which no browser shows. */
   static boolean isEditorData(String space) {
     return space != null && EDITORS.matcher(space).find();
   }

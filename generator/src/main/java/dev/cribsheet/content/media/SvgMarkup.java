@@ -2,7 +2,7 @@ package dev.cribsheet.content.media;
 
 import java.nio.charset.StandardCharsets;
 
-/** Writes the tags and the text of an SVG. */
+/** Writes the tags and text of an SVG. */
 final class SvgMarkup {
   private final StringBuilder out = new StringBuilder();
   private boolean open;
@@ -11,7 +11,7 @@ final class SvgMarkup {
     return out.isEmpty();
   }
 
-  /** Starts an element, to which attributes can be added until it has content. */
+  /** Starts an element. Attributes can be added until it has content. */
   void start(String name) {
     closeTag();
     out.append('<').append(name);

@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Keeps the CSS of an SVG that loads nothing. Whatever a browser makes of it: there is no escape,
- * no {@code @import}, and no function that takes an address other than one in the same file.
+ * Keeps the CSS of an SVG that loads nothing: it has no escapes, no {@code @import}, and no
+ * function that takes a URL, except of the same file.
  *
- * @param dropped hears what is left out
+ * @param dropped receives each part that is left out
  */
 record SvgStyle(Consumer<String> dropped) {
-  /** Properties, which SVG also has as attributes. */
+  /** The allowed properties, which SVG also has as attributes. */
   static final Set<String> PROPERTIES = AllowList.read("svg-properties");
 
   private static final Set<String> FUNCTIONS = AllowList.read("svg-functions");
@@ -25,13 +25,13 @@ record SvgStyle(Consumer<String> dropped) {
   private static final Pattern FUNCTION =
       Pattern.compile("(?<![-\\w[^\\x00-\\x7F]])([-\\w[^\\x00-\\x7F]]*+)\\(");
 
-  /** Refused in variables and animations, so that {@link SvgExpansion} knows what is used where. */
+  /** Rejected in variables and animations, so that {@link SvgExpansion} finds every reference. */
   static final Pattern ADDRESS = Pattern.compile("(?i)url\\(");
 
   private static final Pattern GROUP =
       Pattern.compile("(?s)@(?:media|supports|(?:-webkit-)?keyframes)\\b.*");
 
-  /** True when no browser loads or runs anything for this text. */
+  /** True if no browser loads or runs anything for this text. */
   static boolean isHarmless(String text) {
     if (REFUSED.matcher(text).find()) {
       return false;
@@ -49,7 +49,7 @@ record SvgStyle(Consumer<String> dropped) {
     return true;
   }
 
-  /** The harmless ones of some declarations. */
+  /** Returns the harmless declarations. */
   String declarations(String css) {
     StringBuilder kept = new StringBuilder();
     for (String declaration : COMMENT.matcher(css).replaceAll(" ").split(";")) {
@@ -67,7 +67,7 @@ record SvgStyle(Consumer<String> dropped) {
     return kept.toString();
   }
 
-  /** The harmless rules of a style sheet. */
+  /** Returns the harmless rules of a style sheet. */
   String rules(String css) {
     String plain = COMMENT.matcher(css).replaceAll(" ");
     StringBuilder kept = new StringBuilder();
@@ -105,7 +105,7 @@ record SvgStyle(Consumer<String> dropped) {
     }
   }
 
-  /** The first brace or semicolon outside strings. */
+  /** Returns the position of the next brace or semicolon outside strings. */
   private static int next(String css, int from) {
     for (int at = from; at < css.length(); at++) {
       char c = css.charAt(at);
@@ -119,7 +119,7 @@ record SvgStyle(Consumer<String> dropped) {
     return css.length();
   }
 
-  /** The brace that closes the one there. */
+  /** Returns the position of the brace that closes the one at {@code start}. */
   private static int end(String css, int start) {
     int depth = 0;
     for (int at = start; at < css.length(); at = next(css, at + 1)) {

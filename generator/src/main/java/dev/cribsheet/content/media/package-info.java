@@ -1,5 +1,5 @@
 /**
- * Reads image sizes and font weights, rewrites SVG files with harmless parts only, and rejects
- * files that are not safe to publish.
+ * Reads image sizes and font weights, reduces SVG files to their harmless parts, and rejects files
+ * that are not safe to publish.
  */
 package dev.cribsheet.content.media;

@@ -3,7 +3,7 @@ package dev.cribsheet.content.model;
 import java.util.List;
 import java.util.Set;
 
-/** The anchors of generated headings, the same in every language. */
+/** The anchors of generated headings, which are the same in every language. */
 public final class Anchors {
   public static final String TIME = "time";
   public static final String STEPS = "steps";
@@ -32,7 +32,7 @@ public final class Anchors {
 
   private Anchors() {}
 
-  /** The anchor of an item: its list's owner, a hyphen and its own id. */
+  /** Returns the anchor of an item: the id of its list's owner, a hyphen and its own id. */
   public static String item(String ownerId, String itemId) {
     return ownerId + "-" + itemId;
   }

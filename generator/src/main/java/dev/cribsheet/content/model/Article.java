@@ -11,7 +11,7 @@ public interface Article {
 
   ArticleFile file();
 
-  /** Its title as plain text. */
+  /** Returns the title as plain text. */
   String title();
 
   /** Returns the Markdown below the front matter. */
@@ -24,12 +24,12 @@ public interface Article {
     return false;
   }
 
-  /** The path of its file below the content folder. */
+  /** Returns the path of its file in the content folder. */
   default String path() {
     return file().path();
   }
 
-  /** The last part of its URL, without the extension. */
+  /** Returns the last part of its URL, without the extension. */
   default String slug() {
     return file().slug();
   }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The file of an article.
  *
- * @param path below the content folder
+ * @param path in the content folder
  * @param order the leading number of the file name
  * @param slug its part of the URL
  * @param aliases its former slugs

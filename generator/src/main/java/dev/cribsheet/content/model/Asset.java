@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * A picture or a download.
  *
- * @param path below the content folder, also its address
- * @param active its type, such as {@code js}, if a browser may run it
- * @param size of a picture, absent for downloads
+ * @param path in the content folder, and in the site
+ * @param active its type, such as {@code js}, if a browser may execute it
+ * @param size of a picture; absent for downloads
  * @param digest of its bytes, empty if the file could not be read; used to detect later changes
  */
 public record Asset(
@@ -20,7 +20,7 @@ public record Asset(
     String digest) {
   private static final long MAX_BYTES = 50L << 20;
 
-  /** The bytes of the file; absent if it cannot be read, which is reported. */
+  /** Returns the bytes of the file; if it cannot be read, reports that and returns empty. */
   public Optional<byte[]> bytes(Diagnostics diagnostics) {
     return file.readBytes(MAX_BYTES, diagnostics);
   }

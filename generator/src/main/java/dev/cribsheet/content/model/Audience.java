@@ -1,6 +1,6 @@
 package dev.cribsheet.content.model;
 
-/** Who may read something; an edition of a site has what its audience may read. */
+/** Who may read something. An edition of a site contains what its audience may read. */
 public enum Audience {
   PUBLIC,
   INTERNAL

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What makes a site look like that of its owners.
+ * The branding of a site.
  *
- * @param favicon path of a picture
- * @param fonts paths of TrueType files for the screen and for paper
+ * @param favicon the path of a picture
+ * @param fonts the paths of TrueType files, for the screen and for paper
  * @param home the blocks of the home page, in their order
- * @param header links after those of the site
+ * @param header links in the header, after those to the site's pages
  * @param footer links in the footer
  */
 public record Brand(
@@ -24,13 +24,13 @@ public record Brand(
     List<HomeBlock> home,
     List<NamedLink> header,
     List<NamedLink> footer) {
-  /** Paths of pictures; the dark theme has its own, or the same one. */
+  /** The paths of the pictures; the dark theme uses {@code light} if {@code dark} is absent. */
   public record Logo(Located<String> light, Optional<Located<String>> dark) {}
 
   /**
    * The hues of the pack.
    *
-   * @param steps those of the steps, in their order; if there are more steps, they repeat
+   * @param steps the hues of the steps, in order; they repeat if there are more steps
    */
   public record Colours(Optional<Located<Hue>> accent, List<Located<Hue>> steps) {
     /** The colours to use if {@code site.yaml} has none. */
@@ -42,7 +42,7 @@ public record Brand(
       steps = List.copyOf(steps);
     }
 
-    /** How many hues the steps have before they repeat. */
+    /** Returns the number of hues of the steps before they repeat. */
     public int count() {
       return steps.isEmpty() ? USUAL : steps.size();
     }
@@ -56,7 +56,7 @@ public record Brand(
     footer = List.copyOf(footer);
   }
 
-  /** The paths of the logo and the icons. */
+  /** Returns the paths of the logo and the icons. */
   public Stream<Located<String>> pictures() {
     return Stream.of(
             logo.map(Logo::light).stream(),
@@ -66,12 +66,12 @@ public record Brand(
         .flatMap(paths -> paths);
   }
 
-  /** The paths of all files of the brand. */
+  /** Returns the paths of all files of the brand. */
   public Stream<Located<String>> files() {
     return Stream.concat(pictures(), fonts.stream());
   }
 
-  /** The links to files of the content. */
+  /** Returns the links to files of the content. */
   public Stream<MarkdownLink> links() {
     return Stream.concat(
         Stream.concat(header.stream(), footer.stream()).flatMap(link -> link.file().stream()),

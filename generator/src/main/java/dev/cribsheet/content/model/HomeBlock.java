@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A part of the home page.
+ * A block of the home page.
  *
- * @param page the link to the page of the pack that is shown there; absent for the other kinds
+ * @param page the link to the page shown in the block; absent for the other kinds
  */
 public record HomeBlock(Kind kind, Optional<MarkdownLink> page) {
-  /** What a block shows. */
+  /** The kinds of blocks. */
   public enum Kind {
     LEDE,
     STEPS,
@@ -20,13 +20,13 @@ public record HomeBlock(Kind kind, Optional<MarkdownLink> page) {
     STUDY,
     PAGE;
 
-    /** The word that authors write, except for a page. */
+    /** Returns the word that authors write, except for a page. */
     public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
-  /** The blocks of a home page that its author did not choose. */
+  /** The blocks of the home page if the author has not chosen any. */
   public static final List<HomeBlock> USUAL =
       Stream.of(Kind.LEDE, Kind.STEPS, Kind.PROGRESS, Kind.STUDY).map(HomeBlock::of).toList();
 

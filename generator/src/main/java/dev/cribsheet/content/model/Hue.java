@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * A colour of the pack.
  *
- * @param written as its author wrote it
- * @param colour the hue, or the colour of the light theme if there is one for the dark theme
- * @param dark the colour of the dark theme, if its author chose both by hand
+ * @param written the text that the author wrote
+ * @param colour the hue, or the colour of the light theme if {@code dark} is present
+ * @param dark the colour of the dark theme, if the author chose both
  */
 public record Hue(String written, Located<Colour> colour, Optional<Located<Colour>> dark) {}

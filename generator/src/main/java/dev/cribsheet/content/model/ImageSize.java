@@ -3,8 +3,8 @@ package dev.cribsheet.content.model;
 /** A picture's size in CSS pixels. */
 public record ImageSize(int width, int height) {
   /**
-   * Returns the size at which an author wants the image; if one side is not given, the other one
-   * keeps the proportion.
+   * Returns the size that an author wants. If one side is not given, it is scaled to keep the
+   * proportions.
    *
    * @param wantedWidth 0 if not given
    * @param wantedHeight 0 if not given

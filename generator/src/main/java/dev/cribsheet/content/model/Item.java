@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * One entry of a list such as a checklist.
  *
- * @param id unique in its list; browsers store ticks under it
- * @param detail more about the item, empty if there is nothing
+ * @param id unique in its list; browsers store ticked items under it
+ * @param detail more about the item; may be empty
  * @param aliases its former ids
  */
 public record Item(

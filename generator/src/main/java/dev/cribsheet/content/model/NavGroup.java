@@ -8,7 +8,7 @@ public enum NavGroup {
   STUDY,
   PRINT;
 
-  /** The word authors write. */
+  /** Returns the word that authors write. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

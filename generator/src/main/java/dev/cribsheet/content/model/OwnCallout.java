@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A kind of callout of the pack.
+ * A callout that a pack defines.
  *
  * @param id its keyword in lower case, such as {@code incident}
- * @param icon path of a picture
+ * @param icon the path of a picture
  */
 public record OwnCallout(
     String id, String title, Optional<Located<String>> icon, Optional<Located<Hue>> hue) {
-  /** What authors write in a callout, such as {@code INCIDENT}. */
+  /** Returns the word that authors write in a callout, such as {@code INCIDENT}. */
   public String keyword() {
     return id.toUpperCase(Locale.ROOT);
   }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A free page.
+ * A page of the folder {@code pages}.
  *
- * @param nav its label in the navigation; absent leaves it out
- * @param group where in the navigation it is
+ * @param nav its label in the navigation; if absent, it is not in the navigation
+ * @param group its group in the navigation
  * @param foreign the fields of other tools in its front matter, which are ignored
  */
 public record Page(

@@ -4,21 +4,21 @@ import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.Slug;
 
 /**
- * One thing to study on a day of a path.
+ * An item to study on a day of a path.
  *
- * @param id of the step, question or checklist, or the address of a page without {@code .html}
- * @param minutes how long it takes
+ * @param id the id of the step, question or checklist, or the URL of a page without {@code .html}
+ * @param minutes the time it takes
  * @param source the position of the id
  */
 public record PathItem(Kind kind, String id, int minutes, SourceRef source) {
-  /** What an item can lead to. */
+  /** The kinds of targets of an item. */
   public enum Kind {
     PAGE,
     STEP,
     QUESTION,
     CHECKLIST;
 
-    /** Its name in YAML. */
+    /** Returns its name in YAML. */
     public String word() {
       return Slug.of(this);
     }

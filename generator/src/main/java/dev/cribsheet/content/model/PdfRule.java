@@ -2,10 +2,10 @@ package dev.cribsheet.content.model;
 
 /** Whether sheets are also made as PDF files. */
 public enum PdfRule {
-  /** Where it is possible; a sheet with characters that no font has gets none, with a warning. */
+  /** If possible; a sheet with characters that no font has gets no PDF, with a warning. */
   TRUE,
   /** Never. */
   FALSE,
-  /** Always; a sheet for which it is impossible is an error. */
+  /** Always; if a sheet cannot be made as a PDF, that is an error. */
   REQUIRE
 }

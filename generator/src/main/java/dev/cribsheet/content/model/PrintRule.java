@@ -2,9 +2,9 @@ package dev.cribsheet.content.model;
 
 /** Whether an item is printed. */
 public enum PrintRule {
-  /** Always; a sheet that cannot hold it is an error. */
+  /** Always; an error if the sheet has no room for it. */
   ALWAYS,
-  /** Unless the sheet is full. */
+  /** Unless there is no room for it. */
   IF_ROOM,
   /** On the screen only. */
   NEVER

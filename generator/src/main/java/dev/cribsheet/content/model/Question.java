@@ -10,13 +10,13 @@ import java.util.Optional;
 /**
  * One practice question.
  *
- * @param summary one sentence for lists; without it, the prompt's first words
- * @param alsoAskedAs other names that people know it by
+ * @param summary one sentence for lists; if absent, the first words of the prompt are used
+ * @param alsoAskedAs other names of the question
  * @param topics ids of topics, or free words if there is no {@code topics.yaml}
- * @param steps the steps that it practises
+ * @param steps the steps that it practises; may be empty
  * @param team the team that added it
  * @param origin the source of the question
- * @param sheet the sheet that it asks for
+ * @param sheet the sheet that its author requests
  */
 public record Question(
     ArticleFile file,
@@ -45,8 +45,8 @@ public record Question(
   }
 
   /**
-   * Whether it has an answer: a part of one of these steps or, if there are no steps, any part
-   * without a special meaning.
+   * Whether it has a worked answer: a section for one of these steps or, if there are no steps, any
+   * section without a special meaning.
    */
   public boolean worked(List<Step> steps) {
     return body.sections().stream()

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a question's text has for its sheet.
+ * The parts of a question's text that its sheet shows.
  *
- * @param numbers the lines of its first estimate
- * @param lists the items of its lists by their heading, in the order of the sheet
- * @param others the headings of sections that should be lists
+ * @param numbers the results of its first estimate
+ * @param lists the items of each list, by heading, in the order of the sheet
+ * @param others the headings of sections that should be lists but are not
  */
 public record QuestionParts(
     List<EstimateResult> numbers,
@@ -55,7 +55,7 @@ public record QuestionParts(
         others);
   }
 
-  /** Returns whether there is nothing to print besides the prompt. */
+  /** Returns whether there is nothing to print except the prompt. */
   public boolean isEmpty() {
     return numbers.isEmpty() && diagrams.isEmpty() && lists.isEmpty();
   }

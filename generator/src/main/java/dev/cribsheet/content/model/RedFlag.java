@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * Something that counts against a candidate, and what to do instead.
  *
- * @param bad a sentence that shows it
- * @param better a sentence to say instead
- * @param steps ids of the steps it belongs to; none means no step in particular
+ * @param bad a quote that shows it
+ * @param better a quote of what to say instead
+ * @param steps the ids of the steps it belongs to; empty if it belongs to no step in particular
  */
 public record RedFlag(
     String id,

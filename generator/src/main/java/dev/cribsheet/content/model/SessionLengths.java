@@ -3,7 +3,7 @@ package dev.cribsheet.content.model;
 import dev.cribsheet.diagnostic.Located;
 import java.util.List;
 
-/** The sessions that a site offers. */
+/** The session lengths that a site offers. */
 public final class SessionLengths {
   private static final List<Integer> USUAL = List.of(30, 45, 60);
 

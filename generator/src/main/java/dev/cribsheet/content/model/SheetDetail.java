@@ -2,10 +2,10 @@ package dev.cribsheet.content.model;
 
 /** How much of each entry a sheet shows. */
 public enum SheetDetail {
-  /** The name or the text alone. */
+  /** Only the name or the text. */
   NAMES,
-  /** The name or the text, and what to do about it. */
+  /** The name or the text, with advice. */
   BRIEF,
-  /** All of its texts. */
+  /** All texts. */
   FULL
 }

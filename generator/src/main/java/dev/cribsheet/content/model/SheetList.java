@@ -21,10 +21,10 @@ public enum SheetList {
   LOG(false),
   SCORECARD(true),
   DIAGRAMS(true),
-  /** The parts of a question, on the sheet that it asks for; no author can name it. */
+  /** The parts of a question, on the sheet that it requests. Authors cannot select it. */
   QUESTION(true);
 
-  /** The owner that selects the red flags of no step. */
+  /** The owner that selects the red flags that belong to no step. */
   public static final String ANY_STEP = "any-step";
 
   private final boolean divided;
@@ -33,12 +33,12 @@ public enum SheetList {
     this.divided = divided;
   }
 
-  /** Whether authors can select a part of it, such as that of one step. */
+  /** Whether authors can select a part of it, such as the part of one step. */
   public boolean divided() {
     return divided;
   }
 
-  /** The word that authors write. */
+  /** Returns the word that authors write. */
   public String word() {
     return Slug.of(this);
   }

@@ -1,7 +1,8 @@
 package dev.cribsheet.content.model;
 
 /**
- * The name that authors write for a list, such as {@code red-flags} or {@code ask/understand}.
+ * The name that authors write to select a list, such as {@code red-flags} or {@code
+ * ask/understand}.
  *
  * @param owner the id of the step, checklist or table to narrow the list to, or the minutes of a
  *     plan; empty for all

@@ -7,8 +7,8 @@ import java.util.List;
  * The content of a sheet: its lists and their columns.
  *
  * @param lede one line under the title, may be empty
- * @param pages the most pages that it may take
- * @param path of its file below the content folder, empty for a generated sheet
+ * @param pages the maximum number of pages
+ * @param path the path of its file in the content folder; empty for a generated sheet
  */
 public record SheetOutline(
     String id,
@@ -27,12 +27,12 @@ public record SheetOutline(
     aliases = List.copyOf(aliases);
   }
 
-  /** A generated sheet with a title from the theme, on as many pages as it takes. */
+  /** Returns a generated sheet with a title from the theme and no limit on its pages. */
   public static SheetOutline generated(String id, List<SheetPart> parts, SourceRef source) {
     return new SheetOutline(id, "", "", parts, ANY_PAGES, List.of(), "", source);
   }
 
-  /** True if it has all entries of a list. */
+  /** Returns whether it has a list with the entries of all its owners. */
   public boolean has(SheetList list) {
     SheetListName all = SheetListName.all(list);
     return parts.stream()

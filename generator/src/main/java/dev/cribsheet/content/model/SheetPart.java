@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A part of a sheet: a list of the pack, or entries that the sheet defines.
+ * A part of a sheet: a list of the content, or items that the sheet defines.
  *
- * @param title the title above it, empty to use the title of the list
- * @param items the entries that the sheet defines, empty if a list is named
+ * @param title the title above it; empty to use the title of the list
+ * @param items the items that the sheet defines; empty if {@code list} is present
  * @param second whether it is in the second column
- * @param show how much of each entry; by default as much as fits
- * @param optional whether it is left out where there is no room for it
+ * @param show how much of each entry to show; by default as much as fits
+ * @param optional whether it is left out if there is no room for it
  */
 public record SheetPart(
     Optional<Located<SheetListName>> list,

@@ -6,10 +6,10 @@ import java.util.Locale;
 public enum SheetVariant {
   /** Without coloured ink. */
   MONO,
-  /** In 12 pt, on two pages if one is not enough. */
+  /** In 12 pt type, on two pages if one is not enough. */
   LARGE;
 
-  /** The suffix of its file names, before the extension. */
+  /** Returns the suffix of its file names, before the extension. */
   public String ending() {
     return "-" + name().toLowerCase(Locale.ROOT);
   }

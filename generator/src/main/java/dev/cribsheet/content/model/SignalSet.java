@@ -4,11 +4,11 @@ import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.markdown.model.MarkdownText;
 import java.util.List;
 
-/** What an interviewer looks for, with the names of the rubric's levels, lowest first. */
+/** The signals that an interviewer looks for, and the names of the levels, lowest first. */
 public record SignalSet(List<String> levels, List<Signal> signals) {
   public static final SignalSet NONE = new SignalSet(List.of(), List.of());
 
-  /** One signal, with a weight from 1 to 10 and a descriptor for each level or none. */
+  /** A signal with a weight from 1 to 10, and with one descriptor per level or none. */
   public record Signal(
       String id,
       String name,

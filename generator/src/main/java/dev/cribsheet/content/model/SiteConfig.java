@@ -10,13 +10,13 @@ import java.util.Set;
 /**
  * The values of {@code site.yaml}.
  *
- * @param id the prefix of storage keys; by default the slug of the title
- * @param baseUrl where the site is published, without a trailing slash
+ * @param id the prefix of the keys in browser storage; by default the slug of the title
+ * @param baseUrl the URL of the published site, without a trailing slash
  * @param language a BCP 47 tag such as {@code en}
- * @param sessionLengths the configured sessions, increasing in length
+ * @param sessionLengths the configured sessions, the shortest first
  * @param defaultLength the configured default length in minutes
- * @param exports whether to publish the files for programs
- * @param edit URL at which a file can be edited, with {@code {path}} as a placeholder
+ * @param exports whether to publish files for other programs
+ * @param edit the URL for editing a file, with {@code {path}} as a placeholder
  */
 public record SiteConfig(
     String title,
@@ -40,11 +40,11 @@ public record SiteConfig(
   public record Licence(String name, Optional<String> url) {}
 
   /**
-   * How sheets are made.
+   * The settings of sheets.
    *
    * @param pdf whether to make PDF files
    * @param variants the variants to make in addition to the standard sheets
-   * @param fonts the former name of the fonts of the brand
+   * @param fonts the fonts under their former field; see {@link Brand#fonts}
    */
   public record SheetSettings(
       PdfRule pdf, List<SheetVariant> variants, List<Located<String>> fonts) {
@@ -59,10 +59,10 @@ public record SiteConfig(
   }
 
   /**
-   * What may be published besides pages.
+   * Which assets may be published.
    *
-   * @param allowed types that are published besides the harmless ones
-   * @param megabytes the most that all assets may have together, in MiB
+   * @param allowed types that may be published besides harmless ones
+   * @param megabytes the maximum total size of all assets, in MiB
    */
   public record AssetSettings(Set<String> allowed, int megabytes) {
     private static final int USUAL = 500;
@@ -75,7 +75,7 @@ public record SiteConfig(
     }
   }
 
-  /** The same settings with other session lengths. */
+  /** Returns a copy with other session lengths. */
   public SiteConfig with(
       Optional<List<Located<SessionLength>>> lengths, Optional<Located<Integer>> usual) {
     return new SiteConfig(

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * One timed step of the framework.
  *
  * @param shortTitle at most {@link #SHORT_TITLE} characters, for navigation
- * @param texts the parts that are a sentence or two; those that the author left out are absent
- * @param lists the parts that are items, by group; those that the author left out are missing
+ * @param texts the parts with a sentence or two; parts that the author left out are absent
+ * @param lists the parts with items, by group; parts that the author left out are absent
  * @param example the path of a question's file, as the author wrote it
  * @param idSource the position of the id, or of the title if there is no id
  */
@@ -31,7 +31,7 @@ public record Step(
     List<Reference<NumberTable.Row>> numbers,
     SourceRef idSource)
     implements Article {
-  /** The most characters that a short title may have. */
+  /** The maximum number of characters of a short title. */
   public static final int SHORT_TITLE = 18;
 
   public Step {
@@ -66,7 +66,7 @@ public record Step(
     return groups(part).stream().flatMap(group -> group.items().stream()).toList();
   }
 
-  /** The items of all parts, in the order of the parts. */
+  /** Returns the items of all parts, in the order of the parts. */
   public Stream<Item> items() {
     return Stream.of(StepPart.values()).flatMap(part -> items(part).stream());
   }

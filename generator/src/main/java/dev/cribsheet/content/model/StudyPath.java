@@ -27,7 +27,7 @@ public record StudyPath(String id, String title, List<Day> days, SourceRef sourc
     return days.stream().flatMap(day -> day.items().stream());
   }
 
-  /** Returns the anchor of a day by its number, from 1. */
+  /** Returns the anchor of a day by its number, counted from 1. */
   public String dayAnchor(int number) {
     return id + ":day-" + number;
   }

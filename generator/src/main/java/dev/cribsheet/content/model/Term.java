@@ -4,7 +4,7 @@ import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.markdown.model.MarkdownText;
 import java.util.List;
 
-/** One entry of the glossary, with related terms and its synonyms. */
+/** A term of the glossary, with related terms and synonyms. */
 public record Term(
     String id,
     String term,

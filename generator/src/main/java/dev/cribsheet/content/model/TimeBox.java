@@ -1,8 +1,8 @@
 package dev.cribsheet.content.model;
 
-/** How long a step may take, in whole minutes from 1 up; both ends included. */
+/** The minimum and maximum time of a step, in whole minutes from 1. */
 public record TimeBox(int min, int max) {
-  /** The longest time a step may be given: a working day. */
+  /** The maximum time of a step: a working day. */
   public static final int LONGEST = 600;
 
   public TimeBox {

@@ -6,7 +6,10 @@ import dev.cribsheet.source.Slug;
 
 /** A subject that questions are filed under. */
 public record Topic(String id, String name, MarkdownText description, SourceRef source) {
-  /** The topic of a free word: {@code C++} stays as it is, {@code two-words} are two words. */
+  /**
+   * Returns a topic for a word that is not in a list of topics. {@code C++} is kept; {@code
+   * two-words} is shown as two words.
+   */
   public static Topic free(String word, SourceRef source) {
     String name = Slug.of(word).equals(word) ? word.replace('-', ' ') : word;
     return new Topic(Slug.word(word), name, MarkdownText.EMPTY, source);

@@ -1,2 +1,2 @@
-/** What authors can write, as records. */
+/** The records that hold what authors write. */
 package dev.cribsheet.content.model;

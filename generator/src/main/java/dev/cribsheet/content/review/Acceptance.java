@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The lock after an author reviewed what the bases have now.
+ * Makes the lock file after an author has reviewed the current state of the bases.
  *
- * @param items all that the site changes
- * @param old the lock before; absent to accept everything
+ * @param items everything that the site changes
+ * @param old the lock file before the review; absent to accept everything
  */
 public record Acceptance(SourceTree tree, List<OverriddenItem> items, Optional<BasesLock> old) {
-  /** The ids that can be accepted. */
+  /** Returns the ids that can be accepted. */
   public Set<String> ids() {
     Set<String> ids = new HashSet<>();
     items.forEach(item -> ids.addAll(ids(item)));
@@ -24,12 +24,12 @@ public record Acceptance(SourceTree tree, List<OverriddenItem> items, Optional<B
     return ids;
   }
 
-  /** An item is accepted with its entry. */
+  /** Returns the ids under which an item can be accepted: its own id and that of its entry. */
   private static Set<String> ids(OverriddenItem item) {
     return Set.copyOf(List.of(item.name().id(), item.name().entry().id()));
   }
 
-  /** The lock after these ids were reviewed, or everything if there are none. */
+  /** Returns the lock file after a review of these ids, or of all items if the list is empty. */
   public BasesLock lock(List<String> ids) {
     Map<BasesLock.Key, BasesLock.Line> now = BasesLock.lines(items);
     Map<String, String> versions = ReviewCheck.versions(tree);

@@ -14,17 +14,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The state of its bases that the author of a site last reviewed.
+ * The contents of the lock file: the state of the bases that the author of a site last reviewed.
  *
- * @param versions the version of each base, by its id
- * @param lines one for each thing that the site changes
- * @param place the file
+ * @param versions the version of each base, by id
+ * @param lines one for each item that the site changes
+ * @param place the position of the file
  */
 public record BasesLock(Map<String, String> versions, Map<Key, Line> lines, SourceRef place) {
   /** The name of the file in the content folder. */
   public static final String FILE = "bases.lock.yaml";
 
-  /** Text that no YAML reader takes for a number, a boolean or nothing. */
+  /** Matches text that no YAML reader interprets as a number, a boolean or null. */
   private static final Pattern PLAIN =
       Pattern.compile(
           "(?!(?:[\\d.eExo_-]+|true|false|yes|no|on|off|null|y|n)$)[a-z0-9][a-zA-Z0-9_./-]*");
@@ -33,9 +33,9 @@ public record BasesLock(Map<String, String> versions, Map<Key, Line> lines, Sour
   static final int FORMAT = 1;
 
   /**
-   * What was reviewed.
+   * The reviewed item.
    *
-   * @param whole true for all of it, false for its fields
+   * @param whole true for all of the item, false for only its fields
    */
   public record Key(BaseItem name, boolean whole) implements Comparable<Key> {
     public static Key of(OverriddenItem item) {
@@ -49,7 +49,7 @@ public record BasesLock(Map<String, String> versions, Map<Key, Line> lines, Sour
     }
   }
 
-  /** The hash of what the base had, and where the file has it. */
+  /** The hash of the item in the base, and the position of the line. */
   public record Line(String hash, SourceRef place) {}
 
   public BasesLock {
@@ -57,22 +57,22 @@ public record BasesLock(Map<String, String> versions, Map<Key, Line> lines, Sour
     lines = new TreeMap<>(lines);
   }
 
-  /** The hash of what a base has. */
+  /** Returns the hash of the text of an item. */
   static String hash(String text) {
     return CacheKey.of().add(text).key().hex();
   }
 
-  /** The hash of something as it was reviewed; empty if it never was. */
+  /** Returns the hash of an item when it was reviewed; empty if it never was. */
   public Optional<String> hash(OverriddenItem item) {
     return Optional.ofNullable(lines.get(Key.of(item))).map(Line::hash);
   }
 
-  /** True for something that the base has changed since it was reviewed. */
+  /** True for an item that has changed in the base since it was reviewed. */
   public boolean isChanged(OverriddenItem item) {
     return hash(item).filter(hash -> !hash.equals(hash(item.base()))).isPresent();
   }
 
-  /** What the site wants to change although no base has it now, with its place. */
+  /** Returns the items that the site changes but no base has any more, with their positions. */
   Map<BaseItem, SourceRef> gone(Overrides overrides) {
     Map<BaseItem, SourceRef> gone = new TreeMap<>(overrides.missing());
     lines.keySet().stream()
@@ -82,7 +82,7 @@ public record BasesLock(Map<String, String> versions, Map<Key, Line> lines, Sour
     return gone;
   }
 
-  /** A lock with these items as they are now. */
+  /** Returns the lines for these items in their current state. */
   static Map<Key, Line> lines(List<OverriddenItem> items) {
     return items.stream()
         .collect(
@@ -90,7 +90,7 @@ public record BasesLock(Map<String, String> versions, Map<Key, Line> lines, Sour
                 Key::of, item -> new Line(hash(item.base()), item.place()), (one, other) -> one));
   }
 
-  /** The text of the file: sorted, with one line for each thing, so that versions of it merge. */
+  /** Returns the text of the file, sorted, with one line per item, so that changes merge well. */
   public String yaml() {
     StringBuilder out = new StringBuilder();
     out.append("# Written by cribsheet:accept. Commit it, and do not edit it.\n");
@@ -114,7 +114,7 @@ public record BasesLock(Map<String, String> versions, Map<Key, Line> lines, Sour
         + word(line.hash());
   }
 
-  /** A text that YAML reads as it is, quoted if it has to be. */
+  /** Returns the text as a YAML string, quoted only if necessary. */
   private static String word(String text) {
     return PLAIN.matcher(text).matches() ? text : IndentedJson.of(text);
   }

@@ -61,17 +61,19 @@ public final class BasesLockReader {
         (map, type, found) -> Optional.of(map));
   }
 
-  /** The schema of the file. */
+  /** Returns the schema of the file. */
   public static JsonSchema schema() {
     return TABLE.schema();
   }
 
-  /** The lock of a site; empty if it has none, or if it cannot be used, which is reported. */
+  /**
+   * Returns the lock file of a site; empty if there is none or, after a report, if it is invalid.
+   */
   public static Optional<BasesLock> read(SourceTree tree, Diagnostics diagnostics) {
     return tree.find(BasesLock.FILE).flatMap(file -> read(file, diagnostics));
   }
 
-  /** The same for a file. */
+  /** Returns the contents of a lock file; empty if it has errors, which are reported. */
   public static Optional<BasesLock> read(SourceFile file, Diagnostics diagnostics) {
     Diagnostics found = new Diagnostics();
     Optional<BasesLock> lock =

@@ -21,28 +21,28 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Compares the bases of a site with those that its author last reviewed.
+ * Compares the current bases of a site with the versions that its author last reviewed.
  *
- * @param overrides what the site changes
- * @param found what was reported about it, for the hints
+ * @param overrides the changes that the site makes to its bases
+ * @param found the diagnostics of the site, which provide hints
  */
 public record Comparison(
     SourceTree tree, BasesLock lock, Overrides overrides, List<Diagnostic> found) {
   private static final String CLASH = "a base has it too now: delete yours, or give it another id";
 
   /**
-   * The bases at the time of the last review.
+   * The reviewed versions of the bases.
    *
-   * @param overrides what the site would change of them
-   * @param items everything that they have
+   * @param overrides the changes that the site would make to them
+   * @param items all their items
    */
   public record Earlier(Overrides overrides, Map<BaseItem, String> items) {}
 
   /**
-   * The result.
+   * Returns the result of the comparison.
    *
-   * @param items everything that the bases have now
-   * @param earlier absent if the earlier versions are not there
+   * @param items all items of the current bases
+   * @param earlier absent if the reviewed versions are not available
    */
   public Outdated with(Map<BaseItem, String> items, Optional<Earlier> earlier) {
     List<Change> changes = new ArrayList<>();
@@ -87,7 +87,7 @@ public record Comparison(
         .toList();
   }
 
-  /** What it was before counts only if that is what was reviewed. */
+  /** Compares an item that the site changes; uses the earlier text only if it was reviewed. */
   private Change overridden(OverriddenItem item, Optional<String> before) {
     Optional<String> hash = lock.hash(item);
     if (hash.isEmpty()) {
@@ -122,7 +122,7 @@ public record Comparison(
             .or(() -> hint(place)));
   }
 
-  /** The hint for something new that says what this said. */
+  /** Returns a hint for a new item with the same text as this one had. */
   private static Optional<String> renamed(
       BaseItem name, Map<BaseItem, String> before, Map<BaseItem, String> now) {
     return now.keySet().stream()
@@ -132,7 +132,7 @@ public record Comparison(
         .findFirst();
   }
 
-  /** The hint of the diagnostic at a place. */
+  /** Returns the hint of the diagnostic at a position. */
   private Optional<String> hint(SourceRef place) {
     return found.stream()
         .filter(one -> one.source().equals(place))
@@ -140,7 +140,7 @@ public record Comparison(
         .findFirst();
   }
 
-  /** What the bases have changed of all that the site leaves as it is. */
+  /** Returns the changes in the bases to items that the site does not change. */
   private List<Change> ofBases(Map<BaseItem, String> before, Map<BaseItem, String> now) {
     Set<BaseItem> own = new HashSet<>(lock.gone(overrides).keySet());
     overrides.changed().forEach(item -> own.add(item.name()));

@@ -6,31 +6,31 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the present versions of its bases mean for a site.
+ * The effects of the current versions of a site's bases on the site.
  *
- * @param bases those that the site builds on or has reviewed
- * @param changes sorted by status, then by name
+ * @param bases the bases that the site builds on or has reviewed
+ * @param changes sorted by status and then by name
  */
 public record Outdated(List<Base> bases, List<Change> changes) {
   /**
    * A base.
    *
    * @param reviewed the version that was last reviewed; absent if none was
-   * @param now the version that the site builds on; absent if it does not
+   * @param now the version that the site builds on; absent if it no longer builds on this base
    */
   public record Base(String id, Optional<String> reviewed, Optional<String> now) {}
 
-  /** Who changed something since it was last reviewed. */
+  /** Who changed an item since the last review. */
   public enum Status {
-    /** The site changes it, and the base has changed it since. */
+    /** The site changes it, and so has the base since the review. */
     BOTH("changed by both", true),
-    /** The site changes it, and no base has it. */
+    /** The site changes it, but no base has it. */
     GONE("gone", true),
-    /** The site changes it, and its author has not reviewed it. */
+    /** The site changes it, but its author has never reviewed it. */
     UNREVIEWED("never reviewed", true),
-    /** The site changes it, and the base is as it was. */
+    /** The site changes it, and the base has not. */
     YOU("changed by you", false),
-    /** The base has changed it, and the site does not. */
+    /** The base has changed it, and the site does not change it. */
     BASE("changed by the base", false);
 
     private final String words;
@@ -41,24 +41,24 @@ public record Outdated(List<Base> bases, List<Change> changes) {
       this.outdated = outdated;
     }
 
-    /** What it is called in a report. */
+    /** Returns its name in reports. */
     public String words() {
       return words;
     }
 
-    /** Whether the author of the site has to look at it. */
+    /** Whether the author of the site has to look at the change. */
     public boolean isOutdated() {
       return outdated;
     }
   }
 
   /**
-   * One thing.
+   * A change to one item.
    *
-   * @param place where the site changes it; absent if it does not
-   * @param before what the base had; absent if it had nothing, or if that is not known
-   * @param after what the base has
-   * @param hint what to do
+   * @param place where the site changes it; absent if the site does not
+   * @param before the earlier text in the base; absent if there was none or it is unknown
+   * @param after the current text in the base; absent if there is none
+   * @param hint what the author can do
    */
   public record Change(
       Status status,
@@ -73,12 +73,12 @@ public record Outdated(List<Base> bases, List<Change> changes) {
     changes = List.copyOf(changes);
   }
 
-  /** The number of things with a status. */
+  /** Returns the number of changes with a status. */
   public long count(Status status) {
     return changes.stream().filter(change -> change.status() == status).count();
   }
 
-  /** Whether there is something that the author of the site has to look at. */
+  /** Whether the author of the site has to look at any change. */
   public boolean isOutdated() {
     return changes.stream().anyMatch(change -> change.status().isOutdated());
   }

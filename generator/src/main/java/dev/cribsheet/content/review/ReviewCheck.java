@@ -16,12 +16,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Reports what bases have changed since their site reviewed it. */
+/** Reports changes in the bases since the author of the site reviewed them. */
 public record ReviewCheck(BasesLock lock, SourceTree tree, Diagnostics diagnostics) {
-  /** What a lock calls a template of the theme. */
+  /** The kind of the theme's templates in the lock file. */
   public static final String TEMPLATE = "template";
 
-  /** Checks the bases and what the site changes of them. */
+  /** Checks the bases and the changes that the site makes to them. */
   public void check(Overrides overrides) {
     Map<String, String> now = versions(tree);
     lock.versions().keySet().stream()
@@ -33,7 +33,7 @@ public record ReviewCheck(BasesLock lock, SourceTree tree, Diagnostics diagnosti
         overrides.changed(), name -> !name.entry().kind().equals(TEMPLATE) && !gone.contains(name));
   }
 
-  /** Reports an item that was a base's, and would be one of the site's own now. */
+  /** Reports an item that a base used to have and that would now become the site's own. */
   private void reportAdded(BaseItem name, SourceRef place, Set<BaseItem> gone) {
     if (gone.contains(name)) {
       diagnostics.add(
@@ -49,7 +49,7 @@ public record ReviewCheck(BasesLock lock, SourceTree tree, Diagnostics diagnosti
     check(templates, name -> name.entry().kind().equals(TEMPLATE));
   }
 
-  /** The versions of the packs that a site builds on, by their ids. */
+  /** Returns the versions of the packs that a site builds on, by id. */
   static Map<String, String> versions(SourceTree tree) {
     return tree.bases().stream()
         .flatMap(base -> base.pack().stream())
@@ -91,7 +91,10 @@ public record ReviewCheck(BasesLock lock, SourceTree tree, Diagnostics diagnosti
             + (id.isEmpty() ? "" : " with -Dcribsheet.ids=" + id));
   }
 
-  /** The versions, if the site builds on one pack whose version is another now. */
+  /**
+   * Returns since when a base has changed: the reviewed version, if there is only one base and its
+   * version differs.
+   */
   private String since() {
     Map<String, String> now = versions(tree);
     Optional<String> only =

@@ -1,2 +1,2 @@
-/** What a site last reviewed of its bases, and what has changed there since. */
+/** The review of a site's bases: the state that was last reviewed, and the changes since then. */
 package dev.cribsheet.content.review;

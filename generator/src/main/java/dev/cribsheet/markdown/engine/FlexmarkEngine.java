@@ -22,7 +22,8 @@ public final class FlexmarkEngine {
   private final Map<Set<FlexmarkExtensions>, Parser> inlines = new ConcurrentHashMap<>();
 
   public FlexmarkEngine() {
-    // A stack overflow in a static initializer would break that class forever: load them all now.
+    // A stack overflow in a static initializer would make the class unusable, so load all classes
+    // now.
     parseBlocks(ALL_BLOCKS, FlexmarkExtensions.ALL);
     parseInline("*a* [b](c) http://d.e &amp;", FlexmarkExtensions.ALL);
   }

@@ -43,7 +43,7 @@ enum FlexmarkExtensions {
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(FlexmarkExtensions.class)));
   }
 
-  /** Returns those of the extensions that add no blocks. */
+  /** Returns the given extensions that add no blocks. */
   static Set<FlexmarkExtensions> inline(Set<FlexmarkExtensions> extensions) {
     Set<FlexmarkExtensions> inline = EnumSet.of(STRIKES, LINKS);
     inline.retainAll(extensions);
@@ -54,7 +54,7 @@ enum FlexmarkExtensions {
     return extensions.stream().sorted().map(wanted -> wanted.extension.get()).toList();
   }
 
-  /** Entities and backslashes can be part of an address. */
+  /** Returns whether a text may contain a bare URL; entities and backslashes can be part of one. */
   private static boolean mayLink(String text) {
     for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
       if (text.regionMatches(true, dot - 3, "www", 0, 3)) {
@@ -64,7 +64,7 @@ enum FlexmarkExtensions {
     return text.contains("://") || Stream.of('@', '&', '\\').anyMatch(c -> text.indexOf(c) >= 0);
   }
 
-  /** A mark before white space, with no word between it and the start of the line. */
+  /** Returns whether a mark precedes white space and follows no word on its line. */
   private static boolean mayDefine(String text, char mark) {
     for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
       int before = at - 1;

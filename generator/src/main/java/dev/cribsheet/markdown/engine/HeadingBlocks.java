@@ -10,8 +10,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
 /**
- * Flexmark's headings at a linear cost. For each line that begins with no letter, Flexmark joins
- * the whole paragraph before it, only to see whether there is one.
+ * Flexmark's heading parser in linear time. For each line that does not begin with a letter,
+ * Flexmark joins the lines of the preceding paragraph only to check that there is one.
  */
 final class HeadingBlocks extends HeadingParser.Factory {
   @Override
@@ -26,7 +26,7 @@ final class HeadingBlocks extends HeadingParser.Factory {
       return matched.getBlockParser();
     }
 
-    /** Only compared with null, by which Flexmark says that there is no paragraph. */
+    /** Returns a non-null value inside a paragraph; Flexmark only compares the result with null. */
     @Override
     public BasedSequence getParagraphContent() {
       return getBlockParser().isParagraphParser() ? BasedSequence.EMPTY : null;

@@ -21,16 +21,16 @@ import java.util.Map;
 final class SpecInlineParser extends CommonmarkInlineParser {
   private static final CharPredicate BACKTICK = CharPredicate.standardOrAnyOf('`');
 
-  /** The specification requires at least 3; a high limit would make unclosed ones slow. */
+  /** The specification requires at least 3 levels; a high limit would make unclosed ones slow. */
   private static final int MAX_PARENTHESES = 32;
 
-  /** The text that was searched for the end of a comment in vain. */
+  /** The last text in which no end of a comment was found. */
   private BasedSequence withoutCommentEnd = BasedSequence.NULL;
 
-  /** The text that {@link #unclosed} is about. */
+  /** The text that {@link #unclosed} refers to. */
   private BasedSequence searched = BasedSequence.NULL;
 
-  /** The lengths of backtick runs that were searched in vain. */
+  /** The lengths of backtick runs that have no closing run. */
   private final BitSet unclosed = new BitSet();
 
   SpecInlineParser(
@@ -93,7 +93,7 @@ final class SpecInlineParser extends CommonmarkInlineParser {
     return true;
   }
 
-  /** Returns the offset of the next run of that length, or -1. */
+  /** Returns the offset of the next backtick run of this length, or -1. */
   private int closingRun(int from, int length) {
     for (int i = from; i < input.length(); i++) {
       if (input.charAt(i) == '`') {

@@ -1,2 +1,2 @@
-/** The configuration of Flexmark, and its fixes; only the renderers see its nodes. */
+/** Configures Flexmark and fixes its bugs; only the renderers use its nodes. */
 package dev.cribsheet.markdown.engine;

@@ -13,7 +13,7 @@ public final class HtmlAllowList {
           "kbd", "sub", "sup", "abbr", "mark", "small", "ins", "del", "bdi", "q", "cite", "dfn",
           "var", "samp", "b", "i", "strong", "em", "code");
 
-  /** The tags that are read as the Markdown they stand for. */
+  /** The tags that are treated as the equivalent Markdown. */
   private static final Set<String> READ = Set.of("a", "hr", "img", "p");
 
   private static final Set<String> OF_TABLES =
@@ -34,12 +34,18 @@ public final class HtmlAllowList {
     return VOID.contains(name) || BLOCK.contains(name) || INLINE.contains(name);
   }
 
-  /** Returns the tag that a tag is a part of, such as the table of a cell; or else the tag. */
+  /**
+   * Returns the element that a tag belongs to, such as {@code table} for {@code td}; otherwise the
+   * tag.
+   */
   public static String family(String name) {
     return OF_TABLES.contains(name) ? "table" : OF_LISTS.contains(name) ? "list" : name;
   }
 
-  /** Whether a tag is read as Markdown: an anchor or a link, a rule, an image, a paragraph. */
+  /**
+   * Returns whether a tag is treated as Markdown: a link, an anchor, a rule, an image or a
+   * paragraph.
+   */
   public static boolean readsTag(String name) {
     return READ.contains(name);
   }
@@ -62,7 +68,9 @@ public final class HtmlAllowList {
     };
   }
 
-  /** Whether an attribute of a tag that is read as Markdown has an effect, or needs none. */
+  /**
+   * Returns whether an attribute of a tag that is treated as Markdown is used or safe to ignore.
+   */
   public static boolean readsAttribute(String tag, String name) {
     return switch (tag) {
       case "img" -> OF_IMAGES.contains(name);

@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Decides which addresses are allowed, and percent-encodes external ones. */
+/** Decides which URLs are allowed, and percent-encodes external ones. */
 public final class LinkPolicy {
   public static final String ALLOWED =
       "use the path of a content file, or an address that starts with http:, https: or mailto:";
@@ -20,13 +20,13 @@ public final class LinkPolicy {
 
   private LinkPolicy() {}
 
-  /** Returns the kind of a decoded address; {@code REFUSED} if it is not allowed on a page. */
+  /** Returns the kind of a decoded URL; {@code REFUSED} if it is not allowed on a page. */
   public static SafeUrl.Kind kind(String address) {
     if (address.codePoints().anyMatch(LinkPolicy::isInvisible)) {
       return SafeUrl.Kind.REFUSED;
     }
     if (address.startsWith("/") && !address.startsWith("//")) {
-      return kind(address.substring(1)); // the top of the content folder
+      return kind(address.substring(1)); // relative to the content folder
     }
     SafeUrl.Kind kind = SafeUrl.kind(address);
     if (kind == SafeUrl.Kind.EXTERNAL && !COMPLETE.matcher(address).lookingAt()) {
@@ -38,12 +38,12 @@ public final class LinkPolicy {
     return disguised ? SafeUrl.Kind.REFUSED : kind;
   }
 
-  /** Format and control characters, such as bidirectional controls, can disguise an address. */
+  /** Format and control characters, such as bidirectional controls, can disguise a URL. */
   private static boolean isInvisible(int c) {
     return Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
   }
 
-  /** Returns the address with the escapes before its first slash, query or fragment decoded. */
+  /** Returns the URL with the escapes before its first slash, query or fragment decoded. */
   private static String decodedStart(String address) {
     String start = address.split("[/?#]", 2)[0];
     return ESCAPE.matcher(start).replaceAll(LinkPolicy::decoded)
@@ -55,7 +55,7 @@ public final class LinkPolicy {
     return Matcher.quoteReplacement(String.valueOf(c));
   }
 
-  /** Percent-encodes the characters that are not allowed in an address; keeps existing escapes. */
+  /** Percent-encodes the characters that are not allowed in a URL; keeps existing escapes. */
   public static String encoded(String address) {
     StringBuilder out = new StringBuilder(address.length() + 16);
     int pathStart = address.indexOf('/', address.indexOf("://") + 3);

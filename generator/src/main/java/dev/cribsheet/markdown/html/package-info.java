@@ -1,2 +1,2 @@
-/** Allow lists for addresses, raw HTML and characters. */
+/** Allow lists for URLs, raw HTML and characters. */
 package dev.cribsheet.markdown.html;

@@ -14,13 +14,13 @@ import dev.cribsheet.diagnostic.SyntaxException;
  */
 @SuppressWarnings("unchecked") // the inherited builder is generic
 public final class MeteredText extends BasedSequenceImpl {
-  /** More than 10 times the 8 to 18 reads per character that real prose needs. */
+  /** The reads allowed per character: more than 10 times the 8 to 18 that real prose needs. */
   private static final int READS_PER_CHARACTER = 200;
 
-  /** For short texts, where a few markers weigh more. */
+  /** The minimum budget, for short texts, in which a few markers weigh more. */
   private static final int MIN_READS = 200_000;
 
-  /** More than a page of 4 MiB needs, and about a second of work. */
+  /** The maximum budget: more than a page of 4 MiB needs, and about a second of work. */
   private static final long MAX_READS = 120_000_000;
 
   private static final char NUL = '\0';

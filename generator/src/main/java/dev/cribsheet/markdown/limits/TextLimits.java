@@ -3,13 +3,16 @@ package dev.cribsheet.markdown.limits;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.SyntaxException;
 
-/** Rejects, before parsing, texts that no author writes and that Flexmark is slow at. */
+/** Rejects texts that no author would write and that Flexmark parses slowly, before parsing. */
 public final class TextLimits {
   static final int MAX_LINE = 32_768;
   static final int MAX_NESTING = 50;
   static final int MAX_BACKSLASHES = 50_000;
 
-  /** Flexmark's work grows with the square of the number of lines without a blank line. */
+  /**
+   * The maximum cost of lines without a blank line between them: Flexmark's work grows with the
+   * square of their number.
+   */
   private static final long MAX_RUN_COST = 250_000_000;
 
   private TextLimits() {}

@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line of an estimate in a text.
+ * A row of an estimate.
  *
- * @param name its name as markup
- * @param note what its author says about it, as markup; may be empty
+ * @param name the name as markup
+ * @param note the note of its author, as markup; may be empty
  * @param computed false for an input
  */
 public record EstimateResult(String name, NumberSlot value, String note, boolean computed) {
@@ -18,7 +18,7 @@ public record EstimateResult(String name, NumberSlot value, String note, boolean
   private static final Pattern NOTE = Pattern.compile("<dd class=\"estimate-note\">([^<]*)</dd>");
   private static final String END = "</figure>";
 
-  /** Returns the lines of the first estimate of a text; none if it has no estimate. */
+  /** Returns the rows of the first estimate in a text; empty if it has no estimate. */
   public static List<EstimateResult> of(MarkdownText text) {
     List<EstimateResult> results = new ArrayList<>();
     for (int i = 0; i < text.chunks().size(); i++) {

@@ -3,8 +3,8 @@ package dev.cribsheet.markdown.model;
 /**
  * A slot for a picture. Its value is a complete {@code img} element, or else the alt text.
  *
- * @param link where the picture is
- * @param alt empty if it is only decoration
+ * @param link the link to the image file
+ * @param alt empty if the image is decorative
  * @param title empty if there is none
  * @param width in CSS pixels, as the author wrote it; 0 if not given
  * @param height in CSS pixels, as the author wrote it; 0 if not given

@@ -41,7 +41,7 @@ public record LinkAddress(String path, String fragment) {
     return Optional.of(new LinkAddress(path, fragment));
   }
 
-  /** Whether a destination goes up a folder, even if it comes back. */
+  /** Returns whether a destination contains {@code ..}, even if it stays in the content folder. */
   public static boolean climbs(String destination) {
     return List.of(target(destination).split("/")).contains("..");
   }

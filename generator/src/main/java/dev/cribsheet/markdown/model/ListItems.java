@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes a text that is a list apart. */
+/** Splits a text that is one list into its items. */
 public final class ListItems {
   private static final Pattern TAG = Pattern.compile("<(/?)(ul|ol|li)\\b[^>]*>");
   private static final Pattern LIST =

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
  * @param sections at least one; only the first has no heading
  * @param footnotes the list of footnotes, empty if there are none
  * @param anchors the ids of raw anchors, which links can point to
- * @param source the Markdown of what is shown, with a slot for the address of each relative link
- *     and for each quoted number; empty unless it was asked for
- * @param withheld sections that are on no page, in the order of the text
+ * @param source the Markdown of the sections shown, with a slot for each relative URL and each
+ *     quoted number; empty unless requested
+ * @param withheld sections that no page shows, in document order
  */
 public record MarkdownDocument(
     Optional<String> title,
@@ -42,7 +42,7 @@ public record MarkdownDocument(
     return new MarkdownDocument(title, sections, footnotes, anchors, source, apart);
   }
 
-  /** Returns the same document with its Markdown. */
+  /** Returns the same document with this Markdown as its source. */
   public MarkdownDocument with(MarkdownText markdown) {
     return new MarkdownDocument(title, sections, footnotes, anchors, markdown, withheld);
   }
@@ -54,7 +54,7 @@ public record MarkdownDocument(
         .toList();
   }
 
-  /** Returns the links and images of the sections, of the footnotes and of what is withheld. */
+  /** Returns the links and images of the sections, the footnotes and the withheld sections. */
   public List<MarkdownLink> links() {
     Stream<MarkdownText> bodies =
         sections.stream()

@@ -15,7 +15,7 @@ import java.util.Optional;
 public record MarkdownLink(
     Kind kind, String from, String destination, Optional<LinkAddress> address, SourceRef source)
     implements MarkdownSlot {
-  /** Whether the address is a target or a resource of the page. */
+  /** Whether the destination is a link target or an image on the page. */
   public enum Kind {
     LINK,
     IMAGE

@@ -21,7 +21,7 @@ public record MarkdownText(List<String> chunks, List<MarkdownSlot> slots, String
     }
   }
 
-  /** Returns whether there is no markup at all. */
+  /** Returns whether the text has no markup. */
   public boolean isEmpty() {
     return slots.isEmpty() && chunks.get(0).isEmpty();
   }

@@ -53,7 +53,9 @@ final class CalloutRenderer {
     out.raw("</blockquote>\n");
   }
 
-  /** The kind of a keyword; that of the pack's own callouts has the style that they share. */
+  /**
+   * Returns the kind for a keyword; for a callout that the pack defines, the keyword in lower case.
+   */
   private Optional<String> kind(String keyword) {
     return CalloutKind.of(keyword)
         .or(

@@ -4,9 +4,9 @@ import dev.cribsheet.highlight.CodeHighlighter;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The words after a fence that are no mistake. */
+/** The language names that a code fence may have. */
 final class CodeLanguages {
-  /** Languages that are shown without colours, and the usual words for no language. */
+  /** Languages without syntax highlighting, and the usual names for plain text. */
   private static final Set<String> PLAIN =
       Set.of(
           """
@@ -33,12 +33,12 @@ final class CodeLanguages {
 
   private CodeLanguages() {}
 
-  /** Whether a word, in lower case, names a language. */
+  /** Returns whether a word, in lower case, names a language. */
   static boolean isKnown(String word) {
     return PLAIN.contains(word) || CodeHighlighter.languages().contains(word);
   }
 
-  /** The words that change how a block is shown. */
+  /** Returns the words that change how a block is shown. */
   static Set<String> read() {
     Set<String> read = new TreeSet<>(CodeHighlighter.languages());
     read.add(EstimateBlocks.WORD);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds links, images and footnotes that Markdown does not read as such. */
+/** Finds text that looks like a link, image or footnote but that Markdown does not parse as one. */
 final class DanglingReferences {
   private static final Pattern ADDRESS = Pattern.compile("\\(([^()<>\\n]{1,300})\\)");
   private static final Pattern SIZE = Pattern.compile("(\\S+)[ \\t]+=(\\d*)x(\\d*)");
@@ -26,14 +26,14 @@ final class DanglingReferences {
     this.scope = scope;
   }
 
-  /** Warns about brackets that would be a link, if they had a definition or a correct address. */
+  /** Warns about brackets that would be a link if they had a definition or a valid URL. */
   void check(RefNode node) {
     boolean alone = node.isReferenceTextCombined();
     if (alone && !scope.text.source(node.getChars()).endsWith("[]")) {
       checkAddress(node);
     } else if (!followsWord(node)) {
       if (scope.isTold(REFERENCE)) {
-        return; // to find near labels takes time
+        return; // finding similar labels is slow
       }
       String label = scope.text.source(node.getReference());
       scope.reportOnce(
@@ -45,7 +45,7 @@ final class DanglingReferences {
     }
   }
 
-  /** Warns about a footnote without a text. */
+  /** Warns about a reference to an undefined footnote. */
   void footnote(Node node, String label) {
     scope.reportOnce(
         "footnote",
@@ -108,7 +108,9 @@ final class DanglingReferences {
     }
   }
 
-  /** In {@code a[i][j]}, brackets are no link. */
+  /**
+   * Returns whether the brackets follow a word, as in {@code a[i][j]}, so that no link was meant.
+   */
   private boolean followsWord(RefNode node) {
     int start = node.getStartOffset();
     String text = scope.text.text();

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Parses diagrams, and writes a slot for each that the page fills with the drawing. */
+/** Parses diagrams, and writes a slot for each, which the page fills with the drawing. */
 final class DiagramBlocks {
   private static final int MAX_DIAGRAMS = 12;
 
@@ -22,7 +22,9 @@ final class DiagramBlocks {
     this.scope = scope;
   }
 
-  /** Writes the slot of a diagram; false if it cannot be drawn, which was reported. */
+  /**
+   * Writes a slot for a diagram. Returns false if it must be shown as code; the reason is reported.
+   */
   boolean render(EmbeddedBlock block, MarkupWriter out) {
     if (++count > MAX_DIAGRAMS) {
       if (count == MAX_DIAGRAMS + 1) {

@@ -7,12 +7,14 @@ import dev.cribsheet.markdown.limits.MeteredText;
 import dev.cribsheet.markdown.model.MarkdownLink;
 
 /**
- * A parsed text, which gives the source, the decoded text and the position of Flexmark's sequences.
+ * A parsed text that maps Flexmark's sequences to source, decoded text and positions.
  *
  * @param file the path of the file, relative to the content folder
  */
 public record EngineText(String file, String text, TextPositions places) {
-  /** Whether the text is a page or a question, which may come from another tool. */
+  /**
+   * Returns whether the text is a page or a question, which may have been written for another tool.
+   */
   boolean isFree() {
     return isPage() || file.startsWith("questions/");
   }
@@ -26,7 +28,7 @@ public record EngineText(String file, String text, TextPositions places) {
     return MarkdownLink.of(kind, file, address, place(piece));
   }
 
-  /** Returns a piece as it was written. */
+  /** Returns a sequence as the author wrote it. */
   String source(BasedSequence piece) {
     if (piece instanceof MeteredText) {
       return text.substring(piece.getStartOffset(), piece.getEndOffset());
@@ -34,7 +36,7 @@ public record EngineText(String file, String text, TextPositions places) {
     return piece.toString();
   }
 
-  /** Returns a piece with backslashes and entities decoded. */
+  /** Returns a sequence with backslashes and entities decoded. */
   String decoded(BasedSequence piece) {
     return CharacterFilter.decode(source(piece));
   }

@@ -41,7 +41,7 @@ final class FootnoteRenderer {
     return ids;
   }
 
-  /** Whether a text refers to this note, so that the list has it. */
+  /** Returns whether a reference to this note exists, so that the list includes it. */
   boolean isUsed(FootnoteBlock note) {
     return repository.getReferencedFootnoteBlocks().contains(note);
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds what other tools give a meaning, and what readers here see as plain text. */
+/** Finds the markup of other tools, which is shown as plain text here. */
 final class ForeignMarkup {
   private static final String CALLOUT = "write it as a callout: > [!TIP]";
   private static final String CONTAINER = "it is a container of another tool";
@@ -15,7 +15,7 @@ final class ForeignMarkup {
   /**
    * One kind of markup.
    *
-   * @param why why it is shown as text
+   * @param why the reason that it is shown as text
    */
   private record Kind(String why, Pattern pattern, String hint) {
     static Kind of(String why, String pattern, String hint) {
@@ -23,7 +23,7 @@ final class ForeignMarkup {
     }
   }
 
-  /** At the start of a line. */
+  /** Markup at the start of a line. */
   private static final List<Kind> OF_LINES =
       List.of(
           Kind.of(
@@ -52,7 +52,7 @@ final class ForeignMarkup {
               "(?:import|export)[ \\t].*from[ \\t]+['\"].*",
               "delete it: pages have no components"));
 
-  /** Anywhere in a text. */
+  /** Markup anywhere in a text. */
   private static final List<Kind> OF_TEXTS =
       List.of(
           Kind.of(
@@ -75,7 +75,7 @@ final class ForeignMarkup {
     this.scope = scope;
   }
 
-  /** Warns about the markup at the start of the lines of a paragraph. */
+  /** Warns about markup of other tools at the start of the lines of a paragraph. */
   void check(Paragraph paragraph) {
     for (BasedSequence line : paragraph.getContentLines()) {
       String text = scope.text.source(line).strip();
@@ -88,7 +88,7 @@ final class ForeignMarkup {
     }
   }
 
-  /** Warns about the markup in a text. */
+  /** Warns about markup of other tools in a text. */
   void check(String text, int start) {
     if (text.indexOf('{') < 0 && text.indexOf('$') < 0) {
       return;

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A heading before its level and anchor are known; {@code ownId} is from braces at its end. Its raw
- * anchors are written above it.
+ * A heading before its level and anchor are known. {@code ownId} comes from braces at its end;
+ * {@code anchors} are raw anchors that are written above it.
  */
 record HeadingDraft(
     com.vladsch.flexmark.ast.Heading node,

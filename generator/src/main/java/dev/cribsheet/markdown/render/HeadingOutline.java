@@ -57,7 +57,7 @@ final class HeadingOutline {
     }
   }
 
-  /** On a code host, the heading that is the title of a page has an anchor, which links use. */
+  /** Keeps the anchor of a page's title: code hosts give it one, and links may use it. */
   private void keepAnchor(HeadingDraft draft) {
     String id = draft.ownId().orElseGet(() -> Slug.anchor(draft.title().plain()));
     if (scope.text.isPage() && !id.isEmpty()) {
@@ -76,12 +76,12 @@ final class HeadingOutline {
     return dropped.isPresent() && dropped.get().node() == node;
   }
 
-  /** Whether a heading or a footnote has this id. */
+  /** Returns whether a heading or a footnote has this id. */
   boolean uses(String id) {
     return used.contains(id);
   }
 
-  /** Writes the raw anchors of a heading; none for other nodes. */
+  /** Writes the raw anchors of a heading; does nothing for other nodes. */
   void anchors(Node node, MarkupWriter out) {
     anchors.getOrDefault(node, List.of()).forEach(id -> scope.rawHtml.anchor(id, out));
   }

@@ -18,11 +18,11 @@ import dev.cribsheet.source.BidiControls;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Renders links and images. A relative address becomes a slot, a refused one plain text. */
+/** Renders links and images. A relative URL becomes a slot, a refused one plain text. */
 final class LinkRenderer {
   private final RenderScope scope;
 
-  /** A definition can have many uses, but a refused one is only checked and reported once. */
+  /** A definition can have many uses, but if it is refused, it is reported only once. */
   private final Set<Node> refusedLinks = new HashSet<>();
 
   private final Set<Node> refusedImages = new HashSet<>();
@@ -33,12 +33,12 @@ final class LinkRenderer {
     this.scope = scope;
   }
 
-  /** Checks the address of a link definition, which may be unused. */
+  /** Checks the URL of a link definition, which may be unused. */
   void definition(Reference reference) {
     allowsLink(reference);
   }
 
-  /** Renders an autolink or a bare address. */
+  /** Renders an autolink or a bare URL. */
   void automatic(DelimitedLinkNode link, MarkupWriter out) {
     boolean bracketed = link.getOpeningMarker().length() > 0;
     String label = label(scope.text.source(link.getText()), bracketed);
@@ -56,7 +56,7 @@ final class LinkRenderer {
     }
   }
 
-  /** Autolinks have no backslash escapes; addresses with bidirectional controls stay encoded. */
+  /** Autolinks have no backslash escapes; URLs with bidirectional controls stay encoded. */
   private static String label(String source, boolean bracketed) {
     String decoded =
         bracketed ? CharacterFilter.decodeEntities(source) : CharacterFilter.decode(source);
@@ -79,7 +79,7 @@ final class LinkRenderer {
     out.raw("</a>");
   }
 
-  /** Writes the address of a link that is allowed. */
+  /** Writes the {@code href} of an allowed link. */
   void address(String address, BasedSequence place, MarkupWriter out) {
     if (scope.policy.link(address) == SafeUrl.Kind.EXTERNAL) {
       external(address, out);
@@ -94,7 +94,7 @@ final class LinkRenderer {
     out.attribute("href", LinkPolicy.encoded(address)).raw(" rel=\"external\"");
   }
 
-  /** Whether the text is inside a link, which cannot contain another. */
+  /** Returns whether the text is inside a link, which cannot contain another. */
   boolean inLink() {
     return inLink || scope.tags.isOpen("a");
   }
@@ -116,7 +116,7 @@ final class LinkRenderer {
     return scope.text.source(node.getChars()).lines().findFirst().orElse("");
   }
 
-  /** Renders an image or, if its address is not allowed, its alt text. */
+  /** Renders an image or, if its URL is not allowed, its alt text. */
   void image(Node image, LinkNodeBase target, MarkupWriter out) {
     boolean empty = isEmpty(target.getUrl(), image);
     String alt = alt(image);
@@ -131,14 +131,14 @@ final class LinkRenderer {
     }
   }
 
-  /** What a page shows of a picture, besides its address. */
+  /** The attributes of an image, apart from its URL. */
   record Picture(String alt, String title, int width, int height) {}
 
   /**
-   * Renders a picture. A remote one becomes a link, because pages load nothing from other sites;
-   * for a refused one, only the alt text is left.
+   * Renders an image. A remote image becomes a link, because pages load nothing from other sites; a
+   * refused one is replaced with its alt text.
    *
-   * @return false if the address was refused
+   * @return false if the URL was refused
    */
   boolean picture(String address, BasedSequence place, Picture picture, MarkupWriter out) {
     SafeUrl.Kind kind = scope.policy.image(address);
@@ -185,8 +185,8 @@ final class LinkRenderer {
   }
 
   /**
-   * Reports an image without alt text; only once in a page or question, because another tool may
-   * have made it.
+   * Reports an image without alt text; only once per page or question, which may come from another
+   * tool.
    */
   void missingAlt(BasedSequence image) {
     String message = "the image has no alt text";

@@ -6,19 +6,19 @@ import com.vladsch.flexmark.ast.HtmlInlineComment;
 import dev.cribsheet.html.SafeUrl;
 import dev.cribsheet.markdown.html.LinkPolicy;
 
-/** Restricts what the Markdown specifications allow to what a page may contain. */
+/** Limits the Markdown of the specifications to what a page may contain. */
 public class MarkdownPolicy {
-  /** Returns how to treat a link to a decoded address. */
+  /** Returns how to treat a link to a decoded URL. */
   public SafeUrl.Kind link(String address) {
     return LinkPolicy.kind(address);
   }
 
-  /** Returns how to treat an image at a decoded address. */
+  /** Returns how to treat an image at a decoded URL. */
   public SafeUrl.Kind image(String address) {
     return LinkPolicy.kind(address);
   }
 
-  /** Returns whether a link without an address is shown as text. */
+  /** Returns whether a link without a URL is shown as text. */
   public boolean needsAddress() {
     return true;
   }

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The Markdown of what a page shows: comments and unused definitions are left out. */
+/** The Markdown source of what a page shows, without comments and unused definitions. */
 final class MarkdownSource {
   private static final Pattern HTML_COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);
   private static final Pattern DIAGRAM_COMMENT = Pattern.compile("(?m)^[ \\t>]*%%.*\\n?");
@@ -30,7 +30,7 @@ final class MarkdownSource {
 
   private final RenderScope scope;
 
-  /** What is replaced, by where it starts. */
+  /** The replaced ranges, by start offset. */
   private final SortedMap<Integer, Piece> pieces = new TreeMap<>();
 
   private final Set<Reference> used = new HashSet<>();
@@ -39,7 +39,7 @@ final class MarkdownSource {
     this.scope = scope;
   }
 
-  /** Puts a slot in place of an address. */
+  /** Replaces a URL with a slot. */
   void address(BasedSequence place, MarkdownSlot slot) {
     if (!scope.text.source(place).startsWith("<")) {
       slot(place.getStartOffset(), place.getEndOffset(), slot);
@@ -50,12 +50,12 @@ final class MarkdownSource {
     pieces.putIfAbsent(start, new Piece(end, Optional.of(slot)));
   }
 
-  /** Keeps the definition of a link. */
+  /** Marks a link definition as used, so that it is kept. */
   void use(Reference definition) {
     used.add(definition);
   }
 
-  /** Returns the text once everything is rendered. */
+  /** Returns the Markdown; call it after everything is rendered. */
   MarkdownText toText() {
     for (Node node : scope.document.getDescendants()) {
       hide(node);
@@ -80,7 +80,7 @@ final class MarkdownSource {
     return new MarkdownText(chunks, slots, "");
   }
 
-  /** What was left out leaves blank lines. */
+  /** Collapses the blank lines around removed parts. */
   private static String tidy(StringBuilder chunk) {
     return BLANK_LINES.matcher(chunk).replaceAll("\n\n");
   }

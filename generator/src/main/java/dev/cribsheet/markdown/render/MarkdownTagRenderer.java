@@ -13,7 +13,7 @@ final class MarkdownTagRenderer {
   private static final Pattern PIXELS = Pattern.compile("([1-9]\\d{0,3})(?:px)?");
   private static final Pattern HANDLER = Pattern.compile("on.*");
 
-  /** How far a closing tag is looked for, in UTF-16 units. */
+  /** The maximum distance to the closing tag, in UTF-16 code units. */
   private static final int LONGEST_LINK = 1000;
 
   private final RenderScope scope;
@@ -22,7 +22,7 @@ final class MarkdownTagRenderer {
     this.scope = scope;
   }
 
-  /** Renders a tag; returns false if it may not be on a page. */
+  /** Renders a tag; returns false if pages may not contain it. */
   boolean tag(HtmlTag tag, BasedSequence piece, MarkupWriter out) {
     return switch (tag.name()) {
       case "img" -> !tag.closing() && image(tag, piece, out);
@@ -31,7 +31,7 @@ final class MarkdownTagRenderer {
     };
   }
 
-  /** Inside a line, a rule or a new paragraph is a line break. */
+  /** Writes a line break for a rule or a paragraph tag inside a line. */
   private static boolean lineBreak(HtmlTag tag, MarkupWriter out) {
     out.gap().raw(tag.closing() ? "" : "<br>");
     return true;
@@ -90,7 +90,7 @@ final class MarkdownTagRenderer {
     return true;
   }
 
-  /** Whether something is shown between here and the closing tag, in the same paragraph. */
+  /** Returns whether there is text before the closing tag, in the same paragraph. */
   private boolean hasText(int start) {
     String text = scope.text.text();
     String rest = text.substring(start, Math.min(text.length(), start + LONGEST_LINK));
@@ -99,7 +99,9 @@ final class MarkdownTagRenderer {
     return !shown.isBlank() && !shown.contains("\n\n");
   }
 
-  /** Writes an anchor. In a heading it only notes the id, which is written above the heading. */
+  /**
+   * Writes an anchor; inside a heading, only records the id, which is written above the heading.
+   */
   void anchor(String id, MarkupWriter out) {
     if (scope.headings == null) {
       scope.anchors.add(id);
@@ -108,7 +110,7 @@ final class MarkdownTagRenderer {
     }
   }
 
-  /** The place of an attribute's value, or else of the tag. */
+  /** Returns the position of an attribute's value, or of the tag if the value is not found. */
   private BasedSequence place(BasedSequence piece, String value) {
     int at = scope.text.source(piece).indexOf(value);
     return at < 0 ? piece : piece.subSequence(at, at + value.length());

@@ -57,7 +57,7 @@ final class MarkupWriter {
     return this;
   }
 
-  /** Separates the words before from those after in the plain text. */
+  /** Adds a word break to the plain text. */
   MarkupWriter gap() {
     plain.gap();
     return this;

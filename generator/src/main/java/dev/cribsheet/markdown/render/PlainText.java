@@ -15,7 +15,7 @@ public final class PlainText {
   private final StringBuilder words = new StringBuilder();
   private boolean gap;
 
-  /** Renders a line without Flexmark if it has no markup, as most do; otherwise empty. */
+  /** Renders a line without Flexmark if it cannot contain markup, as is usual; otherwise empty. */
   public static Optional<MarkdownText> renderPlain(String text) {
     if (text.contains("://") || text.chars().anyMatch(c -> MARKERS.indexOf(c) >= 0)) {
       return Optional.empty();
@@ -49,7 +49,7 @@ public final class PlainText {
     return (c <= ' ' || c >= FIRST_WIDE_SPACE) && Character.isWhitespace(c);
   }
 
-  /** Separates the words before from those after. */
+  /** Adds a word break. */
   void gap() {
     gap = true;
   }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Renders allowed tags, balanced, and all other tags as text. */
+/** Renders allowed tags, each of which is closed, and all other tags as text. */
 final class RawHtmlRenderer {
   private final RenderScope scope;
   private final MarkdownTagRenderer read;
@@ -83,7 +83,7 @@ final class RawHtmlRenderer {
     }
   }
 
-  /** Writes a tag as text, and reports the first with its name. */
+  /** Writes a tag as text, and reports it if it is the first of its kind. */
   void refuse(BasedSequence piece, String source, String message, MarkupWriter out) {
     String name = HtmlTag.parse(source, 0).map(HtmlTag::name).orElse("");
     scope.reportOnce(

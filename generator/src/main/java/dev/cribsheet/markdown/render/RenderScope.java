@@ -60,7 +60,7 @@ public final class RenderScope {
     this(document, text, diagnostics, policy, Set.of());
   }
 
-  /** A rendering with callouts of the pack, by their keywords in upper case. */
+  /** Creates a scope with the pack's own callouts, given by their keywords in upper case. */
   public RenderScope(
       Document document,
       EngineText text,
@@ -101,7 +101,7 @@ public final class RenderScope {
     diagnostics.add(code, place, message, hint);
   }
 
-  /** Whether a problem of this kind was reported. */
+  /** Returns whether a problem of this kind was reported. */
   boolean isTold(String kind) {
     return told.contains(kind);
   }

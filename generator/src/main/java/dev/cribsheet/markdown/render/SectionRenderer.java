@@ -25,7 +25,7 @@ public final class SectionRenderer {
   /**
    * Creates a renderer.
    *
-   * @param apart the ids of the sections to withhold, if their authors gave them
+   * @param apart the sections to withhold, by explicit id
    */
   public SectionRenderer(RenderScope scope, Set<String> apart) {
     this.scope = scope;
@@ -34,8 +34,8 @@ public final class SectionRenderer {
   }
 
   /**
-   * Returns the text with blanks in place of what was withheld, so that all positions stay. The
-   * definitions of links and footnotes stay too, because other sections may use them.
+   * Returns the text with spaces in place of the withheld sections, so that offsets stay the same.
+   * Definitions of links and footnotes are kept, because other sections may use them.
    */
   public String shown() {
     return shown.toString();
@@ -72,7 +72,7 @@ public final class SectionRenderer {
         outline.title(), sections, footnotes, anchors, MarkdownText.EMPTY, withheld);
   }
 
-  /** Returns the Markdown of what was rendered, with slots. */
+  /** Returns the Markdown of the rendered sections, with slots. */
   public MarkdownText source() {
     return scope.source.toText();
   }

@@ -41,7 +41,7 @@ final class TableRenderer {
     out.raw("</table>\n</div>\n");
   }
 
-  /** Returns the columns for the label, with a number if another table has the same. */
+  /** Returns the columns for the label, with a number if another table has the same columns. */
   private String uniqueName(StringBuilder columns) {
     int count = names.merge(columns.toString(), 1, Integer::sum);
     String name = columns.isEmpty() ? "" : ": " + columns;

@@ -38,12 +38,12 @@ final class TagStack {
     return open.size() > frame ? open.get(open.size() - 1) : "";
   }
 
-  /** Whether a tag of that name is open, in any frame. */
+  /** Returns whether a tag of this name is open, in any frame. */
   boolean isOpen(String name) {
     return open.contains(name);
   }
 
-  /** Closes the innermost tag of that name and all inside it, if there is one. */
+  /** Closes the innermost open tag of this name, if any, and all tags inside it. */
   void close(String name, MarkupWriter out) {
     int at = open.lastIndexOf(name);
     if (at >= frame) {

@@ -5,12 +5,12 @@ import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.SourceText;
 import java.util.Optional;
 
-/** Finds the position in the file of a part of a text. */
+/** Maps parts of a text to positions in its file. */
 public interface TextPositions {
-  /** Returns the position of the part with these offsets and this source. */
+  /** Returns the position of the text at these offsets; {@code part} is its source. */
   SourceRef of(int start, int end, String part);
 
-  /** The positions of a text that is a range of the file. */
+  /** Returns positions for a text that is a range of the file. */
   static TextPositions of(SourceText source, int from) {
     return new TextPositions() {
       private String line = "";
@@ -21,7 +21,9 @@ public interface TextPositions {
         return new SourceRef(ref.path(), ref.excerpt().map(this::shared));
       }
 
-      /** Excerpts of a line share it: a long line of links would take much memory otherwise. */
+      /**
+       * Excerpts of the same line share one string, which saves memory for a long line of links.
+       */
       private Excerpt shared(Excerpt excerpt) {
         if (!line.equals(excerpt.line())) {
           line = excerpt.line();
@@ -31,7 +33,9 @@ public interface TextPositions {
     };
   }
 
-  /** The positions of a text decoded from a YAML scalar: searches from the last match on. */
+  /**
+   * Returns positions for a text decoded from a YAML scalar, by searching on from the last match.
+   */
   static TextPositions ofScalar(SourceText source, int start, int end) {
     return new TextPositions() {
       private int last = start;

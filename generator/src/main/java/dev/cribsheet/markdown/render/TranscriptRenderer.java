@@ -39,7 +39,7 @@ final class TranscriptRenderer {
     out.raw("</div>\n");
   }
 
-  /** Renders a turn and returns who has the lead. */
+  /** Renders a turn and returns the name of the first speaker. */
   private String turn(Paragraph paragraph, int start, String lead, MarkupWriter out) {
     Optional<StrongEmphasis> name = speaker(paragraph, start);
     String speaker = name.map(node -> node.getText().toString()).orElse(lead);

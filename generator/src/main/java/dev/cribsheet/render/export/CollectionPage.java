@@ -19,12 +19,12 @@ record CollectionPage(Site site, UiStrings strings, PageKind kind) {
   private static final List<PageKind> KINDS =
       List.of(PageKind.CHECKLISTS, PageKind.RED_FLAGS, PageKind.NUMBERS);
 
-  /** Returns the pages that the site has. */
+  /** Returns the collection pages of a site. */
   static Stream<CollectionPage> all(Site site, UiStrings strings) {
     return KINDS.stream().filter(site::has).map(kind -> new CollectionPage(site, strings, kind));
   }
 
-  /** Whether a page is one of them. */
+  /** Returns whether this is the URL of a collection page. */
   static boolean isAt(UrlPath page) {
     return KINDS.stream().map(PageKind::url).anyMatch(page::equals);
   }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The files for programs; only a site with {@code exports: true} has them. */
+/** Machine-readable files; only a site with {@code exports: true} has them. */
 public final class ExportOutputs {
   static final UrlPath FRAMEWORK = new UrlPath("framework.json");
   private static final UrlPath LLMS = new UrlPath("llms.txt");

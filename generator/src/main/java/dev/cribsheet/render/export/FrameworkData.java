@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The content of {@code framework.json}. Texts are plain, and addresses are relative to the top of
- * the site. Nothing that is on no page is in it.
+ * The content of {@code framework.json}. Texts are plain, and URLs are relative to the root of the
+ * site. Unpublished content is not included.
  *
- * @param format the version of this form
- * @param address where the site is published
+ * @param format the version of the format
+ * @param address the URL where the site is published
  */
 record FrameworkData(
     int format,
@@ -25,10 +25,10 @@ record FrameworkData(
     List<Question> questions,
     List<Term> terms,
     List<Page> pages) {
-  /** A session with the minutes of its steps, in their order. */
+  /** A session, with the minutes per step in step order. */
   record Session(int minutes, int intro, int closing, int spare, List<Integer> steps) {}
 
-  /** A step with the least and the most minutes that it may take. */
+  /** A step, with the minimum and maximum minutes that it may take. */
   record Step(
       String id,
       String title,
@@ -39,16 +39,16 @@ record FrameworkData(
       List<ItemList> lists,
       List<String> redFlags) {}
 
-  /** A part of a step that is a sentence or two. */
+  /** A text part of a step. */
   record Text(String id, String text) {}
 
-  /** A part of a step that is a list. */
+  /** A list part of a step. */
   record ItemList(String id, String url, List<Item> items) {}
 
-  /** An entry of a list; those of checklists have an address of their own. */
+  /** A list item; items of checklists have their own URL. */
   record Item(String id, Optional<String> url, String text, Optional<String> detail) {}
 
-  /** A checklist of its own. */
+  /** A stand-alone checklist. */
   record Checklist(String id, String title, String url, Optional<String> step, List<Item> items) {}
 
   /** A red flag, with the ids of its steps. */
@@ -61,7 +61,7 @@ record FrameworkData(
       String instead,
       List<String> steps) {}
 
-  /** A signal, with a descriptor per level or none. */
+  /** A signal, with one descriptor per level or no descriptors. */
   record Signal(
       String id,
       String name,
@@ -90,6 +90,6 @@ record FrameworkData(
   record Term(
       String id, String term, String url, String definition, List<String> also, List<String> see) {}
 
-  /** A page of its own. */
+  /** A stand-alone page. */
   record Page(String id, String title, String url, Optional<String> description) {}
 }

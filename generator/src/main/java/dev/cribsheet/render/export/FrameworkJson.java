@@ -33,7 +33,7 @@ public final class FrameworkJson {
 
   private FrameworkJson() {}
 
-  /** The JSON Schema of the file. */
+  /** Returns the JSON Schema of the file. */
   public static JsonSchema schema() {
     return RecordJson.schema(FrameworkData.class);
   }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes {@code llms.txt}, a list in Markdown of what language models can read. */
+/** Writes {@code llms.txt}, a Markdown list of the files that language models can read. */
 record LlmsText(Site site, UiStrings strings) {
   String text() {
     String tagline = site.config().tagline().plain();
@@ -45,7 +45,7 @@ record LlmsText(Site site, UiStrings strings) {
                 .collect(Collectors.joining("\n")));
   }
 
-  /** Absolute, if it is known where the site is published. */
+  /** Returns a link, with an absolute URL if the site's base URL is known. */
   private String link(String text, UrlPath target) {
     String address =
         site.baseUrl().map(target::below).orElseGet(() -> UrlPath.encoded(target.path()));

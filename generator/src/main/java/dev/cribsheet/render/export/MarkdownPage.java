@@ -17,16 +17,19 @@ import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes an article as Markdown, with links from file to file and the numbers that it quotes. */
+/**
+ * Writes an article as Markdown; links lead to other Markdown files, and quoted numbers are filled
+ * in.
+ */
 record MarkdownPage(Site site, UiStrings strings, Article article) {
   private static final String PAGE = ".html";
 
-  /** The address of the Markdown of an article. */
+  /** Returns the path of an article's Markdown file. */
   static UrlPath url(Article article) {
     return beside(article.url());
   }
 
-  /** The address of the Markdown of a page. */
+  /** Returns the path of a page's Markdown file. */
   static UrlPath beside(UrlPath page) {
     return new UrlPath(page.path().substring(0, page.path().length() - PAGE.length()) + ".md");
   }
@@ -87,17 +90,17 @@ record MarkdownPage(Site site, UiStrings strings, Article article) {
         .orElse("");
   }
 
-  /** What is Markdown too is linked as such; every other file of the site as it is. */
+  /** Returns the Markdown version of the target if it has one, otherwise the page itself. */
   private UrlPath target(MarkdownLink link, UrlPath page) {
     return site.addresses().isArticle(link) || CollectionPage.isAt(page) ? beside(page) : page;
   }
 
-  /** An address that can be between the parentheses of a link. */
+  /** Escapes the parentheses of a URL for a Markdown link. */
   static String inParentheses(String address) {
     return address.replace("(", "%28").replace(")", "%29");
   }
 
-  /** Plain text as Markdown. */
+  /** Escapes plain text for Markdown. */
   static String escaped(String text) {
     return text.replaceAll("[\\\\`*_\\[\\]<>#]", "\\\\$0");
   }

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Records as JSON, and its JSON Schema, both from their components; absent values are left out. */
+/** Converts records to JSON, and their types to JSON Schema; absent values are omitted. */
 final class RecordJson {
   private RecordJson() {}
 
-  /** A value in the form that JSON writers take. */
+  /** Returns a value as maps, lists and scalars for a JSON writer. */
   static Object of(Object value) {
     if (value instanceof Record record) {
       return object(record);

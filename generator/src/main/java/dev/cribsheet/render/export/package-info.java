@@ -1,2 +1,2 @@
-/** The site for programs: its framework as JSON, its pages as Markdown, and a list of both. */
+/** The machine-readable site: its framework as JSON, its pages as Markdown, and a list of both. */
 package dev.cribsheet.render.export;

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Replaces Arabic letters by the forms in which they join their neighbours. ICU's own shaping knows
- * no Persian or Urdu letters and moves vowel marks off their letters.
+ * Replaces Arabic letters with their contextual forms. ICU's own shaping does not support Persian
+ * or Urdu letters and separates vowel marks from their letters.
  */
 final class ArabicForms extends ICUBidiReorderer {
-  /** The forms of letters by their type of decomposition followed by the plain letters. */
+  /** Contextual forms, by the type of their decomposition followed by the plain letters. */
   private static final Map<String, Character> FORMS = new HashMap<>();
 
   private static final char LAM = '\u0644';
@@ -72,7 +72,7 @@ final class ArabicForms extends ICUBidiReorderer {
     return shaped.toString();
   }
 
-  /** The index of the next character that is not a mark on this one. */
+  /** Returns the index of the next character that is not a mark on this one. */
   private static int next(String text, int i) {
     int next = i + 1;
     while (next < text.length() && joining(text.charAt(next)) == JoiningType.TRANSPARENT) {

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 
 /** The engine's boxes of a laid-out document; mirrored table cells are in reverse order. */
 record BoxTree(Box root, boolean mirrored) {
-  /** The first box of each element that has an id. */
+  /** Returns the first box of each element that has an id. */
   Map<String, Box> byId() {
     Map<String, Box> found = new LinkedHashMap<>();
     for (Box box : ofElements()) {
@@ -24,7 +24,7 @@ record BoxTree(Box root, boolean mirrored) {
     return found;
   }
 
-  /** The boxes of the elements with a CSS class. */
+  /** Returns the boxes of the elements with a CSS class. */
   List<Box> ofClass(String name) {
     return ofElements().stream()
         .filter(box -> List.of(box.getElement().getAttribute("class").split("\\s+")).contains(name))

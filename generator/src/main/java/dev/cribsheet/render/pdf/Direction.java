@@ -14,12 +14,12 @@ final class Direction {
     return page.selectFirst("html").attr("dir").equals("rtl");
   }
 
-  /** True for an element of a right-to-left page. */
+  /** Returns whether the element is on a right-to-left page. */
   static boolean isRightToLeft(org.w3c.dom.Element element) {
     return element.getOwnerDocument().getDocumentElement().getAttribute("dir").equals("rtl");
   }
 
-  /** True when any text on the page runs from right to left. */
+  /** Returns whether any text on the page runs from right to left. */
   static boolean isMixed(Document page) {
     char[] text = page.wholeText().toCharArray();
     return isRightToLeft(page) || Bidi.requiresBidi(text, 0, text.length);
@@ -34,7 +34,7 @@ final class Direction {
     }
   }
 
-  /** A line of text with its letters shaped and in the order in which they are drawn. */
+  /** Returns a line of text with shaped letters, in visual order. */
   static String visual(String text, boolean rightToLeft) {
     if (!rightToLeft && !Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
       return text;

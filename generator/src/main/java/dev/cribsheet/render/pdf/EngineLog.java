@@ -31,7 +31,7 @@ final class EngineLog {
     }
   }
 
-  /** The distinct warnings so far, in their order. */
+  /** Returns the distinct warnings so far, in their order. */
   List<String> warnings() {
     synchronized (warnings) {
       return List.copyOf(warnings);

@@ -76,7 +76,7 @@ final class EngineSession implements AutoCloseable {
     return log.warnings();
   }
 
-  /** True when the cells of tables are in reverse order. */
+  /** Returns whether the cells of tables are in reverse order. */
   boolean isMirrored() {
     return mirrored;
   }
@@ -89,7 +89,7 @@ final class EngineSession implements AutoCloseable {
     return WideTexts.of(renderer.getRootBox());
   }
 
-  /** The width of the flow in mm. */
+  /** Returns the width of the flow in mm. */
   double flowWidth() {
     return mm(renderer.getRootBox().getWidth());
   }

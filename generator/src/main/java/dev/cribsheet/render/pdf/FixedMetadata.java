@@ -42,7 +42,7 @@ final class FixedMetadata {
     return ByteBuffer.wrap(Sha256.of(document.html() + document.metadata())).getLong();
   }
 
-  /** The XMP packet of a PDF/UA-1 file; written by hand, so it is the same on every JDK. */
+  /** Returns the XMP packet of a PDF/UA-1 file; written by hand, so it is the same on every JDK. */
   private static byte[] packet(PdfMetadata metadata) {
     String dates =
         metadata

@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** Checks that a font can be embedded, beyond the presence of its tables. */
+/** Checks that the tables of a font are valid and that it can be embedded. */
 public final class FontCheck {
   private static final int SMALLEST_EM = 16;
   private static final int LARGEST_EM = 16384;
@@ -27,21 +27,21 @@ public final class FontCheck {
 
   private static final int LAST_CHARACTER = 0x1ffff;
 
-  /** How many characters are embedded as a trial. */
+  /** The number of characters that are embedded as a trial. */
   private static final int TRIAL = 200;
 
   /** The minimum lengths of tables, in bytes. */
   private static final Map<String, Long> HEADS =
       Map.of("head", 54L, "hhea", 36L, "maxp", 6L, "cmap", 12L);
 
-  /** The length of an entry in the table of widths, in bytes. */
+  /** The length of an entry in the {@code hmtx} table, in bytes. */
   private static final int METRIC = 4;
 
   private static final int BEGINS_AT_BEARING = 2;
 
   private FontCheck() {}
 
-  /** What is wrong with a font, in a few words; absent when it is fine. */
+  /** Returns what is wrong with a font, in a few words; empty if it is valid. */
   public static Optional<String> problem(byte[] bytes) {
     try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
       if (font.getUnitsPerEm() < SMALLEST_EM || font.getUnitsPerEm() > LARGEST_EM) {
@@ -63,7 +63,9 @@ public final class FontCheck {
     }
   }
 
-  /** Letters that have an outline and a width; reads every outline, so a broken one throws. */
+  /**
+   * Returns letters that have an outline and a width; throws an exception if any outline is broken.
+   */
   private static String letters(TrueTypeFont font) throws IOException {
     CmapLookup characters = font.getUnicodeCmapLookup();
     StringBuilder letters = new StringBuilder();
@@ -108,7 +110,7 @@ public final class FontCheck {
     }
   }
 
-  /** The first table that is shorter than the font declares. */
+  /** Returns the name of the first table that is shorter than the font declares. */
   private static Optional<String> cut(TrueTypeFont font) throws IOException {
     int glyphs = font.getNumberOfGlyphs();
     boolean small = font.getHeader().getIndexToLocFormat() == 0;
@@ -122,7 +124,7 @@ public final class FontCheck {
         .findFirst();
   }
 
-  /** True when the outlines of most letters do not start where the table of widths says. */
+  /** Returns whether the outlines of most letters do not start at their left side bearing. */
   private static boolean isShifted(TrueTypeFont font, String letters) throws IOException {
     if ((font.getHeader().getFlags() & BEGINS_AT_BEARING) == 0) {
       return false;

@@ -45,7 +45,7 @@ final class FontSet {
   private static Parsed parse(PdfFont font) {
     try {
       TrueTypeFont ttf = new TTFParser().parse(new RandomAccessReadBuffer(font.ttf()));
-      ttf.setEnableGsub(false); // layout measures without ligatures, so none must be drawn
+      ttf.setEnableGsub(false); // layout measures without ligatures, so none may be drawn
       return new Parsed(font, ttf, ttf.getUnicodeCmapLookup());
     } catch (IOException e) {
       throw new IllegalArgumentException("not a TrueType font: " + font.family(), e);

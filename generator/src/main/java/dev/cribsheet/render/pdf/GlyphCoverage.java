@@ -18,7 +18,7 @@ final class GlyphCoverage {
 
   private GlyphCoverage() {}
 
-  /** The distinct missing characters, in document order. */
+  /** Returns the distinct missing characters, in document order. */
   static List<MissingGlyph> missing(Document page, IntPredicate has) {
     Map<Integer, MissingGlyph> found = new LinkedHashMap<>();
     NodeTraversor.traverse(
@@ -31,7 +31,7 @@ final class GlyphCoverage {
     return List.copyOf(found.values());
   }
 
-  /** Looks at the forms in which Arabic letters are drawn, and reports the plain letters. */
+  /** Checks the contextual forms of Arabic letters, and reports missing ones as plain letters. */
   private static void collect(String text, IntPredicate has, Map<Integer, MissingGlyph> found) {
     new ArabicForms()
         .shapeText(text)

@@ -6,12 +6,12 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
- * Where a line may end: as usual, but not after an apostrophe in a word nor before a slash, and in
- * a long word also after punctuation such as {@code _} or {@code /} and where the case changes, as
- * in {@code ServiceFactory}.
+ * Breaks lines as usual, but not after the apostrophe of a word or before a slash, and long words
+ * also after punctuation such as {@code _} or {@code /} and where the case changes, as in {@code
+ * ServiceFactory}.
  */
 final class LongWordBreaker implements FSTextBreaker {
-  /** Shorter words, in characters, fit in every column. */
+  /** Words up to this length, in characters, fit in every column. */
   private static final int LONG = 20;
 
   private static final String PUNCTUATION = "_./-\\:;,?&=@+";

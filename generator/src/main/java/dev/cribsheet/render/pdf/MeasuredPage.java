@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the elements of a laid-out document are.
+ * The positions of the elements in a laid-out document.
  *
  * @param boxes by element id
  * @param marked the boxes of the requested CSS class, in document order
@@ -16,7 +16,7 @@ public record MeasuredPage(Map<String, PlacedBox> boxes, List<PlacedBox> marked)
     marked = List.copyOf(marked);
   }
 
-  /** The box of an element; absent when the flow has no element with this id. */
+  /** Returns the box of an element; empty if the flow has no element with this id. */
   public Optional<PlacedBox> box(String id) {
     return Optional.ofNullable(boxes.get(id));
   }

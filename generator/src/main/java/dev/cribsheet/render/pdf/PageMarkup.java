@@ -8,10 +8,10 @@ import org.jsoup.nodes.Element;
 final class PageMarkup {
   private PageMarkup() {}
 
-  /** They choose between text and emoji, and no font draws them. */
+  /** Characters that select text or emoji style; no font has glyphs for them. */
   private static final String VARIATION_SELECTORS = "[\\x{FE00}-\\x{FE0F}]";
 
-  /** The page with its title, language, subject and a bookmark per h1 and h2. */
+  /** Returns the page with its title, language, subject and a bookmark per h1 and h2. */
   static Document of(PdfDocument document) {
     Document page = Jsoup.parse(document.html().replaceAll(VARIATION_SELECTORS, ""));
     PdfMetadata metadata = document.metadata();

@@ -22,7 +22,7 @@ final class PdfEngine {
   private final ConcurrentLinkedDeque<FontSet> idle = new ConcurrentLinkedDeque<>();
   private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
 
-  /** An engine that prints with these fonts only; they are parsed when they are first needed. */
+  /** Creates an engine that prints with these fonts only; they are parsed on first use. */
   PdfEngine(List<PdfFont> fonts) {
     this.fonts = List.copyOf(fonts);
   }
@@ -53,7 +53,7 @@ final class PdfEngine {
         });
   }
 
-  /** Measures where elements are, and lists those with a CSS class; paints nothing. */
+  /** Measures the positions of elements, and lists those with a CSS class; paints nothing. */
   MeasuredPage measure(PdfDocument document, String mark) {
     return withFonts(
         set -> {

@@ -8,7 +8,7 @@ package dev.cribsheet.render.pdf;
  * @param ttf a whole TrueType file; not copied, so do not change it
  */
 public record PdfFont(String family, int weight, byte[] ttf) {
-  /** The engine would fake any other weight, so it is refused. */
+  /** Rejects any other weight, because the engine would fake it. */
   public PdfFont {
     if (weight != 400 && weight != 700) {
       throw new IllegalArgumentException("font weight " + weight + " is neither 400 nor 700");

@@ -31,7 +31,7 @@ public final class PdfRenderer {
     return cache.value("pdf", key(document).key(), PRINT, () -> engine.print(document));
   }
 
-  /** Measures where elements are, and lists those with the CSS class {@code mark}. */
+  /** Measures the positions of elements, and lists those with the CSS class {@code mark}. */
   public MeasuredPage measure(PdfDocument document, String mark) {
     return cache.value(
         "fit", key(document).add(mark).key(), MEASURED, () -> engine.measure(document, mark));

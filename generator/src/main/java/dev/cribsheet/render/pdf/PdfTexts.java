@@ -15,13 +15,13 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** Everything that a PDF says. */
+/** All text in a PDF. */
 public final class PdfTexts {
   private final List<String> texts = new ArrayList<>();
 
   private PdfTexts() {}
 
-  /** The text of the pages, and the strings of its metadata, outline, links and descriptions. */
+  /** Returns the text of the pages and the strings of metadata, outline, links and descriptions. */
   public static List<String> of(byte[] pdf) {
     PdfTexts found = new PdfTexts();
     try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -36,7 +36,7 @@ public final class PdfTexts {
     return List.copyOf(found.texts);
   }
 
-  /** Adds what is directly in an object; others are listed themselves. */
+  /** Adds the strings directly in an object; objects that it refers to are visited separately. */
   private void add(COSBase object) throws IOException {
     if (object instanceof COSString string) {
       texts.add(string.getString());

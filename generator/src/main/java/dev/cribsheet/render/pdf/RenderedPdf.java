@@ -24,7 +24,7 @@ public record RenderedPdf(
     thumbnails = List.copyOf(thumbnails);
   }
 
-  /** The number of pages; at least 1. */
+  /** Returns the number of pages; at least 1. */
   public int pages() {
     return thumbnails.size();
   }

@@ -26,7 +26,7 @@ final class SvgDrawing implements SVGImage {
   private final int width;
   private final int height;
 
-  /** A drawing; {@code dotsPerMm} is the resolution of the engine. */
+  /** Creates a drawing; {@code dotsPerMm} is the resolution of the engine. */
   SvgDrawing(Element svg, Box box, double dotsPerMm) {
     this.svg = svg;
     this.box = box;

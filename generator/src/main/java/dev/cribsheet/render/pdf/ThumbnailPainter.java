@@ -34,7 +34,10 @@ final class ThumbnailPainter {
     pages.forEach(page -> strokes.add(new ArrayList<>()));
   }
 
-  /** One thumbnail per page, given their sizes; opposite margins are assumed to be equal. */
+  /**
+   * Returns one thumbnail per page, given the paper sizes; opposite margins are assumed to be
+   * equal.
+   */
   List<PageThumbnail> thumbnails(List<PDRectangle> papers) {
     session.tree().each(this::borders, this::text);
     List<PageThumbnail> thumbnails = new ArrayList<>();
@@ -71,7 +74,7 @@ final class ThumbnailPainter {
     }
   }
 
-  /** A diagram is reduced to its words and the top and bottom edges of its boxes. */
+  /** Draws only the words of a diagram and the top and bottom edges of its boxes. */
   private void drawing(Box box) {
     NodeList parts = box.getElement().getElementsByTagName("*");
     for (int i = 0; i < parts.getLength(); i++) {

@@ -10,7 +10,9 @@ import java.util.Set;
 
 /** Finds the texts that are wider than their page or table cell because they cannot break. */
 final class WideTexts {
-  /** A share of the flow's width, less than half a millimetre, for what the engine rounds. */
+  /**
+   * The tolerance for the engine's rounding, as a fraction of the flow's width; less than 0.5 mm.
+   */
   private static final double ROUNDING = 0.002;
 
   private final Set<String> found = new LinkedHashSet<>();
@@ -20,7 +22,7 @@ final class WideTexts {
     rounding = (int) Math.ceil(root.getWidth() * ROUNDING);
   }
 
-  /** The distinct texts in document order. */
+  /** Returns the distinct texts in document order. */
   static List<String> of(Box root) {
     WideTexts texts = new WideTexts(root);
     texts.visit(root, root.getAbsX(), root.getAbsX() + root.getWidth());

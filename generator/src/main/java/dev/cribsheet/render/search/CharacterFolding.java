@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Removes case, accents and full width; the search script does the same to queries. */
+/** Removes case, accents and full-width forms; the search script does the same to queries. */
 final class CharacterFolding {
   /** Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowels, kana voicing marks. */
   private static final Pattern MARKS =

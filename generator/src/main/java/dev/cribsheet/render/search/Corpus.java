@@ -7,7 +7,7 @@ import java.util.List;
  * The documents of an index; their order breaks ties between results.
  *
  * @param pages the page number of each document
- * @param sectioned true when sections are documents of their own
+ * @param sectioned whether sections are separate documents
  */
 record Corpus(List<SearchDocument> documents, List<Integer> pages, boolean sectioned) {
   /** With more documents, sections would make the index too large to be worth it. */
@@ -18,7 +18,7 @@ record Corpus(List<SearchDocument> documents, List<Integer> pages, boolean secti
     pages = List.copyOf(pages);
   }
 
-  /** Whether the sections of these pages are documents of their own. */
+  /** Returns whether the sections of these pages are separate documents. */
   static boolean isSectioned(List<SearchPage> pages) {
     int all = pages.stream().mapToInt(p -> 1 + p.sections().size() + p.entries().size()).sum();
     return all <= MAX_WITH_SECTIONS;

@@ -7,7 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What search results show of each document: so many per file, fetched only for results. */
+/**
+ * The data that search results show, in files of {@code each} documents that are loaded only when
+ * needed.
+ */
 record DocumentBlocks(int each, List<IndexFile> files) {
   private static final int ONE_FILE = 120_000;
   private static final int DOCUMENTS_PER_FILE = 8;

@@ -13,16 +13,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An A-Z index of all pages by all their names and, unless the site is large, of their headings,
+ * An A–Z index of all pages under each of their names and, unless the site is large, of headings;
  * split into pages.
- *
- * @param jumps links to the letters
- * @param pages the letters on each page
  */
 record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
   private static final int ENTRIES_PER_PAGE = 250;
 
-  /** A heading that more pages share is not listed: it means nothing without its page. */
+  /**
+   * Headings with the same title on more pages than this are not listed, because they are
+   * ambiguous.
+   */
   private static final int MAX_SAME_TITLE = 4;
 
   static EntryIndex of(List<SearchPage> pages, String language, IntFunction<String> address) {
@@ -69,7 +69,7 @@ record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
                     page.kind(), page.address(), name.title(), page.title(), "", List.of(), ""));
   }
 
-  /** No headings for a large site: the pages would be lost among them. */
+  /** Returns no headings for a large site, where they would crowd out the pages. */
   private static Stream<SearchDocument> headings(List<SearchPage> pages) {
     if (!Corpus.isSectioned(pages)) {
       return Stream.of();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Finds the words in names of programs, such as {@code ConcurrentHashMap} and {@code max_size}. */
+/** Splits identifiers such as {@code ConcurrentHashMap} and {@code max_size} into words. */
 final class Identifier {
   private static final int MAX_PARTS = 8;
 
@@ -16,8 +16,9 @@ final class Identifier {
   private Identifier() {}
 
   /**
-   * Its words, and what is left from each of them on: {@code HashMap} is a part of {@code
-   * ConcurrentHashMap}. Digits with low lines between them are one number.
+   * Returns the words of a name and its endings from each inner word on: {@code HashMap} is a part
+   * of {@code ConcurrentHashMap}. Digits joined by underscores are one number. A single word has no
+   * parts.
    */
   static List<String> parts(String name) {
     if (isOneWord(name)) {

@@ -32,7 +32,7 @@ final class IndexInverter {
   }
 
   /**
-   * Inverts the index.
+   * Returns the groups of word forms, each with its documents.
    *
    * @param lexicon every word of these documents, at the index of its number
    */
@@ -70,12 +70,15 @@ final class IndexInverter {
     }
   }
 
-  /** True for a group in so many documents that only those with it in a heading are listed. */
+  /** Returns whether a group is so common that only documents with it in a heading are listed. */
   private boolean isCommon(int group) {
     return documents.size() >= FEW && frequencies[group] > MAX_SHARE * documents.size();
   }
 
-  /** The weight of each group of forms in one document, see {@link TermWeight}; groups ascend. */
+  /**
+   * The weight of each group of forms in one document, see {@link TermWeight}; in ascending order
+   * of groups.
+   */
   private record GroupCounts(int[] groups, byte[] weights) {
     /** Adds up the counts of the words of each group. */
     static GroupCounts of(WordCounts document, WordForms forms, TermWeight weight) {

@@ -44,12 +44,12 @@ record IndexManifest(Site site, UiStrings strings, SearchIndex index) {
     return ScriptData.inFile(files.stream().map(IndexFile::hash).collect(Collectors.joining()));
   }
 
-  /** The page number of each document; empty when every document is a page. */
+  /** Returns the page number of each document; empty when every document is a page. */
   private List<Integer> pages() {
     return index.corpus().sectioned() ? index.corpus().pages() : List.of();
   }
 
-  /** The numbers of the first term and of the document after the last one. */
+  /** Returns the number of the first glossary term, and of the document after the last one. */
   private List<Integer> glossary() {
     List<SearchKind> kinds = index.corpus().documents().stream().map(SearchDocument::kind).toList();
     return List.of(kinds.indexOf(SearchKind.TERM), kinds.lastIndexOf(SearchKind.TERM) + 1);
@@ -61,7 +61,7 @@ record IndexManifest(Site site, UiStrings strings, SearchIndex index) {
         .toList();
   }
 
-  /** Suggested queries: the most frequent topics, then the first terms of the glossary. */
+  /** Returns suggested queries: the most frequent topics, then the first terms of the glossary. */
   private List<String> suggestions() {
     Map<String, Long> topics =
         site.questions().stream()

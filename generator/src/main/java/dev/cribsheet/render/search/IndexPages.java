@@ -58,7 +58,7 @@ record IndexPages(Site site, UiStrings strings, EntryIndex index) {
         : List.of();
   }
 
-  /** Such as {@code B–D}. */
+  /** Returns the first and the last letter of a page, such as {@code B–D}. */
   private String span(int number) {
     List<Letter> letters = index.pages().get(number - 1);
     if (letters.isEmpty()) {

@@ -39,7 +39,7 @@ record KeyRanges(List<String> starts, List<Integer> ends) {
     return key.substring(0, Arrays.mismatch(before.toCharArray(), key.toCharArray()) + 1);
   }
 
-  /** The index of the range that a text belongs to. */
+  /** Returns the index of the range that a text belongs to. */
   int find(String text) {
     int found = Collections.binarySearch(starts, text);
     return found >= 0 ? found : -found - 2;

@@ -28,7 +28,7 @@ final class Lexicon {
     return found;
   }
 
-  /** All words so far, each at the index of its number. */
+  /** Returns all words so far, each at the index of its number. */
   synchronized List<IndexedWord> all() {
     return List.copyOf(all);
   }
@@ -42,10 +42,12 @@ final class Lexicon {
     if (words == null) {
       words = bySpelling.computeIfAbsent(run, this::withParts);
     }
-    found.addAll(words);
+    for (IndexedWord word : words) { // usually one: addAll would first copy the list
+      found.add(word);
+    }
   }
 
-  /** A word, and the words in it if it is an identifier. */
+  /** Returns a word and, if it is an identifier, its parts. */
   private List<IndexedWord> withParts(String run) {
     return Stream.concat(Stream.of(run), Identifier.parts(run).stream())
         .map(this::word)

@@ -3,11 +3,11 @@ package dev.cribsheet.render.search;
 import java.util.List;
 
 /**
- * Something that a reader can find: a page, a section of one, a term, a red flag.
+ * Something that a reader can find: a page, a section of a page, a term, a red flag.
  *
  * @param address the encoded path from the root of the site, with an anchor for a part of a page
  * @param within the title of the page that it is a part of; empty for a whole page
- * @param note what a result says next to its title, such as the difficulty; may be empty
+ * @param note the text next to the title in results, such as the difficulty; may be empty
  * @param headings the other names and the headings of a whole page
  * @param body all its text except the title
  */
@@ -19,9 +19,9 @@ record SearchDocument(
     String note,
     List<Jump> headings,
     String body) {
-  /** A heading, or another name of the page, which leads to its title. */
+  /** A heading, or an alternative name, which links to the page's title. */
   record Jump(String anchor, String title) {
-    private static final String TITLE = "_title"; // of the h1 of every page
+    private static final String TITLE = "_title"; // the id of the h1 of every page
 
     static Jump name(String name) {
       return new Jump(TITLE, name);

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * the files of its words, and the files of the results that are shown.
  *
  * @param terms words and their documents
- * @param words all words sorted by their start, to correct typos; empty when one file has all terms
+ * @param words all words in alphabetical order, to correct typos; empty when one file has all terms
  * @param endings the same words reversed, to correct typos near the start of a word
  */
 record SearchIndex(

@@ -13,7 +13,7 @@ enum SearchKind {
   TERM,
   PAGE;
 
-  /** Its name in the keys of UI strings. */
+  /** Returns the name of this kind in the keys of UI strings. */
   String key() {
     return Slug.of(this);
   }

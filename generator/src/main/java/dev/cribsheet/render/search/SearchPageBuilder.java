@@ -28,13 +28,13 @@ final class SearchPageBuilder {
     this.title = title;
   }
 
-  /** Sets whether its sections are found on their own, too. */
+  /** Sets whether sections are also found on their own. */
   SearchPageBuilder sectioned(boolean parts) {
     sectioned = parts;
     return this;
   }
 
-  /** Sets what results say next to its title, and next to those of its sections. */
+  /** Sets the text next to the titles of the page and its sections in results. */
   SearchPageBuilder note(String words) {
     note = words;
     return this;
@@ -88,7 +88,7 @@ final class SearchPageBuilder {
     return new SearchDocument.Jump(heading.id(), heading.title().plain());
   }
 
-  /** Adds other names of the page. */
+  /** Adds alternative names of the page. */
   SearchPageBuilder names(List<String> names) {
     names.forEach(name -> headings.add(SearchDocument.Jump.name(name)));
     return this;

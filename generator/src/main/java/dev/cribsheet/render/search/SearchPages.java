@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Collects the searchable text of all pages; of many questions, the sections are left out. */
+/**
+ * Collects the searchable text of all pages, without the sections of questions if there are many
+ * questions.
+ */
 record SearchPages(Site site, UiStrings strings, boolean sectioned) {
   static List<SearchPage> of(Site site, UiStrings strings) {
     boolean sectioned = site.questions().size() <= Corpus.MAX_WITH_SECTIONS;
@@ -101,7 +104,10 @@ record SearchPages(Site site, UiStrings strings, boolean sectioned) {
         .collect(Collectors.joining(", "));
   }
 
-  /** The other names come first, so that a result shows the one that was searched for. */
+  /**
+   * Returns the text of a term. Its other names come first, so that a result shows the matching
+   * one.
+   */
   static String words(Term term) {
     String also = String.join(", ", term.also());
     return also.isEmpty()

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Files that each have a range of sorted keys, see {@link KeyRanges}. */
+/** Files with one range of sorted keys each, see {@link KeyRanges}. */
 record ShardedFiles(List<String> starts, List<IndexFile> files) {
   static final ShardedFiles NONE = new ShardedFiles(List.of(), List.of());
 
@@ -15,7 +15,10 @@ record ShardedFiles(List<String> starts, List<IndexFile> files) {
     files = List.copyOf(files);
   }
 
-  /** The files of terms; a form in another file than its group refers to the key of the group. */
+  /**
+   * Returns the files of terms; a form that is not in the file of its group refers to the group's
+   * key.
+   */
   static ShardedFiles terms(List<TermGroup> groups, int one, int target) {
     List<Integer> sizes = groups.stream().map(TermGroup::size).toList();
     int all = sizes.stream().mapToInt(Integer::intValue).sum();
@@ -61,7 +64,7 @@ record ShardedFiles(List<String> starts, List<IndexFile> files) {
             i -> new IndexFile(name + i, "`" + texts.get(i).toString().stripTrailing() + "`")));
   }
 
-  /** The entry in the manifest: the first key and the hash of each file. */
+  /** Returns the entry in the manifest: the first key and the hash of each file. */
   String json() {
     StringBuilder hashes = new StringBuilder();
     files.forEach(file -> hashes.append(file.hash()));

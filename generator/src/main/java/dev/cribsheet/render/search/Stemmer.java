@@ -19,7 +19,7 @@ final class Stemmer {
     this.stemmers = ThreadLocal.withInitial(() -> snowball(language));
   }
 
-  /** The stemmer of a language; words of an unknown language keep their endings. */
+  /** Returns the stemmer of a language; words of an unknown language keep their endings. */
   static Stemmer of(String tag) {
     return new Stemmer(Locale.forLanguageTag(tag).getLanguage());
   }
@@ -39,7 +39,7 @@ final class Stemmer {
     }
   }
 
-  /** The folded stem of a word in lower case with its accents. */
+  /** Returns the folded stem of a word, given in lower case and with its accents. */
   String stem(String word) {
     Optional<SnowballStemmer> stemmer = stemmers.get();
     if (stemmer.isEmpty() || !word.codePoints().allMatch(Character::isLetter)) {

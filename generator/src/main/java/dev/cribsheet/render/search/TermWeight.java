@@ -5,10 +5,10 @@ import java.math.MathContext;
 import java.util.List;
 
 /**
- * The weight of a word in a document, from 1 to {@link #MAX}: lowest for the body, by the BM25
- * count with saturation and length normalization, then headings, then the title, then a title that
- * is nothing but the word. The search script scales a weight by how rare it is among the documents
- * of the word.
+ * The weight of a word in a document, from 1 to {@link #MAX}. It is lowest in the body, where it is
+ * the BM25 count with saturation and length normalization, higher in headings and in the title, and
+ * highest in a title that consists of the word. The search script scales a weight by how rare it is
+ * among the documents of the word.
  *
  * @param body the average length of a body in words, rounded so that an edit does not change the
  *     weights of other documents
@@ -30,7 +30,7 @@ record TermWeight(double body) {
     return new TermWeight(Math.max(1, new BigDecimal(average).round(STEPS).doubleValue()));
   }
 
-  /** The weight of a word with these counts per field. */
+  /** Returns the weight of a word with these counts per field. */
   int of(int[] counts, int[] lengths) {
     if (counts[WordCounts.TITLE] > 0) {
       boolean whole = counts[WordCounts.TITLE] == lengths[WordCounts.TITLE];

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Groups word forms by stem. When one form has several stems, the alphabetically first one counts.
+ * Groups word forms by stem. When one form has several stems, the alphabetically first one is used.
  *
- * @param groups the forms of each group, sorted by their first
+ * @param groups the forms of each group, sorted by their first form
  * @param numbers the group number of each used word, by its number
  */
 record WordForms(List<List<String>> groups, int[] numbers) {
-  /** Groups the forms of the used words, of which each is at the index of its number. */
+  /** Groups the forms of the used words, given each word at the index of its number. */
   static WordForms of(List<IndexedWord> words, BitSet used) {
     Map<String, String> stems = new HashMap<>();
     used.stream()

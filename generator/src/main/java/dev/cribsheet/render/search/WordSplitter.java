@@ -49,7 +49,7 @@ final class WordSplitter {
     }
   }
 
-  /** The length of the signs that are a part of the word before them. */
+  /** Returns the length of a suffix such as {@code ++} that belongs to the word before it. */
   private static int suffix(String text, int at) {
     if (text.startsWith("++", at)) {
       return 2;
@@ -58,7 +58,7 @@ final class WordSplitter {
     return sharp && (at + 1 == text.length() || !isWord(text.codePointAt(at + 1))) ? 1 : 0;
   }
 
-  /** Uses a number with grouped digits as one word, if there is one here; returns its end. */
+  /** Passes on a number with grouped digits as one word, if there is one here; returns its end. */
   private static int number(String text, int start, Consumer<String> use) {
     int first = start;
     while (first < text.length() && isDigit(text.charAt(first))) {

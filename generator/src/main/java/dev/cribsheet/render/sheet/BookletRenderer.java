@@ -29,10 +29,10 @@ record BookletRenderer(
     Booklet booklet, SheetDocuments documents, SheetRenderer sheets, PdfRenderer renderer) {
   private static final int COVER = 1;
 
-  /** A folded sheet of paper has four pages. */
+  /** The number of pages on a folded sheet of paper. */
   private static final int FOLDED = 4;
 
-  /** The fitted sheets, padded to whole sheets of paper; empty when one of them does not fit. */
+  /** Returns the fitted sheets, padded to whole sheets of paper; empty if a sheet does not fit. */
   List<FittedSheet> fitted() {
     List<FittedSheet> fitted = new ArrayList<>();
     booklet.sheets().forEach(sheet -> fitted.add(sheets.fitted(sheet)));
@@ -52,7 +52,7 @@ record BookletRenderer(
     return COVER + fitted.stream().mapToInt(sheet -> sheet.sides().size()).sum();
   }
 
-  /** The booklet on a paper size, or on the page for any. */
+  /** Returns the view for a paper size, or for the web page if no size is given. */
   BookletView view(PageContext scope, Optional<PaperSize> paper) {
     SheetViews views = new SheetViews(scope, Optional.empty(), paper);
     List<FittedSheet> fitted = fitted();
@@ -85,7 +85,7 @@ record BookletRenderer(
         page);
   }
 
-  /** The lists of another kind than those before them that begin after the first page. */
+  /** Returns entries for lists of another kind than those before them that begin on a later page. */
   private static List<BookletView.Entry> parts(FittedSheet fitted, int first) {
     List<BookletView.Entry> entries = new ArrayList<>();
     String kind = "";
@@ -104,7 +104,10 @@ record BookletRenderer(
     return entries;
   }
 
-  /** A PDF file; empty when a sheet does not fit or lacks a font, which is reported. */
+  /**
+   * Returns a PDF file; empty if a sheet does not fit or a character has no glyph, which is
+   * reported.
+   */
   byte[] pdf(SheetPdf file, Diagnostics diagnostics) {
     List<FittedSheet> fitted = fitted();
     if (fitted.isEmpty()) {
@@ -135,7 +138,7 @@ record BookletRenderer(
     return whole ? print.pdf() : new byte[0];
   }
 
-  /** The booklet on this paper size; printed once. */
+  /** Prints the booklet on this paper size; the result is cached. */
   RenderedPdf print(PaperSize paper) {
     return sheets.once(
         Booklet.ID + "-" + paper.slug(),
@@ -145,7 +148,7 @@ record BookletRenderer(
                     scope -> view(scope, Optional.of(paper)), booklet.files(), paper)));
   }
 
-  /** Without the missing characters that are reported for a single sheet already. */
+  /** Returns the missing characters that are not already reported for a single sheet. */
   private List<MissingGlyph> unreported(List<MissingGlyph> missing) {
     Set<Integer> reported =
         booklet.sheets().stream()

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Draws when a step takes place in a session of the default length. */
+/** Draws the time span of a step in a session of the default length. */
 final class ClockViews {
   /** The width of the bar, in tenths of a millimetre. */
   private static final int WIDTH = 560;
 
-  /** What a digit needs. */
+  /** The width of a digit, in tenths of a millimetre. */
   private static final int DIGIT = 30;
 
   private final PageContext scope;

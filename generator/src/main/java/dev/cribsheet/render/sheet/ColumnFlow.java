@@ -7,10 +7,10 @@ import java.util.List;
 record ColumnFlow(SheetMeasure measure) {
   private static final int MAX_TRIES = 12;
 
-  /** No part of a divided list is shorter than this, in mm. */
+  /** The minimum height of a part of a divided list, in mm. */
   private static final double MIN_PART = 9;
 
-  /** The blocks on this many pages, with even columns on the last. */
+  /** Returns the blocks on this many pages, with balanced columns on the last page. */
   Columns on(int pages, List<DraftBlock> blocks) {
     List<List<DraftBlock>> full =
         fill(blocks, measure.available(), pages * SheetMeasure.COLUMNS_PER_PAGE);
@@ -22,7 +22,9 @@ record ColumnFlow(SheetMeasure measure) {
     return new Columns(all, measure);
   }
 
-  /** Two columns, as even as possible; blocks are divided only if they do not fit otherwise. */
+  /**
+   * Returns two columns, as even as possible; blocks are divided only if they do not fit otherwise.
+   */
   private List<List<DraftBlock>> even(List<DraftBlock> pieces) {
     List<DraftBlock> blocks = joined(pieces);
     List<List<DraftBlock>> best = List.of();
@@ -56,7 +58,7 @@ record ColumnFlow(SheetMeasure measure) {
     return best;
   }
 
-  /** Joins neighbours that are parts of one block. */
+  /** Joins adjacent parts of the same block. */
   private static List<DraftBlock> joined(List<DraftBlock> pieces) {
     List<DraftBlock> blocks = new ArrayList<>();
     for (DraftBlock piece : pieces) {

@@ -12,24 +12,24 @@ record Columns(List<List<DraftBlock>> columns, SheetMeasure measure) {
     columns = columns.stream().map(List::copyOf).toList();
   }
 
-  /** The height of the longest column, in mm. */
+  /** Returns the height of the longest column, in mm. */
   double height() {
     return columns.stream().mapToDouble(measure::height).max().orElse(0);
   }
 
-  /** The height of one column, in mm. */
+  /** Returns the height of one column, in mm. */
   double height(int column) {
     return measure.height(columns.get(column));
   }
 
-  /** Each block in the column that its author chose. */
+  /** Returns the columns with each block where its author put it. */
   static Columns usual(SheetDraft draft, SheetMeasure measure) {
     return of(draft, measure, draft.blocks().stream().map(DraftBlock::inEnd).toList());
   }
 
   /**
-   * The split that fits and moves the fewest blocks out of the column of their author; if none
-   * fits, the one with the shortest longer column. The blocks keep their order.
+   * Returns the split that fits and moves the fewest blocks out of their author's column; if none
+   * fits, the split whose longer column is shortest. The blocks keep their order.
    */
   static Columns rearranged(SheetDraft draft, SheetMeasure measure) {
     Columns best = usual(draft, measure);

@@ -10,7 +10,7 @@ import java.util.List;
  * A list on a sheet, or the part of a list that is in one column.
  *
  * @param id unique on the sheet, and the block's anchor
- * @param kind decides how it looks
+ * @param kind the kind, which determines the style
  * @param inEnd whether it goes in the second column when both columns have room
  * @param free whether its details may be left out
  * @param optional whether it may be left out
@@ -32,12 +32,12 @@ record DraftBlock(
     items = List.copyOf(items);
   }
 
-  /** A list with all its entries. */
+  /** Returns a list with all its entries. */
   static DraftBlock of(String kind, String title, List<DraftItem> items) {
     return new DraftBlock(kind, kind, title, false, true, false, items, 0, false).numbered();
   }
 
-  /** The same block, as a part of a sheet configures it. */
+  /** Returns the block with the configuration of a sheet's part. */
   DraftBlock placed(SheetPart part, String otherId, String otherTitle) {
     DraftBlock shown = show(part.show().orElse(SheetDetail.FULL));
     boolean mayShrink = part.show().isEmpty();
@@ -53,7 +53,7 @@ record DraftBlock(
         continued);
   }
 
-  /** The same block under another title, left out where there is no room for it. */
+  /** Returns the block with another title, as one that may be left out. */
   DraftBlock asOptional(String otherTitle) {
     return new DraftBlock(id, kind, otherTitle, inEnd, free, true, items, dropped, continued);
   }
@@ -63,28 +63,28 @@ record DraftBlock(
     return with(items.stream().map(item -> item.show(detail)).toList(), dropped);
   }
 
-  /** True when it has details that may be left out. */
+  /** Returns whether it has details that may be left out. */
   boolean canShrink() {
     return free && items.stream().anyMatch(DraftItem::hasDetail);
   }
 
-  /** True when it has an entry that may be dropped. */
+  /** Returns whether it has an entry that may be dropped. */
   boolean canDrop() {
     return items.stream().anyMatch(item -> item.print() == PrintRule.IF_ROOM);
   }
 
-  /** True if the heading of a group precedes this entry. */
+  /** Returns whether a group's heading precedes this entry. */
   boolean startsGroup(int entry) {
     String group = items.get(entry).entry().group();
     return !group.isEmpty() && (entry == 0 || !group.equals(items.get(entry - 1).entry().group()));
   }
 
-  /** The block with these of its entries, which are counted as dropped if they are fewer. */
+  /** Returns the block with only these of its entries; the others are counted as dropped. */
   DraftBlock keep(List<DraftItem> kept) {
     return with(kept, dropped + items.size() - kept.size());
   }
 
-  /** The block with its entries counted again, as they are measured. */
+  /** Returns the block with its entries renumbered for measuring. */
   DraftBlock numbered() {
     List<DraftItem> numbered = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
@@ -93,23 +93,23 @@ record DraftBlock(
     return with(numbered, dropped);
   }
 
-  /** All entries, plus the line that says how many were dropped, to measure both. */
+  /** Returns the block with all entries and the line that counts dropped ones, to measure both. */
   DraftBlock withDroppedLine() {
     return with(items, 1);
   }
 
-  /** Its first entries, without the line about dropped ones: that comes last. */
+  /** Returns the first entries, without the line that counts dropped ones, which comes last. */
   DraftBlock head(int count) {
     return with(items.subList(0, count), 0);
   }
 
-  /** The entries after those. */
+  /** Returns the entries after the first {@code count}. */
   DraftBlock tail(int count) {
     List<DraftItem> rest = items.subList(count, items.size());
     return new DraftBlock(id, kind, title, inEnd, free, optional, rest, dropped, true);
   }
 
-  /** This part of a list and the one that follows it. */
+  /** Joins this part of a list and the next part. */
   DraftBlock joined(DraftBlock next) {
     List<DraftItem> both = new ArrayList<>(items);
     both.addAll(next.items);

@@ -10,9 +10,9 @@ import dev.cribsheet.view.sheet.SheetBlockView.Entry;
 /**
  * An entry that may go on a sheet.
  *
- * @param index in its list, as it is measured
+ * @param index the position in the measured list
  * @param headed whether it is measured below the heading of its group
- * @param plain its text for messages
+ * @param plain the text for messages
  */
 record DraftItem(
     int index, boolean headed, Entry entry, PrintRule print, String plain, SourceRef source) {
@@ -28,29 +28,29 @@ record DraftItem(
     return new DraftItem(index, headed, entry, rule, plain, source);
   }
 
-  /** The same entry in a group of its list. */
+  /** Returns the entry as part of a group. */
   DraftItem in(String group) {
     return new DraftItem(index, headed, entry.under(group), print, plain, source);
   }
 
-  /** The same entry with its text in bold. */
+  /** Returns the same entry with its text in bold. */
   DraftItem bold() {
     HtmlFragment text = new HtmlFragment("<b>" + entry.text() + "</b>");
     Entry shown = new Entry(entry.name(), text, entry.value(), entry.detail(), entry.group());
     return new DraftItem(index, headed, shown, print, plain, source);
   }
 
-  /** True when a character is in any of its texts. */
+  /** Returns whether any of its texts contains the character. */
   boolean has(MissingGlyph glyph) {
     return html().indexOf(glyph.codePoint()) >= 0;
   }
 
-  /** True when a line of text is in any of its texts. */
+  /** Returns whether any of its texts contains the line. */
   boolean shows(String line) {
     return html().contains(HtmlFragment.ofText(line).html());
   }
 
-  /** Its texts without their markup. */
+  /** Returns its texts without markup. */
   String text() {
     return html().replaceAll("<[^>]*>", "");
   }
@@ -60,7 +60,7 @@ record DraftItem(
     return name + entry.text() + entry.value() + entry.detail();
   }
 
-  /** True when it has a detail that can be left out. */
+  /** Returns whether it has a detail that can be left out. */
   boolean hasDetail() {
     return !entry.detail().html().isEmpty();
   }

@@ -30,7 +30,7 @@ record DraftItems(PageContext scope) {
   /** The characters that end a wide value and stay in one line. */
   private static final int END = 10;
 
-  /** The entries of a list that may be printed. */
+  /** Returns the entries of a list that may be printed. */
   List<DraftItem> of(List<Item> items) {
     return items.stream()
         .filter(item -> item.print() != PrintRule.NEVER)
@@ -50,7 +50,7 @@ record DraftItems(PageContext scope) {
         new Entry("", html(text), HtmlFragment.none(), HtmlFragment.none()), text.plain(), source);
   }
 
-  /** The entries of all groups that may be printed. */
+  /** Returns the entries of all groups that may be printed. */
   List<DraftItem> grouped(List<ItemGroup> groups) {
     return groups.stream()
         .flatMap(group -> of(group.items()).stream().map(item -> item.in(group.title())))
@@ -82,7 +82,7 @@ record DraftItems(PageContext scope) {
         term.source());
   }
 
-  /** The levels of a signal with their numbers, as boxes to tick. */
+  /** Returns the levels of a signal with their numbers, as boxes to tick. */
   List<DraftItem> levels(List<String> levels, Signal signal) {
     List<DraftItem> entries = new ArrayList<>();
     for (int i = 0; i < levels.size(); i++) {
@@ -119,14 +119,16 @@ record DraftItems(PageContext scope) {
         source);
   }
 
-  /** The name with the year in which the value was measured. */
+  /** Returns the name with the year in which the value was measured. */
   private HtmlFragment numberName(NumberTable.Row row) {
     String year = row.year().isEmpty() ? "" : " (" + row.year() + ")";
     return LastLine.kept(
         new HtmlFragment(html(row.name()).html() + HtmlFragment.ofText(year).html()), SHORT);
   }
 
-  /** The value with its unit; a wide one may break, so that it leaves room for the names. */
+  /**
+   * Returns the value with its unit; a wide one may break, so that it leaves room for the names.
+   */
   private HtmlFragment value(NumberTable.Row row) {
     String unit = row.unit().isEmpty() ? "" : " " + row.unit();
     String value = html(row.value()).html() + HtmlFragment.ofText(unit).html();

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The entries that a sheet keeps while it drops others, always from its longest list. */
+/** Drops entries of a sheet, always from its longest list, and lists the entries that are kept. */
 final class DroppedEntries {
   private final SheetMeasure measure;
   private final List<DroppedFrom> lists;
@@ -16,7 +16,10 @@ final class DroppedEntries {
     this.lists = blocks.stream().map(DroppedFrom::new).toList();
   }
 
-  /** Drops entries until they take up more than a height, but at least one; false if none may. */
+  /**
+   * Drops at least one entry, until {@code excess} mm are saved; returns false if none may be
+   * dropped.
+   */
   boolean drop(double excess) {
     double left = excess;
     boolean dropped = false;
@@ -35,14 +38,14 @@ final class DroppedEntries {
     return lists.stream().map(list -> list.block.keep(list.kept)).toList();
   }
 
-  /** The longest list that may drop an entry. */
+  /** Returns the longest list that may drop an entry. */
   private Optional<DroppedFrom> longest() {
     return lists.stream()
         .filter(list -> list.next >= 0)
         .max(Comparator.comparingInt(list -> list.kept.size()));
   }
 
-  /** A list and the last of its entries that may be dropped. */
+  /** A list, and the index of its last entry that may be dropped. */
   private static final class DroppedFrom {
     private final DraftBlock block;
     private final List<DraftItem> kept;

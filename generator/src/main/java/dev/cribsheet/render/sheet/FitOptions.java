@@ -6,7 +6,7 @@ import dev.cribsheet.site.SiteSheet;
 import java.util.List;
 
 /**
- * What the fitter may choose from.
+ * The type sizes and the number of pages that the fitter may choose from.
  *
  * @param sizes type sizes, the best first
  * @param larger type sizes for a sheet that would leave much of its page empty, largest first
@@ -20,7 +20,10 @@ record FitOptions(List<TypeSize> sizes, List<TypeSize> larger, int pages) {
   private static final List<TypeSize> LARGER =
       List.of(TypeSize.ROOMY, TypeSize.RELAXED, TypeSize.OPEN);
 
-  /** A step's sheet grows less than others; large print may take a second page. */
+  /**
+   * Returns the options for a sheet. A step's sheet grows less than others, and large print may
+   * take a second page.
+   */
   static FitOptions of(SiteSheet sheet, boolean large) {
     int pages = sheet.outline().pages();
     if (large) {
@@ -33,7 +36,7 @@ record FitOptions(List<TypeSize> sizes, List<TypeSize> larger, int pages) {
     return new FitOptions(SMALL, sheet.step().isPresent() ? LARGER_STEP : LARGER, pages);
   }
 
-  /** True for the booklet's pages to look things up, which are set small. */
+  /** Returns whether this is a reference page of the booklet, which is set in small type. */
   private static boolean isReference(SheetOutline outline) {
     return outline.path().isEmpty()
         && outline.parts().stream()
@@ -41,12 +44,12 @@ record FitOptions(List<TypeSize> sizes, List<TypeSize> larger, int pages) {
             .anyMatch(name -> name.value().list() == SheetList.GLOSSARY);
   }
 
-  /** The type sizes of diagrams, in points, the best first. */
+  /** Returns the type sizes of diagrams, in points, the best first. */
   List<Double> diagrams() {
     return sizes.contains(TypeSize.LARGE) ? List.of(12.0, 10.0, 8.5) : List.of(8.5);
   }
 
-  /** The smallest size; entries are dropped only at this one. */
+  /** Returns the smallest size; entries are dropped only at this size. */
   TypeSize last() {
     return sizes.get(sizes.size() - 1);
   }

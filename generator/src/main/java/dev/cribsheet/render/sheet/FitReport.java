@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class FitReport {
   private static final int LONGEST = 3;
 
-  /** The characters of a text that is too wide to show. */
+  /** The number of characters shown of a text that is too wide. */
   private static final int SHOWN = 40;
 
   private FitReport() {}

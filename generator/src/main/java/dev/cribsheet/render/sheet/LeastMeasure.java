@@ -4,14 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The least height that a sheet can have, from the number of its characters alone. What is too long
- * even so need not be laid out, which takes seconds for thousands of entries.
+ * A lower bound for the height of a sheet, from its number of characters alone. A sheet that
+ * exceeds its pages even so need not be laid out, which takes seconds for thousands of entries.
  */
 final class LeastMeasure {
-  /** More characters than a line of a column, or of the title, ever has. */
+  /** An upper bound for the characters in a line of a column or of the title. */
   private static final int LINE = 300;
 
-  /** A theme may set its sheets in lines this much lower than ours. */
+  /** The lines of another theme may be lower than the default theme's by this factor. */
   private static final double SMALLER = 0.75;
 
   private final double line;

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Reports fonts of the pack that are damaged; the result for each font is cached. */
 final class PackFontCheck {
-  /** What is wrong with a font; empty when it is fine. */
+  /** What is wrong with a font; empty if it is valid. */
   private record Problem(String text) {}
 
   private static final String KIND = "fonts";
@@ -21,7 +21,7 @@ final class PackFontCheck {
 
   private PackFontCheck() {}
 
-  /** True when all fonts can be used. */
+  /** Returns whether all fonts can be used. */
   static boolean passes(Site site, BuildCache cache, Diagnostics diagnostics) {
     boolean sound = true;
     for (Located<String> named : site.config().brand().fonts()) {

@@ -39,7 +39,7 @@ record QuestionSheetBlocks(PageContext scope, DraftItems items, SheetDiagrams di
     return blocks;
   }
 
-  /** What was computed, or all lines of an estimate of inputs alone. */
+  /** Returns the computed results, or all rows of an estimate with only inputs. */
   private static Stream<EstimateResult> numbers(List<EstimateResult> results) {
     boolean computed = results.stream().anyMatch(EstimateResult::computed);
     return results.stream().filter(result -> result.computed() || !computed).limit(NUMBERS);
@@ -64,7 +64,10 @@ record QuestionSheetBlocks(PageContext scope, DraftItems items, SheetDiagrams di
     return name.substring(0, first).toUpperCase(locale) + name.substring(first);
   }
 
-  /** A list; of decisions, only the first three. What follows three points may be dropped. */
+  /**
+   * Returns a block for a list. Of decisions, only the first three are kept; in other lists,
+   * entries after the third may be dropped.
+   */
   private DraftBlock list(Heading heading, List<MarkdownText> list) {
     boolean decisions = heading.id().equals(Anchors.DECISIONS);
     List<DraftItem> entries = new ArrayList<>();

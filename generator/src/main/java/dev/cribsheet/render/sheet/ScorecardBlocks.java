@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** A scorecard: the levels of each signal with a line for the evidence, and the total. */
 record ScorecardBlocks(PageContext scope, DraftItems items) {
-  /** The blocks of one signal, or of all signals and their total. */
+  /** Returns the block of one signal, or those of all signals and their total. */
   Stream<DraftBlock> of(String owner) {
     SignalSet signals = scope.site().content().signals();
     Stream<DraftBlock> each =

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record SessionBlocks(PageContext scope, DraftItems items) {
   private static final int RUNS = 2;
 
-  /** Such as {@code 1 Understand}. */
+  /** Returns a name such as {@code 1 Understand}. */
   String name(SiteStep step) {
     return scope.strings().number(step.number()) + " " + step.content().shortTitle();
   }
@@ -33,7 +33,10 @@ record SessionBlocks(PageContext scope, DraftItems items) {
         .toList();
   }
 
-  /** The texts of a part; those of all steps are named after their steps, unless they are said. */
+  /**
+   * Returns the texts of a part. Those of all steps are titled after their steps, except handovers,
+   * which are spoken.
+   */
   List<DraftItem> texts(StepPart part, String owner) {
     boolean named = owner.isEmpty() && part != StepPart.HANDOVER;
     return points(owner, named ? this::name : step -> "", part);
@@ -57,7 +60,7 @@ record SessionBlocks(PageContext scope, DraftItems items) {
         .toList();
   }
 
-  /** The time plans of all session lengths, or of one length in minutes. */
+  /** Returns the time plans of all session lengths, or of one length in minutes. */
   Stream<DraftBlock> plans(String length) {
     return scope.site().plans().plans().stream()
         .filter(plan -> length.isEmpty() || length.equals(String.valueOf(plan.length())))
@@ -99,7 +102,7 @@ record SessionBlocks(PageContext scope, DraftItems items) {
     }
   }
 
-  /** Blank logs for practice runs, with the minutes of the preferred plan. */
+  /** Returns blank logs for practice runs, with the minutes of the preferred plan. */
   Stream<DraftBlock> runs() {
     if (scope.site().steps().isEmpty()) {
       return Stream.of();

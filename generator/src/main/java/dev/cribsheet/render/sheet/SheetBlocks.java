@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Turns a list that a sheet names into blocks: one, or one per step or table. */
+/** Builds the blocks of a named list: one block, or one per step or table. */
 final class SheetBlocks {
   private final PageContext scope;
   private final Site site;
@@ -33,7 +33,7 @@ final class SheetBlocks {
     this.sessions = new SessionBlocks(scope, items);
   }
 
-  /** The blocks that are not empty. */
+  /** Returns the blocks that are not empty. */
   List<DraftBlock> of(Located<SheetListName> name) {
     return all(name).filter(block -> !block.items().isEmpty()).toList();
   }
@@ -94,7 +94,10 @@ final class SheetBlocks {
         kind, "part." + part.anchor(), owner, step -> items.of(step.content().items(part)));
   }
 
-  /** The list of one step, titled after the list, or of every step, each titled after its step. */
+  /**
+   * Returns the list of one step, titled after the list, or the lists of all steps, titled after
+   * their steps.
+   */
   private Stream<DraftBlock> perStep(
       String kind, String title, String owner, Function<SiteStep, List<DraftItem>> list) {
     return site.steps().stream()
@@ -107,7 +110,10 @@ final class SheetBlocks {
                     list.apply(step)));
   }
 
-  /** A flag that belongs to several steps is printed under the first one. */
+  /**
+   * Returns the red flags of one step or of all; a flag of several steps is printed under the first
+   * one.
+   */
   private Stream<DraftBlock> redFlags(String owner) {
     boolean all = owner.isEmpty();
     Stream<DraftBlock> ofSteps =
@@ -128,7 +134,7 @@ final class SheetBlocks {
     return flags.stream().filter(isWanted).map(items::flag).toList();
   }
 
-  /** Red flags by their names with what to do instead, and what else to avoid, also in bold. */
+  /** Returns red flags by their names, then the other mistakes to avoid, also in bold. */
   private Stream<DraftBlock> mistakes(String owner) {
     return perStep(
         "mistakes",
@@ -143,7 +149,7 @@ final class SheetBlocks {
                 .toList());
   }
 
-  /** The text of one step, or those of all steps. */
+  /** Returns the text of one step, or the texts of all steps. */
   private Stream<DraftBlock> texts(String one, String all, StepPart part, String owner) {
     return Stream.of(
         block(owner.isEmpty() ? all : one, "part." + part.anchor(), sessions.texts(part, owner)));

@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The diagrams of a sheet, each a block. */
+/** The diagrams of a sheet, one block each. */
 record SheetDiagrams(PageContext scope, FitOptions options) {
   static final String KIND = "diagram";
 
-  /** A diagram that is too wide for a column has no picture. */
+  /** Returns the diagrams of a list; one that is too wide for a column has no picture. */
   Stream<DraftBlock> of(Located<SheetListName> named) {
     return scope.site().diagrams(named.value().owner()).stream()
         .map(diagram -> block(diagram, named.source()));
   }
 
-  /** The first diagram that is not too wide, or else the first. */
+  /** Returns the first diagram that fits a column, or else the first diagram. */
   Optional<DraftBlock> first(List<MarkdownDiagram> diagrams) {
     List<DraftBlock> blocks =
         diagrams.stream()

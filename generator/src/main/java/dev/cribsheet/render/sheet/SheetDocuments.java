@@ -37,12 +37,12 @@ final class SheetDocuments {
   /** The height of the area that all paper sizes share, in mm. */
   static final double LIVE_HEIGHT = 255;
 
-  /** The margin above and below it, in mm. */
+  /** The margin above and below that area, in mm. */
   private static final double MARGIN = 12;
 
   private static final double TALL = 3000;
 
-  /** How much taller a paper size is than the area that all share, in mm. */
+  /** Returns how much taller a paper size is than the area that all share, in mm. */
   static double extraHeight(PaperSize paper) {
     return paper.height() - 2 * MARGIN - LIVE_HEIGHT;
   }
@@ -59,17 +59,17 @@ final class SheetDocuments {
     this.templates = templates;
   }
 
-  /** A fitted sheet; taller paper has more blank lines. */
+  /** Returns a fitted sheet; taller paper has more blank lines. */
   PdfDocument sheet(FittedSheet sheet, Optional<SheetVariant> variant, PaperSize paper) {
     return document(sheet, variant, paper, paper.height());
   }
 
-  /** An error in the theme's template of sheets. */
+  /** Returns an error in the theme's template for sheets. */
   TemplateException fault(String message) {
     return templates.fault("sheet-document", message);
   }
 
-  /** A sheet on a page that never ends, to measure it. */
+  /** Returns a sheet on a page without a height limit, for measuring. */
   PdfDocument endless(FittedSheet sheet) {
     return document(sheet, Optional.empty(), PaperSize.LETTER, TALL);
   }
@@ -123,17 +123,17 @@ final class SheetDocuments {
     return new PdfDocument(html, new PdfMetadata(title, language, description, PRODUCER, date));
   }
 
-  /** Where to report problems that belong to no single file. */
+  /** Returns the position for problems that belong to no single file. */
   SourceRef root() {
     return site.config().source();
   }
 
-  /** The style of sheets; that of a theme folder, because the rules of themes are tested. */
+  /** Returns the position for problems in the sheet style: the file in the theme folder, if any. */
   SourceRef style() {
     return SourceRef.file(assets.sheetStyleFile());
   }
 
-  /** Whether the site has PDF files. */
+  /** Returns the rule of the site for PDF files. */
   PdfRule rule() {
     return site.config().sheets().pdf();
   }
@@ -159,7 +159,7 @@ final class SheetDocuments {
         .orElseGet(() -> title(scope, title));
   }
 
-  /** The title of a page, followed by that of the site. */
+  /** Returns the title of a page, followed by that of the site. */
   static String title(PageContext scope, String page) {
     return PageDefinition.headTitle(scope.strings(), scope.site(), page);
   }

@@ -26,7 +26,7 @@ record SheetDraft(
     tooWide = List.copyOf(tooWide);
   }
 
-  /** The lists of a sheet, without entries that are never printed. */
+  /** Returns the lists of a sheet, without entries that are never printed. */
   static SheetDraft of(PageContext scope, SiteSheet sheet, FitOptions options) {
     SheetBlocks lists = new SheetBlocks(scope, new SheetDiagrams(scope, options));
     List<DraftBlock> blocks = new ArrayList<>();
@@ -36,7 +36,7 @@ record SheetDraft(
         String title =
             part.list().isPresent() && !part.title().isEmpty() ? part.title() : block.title();
         if (block.kind().equals("checks") && title.equals(sheet.outline().title())) {
-          title = scope.t("part.checklist"); // the sheet of one checklist is called after it
+          title = scope.t("part.checklist"); // a sheet of one checklist has its title
         }
         blocks.add(block.placed(part, id, LastLine.kept(title)));
       }
@@ -60,17 +60,15 @@ record SheetDraft(
     return own.isEmpty() ? List.of() : List.of(DraftBlock.of("checks", part.title(), own));
   }
 
-  /** The first list of a kind is named after the kind; the others get a number too. */
+  /** Returns an id from the kind; lists after the first one of a kind also get a number. */
   private static String id(String kind, List<DraftBlock> before) {
     long same = before.stream().filter(block -> block.kind().equals(kind)).count();
     return same == 0 ? ID + kind : ID + kind + "-" + (same + 1);
   }
 
   /**
-   * The draft without one entry that may be dropped, or without as many as take up more than a
-   * height; absent when none may be dropped.
-   *
-   * @param excess in mm
+   * Returns the draft with at least one entry dropped, until {@code excess} mm are saved; empty if
+   * no entry may be dropped.
    */
   Optional<SheetDraft> drop(SheetMeasure measure, double excess) {
     DroppedEntries entries = new DroppedEntries(blocks, measure);
@@ -79,13 +77,15 @@ record SheetDraft(
         : Optional.empty();
   }
 
-  /** The draft with the entries of each block counted again, as they are measured. */
+  /** Returns the draft with the entries of each block renumbered for measuring. */
   SheetDraft numbered() {
     return new SheetDraft(
         sheet, blocks.stream().map(DraftBlock::numbered).toList(), omitted, tooWide);
   }
 
-  /** The draft, and after it the same without the last optional list, then without two of them. */
+  /**
+   * Returns the draft, then drafts without the last optional list, without the last two, and so on.
+   */
   List<SheetDraft> shortened() {
     List<SheetDraft> drafts = new ArrayList<>(List.of(this));
     for (int i = blocks.size() - 1; i >= 0; i--) {
@@ -101,13 +101,13 @@ record SheetDraft(
     return List.copyOf(drafts);
   }
 
-  /** The draft without any optional list. */
+  /** Returns the draft without optional lists. */
   SheetDraft shortest() {
     List<SheetDraft> drafts = shortened();
     return drafts.get(drafts.size() - 1);
   }
 
-  /** The draft without details; absent when none may be left out. */
+  /** Returns the draft without details; empty if there are none to leave out. */
   Optional<SheetDraft> brief() {
     return blocks.stream().noneMatch(DraftBlock::canShrink)
         ? Optional.empty()
@@ -121,12 +121,12 @@ record SheetDraft(
                 tooWide));
   }
 
-  /** True when the author chose a column for each block. */
+  /** Returns whether the author chose a column for each block. */
   boolean columns() {
     return sheet.outline().columns();
   }
 
-  /** The entries of all blocks. */
+  /** Returns the entries of all blocks. */
   List<DraftItem> items() {
     return blocks.stream().flatMap(block -> block.items().stream()).toList();
   }

@@ -14,16 +14,16 @@ import java.util.stream.Stream;
  * set in larger type before blank lines are added. Nothing is ever clipped or scaled.
  */
 record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
-  /** The distance between two blank lines to write on, in mm. */
+  /** The distance between two blank lines for notes, in mm. */
   static final double NOTE_LINE = 7;
 
-  /** The most blank lines below a list. */
+  /** The maximum number of blank lines below a list. */
   static final int MAX_LINES = 6;
 
   /** The fewest blank lines below a list, other than none. */
   static final int MIN_LINES = 3;
 
-  /** Text in larger type is higher by the ratio of the sizes to this power, at least. */
+  /** Larger type increases the height of text by at least the ratio of the sizes to this power. */
   private static final double GROWTH = 1.5;
 
   /** The height that a page number may add to the head of a page, in mm. */
@@ -55,7 +55,7 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
       this.least = LeastMeasure.of(shortest(), options.last());
     }
 
-    /** Fewer pages than this cannot hold what must not be dropped. */
+    /** Returns a lower bound for the number of pages, from the entries that must not be dropped. */
     int fewestPages() {
       SheetDraft brief = shortest();
       SheetDraft firm = brief.drop(least, Double.MAX_VALUE).orElse(brief);
@@ -65,7 +65,7 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
           : (int) Math.max(1, Math.ceil(least.height(firm.blocks()) / page));
     }
 
-    /** The draft with the fewest lists and details. */
+    /** Returns the draft with the fewest lists and details. */
     private SheetDraft shortest() {
       return drafts.get(drafts.size() - 1).shortest();
     }
@@ -95,8 +95,8 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
     }
 
     /**
-     * The lists with all their details in the columns that their author chose; that is worth
-     * smaller type, but not the smallest.
+     * Returns the lists with all their details in the columns that their author chose, in smaller
+     * type if needed, but not the smallest; absent if they do not fit.
      */
     private Optional<FittedSheet> inItsColumns() {
       List<TypeSize> sizes = options.sizes().subList(0, options.sizes().size() - 1);
@@ -111,7 +111,7 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
       return Optional.empty();
     }
 
-    /** The same lists in the largest type in which they fit. */
+    /** Returns the same lists in the largest type that fits. */
     private FittedSheet enlarged(FittedSheet sheet, int draft) {
       SheetDraft same = sheet.draft();
       SheetMeasure regular = measure(draft, sheet.size());
@@ -187,7 +187,7 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
     return new FittedSheet(draft, size, brief, sides, over, overLines, longest);
   }
 
-  /** The height that the page number adds to the head of each page, in mm. */
+  /** Returns the height that the page number adds to the head of each page, in mm. */
   static double pageNumber(int pages) {
     return pages > 1 ? PAGE_NUMBER : 0;
   }
@@ -202,7 +202,7 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
         : Columns.rearranged(draft, measure);
   }
 
-  /** Blank lines go below the shorter column; a page without lists is all lines. */
+  /** Adds blank lines below the shorter column; a page without lists gets only blank lines. */
   private static FittedSheet.Side side(Columns columns, int first) {
     List<DraftBlock> start = columns.columns().get(first);
     List<DraftBlock> end = columns.columns().get(first + 1);
@@ -218,7 +218,7 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
             inStart ? 0 : Math.min(MAX_LINES, endLines));
   }
 
-  /** How many blank lines fit below a column. */
+  /** Returns the number of blank lines that fit below a column. */
   private static int lines(Columns columns, int column, double head) {
     double room = columns.measure().available() - columns.height(column) - head;
     int lines = (int) Math.floor(room / NOTE_LINE);

@@ -27,7 +27,7 @@ record SheetMeasure(
       entries = List.copyOf(entries);
     }
 
-    /** The height of the whole block, in mm. */
+    /** Returns the height of the whole block, in mm. */
     double height() {
       return head + entries.stream().mapToDouble(Double::doubleValue).sum() + more + tail;
     }
@@ -35,19 +35,19 @@ record SheetMeasure(
 
   static final int COLUMNS_PER_PAGE = 2;
 
-  /** What a heading may add: that of a group, or "continued" in that of a continued list. */
+  /** The height that a group's heading, or "continued" in a list's heading, may add. */
   private static final double HEADING = 17 * 25.4 / 72;
 
   SheetMeasure {
     spans = Map.copyOf(spans);
   }
 
-  /** The same measurements for columns of another height. */
+  /** Returns the same measurements for columns of another height. */
   SheetMeasure within(double height) {
     return new SheetMeasure(height, startHead, endHead, line, spans);
   }
 
-  /** The height of a block or of a part of one. */
+  /** Returns the height of a block or a part of a block. */
   double height(DraftBlock block) {
     Span span = spans.get(block.id());
     double more = block.dropped() > 0 ? span.more() : 0;
@@ -63,18 +63,21 @@ record SheetMeasure(
     return height;
   }
 
-  /** The height of an entry with the heading of its group, if it is below one. */
+  /** Returns the height of an entry, with the heading of its group if the entry is the first. */
   double entry(DraftBlock block, int entry) {
     DraftItem item = block.items().get(entry);
     return entry(block, item) + (block.startsGroup(entry) && !item.headed() ? HEADING : 0);
   }
 
-  /** The height of an entry of a block. */
+  /** Returns the height of an entry of a block. */
   double entry(DraftBlock block, DraftItem item) {
     return spans.get(block.id()).entries().get(item.index());
   }
 
-  /** How much longer blocks are than all columns of this many pages; negative if they are not. */
+  /**
+   * Returns how much taller the blocks are than all columns of this many pages; negative if they
+   * fit.
+   */
   double excess(List<DraftBlock> blocks, int pages) {
     return height(blocks) - pages * COLUMNS_PER_PAGE * available;
   }

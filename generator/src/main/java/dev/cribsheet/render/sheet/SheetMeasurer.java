@@ -47,7 +47,10 @@ record SheetMeasurer(SheetDocuments documents, PdfRenderer renderer) {
         spans);
   }
 
-  /** A list that may lose entries is measured with the line that says how many were dropped. */
+  /**
+   * Returns the blocks to measure; a list that may lose entries has the line that counts dropped
+   * ones.
+   */
   private static List<DraftBlock> trial(SheetDraft draft, boolean inEnd) {
     return draft.blocks().stream()
         .filter(block -> block.inEnd() == inEnd)
@@ -63,7 +66,7 @@ record SheetMeasurer(SheetDocuments documents, PdfRenderer renderer) {
     return block.items().size() + (block.dropped() > 0 ? 1 : 0);
   }
 
-  /** A block's span ends where the next one begins, so it includes the gap between them. */
+  /** Adds the span of each block, which ends where the next one begins, so it includes the gap. */
   private void addSpans(
       List<DraftBlock> column,
       String last,

@@ -52,7 +52,7 @@ public final class SheetOutputs {
     this.pages = pages;
   }
 
-  /** All outputs; none when a font of the pack is damaged, which is reported. */
+  /** Returns all outputs; none if a font of the pack is damaged, which is reported. */
   public static List<Output> of(
       Site site,
       ThemeAssets assets,
@@ -96,7 +96,9 @@ public final class SheetOutputs {
     }
   }
 
-  /** The first page; blank for a sheet that does not fit, which is reported. */
+  /**
+   * Returns a thumbnail of the first page; blank for a sheet that does not fit, which is reported.
+   */
   private PageThumbnail thumbnail(Sheet files) {
     Optional<SiteSheet> found =
         site.sheets().stream().filter(sheet -> sheet.files().equals(files)).findFirst();

@@ -65,7 +65,7 @@ record SheetPageDefinitions(SheetDocuments documents, SheetRenderer renderer) {
                 page.link(PageKind.SHEETS)));
   }
 
-  /** The page that lists all sheets, each with its first page as a thumbnail. */
+  /** Returns the page that lists all sheets, each with its first page as a thumbnail. */
   PageDefinition list(Function<Sheet, PageThumbnail> thumbnail) {
     PageContext scope = documents.scope(PageKind.SHEETS.url());
     String title = scope.t("page.sheets");

@@ -28,12 +28,12 @@ final class SheetRenderer {
     this.growth = new TypeGrowth(measurer::measure);
   }
 
-  /** The fitted sheet in its default variant. */
+  /** Returns the fitted sheet in its default variant. */
   FittedSheet fitted(SiteSheet sheet) {
     return fitted(sheet, Optional.empty());
   }
 
-  /** The fitted sheet in a variant; colour and monochrome share one fit. */
+  /** Returns the fitted sheet in a variant; colour and monochrome share one fit. */
   FittedSheet fitted(SiteSheet sheet, Optional<SheetVariant> variant) {
     boolean large = isLarge(variant);
     return fitted.get(
@@ -44,12 +44,12 @@ final class SheetRenderer {
         });
   }
 
-  /** The fitted sheet on a paper size: on a tall one, its type may be larger. */
+  /** Returns the fitted sheet on a paper size: on a tall one, its type may be larger. */
   private FittedSheet fitted(SiteSheet sheet, Optional<SheetVariant> variant, PaperSize paper) {
     return onPaper(fitted(sheet, variant), isLarge(variant), paper);
   }
 
-  /** A fitted sheet of the booklet on a paper size. */
+  /** Returns a fitted sheet of the booklet on a paper size. */
   FittedSheet onPaper(FittedSheet fit, PaperSize paper) {
     return onPaper(fit, false, paper);
   }
@@ -69,7 +69,10 @@ final class SheetRenderer {
     return variant.filter(SheetVariant.LARGE::equals).isPresent();
   }
 
-  /** A PDF file of the sheet; empty when it does not fit or lacks a font, which is reported. */
+  /**
+   * Returns a PDF file of the sheet; empty if it does not fit or a character has no glyph, which is
+   * reported.
+   */
   byte[] pdf(SiteSheet sheet, SheetPdf file, Diagnostics diagnostics) {
     FitReport.report(fitted(sheet, file.variant()), diagnostics);
     FittedSheet fit = fitted(sheet, file.variant(), file.paper());
@@ -84,14 +87,14 @@ final class SheetRenderer {
     return whole ? print.pdf() : new byte[0];
   }
 
-  /** The default variant on A4. */
+  /** Prints the default variant on A4; the result is cached. */
   RenderedPdf print(SiteSheet sheet) {
     FittedSheet fit = fitted(sheet, Optional.empty(), PaperSize.A4);
     return once(
         sheet.id(), () -> renderer.print(documents.sheet(fit, Optional.empty(), PaperSize.A4)));
   }
 
-  /** The PDF with this name; printed at the first call. */
+  /** Returns the PDF with this name; it is printed on the first call. */
   RenderedPdf once(String name, Supplier<RenderedPdf> print) {
     return prints.get(name, print);
   }

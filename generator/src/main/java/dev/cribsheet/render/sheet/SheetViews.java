@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /**
  * The views of fitted sheets. Taller paper adds blank lines below a column that has some.
  *
- * @param paper absent on a page, whose reader may print it on any paper
+ * @param paper empty on a web page, which may be printed on any paper
  */
 record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<PaperSize> paper) {
   private static final String TITLE = "_title";
@@ -36,16 +36,19 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
   private static final int MAX_FOOT = 200;
   private static final int FOOT_LINES = 2;
 
-  /** The width of a line in the foot: 91 mm in 8 pt, less a margin, in ems. */
+  /** The width of a line in the footer: 91 mm at 8 pt, minus a margin, in ems. */
   private static final double FOOT_LINE = 31;
 
-  /** A sheet in a document of its own. */
+  /** Returns the view of a sheet in its own document. */
   SheetView sheet(FittedSheet sheet) {
     String path = shown(scope.site(), sheet.draft().sheet().files().page().path());
     return sheet(sheet, TITLE, "", false, page -> path);
   }
 
-  /** A sheet in the booklet, with the pages before it and all pages. */
+  /**
+   * Returns the view of a sheet in the booklet, given the number of pages before it and of all
+   * pages.
+   */
   SheetView nested(FittedSheet fitted, int before, int pages) {
     return sheet(
         fitted,
@@ -55,12 +58,12 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
         page -> scope.t("sheet.page", Map.of("page", before + page, "count", pages)));
   }
 
-  /** The id of the title of a sheet in the booklet. */
+  /** Returns the id of the title of a sheet in the booklet. */
   static String anchor(FittedSheet fitted) {
     return "_" + fitted.draft().sheet().id();
   }
 
-  /** The id of a list in the booklet. */
+  /** Returns the id of a list in the booklet. */
   static String anchor(FittedSheet fitted, DraftBlock block) {
     return block.id() + suffix(fitted);
   }
@@ -93,7 +96,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
         inFoot(imprint()));
   }
 
-  /** What to fill in under the title of a scorecard. */
+  /** Returns the fields to fill in under the title of a scorecard. */
   private List<String> fields(SiteSheet sheet) {
     return sheet.outline().has(SheetList.SCORECARD)
         ? Stream.of("sheet.candidate", "sheet.run-question", "sheet.interviewer", "sheet.run-date")
@@ -102,7 +105,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
         : List.of();
   }
 
-  /** A text of the foot, cut off at what its two lines have room for. */
+  /** Truncates a text to the two lines of the footer. */
   private static String inFoot(String text) {
     String cut = text.length() > MAX_FOOT ? text.substring(0, MAX_FOOT) + ELLIPSIS : text;
     while (TextMeasure.lines(cut, FOOT_LINE) > FOOT_LINES) {
@@ -133,7 +136,10 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
     return views;
   }
 
-  /** The line under the title. Page 0 means no page number: it is the only one, or in the foot. */
+  /**
+   * Returns the line under the title. Page 0 omits the page number: it is the only page, or the
+   * footer has the number.
+   */
   private HtmlFragment subtitle(FittedSheet fitted, int page) {
     HtmlFragment sheet = SheetListViews.subtitle(scope, fitted.draft().sheet());
     String of =
@@ -167,7 +173,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
         .toList();
   }
 
-  /** The entries, of which the first of each group shows its heading. */
+  /** Returns the entries; only the first entry of a group has the group's heading. */
   private static List<SheetBlockView.Entry> entries(DraftBlock block) {
     return IntStream.range(0, block.items().size())
         .mapToObj(
@@ -189,7 +195,10 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
     return range(1, paper.map(size -> onPaper(side, lines, size)).orElse(lines));
   }
 
-  /** The lines that A4 has room for below the others, of a page that may be printed on it. */
+  /**
+   * Returns the additional blank lines that A4 has room for, for a web page that may be printed on
+   * it.
+   */
   private List<Integer> spareLines(Side side) {
     int lines = Math.max(side.startLines(), side.endLines());
     return paper.isPresent() ? List.of() : range(lines + 1, onPaper(side, lines, PaperSize.A4));
@@ -205,7 +214,10 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
     return IntStream.rangeClosed(first, last).boxed().toList();
   }
 
-  /** The edition if it is internal, site, version, date and the licences of the content. */
+  /**
+   * Returns the edition if it is internal, the site, version and date, and the licences of the
+   * content.
+   */
   String imprint() {
     Site site = scope.site();
     Stream<Optional<SiteConfig.Licence>> licences =
@@ -222,7 +234,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
         .collect(Collectors.joining(" · "));
   }
 
-  /** A URL as it is printed: without its scheme; only the path when the site has no base URL. */
+  /** Returns a URL as printed: without its scheme, or only the path if the site has no base URL. */
   private static String shown(Site site, String path) {
     return site.baseUrl()
         .map(base -> base.replaceFirst("^https?://", "") + "/" + path)

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Turns a thumbnail into SVG paths; whole millimetres are precise enough for it. */
+/** Turns a thumbnail into SVG paths, rounded to whole millimetres. */
 final class Thumbnails {
   /** Words on a line become one bar if the gap between them is smaller than this, in mm. */
   private static final double GAP = 3;

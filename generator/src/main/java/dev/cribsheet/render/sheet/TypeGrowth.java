@@ -10,12 +10,13 @@ import java.util.stream.Stream;
 
 /**
  * Sets a sheet in larger type on paper that is taller than what all papers share. It has the same
- * lists in the same columns, and lines to write on only where it has some on all papers.
+ * lists in the same columns, and blank lines only where it has some on all papers.
  */
 record TypeGrowth(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
   /** Columns are higher in larger type by the ratio of the sizes to this power, at least. */
   private static final double POWER = 1.2;
 
+  /** Returns the sheet in the largest type that fits the paper, which may be its own. */
   FittedSheet on(PaperSize paper, FittedSheet sheet, FitOptions options) {
     double extra = SheetDocuments.extraHeight(paper);
     if (extra < SheetFitter.NOTE_LINE || !sheet.fits() || sheet.draft().dropped() > 0) {
@@ -29,7 +30,7 @@ record TypeGrowth(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
         .orElse(sheet);
   }
 
-  /** How much higher the longest column may become. */
+  /** Returns the ratio by which the longest column may grow. */
   private static double most(FittedSheet sheet, double extra) {
     return (SheetDocuments.LIVE_HEIGHT + extra) / (SheetDocuments.LIVE_HEIGHT - sheet.room());
   }
@@ -63,7 +64,7 @@ record TypeGrowth(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
     return Optional.of(sheet.in(size, sides));
   }
 
-  /** How many lines to write on fit below a column on the taller paper. */
+  /** Returns the number of blank lines that fit below a column on the taller paper. */
   private static int lines(List<DraftBlock> column, SheetMeasure measure, double head) {
     double room = measure.available() - measure.height(column) - head;
     return Math.min(SheetFitter.MAX_LINES, (int) Math.floor(room / SheetFitter.NOTE_LINE));

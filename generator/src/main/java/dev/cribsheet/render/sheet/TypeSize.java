@@ -5,14 +5,14 @@ import java.util.Locale;
 /** The type sizes of sheets, largest first; the theme's sheet CSS defines them. */
 enum TypeSize {
   LARGE("12", 16),
-  /** For a sheet with little on it. */
+  /** For a sheet with little content. */
   ROOMY("11", 15),
   RELAXED("10.5", 14.5),
   OPEN("10", 13.5),
   /** The size of most sheets. */
   REGULAR("9.5", 13),
   COMPACT("9", 12),
-  /** The smallest that is still comfortable to read. */
+  /** The smallest size that is still comfortable to read. */
   LEAST("8.5", 11.5);
 
   private static final double POINT = 25.4 / 72;
@@ -25,22 +25,22 @@ enum TypeSize {
     this.line = line;
   }
 
-  /** Its name in the CSS. */
+  /** Returns its name in the CSS. */
   String cssName() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** How much larger than another size it is. */
+  /** Returns the ratio of this size to another one. */
   double ratio(TypeSize other) {
     return Double.parseDouble(points) / Double.parseDouble(other.points);
   }
 
-  /** The font size in points. */
+  /** Returns the font size in points. */
   String points() {
     return points;
   }
 
-  /** The height of a line of text in mm. */
+  /** Returns the height of a line of text in mm. */
   double line() {
     return line * POINT;
   }

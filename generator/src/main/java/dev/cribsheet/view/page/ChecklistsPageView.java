@@ -12,7 +12,7 @@ public record ChecklistsPageView(List<Entry> lists, int total, List<LinkView> sh
    * @param id the prefix of the storage keys of its items
    * @param number the number of its step, 0 if it has none
    * @param hue the hue of its step, 0 if it has none
-   * @param url the address of its step, empty if it has none
+   * @param url the URL of its step, empty if it has none
    */
   public record Entry(
       String id, String title, int number, int hue, String url, List<ItemView> items) {}

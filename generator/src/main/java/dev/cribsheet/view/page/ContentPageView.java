@@ -6,9 +6,9 @@ import dev.cribsheet.view.part.SectionView;
 import java.util.List;
 
 /**
- * A free page.
+ * A page that the pack adds.
  *
- * @param plan that of the usual session, if the page has a section for every step
+ * @param plan the plan of the default session, if the page has a section for every step
  */
 public record ContentPageView(
     String title, List<PlanView> plan, List<SectionView> sections, HtmlFragment footnotes) {}

@@ -21,7 +21,10 @@ public record FrameworkPageView(
     List<String> levels,
     List<SignalView> signals,
     List<LinkView> sheets) {
-  /** What an interviewer looks for, at each level or none, and the steps where it shows. */
+  /**
+   * What an interviewer looks for, with a descriptor per level or no descriptors, and the steps
+   * where it shows.
+   */
   public record SignalView(
       String id,
       String name,

@@ -14,7 +14,7 @@ import java.util.List;
  * @param start link to the paths or else to the first step, at most one
  * @param sheets link to the sheets, at most one
  * @param preview a picture of the first step's sheet, at most one
- * @param blocks its parts, in their order
+ * @param blocks its parts, in order
  * @param tools links to the other parts, each with a line about it
  */
 public record HomePageView(
@@ -32,11 +32,11 @@ public record HomePageView(
    *
    * @param kind {@code lede}, {@code steps}, {@code progress}, {@code study} or {@code page}
    * @param sections the text of a page
-   * @param footnotes those of a page
+   * @param footnotes the footnotes of a page
    */
   public record Block(String kind, List<SectionView> sections, HtmlFragment footnotes) {}
 
-  /** Whether the page begins with the lede. */
+  /** Returns whether the page begins with the lede. */
   public boolean hero() {
     return blocks.stream().anyMatch(block -> block.kind().equals("lede"));
   }
@@ -44,7 +44,8 @@ public record HomePageView(
   /**
    * A section of the site with a line about its purpose.
    *
-   * @param count how much is in it, such as {@code 50 questions}; empty if that says nothing
+   * @param count the number of its entries, such as {@code 50 questions}; empty if there is nothing
+   *     to count
    */
   public record Tool(String title, String line, String count, String url) {}
 }

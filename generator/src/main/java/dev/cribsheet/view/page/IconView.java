@@ -3,12 +3,12 @@ package dev.cribsheet.view.page;
 import java.util.List;
 
 /**
- * What a browser shows around a page.
+ * The icon and the colours that a browser shows around a page.
  *
- * @param address of the picture for tabs; empty for the mark of the theme
- * @param hues the colours of the mark, such as {@code 17308a}
- * @param bar the colour of the browser's bars in the light
- * @param darkBar the colour of the browser's bars in the dark
+ * @param address the URL of the pack's icon; empty for the theme's icon
+ * @param hues the colours of the theme's icon, such as {@code 17308a}
+ * @param bar the colour of the browser's bars in light mode
+ * @param darkBar the colour of the browser's bars in dark mode
  */
 public record IconView(String address, List<String> hues, String bar, String darkBar) {
   public IconView {

@@ -15,14 +15,12 @@ import java.util.List;
  * @param internal whether the page is part of an internal edition
  * @param canonical the absolute URL of the page, empty without a base URL
  * @param direction {@code ltr} or {@code rtl}
- * @param search the address of the search page, empty if the theme has no search
- * @param searchScript the address of the search script, to be loaded on demand; empty if there is
- *     none
- * @param logo whether the pack has one instead of the mark of the theme
+ * @param search the URL of the search page, empty if the theme has no search
+ * @param searchScript the URL of the search script, to be loaded on demand; empty if there is none
+ * @param logo whether the pack has a logo instead of the theme's icon
  * @param main the main navigation, then the links of the pack
  * @param header the links of the pack alone, for the menu of a narrow screen
- * @param section the address of the page that this one is below, such as the question bank; empty
- *     if there is none
+ * @param section the URL of the parent page, such as the question bank; empty if there is none
  * @param crumbs from the home page down, the page itself last; none on the home page
  * @param contents the headings of the page, empty if there are too few
  * @param previous at most one
@@ -30,11 +28,11 @@ import java.util.List;
  * @param edit the URL to edit the page's source, empty if unknown
  * @param links the links of the pack in the footer
  * @param steps the framework's navigation
- * @param styles addresses of style sheets; empty if {@code style} is set
- * @param style the inline style sheet, used only on the page for unknown addresses
+ * @param styles URLs of style sheets; empty if {@code style} is set
+ * @param style the inline style sheet, used only on the not-found page
  * @param structuredData JSON-LD for a script element, empty without a base URL
- * @param headScripts addresses of scripts that run before the first paint
- * @param study links to the study pages and the free pages
+ * @param headScripts URLs of scripts that run before the first paint
+ * @param study links to the study pages and the pack's own pages
  */
 public record LayoutView(
     String kind,

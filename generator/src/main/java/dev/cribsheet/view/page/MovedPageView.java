@@ -2,5 +2,5 @@ package dev.cribsheet.view.page;
 
 import dev.cribsheet.view.part.LinkView;
 
-/** A redirect page at an old address. */
+/** A redirect page at an old URL. */
 public record MovedPageView(LinkView target) {}

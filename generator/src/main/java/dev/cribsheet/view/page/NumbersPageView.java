@@ -11,7 +11,7 @@ public record NumbersPageView(
   /**
    * A table of numbers.
    *
-   * @param source of most rows, empty if no source has a majority
+   * @param source the source of most rows, empty if no source has a majority
    * @param hasOrigins whether any row names its source
    * @param hasYears whether any row has a year
    */

@@ -12,7 +12,7 @@ import java.util.List;
  * @param filters by step, difficulty, topic and team
  * @param total the number of questions on all pages
  * @param pages links to all pages, empty if there is only one
- * @param data address of the script with the filter keys of every question, empty on a single page
+ * @param data the URL of the script with the filter keys of every question, empty on a single page
  */
 public record QuestionsPageView(
     List<Group> groups,

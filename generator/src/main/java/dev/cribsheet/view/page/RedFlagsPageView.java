@@ -10,7 +10,7 @@ public record RedFlagsPageView(List<Group> groups, int total, List<LinkView> she
    * Red flags of one step, or those of no step in particular.
    *
    * @param id anchor of the group
-   * @param title the step's title, or words for no step
+   * @param title the step's title, or a general title
    * @param number of the step, 0 for none
    */
   public record Group(

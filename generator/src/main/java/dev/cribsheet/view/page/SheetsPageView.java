@@ -5,13 +5,13 @@ import dev.cribsheet.view.sheet.PdfView;
 import dev.cribsheet.view.sheet.ThumbnailView;
 import java.util.List;
 
-/** All sheets to print, also in their groups; at most one booklet; and the sheets of questions. */
+/** All printable sheets, also in groups; at most one booklet; and the sheets of questions. */
 public record SheetsPageView(
     List<SheetCard> sheets,
     List<Group> groups,
     List<SheetCard> booklet,
     List<QuestionSheet> questions) {
-  /** Sheets for one purpose, which its line tells. */
+  /** Sheets for one purpose, which {@code line} states. */
   public record Group(String id, String title, String line, List<SheetCard> sheets) {}
 
   /** The sheet of a question. */
@@ -20,8 +20,8 @@ public record SheetsPageView(
   /**
    * One sheet, with the number of its step and the position of its tab; 0 for other sheets.
    *
-   * @param line what it is for, empty if its author does not say
-   * @param tab where the tab starts on the thumbnail
+   * @param line its purpose, empty if the author gives none
+   * @param tab the position of the tab on the thumbnail
    */
   public record SheetCard(
       String id,

@@ -12,7 +12,7 @@ import java.util.List;
  * @param minutes such as {@code 3–10 min}
  * @param goal empty if the author left it out
  * @param ticks whether it has a checklist
- * @param sheet the address of its sheet, empty if there is none
+ * @param sheet the URL of its sheet, empty if there is none
  * @param parts the parts that are not empty, in page order
  * @param nextStep at most one
  */

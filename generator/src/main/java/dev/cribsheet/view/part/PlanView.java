@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param id such as {@code plan-45}
  * @param title such as {@code 45 min}
- * @param preferred true for the default length
+ * @param preferred whether it has the default length
  * @param label the minutes of each row, as text in place of the bar
- * @param narrow true if a row is
- * @param tiny true if the minutes of a row do not fit into the bar on a wide screen either
+ * @param narrow whether any row is narrow
+ * @param tiny whether the minutes of a row do not fit into the bar even on a wide screen
  * @param spare the minutes that no step can use, 0 if there are none
  */
 public record PlanView(
@@ -27,8 +27,8 @@ public record PlanView(
   /**
    * The share of one step, or of the introduction or the candidate's questions.
    *
-   * @param number of the step, 0 for both ends
-   * @param url of the step, empty for both ends
+   * @param number the number of the step, 0 for the introduction and the closing
+   * @param url the URL of the step, empty for the introduction and the closing
    * @param from the minute it starts at
    * @param to the minute it ends at
    * @param x where it starts on the bar, as a percentage

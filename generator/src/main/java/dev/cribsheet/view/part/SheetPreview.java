@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A picture of a step's sheet, drawn from its entries. Its page is 300 by 388 units.
  *
- * @param label what the picture shows, in words
- * @param url the address of the sheet
+ * @param label a description of the picture
+ * @param url the URL of the sheet
  * @param tab where the coloured tab starts, in units
  * @param lists its lists, in two columns
  */

@@ -5,7 +5,10 @@ import java.util.List;
 
 /** A part of a step's page, below its goal. */
 public sealed interface StepPartView {
-  /** The name of the part, such as {@code say}; also the anchor of its heading, if it has one. */
+  /**
+   * Returns the name of the part, such as {@code say}; also the anchor of its heading, if it has
+   * one.
+   */
   String kind();
 
   /** A sentence or two: {@code output}, {@code short-plan} or {@code handover}. */
@@ -29,10 +32,12 @@ public sealed interface StepPartView {
   /** Entries under a common title, which is empty if there are no groups. */
   record Group(String title, List<ItemView> items) {}
 
-  /** Numbers to know: {@code numbers}, with the address of the page of all of them. */
+  /** Numbers to know: {@code numbers}, with the URL of the page that lists all numbers. */
   record Numbers(String kind, List<NumberView> rows, String all) implements StepPartView {}
 
-  /** What counts against a candidate: {@code red-flags}, with the address of all. */
+  /**
+   * What counts against a candidate: {@code red-flags}, with the URL of the page that lists all.
+   */
   record RedFlags(String kind, List<RedFlagView> flags, String all) implements StepPartView {}
 
   /** Questions to practise with: {@code example} or {@code related}. */

@@ -12,7 +12,7 @@ public record BookletView(
     List<Entry> contents,
     List<SheetView> sheets) {
   /**
-   * A line of the contents; number 0 and no minutes for a sheet that belongs to no step.
+   * An entry in the table of contents; a sheet without a step has number 0 and no minutes.
    *
    * @param summary the goal of a step, or the lede of a sheet
    */

@@ -3,7 +3,7 @@ package dev.cribsheet.view.sheet;
 import java.util.List;
 
 /**
- * When a step takes place in a session, with the session as a bar drawn to scale.
+ * The time span of a step in a session, with the session as a bar drawn to scale.
  *
  * @param minutes how long it takes, such as {@code 3–10 min}
  * @param span such as {@code Minutes 5–10 of 45}
@@ -19,7 +19,7 @@ public record ClockView(String minutes, String span, int width, List<Part> parts
    *
    * @param from where it starts on the bar
    * @param to where it ends
-   * @param middle where its number stands
+   * @param middle where its number is
    * @param number of its step; 0 if it is not a step, or has no room for a number
    * @param current true for the step itself
    */

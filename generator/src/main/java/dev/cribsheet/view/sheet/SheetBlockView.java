@@ -21,7 +21,7 @@ public record SheetBlockView(
    * @param text what is printed; for a number, its name
    * @param value the value of a number, or minutes; otherwise empty
    * @param detail more about the entry; may be empty
-   * @param group the heading of its group; empty unless it is the first of one
+   * @param group the heading of its group; empty unless it is the first entry of a group
    */
   public record Entry(
       String name, HtmlFragment text, HtmlFragment value, HtmlFragment detail, String group) {

@@ -43,7 +43,7 @@ public record SheetView(
    * @param startLines dotted lines to write on below the first column
    * @param endLines dotted lines to write on below the second column
    * @param spareLines more lines, for paper that has room for them
-   * @param footEnd where the sheet comes from, or the page of the booklet
+   * @param footEnd the URL of the sheet, or the page number in the booklet
    */
   public record Side(
       String suffix,

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 final class ChildProcess implements AutoCloseable {
   static final String STOPPED = "the build was stopped: run it again";
 
-  /** How long a process may take to exit after its work is done. */
+  /** The maximum time for a process to exit after its work is done. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Process process;
@@ -37,7 +37,7 @@ final class ChildProcess implements AutoCloseable {
     return running;
   }
 
-  /** Whether the shutdown of this JVM stopped the process. */
+  /** Returns whether the shutdown of this JVM stopped the process. */
   boolean isTold() {
     return told;
   }
@@ -66,7 +66,7 @@ final class ChildProcess implements AutoCloseable {
     left = true;
   }
 
-  /** Stops the process: first politely, then by force. */
+  /** Stops the process: first gracefully, then by force. */
   private void end() {
     told = true;
     process.destroy();

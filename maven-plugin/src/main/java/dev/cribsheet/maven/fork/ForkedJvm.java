@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /**
  * Forks one JVM per request.
  *
- * @param archives the folder for class archives; absent to use none
+ * @param archives the folder for class archives; empty to use none
  * @param log receives debug messages
  */
 record ForkedJvm(JavaCommand command, Optional<Path> archives, Consumer<String> log) {

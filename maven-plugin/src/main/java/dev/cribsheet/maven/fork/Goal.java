@@ -38,7 +38,7 @@ public sealed interface Goal {
     }
   }
 
-  /** Writes down what was reviewed of the bases. */
+  /** Records what was reviewed in the bases. */
   record Accept(List<String> ids) implements Goal {
     @Override
     public BuildResult run(Cribsheet generator, BuildRequest request) {
@@ -46,7 +46,7 @@ public sealed interface Goal {
     }
   }
 
-  /** Reports what the bases have changed. */
+  /** Reports the changes in the bases. */
   record ListOutdated(OutdatedRequest outdated) implements Goal {
     @Override
     public BuildResult run(Cribsheet generator, BuildRequest request) {
@@ -54,7 +54,7 @@ public sealed interface Goal {
     }
   }
 
-  /** Turns a copy of a pack into content on top of it. */
+  /** Turns a copy of a pack into content on top of the pack. */
   record Adopt(AdoptRequest adopt) implements Goal {
     @Override
     public BuildResult run(Cribsheet generator, BuildRequest request) {

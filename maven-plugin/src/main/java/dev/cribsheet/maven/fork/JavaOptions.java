@@ -10,7 +10,7 @@ record JavaOptions(List<String> options) {
   /**
    * A build ends before the C2 compiler pays off. Nothing reads the performance counters, and
    * writing them makes Java wait for the disk. No class can be unloaded before the build ends, so a
-   * collection to look for some would be wasted.
+   * garbage collection to unload classes would be wasted.
    */
   private static final List<String> SHORT_RUN =
       List.of(
@@ -93,7 +93,7 @@ record JavaOptions(List<String> options) {
     return new JavaOptions(options);
   }
 
-  /** Whether this JVM supports class data sharing archives. */
+  /** Returns whether this JVM supports class data sharing archives. */
   boolean canArchive() {
     return options.containsAll(SHORT_RUN);
   }

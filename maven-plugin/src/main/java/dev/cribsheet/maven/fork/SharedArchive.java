@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * @param options the JVM options that select the archive
  * @param file the archive, if the run may write it
- * @param before when that file was last modified, absent if it did not exist
+ * @param before when that file was last modified; empty if it did not exist
  */
 record SharedArchive(List<String> options, Optional<Path> file, Optional<FileTime> before) {
   static final SharedArchive NONE = new SharedArchive(List.of(), Optional.empty());
@@ -30,7 +30,8 @@ record SharedArchive(List<String> options, Optional<Path> file, Optional<FileTim
   static final int FIRST_JAVA = 19;
 
   /**
-   * How many archives to keep, at about 40 MB each. There is one per Java version and class path.
+   * The maximum number of archives, at about 40 MB each. There is one per Java version and class
+   * path.
    */
   static final int MOST_FILES = 4;
 
@@ -64,7 +65,10 @@ record SharedArchive(List<String> options, Optional<Path> file, Optional<FileTim
     return Files.exists(file) ? new SharedArchive(List.of(read, quiet), Optional.empty()) : NONE;
   }
 
-  /** Jars of a snapshot change under the same name. */
+  /**
+   * Returns a name that depends on the sizes and times of the jars, because snapshots change under
+   * the same name.
+   */
   private static String name(JavaCommand command) {
     String jars =
         Stream.of(command.jars().own(), command.jars().libraries())
@@ -76,7 +80,7 @@ record SharedArchive(List<String> options, Optional<Path> file, Optional<FileTim
     return Sha256.hex(key.getBytes(StandardCharsets.UTF_8)).substring(0, NAME_LENGTH);
   }
 
-  /** Creates the folder and evicts old archives; false if the folder is not writable. */
+  /** Creates the folder and evicts old archives; returns false if the folder is not writable. */
   private static boolean isReady(Path folder, Path file, Consumer<String> log) {
     try {
       Files.createDirectories(folder);
@@ -108,7 +112,7 @@ record SharedArchive(List<String> options, Optional<Path> file, Optional<FileTim
     }
   }
 
-  /** Whether Java may still be writing the archive after the run has sent its result. */
+  /** Returns whether Java may still be writing the archive after the run has sent its result. */
   boolean mayBeWritten() {
     return file.isPresent();
   }

@@ -14,7 +14,7 @@ final class ThrottledProgress implements Progress {
   private volatile long due;
 
   /**
-   * Creates a progress that has reported nothing yet.
+   * Creates a reporter that has reported nothing yet.
    *
    * @param clock nanoseconds from an arbitrary origin, as {@link System#nanoTime}
    */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** What can be added to a site, with its folder and the ending of its files. */
+/** The kinds of files that can be added to a site, with their folder and file extension. */
 public enum EntryKind {
   QUESTION("questions", ".md"),
   STEP("steps", ".md"),

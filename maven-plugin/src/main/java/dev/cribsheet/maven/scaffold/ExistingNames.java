@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** The files of a kind that a site and the packs it builds on have already. */
+/** The existing files of a kind, in a site and in the packs that it builds on. */
 record ExistingNames(List<SourceFile> files) {
   private static final Pattern TITLE = Pattern.compile("(?m)^(?:- )?title: *(.*?) *$");
   private static final long MAX_BYTES = 1 << 20;
@@ -31,7 +31,7 @@ record ExistingNames(List<SourceFile> files) {
    */
   static ExistingNames of(EntryKind kind, Path content, List<Path> packs)
       throws MojoExecutionException {
-    Diagnostics unused = new Diagnostics(); // a bad file is for 'check' to report
+    Diagnostics unused = new Diagnostics(); // 'check' reports bad files
     Set<String> folder = Set.of(kind.folder());
     try {
       SourceTree own =
@@ -54,7 +54,7 @@ record ExistingNames(List<SourceFile> files) {
     }
   }
 
-  /** Returns a file with this slug as its name or of its title. */
+  /** Returns a file whose name or title has this slug. */
   Optional<SourceFile> find(String slug) {
     return files.stream()
         .filter(file -> name(file).slug().equals(slug) || slugOfTitle(file).equals(slug))

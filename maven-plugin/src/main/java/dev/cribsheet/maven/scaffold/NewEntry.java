@@ -44,7 +44,7 @@ public record NewEntry(EntryKind kind, Optional<String> title, Path content, Lis
     if (same.isPresent()) {
       throw new MojoExecutionException(
           same.get().shownPath()
-              + " has this title already: choose another, or "
+              + " already has this title: choose another, or "
               + (same.get().isOfPack() ? "change that entry in patches.yaml" : "edit that file"));
     }
     String number = kind == EntryKind.STEP ? existing.next() + "-" : "";

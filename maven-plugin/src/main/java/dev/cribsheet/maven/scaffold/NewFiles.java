@@ -76,7 +76,7 @@ final class NewFiles {
       try {
         Files.deleteIfExists(path);
       } catch (IOException e) {
-        // the message about the file that could not be written matters more
+        // the error about the file that could not be written is more important
       }
     }
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** What a new site builds on, with the files that only such a site starts with. */
+/** The base of a new site, with the files that are specific to it. */
 public enum SiteBase {
   /** Our pack. */
   SYSTEM_DESIGN("content/questions/our-meeting-rooms.md", "content/patches.yaml"),
@@ -38,12 +38,14 @@ public enum SiteBase {
     return files;
   }
 
-  /** The template of one of the files. */
+  /** Returns the template of one of the files. */
   Template template(String file) {
     return new Template("site/" + word() + "/" + file.substring(file.lastIndexOf('/') + 1));
   }
 
-  /** What the site's POM, its {@code site.yaml} or another shared file says about the base. */
+  /**
+   * Returns the part about the base for a file that all sites have, such as the POM; may be empty.
+   */
   String said(String file) {
     return this == NONE ? "" : new Template("site/" + word() + "/" + file).text();
   }

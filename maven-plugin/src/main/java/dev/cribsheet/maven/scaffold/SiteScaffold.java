@@ -18,9 +18,9 @@ import org.apache.maven.plugin.MojoExecutionException;
  * The files of a new site.
  *
  * @param folder an empty folder; a repository without files counts as empty
- * @param title its title; absent for one made of the name of the folder
- * @param base what it builds on
- * @param version of the plugin and of our pack
+ * @param title the title; empty to derive it from the name of the folder
+ * @param base the base of the site
+ * @param version the version of the plugin and of our pack
  */
 public record SiteScaffold(Path folder, Optional<String> title, SiteBase base, String version) {
   private static final Set<String> NOT_COUNTED = Set.of(".git", ".idea", ".vscode", ".DS_Store");
@@ -37,8 +37,8 @@ public record SiteScaffold(Path folder, Optional<String> title, SiteBase base, S
   /**
    * Writes the files and returns their paths.
    *
-   * @throws MojoExecutionException if the folder is not empty or cannot be written; then nothing is
-   *     left in it
+   * @throws MojoExecutionException if the folder is not empty or cannot be written; in that case,
+   *     nothing is left in it
    */
   public List<Path> write() throws MojoExecutionException {
     Optional<String> found = firstFile();

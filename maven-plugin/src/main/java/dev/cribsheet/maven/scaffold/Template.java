@@ -19,7 +19,7 @@ record Template(String name) {
     return text;
   }
 
-  /** Returns the text as it is. */
+  /** Returns the text with its placeholders. */
   String text() {
     try (InputStream in = Template.class.getResourceAsStream(FOLDER + name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

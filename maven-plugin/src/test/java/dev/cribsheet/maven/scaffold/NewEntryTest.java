@@ -97,7 +97,7 @@ class NewEntryTest {
     refused(
         EntryKind.QUESTION,
         "Count the words",
-        "content/questions/count-the-words.md has this title already: ");
+        "content/questions/count-the-words.md already has this title: ");
     assertThat(file).hasContent("mine");
     Path theme = write(EntryKind.THEME, "");
     refused(EntryKind.THEME, "", "'" + theme + "' exists already: edit it");
@@ -108,8 +108,8 @@ class NewEntryTest {
     refused(
         EntryKind.QUESTION,
         "Find two numbers with a given sum",
-        "content/questions/two-sum.md has this title already: choose another, or edit that file");
-    refused(EntryKind.STEP, "Understand", "content/steps/1-understand.md has this title already");
+        "content/questions/two-sum.md already has this title: choose another, or edit that file");
+    refused(EntryKind.STEP, "Understand", "content/steps/1-understand.md already has this title");
   }
 
   @ParameterizedTest
@@ -130,7 +130,7 @@ class NewEntryTest {
     assertThatThrownBy(() -> write(EntryKind.QUESTION, "URL shortener", List.of(temp, OurPack.JAR)))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage(
-            "system-design-1.2.3!questions/url-shortener.md has this title already: choose"
+            "system-design-1.2.3!questions/url-shortener.md already has this title: choose"
                 + " another, or change that entry in patches.yaml");
   }
 

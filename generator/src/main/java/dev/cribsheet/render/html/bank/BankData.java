@@ -25,7 +25,7 @@ final class BankData {
 
   private BankData() {}
 
-  /** Whether the path can be that of one of these scripts. */
+  /** Returns whether the path may belong to one of these scripts. */
   static boolean mayHold(UrlPath path) {
     String folder = QuestionBank.FOLDER.path();
     return path.path().endsWith(ENDING)
@@ -33,7 +33,7 @@ final class BankData {
   }
 
   /**
-   * Returns the scripts, starting with the one that has the keys.
+   * Returns the scripts, the script with the keys first.
    *
    * @param rows returns the markup of the rows of a page, given its index from 0
    */
@@ -58,7 +58,7 @@ final class BankData {
     return scripts;
   }
 
-  /** The id of a question, then the numbers of its filter keys. */
+  /** Returns the id of a question, then the numbers of its filter keys. */
   private static List<Object> entry(SiteQuestion question, Map<String, Integer> keys) {
     List<Object> entry = new ArrayList<>();
     entry.add(question.content().slug());

@@ -21,10 +21,10 @@ public final class BankViews {
   private BankViews() {}
 
   /**
-   * A page of the bank.
+   * Returns the view of a page of the bank.
    *
    * @param index the index of the page, from 0
-   * @param data the address of the script that the filters load, empty if there is none
+   * @param data the URL of the script that the filters load; empty if there is none
    */
   public static QuestionsPageView page(
       PageContext scope, QuestionBank bank, int index, String data) {
@@ -57,8 +57,8 @@ public final class BankViews {
   }
 
   /**
-   * Links the neighbours and the pages 5, 10, 20, 30, 50, 100 and so on away, so that every page is
-   * a few clicks away.
+   * Returns whether to link a page this far away: 1 to 3, 5, 10, 20, 30, 50, 100 and so on, so that
+   * every page is a few clicks away.
    */
   private static boolean isLinked(int distance) {
     int leading = Math.abs(distance);
@@ -79,7 +79,9 @@ public final class BankViews {
         difficulty.word(), QuestionViews.difficulty(scope, difficulty), links);
   }
 
-  /** The address of the page on how to add a question: the free page {@code about}. */
+  /**
+   * Returns the URL of the page {@code about}, which explains how to add a question; empty if none.
+   */
   private static String about(PageContext scope) {
     return scope.site().published(ContentKinds.PAGE).stream()
         .filter(page -> page.slug().equals("about"))

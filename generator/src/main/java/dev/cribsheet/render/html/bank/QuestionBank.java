@@ -37,8 +37,7 @@ public final class QuestionBank {
   /**
    * Creates the bank of a site.
    *
-   * @param rows returns the markup of the rows of a page, with addresses relative to {@link
-   *     #FOLDER}
+   * @param rows returns the markup of the rows of a page, with URLs relative to {@link #FOLDER}
    */
   public QuestionBank(Site site, UiStrings strings, IntFunction<String> rows) {
     this.site = site;
@@ -81,7 +80,7 @@ public final class QuestionBank {
   }
 
   /**
-   * Returns the address of the script that the filters load; empty if the bank is a single page.
+   * Returns the URL of the script that the filters load; empty if the bank is a single page.
    *
    * @throws TemplateException if the template of a row fails
    */
@@ -89,14 +88,16 @@ public final class QuestionBank {
     return data.outputs().stream().map(Output::path).findFirst();
   }
 
-  /** Returns the address of a page, given its index from 0; addresses count from 1. */
+  /** Returns the URL of a page, given its index from 0; URLs count from 1. */
   public static UrlPath url(int index) {
     return index == 0
         ? PageKind.QUESTIONS.url()
         : new UrlPath(FOLDER.path() + "page-" + (index + 1) + ".html");
   }
 
-  /** The scripts that the filters load, the one that lists the others first; none for one page. */
+  /**
+   * Returns the scripts that the filters load, the index first; empty if the bank is a single page.
+   */
   public LazyOutputs outputs() {
     return new LazyOutputs(data::mayHold, this::found);
   }
@@ -105,7 +106,7 @@ public final class QuestionBank {
     try {
       return data.outputs();
     } catch (TemplateException fault) {
-      return List.of(); // every page of the bank reports it
+      return List.of(); // reported by every page of the bank
     }
   }
 }

@@ -45,7 +45,7 @@ record DiagramDescription(PageContext scope) {
     return out.append("</ul>\n").toString();
   }
 
-  /** The name of a box: its label, or what its shape means. */
+  /** Returns the name of a box: its label, or what its shape means. */
   private String name(FlowDiagram.Node node) {
     return switch (node.shape()) {
       case START -> scope.t("diagram.start");

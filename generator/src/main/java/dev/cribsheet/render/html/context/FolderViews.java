@@ -8,7 +8,9 @@ import java.util.function.Supplier;
 public final class FolderViews {
   private final Map<String, Object> made = new ConcurrentHashMap<>();
 
-  /** The view with this name, created once; a name must always be used with the same type. */
+  /**
+   * Returns the view with this name, created once; a name must always be used with the same type.
+   */
   @SuppressWarnings("unchecked")
   public <T> T view(String name, Supplier<T> make) {
     Object known = made.get(name);

@@ -28,12 +28,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The context for building a view: the site, the UI strings, and the page that addresses are
- * relative to.
+ * The context for building a view: the site, the UI strings, and the page that URLs are relative
+ * to.
  *
  * @param shared the views that the pages of a folder share
- * @param url the address of the page
- * @param top the prefix of addresses on the page for unknown addresses; empty on other pages
+ * @param url the URL of the page
+ * @param top the prefix of URLs on the not-found page; empty on other pages
  */
 public record PageContext(
     Site site,
@@ -45,7 +45,7 @@ public record PageContext(
   private static final int QUARTERS = 4;
   private static final Pattern LINK_TAG = Pattern.compile("</?a(?: [^>]*)?>");
 
-  /** Creates a context for paper, which shares no diagrams. */
+  /** Creates a context for print, which caches no diagrams. */
   public PageContext(Site site, UiStrings strings, UrlPath url, String top) {
     this(site, strings, new DrawingCache(BuildCache.none()), new FolderViews(), url, top);
   }
@@ -80,7 +80,7 @@ public record PageContext(
     return slot instanceof LabelSlot || slot instanceof NumberSlot ? slot(slot) : "";
   }
 
-  /** Returns the address of a file of the site, relative to this page. */
+  /** Returns the URL of a file of the site, relative to this page. */
   public String to(UrlPath target) {
     return top.isEmpty() ? target.from(url) : top + UrlPath.encoded(target.path());
   }
@@ -89,17 +89,17 @@ public record PageContext(
     return new LinkView(text, to(target), target.equals(url));
   }
 
-  /** A link to a generated page under its short name. */
+  /** Returns a link to a generated page under its short name. */
   public LinkView link(PageKind kind) {
     return link(t("nav." + kind.key()), kind.url());
   }
 
-  /** Which of the colours a step has, from 1; 0 for no step. */
+  /** Returns the number of a step's colour, from 1; 0 for no step. */
   public int hue(int number) {
     return (number - 1) % site.config().brand().colours().count() + 1;
   }
 
-  /** Which quarter of a sheet's top edge has the tab of a step, from 1; 0 for no step. */
+  /** Returns the quarter of a sheet's top edge that has a step's tab, from 1; 0 for no step. */
   public int quarter(int number) {
     return (number - 1) % QUARTERS + 1;
   }
@@ -120,7 +120,7 @@ public record PageContext(
     return List.of(kinds).stream().filter(site::has).map(this::link).toList();
   }
 
-  /** Returns the links of a brand; {@code url} is relative to this page or a web address. */
+  /** Returns the links of a brand; {@code url} is relative to this page or absolute. */
   public List<LinkView> links(List<NamedLink> links) {
     return links.stream().flatMap(link -> view(link).stream()).toList();
   }
@@ -155,7 +155,7 @@ public record PageContext(
         .orElse("");
   }
 
-  /** The title of a callout of the pack. */
+  /** Returns the title of one of the pack's own callouts; empty for a built-in one. */
   private Optional<String> ownLabel(LabelSlot label) {
     return site.config().brand().callouts().stream()
         .filter(callout -> label.key().equals("callout." + callout.id()))
@@ -163,7 +163,7 @@ public record PageContext(
         .findFirst();
   }
 
-  /** The picture, or its alt text if there is none to show. */
+  /** Returns the image, or its alt text if there is no such file. */
   private String image(ImageSlot image) {
     String alt = HtmlEscaper.escape(image.alt());
     Optional<String> address = address(image.link());
@@ -183,7 +183,7 @@ public record PageContext(
         title);
   }
 
-  /** The address of a link; empty if it leads to no page of the site. */
+  /** Returns the URL of a link; empty if it leads to no page of the site. */
   private Optional<String> address(MarkdownLink link) {
     return site.addresses()
         .page(link)

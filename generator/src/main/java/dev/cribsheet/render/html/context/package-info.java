@@ -1,2 +1,2 @@
-/** Text and diagrams as a page's HTML, with addresses relative to that page. */
+/** Text and diagrams as a page's HTML, with URLs relative to that page. */
 package dev.cribsheet.render.html.context;

@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Defines the pages of steps and questions, and the free pages. */
+/** Defines the pages of steps and questions, and the pack's other pages. */
 record ArticleDefinitions(Site site, UiStrings strings) {
   private static final int DESCRIPTION = 160;
 
@@ -68,7 +68,7 @@ record ArticleDefinitions(Site site, UiStrings strings) {
         question.content(),
         QuestionViews.line(question.content()),
         Optional.of(scope -> scope.link(PageKind.QUESTIONS)),
-        scope -> List.of(), // its folded parts are its contents
+        scope -> List.of(), // its collapsible parts serve as contents
         scope -> QuestionOrder.of(scope).neighbours(scope, question),
         scope -> QuestionViews.page(scope, question));
   }
@@ -83,7 +83,7 @@ record ArticleDefinitions(Site site, UiStrings strings) {
         scope -> view(scope, content));
   }
 
-  /** A page that goes through all steps starts with the session that it goes through. */
+  /** Builds the view of a page; one with a section per step starts with the preferred plan. */
   private ContentPageView view(PageContext scope, Page content) {
     List<SectionView> sections = TextViews.sections(scope, content.body());
     long steps = sections.stream().filter(section -> section.number() > 0).count();
@@ -94,7 +94,7 @@ record ArticleDefinitions(Site site, UiStrings strings) {
         TextViews.footnotes(scope, content.body()));
   }
 
-  /** The pages before and after it in its group of the navigation. */
+  /** Returns the previous and the next page in the same navigation group. */
   private Neighbours neighbours(PageContext scope, Page page) {
     List<Page> group = NavViews.pages(site, page.group()).toList();
     int place = group.indexOf(page);
@@ -125,7 +125,7 @@ record ArticleDefinitions(Site site, UiStrings strings) {
         (scope, results) -> view.apply(scope));
   }
 
-  /** Returns a link to the page at the index, or nothing if there is none. */
+  /** Returns a link to the page at the index; empty if there is none. */
   private static <T> List<LinkView> links(List<T> pages, int index, Function<T, LinkView> link) {
     return index < 0 || index >= pages.size() ? List.of() : List.of(link.apply(pages.get(index)));
   }

@@ -3,7 +3,7 @@ package dev.cribsheet.render.html.page;
 import dev.cribsheet.cache.Sha256;
 import java.util.Locale;
 
-/** Lets a page load files of its own site only, whether it comes from a server or from disk. */
+/** A policy that lets a page load only files of its own site, from a server or from disk. */
 final class ContentSecurityPolicy {
   private static final String FORM =
       "default-src 'none'; script-src 'self'%s; style-src 'self'%s; img-src 'self' data:;"
@@ -12,7 +12,7 @@ final class ContentSecurityPolicy {
 
   private ContentSecurityPolicy() {}
 
-  /** The policy of a page with this inline style and inline data; either may be empty. */
+  /** Returns the policy of a page with this inline style and inline data; either may be empty. */
   static String of(String style, String data) {
     return String.format(Locale.ROOT, FORM, source(data), source(style));
   }

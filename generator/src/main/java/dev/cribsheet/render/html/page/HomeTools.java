@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The parts of the site that the home page leads to, with how much there is. */
+/** The home page's links to parts of the site, with the number of entries in each. */
 final class HomeTools {
   private HomeTools() {}
 

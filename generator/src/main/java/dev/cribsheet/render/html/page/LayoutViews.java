@@ -117,7 +117,7 @@ final class LayoutViews {
         colours.dark(accent ? "accent-tint" : "paper"));
   }
 
-  /** The address where a file can be edited; those of a pack are edited elsewhere. */
+  /** Returns the URL for editing a file; empty if unknown or if the file belongs to a pack. */
   private static String edit(Site site, Optional<String> source) {
     Optional<String> edit = site.config().edit();
     if (edit.isEmpty() || source.isEmpty() || site.content().composition().isOfPack(source.get())) {

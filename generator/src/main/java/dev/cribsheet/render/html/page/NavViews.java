@@ -70,7 +70,7 @@ record NavViews(
         .filter(page -> page.group() == group && page.nav().isPresent());
   }
 
-  /** Returns the pages that a navigation can link to. */
+  /** Returns the pages that the navigation can link to. */
   static Set<UrlPath> named(Site site) {
     Set<UrlPath> named = new HashSet<>();
     site.kinds().forEach(kind -> named.add(kind.url()));

@@ -145,7 +145,7 @@ public final class PageRenderer {
     return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
-  /** The page for unknown addresses can be at any URL, so its links start at the server root. */
+  /** The not-found page can be served at any URL, so its links start at the server root. */
   private String top(UrlPath url) {
     if (!url.equals(PageKind.NOT_FOUND.url())) {
       return "";

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The orders in which the paths visit pages. */
+/** The reading order of each study path. */
 record PathOrder(List<Course> courses) {
   /** The pages of one path, each with the first item that leads to it. */
   private record Course(ReadingOrder order, Map<String, Target> targets) {}
@@ -40,8 +40,8 @@ record PathOrder(List<Course> courses) {
   }
 
   /**
-   * Returns the neighbours of a page in the first path that has it; empty if none has it. The page
-   * of paths comes before the first of its own pages.
+   * Returns the previous and the next page in the first path that contains the page; empty if no
+   * path does. The paths page precedes the first path's first page.
    */
   Optional<Neighbours> neighbours(PageContext scope, UrlPath page) {
     String id = page.path();
@@ -64,7 +64,7 @@ record PathOrder(List<Course> courses) {
                     links(scope, course, course.order().after(id))));
   }
 
-  /** Returns a link to a page of the path, or to the page of paths at its ends. */
+  /** Returns a link to a page of the path, or to the paths page at either end. */
   private static List<LinkView> links(PageContext scope, Course course, Optional<String> id) {
     return List.of(
         id.map(course.targets()::get)

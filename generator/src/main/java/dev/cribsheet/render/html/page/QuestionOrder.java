@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The order in which a reader goes through the questions: that of their files. It skips those
- * without an answer, unless the reader is at one of them.
+ * The reading order of the questions, which is the order of their files. Links from an answered
+ * question skip unanswered ones.
  */
 record QuestionOrder(ReadingOrder all, ReadingOrder answered, Map<String, SiteQuestion> questions) {
   static QuestionOrder of(PageContext scope) {

@@ -17,7 +17,7 @@ final class StructuredData {
 
   private StructuredData() {}
 
-  /** JSON-LD; empty without a base URL and on the page for unknown addresses. */
+  /** Returns JSON-LD; empty without a base URL and for the not-found page. */
   static String of(Site site, PageDefinition page, List<LinkView> crumbs) {
     boolean nowhere = page.url().equals(PageKind.NOT_FOUND.url());
     if (site.baseUrl().isEmpty() || nowhere) {

@@ -18,7 +18,7 @@ public final class Excerpt {
     return end == BreakIterator.DONE ? text : text.substring(0, end).strip();
   }
 
-  /** The first sentences that fit, or else the first words. */
+  /** Returns the first sentences that fit, or else the first words. */
   static String sentences(String text, int max) {
     if (text.length() <= max) {
       return text;
@@ -29,7 +29,7 @@ public final class Excerpt {
     return end > 0 ? text.substring(0, end).strip() : words(text, max);
   }
 
-  /** At most the given number of characters, cut between words; an ellipsis shows the cut. */
+  /** Returns at most {@code max} characters, cut between words; an ellipsis marks the cut. */
   public static String words(String text, int max) {
     if (text.codePointCount(0, Math.min(text.length(), 2 * max + 1)) <= max) {
       return text;

@@ -104,7 +104,7 @@ final class ListViews {
     return number(scope, row, origin(scope, row));
   }
 
-  /** A number whose origin is only its year. */
+  /** Returns a number with only its year as the origin. */
   static NumberView dated(PageContext scope, NumberTable.Row row) {
     return number(scope, row, HtmlFragment.ofText(row.year()));
   }

@@ -17,10 +17,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds what the items of paths lead to. */
+/** Resolves the items of study paths to pages. */
 public final class PathTargets {
   /**
-   * What an item leads to.
+   * The target of an item.
    *
    * @param name a short title, for links to the previous and the next page
    * @param anchor on the page, empty for the page as a whole
@@ -32,7 +32,7 @@ public final class PathTargets {
       String anchor,
       Optional<SiteStep> step,
       Optional<SiteQuestion> question) {
-    /** Returns a link from the page of a context. */
+    /** Returns a link to the target from the page of a context. */
     public LinkView link(PageContext scope, String text) {
       LinkView link = scope.link(text, page);
       return anchor.isEmpty()

@@ -2,11 +2,11 @@ package dev.cribsheet.render.html.part;
 
 import java.util.Locale;
 
-/** Formats shares as percentages, for the attributes of SVG that accept them as lengths. */
+/** Formats fractions as percentages, for SVG attributes that accept them as lengths. */
 final class Percent {
   private Percent() {}
 
-  /** Returns a share such as {@code 12.500%}. */
+  /** Returns a fraction such as {@code 12.500%}. */
   static String of(int part, int whole) {
     return String.format(Locale.ROOT, "%.3f%%", 100.0 * part / whole);
   }

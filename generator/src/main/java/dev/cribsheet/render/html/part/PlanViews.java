@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Views of the plans of sessions. Plans that are shown together have one scale. */
+/** Views of session plans. Plans that are shown together use the same scale. */
 public final class PlanViews {
-  /** The share of a bar that a digit needs to fit into it on a phone: 12 of 288 px. */
+  /** The fraction of a bar that a digit takes up on a phone: 12 of 288 px. */
   private static final double DIGIT = 1.0 / 24;
 
-  /** The share below which it does not fit on a wide screen either: 24 of 704 px. */
+  /** The fraction below which a digit does not fit on a wide screen either: 24 of 704 px. */
   private static final double TINY = 1.0 / 29;
 
   private PlanViews() {}

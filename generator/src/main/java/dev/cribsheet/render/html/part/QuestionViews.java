@@ -74,7 +74,7 @@ public final class QuestionViews {
     return byTopic;
   }
 
-  /** Returns the same view on all pages of a folder. */
+  /** Returns the link to a question; all pages of a folder share the view. */
   public static QuestionLinkView link(PageContext scope, SiteQuestion question) {
     return scope
         .shared()
@@ -98,7 +98,7 @@ public final class QuestionViews {
         String.join(" ", keys(question)));
   }
 
-  /** Returns a question in one line, for lists and descriptions. */
+  /** Returns a one-line summary of a question, for lists and descriptions. */
   public static String line(Question question) {
     return question
         .summary()

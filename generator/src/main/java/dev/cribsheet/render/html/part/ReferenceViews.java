@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Views of the pages that collect the entries of steps and lists. */
+/** Views of the pages for checklists, red flags and numbers. */
 public final class ReferenceViews {
   private static final String GENERAL = "any-step";
 
@@ -32,7 +32,7 @@ public final class ReferenceViews {
     return new ChecklistsPageView(lists, total, scope.links(PageKind.SHEETS));
   }
 
-  /** Lists a flag of several steps under the first of them, and flags of no step last. */
+  /** Lists each red flag under its first step, and flags without a step last. */
   public static RedFlagsPageView redFlags(PageContext scope) {
     Site site = scope.site();
     List<RedFlagsPageView.Group> groups = new ArrayList<>();

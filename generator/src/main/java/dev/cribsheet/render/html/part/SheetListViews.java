@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Views of what can be printed. */
+/** Views of the printable sheets. */
 public final class SheetListViews {
   private static final double KILOBYTE = 1000;
 
@@ -30,7 +30,7 @@ public final class SheetListViews {
 
   private SheetListViews() {}
 
-  /** The view of the page of all sheets, each with its thumbnail. */
+  /** Returns the view of the page that lists all sheets, each with its thumbnail. */
   public static SheetsPageView page(
       PageContext scope, OutputSizes results, Function<Sheet, ThumbnailView> thumbnail) {
     List<SheetsPageView.SheetCard> cards =
@@ -119,7 +119,7 @@ public final class SheetListViews {
         thumbnail.apply(files));
   }
 
-  /** Returns where a tab starts: in the direction of the page, from the margin of the paper. */
+  /** Returns the position of a tab from the left edge of the paper, in mm. */
   private static int tab(PageContext scope, int quarter) {
     boolean mirrored = scope.strings().direction().equals("rtl");
     return MARGIN + (mirrored ? 4 - quarter : quarter - 1) * TAB;
@@ -132,7 +132,7 @@ public final class SheetListViews {
         : sheet.outline().title();
   }
 
-  /** The text under the title: the goal of a step, or the sheet's lede. */
+  /** Returns the text under the title: the goal of a step, or the sheet's lede. */
   public static HtmlFragment subtitle(PageContext scope, SiteSheet sheet) {
     if (sheet.step().isPresent()) {
       return scope.unlinked(sheet.step().get().content().text(StepPart.GOAL));
@@ -147,7 +147,7 @@ public final class SheetListViews {
     return scope.link(scope.t(text), sheet.screen());
   }
 
-  /** The PDF files of a sheet with their sizes, without those that could not be made. */
+  /** Returns the PDF files of a sheet with their sizes, without those that could not be created. */
   public static List<PdfView> pdfs(PageContext scope, Sheet sheet, OutputSizes results) {
     return sheet.pdfs().stream()
         .filter(pdf -> results.size(pdf.url()) > 0)

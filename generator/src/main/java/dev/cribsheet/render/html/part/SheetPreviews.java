@@ -34,7 +34,7 @@ public final class SheetPreviews {
     this.scope = scope;
   }
 
-  /** Returns the picture of the first step's sheet, or nothing if it would be empty. */
+  /** Returns a preview of the first step's sheet; empty if nothing would be on it. */
   public static List<SheetPreview> first(PageContext scope) {
     return scope.site().steps().stream()
         .limit(1)
@@ -67,7 +67,7 @@ public final class SheetPreviews {
     return items.stream().map(item -> item.text().plain()).toList();
   }
 
-  /** Adds the entries that the column has room for, each as a whole. */
+  /** Adds as many whole entries as the column has room for. */
   private void add(int x, StepPart part, List<String> texts) {
     boolean boxes = part == StepPart.CHECKLIST;
     double ems = (WIDTH - (boxes ? BOX : 0)) / TYPE;

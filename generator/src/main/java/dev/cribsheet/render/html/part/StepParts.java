@@ -15,7 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The parts of a step's page in their order, for the page and for its table of contents. */
+/** The parts of a step's page in page order, for the page and its table of contents. */
 public final class StepParts {
   private static final String DO_AVOID = "do-avoid";
 
@@ -29,13 +29,13 @@ public final class StepParts {
     this.content = step.content();
   }
 
-  /** The parts below the goal that have something to show. */
+  /** Returns the parts below the goal that are not empty. */
   public static List<StepPartView> of(PageContext scope, SiteStep step) {
     StepParts parts = new StepParts(scope, step);
     return Stream.of(StepPart.values()).<StepPartView>flatMap(parts::views).toList();
   }
 
-  /** Their headings, including those of the author's text. */
+  /** Returns the headings of these parts, including those of the author's text. */
   public static List<TocEntryView> contents(PageContext scope, SiteStep step) {
     return of(scope, step).stream().flatMap(part -> entries(scope, step, part)).toList();
   }
@@ -51,7 +51,10 @@ public final class StepParts {
     return anchors.map(anchor -> entry(scope, anchor, anchor));
   }
 
-  /** One entry for the author's text, and below it the entries of its headings. */
+  /**
+   * Returns an entry for the author's text, then entries for its headings one level deeper; empty
+   * if the text has no headings.
+   */
   private static Stream<TocEntryView> explanation(PageContext scope, SiteStep step) {
     List<TocEntryView> own =
         TextViews.top(TextViews.entries(scope, step.content().body())).stream()

@@ -38,7 +38,7 @@ public final class TextViews {
         scope.html(section.body()));
   }
 
-  /** The first sentences of the document, for lists and descriptions. */
+  /** Returns the first sentences of the document, for lists and descriptions. */
   public static String excerpt(MarkdownDocument document) {
     return document.sections().stream()
         .map(section -> section.body().plain())
@@ -48,7 +48,7 @@ public final class TextViews {
         .orElse("");
   }
 
-  /** The headings of a document as entries of a table of contents. */
+  /** Returns the headings of a document as entries of a table of contents. */
   public static List<TocEntryView> entries(PageContext scope, MarkdownDocument document) {
     return document.headings().stream()
         .filter(heading -> heading.level() <= SECOND_LEVEL + 1)

@@ -15,17 +15,17 @@ public final class TimelineViews {
 
   private TimelineViews() {}
 
-  /** Draws the steps alone, as wide as the line. */
+  /** Draws the steps alone, at full width. */
   public static TimelineView timeline(PageContext scope) {
     return timeline(scope, total(scope));
   }
 
-  /** Draws the steps on the scale of the session plans, which are on the same page. */
+  /** Draws the steps to the same scale as the session plans on the page. */
   public static TimelineView besidePlans(PageContext scope) {
     return timeline(scope, scaleOfPlans(scope));
   }
 
-  /** Returns the minutes that a line has room for if it also shows the plans of all sessions. */
+  /** Returns the length in minutes of a scale for the steps and all session plans. */
   static int scaleOfPlans(PageContext scope) {
     List<TimePlan> plans = scope.site().plans().plans();
     return Math.max(total(scope), plans.stream().mapToInt(TimePlan::length).max().orElse(0));

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Returns the address of an asset of the site's theme folder, relative to the page. */
+/**
+ * The function {@code asset(name)}, which returns the URL of an asset in the site's theme folder,
+ * relative to the page.
+ */
 final class AssetFunction implements Function {
-  /** The variable with the address of the folder of the theme's files. */
+  /** The variable with the URL of the folder of theme files. */
   static final String FOLDER = "_theme";
 
   private final Map<String, String> names;

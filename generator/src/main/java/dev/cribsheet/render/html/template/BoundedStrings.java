@@ -10,7 +10,7 @@ import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.util.List;
 import java.util.Map;
 
-/** Limits the length of strings that templates build, so that none can double without end. */
+/** Limits the length of strings that templates build, such as by doubling a string in a loop. */
 final class BoundedStrings {
   private BoundedStrings() {}
 
@@ -30,7 +30,7 @@ final class BoundedStrings {
     }
   }
 
-  /** A filter of Pebble's own. */
+  /** A built-in filter of Pebble. */
   record Filtered(Filter filter) implements Filter {
     @Override
     public List<String> getArgumentNames() {

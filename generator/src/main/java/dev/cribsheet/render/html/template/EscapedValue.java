@@ -15,7 +15,7 @@ import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 
-/** A printed value, escaped. A UI string without values is the same everywhere and found once. */
+/** A printed value, escaped. A UI string without arguments is constant, so it is looked up once. */
 final class EscapedValue implements Expression<String> {
   private final Expression<?> value;
   private final boolean constant;
@@ -36,14 +36,14 @@ final class EscapedValue implements Expression<String> {
             instanceof LiteralStringExpression;
   }
 
-  /** Everything except fragments is escaped as text. */
+  /** Escapes everything except fragments. */
   static String of(Object value) {
     return value instanceof HtmlFragment fragment
         ? fragment.html()
         : HtmlEscaper.escape(String.valueOf(value));
   }
 
-  /** Replaces Pebble's escaping of what a template prints, which calls a filter each time. */
+  /** Replaces Pebble's escaping of printed values, which calls a filter each time. */
   static NodeVisitor replacing(PebbleTemplate template) {
     return new AbstractNodeVisitor((PebbleTemplateImpl) template) {
       @Override

@@ -3,7 +3,7 @@ package dev.cribsheet.render.html.template;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 
-/** An error in a template whose remedy is known. */
+/** A template error with a hint on how to fix it. */
 final class HintedException extends PebbleException {
   private static final long serialVersionUID = 1;
 

@@ -13,7 +13,7 @@ final class PageBuffer extends Writer {
   /** Shorter strings are encoded here, which is faster than allocating an array for each. */
   private static final int SHORT = 48;
 
-  /** The most bytes that one UTF-16 unit takes in UTF-8. */
+  /** The maximum number of UTF-8 bytes for one UTF-16 code unit. */
   private static final int WIDEST = 3;
 
   private byte[] bytes = new byte[START];

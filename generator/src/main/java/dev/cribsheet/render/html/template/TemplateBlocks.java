@@ -10,7 +10,7 @@ final class TemplateBlocks {
   /**
    * A block.
    *
-   * @param outer whether it is in no other block, nor in an embedded template
+   * @param outer whether it is outside all other blocks, embedded templates and macros
    */
   record Block(String name, int start, int end, boolean outer) {}
 
@@ -27,14 +27,15 @@ final class TemplateBlocks {
 
   private TemplateBlocks() {}
 
-  /** A template with spaces for what the engine does not run; offsets and lines stay. */
+  /**
+   * Returns a template with spaces in place of what the engine skips, so that offsets stay the
+   * same.
+   */
   static String visible(String template) {
     return HIDDEN.matcher(template).replaceAll(hidden -> hidden.group().replaceAll("[^\\n]", " "));
   }
 
-  /**
-   * The offset of the first text of a visible template that is in no block; -1 if there is none.
-   */
+  /** Returns the offset of the first text outside all blocks of a visible template, or -1. */
   static int textOutside(String visible) {
     int depth = 0;
     int from = 0;
@@ -55,7 +56,7 @@ final class TemplateBlocks {
     return text.lookingAt() ? text.start(1) : -1;
   }
 
-  /** The blocks of a visible template, in their order. */
+  /** Returns the blocks of a visible template, in order. */
   static List<Block> of(String visible) {
     List<Block> blocks = new ArrayList<>();
     int depth = 0;

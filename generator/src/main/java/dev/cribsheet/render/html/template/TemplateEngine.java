@@ -23,7 +23,7 @@ public final class TemplateEngine {
   private static final Function<Extension, ExtensionCustomizer> WITHOUT_CACHE =
       new DisallowExtensionCustomizerBuilder().disallowedTokenParserTags(List.of("cache")).build();
 
-  /** The variable with the address of the folder of the theme's files, relative to the page. */
+  /** The variable with the URL of the folder of theme files, relative to the page. */
   public static final String FOLDER = AssetFunction.FOLDER;
 
   private final Theme theme;
@@ -54,17 +54,19 @@ public final class TemplateEngine {
     return theme.strings();
   }
 
-  /** Whether the templates are those of the default theme alone. */
+  /** Returns whether all templates are those of the default theme. */
   public boolean isDefault() {
     return theme.hasDefaultTemplates();
   }
 
-  /** Whether the site's theme folder has files that templates can use. */
+  /** Returns whether the site's theme folder has files that templates can use. */
   public boolean hasAssets() {
     return !theme.assets().isEmpty();
   }
 
-  /** Parses the templates of the site's theme folder; reports the errors that can be seen. */
+  /**
+   * Parses the templates of the site's theme folder; reports syntax errors and unused templates.
+   */
   public void checkOwn(Diagnostics diagnostics) {
     for (String path : theme.ownTemplates()) {
       try {
@@ -85,7 +87,7 @@ public final class TemplateEngine {
     }
   }
 
-  /** Whether a template replaces another one, or one of the folder names it. */
+  /** Returns whether a template replaces another one or is named by one in the theme folder. */
   private boolean isUsed(String path, String file) {
     return theme.templates(1).contains(path)
         || theme.ownTemplates().stream()
@@ -135,7 +137,7 @@ public final class TemplateEngine {
     } catch (StackOverflowError e) {
       throw new TemplateException(
           places.whole(file), "the template calls itself too many times", e);
-    } catch (OutOfMemoryError e) { // a huge string was refused, so memory is free again
+    } catch (OutOfMemoryError e) { // allocating a huge string failed, so memory is free again
       throw new TemplateException(places.whole(file), "the template uses too much memory", e);
     } catch (RuntimeException e) {
       throw new TemplateException(places.whole(file), "the template fails: " + e, e);

@@ -15,7 +15,7 @@ public final class TemplateException extends RuntimeException {
     this(source, message, "");
   }
 
-  /** An error with a remedy. */
+  /** Creates an error with a hint. */
   TemplateException(SourceRef source, String message, String hint) {
     super(message);
     this.source = source;
@@ -33,7 +33,7 @@ public final class TemplateException extends RuntimeException {
     add("fix the template; it was rendering '" + filledFor + "'", diagnostics);
   }
 
-  /** Reports the error of a template that is not rendered yet. */
+  /** Reports an error that was found before rendering. */
   void report(Diagnostics diagnostics) {
     add("fix the template", diagnostics);
   }

@@ -28,7 +28,7 @@ final class TemplateGraph {
     this.places = places;
   }
 
-  /** A template that another one names; {@code chain} ends with it. */
+  /** A reference from one template to another; {@code chain} ends with the target. */
   private record Reference(List<String> chain, String tag, Matcher at) {
     String from() {
       return chain.get(chain.size() - 2);
@@ -123,7 +123,7 @@ final class TemplateGraph {
     }
   }
 
-  /** The names of all blocks of a template and of those that it extends. */
+  /** Adds the names of all blocks of a template and of the templates that it extends. */
   private void collect(String name, Set<String> names) {
     if (!templates.resourceExists(name)) {
       return;

@@ -9,14 +9,14 @@ record TemplatePositions(ThemeTemplates templates) {
   static final String FOLDER = "templates/";
   static final String ENDING = ".peb";
 
-  /** The line of an error in the rendered template, as far as the engine reports it. */
+  /** Returns the line of an error, or the whole file if the engine reports no line. */
   SourceRef of(PebbleException e, String rendered) {
     String file = e.getFileName() == null ? rendered : e.getFileName();
     Integer line = e.getLineNumber();
     return line == null || line < 1 ? whole(file) : line(file, line);
   }
 
-  /** A line of a template, counted from 1. */
+  /** Returns a line of a template, counted from 1. */
   SourceRef line(String file, int line) {
     return templates
         .source(file)
@@ -24,7 +24,7 @@ record TemplatePositions(ThemeTemplates templates) {
         .orElseGet(() -> whole(file));
   }
 
-  /** A range of offsets in a template. */
+  /** Returns a range of offsets in a template. */
   SourceRef at(String file, int start, int end) {
     return templates.source(file).map(text -> text.ref(start, end)).orElseGet(() -> whole(file));
   }
@@ -33,7 +33,9 @@ record TemplatePositions(ThemeTemplates templates) {
     return templates.source(file).map(SourceText::whole).orElseGet(() -> inTopLayer(file));
   }
 
-  /** A template in the nearest layer with templates, which may only have others that it uses. */
+  /**
+   * Returns the path of a template in the top layer with templates, even if the file is not there.
+   */
   SourceRef inTopLayer(String file) {
     return SourceRef.file(templates.theme().shown(FOLDER + file));
   }

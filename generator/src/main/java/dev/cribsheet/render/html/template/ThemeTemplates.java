@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Loads a theme's templates for Pebble. In a template, {@code parent:name} is the template below
- * the layer that it is in; in a resolved name, there is one {@code parent:} for each layer to skip.
+ * Loads a theme's templates for Pebble. In a template, {@code parent:name} is the template of that
+ * name in the next layer below; a resolved name has one {@code parent:} per layer to skip.
  */
 record ThemeTemplates(Theme theme) implements Loader<String> {
   private static final String PARENT = "parent:";
@@ -31,12 +31,12 @@ record ThemeTemplates(Theme theme) implements Loader<String> {
     return source(name).map(SourceText::text);
   }
 
-  /** The template of a resolved name. */
+  /** Returns the template of a resolved name. */
   Optional<SourceText> source(String name) {
     return theme.text(TemplatePositions.FOLDER + file(name), skipped(name));
   }
 
-  /** The names that a template could have meant by a resolved name that has no template. */
+  /** Returns existing names to suggest for a resolved name that has no template. */
   List<String> near(String name) {
     String prefix = isParent(name) ? PARENT : "";
     return theme.templates(skipped(name)).stream()
@@ -48,7 +48,7 @@ record ThemeTemplates(Theme theme) implements Loader<String> {
     return name.startsWith(PARENT);
   }
 
-  /** A resolved name as it is written in a template. */
+  /** Returns a resolved name as it is written in a template. */
   static String written(String name) {
     return isParent(name) ? PARENT + file(name) : name;
   }
