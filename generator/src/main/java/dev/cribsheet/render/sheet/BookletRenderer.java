@@ -85,7 +85,9 @@ record BookletRenderer(
         page);
   }
 
-  /** Returns entries for lists of another kind than those before them that begin on a later page. */
+  /**
+   * Returns entries for lists of another kind than those before them that begin on a later page.
+   */
   private static List<BookletView.Entry> parts(FittedSheet fitted, int first) {
     List<BookletView.Entry> entries = new ArrayList<>();
     String kind = "";

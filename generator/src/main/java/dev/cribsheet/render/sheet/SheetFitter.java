@@ -117,8 +117,10 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
       SheetMeasure regular = measure(draft, sheet.size());
       double filled =
           regular.height(same.blocks()) / (SheetMeasure.COLUMNS_PER_PAGE * regular.available());
+      double longest = same.columns() ? 1 + sheet.over() / regular.available() : 0;
       return options.larger().stream()
           .filter(size -> filled * Math.pow(size.ratio(sheet.size()), GROWTH) < 1)
+          .filter(size -> longest * size.line() / sheet.size().line() < 1)
           .map(size -> layOut(same, draft > 0, size, measure(draft, size), 1, true))
           .filter(FittedSheet::fits)
           .findFirst()

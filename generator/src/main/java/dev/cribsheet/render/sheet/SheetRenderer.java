@@ -15,17 +15,19 @@ import java.util.function.Supplier;
 final class SheetRenderer {
   private final SheetDocuments documents;
   private final PdfRenderer renderer;
+  private final SheetMeasurer measurer;
   private final SheetFitter fitter;
   private final TypeGrowth growth;
   private final Memo<String, FittedSheet> fitted = new Memo<>();
   private final Memo<String, RenderedPdf> prints = new Memo<>();
+  private final Memo<String, SheetMeasure> measures = new Memo<>();
 
   SheetRenderer(SheetDocuments documents, PdfRenderer renderer) {
     this.documents = documents;
     this.renderer = renderer;
-    SheetMeasurer measurer = new SheetMeasurer(documents, renderer);
-    this.fitter = new SheetFitter(measurer::measure);
-    this.growth = new TypeGrowth(measurer::measure);
+    this.measurer = new SheetMeasurer(documents, renderer);
+    this.fitter = new SheetFitter(this::measure);
+    this.growth = new TypeGrowth(this::measure);
   }
 
   /** Returns the fitted sheet in its default variant. */
@@ -59,6 +61,13 @@ final class SheetRenderer {
     return fitted.get(
         key(sheet, large) + " " + paper.slug(),
         () -> growth.on(paper, fit, FitOptions.of(sheet, large)));
+  }
+
+  /** Measures a draft once, and thereby also those that are the same but for optional lists. */
+  private SheetMeasure measure(SheetDraft draft, TypeSize size) {
+    String detail = draft.brief().isPresent() ? "full" : "brief";
+    String key = draft.sheet().id() + " " + detail + " " + draft.dropped() + " " + size;
+    return measures.get(key, () -> measurer.measure(draft, size));
   }
 
   private static String key(SiteSheet sheet, boolean large) {

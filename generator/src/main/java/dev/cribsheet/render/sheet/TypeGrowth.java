@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * lists in the same columns, and blank lines only where it has some on all papers.
  */
 record TypeGrowth(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
-  /** Columns are higher in larger type by the ratio of the sizes to this power, at least. */
-  private static final double POWER = 1.2;
+  /** More than the height of a head with the gap below it, in mm. */
+  private static final double HEAD = 44;
 
   /** Returns the sheet in the largest type that fits the paper, which may be its own. */
   FittedSheet on(PaperSize paper, FittedSheet sheet, FitOptions options) {
@@ -24,7 +24,7 @@ record TypeGrowth(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
     }
     return Stream.concat(options.larger().stream(), options.sizes().stream())
         .filter(size -> size.ratio(sheet.size()) > 1)
-        .filter(size -> Math.pow(size.ratio(sheet.size()), POWER) < most(sheet, extra))
+        .filter(size -> size.line() / sheet.size().line() < most(sheet, extra))
         .flatMap(size -> grown(sheet, size, extra).stream())
         .findFirst()
         .orElse(sheet);
@@ -32,7 +32,8 @@ record TypeGrowth(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
 
   /** Returns the ratio by which the longest column may grow. */
   private static double most(FittedSheet sheet, double extra) {
-    return (SheetDocuments.LIVE_HEIGHT + extra) / (SheetDocuments.LIVE_HEIGHT - sheet.room());
+    double column = SheetDocuments.LIVE_HEIGHT - HEAD;
+    return (column + extra) / (column - sheet.room());
   }
 
   private Optional<FittedSheet> grown(FittedSheet sheet, TypeSize size, double extra) {
