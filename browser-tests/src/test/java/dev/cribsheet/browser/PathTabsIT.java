@@ -20,7 +20,7 @@ class PathTabsIT {
 
     page.locator("[role=tab]").last().click();
     assertThat(page.locator("#ten-days")).isHidden();
-    Locator item = page.locator("section:has(> div > #two-days) .path-items a").first();
+    Locator item = page.locator("section:has(> #two-days) .path-items a").first();
     item.click();
     page.goBack();
     assertThat(page.locator("#two-days")).isVisible();

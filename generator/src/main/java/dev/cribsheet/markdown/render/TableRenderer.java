@@ -9,12 +9,23 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.cribsheet.html.HtmlEscaper;
 import dev.cribsheet.markdown.model.LabelSlot;
 import dev.cribsheet.markdown.model.MarkdownText;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Renders tables, each in a scrollable region with its columns as the accessible name. */
+/**
+ * Renders tables, each in a scrollable region with its columns as the accessible name. Where the
+ * columns do not fit on a phone, each cell has the name of its column, to be shown above it.
+ */
 final class TableRenderer {
   private static final LabelSlot LABEL = new LabelSlot("table.scroll");
+
+  /** A phone has room for three columns, and for more if all their texts are short. */
+  private static final int COLUMNS = 3;
+
+  private static final int LONG_TEXT = 40;
 
   private final RenderScope scope;
   private final Map<String, Integer> names = new HashMap<>();
@@ -25,36 +36,56 @@ final class TableRenderer {
 
   void table(TableBlock table, MarkupWriter out) {
     MarkupWriter head = scope.writer();
-    StringBuilder name = new StringBuilder();
+    List<String> columns = new ArrayList<>();
+    boolean wide = false;
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       if (part instanceof TableHead) {
-        rows(part, "thead", name, head);
+        rows(part, "thead", columns, false, head);
       }
+      wide |= part instanceof TableBody && columns.size() > COLUMNS && hasLongText(part);
     }
-    out.raw("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").slot(LABEL);
-    out.raw(uniqueName(name)).raw("\">\n<table>\n").append(head.toText()).gap();
+    out.raw("<div class=\"table-scroll").raw(wide ? " table-wide" : "");
+    out.raw("\" role=\"region\" tabindex=\"0\" aria-label=\"").slot(LABEL);
+    out.raw(uniqueName(columns)).raw("\">\n<table>\n").append(head.toText()).gap();
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       if (part instanceof TableBody && part.hasChildren()) {
-        rows(part, "tbody", new StringBuilder(), out);
+        rows(part, "tbody", columns, wide, out);
       }
     }
     out.raw("</table>\n</div>\n");
   }
 
+  private static boolean hasLongText(Node body) {
+    for (Node row = body.getFirstChild(); row != null; row = row.getNext()) {
+      for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+        if (cell instanceof TableCell found && found.getText().length() > LONG_TEXT) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Returns the columns for the label, with a number if another table has the same columns. */
-  private String uniqueName(StringBuilder columns) {
-    int count = names.merge(columns.toString(), 1, Integer::sum);
-    String name = columns.isEmpty() ? "" : ": " + columns;
+  private String uniqueName(List<String> columns) {
+    String named =
+        columns.stream().filter(column -> !column.isEmpty()).collect(Collectors.joining(" | "));
+    int count = names.merge(named, 1, Integer::sum);
+    String name = named.isEmpty() ? "" : ": " + named;
     return HtmlEscaper.escape(count == 1 ? name : name + " (" + count + ")");
   }
 
-  private void rows(Node part, String name, StringBuilder columns, MarkupWriter out) {
+  private void rows(Node part, String name, List<String> columns, boolean named, MarkupWriter out) {
     out.raw("<").raw(name).raw(">\n");
     for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
       if (row instanceof TableRow) {
         out.raw("<tr>\n");
+        int column = 0;
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-          cell((TableCell) cell, columns, out);
+          boolean first = column == 0;
+          String label = named && !first && column < columns.size() ? columns.get(column) : "";
+          cell((TableCell) cell, columns, label, out);
+          column++;
         }
         out.raw("</tr>\n");
       }
@@ -62,15 +93,18 @@ final class TableRenderer {
     out.raw("</").raw(name).raw(">\n");
   }
 
-  private void cell(TableCell cell, StringBuilder columns, MarkupWriter out) {
+  private void cell(TableCell cell, List<String> columns, String column, MarkupWriter out) {
     MarkupWriter content = scope.writer();
     scope.inlines.children(cell, content);
     MarkdownText text = content.toText();
-    if (cell.isHeader() && !text.plain().isEmpty()) {
-      columns.append(columns.isEmpty() ? "" : " | ").append(text.plain());
+    if (cell.isHeader()) {
+      columns.add(text.plain());
     }
     String name = cell.isHeader() ? "th" : "td";
     out.raw("<").raw(name).raw(cell.isHeader() ? " scope=\"col\"" : "").raw(alignment(cell));
+    if (!column.isEmpty()) {
+      out.raw(" data-column=\"").raw(HtmlEscaper.escape(column)).raw("\"");
+    }
     out.raw(">").append(text).raw("</").raw(name).raw(">\n").gap();
   }
 

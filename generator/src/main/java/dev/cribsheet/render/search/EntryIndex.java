@@ -19,12 +19,6 @@ import java.util.stream.Stream;
 record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
   private static final int ENTRIES_PER_PAGE = 250;
 
-  /**
-   * Headings with the same title on more pages than this are not listed, because they are
-   * ambiguous.
-   */
-  private static final int MAX_SAME_TITLE = 4;
-
   static EntryIndex of(List<SearchPage> pages, String language, IntFunction<String> address) {
     List<Jump> jumps = new ArrayList<>();
     List<List<Letter>> filled = new ArrayList<>(List.of(new ArrayList<>()));
@@ -69,7 +63,10 @@ record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
                     page.kind(), page.address(), name.title(), page.title(), "", List.of(), ""));
   }
 
-  /** Returns no headings for a large site, where they would crowd out the pages. */
+  /**
+   * Returns the headings that only one page has, because others are ambiguous. Returns none for a
+   * large site, where they would crowd out the pages.
+   */
   private static Stream<SearchDocument> headings(List<SearchPage> pages) {
     if (!Corpus.isSectioned(pages)) {
       return Stream.of();
@@ -79,6 +76,6 @@ record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
     Map<String, Long> sameTitle =
         sections.stream()
             .collect(Collectors.groupingBy(SearchDocument::title, Collectors.counting()));
-    return sections.stream().filter(part -> sameTitle.get(part.title()) <= MAX_SAME_TITLE);
+    return sections.stream().filter(part -> sameTitle.get(part.title()) == 1);
   }
 }

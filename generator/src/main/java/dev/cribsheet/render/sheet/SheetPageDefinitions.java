@@ -2,6 +2,7 @@ package dev.cribsheet.render.sheet;
 
 import dev.cribsheet.address.PageKind;
 import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.render.html.page.KindOrder;
 import dev.cribsheet.render.html.page.PageDefinition;
 import dev.cribsheet.render.html.page.PageDefinition.Neighbours;
 import dev.cribsheet.render.html.part.SheetListViews;
@@ -78,7 +79,7 @@ record SheetPageDefinitions(SheetDocuments documents, SheetRenderer renderer) {
         Optional.empty(),
         Optional.empty(),
         page -> List.of(),
-        page -> Neighbours.NONE,
+        page -> KindOrder.neighbours(page, PageKind.SHEETS),
         (page, results) ->
             SheetListViews.page(page, results, files -> Thumbnails.of(thumbnail.apply(files))));
   }

@@ -11,17 +11,10 @@ public record NumbersPageView(
   /**
    * A table of numbers.
    *
-   * @param source the source of most rows, empty if no source has a majority
-   * @param hasOrigins whether any row names its source
-   * @param hasYears whether any row has a year
+   * @param origin the source of most rows and their year, empty if no source has a majority; what
+   *     differs is in the rows
    */
-  public record Table(
-      String id,
-      String title,
-      HtmlFragment source,
-      boolean hasOrigins,
-      boolean hasYears,
-      List<NumberView> rows) {}
+  public record Table(String id, String title, HtmlFragment origin, List<NumberView> rows) {}
 
   /** The terms of one letter. */
   public record Letter(String id, String letter, List<Entry> terms) {}

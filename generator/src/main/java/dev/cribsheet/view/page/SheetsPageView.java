@@ -5,17 +5,10 @@ import dev.cribsheet.view.sheet.PdfView;
 import dev.cribsheet.view.sheet.ThumbnailView;
 import java.util.List;
 
-/** All printable sheets, also in groups; at most one booklet; and the sheets of questions. */
-public record SheetsPageView(
-    List<SheetCard> sheets,
-    List<Group> groups,
-    List<SheetCard> booklet,
-    List<QuestionSheet> questions) {
+/** All printable sheets, also in groups; and at most one booklet. */
+public record SheetsPageView(List<SheetCard> sheets, List<Group> groups, List<SheetCard> booklet) {
   /** Sheets for one purpose, which {@code line} states. */
   public record Group(String id, String title, String line, List<SheetCard> sheets) {}
-
-  /** The sheet of a question. */
-  public record QuestionSheet(String title, String url, List<PdfView> pdfs) {}
 
   /**
    * One sheet, with the number of its step and the position of its tab; 0 for other sheets.

@@ -9,8 +9,6 @@ import java.util.List;
  * @param title such as {@code 45 min}
  * @param preferred whether it has the default length
  * @param label the minutes of each row, as text in place of the bar
- * @param narrow whether any row is narrow
- * @param tiny whether the minutes of a row do not fit into the bar even on a wide screen
  * @param spare the minutes that no step can use, 0 if there are none
  */
 public record PlanView(
@@ -19,8 +17,6 @@ public record PlanView(
     String title,
     boolean preferred,
     String label,
-    boolean narrow,
-    boolean tiny,
     List<Row> rows,
     int spare,
     String spareText) {
@@ -33,7 +29,7 @@ public record PlanView(
    * @param to the minute it ends at
    * @param x where it starts on the bar, as a percentage
    * @param width its share of the bar, as a percentage
-   * @param narrow true if its minutes do not fit into the bar on a phone
+   * @param narrow whether its number is too wide for the bar on a phone
    */
   public record Row(
       int number,

@@ -5,9 +5,11 @@ import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.model.ArticleKind;
 import dev.cribsheet.output.LazyOutputs;
 import dev.cribsheet.output.Output;
+import dev.cribsheet.render.html.part.LetterGroups;
 import dev.cribsheet.render.html.template.TemplateException;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteQuestion;
+import dev.cribsheet.source.OrderedName;
 import dev.cribsheet.theme.UiStrings;
 import dev.cribsheet.view.part.FilterView;
 import java.util.ArrayList;
@@ -24,7 +26,8 @@ public final class QuestionBank {
   /**
    * The parts that are built on first use.
    *
-   * @param pages the questions of each page, easy ones first
+   * @param pages the questions of each page: easy ones first, then by the numbers of their files,
+   *     then by title
    * @param filters the filters for the questions
    */
   private record Made(List<List<SiteQuestion>> pages, List<FilterView> filters) {}
@@ -55,9 +58,13 @@ public final class QuestionBank {
   }
 
   private Made make() {
+    String language = site.config().language().value();
     List<SiteQuestion> all =
-        site.questions().stream()
-            .sorted(Comparator.comparing(question -> question.content().difficulty()))
+        LetterGroups.of(language, site.questions(), question -> question.content().title()).stream()
+            .flatMap(letter -> letter.items().stream())
+            .sorted(
+                Comparator.comparing((SiteQuestion question) -> question.content().difficulty())
+                    .thenComparing(question -> OrderedName.of(question.content().path()).order()))
             .toList();
     List<List<SiteQuestion>> pages = new ArrayList<>();
     for (int i = 0; i < all.size(); i += ROWS) {

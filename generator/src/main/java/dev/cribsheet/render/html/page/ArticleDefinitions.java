@@ -101,7 +101,11 @@ record ArticleDefinitions(Site site, UiStrings strings) {
     Function<Page, LinkView> link = other -> scope.link(other.title(), other.url());
     return place < 0
         ? Neighbours.NONE
-        : new Neighbours(links(group, place - 1, link), links(group, place + 1, link));
+        : new Neighbours(
+            links(group, place - 1, link),
+            place + 1 == group.size()
+                ? scope.links(PageKind.SHEETS)
+                : links(group, place + 1, link));
   }
 
   /** Returns the page of an author's text. */

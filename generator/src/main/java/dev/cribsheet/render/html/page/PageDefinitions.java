@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Defines every page of a site except the sheets. */
 final class PageDefinitions {
@@ -122,8 +123,21 @@ final class PageDefinitions {
         url.equals(kind.url()) ? Optional.empty() : Optional.of(scope -> scope.link(kind)),
         kind == PageKind.FRAMEWORK ? site.framework().map(f -> f.path()) : Optional.empty(),
         scope -> GeneratedContents.of(scope, kind),
-        scope -> Neighbours.NONE,
+        scope -> neighbours(scope, kind),
         view);
+  }
+
+  /** The bank leads to its first question with an answer. */
+  private Neighbours neighbours(PageContext scope, PageKind kind) {
+    Neighbours around = KindOrder.neighbours(scope, kind);
+    return kind == PageKind.QUESTIONS
+        ? new Neighbours(
+            around.previous(),
+            Stream.concat(bank.page(0).stream().filter(SiteQuestion::worked), bank.page(0).stream())
+                .limit(1)
+                .map(first -> scope.link(first.content().title(), first.url()))
+                .toList())
+        : around;
   }
 
   private String description(PageKind kind) {

@@ -1,5 +1,6 @@
 package dev.cribsheet.render.html.page;
 
+import dev.cribsheet.address.PageKind;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.render.html.page.PageDefinition.Neighbours;
 import dev.cribsheet.site.ReadingOrder;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * The reading order of the questions, which is the order of their files. Links from an answered
- * question skip unanswered ones.
+ * question skip unanswered ones. The first and the last question link to the bank.
  */
 record QuestionOrder(ReadingOrder all, ReadingOrder answered, Map<String, SiteQuestion> questions) {
   static QuestionOrder of(PageContext scope) {
@@ -44,10 +45,9 @@ record QuestionOrder(ReadingOrder all, ReadingOrder answered, Map<String, SiteQu
   }
 
   private List<LinkView> links(PageContext scope, Optional<String> id) {
-    return id
-        .map(questions::get)
-        .map(question -> scope.link(question.content().title(), question.url()))
-        .stream()
-        .toList();
+    return List.of(
+        id.map(questions::get)
+            .map(question -> scope.link(question.content().title(), question.url()))
+            .orElseGet(() -> scope.link(PageKind.QUESTIONS)));
   }
 }

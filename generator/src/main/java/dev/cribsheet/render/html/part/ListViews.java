@@ -17,6 +17,7 @@ import dev.cribsheet.view.part.ItemView;
 import dev.cribsheet.view.part.NumberView;
 import dev.cribsheet.view.part.RedFlagView;
 import dev.cribsheet.view.part.StepPartView;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,29 +80,40 @@ final class ListViews {
         scope.html(flag.better()));
   }
 
+  /** A table that names its main source, and the year of most rows, once. */
   static NumbersPageView.Table table(PageContext scope, NumberTable table) {
-    List<NumberView> rows = table.rows().stream().map(row -> number(scope, row)).toList();
+    List<NumberTable.Row> rows = table.rows();
+    HtmlFragment source =
+        most(rows.stream().map(row -> scope.html(row.origin())).toList(), HtmlFragment.none());
+    String year =
+        source.isEmpty() ? "" : most(rows.stream().map(NumberTable.Row::year).toList(), "");
     return new NumbersPageView.Table(
         table.id(),
         table.title(),
-        mainSource(rows),
-        rows.stream().anyMatch(row -> !row.origin().isEmpty()),
-        rows.stream().anyMatch(row -> !row.year().isEmpty()),
-        rows);
+        origin(scope, source, year),
+        rows.stream().map(row -> number(scope, row, apart(scope, row, source, year))).toList());
   }
 
-  private static HtmlFragment mainSource(List<NumberView> rows) {
-    return rows.stream()
-        .map(NumberView::source)
-        .filter(
-            source ->
-                2 * rows.stream().filter(row -> row.source().equals(source)).count() > rows.size())
+  /** Returns what a row says of its origin, apart from what its table says. */
+  private static HtmlFragment apart(
+      PageContext scope, NumberTable.Row row, HtmlFragment source, String year) {
+    HtmlFragment own = scope.html(row.origin());
+    return origin(
+        scope,
+        own.equals(source) ? HtmlFragment.none() : own,
+        row.year().equals(year) ? "" : row.year());
+  }
+
+  /** Returns the value that more than half of the rows have, or else another. */
+  private static <T> T most(List<T> values, T otherwise) {
+    return values.stream()
+        .filter(value -> 2 * Collections.frequency(values, value) > values.size())
         .findFirst()
-        .orElse(HtmlFragment.none());
+        .orElse(otherwise);
   }
 
   static NumberView number(PageContext scope, NumberTable.Row row) {
-    return number(scope, row, origin(scope, row));
+    return number(scope, row, origin(scope, scope.html(row.origin()), row.year()));
   }
 
   /** Returns a number with only its year as the origin. */
@@ -116,23 +128,19 @@ final class ListViews {
         scope.html(row.value()),
         row.unit(),
         scope.html(row.note()),
-        origin,
-        scope.html(row.origin()),
-        row.year());
+        origin);
   }
 
-  private static HtmlFragment origin(PageContext scope, NumberTable.Row row) {
-    HtmlFragment origin = scope.html(row.origin());
-    if (row.year().isEmpty()) {
+  private static HtmlFragment origin(PageContext scope, HtmlFragment origin, String year) {
+    if (year.isEmpty()) {
       return origin;
     }
     if (origin.isEmpty()) {
-      return HtmlFragment.ofText(row.year());
+      return HtmlFragment.ofText(year);
     }
     // The theme's words are escaped; the author's markup is inserted as it is.
     return new HtmlFragment(
-        HtmlFragment.ofText(
-                scope.t("numbers.source", Map.of("origin", "\uE000", "year", row.year())))
+        HtmlFragment.ofText(scope.t("numbers.source", Map.of("origin", "\uE000", "year", year)))
             .html()
             .replace("\uE000", origin.html()));
   }

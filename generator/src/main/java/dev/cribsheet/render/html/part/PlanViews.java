@@ -12,11 +12,8 @@ import java.util.stream.Collectors;
 
 /** Views of session plans. Plans that are shown together use the same scale. */
 public final class PlanViews {
-  /** The fraction of a bar that a digit takes up on a phone: 12 of 288 px. */
-  private static final double DIGIT = 1.0 / 24;
-
-  /** The fraction below which a digit does not fit on a wide screen either: 24 of 704 px. */
-  private static final double TINY = 1.0 / 29;
+  /** The fraction of a bar that a digit takes up on a phone: 9 of 288 px. */
+  private static final double DIGIT = 1.0 / 32;
 
   private PlanViews() {}
 
@@ -61,8 +58,6 @@ public final class PlanViews {
         rows.stream()
             .map(row -> row.shortTitle() + ' ' + row.text())
             .collect(Collectors.joining(" · ")),
-        rows.stream().anyMatch(PlanView.Row::narrow),
-        rows.stream().anyMatch(row -> row.minutes() < TINY * scale),
         rows,
         plan.spare(),
         plan.spare() == 0 ? "" : scope.t("plan.spare", Map.of("spare", plan.spare())));
@@ -88,6 +83,6 @@ public final class PlanViews {
         start + minutes,
         Percent.of(start, scale),
         Percent.of(minutes, scale),
-        minutes < DIGIT * Integer.toString(minutes).length() * scale);
+        minutes < DIGIT * Integer.toString(number).length() * scale);
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Views of the printable sheets. */
@@ -33,36 +34,38 @@ public final class SheetListViews {
   /** Returns the view of the page that lists all sheets, each with its thumbnail. */
   public static SheetsPageView page(
       PageContext scope, OutputSizes results, Function<Sheet, ThumbnailView> thumbnail) {
-    List<SheetsPageView.SheetCard> cards =
-        scope.site().sheets().stream()
-            .filter(sheet -> !sheet.ofQuestion())
-            .map(sheet -> card(scope, sheet, results, thumbnail))
-            .toList();
+    Function<SiteSheet, SheetsPageView.SheetCard> card =
+        sheet -> card(scope, sheet, results, thumbnail);
+    List<SiteSheet> sheets = scope.site().sheets();
     return new SheetsPageView(
-        cards,
+        sheets.stream().map(card).toList(),
         Stream.of(
-                group(scope, "steps", cards.stream().filter(card -> card.number() > 0)),
-                group(scope, "session", cards.stream().filter(card -> card.number() == 0)))
+                group(scope, "steps", sheets, sheet -> sheet.step().isPresent(), card),
+                group(
+                    scope,
+                    "session",
+                    sheets,
+                    sheet -> sheet.step().isEmpty() && !sheet.ofQuestion(),
+                    card),
+                group(scope, "questions", sheets, SiteSheet::ofQuestion, card))
             .filter(group -> !group.sheets().isEmpty())
             .toList(),
         scope.site().booklet().stream()
             .map(booklet -> booklet(scope, booklet.files(), results, thumbnail))
-            .toList(),
-        scope.site().sheets().stream()
-            .filter(SiteSheet::ofQuestion)
-            .map(
-                sheet ->
-                    new SheetsPageView.QuestionSheet(
-                        title(scope, sheet),
-                        scope.to(sheet.files().page()),
-                        pdfs(scope, sheet.files(), results)))
             .toList());
   }
 
   private static SheetsPageView.Group group(
-      PageContext scope, String id, Stream<SheetsPageView.SheetCard> cards) {
+      PageContext scope,
+      String id,
+      List<SiteSheet> sheets,
+      Predicate<SiteSheet> members,
+      Function<SiteSheet, SheetsPageView.SheetCard> card) {
     return new SheetsPageView.Group(
-        id, scope.t("sheets." + id), scope.t("sheets." + id + "-line"), cards.toList());
+        id,
+        scope.t("sheets." + id),
+        scope.t("sheets." + id + "-line"),
+        sheets.stream().filter(members).map(card).toList());
   }
 
   private static SheetsPageView.SheetCard booklet(
@@ -89,10 +92,18 @@ public final class SheetListViews {
         scope,
         sheet.files(),
         title(scope, sheet),
-        subtitle(scope, sheet),
+        sheet.ofQuestion() ? prompt(scope, sheet) : subtitle(scope, sheet),
         sheet.step(),
         results,
         thumbnail);
+  }
+
+  private static HtmlFragment prompt(PageContext scope, SiteSheet sheet) {
+    return scope.site().questions().stream()
+        .filter(question -> question.url().equals(sheet.screen()))
+        .findFirst()
+        .map(question -> HtmlFragment.ofText(QuestionViews.line(question.content())))
+        .orElse(HtmlFragment.none());
   }
 
   private static SheetsPageView.SheetCard card(

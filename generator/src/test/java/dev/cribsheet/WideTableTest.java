@@ -1,0 +1,45 @@
+package dev.cribsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A table of four columns and long texts has the name of the column at each cell, for phones. */
+class WideTableTest {
+  private static final String LONG = "A text that leaves no room for the other columns";
+
+  @TempDir Path temp;
+
+  @Test
+  void eachCellAfterTheFirstHasTheNameOfItsColumn() throws IOException {
+    Document page = page("| | Mid | **Senior** | |\n|-|-|-|-|\n| Depth | a | " + LONG + " | c |\n");
+    assertThat(page.select(".table-wide td").eachAttr("data-column"))
+        .containsExactly("Mid", "Senior");
+    assertThat(page.select("td").eachText()).containsExactly("Depth", "a", LONG, "c");
+  }
+
+  @Test
+  void otherTablesStayAsTheyAre() throws IOException {
+    assertThat(page("| a | b | c | d |\n|-|-|-|-|\n| 1 | 2 | 3 | 4 |\n").select("[data-column]"))
+        .isEmpty();
+    assertThat(page("| a | b | c |\n|-|-|-|\n| 1 | 2 | " + LONG + " |\n").select(".table-wide"))
+        .isEmpty();
+  }
+
+  private Document page(String markdown) throws IOException {
+    Path content =
+        Builds.write(
+            temp.resolve("content"),
+            "site.yaml",
+            "title: T\n",
+            "pages/p.md",
+            "---\ntitle: P\nnav: P\n---\n\n" + markdown);
+    assertThat(Builds.printed(Builds.build(content, temp.resolve("site")))).isEmpty();
+    return Jsoup.parse(temp.resolve("site/p.html"));
+  }
+}
