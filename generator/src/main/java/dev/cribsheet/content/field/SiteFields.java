@@ -64,7 +64,7 @@ public final class SiteFields {
                   (name, source) -> new ThemeChoice(new Located<>(name, source), List.of())),
               THEME_TABLE,
               (values, diagnostics) -> Optional.of(theme(values)),
-              "the name of a theme, or a map with name and options",
+              "the name of a theme, or a map with the fields 'name' and 'options'",
               "{name: default, options: {scheme: light}}"));
 
   private static final FieldType<Integer> END = FieldTypes.integer(0, TimeBox.LONGEST);
@@ -82,7 +82,8 @@ public final class SiteFields {
                       FieldTypes.located(MINUTES, (length, source) -> SessionLength.of(length)),
                       LENGTH_TABLE,
                       (values, diagnostics) -> Optional.of(length(values)),
-                      MINUTES.expected() + ", or a map with length, intro and closing",
+                      MINUTES.expected()
+                          + ", or a map with the fields 'length', 'intro' and 'closing'",
                       MINUTES.example()))));
   private static final Field<Located<Integer>> DEFAULT_LENGTH =
       Field.optional("default-length", FieldTypes.located(MINUTES));

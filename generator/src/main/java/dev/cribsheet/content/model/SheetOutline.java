@@ -19,7 +19,7 @@ public record SheetOutline(
     List<String> aliases,
     String path,
     SourceRef source) {
-  /** A page limit that no pack reaches. */
+  /** A page limit that no sheet reaches. */
   public static final int ANY_PAGES = 99;
 
   public SheetOutline {

@@ -43,8 +43,8 @@ public record SiteConfig(
    * The settings of sheets.
    *
    * @param pdf whether to make PDF files
-   * @param variants the variants to make in addition to the standard sheets
-   * @param fonts the fonts under their former field; see {@link Brand#fonts}
+   * @param variants the PDF variants to make besides the standard PDF
+   * @param fonts the fonts given in the old field {@code sheets.fonts}; see {@link Brand#fonts}
    */
   public record SheetSettings(
       PdfRule pdf, List<SheetVariant> variants, List<Located<String>> fonts) {

@@ -15,7 +15,7 @@ import java.util.function.Function;
 public final class AssetOutputs {
   private AssetOutputs() {}
 
-  /** Returns the assets of the pack, then those of the theme. */
+  /** Returns the assets of the content, then those of the theme. */
   public static List<Output> of(Site site, ThemeAssets theme) {
     List<Output> outputs = new ArrayList<>();
     site.content()
