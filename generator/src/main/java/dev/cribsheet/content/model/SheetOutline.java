@@ -32,6 +32,14 @@ public record SheetOutline(
     return new SheetOutline(id, "", "", parts, ANY_PAGES, List.of(), "", source);
   }
 
+  /** Returns whether it has a list with the entries of all its owners. */
+  public boolean has(SheetList list) {
+    SheetListName all = SheetListName.all(list);
+    return parts.stream()
+        .flatMap(part -> part.list().stream())
+        .anyMatch(name -> name.value().equals(all));
+  }
+
   /** True if the author assigned a part to the second column. */
   public boolean columns() {
     return parts.stream().anyMatch(SheetPart::second);
