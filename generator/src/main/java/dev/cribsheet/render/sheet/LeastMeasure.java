@@ -31,6 +31,7 @@ final class LeastMeasure {
 
   private SheetMeasure.Span span(DraftBlock block) {
     return new SheetMeasure.Span(
+        0,
         height(block.title()),
         block.items().stream().map(item -> height(item.text())).toList(),
         0,

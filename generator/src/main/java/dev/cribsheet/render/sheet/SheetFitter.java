@@ -115,8 +115,8 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
     private FittedSheet enlarged(FittedSheet sheet, int draft) {
       SheetDraft same = sheet.draft();
       SheetMeasure regular = measure(draft, sheet.size());
-      double filled =
-          regular.height(same.blocks()) / (SheetMeasure.COLUMNS_PER_PAGE * regular.available());
+      double page = SheetMeasure.COLUMNS_PER_PAGE * regular.available();
+      double filled = 1 + regular.excess(same.blocks(), 1) / page;
       double longest = same.columns() ? 1 + sheet.over() / regular.available() : 0;
       return options.larger().stream()
           .filter(size -> filled * Math.pow(size.ratio(sheet.size()), GROWTH) < 1)

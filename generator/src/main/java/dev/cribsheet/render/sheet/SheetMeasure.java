@@ -17,17 +17,18 @@ record SheetMeasure(
   /**
    * The heights inside a block.
    *
+   * @param gap the gap above that it would have below another block, if it was measured without
    * @param head the part above its first entry
    * @param entries each entry with the gap below it
    * @param more the line that says how many entries were dropped
    * @param tail the part below its last entry, with the gap to the next block
    */
-  record Span(double head, List<Double> entries, double more, double tail) {
+  record Span(double gap, double head, List<Double> entries, double more, double tail) {
     Span {
       entries = List.copyOf(entries);
     }
 
-    /** Returns the height of the whole block, in mm. */
+    /** Returns the height of the whole block as measured, in mm. */
     double height() {
       return head + entries.stream().mapToDouble(Double::doubleValue).sum() + more + tail;
     }
@@ -35,8 +36,11 @@ record SheetMeasure(
 
   static final int COLUMNS_PER_PAGE = 2;
 
-  /** The height that a group's heading, or "continued" in a list's heading, may add. */
+  /** The height that "continued" in a list's heading may add. */
   private static final double HEADING = 17 * 25.4 / 72;
+
+  /** The height that a group's heading may add, with the gap above it. */
+  private static final double GROUP = 31 * 25.4 / 72;
 
   SheetMeasure {
     spans = Map.copyOf(spans);
@@ -51,7 +55,7 @@ record SheetMeasure(
   double height(DraftBlock block) {
     Span span = spans.get(block.id());
     double more = block.dropped() > 0 ? span.more() : 0;
-    double heading = span.head() + (block.continued() ? HEADING : 0);
+    double heading = span.gap() + span.head() + (block.continued() ? HEADING : 0);
     return heading + entries(block) + more + span.tail();
   }
 
@@ -66,7 +70,7 @@ record SheetMeasure(
   /** Returns the height of an entry, with the heading of its group if the entry is the first. */
   double entry(DraftBlock block, int entry) {
     DraftItem item = block.items().get(entry);
-    return entry(block, item) + (block.startsGroup(entry) && !item.headed() ? HEADING : 0);
+    return entry(block, item) + (block.startsGroup(entry) && !item.headed() ? GROUP : 0);
   }
 
   /** Returns the height of an entry of a block. */
@@ -79,10 +83,14 @@ record SheetMeasure(
    * fit.
    */
   double excess(List<DraftBlock> blocks, int pages) {
-    return height(blocks) - pages * COLUMNS_PER_PAGE * available;
+    double gaps = blocks.stream().mapToDouble(block -> spans.get(block.id()).gap()).sum();
+    double all = blocks.stream().mapToDouble(this::height).sum() - gaps;
+    return all - pages * COLUMNS_PER_PAGE * available;
   }
 
+  /** Returns the height of a column; its first block has no gap above. */
   double height(List<DraftBlock> column) {
-    return column.stream().mapToDouble(this::height).sum();
+    double gap = column.isEmpty() ? 0 : spans.get(column.get(0).id()).gap();
+    return column.stream().mapToDouble(this::height).sum() - gap;
   }
 }

@@ -16,6 +16,10 @@ record SheetMeasurer(SheetDocuments documents, PdfRenderer renderer) {
   private static final String ENTRY = "sheet-entry";
 
   private static final double SAFETY = 1;
+
+  /** The gap above a block, in mm; the first block of a column is measured without it. */
+  private static final double GAP = 5;
+
   private static final String START_LINES = "sheet-start-lines";
   private static final String END_LINES = "sheet-end-lines";
 
@@ -78,13 +82,15 @@ record SheetMeasurer(SheetDocuments documents, PdfRenderer renderer) {
       DraftBlock block = column.get(i);
       String next = i + 1 < column.size() ? column.get(i + 1).id() : last;
       List<PlacedBox> boxes = page.marked().subList(entry, entry + entries(block));
-      spans.put(block.id(), span(block, box(page, block.id()).top(), boxes, box(page, next).top()));
+      spans.put(
+          block.id(),
+          span(i == 0 ? GAP : 0, block, box(page, block.id()).top(), boxes, box(page, next).top()));
       entry += boxes.size();
     }
   }
 
   private static SheetMeasure.Span span(
-      DraftBlock block, double top, List<PlacedBox> boxes, double below) {
+      double gap, DraftBlock block, double top, List<PlacedBox> boxes, double below) {
     List<Double> heights = new ArrayList<>();
     for (int i = 0; i < boxes.size(); i++) {
       double end = i + 1 < boxes.size() ? boxes.get(i + 1).top() : boxes.get(i).bottom();
@@ -92,7 +98,7 @@ record SheetMeasurer(SheetDocuments documents, PdfRenderer renderer) {
     }
     double more = block.dropped() > 0 ? heights.remove(heights.size() - 1) : 0;
     return new SheetMeasure.Span(
-        boxes.get(0).top() - top, heights, more, below - boxes.get(boxes.size() - 1).bottom());
+        gap, boxes.get(0).top() - top, heights, more, below - boxes.get(boxes.size() - 1).bottom());
   }
 
   private PlacedBox box(MeasuredPage page, String id) {

@@ -78,7 +78,7 @@ class SheetFitterTest {
     int entries = draft.items().size();
     measured.add(entries);
     SheetMeasure.Span span =
-        new SheetMeasure.Span(LINE, Collections.nCopies(entries, LINE), LINE, 5);
+        new SheetMeasure.Span(0, LINE, Collections.nCopies(entries, LINE), LINE, 5);
     return new SheetMeasure(250, 5, 5, LINE, Map.of("checks", span));
   }
 
