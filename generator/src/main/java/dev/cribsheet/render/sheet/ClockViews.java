@@ -40,10 +40,15 @@ final class ClockViews {
     }
     add(plan.spare(), 0, false);
     add(plan.session().closing(), 0, false);
-    int end = start + plan.minutes().get(step.number() - 1);
+    int minutes = plan.minutes().get(step.number() - 1);
+    String range = scope.minutes(step.content().time());
     return new ClockView(
-        scope.minutes(step.content().time()),
-        scope.t("sheet.clock", Map.of("from", start, "to", end, "length", plan.length())),
+        scope.t("minutes", Map.of("minutes", scope.strings().number(minutes))),
+        scope.t("sheet.range", Map.of("minutes", range)),
+        scope.t(
+            "sheet.clock", Map.of("from", start, "to", start + minutes, "length", plan.length())),
+        plan.session().intro() > 0 ? scope.t("plan.intro") : "",
+        plan.session().closing() > 0 ? scope.t("plan.closing") : "",
         WIDTH,
         parts);
   }

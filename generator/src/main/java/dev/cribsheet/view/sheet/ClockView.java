@@ -5,11 +5,21 @@ import java.util.List;
 /**
  * The time span of a step in a session, with the session as a bar drawn to scale.
  *
- * @param minutes how long it takes, such as {@code 3–10 min}
- * @param span such as {@code Minutes 5–10 of 45}
+ * @param minutes how long it takes in this session, such as {@code 5 min}
+ * @param range how long it may take, such as {@code Range: 3–10 min}
+ * @param span such as {@code Clock: 5–10 of 45}
+ * @param intro what comes before the first step; empty if nothing does
+ * @param closing what comes after the last step; empty if nothing does
  * @param width of the bar, in tenths of a millimetre
  */
-public record ClockView(String minutes, String span, int width, List<Part> parts) {
+public record ClockView(
+    String minutes,
+    String range,
+    String span,
+    String intro,
+    String closing,
+    int width,
+    List<Part> parts) {
   public ClockView {
     parts = List.copyOf(parts);
   }
