@@ -49,7 +49,7 @@ class SheetsOnPaperTest {
       List<String> order = new ArrayList<>();
       for (Element column : page(step).select(".sheet-columns > tbody > tr > td")) {
         order.add(column.className());
-        order.addAll(column.select(".sheet-block:not(.sheet-notes) > h2").eachText());
+        order.addAll(column.select(".sheet-block:not(.sheet-notes)").eachAttr("id"));
       }
       orders.add(order);
     }
@@ -94,9 +94,13 @@ class SheetsOnPaperTest {
         .containsExactly("Candidate", "Question", "Interviewer", "Date");
     List<Element> signals = scorecard.select(".sheet-score");
     for (Element signal : signals.subList(0, signals.size() - 1)) {
-      assertThat(signal.select("li").last().text()).matches("Level × \\d = Evidence");
+      assertThat(signal.selectFirst("h2").text()).matches(".+ × \\d =");
+      assertThat(signal.select(".sheet-blank").text()).isEqualTo("Evidence");
     }
-    assertThat(signals.get(signals.size() - 1).text()).isEqualTo("Total Points of 76 · Decision");
+    assertThat(signals.get(signals.size() - 1).text())
+        .isEqualTo(
+            "Total and decision Points of 76 (less 4 × weight per signal not seen)"
+                + " Decision (circle): strong no · no · yes · strong yes");
   }
 
   @Test

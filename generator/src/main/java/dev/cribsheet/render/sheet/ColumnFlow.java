@@ -95,9 +95,10 @@ record ColumnFlow(SheetMeasure measure) {
         int size = block.items().size();
         boolean tooShort =
             count > 0
-                && (measure.entries(block.head(count)) < MIN_PART
+                && (count == 1 && size > 3
+                    || measure.entries(block.head(count)) < MIN_PART
                     || measure.entries(block.tail(count)) < MIN_PART);
-        if (count > 0 && count < size && (!tooShort || column.isEmpty())) {
+        if (count > 0 && count < size && (!tooShort && !block.whole() || column.isEmpty())) {
           column.add(block.head(count));
           left.set(0, block.tail(count));
         }
@@ -119,8 +120,11 @@ record ColumnFlow(SheetMeasure measure) {
       }
       count++;
     }
+    int left = block.items().size() - count;
     boolean orphan =
-        count > 1 && count < block.items().size() && measure.entries(block.tail(count)) < MIN_PART;
+        count > 1
+            && left > 0
+            && (measure.entries(block.tail(count)) < MIN_PART || left == 1 && count > 2);
     return orphan ? count - 1 : count;
   }
 }

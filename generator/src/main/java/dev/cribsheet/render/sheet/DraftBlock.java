@@ -73,6 +73,11 @@ record DraftBlock(
     return items.stream().anyMatch(item -> item.print() == PrintRule.IF_ROOM);
   }
 
+  /** Returns whether it is divided only if no column has room for all of it. */
+  boolean whole() {
+    return kind.equals(ScorecardBlocks.KIND);
+  }
+
   /** Returns whether a group's heading precedes this entry. */
   boolean startsGroup(int entry) {
     String group = items.get(entry).entry().group();

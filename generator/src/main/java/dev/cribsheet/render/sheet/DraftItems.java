@@ -68,9 +68,10 @@ record DraftItems(PageContext scope) {
         flag.source());
   }
 
-  DraftItem number(NumberTable.Row row) {
+  /** Returns a number with its year, unless the heading above states the same. */
+  DraftItem number(NumberTable.Row row, String heading) {
     return entry(
-        new Entry("", numberName(row), value(row), html(row.note())),
+        new Entry("", numberName(row, heading), value(row), html(row.note())),
         row.name().plain() + ": " + row.value().plain(),
         row.source());
   }
@@ -102,8 +103,9 @@ record DraftItems(PageContext scope) {
   }
 
   DraftItem point(String name, MarkdownText text, MarkdownText detail, SourceRef source) {
+    HtmlFragment first = detail.isEmpty() ? html(text) : scope.unlinked(text);
     return entry(
-        new Entry(LastLine.kept(name), html(text), HtmlFragment.none(), html(detail)),
+        new Entry(LastLine.kept(name), first, HtmlFragment.none(), html(detail)),
         text.plain(),
         source);
   }
@@ -120,8 +122,9 @@ record DraftItems(PageContext scope) {
   }
 
   /** Returns the name with the year in which the value was measured. */
-  private HtmlFragment numberName(NumberTable.Row row) {
-    String year = row.year().isEmpty() ? "" : " (" + row.year() + ")";
+  private HtmlFragment numberName(NumberTable.Row row, String heading) {
+    String year =
+        row.year().isEmpty() || heading.contains(row.year()) ? "" : " (" + row.year() + ")";
     return LastLine.kept(
         new HtmlFragment(html(row.name()).html() + HtmlFragment.ofText(year).html()), SHORT);
   }

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A scorecard: the levels of each signal with a line for the evidence, and the total. */
+/**
+ * A scorecard: the levels of each signal with a line for the evidence, the total and the decision.
+ */
 record ScorecardBlocks(PageContext scope, DraftItems items) {
+  static final String KIND = "score";
+
   /** Returns the block of one signal, or those of all signals and their total. */
   Stream<DraftBlock> of(String owner) {
     SignalSet signals = scope.site().content().signals();
@@ -24,22 +28,27 @@ record ScorecardBlocks(PageContext scope, DraftItems items) {
 
   private DraftBlock block(Signal signal, List<String> levels) {
     List<DraftItem> entries = new ArrayList<>(items.levels(levels, signal));
-    String points = scope.t("sheet.level", Map.of("weight", signal.weight()));
-    entries.add(items.row("", scope.t("sheet.evidence"), points, signal.source()));
-    return DraftBlock.of("score", signal.name(), entries);
+    entries.add(blank(scope.t("sheet.evidence"), "", signal));
+    String title =
+        scope.t("sheet.level", Map.of("signal", signal.name(), "weight", signal.weight()));
+    return DraftBlock.of(KIND, title, entries);
   }
 
   private DraftBlock total(SignalSet signals) {
     int weights = signals.signals().stream().mapToInt(Signal::weight).sum();
     int most = weights * signals.levels().size();
+    Signal first = signals.signals().get(0);
+    Map<String, Object> total = Map.of("points", most, "levels", signals.levels().size());
     return DraftBlock.of(
-        "score",
+        KIND,
         scope.t("sheet.total"),
         List.of(
-            items.row(
-                "",
-                scope.t("sheet.decision", Map.of("points", most)),
-                scope.t("sheet.points"),
-                signals.signals().get(0).source())));
+            blank(scope.t("sheet.points"), scope.t("sheet.of", total), first),
+            blank(scope.t("sheet.decision"), "", first)));
+  }
+
+  /** Returns a line to write on. */
+  private DraftItem blank(String label, String after, Signal signal) {
+    return items.row("", after, label, signal.source());
   }
 }

@@ -33,13 +33,9 @@ record SessionBlocks(PageContext scope, DraftItems items) {
         .toList();
   }
 
-  /**
-   * Returns the texts of a part. Those of all steps are titled after their steps, except handovers,
-   * which are spoken.
-   */
+  /** Returns the texts of a part. Those of all steps are titled after their steps. */
   List<DraftItem> texts(StepPart part, String owner) {
-    boolean named = owner.isEmpty() && part != StepPart.HANDOVER;
-    return points(owner, named ? this::name : step -> "", part);
+    return points(owner, owner.isEmpty() ? this::name : step -> "", part);
   }
 
   List<DraftItem> shortPlans() {
@@ -67,10 +63,12 @@ record SessionBlocks(PageContext scope, DraftItems items) {
         .map(
             plan ->
                 DraftBlock.of(
-                    "plan", scope.t("plan.title", Map.of("length", plan.length())), rows(plan)));
+                    "plan",
+                    scope.t("plan.title", Map.of("length", plan.length())),
+                    rows(plan, true)));
   }
 
-  private List<DraftItem> rows(TimePlan plan) {
+  private List<DraftItem> rows(TimePlan plan, boolean spare) {
     List<DraftItem> rows = new ArrayList<>();
     int start = plan.session().intro();
     addEnd("plan.intro", 0, start, rows);
@@ -79,7 +77,7 @@ record SessionBlocks(PageContext scope, DraftItems items) {
       rows.add(row(step, span(start, end), end - start));
       start = end;
     }
-    if (plan.spare() > 0) {
+    if (spare && plan.spare() > 0) {
       rows.add(
           items.row(
               scope.t("plan.spare-row"),
@@ -107,11 +105,7 @@ record SessionBlocks(PageContext scope, DraftItems items) {
     if (scope.site().steps().isEmpty()) {
       return Stream.of();
     }
-    TimePlan plan = scope.site().plans().preferredPlan();
-    List<DraftItem> rows =
-        scope.site().steps().stream()
-            .map(step -> row(step, "", plan.minutes().get(step.number() - 1)))
-            .toList();
+    List<DraftItem> rows = rows(scope.site().plans().preferredPlan(), false);
     return Collections.nCopies(RUNS, DraftBlock.of("run", scope.t("sheet.run"), rows)).stream();
   }
 

@@ -1,6 +1,5 @@
 package dev.cribsheet.render.sheet;
 
-import dev.cribsheet.content.model.NumberTable;
 import dev.cribsheet.content.model.RedFlag;
 import dev.cribsheet.content.model.SheetDetail;
 import dev.cribsheet.content.model.SheetList;
@@ -151,23 +150,38 @@ final class SheetBlocks {
 
   /** Returns the text of one step, or the texts of all steps. */
   private Stream<DraftBlock> texts(String one, String all, StepPart part, String owner) {
-    return Stream.of(
-        block(owner.isEmpty() ? all : one, "part." + part.anchor(), sessions.texts(part, owner)));
+    String title =
+        part == StepPart.HANDOVER && isLast(owner)
+            ? "sheet.last-handover"
+            : "part." + part.anchor();
+    return Stream.of(block(owner.isEmpty() ? all : one, title, sessions.texts(part, owner)));
+  }
+
+  private boolean isLast(String owner) {
+    List<SiteStep> steps = site.steps();
+    return !steps.isEmpty() && steps.get(steps.size() - 1).content().id().equals(owner);
   }
 
   private Stream<DraftBlock> numbers(String owner) {
     Stream<DraftBlock> ofStep =
         owner.isEmpty()
             ? Stream.of()
-            : perStep("numbers", "part.numbers-short", owner, step -> numbers(step.numbers()));
+            : perStep(
+                "numbers",
+                "part.numbers-short",
+                owner,
+                step -> step.numbers().stream().map(row -> items.number(row, "")).toList());
     Stream<DraftBlock> tables =
         site.content().numbers().stream()
             .filter(table -> owner.isEmpty() || table.id().equals(owner))
-            .map(table -> DraftBlock.of("numbers", table.title(), numbers(table.rows())));
+            .map(
+                table ->
+                    DraftBlock.of(
+                        "numbers",
+                        table.title(),
+                        table.rows().stream()
+                            .map(row -> items.number(row, table.title()))
+                            .toList()));
     return Stream.concat(ofStep, tables);
-  }
-
-  private List<DraftItem> numbers(List<NumberTable.Row> rows) {
-    return rows.stream().map(items::number).toList();
   }
 }
