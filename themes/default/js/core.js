@@ -104,24 +104,44 @@
   };
   cribsheet.showDone();
 
-  // Code: a copy button if the browser allows access to the clipboard.
+  // A button that copies a text, which is a promise so that the click still counts when it arrives.
   const words = one("[data-copy]");
+  const copies = (button, read) => {
+    const label = button.textContent;
+    button.addEventListener("click", async () => {
+      let result = words.dataset.copied;
+      try {
+        const text = Promise.resolve(read()).then((found) => new Blob([found], { type: "text/plain" }));
+        await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })]);
+      } catch {
+        result = words.dataset.failed;
+      }
+      button.textContent = words.textContent = result;
+      setTimeout(() => {
+        button.textContent = label;
+        words.textContent = "";
+      }, 2000);
+    });
+  };
+
+  // Code: a copy button if the browser allows access to the clipboard.
   for (const code of navigator.clipboard ? all("pre.code") : []) {
     const frame = make("div", { class: "code-frame" });
     const button = make("button", { class: "code-copy", type: "button" }, words.dataset.copy);
     code.before(frame);
     frame.append(code, button);
-    button.addEventListener("click", async () => {
-      try {
-        await navigator.clipboard.writeText(code.textContent.trimEnd());
-      } catch {
-        return;
-      }
-      button.textContent = words.textContent = words.dataset.copied;
-      setTimeout(() => {
-        button.textContent = words.dataset.copy;
-        words.textContent = "";
-      }, 2000);
+    copies(button, () => code.textContent.trimEnd());
+  }
+
+  // The page as Markdown: a copy button after the link, where scripts may read files
+  const markdown = navigator.clipboard && location.protocol !== "file:" && one("[data-markdown]");
+  if (markdown) {
+    const button = make("button", { class: "text-button", type: "button" }, markdown.dataset.markdown);
+    markdown.after(make("span", { class: "dot" }), button);
+    copies(button, async () => {
+      const answer = await fetch(markdown.href);
+      if (!answer.ok) throw new Error();
+      return answer.text();
     });
   }
 
@@ -192,7 +212,7 @@
     });
   }
 
-  // Search: its script is loaded on first use. Stores the recently viewed pages for it.
+  // Stores the recently viewed pages for the search.
   const search = one("[data-search-open]");
   const here = location.href.split("#")[0].slice(new URL(".", search.href).href.length);
   cribsheet.recent = [];
@@ -203,6 +223,14 @@
     // Not stored yet, or not ours
   }
   cribsheet.set("recent", JSON.stringify([[here, one("h1").textContent.trim()], ...cribsheet.recent]));
+
+  // Offline edition: for readers who have opened a second page, where a worker may run
+  const offline = one("[data-offline]");
+  if (offline && navigator.serviceWorker && location.protocol !== "file:" && cribsheet.recent[0]) {
+    addEventListener("load", () => document.head.append(make("script", { src: offline.dataset.offline })));
+  }
+
+  // Search: its script is loaded on first use.
   const dialog = one("[data-search-dialog]");
   const openSearch = (event) => {
     event.preventDefault();

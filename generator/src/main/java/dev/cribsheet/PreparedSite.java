@@ -3,13 +3,21 @@ package dev.cribsheet;
 import dev.cribsheet.content.ContentLoader;
 import dev.cribsheet.leak.LeakCheck;
 import dev.cribsheet.output.SiteOutputs;
+import dev.cribsheet.render.offline.StoredFiles;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.source.SourceTree;
 import dev.cribsheet.theme.Theme;
+import dev.cribsheet.theme.ThemeAssets;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A site that is planned but not rendered, with the theme that it uses. */
-public record PreparedSite(Site site, Theme theme, SiteOutputs plan) {
+public record PreparedSite(Site site, Theme theme, ThemeAssets assets, SiteOutputs plan) {
+  /** Returns what a build adds each file to, if browsers may store the site. */
+  Optional<StoredFiles> stored() {
+    return StoredFiles.of(site, assets, plan);
+  }
+
   /** Returns a check that searches the output for internal content that this edition leaves out. */
   LeakCheck leaks(SourceTree tree) {
     return site.content().composition().internal().isEmpty()

@@ -23,6 +23,7 @@ import dev.cribsheet.render.asset.AssetOutputs;
 import dev.cribsheet.render.export.ExportOutputs;
 import dev.cribsheet.render.html.page.PageRenderer;
 import dev.cribsheet.render.html.template.TemplateEngine;
+import dev.cribsheet.render.offline.ManifestOutput;
 import dev.cribsheet.render.search.SearchOutputs;
 import dev.cribsheet.render.sheet.SheetOutputs;
 import dev.cribsheet.render.sitemap.SitemapOutputs;
@@ -67,6 +68,7 @@ public final class SitePipeline {
   private final BuildRequest request;
   private final BuildCache cache;
   private final ParsedFiles memory;
+  private final boolean preview;
   private final Bases bases;
   private final Validator validator = new Validator();
   private Optional<Built> built = Optional.empty();
@@ -75,9 +77,15 @@ public final class SitePipeline {
 
   /** Creates a pipeline that does not parse the files in {@code memory} again. */
   public SitePipeline(BuildRequest request, BuildCache cache, ParsedFiles memory) {
+    this(request, cache, memory, false);
+  }
+
+  /** Creates a pipeline; a preview is never stored by browsers. */
+  public SitePipeline(BuildRequest request, BuildCache cache, ParsedFiles memory, boolean preview) {
     this.request = request;
     this.cache = cache;
     this.memory = memory;
+    this.preview = preview;
     this.bases = new Bases(request.packs(), request.shownFrom(), ContentLayout.KNOWN);
   }
 
@@ -208,10 +216,14 @@ public final class SitePipeline {
     outputs.addAll(SheetOutputs.of(site, assets, templates, pages, cache, diagnostics));
     outputs.addAll(AssetOutputs.of(site, assets));
     outputs.addAll(ExportOutputs.of(site, ready.theme().strings()));
+    outputs.addAll(ManifestOutput.of(site, assets, pages, ready.theme().strings()));
     LazyOutputs search = SearchOutputs.of(site, assets, ready.theme().strings(), pages);
     LazyOutputs sitemap = SitemapOutputs.of(site, outputs, List.of(search));
     return new PreparedSite(
-        site, ready.theme(), new SiteOutputs(outputs, List.of(pages.bankData(), search, sitemap)));
+        site,
+        ready.theme(),
+        assets,
+        new SiteOutputs(outputs, List.of(pages.bankData(), search, sitemap)));
   }
 
   private SiteInfo info() {
@@ -219,6 +231,7 @@ public final class SitePipeline {
         request.siteVersion(),
         request.date().map(date -> date.atZone(ZoneOffset.UTC).toLocalDate()),
         request.baseUrl().map(WebAddress::withoutSlash),
-        request.audience() == Audience.INTERNAL);
+        request.audience() == Audience.INTERNAL,
+        preview);
   }
 }

@@ -12,6 +12,7 @@ import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.output.SiteOutputs;
 import dev.cribsheet.parallel.Workers;
+import dev.cribsheet.render.offline.StoredFiles;
 import dev.cribsheet.source.ParsedFiles;
 import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.source.SourceTree;
@@ -53,6 +54,7 @@ record SiteRun(BuildRequest request, BuildCache cache, Progress progress, Diagno
   void render(PreparedSite site, SourceTree tree, BiConsumer<UrlPath, byte[]> use) {
     SiteOutputs outputs = site.plan();
     LeakCheck leaks = site.leaks(tree);
+    Optional<StoredFiles> stored = site.stored();
     each(
         outputs,
         output -> {
@@ -60,9 +62,11 @@ record SiteRun(BuildRequest request, BuildCache cache, Progress progress, Diagno
           if (!outputs.isLeftOut(output)) {
             use.accept(output.path(), bytes);
             leaks.read(output.path().path(), bytes);
+            stored.ifPresent(files -> files.add(output, bytes));
           }
         });
     leaks.report(diagnostics);
+    stored.ifPresent(files -> files.write(use, diagnostics));
   }
 
   /** Renders the early outputs; meanwhile one core lists the late ones, which are rendered next. */

@@ -221,6 +221,21 @@ class ExportsTest {
   }
 
   @Test
+  void everyPageLeadsToItsMarkdownAndToNoOther() throws IOException {
+    build();
+    for (String path : Builds.files(site).keySet()) {
+      if (path.endsWith(".html")) {
+        List<String> links =
+            Jsoup.parse(site.resolve(path)).select("[data-markdown]").eachAttr("href");
+        Path beside = site.resolve(path.replaceFirst("html$", "md"));
+        assertThat(links)
+            .as(path)
+            .isEqualTo(Files.exists(beside) ? List.of(beside.getFileName().toString()) : List.of());
+      }
+    }
+  }
+
+  @Test
   void withoutTheFieldThereAreNone() throws IOException {
     Builds.write(content, "site.yaml", "title: Site\nsheets: {pdf: false}\n");
     build();

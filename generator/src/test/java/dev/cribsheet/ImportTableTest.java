@@ -68,7 +68,7 @@ class ImportTableTest {
           List.of("render.html.part"),
           List.of("render.html.bank"),
           List.of("render.html.page"),
-          List.of("render.sheet", "render.search"),
+          List.of("render.sheet", "render.search", "render.offline"),
           List.of("leak", "write", "report"),
           List.of(SERVE));
 

@@ -35,7 +35,8 @@ class LayersTest {
     }
     manifest("ours");
     Path site = temp.resolve("direct/site.yaml");
-    String fields = Files.readString(site).replaceAll("(?m)^(id|sheets|edit|base-url):.*\n", "");
+    String fields =
+        Files.readString(site).replaceAll("(?m)^(id|sheets|edit|base-url|offline):.*\n", "");
     Files.writeString(site, fields + own);
     Builds.write(temp, "content/site.yaml", "bases: [ours]\n" + own);
 

@@ -78,7 +78,7 @@ class LoaderFuzzTest {
         .map(
             content ->
                 SiteBuilder.build(
-                    content, new SiteInfo("1", Optional.empty(), Optional.empty(), false)));
+                    content, new SiteInfo("1", Optional.empty(), Optional.empty(), false, false)));
     diagnostics.sorted().forEach(FORMATTER::format);
   }
 

@@ -167,7 +167,7 @@ class PrintedSheetsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ours", "german in our theme"})
+  @ValueSource(strings = {"ours", "arabic", "german in our theme", "drawn"})
   void noTextEndsInALineOfOneWord(String site) throws IOException {
     for (Map.Entry<String, byte[]> pdf : pdfs(site).entrySet()) {
       assertThat(PrintedLines.endingInOneWord(pdf.getValue())).as(pdf.getKey()).isEmpty();

@@ -106,9 +106,9 @@ class SheetItemsTest {
           step.content().items(StepPart.SAY),
           texts(page.select("ul.say q")),
           sheet.selectFirst("#sheet-say"));
-      assertThat(texts(sheet.select(".sheet-mistakes b")))
+      assertThat(texts(sheet.select(".sheet-mistakes li:has(br) > b")))
           .isEqualTo(texts(page.select("article.flag h3")));
-      assertThat(texts(sheet.select(".sheet-mistakes li:not(:has(b))")))
+      assertThat(texts(sheet.select(".sheet-mistakes li:not(:has(br)) > b")))
           .isEqualTo(texts(page.select(".marked-avoid li")));
       assertThat(texts(sheet.select(".sheet-text p")))
           .isEqualTo(texts(page.select("section[aria-labelledby=output] p")));

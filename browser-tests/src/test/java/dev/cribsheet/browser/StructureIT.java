@@ -17,6 +17,7 @@ class StructureIT {
       "default-src 'none'; script-src 'self'%s; style-src 'self'%s; img-src 'self' data:;"
           + " font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none';"
           + " form-action 'none'";
+  private static final String OFFLINE = "; manifest-src 'self'; worker-src 'self'";
 
   static Stream<String> pages() {
     return SITE.pages().stream();
@@ -72,7 +73,7 @@ class StructureIT {
     assertThat(head.get(1).attr("http-equiv")).isEqualTo("Content-Security-Policy");
     String policy = head.get(1).attr("content");
     assertThat(policy.replaceAll(" 'sha256-[A-Za-z0-9+/=]+'", ""))
-        .isEqualTo(POLICY.formatted("", ""));
+        .isEqualTo(POLICY.formatted("", "") + (page.equals("404.html") ? "" : OFFLINE));
     assertThat(document.select("[style]")).isEmpty();
     assertThat(document.select("style")).hasSize(page.equals("404.html") ? 1 : 0);
     assertThat(document.select("script:not([src]):not([type=application/ld+json])")).isEmpty();

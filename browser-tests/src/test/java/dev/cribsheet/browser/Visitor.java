@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import com.microsoft.playwright.options.ViewportSize;
 import dev.cribsheet.browser.chromium.Chromium;
 import dev.cribsheet.browser.chromium.ReaderFont;
@@ -23,6 +24,9 @@ final class Visitor implements AutoCloseable {
   /** Far more than a page needs, also on a very busy machine. */
   static final double PATIENCE_MILLIS = 60_000;
 
+  /** What Playwright says when it stops a page from storing the site. */
+  private static final String NO_WORKERS = "blocked by Playwright";
+
   private final Chromium chromium;
   private final BuiltSite site;
   private final String server;
@@ -32,7 +36,8 @@ final class Visitor implements AutoCloseable {
       new Browser.NewContextOptions()
           .setViewportSize(1440, 900)
           .setLocale("en-GB")
-          .setReducedMotion(ReducedMotion.REDUCE);
+          .setReducedMotion(ReducedMotion.REDUCE)
+          .setServiceWorkers(ServiceWorkerPolicy.BLOCK);
   private ReaderFont font = ReaderFont.WIDE;
   private BrowserContext context;
 
@@ -132,6 +137,9 @@ final class Visitor implements AutoCloseable {
   }
 
   private void heard(ConsoleMessage message) {
+    if (message.text().contains(NO_WORKERS)) {
+      return;
+    }
     if (message.type().equals("error") || message.type().equals("warning")) {
       problems.add(message.location() + ": console " + message.type() + ": " + message.text());
     }

@@ -172,7 +172,7 @@ public record Content(
     return of(ContentKinds.GLOSSARY);
   }
 
-  /** Returns the sheets that the pack defines. */
+  /** Returns the custom sheets. */
   public List<SheetOutline> sheets() {
     return of(ContentKinds.SHEETS);
   }

@@ -48,7 +48,7 @@ public final class ContentKinds {
               SiteFields.TABLE,
               new FileFormat.Single<>((file, values, found) -> SiteFields.site(values, found)))
           .inEveryEdition()
-          .inLayers(LayerRules.fields("id", "base-url", "edit", "assets", "bases"));
+          .inLayers(LayerRules.fields("id", "base-url", "edit", "assets", "offline", "bases"));
 
   public static final ContentKind<Framework> FRAMEWORK =
       ContentKind.of(

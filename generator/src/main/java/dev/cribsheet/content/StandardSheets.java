@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The sheets that every pack gets by default, in addition to those of its steps. */
+/** The sheets that every site gets by default, in addition to those of its steps. */
 public final class StandardSheets {
   public static final String RED_FLAGS = "red-flags";
   public static final String TIME_PLAN = "time-plan";
@@ -37,8 +37,8 @@ public final class StandardSheets {
   }
 
   /**
-   * Returns the standard sheets and those that the pack defines. A sheet of the pack replaces a
-   * standard sheet with the same id, and the sheets of the checklists that it names.
+   * Returns the standard and the custom sheets. A custom sheet replaces the standard sheet with its
+   * id, and the sheet of each checklist that it includes.
    */
   public static List<SheetOutline> withOwn(Content content) {
     Set<String> own = content.sheets().stream().map(SheetOutline::id).collect(Collectors.toSet());

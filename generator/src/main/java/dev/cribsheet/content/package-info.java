@@ -1,2 +1,2 @@
-/** Stage 1: the table of content kinds, and the loader that reads a content folder. */
+/** Stage 2: the table of content kinds, and the loader that reads a content folder. */
 package dev.cribsheet.content;

@@ -92,8 +92,8 @@ public final class DiagramParser {
       case "sequenceDiagram" -> sequence(cursor);
       default ->
           throw span.undrawn(
-              "the kind '" + type + "' is not drawn",
-              DidYouMean.hint(type, KINDS, "these are drawn: " + String.join(", ", KINDS)));
+              "'" + type + "' diagrams are not supported",
+              DidYouMean.hint(type, KINDS, "these are supported: " + String.join(", ", KINDS)));
     };
   }
 

@@ -42,7 +42,8 @@ final class LabelSyntax {
       throw cursor.errorSince(start, "a label with brackets needs quotes", "write [\"…\"]");
     }
     if (!closed) {
-      throw cursor.error("expected '" + close + "'", "close the bracket or quote before it");
+      throw cursor.error(
+          "expected '" + close + "'", "put '" + close + "' right after the closing quote");
     }
     return plain(label, cursor.span(start), omissions);
   }

@@ -13,7 +13,7 @@ record TextSpan(int line, int from, int to) {
   /** Returns a reason in this range to show the source of the diagram instead of a drawing. */
   SyntaxException undrawn(String message, String hint) {
     return exception(
-        DiagnosticCode.DIAGRAM_AS_CODE, message + ", so the diagram is shown as text", hint);
+        DiagnosticCode.DIAGRAM_AS_CODE, message + ", so the diagram is shown as code", hint);
   }
 
   /** Returns a warning in this range about something that is probably not drawn as intended. */

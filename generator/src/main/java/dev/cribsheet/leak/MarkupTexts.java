@@ -23,7 +23,7 @@ final class MarkupTexts {
   private static final Map<String, String> ENTITIES =
       Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "shy", "");
 
-  /** The elements that do not interrupt a text. */
+  /** The inline elements: text continues through them. */
   private static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins",

@@ -52,7 +52,7 @@ final class LiveSite {
   private volatile State state = new State(0, Optional.empty(), List.of(), true);
 
   LiveSite(ServeRequest request, BuildCache cache) {
-    this.pipeline = new SitePipeline(request.build(), cache, files);
+    this.pipeline = new SitePipeline(request.build(), cache, files, true);
   }
 
   State state() {
@@ -99,7 +99,7 @@ final class LiveSite {
     return tree.map(this::plan).orElseGet(this::rescan);
   }
 
-  /** Returns the state with the last site whose theme did not fail. */
+  /** Returns the state with the last site that is not known to have a broken theme. */
   synchronized State last() {
     Optional<PreparedSite> last = state.good().filter(site -> !isFaulty(site)).or(() -> older);
     return new State(state.version(), last, state.mistakes(), state.fails());

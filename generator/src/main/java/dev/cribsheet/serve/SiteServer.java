@@ -35,7 +35,7 @@ public final class SiteServer implements AutoCloseable {
 
   private static final int MAX_PORT = 65_535;
 
-  /** The number of connections that wait in the system until they are accepted. */
+  /** The listen backlog: the maximum number of connections waiting to be accepted. */
   private static final int WAITING = 1_000;
 
   /**

@@ -23,7 +23,7 @@ final class BookletBuilder {
     this.files = Sheet.of(Booklet.ID, content.site().sheets(), List.of());
   }
 
-  /** Returns the booklet; empty if the pack has no steps. */
+  /** Returns the booklet; empty if the content has no steps. */
   static Optional<Booklet> of(Content content, List<SiteSheet> sheets) {
     return content.steps().isEmpty()
         ? Optional.empty()

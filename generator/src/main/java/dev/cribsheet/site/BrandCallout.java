@@ -4,5 +4,5 @@ import dev.cribsheet.content.model.Hue;
 import dev.cribsheet.diagnostic.Located;
 import java.util.Optional;
 
-/** The style of one of the pack's own callouts. */
+/** The style of one of the site's own callouts. */
 public record BrandCallout(String id, Optional<BrandPicture> icon, Optional<Located<Hue>> hue) {}

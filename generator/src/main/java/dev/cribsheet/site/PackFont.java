@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A font that the pack provides.
+ * A font that the site provides.
  *
  * @param family the common name of its files: everything before the last hyphen or underscore
  * @param weight 400 or 700

@@ -58,6 +58,11 @@ public record Site(
     return info.baseUrl().or(() -> config().baseUrl());
   }
 
+  /** Returns whether browsers may store the site so that it works without a network. */
+  public boolean worksOffline() {
+    return config().offline() && !info.preview();
+  }
+
   public Optional<Framework> framework() {
     return content.framework();
   }

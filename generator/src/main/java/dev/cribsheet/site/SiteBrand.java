@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The brand of the pack, with its files read.
+ * The brand of the site, with its files read.
  *
  * @param logo for the light theme
  * @param darkLogo for the dark theme, if it has its own

@@ -11,6 +11,11 @@ import java.util.Optional;
  * @param baseUrl the URL where the site is published, without a trailing slash; empty to use the
  *     {@code base-url} of the content
  * @param internal whether it includes content for an internal audience only
+ * @param preview whether it is served to its author, so that no browser may store it
  */
 public record SiteInfo(
-    String version, Optional<LocalDate> date, Optional<String> baseUrl, boolean internal) {}
+    String version,
+    Optional<LocalDate> date,
+    Optional<String> baseUrl,
+    boolean internal,
+    boolean preview) {}

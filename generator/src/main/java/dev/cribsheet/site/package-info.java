@@ -1,2 +1,2 @@
-/** Stage 3: the site as one immutable value, linked, with all URLs assigned. */
+/** Stage 4: the site as one immutable value, linked, with all URLs assigned. */
 package dev.cribsheet.site;

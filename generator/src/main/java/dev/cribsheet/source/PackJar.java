@@ -33,7 +33,7 @@ record PackJar(String shown, Map<String, byte[]> entries) implements PackFiles {
           DiagnosticCode.PACK_FILE,
           SourceRef.file(shown),
           refused ? e.getMessage() : "the jar cannot be read",
-          refused ? "build the pack again with the goal 'pack'" : "download or build it again");
+          refused ? "build the pack again with mvn package" : "download or build it again");
       return Optional.empty();
     }
   }

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Derives readable colours from the hues of a pack, for the backgrounds of a theme. */
+/** Derives readable colours from the hues of a site, for the backgrounds of a theme. */
 final class BrandColours {
   private static final int MARK = 4;
   private static final double HUNDREDTHS = 100;

@@ -88,7 +88,7 @@ record BrandStyle(SiteBrand brand, Map<String, TonePair> colours) {
             });
   }
 
-  /** Returns the CSS that the theme does not have: the accent, the logo and the pack's callouts. */
+  /** Returns the CSS that the theme does not have: the accent, the logo and the site's callouts. */
   String additions() {
     Map<String, String> tokens = new TreeMap<>();
     colours.keySet().stream()

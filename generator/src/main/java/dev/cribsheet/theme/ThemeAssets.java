@@ -44,6 +44,12 @@ public record ThemeAssets(
     List<PlacedScript> scripts,
     List<LoadedFont> fonts,
     Map<UrlPath, byte[]> files) {
+  /** The kind of the script that pages of a stored site load; no page has this kind. */
+  public static final String OFFLINE = "offline";
+
+  /** The kind of the script that the service worker of a stored site runs. */
+  public static final String WORKER = "worker";
+
   /**
    * Returns the CSS to inline in a page.
    *
@@ -68,7 +74,7 @@ public record ThemeAssets(
   /**
    * Reads the assets of a theme; a missing file is reported.
    *
-   * @param brand the colours, fonts and logo of the pack
+   * @param brand the colours, fonts and logo of the site
    */
   public static ThemeAssets of(Theme theme, SiteBrand brand, Diagnostics diagnostics) {
     return new Reader(theme, diagnostics).read(brand);
@@ -122,7 +128,7 @@ public record ThemeAssets(
     }
 
     /**
-     * Returns font faces that keep the theme's font rather than shift the layout when the pack's
+     * Returns font faces that keep the theme's font rather than shift the layout when the site's
      * font arrives.
      */
     private static String screenFaces(List<PackFont> own) {
@@ -136,7 +142,7 @@ public record ThemeAssets(
           styles.stream().map(path -> CssMinifier.minify(text(path))).toList());
     }
 
-    /** Returns the CSS for sheets in the fonts of the pack and of the site's script. */
+    /** Returns the CSS for sheets in the fonts of the site and of its script. */
     private String families(List<PackFont> own) {
       if (own.isEmpty() && theme.fonts().stream().allMatch(font -> font.script().isEmpty())) {
         return "";

@@ -70,7 +70,7 @@ final class SheetAddressesAreFreeRule implements Rule {
           DiagnosticCode.ADDRESS_CLASH,
           source,
           "the address 'sheets/" + id + ".html' is reserved for a generated sheet",
-          "give it another name");
+          "give it another 'id'");
     }
   }
 

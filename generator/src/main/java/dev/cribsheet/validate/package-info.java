@@ -1,2 +1,2 @@
-/** Stage 2: validates content, with one class per rule. */
+/** Stage 3: validates content, with one class per rule. */
 package dev.cribsheet.validate;

@@ -193,7 +193,7 @@ public final class FieldTypes {
     return checkedObject(table, (values, diagnostics) -> Optional.of(make.apply(values)), example);
   }
 
-  /** Returns a type for maps with the fields of a table, whose values may be rejected together. */
+  /** Like {@link #object}, but {@code make} may reject values: it reports why, returns empty. */
   public static <T> FieldType<T> checkedObject(
       FieldTable table, BiFunction<FieldValues, Diagnostics, Optional<T>> make, String example) {
     return new StructuredType<>(

@@ -132,8 +132,8 @@ class DiagramParserTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "'' ~ 1:1 the diagram is empty, so the diagram is shown as text",
-        "pie ~ 1:1 the kind 'pie' is not drawn, so the diagram is shown as text",
+        "'' ~ 1:1 the diagram is empty, so the diagram is shown as code",
+        "pie ~ 1:1 'pie' diagrams are not supported, so the diagram is shown as code",
         "flowchart XY ~ 1:11 unknown direction 'XY'",
         "flowchart LR\\n A -> B ~ 2:4 unknown arrow '->'",
         "flowchart LR\\n A[one ~ 2:4 ']' is missing",
@@ -143,11 +143,11 @@ class DiagramParserTest {
         "flowchart LR\\n end ~ 2:2 'end' closes nothing",
         "flowchart LR\\n A --> end ~ 2:8 'end' closes a group and cannot be the name of a box",
         "flowchart LR\\n subgraph x\\n A ~ 2:2 the group 'x' is not closed",
-        "flowchart LR\\n subgraph x\\n A\\n end\\n x --> A ~ 5:4 the arrow from 'x' connects a group to itself or its contents, so the diagram is shown as text",
-        "flowchart LR ~ 1:1 the diagram has no boxes, so the diagram is shown as text",
-        "sequenceDiagram ~ 1:1 the diagram has no messages, so the diagram is shown as text",
+        "flowchart LR\\n subgraph x\\n A\\n end\\n x --> A ~ 5:4 the arrow from 'x' connects a group to itself or its contents, so the diagram is shown as code",
+        "flowchart LR ~ 1:1 the diagram has no boxes, so the diagram is shown as code",
+        "sequenceDiagram ~ 1:1 the diagram has no messages, so the diagram is shown as code",
         "sequenceDiagram\\n A->>B ~ 2:7 expected ':' and text",
-        "sequenceDiagram\\n A=>B: x ~ 2:2 this is not a message, so the diagram is shown as text",
+        "sequenceDiagram\\n A=>B: x ~ 2:2 this is not a message, so the diagram is shown as code",
         "sequenceDiagram\\n else x ~ 2:2 'else' is only allowed inside 'alt'",
         "sequenceDiagram\\n loop x\\n A->>B: y ~ 2:2 the 'loop' is not closed",
         "sequenceDiagram\\n A->>B: x; y ~ 2:9 ';' ends a statement",
@@ -177,7 +177,7 @@ class DiagramParserTest {
   void tooManyBoxesAreRejected() {
     String boxes = IntStream.range(0, 61).mapToObj(i -> "a" + i).collect(Collectors.joining("\n"));
     assertThat(errors("graph LR\n" + boxes))
-        .containsExactly("62:1 more than 60 boxes, so the diagram is shown as text");
+        .containsExactly("62:1 more than 60 boxes, so the diagram is shown as code");
   }
 
   @Test

@@ -44,10 +44,11 @@ class ListItemsTest {
     List<EstimateResult> results =
         EstimateResult.of(
             body(
-                "Text {2 d = b}.\n\n```estimate\na = 1 d\nb = a × 2 = 2 d\n```\n\n"
+                "Text {2 d = b}.\n\n```estimate\na = 1 d\nb = a × 2 = 2 d  # for <two>\n```\n\n"
                     + "```estimate\nc = 3 d\n```\n"));
     assertThat(results.stream().map(EstimateResult::name)).containsExactly("a", "b");
     assertThat(results.stream().map(EstimateResult::computed)).containsExactly(false, true);
+    assertThat(results.stream().map(EstimateResult::note)).containsExactly("", "for &lt;two&gt;");
     assertThat(results.get(1).value().number()).isEqualTo("2");
     assertThat(EstimateResult.of(body("Text {2 d = b}."))).isEmpty();
   }

@@ -34,7 +34,7 @@ final class BrandFields {
               LOGO_TABLE,
               (values, diagnostics) ->
                   Optional.of(new Logo(values.require(LIGHT), Optional.of(values.require(DARK)))),
-              "the path of a picture, or a map with light and dark",
+              "the path of a picture, or a map with the fields 'light' and 'dark'",
               "assets/logo.svg"));
   static final Field<Located<String>> FAVICON = Field.optional("favicon", PATH);
 
@@ -60,7 +60,7 @@ final class BrandFields {
               COLOURS_TABLE,
               (values, diagnostics) ->
                   Optional.of(new Colours(values.find(ACCENT), values.list(STEPS))),
-              "the accent, or a map with accent and steps",
+              "the accent, or a map with the fields 'accent' and 'steps'",
               "{accent: teal}"));
 
   static final Field<List<Located<String>>> FONT = Field.optional("font", FieldTypes.list(PATH));

@@ -51,7 +51,7 @@ final class HueType {
                       values.require(LIGHT).text() + " and " + values.require(DARK).text(),
                       located(LIGHT, values),
                       Optional.of(located(DARK, values)))),
-          "a colour, or a map with light and dark",
+          "a colour, or a map with the fields 'light' and 'dark'",
           EXAMPLE);
 
   private HueType() {}

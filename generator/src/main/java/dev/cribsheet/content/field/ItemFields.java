@@ -43,7 +43,7 @@ final class ItemFields {
           Optional.of(TEXT),
           TABLE,
           (values, diagnostics) -> Optional.of(item(values)),
-          "text, or a map with id, text, detail and print",
+          "text, or a map with the fields 'id', 'text', 'detail' and 'print'",
           "\"I have restated the task\"");
 
   static final FieldType<List<Item>> ITEMS = FieldTypes.list(ITEM);

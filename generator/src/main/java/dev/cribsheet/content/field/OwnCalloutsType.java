@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A map of the pack's own callouts by their keywords. */
+/** A map of the site's own callouts by their keywords. */
 final class OwnCalloutsType {
   private static final String EXAMPLE = "{incident: {title: Incident, hue: red}}";
   private static final String KEYWORD = "[a-z][a-z0-9-]{0,39}";

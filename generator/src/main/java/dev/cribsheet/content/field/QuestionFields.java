@@ -64,7 +64,7 @@ public final class QuestionFields {
               FieldTypes.located(FieldTypes.FLAG, QuestionFields::sheet),
               SHEET_TABLE,
               (values, diagnostics) -> Optional.of(sheet(values)),
-              "true, false, or a map with pdf",
+              "true, false, or a map with the field 'pdf'",
               "true"));
 
   public static final FieldTable TABLE =

@@ -13,7 +13,7 @@ import dev.cribsheet.yaml.FieldTypes;
 import dev.cribsheet.yaml.FieldValues;
 import java.util.List;
 
-/** The fields of a sheet that the pack defines. */
+/** The fields of a custom sheet. */
 public final class SheetFields {
   private static final int MOST_PAGES = 8;
 

@@ -45,7 +45,8 @@ final class SheetPartFields {
           Optional.of(LIST),
           TABLE,
           SheetPartFields::part,
-          "the name of a list, or a map with list, title, items, column and show",
+          "the name of a list, or a map with the fields 'list', 'title', 'items', 'column' and"
+              + " 'show'",
           "red-flags");
 
   private SheetPartFields() {}

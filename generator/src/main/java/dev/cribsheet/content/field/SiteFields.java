@@ -64,7 +64,7 @@ public final class SiteFields {
                   (name, source) -> new ThemeChoice(new Located<>(name, source), List.of())),
               THEME_TABLE,
               (values, diagnostics) -> Optional.of(theme(values)),
-              "the name of a theme, or a map with name and options",
+              "the name of a theme, or a map with the fields 'name' and 'options'",
               "{name: default, options: {scheme: light}}"));
 
   private static final FieldType<Integer> END = FieldTypes.integer(0, TimeBox.LONGEST);
@@ -82,7 +82,8 @@ public final class SiteFields {
                       FieldTypes.located(MINUTES, (length, source) -> SessionLength.of(length)),
                       LENGTH_TABLE,
                       (values, diagnostics) -> Optional.of(length(values)),
-                      MINUTES.expected() + ", or a map with length, intro and closing",
+                      MINUTES.expected()
+                          + ", or a map with the fields 'length', 'intro' and 'closing'",
                       MINUTES.example()))));
   private static final Field<Located<Integer>> DEFAULT_LENGTH =
       Field.optional("default-length", FieldTypes.located(MINUTES));
@@ -119,6 +120,7 @@ public final class SiteFields {
           "assets", FieldTypes.object(ASSETS_TABLE, SiteFields::assets, "{allow: [js]}"));
 
   private static final Field<Boolean> EXPORTS = Field.optional("exports", FieldTypes.FLAG);
+  private static final Field<Boolean> OFFLINE = Field.optional("offline", FieldTypes.FLAG);
 
   public static final FieldTable TABLE =
       FieldTable.of(
@@ -138,6 +140,7 @@ public final class SiteFields {
               SHEETS,
               ASSETS,
               EXPORTS,
+              OFFLINE,
               BrandFields.LOGO,
               BrandFields.FAVICON,
               BrandFields.COLOURS,
@@ -178,6 +181,7 @@ public final class SiteFields {
         values.find(SHEETS).orElse(SheetSettings.DEFAULT),
         values.find(ASSETS).orElse(AssetSettings.DEFAULT),
         values.find(EXPORTS).orElse(false),
+        values.find(OFFLINE).orElse(false),
         BrandFields.brand(
             values, values.find(SHEETS).map(SheetSettings::fonts).orElse(List.of()), diagnostics),
         values.source());

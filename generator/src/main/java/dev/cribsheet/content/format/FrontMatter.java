@@ -65,7 +65,10 @@ public record FrontMatter(int start, int end, int body) {
     return find(file, new Diagnostics()).map(found -> file.text().substring(found.body()));
   }
 
-  /** Finds an audience in fields that are not read, because the page would become public. */
+  /**
+   * Finds an {@code audience} field in front matter that is misplaced or unsupported. Ignoring it
+   * would publish an internal page.
+   */
   static Optional<SourceRef> lostAudience(SourceText file) {
     Matcher found = AUDIENCE.matcher(file.text());
     return found.find() ? Optional.of(file.ref(found.start(), found.end())) : Optional.empty();

@@ -81,7 +81,7 @@ public record MarkdownFile(SourceText text, FrontMatter frontMatter, Reading rea
       diagnostics.add(
           DiagnosticCode.FRONT_MATTER,
           audience.get(),
-          "this is not read, and without it the page is public",
+          "'audience' is ignored here, so the page would be public",
           "write the fields as YAML between lines of '---' at the top of the file");
       return Optional.empty();
     }

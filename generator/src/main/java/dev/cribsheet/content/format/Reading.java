@@ -7,11 +7,11 @@ import java.util.Set;
 /**
  * The settings, besides the file, that reading a file depends on.
  *
- * @param callouts the keywords of the pack's own callouts, in upper case
+ * @param callouts the keywords of the site's own callouts, in upper case
  * @param exported whether the source of the Markdown is also needed
  */
 public record Reading(BuildCache cache, Set<String> callouts, boolean exported) {
-  /** Reads without a cache and without the pack's own callouts. */
+  /** Reads without a cache and without the site's own callouts. */
   public static final Reading PLAIN = new Reading(BuildCache.none(), Set.of(), false);
 
   public Reading {

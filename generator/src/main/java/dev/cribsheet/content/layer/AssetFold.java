@@ -113,7 +113,7 @@ final class AssetFold {
       diagnostics.add(
           DiagnosticCode.LAYER_CLASH,
           file.whole(),
-          "a base has this file too, at " + below.get().shownPath(),
+          "this file already exists in a base, at " + below.get().shownPath(),
           "rename yours, or add to patches.yaml: {asset: " + file.path() + ", replaces: true}");
       return;
     }

@@ -81,8 +81,8 @@ public record Composition(
     diagnostics.add(
         DiagnosticCode.INTERNAL_TARGET,
         place,
-        what + " is internal, and what refers to it here is public",
-        "delete the reference, or add 'audience: internal' to the entry that it is in");
+        "public content refers to " + what + ", which is internal",
+        "delete the reference, or add 'audience: internal' to this entry");
   }
 
   /** True for an entry that only the internal edition has. */

@@ -31,7 +31,7 @@ final class Dropped {
     }
   }
 
-  /** Replaces a file with another. */
+  /** Records that a file of a higher layer replaces one below. */
   void replace(SourceFile below, SourceFile above) {
     files.add(below);
     if (!below.path().equals(above.path())) {

@@ -52,9 +52,9 @@ record FieldsOfLayers(ContentKind<?> kind, Diagnostics diagnostics) {
         diagnostics.add(
             DiagnosticCode.LAYER_CLASH,
             id.get().source(),
-            "a base has the "
+            "the "
                 + new EntryName(word, id.get().value())
-                + " too, at "
+                + " already exists in a base, at "
                 + first.get().source(),
             "change it in patches.yaml: - " + word + ": " + id.get().value());
       } else {

@@ -38,6 +38,6 @@ final class FormerIds {
   /** Returns a hint for an id that is now an alias. */
   Optional<String> hint(String id) {
     return Optional.ofNullable(now.get(id))
-        .map(present -> "did you mean '" + present + "', which was '" + id + "' before?");
+        .map(present -> "did you mean '" + present + "' (formerly '" + id + "')?");
   }
 }

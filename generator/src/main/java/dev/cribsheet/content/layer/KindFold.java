@@ -181,7 +181,7 @@ final class KindFold<T> {
     diagnostics.add(
         DiagnosticCode.LAYER_CLASH,
         entry.id().source(),
-        "a base has the " + name(entry.id().value()) + " too, at " + first,
+        "the " + name(entry.id().value()) + " already exists in a base, at " + first,
         "add 'replaces: true' to put yours in its place"
             + (entry.id().value().isEmpty() ? ", or delete it" : ", or give it another id"));
   }

@@ -54,7 +54,7 @@ public record PackManifest(Located<String> id, String title, String version, int
                   DiagnosticCode.BASE,
                   node.source(),
                   "expected the fields of a pack, found " + node.described(),
-                  "build the pack again with the goal 'pack'");
+                  "build the pack again with mvn package");
               return Optional.empty();
             })
         .flatMap(values -> manifest(values, diagnostics));

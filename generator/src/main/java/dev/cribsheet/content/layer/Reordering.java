@@ -23,7 +23,8 @@ public final class Reordering {
 
   /** Returns the longest subsequence of ids that are already in order. */
   private static Set<String> longestRun(List<String> wanted, Map<String, Integer> places) {
-    List<Integer> ends = new ArrayList<>(); // by length, the run with the smallest last position
+    // ends.get(n): the index where the run of length n + 1 with the smallest last position ends
+    List<Integer> ends = new ArrayList<>();
     int[] before = new int[wanted.size()];
     for (int i = 0; i < wanted.size(); i++) {
       int place = places.get(wanted.get(i));

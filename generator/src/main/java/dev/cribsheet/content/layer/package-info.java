@@ -1,2 +1,2 @@
-/** Layers of content: packs, patches, and how they are composed before fields are bound. */
+/** Stage 1: packs, patches, and how layers are composed before fields are bound. */
 package dev.cribsheet.content.layer;

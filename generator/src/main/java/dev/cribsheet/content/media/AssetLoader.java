@@ -41,7 +41,7 @@ public final class AssetLoader {
         asset.file().whole(),
         type.isEmpty()
             ? "the file name has no extension"
-            : "a browser may run a file of the type '" + type + "'",
+            : "browsers can run files of type '" + type + "'",
         type.isEmpty()
             ? "add one, such as .txt"
             : "put it into an archive, or allow it in site.yaml: assets: {allow: [" + type + "]}");

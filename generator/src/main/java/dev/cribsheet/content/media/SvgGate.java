@@ -59,7 +59,12 @@ final class SvgGate {
   /** Returns the file in the form that may be published; reports what is rejected or left out. */
   static Optional<byte[]> written(SourceText text, Diagnostics diagnostics) {
     if (text.text().matches("(?s)<\\?xml\\s.*") && !DECLARATION.matcher(text.text()).lookingAt()) {
-      return refuse(text, 0, "does not declare XML 1.0 in UTF-8", "save it as UTF-8", diagnostics);
+      return refuse(
+          text,
+          0,
+          "does not declare XML 1.0 in UTF-8",
+          "start it with '<?xml version=\"1.0\" encoding=\"UTF-8\"?>' and save it as UTF-8",
+          diagnostics);
     }
     try {
       SvgGate gate = new SvgGate(text.text());

@@ -28,7 +28,7 @@ public record Brand(
   public record Logo(Located<String> light, Optional<Located<String>> dark) {}
 
   /**
-   * The hues of the pack.
+   * The hues of the site.
    *
    * @param steps the hues of the steps, in order; they repeat if there are more steps
    */

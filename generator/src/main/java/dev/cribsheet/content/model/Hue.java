@@ -5,7 +5,7 @@ import dev.cribsheet.diagnostic.Located;
 import java.util.Optional;
 
 /**
- * A colour of the pack.
+ * A colour of the site.
  *
  * @param written the text that the author wrote
  * @param colour the hue, or the colour of the light theme if {@code dark} is present

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A callout that a pack defines.
+ * A callout that a site defines.
  *
  * @param id its keyword in lower case, such as {@code incident}
  * @param icon the path of a picture

@@ -19,7 +19,7 @@ public record SheetOutline(
     List<String> aliases,
     String path,
     SourceRef source) {
-  /** A page limit that no pack reaches. */
+  /** A page limit that no sheet reaches. */
   public static final int ANY_PAGES = 99;
 
   public SheetOutline {
@@ -30,6 +30,14 @@ public record SheetOutline(
   /** Returns a generated sheet with a title from the theme and no limit on its pages. */
   public static SheetOutline generated(String id, List<SheetPart> parts, SourceRef source) {
     return new SheetOutline(id, "", "", parts, ANY_PAGES, List.of(), "", source);
+  }
+
+  /** Returns whether it has a list with the entries of all its owners. */
+  public boolean has(SheetList list) {
+    SheetListName all = SheetListName.all(list);
+    return parts.stream()
+        .flatMap(part -> part.list().stream())
+        .anyMatch(name -> name.value().equals(all));
   }
 
   /** True if the author assigned a part to the second column. */

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param sessionLengths the configured sessions, the shortest first
  * @param defaultLength the configured default length in minutes
  * @param exports whether to publish files for other programs
+ * @param offline whether browsers store the published site so that it works without a network
  * @param edit the URL for editing a file, with {@code {path}} as a placeholder
  */
 public record SiteConfig(
@@ -34,6 +35,7 @@ public record SiteConfig(
     SheetSettings sheets,
     AssetSettings assets,
     boolean exports,
+    boolean offline,
     Brand brand,
     SourceRef source) {
   /** The content's licence. */
@@ -43,8 +45,8 @@ public record SiteConfig(
    * The settings of sheets.
    *
    * @param pdf whether to make PDF files
-   * @param variants the variants to make in addition to the standard sheets
-   * @param fonts the fonts under their former field; see {@link Brand#fonts}
+   * @param variants the PDF variants to make besides the standard PDF
+   * @param fonts the fonts given in the old field {@code sheets.fonts}; see {@link Brand#fonts}
    */
   public record SheetSettings(
       PdfRule pdf, List<SheetVariant> variants, List<Located<String>> fonts) {
@@ -80,7 +82,7 @@ public record SiteConfig(
       Optional<List<Located<SessionLength>>> lengths, Optional<Located<Integer>> usual) {
     return new SiteConfig(
         title, tagline, lede, id, baseUrl, language, theme, lengths, usual, licence, footer, edit,
-        sheets, assets, exports, brand, source);
+        sheets, assets, exports, offline, brand, source);
   }
 
   public SiteConfig {

@@ -40,7 +40,7 @@ public record ReviewCheck(BasesLock lock, SourceTree tree, Diagnostics diagnosti
           DiagnosticCode.NOTHING_TO_CHANGE,
           place,
           "no base has the " + name + " any more",
-          "delete it, or run the goal 'accept' to keep it as one of your own");
+          "delete it, or run mvn cribsheet:accept to keep it as your own");
     }
   }
 
@@ -68,7 +68,7 @@ public record ReviewCheck(BasesLock lock, SourceTree tree, Diagnostics diagnosti
                     DiagnosticCode.LOCK_LINE,
                     line.place(),
                     "you no longer change the " + key.name() + " of a base",
-                    "run the goal 'accept', which drops this line");
+                    "run mvn cribsheet:accept, which removes this line");
               }
             });
   }
@@ -78,7 +78,7 @@ public record ReviewCheck(BasesLock lock, SourceTree tree, Diagnostics diagnosti
         DiagnosticCode.LOCK_LINE,
         lock.place(),
         "the file is about the pack '" + id + "', which this site does not build on",
-        "restore the file of this site, or write it again with the goal 'accept'");
+        "restore the file of this site, or write it again with mvn cribsheet:accept");
   }
 
   private void reportChange(OverriddenItem item) {
@@ -87,8 +87,8 @@ public record ReviewCheck(BasesLock lock, SourceTree tree, Diagnostics diagnosti
         DiagnosticCode.BASE_CHANGED,
         item.place(),
         "the " + item.name() + " has changed in the base" + since(),
-        "compare them with the goal 'outdated', and then run the goal 'accept'"
-            + (id.isEmpty() ? "" : " with -Dcribsheet.ids=" + id));
+        "compare them with mvn cribsheet:outdated, then run mvn cribsheet:accept"
+            + (id.isEmpty() ? "" : " -Dcribsheet.ids=" + id));
   }
 
   /**

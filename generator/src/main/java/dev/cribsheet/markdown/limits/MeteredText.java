@@ -31,7 +31,7 @@ public final class MeteredText extends BasedSequenceImpl {
   private final char[] characters;
   private final int start;
   private final int end;
-  private long left; // only used in the whole text
+  private long left; // used only by the root text
 
   public MeteredText(String text) {
     super(0);

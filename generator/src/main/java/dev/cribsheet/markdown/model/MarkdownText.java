@@ -21,7 +21,7 @@ public record MarkdownText(List<String> chunks, List<MarkdownSlot> slots, String
     }
   }
 
-  /** Returns whether the text has no markup. */
+  /** Returns whether the text is empty: no HTML and no slots. */
   public boolean isEmpty() {
     return slots.isEmpty() && chunks.get(0).isEmpty();
   }

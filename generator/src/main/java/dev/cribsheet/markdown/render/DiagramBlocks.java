@@ -31,7 +31,7 @@ final class DiagramBlocks {
         scope.report(
             DiagnosticCode.DIAGRAM_AS_CODE,
             block.place(0, 0, 1),
-            "more than " + MAX_DIAGRAMS + " diagrams on one page, so the rest are shown as text",
+            "more than " + MAX_DIAGRAMS + " diagrams on one page, so the rest are shown as code",
             "split the page in two");
       }
       return false;

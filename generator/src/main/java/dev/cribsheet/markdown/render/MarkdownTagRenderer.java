@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Renders the raw tags that stand for Markdown: anchors, links, images, rules and paragraphs. */
+/**
+ * Renders raw HTML tags that have a Markdown equivalent: anchors, links, images, rules and
+ * paragraphs.
+ */
 final class MarkdownTagRenderer {
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_.:-]{0,99}");
   private static final Pattern PIXELS = Pattern.compile("([1-9]\\d{0,3})(?:px)?");

@@ -95,7 +95,7 @@ final class RawHtmlRenderer {
     out.text(source);
   }
 
-  /** Reports the first attribute in the text that has no effect. */
+  /** Reports the first ignored attribute of a tag. */
   void reportIgnored(HtmlTag tag, BasedSequence piece, Set<String> attributes) {
     attributes.stream()
         .filter(name -> !HtmlAllowList.readsAttribute(tag.name(), name))
@@ -107,7 +107,7 @@ final class RawHtmlRenderer {
                     RAW_HTML,
                     piece,
                     "the attribute '" + name + "' of '<" + tag.name() + ">' is ignored",
-                    "use title, lang, dir or, on details, open"));
+                    "use title, lang or dir, or open on details"));
   }
 
   private static void attribute(String name, String value, MarkupWriter out) {

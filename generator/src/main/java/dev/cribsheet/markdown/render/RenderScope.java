@@ -60,7 +60,7 @@ public final class RenderScope {
     this(document, text, diagnostics, policy, Set.of());
   }
 
-  /** Creates a scope with the pack's own callouts, given by their keywords in upper case. */
+  /** Creates a scope with the site's own callouts, given by their keywords in upper case. */
   public RenderScope(
       Document document,
       EngineText text,

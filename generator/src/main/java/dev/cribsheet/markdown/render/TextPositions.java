@@ -7,7 +7,10 @@ import java.util.Optional;
 
 /** Maps parts of a text to positions in its file. */
 public interface TextPositions {
-  /** Returns the position of the text at these offsets; {@code part} is its source. */
+  /**
+   * Returns the position of the text at these offsets; {@code part} is the source text of that
+   * range.
+   */
   SourceRef of(int start, int end, String part);
 
   /** Returns positions for a text that is a range of the file. */

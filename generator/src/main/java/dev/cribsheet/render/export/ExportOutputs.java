@@ -1,7 +1,9 @@
 package dev.cribsheet.render.export;
 
+import dev.cribsheet.address.PageKind;
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.model.Article;
+import dev.cribsheet.content.model.ArticleKind;
 import dev.cribsheet.output.Output;
 import dev.cribsheet.output.OutputKind;
 import dev.cribsheet.site.Site;
@@ -9,12 +11,21 @@ import dev.cribsheet.theme.UiStrings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Machine-readable files; only a site with {@code exports: true} has them. */
 public final class ExportOutputs {
   static final UrlPath FRAMEWORK = new UrlPath("framework.json");
   private static final UrlPath LLMS = new UrlPath("llms.txt");
+
+  private static final Set<String> ARTICLES =
+      Stream.of(ArticleKind.FRAMEWORK, ArticleKind.STEP, ArticleKind.QUESTION, ArticleKind.PAGE)
+          .map(ArticleKind::name)
+          .collect(Collectors.toSet());
 
   private ExportOutputs() {}
 
@@ -34,6 +45,15 @@ public final class ExportOutputs {
           .forEach(outputs::add);
     }
     return outputs;
+  }
+
+  /** Returns the URL of a page's Markdown, if it is published; the template is the page's kind. */
+  public static Optional<UrlPath> markdown(Site site, String template, UrlPath page) {
+    return Optional.of(page)
+        .filter(url -> site.config().exports())
+        .filter(url -> ARTICLES.contains(template) || CollectionPage.isAt(url))
+        .filter(url -> !url.equals(PageKind.FRAMEWORK.url()) || site.framework().isPresent())
+        .map(MarkdownPage::beside);
   }
 
   private static Output markdown(Site site, UiStrings strings, Article article) {

@@ -6,14 +6,16 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
- * Breaks lines as usual, and long words also after punctuation such as {@code _} or {@code /} and
- * where the case changes, as in {@code ServiceFactory}.
+ * Breaks lines as usual, but not after the apostrophe of a word or before a slash, and long words
+ * also after punctuation such as {@code _} or {@code /} and where the case changes, as in {@code
+ * ServiceFactory}.
  */
 final class LongWordBreaker implements FSTextBreaker {
   /** Words up to this length, in characters, fit in every column. */
   private static final int LONG = 20;
 
   private static final String PUNCTUATION = "_./-\\:;,?&=@+";
+  private static final char APOSTROPHE = '’';
 
   private final FSTextBreaker words =
       new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.US));
@@ -35,6 +37,9 @@ final class LongWordBreaker implements FSTextBreaker {
   public int next() {
     if (at == wordEnd) {
       int next = words.next();
+      while (isInWord(next)) {
+        next = words.next();
+      }
       if (next == BreakIterator.DONE) {
         return next;
       }
@@ -45,6 +50,14 @@ final class LongWordBreaker implements FSTextBreaker {
       at = isLong ? at + 1 : wordEnd;
     } while (at < wordEnd && !isBreak(at));
     return at;
+  }
+
+  /** True in {@code system’s} and in {@code reads/s}, where a line would end otherwise. */
+  private boolean isInWord(int i) {
+    return i > 0
+        && i < text.length()
+        && (text.charAt(i) == '/'
+            || text.charAt(i - 1) == APOSTROPHE && Character.isLetter(text.charAt(i)));
   }
 
   private boolean isBreak(int i) {

@@ -26,7 +26,11 @@ public final class PdfRenderer {
     this.cache = cache;
   }
 
-  /** Prints a document; throws an IllegalArgumentException for a font that is not TrueType. */
+  /**
+   * Renders a document as PDF.
+   *
+   * @throws IllegalArgumentException if a font is not TrueType
+   */
   public RenderedPdf print(PdfDocument document) {
     return cache.value("pdf", key(document).key(), PRINT, () -> engine.print(document));
   }

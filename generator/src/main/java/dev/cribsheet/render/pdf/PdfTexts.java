@@ -36,7 +36,10 @@ public final class PdfTexts {
     return List.copyOf(found.texts);
   }
 
-  /** Adds the strings directly in an object; objects that it refers to are visited separately. */
+  /**
+   * Adds the strings that the object itself contains; objects that it refers to are visited
+   * separately.
+   */
   private void add(COSBase object) throws IOException {
     if (object instanceof COSString string) {
       texts.add(string.getString());

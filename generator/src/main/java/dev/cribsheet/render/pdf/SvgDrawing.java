@@ -117,7 +117,7 @@ final class SvgDrawing implements SVGImage {
   }
 
   private FontSpecification type(Element group, RenderingContext context) {
-    box.getStyle().getFont(context); // sets the specification of the box
+    box.getStyle().getFont(context); // fills in the box's font specification
     FontSpecification own = box.getStyle().getFontSpecification();
     FontSpecification type = new FontSpecification();
     type.families = own.families;

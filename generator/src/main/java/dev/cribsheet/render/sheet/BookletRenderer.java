@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Assembles the booklet from fitted sheets, and prints it. */
 record BookletRenderer(
@@ -58,13 +59,15 @@ record BookletRenderer(
     List<BookletView.Entry> contents = new ArrayList<>();
     List<SheetView> all = new ArrayList<>();
     int before = COVER;
-    for (FittedSheet sheet : fitted) {
+    for (FittedSheet fit : fitted) {
+      FittedSheet sheet = paper.map(size -> sheets.onPaper(fit, size)).orElse(fit);
       all.add(views.nested(sheet, before, pages(fitted)));
       contents.add(entry(scope, sheet, before + 1));
+      contents.addAll(parts(sheet, before + 1));
       before += sheet.sides().size();
     }
     HtmlFragment tagline = LastLine.kept(scope.unlinked(scope.site().config().tagline()));
-    HtmlFragment lede = LastLine.kept(scope.unlinked(scope.site().config().lede()));
+    HtmlFragment lede = LastLine.kept(HtmlFragment.ofText(scope.t("description.booklet")));
     String title = scope.site().config().title();
     return new BookletView(title, tagline, lede, views.imprint(), contents, all);
   }
@@ -80,6 +83,27 @@ record BookletRenderer(
         sheet.step().map(step -> scope.minutes(step.content().time())).orElse(""),
         SheetViews.anchor(fitted),
         page);
+  }
+
+  /**
+   * Returns entries for lists of another kind than those before them that begin on a later page.
+   */
+  private static List<BookletView.Entry> parts(FittedSheet fitted, int first) {
+    List<BookletView.Entry> entries = new ArrayList<>();
+    String kind = "";
+    for (int i = 0; i < fitted.sides().size(); i++) {
+      FittedSheet.Side side = fitted.sides().get(i);
+      for (DraftBlock block : Stream.concat(side.start().stream(), side.end().stream()).toList()) {
+        if (i > 0 && !block.kind().equals(kind)) {
+          String anchor = SheetViews.anchor(fitted, block);
+          entries.add(
+              new BookletView.Entry(
+                  0, 0, block.title(), HtmlFragment.none(), "", anchor, first + i));
+        }
+        kind = block.kind();
+      }
+    }
+    return entries;
   }
 
   /**
@@ -110,7 +134,7 @@ record BookletRenderer(
               print.pages(),
               paper.label(),
               pages(fitted)),
-          "shorten the title, the tagline and the lede of the site");
+          "shorten the title and the tagline of the site");
     }
     boolean whole = print.pages() == pages(fitted) && print.missing().isEmpty();
     return whole ? print.pdf() : new byte[0];

@@ -33,6 +33,13 @@ record DraftItem(
     return new DraftItem(index, headed, entry.under(group), print, plain, source);
   }
 
+  /** Returns the same entry with its text in bold. */
+  DraftItem bold() {
+    HtmlFragment text = new HtmlFragment("<b>" + entry.text() + "</b>");
+    Entry shown = new Entry(entry.name(), text, entry.value(), entry.detail(), entry.group());
+    return new DraftItem(index, headed, shown, print, plain, source);
+  }
+
   /** Returns whether any of its texts contains the character. */
   boolean has(MissingGlyph glyph) {
     return html().indexOf(glyph.codePoint()) >= 0;

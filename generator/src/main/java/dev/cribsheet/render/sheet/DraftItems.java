@@ -18,11 +18,17 @@ import java.util.List;
 
 /** Turns content into the entries of a sheet. */
 record DraftItems(PageContext scope) {
-  /** Values up to this width, in ems, leave room for a name in every type size. */
+  /** A value that is not wider than this, in ems, leaves room for a name in usual type sizes. */
   private static final double MAX_EMS = 16;
 
-  /** The number of characters of a name that fit beside such a value. */
+  /** The same in large print. */
+  private static final double MAX_LARGE_EMS = 10;
+
+  /** The characters that the name of a number has room for beside such a value. */
   private static final int SHORT = 20;
+
+  /** The characters that end a wide value and stay in one line. */
+  private static final int END = 10;
 
   /** Returns the entries of a list that may be printed. */
   List<DraftItem> of(List<Item> items) {
@@ -76,7 +82,7 @@ record DraftItems(PageContext scope) {
         term.source());
   }
 
-  /** Returns the levels of a signal, as boxes to tick. */
+  /** Returns the levels of a signal with their numbers, as boxes to tick. */
   List<DraftItem> levels(List<String> levels, Signal signal) {
     List<DraftItem> entries = new ArrayList<>();
     for (int i = 0; i < levels.size(); i++) {
@@ -84,7 +90,11 @@ record DraftItems(PageContext scope) {
           signal.descriptors().isEmpty() ? HtmlFragment.none() : html(signal.descriptors().get(i));
       entries.add(
           entry(
-              new Entry(levels.get(i), descriptor, HtmlFragment.none(), HtmlFragment.none()),
+              new Entry(
+                  scope.strings().number(i + 1) + " " + levels.get(i),
+                  descriptor,
+                  HtmlFragment.none(),
+                  HtmlFragment.none()),
               signal.name() + ": " + levels.get(i),
               signal.source()));
     }
@@ -122,8 +132,11 @@ record DraftItems(PageContext scope) {
   private HtmlFragment value(NumberTable.Row row) {
     String unit = row.unit().isEmpty() ? "" : " " + row.unit();
     String value = html(row.value()).html() + HtmlFragment.ofText(unit).html();
-    boolean wide = TextMeasure.ems(row.value().plain() + unit, true) > MAX_EMS;
-    return new HtmlFragment(wide ? "<span class=\"sheet-wide\">" + value + "</span>" : value);
+    double ems = TextMeasure.ems(row.value().plain() + unit, true);
+    String kind = ems > MAX_EMS ? "sheet-wide" : "sheet-wide-large";
+    return ems <= MAX_LARGE_EMS
+        ? new HtmlFragment(value)
+        : LastLine.kept(new HtmlFragment("<span class=\"" + kind + "\">" + value + "</span>"), END);
   }
 
   private HtmlFragment html(MarkdownText text) {

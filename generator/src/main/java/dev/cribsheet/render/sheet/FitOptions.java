@@ -17,6 +17,8 @@ record FitOptions(List<TypeSize> sizes, List<TypeSize> larger, int pages) {
   private static final List<TypeSize> SMALL =
       List.of(TypeSize.REGULAR, TypeSize.COMPACT, TypeSize.LEAST);
   private static final List<TypeSize> LARGER_STEP = List.of(TypeSize.RELAXED, TypeSize.OPEN);
+  private static final List<TypeSize> LARGER =
+      List.of(TypeSize.ROOMY, TypeSize.RELAXED, TypeSize.OPEN);
 
   /**
    * Returns the options for a sheet. A step's sheet grows less than others, and large print may
@@ -31,8 +33,7 @@ record FitOptions(List<TypeSize> sizes, List<TypeSize> larger, int pages) {
     if (isReference(sheet.outline())) {
       return new FitOptions(List.of(TypeSize.LEAST), List.of(), pages);
     }
-    return new FitOptions(
-        SMALL, sheet.step().isPresent() ? LARGER_STEP : List.of(TypeSize.ROOMY), pages);
+    return new FitOptions(SMALL, sheet.step().isPresent() ? LARGER_STEP : LARGER, pages);
   }
 
   /** Returns whether this is a reference page of the booklet, which is set in small type. */

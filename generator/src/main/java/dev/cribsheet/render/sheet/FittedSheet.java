@@ -6,8 +6,8 @@ import java.util.List;
  * A sheet laid out on its pages; if it does not fit, the best attempt.
  *
  * @param brief whether details were left out
- * @param over the excess height of the longest column, in mm; 0 if the sheet fits
- * @param overLines the excess in lines of text, rounded up
+ * @param over the excess height of the longest column, in mm; negative if there is room below it
+ * @param overLines the excess in lines of text, rounded up; 0 if the sheet fits
  * @param overColumn the longest column, counted from 0 across all pages
  */
 record FittedSheet(
@@ -37,6 +37,16 @@ record FittedSheet(
 
   boolean fits() {
     return over <= 0;
+  }
+
+  /** Returns the room below the longest column, in mm; 0 if the sheet does not fit. */
+  double room() {
+    return Math.max(0, -over);
+  }
+
+  /** Returns the same lists in another type size. */
+  FittedSheet in(TypeSize otherSize, List<Side> otherSides) {
+    return new FittedSheet(draft, otherSize, brief, otherSides, 0, 0, overColumn);
   }
 
   /** Returns the blocks of the column that is too long. */

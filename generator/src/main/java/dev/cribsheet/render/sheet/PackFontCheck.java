@@ -11,7 +11,7 @@ import dev.cribsheet.site.PackFont;
 import dev.cribsheet.site.Site;
 import java.util.Optional;
 
-/** Reports fonts of the pack that are damaged; the result for each font is cached. */
+/** Reports fonts of the site that are damaged; the result for each font is cached. */
 final class PackFontCheck {
   /** What is wrong with a font; empty if it is valid. */
   private record Problem(String text) {}

@@ -14,6 +14,7 @@ import dev.cribsheet.view.sheet.SheetBlockView.Entry;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The parts of a question as blocks of its sheet. */
@@ -47,13 +48,20 @@ record QuestionSheetBlocks(PageContext scope, DraftItems items, SheetDiagrams di
   private DraftItem number(EstimateResult result, SourceRef source) {
     String value =
         scope.strings().amount(new BigDecimal(result.value().number()), result.value().unit());
-    HtmlFragment name = new HtmlFragment(result.name());
+    HtmlFragment name = new HtmlFragment(capitalised(result.name()));
+    HtmlFragment note = LastLine.kept(new HtmlFragment(result.note()));
     return new DraftItem(
         0,
-        new Entry("", LastLine.kept(name), HtmlFragment.ofText(value), HtmlFragment.none()),
+        new Entry("", LastLine.kept(name), HtmlFragment.ofText(value), note),
         PrintRule.ALWAYS,
         result.name() + ": " + value,
         source);
+  }
+
+  private String capitalised(String name) {
+    int first = name.offsetByCodePoints(0, 1);
+    Locale locale = Locale.forLanguageTag(scope.strings().language());
+    return name.substring(0, first).toUpperCase(locale) + name.substring(first);
   }
 
   /**

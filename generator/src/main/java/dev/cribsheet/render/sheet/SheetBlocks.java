@@ -13,7 +13,6 @@ import dev.cribsheet.render.html.part.LetterGroups;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteStep;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -63,17 +62,7 @@ final class SheetBlocks {
       case NUMBERS -> numbers(owner);
       case GLOSSARY ->
           Stream.of(block("terms", "part.glossary", terms().map(items::term).toList()));
-      case SCORECARD ->
-          site.content().signals().signals().stream()
-              .filter(signal -> owner.isEmpty() || signal.id().equals(owner))
-              .map(
-                  signal ->
-                      DraftBlock.of(
-                          "checks",
-                          scope.t(
-                              "sheet.weight",
-                              Map.of("name", signal.name(), "weight", signal.weight())),
-                          items.levels(site.content().signals().levels(), signal)));
+      case SCORECARD -> new ScorecardBlocks(scope, items).of(owner);
       case STEPS -> Stream.of(block("points", "part.steps", sessions.steps()));
       case OUTPUT -> texts("text", "points", StepPart.OUTPUT, owner);
       case HANDOVER -> texts("say", "say", StepPart.HANDOVER, owner);
@@ -145,18 +134,18 @@ final class SheetBlocks {
     return flags.stream().filter(isWanted).map(items::flag).toList();
   }
 
-  /** Returns red flags by their names, then the other mistakes to avoid. */
+  /** Returns red flags by their names, then the other mistakes to avoid, also in bold. */
   private Stream<DraftBlock> mistakes(String owner) {
     return perStep(
         "mistakes",
-        "part.avoid",
+        "sheet.mistakes",
         owner,
         step ->
             Stream.concat(
                     flags(step.redFlags(), flag -> !owner.isEmpty() || site.isFirst(flag, step))
                         .stream()
                         .map(flag -> flag.show(SheetDetail.BRIEF)),
-                    items.of(step.content().items(StepPart.AVOID)).stream())
+                    items.of(step.content().items(StepPart.AVOID)).stream().map(DraftItem::bold))
                 .toList());
   }
 

@@ -38,9 +38,14 @@ final class SheetDocuments {
   static final double LIVE_HEIGHT = 255;
 
   /** The margin above and below that area, in mm. */
-  static final double MARGIN = 12;
+  private static final double MARGIN = 12;
 
   private static final double TALL = 3000;
+
+  /** Returns how much taller a paper size is than the area that all share, in mm. */
+  static double extraHeight(PaperSize paper) {
+    return paper.height() - 2 * MARGIN - LIVE_HEIGHT;
+  }
 
   private final Site site;
   private final ThemeAssets assets;

@@ -20,7 +20,8 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
   /** The maximum number of blank lines below a list. */
   static final int MAX_LINES = 6;
 
-  private static final int MIN_LINES = 3;
+  /** The fewest blank lines below a list, other than none. */
+  static final int MIN_LINES = 3;
 
   /** Larger type increases the height of text by at least the ratio of the sizes to this power. */
   private static final double GROWTH = 1.5;
@@ -76,6 +77,10 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
       }
       boolean isHopeless =
           pages > 1 && measure(last, options.last()).excess(shortest().blocks(), pages) > 0;
+      Optional<FittedSheet> kept = pages == 1 ? inItsColumns() : Optional.empty();
+      if (kept.isPresent()) {
+        return kept.get();
+      }
       for (TypeSize size : isHopeless ? List.<TypeSize>of() : options.sizes()) {
         for (int i = 0; i < drafts.size(); i++) {
           for (SheetDraft draft : drafts.get(i).shortened()) {
@@ -89,15 +94,34 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
       return dropping(shortest(), measure(last, options.last()), pages);
     }
 
+    /**
+     * Returns the lists with all their details in the columns that their author chose, in smaller
+     * type if needed, but not the smallest; absent if they do not fit.
+     */
+    private Optional<FittedSheet> inItsColumns() {
+      List<TypeSize> sizes = options.sizes().subList(0, options.sizes().size() - 1);
+      for (TypeSize size : drafts.get(0).columns() ? sizes : List.<TypeSize>of()) {
+        for (SheetDraft draft : drafts.get(0).shortened()) {
+          FittedSheet sheet = layOut(draft, false, size, measure(0, size), 1, true);
+          if (sheet.fits()) {
+            return Optional.of(size == sizes.get(0) ? enlarged(sheet, 0) : sheet);
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
     /** Returns the same lists in the largest type that fits. */
     private FittedSheet enlarged(FittedSheet sheet, int draft) {
       SheetDraft same = sheet.draft();
       SheetMeasure regular = measure(draft, sheet.size());
       double filled =
           regular.height(same.blocks()) / (SheetMeasure.COLUMNS_PER_PAGE * regular.available());
+      double longest = same.columns() ? 1 + sheet.over() / regular.available() : 0;
       return options.larger().stream()
           .filter(size -> filled * Math.pow(size.ratio(sheet.size()), GROWTH) < 1)
-          .map(size -> layOut(same, draft > 0, size, measure(draft, size), 1))
+          .filter(size -> longest * size.line() / sheet.size().line() < 1)
+          .map(size -> layOut(same, draft > 0, size, measure(draft, size), 1, true))
           .filter(FittedSheet::fits)
           .findFirst()
           .orElse(sheet);
@@ -136,8 +160,23 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
 
   private static FittedSheet layOut(
       SheetDraft draft, boolean brief, TypeSize size, SheetMeasure measure, int pages) {
-    double available = measure.available() - (pages > 1 ? PAGE_NUMBER : 0);
-    Columns columns = columns(draft, measure.within(available), pages);
+    return layOut(draft, brief, size, measure, pages, false);
+  }
+
+  /**
+   * Lays out a draft.
+   *
+   * @param keep whether the lists stay in the columns that their author chose
+   */
+  private static FittedSheet layOut(
+      SheetDraft draft,
+      boolean brief,
+      TypeSize size,
+      SheetMeasure measure,
+      int pages,
+      boolean keep) {
+    double available = measure.available() - pageNumber(pages);
+    Columns columns = columns(draft, measure.within(available), pages, keep);
     List<FittedSheet.Side> sides = new ArrayList<>();
     int longest = 0;
     for (int i = 0; i < columns.columns().size(); i += 2) {
@@ -145,17 +184,24 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
       longest = columns.height(i) > columns.height(longest) ? i : longest;
       longest = columns.height(i + 1) > columns.height(longest) ? i + 1 : longest;
     }
-    double over = Math.max(0, columns.height() - available);
-    int overLines = (int) Math.ceil(over / measure.line());
+    double over = columns.height() - available;
+    int overLines = Math.max(0, (int) Math.ceil(over / measure.line()));
     return new FittedSheet(draft, size, brief, sides, over, overLines, longest);
   }
 
-  private static Columns columns(SheetDraft draft, SheetMeasure measure, int pages) {
+  /** Returns the height that the page number adds to the head of each page, in mm. */
+  static double pageNumber(int pages) {
+    return pages > 1 ? PAGE_NUMBER : 0;
+  }
+
+  private static Columns columns(SheetDraft draft, SheetMeasure measure, int pages, boolean keep) {
     if (pages > 1 || !draft.columns()) {
       return new ColumnFlow(measure).on(pages, draft.blocks());
     }
     Columns usual = Columns.usual(draft, measure);
-    return usual.height() > measure.available() ? Columns.rearranged(draft, measure) : usual;
+    return keep || usual.height() <= measure.available()
+        ? usual
+        : Columns.rearranged(draft, measure);
   }
 
   /** Adds blank lines below the shorter column; a page without lists gets only blank lines. */

@@ -15,14 +15,19 @@ import java.util.function.Supplier;
 final class SheetRenderer {
   private final SheetDocuments documents;
   private final PdfRenderer renderer;
+  private final SheetMeasurer measurer;
   private final SheetFitter fitter;
+  private final TypeGrowth growth;
   private final Memo<String, FittedSheet> fitted = new Memo<>();
   private final Memo<String, RenderedPdf> prints = new Memo<>();
+  private final Memo<String, SheetMeasure> measures = new Memo<>();
 
   SheetRenderer(SheetDocuments documents, PdfRenderer renderer) {
     this.documents = documents;
     this.renderer = renderer;
-    this.fitter = new SheetFitter(new SheetMeasurer(documents, renderer)::measure);
+    this.measurer = new SheetMeasurer(documents, renderer);
+    this.fitter = new SheetFitter(this::measure);
+    this.growth = new TypeGrowth(this::measure);
   }
 
   /** Returns the fitted sheet in its default variant. */
@@ -32,13 +37,45 @@ final class SheetRenderer {
 
   /** Returns the fitted sheet in a variant; colour and monochrome share one fit. */
   FittedSheet fitted(SiteSheet sheet, Optional<SheetVariant> variant) {
-    boolean large = variant.filter(SheetVariant.LARGE::equals).isPresent();
+    boolean large = isLarge(variant);
     return fitted.get(
-        sheet.id() + (large ? SheetVariant.LARGE.ending() : ""),
+        key(sheet, large),
         () -> {
           FitOptions options = FitOptions.of(sheet, large);
           return fitter.fit(SheetDraft.of(documents.scope(sheet.files()), sheet, options), options);
         });
+  }
+
+  /** Returns the fitted sheet on a paper size: on a tall one, its type may be larger. */
+  private FittedSheet fitted(SiteSheet sheet, Optional<SheetVariant> variant, PaperSize paper) {
+    return onPaper(fitted(sheet, variant), isLarge(variant), paper);
+  }
+
+  /** Returns a fitted sheet of the booklet on a paper size. */
+  FittedSheet onPaper(FittedSheet fit, PaperSize paper) {
+    return onPaper(fit, false, paper);
+  }
+
+  private FittedSheet onPaper(FittedSheet fit, boolean large, PaperSize paper) {
+    SiteSheet sheet = fit.draft().sheet();
+    return fitted.get(
+        key(sheet, large) + " " + paper.slug(),
+        () -> growth.on(paper, fit, FitOptions.of(sheet, large)));
+  }
+
+  /** Measures a draft once, and thereby also those that are the same but for optional lists. */
+  private SheetMeasure measure(SheetDraft draft, TypeSize size) {
+    String detail = draft.brief().isPresent() ? "full" : "brief";
+    String key = draft.sheet().id() + " " + detail + " " + draft.dropped() + " " + size;
+    return measures.get(key, () -> measurer.measure(draft, size));
+  }
+
+  private static String key(SiteSheet sheet, boolean large) {
+    return sheet.id() + (large ? SheetVariant.LARGE.ending() : "");
+  }
+
+  private static boolean isLarge(Optional<SheetVariant> variant) {
+    return variant.filter(SheetVariant.LARGE::equals).isPresent();
   }
 
   /**
@@ -46,8 +83,8 @@ final class SheetRenderer {
    * reported.
    */
   byte[] pdf(SiteSheet sheet, SheetPdf file, Diagnostics diagnostics) {
-    FittedSheet fit = fitted(sheet, file.variant());
-    FitReport.report(fit, diagnostics);
+    FitReport.report(fitted(sheet, file.variant()), diagnostics);
+    FittedSheet fit = fitted(sheet, file.variant(), file.paper());
     if (!fit.fits()) {
       return new byte[0];
     }
@@ -61,7 +98,7 @@ final class SheetRenderer {
 
   /** Prints the default variant on A4; the result is cached. */
   RenderedPdf print(SiteSheet sheet) {
-    FittedSheet fit = fitted(sheet);
+    FittedSheet fit = fitted(sheet, Optional.empty(), PaperSize.A4);
     return once(
         sheet.id(), () -> renderer.print(documents.sheet(fit, Optional.empty(), PaperSize.A4)));
   }

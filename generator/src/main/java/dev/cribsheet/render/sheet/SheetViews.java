@@ -1,5 +1,6 @@
 package dev.cribsheet.render.sheet;
 
+import dev.cribsheet.content.model.SheetList;
 import dev.cribsheet.content.model.SheetVariant;
 import dev.cribsheet.content.model.SiteConfig;
 import dev.cribsheet.drawing.TextMeasure;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<PaperSize> paper) {
   private static final String TITLE = "_title";
   private static final String ELLIPSIS = "…";
+  private static final char NO_BREAK_SPACE = '\u00a0';
   private static final int MAX_FOOT = 200;
   private static final int FOOT_LINES = 2;
 
@@ -48,11 +50,10 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
    * pages.
    */
   SheetView nested(FittedSheet fitted, int before, int pages) {
-    String id = fitted.draft().sheet().id();
     return sheet(
         fitted,
         anchor(fitted),
-        "-" + id,
+        suffix(fitted),
         true,
         page -> scope.t("sheet.page", Map.of("page", before + page, "count", pages)));
   }
@@ -60,6 +61,15 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
   /** Returns the id of the title of a sheet in the booklet. */
   static String anchor(FittedSheet fitted) {
     return "_" + fitted.draft().sheet().id();
+  }
+
+  /** Returns the id of a list in the booklet. */
+  static String anchor(FittedSheet fitted, DraftBlock block) {
+    return block.id() + suffix(fitted);
+  }
+
+  private static String suffix(FittedSheet fitted) {
+    return "-" + fitted.draft().sheet().id();
   }
 
   private SheetView sheet(
@@ -77,12 +87,22 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
         scope.hue(number),
         scope.quarter(number),
         LastLine.kept(SheetListViews.title(scope, sheet)),
+        fields(sheet),
         number == 0 ? List.of() : List.of(ClockViews.of(scope, sheet.step().get())),
         fitted.size().cssName(),
         variant.filter(SheetVariant.MONO::equals).isPresent(),
         nested,
         sides(fitted, suffix, nested, footEnd),
         inFoot(imprint()));
+  }
+
+  /** Returns the fields to fill in under the title of a scorecard. */
+  private List<String> fields(SiteSheet sheet) {
+    return sheet.outline().has(SheetList.SCORECARD)
+        ? Stream.of("sheet.candidate", "sheet.run-question", "sheet.interviewer", "sheet.run-date")
+            .map(scope::t)
+            .toList()
+        : List.of();
   }
 
   /** Truncates a text to the two lines of the footer. */
@@ -125,7 +145,9 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
     String of =
         page == 0
             ? ""
-            : scope.t("sheet.page", Map.of("page", page, "count", fitted.sides().size()));
+            : scope
+                .t("sheet.page", Map.of("page", page, "count", fitted.sides().size()))
+                .replace(' ', NO_BREAK_SPACE);
     return new HtmlFragment(
         Stream.of(sheet, HtmlFragment.ofText(of))
             .filter(part -> !part.isEmpty())
@@ -183,8 +205,8 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
   }
 
   private static int onPaper(Side side, int lines, PaperSize paper) {
-    double extra = paper.height() - 2 * SheetDocuments.MARGIN - SheetDocuments.LIVE_HEIGHT;
-    int wanted = lines == 0 ? 0 : lines + (int) (extra / SheetFitter.NOTE_LINE);
+    int more = (int) (SheetDocuments.extraHeight(paper) / SheetFitter.NOTE_LINE);
+    int wanted = lines == 0 ? 0 : lines + more;
     return side.isBlank() ? wanted : Math.min(wanted, SheetFitter.MAX_LINES);
   }
 

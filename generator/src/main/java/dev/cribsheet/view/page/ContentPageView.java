@@ -6,7 +6,7 @@ import dev.cribsheet.view.part.SectionView;
 import java.util.List;
 
 /**
- * A page that the pack adds.
+ * A page from the folder {@code pages}.
  *
  * @param plan the plan of the default session, if the page has a section for every step
  */

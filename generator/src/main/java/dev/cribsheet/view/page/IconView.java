@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The icon and the colours that a browser shows around a page.
  *
- * @param address the URL of the pack's icon; empty for the theme's icon
+ * @param address the URL of the site's icon; empty for the theme's icon
  * @param hues the colours of the theme's icon, such as {@code 17308a}
  * @param bar the colour of the browser's bars in light mode
  * @param darkBar the colour of the browser's bars in dark mode

@@ -17,22 +17,24 @@ import java.util.List;
  * @param direction {@code ltr} or {@code rtl}
  * @param search the URL of the search page, empty if the theme has no search
  * @param searchScript the URL of the search script, to be loaded on demand; empty if there is none
- * @param logo whether the pack has a logo instead of the theme's icon
- * @param main the main navigation, then the links of the pack
- * @param header the links of the pack alone, for the menu of a narrow screen
+ * @param logo whether the site has a logo instead of the theme's icon
+ * @param main the main navigation, then the custom links
+ * @param header only the custom links, for the menu of a narrow screen
  * @param section the URL of the parent page, such as the question bank; empty if there is none
  * @param crumbs from the home page down, the page itself last; none on the home page
  * @param contents the headings of the page, empty if there are too few
  * @param previous at most one
  * @param next at most one
+ * @param markdown the URL of the page as Markdown, empty if it has none
  * @param edit the URL to edit the page's source, empty if unknown
- * @param links the links of the pack in the footer
+ * @param links the custom links in the footer
  * @param steps the framework's navigation
  * @param styles URLs of style sheets; empty if {@code style} is set
  * @param style the inline style sheet, used only on the not-found page
  * @param structuredData JSON-LD for a script element, empty without a base URL
  * @param headScripts URLs of scripts that run before the first paint
- * @param study links to the study pages and the pack's own pages
+ * @param study links to the study pages and the content's own pages
+ * @param offline what stores the site in the reader's browser, at most one
  */
 public record LayoutView(
     String kind,
@@ -61,6 +63,7 @@ public record LayoutView(
     List<TocEntryView> contents,
     List<LinkView> previous,
     List<LinkView> next,
+    String markdown,
     String edit,
     HtmlFragment footer,
     List<LinkView> links,
@@ -72,4 +75,5 @@ public record LayoutView(
     HtmlFragment style,
     HtmlFragment structuredData,
     List<String> headScripts,
-    List<String> scripts) {}
+    List<String> scripts,
+    List<OfflineView> offline) {}

@@ -3,7 +3,7 @@ package dev.cribsheet.view.page;
 import dev.cribsheet.view.part.LinkView;
 import java.util.List;
 
-/** The paths through the site. */
+/** The page of study paths. */
 public record PathPageView(List<Entry> paths) {
   /**
    * A path.

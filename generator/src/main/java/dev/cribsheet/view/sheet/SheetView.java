@@ -10,6 +10,7 @@ import java.util.List;
  * @param number of the step, 0 for other sheets
  * @param hue of the step, 0 for other sheets
  * @param quarter 1 to 4, the position of the tab, 0 for a sheet without one
+ * @param fields what to fill in under the title; empty except on a scorecard
  * @param clock the minutes of the step; empty for other sheets
  * @param size the type size, such as {@code regular}, {@code compact} or {@code large}
  * @param mono whether it is printed without coloured ink
@@ -23,6 +24,7 @@ public record SheetView(
     int hue,
     int quarter,
     String title,
+    List<String> fields,
     List<ClockView> clock,
     String size,
     boolean mono,

@@ -24,6 +24,8 @@ final class LongWordBreakerTest {
         "1,|000,|000,|000,|000,|000,|000",
         "C:|\\|windows\\|system32\\|drivers",
         "incomprehensibilities_",
+        "in |this |system’s |list",
+        "20 |reads/s",
       })
   void aLongWordMayBreakAfterPunctuationAndWhereTheCaseChanges(String marked) {
     assertThat(broken(marked.replace("|", ""))).isEqualTo(marked);

@@ -48,7 +48,7 @@ record ForkSession(Process process, SharedArchive archive, Consumer<String> log)
         });
   }
 
-  /** Returns the result; empty if the process was stopped by a signal. */
+  /** Sends the request and returns the result; empty if a signal stopped the process. */
   private Optional<BuildResult> last(ForkRequest order, Consumer<ForkResponse> listener) {
     StderrTail words = StderrTail.of(process.getErrorStream(), log);
     boolean whole = false;

@@ -15,15 +15,14 @@ final class OurPack {
   private static final Path CONTENT = Path.of("../content");
   private static final List<String> NOT_PACKED = List.of("target", "pom.xml", "LICENSE");
 
-  /** Written once for all tests. */
+  /** Written once per JVM, under a name that no other JVM of the tests uses. */
   static final Path JAR = write();
 
   private OurPack() {}
 
   private static Path write() {
-    Path jar = Path.of("target/our-pack.jar").toAbsolutePath();
     try {
-      Files.deleteIfExists(jar);
+      Path jar = Files.createTempDirectory(Path.of("target"), "our-pack").resolve("our-pack.jar");
       try (FileSystem zip = FileSystems.newFileSystem(jar, Map.of("create", "true"));
           Stream<Path> files = Files.walk(CONTENT)) {
         Path folder = Files.createDirectories(zip.getPath("META-INF/cribsheet/content"));
@@ -36,10 +35,10 @@ final class OurPack {
           Files.copy(file, copy);
         }
       }
+      return jar.toAbsolutePath();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return jar;
   }
 
   private static boolean isPacked(Path file) {

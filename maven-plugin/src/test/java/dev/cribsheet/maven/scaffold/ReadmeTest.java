@@ -50,11 +50,12 @@ class ReadmeTest {
           "mv content-adopted content",
           "mkdir -p .vscode",
           "cp target/cribsheet/editor/* .vscode/",
-          "rsync -a --delete-after target/site/ www.example.org:/srv/www/notes/",
+          "rsync -a --delay-updates --delete-after target/site/ www.example.org:/srv/www/notes/",
           "aws s3 sync target/site/theme s3://notes/theme"
               + " --cache-control \"public, max-age=31536000, immutable\"",
-          "aws s3 sync target/site s3://notes --exclude \"theme/*\" --cache-control no-cache",
-          "aws s3 sync target/site s3://notes --delete",
+          "aws s3 sync target/site s3://notes --exclude \"theme/*\" --exclude sw.js"
+              + " --cache-control no-cache",
+          "aws s3 sync target/site s3://notes --cache-control no-cache --delete",
           "mvn cribsheet:outdated",
           "mvn cribsheet:accept -Dcribsheet.ids=stubbornness,growth-known");
 

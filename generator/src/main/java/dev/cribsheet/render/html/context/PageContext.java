@@ -155,7 +155,7 @@ public record PageContext(
         .orElse("");
   }
 
-  /** Returns the title of one of the pack's own callouts; empty for a built-in one. */
+  /** Returns the title of one of the site's own callouts; empty for a built-in one. */
   private Optional<String> ownLabel(LabelSlot label) {
     return site.config().brand().callouts().stream()
         .filter(callout -> label.key().equals("callout." + callout.id()))

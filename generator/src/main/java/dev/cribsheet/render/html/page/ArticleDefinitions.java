@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Defines the pages of steps and questions, and the pack's other pages. */
+/** Defines the pages of steps and questions, and the other pages of the content. */
 record ArticleDefinitions(Site site, UiStrings strings) {
   private static final int DESCRIPTION = 160;
 

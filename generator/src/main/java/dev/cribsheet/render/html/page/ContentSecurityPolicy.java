@@ -9,12 +9,17 @@ final class ContentSecurityPolicy {
       "default-src 'none'; script-src 'self'%s; style-src 'self'%s; img-src 'self' data:;"
           + " font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none';"
           + " form-action 'none'";
+  private static final String OFFLINE = "; manifest-src 'self'; worker-src 'self'";
 
   private ContentSecurityPolicy() {}
 
-  /** Returns the policy of a page with this inline style and inline data; either may be empty. */
-  static String of(String style, String data) {
-    return String.format(Locale.ROOT, FORM, source(data), source(style));
+  /**
+   * Returns the policy of a page with this inline style and inline data; either may be empty.
+   *
+   * @param offline whether the page starts the worker that stores the site
+   */
+  static String of(String style, String data, boolean offline) {
+    return String.format(Locale.ROOT, FORM, source(data), source(style)) + (offline ? OFFLINE : "");
   }
 
   private static String source(String text) {

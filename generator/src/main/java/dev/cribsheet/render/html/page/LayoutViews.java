@@ -1,16 +1,19 @@
 package dev.cribsheet.render.html.page;
 
+import dev.cribsheet.address.OfflineFiles;
 import dev.cribsheet.address.PageKind;
 import dev.cribsheet.address.UrlFolders;
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.model.SiteConfig;
 import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.render.export.ExportOutputs;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.theme.ThemeAssets;
 import dev.cribsheet.theme.ThemeColours;
 import dev.cribsheet.view.page.IconView;
 import dev.cribsheet.view.page.LayoutView;
+import dev.cribsheet.view.page.OfflineView;
 import dev.cribsheet.view.part.LinkView;
 import dev.cribsheet.view.part.TocEntryView;
 import java.util.ArrayList;
@@ -24,6 +27,7 @@ final class LayoutViews {
   private static final Set<String> SHEETS = Set.of("sheet", "booklet");
   private static final int MARK = 4;
   private static final String NOT_FOUND = PageKind.NOT_FOUND.key();
+  private static final Set<String> STUBS = Set.of(NOT_FOUND, PageDefinitions.MOVED);
 
   private LayoutViews() {}
 
@@ -47,12 +51,13 @@ final class LayoutViews {
             : "";
     List<LinkView> crumbs = crumbs(scope, page);
     String data = StructuredData.of(site, page, crumbs);
+    List<OfflineView> offline = offline(scope, page, assets);
     Optional<UrlPath> search = assets.scriptOf(PageKind.SEARCH.key());
     return new LayoutView(
         page.template(),
         config.title(),
         config.id(),
-        ContentSecurityPolicy.of(style, data),
+        ContentSecurityPolicy.of(style, data, !offline.isEmpty()),
         site.info().internal()
             ? scope.strings().text("internal") + " · " + page.headTitle()
             : page.headTitle(),
@@ -77,6 +82,7 @@ final class LayoutViews {
         contents,
         neighbours.previous(),
         neighbours.next(),
+        ExportOutputs.markdown(site, page.template(), page.url()).map(scope::to).orElse(""),
         edit(site, page.source()),
         scope.html(config.footer()),
         scope.links(site.brand().footer()),
@@ -92,7 +98,8 @@ final class LayoutViews {
             .view("head scripts " + page.template(), () -> scripts(scope, page, assets, true)),
         scope
             .shared()
-            .view("scripts " + page.template(), () -> scripts(scope, page, assets, false)));
+            .view("scripts " + page.template(), () -> scripts(scope, page, assets, false)),
+        offline);
   }
 
   private static List<LinkView> crumbs(PageContext scope, PageDefinition page) {
@@ -106,7 +113,25 @@ final class LayoutViews {
     return crumbs;
   }
 
-  private static IconView icon(PageContext scope, ThemeColours colours) {
+  /** Returns nothing for the not-found page, which can be at any URL, and for stubs. */
+  private static List<OfflineView> offline(
+      PageContext scope, PageDefinition page, ThemeAssets assets) {
+    if (!scope.site().worksOffline() || STUBS.contains(page.template())) {
+      return List.of();
+    }
+    return assets
+        .scriptOf(ThemeAssets.OFFLINE)
+        .map(
+            script ->
+                new OfflineView(
+                    scope.to(script),
+                    scope.to(OfflineFiles.WORKER),
+                    scope.to(OfflineFiles.MANIFEST)))
+        .stream()
+        .toList();
+  }
+
+  static IconView icon(PageContext scope, ThemeColours colours) {
     boolean accent = colours.values().containsKey("accent");
     return new IconView(
         scope.site().brand().icon().map(scope::to).orElse(""),

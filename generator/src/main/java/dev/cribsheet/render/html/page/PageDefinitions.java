@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 
 /** Defines every page of a site except the sheets. */
 final class PageDefinitions {
-  private static final String MOVED = "moved";
+  static final String MOVED = "moved";
 
   /** A page whose definition is created on demand. */
   record Planned(UrlPath url, OutputKind kind, Supplier<PageDefinition> recipe) {}

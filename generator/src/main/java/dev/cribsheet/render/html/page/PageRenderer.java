@@ -19,6 +19,7 @@ import dev.cribsheet.render.html.template.TemplateEngine;
 import dev.cribsheet.render.html.template.TemplateException;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.theme.ThemeAssets;
+import dev.cribsheet.view.page.IconView;
 import dev.cribsheet.view.page.LayoutView;
 import dev.cribsheet.view.page.QuestionsPageView;
 import dev.cribsheet.view.part.QuestionLinkView;
@@ -35,6 +36,7 @@ import java.util.function.Supplier;
 /** Renders a page: fills its template with its view and the layout. */
 public final class PageRenderer {
   private static final String ROW = "partials/question-row";
+  private static final String MARK = "partials/favicon";
 
   private final Site site;
   private final ThemeAssets assets;
@@ -64,6 +66,17 @@ public final class PageRenderer {
   /** Returns the scripts that the pages of the question bank load. */
   public LazyOutputs bankData() {
     return bank.outputs();
+  }
+
+  /** Returns the icon and the colours that a browser shows with the home page. */
+  public IconView icon() {
+    return LayoutViews.icon(scope(PageKind.HOME.url()), assets.colours());
+  }
+
+  /** Returns the icon of the theme as a data URL. */
+  public String mark() {
+    Map<String, Object> values = Map.of("layout", Map.of("icon", icon()));
+    return new String(templates.render(MARK, values), StandardCharsets.UTF_8);
   }
 
   public Output output(PageDefinition recipe, OutputKind kind) {

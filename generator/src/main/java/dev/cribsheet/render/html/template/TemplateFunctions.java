@@ -104,7 +104,9 @@ final class TemplateFunctions extends AbstractExtension {
     }
   }
 
-  /** Returns the site's value for an option of the theme. */
+  /**
+   * The function {@code option(name)}, which returns the site's value for an option of the theme.
+   */
   private record Options(Map<String, String> options) implements Function {
     @Override
     public List<String> getArgumentNames() {

@@ -1,0 +1,12 @@
+package dev.cribsheet.address;
+
+/**
+ * The files that make a site work offline. They are at the top: a worker only serves what is below
+ * it.
+ */
+public final class OfflineFiles {
+  public static final UrlPath WORKER = new UrlPath("sw.js");
+  public static final UrlPath MANIFEST = new UrlPath("manifest.webmanifest");
+
+  private OfflineFiles() {}
+}

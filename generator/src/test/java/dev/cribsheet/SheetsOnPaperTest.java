@@ -1,0 +1,162 @@
+package dev.cribsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people who print the sheets of our pack rely on. */
+class SheetsOnPaperTest {
+  private static final List<String> STEPS =
+      List.of("understand", "propose", "deep-dive", "wrap-up");
+  private static final double LEAST_POINTS = 8;
+
+  @TempDir static Path temp;
+
+  private static Map<String, byte[]> site;
+
+  @BeforeAll
+  static void build() {
+    BuildResult result = Builds.build(Path.of("../content"), temp.resolve("site"));
+    assertThat(result.succeeded()).as(Builds.printed(result)).isTrue();
+    site = Builds.files(temp.resolve("site"));
+  }
+
+  @Test
+  void theListsOfTheStepsAreInTheSamePlaces() {
+    Set<List<String>> orders = new HashSet<>();
+    for (String step : STEPS) {
+      List<String> order = new ArrayList<>();
+      for (Element column : page(step).select(".sheet-columns > tbody > tr > td")) {
+        order.add(column.className());
+        order.addAll(column.select(".sheet-block:not(.sheet-notes) > h2").eachText());
+      }
+      orders.add(order);
+    }
+    assertThat(orders).hasSize(1);
+  }
+
+  @Test
+  void allThatIsToBeAvoidedIsBold() {
+    for (String step : STEPS) {
+      for (Element item : page(step).select(".sheet-mistakes li")) {
+        assertThat(item.firstElementChild().normalName()).as(item.text()).isEqualTo("b");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a4", "letter"})
+  void theContentsOfTheBookletNameItsPages(String paper) throws IOException {
+    Document booklet = page("booklet");
+    try (PDDocument pdf = Loader.loadPDF(site.get("sheets/booklet-" + paper + ".pdf"))) {
+      for (Element row : booklet.select(".booklet-contents tbody tr")) {
+        PDFTextStripper text = new PDFTextStripper();
+        int number = Integer.parseInt(row.lastElementChild().text());
+        text.setStartPage(number);
+        text.setEndPage(number);
+        Element link = row.selectFirst("a");
+        assertThat(words(text.getText(pdf))).contains(words(link.text()));
+        assertThat(booklet.select(link.attr("href"))).as(link.text()).hasSize(1);
+      }
+    }
+    assertThat(booklet.select(".booklet-contents tbody a").eachText()).contains("Glossary");
+  }
+
+  private static String words(String text) {
+    return text.replaceAll("[\\s\u00a0]+", " ");
+  }
+
+  @Test
+  void aScorecardHasRoomForWhomItIsAboutTheEvidenceAndTheTotal() {
+    Document scorecard = page("scorecard");
+    assertThat(scorecard.select(".sheet-fields span").eachText())
+        .containsExactly("Candidate", "Question", "Interviewer", "Date");
+    List<Element> signals = scorecard.select(".sheet-score");
+    for (Element signal : signals.subList(0, signals.size() - 1)) {
+      assertThat(signal.select("li").last().text()).matches("Level × \\d = Evidence");
+    }
+    assertThat(signals.get(signals.size() - 1).text()).isEqualTo("Total Points of 76 · Decision");
+  }
+
+  @Test
+  void theNumbersOfAQuestionAreNamedInFull() {
+    List<String> rows = new ArrayList<>();
+    for (Element row : page("question-url-shortener").select(".sheet-numbers tr")) {
+      rows.add(words(row.child(0).ownText() + " = " + row.child(1).text()));
+    }
+    assertThat(rows)
+        .containsExactly(
+            "New links on average = 116 links/s",
+            "New links at peak = 350 links/s",
+            "Redirects at peak = 3,500 redirects/s",
+            "Links in 5 years = 34.7 billion links",
+            "Storage in 5 years = 10.4 TB");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"understand, 9, 9.5", "scorecard, 9, 9.5"})
+  void typeIsLargerOnTallerPaper(String sheet, double onLetter, double onA4) throws IOException {
+    assertThat(usual("sheets/" + sheet + "-letter.pdf")).isEqualTo(onLetter);
+    assertThat(usual("sheets/" + sheet + "-a4.pdf")).isEqualTo(onA4);
+  }
+
+  @Test
+  void noTypeIsSmallerThan8Points() throws IOException {
+    for (String file : site.keySet()) {
+      if (file.endsWith(".pdf") && !file.contains("numbers") && !file.contains("booklet")) {
+        assertThat(sizes(file).keySet()).as(file).allMatch(size -> size >= LEAST_POINTS);
+      }
+    }
+  }
+
+  /** The size of most letters, in points. */
+  private static double usual(String file) throws IOException {
+    return sizes(file).entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElseThrow();
+  }
+
+  /** How many letters there are of each size, without raised ones. */
+  private static Map<Double, Integer> sizes(String file) throws IOException {
+    Map<Double, Integer> sizes = new TreeMap<>();
+    try (PDDocument pdf = Loader.loadPDF(site.get(file))) {
+      new PDFTextStripper() {
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+          if (Character.isLetterOrDigit(letter.getUnicode().codePointAt(0))) {
+            double size = Math.round(letter.getTextMatrix().getScalingFactorY() * 10) / 10.0;
+            sizes.merge(size, 1, Integer::sum);
+          }
+        }
+      }.getText(pdf);
+    }
+    return sizes;
+  }
+
+  private static Document page(String sheet) {
+    String html = new String(site.get("sheets/" + sheet + ".html"), StandardCharsets.UTF_8);
+    return Jsoup.parse(html);
+  }
+}
