@@ -99,7 +99,7 @@ class SheetsOnPaperTest {
     }
     assertThat(signals.get(signals.size() - 1).text())
         .isEqualTo(
-            "Total and decision Points of 76 (less 4 × weight per signal not seen)"
+            "Total and decision Points of 76 (less 4 × weight if not seen)"
                 + " Decision (circle): strong no · no · yes · strong yes");
   }
 
