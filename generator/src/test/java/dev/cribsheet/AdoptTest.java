@@ -114,7 +114,7 @@ class AdoptTest {
     edit("assets/new.txt", text -> "New\n");
     assertThat(adopt().notes())
         .containsExactly(
-            "Wrote content-adopted: 1 entry patched, 1 replaced, 1 of your own; 12 lines instead of 102");
+            "Wrote content-adopted: 1 entry patched, 1 replaced, 1 of your own; 13 lines instead of 103");
   }
 
   @Test
@@ -143,8 +143,8 @@ class AdoptTest {
     assertThat(Builds.printed(adopt()))
         .isEqualTo(
             """
-            content/site.yaml:8:1: error CS701: this content already builds on a base
-               8 | bases: [interviews]
+            content/site.yaml:9:1: error CS701: this content already builds on a base
+               9 | bases: [interviews]
                  | ^^^^^
               hint: set contentDirectory to a folder that was copied from a pack""");
     assertThat(temp.resolve("content-adopted")).doesNotExist();
