@@ -50,7 +50,7 @@ def layout = (guide =~ /(?m)^`theme\/templates\/layouts\/base\.peb`:\n\n```html\
 
 // The first change is needed to see the errors of the layout, too.
 def diffs = (guide =~ /(?m)^```diff\n--- (\S+)\n((?s:.*?))^```/).collect { all, path, lines -> [path, lines] }
-assert diffs.size() == 3
+assert diffs.size() == 2
 diffs.eachWithIndex { diff, index ->
   def (path, lines) = diff
   def signed = { sign -> lines.readLines().findAll { it.startsWith(sign) }.collect { it.substring(1) + '\n' }.join() }

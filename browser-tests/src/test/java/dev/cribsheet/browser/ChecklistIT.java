@@ -57,8 +57,8 @@ class ChecklistIT {
     page.reload();
     assertThat(page.locator("[id='ten-days:step:understand']")).isChecked();
     assertThat(page.locator("[id='five-days:step:understand']")).not().isChecked();
-    assertThat(page.locator(".checklist-head:has(#ten-days) [data-counter]")).containsText("1 of ");
-    assertThat(page.locator(".checklist-head:has(#two-days) [data-counter]")).containsText("0 of ");
+    assertThat(page.locator(".checklist:has(#ten-days) [data-counter]")).containsText("1 of ");
+    assertThat(page.locator(".checklist:has(#two-days) [data-counter]")).containsText("0 of ");
   }
 
   @Test

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SheetPrintIT {
   static Stream<String> sheets() {
     return BuiltSite.ofThisBuild().pages().stream()
-        .filter(page -> page.startsWith("sheets/") && !page.contains("booklet"))
-        .filter(page -> !page.equals("sheets/question-chat.html")); // asks for no PDF
+        .filter(page -> page.startsWith("sheets/") && !page.contains("booklet"));
   }
 
   @ParameterizedTest

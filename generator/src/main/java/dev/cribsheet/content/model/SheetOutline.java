@@ -34,10 +34,13 @@ public record SheetOutline(
 
   /** Returns whether it has a list with the entries of all its owners. */
   public boolean has(SheetList list) {
-    SheetListName all = SheetListName.all(list);
+    return shows(SheetListName.all(list));
+  }
+
+  public boolean shows(SheetListName list) {
     return parts.stream()
         .flatMap(part -> part.list().stream())
-        .anyMatch(name -> name.value().equals(all));
+        .anyMatch(name -> name.value().equals(list));
   }
 
   /** True if the author assigned a part to the second column. */

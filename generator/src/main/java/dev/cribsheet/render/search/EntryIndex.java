@@ -19,11 +19,13 @@ import java.util.stream.Stream;
 record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
   private static final int ENTRIES_PER_PAGE = 250;
 
-  static EntryIndex of(List<SearchPage> pages, String language, IntFunction<String> address) {
+  static EntryIndex of(
+      List<SearchPage> pages, String language, String glossary, IntFunction<String> address) {
     List<Jump> jumps = new ArrayList<>();
     List<List<Letter>> filled = new ArrayList<>(List.of(new ArrayList<>()));
     int count = 0;
-    for (LetterGroups<Entry> letter : LetterGroups.of(language, entries(pages), Entry::text)) {
+    for (LetterGroups<Entry> letter :
+        LetterGroups.of(language, entries(pages, glossary), Entry::text)) {
       List<Entry> entries = letter.items();
       for (int from = 0, to; from < entries.size(); from = to) {
         if (count == ENTRIES_PER_PAGE) {
@@ -43,14 +45,20 @@ record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
     return new EntryIndex(jumps, filled);
   }
 
-  private static List<Entry> entries(List<SearchPage> pages) {
+  /** A term is named as such, because a table on its page may have the same name. */
+  private static List<Entry> entries(List<SearchPage> pages, String glossary) {
     return Stream.of(
             pages.stream().map(SearchPage::whole),
             pages.stream().map(SearchPage::whole).flatMap(EntryIndex::names),
             headings(pages),
             pages.stream().flatMap(page -> page.entries().stream()))
         .flatMap(Function.identity())
-        .map(found -> new Entry(found.title(), found.address(), found.within()))
+        .map(
+            found ->
+                new Entry(
+                    found.title(),
+                    found.address(),
+                    found.kind() == SearchKind.TERM ? glossary : found.within()))
         .toList();
   }
 

@@ -22,7 +22,10 @@ record IndexPages(Site site, UiStrings strings, EntryIndex index) {
   static IndexPages of(Site site, UiStrings strings, List<SearchPage> pages) {
     String language = site.config().language().value();
     return new IndexPages(
-        site, strings, EntryIndex.of(pages, language, number -> url(number).path()));
+        site,
+        strings,
+        EntryIndex.of(
+            pages, language, strings.text("search.kind.term"), number -> url(number).path()));
   }
 
   private static UrlPath url(int number) {
@@ -49,13 +52,21 @@ record IndexPages(Site site, UiStrings strings, EntryIndex index) {
         Optional.empty(),
         scope -> List.of(),
         scope -> new Neighbours(link(number - 1), link(number + 1)),
-        (scope, results) -> new SearchPageView(index.jumps(), letters));
+        (scope, results) -> new SearchPageView(part(number), index.jumps(), letters));
   }
 
   private List<LinkView> link(int number) {
     return number >= 1 && number <= index.pages().size()
         ? List.of(new LinkView(span(number), url(number).path(), false))
         : List.of();
+  }
+
+  private String part(int number) {
+    int count = index.pages().size();
+    return count == 1
+        ? ""
+        : strings.text(
+            "search.part", Map.of("page", number, "count", count, "letters", span(number)));
   }
 
   /** Returns the first and the last letter of a page, such as {@code B–D}. */

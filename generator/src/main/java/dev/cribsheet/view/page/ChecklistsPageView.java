@@ -10,10 +10,17 @@ public record ChecklistsPageView(List<Entry> lists, int total, List<LinkView> sh
    * A checklist.
    *
    * @param id the prefix of the storage keys of its items
-   * @param number the number of its step, 0 if it has none
+   * @param group the name of the group that starts with it, empty if none does
+   * @param number the number of the step that it belongs to, 0 if it is an additional list
    * @param hue the hue of its step, 0 if it has none
    * @param url the URL of its step, empty if it has none
    */
   public record Entry(
-      String id, String title, int number, int hue, String url, List<ItemView> items) {}
+      String id,
+      String group,
+      String title,
+      int number,
+      int hue,
+      String url,
+      List<ItemView> items) {}
 }

@@ -3,8 +3,12 @@ package dev.cribsheet.view.page;
 import dev.cribsheet.view.part.LinkView;
 import java.util.List;
 
-/** The page of study paths. */
-public record PathPageView(List<Entry> paths) {
+/**
+ * The page of study paths.
+ *
+ * @param start at most one link, to the first item of the first path
+ */
+public record PathPageView(List<LinkView> start, List<Entry> paths) {
   /**
    * A path.
    *
@@ -23,8 +27,15 @@ public record PathPageView(List<Entry> paths) {
    * @param number the number of the step that it leads to, 0 if it leads to none
    * @param hue the hue of that step, 0 if it leads to none
    * @param difficulty of the question that it leads to, empty if it leads to none
+   * @param blocks the filled blocks of its difficulty meter, 0 if it leads to no question
    * @param minutes such as {@code 30 min}
    */
   public record Item(
-      String id, LinkView link, int number, int hue, String difficulty, String minutes) {}
+      String id,
+      LinkView link,
+      int number,
+      int hue,
+      String difficulty,
+      int blocks,
+      String minutes) {}
 }

@@ -2,14 +2,18 @@ package dev.cribsheet.view.page;
 
 import java.util.List;
 
-/** A page of the index, which is also the search page, with links to all letters. */
-public record SearchPageView(List<Jump> jumps, List<Letter> letters) {
+/**
+ * A page of the index, which is also the search page, with links to all letters.
+ *
+ * @param part such as {@code Page 1 of 2: A–R}, empty if there is only one page
+ */
+public record SearchPageView(String part, List<Jump> jumps, List<Letter> letters) {
   /** A link to the start of a letter. */
   public record Jump(String letter, String url) {}
 
   /** The entries under a letter, or as many of them as fit on the page. */
   public record Letter(String id, String letter, List<Entry> entries) {}
 
-  /** A page, or a heading within one; {@code within} is empty for a page. */
+  /** A page, or something within one; {@code within} says where, and is empty for a page. */
   public record Entry(String text, String url, String within) {}
 }

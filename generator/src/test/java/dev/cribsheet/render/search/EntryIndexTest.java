@@ -6,6 +6,7 @@ import dev.cribsheet.view.page.SearchPageView.Entry;
 import dev.cribsheet.view.page.SearchPageView.Jump;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EntryIndexTest {
@@ -19,7 +20,7 @@ class EntryIndexTest {
   }
 
   private static EntryIndex index(List<SearchPage> pages) {
-    return EntryIndex.of(pages, "en", number -> "p" + number + ".html");
+    return EntryIndex.of(pages, "en", "Glossary", number -> "p" + number + ".html");
   }
 
   @Test
@@ -30,6 +31,22 @@ class EntryIndexTest {
     assertThat(index.pages().get(0).get(0).entries())
         .extracting(Entry::within)
         .containsExactly("zoo");
+  }
+
+  @Test
+  void aTermIsToldFromATableOfTheSameName() {
+    SearchPage numbers = page("Numbers");
+    List<SearchDocument> entries =
+        Stream.of(SearchKind.NUMBER, SearchKind.TERM)
+            .map(kind -> new SearchDocument(kind, "n#a", "Uptime", "Numbers", "", List.of(), ""))
+            .toList();
+    assertThat(index(List.of(new SearchPage(numbers.whole(), List.of(), entries))).pages().get(0))
+        .last()
+        .satisfies(
+            letter ->
+                assertThat(letter.entries())
+                    .extracting(Entry::within)
+                    .containsExactly("Numbers", "Glossary"));
   }
 
   @Test

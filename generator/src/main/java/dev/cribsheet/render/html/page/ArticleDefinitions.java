@@ -89,9 +89,23 @@ record ArticleDefinitions(Site site, UiStrings strings) {
     long steps = sections.stream().filter(section -> section.number() > 0).count();
     return new ContentPageView(
         content.title(),
+        practise(scope, content),
         steps == site.steps().size() ? PlanViews.preferred(scope) : List.of(),
         sections,
         TextViews.footnotes(scope, content.body()));
+  }
+
+  /** Returns a link to the first question that the text of a page links to, if any. */
+  private List<LinkView> practise(PageContext scope, Page page) {
+    return page.body().links().stream()
+        .flatMap(link -> link.address().stream())
+        .flatMap(
+            address ->
+                site.questions().stream()
+                    .filter(question -> question.content().path().equals(address.path())))
+        .limit(1)
+        .map(question -> scope.link(question.content().title(), question.url()))
+        .toList();
   }
 
   /** Returns the previous and the next page in the same navigation group. */

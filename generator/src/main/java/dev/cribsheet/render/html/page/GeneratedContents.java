@@ -30,14 +30,14 @@ final class GeneratedContents {
       case CHECKLISTS ->
           ReferenceViews.checklists(scope)
               .lists()
-              .forEach(list -> contents.add(list.id(), list.title()));
+              .forEach(list -> contents.add(list.id(), list.title(), list.number()));
       case RED_FLAGS ->
           ReferenceViews.redFlags(scope)
               .groups()
               .forEach(
                   group -> {
-                    contents.add(group.id(), group.title());
-                    group.flags().forEach(flag -> contents.add(3, flag.id(), flag.name()));
+                    contents.add(group.id(), group.title(), group.number());
+                    group.flags().forEach(flag -> contents.add(3, flag.id(), flag.name(), 0));
                   });
       case NUMBERS -> {
         contents.site.content().numbers().forEach(t -> contents.add(t.id(), t.title()));
@@ -65,10 +65,15 @@ final class GeneratedContents {
   }
 
   private void add(String id, String title) {
-    add(2, id, title);
+    add(id, title, 0);
   }
 
-  private void add(int level, String id, String title) {
-    entries.add(new TocEntryView(level, id, HtmlFragment.ofText(title)));
+  private void add(String id, String title, int number) {
+    add(2, id, title, number);
+  }
+
+  private void add(int level, String id, String title, int number) {
+    HtmlFragment text = HtmlFragment.ofText(title);
+    entries.add(new TocEntryView(level, id, text, number, scope.hue(number)));
   }
 }

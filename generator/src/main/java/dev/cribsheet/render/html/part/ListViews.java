@@ -47,26 +47,28 @@ final class ListViews {
         .toList();
   }
 
-  static ChecklistsPageView.Entry checklist(PageContext scope, SiteStep step) {
+  static ChecklistsPageView.Entry checklist(PageContext scope, String group, SiteStep step) {
     Step content = step.content();
-    return checklist(scope, content.id(), content.title(), Optional.of(step), content.checklist());
-  }
-
-  static ChecklistsPageView.Entry checklist(PageContext scope, Checklist list) {
-    Optional<SiteStep> step = list.step().map(Reference::id).flatMap(scope.site()::step);
-    return checklist(scope, list.id(), list.title(), step, list.items());
-  }
-
-  private static ChecklistsPageView.Entry checklist(
-      PageContext scope, String id, String title, Optional<SiteStep> step, List<Item> items) {
-    int number = step.map(SiteStep::number).orElse(0);
     return new ChecklistsPageView.Entry(
-        id,
-        title,
-        number,
-        scope.hue(number),
+        content.id(),
+        group,
+        content.title(),
+        step.number(),
+        scope.hue(step.number()),
+        scope.to(step.url()),
+        items(scope, content.id(), content.checklist()));
+  }
+
+  static ChecklistsPageView.Entry checklist(PageContext scope, String group, Checklist list) {
+    Optional<SiteStep> step = list.step().map(Reference::id).flatMap(scope.site()::step);
+    return new ChecklistsPageView.Entry(
+        list.id(),
+        group,
+        list.title(),
+        0,
+        scope.hue(step.map(SiteStep::number).orElse(0)),
         step.map(found -> scope.to(found.url())).orElse(""),
-        items(scope, id, items));
+        items(scope, list.id(), list.items()));
   }
 
   static RedFlagView redFlag(PageContext scope, RedFlag flag) {

@@ -16,10 +16,19 @@ public final class PathViews {
 
   public static PathPageView page(PageContext scope) {
     PathTargets targets = PathTargets.of(scope);
-    return new PathPageView(
+    List<PathPageView.Entry> paths =
         scope.site().content().studyPaths().stream()
             .map(path -> path(scope, targets, path))
-            .toList());
+            .toList();
+    return new PathPageView(
+        paths.stream()
+            .limit(1)
+            .flatMap(path -> path.days().stream())
+            .flatMap(day -> day.items().stream())
+            .limit(1)
+            .map(PathPageView.Item::link)
+            .toList(),
+        paths);
   }
 
   private static PathPageView.Entry path(PageContext scope, PathTargets targets, StudyPath path) {
@@ -53,6 +62,7 @@ public final class PathViews {
             .question()
             .map(found -> QuestionViews.difficulty(scope, found.content().difficulty()))
             .orElse(""),
+        target.question().map(found -> found.content().difficulty().ordinal() + 1).orElse(0),
         minutes(scope, item.minutes()));
   }
 

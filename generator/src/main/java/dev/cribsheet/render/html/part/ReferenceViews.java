@@ -1,6 +1,9 @@
 package dev.cribsheet.render.html.part;
 
 import dev.cribsheet.address.PageKind;
+import dev.cribsheet.content.model.Checklist;
+import dev.cribsheet.content.model.SheetList;
+import dev.cribsheet.content.model.SheetListName;
 import dev.cribsheet.content.model.Term;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.site.Site;
@@ -12,7 +15,6 @@ import dev.cribsheet.view.part.LinkView;
 import dev.cribsheet.view.part.RedFlagView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Views of the pages for checklists, red flags and numbers. */
 public final class ReferenceViews {
@@ -20,16 +22,35 @@ public final class ReferenceViews {
 
   private ReferenceViews() {}
 
+  /** Lists the checklists of the steps, then the others, grouped by the sheets that print them. */
   public static ChecklistsPageView checklists(PageContext scope) {
-    Stream<ChecklistsPageView.Entry> ofSteps =
-        scope.site().steps().stream()
-            .filter(step -> !step.content().checklist().isEmpty())
-            .map(step -> ListViews.checklist(scope, step));
-    Stream<ChecklistsPageView.Entry> own =
-        scope.site().content().checklists().stream().map(list -> ListViews.checklist(scope, list));
-    List<ChecklistsPageView.Entry> lists = Stream.concat(ofSteps, own).toList();
+    List<ChecklistsPageView.Entry> lists = new ArrayList<>();
+    List<Checklist> own = scope.site().content().checklists();
+    String group = "";
+    for (SiteStep step : scope.site().steps()) {
+      if (!step.content().checklist().isEmpty()) {
+        String start = lists.isEmpty() && !own.isEmpty() ? scope.t("part.steps") : "";
+        lists.add(ListViews.checklist(scope, start, step));
+      }
+    }
+    for (Checklist list : own) {
+      String sheet = sheetTitle(scope, list);
+      boolean named = sheet.equals(group) || sheet.equals(list.title());
+      lists.add(ListViews.checklist(scope, named ? "" : sheet, list));
+      group = sheet;
+    }
     int total = lists.stream().mapToInt(list -> list.items().size()).sum();
     return new ChecklistsPageView(lists, total, scope.links(PageKind.SHEETS));
+  }
+
+  /** Returns the title of the first sheet that prints a checklist, empty if none does. */
+  private static String sheetTitle(PageContext scope, Checklist list) {
+    SheetListName name = new SheetListName(SheetList.CHECKLIST, list.id());
+    return scope.site().sheets().stream()
+        .filter(sheet -> sheet.outline().shows(name))
+        .findFirst()
+        .map(sheet -> SheetListViews.title(scope, sheet))
+        .orElse("");
   }
 
   /** Lists each red flag under its first step, and flags without a step last. */
