@@ -4,7 +4,6 @@ def after = log.substring(log.indexOf('BUILD FAILURE'))
 
 assert before.contains("theme house/templates/layouts/base.peb:7:1: error CS503: unexpected tag 'cache'")
 assert before.contains("error CS503: 'layouts/base.peb' has no block 'shell'")
-assert before.contains('content/steps/4-wrap-up.md:2:8: error CS601')
 assert !after.contains(': error ')
 assert after.count(': warning ') == 2
 assert after.contains('content/questions/incident-feed.md:5:16: warning CS212')

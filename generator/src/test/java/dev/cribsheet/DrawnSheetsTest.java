@@ -77,7 +77,7 @@ class DrawnSheetsTest {
     assertThat(page("sheets/a.html").select("svg text").eachText()).contains("ask for it");
     assertThat(figures("sheets/a-a4.pdf"))
         .satisfiesExactly(
-            bar -> assertThat(bar).isEqualTo("On the clock: Minutes 0–5 of 45"),
+            bar -> assertThat(bar).isEqualTo("Clock: 0–5 of 45"),
             diagram -> assertThat(diagram).startsWith("Diagram: "));
     assertThat(figures("sheets/booklet-a4.pdf"))
         .filteredOn(figure -> figure.startsWith("Diagram: "))

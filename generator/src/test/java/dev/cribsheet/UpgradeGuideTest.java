@@ -38,10 +38,7 @@ class UpgradeGuideTest {
   void theOldProjectHasTheErrorsOfTheGuide() throws IOException {
     assertThat(printed()).contains("content/assets/simulator.html: error CS322");
     edit(diffs().get(0));
-    assertThat(printed())
-        .contains(
-            "content/steps/4-wrap-up.md:2:8: error CS601",
-            "content/site.yaml:1:1: error CS601: sheets/booklet has 9 pages");
+    assertThat(printed()).doesNotContain(" error ");
   }
 
   @Test
@@ -49,7 +46,7 @@ class UpgradeGuideTest {
     List<MatchResult> templates = TEMPLATE.matcher(guide).results().toList();
     assertThat(templates).hasSize(1);
     Builds.write(temp, templates.get(0).group(1), templates.get(0).group(2));
-    assertThat(diffs()).hasSize(2);
+    assertThat(diffs()).hasSize(1);
     for (MatchResult diff : diffs()) {
       edit(diff);
     }
