@@ -18,17 +18,15 @@ public record BrandPicture(String data, ImageSize size) {
 
   static BrandPicture of(Asset asset) {
     byte[] bytes = AssetLoader.published(asset, new Diagnostics()); // it was checked before
-    String type = asset.path().substring(asset.path().lastIndexOf('.') + 1);
-    return new BrandPicture(data(type.toLowerCase(Locale.ROOT), bytes), asset.size().orElseThrow());
+    return new BrandPicture(data(asset.mediaType(), bytes), asset.size().orElseThrow());
   }
 
   /** Returns a picture as a data URL; SVG stays text, which compresses better. */
   private static String data(String type, byte[] bytes) {
-    if (!type.equals("svg")) {
-      String format = type.equals("jpg") ? "jpeg" : type;
-      return "data:image/" + format + ";base64," + Base64.getEncoder().encodeToString(bytes);
+    if (!type.equals(Asset.SVG)) {
+      return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes);
     }
-    StringBuilder data = new StringBuilder("data:image/svg+xml,");
+    StringBuilder data = new StringBuilder("data:" + type + ",");
     for (byte b :
         new String(bytes, StandardCharsets.UTF_8).strip().getBytes(StandardCharsets.UTF_8)) {
       if (b < ' ' || b == 0x7f || ENCODED.indexOf(b) >= 0) {

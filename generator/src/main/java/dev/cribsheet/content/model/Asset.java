@@ -2,6 +2,7 @@ package dev.cribsheet.content.model;
 
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.SourceFile;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,7 +19,20 @@ public record Asset(
     Optional<String> active,
     Optional<ImageSize> size,
     String digest) {
+  /** The media type of SVG. */
+  public static final String SVG = "image/svg+xml";
+
   private static final long MAX_BYTES = 50L << 20;
+
+  /** Returns the media type of a picture, by its extension. */
+  public String mediaType() {
+    String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return switch (extension) {
+      case "svg" -> SVG;
+      case "jpg" -> "image/jpeg";
+      default -> "image/" + extension;
+    };
+  }
 
   /** Returns the bytes of the file; if it cannot be read, reports that and returns empty. */
   public Optional<byte[]> bytes(Diagnostics diagnostics) {

@@ -16,7 +16,6 @@ import dev.cribsheet.theme.ThemeAssets;
 import dev.cribsheet.theme.UiStrings;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,9 +24,7 @@ public final class ManifestOutput {
   /** As many characters as phones show below an icon. */
   private static final int SHORT = 15;
 
-  private static final String SVG = "image/svg+xml";
   private static final String ANY = "any";
-  private static final Map<String, String> TYPES = Map.of("svg", SVG, "jpg", "image/jpeg");
 
   private ManifestOutput() {}
 
@@ -77,15 +74,18 @@ public final class ManifestOutput {
     Optional<Asset> own =
         site.brand().icon().flatMap(picture -> site.content().asset(picture.path()));
     return own.map(ManifestOutput::icon)
-        .orElseGet(() -> object("src", pages.mark(), "sizes", ANY, "type", SVG));
+        .orElseGet(() -> object("src", pages.mark(), "sizes", ANY, "type", Asset.SVG));
   }
 
   private static Map<String, Object> icon(Asset picture) {
-    String path = picture.path();
-    String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    String type = TYPES.getOrDefault(ending, "image/" + ending);
+    String type = picture.mediaType();
     String sizes = picture.size().map(size -> size.width() + "x" + size.height()).orElse(ANY);
     return object(
-        "src", UrlPath.encoded(path), "sizes", type.equals(SVG) ? ANY : sizes, "type", type);
+        "src",
+        UrlPath.encoded(picture.path()),
+        "sizes",
+        type.equals(Asset.SVG) ? ANY : sizes,
+        "type",
+        type);
   }
 }
