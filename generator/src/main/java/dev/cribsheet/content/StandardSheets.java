@@ -90,6 +90,7 @@ public final class StandardSheets {
             list.title(),
             "",
             List.of(SheetPart.of(name, list.source())),
+            false,
             SheetOutline.ANY_PAGES,
             list.aliases(),
             list.path(),

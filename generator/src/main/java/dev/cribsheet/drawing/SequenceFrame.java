@@ -62,7 +62,7 @@ final class SequenceFrame {
       if (!branch.label().isEmpty()) {
         List<String> lines =
             TextMeasure.wrap(branch.label(), Math.max(60, right - left - indent - 10), false);
-        parts.add(SequenceLayout.clearance(left + indent, y + 4, lines));
+        parts.add(SequenceLayout.clearance(left + indent, y + 4, lines, TextMeasure.bare(lines)));
         parts.add(new Shape.Text(Layer.CONDITION, left + indent, y + 4, lines));
         text = TextMeasure.height(lines) + 4;
       }

@@ -180,8 +180,11 @@ final class SequenceLayout {
     }
   }
 
-  static Shape clearance(double x, double top, List<String> lines) {
-    double width = TextMeasure.width(lines, false);
+  private static Shape clearance(double x, double top, List<String> lines) {
+    return clearance(x, top, lines, TextMeasure.width(lines, false));
+  }
+
+  static Shape clearance(double x, double top, List<String> lines, double width) {
     return new Shape.Plate(
         Layer.CLEAR, new Rectangle(x - 2, top, width + 4, TextMeasure.height(lines)));
   }

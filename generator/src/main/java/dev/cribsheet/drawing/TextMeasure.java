@@ -24,6 +24,11 @@ public final class TextMeasure {
     return line.codePoints().map(c -> ADVANCES.of(c, bold)).sum() / 1000.0;
   }
 
+  /** Returns the width of lines in the bundled font, without a margin. */
+  static double bare(List<String> lines) {
+    return lines.stream().mapToDouble(line -> ems(line, false) * SIZE).max().orElse(0);
+  }
+
   static double width(List<String> lines, boolean bold) {
     return lines.stream().mapToDouble(line -> width(line, bold)).max().orElse(0);
   }

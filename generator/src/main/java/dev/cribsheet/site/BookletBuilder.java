@@ -3,6 +3,7 @@ package dev.cribsheet.site;
 import dev.cribsheet.address.PageKind;
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.Content;
+import dev.cribsheet.content.StandardSheets;
 import dev.cribsheet.content.model.Framework;
 import dev.cribsheet.content.model.SheetDetail;
 import dev.cribsheet.content.model.SheetList;
@@ -41,14 +42,12 @@ final class BookletBuilder {
             part(SheetList.PLAN).inSecond(),
             part(SheetList.SHORT_PLAN).inSecond()));
     sheets.stream().filter(sheet -> sheet.step().isPresent()).forEach(all::add);
-    if (!content.numbers().isEmpty() || !content.terms().isEmpty()) {
-      all.add(
-          own(
-              "reference",
-              PageKind.SHEETS.url(),
-              part(SheetList.NUMBERS).show(SheetDetail.BRIEF),
-              part(SheetList.GLOSSARY)));
+    sheets.stream().filter(sheet -> sheet.outline().booklet()).forEach(all::add);
+    sheets.stream().filter(sheet -> sheet.id().equals(StandardSheets.NUMBERS)).forEach(all::add);
+    if (!content.terms().isEmpty()) {
+      all.add(own("glossary", PageKind.NUMBERS.url(), part(SheetList.GLOSSARY)));
     }
+    sheets.stream().filter(sheet -> sheet.id().equals(StandardSheets.SCORECARD)).forEach(all::add);
     all.add(own("log", PageKind.SHEETS.url(), part(SheetList.LOG), part(SheetList.LOG).inSecond()));
     return new Booklet(files, all, own("notes", PageKind.SHEETS.url()));
   }

@@ -61,6 +61,7 @@ final class SiteSheets {
         question.title(),
         question.summary().map(Located::value).orElse(""),
         List.of(SheetPart.of(parts, question.source())),
+        false,
         1,
         question.aliases().stream().map(alias -> QuestionSheet.ID + alias).toList(),
         question.path(),
@@ -81,10 +82,12 @@ final class SiteSheets {
             part(step, SheetList.SAY).inSecond(),
             part(step, SheetList.HANDOVER).inSecond(),
             part(step, SheetList.NUMBERS).inSecond(),
+            part(step, SheetList.NOTES).inSecond().ifRoom(),
             SheetPart.of(new SheetListName(SheetList.DIAGRAMS, step.path()), step.source())
                 .inSecond()
                 .ifRoom(),
             part(step, SheetList.DO).ifRoom()),
+        false,
         1,
         List.of(),
         step.path(),

@@ -5,6 +5,7 @@ import dev.cribsheet.content.layer.Composition;
 import dev.cribsheet.content.model.Question;
 import dev.cribsheet.content.model.RedFlag;
 import dev.cribsheet.content.model.Reference;
+import dev.cribsheet.content.model.SheetPart;
 import dev.cribsheet.content.model.SignalSet.Signal;
 import dev.cribsheet.content.model.Step;
 import dev.cribsheet.content.model.Term;
@@ -39,8 +40,11 @@ final class ReferencesExistRule implements Rule {
 
     Set<String> numbers =
         ids(content.numbers().stream().flatMap(t -> t.rows().stream()).map(row -> row.id()));
-    content.steps().stream()
-        .map(Step::numbers)
+    Stream.concat(
+            content.steps().stream().map(Step::numbers),
+            content.sheets().stream()
+                .flatMap(sheet -> sheet.parts().stream())
+                .map(SheetPart::numbers))
         .forEach(
             list ->
                 check(

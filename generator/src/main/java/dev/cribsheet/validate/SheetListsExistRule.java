@@ -104,7 +104,8 @@ final class SheetListsExistRule implements Rule {
               steps(content, step -> !step.numbers().isEmpty()),
               content.numbers().stream().map(NumberTable::id));
       case GLOSSARY -> content.terms().stream().map(term -> term.id());
-      case STEPS, LOG -> steps(content, step -> true);
+      case NOTES -> steps(content, step -> !step.notes().isEmpty());
+      case STEPS, LOG, CLOCK -> steps(content, step -> true);
       case PLAN -> content.steps().isEmpty() ? Stream.of() : lengths(content);
       case SCORECARD -> content.signals().signals().stream().map(signal -> signal.id());
       case DIAGRAMS -> diagrams(content);

@@ -5,7 +5,7 @@ import static dev.cribsheet.content.field.SharedFields.ID;
 import static dev.cribsheet.content.field.SharedFields.TITLE;
 
 import dev.cribsheet.content.model.Checklist;
-import dev.cribsheet.content.model.Item;
+import dev.cribsheet.content.model.ItemGroup;
 import dev.cribsheet.content.model.Reference;
 import dev.cribsheet.content.model.Step;
 import dev.cribsheet.source.OrderedName;
@@ -18,7 +18,7 @@ import java.util.List;
 
 /** The fields of a checklist. */
 public final class ChecklistFields {
-  private static final Field<List<Item>> ITEMS = Field.required("items", ItemFields.ITEMS);
+  private static final Field<List<ItemGroup>> ITEMS = Field.required("items", ItemFields.GROUPS);
   private static final Field<Reference<Step>> STEP =
       Field.optional("step", SharedFields.ref("step"));
 

@@ -34,7 +34,8 @@ final class ItemFields {
   private static final Field<PrintRule> PRINT =
       Field.optional("print", FieldTypes.choice(PrintRule.class));
   private static final FieldTable TABLE =
-      FieldTable.of("an item", ID, TEXT, DETAIL, PRINT, ALIASES, AudienceField.FIELD)
+      FieldTable.of(
+              "an item", ID, TEXT, DETAIL, PRINT, SharedFields.KEY, ALIASES, AudienceField.FIELD)
           .identifiedBy(SharedFields.idOfMarkdown(TEXT));
 
   private static final FieldType<Item> ITEM =
@@ -70,7 +71,13 @@ final class ItemFields {
 
   private static Item plain(MarkdownText text, SourceRef source) {
     return new Item(
-        Slug.of(text.plain()), text, MarkdownText.EMPTY, PrintRule.ALWAYS, List.of(), source);
+        Slug.of(text.plain()),
+        text,
+        MarkdownText.EMPTY,
+        PrintRule.ALWAYS,
+        false,
+        List.of(),
+        source);
   }
 
   private static Item item(FieldValues values) {
@@ -79,6 +86,7 @@ final class ItemFields {
         values.require(TEXT),
         values.find(DETAIL).orElse(MarkdownText.EMPTY),
         values.find(PRINT).orElse(PrintRule.ALWAYS),
+        values.find(SharedFields.KEY).orElse(false),
         values.list(ALIASES),
         values.idSource());
   }

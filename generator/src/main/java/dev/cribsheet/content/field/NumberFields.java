@@ -23,7 +23,17 @@ public final class NumberFields {
   private static final Field<Integer> YEAR = Field.optional("year", FieldTypes.integer(1900, 2999));
 
   static final FieldTable ROW_TABLE =
-      FieldTable.of("a number", NAME, VALUE, ID, UNIT, NOTE, SOURCE, YEAR, AudienceField.FIELD)
+      FieldTable.of(
+              "a number",
+              NAME,
+              VALUE,
+              ID,
+              UNIT,
+              NOTE,
+              SOURCE,
+              YEAR,
+              SharedFields.KEY,
+              AudienceField.FIELD)
           .identifiedBy(SharedFields.idOfMarkdown(NAME));
 
   private static final Field<List<NumberTable.Row>> ROWS =
@@ -52,6 +62,7 @@ public final class NumberFields {
         values.find(NOTE).orElse(MarkdownText.EMPTY),
         values.find(SOURCE).orElse(MarkdownText.EMPTY),
         values.find(YEAR).map(String::valueOf).orElse(""),
+        values.find(SharedFields.KEY).orElse(false),
         values.idSource());
   }
 }

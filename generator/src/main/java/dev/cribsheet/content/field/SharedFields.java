@@ -49,6 +49,7 @@ final class SharedFields {
   static final Field<String> NAME = Field.required("name", FieldTypes.TEXT);
   static final Field<MarkdownText> LEDE = Field.optional("lede", MARKDOWN);
   static final Field<List<Reference<Step>>> STEPS = Field.optional("steps", refs("step"));
+  static final Field<Boolean> KEY = Field.optional("key", FieldTypes.FLAG);
   static final Field<Boolean> DRAFT = Field.optional("draft", FieldTypes.FLAG);
 
   private SharedFields() {}

@@ -20,11 +20,12 @@ public final class SheetFields {
   private static final Field<List<SheetPart>> LISTS =
       Field.required("lists", FieldTypes.list(SheetPartFields.TYPE));
   private static final Field<String> LEDE = Field.optional("lede", FieldTypes.TEXT);
+  private static final Field<Boolean> BOOKLET = Field.optional("booklet", FieldTypes.FLAG);
   private static final Field<Integer> PAGES =
       Field.optional("pages", FieldTypes.integer(1, MOST_PAGES));
 
   public static final FieldTable TABLE =
-      FieldTable.of("a sheet", TITLE, LISTS, ID, LEDE, PAGES, ALIASES)
+      FieldTable.of("a sheet", TITLE, LISTS, ID, LEDE, BOOKLET, PAGES, ALIASES)
           .identifiedBy(SharedFields.idOf(TITLE));
 
   private SheetFields() {}
@@ -35,6 +36,7 @@ public final class SheetFields {
         values.require(TITLE),
         values.find(LEDE).orElse(""),
         values.require(LISTS),
+        values.find(BOOKLET).orElse(false),
         values.find(PAGES).orElse(1),
         values.list(ALIASES),
         file.path(),

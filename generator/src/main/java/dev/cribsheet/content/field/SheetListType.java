@@ -46,7 +46,7 @@ final class SheetListType {
     List<String> kinds =
         switch (SheetList.values()[index]) {
           case CHECKLIST -> List.of("step", "checklist");
-          case DO, AVOID, ASK, SAY, RED_FLAGS -> List.of("step");
+          case DO, AVOID, ASK, SAY, RED_FLAGS, NOTES -> List.of("step");
           case NUMBERS -> List.of("step", "table");
           case SCORECARD -> List.of("signal");
           default -> List.of();

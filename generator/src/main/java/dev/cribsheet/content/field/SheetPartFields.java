@@ -2,6 +2,8 @@ package dev.cribsheet.content.field;
 
 import dev.cribsheet.content.format.AudienceField;
 import dev.cribsheet.content.model.Item;
+import dev.cribsheet.content.model.NumberTable;
+import dev.cribsheet.content.model.Reference;
 import dev.cribsheet.content.model.SheetDetail;
 import dev.cribsheet.content.model.SheetListName;
 import dev.cribsheet.content.model.SheetPart;
@@ -17,6 +19,7 @@ import dev.cribsheet.yaml.FieldValues;
 import dev.cribsheet.yaml.IdRule;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The fields of a part of a sheet. The name of a list is short for a map with only that list. */
 final class SheetPartFields {
@@ -30,13 +33,16 @@ final class SheetPartFields {
       Field.optional("list", FieldTypes.located(SheetListType.TYPE));
   private static final Field<String> TITLE = Field.optional("title", FieldTypes.TEXT);
   private static final Field<List<Item>> ITEMS = Field.optional("items", ItemFields.ITEMS);
+  private static final Field<List<Reference<NumberTable.Row>>> NUMBERS =
+      Field.optional("numbers", SharedFields.refs("number"));
   private static final Field<Column> COLUMN =
       Field.optional("column", FieldTypes.choice(Column.class));
   private static final Field<SheetDetail> SHOW =
       Field.optional("show", FieldTypes.choice(SheetDetail.class));
 
   private static final FieldTable TABLE =
-      FieldTable.of("a part of a sheet", LIST, TITLE, ITEMS, COLUMN, SHOW, AudienceField.FIELD)
+      FieldTable.of(
+              "a part of a sheet", LIST, TITLE, ITEMS, NUMBERS, COLUMN, SHOW, AudienceField.FIELD)
           .identifiedBy(IdRule.of(LIST, list -> list.value().toString()).or(TITLE, Slug::of));
 
   static final FieldType<SheetPart> TYPE =
@@ -45,19 +51,20 @@ final class SheetPartFields {
           Optional.of(LIST),
           TABLE,
           SheetPartFields::part,
-          "the name of a list, or a map with the fields 'list', 'title', 'items', 'column' and"
-              + " 'show'",
+          "the name of a list, or a map with the fields 'list', 'title', 'items', 'numbers',"
+              + " 'column' and 'show'",
           "red-flags");
 
   private SheetPartFields() {}
 
   private static Optional<SheetPart> part(FieldValues values, Diagnostics diagnostics) {
     boolean list = values.has(LIST);
-    if (list == values.has(ITEMS) || (!list && !values.has(TITLE))) {
+    long sources = Stream.of(LIST, ITEMS, NUMBERS).filter(values::has).count();
+    if (sources != 1 || (!list && !values.has(TITLE))) {
       diagnostics.add(
           DiagnosticCode.MISSING_FIELD,
           values.source(),
-          "a part of a sheet needs a 'list', or a 'title' and 'items'",
+          "a part of a sheet needs a 'list', or a 'title' with 'items' or 'numbers'",
           "write it like this: {list: red-flags}");
       return Optional.empty();
     }
@@ -66,6 +73,7 @@ final class SheetPartFields {
             values.find(LIST),
             values.find(TITLE).orElse(""),
             values.list(ITEMS),
+            values.list(NUMBERS),
             values.find(COLUMN).orElse(Column.FIRST) == Column.SECOND,
             values.find(SHOW),
             false,

@@ -41,7 +41,10 @@ public final class StepFields {
   private static final Field<List<ItemGroup>> ASK = Field.optional("ask", ItemFields.GROUPS);
   private static final Field<List<Item>> DO = Field.optional("do", ITEMS);
   private static final Field<List<Item>> AVOID = Field.optional("avoid", ITEMS);
-  private static final Field<List<Item>> CHECKLIST = Field.optional("checklist", ITEMS);
+  private static final Field<List<ItemGroup>> CHECKLIST =
+      Field.optional("checklist", ItemFields.GROUPS);
+  private static final Field<List<String>> NOTES =
+      Field.optional("notes", FieldTypes.list(FieldTypes.TEXT));
   private static final Field<MarkdownText> HANDOVER = Field.optional("handover", MARKDOWN);
   private static final Field<MarkdownText> SHORT_PLAN = Field.optional("short-plan", MARKDOWN);
   private static final Field<Located<String>> EXAMPLE =
@@ -64,8 +67,7 @@ public final class StepFields {
       Map.of(
           StepPart.SAY, SAY,
           StepPart.DO, DO,
-          StepPart.AVOID, AVOID,
-          StepPart.CHECKLIST, CHECKLIST);
+          StepPart.AVOID, AVOID);
 
   public static final FieldTable TABLE =
       FieldTable.of(
@@ -81,6 +83,7 @@ public final class StepFields {
               DO,
               AVOID,
               CHECKLIST,
+              NOTES,
               HANDOVER,
               SHORT_PLAN,
               EXAMPLE,
@@ -104,6 +107,7 @@ public final class StepFields {
         lists(values),
         values.find(EXAMPLE),
         values.list(NUMBERS),
+        values.list(NOTES),
         values.source(values.find(ID).isPresent() ? ID : TITLE));
   }
 
@@ -117,6 +121,7 @@ public final class StepFields {
     Map<StepPart, List<ItemGroup>> lists = new EnumMap<>(StepPart.class);
     LISTS.forEach((part, field) -> lists.put(part, ItemGroup.loose(values.list(field))));
     lists.put(StepPart.ASK, values.list(ASK));
+    lists.put(StepPart.CHECKLIST, values.list(CHECKLIST));
     return lists;
   }
 

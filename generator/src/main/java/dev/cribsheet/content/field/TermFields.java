@@ -22,7 +22,7 @@ public final class TermFields {
       Field.optional("also", FieldTypes.list(FieldTypes.TEXT));
 
   public static final FieldTable TABLE =
-      FieldTable.of("a term", TERM, DEFINITION, ID, SEE, ALSO)
+      FieldTable.of("a term", TERM, DEFINITION, ID, SEE, ALSO, SharedFields.KEY)
           .identifiedBy(SharedFields.idOf(TERM));
 
   private TermFields() {}
@@ -34,6 +34,7 @@ public final class TermFields {
         values.require(DEFINITION),
         values.list(SEE),
         values.list(ALSO),
+        values.find(SharedFields.KEY).orElse(false),
         values.idSource());
   }
 }

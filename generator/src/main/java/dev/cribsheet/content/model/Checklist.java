@@ -8,13 +8,18 @@ import java.util.Optional;
 public record Checklist(
     String id,
     String title,
-    List<Item> items,
+    List<ItemGroup> groups,
     Optional<Reference<Step>> step,
     List<String> aliases,
     String path,
     SourceRef source) {
   public Checklist {
-    items = List.copyOf(items);
+    groups = List.copyOf(groups);
     aliases = List.copyOf(aliases);
+  }
+
+  /** Returns the items of all groups. */
+  public List<Item> items() {
+    return groups.stream().flatMap(group -> group.items().stream()).toList();
   }
 }

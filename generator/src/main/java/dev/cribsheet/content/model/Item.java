@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param id unique in its list; browsers store ticked items under it
  * @param detail more about the item; may be empty
+ * @param key whether it stands out among the others on paper
  * @param aliases its former ids
  */
 public record Item(
@@ -16,6 +17,7 @@ public record Item(
     MarkdownText text,
     MarkdownText detail,
     PrintRule print,
+    boolean key,
     List<String> aliases,
     SourceRef source) {
   public Item {

@@ -1,6 +1,7 @@
 package dev.cribsheet.content.model;
 
 import dev.cribsheet.markdown.model.EstimateResult;
+import dev.cribsheet.markdown.model.FirstCells;
 import dev.cribsheet.markdown.model.Heading;
 import dev.cribsheet.markdown.model.ListItems;
 import dev.cribsheet.markdown.model.MarkdownDiagram;
@@ -13,11 +14,13 @@ import java.util.Map;
 /**
  * The parts of a question's text that its sheet shows.
  *
+ * @param asks its clarifying questions, if they are one list or the first column of one table
  * @param numbers the results of its first estimate
  * @param lists the items of each list, by heading, in the order of the sheet
  * @param others the headings of sections that should be lists but are not
  */
 public record QuestionParts(
+    List<MarkdownText> asks,
     List<EstimateResult> numbers,
     List<MarkdownDiagram> diagrams,
     Map<Heading, List<MarkdownText>> lists,
@@ -45,6 +48,10 @@ public record QuestionParts(
     others.forEach(lists::remove);
     return new QuestionParts(
         sections.stream()
+            .filter(section -> is(section, Anchors.CLARIFY))
+            .flatMap(section -> asks(section.body()).stream())
+            .toList(),
+        sections.stream()
             .map(section -> EstimateResult.of(section.body()))
             .filter(results -> !results.isEmpty())
             .findFirst()
@@ -55,7 +62,16 @@ public record QuestionParts(
         others);
   }
 
-  /** Returns whether there is nothing to print except the prompt. */
+  private static boolean is(MarkdownSection section, String id) {
+    return section.heading().filter(heading -> heading.id().equals(id)).isPresent();
+  }
+
+  private static List<MarkdownText> asks(MarkdownText text) {
+    List<MarkdownText> items = ListItems.of(text);
+    return items.isEmpty() ? FirstCells.of(text) : items;
+  }
+
+  /** Returns whether there is nothing to print except the prompt and the clarifying questions. */
   public boolean isEmpty() {
     return numbers.isEmpty() && diagrams.isEmpty() && lists.isEmpty();
   }

@@ -19,6 +19,8 @@ public enum SheetList {
   SHORT_PLAN(false),
   PLAN(true),
   LOG(false),
+  CLOCK(false),
+  NOTES(true),
   SCORECARD(true),
   DIAGRAMS(true),
   /** The parts of a question, on the sheet that it requests. Authors cannot select it. */

@@ -7,6 +7,7 @@ import java.util.List;
  * The content of a sheet: its lists and their columns.
  *
  * @param lede one line under the title, may be empty
+ * @param booklet whether its author wants it in the booklet
  * @param pages the maximum number of pages
  * @param path the path of its file in the content folder; empty for a generated sheet
  */
@@ -15,6 +16,7 @@ public record SheetOutline(
     String title,
     String lede,
     List<SheetPart> parts,
+    boolean booklet,
     int pages,
     List<String> aliases,
     String path,
@@ -29,7 +31,7 @@ public record SheetOutline(
 
   /** Returns a generated sheet with a title from the theme and no limit on its pages. */
   public static SheetOutline generated(String id, List<SheetPart> parts, SourceRef source) {
-    return new SheetOutline(id, "", "", parts, ANY_PAGES, List.of(), "", source);
+    return new SheetOutline(id, "", "", parts, false, ANY_PAGES, List.of(), "", source);
   }
 
   /** Returns whether it has a list with the entries of all its owners. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param texts the parts with a sentence or two; parts that the author left out are absent
  * @param lists the parts with items, by group; parts that the author left out are absent
  * @param example the path of a question's file, as the author wrote it
+ * @param notes the labels of lines to write on, on its sheet
  * @param idSource the position of the id, or of the title if there is no id
  */
 public record Step(
@@ -29,6 +30,7 @@ public record Step(
     Map<StepPart, List<ItemGroup>> lists,
     Optional<Located<String>> example,
     List<Reference<NumberTable.Row>> numbers,
+    List<String> notes,
     SourceRef idSource)
     implements Article {
   /** The maximum number of characters of a short title. */
@@ -38,6 +40,7 @@ public record Step(
     texts = Map.copyOf(texts);
     lists = Map.copyOf(lists);
     numbers = List.copyOf(numbers);
+    notes = List.copyOf(notes);
   }
 
   @Override
@@ -48,7 +51,7 @@ public record Step(
   @Override
   public Step with(MarkdownDocument other) {
     return new Step(
-        file, id, title, shortTitle, time, other, texts, lists, example, numbers, idSource);
+        file, id, title, shortTitle, time, other, texts, lists, example, numbers, notes, idSource);
   }
 
   /** Returns the text of a part; empty if there is none. */

@@ -16,6 +16,9 @@ final class ClockViews {
   /** The width of a digit, in tenths of a millimetre. */
   private static final int DIGIT = 30;
 
+  /** The other session lengths that one line has room for. */
+  private static final int MOST_OTHERS = 2;
+
   private final PageContext scope;
   private final TimePlan plan;
   private final List<ClockView.Part> parts = new ArrayList<>();
@@ -41,16 +44,34 @@ final class ClockViews {
     add(plan.spare(), 0, false);
     add(plan.session().closing(), 0, false);
     int minutes = plan.minutes().get(step.number() - 1);
-    String range = scope.minutes(step.content().time());
     return new ClockView(
         scope.t("minutes", Map.of("minutes", scope.strings().number(minutes))),
-        scope.t("sheet.range", Map.of("minutes", range)),
+        others(step),
         scope.t(
             "sheet.clock", Map.of("from", start, "to", start + minutes, "length", plan.length())),
         plan.session().intro() > 0 ? scope.t("plan.intro") : "",
         plan.session().closing() > 0 ? scope.t("plan.closing") : "",
         WIDTH,
         parts);
+  }
+
+  /**
+   * Returns the minutes of the step in sessions of other lengths, or its range if there are none or
+   * too many for the line.
+   */
+  private String others(SiteStep step) {
+    List<String> others =
+        scope.site().plans().plans().stream()
+            .filter(other -> !other.equals(plan))
+            .map(
+                other ->
+                    scope.strings().number(other.length())
+                        + ": "
+                        + scope.strings().number(other.minutes().get(step.number() - 1)))
+            .toList();
+    return others.isEmpty() || others.size() > MOST_OTHERS
+        ? scope.t("sheet.range", Map.of("minutes", scope.minutes(step.content().time())))
+        : scope.t("minutes", Map.of("minutes", String.join(" · ", others)));
   }
 
   private void add(int minutes, int number, boolean current) {

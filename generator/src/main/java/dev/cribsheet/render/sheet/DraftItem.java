@@ -33,10 +33,24 @@ record DraftItem(
     return new DraftItem(index, headed, entry.under(group), print, plain, source);
   }
 
-  /** Returns the same entry with its text in bold. */
-  DraftItem bold() {
-    HtmlFragment text = new HtmlFragment("<b>" + entry.text() + "</b>");
-    Entry shown = new Entry(entry.name(), text, entry.value(), entry.detail(), entry.group());
+  /** Returns the same entry with its text as a name in bold, above its detail. */
+  DraftItem named() {
+    String name = entry.text().html().replaceFirst("\\.$", "");
+    String below = hasDetail() ? "<br>" + entry.detail() : "";
+    Entry shown =
+        new Entry(
+            entry.name(),
+            new HtmlFragment("<b>" + name + "</b>" + below),
+            entry.value(),
+            HtmlFragment.none(),
+            entry.group());
+    return new DraftItem(index, headed, shown, print, plain, source);
+  }
+
+  /** Returns the entry without its value. */
+  DraftItem blank() {
+    Entry shown =
+        new Entry(entry.name(), entry.text(), HtmlFragment.none(), entry.detail(), entry.group());
     return new DraftItem(index, headed, shown, print, plain, source);
   }
 

@@ -6,6 +6,7 @@ import dev.cribsheet.content.model.NumberTable;
 import dev.cribsheet.content.model.PrintRule;
 import dev.cribsheet.content.model.RedFlag;
 import dev.cribsheet.content.model.SignalSet.Signal;
+import dev.cribsheet.content.model.Step;
 import dev.cribsheet.content.model.Term;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.drawing.TextMeasure;
@@ -38,7 +39,11 @@ record DraftItems(PageContext scope) {
             item ->
                 new DraftItem(
                     0,
-                    new Entry("", html(item.text()), HtmlFragment.none(), html(item.detail())),
+                    new Entry(
+                        "",
+                        item.key() ? bold(html(item.text())) : html(item.text()),
+                        HtmlFragment.none(),
+                        html(item.detail())),
                     item.print(),
                     item.text().plain(),
                     item.source()))
@@ -68,10 +73,15 @@ record DraftItems(PageContext scope) {
         flag.source());
   }
 
-  /** Returns a number with its year, unless the heading above states the same. */
-  DraftItem number(NumberTable.Row row, String heading) {
+  /** Returns the lines of a step's sheet to write on, by their labels. */
+  List<DraftItem> labels(Step step) {
+    return step.notes().stream().map(label -> row("", label, "", step.source())).toList();
+  }
+
+  DraftItem number(NumberTable.Row row) {
+    HtmlFragment name = LastLine.kept(scope.unlinked(row.name()), SHORT);
     return entry(
-        new Entry("", numberName(row, heading), value(row), html(row.note())),
+        new Entry("", row.key() ? bold(name) : name, value(row), html(row.note())),
         row.name().plain() + ": " + row.value().plain(),
         row.source());
   }
@@ -121,14 +131,6 @@ record DraftItems(PageContext scope) {
         source);
   }
 
-  /** Returns the name with the year in which the value was measured. */
-  private HtmlFragment numberName(NumberTable.Row row, String heading) {
-    String year =
-        row.year().isEmpty() || heading.contains(row.year()) ? "" : " (" + row.year() + ")";
-    return LastLine.kept(
-        new HtmlFragment(html(row.name()).html() + HtmlFragment.ofText(year).html()), SHORT);
-  }
-
   /**
    * Returns the value with its unit; a wide one may break, so that it leaves room for the names.
    */
@@ -140,6 +142,10 @@ record DraftItems(PageContext scope) {
     return ems <= MAX_LARGE_EMS
         ? new HtmlFragment(value)
         : LastLine.kept(new HtmlFragment("<span class=\"" + kind + "\">" + value + "</span>"), END);
+  }
+
+  private static HtmlFragment bold(HtmlFragment text) {
+    return new HtmlFragment("<b>" + text + "</b>");
   }
 
   private HtmlFragment html(MarkdownText text) {

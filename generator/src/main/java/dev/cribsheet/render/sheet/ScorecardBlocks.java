@@ -1,8 +1,11 @@
 package dev.cribsheet.render.sheet;
 
+import dev.cribsheet.content.model.PrintRule;
 import dev.cribsheet.content.model.SignalSet;
 import dev.cribsheet.content.model.SignalSet.Signal;
+import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.view.sheet.SheetBlockView.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,27 +31,37 @@ record ScorecardBlocks(PageContext scope, DraftItems items) {
 
   private DraftBlock block(Signal signal, List<String> levels) {
     List<DraftItem> entries = new ArrayList<>(items.levels(levels, signal));
-    entries.add(blank(scope.t("sheet.evidence"), "", signal));
-    String title =
-        scope.t("sheet.level", Map.of("signal", signal.name(), "weight", signal.weight()));
-    return DraftBlock.of(KIND, title, entries);
+    String points = scope.t("sheet.level", Map.of("weight", signal.weight()));
+    entries.add(line("sheet.evidence", "<span></span>" + words("sheet.not-seen"), signal));
+    entries.add(line("", HtmlFragment.ofText(points) + "<b></b>", signal));
+    return DraftBlock.of(KIND, signal.name(), entries);
   }
 
   private DraftBlock total(SignalSet signals) {
-    int weights = signals.signals().stream().mapToInt(Signal::weight).sum();
-    int most = weights * signals.levels().size();
+    int least = signals.signals().stream().mapToInt(Signal::weight).sum();
+    int levels = signals.levels().size();
     Signal first = signals.signals().get(0);
-    Map<String, Object> total = Map.of("points", most, "levels", signals.levels().size());
     return DraftBlock.of(
         KIND,
-        scope.t("sheet.total"),
+        scope.t("sheet.total", Map.of("least", least, "points", least * levels)),
         List.of(
-            blank(scope.t("sheet.points"), scope.t("sheet.of", total), first),
-            blank(scope.t("sheet.decision"), "", first)));
+            line(
+                "sheet.points",
+                HtmlFragment.ofText(scope.t("sheet.of", Map.of("levels", levels))).html(),
+                first),
+            line("sheet.decision", words("sheet.decisions"), first),
+            line("sheet.reason", "", first)));
   }
 
-  /** Returns a line to write on. */
-  private DraftItem blank(String label, String after, Signal signal) {
-    return items.row("", after, label, signal.source());
+  private String words(String key) {
+    return HtmlFragment.ofText(scope.t(key)).html();
+  }
+
+  /** Returns a line to write on, with a label at its start and markup at its end. */
+  private DraftItem line(String label, String end, Signal signal) {
+    String start = label.isEmpty() ? "" : scope.t(label);
+    Entry entry =
+        new Entry("", new HtmlFragment(end), HtmlFragment.ofText(start), HtmlFragment.none());
+    return new DraftItem(0, entry, PrintRule.ALWAYS, start, signal.source());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Blocks about a whole session: time plans, practice logs and an overview of the steps. */
@@ -19,6 +20,14 @@ record SessionBlocks(PageContext scope, DraftItems items) {
   /** Returns a name such as {@code 1 Understand}. */
   String name(SiteStep step) {
     return scope.strings().number(step.number()) + " " + step.content().shortTitle();
+  }
+
+  /**
+   * Returns a name with the minutes of the preferred plan, such as {@code 1 Understand · 5 min}.
+   */
+  String heading(SiteStep step) {
+    int minutes = scope.site().plans().preferredPlan().minutes().get(step.number() - 1);
+    return name(step) + " · " + minutes(minutes);
   }
 
   List<DraftItem> steps() {
@@ -100,13 +109,28 @@ record SessionBlocks(PageContext scope, DraftItems items) {
     }
   }
 
-  /** Returns blank logs for practice runs, with the minutes of the preferred plan. */
+  /** Returns blank logs for practice runs; the minutes are planned if there is only one plan. */
   Stream<DraftBlock> runs() {
-    if (scope.site().steps().isEmpty()) {
+    List<TimePlan> plans = scope.site().plans().plans();
+    if (plans.isEmpty()) {
       return Stream.of();
     }
-    List<DraftItem> rows = rows(scope.site().plans().preferredPlan(), false);
-    return Collections.nCopies(RUNS, DraftBlock.of("run", scope.t("sheet.run"), rows)).stream();
+    String lengths =
+        plans.stream()
+            .map(plan -> scope.strings().number(plan.length()))
+            .collect(Collectors.joining(" · "));
+    String title = scope.t("sheet.run") + " · " + scope.t("minutes", Map.of("minutes", lengths));
+    List<DraftItem> rows = clock();
+    return Collections.nCopies(
+        RUNS,
+        DraftBlock.of(
+            "run", title, plans.size() == 1 ? rows : rows.stream().map(DraftItem::blank).toList()))
+        .stream();
+  }
+
+  /** Returns the parts of a session with the minutes of the preferred plan. */
+  List<DraftItem> clock() {
+    return rows(scope.site().plans().preferredPlan(), false);
   }
 
   private DraftItem row(SiteStep step, String text, int minutes) {

@@ -1,9 +1,11 @@
 package dev.cribsheet.render.sheet;
 
+import dev.cribsheet.content.model.NumberTable;
 import dev.cribsheet.content.model.RedFlag;
 import dev.cribsheet.content.model.SheetDetail;
 import dev.cribsheet.content.model.SheetList;
 import dev.cribsheet.content.model.SheetListName;
+import dev.cribsheet.content.model.SheetPart;
 import dev.cribsheet.content.model.StepPart;
 import dev.cribsheet.content.model.Term;
 import dev.cribsheet.diagnostic.Located;
@@ -12,12 +14,20 @@ import dev.cribsheet.render.html.part.LetterGroups;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteStep;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Builds the blocks of a named list: one block, or one per step or table. */
 final class SheetBlocks {
+  /** The kind of blocks whose titles have the years of their entries. */
+  static final String NUMBERS = "numbers";
+
+  /** The kind of blocks whose titles have the first letters of their entries. */
+  static final String TERMS = "terms";
+
   private final PageContext scope;
   private final Site site;
   private final DraftItems items;
@@ -32,35 +42,37 @@ final class SheetBlocks {
     this.sessions = new SessionBlocks(scope, items);
   }
 
-  /** Returns the blocks that are not empty. */
-  List<DraftBlock> of(Located<SheetListName> name) {
-    return all(name).filter(block -> !block.items().isEmpty()).toList();
+  /** Returns the blocks of a part of a sheet that are not empty. */
+  List<DraftBlock> of(SheetPart part) {
+    Stream<DraftBlock> blocks =
+        part.list().isPresent()
+            ? list(part.list().get(), part.title())
+            : Stream.of(
+                part.numbers().isEmpty()
+                    ? DraftBlock.of("checks", part.title(), items.of(part.items()))
+                    : selected(part));
+    return blocks.filter(block -> !block.items().isEmpty()).toList();
   }
 
-  private Stream<DraftBlock> all(Located<SheetListName> named) {
+  private Stream<DraftBlock> list(Located<SheetListName> named, String title) {
     SheetListName name = named.value();
     String owner = name.owner();
     return switch (name.list()) {
       case CHECKLIST ->
           Stream.concat(
-              items("checks", StepPart.CHECKLIST, owner),
+              groups("checks", StepPart.CHECKLIST, owner),
               site.content().checklists().stream()
                   .filter(list -> owner.isEmpty() || list.id().equals(owner))
-                  .map(list -> DraftBlock.of("checks", list.title(), items.of(list.items()))));
+                  .map(
+                      list -> DraftBlock.of("checks", list.title(), items.grouped(list.groups()))));
       case DO -> items("questions", StepPart.DO, owner);
       case AVOID -> items("questions", StepPart.AVOID, owner);
       case MISTAKES -> mistakes(owner);
-      case ASK ->
-          perStep(
-              "questions",
-              "part.ask",
-              owner,
-              step -> items.grouped(step.content().groups(StepPart.ASK)));
+      case ASK -> groups(owner.isEmpty() ? "checks" : "questions", StepPart.ASK, owner);
       case SAY -> items("say", StepPart.SAY, owner);
       case RED_FLAGS -> redFlags(owner);
-      case NUMBERS -> numbers(owner);
-      case GLOSSARY ->
-          Stream.of(block("terms", "part.glossary", terms().map(items::term).toList()));
+      case NUMBERS -> numbers(owner, title);
+      case GLOSSARY -> Stream.of(block(TERMS, "part.glossary", terms().map(items::term).toList()));
       case SCORECARD -> new ScorecardBlocks(scope, items).of(owner);
       case STEPS -> Stream.of(block("points", "part.steps", sessions.steps()));
       case OUTPUT -> texts("text", "points", StepPart.OUTPUT, owner);
@@ -68,6 +80,9 @@ final class SheetBlocks {
       case SHORT_PLAN -> Stream.of(block("points", "part.short-plan", sessions.shortPlans()));
       case PLAN -> sessions.plans(owner);
       case LOG -> sessions.runs();
+      case CLOCK -> Stream.of(block("hints", "plan.clock", sessions.clock()));
+      case NOTES ->
+          perStep("notes", "sheet.write-down", owner, step -> items.labels(step.content()));
       case DIAGRAMS -> diagrams.of(named);
       case QUESTION ->
           site.content().questions().stream()
@@ -78,9 +93,12 @@ final class SheetBlocks {
     };
   }
 
+  /** Returns the terms that their author marked, or all if none is marked. */
   private Stream<Term> terms() {
     String language = site.config().language().value();
-    return LetterGroups.of(language, site.content().terms(), Term::term).stream()
+    List<Term> all = site.content().terms();
+    List<Term> key = all.stream().filter(Term::key).toList();
+    return LetterGroups.of(language, key.isEmpty() ? all : key, Term::term).stream()
         .flatMap(letter -> letter.items().stream());
   }
 
@@ -93,9 +111,14 @@ final class SheetBlocks {
         kind, "part." + part.anchor(), owner, step -> items.of(step.content().items(part)));
   }
 
+  private Stream<DraftBlock> groups(String kind, StepPart part, String owner) {
+    return perStep(
+        kind, "part." + part.anchor(), owner, step -> items.grouped(step.content().groups(part)));
+  }
+
   /**
    * Returns the list of one step, titled after the list, or the lists of all steps, titled after
-   * their steps.
+   * their steps and minutes.
    */
   private Stream<DraftBlock> perStep(
       String kind, String title, String owner, Function<SiteStep, List<DraftItem>> list) {
@@ -105,7 +128,7 @@ final class SheetBlocks {
             step ->
                 DraftBlock.of(
                     kind,
-                    owner.isEmpty() ? sessions.name(step) : scope.t(title),
+                    owner.isEmpty() ? sessions.heading(step) : scope.t(title),
                     list.apply(step)));
   }
 
@@ -133,7 +156,10 @@ final class SheetBlocks {
     return flags.stream().filter(isWanted).map(items::flag).toList();
   }
 
-  /** Returns red flags by their names, then the other mistakes to avoid, also in bold. */
+  /**
+   * Returns the red flags that first belong to a step by their names, then its other mistakes, also
+   * in bold.
+   */
   private Stream<DraftBlock> mistakes(String owner) {
     return perStep(
         "mistakes",
@@ -141,10 +167,9 @@ final class SheetBlocks {
         owner,
         step ->
             Stream.concat(
-                    flags(step.redFlags(), flag -> !owner.isEmpty() || site.isFirst(flag, step))
-                        .stream()
+                    flags(step.redFlags(), flag -> site.isFirst(flag, step)).stream()
                         .map(flag -> flag.show(SheetDetail.BRIEF)),
-                    items.of(step.content().items(StepPart.AVOID)).stream().map(DraftItem::bold))
+                    items.of(step.content().items(StepPart.AVOID)).stream().map(DraftItem::named))
                 .toList());
   }
 
@@ -162,26 +187,44 @@ final class SheetBlocks {
     return !steps.isEmpty() && steps.get(steps.size() - 1).content().id().equals(owner);
   }
 
-  private Stream<DraftBlock> numbers(String owner) {
+  private Stream<DraftBlock> numbers(String owner, String title) {
     Stream<DraftBlock> ofStep =
-        owner.isEmpty()
-            ? Stream.of()
-            : perStep(
-                "numbers",
-                "part.numbers-short",
-                owner,
-                step -> step.numbers().stream().map(row -> items.number(row, "")).toList());
+        site.steps().stream()
+            .filter(step -> step.content().id().equals(owner))
+            .map(step -> numbers(title, scope.t("part.numbers-short"), step.numbers()));
     Stream<DraftBlock> tables =
         site.content().numbers().stream()
             .filter(table -> owner.isEmpty() || table.id().equals(owner))
-            .map(
-                table ->
-                    DraftBlock.of(
-                        "numbers",
-                        table.title(),
-                        table.rows().stream()
-                            .map(row -> items.number(row, table.title()))
-                            .toList()));
+            .map(table -> numbers(title, table.title(), table.rows()));
     return Stream.concat(ofStep, tables);
+  }
+
+  /** Returns the numbers that a sheet selects, in its order. */
+  private DraftBlock selected(SheetPart part) {
+    Map<String, NumberTable.Row> rows =
+        site.content().numbers().stream()
+            .flatMap(table -> table.rows().stream())
+            .collect(Collectors.toMap(NumberTable.Row::id, Function.identity()));
+    return numbers(
+        part.title(), "", part.numbers().stream().map(row -> rows.get(row.id())).toList());
+  }
+
+  private DraftBlock numbers(String own, String title, List<NumberTable.Row> rows) {
+    return DraftBlock.of(
+        NUMBERS,
+        dated(own.isEmpty() ? title : own, rows),
+        rows.stream().map(items::number).toList());
+  }
+
+  /** Returns the title with the years of the numbers, unless it states the last one itself. */
+  private static String dated(String title, List<NumberTable.Row> rows) {
+    List<String> years =
+        rows.stream().map(NumberTable.Row::year).filter(year -> !year.isEmpty()).sorted().toList();
+    if (years.isEmpty() || title.contains(years.get(years.size() - 1))) {
+      return title;
+    }
+    String first = years.get(0);
+    String last = years.get(years.size() - 1);
+    return title + " (" + (first.equals(last) ? first : first + "–" + last) + ")";
   }
 }

@@ -4,11 +4,14 @@ import dev.cribsheet.content.model.PrintRule;
 import dev.cribsheet.content.model.SheetListName;
 import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.diagnostic.SourceRef;
+import dev.cribsheet.diagram.DiagramParser;
+import dev.cribsheet.diagram.SequenceDiagram;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.markdown.model.MarkdownDiagram;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.render.html.context.SheetFigure;
 import dev.cribsheet.view.sheet.SheetBlockView.Entry;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,10 +26,11 @@ record SheetDiagrams(PageContext scope, FitOptions options) {
         .map(diagram -> block(diagram, named.source()));
   }
 
-  /** Returns the first diagram that fits a column, or else the first diagram. */
+  /** Returns the first diagram that fits a column, a sequence last, or else the first diagram. */
   Optional<DraftBlock> first(List<MarkdownDiagram> diagrams) {
     List<DraftBlock> blocks =
         diagrams.stream()
+            .sorted(Comparator.comparing(SheetDiagrams::isSequence))
             .map(diagram -> block(diagram, diagram.source()))
             .map(block -> block.asOptional(scope.t("diagram.label")))
             .toList();
@@ -34,6 +38,10 @@ record SheetDiagrams(PageContext scope, FitOptions options) {
         .filter(block -> !isTooWide(block))
         .findFirst()
         .or(() -> blocks.stream().findFirst());
+  }
+
+  private static boolean isSequence(MarkdownDiagram diagram) {
+    return DiagramParser.of(diagram.text()) instanceof SequenceDiagram;
   }
 
   private DraftBlock block(MarkdownDiagram diagram, SourceRef source) {

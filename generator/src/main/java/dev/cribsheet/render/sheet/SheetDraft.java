@@ -1,9 +1,7 @@
 package dev.cribsheet.render.sheet;
 
 import dev.cribsheet.content.model.SheetDetail;
-import dev.cribsheet.content.model.SheetListName;
 import dev.cribsheet.content.model.SheetPart;
-import dev.cribsheet.diagnostic.Located;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.site.SiteSheet;
 import java.util.ArrayList;
@@ -31,10 +29,10 @@ record SheetDraft(
     SheetBlocks lists = new SheetBlocks(scope, new SheetDiagrams(scope, options));
     List<DraftBlock> blocks = new ArrayList<>();
     for (SheetPart part : sheet.outline().parts()) {
-      for (DraftBlock block : blocks(scope, lists, part)) {
+      for (DraftBlock block : lists.of(part)) {
         String id = id(block.kind(), blocks);
-        String title =
-            part.list().isPresent() && !part.title().isEmpty() ? part.title() : block.title();
+        boolean titled = part.title().isEmpty() || block.kind().equals(SheetBlocks.NUMBERS);
+        String title = titled ? block.title() : part.title();
         if (block.kind().equals("checks") && title.equals(sheet.outline().title())) {
           title = scope.t("part.checklist"); // a sheet of one checklist has its title
         }
@@ -49,15 +47,6 @@ record SheetDraft(
             ? wide.stream().flatMap(block -> block.items().stream()).toList()
             : List.of();
     return new SheetDraft(sheet, blocks, List.of(), reported);
-  }
-
-  private static List<DraftBlock> blocks(PageContext scope, SheetBlocks lists, SheetPart part) {
-    Optional<Located<SheetListName>> name = part.list();
-    if (name.isPresent()) {
-      return lists.of(name.get());
-    }
-    List<DraftItem> own = new DraftItems(scope).of(part.items());
-    return own.isEmpty() ? List.of() : List.of(DraftBlock.of("checks", part.title(), own));
   }
 
   /** Returns an id from the kind; lists after the first one of a kind also get a number. */

@@ -16,6 +16,7 @@ import dev.cribsheet.view.sheet.SheetBlockView;
 import dev.cribsheet.view.sheet.SheetView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,8 +42,9 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
 
   /** Returns the view of a sheet in its own document. */
   SheetView sheet(FittedSheet sheet) {
-    String path = shown(scope.site(), sheet.draft().sheet().files().page().path());
-    return sheet(sheet, TITLE, "", false, page -> path);
+    String path = sheet.draft().sheet().files().page().path();
+    String url = scope.site().baseUrl().isEmpty() ? "" : shown(scope.site(), path);
+    return sheet(sheet, TITLE, "", false, page -> url);
   }
 
   /**
@@ -99,7 +101,12 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
   /** Returns the fields to fill in under the title of a scorecard. */
   private List<String> fields(SiteSheet sheet) {
     return sheet.outline().has(SheetList.SCORECARD)
-        ? Stream.of("sheet.candidate", "sheet.run-question", "sheet.interviewer", "sheet.run-date")
+        ? Stream.of(
+                "sheet.candidate",
+                "sheet.run-question",
+                "sheet.interviewer",
+                "sheet.run-date",
+                "sheet.run-level")
             .map(scope::t)
             .toList()
         : List.of();
@@ -165,12 +172,27 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
                         + suffix
                         + (block.continued() ? "-more-" + continued.incrementAndGet() : ""),
                     block.kind(),
-                    block.continued()
-                        ? scope.t("sheet.continued", Map.of("title", block.title()))
-                        : block.title(),
+                    title(block),
                     entries(block),
                     more(block, fitted)))
         .toList();
+  }
+
+  /** Returns the title of a block; the parts of a glossary are titled by their letters. */
+  private String title(DraftBlock block) {
+    if (block.kind().equals(SheetBlocks.TERMS)) {
+      String first = letter(block.items().get(0));
+      String last = letter(block.items().get(block.items().size() - 1));
+      return block.title() + " " + (first.equals(last) ? first : first + "–" + last);
+    }
+    return block.continued()
+        ? scope.t("sheet.continued", Map.of("title", block.title()))
+        : block.title();
+  }
+
+  private static String letter(DraftItem term) {
+    String name = term.entry().name();
+    return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
   }
 
   /** Returns the entries; only the first entry of a group has the group's heading. */

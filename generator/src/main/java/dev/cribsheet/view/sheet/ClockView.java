@@ -6,7 +6,7 @@ import java.util.List;
  * The time span of a step in a session, with the session as a bar drawn to scale.
  *
  * @param minutes how long it takes in this session, such as {@code 5 min}
- * @param range how long it may take, such as {@code Range: 3–10 min}
+ * @param range how long it takes in other sessions, such as {@code 30: 3 · 60: 9 min}, or may take
  * @param span such as {@code Clock: 5–10 of 45}
  * @param intro what comes before the first step; empty if nothing does
  * @param closing what comes after the last step; empty if nothing does

@@ -43,7 +43,8 @@ public record SheetView(
    * @param startLines dotted lines to write on below the first column
    * @param endLines dotted lines to write on below the second column
    * @param spareLines more lines, for paper that has room for them
-   * @param footEnd the URL of the sheet, or the page number in the booklet
+   * @param footEnd the URL of the sheet, empty without a base URL, or the page number in the
+   *     booklet
    */
   public record Side(
       String suffix,

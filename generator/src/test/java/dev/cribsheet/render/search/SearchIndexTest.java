@@ -28,7 +28,13 @@ class SearchIndexTest {
 
   private static Term term(String name, String... also) {
     return new Term(
-        "t", name, MarkdownText.EMPTY, List.of(), List.of(also), SourceRef.file("glossary.yaml"));
+        "t",
+        name,
+        MarkdownText.EMPTY,
+        List.of(),
+        List.of(also),
+        false,
+        SourceRef.file("glossary.yaml"));
   }
 
   private static Found index(List<SearchPage> pages, Term... terms) {

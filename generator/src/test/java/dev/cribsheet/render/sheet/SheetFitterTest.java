@@ -64,7 +64,8 @@ class SheetFitterTest {
   }
 
   private FittedSheet fit(int pages, List<DraftItem> items) {
-    SheetOutline outline = new SheetOutline("l", "L", "", List.of(), pages, List.of(), "", FILE);
+    SheetOutline outline =
+        new SheetOutline("l", "L", "", List.of(), false, pages, List.of(), "", FILE);
     UrlPath page = new UrlPath("sheets/l.html");
     SiteSheet sheet =
         new SiteSheet(new Sheet("l", page, List.of()), outline, page, Optional.empty());

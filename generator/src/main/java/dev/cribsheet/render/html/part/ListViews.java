@@ -8,6 +8,7 @@ import dev.cribsheet.content.model.NumberTable;
 import dev.cribsheet.content.model.RedFlag;
 import dev.cribsheet.content.model.Reference;
 import dev.cribsheet.content.model.Step;
+import dev.cribsheet.content.model.StepPart;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.site.SiteStep;
@@ -17,6 +18,7 @@ import dev.cribsheet.view.part.ItemView;
 import dev.cribsheet.view.part.NumberView;
 import dev.cribsheet.view.part.RedFlagView;
 import dev.cribsheet.view.part.StepPartView;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +30,31 @@ final class ListViews {
   private ListViews() {}
 
   static List<ItemView> items(PageContext scope, String owner, List<Item> items) {
-    return items.stream().map(item -> item(scope, owner, item)).toList();
+    return items.stream().map(item -> item(scope, owner, item, "")).toList();
   }
 
-  private static ItemView item(PageContext scope, String owner, Item item) {
+  /** Returns the items of all groups; the first of each has the group's heading. */
+  static List<ItemView> checks(PageContext scope, String owner, List<ItemGroup> groups) {
+    List<ItemView> views = new ArrayList<>();
+    for (ItemGroup group : groups) {
+      String heading = group.title();
+      for (Item item : group.items()) {
+        views.add(item(scope, owner, item, heading));
+        heading = "";
+      }
+    }
+    return views;
+  }
+
+  private static ItemView item(PageContext scope, String owner, Item item, String group) {
     return new ItemView(
         Anchors.item(owner, item.id()),
         item.aliases().stream()
             .map(alias -> Anchors.item(owner, alias))
             .collect(Collectors.joining(" ")),
         scope.html(item.text()),
-        scope.html(item.detail()));
+        scope.html(item.detail()),
+        group);
   }
 
   static List<StepPartView.Group> groups(PageContext scope, String owner, List<ItemGroup> groups) {
@@ -56,7 +72,7 @@ final class ListViews {
         step.number(),
         scope.hue(step.number()),
         scope.to(step.url()),
-        items(scope, content.id(), content.checklist()));
+        checks(scope, content.id(), content.groups(StepPart.CHECKLIST)));
   }
 
   static ChecklistsPageView.Entry checklist(PageContext scope, String group, Checklist list) {
@@ -68,7 +84,7 @@ final class ListViews {
         0,
         scope.hue(step.map(SiteStep::number).orElse(0)),
         step.map(found -> scope.to(found.url())).orElse(""),
-        items(scope, list.id(), list.items()));
+        checks(scope, list.id(), list.groups()));
   }
 
   static RedFlagView redFlag(PageContext scope, RedFlag flag) {

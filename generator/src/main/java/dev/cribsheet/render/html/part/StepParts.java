@@ -88,7 +88,7 @@ public final class StepParts {
           of(
               content.checklist(),
               new StepPartView.Checklist(
-                  kind, ListViews.items(scope, content.id(), content.checklist())));
+                  kind, ListViews.checks(scope, content.id(), content.groups(part))));
       case ASK ->
           of(
               content.groups(part),

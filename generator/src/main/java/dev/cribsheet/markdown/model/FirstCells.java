@@ -1,0 +1,63 @@
+package dev.cribsheet.markdown.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the first column of a text that is one table. */
+public final class FirstCells {
+  private static final Pattern TABLE =
+      Pattern.compile("^\\s*<table\\b.*</table>\\s*$", Pattern.DOTALL);
+  private static final Pattern TAG = Pattern.compile("<(/?)(tr|td)\\b[^>]*>");
+
+  private final List<MarkdownText> cells = new ArrayList<>();
+  private final List<String> chunks = new ArrayList<>();
+  private final List<MarkdownSlot> slots = new ArrayList<>();
+  private int cell;
+  private boolean open;
+
+  private FirstCells() {}
+
+  /** Returns the first cell of each row below the head; none if the text is anything else. */
+  public static List<MarkdownText> of(MarkdownText text) {
+    String ends = text.chunks().get(0) + text.chunks().get(text.chunks().size() - 1);
+    FirstCells column = new FirstCells();
+    for (int i = 0; i < text.chunks().size() && TABLE.matcher(ends).matches(); i++) {
+      column.read(text.chunks().get(i));
+      if (i < text.slots().size() && column.open) {
+        column.slots.add(text.slots().get(i));
+      }
+    }
+    return List.copyOf(column.cells);
+  }
+
+  private void read(String markup) {
+    Matcher tag = TAG.matcher(markup);
+    int done = 0;
+    while (tag.find()) {
+      boolean end = !tag.group(1).isEmpty();
+      if (tag.group(2).equals("tr")) {
+        cell = 0;
+      } else if (!end) {
+        cell++;
+        open = cell == 1;
+      } else if (open) {
+        chunks.add(markup.substring(done, tag.start()));
+        add();
+      }
+      done = tag.end();
+    }
+    if (open) {
+      chunks.add(markup.substring(done));
+    }
+  }
+
+  private void add() {
+    String plain = String.join("", chunks).replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
+    cells.add(new MarkdownText(chunks, slots, plain.strip()));
+    chunks.clear();
+    slots.clear();
+    open = false;
+  }
+}
