@@ -7,10 +7,10 @@ import dev.cribsheet.content.model.Item;
 import dev.cribsheet.content.model.NumberTable;
 import dev.cribsheet.content.model.PrintRule;
 import dev.cribsheet.content.model.StepPart;
-import dev.cribsheet.content.model.TimeBox;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteStep;
+import dev.cribsheet.site.TimePlans;
 import dev.cribsheet.source.ParsedFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -91,13 +91,15 @@ class SheetItemsTest {
     for (SiteStep step : SITES.get(name).steps()) {
       Document page = page(name, step.url().path());
       Document sheet = page(name, step.sheet().page().path());
+      assertThat(sheet.select(".sheet-questions .sheet-group").eachText())
+          .isEqualTo(page.select("section[aria-labelledby=ask] h3").eachText());
+      assertThat(sheet.select(".sheet-checks .sheet-group").eachText())
+          .isEqualTo(page.select("section[aria-labelledby=checklist] li > .kicker").eachText());
+      sheet.select(".sheet-group").remove();
       compare(
           step.content().checklist(),
           texts(page.select("section[aria-labelledby=checklist] .check span")),
           sheet.selectFirst(".sheet-checks"));
-      assertThat(sheet.select(".sheet-group").eachText())
-          .isEqualTo(page.select("section[aria-labelledby=ask] h3").eachText());
-      sheet.select(".sheet-group").remove();
       compare(
           step.content().items(StepPart.ASK),
           texts(page.select("section[aria-labelledby=ask] .marked-ask li")),
@@ -106,35 +108,42 @@ class SheetItemsTest {
           step.content().items(StepPart.SAY),
           texts(page.select("ul.say q")),
           sheet.selectFirst("#sheet-say"));
-      assertThat(texts(sheet.select(".sheet-mistakes li:has(br) > b")))
-          .isEqualTo(texts(page.select("article.flag h3")));
-      assertThat(texts(sheet.select(".sheet-mistakes li:not(:has(br)) > b")))
-          .isEqualTo(texts(page.select(".marked-avoid li")));
+      List<String> mistakes = new ArrayList<>();
+      step.redFlags().stream()
+          .filter(flag -> SITES.get(name).isFirst(flag, step))
+          .forEach(flag -> mistakes.add(letters(flag.name() + flag.instead().plain())));
+      mistakes.addAll(texts(page.select(".marked-avoid li")));
+      assertThat(texts(sheet.select(".sheet-mistakes li"))).isEqualTo(mistakes);
+      assertThat(sheet.select(".sheet-notes .sheet-entry").eachText())
+          .isEqualTo(step.content().notes());
       assertThat(texts(sheet.select(".sheet-text p")))
           .isEqualTo(texts(page.select("section[aria-labelledby=output] p")));
       assertThat(sheet.select(".sheet-head").text())
           .contains(page.select(".lede").text())
-          .contains(sheetMinutes(step));
+          .contains(minutes(name, step));
       page.select("section[aria-labelledby=numbers] small").remove();
       assertThat(numbers(sheet, step.numbers()))
           .isEqualTo(texts(page.select("section[aria-labelledby=numbers] .numbers > div")));
     }
   }
 
-  private static String sheetMinutes(SiteStep step) {
-    TimeBox time = step.content().time();
-    return (time.min() == time.max() ? "" : time.min() + "–") + time.max() + " min";
+  /** The minutes in sessions of other lengths than usual. */
+  private static String minutes(String name, SiteStep step) {
+    TimePlans plans = SITES.get(name).plans();
+    return plans.plans().stream()
+        .filter(plan -> !plan.equals(plans.preferredPlan()))
+        .map(plan -> plan.length() + ": " + plan.minutes().get(step.number() - 1))
+        .collect(Collectors.joining(" · ", "", " min"));
   }
 
-  /** The numbers of a sheet without their years, which are those of the content. */
+  /** The numbers of a sheet, whose years are in the heading. */
   private static List<String> numbers(Document sheet, List<NumberTable.Row> rows) {
     Elements printed = sheet.select(".sheet-numbers tr");
     assertThat(printed).hasSameSizeAs(rows);
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Element name = printed.get(i).selectFirst("th");
-      String year = rows.get(i).year().isEmpty() ? "" : " (" + rows.get(i).year() + ")";
-      assertThat(name.text()).isEqualTo(rows.get(i).name().plain() + year);
+      assertThat(name.text()).isEqualTo(rows.get(i).name().plain());
       texts.add(letters(rows.get(i).name().plain() + printed.get(i).select("td").text()));
     }
     return texts;

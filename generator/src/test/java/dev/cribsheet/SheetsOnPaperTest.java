@@ -91,16 +91,15 @@ class SheetsOnPaperTest {
   void aScorecardHasRoomForWhomItIsAboutTheEvidenceAndTheTotal() {
     Document scorecard = page("scorecard");
     assertThat(scorecard.select(".sheet-fields span").eachText())
-        .containsExactly("Candidate", "Question", "Interviewer", "Date");
+        .containsExactly("Candidate", "Question", "Interviewer", "Date", "Level");
     List<Element> signals = scorecard.select(".sheet-score");
     for (Element signal : signals.subList(0, signals.size() - 1)) {
-      assertThat(signal.selectFirst("h2").text()).matches(".+ × \\d =");
-      assertThat(signal.select(".sheet-blank").text()).isEqualTo("Evidence");
+      assertThat(signal.select(".sheet-blank").text()).matches("Evidence not seen × \\d =");
     }
-    assertThat(signals.get(signals.size() - 1).text())
+    assertThat(words(signals.get(signals.size() - 1).text()))
         .isEqualTo(
-            "Total and decision Points of 76 (less 4 × weight if not seen)"
-                + " Decision (circle): strong no · no · yes · strong yes");
+            "Total (19 to 76) and decision Points less 4 × weight if not seen"
+                + " Decision strong no no yes strong yes Reason");
   }
 
   @Test
@@ -116,6 +115,47 @@ class SheetsOnPaperTest {
             "Redirects at peak = 3,500 redirects/s",
             "Links in 5 years = 34.7 billion links",
             "Storage in 5 years = 10.4 TB");
+  }
+
+  @Test
+  void theYearsOfNumbersAreInTheHeadingAndTheNumbersToLearnAreBold() {
+    Document numbers = page("numbers");
+    assertThat(numbers.select("h2").eachText())
+        .contains("Latencies today (2025)", "Time and traffic (2025)", "Availability");
+    assertThat(page("before-and-after").select("h2").eachText())
+        .contains("Ten numbers by heart (2020–2025)");
+    assertThat(numbers.select(".sheet-numbers th b").eachText())
+        .hasSize(10)
+        .containsExactlyInAnyOrderElementsOf(
+            page("before-and-after").select(".sheet-numbers th").eachText());
+  }
+
+  @Test
+  void aQuestionIsPractisedFromThePromptToTheTraps() {
+    for (String question : List.of("chat", "url-shortener")) {
+      assertThat(page("question-" + question).select(".sheet-columns h2").eachText())
+          .containsSubsequence(
+              "Prompt", "Ask first", "Diagram", "Numbers", "Decisions", "Failures", "Traps");
+    }
+    assertThat(page("question-url-shortener").select(".sheet-prose").get(1).text())
+        .startsWith("Ask first Which features matter? How many new links?");
+  }
+
+  @Test
+  void theFootNamesNoAddressThatASiteWithoutABaseUrlDoesNotHave() {
+    assertThat(page("understand").selectFirst(".sheet-foot-end").text()).isEmpty();
+  }
+
+  @Test
+  void theBookletListsTheTermsThatMatterByTheirLetters() {
+    Document booklet = page("booklet");
+    assertThat(booklet.select(".sheet-terms h3").eachText())
+        .allMatch(title -> title.matches("Glossary [A-Z](–[A-Z])?"));
+    assertThat(booklet.select(".sheet-terms b").eachText())
+        .contains("Idempotency")
+        .doesNotContain("Geohash");
+    assertThat(booklet.select(".sheet-title").eachText())
+        .contains("The last five minutes", "Scorecard");
   }
 
   @ParameterizedTest

@@ -68,8 +68,13 @@ final class SiteSheets {
         question.source());
   }
 
-  /** Returns the outline of a step's sheet, which is always one page. */
+  /**
+   * Returns the outline of a step's sheet, which is always one page. If the second column ends with
+   * lines to write on, its sentence for the handover is at the end of the first.
+   */
   private static SheetOutline outline(Step step) {
+    SheetPart handover = part(step, SheetList.HANDOVER);
+    boolean written = !step.notes().isEmpty();
     return new SheetOutline(
         step.slug(),
         step.title(),
@@ -80,9 +85,9 @@ final class SiteSheets {
             part(step, SheetList.MISTAKES),
             part(step, SheetList.ASK).inSecond(),
             part(step, SheetList.SAY).inSecond(),
-            part(step, SheetList.HANDOVER).inSecond(),
+            written ? handover : handover.inSecond(),
             part(step, SheetList.NUMBERS).inSecond(),
-            part(step, SheetList.NOTES).inSecond().ifRoom(),
+            part(step, SheetList.NOTES).inSecond(),
             SheetPart.of(new SheetListName(SheetList.DIAGRAMS, step.path()), step.source())
                 .inSecond()
                 .ifRoom(),

@@ -14,7 +14,7 @@ import java.util.Map;
 /**
  * The parts of a question's text that its sheet shows.
  *
- * @param asks its clarifying questions, if they are one list or the first column of one table
+ * @param asks its clarifying questions, if they are one list or the first column of tables
  * @param numbers the results of its first estimate
  * @param lists the items of each list, by heading, in the order of the sheet
  * @param others the headings of sections that should be lists but are not

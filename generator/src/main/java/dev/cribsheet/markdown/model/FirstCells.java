@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the first column of a text that is one table. */
+/** Reads the first column of the tables of a text. */
 public final class FirstCells {
-  private static final Pattern TABLE =
-      Pattern.compile("^\\s*<table\\b.*</table>\\s*$", Pattern.DOTALL);
   private static final Pattern TAG = Pattern.compile("<(/?)(tr|td)\\b[^>]*>");
 
   private final List<MarkdownText> cells = new ArrayList<>();
@@ -19,11 +17,10 @@ public final class FirstCells {
 
   private FirstCells() {}
 
-  /** Returns the first cell of each row below the head; none if the text is anything else. */
+  /** Returns the first cell of each row below the heads. */
   public static List<MarkdownText> of(MarkdownText text) {
-    String ends = text.chunks().get(0) + text.chunks().get(text.chunks().size() - 1);
     FirstCells column = new FirstCells();
-    for (int i = 0; i < text.chunks().size() && TABLE.matcher(ends).matches(); i++) {
+    for (int i = 0; i < text.chunks().size(); i++) {
       column.read(text.chunks().get(i));
       if (i < text.slots().size() && column.open) {
         column.slots.add(text.slots().get(i));

@@ -16,6 +16,7 @@ import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.view.sheet.SheetBlockView.Entry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Turns content into the entries of a sheet. */
 record DraftItems(PageContext scope) {
@@ -24,6 +25,9 @@ record DraftItems(PageContext scope) {
 
   /** The same in large print. */
   private static final double MAX_LARGE_EMS = 10;
+
+  /** A mark that the PDF engine would let begin a line after bold words. */
+  private static final Pattern AFTER_BOLD = Pattern.compile("(</strong>)([:;,.!?])");
 
   /** The characters that the name of a number has room for beside such a value. */
   private static final int SHORT = 20;
@@ -102,7 +106,7 @@ record DraftItems(PageContext scope) {
       entries.add(
           entry(
               new Entry(
-                  scope.strings().number(i + 1) + " " + levels.get(i),
+                  scope.strings().number(i + 1) + SessionBlocks.AFTER_NUMBER + levels.get(i),
                   descriptor,
                   HtmlFragment.none(),
                   HtmlFragment.none()),
@@ -149,7 +153,8 @@ record DraftItems(PageContext scope) {
   }
 
   private HtmlFragment html(MarkdownText text) {
-    return text.isEmpty() ? HtmlFragment.none() : LastLine.kept(scope.unlinked(text));
+    String markup = scope.unlinked(text).html().replace("→ ", "→\u00a0");
+    return LastLine.kept(new HtmlFragment(AFTER_BOLD.matcher(markup).replaceAll("$2$1")));
   }
 
   private static DraftItem entry(Entry entry, String plain, SourceRef source) {

@@ -44,6 +44,11 @@ record FittedSheet(
     return Math.max(0, -over);
   }
 
+  /** Returns the number of lists; a list that is divided among columns counts for each. */
+  int parts() {
+    return sides.stream().mapToInt(side -> side.start().size() + side.end().size()).sum();
+  }
+
   /** Returns the same lists in another type size. */
   FittedSheet in(TypeSize otherSize, List<Side> otherSides) {
     return new FittedSheet(draft, otherSize, brief, otherSides, 0, 0, overColumn);

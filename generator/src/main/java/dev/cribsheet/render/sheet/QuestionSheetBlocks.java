@@ -15,12 +15,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The parts of a question as blocks of its sheet. */
 record QuestionSheetBlocks(PageContext scope, DraftItems items, SheetDiagrams diagrams) {
-  private static final int ASKS = 5;
   private static final int NUMBERS = 5;
   private static final int POINTS = 3;
 
@@ -31,19 +30,31 @@ record QuestionSheetBlocks(PageContext scope, DraftItems items, SheetDiagrams di
     MarkdownText prompt = question.body().sections().get(0).body();
     blocks.add(
         DraftBlock.of("prose", scope.t("sheet.prompt"), List.of(items.text(prompt, source))));
-    blocks.add(
-        DraftBlock.of(
-            "questions",
-            scope.t("sheet.ask-first"),
-            firm(parts.asks().stream().map(ask -> items.text(ask, source)).toList(), ASKS)));
+    if (!parts.asks().isEmpty()) {
+      blocks.add(
+          DraftBlock.of("prose", scope.t("sheet.ask-first"), List.of(asks(parts.asks(), source))));
+    }
+    diagrams.first(parts.diagrams()).ifPresent(blocks::add);
     blocks.add(
         DraftBlock.of(
             "numbers",
             scope.t("part.numbers-short"),
             numbers(parts.numbers()).map(result -> number(result, source)).toList()));
-    diagrams.first(parts.diagrams()).ifPresent(blocks::add);
     parts.lists().forEach((heading, list) -> blocks.add(list(heading, list)));
     return blocks;
+  }
+
+  /** Returns the clarifying questions in one paragraph, which takes less room than a list. */
+  private DraftItem asks(List<MarkdownText> asks, SourceRef source) {
+    String text =
+        asks.stream().map(ask -> scope.unlinked(ask).html()).collect(Collectors.joining(" "));
+    return new DraftItem(
+        0,
+        new Entry(
+            "", LastLine.kept(new HtmlFragment(text)), HtmlFragment.none(), HtmlFragment.none()),
+        PrintRule.ALWAYS,
+        asks.get(0).plain(),
+        source);
   }
 
   /** Returns the computed results, or all rows of an estimate with only inputs. */
@@ -77,19 +88,13 @@ record QuestionSheetBlocks(PageContext scope, DraftItems items, SheetDiagrams di
    */
   private DraftBlock list(Heading heading, List<MarkdownText> list) {
     boolean decisions = heading.id().equals(Anchors.DECISIONS);
-    List<DraftItem> entries =
-        list.stream()
-            .limit(decisions ? POINTS : list.size())
-            .map(text -> items.text(text, heading.source()))
-            .toList();
+    List<DraftItem> entries = new ArrayList<>();
+    for (MarkdownText text :
+        list.subList(0, decisions ? Math.min(POINTS, list.size()) : list.size())) {
+      DraftItem item = items.text(text, heading.source());
+      entries.add(entries.size() < POINTS ? item : item.with(PrintRule.IF_ROOM));
+    }
     String kind = heading.id().equals(Anchors.TRAPS) ? "mistakes" : "questions";
-    return DraftBlock.of(kind, heading.title().plain(), firm(entries, POINTS));
-  }
-
-  /** Returns the entries, of which those after the first {@code count} may be dropped. */
-  private static List<DraftItem> firm(List<DraftItem> entries, int count) {
-    return IntStream.range(0, entries.size())
-        .mapToObj(i -> i < count ? entries.get(i) : entries.get(i).with(PrintRule.IF_ROOM))
-        .toList();
+    return DraftBlock.of(kind, heading.title().plain(), entries);
   }
 }

@@ -78,6 +78,7 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
       boolean isHopeless =
           pages > 1 && measure(last, options.last()).excess(shortest().blocks(), pages) > 0;
       Optional<FittedSheet> kept = pages == 1 ? inItsColumns() : Optional.empty();
+      kept = kept.or(() -> pages == 1 ? withItsDiagram() : Optional.empty());
       if (kept.isPresent()) {
         return kept.get();
       }
@@ -111,7 +112,24 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
       return Optional.empty();
     }
 
-    /** Returns the same lists in the largest type that fits. */
+    /**
+     * Returns all lists of a question in smaller type if needed, because its diagram says more than
+     * details and larger type; absent if they do not fit.
+     */
+    private Optional<FittedSheet> withItsDiagram() {
+      boolean wanted = drafts.get(0).sheet().ofQuestion();
+      for (TypeSize size : wanted ? options.sizes() : List.<TypeSize>of()) {
+        for (int i = 0; i < drafts.size(); i++) {
+          FittedSheet sheet = layOut(drafts.get(i), i > 0, size, measure(i, size), 1);
+          if (sheet.fits()) {
+            return Optional.of(size == options.sizes().get(0) ? enlarged(sheet, i) : sheet);
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** Returns the same lists in the largest type that fits without dividing more of them. */
     private FittedSheet enlarged(FittedSheet sheet, int draft) {
       SheetDraft same = sheet.draft();
       SheetMeasure regular = measure(draft, sheet.size());
@@ -123,6 +141,7 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
           .filter(size -> longest * size.line() / sheet.size().line() < 1)
           .map(size -> layOut(same, draft > 0, size, measure(draft, size), 1, true))
           .filter(FittedSheet::fits)
+          .filter(larger -> larger.parts() == sheet.parts())
           .findFirst()
           .orElse(sheet);
     }
