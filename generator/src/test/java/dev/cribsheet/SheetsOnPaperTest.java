@@ -142,6 +142,30 @@ class SheetsOnPaperTest {
   }
 
   @Test
+  void aLogHasAColumnForWhenEachStepEndedAndNoMinutesIfThereAreSeveralLengths() {
+    Element log = page("time-plan").selectFirst(".sheet-run");
+    assertThat(log.selectFirst("h2").text()).isEqualTo("Practice run · 30 · 45 · 60 min");
+    assertThat(log.select("thead th").eachText())
+        .containsExactly("Step", "Plan", "Used", "Ended", "Note");
+    assertThat(log.select("td").text()).isBlank();
+    Element clock = page("interviewers").selectFirst(".sheet-run");
+    assertThat(clock.select("thead th").eachText())
+        .containsExactly("Step", "Plan", "Began", "Ended", "Hints");
+    assertThat(clock.select("td").text()).startsWith("5 min 5 min 11 min");
+  }
+
+  @Test
+  void largerTypeDividesNoListOfQuestions() {
+    assertThat(page("questions").select("h2").eachText())
+        .containsExactly(
+            "1\u2002Understand · 5 min",
+            "2\u2002Propose · 11 min",
+            "3\u2002Deep dive · 15 min",
+            "4\u2002Wrap up · 4 min",
+            "Notes");
+  }
+
+  @Test
   void theFootNamesNoAddressThatASiteWithoutABaseUrlDoesNotHave() {
     assertThat(page("understand").selectFirst(".sheet-foot-end").text()).isEmpty();
   }

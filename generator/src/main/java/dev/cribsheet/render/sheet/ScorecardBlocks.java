@@ -31,7 +31,8 @@ record ScorecardBlocks(PageContext scope, DraftItems items) {
 
   private DraftBlock block(Signal signal, List<String> levels) {
     List<DraftItem> entries = new ArrayList<>(items.levels(levels, signal));
-    String points = scope.t("sheet.level", Map.of("weight", signal.weight()));
+    String points =
+        scope.t("sheet.level", Map.of("signal", signal.name(), "weight", signal.weight()));
     entries.add(line("sheet.evidence", "<span></span>" + words("sheet.not-seen"), signal));
     entries.add(line("", HtmlFragment.ofText(points) + "<b></b>", signal));
     return DraftBlock.of(KIND, signal.name(), entries);
@@ -47,7 +48,9 @@ record ScorecardBlocks(PageContext scope, DraftItems items) {
         List.of(
             line(
                 "sheet.points",
-                HtmlFragment.ofText(scope.t("sheet.of", Map.of("levels", levels))).html(),
+                HtmlFragment.ofText(
+                        scope.t("sheet.of", Map.of("levels", levels, "points", least * levels)))
+                    .html(),
                 first),
             line("sheet.decision", words("sheet.decisions"), first),
             line("sheet.reason", "", first)));
