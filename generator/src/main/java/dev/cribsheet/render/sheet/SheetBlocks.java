@@ -157,8 +157,8 @@ final class SheetBlocks {
   }
 
   /**
-   * Returns the red flags that first belong to a step by their names, then its other mistakes, also
-   * in bold.
+   * Returns the red flags whose first step this is, without details, then the other mistakes to
+   * avoid, in bold like the names of the red flags.
    */
   private Stream<DraftBlock> mistakes(String owner) {
     return perStep(

@@ -24,7 +24,10 @@ record SheetDraft(
     tooWide = List.copyOf(tooWide);
   }
 
-  /** Returns the lists of a sheet, without entries that are never printed. */
+  /**
+   * Returns the lists of a sheet, without entries that are never printed and without optional
+   * diagrams that no column can hold.
+   */
   static SheetDraft of(PageContext scope, SiteSheet sheet, FitOptions options) {
     SheetBlocks lists = new SheetBlocks(scope, new SheetDiagrams(scope, options));
     List<DraftBlock> blocks = new ArrayList<>();
@@ -34,7 +37,7 @@ record SheetDraft(
         boolean titled = part.title().isEmpty() || block.kind().equals(SheetBlocks.NUMBERS);
         String title = titled ? block.title() : part.title();
         if (block.kind().equals("checks") && title.equals(sheet.outline().title())) {
-          title = scope.t("part.checklist"); // a sheet of one checklist has its title
+          title = scope.t("part.checklist"); // a sheet of one checklist has the checklist's title
         }
         blocks.add(block.placed(part, id, LastLine.kept(title)));
       }
@@ -49,7 +52,7 @@ record SheetDraft(
     return new SheetDraft(sheet, blocks, List.of(), reported);
   }
 
-  /** Returns an id from the kind; lists after the first one of a kind also get a number. */
+  /** Returns an id made from the kind; after the first list of a kind, it also has a number. */
   private static String id(String kind, List<DraftBlock> before) {
     long same = before.stream().filter(block -> block.kind().equals(kind)).count();
     return same == 0 ? ID + kind : ID + kind + "-" + (same + 1);
