@@ -73,6 +73,7 @@ class TeamsGuideTest {
     change(content.resolve("red-flags.yaml"), "objection, test it", "objection, and test it");
     change(
         content.resolve("steps/1-understand.md"), "in 3 months, 6 months and a year", "in a year");
+    change(content.resolve("steps/1-understand.md"), "growth: 3, 6, 12 months", "growth: a year");
 
     OutdatedRequest outdated =
         new OutdatedRequest(
