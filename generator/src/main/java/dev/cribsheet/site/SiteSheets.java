@@ -59,7 +59,7 @@ final class SiteSheets {
     return new SheetOutline(
         id,
         question.title(),
-        question.summary().map(Located::value).orElse(""),
+        "", // its prompt says the same
         List.of(SheetPart.of(parts, question.source())),
         false,
         1,

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /** Blocks about a whole session: time plans, practice logs and an overview of the steps. */
 record SessionBlocks(PageContext scope, DraftItems items) {
-  /** A wider space than usual, of a character that every font has; digits look close to names. */
-  static final String AFTER_NUMBER = "\u00a0\u00a0";
+  /** A wider space than usual, of characters that every font has; digits look close to names. */
+  static final String AFTER_NUMBER = "\u00a0 ";
 
   private static final int RUNS = 2;
 
