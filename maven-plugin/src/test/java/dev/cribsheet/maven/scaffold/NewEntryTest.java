@@ -136,7 +136,7 @@ class NewEntryTest {
 
   @Test
   void aTitleMakesAFileName() {
-    refused(EntryKind.PAGE, "?!", "no file name can be made of the title '?!': use letters");
+    refused(EntryKind.PAGE, "?!", "no file name can be made from the title '?!': use letters");
     refused(EntryKind.PAGE, "a".repeat(81), "the title is longer than 80 characters");
   }
 
