@@ -100,7 +100,7 @@ class NewEntryTest {
         "content/questions/count-the-words.md already has this title: ");
     assertThat(file).hasContent("mine");
     Path theme = write(EntryKind.THEME, "");
-    refused(EntryKind.THEME, "", "'" + theme + "' exists already: edit it");
+    refused(EntryKind.THEME, "", "'" + theme + "' already exists: edit it");
   }
 
   @Test
