@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 record AcceptRun(BuildRequest request, List<String> ids) {
   private static final String NOTHING =
-      "You change nothing in a base, so there is nothing to accept";
+      "This site changes nothing in its bases, so there is nothing to accept";
 
   BuildResult run() {
     Diagnostics diagnostics = new Diagnostics();

@@ -167,7 +167,7 @@ class UpgradeTest {
     Builds.write(site, "pages/a.md", "---\nnav: A\n---\n# A\n");
     BuildRequest request = BuildRequest.of(site, temp.resolve("site"), temp, "1.0");
     assertThat(new Cribsheet().accept(request, List.of()).notes())
-        .containsExactly("You change nothing in a base, so there is nothing to accept");
+        .containsExactly("This site changes nothing in its bases, so there is nothing to accept");
     assertThat(site.resolve("bases.lock.yaml")).doesNotExist();
   }
 

@@ -28,7 +28,7 @@ import java.util.Optional;
 public final class BasesLockReader {
   private static final long MAX_BYTES = 8L << 20;
   private static final String REMEDY =
-      "restore the file from version control, or write it again with mvn cribsheet:accept";
+      "restore the file from version control, or regenerate it with mvn cribsheet:accept";
 
   private static final Field<String> ITEM = Field.optional("item", FieldTypes.TEXT);
   private static final Field<String> FIELDS = Field.optional("fields", FieldTypes.TEXT);

@@ -78,7 +78,7 @@ public record ReviewCheck(BasesLock lock, SourceTree tree, Diagnostics diagnosti
         DiagnosticCode.LOCK_LINE,
         lock.place(),
         "the file lists the pack '" + id + "', which this site does not build on",
-        "restore the file of this site, or write it again with mvn cribsheet:accept");
+        "restore this site's own file, or regenerate it with mvn cribsheet:accept");
   }
 
   private void reportChange(OverriddenItem item) {
