@@ -13,7 +13,6 @@ import dev.cribsheet.content.model.SheetListName;
 import dev.cribsheet.content.model.SheetOutline;
 import dev.cribsheet.content.model.SheetPart;
 import dev.cribsheet.content.model.Step;
-import dev.cribsheet.diagnostic.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
