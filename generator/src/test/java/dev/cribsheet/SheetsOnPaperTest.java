@@ -180,7 +180,7 @@ class SheetsOnPaperTest {
         .contains("Idempotency")
         .doesNotContain("Geohash");
     assertThat(booklet.select(".sheet-title").eachText())
-        .contains("The last five minutes", "Scorecard");
+        .contains("The last five minutes", "Numbers to know");
   }
 
   @ParameterizedTest

@@ -50,7 +50,6 @@ final class BookletBuilder {
     if (!content.terms().isEmpty()) {
       all.add(own("glossary", PageKind.NUMBERS.url(), part(SheetList.GLOSSARY)));
     }
-    sheets.stream().filter(sheet -> sheet.id().equals(StandardSheets.SCORECARD)).forEach(all::add);
     all.add(own("log", PageKind.SHEETS.url(), part(SheetList.LOG), part(SheetList.LOG).inSecond()));
     return new Booklet(files, all, own("notes", PageKind.SHEETS.url()));
   }

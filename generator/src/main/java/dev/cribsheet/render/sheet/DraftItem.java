@@ -36,7 +36,7 @@ record DraftItem(
   /** Returns the same entry with its text as a name in bold, above its detail. */
   DraftItem named() {
     String name = entry.text().html().replaceFirst("\\.$", "");
-    String below = hasDetail() ? "<br>" + entry.detail() : "";
+    String below = hasDetail() ? " " + entry.detail() : "";
     Entry shown =
         new Entry(
             entry.name(),
