@@ -64,7 +64,7 @@ record NavViews(
     return Stream.concat(generated.stream(), own).toList();
   }
 
-  /** Returns the pages of the content that are in a group of the navigation, in their order. */
+  /** Returns the author's pages in a group of the navigation, in order. */
   static Stream<Page> pages(Site site, NavGroup group) {
     return site.published(ContentKinds.PAGE).stream()
         .filter(page -> page.group() == group && page.nav().isPresent());
