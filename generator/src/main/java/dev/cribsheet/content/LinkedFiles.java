@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /**
  * Finds the files that links lead to. A link to a folder leads to its {@code README.md} or {@code
  * index.md}. The link styles of other tools are supported: {@code b.html} and {@code b} for {@code
- * b.md}, a query, and paths from the top of the content folder or of {@code pages}.
+ * b.md}, a query, which is ignored, and paths from the top of the content folder or of {@code
+ * pages}.
  *
  * @param paths the paths of all files, relative to the content folder
  * @param composition which files were removed or moved

@@ -33,7 +33,7 @@ public final class SyntaxException extends RuntimeException {
     return to;
   }
 
-  /** Sets the line if it is not the one being parsed; lines are counted from 0. */
+  /** Sets the line, counted from 0; needed only if it is not the line being parsed. */
   public SyntaxException inLine(int number) {
     line = number;
     return this;

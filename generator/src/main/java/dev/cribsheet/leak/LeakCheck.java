@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** Searches a public site's files for phrases that only internal entries have; thread-safe. */
 public final class LeakCheck {
-  /** A check for a site without internal content. */
+  /** The check of a site that has no internal content: it searches for nothing. */
   public static final LeakCheck NONE = new LeakCheck(List.of(), new Phrases());
 
   /**

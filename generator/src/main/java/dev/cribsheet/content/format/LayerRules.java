@@ -88,7 +88,7 @@ public record LayerRules(
           DiagnosticCode.NOTHING_TO_CHANGE,
           replacesSource(entry),
           "there is nothing to replace: the site has no bases",
-          "delete 'replaces', or name a pack in site.yaml, such as: bases: [system-design]");
+          "delete 'replaces', or name a pack in site.yaml, for example: bases: [system-design]");
     }
   }
 

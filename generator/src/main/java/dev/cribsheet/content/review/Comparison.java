@@ -125,7 +125,7 @@ public record Comparison(
             .or(() -> hint(place)));
   }
 
-  /** Returns a hint that names a new item with the old text of this one. */
+  /** Returns a hint that suggests the new item whose text is the old text of this one. */
   private static Optional<String> renamed(
       BaseItem name, Map<BaseItem, String> before, Map<BaseItem, String> now) {
     return now.keySet().stream()

@@ -161,7 +161,8 @@ final class LinkRenderer {
           DiagnosticCode.LINK_REFUSED,
           place,
           "the image '" + scope.text.source(place) + "' is not part of the content",
-          "put the file beside the text or under assets: pages load nothing from other sites");
+          "put the file beside the Markdown file or under assets: pages cannot load files from"
+              + " other sites");
       out.text(picture.alt());
       return false;
     }
@@ -170,7 +171,7 @@ final class LinkRenderer {
         DiagnosticCode.REMOTE_IMAGE,
         place,
         "the image '" + scope.text.source(place) + "' is on another site: the page links to it",
-        "to show it, put the file beside the text or under assets");
+        "to show it, put the file beside the Markdown file or under assets");
     String label = picture.alt().isBlank() ? address : picture.alt();
     if (inLink()) {
       out.text(label);

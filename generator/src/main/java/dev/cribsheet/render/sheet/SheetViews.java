@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The views of fitted sheets. Taller paper adds blank lines below a column that has some.
+ * The views of fitted sheets. On taller paper, a column that ends in blank lines gets more of them.
  *
  * @param paper empty on a web page, which may be printed on any paper
  */

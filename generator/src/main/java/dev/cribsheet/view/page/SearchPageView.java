@@ -8,7 +8,7 @@ import java.util.List;
  * @param part such as {@code Page 1 of 2: A–R}, empty if there is only one page
  */
 public record SearchPageView(String part, List<Jump> jumps, List<Letter> letters) {
-  /** A link to the start of a letter. */
+  /** A link to the first entry under a letter. */
   public record Jump(String letter, String url) {}
 
   /** The entries under a letter, or as many of them as fit on the page. */

@@ -99,7 +99,7 @@ public record PageContext(
     return (number - 1) % site.config().brand().colours().count() + 1;
   }
 
-  /** Returns which quarter of a sheet's top edge has a step's tab, from 1; 0 for no step. */
+  /** Returns the quarter of a sheet's top edge that holds a step's tab, from 1; 0 for no step. */
   public int quarter(int number) {
     return (number - 1) % QUARTERS + 1;
   }
