@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * An A–Z index of all pages under each of their names and, unless the site is large, of headings;
- * split into pages.
+ * split into pages between letters, and within one only if it fills more than a page.
  */
 record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
   private static final int ENTRIES_PER_PAGE = 250;
@@ -27,8 +27,9 @@ record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
     for (LetterGroups<Entry> letter :
         LetterGroups.of(language, entries(pages, glossary), Entry::text)) {
       List<Entry> entries = letter.items();
+      boolean fits = entries.size() <= ENTRIES_PER_PAGE;
       for (int from = 0, to; from < entries.size(); from = to) {
-        if (count == ENTRIES_PER_PAGE) {
+        if (count == ENTRIES_PER_PAGE || fits && count + entries.size() > ENTRIES_PER_PAGE) {
           filled.add(new ArrayList<>());
           count = 0;
         }
