@@ -29,7 +29,7 @@ public final class Cribsheet {
   /**
    * Builds the site and replaces the old one. If there are errors, the old site stays.
    *
-   * @throws dev.cribsheet.write.EnvironmentException if the environment fails, such as a full disk
+   * @throws dev.cribsheet.write.EnvironmentException on an external problem, such as a full disk
    */
   public BuildResult generate(BuildRequest request) {
     return readable(() -> build(request));
@@ -39,7 +39,7 @@ public final class Cribsheet {
    * Reports every diagnostic that {@link #generate} would report, without writing a site. Its only
    * change to the output folder is to clean up after a killed build.
    *
-   * @throws dev.cribsheet.write.EnvironmentException if the environment fails, such as a full disk
+   * @throws dev.cribsheet.write.EnvironmentException on an external problem, such as a full disk
    */
   public BuildResult check(BuildRequest request) {
     return readable(() -> inspect(request));
@@ -50,7 +50,7 @@ public final class Cribsheet {
    * folder. If there are errors, nothing is written. If the site is up to date, its build counts as
    * the check, and its diagnostics are not reported again.
    *
-   * @throws dev.cribsheet.write.EnvironmentException if the environment fails, such as a full disk
+   * @throws dev.cribsheet.write.EnvironmentException on an external problem, such as a full disk
    */
   public BuildResult pack(BuildRequest request, PackRequest pack) {
     return readable(() -> makePack(request.withAudience(Audience.PUBLIC), pack));
@@ -61,7 +61,7 @@ public final class Cribsheet {
    * errors, nothing is written.
    *
    * @param ids the ids of the reviewed items; empty for all items
-   * @throws dev.cribsheet.write.EnvironmentException if the environment fails, such as a full disk
+   * @throws dev.cribsheet.write.EnvironmentException on an external problem, such as a full disk
    */
   public BuildResult accept(BuildRequest request, List<String> ids) {
     return readable(new AcceptRun(request, ids)::run);
@@ -70,7 +70,7 @@ public final class Cribsheet {
   /**
    * Reports how the current versions of a site's bases affect what the site changes in them.
    *
-   * @throws dev.cribsheet.write.EnvironmentException if the environment fails, such as a full disk
+   * @throws dev.cribsheet.write.EnvironmentException on an external problem, such as a full disk
    */
   public BuildResult outdated(BuildRequest request, OutdatedRequest outdated) {
     return readable(new OutdatedRun(request, outdated)::run);
@@ -81,7 +81,7 @@ public final class Cribsheet {
    * differences as a content folder that builds on the pack. If there are errors, nothing is
    * written.
    *
-   * @throws dev.cribsheet.write.EnvironmentException if the environment fails, such as a full disk
+   * @throws dev.cribsheet.write.EnvironmentException on an external problem, such as a full disk
    */
   public BuildResult adopt(BuildRequest request, AdoptRequest adopt) {
     return readable(new AdoptRun(request, adopt)::run);
@@ -91,7 +91,7 @@ public final class Cribsheet {
    * Writes chosen questions as files for the pack that the site builds on. If there are errors, or
    * the questions need something that the pack does not have, nothing is written.
    *
-   * @throws dev.cribsheet.write.EnvironmentException if the environment fails, such as a full disk
+   * @throws dev.cribsheet.write.EnvironmentException on an external problem, such as a full disk
    */
   public BuildResult export(BuildRequest request, ExportRequest export) {
     return readable(new ExportRun(request, export)::run);

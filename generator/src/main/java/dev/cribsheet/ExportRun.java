@@ -36,7 +36,7 @@ record ExportRun(BuildRequest request, ExportRequest export) {
     return BuildResult.withoutSite(!found.hasErrors(), found.sorted(), found.notes());
   }
 
-  /** Reports anything that the questions need and the bases do not have. */
+  /** Reports anything that the questions need but the bases do not have. */
   private void checkAlone(QuestionExport files, SourceTree tree, Diagnostics diagnostics) {
     if (tree.bases().isEmpty() || diagnostics.hasErrors()) {
       return;

@@ -76,8 +76,8 @@ record OutdatedRun(BuildRequest request, OutdatedRequest outdated) {
   }
 
   /**
-   * Returns the site on the reviewed versions of its bases; empty if there are none or they have
-   * errors, in which case a message is added to {@code lines}.
+   * Returns the site on the reviewed versions of its bases; empty if there are none. If they have
+   * errors, adds a message to {@code lines} and returns empty.
    */
   private Optional<Comparison.Earlier> earlier(SourceTree tree, List<String> lines) {
     if (outdated.earlier().isEmpty()) {

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 record PackWriter(BuildRequest request, PackRequest pack) {
   /**
    * Compares the content with the baseline and writes the pack if nothing fails. Returns the result
-   * of the check with the diagnostics that were added.
+   * of the check, with any new diagnostics added.
    */
   BuildResult write(SourceTree tree, BuildCache cache, BuildResult checked) {
     Content content = ContentLoader.load(tree, cache, new Diagnostics());

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** A site that is planned but not rendered, with the theme that it uses. */
 public record PreparedSite(Site site, Theme theme, ThemeAssets assets, SiteOutputs plan) {
-  /** Returns what a build adds each file to, if browsers may store the site. */
+  /** Returns a collector of the files that browsers may store; empty if they store none. */
   Optional<StoredFiles> stored() {
     return StoredFiles.of(site, assets, plan);
   }

@@ -15,7 +15,7 @@ public interface Progress {
    * Called when one more file is done.
    *
    * @param done the number of files done, including this one; calls may be out of order
-   * @param all the number of files, or a slightly higher estimate
+   * @param all the number of files found so far, or a slightly higher estimate
    */
   void done(Step step, int done, int all);
 }

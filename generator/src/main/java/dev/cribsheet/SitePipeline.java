@@ -80,7 +80,7 @@ public final class SitePipeline {
     this(request, cache, memory, false);
   }
 
-  /** Creates a pipeline; a preview is never stored by browsers. */
+  /** Creates a pipeline; browsers never store a preview. */
   public SitePipeline(BuildRequest request, BuildCache cache, ParsedFiles memory, boolean preview) {
     this.request = request;
     this.cache = cache;
@@ -141,7 +141,7 @@ public final class SitePipeline {
     return theme(content, diagnostics).map(ReadyTheme::theme);
   }
 
-  /** Compares the theme's templates that the site replaces with the versions that were reviewed. */
+  /** Checks the theme's templates that the site replaces against the reviewed versions. */
   private static void review(SourceTree tree, Theme theme, Diagnostics diagnostics) {
     BasesLockReader.read(tree, new Diagnostics()) // the content loader has reported its errors
         .ifPresent(
@@ -171,7 +171,7 @@ public final class SitePipeline {
     return site;
   }
 
-  /** Loads the theme. It is cached if it has no errors, because the class path does not change. */
+  /** Loads the theme, and keeps it if it has no diagnostics: the class path does not change. */
   private Optional<ReadyTheme> theme(Content content, Diagnostics diagnostics) {
     SiteConfig site = content.site();
     Diagnostics found = new Diagnostics();

@@ -111,11 +111,11 @@ class SheetsOnPaperTest {
     }
     assertThat(rows)
         .containsExactly(
-            "New links on average = 116 links/s",
             "New links at peak = 350 links/s",
             "Redirects at peak = 3,500 redirects/s",
             "Links in 5 years = 34.7 billion links",
-            "Storage in 5 years = 10.4 TB");
+            "Storage in 5 years = 10.4 TB",
+            "Codes of 7 characters = 3.52 trillion codes");
   }
 
   @ParameterizedTest

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 
 /**
  * Measures whole processes in turn: a clean build, one with nothing changed and one with one
- * changed file, without and with Maven, and Hugo's build. Arguments: a working folder, the number
- * of rounds and the numbers of pages. The property {@code repository} is the local Maven repository
- * that contains the plugin; without it, Maven is not measured.
+ * changed file, each without and with Maven, and a Hugo build. Arguments: a working folder, the
+ * number of rounds, then one or more page counts. The property {@code repository} is the local
+ * Maven repository that contains the plugin; without it, Maven is not measured.
  */
 public final class BuildBenchmark {
   private static final String HUGO = "Hugo";
@@ -26,7 +26,7 @@ public final class BuildBenchmark {
 
   private BuildBenchmark() {}
 
-  /** Prints the medians of wall and processor time in seconds, and the ratios to Hugo. */
+  /** Prints median wall and processor times in seconds, and the ratios of wall times to Hugo's. */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path work = Path.of(args[0]);
     int rounds = Integer.parseInt(args[1]);
@@ -121,8 +121,8 @@ public final class BuildBenchmark {
   }
 
   /**
-   * Moves outputs away, to delete them when all builds have ended: a disk can be slow to write
-   * after it deleted files.
+   * Moves outputs aside, to be deleted when all builds have ended: a disk can be slow to write
+   * after deleting files.
    */
   private static void moveAway(Path built) throws IOException {
     if (Files.exists(built)) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A question bank of random text with about 3 kB per page, as a content pack and as a Hugo site
+ * A question bank of random text with about 3 kB per page, as a content folder and as a Hugo site
  * with the same bodies. The same seed gives the same bytes. Each page has three rare words, and
  * some have an answer that a query looks for.
  */
@@ -54,7 +54,7 @@ record Corpus(int pages, long seed) {
     return List.of(lines.strip().split("\\s+"));
   }
 
-  /** Writes both sites to {@code content} and {@code hugo/content} in a folder. */
+  /** Writes the two sites to {@code content} and {@code hugo} in a folder. */
   void write(Path folder) {
     for (int i = 1; i <= pages; i++) {
       Random random = new Random(seed * 1_000_003 + i);

@@ -15,7 +15,7 @@ import java.util.Locale;
 record Cost(double wall, double processor) {
   private static final Path OWN = Path.of("/proc/self/stat");
 
-  /** The units per second in which Linux reports processor time. */
+  /** The clock ticks per second in the processor times that Linux reports. */
   private static final double TICKS = 100;
 
   /** Runs a command; throws an exception if it fails. */
@@ -30,8 +30,8 @@ record Cost(double wall, double processor) {
   }
 
   /**
-   * Returns the processor time of children in seconds. Linux adds the time of a child when it ends,
-   * so other processes do not count.
+   * Returns the processor time, in seconds, of the child processes that have ended. Linux adds the
+   * time of a child when it ends.
    */
   private static double processorOfChildren() throws IOException {
     if (!Files.isReadable(OWN)) {

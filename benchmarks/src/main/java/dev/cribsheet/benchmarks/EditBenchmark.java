@@ -15,7 +15,7 @@ import java.util.Locale;
 
 /**
  * Measures the time from a save until the server sends the new page. Arguments: a working folder,
- * the number of rounds and the numbers of pages.
+ * the number of rounds, then one or more page counts.
  */
 public final class EditBenchmark {
   private static final double GIVE_UP = 60_000;
@@ -23,7 +23,7 @@ public final class EditBenchmark {
 
   private EditBenchmark() {}
 
-  /** Prints medians in milliseconds. */
+  /** Prints the start-up time and the median times, in milliseconds. */
   public static void main(String[] args) throws IOException, InterruptedException {
     System.out.println("| pages | ready | body saved | title saved |");
     System.out.println("| ---: | ---: | ---: | ---: |");

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Measures whether a clean build works with little memory, and the largest page. Arguments: a
- * working folder and the numbers of pages.
+ * Measures whether a clean build works with little memory, and the size of the largest page.
+ * Arguments: a working folder, then one or more page counts.
  */
 public final class HeapBenchmark {
   private static final List<Integer> MEBIBYTES = List.of(512, 256);
 
   private HeapBenchmark() {}
 
-  /** Prints a row per heap size. */
+  /** Prints a row per page count and heap size. */
   public static void main(String[] args) throws IOException, InterruptedException {
     System.out.println("| pages | heap | held at most | wall | processor | elements of a page |");
     System.out.println("| ---: | ---: | ---: | ---: | ---: | ---: |");

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
-/** The largest heap of this process after a garbage collection. */
+/** The peak heap usage of this process, measured after garbage collections. */
 final class HeapPeak {
   private final AtomicLong bytes = new AtomicLong();
   private final List<String> pools =

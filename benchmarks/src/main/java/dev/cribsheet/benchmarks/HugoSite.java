@@ -2,7 +2,7 @@ package dev.cribsheet.benchmarks;
 
 import java.nio.file.Path;
 
-/** A minimal Hugo site with similar pages: contents, pager, tags, search data and site map. */
+/** A minimal Hugo site with similar parts: contents, pagination, tags, search data, sitemap. */
 final class HugoSite {
   private HugoSite() {}
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
-/** A Maven project next to a corpus, which builds it with the plugin from a given repository. */
+/** A Maven project that builds the corpus in its folder with the plugin from a given repository. */
 record MavenProject(Path folder, Path repository) {
   private static final String POM =
       """

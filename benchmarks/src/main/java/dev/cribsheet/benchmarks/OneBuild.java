@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class OneBuild {
   private OneBuild() {}
 
-  /** Builds the site and fails if it has errors; a fourth argument also reports the heap. */
+  /** Builds the site; fails if it has errors. With a fourth argument, prints the peak heap size. */
   public static void main(String[] args) {
     Optional<HeapPeak> heap = args.length > 3 ? Optional.of(new HeapPeak()) : Optional.empty();
     BuildResult result = new Cribsheet().generate(request(Path.of(args[0]), args[1], args[2]));

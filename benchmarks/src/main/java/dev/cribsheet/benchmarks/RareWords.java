@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Three made-up words per page out of about 8,000. In a corpus of 10,000 pages, each word is on a
+ * Three made-up words per page, from about 8,000. In a corpus of 10,000 pages, each word is on a
  * few pages, and hardly any two pages share two words.
  */
 record RareWords(String inHeading, String inText, String inList) {

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 
 /**
  * Measures what a search downloads, and whether it finds the right page. Arguments: a working
- * folder and the numbers of pages.
+ * folder, then one or more page counts.
  */
 public final class SearchBenchmark {
-  /** The result of a query: the rank of the right page, from 0, or -1 if it is missing. */
+  /** The result of a query; {@code rank} is that of the right page, from 0, or -1 if missing. */
   private record Found(SearchQuery query, int first, int later, int inSession, int rank) {}
 
   private SearchBenchmark() {}

@@ -51,8 +51,8 @@ record SearchQuery(String kind, String text, String page) {
   }
 
   /**
-   * Returns whether another page has the same rare word and a heading with the same words in any
-   * order. A heading that repeats a word also counts.
+   * Returns whether another page has the same rare word, and a heading with all words of this
+   * page's heading. Also true if this page's heading repeats a word.
    */
   private static boolean hasATwin(int page, Corpus corpus, Path content) throws IOException {
     String rare = RareWords.of(page, corpus.seed()).inText();

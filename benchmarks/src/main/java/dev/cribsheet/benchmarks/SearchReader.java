@@ -25,7 +25,7 @@ final class SearchReader implements AutoCloseable {
    * The results in the dialog.
    *
    * @param loaded the files that were loaded for the query
-   * @param pages the pages of the hits from the top, without fragments
+   * @param pages the pages of the hits, from top to bottom, without fragments
    */
   record Answer(List<Path> loaded, List<String> pages) {
     /** Returns the size of the loaded files after gzip, in bytes. */

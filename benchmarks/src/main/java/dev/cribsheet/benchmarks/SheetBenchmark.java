@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Measures the processor time per sheet of a pack on one thread without a cache: fitting and
+ * Measures the processor time per sheet of a site, on one thread and without a cache: fitting and
  * printing on A4, then printing on Letter. Arguments: a content folder, the number of warm-up
  * rounds and the number of measured rounds.
  */
@@ -55,7 +55,7 @@ public final class SheetBenchmark {
         .plan();
   }
 
-  /** Sorts A4 before Letter, so that it includes the time of the fit. */
+  /** Measures A4 before Letter, so that the time for A4 includes the fitting. */
   private static void round(SiteOutputs plan, Map<String, List<Double>> times) {
     plan.outputs().stream()
         .filter(output -> output.kind() == OutputKind.PDF)

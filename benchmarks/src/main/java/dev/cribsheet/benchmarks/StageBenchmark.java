@@ -120,7 +120,7 @@ public class StageBenchmark {
     }
   }
 
-  /** Parses the Markdown of a page of 3.3 kB. */
+  /** Parses the Markdown of a 3.3 kB page. */
   @Benchmark
   public MarkdownDocument markdownOfOnePage(Stages stages) {
     SourceText text = stages.text;
@@ -128,7 +128,7 @@ public class StageBenchmark {
         text, 0, text.text().length(), Optional.empty(), Set.of(), new Diagnostics());
   }
 
-  /** Loads 200 pages that only have front matter. */
+  /** Loads 200 pages that have only front matter. */
   @Benchmark
   public Content frontMatterOf200Pages(Stages stages) {
     return ContentLoader.load(stages.bare, BuildCache.none(), new Diagnostics());

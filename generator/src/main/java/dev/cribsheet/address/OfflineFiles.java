@@ -1,8 +1,8 @@
 package dev.cribsheet.address;
 
 /**
- * The files that make a site work offline. They are at the top: a worker only serves what is below
- * it.
+ * The files that make a site work offline. They are at the top level, because a service worker
+ * serves only what is below it.
  */
 public final class OfflineFiles {
   public static final UrlPath WORKER = new UrlPath("sw.js");

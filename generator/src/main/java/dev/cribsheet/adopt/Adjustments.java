@@ -58,7 +58,7 @@ record Adjustments(Set<EntryName> whole, Map<EntryName, YamlMap> moves) {
     return wrong;
   }
 
-  /** Returns these adjustments with the moves that give the entries the order of the copy. */
+  /** Returns these adjustments with the moves that put the entries in the order of the copy. */
   Adjustments moving(OpenContent composed, OpenContent copy) {
     Map<EntryName, YamlMap> all = new HashMap<>();
     for (ContentKind<?> kind : ContentKinds.ALL) {

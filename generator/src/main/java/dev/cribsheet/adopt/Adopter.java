@@ -41,7 +41,7 @@ public final class Adopter {
   }
 
   /**
-   * Returns a folder on top of the base with the same content as the copy. If there is none,
+   * Returns a folder on top of the base with the same content as the copy. If that is impossible,
    * reports why and returns empty.
    *
    * @param base the id of the pack

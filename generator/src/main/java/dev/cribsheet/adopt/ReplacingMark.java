@@ -10,7 +10,7 @@ import dev.cribsheet.yaml.YamlScalar;
 import dev.cribsheet.yaml.YamlWriter;
 import java.util.Optional;
 
-/** Marks a Markdown file in its front matter as replacing one of a base, or removes the mark. */
+/** Marks a Markdown file, in its front matter, as replacing one of a base, or removes the mark. */
 final class ReplacingMark {
   private static final String FENCE = "---\n";
   private static final String MARK = YamlWriter.write(LayerRules.replacing(YamlMap.EMPTY));
@@ -26,7 +26,7 @@ final class ReplacingMark {
         : text.substring(0, fields.end()) + MARK + text.substring(fields.end());
   }
 
-  /** Returns the text of an entry's file without the mark, but with its comments. */
+  /** Returns an entry's file without the mark; keeps comments if the mark is on its own line. */
   static String off(OpenEntry<?> entry, String body) {
     Optional<YamlMap.Entry> mark = LayerRules.mark(entry.map());
     String text = OpenContent.text(entry.file()).text();

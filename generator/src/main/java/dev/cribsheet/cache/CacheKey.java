@@ -14,7 +14,7 @@ public record CacheKey(long a, long b, long c, long d) {
     return new Parts();
   }
 
-  /** Returns the first 64 bits as 16 hexadecimal digits, enough for a few thousand values. */
+  /** Returns the first 64 bits in hexadecimal, enough to tell a few thousand values apart. */
   public String hex() {
     return HexFormat.of().toHexDigits(a);
   }

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Encodes values as bytes. A repeated text is replaced by its number, because the positions in a
- * file repeat its path.
+ * Encodes values as bytes. A repeated text is replaced by its number, because every position in a
+ * file repeats the path of the file.
  */
 final class Encoder {
   private final Map<String, Integer> texts = new HashMap<>();

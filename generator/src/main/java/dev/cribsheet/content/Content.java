@@ -36,8 +36,8 @@ import java.util.stream.Stream;
  * @param paths the paths of all files, relative to the content folder
  * @param root the folder, as the position of diagnostics that are not about a single file
  * @param faulty the files with errors
- * @param composition how the content was composed of layers
- * @param licences the licences of the packs that it was composed of, by the name of the pack
+ * @param composition how the content was composed from layers
+ * @param licences the licences of the packs that it was composed from, by the name of the pack
  */
 public record Content(
     Map<String, List<?>> entries,
@@ -153,7 +153,7 @@ public record Content(
     return of(ContentKinds.QUESTION);
   }
 
-  /** Returns the topics; empty if the site has no list of topics, so that any topic is allowed. */
+  /** Returns the topics; empty if the site has no list of topics, and so allows any topic. */
   public Optional<List<Topic>> topics() {
     return Optional.of(of(ContentKinds.TOPICS))
         .filter(topics -> paths.contains(ContentKinds.TOPICS.place().file()));

@@ -161,7 +161,7 @@ public final class ContentKinds {
                   "sheets", (file, values, found) -> SheetFields.sheet(file, values)))
           .inLayers(LayerRules.entries("sheet"));
 
-  /** Every kind, in the order in which the loader reads them. */
+  /** All kinds, in the order in which the loader reads them. */
   public static final List<ContentKind<?>> ALL =
       List.of(
           SITE, FRAMEWORK, STEP, QUESTION, PAGE, CHECKLIST, SIGNALS, RED_FLAGS, TOPICS, PATHS,

@@ -38,7 +38,7 @@ public final class ContentLayout {
             || ContentKinds.QUESTION.place().inFolder(path));
   }
 
-  /** True for a file that, if published, is published unchanged. */
+  /** True for an asset: a file that can be published but does not become a page. */
   static boolean isAsset(String path) {
     return path.startsWith(ASSETS) || isBesideText(path);
   }

@@ -139,7 +139,7 @@ public final class ContentLoader {
         .collect(Collectors.toSet());
   }
 
-  /** Composes the one or more layers of a folder, with internal content. Fields are not bound. */
+  /** Composes the layers of a folder, including internal content. Fields are not bound. */
   public static ComposedLayers compose(SourceTree tree, Diagnostics diagnostics) {
     return compose(tree, Audience.INTERNAL, true, diagnostics);
   }

@@ -46,7 +46,7 @@ public final class PackPlaces {
     return packs.contains(PackName.of(found.source().path()));
   }
 
-  /** Returns the position of the patch of a pack's file, or else of the list of the bases. */
+  /** Returns the position of the patch for a pack's file, or else that of the list of bases. */
   private SourceRef of(SourceRef place) {
     return tree.layers().stream()
         .flatMap(layer -> layer.files().stream())

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Reads the files that are published unchanged. */
+/** Reads the assets to publish. */
 record PublishedFiles(ParsedFiles memory, Diagnostics diagnostics) {
   List<Asset> assets(List<SourceFile> files) {
     return files.stream()
@@ -23,7 +23,7 @@ record PublishedFiles(ParsedFiles memory, Diagnostics diagnostics) {
         .toList();
   }
 
-  /** Returns the linked files beside texts, except active types that the site does not allow. */
+  /** Returns the linked files beside texts, except those of active types that are not allowed. */
   Stream<Asset> besideTexts(Content texts, Function<String, Optional<SourceFile>> files) {
     if (texts.paths().stream().noneMatch(ContentLayout::isBesideText)) {
       return Stream.empty(); // saves a server from following every link after every edit

@@ -28,7 +28,7 @@ public final class StandardSheets {
     this.content = content;
   }
 
-  /** Returns the sheets that are not empty. Titles come from the theme, except for checklists. */
+  /** Returns the non-empty sheets. Titles come from the theme, except those of checklists. */
   public static List<SheetOutline> of(Content content) {
     StandardSheets standard = new StandardSheets(content);
     standard.addGathered();
@@ -37,8 +37,8 @@ public final class StandardSheets {
   }
 
   /**
-   * Returns the standard and the custom sheets. A custom sheet replaces the standard sheet with its
-   * id, and the sheet of each checklist that it includes.
+   * Returns the standard and the custom sheets. A custom sheet replaces the standard sheet that has
+   * the same id, and the sheet of each checklist that it includes.
    */
   public static List<SheetOutline> withOwn(Content content) {
     Set<String> own = content.sheets().stream().map(SheetOutline::id).collect(Collectors.toSet());

@@ -3,7 +3,7 @@ package dev.cribsheet.diagnostic;
 import static dev.cribsheet.diagnostic.Severity.ERROR;
 import static dev.cribsheet.diagnostic.Severity.WARNING;
 
-/** All kinds of problems, with the ids that are printed and never change. */
+/** All kinds of problems, with their printed ids, which never change. */
 public enum DiagnosticCode {
   ENCODING("CS101", ERROR),
   CONTROL_CHARACTER("CS102", ERROR),
@@ -117,7 +117,7 @@ public enum DiagnosticCode {
     return id;
   }
 
-  /** Returns the severity; an error prevents the build. */
+  /** Returns the severity; an error stops the build. */
   public Severity severity() {
     return severity;
   }

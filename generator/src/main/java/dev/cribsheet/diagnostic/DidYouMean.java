@@ -22,10 +22,7 @@ public final class DidYouMean {
 
   private DidYouMean() {}
 
-  /**
-   * Returns the nearest candidate, and the first in alphabetical order if there is a tie; empty if
-   * none is near.
-   */
+  /** Returns the nearest candidate, or the alphabetically first in a tie; empty if none is near. */
   public static Optional<String> among(String name, Collection<String> candidates) {
     record Scored(String candidate, int edits) {}
     if (name.length() > MAX_LENGTH) {
@@ -88,7 +85,7 @@ public final class DidYouMean {
     return more > 0 ? first + " and " + more + " more" : first;
   }
 
-  /** Returns the Damerau-Levenshtein distance, ignoring case. */
+  /** Returns the restricted Damerau-Levenshtein distance, ignoring case. */
   static int edits(String left, String right) {
     String a = left.toLowerCase(Locale.ROOT);
     String b = right.toLowerCase(Locale.ROOT);

@@ -2,7 +2,7 @@ package dev.cribsheet.diagnostic;
 
 import java.util.Locale;
 
-/** The severity of a diagnostic; only an error prevents the build. */
+/** The severity of a diagnostic; by default, only an error stops the build. */
 public enum Severity {
   ERROR,
   WARNING;

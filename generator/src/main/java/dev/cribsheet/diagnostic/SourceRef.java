@@ -3,9 +3,9 @@ package dev.cribsheet.diagnostic;
 import java.util.Optional;
 
 /**
- * The position of a diagnostic: in a file, or a whole file or folder.
+ * The position of a diagnostic: a place in a file, or a whole file or folder.
  *
- * @param path relative to the folder where the build was started; separated by {@code /}
+ * @param path relative to the folder where the build was started, with {@code /} as the separator
  * @param excerpt the line with the position; absent for a whole file or folder
  */
 public record SourceRef(String path, Optional<Excerpt> excerpt) {

@@ -4,7 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.EastAsianWidth;
 import com.ibm.icu.lang.UProperty;
 
-/** The number of terminal cells of a character: 0 for combining marks, 2 for wide ones, else 1. */
+/** The terminal cells that a character takes: 0 for a combining mark, 2 if it is wide, else 1. */
 final class TextWidth {
   private TextWidth() {}
 

@@ -76,8 +76,8 @@ final class DiagramDirectives {
   }
 
   /**
-   * Returns the line after a comment, setting or description, or a blank line; {@code line} if it
-   * is none of these.
+   * Returns the line after a comment, a setting, a description or a blank line; {@code line} if
+   * that line is none of these.
    */
   private int afterDirective(int line) {
     String text = lines.get(line).strip();
@@ -112,7 +112,7 @@ final class DiagramDirectives {
     }
   }
 
-  /** Returns the line after the next line that contains a text. */
+  /** Returns the line after the first one, at or after {@code from}, that contains {@code end}. */
   private int after(int from, String end) {
     int line = from;
     while (line < lines.size() && !lines.get(line).contains(end)) {

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parses a diagram. Reports an error on each line that Mermaid also rejects, and a warning if the
+ * Parses a diagram. Reports an error for each line that Mermaid rejects too, and a warning if the
  * diagram is valid but cannot be drawn here.
  */
 public final class DiagramParser {

@@ -27,7 +27,7 @@ public record FlowDiagram(
     RIGHT,
     LEFT;
 
-    /** True if the arrows are horizontal, as lines of text are. */
+    /** True if the arrows point right or left. */
     public boolean horizontal() {
       return this == RIGHT || this == LEFT;
     }

@@ -73,7 +73,7 @@ final class FlowDiagramBuilder {
 
   /**
    * Adds a box, or a reference to one. The last shape and label are used. The box belongs to the
-   * first group that mentions it, or to a group nested in that one that mentions it later.
+   * first group that mentions it, unless a group nested in that one mentions it later.
    *
    * @param shape empty for a reference
    */
@@ -98,7 +98,7 @@ final class FlowDiagramBuilder {
                 : group));
   }
 
-  /** Gives a box a class. A class of the theme sets its role; others are left out. */
+  /** Gives a box a class. A class of the theme sets the role of the box; others are left out. */
   void role(String box, String name, TextSpan span) {
     Optional<Role> role = role(name);
     role.ifPresentOrElse(
@@ -187,10 +187,7 @@ final class FlowDiagramBuilder {
     }
   }
 
-  /**
-   * Turns empty groups into boxes. Inner groups come first, so that a group of empty groups remains
-   * a group.
-   */
+  /** Turns empty groups into boxes. A group that contains only empty groups remains a group. */
   private void emptyGroupsAreBoxes() {
     for (Group group : List.copyOf(groups.values())) {
       if (boxes.values().stream().noneMatch(box -> inside(box.group(), group.id()))

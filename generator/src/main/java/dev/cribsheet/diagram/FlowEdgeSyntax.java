@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 record FlowEdgeSyntax(Line line, ArrowHead start, ArrowHead end, String label) {
   private static final String ARROWS = "-->, ---, -.->, -.-, ==>, ===, <-->, --o, --x, ~~~";
 
-  /** The start of an arrow. No name of a box starts with it. */
+  /** The start of an arrow. No name of a box starts like this. */
   static final Pattern START = Pattern.compile("<?(?:--|==|-\\.|~~~)");
 
   /** The name of an arrow, which is only used for styling. */
   private static final Pattern ID = Pattern.compile("[\\w-]{1,60}@(?=[-=<ox~])");
 
   /**
-   * An arrow without a label. Its capturing groups are the head at the start, and then for each
+   * An arrow without a label. Its capturing groups are the head at the start, and then, for each
    * kind of line, the line and the head at its end.
    */
   private static final Pattern PLAIN =

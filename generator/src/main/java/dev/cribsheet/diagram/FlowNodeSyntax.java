@@ -39,7 +39,7 @@ final class FlowNodeSyntax {
           new Outline("{", List.of("}"), Shape.DECISION),
           new Outline(">", List.of("]"), Shape.BOX));
 
-  /** Brackets with outlines that are drawn as similar ones. */
+  /** The opening brackets of outlines that are drawn as a similar outline. */
   private static final Set<String> SIMILAR = Set.of("(((", ">");
 
   private FlowNodeSyntax() {}

@@ -16,7 +16,7 @@ final class LabelDecoder {
 
   private LabelDecoder() {}
 
-  /** Returns the text without the quotes around it; unchanged if it has none of {@code quotes}. */
+  /** Returns the text without the quotes around it; only {@code quotes} are removed. */
   static String unquoted(String text, String quotes) {
     boolean quoted =
         text.length() > 1

@@ -48,7 +48,7 @@ final class LabelSyntax {
     return plain(label, cursor.span(start), omissions);
   }
 
-  /** Returns the closing bracket that comes first in this line. */
+  /** Returns the closing bracket that comes first on this line. */
   private static String close(LineCursor cursor, List<String> closes) {
     return closes.stream()
         .filter(close -> cursor.find(close) >= 0)

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A position in a line of a diagram that moves forward as the line is read. A label or an arrow may
+ * A position in a line of a diagram. It moves forward as the line is read. A label or an arrow may
  * continue on the next lines.
  */
 final class LineCursor {
@@ -107,7 +107,7 @@ final class LineCursor {
     return text.indexOf(token, at);
   }
 
-  /** Returns the column of the next occurrence of a token, also in the lines below, or -1. */
+  /** Returns the column of the next occurrence of a token, here or in the lines below, or -1. */
   int findAcrossLines(String token) {
     int found = find(token);
     String first = text;
@@ -131,7 +131,7 @@ final class LineCursor {
     }
   }
 
-  /** Drops the lines that were added to this one, and skips its rest. */
+  /** Drops the lines that were added to this one, and skips the rest of it. */
   void onlyFirstLine() {
     text = lines.get(line);
     next = line + 1;
@@ -201,7 +201,7 @@ final class LineCursor {
     return wordSpan().error(message, hint);
   }
 
-  /** Returns the reason why the diagram cannot be drawn, at the next word. */
+  /** Returns a problem at the next word because of which the diagram cannot be drawn. */
   SyntaxException undrawn(String message, String hint) {
     return wordSpan().undrawn(message, hint);
   }

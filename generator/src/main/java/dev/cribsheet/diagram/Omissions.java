@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Collects what the drawing leaves out, for one warning per diagram, and probable mistakes. */
+/** Collects probable mistakes and, for one warning per diagram, what the drawing leaves out. */
 final class Omissions {
   private static final int MAX_NAMED = 6;
   private static final String COLOURS =

@@ -99,7 +99,7 @@ final class SequenceDiagramBuilder {
     participants.put(name, new Participant(name, label, person));
   }
 
-  /** Refers to a participant. If it is not declared, adds it; this may be a typing mistake. */
+  /** Refers to a participant. Adds it if it is new, with a warning if it looks like a typo. */
   void use(String name, TextSpan span) {
     if (participants.containsKey(name)) {
       return;

@@ -3,14 +3,14 @@ package dev.cribsheet.diagram;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.SyntaxException;
 
-/** A range of columns in a line of a diagram; lines and columns count from 0. */
+/** A range of columns in a line of a diagram; lines and columns are counted from 0. */
 record TextSpan(int line, int from, int to) {
   /** Returns an error in this range that Mermaid also reports. */
   SyntaxException error(String message, String hint) {
     return exception(DiagnosticCode.DIAGRAM, message, hint);
   }
 
-  /** Returns a reason in this range to show the source of the diagram instead of a drawing. */
+  /** Returns a problem in this range because of which the diagram is shown as code. */
   SyntaxException undrawn(String message, String hint) {
     return exception(
         DiagnosticCode.DIAGRAM_AS_CODE, message + ", so the diagram is shown as code", hint);

@@ -15,7 +15,7 @@ final class DiagramDrawer {
   /** The width of the text column of a page, in pixels. */
   private static final double PAGE_WIDTH = 704;
 
-  /** The width of a small phone without margins and scroll bar, in pixels. */
+  /** The screen width of a small phone without margins and a scroll bar, in pixels. */
   private static final double PHONE_WIDTH = 312;
 
   private static final double SHEET_COLUMN_MM = 87;
@@ -79,8 +79,8 @@ final class DiagramDrawer {
   }
 
   /**
-   * Returns the drawing with the least height, in this font size, that fits a column of a sheet;
-   * empty if none fits.
+   * Returns the preferred drawing that fits a column of a sheet in this font size; empty if none
+   * fits.
    */
   static Optional<PrintDrawing> drawForPrint(Diagram diagram, boolean mirrored, double points) {
     double unit = points * MM_PER_POINT / TextMeasure.SIZE;
@@ -102,8 +102,8 @@ final class DiagramDrawer {
   }
 
   /**
-   * Returns groups of layouts for print, the preferred group first. The lowest layout that fits is
-   * used from the first group that has one.
+   * Returns groups of layouts for print, the preferred group first. From the first group in which
+   * any layout fits, the shortest one that fits is used.
    */
   private static Stream<Stream<Drawing>> printLayouts(Diagram diagram) {
     if (diagram instanceof SequenceDiagram sequence) {
@@ -117,7 +117,7 @@ final class DiagramDrawer {
                     .map(spacing -> FlowLayout.of(flow, spacing)));
   }
 
-  /** Returns the direction that the author chose, and then down or up, which is narrower. */
+  /** Returns the direction that the author chose, and then, if it is horizontal, down. */
   private static Stream<Direction> directions(FlowDiagram flow) {
     Direction down = flow.direction().horizontal() ? Direction.DOWN : flow.direction();
     return Stream.of(flow.direction(), down).distinct();

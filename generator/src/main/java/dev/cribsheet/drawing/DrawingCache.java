@@ -61,7 +61,7 @@ public record DrawingCache(BuildCache cache) {
         .picture();
   }
 
-  /** Reports any failure of the layout engine as an error in the diagram. */
+  /** Turns any failure of the layout engine into a {@link DrawingException}. */
   static <T> T drawn(Source source, Supplier<T> draw) {
     try {
       return draw.get();

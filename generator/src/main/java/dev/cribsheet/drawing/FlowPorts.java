@@ -87,7 +87,7 @@ final class FlowPorts {
 
   /**
    * Whether an arrow shares its port at this end. Arrows without labels are merged at only one end;
-   * merged at both, they would seem to connect boxes that they do not.
+   * merged at both, they would seem to connect boxes that they do not connect.
    */
   private boolean shares(Edge edge, boolean start) {
     boolean moreAtStart = count(key(edge, true), true) >= count(key(edge, false), false);

@@ -26,7 +26,7 @@ record FlowSpacing(
     return new FlowSpacing(direction, 86, 74, 20, 21, 22);
   }
 
-  /** Returns spacing that saves height rather than width, because space on a sheet is scarce. */
+  /** Returns spacing for sheets, which saves height rather than width. */
   static FlowSpacing paper(Direction direction) {
     return new FlowSpacing(direction, 132, 150, 18, 16, 14);
   }

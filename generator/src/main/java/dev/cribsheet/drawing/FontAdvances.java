@@ -37,8 +37,8 @@ record FontAdvances(Map<Integer, int[]> advances) {
   }
 
   /**
-   * Estimates the width in scripts that the font lacks: 0 for combining marks, a square for East
-   * Asian characters.
+   * Estimates the width of a character that the font lacks: 0 for a combining mark, a full em for
+   * an East Asian character or an emoji.
    */
   private static int guess(int codePoint) {
     int type = Character.getType(codePoint);

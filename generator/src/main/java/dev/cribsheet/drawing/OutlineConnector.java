@@ -25,7 +25,7 @@ final class OutlineConnector {
     return Math.abs(a - b) < 1.5;
   }
 
-  /** Returns the distance from the left or right side, at a height from -1 (top) to 1 (bottom). */
+  /** Returns the left or right inset of the outline, at a height from -1 (top) to 1 (bottom). */
   private static double sideInset(Shape shape, Rectangle area, double position) {
     double far = Math.min(1, Math.abs(position));
     return switch (shape) {
@@ -38,7 +38,7 @@ final class OutlineConnector {
     };
   }
 
-  /** Returns the distance from the top or bottom, at a position from -1 (left) to 1 (right). */
+  /** Returns the top or bottom inset of the outline, at a position from -1 (left) to 1 (right). */
   private static double topInset(Shape shape, Rectangle area, double position) {
     double far = Math.min(1, Math.abs(position));
     double round = 1 - Math.sqrt(1 - far * far);

@@ -19,7 +19,7 @@ record Point(double x, double y) {
     return moved((other.x - x) * fraction, (other.y - y) * fraction);
   }
 
-  /** Moves the point in the same way as {@code place} moves rectangles. */
+  /** Returns the point moved in the same way as {@code place} moves rectangles. */
   Point placed(UnaryOperator<Rectangle> place) {
     Rectangle at = place.apply(new Rectangle(x, y, 0, 0));
     return new Point(at.x(), at.y());

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Positions the participants as close together as the text between them allows. */
+/** Positions the participants: as close together as their text allows, or across a given width. */
 final class SequenceColumns {
   static final double LOOP = 30;
   static final double NOTE_SIDE = 10;

@@ -106,7 +106,7 @@ final class SequenceLayout {
     }
   }
 
-  /** Lays out events below a height; returns the height at which they end. */
+  /** Lays out events from this y-coordinate down; returns the y-coordinate below them. */
   double events(List<Event> events, double from) {
     y = from;
     events(events);
@@ -173,7 +173,7 @@ final class SequenceLayout {
     shapes.add(new Shape.Text(layer, x, top, lines));
   }
 
-  /** Hides the lifelines of participants behind text. */
+  /** Covers the lifelines behind text. */
   private void clear(double x, double top, List<String> lines) {
     if (!lines.equals(List.of(""))) {
       shapes.add(clearance(x, top, lines));

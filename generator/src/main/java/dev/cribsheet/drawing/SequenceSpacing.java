@@ -8,8 +8,8 @@ package dev.cribsheet.drawing;
  * @param boxSide space on each side of the name in its box
  * @param boxGap minimum distance between two boxes
  * @param frameSide distance between a frame and its contents
- * @param frameNest additional distance for each frame around another
- * @param width width to fill, in which text may cross lifelines; 0 if participants are placed far
+ * @param frameNest additional distance for each level of frames inside a frame
+ * @param width width to fill, with text that may cross lifelines; 0 to place participants far
  *     enough apart for the text
  */
 record SequenceSpacing(

@@ -54,7 +54,7 @@ final class StackLayout {
     return labels.right() + StackPlaces.NEST * order.deepest();
   }
 
-  /** Returns the width that the arrows beside the boxes take. */
+  /** Returns the width that the arrows beside the boxes take up. */
   private double beside() {
     int count = tracks.count();
     return StackPlaces.MARGIN + (count == 0 ? 0 : HEAD + TRACK * (count - 1));

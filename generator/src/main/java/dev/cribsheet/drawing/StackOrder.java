@@ -63,7 +63,7 @@ final class StackOrder {
         .findFirst();
   }
 
-  /** Returns the other arrows that leave a box or group. */
+  /** Returns the arrows that leave a box or group, except the straight one. */
   List<FlowDiagram.Edge> beside(String name) {
     Optional<FlowDiagram.Edge> straight = straight(name);
     return diagram.visibleEdges().stream()
@@ -101,8 +101,8 @@ final class StackOrder {
   }
 
   /**
-   * Returns a target of the last placed box, if its other sources are placed, or else the first
-   * remaining box or group.
+   * Returns a remaining box or group whose sources are all placed, preferably a target of the last
+   * placed one; if there is none, the first that remains.
    */
   private static String next(Deque<String> wanted, Map<String, Set<String>> targets) {
     Collection<String> left = targets.keySet();

@@ -3,7 +3,7 @@ package dev.cribsheet.drawing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures and wraps text, mostly in pixels, with a margin because pages use a system font. */
+/** Measures and wraps text, mostly in pixels. Adds a margin because pages use a system font. */
 public final class TextMeasure {
   static final double SIZE = 14;
   static final double LINE = 18;
@@ -32,7 +32,7 @@ public final class TextMeasure {
     return lines.size() * LINE;
   }
 
-  /** Returns the number of lines that a text takes on paper; {@code ems} is the width of a line. */
+  /** Returns the number of lines of a text on paper; {@code ems} is the width of a line. */
   public static int lines(String text, double ems) {
     return fill(text, ems * SIZE * MARGIN, false).size();
   }
@@ -42,7 +42,7 @@ public final class TextMeasure {
     return balanced(text, ems * SIZE, false);
   }
 
-  /** Wraps text to a maximum width, in lines of similar length. */
+  /** Wraps text to a maximum width, into lines of similar length. */
   static List<String> wrap(String text, double maxWidth, boolean bold) {
     List<String> lines = new ArrayList<>();
     for (String part : text.split("\n", -1)) {
@@ -51,7 +51,7 @@ public final class TextMeasure {
     return lines;
   }
 
-  /** Wraps text as narrowly as the same number of lines allows, to avoid a short last line. */
+  /** Wraps text as narrowly as possible without adding lines, to avoid a short last line. */
   private static List<String> balanced(String text, double maxWidth, boolean bold) {
     List<String> lines = fill(text, maxWidth, bold);
     if (lines.size() == 1) {

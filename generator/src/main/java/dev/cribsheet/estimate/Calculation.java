@@ -29,7 +29,7 @@ final class Calculation {
   /** The quantities, by the variable that stands for each in the text. */
   private final Map<String, Quantity> values = new HashMap<>();
 
-  /** The parts of the formula, by their position in the text, which starts at 1. */
+  /** The parts of the formula, by their position in the text, counted from 1. */
   private final TreeMap<Integer, Formula.Part> parts = new TreeMap<>();
 
   private Calculation(Formula formula) {

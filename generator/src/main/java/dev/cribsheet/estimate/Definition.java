@@ -103,7 +103,7 @@ record Definition(
     return end - line.substring(from, end).stripLeading().length();
   }
 
-  /** Returns the unit that the author chose for the result, explicitly or in the stated result. */
+  /** Returns the unit that the author chose: explicitly, in the stated result or in an input. */
   Optional<Unit> chosenUnit() {
     return unit.or(() -> stated.or(formula::input).map(Literal::unit));
   }

@@ -20,8 +20,8 @@ final class EstimateBudget {
   private final int[] counts = new int[Kind.values().length];
 
   /**
-   * Adds one to the count; returns false if it exceeds the limit. Throws a SyntaxException the
-   * first time it does.
+   * Adds one to the count. Throws a SyntaxException when it first exceeds the limit; returns false
+   * after that.
    */
   boolean allows(Kind kind) {
     int count = ++counts[kind.ordinal()];

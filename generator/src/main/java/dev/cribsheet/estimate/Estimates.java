@@ -196,7 +196,7 @@ public final class Estimates {
         : Optional.of(new EstimateTable(titles.getOrDefault(block, ""), rows));
   }
 
-  /** Returns the result as written or rounded; digits of a quotation override those of the line. */
+  /** Returns the result as written or rounded; {@code digits} overrides the digits of the line. */
   private Amount amount(Definition definition, Quantity value, Optional<Integer> digits) {
     if (digits.isEmpty() && definition.written().isPresent()) {
       return definition.written().get().amount();

@@ -26,7 +26,7 @@ record Literal(BigDecimal number, Unit unit, int digits, int from, int to) imple
       Pattern.compile(" ?(%|" + WORD + "(?:(?:/| per )" + WORD + "){0,4})(?!\\()");
   private static final Pattern PART = Pattern.compile(WORD);
 
-  /** Parses the literal at an offset; empty if there is no number at it. */
+  /** Parses the literal at an offset; empty if there is no number there. */
   static Optional<Literal> parse(String text, int at) {
     Matcher number = NUMBER.matcher(text).region(at, text.length());
     if (!number.lookingAt()) {
@@ -73,14 +73,14 @@ record Literal(BigDecimal number, Unit unit, int digits, int from, int to) imple
     return new Unit(slashes, unit.size(), unit.dimension());
   }
 
-  /** Counts significant digits: trailing zeros of whole numbers only among the first two digits. */
+  /** Counts significant digits. Trailing zeros of whole numbers count only in the first two. */
   private static int digits(String spelling) {
     String all = spelling.replaceAll("[,.]", "").replaceFirst("^0+(?=.)", "");
     String counted = spelling.contains(".") ? all : all.replaceFirst("0+$", "");
     return Math.max(1, Math.max(counted.length(), Math.min(2, all.length())));
   }
 
-  /** Throws a SyntaxException if the computed result, rounded to the same digits, differs. */
+  /** Throws a SyntaxException if the computed result, rounded to as many digits, differs. */
   void requireEqual(Quantity computed) {
     computed.requireUnit(unit, this);
     if (computed.in(unit, digits).compareTo(number) != 0) {

@@ -52,8 +52,8 @@ public final class CodeHighlighter {
   }
 
   /**
-   * Returns the tokens of code, whose texts add up to the code. The language is in lower case; an
-   * unknown one is not highlighted.
+   * Returns the tokens of code; their texts, joined, are the code. The language is in lower case;
+   * code in an unknown language is not highlighted.
    */
   public static List<CodeToken> tokens(String language, String code) {
     String name = ALIASES.getOrDefault(language, language);

@@ -11,7 +11,7 @@ import java.util.Map;
 public final class ScriptData {
   private ScriptData() {}
 
-  /** Returns a JSON object with these keys, each followed by its value, in this order. */
+  /** Returns the entries of a JSON object, in this order. Each key is followed by its value. */
   public static Map<String, Object> object(Object... keysAndValues) {
     Map<String, Object> object = new LinkedHashMap<>();
     for (int i = 0; i < keysAndValues.length; i += 2) {

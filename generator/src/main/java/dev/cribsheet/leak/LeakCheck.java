@@ -21,7 +21,7 @@ public final class LeakCheck {
   public static final LeakCheck NONE = new LeakCheck(List.of(), new Phrases());
 
   /**
-   * The number of words that count together as a leak. Each of them occurs in no public text, but
+   * The number of words that together count as a leak. Each of them occurs in no public text, but
    * is not evidence on its own.
    */
   private static final int WEAK = 3;
@@ -82,7 +82,7 @@ public final class LeakCheck {
     return one.compareTo(other) < 0 ? one : other;
   }
 
-  /** Reports each internal entry that is revealed by a file. */
+  /** Reports each internal entry that the files reveal. */
   public void report(Diagnostics diagnostics) {
     for (int i = 0; i < withheld.size(); i++) {
       SortedMap<String, Set<String>> files = strong.getOrDefault(i, new TreeMap<>());

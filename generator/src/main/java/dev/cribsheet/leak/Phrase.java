@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A run of words that reveals something internal.
  *
- * @param secret the number of the internal entry that it is from
- * @param weak whether it only counts together with others
+ * @param secret the number of the internal entry that it comes from
+ * @param weak whether it counts only together with others
  */
 record Phrase(List<String> words, int secret, boolean weak) {
   private static final int LONG_WORD = 6;
@@ -15,7 +15,7 @@ record Phrase(List<String> words, int secret, boolean weak) {
     words = List.copyOf(words);
   }
 
-  /** Returns the key under which a phrase is found: its first word, or its first two words. */
+  /** Returns the key under which a phrase is found: its only word, or its first two words. */
   String key() {
     return words.size() == 1 ? words.get(0) : key(words.get(0), words.get(1));
   }

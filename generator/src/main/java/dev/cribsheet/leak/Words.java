@@ -11,7 +11,7 @@ import java.util.Locale;
  * character is a word.
  */
 final class Words {
-  /** Separates parts of a text that no phrase spans, such as paragraphs. */
+  /** Separates parts of a text, such as paragraphs; no phrase crosses it. */
   static final char BREAK = '\u0001';
 
   /** The word that stands for a break; no real word is empty. */

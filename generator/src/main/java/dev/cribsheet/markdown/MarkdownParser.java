@@ -40,8 +40,8 @@ public final class MarkdownParser {
   }
 
   /**
-   * Creates a parser for the examples of the specifications, which include what pages may not
-   * contain.
+   * Creates a parser for the examples of the specifications, which include markup that pages may
+   * not contain.
    */
   MarkdownParser(MarkdownPolicy policy) {
     this.policy = policy;
@@ -91,7 +91,7 @@ public final class MarkdownParser {
   }
 
   /**
-   * Parses a body. A text that exceeds a limit is reported and gives an empty document.
+   * Parses a body. A text that exceeds a limit is reported and results in an empty document.
    *
    * @param from the UTF-16 offset of the body in the file
    * @param to the UTF-16 offset of its end
@@ -151,7 +151,7 @@ public final class MarkdownParser {
   }
 
   /**
-   * Parses the inline Markdown of a YAML scalar, where the markers of blocks are plain text.
+   * Parses the inline Markdown of a YAML scalar, where block markers are plain text.
    *
    * @param scalarStart the UTF-16 offset of the raw scalar in the file
    * @param scalarEnd the UTF-16 offset of its end

@@ -12,7 +12,7 @@ public final class LazyOutputs {
   private final Supplier<List<Output>> make;
   private Optional<List<Output>> outputs = Optional.empty();
 
-  /** Creates a group that is computed once; {@code mayHold} is a quick test for paths. */
+  /** Creates a group that is computed once; {@code mayHold} quickly tells if it may hold a path. */
   public LazyOutputs(Predicate<UrlPath> mayHold, Supplier<List<Output>> make) {
     this.mayHold = mayHold;
     this.make = make;

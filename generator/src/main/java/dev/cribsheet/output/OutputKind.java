@@ -1,6 +1,6 @@
 package dev.cribsheet.output;
 
-/** The kind of an output. Kinds that take longest to render come first. */
+/** The kind of an output. The kinds that take longest to render come first. */
 public enum OutputKind {
   PDF,
   SHEET,

@@ -59,7 +59,7 @@ public final class SiteOutputs {
                     .findFirst());
   }
 
-  /** Counts the outputs of a kind, without PDFs that could not be created. */
+  /** Counts the outputs of a kind, except PDFs that could not be created. */
   public int count(OutputKind kind) {
     return (int)
         outputs().stream()

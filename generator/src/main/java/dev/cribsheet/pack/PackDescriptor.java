@@ -5,9 +5,9 @@ import dev.cribsheet.html.IndentedJson;
 import dev.cribsheet.source.PackFiles;
 
 /**
- * The descriptor of a content pack, which is in its jar beside the content.
+ * The descriptor of a content pack, stored in its jar beside the content.
  *
- * @param id the id by which sites refer to it, a slug
+ * @param id the slug by which sites refer to the pack
  */
 public record PackDescriptor(String id, String title, String version) {
   /** The path of the descriptor in the jar. */

@@ -21,7 +21,7 @@ record PublicName(
     Remedy remedy,
     SourceRef source,
     List<PublicName> parts) {
-  /** How an author keeps an id valid, as a hint. */
+  /** A hint on how an author keeps an id valid. */
   enum Remedy {
     ALIAS("add it to the %1$s that replaces it: aliases: [%2$s]"),
     ID("give it to the %1$s that replaces it: id: %2$s"),

@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Computes the value of each key once; thread-safe. Unlike in a concurrent map, no thread waits for
- * the value of another key, and computing one value may ask for others.
+ * Computes the value of each key once; thread-safe. Unlike with a concurrent map, no thread waits
+ * for the value of another key, and the computation of a value may ask for others.
  */
 public final class Memo<K, V> {
   private final Map<K, Slot<V>> slots = new ConcurrentHashMap<>();

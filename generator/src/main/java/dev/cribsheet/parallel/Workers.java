@@ -39,8 +39,8 @@ public final class Workers {
   /**
    * Computes two values in parallel, and joins them.
    *
-   * @param one computed by the calling thread; pass work here that runs in parallel itself, because
-   *     a thread that waits for another does not help with its tasks
+   * @param one computed by the calling thread; work that itself runs in parallel belongs here,
+   *     because a waiting thread does not help with another's tasks
    */
   public static <A, B, R> R both(Supplier<A> one, Supplier<B> other, BiFunction<A, B, R> joined) {
     AtomicReference<A> first = new AtomicReference<>();

@@ -6,7 +6,7 @@ import dev.cribsheet.diagnostic.Excerpt;
 import dev.cribsheet.diagnostic.SourceRef;
 import java.util.List;
 
-/** Diagnostics as GitHub workflow commands, which become annotations of the changed lines. */
+/** Diagnostics as GitHub workflow commands, which become annotations on the affected lines. */
 final class GithubReport {
   private GithubReport() {}
 

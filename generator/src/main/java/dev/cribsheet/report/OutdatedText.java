@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** The changes in the bases of a site, as lines of text. */
 public final class OutdatedText {
-  /** The JSON file has the complete texts. */
+  /** More lines are left out; the JSON file has the complete texts. */
   private static final int MAX_LINES = 8;
 
   private static final int MAX_LENGTH = 160;

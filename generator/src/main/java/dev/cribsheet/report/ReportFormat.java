@@ -12,7 +12,7 @@ public enum ReportFormat {
   JSON,
   /** SARIF 2.1.0, which code hosts and editors read. */
   SARIF,
-  /** The commands that GitHub turns into annotations of a workflow run. */
+  /** The commands that GitHub turns into annotations on a workflow run. */
   GITHUB;
 
   /** Returns the format with this name; empty if there is none. */

@@ -1,2 +1,2 @@
-/** Diagnostics for other programs, and the guide to their codes. */
+/** Diagnostics in formats for other programs, and the guide to the diagnostic codes. */
 package dev.cribsheet.report;

@@ -31,7 +31,7 @@ final class LiveSite {
    * @param version increases with each change
    * @param good the last site without errors
    * @param mistakes the diagnostics of the current content
-   * @param fails whether the current content has errors, so that {@code good} is older
+   * @param fails whether the current content has errors, in which case {@code good} is older
    */
   record State(
       long version, Optional<PreparedSite> good, List<Diagnostic> mistakes, boolean fails) {
@@ -68,7 +68,7 @@ final class LiveSite {
       tree = Optional.of(now);
       return plan(now);
     } catch (UncheckedIOException e) {
-      return state; // a folder was deleted meanwhile: its own event follows
+      return state; // a folder was deleted in the meantime: its own event follows
     }
   }
 
@@ -120,7 +120,9 @@ final class LiveSite {
     return faulty.filter(theme -> theme == site.theme()).isPresent();
   }
 
-  /** Returns whether a file is empty: many editors truncate a file before they write it. */
+  /**
+   * Returns whether one of the files is empty: many editors truncate a file before they write it.
+   */
   private static boolean isHalfSaved(SourceTree tree, Set<String> paths) {
     return paths.stream()
         .flatMap(path -> tree.find(path).stream())
@@ -128,7 +130,8 @@ final class LiveSite {
   }
 
   /**
-   * Rereads the changed files of a page, whose events may not have arrived yet; returns the state.
+   * Rereads the theme or the files of a page if they changed, because their events may not have
+   * arrived yet; returns the state.
    */
   State fresh(UrlPath page) {
     if (hasNewTheme()) {

@@ -11,7 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/** The open pages, each of which waits for an event that it is out of date. */
+/** The open pages, each of which waits to be told that it is out of date. */
 final class ReloadListeners implements AutoCloseable {
   private static final int MAX_LISTENERS = 100;
   private static final int PING_SECONDS = 15;
@@ -30,7 +30,7 @@ final class ReloadListeners implements AutoCloseable {
   }
 
   /**
-   * Adds a page, unless too many are open; returns whether it did.
+   * Adds a page, unless too many are open; returns whether it was added.
    *
    * @param version the version of the site; read after the page is added, so that it misses no
    *     change

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * The settings of a server.
  *
- * @param build the site; nothing is written to its output folder
+ * @param build the site to build; nothing is written to its output folder
  * @param host the address to listen on
  * @param port 0 for any free port
  * @param allowRemote whether it may listen where other machines can reach it

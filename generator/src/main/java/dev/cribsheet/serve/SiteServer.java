@@ -30,7 +30,7 @@ import java.util.function.Supplier;
 
 /** Serves a site while its author edits it, until it is closed. */
 public final class SiteServer implements AutoCloseable {
-  /** Most requests wait for a client that has not sent the whole request. */
+  /** The maximum number of threads; most wait for clients that have not sent the whole request. */
   private static final int MAX_REQUESTS = 1_000;
 
   private static final int MAX_PORT = 65_535;
@@ -39,9 +39,9 @@ public final class SiteServer implements AutoCloseable {
   private static final int WAITING = 1_000;
 
   /**
-   * Limits of the JDK's server, in seconds and bytes; it reads them once. It closes a connection
-   * that exceeds one without an answer, so the time is long enough for a busy machine, and the
-   * {@link RequestGuard} refuses a long request earlier.
+   * Limits of the JDK's server, in seconds, bytes and connections; it reads them once. It closes a
+   * connection that exceeds a limit, without an answer, so the time is long enough for a busy
+   * machine, and the {@link RequestGuard} refuses a long request earlier.
    */
   private static final Map<String, String> LIMITS =
       Map.of(
@@ -173,7 +173,7 @@ public final class SiteServer implements AutoCloseable {
     report(now);
   }
 
-  /** Prints the diagnostics unless they were printed before: one save can be several events. */
+  /** Prints the diagnostics unless they were printed before: one save can cause several events. */
   private synchronized void report(State state) {
     if (!state.mistakes().equals(printed)) {
       DiagnosticFormatter formatter = new DiagnosticFormatter();

@@ -38,7 +38,7 @@ final class SourceWatcher implements AutoCloseable {
   /**
    * Creates a watcher.
    *
-   * @param known the names in the folder to watch
+   * @param known the names of the files and folders in {@code root} to watch
    */
   SourceWatcher(Path root, Set<String> known, Consumer<Change> act) throws IOException {
     this.known = Set.copyOf(known);

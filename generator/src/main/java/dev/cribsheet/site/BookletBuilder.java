@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Decides what is in the booklet: an overview, the steps, reference and pages for notes. */
+/**
+ * Decides what is in the booklet: an overview, the steps, a reference, a practice log and pages for
+ * notes.
+ */
 final class BookletBuilder {
   private final Content content;
   private final Sheet files;

@@ -13,14 +13,14 @@ import java.util.List;
 /**
  * A font that the site provides.
  *
- * @param family the common name of its files: everything before the last hyphen or underscore
+ * @param family the name that the files of the family share, up to the last hyphen or underscore
  * @param weight 400 or 700
  */
 public record PackFont(String family, int weight, UrlPath url, byte[] ttf) {
   private static final List<Integer> WEIGHTS = List.of(400, 700);
 
   /**
-   * Returns the fonts that {@code site.yaml} names, in order; a family with only one weight is used
+   * Returns the fonts that {@code site.yaml} names, in order; a family with only one weight uses it
    * for both.
    */
   static List<PackFont> of(Content content) {

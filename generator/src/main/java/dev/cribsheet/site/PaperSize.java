@@ -30,7 +30,7 @@ public enum PaperSize {
     return label;
   }
 
-  /** Returns its part of a file name. */
+  /** Returns its name in file names. */
   public String slug() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The URLs of a sheet; without PDFs if the site has none. */
+/** The URLs of a sheet: its page and, if it has any, its PDFs. */
 public record Sheet(String id, UrlPath page, List<SheetPdf> pdfs) {
   public Sheet {
     pdfs = List.copyOf(pdfs);

@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * @param content the content, including drafts
  * @param kinds the generated pages that are not empty, in navigation order
  * @param moved the current page of each old URL
- * @param addresses the URLs of all content files that have a page
+ * @param addresses the URLs of the assets and of all content files that have a page
  */
 public record Site(
     Content content,
@@ -71,7 +71,7 @@ public record Site(
     return steps.stream().filter(step -> step.content().id().equals(id)).findFirst();
   }
 
-  /** Returns the diagrams of the file at this path, or of one of its sections after a {@code #}. */
+  /** Returns the diagrams of the file at this path, or of the section named after a {@code #}. */
   public List<MarkdownDiagram> diagrams(String name) {
     String path = name.replaceFirst("#.*", "");
     return content

@@ -26,7 +26,7 @@ public record SiteBrand(
     List<BrandCallout> callouts,
     List<NamedLink> header,
     List<NamedLink> footer) {
-  /** The maximum width of a logo, relative to its height, to be used as the icon. */
+  /** The maximum width of a logo, relative to its height, for it to serve as the icon. */
   private static final int WIDEST_ICON = 2;
 
   public SiteBrand {
@@ -36,7 +36,7 @@ public record SiteBrand(
     footer = List.copyOf(footer);
   }
 
-  /** Returns whether the brand leaves pages unchanged. */
+  /** Returns whether pages need no CSS rules for the brand; fonts and the icon need none. */
   public boolean isNone() {
     return colours.equals(Colours.NONE)
         && logo.isEmpty()

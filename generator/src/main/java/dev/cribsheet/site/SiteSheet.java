@@ -21,7 +21,7 @@ public record SiteSheet(
         .anyMatch(name -> name.value().list() == SheetList.QUESTION);
   }
 
-  /** Returns its part of a URL. */
+  /** Returns its name in URLs. */
   public String id() {
     return files.id();
   }

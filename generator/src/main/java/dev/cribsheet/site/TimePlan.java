@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 /**
  * The minutes per step for one session.
  *
- * @param minutes the minutes per step, in order; with the spare minutes, they add up to the session
- *     without intro and closing
+ * @param minutes the minutes per step, in order; with the spare minutes, they add up to the length
+ *     of the session without intro and closing
  * @param spare the minutes that no step can use
  */
 public record TimePlan(SessionLength session, List<Integer> minutes, int spare) {
@@ -23,7 +23,7 @@ public record TimePlan(SessionLength session, List<Integer> minutes, int spare) 
    * Divides a session: each step gets its minimum and a share of the slack. Shares are rounded by
    * the largest remainder method; ties go to the earlier step.
    *
-   * @param session with at least the sum of the minimums left for steps
+   * @param session a session that leaves at least the sum of the minimums for steps
    */
   public static TimePlan of(SessionLength session, List<TimeBox> steps) {
     int length = session.forSteps();

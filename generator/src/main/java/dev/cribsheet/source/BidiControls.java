@@ -26,7 +26,7 @@ public final class BidiControls {
     return first < 0 ? OptionalInt.empty() : OptionalInt.of(first);
   }
 
-  /** Warns about the first bidirectional control character in each line. */
+  /** Warns about the first such character in each line without right-to-left letters. */
   static void warn(SourceText source, Diagnostics diagnostics) {
     if (source.text().chars().noneMatch(BidiControls::isBidiControl)) {
       return;

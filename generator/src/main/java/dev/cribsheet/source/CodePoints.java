@@ -24,7 +24,7 @@ final class CodePoints {
     return to - from - (before(to) - before(from));
   }
 
-  /** Returns the UTF-16 offset that lies a number of code points after another. */
+  /** Returns the UTF-16 offset that is this many code points after another offset. */
   int offset(int from, int codePoints) {
     int low = from + codePoints;
     int high = from + 2 * codePoints;

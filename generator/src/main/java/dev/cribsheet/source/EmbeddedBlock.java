@@ -5,9 +5,9 @@ import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.diagnostic.SyntaxException;
 import java.util.List;
 
-/** The lines of a block inside a file, without line ends, and their positions in the file. */
+/** The lines of a block inside a file, without line endings, and their positions in the file. */
 public record EmbeddedBlock(List<String> lines, Places places) {
-  /** Finds the position of a part of a line in the file. */
+  /** Finds the position in the file of a part of a line. */
   @FunctionalInterface
   public interface Places {
     /** Returns the position; lines count from 0, columns are UTF-16 offsets from 0. */
@@ -18,7 +18,7 @@ public record EmbeddedBlock(List<String> lines, Places places) {
     lines = List.copyOf(lines);
   }
 
-  /** Returns the position of a part of a line in the file. */
+  /** Returns the position in the file of a part of a line. */
   public SourceRef place(int line, int from, int to) {
     return places.of(line, from, to);
   }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The attributes of a path, without following a symbolic link; {@code names} is the number of hard
- * links.
+ * The attributes of a path; a symbolic link is not followed. {@code names} is the number of hard
+ * links, or 1 if it is unknown.
  */
 record FileStatus(Kind kind, int names, FileVersion version) {
   enum Kind {

@@ -11,7 +11,7 @@ record FileVersion(long size, FileTime modified, Optional<Inode> inode) {
   /** The identity of a file on Unix; programs cannot set {@code changed}, the ctime. */
   record Inode(long device, long number, FileTime changed) {}
 
-  /** Returns the current version on disk; throws a NoSuchFileException if it is no regular file. */
+  /** Returns the version on disk; throws a NoSuchFileException if it is not a regular file. */
   static FileVersion of(Path file) throws IOException {
     FileStatus status = FileStatus.of(file);
     if (status.kind() != FileStatus.Kind.FILE) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Rejects file names that some operating system does not allow, or that are misleading. */
+/** Rejects file names that some operating systems do not allow, or that are misleading. */
 final class PortableNames {
   private static final int LONGEST_PATH = 200;
   private static final String NOT_ALLOWED = "<>:\"|?*\\";

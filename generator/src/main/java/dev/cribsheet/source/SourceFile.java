@@ -35,7 +35,7 @@ public record SourceFile(
   /** The hash of the path and the bytes of one version. */
   record Hashed(FileVersion version, CacheKey key) {}
 
-  /** The maximum size of kept bytes; larger files are usually images, not text. */
+  /** The maximum size of a file whose bytes are kept in memory; larger files are usually images. */
   private static final int MAX_KEPT = 1 << 16;
 
   SourceFile(String path, String shownPath, Path file, FileVersion walked) {
@@ -85,7 +85,10 @@ public record SourceFile(
     return walked.size();
   }
 
-  /** Reads the file as text; empty, and reported, if it is too large or not valid text. */
+  /**
+   * Reads the file as text; empty, and reported, if it is too large, keeps changing or is not valid
+   * text.
+   */
   public Optional<SourceText> readText(long maxBytes, Diagnostics diagnostics) {
     return read(maxBytes, diagnostics)
         .flatMap(read -> TextDecoder.decode(this, key(read), read.bytes(), diagnostics));
@@ -100,7 +103,8 @@ public record SourceFile(
   }
 
   /**
-   * Reads the bytes; reports an error and returns empty if there are more than {@code maxBytes}.
+   * Reads the bytes; reports an error and returns empty if there are more than {@code maxBytes} or
+   * the file keeps changing.
    */
   public Optional<byte[]> readBytes(long maxBytes, Diagnostics diagnostics) {
     return read(maxBytes, diagnostics).map(StableRead.Read::bytes);
@@ -154,7 +158,7 @@ public record SourceFile(
     }
   }
 
-  /** Returns the file with its current size; empty if it is not a regular file. */
+  /** Returns the file in its current version; empty if it is not a regular file. */
   Optional<SourceFile> now() {
     return version().map(now -> new SourceFile(path, shownPath, disk, pack, now));
   }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The text of one file, with {@code \n} line ends, and the positions in it. */
+/** The text of one file, with {@code \n} line endings, and the positions in it. */
 public final class SourceText {
   private final String contentPath;
   private final String path;
@@ -27,7 +27,7 @@ public final class SourceText {
    *
    * @param contentPath relative to the content folder, with {@code /}
    * @param path the path as diagnostics show it
-   * @param text without a byte order mark, with {@code \n} line ends
+   * @param text without a byte order mark, with {@code \n} line endings
    */
   public SourceText(String contentPath, String path, String text) {
     this(contentPath, path, text, CacheKey.of().add(contentPath).add(text).key());
@@ -85,8 +85,7 @@ public final class SourceText {
   }
 
   /**
-   * Returns the offset that lies a number of code points after another, at most the end of the
-   * text.
+   * Returns the offset that is this many code points after another, at most the end of the text.
    */
   public int offset(int from, int codePoints) {
     return Math.min(text.length(), this.codePoints.offset(from, codePoints));

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  *
  * @param shownRoot the folder as diagnostics show it
  * @param paths the paths of all files below the folder
- * @param bases the packs, each after the packs that it builds on itself
+ * @param bases the packs, each after the packs that it itself builds on
  * @param pack the pack whose content this is; empty for the site's own
  */
 public record SourceTree(
@@ -50,7 +50,7 @@ public record SourceTree(
         Optional.empty());
   }
 
-  /** Returns a folder with these files in memory, by their paths. */
+  /** Returns a folder of files in memory, given the bytes of each by its path. */
   public static SourceTree inMemory(String shownRoot, Map<String, byte[]> files) {
     return new SourceTree(
         shownRoot,
@@ -109,8 +109,8 @@ public record SourceTree(
   }
 
   /**
-   * Returns the same tree with the current sizes of some files; empty if one of them was added or
-   * is no longer a regular file, so that the folder must be walked again.
+   * Returns the same tree with the current versions of some files; empty if one of them was added
+   * or is no longer a regular file, so that the folder must be walked again.
    *
    * @param changed paths relative to the folder
    */

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Lists a content folder, on all cores; follows no symbolic links and opens no files. */
+/** Lists a content folder on all cores; follows no symbolic links in it and opens no files. */
 final class SourceWalk {
   private static final Set<String> NOT_CONTENT = Set.of("pom.xml", "target", "src");
 

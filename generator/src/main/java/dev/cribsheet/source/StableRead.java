@@ -47,7 +47,7 @@ final class StableRead {
 
   private StableRead() {}
 
-  /** Reads a file; empty if it changed or disappeared at every attempt. */
+  /** Reads a file; empty if it changed or was missing during every attempt. */
   static Optional<Read> of(Disk disk) throws IOException {
     for (int i = 0; i < ATTEMPTS; i++) {
       try {

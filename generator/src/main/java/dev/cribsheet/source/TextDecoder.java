@@ -10,7 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Decodes files as strict UTF-8, normalizes line ends, and rejects control characters. */
+/** Decodes files as strict UTF-8, normalizes line endings, and rejects control characters. */
 final class TextDecoder {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 

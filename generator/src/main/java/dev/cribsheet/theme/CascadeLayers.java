@@ -32,7 +32,7 @@ final class CascadeLayers {
     return out.append(open.isEmpty() ? "" : "}").toString();
   }
 
-  /** Removes the layers from a style sheet that is in the order of its layers. */
+  /** Removes the layers from a style sheet whose rules are already in the order of the layers. */
   static String flatten(String css) {
     StringBuilder out = new StringBuilder();
     int from = 0;

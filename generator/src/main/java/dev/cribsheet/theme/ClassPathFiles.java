@@ -73,7 +73,7 @@ final class ClassPathFiles implements ThemeFiles {
     }
   }
 
-  /** Returns the paths of all files of the theme and, in a jar, of its folders. */
+  /** Returns the paths of the theme's templates and, in a jar, of its other files and folders. */
   private Stream<String> paths(URL manifest) throws IOException, URISyntaxException {
     String folder = FOLDER + name + "/";
     if (manifest.openConnection() instanceof JarURLConnection jar) {

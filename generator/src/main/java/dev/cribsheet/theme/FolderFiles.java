@@ -8,7 +8,7 @@ import java.util.Optional;
  * The files of a site's theme folder, read and checked.
  *
  * @param shownRoot the folder as diagnostics show it
- * @param texts styles, templates and UI strings by their path
+ * @param texts styles, templates and UI strings, by path
  */
 record FolderFiles(String shownRoot, Map<String, byte[]> texts, Map<String, byte[]> assets)
     implements ThemeFiles {

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Checks that the CSS of a theme folder is complete, so that it cannot affect other styles, and
- * that it loads only assets of the folder.
+ * Checks that the CSS of a theme folder closes all that it opens, so that it cannot affect other
+ * styles, and that it loads only assets of the folder and inline images.
  */
 final class StyleGate extends CssReader {
   /** The prefix of URLs that are relative to the theme's folder on the site. */

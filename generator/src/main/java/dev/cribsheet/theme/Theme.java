@@ -99,8 +99,8 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
   }
 
   /**
-   * Returns every text of the theme: templates, styles and scripts, without those of the site's
-   * theme folder, and the UI strings.
+   * Returns the UI strings, and every text of the theme without the site's theme folder: templates,
+   * styles and scripts.
    */
   public Stream<String> texts() {
     Stream<String> files =
@@ -173,7 +173,9 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
     return ofAll(ThemeManifest::scripts);
   }
 
-  /** Returns the fonts of the nearest theme that has any, without fonts for other scripts. */
+  /**
+   * Returns the fonts of the nearest theme that has any, without fonts for other writing systems.
+   */
   public List<Font> fonts() {
     return ofNearest(ThemeManifest::fonts).stream()
         .filter(font -> font.script().map(strings.script()::equals).orElse(true))
@@ -186,8 +188,8 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
   }
 
   /**
-   * Returns the sheet style of the site's theme folder, as diagnostics show it, or else the
-   * theme's.
+   * Returns the sheet style as diagnostics name it: the file in the site's theme folder, or else
+   * the theme's style.
    */
   public String sheetStyleFile() {
     return layers.stream()

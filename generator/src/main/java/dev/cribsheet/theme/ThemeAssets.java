@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  * @param style the style sheet of pages
  * @param inlineStyle the CSS to inline in the "page not found" page, without cascade layers
  * @param sheetStyle the style sheet of sheet pages, with font faces
- * @param sheetStyleFile the file with its rules, as diagnostics show it
- * @param sheetCss its rules for sheets only, for PDF documents
+ * @param sheetStyleFile the source file of the rules for sheets, as diagnostics show it
+ * @param sheetCss the rules for sheets alone, which PDF documents use
  * @param colours the colours of the theme and of the brand
  * @param scripts in loading order
  * @param fonts the fonts of sheets
@@ -63,7 +63,7 @@ public record ThemeAssets(
 
   public record LoadedFont(String family, int weight, byte[] ttf) {}
 
-  /** Returns the first script that is for this kind of page but not for all pages. */
+  /** Returns the first script that names this kind of page, not just all pages. */
   public Optional<UrlPath> scriptOf(String kind) {
     return scripts.stream()
         .filter(placed -> placed.script().on().contains(kind))
@@ -142,7 +142,7 @@ public record ThemeAssets(
           styles.stream().map(path -> CssMinifier.minify(text(path))).toList());
     }
 
-    /** Returns the CSS for sheets in the fonts of the site and of its script. */
+    /** Returns the CSS that sets sheets in the fonts of the site and of its writing system. */
     private String families(List<PackFont> own) {
       if (own.isEmpty() && theme.fonts().stream().allMatch(font -> font.script().isEmpty())) {
         return "";

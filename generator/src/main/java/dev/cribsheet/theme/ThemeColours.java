@@ -69,7 +69,10 @@ public record ThemeColours(Map<String, TonePair> values) {
     return new ThemeColours(all);
   }
 
-  /** Returns CSS for paper, with light colours in place of variables; unknown variables stay. */
+  /**
+   * Returns CSS for paper: a known variable becomes its light colour, another one its fallback, if
+   * any.
+   */
   String printed(String css) {
     return USE.matcher(css).replaceAll(use -> Matcher.quoteReplacement(printed(use)));
   }

@@ -15,7 +15,10 @@ interface ThemeFiles {
   /** Returns the paths of all templates, for suggestions in diagnostics. */
   List<String> templates();
 
-  /** Returns the files to publish besides styles, scripts and fonts, by the names in templates. */
+  /**
+   * Returns the files to publish besides styles, scripts and fonts, by the names that templates
+   * use.
+   */
   default Map<String, byte[]> assets() {
     return Map.of();
   }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
-/** The files of a site's own theme folder, not read yet. */
+/** The files of a site's own theme folder, not yet read. */
 public record ThemeFolder(SourceTree tree) {
   static final String STYLE = "theme.css";
   static final String SHEET_STYLE = "sheet.css";

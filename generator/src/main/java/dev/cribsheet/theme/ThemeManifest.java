@@ -44,7 +44,7 @@ public record ThemeManifest(
    * A font of the sheets.
    *
    * @param weight 400 or 700
-   * @param script the ISO 15924 code of the only script that it is for; empty for all scripts
+   * @param script the ISO 15924 code of the only writing system that it is for; empty for all
    */
   public record Font(String family, int weight, String file, Optional<String> script) {}
 

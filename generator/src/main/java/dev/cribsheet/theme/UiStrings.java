@@ -40,7 +40,8 @@ public final class UiStrings {
       ThreadLocal.withInitial(HashMap::new);
 
   /**
-   * Creates the strings of one language; {@code missing} is called with each key without a string.
+   * Creates the strings of one language; {@code missing} is called with each requested key that has
+   * no string.
    */
   UiStrings(Locale locale, Map<String, String> words, Consumer<String> missing) {
     this.missing = missing;
@@ -128,8 +129,8 @@ public final class UiStrings {
   }
 
   /**
-   * Formats a number with its unit as the language writes it, such as "2.5 million" from a million
-   * on.
+   * Formats a number with its unit as the language writes it; from a million on, with a word, such
+   * as "2.5 million".
    *
    * @param unit empty for a plain number
    */

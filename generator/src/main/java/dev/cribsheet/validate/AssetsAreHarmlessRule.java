@@ -5,7 +5,7 @@ import dev.cribsheet.content.media.AssetLoader;
 import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.diagnostic.Diagnostics;
 
-/** No asset is a page or a program to browsers, unless {@code site.yaml} allows its type. */
+/** Browsers treat no asset as a page or a program, unless {@code site.yaml} allows its type. */
 final class AssetsAreHarmlessRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {

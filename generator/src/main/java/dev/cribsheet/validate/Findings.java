@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * The diagnostics for one version of the content. They also apply to versions in which the rules
- * would find the same.
+ * would find the same problems.
  */
 record Findings(Content content, List<Diagnostic> found) {
   Findings {

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Pages may have fields of other tools. Each is reported once, with the number of its pages. */
+/**
+ * Pages may have fields for other tools. Each is reported once, with the number of other pages that
+ * have it. A field that resembles {@code audience} is reported everywhere.
+ */
 final class ForeignFieldsAreIgnoredRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {

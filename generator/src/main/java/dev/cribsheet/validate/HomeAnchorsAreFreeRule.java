@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** No page that is shown on the home page has an anchor of another part of the home page. */
+/** No page shown on the home page has an anchor that another part of the home page uses. */
 final class HomeAnchorsAreFreeRule implements Rule {
   private static final List<String> GENERATED = List.of("steps", "progress", "tools");
 

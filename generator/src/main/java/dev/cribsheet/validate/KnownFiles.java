@@ -28,7 +28,7 @@ record KnownFiles(List<String> paths, Map<String, String> byName) {
     return didYouMean(from, written).or(() -> example(from));
   }
 
-  /** Returns a suggestion of another file that the path may refer to. */
+  /** Returns a suggestion: another file that the author may have meant. */
   Optional<String> didYouMean(String from, String written) {
     return near(written)
         .filter(near -> !near.equals(from))
@@ -45,8 +45,8 @@ record KnownFiles(List<String> paths, Map<String, String> byName) {
   }
 
   /**
-   * Returns the file with the same name in another folder, in another case or with an extension;
-   * otherwise the one with the closest spelling of the path or the name.
+   * Returns a file of the same name in any folder, ignoring case and a missing {@code .md};
+   * otherwise the one with the most similar path or name.
    */
   private Optional<String> near(String written) {
     String path = written.replaceFirst("\\?.*", "");

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Everything a link can lead to: the files with a page, and the anchors in each. */
+/** Everything a link can lead to: the assets, the files with a page, and the anchors in each. */
 final class LinkTargets {
   /**
    * One file that a link can lead to.
@@ -45,7 +45,7 @@ final class LinkTargets {
 
   private final LinkedFiles linked;
   private final Map<String, Target> files = new HashMap<>();
-  private final Set<String> sorted = new TreeSet<>(); // sorted on first use
+  private final Set<String> sorted = new TreeSet<>(); // filled on first use
 
   private LinkTargets(LinkedFiles linked) {
     this.linked = linked;

@@ -94,7 +94,7 @@ final class NothingIsOrphanedRule implements Rule {
                     "add it to the 'topics' of a question, or delete it"));
   }
 
-  /** Reports the first page of a folder that nothing links to, with the number of others. */
+  /** Reports the first of a folder's pages that nothing links to, with the number of the others. */
   private static void report(List<Page> pages, Diagnostics diagnostics) {
     Page page = pages.stream().min(Comparator.comparing(Page::path)).orElseThrow();
     diagnostics.add(

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The parts of a question for the interviewer are sections in the required form. */
+/** A question's parts for the interviewer are sections in the required form. */
 final class QuestionPartsHaveTheirShapeRule implements Rule {
   private static final int SIGNAL_LEVEL = 3;
 

@@ -2,7 +2,7 @@ package dev.cribsheet.validate;
 
 import java.nio.file.Path;
 
-/** Writes a content path the way a link in another file would. */
+/** Writes a content path relative to the file that links to it. */
 final class RelativePath {
   private RelativePath() {}
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A configured session leaves the minimum times of all steps between its intro and closing. */
+/** A session has room for the minimum times of all steps between its intro and closing. */
 final class SessionLengthsFitRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {

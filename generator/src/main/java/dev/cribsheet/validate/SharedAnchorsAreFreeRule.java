@@ -26,7 +26,7 @@ final class SharedAnchorsAreFreeRule implements Rule {
   private static final Set<String> OF_FRAMEWORK =
       Set.of(Anchors.TIME, Anchors.STEPS, Anchors.SIGNALS, StepPart.SHORT_PLAN.anchor());
 
-  /** The owner of an anchor, and its position. */
+  /** An anchor's owner and position. */
   private record Taken(String owner, SourceRef source) {}
 
   @Override
@@ -52,8 +52,8 @@ final class SharedAnchorsAreFreeRule implements Rule {
   }
 
   /**
-   * Reports equal anchors of items. All lists share one page, so an item's anchor is its list's id,
-   * a hyphen and its own id.
+   * Reports item anchors that another list or its items use. All lists share one page, so an item's
+   * anchor is its list's id, a hyphen and its own id.
    */
   private static void checkChecklists(Content content, Diagnostics diagnostics) {
     Map<String, Taken> taken = new HashMap<>();

@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Everything that rules check in a text, without positions, except in withheld sections.
+ * Everything that rules check in a text. Only withheld sections keep their positions.
  *
  * @param diagrams the names that sheets use for the diagrams
- * @param sheetParts for each section, whether it is not a list and whether it has no estimate
+ * @param sheetParts two per section: whether it is not a list, and whether it has no estimate
  */
 record TextOutline(
     List<String> anchors,

@@ -27,9 +27,7 @@ final class BuildLock {
 
   private static final Duration PAUSE = Duration.ofMillis(50);
 
-  /**
-   * The files that this process has locked, because a file lock does not exclude its other threads.
-   */
+  /** The files that this process has locked; a file lock does not exclude other threads. */
   private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
   private final Path file;
@@ -103,7 +101,7 @@ final class BuildLock {
   }
 
   /**
-   * Locks the channel; empty if another build has the lock. Without file locks, it always succeeds.
+   * Locks the channel; empty if another build has the lock. Succeeds where files cannot be locked.
    */
   private static Optional<Runnable> lockOf(FileChannel channel) {
     try {
@@ -126,9 +124,9 @@ final class BuildLock {
   }
 
   /**
-   * Locks the channel, and checks that its file still has that name: the previous owner may have
-   * deleted it in the meantime. Reading the file by name ends the lock, so we lock again and check
-   * that the text is still ours.
+   * Locks the channel, and checks that its file is still the one at this path: the previous owner
+   * may have deleted it in the meantime. Reading the file by its path ends the lock, so we lock
+   * again and check that the text is still ours.
    */
   static boolean isLocked(Path file, FileChannel channel) throws IOException {
     Optional<Runnable> unlock = lockOf(channel);

@@ -39,7 +39,7 @@ public final class EmptyFolder {
   /**
    * Writes files.
    *
-   * @param files their bytes by path relative to the folder, with {@code /}
+   * @param files the bytes of each file by its path in the folder, with {@code /} separators
    */
   public void write(Map<String, byte[]> files) {
     new SyncedFolder(place).write(files);

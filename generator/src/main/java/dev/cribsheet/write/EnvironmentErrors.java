@@ -18,15 +18,15 @@ public final class EnvironmentErrors {
   private EnvironmentErrors() {}
 
   /**
-   * Loads the classes that report errors in advance, because loading may fail when no file can be
-   * opened.
+   * Loads the error-reporting classes in advance, because loading them may fail once no more files
+   * can be opened.
    */
   public static void prepare() {
     reading("", new IOException());
     MountPoints.has(Path.of("").toAbsolutePath());
   }
 
-  /** Returns the error for a file with this many bytes that cannot be written. */
+  /** Returns the error for a file of this many bytes that cannot be written. */
   static EnvironmentException writing(Path file, long bytes, IOException e) {
     return error("write '" + file + "' (" + bytes + " bytes)", file, bytes, e);
   }
@@ -40,8 +40,8 @@ public final class EnvironmentErrors {
   }
 
   /**
-   * Returns the error for a file or folder that cannot be read; {@code what} starts the message:
-   * cannot read site.yaml.
+   * Returns the error for a file or folder that cannot be read; {@code what} starts the message,
+   * such as {@code cannot read site.yaml}.
    */
   public static EnvironmentException reading(String what, IOException e) {
     return new EnvironmentException(what + ": " + remedy(reason(e), e), e);

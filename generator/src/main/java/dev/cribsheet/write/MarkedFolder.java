@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Marks the folders that Cribsheet creates with a file; no other folder is ever deleted. */
+/** Puts a marker file in the folders that Cribsheet creates; others are deleted only if empty. */
 final class MarkedFolder {
   private static final String MARKER = ".cribsheet";
   private static final String MARKER_TEXT =
@@ -56,7 +56,7 @@ final class MarkedFolder {
     return entries;
   }
 
-  /** Deletes a folder that Cribsheet created, if it exists; the marker is deleted last. */
+  /** Deletes a marked or empty folder, if it exists; of its files, the marker is deleted last. */
   static void delete(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;

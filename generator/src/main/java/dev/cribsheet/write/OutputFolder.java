@@ -48,7 +48,7 @@ record OutputFolder(Path place) {
     return place.getFileName() == null ? Set.of(place) : Set.of(place, staging(), old(), lock());
   }
 
-  /** Rejects a folder that Cribsheet did not create, or that contains the content folder. */
+  /** Rejects a folder that cannot be replaced, or holds foreign files or the content folder. */
   void check(Path content) {
     checkPlace();
     for (Path path : Set.of(place, staging(), old())) {

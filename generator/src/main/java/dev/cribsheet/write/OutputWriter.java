@@ -39,7 +39,7 @@ public final class OutputWriter implements AutoCloseable {
     }
   }
 
-  /** Returns the folders and files that a build uses beside its output; they are never content. */
+  /** Returns the output folder and what a build uses beside it; nothing in them is content. */
   public static Set<Path> folders(Path output) {
     return OutputFolder.at(output).paths();
   }
@@ -90,7 +90,7 @@ public final class OutputWriter implements AutoCloseable {
             });
   }
 
-  /** Adds a file to the new site, unless the old site has the same file; thread-safe. */
+  /** Adds a file to the new site; it is not written again if unchanged. Thread-safe. */
   public void write(UrlPath path, byte[] bytes) {
     gate.readLock().lock();
     try {
@@ -128,8 +128,7 @@ public final class OutputWriter implements AutoCloseable {
         site.complete();
         folder.swap();
       }
-      deleteOld(); // its files are hard links to those of the new site, so deleting changes their
-      // ctime
+      deleteOld(); // before hashing: the sites share hard links, so deletions change ctimes
       return state();
     } catch (IOException e) {
       throw EnvironmentErrors.at("move the new site to", folder.place(), e);

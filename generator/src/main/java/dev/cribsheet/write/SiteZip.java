@@ -17,7 +17,7 @@ import java.util.zip.ZipOutputStream;
 
 /** Puts a published site into a zip file. The same site and time give the same bytes. */
 public final class SiteZip {
-  /** Outside this range, a zip entry needs a second timestamp, which depends on the time zone. */
+  /** Before this or after LATEST, entries need a second timestamp that depends on the time zone. */
   private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
   private static final LocalDateTime LATEST = LocalDateTime.of(2107, 12, 31, 23, 59, 58);
@@ -58,7 +58,7 @@ public final class SiteZip {
     }
   }
 
-  /** Returns the files by their names in the zip, so the order is the same on every machine. */
+  /** Returns the files sorted by name in the zip, so the order is the same on every machine. */
   private static SortedMap<String, Path> files(Path site) throws IOException {
     SortedMap<String, Path> files = new TreeMap<>();
     String separator = site.getFileSystem().getSeparator();

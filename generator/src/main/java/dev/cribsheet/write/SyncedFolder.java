@@ -15,7 +15,7 @@ public record SyncedFolder(Path folder) {
   /**
    * Writes these files and deletes all others in the folder.
    *
-   * @param files their bytes by path relative to the folder, with {@code /}
+   * @param files the bytes of each file by its path in the folder, with {@code /} separators
    */
   public void write(Map<String, byte[]> files) {
     try {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /**
  * The fields that an author can write for one kind of content, such as a step.
  *
- * @param kind name of the kind in messages, such as {@code a step}
+ * @param kind the name of the kind in messages, such as {@code a step}
  * @param open whether unknown fields are allowed, because other tools may use them
  * @param ids how an entry gets its id; empty for a kind that takes it from the file name
  */
@@ -42,7 +42,7 @@ public record FieldTable(String kind, List<Field<?>> fields, boolean open, Optio
     return new FieldTable(kind, List.of(fields), false, Optional.empty());
   }
 
-  /** Returns the same table, but unknown fields are only collected. */
+  /** Returns the same table, but with unknown fields allowed. */
   public FieldTable opened() {
     return new FieldTable(kind, fields, true, ids);
   }
@@ -64,10 +64,7 @@ public record FieldTable(String kind, List<Field<?>> fields, boolean open, Optio
     return new FieldTable(kind, fields, open, Optional.of(rule));
   }
 
-  /**
-   * Returns the required fields with example values, on one line; the first field if none is
-   * required.
-   */
+  /** Returns the first field and the required ones with example values, on one line. */
   public String requiredExample() {
     List<String> lines =
         fields.stream()
@@ -85,7 +82,8 @@ public record FieldTable(String kind, List<Field<?>> fields, boolean open, Optio
   }
 
   /**
-   * Returns the schema of a change to such an entry: no field is required, and lists change by ids.
+   * Returns the schema of a change to an entry: no field is required, and list entries are matched
+   * by id.
    *
    * @param words the keywords of a change, in addition to the fields
    */

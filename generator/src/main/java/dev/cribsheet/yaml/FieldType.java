@@ -18,7 +18,7 @@ public interface FieldType<T> {
   /** Returns the schema for editors: as many checks of {@link #read} as JSON Schema can express. */
   JsonSchema schema();
 
-  /** Returns how two versions of such a value merge; by default, one replaces the other. */
+  /** Returns how two versions of a value are merged; by default, one replaces the other. */
   default Structure structure() {
     return Structure.PLAIN;
   }

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public final class FieldTypes {
   private static final int MAX_TEXT = 1_000;
 
-  /** Plain text of one or more lines, not blank, without leading or trailing spaces. */
+  /** Plain text of one or more lines, not blank; leading and trailing spaces are removed. */
   public static final FieldType<String> TEXT =
       new Read<>(
           YamlScalar.class,
@@ -114,7 +114,7 @@ public final class FieldTypes {
     return WordType.of(words, word -> constants.get(words.indexOf(word)));
   }
 
-  /** Returns a type for lists of one type; an invalid item is reported and left out. */
+  /** Returns a type for lists with items of one type; an invalid item is reported and left out. */
   public static <T> FieldType<List<T>> list(FieldType<T> item) {
     return new StructuredType<>(plainList(item), Structure.listOf(item.structure()));
   }
@@ -193,7 +193,7 @@ public final class FieldTypes {
     return checkedObject(table, (values, diagnostics) -> Optional.of(make.apply(values)), example);
   }
 
-  /** Like {@link #object}, but {@code make} may reject values: it reports why, returns empty. */
+  /** Like {@link #object}, but {@code make} may reject values: it reports why and returns empty. */
   public static <T> FieldType<T> checkedObject(
       FieldTable table, BiFunction<FieldValues, Diagnostics, Optional<T>> make, String example) {
     return new StructuredType<>(
@@ -207,7 +207,7 @@ public final class FieldTypes {
         new Structure.Entry(table, Optional.empty()));
   }
 
-  /** Returns a type for maps with the fields of a table, or a scalar in place of a map. */
+  /** Like {@link #checkedObject}, but also accepts a scalar in place of the map. */
   public static <T> FieldType<T> objectOr(
       FieldType<T> scalar,
       FieldTable table,
@@ -218,8 +218,8 @@ public final class FieldTypes {
   }
 
   /**
-   * Returns a type for maps with the fields of a table, or a scalar in place of a map with only
-   * this field.
+   * Like {@link #checkedObject}, but also accepts a scalar, which stands for a map with only {@code
+   * scalarField}.
    */
   public static <T> FieldType<T> objectOr(
       FieldType<T> scalar,

@@ -29,7 +29,7 @@ public final class FieldValues {
     return unknown;
   }
 
-  /** Returns the id, by the rule of the table. */
+  /** Returns the id according to the table's rule. */
   public String id() {
     return ids.orElseThrow().id(this);
   }

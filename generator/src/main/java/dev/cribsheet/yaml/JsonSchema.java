@@ -12,17 +12,15 @@ public record JsonSchema(Map<String, Object> json) {
     json = Collections.unmodifiableMap(new LinkedHashMap<>(json));
   }
 
-  /**
-   * Returns the schema of text that is not blank; editors read some text as numbers or booleans.
-   */
+  /** Returns the schema of text that is not blank; editors may read it as a number or a boolean. */
   public static JsonSchema text() {
     return new JsonSchema(Map.of("type", List.of("string", "number", "boolean")))
         .with("pattern", "\\S");
   }
 
   /**
-   * Returns the schema of text that matches a regular expression; use only syntax that all
-   * languages share.
+   * Returns the schema of text that matches a regular expression; use only syntax that all regex
+   * dialects share.
    */
   public static JsonSchema text(String pattern) {
     return new JsonSchema(Map.of("type", "string")).with("pattern", pattern);
@@ -66,7 +64,7 @@ public record JsonSchema(Map<String, Object> json) {
     return new JsonSchema(Map.of("$ref", "#/definitions/" + name));
   }
 
-  /** Returns the schema of this map with one more key, which is required. */
+  /** Returns the schema of this map with one more key, the only required one. */
   public JsonSchema withProperty(String name, JsonSchema value) {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put(name, value.json());

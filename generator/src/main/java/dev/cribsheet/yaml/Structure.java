@@ -19,7 +19,7 @@ public sealed interface Structure {
    * @param scalar the field that a scalar in place of the map stands for
    */
   record Entry(FieldTable table, Optional<Field<?>> scalar) implements Structure {
-    /** Returns the entry as a map; empty if it is not an entry. */
+    /** Returns the node as a map; empty if it is not an entry. */
     public Optional<YamlMap> map(YamlNode node) {
       if (node instanceof YamlMap map) {
         return Optional.of(map);
@@ -62,10 +62,10 @@ public sealed interface Structure {
     }
   }
 
-  /** The names of one or more other entries. */
+  /** Text that names one or more other entries. */
   record Reference(Function<String, List<EntryName>> names) implements Structure {}
 
-  /** Returns the structure of a list of such values. */
+  /** Returns the structure of a list whose items have this structure. */
   static Structure listOf(Structure item) {
     if (item instanceof Entry entry) {
       return new Entries(entry, Optional.empty());

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** A map in the order of the file; keys are unique. */
+/** A map with its entries in the order of the file; keys are unique. */
 public record YamlMap(List<Entry> entries, SourceRef source) implements YamlNode {
   /** A key and its value. */
   public record Entry(YamlScalar key, YamlNode value) {

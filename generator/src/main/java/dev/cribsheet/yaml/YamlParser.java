@@ -23,8 +23,8 @@ public final class YamlParser {
   /**
    * Parses a part of a file as one document; empty if it cannot be parsed, which is reported.
    *
-   * @param from offset of the part, at the start of a line
-   * @param to offset after the part
+   * @param from the offset of the part, at the start of a line
+   * @param to the offset after the part
    */
   public static Optional<YamlNode> parse(
       SourceText file, int from, int to, Diagnostics diagnostics) {

@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.error.Mark;
 record YamlPositions(SourceText file, int from, int to) {
   private static final Pattern TIGHT_KEY = Pattern.compile("[ -]*+[\\w-]++:(?=[^ \\t:/])");
 
-  /** Returns the offset of a mark in the file, in UTF-16 units; marks count code points. */
+  /** Returns the offset of a mark in the file, in UTF-16 code units; marks count code points. */
   int offset(Mark mark) {
     return mark == null ? from : Math.min(to, file.offset(from, mark.getIndex()));
   }
@@ -52,15 +52,13 @@ record YamlPositions(SourceText file, int from, int to) {
     return Math.max(from, file.text().lastIndexOf('\n', offset - 1) + 1);
   }
 
-  /** Returns the line of an offset, without its end. */
+  /** Returns the line at an offset, without its line break. */
   String lineOf(int offset) {
     int end = file.text().indexOf('\n', offset);
     return file.text().substring(lineStart(offset), end < 0 || end > to ? to : end);
   }
 
-  /**
-   * Returns the ':' of a key without a space after it, in the line of a problem or the line before.
-   */
+  /** Returns a key's ':' with no space after it, on the line of a problem or the one before. */
   Optional<SourceRef> colonWithoutSpace(Mark problem) {
     int start = lineStart(offset(problem));
     for (int line : new int[] {start, lineStart(Math.max(from, start - 1))}) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** A syntax error of YAML in plain words, at the value that causes it. */
+/** A YAML syntax error in plain words, at the value that causes it. */
 record YamlProblem(SourceRef place, String message, String hint) {
   private static final String INDENT =
       "check the indentation and the quotes of this line and the one before";

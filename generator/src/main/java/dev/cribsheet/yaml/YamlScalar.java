@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * A scalar. The field that reads it decides its type, never the rules of YAML 1.1.
  *
  * @param plain true if it was written without quotes
- * @param start offset in the file, in UTF-16 units
- * @param end offset after it
+ * @param start the offset in the file, in UTF-16 code units
+ * @param end the offset after it
  */
 public record YamlScalar(String text, boolean plain, SourceText file, int start, int end)
     implements YamlNode {
@@ -24,7 +24,7 @@ public record YamlScalar(String text, boolean plain, SourceText file, int start,
 
   private static final SourceText NOWHERE = new SourceText("", "", "");
 
-  /** Returns a text that is in no file. */
+  /** Returns a scalar that is in no file. */
   public static YamlScalar of(String text) {
     return new YamlScalar(text, true, NOWHERE, 0, 0);
   }

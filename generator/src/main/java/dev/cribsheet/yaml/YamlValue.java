@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 
-/** The value of a line as its author wrote it, which YAML may not read as text. */
+/** The value on a line as its author wrote it; YAML may not read it as text. */
 record YamlValue(SourceRef place, String text) {
   static final String QUOTE = "put the whole value in double quotes";
 

@@ -29,7 +29,8 @@ public final class YamlWriter {
   private YamlWriter() {}
 
   /**
-   * Returns the text of a value, which ends with a line break; list entries are written one by one.
+   * Returns a value as YAML, which ends with a line break; in a list, each part of an entry is on
+   * its own line.
    */
   public static String write(YamlNode root) {
     return root instanceof YamlList list && !list.items().isEmpty()
@@ -95,8 +96,8 @@ public final class YamlWriter {
   }
 
   /**
-   * Returns the length of a value on one line; too large for text that is empty or has several
-   * lines.
+   * Returns the length of a value on one line; more than {@link #LONGEST_LINE} for text that is
+   * empty or has several lines.
    */
   private static int length(YamlNode node) {
     if (node instanceof YamlScalar scalar) {

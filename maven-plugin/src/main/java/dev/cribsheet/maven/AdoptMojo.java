@@ -8,8 +8,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Turns a content folder that was copied from a pack into one on top of the pack, in the folder
- * {@code content-adopted} beside it. The copy is not changed.
+ * Turns a content folder that was copied from a pack into one that builds on the pack, in the
+ * folder {@code content-adopted} beside it. The copy is not changed.
  *
  * @since 0.2.0
  */

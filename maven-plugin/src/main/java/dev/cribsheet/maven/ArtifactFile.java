@@ -16,7 +16,7 @@ record ArtifactFile(
   /**
    * Returns the file of an artifact.
    *
-   * @throws IllegalArgumentException if the text is not valid coordinates
+   * @throws IllegalArgumentException if the coordinates are not valid
    */
   Path of(String coordinates) throws ArtifactResolutionException {
     ArtifactRequest request =

@@ -29,7 +29,7 @@ abstract class CribsheetMojo extends AbstractMojo {
   @Parameter(property = "cribsheet.outputDirectory")
   File outputDirectory;
 
-  /** Who reads the site: {@code public}, or {@code internal} for everything. */
+  /** Who reads the site: {@code public}, or {@code internal} to include everything. */
   @Parameter(property = "cribsheet.audience", defaultValue = "public")
   String audience;
 
@@ -43,7 +43,7 @@ abstract class CribsheetMojo extends AbstractMojo {
 
   /**
    * Runs the goal in a forked JVM with options for short runs; {@code false} runs it in Maven's
-   * JVM, for a debugger.
+   * JVM, for debugging.
    */
   @Parameter(property = "cribsheet.fork", defaultValue = "true")
   boolean fork;

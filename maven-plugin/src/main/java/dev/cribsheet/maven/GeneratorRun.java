@@ -18,7 +18,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
-/** Runs the generator for a goal: logs its results and throws the exception that Maven expects. */
+/** Runs the generator for a goal: logs its results and throws the exceptions that Maven expects. */
 final class GeneratorRun {
   private static final String NOTHING_WRITTEN = ": nothing was written";
   private static final String OUTDATED =
@@ -92,7 +92,7 @@ final class GeneratorRun {
   /**
    * Runs a goal.
    *
-   * @param consequence the consequence of errors, to end the message
+   * @param consequence the consequence of errors, as the end of the message
    * @param unexplained the message for a failure without errors
    */
   private Optional<BuildSummary> run(Goal goal, String consequence, String unexplained)

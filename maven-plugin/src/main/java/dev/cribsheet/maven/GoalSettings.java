@@ -14,9 +14,9 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 
 /**
- * The validated parameters of a goal, and the files next to the site.
+ * The validated parameters of a goal, and the paths of the files next to the site.
  *
- * @param startedIn the folder Maven was started in
+ * @param startedIn the folder that Maven was started in
  * @param contentDirectory absent if not configured
  * @param themeDirectory absent if not configured
  * @param baseUrl absent if not configured

@@ -15,7 +15,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Starts a site in an empty folder, or adds a file to one: {@code -Dcribsheet.kind=question
+ * Starts a site in an empty folder, or adds a file to a site: {@code -Dcribsheet.kind=question
  * -Dcribsheet.title="…"}. It never overwrites a file.
  *
  * @since 0.2.0

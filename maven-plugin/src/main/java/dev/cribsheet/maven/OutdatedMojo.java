@@ -17,8 +17,8 @@ import org.eclipse.aether.RepositorySystem;
 @Mojo(name = "outdated", threadSafe = true)
 public final class OutdatedMojo extends ReportingMojo {
   /**
-   * Fails if you change something that the base has also changed or has deleted, or that you have
-   * never reviewed.
+   * Fails if you change something that the base has also changed or deleted, or that you have never
+   * reviewed.
    */
   @Parameter(property = "cribsheet.failOnOutdated", defaultValue = "false")
   private boolean failOnOutdated;

@@ -58,8 +58,8 @@ record PluginArtifacts(List<Artifact> all) {
   }
 
   /**
-   * Returns whether the artifact is a dependency of the generator, the second entry of its
-   * dependency trail.
+   * Returns whether the artifact is a dependency of the generator, which is then the second entry
+   * of its dependency trail.
    */
   private static boolean isLibrary(Artifact artifact) {
     List<String> trail = artifact.getDependencyTrail();

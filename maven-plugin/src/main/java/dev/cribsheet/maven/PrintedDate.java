@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * The date that pages and sheets print: the build's timestamp, or SOURCE_DATE_EPOCH, or none. The
+ * The date printed on pages and sheets: the build's timestamp, or SOURCE_DATE_EPOCH, or none. The
  * clock is never read, so that the same content gives the same bytes.
  */
 final class PrintedDate {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** The file that keeps the last lines of a run. */
+/** The file that keeps the summary of the last build. */
 record ReportFile(Path file) {
   void write(List<String> lines) throws MojoExecutionException {
     try {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** The parameters of goals that report diagnostics once and end. */
+/** The parameters of goals that report diagnostics once and then end. */
 abstract class ReportingMojo extends CribsheetMojo {
   /** Treats warnings as errors. */
   @Parameter(property = "cribsheet.failOnWarning", defaultValue = "false")
@@ -15,7 +15,7 @@ abstract class ReportingMojo extends CribsheetMojo {
   @Parameter(property = "cribsheet.diagnostics")
   private String diagnostics;
 
-  /** The file for diagnostics in that format; without it they go to the console. */
+  /** The file for diagnostics, by default in JSON; without it, they go to the console. */
   @Parameter(property = "cribsheet.diagnosticsFile")
   private File diagnosticsFile;
 

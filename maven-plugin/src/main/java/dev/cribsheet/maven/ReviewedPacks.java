@@ -15,7 +15,7 @@ import org.apache.maven.artifact.Artifact;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 
 /**
- * The packs in the versions that a site last reviewed.
+ * The packs in the versions that were last reviewed for a site.
  *
  * @param jars their jars; empty if one of them is unavailable, or if none was reviewed
  * @param notes a note about each unavailable one

@@ -5,7 +5,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Serves the site while you write: renders pages on request and reloads the browser at each save.
+ * Serves the site while you write: renders pages on request and reloads the browser on each save.
  *
  * @since 0.1.0
  */

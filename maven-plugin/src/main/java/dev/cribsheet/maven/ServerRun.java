@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
-/** Runs the server and logs its address, until the process is stopped. */
+/** Runs the server until the process is stopped, and logs its address and messages. */
 record ServerRun(Log log, GoalSettings settings, Server server) implements Server.Listener {
   void serve(String host, int port, boolean allowRemote) throws MojoExecutionException {
     Optional<String> skipReason = settings.skipReason();

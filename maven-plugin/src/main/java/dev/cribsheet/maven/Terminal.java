@@ -18,7 +18,7 @@ final class Terminal {
     }
   }
 
-  /** Returns whether output is interactive: not a log file, {@code -B}, {@code -q} or CI. */
+  /** Returns whether output is watched: no log file, {@code -B}, {@code -q}, {@code -T} or CI. */
   static boolean isWatched(MavenSession session, Log log) {
     return session.getRequest().isInteractiveMode()
         && !session.isParallel()
@@ -27,7 +27,7 @@ final class Terminal {
         && isTerminal();
   }
 
-  /** From Java 22 on, a console may not be a terminal, so {@code isTerminal} is needed as well. */
+  /** From Java 22 on, a console need not be a terminal, so {@code isTerminal} is needed as well. */
   private static boolean isTerminal() {
     Console console = System.console();
     try {

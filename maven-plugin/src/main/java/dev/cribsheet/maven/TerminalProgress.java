@@ -25,7 +25,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
   /**
    * Creates a line that is still empty.
    *
-   * @param clock nanoseconds from an arbitrary origin, as {@link System#nanoTime}
+   * @param clock nanoseconds from an arbitrary origin, like {@link System#nanoTime}
    */
   TerminalProgress(Consumer<String> terminal, LongSupplier clock) {
     this.terminal = terminal;

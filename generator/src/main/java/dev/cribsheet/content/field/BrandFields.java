@@ -89,7 +89,7 @@ final class BrandFields {
 
   private BrandFields() {}
 
-  /** Returns the brand; reports former fonts, which are used if there are no others. */
+  /** Returns the brand; reports fonts in the former field, and uses them if there are no others. */
   static Brand brand(
       FieldValues values, List<Located<String>> formerFonts, Diagnostics diagnostics) {
     if (!formerFonts.isEmpty()) {

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The blocks of the home page, in their order. */
+/** The blocks of the home page, in order. */
 record HomeBlocksType(FieldType<List<Located<String>>> words)
     implements FieldType<List<HomeBlock>> {
   private static final String PAGE = "pages/.*\\.md";

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A hue, or two colours for the light and the dark theme. */
+/** A hue: one colour, or one each for the light and the dark theme. */
 final class HueType {
   private static final String EXAMPLE = "\"#0b5fff\"";
   private static final String HEX = "^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$";

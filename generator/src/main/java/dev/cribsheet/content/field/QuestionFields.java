@@ -30,7 +30,7 @@ import java.util.Optional;
 
 /** The front matter of a question. */
 public final class QuestionFields {
-  /** An ISO date from 1900 on. */
+  /** An ISO date, from 1900 onwards. */
   private static final String DATE_PATTERN =
       "^(19|[2-9][0-9])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 

@@ -36,7 +36,7 @@ final class SheetListType {
 
   private SheetListType() {}
 
-  /** Returns the entries that this name can narrow a list to. */
+  /** Returns the entries that the part of a name after the slash may refer to. */
   private static List<EntryName> owners(String name) {
     String[] parts = name.split("/", 2);
     int index = WORDS.indexOf(parts[0]);

@@ -187,7 +187,7 @@ public final class SiteFields {
         values.source());
   }
 
-  /** Returns default settings to check the rest of a site with, if its own settings have errors. */
+  /** Returns default settings for checking the rest of a site that has no valid settings. */
   public static SiteConfig standIn() {
     SourceText text = new SourceText("site.yaml", "site.yaml", TITLE.name() + ": Site\n");
     Diagnostics none = new Diagnostics();

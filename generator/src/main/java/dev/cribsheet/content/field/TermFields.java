@@ -11,7 +11,7 @@ import dev.cribsheet.yaml.FieldTypes;
 import dev.cribsheet.yaml.FieldValues;
 import java.util.List;
 
-/** The fields of a term of the glossary. */
+/** The fields of a glossary term. */
 public final class TermFields {
   private static final Field<String> TERM = Field.required("term", FieldTypes.TEXT);
   private static final Field<MarkdownText> DEFINITION =

@@ -16,7 +16,7 @@ import java.util.Set;
 /**
  * One kind of content and everything that depends on the kind.
  *
- * @param name such as {@code step}, also the name of its schema
+ * @param name the name of the kind and of its schema, such as {@code step}
  * @param fields the fields that an author may write, and the rule for ids
  * @param article the kind of page that each of its files becomes; absent if none
  * @param shared the page that shows all its entries; absent if there is none or each has its own
@@ -100,7 +100,7 @@ public record ContentKind<T>(
     return place.has(path);
   }
 
-  /** Returns the name that patches use for the entry of this file, if the file makes its id. */
+  /** Returns the name that patches use for the entry of a file, if its id comes from the path. */
   public EntryName nameOfFile(String path) {
     return new EntryName(layers.word(), layers.idOfFile().apply(path));
   }

@@ -20,7 +20,7 @@ public sealed interface FileFormat<T> {
     return fields.schema();
   }
 
-  /** Returns the schema of a file that is a list of entries, a list below a key, or one entry. */
+  /** Returns the schema of a file: a list of entries or a single entry, possibly under a key. */
   static JsonSchema listed(String key, JsonSchema fields) {
     JsonSchema entry = JsonSchema.reference("entry");
     JsonSchema list = JsonSchema.list(entry);
@@ -67,7 +67,7 @@ public sealed interface FileFormat<T> {
     }
   }
 
-  /** A list of YAML maps, a list below a key such as {@code red-flags}, or a single entry. */
+  /** A list of YAML maps or a single one, possibly under a key such as {@code red-flags}. */
   record Entries<T>(String key, Make<SourceFile, T> make) implements FileFormat<T> {
     @Override
     public Optional<OpenFile<T>> open(

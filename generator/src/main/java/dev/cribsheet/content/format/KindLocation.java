@@ -29,7 +29,7 @@ public record KindLocation(String file, String folder, String ending) {
     return new KindLocation(name + YAML, name + "/", YAML);
   }
 
-  /** Returns the names at the top of the content folder. */
+  /** Returns the names of the file and the folder, without slashes. */
   public Stream<String> names() {
     return Stream.of(file, folder.replace("/", "")).filter(name -> !name.isEmpty());
   }

@@ -19,7 +19,7 @@ import java.util.function.Function;
  *
  * @param word the word that names an entry in a patch, such as {@code red-flag}; empty for none
  * @param idOfFile makes the id of an entry without one, from the path of its file
- * @param lists by the name of a list field, the word that names one of its items in a patch
+ * @param lists the words that name items of lists in patches, by the name of the list field
  * @param merged whether a file changes the fields of the layer below instead of adding an entry
  * @param own the fields that are not inherited from a base
  */
@@ -32,7 +32,7 @@ public record LayerRules(
   /** Marks an entry as replacing an entry of a base. */
   public static final Field<Boolean> REPLACES = Field.optional("replaces", FieldTypes.FLAG);
 
-  /** The rules of a kind whose entries patches cannot name. */
+  /** The rules of a kind whose entries cannot be named in patches. */
   static final LayerRules NONE = entries("");
 
   public LayerRules {
@@ -92,7 +92,7 @@ public record LayerRules(
     }
   }
 
-  /** Returns the position of that mark, or of the entry if it has none. */
+  /** Returns the position of the {@code replaces} field, or of the entry if it has none. */
   public static SourceRef replacesSource(YamlMap entry) {
     return mark(entry).map(found -> found.key().source()).orElse(entry.source());
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The settings, besides the file, that reading a file depends on.
+ * The settings for reading a file.
  *
  * @param callouts the keywords of the site's own callouts, in upper case
  * @param exported whether the source of the Markdown is also needed

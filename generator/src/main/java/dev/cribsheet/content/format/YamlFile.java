@@ -24,7 +24,7 @@ final class YamlFile {
     return root(file, table, diagnostics).flatMap(node -> map(node, table, diagnostics));
   }
 
-  /** Returns the entries of a file that is a list, or a map with only this key and a list. */
+  /** Returns the entries of a file: a list of maps or a single map, possibly under this key. */
   static List<YamlMap> entries(
       SourceFile file, String key, FieldTable table, Diagnostics diagnostics) {
     return root(file, table, diagnostics).stream()

@@ -72,7 +72,7 @@ final class AssetFold {
     patches.byTarget().values().forEach(patch -> addAudience(patch, done));
   }
 
-  /** Applies the audience that a patch gives to an asset, even to one of its own layer. */
+  /** Applies the audience that a patch gives to an asset, even one in the patch's own layer. */
   private void addAudience(Patch patch, Set<Patch> done) {
     String path = patch.target().id();
     Optional<YamlMap.Entry> audience = patch.edit().fields().entry(AudienceField.FIELD.name());

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /** Lists all entries, items and fields of composed layers, by name. */
 final class BaseItems {
-  /** The name of the Markdown of an entry, as an item. */
+  /** The item name of an entry's Markdown. */
   private static final String BODY = "body";
 
   private final Map<BaseItem, String> texts = new TreeMap<>();

@@ -82,7 +82,7 @@ public final class Bases {
     }
   }
 
-  /** Returns the field that names a content folder's packs; other errors are reported later. */
+  /** Returns the field that names a content folder's packs; errors are reported later. */
   public static Optional<YamlMap.Entry> field(SourceTree tree) {
     Diagnostics later = new Diagnostics();
     return tree.find(SITE)

@@ -67,7 +67,7 @@ public record ComposedLayers(
   }
 
   /**
-   * Returns the values that each pack defines by itself, by the name of the pack, for a kind whose
+   * Returns the value that each pack defines on its own, by the name of the pack, for a kind whose
    * layers are merged into one entry.
    */
   @SuppressWarnings("unchecked") // each fold is of its own kind
@@ -161,7 +161,7 @@ public record ComposedLayers(
     return ids.stream().map(byId::get).toList();
   }
 
-  /** Reports a move to a position next to an internal entry; returns whether it is one. */
+  /** Reports a move to a position next to an internal entry; returns whether the move is one. */
   private boolean isInternal(KindFold<?> fold, Move move) {
     Optional<EntryName> anchor =
         move.anchor()

@@ -46,7 +46,7 @@ public record Composition(
     return packs.contains(PackName.of(place.path()));
   }
 
-  /** Reports something missing: as a warning in a pack, because a patch may have removed it. */
+  /** Reports something missing; only warns if a pack refers to it: a patch may have removed it. */
   public void reportMissing(
       DiagnosticCode code, SourceRef place, String message, String hint, Diagnostics diagnostics) {
     if (isOfPack(place)) {
@@ -56,7 +56,7 @@ public record Composition(
     }
   }
 
-  /** True if this position is in a pack and refers to an entry that was removed. */
+  /** True if this entry was removed and the reference to it, at this position, is in a pack. */
   public boolean isGone(EntryName entry, SourceRef place) {
     return gone.entries().contains(entry) && isOfPack(place);
   }

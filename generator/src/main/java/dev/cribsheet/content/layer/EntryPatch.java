@@ -22,7 +22,7 @@ import java.util.Set;
 record EntryPatch(ContentKind<?> kind, Hidden hidden, Diagnostics diagnostics) {
   static final String ID = "id";
 
-  /** Returns the fields of an entry with those of a patch applied. */
+  /** Returns the fields of an entry with a patch applied. */
   YamlMap apply(OpenEntry<?> entry, Patch patch) {
     YamlMap changes = patch.edit().fields();
     Optional<YamlMap.Entry> id = changes.entry(ID);

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Checks the composed entries of a kind: their numbers, and that a step is left. */
+/** Checks the composed entries of a kind: their numbers, and that at least one step is left. */
 record FoldRules(Diagnostics diagnostics) {
   void check(KindFold<?> fold) {
     if (fold.kind().numbered() && !diagnostics.hasErrors()) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** Converts entries to text that does not depend on how their YAML is formatted. */
 final class ItemText {
-  /** Fields that are left out, because they only identify the entry. */
+  /** Fields that are left out, because they are not part of the content. */
   private static final Set<String> NAMES = Set.of("id", "aliases", "replaces");
 
   private ItemText() {}

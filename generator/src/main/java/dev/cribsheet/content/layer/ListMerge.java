@@ -123,7 +123,7 @@ final class ListMerge {
     elements.add(last + 1, added);
   }
 
-  /** Hides a whole group if the map is one; returns whether it is. */
+  /** Hides or reports the group that a map names; returns whether it names one. */
   private boolean hidesGroup(YamlMap map, Edit edit) {
     Optional<String> title = Element.title(map, kind);
     if (title.isEmpty()) {

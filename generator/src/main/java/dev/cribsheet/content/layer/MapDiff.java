@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class MapDiff {
   private MapDiff() {}
 
-  /** Returns the fields of the patch; empty if no patch can do it, for example remove a field. */
+  /** Returns the fields of the patch; empty if there is none, for example if a field is removed. */
   public static Optional<YamlMap> of(FieldTable table, YamlMap from, YamlMap to) {
     if (from.entries().stream().anyMatch(old -> to.entry(old.key().text()).isEmpty())) {
       return Optional.empty();

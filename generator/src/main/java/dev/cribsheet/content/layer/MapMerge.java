@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Merges the fields of a patch into those of an entry: fields are replaced, lists are merged by id.
+ * Merges the fields of a patch into those of an entry. Lists are merged by id; other fields are
+ * replaced.
  *
  * @param owner the id of the entry, for the anchors of its items
- * @param lists by the name of a list field, the word that names one of its items in a patch
+ * @param lists the words that name items of lists in patches, by the name of the list field
  * @param hidden collects what the patch removes
  */
 record MapMerge(String owner, Map<String, String> lists, Hidden hidden, Diagnostics diagnostics) {

@@ -7,7 +7,7 @@ import dev.cribsheet.source.SourceFile;
 import dev.cribsheet.yaml.YamlMap;
 
 /**
- * An entry of a layer that is not yet bound to fields.
+ * An entry of a layer, not yet bound to fields.
  *
  * @param layer the number of its layer, counted from the lowest
  */

@@ -117,7 +117,7 @@ final class OverrideFinder {
     rules.lists().forEach((list, word) -> entries(fold, entry, list, word, items));
   }
 
-  /** Finds the changes of patches that name items of a list. */
+  /** Finds the changes made by patches that name items of a list. */
   private void entries(
       KindFold<?> fold, OpenEntry<?> entry, String list, String word, ItemPatches items) {
     Optional<YamlMap.Entry> field = entry.map().entry(list);

@@ -36,7 +36,7 @@ public final class PatchReader {
             throw new IllegalStateException("a patch is not bound to fields");
           });
 
-  /** The kinds with a single entry that has no id, by their word in patches. */
+  /** The words that patches use for the kinds with a single entry that has no id. */
   static final Set<String> ALONE = Set.of("framework");
 
   private final List<String> words;

@@ -37,7 +37,7 @@ public final class PublicSource {
     this.added = withheld.stream().map(one -> one.node().source()).collect(Collectors.toSet());
   }
 
-  /** Returns a file of a kind without internal content; empty if it has none. */
+  /** Returns the text of a file without its internal content; empty if the file has none. */
   public Optional<String> of(ContentKind<?> kind, SourceFile file) {
     Optional<List<YamlMap>> entries =
         kind.open(file, Reading.PLAIN, new Diagnostics())
@@ -66,7 +66,7 @@ public final class PublicSource {
         : YamlWriter.write(kept.get(0));
   }
 
-  /** Returns the patches of a file without internal content; empty if there is none. */
+  /** Returns the text of a patch file without its internal content; empty if it has none. */
   public Optional<String> patches(SourceFile file) {
     List<YamlMap> patches = PatchReader.entries(file, new Diagnostics()).toList();
     return patches.stream().noneMatch(AudienceField::isIn)
@@ -82,7 +82,7 @@ public final class PublicSource {
         || !assets.contains(name.text());
   }
 
-  /** Returns a value of a patch; it hides an item of a base that the patch makes internal. */
+  /** Returns a value of a patch without internal content; internal items of a base are hidden. */
   private YamlNode value(YamlNode node) {
     if (node instanceof YamlMap map) {
       return isInternal(map) ? hidden(map) : fields(map);

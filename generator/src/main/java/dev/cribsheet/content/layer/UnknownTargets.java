@@ -32,7 +32,9 @@ final class UnknownTargets {
   }
 
   /**
-   * Reports the patches of a layer that were not applied; {@code based} if there are layers below.
+   * Reports the patches of a layer that were not applied.
+   *
+   * @param based whether there are layers below
    */
   void report(Patches patches, Set<Patch> done, boolean based) {
     List<Patch> unknown =

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/** Reads lists of what may be published from the resources. */
+/** Reads resources that list what may be published. */
 final class AllowList {
   private AllowList() {}
 

@@ -4,7 +4,7 @@ package dev.cribsheet.content.media;
 public final class FontFamily {
   private FontFamily() {}
 
-  /** Returns the file name up to the last hyphen or underscore, with characters that CSS allows. */
+  /** Returns the file name up to the last '-' or '_', with spaces for unsafe characters. */
   public static String of(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     String family = name.replaceFirst("\\.[^.]*$", "").replaceFirst("[-_][^-_]*$", "");

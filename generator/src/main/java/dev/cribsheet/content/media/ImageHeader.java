@@ -56,7 +56,7 @@ final class ImageHeader {
     }
   }
 
-  /** Returns the largest of the sizes: thumbnails have sizes too. */
+  /** Returns the widest of the sizes, because thumbnails have sizes too. */
   private static Optional<ImageSize> largest(ByteBuffer boxes) {
     Optional<ImageSize> largest = Optional.empty();
     ByteBuffer rest = boxes;
@@ -76,7 +76,7 @@ final class ImageHeader {
       int length = boxes.getInt(start);
       boolean found = name(boxes, start + 4).equals(name);
       if (length < BOX_HEADER) {
-        return Optional.empty(); // a box without a length of its own is the last one
+        return Optional.empty(); // 0 means up to the end, and 1 a 64-bit length; neither is read
       }
       boxes.position(start + length);
       if (found) {

@@ -10,9 +10,9 @@ import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The attributes of an element of an SVG.
+ * The attributes of an SVG element.
  *
- * @param reader at the start of the element
+ * @param reader positioned at the start of the element
  * @param dropped receives the name of each attribute that is left out
  */
 record SvgAttributes(XMLStreamReader reader, String element, Consumer<String> dropped) {
@@ -40,7 +40,7 @@ record SvgAttributes(XMLStreamReader reader, String element, Consumer<String> dr
             .anyMatch(moved -> !ATTRIBUTES.contains(moved) && !SvgStyle.PROPERTIES.contains(moved));
   }
 
-  /** Returns the attributes that may be published, by the names to write. */
+  /** Returns the attributes that may be published, keyed by the name to write. */
   Map<String, String> kept() {
     Map<String, String> kept = new LinkedHashMap<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {

@@ -16,16 +16,16 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Counts the shapes that a browser draws for an SVG, including every copy. In a few lines, each
- * shape could use the one before it several times, and keep a browser busy forever. The count is an
- * upper bound, because it ignores that style rules override each other.
+ * Counts the shapes that a browser draws for an SVG, including every copy. A few lines in which
+ * each shape uses the one before it several times could keep a browser busy forever. The count is
+ * an upper bound, because it ignores that style rules override each other.
  */
 final class SvgExpansion {
   private static final double MAX_COPIES = 250_000;
   private static final double MAX_RATIO = 10;
   private static final int MAX_DEPTH = 500;
 
-  /** The characters of a path per point. A marker may be drawn at each point. */
+  /** The assumed number of path characters per point. A marker may be drawn at each point. */
   private static final double POINT = 8;
 
   private static final Pattern LOCAL = Pattern.compile("(?i)url\\(\\s*+[\"']?+#([^\\s\"'()]++)");
@@ -72,7 +72,7 @@ final class SvgExpansion {
   private SvgExpansion() {}
 
   /**
-   * True if a browser draws far more shapes than the file has.
+   * True if a browser would draw far more shapes than the file has.
    *
    * @param svg as written by {@link SvgGate}
    */
@@ -170,7 +170,7 @@ final class SvgExpansion {
     if (drawn[shape.number] > 0 || depth > MAX_DEPTH) {
       return depth > MAX_DEPTH ? Double.POSITIVE_INFINITY : drawn[shape.number];
     }
-    drawn[shape.number] = Double.MIN_VALUE; // marks that it is being counted
+    drawn[shape.number] = Double.MIN_VALUE; // marks the shape as being counted
     double once = shape.own;
     double each = 1;
     for (Shape child : shape.children) {

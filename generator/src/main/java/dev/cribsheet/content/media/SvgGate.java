@@ -145,7 +145,7 @@ final class SvgGate {
     }
   }
 
-  /** Returns the text of a style element as browsers join it. */
+  /** Returns the text of a style element, joined as browsers join it. */
   private String styleText() throws XMLStreamException {
     StringBuilder css = new StringBuilder();
     while (reader.next() != XMLStreamReader.END_ELEMENT) {

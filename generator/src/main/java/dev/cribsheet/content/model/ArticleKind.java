@@ -5,8 +5,8 @@ import dev.cribsheet.address.UrlPath;
 /**
  * A kind of content with one page per file.
  *
- * @param name such as {@code step}: the name of its schema and of its template
- * @param folder of its pages, with a slash at the end; empty for the top of the site
+ * @param name the name of its schema and its template, such as {@code step}
+ * @param folder the folder of its pages, with a slash at the end; empty for the top of the site
  */
 public record ArticleKind(String name, String folder) {
   public static final ArticleKind FRAMEWORK = new ArticleKind("framework", "");

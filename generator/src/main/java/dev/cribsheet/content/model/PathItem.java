@@ -11,7 +11,7 @@ import dev.cribsheet.source.Slug;
  * @param source the position of the id
  */
 public record PathItem(Kind kind, String id, int minutes, SourceRef source) {
-  /** The kinds of targets of an item. */
+  /** The kinds of things that an item can refer to. */
   public enum Kind {
     PAGE,
     STEP,

@@ -2,7 +2,7 @@ package dev.cribsheet.content.model;
 
 /** Whether sheets are also made as PDF files. */
 public enum PdfRule {
-  /** If possible; a sheet with characters that no font has gets no PDF, with a warning. */
+  /** If possible; a sheet with characters that no font has gets a warning and no PDF. */
   TRUE,
   /** Never. */
   FALSE,

@@ -11,7 +11,7 @@ public final class SessionLengths {
 
   /**
    * Returns the configured sessions, or else those of 30, 45 and 60 minutes that the steps fit
-   * into, or else the steps' maximum time.
+   * into, or else one as long as the steps' maximum time.
    */
   public static List<SessionLength> of(SiteConfig config, List<Step> steps) {
     int least = steps.stream().mapToInt(step -> step.time().min()).sum();

@@ -21,7 +21,7 @@ public enum SheetList {
   LOG(false),
   SCORECARD(true),
   DIAGRAMS(true),
-  /** The parts of a question, on the sheet that it requests. Authors cannot select it. */
+  /** The parts of a question, on the sheet that it requests. Authors cannot select this list. */
   QUESTION(true);
 
   /** The owner that selects the red flags that belong to no step. */

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The content of a sheet: its lists and their columns.
  *
- * @param lede one line under the title, may be empty
+ * @param lede one line under the title; may be empty
  * @param pages the maximum number of pages
  * @param path the path of its file in the content folder; empty for a generated sheet
  */
@@ -32,7 +32,7 @@ public record SheetOutline(
     return new SheetOutline(id, "", "", parts, ANY_PAGES, List.of(), "", source);
   }
 
-  /** Returns whether it has a list with the entries of all its owners. */
+  /** Returns whether it shows the whole list, with the entries of all owners. */
   public boolean has(SheetList list) {
     return shows(SheetListName.all(list));
   }

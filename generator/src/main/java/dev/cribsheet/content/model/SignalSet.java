@@ -8,7 +8,7 @@ import java.util.List;
 public record SignalSet(List<String> levels, List<Signal> signals) {
   public static final SignalSet NONE = new SignalSet(List.of(), List.of());
 
-  /** A signal with a weight from 1 to 10, and with one descriptor per level or none. */
+  /** A signal with a weight from 1 to 10, and with a descriptor for each level or for none. */
   public record Signal(
       String id,
       String name,

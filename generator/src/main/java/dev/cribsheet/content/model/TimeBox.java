@@ -1,6 +1,6 @@
 package dev.cribsheet.content.model;
 
-/** The minimum and maximum time of a step, in whole minutes from 1. */
+/** The minimum and maximum time of a step, in whole minutes, at least 1. */
 public record TimeBox(int min, int max) {
   /** The maximum time of a step: a working day. */
   public static final int LONGEST = 600;

@@ -35,7 +35,7 @@ public record BasesLock(Map<String, String> versions, Map<Key, Line> lines, Sour
   /**
    * The reviewed item.
    *
-   * @param whole true for all of the item, false for only its fields
+   * @param whole true for the whole item, false for only its fields
    */
   public record Key(BaseItem name, boolean whole) implements Comparable<Key> {
     public static Key of(OverriddenItem item) {
@@ -62,7 +62,7 @@ public record BasesLock(Map<String, String> versions, Map<Key, Line> lines, Sour
     return CacheKey.of().add(text).key().hex();
   }
 
-  /** Returns the hash of an item when it was reviewed; empty if it never was. */
+  /** Returns the hash that an item had when it was last reviewed; empty if it never was. */
   public Optional<String> hash(OverriddenItem item) {
     return Optional.ofNullable(lines.get(Key.of(item))).map(Line::hash);
   }

@@ -122,7 +122,7 @@ public record Comparison(
             .or(() -> hint(place)));
   }
 
-  /** Returns a hint for a new item with the same text as this one had. */
+  /** Returns a hint about a new item that has the text that this one had. */
   private static Optional<String> renamed(
       BaseItem name, Map<BaseItem, String> before, Map<BaseItem, String> now) {
     return now.keySet().stream()

@@ -28,9 +28,9 @@ public record Outdated(List<Base> bases, List<Change> changes) {
     GONE("gone", true),
     /** The site changes it, but its author has never reviewed it. */
     UNREVIEWED("never reviewed", true),
-    /** The site changes it, and the base has not. */
+    /** The site changes it, but the base has not changed it since the review. */
     YOU("changed by you", false),
-    /** The base has changed it, and the site does not change it. */
+    /** The base has changed it since the review, but the site does not change it. */
     BASE("changed by the base", false);
 
     private final String words;

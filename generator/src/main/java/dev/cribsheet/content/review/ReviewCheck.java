@@ -92,8 +92,8 @@ public record ReviewCheck(BasesLock lock, SourceTree tree, Diagnostics diagnosti
   }
 
   /**
-   * Returns since when a base has changed: the reviewed version, if there is only one base and its
-   * version differs.
+   * Returns the words for the time of a change: since the reviewed version, if only one base was
+   * reviewed and its version differs, or else since the review.
    */
   private String since() {
     Map<String, String> now = versions(tree);

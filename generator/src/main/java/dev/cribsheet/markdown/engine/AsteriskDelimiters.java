@@ -4,11 +4,11 @@ import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 
 /**
- * Emphasis with asterisks. Inside a word, CommonMark ignores two runs whose lengths add up to a
- * multiple of three, unless both lengths are such multiples. Flexmark misses that exception.
+ * Emphasis with asterisks. Inside a word, CommonMark does not pair two runs whose lengths add up to
+ * a multiple of three, unless both lengths are multiples of three. Flexmark misses that exception.
  *
- * <p>One deviation from CommonMark: next to Chinese, Japanese or Korean, which have no spaces
- * between words, punctuation does not keep a run from opening or closing.
+ * <p>One deviation from CommonMark: next to Chinese, Japanese or Korean characters, which are often
+ * written without spaces, punctuation does not keep a run from opening or closing emphasis.
  */
 final class AsteriskDelimiters extends AsteriskDelimiterProcessor {
   private static final int STRONG = 2;

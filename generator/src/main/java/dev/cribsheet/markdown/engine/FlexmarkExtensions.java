@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The extensions to CommonMark. All of them together take as long as CommonMark itself, so a text
- * is parsed only with those that it may use.
+ * The extensions to CommonMark. Together they take as long as CommonMark itself, so a text is
+ * parsed with only those that it may use.
  */
 enum FlexmarkExtensions {
   TABLES(text -> text.indexOf('|') >= 0, TableExtension::new),
@@ -43,7 +43,7 @@ enum FlexmarkExtensions {
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(FlexmarkExtensions.class)));
   }
 
-  /** Returns the given extensions that add no blocks. */
+  /** Returns those of the given extensions that add no blocks. */
   static Set<FlexmarkExtensions> inline(Set<FlexmarkExtensions> extensions) {
     Set<FlexmarkExtensions> inline = EnumSet.of(STRIKES, LINKS);
     inline.retainAll(extensions);
@@ -64,7 +64,7 @@ enum FlexmarkExtensions {
     return text.contains("://") || Stream.of('@', '&', '\\').anyMatch(c -> text.indexOf(c) >= 0);
   }
 
-  /** Returns whether a mark precedes white space and follows no word on its line. */
+  /** Returns whether a mark precedes white space, with no word just before it on its line. */
   private static boolean mayDefine(String text, char mark) {
     for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
       int before = at - 1;

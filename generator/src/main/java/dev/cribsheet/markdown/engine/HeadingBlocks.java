@@ -10,8 +10,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
 /**
- * Flexmark's heading parser in linear time. For each line that does not begin with a letter,
- * Flexmark joins the lines of the preceding paragraph only to check that there is one.
+ * Flexmark's heading parser, but in linear time. For each line that does not begin with a letter,
+ * Flexmark joins the lines of the preceding paragraph just to check that there is one.
  */
 final class HeadingBlocks extends HeadingParser.Factory {
   @Override

@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Flexmark's inline parser with the fixes that CommonMark 0.31 needs: spaces in link destinations
- * between angle brackets, white space before link titles, comments that contain two hyphens, and
- * leading spaces after a hard line break. Code spans and comments take linear time.
+ * Flexmark's inline parser, with fixes for CommonMark 0.31: spaces in link destinations between
+ * angle brackets, white space before link titles, comments that contain two hyphens, and leading
+ * spaces after a hard line break. Code spans and comments take linear time.
  */
 final class SpecInlineParser extends CommonmarkInlineParser {
   private static final CharPredicate BACKTICK = CharPredicate.standardOrAnyOf('`');
 
-  /** The specification requires at least 3 levels; a high limit would make unclosed ones slow. */
+  /** CommonMark requires at least 3 levels; a high limit makes unclosed parentheses slow. */
   private static final int MAX_PARENTHESES = 32;
 
   /** The last text in which no end of a comment was found. */
@@ -43,7 +43,7 @@ final class SpecInlineParser extends CommonmarkInlineParser {
     super(options, specialCharacters, delimiterCharacters, delimiters, references, extensions);
   }
 
-  /** Returns the destination with any angle brackets, or null if there is none. */
+  /** Returns the destination, including any angle brackets, or null if it is invalid. */
   @Override
   public BasedSequence parseLinkDestination() {
     int start = index;
@@ -143,7 +143,7 @@ final class SpecInlineParser extends CommonmarkInlineParser {
     return end + "-->".length();
   }
 
-  /** Returns the offset after the closing bracket, or -1 if the line has none. */
+  /** Returns the offset after the closing angle bracket, or -1 if the destination is invalid. */
   private int bracketedEnd(int from) {
     for (int i = from; i < input.length(); i++) {
       char c = input.charAt(i);
@@ -158,7 +158,7 @@ final class SpecInlineParser extends CommonmarkInlineParser {
     return -1;
   }
 
-  /** Returns the offset of the space or parenthesis that ends the link, or -1. */
+  /** Returns the end of a bare destination, or -1 for unbalanced or deeply nested parentheses. */
   private int bareEnd(int from) {
     int open = 0;
     int i = from;

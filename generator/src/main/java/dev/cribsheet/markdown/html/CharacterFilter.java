@@ -8,7 +8,7 @@ public final class CharacterFilter {
 
   private CharacterFilter() {}
 
-  /** Returns the text with U+FFFD for control characters and lone surrogates. */
+  /** Returns the text with U+FFFD in place of each character that is not allowed. */
   public static String of(String text) {
     if (text.codePoints().allMatch(CharacterFilter::allowed)) {
       return text;
@@ -18,7 +18,7 @@ public final class CharacterFilter {
     return out.toString();
   }
 
-  /** Decodes the backslashes and entities of Markdown source. */
+  /** Decodes the backslash escapes and entities of Markdown source. */
   public static String decode(String source) {
     boolean plain = source.indexOf('\\') < 0 && source.indexOf('&') < 0;
     return plain ? source : of(Escaping.unescapeString(source));

@@ -35,8 +35,7 @@ public final class HtmlAllowList {
   }
 
   /**
-   * Returns the element that a tag belongs to, such as {@code table} for {@code td}; otherwise the
-   * tag.
+   * Returns {@code table} or {@code list} for a tag that is part of one, otherwise the tag itself.
    */
   public static String family(String name) {
     return OF_TABLES.contains(name) ? "table" : OF_LISTS.contains(name) ? "list" : name;
@@ -69,7 +68,7 @@ public final class HtmlAllowList {
   }
 
   /**
-   * Returns whether an attribute of a tag that is treated as Markdown is used or safe to ignore.
+   * Returns whether an attribute is used or safe to ignore in a tag that is treated as Markdown.
    */
   public static boolean readsAttribute(String tag, String name) {
     return switch (tag) {

@@ -11,7 +11,7 @@ public final class LargeStack {
   private LargeStack() {}
 
   /**
-   * Runs the work on this thread, and again on a thread with a 64 MiB stack if it overflows.
+   * Runs the work on this thread and, if the stack overflows, again on one with a 64 MiB stack.
    *
    * @throws dev.cribsheet.diagnostic.SyntaxException if the larger stack overflows too
    */

@@ -8,16 +8,16 @@ import com.vladsch.flexmark.util.sequence.Range;
 import dev.cribsheet.diagnostic.SyntaxException;
 
 /**
- * A text, or a part of one, that limits how many characters the parser may read. Reads are counted
- * instead of time, so that the result is the same on every machine. A Flexmark sequence around such
- * a text would add two calls per character and copy it for each regular expression.
+ * A text, or a part of one, that limits how many characters the parser may read. It counts reads
+ * rather than time, so that the result is the same on every machine. Wrapping it in a Flexmark
+ * sequence would cost two calls per character and a copy for each regular expression.
  */
 @SuppressWarnings("unchecked") // the inherited builder is generic
 public final class MeteredText extends BasedSequenceImpl {
   /** The reads allowed per character: more than 10 times the 8 to 18 that real prose needs. */
   private static final int READS_PER_CHARACTER = 200;
 
-  /** The minimum budget, for short texts, in which a few markers weigh more. */
+  /** The reads allowed in any text, because a few markers weigh more in a short one. */
   private static final int MIN_READS = 200_000;
 
   /** The maximum budget: more than a page of 4 MiB needs, and about a second of work. */

@@ -3,21 +3,21 @@ package dev.cribsheet.markdown.limits;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.SyntaxException;
 
-/** Rejects texts that no author would write and that Flexmark parses slowly, before parsing. */
+/** Rejects, before parsing, texts that no author would write and that Flexmark parses slowly. */
 public final class TextLimits {
   static final int MAX_LINE = 32_768;
   static final int MAX_NESTING = 50;
   static final int MAX_BACKSLASHES = 50_000;
 
   /**
-   * The maximum cost of lines without a blank line between them: Flexmark's work grows with the
-   * square of their number.
+   * The maximum cost of all runs of non-blank lines: Flexmark's work on a run grows with the square
+   * of its length.
    */
   private static final long MAX_RUN_COST = 250_000_000;
 
   private TextLimits() {}
 
-  /** Returns the error for a text that exceeds a limit and is not rendered. */
+  /** Returns the error for a text that exceeds a limit and so is not rendered. */
   public static SyntaxException refusal(int offset, String message, String hint) {
     return new SyntaxException(
         DiagnosticCode.MARKDOWN_TOO_COMPLEX, offset, offset + 1, message, hint);
@@ -26,7 +26,7 @@ public final class TextLimits {
   /**
    * Checks the backslashes, blank lines, line lengths and nesting of a text.
    *
-   * @throws SyntaxException at the first line that exceeds a limit
+   * @throws SyntaxException if the text exceeds a limit
    */
   public static void check(String text) {
     checkBackslashes(text);

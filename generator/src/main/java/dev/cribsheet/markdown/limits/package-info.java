@@ -1,2 +1,2 @@
-/** Limits on the time and stack that a Markdown text may take. */
+/** Limits on the time and stack space that a Markdown text may use. */
 package dev.cribsheet.markdown.limits;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A row of an estimate.
  *
  * @param name the name as markup
- * @param note the note of its author, as markup; may be empty
+ * @param note the author's note, as markup; may be empty
  * @param computed false for an input
  */
 public record EstimateResult(String name, NumberSlot value, String note, boolean computed) {

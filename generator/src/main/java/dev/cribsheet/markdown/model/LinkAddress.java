@@ -41,7 +41,7 @@ public record LinkAddress(String path, String fragment) {
     return Optional.of(new LinkAddress(path, fragment));
   }
 
-  /** Returns whether a destination contains {@code ..}, even if it stays in the content folder. */
+  /** Returns whether a destination has a {@code ..} segment, even within the content folder. */
   public static boolean climbs(String destination) {
     return List.of(target(destination).split("/")).contains("..");
   }

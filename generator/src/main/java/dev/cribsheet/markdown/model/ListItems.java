@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Splits a text that is one list into its items. */
+/** Splits a text that is a single list into its items. */
 public final class ListItems {
   private static final Pattern TAG = Pattern.compile("<(/?)(ul|ol|li)\\b[^>]*>");
   private static final Pattern LIST =
@@ -20,7 +20,7 @@ public final class ListItems {
 
   private ListItems() {}
 
-  /** Returns the items of a text that is one list; none if it is anything else. */
+  /** Returns the items of a text that is a single list; none for any other text. */
   public static List<MarkdownText> of(MarkdownText text) {
     String ends = text.chunks().get(0) + text.chunks().get(text.chunks().size() - 1);
     if (!LIST.matcher(ends).matches()) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A block at the top level of a text.
  *
- * @param heading present if it is a heading
- * @param orderedList whether it is a list with numbers
+ * @param heading present if the block is a heading
+ * @param orderedList whether the block is a numbered list
  * @param source the position of the block
  */
 public record MarkdownBlock(

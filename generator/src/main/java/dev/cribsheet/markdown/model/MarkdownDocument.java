@@ -37,7 +37,7 @@ public record MarkdownDocument(
     withheld = List.copyOf(withheld);
   }
 
-  /** Returns the same document with these sections withheld as well. */
+  /** Returns the same document with these withheld sections instead of its own. */
   public MarkdownDocument with(List<WithheldSection> apart) {
     return new MarkdownDocument(title, sections, footnotes, anchors, source, apart);
   }
@@ -47,7 +47,7 @@ public record MarkdownDocument(
     return new MarkdownDocument(title, sections, footnotes, anchors, markdown, withheld);
   }
 
-  /** Returns all headings in document order; links can point to their ids. */
+  /** Returns the headings of the sections in document order; links can point to their ids. */
   public List<Heading> headings() {
     return sections.stream()
         .flatMap(section -> Stream.concat(section.heading().stream(), section.inner().stream()))

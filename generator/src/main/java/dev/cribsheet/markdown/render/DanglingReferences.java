@@ -108,9 +108,7 @@ final class DanglingReferences {
     }
   }
 
-  /**
-   * Returns whether the brackets follow a word, as in {@code a[i][j]}, so that no link was meant.
-   */
+  /** Returns whether the brackets follow a word, as in {@code a[i][j]}, so no link was meant. */
   private boolean followsWord(RefNode node) {
     int start = node.getStartOffset();
     String text = scope.text.text();

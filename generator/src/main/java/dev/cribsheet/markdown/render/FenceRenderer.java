@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Renders fenced blocks: diagrams, estimates and code. Code can scroll, so it can take the focus
- * and has an accessible name.
+ * Renders fenced blocks: diagrams, estimates and code. Code can scroll, so it can take focus and
+ * has an accessible name.
  */
 final class FenceRenderer {
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#_-]{1,20}(?![^\\s\\p{Z}])");
@@ -77,7 +77,7 @@ final class FenceRenderer {
     }
   }
 
-  /** Returns the first word after the fence in lower case; empty if it is not a language name. */
+  /** Returns the word after the opening fence, in lower case; empty if it cannot be a language. */
   static String word(FencedCodeBlock block, EngineText text) {
     String info = text.decoded(block.getInfo()).strip();
     Matcher word = LANGUAGE.matcher(info);

@@ -59,7 +59,7 @@ final class FootnoteRenderer {
     out.raw(number(note, use)).raw("\">").raw(number).raw("</a></sup>");
   }
 
-  /** Renders the list of all notes; empty if there are none. */
+  /** Renders the list of all notes that have a reference; empty if there are none. */
   MarkdownText list() {
     List<FootnoteBlock> notes = repository.getReferencedFootnoteBlocks();
     MarkupWriter out = scope.writer();

@@ -15,7 +15,7 @@ final class ForeignMarkup {
   /**
    * One kind of markup.
    *
-   * @param why the reason that it is shown as text
+   * @param why the reason why it is shown as text
    */
   private record Kind(String why, Pattern pattern, String hint) {
     static Kind of(String why, String pattern, String hint) {
@@ -75,7 +75,7 @@ final class ForeignMarkup {
     this.scope = scope;
   }
 
-  /** Warns about markup of other tools at the start of the lines of a paragraph. */
+  /** Warns about markup of other tools at the start of any line of a paragraph. */
   void check(Paragraph paragraph) {
     for (BasedSequence line : paragraph.getContentLines()) {
       String text = scope.text.source(line).strip();

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * A heading before its level and anchor are known. {@code ownId} comes from braces at its end;
- * {@code anchors} are raw anchors that are written above it.
+ * {@code anchors} are the raw anchors in its text, which are written above it.
  */
 record HeadingDraft(
     com.vladsch.flexmark.ast.Heading node,

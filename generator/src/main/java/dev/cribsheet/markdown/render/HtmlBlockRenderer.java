@@ -68,7 +68,7 @@ final class HtmlBlockRenderer {
     return tag.get().end();
   }
 
-  /** Renders a {@code <} that starts no tag, with a warning if it looks like one. */
+  /** Renders a {@code <} that starts no complete tag; warns if it looks like one. */
   private void incomplete(int at) {
     startParagraph();
     boolean looksLikeTag =

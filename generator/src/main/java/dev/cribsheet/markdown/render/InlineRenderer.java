@@ -47,7 +47,7 @@ final class InlineRenderer {
     scope.leave();
   }
 
-  /** Renders the children that start in a range of the text, and cuts text at its end. */
+  /** Renders the children that start in a range, and cuts off text at the end of the range. */
   void children(Node parent, int rangeStart, int rangeEnd, MarkupWriter out) {
     from = rangeStart;
     until = rangeEnd;

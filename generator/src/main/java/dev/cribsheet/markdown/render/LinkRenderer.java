@@ -18,11 +18,11 @@ import dev.cribsheet.source.BidiControls;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Renders links and images. A relative URL becomes a slot, a refused one plain text. */
+/** Renders links and images. A relative URL becomes a slot; a refused URL leaves plain text. */
 final class LinkRenderer {
   private final RenderScope scope;
 
-  /** A definition can have many uses, but if it is refused, it is reported only once. */
+  /** A refused definition is reported only once, however many uses it has. */
   private final Set<Node> refusedLinks = new HashSet<>();
 
   private final Set<Node> refusedImages = new HashSet<>();
@@ -33,7 +33,7 @@ final class LinkRenderer {
     this.scope = scope;
   }
 
-  /** Checks the URL of a link definition, which may be unused. */
+  /** Checks the URL of a link definition, even if nothing uses the definition. */
   void definition(Reference reference) {
     allowsLink(reference);
   }
@@ -185,8 +185,8 @@ final class LinkRenderer {
   }
 
   /**
-   * Reports an image without alt text; only once per page or question, which may come from another
-   * tool.
+   * Reports an image without alt text; in a page or question, which may come from another tool,
+   * only once and as a warning.
    */
   void missingAlt(BasedSequence image) {
     String message = "the image has no alt text";

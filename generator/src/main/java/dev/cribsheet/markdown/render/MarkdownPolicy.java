@@ -6,7 +6,7 @@ import com.vladsch.flexmark.ast.HtmlInlineComment;
 import dev.cribsheet.html.SafeUrl;
 import dev.cribsheet.markdown.html.LinkPolicy;
 
-/** Limits the Markdown of the specifications to what a page may contain. */
+/** Limits standard Markdown to what a page may contain. */
 public class MarkdownPolicy {
   /** Returns how to treat a link to a decoded URL. */
   public SafeUrl.Kind link(String address) {
@@ -35,7 +35,7 @@ public class MarkdownPolicy {
     new HtmlBlockRenderer(scope, block.getContentChars(), out).render();
   }
 
-  /** Returns the highest level for headings; if any is above it, all move down one level. */
+  /** Returns the highest heading level; from the first heading above it, all move down a level. */
   public int highestHeading() {
     return 2;
   }

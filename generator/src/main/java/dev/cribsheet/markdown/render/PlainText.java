@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Collects the words of a text, separated by single spaces. */
 public final class PlainText {
-  /** Characters that can have a meaning in inline Markdown. */
+  /** Characters that can have a special meaning in inline Markdown. */
   private static final String MARKERS = "\\`*_[]<&~@{\n\t";
 
   private static final char FIRST_WIDE_SPACE = '\u1680';
@@ -15,7 +15,7 @@ public final class PlainText {
   private final StringBuilder words = new StringBuilder();
   private boolean gap;
 
-  /** Renders a line without Flexmark if it cannot contain markup, as is usual; otherwise empty. */
+  /** Renders a line without Flexmark; empty in the rare case that the line may contain markup. */
   public static Optional<MarkdownText> renderPlain(String text) {
     if (text.contains("://") || text.chars().anyMatch(c -> MARKERS.indexOf(c) >= 0)) {
       return Optional.empty();

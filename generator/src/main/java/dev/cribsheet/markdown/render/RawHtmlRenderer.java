@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Renders allowed tags, each of which is closed, and all other tags as text. */
+/** Renders allowed tags, and closes each of them; renders all other tags as text. */
 final class RawHtmlRenderer {
   private final RenderScope scope;
   private final MarkdownTagRenderer read;

@@ -132,7 +132,7 @@ public final class RenderScope {
     }
   }
 
-  /** Counts characters of markup, at most 64 KiB plus 20 times the length of the text. */
+  /** Counts characters of markup; the limit is 65,536 plus 20 times the length of the text. */
   void countOutput(int characters) {
     outputLeft -= characters;
     if (outputLeft < 0) {
@@ -143,7 +143,7 @@ public final class RenderScope {
     }
   }
 
-  /** Counts a level of nesting, at most 100, until {@link #leave}. */
+  /** Counts a level of nesting until {@link #leave}; the limit is 100. */
   void enter(int offset) {
     if (++depth > MAX_DEPTH) {
       throw TextLimits.refusal(offset, "the Markdown is nested too deeply", "use fewer levels");

@@ -95,7 +95,7 @@ public final class SectionRenderer {
     return new MarkdownSection(heading, out.toText(), scope.inner);
   }
 
-  /** Renders the blocks up to the next heading of level 2 one by one, and erases them. */
+  /** Renders each block up to the next heading of level 2, and erases it from {@code shown}. */
   private List<MarkdownBlock> blocks(Node start) {
     List<MarkdownBlock> blocks = new ArrayList<>();
     for (Node node = start; node != null && !startsSection(node); node = node.getNext()) {

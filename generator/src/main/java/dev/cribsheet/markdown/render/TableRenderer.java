@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Renders tables, each in a scrollable region with its columns as the accessible name. The first
- * cell of a row is its heading. Where the columns do not fit on a phone, each cell has the name of
- * its column, to be shown above it.
+ * Renders tables, each in a scrollable region that is named after its columns. The first cell of a
+ * row is its heading. If the columns do not fit on a phone, cells have the name of their column, to
+ * be shown above them.
  */
 final class TableRenderer {
   private static final LabelSlot LABEL = new LabelSlot("table.scroll");
@@ -67,7 +67,7 @@ final class TableRenderer {
     return false;
   }
 
-  /** Returns the columns for the label, with a number if another table has the same columns. */
+  /** Returns the column names for the label, numbered if an earlier table has the same ones. */
   private String uniqueName(List<String> columns) {
     String named =
         columns.stream().filter(column -> !column.isEmpty()).collect(Collectors.joining(" | "));

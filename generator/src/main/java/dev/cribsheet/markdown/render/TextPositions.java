@@ -36,9 +36,7 @@ public interface TextPositions {
     };
   }
 
-  /**
-   * Returns positions for a text decoded from a YAML scalar, by searching on from the last match.
-   */
+  /** Returns positions for a text decoded from a YAML scalar, each found after the last match. */
   static TextPositions ofScalar(SourceText source, int start, int end) {
     return new TextPositions() {
       private int last = start;

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * Renders a dialogue: a block quote that starts with {@code [!DIALOG]} and whose paragraphs begin
- * with the speaker's name in bold and a colon. Other blocks belong to the speaker before them. The
- * first speaker leads; the turns of others are marked.
+ * with the speaker's name and a colon, both in bold. Other blocks belong to the speaker before
+ * them. The first speaker leads; the turns of others are marked.
  */
 final class TranscriptRenderer {
   static final String KEYWORD = "DIALOG";
@@ -39,7 +39,7 @@ final class TranscriptRenderer {
     out.raw("</div>\n");
   }
 
-  /** Renders a turn and returns the name of the first speaker. */
+  /** Renders a turn, and returns the name of the first speaker so far. */
   private String turn(Paragraph paragraph, int start, String lead, MarkupWriter out) {
     Optional<StrongEmphasis> name = speaker(paragraph, start);
     String speaker = name.map(node -> node.getText().toString()).orElse(lead);

@@ -1,2 +1,2 @@
-/** Outputs that are copied unchanged: the assets of the content and the files of the theme. */
+/** Outputs that no template renders: the assets of the content and the files of the theme. */
 package dev.cribsheet.render.asset;

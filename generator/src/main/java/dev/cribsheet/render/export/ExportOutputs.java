@@ -29,7 +29,7 @@ public final class ExportOutputs {
 
   private ExportOutputs() {}
 
-  /** Returns {@code framework.json}, {@code llms.txt}, and the Markdown of each text. */
+  /** Returns {@code framework.json}, {@code llms.txt}, and the pages as Markdown. */
   public static List<Output> of(Site site, UiStrings strings) {
     List<Output> outputs = new ArrayList<>();
     if (site.config().exports()) {

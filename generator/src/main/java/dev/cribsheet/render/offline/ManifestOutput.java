@@ -69,7 +69,7 @@ public final class ManifestOutput {
         List.of(icon(site, pages)));
   }
 
-  /** Returns the icon of browser tabs. Browsers ignore an icon without a type. */
+  /** Returns the icon that browser tabs show. Browsers ignore an icon without a type. */
   private static Map<String, Object> icon(Site site, PageRenderer pages) {
     Optional<Asset> own =
         site.brand().icon().flatMap(picture -> site.content().asset(picture.path()));

@@ -30,19 +30,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Collects the files that a browser stores of a site, while they are rendered, and then writes the
- * service worker that lists them; thread-safe.
+ * Collects, as files are rendered, those that a browser stores, and then writes the service worker
+ * that lists them; thread-safe.
  */
 public final class StoredFiles {
   /** The maximum number of files that a site stores on a reader's device. */
   static final int MOST_FILES = 1000;
 
-  /** Their maximum size together, uncompressed. */
+  /** The maximum total size of these files, uncompressed, in bytes. */
   static final int MOST_BYTES = 20_000_000;
 
   private static final int DIGITS = 10;
 
-  /** What pages load or link to, apart from PDF files. */
+  /** The endings of the files that pages load or link to, apart from PDF files. */
   private static final Set<String> ENDINGS =
       Set.of(
           "html",
@@ -60,7 +60,7 @@ public final class StoredFiles {
           "woff2",
           "webmanifest");
 
-  /** The parts of a site. Each is stored as a whole if it fits and those before it did. */
+  /** The parts of a site. Each is stored as a whole if it and the parts before it fit. */
   private enum Part {
     FRAMEWORK,
     SHEETS,
@@ -91,7 +91,7 @@ public final class StoredFiles {
                 new StoredFiles(site.info().version(), script, framework(site), parts(outputs)));
   }
 
-  /** Returns the parts that can fit, by the number of files that are known before rendering. */
+  /** Returns the parts that may fit, judging by the number of files known before rendering. */
   private static Set<Part> parts(SiteOutputs outputs) {
     long files = outputs.early().stream().filter(StoredFiles::isStorable).count();
     return files > MOST_FILES ? EnumSet.of(Part.FRAMEWORK, Part.SHEETS) : EnumSet.allOf(Part.class);
@@ -135,7 +135,7 @@ public final class StoredFiles {
     }
   }
 
-  /** Writes the worker; call this once all files are added. */
+  /** Writes the worker; call this after all files have been added. */
   public void write(BiConsumer<UrlPath, byte[]> use, Diagnostics diagnostics) {
     List<String> stored = new ArrayList<>();
     long bytes = 0;

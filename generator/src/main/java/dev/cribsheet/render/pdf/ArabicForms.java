@@ -16,7 +16,7 @@ import java.util.Set;
  * or Urdu letters and separates vowel marks from their letters.
  */
 final class ArabicForms extends ICUBidiReorderer {
-  /** Contextual forms, by the type of their decomposition followed by the plain letters. */
+  /** Contextual forms; a key is the type of the decomposition followed by the plain letters. */
   private static final Map<String, Character> FORMS = new HashMap<>();
 
   private static final char LAM = '\u0644';

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 
-/** Collects the engine's warnings about one document; its global log is off. */
+/** Collects the engine's warnings about one document; the engine's global log is off. */
 final class EngineLog {
   private final Set<String> warnings = Collections.synchronizedSet(new LinkedHashSet<>());
 
   static {
-    XRLog.setLoggerImpl(new Silence()); // messages still reach the listener of the thread
+    XRLog.setLoggerImpl(new Silence()); // messages still reach the thread's listener
   }
 
   /** Runs a step of the engine, collects its warnings, and clears its thread-local state. */
@@ -31,7 +31,7 @@ final class EngineLog {
     }
   }
 
-  /** Returns the distinct warnings so far, in their order. */
+  /** Returns the distinct warnings so far, in order of appearance. */
   List<String> warnings() {
     synchronized (warnings) {
       return List.copyOf(warnings);

@@ -94,7 +94,7 @@ final class EngineSession implements AutoCloseable {
     return mm(renderer.getRootBox().getWidth());
   }
 
-  /** Converts a length of the engine to mm. */
+  /** Converts a length in the engine's dots to mm. */
   double mm(int dots) {
     return dots / renderer.getDotsPerPoint() * MM_PER_POINT;
   }

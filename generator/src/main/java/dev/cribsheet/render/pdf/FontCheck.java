@@ -27,7 +27,7 @@ public final class FontCheck {
 
   private static final int LAST_CHARACTER = 0x1ffff;
 
-  /** The number of characters that are embedded as a trial. */
+  /** The maximum number of letters that are embedded as a trial. */
   private static final int TRIAL = 200;
 
   /** The minimum lengths of tables, in bytes. */

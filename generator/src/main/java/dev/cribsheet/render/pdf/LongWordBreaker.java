@@ -6,9 +6,9 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
- * Breaks lines as usual, but not after the apostrophe of a word or before a slash, and long words
- * also after punctuation such as {@code _} or {@code /} and where the case changes, as in {@code
- * ServiceFactory}.
+ * Breaks lines as usual, but neither after an apostrophe inside a word nor before a slash. Long
+ * words also break after punctuation such as {@code _} or {@code /}, and where the case changes, as
+ * in {@code ServiceFactory}.
  */
 final class LongWordBreaker implements FSTextBreaker {
   /** Words up to this length, in characters, fit in every column. */
@@ -52,7 +52,7 @@ final class LongWordBreaker implements FSTextBreaker {
     return at;
   }
 
-  /** True in {@code system’s} and in {@code reads/s}, where a line would end otherwise. */
+  /** True in {@code system’s} and in {@code reads/s}, where the line could otherwise break. */
   private boolean isInWord(int i) {
     return i > 0
         && i < text.length()

@@ -8,7 +8,7 @@ import java.util.Optional;
  * The positions of the elements in a laid-out document.
  *
  * @param boxes by element id
- * @param marked the boxes of the requested CSS class, in document order
+ * @param marked the boxes of the elements with the requested CSS class, in document order
  */
 public record MeasuredPage(Map<String, PlacedBox> boxes, List<PlacedBox> marked) {
   public MeasuredPage {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param language BCP 47 tag such as {@code en-GB}
  * @param description one sentence
  * @param producer the program and its version
- * @param date creation and modification date; without one the PDF has no date
+ * @param date the creation and modification date; if empty, the PDF has neither
  */
 public record PdfMetadata(
     String title, String language, String description, String producer, Optional<Instant> date) {}

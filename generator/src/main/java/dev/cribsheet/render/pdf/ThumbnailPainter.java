@@ -102,7 +102,7 @@ final class ThumbnailPainter {
     add(box, centred ? x - length / 2 : x, y, length, bold ? Kind.BOLD : Kind.TEXT);
   }
 
-  /** Adds a line in the units of a diagram. */
+  /** Adds a line that is given in the units of a diagram. */
   private void add(Box box, double x, double y, double length, Kind kind) {
     String[] view = box.getElement().getAttribute("viewBox").split(" ");
     double scale = box.getWidth() / Double.parseDouble(view[2]);

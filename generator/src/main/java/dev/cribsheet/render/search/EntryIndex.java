@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An A–Z index of all pages under each of their names and, unless the site is large, of headings;
- * split into pages between letters, and within one only if it fills more than a page.
+ * An A–Z index, split into pages between letters, and within a letter only if it fills more than a
+ * page. It lists all pages under each of their names, all entries and, unless the site is large,
+ * headings.
  */
 record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
   private static final int ENTRIES_PER_PAGE = 250;
@@ -46,7 +47,7 @@ record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
     return new EntryIndex(jumps, filled);
   }
 
-  /** A term is named as such, because a table on its page may have the same name. */
+  /** A term is labelled as one, because a table on its page may have the same name. */
   private static List<Entry> entries(List<SearchPage> pages, String glossary) {
     return Stream.of(
             pages.stream().map(SearchPage::whole),
@@ -73,8 +74,8 @@ record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
   }
 
   /**
-   * Returns the headings that only one page has, because others are ambiguous. Returns none for a
-   * large site, where they would crowd out the pages.
+   * Returns the headings that occur only once; others are ambiguous. Returns none for a large site,
+   * where they would crowd out the pages.
    */
   private static Stream<SearchDocument> headings(List<SearchPage> pages) {
     if (!Corpus.isSectioned(pages)) {

@@ -9,16 +9,16 @@ import java.util.regex.Pattern;
 final class Identifier {
   private static final int MAX_PARTS = 8;
 
-  /** Capitals, or a word that may start with one. */
+  /** A run of capitals, or a word that may start with a capital. */
   private static final Pattern PART =
       Pattern.compile("\\p{Lu}{1,40}(?!\\p{Ll})|\\p{Lu}?[^\\p{Lu}_]{1,60}");
 
   private Identifier() {}
 
   /**
-   * Returns the words of a name and its endings from each inner word on: {@code HashMap} is a part
-   * of {@code ConcurrentHashMap}. Digits joined by underscores are one number. A single word has no
-   * parts.
+   * Returns the words of a name, and its endings that start with an inner word, such as {@code
+   * HashMap} in {@code ConcurrentHashMap}. Digits joined by underscores are one number. A name of
+   * one word, or of more than 8, has no parts.
    */
   static List<String> parts(String name) {
     if (isOneWord(name)) {

@@ -76,8 +76,8 @@ final class IndexInverter {
   }
 
   /**
-   * The weight of each group of forms in one document, see {@link TermWeight}; in ascending order
-   * of groups.
+   * The weight of each group of forms in one document, in ascending order of groups; see {@link
+   * TermWeight}.
    */
   private record GroupCounts(int[] groups, byte[] weights) {
     /** Adds up the counts of the words of each group. */

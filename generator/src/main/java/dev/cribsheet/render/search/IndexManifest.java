@@ -49,7 +49,7 @@ record IndexManifest(Site site, UiStrings strings, SearchIndex index) {
     return index.corpus().sectioned() ? index.corpus().pages() : List.of();
   }
 
-  /** Returns the number of the first glossary term, and of the document after the last one. */
+  /** Returns the numbers of the first glossary term and of the document after the last term. */
   private List<Integer> glossary() {
     List<SearchKind> kinds = index.corpus().documents().stream().map(SearchDocument::kind).toList();
     return List.of(kinds.indexOf(SearchKind.TERM), kinds.lastIndexOf(SearchKind.TERM) + 1);

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The search pages: a search field and, for readers without scripts, an A-Z index. */
+/** The search pages: a search field and, for readers without scripts, an A–Z index. */
 record IndexPages(Site site, UiStrings strings, EntryIndex index) {
   static IndexPages of(Site site, UiStrings strings, List<SearchPage> pages) {
     String language = site.config().language().value();

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Sorted keys split into ranges of about equal size, one file each.
  *
- * @param starts the shortest prefix that separates each range from the one before; first empty
+ * @param starts the shortest prefix that tells each range from the one before; the first is empty
  * @param ends the index after the last key of each range
  */
 record KeyRanges(List<String> starts, List<Integer> ends) {
@@ -17,7 +17,7 @@ record KeyRanges(List<String> starts, List<Integer> ends) {
     ends = List.copyOf(ends);
   }
 
-  /** Splits sorted keys, given the size of the data of each, into ranges of about this size. */
+  /** Splits sorted keys into ranges of about the target size, given the data size of each key. */
   static KeyRanges of(List<String> keys, List<Integer> sizes, int target) {
     List<String> starts = new ArrayList<>(List.of(""));
     List<Integer> ends = new ArrayList<>();

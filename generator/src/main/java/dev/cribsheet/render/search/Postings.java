@@ -8,7 +8,7 @@ final class Postings {
   /** ASCII without characters that are special in a JavaScript template or in a file of terms. */
   static final String SYMBOLS = symbols();
 
-  /** Marks a term in most documents: only those with it in the title or a heading are listed. */
+  /** Marks a term that most documents have: only those with it in a title or heading are listed. */
   static final String COMMON = "!";
 
   static final int GAPS = 8;
@@ -27,7 +27,7 @@ final class Postings {
     return symbols.toString();
   }
 
-  /** Adds a document; the numbers must be ascending. */
+  /** Adds a document; document numbers must be ascending. */
   void add(int document, int weight) {
     int gap = document - before - 1;
     before = document;

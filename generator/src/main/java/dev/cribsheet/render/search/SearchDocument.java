@@ -19,7 +19,7 @@ record SearchDocument(
     String note,
     List<Jump> headings,
     String body) {
-  /** A heading, or an alternative name, which links to the page's title. */
+  /** A heading, or an alternative name of the page, whose anchor is that of the title. */
   record Jump(String anchor, String title) {
     private static final String TITLE = "_title"; // the id of the h1 of every page
 

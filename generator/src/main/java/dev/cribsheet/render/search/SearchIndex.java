@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The files of an index except its manifest. For any size of site, a query loads only the manifest,
- * the files of its words, and the files of the results that are shown.
+ * The files of an index except its manifest. However large the site is, a query loads only the
+ * manifest, the files of its words, and the files of the results that are shown.
  *
  * @param terms words and their documents
- * @param words all words in alphabetical order, to correct typos; empty when one file has all terms
+ * @param words all words of four or more characters without digits, sorted, to correct typos; empty
+ *     when one file has all terms
  * @param endings the same words reversed, to correct typos near the start of a word
  */
 record SearchIndex(

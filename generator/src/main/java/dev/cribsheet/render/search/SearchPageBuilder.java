@@ -34,7 +34,7 @@ final class SearchPageBuilder {
     return this;
   }
 
-  /** Sets the text next to the titles of the page and its sections in results. */
+  /** Sets the text that results show next to the titles of the page and its sections. */
   SearchPageBuilder note(String words) {
     note = words;
     return this;

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Collects the searchable text of all pages, without the sections of questions if there are many
- * questions.
+ * Collects the searchable text of all pages. If there are many questions, their sections are not
+ * separate results.
  */
 record SearchPages(Site site, UiStrings strings, boolean sectioned) {
   static List<SearchPage> of(Site site, UiStrings strings) {

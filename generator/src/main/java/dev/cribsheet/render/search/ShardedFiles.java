@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Files with one range of sorted keys each, see {@link KeyRanges}. */
+/** Files that each hold one range of sorted keys; see {@link KeyRanges}. */
 record ShardedFiles(List<String> starts, List<IndexFile> files) {
   static final ShardedFiles NONE = new ShardedFiles(List.of(), List.of());
 
@@ -16,8 +16,8 @@ record ShardedFiles(List<String> starts, List<IndexFile> files) {
   }
 
   /**
-   * Returns the files of terms; a form that is not in the file of its group refers to the group's
-   * key.
+   * Returns the files of terms. If a form belongs in a different file from its group, that file
+   * refers to the group's key.
    */
   static ShardedFiles terms(List<TermGroup> groups, int one, int target) {
     List<Integer> sizes = groups.stream().map(TermGroup::size).toList();

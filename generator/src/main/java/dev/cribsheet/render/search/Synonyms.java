@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Synonyms from the glossary: text with one name of a term is found by all its names. */
+/** Synonyms from the glossary: text with one name of a term is found by any of its names. */
 final class Synonyms {
   /** The stems of a name, and the words of the other names of its term. */
   private record Name(List<String> stems, List<IndexedWord> others) {}

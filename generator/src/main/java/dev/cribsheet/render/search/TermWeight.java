@@ -6,11 +6,11 @@ import java.util.List;
 
 /**
  * The weight of a word in a document, from 1 to {@link #MAX}. It is lowest in the body, where it is
- * the BM25 count with saturation and length normalization, higher in headings and in the title, and
- * highest in a title that consists of the word. The search script scales a weight by how rare it is
- * among the documents of the word.
+ * the BM25 term frequency with saturation and length normalization, higher in headings and in the
+ * title, and highest in a title if the word is the whole title or also occurs below it. The search
+ * script scales a score by how few documents have the word at that weight or above.
  *
- * @param body the average length of a body in words, rounded so that an edit does not change the
+ * @param body the average length of a body in words, rounded so that most edits do not change the
  *     weights of other documents
  */
 record TermWeight(double body) {

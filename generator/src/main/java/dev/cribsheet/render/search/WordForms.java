@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param numbers the group number of each used word, by its number
  */
 record WordForms(List<List<String>> groups, int[] numbers) {
-  /** Groups the forms of the used words, given each word at the index of its number. */
+  /** Groups the forms of the used words; the number of a word is its index in the list. */
   static WordForms of(List<IndexedWord> words, BitSet used) {
     Map<String, String> stems = new HashMap<>();
     used.stream()

@@ -86,7 +86,8 @@ record BookletRenderer(
   }
 
   /**
-   * Returns entries for lists of another kind than those before them that begin on a later page.
+   * Returns an entry for each list that begins after the first page and differs in kind from the
+   * one before.
    */
   private static List<BookletView.Entry> parts(FittedSheet fitted, int first) {
     List<BookletView.Entry> entries = new ArrayList<>();
@@ -107,8 +108,8 @@ record BookletRenderer(
   }
 
   /**
-   * Returns a PDF file; empty if a sheet does not fit or a character has no glyph, which is
-   * reported.
+   * Returns a PDF file; empty if a sheet does not fit, a character has no glyph or the number of
+   * pages is wrong. The last two are reported.
    */
   byte[] pdf(SheetPdf file, Diagnostics diagnostics) {
     List<FittedSheet> fitted = fitted();

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Draws the time span of a step in a session of the default length. */
+/** Draws the time span of a step in the preferred time plan. */
 final class ClockViews {
   /** The width of the bar, in tenths of a millimetre. */
   private static final int WIDTH = 560;

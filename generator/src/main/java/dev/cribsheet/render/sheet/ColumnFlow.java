@@ -3,7 +3,7 @@ package dev.cribsheet.render.sheet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Fills columns with blocks in their order; a long block continues in the next column. */
+/** Fills columns with blocks in order; a long block continues in the next column. */
 record ColumnFlow(SheetMeasure measure) {
   private static final int MAX_TRIES = 12;
 

@@ -28,8 +28,8 @@ record Columns(List<List<DraftBlock>> columns, SheetMeasure measure) {
   }
 
   /**
-   * Returns the split that fits and moves the fewest blocks out of their author's column; if none
-   * fits, the split whose longer column is shortest. The blocks keep their order.
+   * Returns the split that fits and moves the fewest blocks out of the column that the author
+   * chose; if none fits, the split whose longer column is shortest. The blocks keep their order.
    */
   static Columns rearranged(SheetDraft draft, SheetMeasure measure) {
     Columns best = usual(draft, measure);

@@ -37,7 +37,7 @@ record DraftBlock(
     return new DraftBlock(kind, kind, title, false, true, false, items, 0, false).numbered();
   }
 
-  /** Returns the block with the configuration of a sheet's part. */
+  /** Returns the block as a part of a sheet configures it. */
   DraftBlock placed(SheetPart part, String otherId, String otherTitle) {
     DraftBlock shown = show(part.show().orElse(SheetDetail.FULL));
     boolean mayShrink = part.show().isEmpty();
@@ -53,7 +53,7 @@ record DraftBlock(
         continued);
   }
 
-  /** Returns the block with another title, as one that may be left out. */
+  /** Returns the block with another title, marked as one that may be left out. */
   DraftBlock asOptional(String otherTitle) {
     return new DraftBlock(id, kind, otherTitle, inEnd, free, true, items, dropped, continued);
   }
@@ -84,7 +84,7 @@ record DraftBlock(
     return !group.isEmpty() && (entry == 0 || !group.equals(items.get(entry - 1).entry().group()));
   }
 
-  /** Returns the block with only these of its entries; the others are counted as dropped. */
+  /** Returns the block with only these entries; the others are counted as dropped. */
   DraftBlock keep(List<DraftItem> kept) {
     return with(kept, dropped + items.size() - kept.size());
   }
@@ -103,7 +103,7 @@ record DraftBlock(
     return with(items, 1);
   }
 
-  /** Returns the first entries, without the line that counts dropped ones, which comes last. */
+  /** Returns the first entries; the line that counts dropped ones stays with the rest. */
   DraftBlock head(int count) {
     return with(items.subList(0, count), 0);
   }

@@ -18,19 +18,21 @@ import java.util.List;
 
 /** Turns content into the entries of a sheet. */
 record DraftItems(PageContext scope) {
-  /** A value that is not wider than this, in ems, leaves room for a name in usual type sizes. */
+  /** A value no wider than this, in ems, leaves room for a name at the usual type sizes. */
   private static final double MAX_EMS = 16;
 
-  /** The same in large print. */
+  /** The same limit in large print. */
   private static final double MAX_LARGE_EMS = 10;
 
-  /** The characters that the name of a number has room for beside such a value. */
+  /** The number of characters of a name that fit on a line beside such a value. */
   private static final int SHORT = 20;
 
-  /** The characters that end a wide value and stay in one line. */
+  /**
+   * The last two words of a wide value stay on one line if they have fewer characters than this.
+   */
   private static final int END = 10;
 
-  /** Returns the entries of a list that may be printed. */
+  /** Returns the printable entries of a list. */
   List<DraftItem> of(List<Item> items) {
     return items.stream()
         .filter(item -> item.print() != PrintRule.NEVER)
@@ -50,7 +52,7 @@ record DraftItems(PageContext scope) {
         new Entry("", html(text), HtmlFragment.none(), HtmlFragment.none()), text.plain(), source);
   }
 
-  /** Returns the entries of all groups that may be printed. */
+  /** Returns the printable entries of all groups. */
   List<DraftItem> grouped(List<ItemGroup> groups) {
     return groups.stream()
         .flatMap(group -> of(group.items()).stream().map(item -> item.in(group.title())))
@@ -68,7 +70,7 @@ record DraftItems(PageContext scope) {
         flag.source());
   }
 
-  /** Returns a number with its year, unless the heading above states the same. */
+  /** Returns a number with its year, unless the heading above contains that year. */
   DraftItem number(NumberTable.Row row, String heading) {
     return entry(
         new Entry("", numberName(row, heading), value(row), html(row.note())),
@@ -129,9 +131,7 @@ record DraftItems(PageContext scope) {
         new HtmlFragment(html(row.name()).html() + HtmlFragment.ofText(year).html()), SHORT);
   }
 
-  /**
-   * Returns the value with its unit; a wide one may break, so that it leaves room for the names.
-   */
+  /** Returns the value with its unit; a wide value may wrap, to leave room for the names. */
   private HtmlFragment value(NumberTable.Row row) {
     String unit = row.unit().isEmpty() ? "" : " " + row.unit();
     String value = html(row.value()).html() + HtmlFragment.ofText(unit).html();

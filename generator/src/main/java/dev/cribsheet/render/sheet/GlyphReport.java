@@ -18,7 +18,7 @@ import java.util.Map;
  * and emoji once per text.
  *
  * @param name the sheet, for messages
- * @param source the position for characters in no entry, such as in the title
+ * @param source the position for characters that are in no entry, such as those of the title
  * @param items the entries of the sheet
  */
 record GlyphReport(String name, SourceRef source, List<DraftItem> items) {

@@ -2,26 +2,29 @@ package dev.cribsheet.render.sheet;
 
 import dev.cribsheet.html.HtmlFragment;
 
-/** Keeps the last two words of a text together, so that its last line is never one word. */
+/**
+ * Keeps the last two words of a text on one line if they fit, so that the last line is not one
+ * word.
+ */
 final class LastLine {
-  /** Two words that are longer than this together, in characters, may not fit in one line. */
+  /** Two words that together have at least this many characters may not fit on one line. */
   private static final int LONGEST = 28;
 
   private static final char NO_BREAK_SPACE = '\u00a0';
 
   private LastLine() {}
 
-  /** Returns the text for a line that fits 28 characters at every type size. */
+  /** Returns the text for a line that holds 28 characters at every type size. */
   static String kept(String text) {
     return kept(text, LONGEST);
   }
 
-  /** Returns the markup for a line that fits 28 characters at every type size. */
+  /** Returns the markup for a line that holds 28 characters at every type size. */
   static HtmlFragment kept(HtmlFragment text) {
     return kept(text, LONGEST);
   }
 
-  /** Returns the markup for a line that fits this many characters. */
+  /** Returns the markup for a line that holds this many characters. */
   static HtmlFragment kept(HtmlFragment text, int longest) {
     return new HtmlFragment(kept(text.html(), longest));
   }

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A lower bound for the height of a sheet, from its number of characters alone. A sheet that
- * exceeds its pages even so need not be laid out, which takes seconds for thousands of entries.
+ * A lower bound for the height of a sheet, from its number of characters alone. If even that
+ * exceeds the pages, the sheet need not be laid out, which takes seconds for thousands of entries.
  */
 final class LeastMeasure {
-  /** An upper bound for the characters in a line of a column or of the title. */
+  /** An upper bound for the number of characters on a line of a column or of the title. */
   private static final int LINE = 300;
 
   /** The lines of another theme may be lower than the default theme's by this factor. */

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A scorecard: the levels of each signal with a line for the evidence, the total and the decision.
+ * A scorecard: the levels of each signal, with a line for the evidence, then the total and the
+ * decision.
  */
 record ScorecardBlocks(PageContext scope, DraftItems items) {
   static final String KIND = "score";

@@ -33,7 +33,7 @@ record SessionBlocks(PageContext scope, DraftItems items) {
         .toList();
   }
 
-  /** Returns the texts of a part. Those of all steps are titled after their steps. */
+  /** Returns the text of a part in one step, or its texts in all steps, titled after the steps. */
   List<DraftItem> texts(StepPart part, String owner) {
     return points(owner, owner.isEmpty() ? this::name : step -> "", part);
   }

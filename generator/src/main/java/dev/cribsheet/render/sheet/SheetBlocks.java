@@ -133,7 +133,10 @@ final class SheetBlocks {
     return flags.stream().filter(isWanted).map(items::flag).toList();
   }
 
-  /** Returns red flags by their names, then the other mistakes to avoid, also in bold. */
+  /**
+   * Returns red flags without details, then the other mistakes to avoid, in bold like the names of
+   * the red flags.
+   */
   private Stream<DraftBlock> mistakes(String owner) {
     return perStep(
         "mistakes",

@@ -42,7 +42,10 @@ final class SheetDocuments {
 
   private static final double TALL = 3000;
 
-  /** Returns how much taller a paper size is than the area that all share, in mm. */
+  /**
+   * Returns how much taller the printed area of a paper size is than the area that all sizes share,
+   * in mm.
+   */
   static double extraHeight(PaperSize paper) {
     return paper.height() - 2 * MARGIN - LIVE_HEIGHT;
   }
@@ -59,7 +62,7 @@ final class SheetDocuments {
     this.templates = templates;
   }
 
-  /** Returns a fitted sheet; taller paper has more blank lines. */
+  /** Returns the document of a fitted sheet, which may have more blank lines on taller paper. */
   PdfDocument sheet(FittedSheet sheet, Optional<SheetVariant> variant, PaperSize paper) {
     return document(sheet, variant, paper, paper.height());
   }
@@ -69,7 +72,7 @@ final class SheetDocuments {
     return templates.fault("sheet-document", message);
   }
 
-  /** Returns a sheet on a page without a height limit, for measuring. */
+  /** Returns the document of a sheet on a very tall page, for measuring. */
   PdfDocument endless(FittedSheet sheet) {
     return document(sheet, Optional.empty(), PaperSize.LETTER, TALL);
   }

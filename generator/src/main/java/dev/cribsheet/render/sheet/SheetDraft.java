@@ -26,7 +26,10 @@ record SheetDraft(
     tooWide = List.copyOf(tooWide);
   }
 
-  /** Returns the lists of a sheet, without entries that are never printed. */
+  /**
+   * Returns the lists of a sheet, without entries that are never printed and without optional
+   * diagrams that no column can hold.
+   */
   static SheetDraft of(PageContext scope, SiteSheet sheet, FitOptions options) {
     SheetBlocks lists = new SheetBlocks(scope, new SheetDiagrams(scope, options));
     List<DraftBlock> blocks = new ArrayList<>();
@@ -36,7 +39,7 @@ record SheetDraft(
         String title =
             part.list().isPresent() && !part.title().isEmpty() ? part.title() : block.title();
         if (block.kind().equals("checks") && title.equals(sheet.outline().title())) {
-          title = scope.t("part.checklist"); // a sheet of one checklist has its title
+          title = scope.t("part.checklist"); // a sheet of one checklist has the checklist's title
         }
         blocks.add(block.placed(part, id, LastLine.kept(title)));
       }
@@ -60,7 +63,7 @@ record SheetDraft(
     return own.isEmpty() ? List.of() : List.of(DraftBlock.of("checks", part.title(), own));
   }
 
-  /** Returns an id from the kind; lists after the first one of a kind also get a number. */
+  /** Returns an id made from the kind; after the first list of a kind, it also has a number. */
   private static String id(String kind, List<DraftBlock> before) {
     long same = before.stream().filter(block -> block.kind().equals(kind)).count();
     return same == 0 ? ID + kind : ID + kind + "-" + (same + 1);

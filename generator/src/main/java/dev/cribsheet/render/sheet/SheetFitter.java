@@ -9,18 +9,18 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * Fits a sheet to as few pages as possible. It gives up blank lines first, then optional lists and
- * details, then type size, and last the entries that may be dropped. A sheet with little on it is
- * set in larger type before blank lines are added. Nothing is ever clipped or scaled.
+ * Fits a sheet onto as few pages as possible. It gives up blank lines first, then optional lists
+ * and details, then type size, and last the entries that may be dropped. A sheet with little on it
+ * is set in larger type before blank lines are added. Nothing is ever clipped or scaled.
  */
 record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
   /** The distance between two blank lines for notes, in mm. */
   static final double NOTE_LINE = 7;
 
-  /** The maximum number of blank lines below a list. */
+  /** The maximum number of blank lines below the lists of a column. */
   static final int MAX_LINES = 6;
 
-  /** The fewest blank lines below a list, other than none. */
+  /** The minimum number of blank lines below the lists of a column, unless it has none. */
   static final int MIN_LINES = 3;
 
   /** Larger type increases the height of text by at least the ratio of the sizes to this power. */

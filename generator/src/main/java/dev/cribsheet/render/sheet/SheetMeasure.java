@@ -17,11 +17,12 @@ record SheetMeasure(
   /**
    * The heights inside a block.
    *
-   * @param gap the gap above that it would have below another block, if it was measured without
+   * @param gap the gap to a block above, if this one was measured at the top of a column; otherwise
+   *     0
    * @param head the part above its first entry
    * @param entries each entry with the gap below it
    * @param more the line that says how many entries were dropped
-   * @param tail the part below its last entry, with the gap to the next block
+   * @param tail the part below its last entry, including the gap to the next block
    */
   record Span(double gap, double head, List<Double> entries, double more, double tail) {
     Span {
@@ -79,8 +80,8 @@ record SheetMeasure(
   }
 
   /**
-   * Returns how much taller the blocks are than all columns of this many pages; negative if they
-   * fit.
+   * Returns how much taller the blocks are than all columns of this many pages together; negative
+   * if they fit.
    */
   double excess(List<DraftBlock> blocks, int pages) {
     double gaps = blocks.stream().mapToDouble(block -> spans.get(block.id()).gap()).sum();

@@ -52,7 +52,7 @@ record SheetMeasurer(SheetDocuments documents, PdfRenderer renderer) {
   }
 
   /**
-   * Returns the blocks to measure; a list that may lose entries has the line that counts dropped
+   * Returns the blocks to measure; a list that may lose entries gets the line that counts dropped
    * ones.
    */
   private static List<DraftBlock> trial(SheetDraft draft, boolean inEnd) {

@@ -84,7 +84,7 @@ public final class SheetOutputs {
 
   /**
    * Adds the first file of every sheet, then the second, and so on. The files of one sheet need the
-   * same fit, so two threads that printed them at once would wait for each other.
+   * same fit, so if two threads printed them at once, one would wait for the other.
    */
   private static void addInRounds(List<List<Output>> pdfs, List<Output> outputs) {
     int rounds = pdfs.stream().mapToInt(List::size).max().orElse(0);
@@ -97,7 +97,8 @@ public final class SheetOutputs {
   }
 
   /**
-   * Returns a thumbnail of the first page; blank for a sheet that does not fit, which is reported.
+   * Returns a thumbnail of the first page; blank if the sheet does not fit, which its own page
+   * reports.
    */
   private PageThumbnail thumbnail(Sheet files) {
     Optional<SiteSheet> found =

@@ -46,7 +46,7 @@ final class SheetRenderer {
         });
   }
 
-  /** Returns the fitted sheet on a paper size: on a tall one, its type may be larger. */
+  /** Returns the fitted sheet on a paper size; on taller paper, its type may be larger. */
   private FittedSheet fitted(SiteSheet sheet, Optional<SheetVariant> variant, PaperSize paper) {
     return onPaper(fitted(sheet, variant), isLarge(variant), paper);
   }
@@ -63,7 +63,7 @@ final class SheetRenderer {
         () -> growth.on(paper, fit, FitOptions.of(sheet, large)));
   }
 
-  /** Measures a draft once, and thereby also those that are the same but for optional lists. */
+  /** Measures a draft once; drafts that differ only in their optional lists share the result. */
   private SheetMeasure measure(SheetDraft draft, TypeSize size) {
     String detail = draft.brief().isPresent() ? "full" : "brief";
     String key = draft.sheet().id() + " " + detail + " " + draft.dropped() + " " + size;
@@ -79,8 +79,8 @@ final class SheetRenderer {
   }
 
   /**
-   * Returns a PDF file of the sheet; empty if it does not fit or a character has no glyph, which is
-   * reported.
+   * Returns a PDF file of the sheet; empty if it does not fit, a character has no glyph or the
+   * number of pages is wrong. All of these are reported.
    */
   byte[] pdf(SiteSheet sheet, SheetPdf file, Diagnostics diagnostics) {
     FitReport.report(fitted(sheet, file.variant()), diagnostics);

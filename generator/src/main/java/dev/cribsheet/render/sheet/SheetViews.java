@@ -46,8 +46,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
   }
 
   /**
-   * Returns the view of a sheet in the booklet, given the number of pages before it and of all
-   * pages.
+   * Returns the view of a sheet in the booklet, given the number of pages before it and in total.
    */
   SheetView nested(FittedSheet fitted, int before, int pages) {
     return sheet(
@@ -137,8 +136,8 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
   }
 
   /**
-   * Returns the line under the title. Page 0 omits the page number: it is the only page, or the
-   * footer has the number.
+   * Returns the line under the title. Page 0 stands for no page number, because there is only one
+   * page or the footer has the number.
    */
   private HtmlFragment subtitle(FittedSheet fitted, int page) {
     HtmlFragment sheet = SheetListViews.subtitle(scope, fitted.draft().sheet());
@@ -195,10 +194,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
     return range(1, paper.map(size -> onPaper(side, lines, size)).orElse(lines));
   }
 
-  /**
-   * Returns the additional blank lines that A4 has room for, for a web page that may be printed on
-   * it.
-   */
+  /** Returns the additional blank lines for a web page that is printed on A4; none for a PDF. */
   private List<Integer> spareLines(Side side) {
     int lines = Math.max(side.startLines(), side.endLines());
     return paper.isPresent() ? List.of() : range(lines + 1, onPaper(side, lines, PaperSize.A4));
@@ -215,8 +211,8 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
   }
 
   /**
-   * Returns the edition if it is internal, the site, version and date, and the licences of the
-   * content.
+   * Returns a mark if the edition is internal, then the site's title, version and date, and the
+   * licences of the content.
    */
   String imprint() {
     Site site = scope.site();

@@ -9,14 +9,14 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * Sets a sheet in larger type on paper that is taller than what all papers share. It has the same
- * lists in the same columns, and blank lines only where it has some on all papers.
+ * Sets a sheet in larger type on paper that is taller than the area common to all paper sizes. The
+ * lists stay in their columns, and only columns that already have blank lines get any.
  */
 record TypeGrowth(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
   /** More than the height of a head with the gap below it, in mm. */
   private static final double HEAD = 44;
 
-  /** Returns the sheet in the largest type that fits the paper, which may be its own. */
+  /** Returns the sheet in the largest type that fits the paper, which may be its present size. */
   FittedSheet on(PaperSize paper, FittedSheet sheet, FitOptions options) {
     double extra = SheetDocuments.extraHeight(paper);
     if (extra < SheetFitter.NOTE_LINE || !sheet.fits() || sheet.draft().dropped() > 0) {
@@ -30,7 +30,7 @@ record TypeGrowth(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
         .orElse(sheet);
   }
 
-  /** Returns the ratio by which the longest column may grow. */
+  /** Returns the factor by which the longest column may grow. */
   private static double most(FittedSheet sheet, double extra) {
     double column = SheetDocuments.LIVE_HEIGHT - HEAD;
     return (column + extra) / (column - sheet.room());

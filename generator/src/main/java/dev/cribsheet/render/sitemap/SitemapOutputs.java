@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * {@code sitemap.xml} and {@code robots.txt} of a site with a base URL. An internal edition only
- * has a {@code robots.txt}, which disallows all crawlers.
+ * {@code sitemap.xml} and {@code robots.txt} of a site with a base URL. An internal edition has
+ * only a {@code robots.txt}, which disallows all crawlers.
  */
 public final class SitemapOutputs {
   private static final UrlPath SITEMAP = new UrlPath("sitemap.xml");
@@ -21,7 +21,7 @@ public final class SitemapOutputs {
 
   private SitemapOutputs() {}
 
-  /** Returns both files; the sitemap lists the pages among all outputs. */
+  /** Returns the files; the sitemap lists the pages among all outputs. */
   public static LazyOutputs of(Site site, List<Output> outputs, List<LazyOutputs> late) {
     return new LazyOutputs(
         path -> path.equals(SITEMAP) || path.equals(ROBOTS),

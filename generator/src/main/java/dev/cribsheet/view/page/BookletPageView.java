@@ -5,5 +5,5 @@ import dev.cribsheet.view.sheet.BookletView;
 import dev.cribsheet.view.sheet.PdfView;
 import java.util.List;
 
-/** The page of the booklet: a toolbar shown only on screen, and all its pages. */
+/** The web page of the booklet: a toolbar shown only on screen, and all printed pages. */
 public record BookletPageView(BookletView booklet, List<PdfView> pdfs, LinkView back) {}

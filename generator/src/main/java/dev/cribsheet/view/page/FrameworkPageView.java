@@ -22,7 +22,7 @@ public record FrameworkPageView(
     List<SignalView> signals,
     List<LinkView> sheets) {
   /**
-   * What an interviewer looks for, with a descriptor per level or no descriptors, and the steps
+   * What an interviewer looks for, with one descriptor per level or none at all, and the steps
    * where it shows.
    */
   public record SignalView(

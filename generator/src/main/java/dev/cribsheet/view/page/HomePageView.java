@@ -11,11 +11,11 @@ import java.util.List;
 /**
  * The home page.
  *
- * @param start link to the paths or else to the first step, at most one
- * @param sheets link to the sheets, at most one
- * @param preview a picture of the first step's sheet, at most one
- * @param blocks its parts, in order
- * @param tools links to the other parts, each with a line about it
+ * @param start at most one link: to the paths, or else to the first step
+ * @param sheets at most one link, to the sheets
+ * @param preview at most one picture, of the first step's sheet
+ * @param blocks the parts of the page, in order
+ * @param tools links to the sections of the site, each with a line about it
  */
 public record HomePageView(
     HtmlFragment title,

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * The layout around every page.
  *
- * @param kind name of the page's template, such as {@code step}
+ * @param kind the name of the page's template, such as {@code step}
  * @param policy the Content-Security-Policy of the page
  * @param headTitle the text of the title element
  * @param internal whether the page is part of an internal edition
@@ -21,20 +21,20 @@ import java.util.List;
  * @param main the main navigation, then the custom links
  * @param header only the custom links, for the menu of a narrow screen
  * @param section the URL of the parent page, such as the question bank; empty if there is none
- * @param crumbs from the home page down, the page itself last; none on the home page
+ * @param crumbs the path from the home page to the page itself; empty on the home and 404 pages
  * @param contents the headings of the page, empty if there are too few
- * @param previous at most one
- * @param next at most one
+ * @param previous at most one link
+ * @param next at most one link
  * @param markdown the URL of the page as Markdown, empty if it has none
- * @param edit the URL to edit the page's source, empty if unknown
+ * @param edit the URL for editing the page's source, empty if unknown
  * @param links the custom links in the footer
  * @param steps the framework's navigation
  * @param styles URLs of style sheets; empty if {@code style} is set
  * @param style the inline style sheet, used only on the not-found page
  * @param structuredData JSON-LD for a script element, empty without a base URL
  * @param headScripts URLs of scripts that run before the first paint
- * @param study links to the study pages and the content's own pages
- * @param offline what stores the site in the reader's browser, at most one
+ * @param study links to the generated study pages, then to the author's own
+ * @param offline the files that store the site in the reader's browser, at most one set
  */
 public record LayoutView(
     String kind,

@@ -5,18 +5,18 @@ import dev.cribsheet.view.part.LinkView;
 import dev.cribsheet.view.part.NumberView;
 import java.util.List;
 
-/** Numbers, and the glossary by first letter. */
+/** The numbers, and the glossary by first letter. */
 public record NumbersPageView(
     List<Table> tables, List<Letter> letters, int terms, List<LinkView> sheets) {
   /**
    * A table of numbers.
    *
-   * @param origin the source of most rows and their year, empty if no source has a majority; what
-   *     differs is in the rows
+   * @param origin the source and the year of most rows, empty if no source has a majority; rows
+   *     state only what differs
    */
   public record Table(String id, String title, HtmlFragment origin, List<NumberView> rows) {}
 
-  /** The terms of one letter. */
+  /** The terms under one letter. */
   public record Letter(String id, String letter, List<Entry> terms) {}
 
   /** An entry of the glossary. */

@@ -26,7 +26,7 @@ public record PathPageView(List<LinkView> start, List<Entry> paths) {
    * @param id the storage key of its tick
    * @param number the number of the step that it leads to, 0 if it leads to none
    * @param hue the hue of that step, 0 if it leads to none
-   * @param difficulty of the question that it leads to, empty if it leads to none
+   * @param difficulty the difficulty of the question that it leads to, empty if it leads to none
    * @param blocks the filled blocks of its difficulty meter, 0 if it leads to no question
    * @param minutes such as {@code 30 min}
    */

@@ -10,12 +10,12 @@ import java.util.List;
  * The page of a question.
  *
  * @param prompt the text before the first heading
- * @param blocks the other parts, closed at first, in the order of the steps
- * @param first the anchor of the clarifying questions, or of the first part of an answer without
- *     them; empty if there is neither
- * @param answered questions with an answer to practise with, if this one has none
+ * @param blocks the other parts, initially closed, in the order of the steps
+ * @param first the anchor of the first part of the answer, or of the clarifying questions if there
+ *     is no answer; empty if there is neither
+ * @param answered questions that have an answer, to practise with if this one has none
  * @param plan the suggested session, at most one
- * @param sheet its sheet to print, at most one
+ * @param sheet at most one link, to its printable sheet
  * @param date the date in the format of the site's language, empty if unknown
  */
 public record QuestionPageView(
@@ -35,7 +35,7 @@ public record QuestionPageView(
    *
    * @param kind {@code step}, {@code text} or the id of a part with a special meaning, such as
    *     {@code clarify}
-   * @param number of the step, 0 for other parts
+   * @param number the number of the step, 0 for other parts
    */
   public record Block(
       String kind, int number, int hue, String id, HtmlFragment title, HtmlFragment body) {}

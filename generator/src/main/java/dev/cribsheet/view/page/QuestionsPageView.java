@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * A page of the question bank; a large bank has several.
  *
- * @param groups by difficulty
+ * @param groups the questions by difficulty
  * @param filters by step, difficulty, topic and team
  * @param total the number of questions on all pages
  * @param pages links to all pages, empty if there is only one

@@ -9,9 +9,9 @@ public record RedFlagsPageView(List<Group> groups, int total, List<LinkView> she
   /**
    * Red flags of one step, or those of no step in particular.
    *
-   * @param id anchor of the group
+   * @param id the anchor of the group
    * @param title the step's title, or a general title
-   * @param number of the step, 0 for none
+   * @param number the number of the step, 0 for none
    */
   public record Group(
       String id, String title, int number, int hue, String url, List<RedFlagView> flags) {}

@@ -5,16 +5,16 @@ import dev.cribsheet.view.sheet.PdfView;
 import dev.cribsheet.view.sheet.ThumbnailView;
 import java.util.List;
 
-/** All printable sheets, also in groups; and at most one booklet. */
+/** All printable sheets, as one list and in groups, and at most one booklet. */
 public record SheetsPageView(List<SheetCard> sheets, List<Group> groups, List<SheetCard> booklet) {
   /** Sheets for one purpose, which {@code line} states. */
   public record Group(String id, String title, String line, List<SheetCard> sheets) {}
 
   /**
-   * One sheet, with the number of its step and the position of its tab; 0 for other sheets.
+   * One sheet. Its number, hue and quarter are those of its step, 0 for other sheets.
    *
-   * @param line its purpose, empty if the author gives none
-   * @param tab the position of the tab on the thumbnail
+   * @param line a line about it, empty if there is none
+   * @param tab the distance of the tab from the left edge of the paper, in millimetres
    */
   public record SheetCard(
       String id,

@@ -14,7 +14,7 @@ import java.util.List;
  * @param ticks whether it has a checklist
  * @param sheet the URL of its sheet, empty if there is none
  * @param parts the parts that are not empty, in page order
- * @param nextStep at most one
+ * @param nextStep at most one link
  */
 public record StepPageView(
     String id,

@@ -29,7 +29,7 @@ public record PlanView(
    * @param to the minute it ends at
    * @param x where it starts on the bar, as a percentage
    * @param width its share of the bar, as a percentage
-   * @param narrow whether its number is too wide for the bar on a phone
+   * @param narrow whether its part of the bar is too narrow for its number on a phone
    */
   public record Row(
       int number,

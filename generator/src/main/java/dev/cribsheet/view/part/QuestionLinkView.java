@@ -8,7 +8,7 @@ import java.util.List;
  * @param also its other names as one text, empty if there are none
  * @param difficulty {@code easy}, {@code medium} or {@code hard}
  * @param blocks the number of filled blocks in the difficulty meter, 1 to 3
- * @param prompt the start of its text
+ * @param prompt its summary, or else an excerpt of its text
  * @param worked whether it has an answer
  * @param topics names of its topics
  * @param keys its filter keys, separated by spaces, such as {@code step:understand topic:caching}

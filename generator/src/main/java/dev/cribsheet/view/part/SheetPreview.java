@@ -24,9 +24,9 @@ public record SheetPreview(
    * A list under its heading.
    *
    * @param x where it starts, in units
-   * @param y the base line of its heading, in units
+   * @param y the baseline of its heading, in units
    * @param boxes true if its entries have boxes to tick
-   * @param leading from one line of an entry to the next, in units
+   * @param leading the distance from one line of an entry to the next, in units
    */
   public record Block(
       int x, int y, String title, boolean boxes, int leading, List<Entry> entries) {}
@@ -34,7 +34,7 @@ public record SheetPreview(
   /**
    * An entry, wrapped to the width of its column.
    *
-   * @param y the base line of its first line, in units
+   * @param y the baseline of its first line, in units
    */
   public record Entry(int y, List<String> lines) {}
 }

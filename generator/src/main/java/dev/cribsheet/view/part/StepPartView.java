@@ -35,9 +35,7 @@ public sealed interface StepPartView {
   /** Numbers to know: {@code numbers}, with the URL of the page that lists all numbers. */
   record Numbers(String kind, List<NumberView> rows, String all) implements StepPartView {}
 
-  /**
-   * What counts against a candidate: {@code red-flags}, with the URL of the page that lists all.
-   */
+  /** What counts against a candidate: {@code red-flags}, with the URL of the page of all flags. */
   record RedFlags(String kind, List<RedFlagView> flags, String all) implements StepPartView {}
 
   /** Questions to practise with: {@code example} or {@code related}. */

@@ -3,7 +3,7 @@ package dev.cribsheet.view.part;
 import java.util.List;
 
 /**
- * The steps drawn to scale. Positions and widths are percentages, such as {@code 18.182%}, counted
+ * The steps drawn to scale. Positions and widths are percentages, such as {@code 18.182%}, measured
  * from the start of the line. The style sheet mirrors them on a right-to-left page.
  *
  * @param label a description of the drawing in words

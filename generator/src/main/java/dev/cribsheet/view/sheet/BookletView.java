@@ -3,7 +3,7 @@ package dev.cribsheet.view.sheet;
 import dev.cribsheet.html.HtmlFragment;
 import java.util.List;
 
-/** All sheets in one document; the imprint is version, date and licence. */
+/** All sheets in one document; the imprint states the version, date and licence. */
 public record BookletView(
     String title,
     HtmlFragment tagline,

@@ -10,7 +10,7 @@ import java.util.List;
  * @param span such as {@code Clock: 5–10 of 45}
  * @param intro what comes before the first step; empty if nothing does
  * @param closing what comes after the last step; empty if nothing does
- * @param width of the bar, in tenths of a millimetre
+ * @param width the width of the bar, in tenths of a millimetre
  */
 public record ClockView(
     String minutes,
@@ -30,7 +30,7 @@ public record ClockView(
    * @param from where it starts on the bar
    * @param to where it ends
    * @param middle where its number is
-   * @param number of its step; 0 if it is not a step, or has no room for a number
+   * @param number the number of its step; 0 if it is not a step, or has no room for a number
    * @param current true for the step itself
    */
   public record Part(int from, int to, int middle, int number, boolean current) {}

@@ -1,4 +1,4 @@
 package dev.cribsheet.view.sheet;
 
-/** A PDF file to download, labelled {@code PDF A4} with its variant and {@code 54 kB}. */
+/** A PDF file to download, with a label such as {@code PDF A4} and a size such as {@code 54 kB}. */
 public record PdfView(String label, String url, String size) {}

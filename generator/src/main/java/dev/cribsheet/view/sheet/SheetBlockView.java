@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * A list on a sheet.
  *
- * @param id anchor of the block
+ * @param id the anchor of the block
  * @param kind {@code checks}, {@code flags}, {@code questions}, {@code say}, {@code numbers},
  *     {@code mistakes}, {@code score}, {@code text}, {@code points}, {@code terms}, {@code
  *     diagram}, {@code plan} or {@code run}
- * @param more a note on how many entries are shown only on screen, empty if none
+ * @param more a note on how many entries are shown only on screen, empty if none are
  */
 public record SheetBlockView(
     String id, String kind, String title, List<Entry> entries, String more) {
@@ -30,7 +30,7 @@ public record SheetBlockView(
       this(name, text, value, detail, "");
     }
 
-    /** Returns the entry under a heading, or without one if it is empty. */
+    /** Returns the entry under a heading; an empty one stands for no heading. */
     public Entry under(String heading) {
       return new Entry(name, text, value, detail, heading);
     }

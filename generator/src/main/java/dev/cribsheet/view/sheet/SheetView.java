@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * The content of a sheet, the same on screen and on paper.
  *
- * @param anchor id of its title
- * @param number of the step, 0 for other sheets
- * @param hue of the step, 0 for other sheets
+ * @param anchor the id of its title
+ * @param number the number of the step, 0 for other sheets
+ * @param hue the hue of the step, 0 for other sheets
  * @param quarter 1 to 4, the position of the tab, 0 for a sheet without one
  * @param fields what to fill in under the title; empty except on a scorecard
  * @param clock the minutes of the step; empty for other sheets

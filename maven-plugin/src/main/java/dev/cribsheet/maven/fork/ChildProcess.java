@@ -73,7 +73,7 @@ final class ChildProcess implements AutoCloseable {
     exitCode();
   }
 
-  /** Closes the input of the process, which makes it exit, and waits for that. */
+  /** Closes its input, which makes the process exit; waits unless {@link #leave} was called. */
   @Override
   public void close() {
     try {

@@ -7,6 +7,6 @@ sealed interface ForkRequest permits BuildForkRequest, ServeForkRequest {
   /** Encodes requests for the stream between the two processes. */
   RecordCodec<ForkRequest> CODEC = RecordCodec.of(ForkRequest.class);
 
-  /** Runs the request, writes responses on the way, and returns the last one. */
+  /** Runs the request, writes responses along the way, and returns the last one. */
   ForkResponse carryOut(ResponseWriter answers);
 }

@@ -81,7 +81,7 @@ record ForkSession(Process process, SharedArchive archive, Consumer<String> log)
       process.getOutputStream().write(ForkRequest.CODEC.write(order));
       process.getOutputStream().flush();
     } catch (IOException e) {
-      // only logged, because reading the response fails next
+      // only logged, because reading the response will fail next
       log.accept("Cannot send the request to the forked JVM: " + e);
     }
   }

@@ -22,8 +22,8 @@ record JavaCommand(PluginJars jars, JavaOptions options) {
   private static final String LIBRARIES = "-Dcribsheet.libraries=";
 
   /**
-   * Variables with options that may conflict with ours; {@link JavaOptions} has copied their
-   * limits.
+   * Environment variables with options that may conflict with ours; {@link JavaOptions} has copied
+   * their limits.
    */
   private static final List<String> ELSEWHERE =
       List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");

@@ -35,7 +35,7 @@ record JavaOptions(List<String> options) {
   /** The collector with the least overhead, used if the heap is limited. */
   private static final String FRUGAL = "-XX:+UseSerialGC";
 
-  /** Sends the JVM's own messages to stderr, because stdout has the responses. */
+  /** Sends the JVM's own messages to stderr, because stdout carries the responses. */
   private static final List<String> QUIET =
       List.of("-XX:+DisplayVMOutputToStderr", "-Xlog:disable", "-Xlog:all=warning:stderr");
 

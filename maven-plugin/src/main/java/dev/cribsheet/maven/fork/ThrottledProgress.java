@@ -16,7 +16,7 @@ final class ThrottledProgress implements Progress {
   /**
    * Creates a reporter that has reported nothing yet.
    *
-   * @param clock nanoseconds from an arbitrary origin, as {@link System#nanoTime}
+   * @param clock nanoseconds from an arbitrary origin, like {@link System#nanoTime}
    */
   ThrottledProgress(Consumer<ForkResponse.Done> listener, LongSupplier clock) {
     this.listener = listener;

@@ -14,7 +14,7 @@ import org.apache.maven.plugin.MojoExecutionException;
  * One new file of a site.
  *
  * @param content the folder that holds {@code site.yaml}
- * @param packs the jars of the packs that the site builds on; others are ignored
+ * @param packs jars with the packs that the site builds on; other jars are ignored
  */
 public record NewEntry(EntryKind kind, Optional<String> title, Path content, List<Path> packs) {
   private static final int LONGEST_NAME = 80;

@@ -37,8 +37,8 @@ public record SiteScaffold(Path folder, Optional<String> title, SiteBase base, S
   /**
    * Writes the files and returns their paths.
    *
-   * @throws MojoExecutionException if the folder is not empty or cannot be written; in that case,
-   *     nothing is left in it
+   * @throws MojoExecutionException if the folder is not empty or cannot be written to; nothing new
+   *     is left in it
    */
   public List<Path> write() throws MojoExecutionException {
     Optional<String> found = firstFile();

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** A text of the plugin with placeholders such as {@code @title@}. */
+/** A text file in the plugin with placeholders such as {@code @title@}. */
 record Template(String name) {
   private static final String FOLDER = "/META-INF/cribsheet/new/";
 

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
- * The scripts that the filters of a large bank load: one with the filter keys of all questions, and
- * one for each page with its rows.
+ * The scripts that the filters of a large bank load: one with the filter keys of all questions and,
+ * for each page, one with its rows.
  */
 final class BankData {
   private static final String KEYS = "bank";
@@ -33,7 +33,7 @@ final class BankData {
   }
 
   /**
-   * Returns the scripts, the script with the keys first.
+   * Returns the scripts; the one with the keys comes first.
    *
    * @param rows returns the markup of the rows of a page, given its index from 0
    */
@@ -58,7 +58,7 @@ final class BankData {
     return scripts;
   }
 
-  /** Returns the id of a question, then the numbers of its filter keys. */
+  /** Returns the id of a question, followed by the numbers of its filter keys. */
   private static List<Object> entry(SiteQuestion question, Map<String, Integer> keys) {
     List<Object> entry = new ArrayList<>();
     entry.add(question.content().slug());

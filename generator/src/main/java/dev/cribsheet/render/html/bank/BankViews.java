@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 
 /** The view of the question bank. */
 public final class BankViews {
-  /** A bank with more pages links only some of them on each page, to keep pages small. */
+  /** In a bank with more pages, each page links to only some of the others, to stay small. */
   private static final int ALL_LINKED = 20;
 
   private BankViews() {}
@@ -80,7 +80,7 @@ public final class BankViews {
   }
 
   /**
-   * Returns the URL of the page {@code about}, which explains how to add a question; empty if none.
+   * Returns the URL of the page {@code about}, on how to add a question; empty if there is none.
    */
   private static String about(PageContext scope) {
     return scope.site().published(ContentKinds.PAGE).stream()

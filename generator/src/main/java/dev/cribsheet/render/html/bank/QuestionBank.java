@@ -26,8 +26,8 @@ public final class QuestionBank {
   /**
    * The parts that are built on first use.
    *
-   * @param pages the questions of each page: easy ones first, then by the numbers of their files,
-   *     then by title
+   * @param pages the questions of each page, sorted by difficulty (easy ones first), then by the
+   *     number in the file name, then by title
    * @param filters the filters for the questions
    */
   private record Made(List<List<SiteQuestion>> pages, List<FilterView> filters) {}
@@ -103,7 +103,7 @@ public final class QuestionBank {
   }
 
   /**
-   * Returns the scripts that the filters load, the index first; empty if the bank is a single page.
+   * Returns the scripts that the filters load, the keys first; empty if the bank is a single page.
    */
   public LazyOutputs outputs() {
     return new LazyOutputs(data::mayHold, this::found);

@@ -58,12 +58,12 @@ public record PageContext(
     return strings.text(key, values);
   }
 
-  /** Returns an author's text as markup of this page. */
+  /** Returns an author's text as markup for this page. */
   public HtmlFragment html(MarkdownText text) {
     return text.fill(this::slot);
   }
 
-  /** Returns an author's text as markup without links, for paper. */
+  /** Returns an author's text as markup for paper, without links, images or diagrams. */
   public HtmlFragment unlinked(MarkdownText text) {
     return text.fill(this::printed);
   }
@@ -120,7 +120,7 @@ public record PageContext(
     return List.of(kinds).stream().filter(site::has).map(this::link).toList();
   }
 
-  /** Returns the links of a brand; {@code url} is relative to this page or absolute. */
+  /** Returns the links of a brand; their URLs are absolute or relative to this page. */
   public List<LinkView> links(List<NamedLink> links) {
     return links.stream().flatMap(link -> view(link).stream()).toList();
   }
@@ -183,7 +183,7 @@ public record PageContext(
         title);
   }
 
-  /** Returns the URL of a link; empty if it leads to no page of the site. */
+  /** Returns the URL of a link or image; empty if the site does not have its target. */
   private Optional<String> address(MarkdownLink link) {
     return site.addresses()
         .page(link)

@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class SheetFigure {
   private SheetFigure() {}
 
-  /** Returns the figure in the first font size that fits a sheet's column; empty if none does. */
+  /** Returns the figure in the first of these font sizes that fits a column; empty if none does. */
   public static Optional<HtmlFragment> of(
       PageContext scope, MarkdownDiagram slot, List<Double> points) {
     Diagram diagram = DiagramParser.of(slot.text());

@@ -61,14 +61,14 @@ record ArticleDefinitions(Site site, UiStrings strings) {
         after.isEmpty() ? scope.links(PageKind.SHEETS) : after);
   }
 
-  /** Returns the page of a question by its index in the bank, from 0. */
+  /** Returns the page of a question, given its index in the site's questions, from 0. */
   PageDefinition question(int index) {
     SiteQuestion question = site.questions().get(index);
     return text(
         question.content(),
         QuestionViews.line(question.content()),
         Optional.of(scope -> scope.link(PageKind.QUESTIONS)),
-        scope -> List.of(), // its collapsible parts serve as contents
+        scope -> List.of(), // its collapsible parts serve as a table of contents
         scope -> QuestionOrder.of(scope).neighbours(scope, question),
         scope -> QuestionViews.page(scope, question));
   }
@@ -83,7 +83,7 @@ record ArticleDefinitions(Site site, UiStrings strings) {
         scope -> view(scope, content));
   }
 
-  /** Builds the view of a page; one with a section per step starts with the preferred plan. */
+  /** Builds the view of a page; one with a section for each step begins with the preferred plan. */
   private ContentPageView view(PageContext scope, Page content) {
     List<SectionView> sections = TextViews.sections(scope, content.body());
     long steps = sections.stream().filter(section -> section.number() > 0).count();

@@ -19,7 +19,7 @@ public final class KindOrder {
 
   private KindOrder() {}
 
-  /** Returns the pages around one. The steps follow the framework, unless there are none. */
+  /** Returns the pages before and after one. The first step, if any, follows the framework. */
   public static Neighbours neighbours(PageContext scope, PageKind kind) {
     List<PageKind> kinds = KINDS.stream().filter(scope.site()::has).toList();
     int place = kinds.indexOf(kind);

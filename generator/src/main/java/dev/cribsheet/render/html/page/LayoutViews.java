@@ -113,7 +113,7 @@ final class LayoutViews {
     return crumbs;
   }
 
-  /** Returns nothing for the not-found page, which can be at any URL, and for stubs. */
+  /** Returns nothing for the not-found page, which can be at any URL, and for moved pages. */
   private static List<OfflineView> offline(
       PageContext scope, PageDefinition page, ThemeAssets assets) {
     if (!scope.site().worksOffline() || STUBS.contains(page.template())) {

@@ -14,7 +14,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * The data to render one page from.
+ * The data from which one page is rendered.
  *
  * @param template the name of its template, which is also the kind of the page
  * @param title the title of the page alone, for breadcrumbs
@@ -22,7 +22,7 @@ import java.util.function.Function;
  * @param above its parent page, for breadcrumbs
  * @param source the path of its content file
  * @param contents the headings for the table of contents
- * @param neighbours the previous and the next page, at most one each
+ * @param neighbours the previous and the next page, at most one of each
  * @param view the value that the template receives
  */
 public record PageDefinition(
@@ -41,7 +41,7 @@ public record PageDefinition(
     return strings.text("head.title", Map.of("page", title, "site", site.config().title()));
   }
 
-  /** Links to the previous and the next page, at most one each. */
+  /** Links to the previous and the next page, at most one of each. */
   public record Neighbours(List<LinkView> previous, List<LinkView> next) {
     public static final Neighbours NONE = new Neighbours(List.of(), List.of());
   }

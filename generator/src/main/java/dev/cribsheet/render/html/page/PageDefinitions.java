@@ -127,7 +127,7 @@ final class PageDefinitions {
         view);
   }
 
-  /** The bank leads to its first question with an answer. */
+  /** After the bank comes the first answered question of its first page, or else the first. */
   private Neighbours neighbours(PageContext scope, PageKind kind) {
     Neighbours around = KindOrder.neighbours(scope, kind);
     return kind == PageKind.QUESTIONS

@@ -82,7 +82,7 @@ final class ListViews {
         scope.html(flag.better()));
   }
 
-  /** A table that names its main source, and the year of most rows, once. */
+  /** Returns a table that names its main source, and the year of most rows, only once. */
   static NumbersPageView.Table table(PageContext scope, NumberTable table) {
     List<NumberTable.Row> rows = table.rows();
     HtmlFragment source =
@@ -96,7 +96,7 @@ final class ListViews {
         rows.stream().map(row -> number(scope, row, apart(scope, row, source, year))).toList());
   }
 
-  /** Returns what a row says of its origin, apart from what its table says. */
+  /** Returns what a row says about its origin that its table does not say already. */
   private static HtmlFragment apart(
       PageContext scope, NumberTable.Row row, HtmlFragment source, String year) {
     HtmlFragment own = scope.html(row.origin());
@@ -106,7 +106,7 @@ final class ListViews {
         row.year().equals(year) ? "" : row.year());
   }
 
-  /** Returns the value that more than half of the rows have, or else another. */
+  /** Returns the value that more than half of the rows have, or else {@code otherwise}. */
   private static <T> T most(List<T> values, T otherwise) {
     return values.stream()
         .filter(value -> 2 * Collections.frequency(values, value) > values.size())

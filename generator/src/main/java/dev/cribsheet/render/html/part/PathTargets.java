@@ -32,7 +32,7 @@ public final class PathTargets {
       String anchor,
       Optional<SiteStep> step,
       Optional<SiteQuestion> question) {
-    /** Returns a link to the target from the page of a context. */
+    /** Returns a link to the target from the context's page. */
     public LinkView link(PageContext scope, String text) {
       LinkView link = scope.link(text, page);
       return anchor.isEmpty()
@@ -58,7 +58,7 @@ public final class PathTargets {
     return new PathTargets(scope);
   }
 
-  /** Returns the target of an item of valid content. */
+  /** Returns the target of an item; the content must be valid. */
   public Target of(PathItem item) {
     return switch (item.kind()) {
       case STEP -> step(scope.site().step(item.id()).orElseThrow());

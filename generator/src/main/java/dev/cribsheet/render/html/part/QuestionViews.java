@@ -49,7 +49,7 @@ public final class QuestionViews {
             .toList());
   }
 
-  /** Returns the first questions with an answer on the same topics. */
+  /** Returns the first answered questions on the same topics. */
   private static List<QuestionLinkView> answered(PageContext scope, SiteQuestion question) {
     Map<String, List<SiteQuestion>> byTopic =
         scope.shared().view("answered questions", () -> answeredByTopic(scope));
@@ -74,7 +74,7 @@ public final class QuestionViews {
     return byTopic;
   }
 
-  /** Returns the link to a question; all pages of a folder share the view. */
+  /** Returns the link to a question; all pages of a folder share it. */
   public static QuestionLinkView link(PageContext scope, SiteQuestion question) {
     return scope
         .shared()

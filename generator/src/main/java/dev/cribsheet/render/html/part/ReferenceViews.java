@@ -43,7 +43,7 @@ public final class ReferenceViews {
     return new ChecklistsPageView(lists, total, scope.links(PageKind.SHEETS));
   }
 
-  /** Returns the title of the first sheet that prints a checklist, empty if none does. */
+  /** Returns the title of the first sheet that prints a checklist; empty if none does. */
   private static String sheetTitle(PageContext scope, Checklist list) {
     SheetListName name = new SheetListName(SheetList.CHECKLIST, list.id());
     return scope.site().sheets().stream()
@@ -103,7 +103,7 @@ public final class ReferenceViews {
         sheet(scope, "numbers.print", PageKind.NUMBERS));
   }
 
-  /** Links the first sheet that prints the page. */
+  /** Returns a link to the first sheet that prints the page, if any. */
   private static List<LinkView> sheet(PageContext scope, String text, PageKind page) {
     return scope.site().sheets().stream()
         .filter(sheet -> sheet.screen().equals(page.url()))

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public final class SheetListViews {
   private static final double KILOBYTE = 1000;
 
-  /** The margin of the paper and the width of a tab, in mm. */
+  /** The margin of the paper, in mm; {@code TAB} is the width of a tab. */
   private static final int MARGIN = 14;
 
   private static final int TAB = 45;
@@ -130,7 +130,7 @@ public final class SheetListViews {
         thumbnail.apply(files));
   }
 
-  /** Returns the position of a tab from the left edge of the paper, in mm. */
+  /** Returns the distance of a tab from the left edge of the paper, in mm. */
   private static int tab(PageContext scope, int quarter) {
     boolean mirrored = scope.strings().direction().equals("rtl");
     return MARGIN + (mirrored ? 4 - quarter : quarter - 1) * TAB;
@@ -152,13 +152,13 @@ public final class SheetListViews {
     return HtmlFragment.ofText(made ? scope.t("sheet.lede." + sheet.id()) : sheet.outline().lede());
   }
 
-  /** Returns a link from the sheet to the page with the same content in full. */
+  /** Returns a link from the sheet to the page that shows its content in full. */
   public static LinkView back(PageContext scope, SiteSheet sheet) {
     String text = sheet.step().isPresent() ? "sheet.back" : "sheet.back-page";
     return scope.link(scope.t(text), sheet.screen());
   }
 
-  /** Returns the PDF files of a sheet with their sizes, without those that could not be created. */
+  /** Returns the PDF files of a sheet with their sizes, except those that could not be created. */
   public static List<PdfView> pdfs(PageContext scope, Sheet sheet, OutputSizes results) {
     return sheet.pdfs().stream()
         .filter(pdf -> results.size(pdf.url()) > 0)

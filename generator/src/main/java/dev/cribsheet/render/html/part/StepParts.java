@@ -29,7 +29,7 @@ public final class StepParts {
     this.content = step.content();
   }
 
-  /** Returns the parts below the goal that are not empty. */
+  /** Returns the parts below the goal; empty ones are left out, except the author's text. */
   public static List<StepPartView> of(PageContext scope, SiteStep step) {
     StepParts parts = new StepParts(scope, step);
     return Stream.of(StepPart.values()).<StepPartView>flatMap(parts::views).toList();

@@ -58,7 +58,7 @@ public final class TextViews {
         .toList();
   }
 
-  /** Drops the third level if there are many entries. */
+  /** Drops the third level if the second has many entries. */
   public static List<TocEntryView> brief(List<TocEntryView> entries) {
     List<TocEntryView> top = top(entries);
     return top.size() < FEW_ENTRIES ? entries : top;

@@ -10,7 +10,7 @@ import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.util.List;
 import java.util.Map;
 
-/** Limits the length of strings that templates build, such as by doubling a string in a loop. */
+/** Limits the length of strings that templates build, for example by doubling one in a loop. */
 final class BoundedStrings {
   private BoundedStrings() {}
 

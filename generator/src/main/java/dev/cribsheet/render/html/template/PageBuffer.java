@@ -10,7 +10,7 @@ import java.util.Locale;
 final class PageBuffer extends Writer {
   private static final int START = 32_768;
 
-  /** Shorter strings are encoded here, which is faster than allocating an array for each. */
+  /** Strings up to this length are encoded one character at a time, which is faster for them. */
   private static final int SHORT = 48;
 
   /** The maximum number of UTF-8 bytes for one UTF-16 code unit. */

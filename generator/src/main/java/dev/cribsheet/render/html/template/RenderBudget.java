@@ -15,7 +15,7 @@ import java.io.Writer;
  * timed, so that the result does not depend on the machine.
  */
 final class RenderBudget {
-  /** The maximum number of template nodes that run: 100 times that of the largest page. */
+  /** The maximum number of body runs, such as loop rounds: 100 times that of the largest page. */
   private static final int STEPS = 5_000_000;
 
   /** The maximum size: bytes of written UTF-8, or characters of a string in memory. */
@@ -33,7 +33,7 @@ final class RenderBudget {
     CURRENT.get().steps = 0;
   }
 
-  /** Adds a counting step before every node of a parsed template. */
+  /** Adds a counting step to the start of every body in a parsed template. */
   static NodeVisitor counting(PebbleTemplate template) {
     return new AbstractNodeVisitor((PebbleTemplateImpl) template) {
       @Override

@@ -22,14 +22,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Extends Pebble with {@code t(key, values)}, {@code option(name)}, {@code asset(name)} and markup,
- * and replaces some of its functions with limited ones.
+ * Extends Pebble with {@code t(key, values)}, {@code option(name)} and {@code asset(name)}, leaves
+ * HTML fragments unescaped, and limits some of Pebble's own functions.
  */
 final class TemplateFunctions extends AbstractExtension {
   static final String UI_STRING = "t";
   static final String ESCAPE = "escape";
 
-  /** The precedence of Pebble's own operator. */
+  /** The precedence of Pebble's own {@code ~} operator. */
   private static final int CONCATENATION = 110;
 
   private final Theme theme;
@@ -98,7 +98,7 @@ final class TemplateFunctions extends AbstractExtension {
           : strings.text(key);
     }
 
-    @SuppressWarnings("unchecked") // a template's map literal has text keys
+    @SuppressWarnings("unchecked") // a template's map literal has string keys
     private static Map<String, ?> texts(Map<?, ?> values) {
       return (Map<String, ?>) values;
     }
@@ -125,7 +125,7 @@ final class TemplateFunctions extends AbstractExtension {
     }
   }
 
-  /** Replaces Pebble's escaping where a template asks for it. */
+  /** Replaces Pebble's {@code escape} filter, for templates that call it. */
   private static final class Escape implements Filter {
     @Override
     public List<String> getArgumentNames() {

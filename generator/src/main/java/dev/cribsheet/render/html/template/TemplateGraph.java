@@ -51,7 +51,7 @@ final class TemplateGraph {
    * Follows every chain of templates from this one.
    *
    * @throws TemplateException at the line that closes a cycle, nests too deeply, names a template
-   *     that does not exist, or fills a block that the extended template does not have
+   *     that does not exist, or has text or a block that is never shown
    */
   void check(String name) {
     follow(List.of(name));
@@ -100,7 +100,7 @@ final class TemplateGraph {
     }
   }
 
-  /** Finds blocks that are never shown, because the extended template has no such block. */
+  /** Rejects text outside blocks, and blocks that the extended template does not have. */
   private void checkBlocks(Reference to) {
     Set<String> known = new TreeSet<>();
     collect(to.name(), known);

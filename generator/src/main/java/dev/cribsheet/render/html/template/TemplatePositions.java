@@ -34,7 +34,7 @@ record TemplatePositions(ThemeTemplates templates) {
   }
 
   /**
-   * Returns the path of a template in the top layer with templates, even if the file is not there.
+   * Returns the path of a template in the top layer that has any, even if the file is not there.
    */
   SourceRef inTopLayer(String file) {
     return SourceRef.file(templates.theme().shown(FOLDER + file));
