@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -29,5 +30,24 @@ class ContentPageTest {
     assertThat(page.select("main > *").eachAttr("class"))
         .startsWith("prose", "buttons", "toc-inline", "prose");
     assertThat(page.select("main > h1 + .prose").text()).isEqualTo("Why.");
+  }
+
+  @Test
+  void theNavigationHasThePagesInTheOrderOfThePathAndTheOthersLast() throws IOException {
+    Path content =
+        Builds.write(
+            temp.resolve("content"),
+            "site.yaml",
+            "title: Many\n",
+            "path.yaml",
+            "- title: P\n  id: p\n  days:\n    - title: D\n      items:\n"
+                + "        - {page: c, minutes: 5}\n        - {page: b, minutes: 5}\n");
+    for (String name : List.of("a", "b", "c", "9-d")) {
+      Builds.write(content, "pages/" + name + ".md", "---\nnav: " + name + "\n---\n\nText.\n");
+    }
+    Path site = temp.resolve("site");
+    assertThat(Builds.printed(Builds.build(content, site))).isEmpty();
+    assertThat(Jsoup.parse(site.resolve("a.html")).select(".side-nav a").eachText())
+        .endsWith("9-d", "c", "b", "a");
   }
 }
