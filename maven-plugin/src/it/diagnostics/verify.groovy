@@ -20,7 +20,7 @@ assert log =~ /(?m)^::error file=content\/framework.md,line=5,endLine=5,col=29,e
 def coloured = log.contains('\u001B[1;31mERROR')
 assert log.count('[ERROR] content/framework.md:5:29: error CS301: ') == (coloured ? 2 : 3)
 
-assert log.contains("unknown value 'xml' of cribsheet.diagnostics: use text, json, sarif or github")
+assert log.contains("unknown value 'xml' for cribsheet.diagnostics: use text, json, sarif or github")
 assert log.count('\u001B[1;31merror CS301:\u001B[m') == (coloured ? 1 : 0)
 
 assert log.contains('What the codes mean: target/cribsheet/diagnostics.md')

@@ -18,7 +18,7 @@ assert log.count('Built ') == 1
 assert !log.contains('404.html assumes')
 assert !log.contains('[WARNING]')
 
-assert log.contains("my-notes is not empty, it has '.github': start a site in an empty folder")
+assert log.contains("my-notes is not empty (it contains '.github'): start a site in an empty folder")
 assert log =~ /system-design-\S+!questions\/url-shortener\.md already has this title: choose another, or change/
 assert log.contains("cribsheet.baseUrl: 'example.org' is not a web address: write the full address: ")
 assert !log.contains('\tat ')

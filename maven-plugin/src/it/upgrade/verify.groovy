@@ -15,7 +15,7 @@ assert log.contains("[WARNING] content/patches.yaml:3:12: warning CS711: the ite
 assert log.contains('something is outdated, and cribsheet.failOnOutdated is set')
 assert log.contains('[INFO] Reviewed interviews 1.1: 3 lines in content/bases.lock.yaml\n')
 assert log.contains('[INFO] 3 changed by you\n')
-assert log.contains('[INFO] interviews 0.5 cannot be resolved: the report does not say what it had\n')
+assert log.contains('[INFO] interviews 0.5 cannot be resolved: the report does not show what it contained\n')
 assert lock.contains('interviews: "1.1"')
 assert new File(basedir, 'target/cribsheet/outdated.json').text.contains('"reviewed": "0.5"')
 assert !log.contains('\tat ')

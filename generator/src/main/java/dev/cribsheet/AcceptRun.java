@@ -6,6 +6,7 @@ import dev.cribsheet.content.layer.OverriddenItem;
 import dev.cribsheet.content.review.Acceptance;
 import dev.cribsheet.content.review.BasesLock;
 import dev.cribsheet.content.review.BasesLockReader;
+import dev.cribsheet.diagnostic.CountedNoun;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.DidYouMean;
@@ -26,7 +27,8 @@ import java.util.stream.Stream;
  * @param ids the ids of the reviewed items; empty for all items
  */
 record AcceptRun(BuildRequest request, List<String> ids) {
-  private static final String NOTHING = "You change nothing of a base: there is nothing to accept";
+  private static final String NOTHING =
+      "This site changes nothing in its bases, so there is nothing to accept";
 
   BuildResult run() {
     Diagnostics diagnostics = new Diagnostics();
@@ -68,8 +70,8 @@ record AcceptRun(BuildRequest request, List<String> ids) {
     diagnostics.add(
         DiagnosticCode.NOTHING_TO_CHANGE,
         SourceRef.file(shown()),
-        "you change nothing of a base with the id '" + id + "'",
-        DidYouMean.hint(id, known, "use some of: " + DidYouMean.list(known)));
+        "you change nothing with the id '" + id + "' in a base",
+        DidYouMean.hint(id, known, "use one or more of: " + DidYouMean.list(known)));
   }
 
   private String accepted(BasesLock lock) {
@@ -78,12 +80,10 @@ record AcceptRun(BuildRequest request, List<String> ids) {
             .map(base -> base.getKey() + " " + base.getValue())
             .reduce((one, other) -> one + ", " + other)
             .orElse("the theme");
-    int count = lock.lines().size();
     return "Reviewed "
         + bases
         + ": "
-        + count
-        + (count == 1 ? " line" : " lines")
+        + CountedNoun.of(lock.lines().size(), "line")
         + " in "
         + shown();
   }

@@ -8,6 +8,7 @@ import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.ContentLoader;
 import dev.cribsheet.content.field.SiteFields;
 import dev.cribsheet.content.layer.Bases;
+import dev.cribsheet.diagnostic.CountedNoun;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
@@ -93,17 +94,13 @@ record AdoptRun(BuildRequest request, AdoptRequest adopt) {
         Locale.ROOT,
         "Wrote %s: %s patched, %s replaced, %s of your own; %,d lines instead of %,d",
         DisplayPath.of(adopt.target(), request.shownFrom()),
-        entries(adoption.patches()),
+        CountedNoun.of(adoption.patches(), "entry", "entries"),
         adoption.replaced(),
         adoption.own(),
         adoption.files().entrySet().stream()
             .mapToLong(file -> lines(file.getKey(), file.getValue()))
             .sum(),
         copy.files().stream().mapToLong(AdoptRun::lines).sum());
-  }
-
-  private static String entries(int count) {
-    return count == 1 ? "1 entry" : count + " entries";
   }
 
   private static long lines(SourceFile file) {

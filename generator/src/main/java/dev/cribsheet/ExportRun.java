@@ -4,6 +4,7 @@ import dev.cribsheet.adopt.QuestionExport;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentLoader;
+import dev.cribsheet.diagnostic.CountedNoun;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.source.DisplayPath;
 import dev.cribsheet.source.SourceTree;
@@ -59,8 +60,9 @@ record ExportRun(BuildRequest request, ExportRequest export) {
     return "Wrote "
         + shownTarget()
         + ": "
-        + questions
-        + (questions == 1 ? " question" : " questions")
-        + (files.assets() == 0 ? "" : " and " + files.assets() + " of their assets");
+        + CountedNoun.of(questions, "question")
+        + (files.assets() == 0
+            ? ""
+            : " and " + files.assets() + (questions == 1 ? " of its assets" : " of their assets"));
   }
 }

@@ -89,7 +89,9 @@ record OutdatedRun(BuildRequest request, OutdatedRequest outdated) {
         new SitePipeline(before, BuildCache.none(), ParsedFiles.NONE)
             .based(tree.on(List.of()), found);
     if (found.hasErrors()) {
-      lines.add("the report does not say what the bases had: " + found.sorted().get(0).message());
+      lines.add(
+          "the report does not show what the earlier bases contained: "
+              + found.sorted().get(0).message());
       return Optional.empty();
     }
     return Optional.of(

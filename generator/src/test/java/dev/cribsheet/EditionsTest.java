@@ -153,7 +153,7 @@ class EditionsTest {
     BuildResult result = Builds.build(content, site);
     assertThat(Builds.printed(result))
         .startsWith("content/checklists/debrief.yaml:1:1: error CS710: 'compare the scores' is")
-        .contains("has it in assets/notes.txt");
+        .contains("contains it in assets/notes.txt");
     assertThat(result.succeeded()).isFalse();
     Builds.assertSame(Builds.files(site), before);
   }

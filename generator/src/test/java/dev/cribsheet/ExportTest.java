@@ -63,7 +63,7 @@ class ExportTest {
     BuildResult result = export("lift");
     assertThat(Builds.printed(result)).isEmpty();
     assertThat(result.notes())
-        .containsExactly("Wrote target/export: 1 question and 1 of their assets");
+        .containsExactly("Wrote target/export: 1 question and 1 of its assets");
     assertThat(exported()).containsOnlyKeys("questions/lift.md", "assets/shaft.svg");
     assertThat(exported()).containsEntry("questions/lift.md", LIFT);
   }

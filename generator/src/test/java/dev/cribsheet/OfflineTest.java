@@ -138,7 +138,7 @@ class OfflineTest {
     assertThat(result.notes())
         .contains(
             "'offline': the site is too large to be stored as a whole,"
-                + " so the framework and the sheets work offline");
+                + " so only the framework and the sheets work offline");
     Set<String> stored = stored().keySet();
     assertThat(stored)
         .contains("index.html", "steps/read.html", "steps/read.md", "sheets/read.html")

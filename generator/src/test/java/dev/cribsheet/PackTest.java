@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PackTest {
   private static final String QUESTION = "---\ntitle: Proof\ndifficulty: easy\ntopics: [a]\n";
   private static final String PROOF_IS_GONE =
-      "the question 'proof' is gone: an earlier version has it";
+      "the question 'proof' is gone: the earlier version had it";
 
   private static final String MANIFEST = new PackDescriptor("earlier", "Notes", "0.9").yaml();
 
@@ -219,7 +219,7 @@ class PackTest {
     BuildResult result = new Cribsheet().pack(request, Builds.pack(output, Optional.of(earlier)));
     assertThat(result.diagnostics())
         .extracting(Diagnostic::message)
-        .contains("the term 'shard' is gone: an earlier version has it");
+        .contains("the term 'shard' is gone: the earlier version had it");
     assertThat(result.notes()).isEmpty();
   }
 
@@ -248,9 +248,10 @@ class PackTest {
     BuildResult result = pack(content, Optional.of(earlier));
     assertThat(result.diagnostics())
         .extracting(Diagnostic::message)
-        .contains("the term 'shard' is gone: an earlier version has it");
+        .contains("the term 'shard' is gone: the earlier version had it");
     assertThat(result.notes())
-        .contains("the baseline earlier has errors: names in those files were not compared");
+        .contains(
+            "the baseline earlier has errors: names in the files with errors were not compared");
   }
 
   private BuildResult pack(Path from, Optional<Path> baseline) {

@@ -85,7 +85,7 @@ class UpgradeTest {
   void withoutTheEarlierVersionTheReportSaysSo() throws IOException {
     accept("1.0");
     assertThat(outdated("1.1").notes())
-        .contains("    the text that you reviewed is not at hand")
+        .contains("    the text that you reviewed is not available")
         .noneMatch(line -> line.startsWith("changed by the base"));
   }
 
@@ -156,8 +156,8 @@ class UpgradeTest {
     BuildResult refused = accept("1.0", "silense");
     assertThat(Builds.printed(refused))
         .isEqualTo(
-            "content/bases.lock.yaml: error CS704: you change nothing of a base with the id"
-                + " 'silense'\n  hint: did you mean 'silence'?");
+            "content/bases.lock.yaml: error CS704: you change nothing with the id"
+                + " 'silense' in a base\n  hint: did you mean 'silence'?");
     assertThat(temp.resolve(LOCK)).doesNotExist();
   }
 
@@ -167,7 +167,7 @@ class UpgradeTest {
     Builds.write(site, "pages/a.md", "---\nnav: A\n---\n# A\n");
     BuildRequest request = BuildRequest.of(site, temp.resolve("site"), temp, "1.0");
     assertThat(new Cribsheet().accept(request, List.of()).notes())
-        .containsExactly("You change nothing of a base: there is nothing to accept");
+        .containsExactly("This site changes nothing in its bases, so there is nothing to accept");
     assertThat(site.resolve("bases.lock.yaml")).doesNotExist();
   }
 

@@ -32,7 +32,7 @@ public final class BuildBenchmark {
     int rounds = Integer.parseInt(args[1]);
     boolean hugo = works(List.of("hugo", "version"));
     Optional<Path> repository = Optional.ofNullable(System.getProperty("repository")).map(Path::of);
-    System.out.println("| pages | what | wall | processor | wall to Hugo's |");
+    System.out.println("| pages | what | wall | processor | wall / Hugo's |");
     System.out.println("| ---: | --- | ---: | ---: | ---: |");
     for (String pages : Arrays.asList(args).subList(2, args.length)) {
       Path folder = work.resolve(pages);

@@ -18,7 +18,8 @@ public final class HeapBenchmark {
 
   /** Prints a row per page count and heap size. */
   public static void main(String[] args) throws IOException, InterruptedException {
-    System.out.println("| pages | heap | held at most | wall | processor | elements of a page |");
+    System.out.println(
+        "| pages | heap | peak heap | wall | processor | elements on the largest page |");
     System.out.println("| ---: | ---: | ---: | ---: | ---: | ---: |");
     for (String pages : Arrays.asList(args).subList(1, args.length)) {
       Path folder = Path.of(args[0]).resolve(pages);

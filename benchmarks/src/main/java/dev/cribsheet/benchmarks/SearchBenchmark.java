@@ -37,7 +37,7 @@ public final class SearchBenchmark {
       print("all", found);
       System.out.printf(
           Locale.ROOT,
-          "%nThe dearest: first %.1f kB, later %.1f kB.%n",
+          "%nThe largest downloads: first %.1f kB, later %.1f kB.%n",
           found.stream().mapToInt(Found::first).max().orElseThrow() / 1e3,
           found.stream().mapToInt(Found::later).max().orElseThrow() / 1e3);
       found.stream()

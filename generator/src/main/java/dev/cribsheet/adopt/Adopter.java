@@ -70,7 +70,7 @@ public final class Adopter {
     }
     wrong.forEach(name -> report(name, diagnostics));
     if (wrong.isEmpty() && !Adjustments.isInOrder(composed, copy)) {
-      throw new IllegalStateException("the order of the copy was not reached");
+      throw new IllegalStateException("the order of the copy could not be reproduced");
     }
     return wrong.isEmpty() ? Optional.of(adoption(adjustments)) : Optional.empty();
   }
@@ -91,8 +91,8 @@ public final class Adopter {
         DiagnosticCode.LAYER_CLASH,
         own.<SourceRef>map(entry -> entry.map().source()).orElse(whole),
         own.isPresent()
-            ? "no change of the base makes this " + name
-            : "the base has the " + name + " and this folder has not",
+            ? "no change to the base produces this " + name
+            : "the base has the " + name + ", but this folder does not",
         own.isPresent() ? "give it an id that the base does not have" : "take it from the base");
   }
 

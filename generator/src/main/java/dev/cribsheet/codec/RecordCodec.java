@@ -72,7 +72,7 @@ public final class RecordCodec<T> {
     ByteBuffer head = ByteBuffer.wrap(read(in, HEAD));
     if (head.getInt() != fingerprint) {
       String start = HexFormat.of().formatHex(head.array());
-      throw new IOException("has an unknown format, it starts with " + start);
+      throw new IOException("has an unknown format: it starts with " + start);
     }
     int sum = head.getInt();
     int length = head.getInt();

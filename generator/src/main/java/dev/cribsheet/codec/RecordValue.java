@@ -32,7 +32,7 @@ record RecordValue(
       constructor.setAccessible(true);
       return constructor;
     } catch (NoSuchMethodException e) {
-      throw new IllegalStateException("every record has it", e);
+      throw new IllegalStateException("every record has a canonical constructor", e);
     }
   }
 

@@ -88,7 +88,7 @@ final class ValueCodecs {
     if (type instanceof Class<?> plain && plain.isSealed()) {
       return sealed(plain);
     }
-    throw new IllegalArgumentException("nothing writes a " + type);
+    throw new IllegalArgumentException("there is no codec for " + type);
   }
 
   private ValueCodec holder(ParameterizedType type) {
@@ -102,7 +102,7 @@ final class ValueCodecs {
     if (type.getRawType() == Map.class && parts[0] == String.class) {
       return map(of(parts[1]));
     }
-    throw new IllegalArgumentException("nothing writes a " + type);
+    throw new IllegalArgumentException("there is no codec for " + type);
   }
 
   private static ValueCodec choice(Class<?> type) {

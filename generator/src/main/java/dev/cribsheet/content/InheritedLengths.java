@@ -21,7 +21,7 @@ record InheritedLengths(Composition composition, Diagnostics diagnostics) {
     for (Located<SessionLength> session : site.sessionLengths().orElse(List.of())) {
       if (session.value().forSteps() < least && composition.isOfPack(session.source())) {
         report(
-            "session of " + session.value().length() + " min",
+            session.value().length() + "-minute session",
             session,
             "the steps need at least " + least + " min",
             site);
@@ -44,7 +44,7 @@ record InheritedLengths(Composition composition, Diagnostics diagnostics) {
                 .noneMatch(session -> session.length() == usual.get().value());
     if (leftOut) {
       report(
-          "default length of " + usual.get().value() + " min",
+          usual.get().value() + "-minute default length",
           usual.get(),
           "it is not a session length of this site",
           site);

@@ -56,7 +56,7 @@ final class EntityStatements {
       }
     } else if (cursor.looksAt("}")) {
       cursor.takeRest();
-      throw word.error("'}' closes nothing", "delete it");
+      throw word.error("there is nothing for '}' to close", "delete it");
     } else if (cursor.skipWord("direction")) {
       builder.direction(FlowStatements.direction(cursor));
     } else if (!looks.looks(cursor)) {

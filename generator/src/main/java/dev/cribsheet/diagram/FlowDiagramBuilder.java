@@ -84,7 +84,8 @@ final class FlowDiagramBuilder {
     }
     Box old = boxes.get(name);
     if (old == null && boxes.size() == MAX_NODES) {
-      throw span.undrawn("more than " + MAX_NODES + " boxes", "split it into two diagrams");
+      throw span.undrawn(
+          "the diagram has more than " + MAX_NODES + " boxes", "split it into two diagrams");
     }
     boolean kept = old != null && shape.isEmpty();
     Optional<String> group = Optional.ofNullable(open.peek());
@@ -127,7 +128,8 @@ final class FlowDiagramBuilder {
 
   void edge(Edge edge, TextSpan span) {
     if (edges.size() == MAX_EDGES) {
-      throw span.undrawn("more than " + MAX_EDGES + " arrows", "split it into two diagrams");
+      throw span.undrawn(
+          "the diagram has more than " + MAX_EDGES + " arrows", "split it into two diagrams");
     }
     edges.add(edge);
     edgeSpans.add(span);
@@ -141,8 +143,9 @@ final class FlowDiagramBuilder {
       throw span.undrawn(
           "groups are nested more than "
               + MAX_DEPTH
-              + " deep, or there are more than "
-              + MAX_GROUPS,
+              + " levels deep, or there are more than "
+              + MAX_GROUPS
+              + " of them",
           "use fewer groups");
     }
     boxes.remove(name); // a box with this name was a reference to the group
@@ -153,7 +156,7 @@ final class FlowDiagramBuilder {
 
   void close(TextSpan end) {
     if (open.isEmpty()) {
-      throw end.error("'" + terms.end() + "' closes nothing", "delete it");
+      throw end.error("there is nothing for '" + terms.end() + "' to close", "delete it");
     }
     open.pop();
   }

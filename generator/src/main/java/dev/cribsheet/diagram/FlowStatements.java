@@ -135,7 +135,8 @@ record FlowStatements(FlowDiagramBuilder builder, Omissions omissions) {
       }
       from = to;
     }
-    throw cursor.undrawn("more than " + MAX_CHAIN + " arrows in a row", "start a new line");
+    throw cursor.undrawn(
+        "the statement has more than " + MAX_CHAIN + " arrows in a row", "start a new line");
   }
 
   private List<String> boxes(LineCursor cursor) {

@@ -94,7 +94,8 @@ final class SequenceDiagramBuilder {
   private void add(String name, String label, boolean person, TextSpan span) {
     if (participants.size() == MAX_PARTICIPANTS && !participants.containsKey(name)) {
       throw span.undrawn(
-          "more than " + MAX_PARTICIPANTS + " participants", "split it into two diagrams");
+          "the diagram has more than " + MAX_PARTICIPANTS + " participants",
+          "split it into two diagrams");
     }
     participants.put(name, new Participant(name, label, person));
   }
@@ -123,7 +124,9 @@ final class SequenceDiagramBuilder {
 
   void event(Event event, LineCursor cursor) {
     if (count++ == MAX_EVENTS) {
-      throw cursor.undrawn("more than " + MAX_EVENTS + " messages", "split it into two diagrams");
+      throw cursor.undrawn(
+          "the diagram has more than " + MAX_EVENTS + " messages and notes",
+          "split it into two diagrams");
     }
     current().add(event);
   }
@@ -140,7 +143,8 @@ final class SequenceDiagramBuilder {
   /** Opens a frame. A frame without a kind is not drawn. */
   void open(Optional<FrameKind> kind, String label, TextSpan span) {
     if (open.size() == MAX_DEPTH) {
-      throw span.undrawn("frames are nested more than " + MAX_DEPTH + " deep", "use fewer levels");
+      throw span.undrawn(
+          "frames are nested more than " + MAX_DEPTH + " levels deep", "use fewer levels");
     }
     open.push(new OpenFrame(kind, label, span));
   }
@@ -163,7 +167,7 @@ final class SequenceDiagramBuilder {
 
   void close(TextSpan end) {
     if (open.isEmpty()) {
-      throw end.error("'end' closes nothing", "delete it");
+      throw end.error("there is nothing for 'end' to close", "delete it");
     }
     OpenFrame frame = open.pop();
     frame.startBranch("");

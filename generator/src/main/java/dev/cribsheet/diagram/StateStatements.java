@@ -70,7 +70,7 @@ record StateStatements(FlowDiagramBuilder builder, FlowStatements looks, Omissio
   private void direction(LineCursor cursor, TextSpan span) {
     FlowDiagram.Direction direction = FlowStatements.direction(cursor);
     if (builder.group().isPresent()) {
-      omissions.add("direction", span, Optional.of("set the direction once, outside of states"));
+      omissions.add("direction", span, Optional.of("set the direction once, outside all states"));
     } else {
       builder.direction(direction);
     }

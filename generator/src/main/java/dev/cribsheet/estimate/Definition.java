@@ -35,7 +35,7 @@ record Definition(
           0,
           1,
           "the line is longer than " + MAX_LENGTH + " characters",
-          "split it into two lines with a name each");
+          "split it into two lines, each with a name");
     }
     Matcher note = NOTE.matcher(line);
     int end = note.find() ? note.start() : line.length();

@@ -29,7 +29,7 @@ final class EstimateBudget {
       throw Span.error(
           0,
           1,
-          "more than " + kind.limit + " " + kind.label + " on one page",
+          "there are more than " + kind.limit + " " + kind.label + " on one page",
           "split the page in two");
     }
     return count <= kind.limit;

@@ -101,7 +101,8 @@ public final class Estimates {
   private void define(Line line) {
     Formula.Name name = line.definition().name();
     if (lines.size() == MAX_NAMES) {
-      throw name.error("more than " + MAX_NAMES + " names", "split the page in two");
+      throw name.error(
+          "there are more than " + MAX_NAMES + " names on one page", "split the page in two");
     }
     if (lines.putIfAbsent(name.name(), line) != null) {
       throw name.error("'" + name.name() + "' is already defined", "choose another name");

@@ -27,12 +27,12 @@ public final class WebAddress {
     URI uri = parsed.get();
     if (uri.getRawAuthority().contains("@")) {
       return refusal(
-          "the address has a user name or a password in it", "delete it and the '@' after it");
+          "the address contains a user name or password", "delete it and the '@' after it");
     }
     if (isBase && (uri.getRawQuery() != null || uri.getRawFragment() != null)) {
       return refusal(
-          "pages cannot be below an address with '?' or '#'",
-          "end the address before it: " + url.split("[?#]", 2)[0]);
+          "other addresses start with this one, so it cannot contain '?' or '#'",
+          "write it without them: " + url.split("[?#]", 2)[0]);
     }
     return Optional.empty();
   }

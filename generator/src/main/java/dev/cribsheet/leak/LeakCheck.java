@@ -2,6 +2,7 @@ package dev.cribsheet.leak;
 
 import dev.cribsheet.content.layer.ComposedLayers;
 import dev.cribsheet.content.layer.Withheld;
+import dev.cribsheet.diagnostic.CountedNoun;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import java.util.ArrayList;
@@ -110,10 +111,10 @@ public final class LeakCheck {
         secret.place(),
         "'"
             + words
-            + "' is internal, and the public site has it in "
+            + "' is internal, but the public site contains it in "
             + file
-            + (others == 0 ? "" : " and " + others + " other file" + (others == 1 ? "" : "s")),
+            + (others == 0 ? "" : " and " + CountedNoun.of(others, "other file")),
         "look for where it comes from: a file under 'assets', a template or a public text;"
-            + " make that internal, or say it in other words");
+            + " make that internal, or reword it");
   }
 }

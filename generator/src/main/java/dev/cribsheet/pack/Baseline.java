@@ -37,7 +37,7 @@ public record Baseline(Path place, Path shownFrom, List<Path> packs) {
       diagnostics.note(
           "the baseline "
               + DisplayPath.of(place, shownFrom)
-              + " has errors: names in those files were not compared");
+              + " has errors: names in the files with errors were not compared");
     }
   }
 

@@ -26,7 +26,7 @@ record PublicName(
     ALIAS("add it to the %1$s that replaces it: aliases: [%2$s]"),
     ID("give it to the %1$s that replaces it: id: %2$s"),
     HEADING("give it to the heading that replaces it: {#%2$s}"),
-    FILE("keep a file of this name");
+    FILE("keep a file with this name");
 
     private final String hint;
 

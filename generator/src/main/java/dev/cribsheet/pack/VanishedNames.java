@@ -38,7 +38,7 @@ record VanishedNames(Diagnostics diagnostics) {
     diagnostics.add(
         DiagnosticCode.NAME_VANISHED,
         name.source(),
-        "the " + name.kind() + " '" + id + "'" + owner + " is gone: an earlier version has it",
+        "the " + name.kind() + " '" + id + "'" + owner + " is gone: the earlier version had it",
         name.hint(id));
   }
 

@@ -3,6 +3,7 @@ package dev.cribsheet.report;
 import dev.cribsheet.content.review.Outdated;
 import dev.cribsheet.content.review.Outdated.Change;
 import dev.cribsheet.content.review.Outdated.Status;
+import dev.cribsheet.diagnostic.CountedNoun;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +49,9 @@ public final class OutdatedText {
             .filter(status -> outdated.count(status) > 0)
             .map(status -> outdated.count(status) + " " + status.words())
             .collect(Collectors.joining(", "));
-    return counts.isEmpty() ? "You change nothing of a base, and no base has changed" : counts;
+    return counts.isEmpty()
+        ? "This site changes nothing in its bases, and no base has changed"
+        : counts;
   }
 
   private void add(Change change) {
@@ -58,7 +61,7 @@ public final class OutdatedText {
       difference(change.before(), change.after());
     }
     if (change.status() == Status.BOTH && change.before().isEmpty() && change.hint().isEmpty()) {
-      lines.add("    the text that you reviewed is not at hand");
+      lines.add("    the text that you reviewed is not available");
     }
     change.hint().ifPresent(hint -> lines.add("    hint: " + hint));
   }
@@ -98,7 +101,7 @@ public final class OutdatedText {
         .map(line -> line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) + "…" : line)
         .forEach(line -> lines.add(sign + line));
     if (changed.size() > MAX_LINES) {
-      lines.add(sign + "… and " + (changed.size() - MAX_LINES) + " more lines");
+      lines.add(sign + "… and " + CountedNoun.of(changed.size() - MAX_LINES, "more line"));
     }
   }
 }

@@ -11,11 +11,18 @@ import dev.cribsheet.serve.LiveSite.State;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Answers requests: renders the requested output of the current site. */
-record SiteHandler(LiveSite live, ReloadListeners listeners, RequestGuard guard)
+record SiteHandler(
+    LiveSite live, ReloadListeners listeners, RequestGuard guard, Consumer<String> log)
     implements HttpHandler {
+  private static final String FAILED = "The page could not be rendered; the log has the reason.";
+  private static final int MOST_CALLS = 20;
+
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     try {
@@ -33,12 +40,21 @@ record SiteHandler(LiveSite live, ReloadListeners listeners, RequestGuard guard)
         answer(exchange, path.get());
       }
     } catch (RuntimeException | StackOverflowError e) {
+      log.accept("cannot answer " + exchange.getRequestURI() + ": " + e + trace(e));
       send(
           exchange,
           HttpURLConnection.HTTP_INTERNAL_ERROR,
           "txt",
-          String.valueOf(e).getBytes(StandardCharsets.UTF_8));
+          FAILED.getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  /** Returns the innermost calls, one per line: a stack that overflowed has thousands. */
+  private static String trace(Throwable e) {
+    return Arrays.stream(e.getStackTrace())
+        .limit(MOST_CALLS)
+        .map(call -> "\n\tat " + call)
+        .collect(Collectors.joining());
   }
 
   private void answer(HttpExchange exchange, String path) throws IOException {

@@ -79,7 +79,7 @@ public final class SiteServer implements AutoCloseable {
               return thread;
             });
     server.setExecutor(threads);
-    server.createContext("/", new SiteHandler(live, listeners, guard));
+    server.createContext("/", new SiteHandler(live, listeners, guard, request.log()));
     watchers.forEach(SourceWatcher::watch);
     report(live.rescan());
   }

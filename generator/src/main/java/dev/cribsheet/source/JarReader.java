@@ -63,7 +63,7 @@ record JarReader(Path jar) {
         || name.indexOf('\\') >= 0
         || name.matches("[A-Za-z]:.*")
         || Arrays.asList(name.split("/")).contains("..")) {
-      throw new RefusedException("the entry '" + name + "' leads out of the jar");
+      throw new RefusedException("the entry '" + name + "' points outside the jar");
     }
     if (!names.add(name)) {
       throw new RefusedException("two entries have the name '" + name + "'");
@@ -82,7 +82,7 @@ record JarReader(Path jar) {
     }
     if (bytes.length > left) {
       throw new RefusedException(
-          "the jar is too large when it is unpacked, or it is compressed suspiciously well");
+          "the jar is too large when unpacked, or its compression ratio is suspiciously high");
     }
     return bytes;
   }

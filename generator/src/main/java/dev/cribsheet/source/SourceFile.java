@@ -116,7 +116,10 @@ public record SourceFile(
           DiagnosticCode.FILE_TOO_LARGE,
           whole(),
           String.format(
-              Locale.ROOT, "the file is too large: %,d bytes, the limit is %,d", size(), maxBytes),
+              Locale.ROOT,
+              "the file is too large: %,d bytes, but the limit is %,d",
+              size(),
+              maxBytes),
           "split it into smaller files");
       return Optional.empty();
     }

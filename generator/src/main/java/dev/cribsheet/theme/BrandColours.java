@@ -94,7 +94,7 @@ final class BrandColours {
               Math.floor(contrast * HUNDREDTHS) / HUNDREDTHS,
               grounds.dark() ? "dark" : "light",
               Colour.TEXT),
-          "the nearest that passes: \"" + nearest.solid().hex() + "\"");
+          "the nearest colour that passes is \"" + nearest.solid().hex() + "\"");
     }
     return nearest;
   }

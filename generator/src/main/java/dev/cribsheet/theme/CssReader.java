@@ -171,7 +171,7 @@ abstract class CssReader {
       open.push(new Open(start, ")}]".charAt(pair), ""));
     } else if (")}]".indexOf(c) >= 0) {
       if (open.isEmpty() || open.peek().closing() != c) {
-        broken(start, "no bracket is open here for this '" + c + "'", "delete it");
+        broken(start, "this '" + c + "' closes no open bracket", "delete it");
       } else {
         open.pop();
       }

@@ -64,7 +64,7 @@ final class FolderLayerLoader {
         diagnostics.add(
             DiagnosticCode.UNKNOWN_NAME,
             file.whole(),
-            "the name of a file in '" + place + "' ends in " + ending,
+            "a file in '" + place + "' must have a name that ends in " + ending,
             "rename it, or move it to '" + ThemeFolder.ASSETS + "'");
       }
     }

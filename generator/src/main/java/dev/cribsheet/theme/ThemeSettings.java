@@ -68,7 +68,11 @@ final class ThemeSettings {
       diagnostics.add(
           DiagnosticCode.THEME_OPTION,
           setting.value().source(),
-          "'" + setting.value().value() + "' is not a value of the option '" + option.name() + "'",
+          "'"
+              + setting.value().value()
+              + "' is not a valid value for the option '"
+              + option.name()
+              + "'",
           DidYouMean.hint(setting.value().value(), option.choices(), "use one of: " + choices));
     } else {
       resolved.put(option.name(), setting.value().value());

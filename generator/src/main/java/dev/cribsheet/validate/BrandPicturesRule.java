@@ -43,7 +43,13 @@ final class BrandPicturesRule implements Rule {
       long kilobytes = (asset.get().file().size() + KILOBYTE - 1) / KILOBYTE;
       report(
           path,
-          "'" + path.value() + "' has " + kilobytes + " KiB, more than " + MOST / KILOBYTE + " KiB",
+          "'"
+              + path.value()
+              + "' is "
+              + kilobytes
+              + " KiB, more than the limit of "
+              + MOST / KILOBYTE
+              + " KiB",
           "simplify the drawing, or save the picture at 64 pixels high: every page loads it",
           diagnostics);
     }

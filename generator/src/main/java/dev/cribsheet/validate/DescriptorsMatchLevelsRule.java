@@ -2,6 +2,7 @@ package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
 import dev.cribsheet.content.model.SignalSet.Signal;
+import dev.cribsheet.diagnostic.CountedNoun;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 
@@ -19,8 +20,8 @@ final class DescriptorsMatchLevelsRule implements Rule {
             "'"
                 + signal.name()
                 + "' needs "
-                + levels
-                + " descriptors, one per level, found "
+                + CountedNoun.of(levels, "descriptor")
+                + ", one per level, but has "
                 + described,
             "write one descriptor per entry in 'levels'");
       }

@@ -4,6 +4,7 @@ import dev.cribsheet.content.Content;
 import dev.cribsheet.content.ContentKinds;
 import dev.cribsheet.content.format.AudienceField;
 import dev.cribsheet.content.model.Page;
+import dev.cribsheet.diagnostic.CountedNoun;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.Located;
@@ -44,7 +45,9 @@ final class ForeignFieldsAreIgnoredRule implements Rule {
               diagnostics.add(
                   DiagnosticCode.UNKNOWN_FIELD,
                   use,
-                  "a page has no field '" + field + "', and without it the page is public",
+                  "a page has no field '"
+                      + field
+                      + "'; without a valid 'audience' field, the page is public",
                   hint));
       return;
     }
@@ -54,9 +57,7 @@ final class ForeignFieldsAreIgnoredRule implements Rule {
         "a page has no field '"
             + field
             + "': it is ignored"
-            + (others == 0
-                ? ""
-                : ", here and on " + others + " other page" + (others == 1 ? "" : "s")),
+            + (others == 0 ? "" : ", here and on " + CountedNoun.of(others, "other page")),
         hint);
   }
 }

@@ -33,8 +33,8 @@ final class HomeAnchorsAreFreeRule implements Rule {
         diagnostics.add(
             DiagnosticCode.ANCHOR_TWICE,
             page.source(),
-            "two pages with footnotes are blocks of the home page",
-            "write the notes of this page into its text");
+            "two pages that the home page shows have footnotes",
+            "move the footnotes of this page into its text");
       }
       notes |= !page.body().footnotes().isEmpty();
     }

@@ -23,7 +23,7 @@ final class ItemsAreShortRule implements Rule {
                     item.source(),
                     "the item is too long for a sheet: "
                         + length(item.text().plain())
-                        + " characters, the recommended maximum is "
+                        + " characters, but the recommended maximum is "
                         + LONGEST,
                     "shorten it and move the rest to its 'detail', or set 'print: never'"));
     content.questions().stream()
@@ -36,7 +36,7 @@ final class ItemsAreShortRule implements Rule {
                     summary.source(),
                     "the summary is too long for a list: "
                         + length(summary.value())
-                        + " characters, the recommended maximum is "
+                        + " characters, but the recommended maximum is "
                         + LONGEST_SUMMARY,
                     "say in one sentence what to design"));
   }

@@ -171,7 +171,11 @@ final class LinksResolveRule implements Rule {
             "outside",
             link,
             DiagnosticCode.NOT_PUBLISHED,
-            "'" + link.destination() + "' is not in the content folder: it is shown as text",
+            "'"
+                + link.destination()
+                + "' is not in the content folder, so the "
+                + (link.kind() == MarkdownLink.Kind.IMAGE ? "image" : "link")
+                + " is shown as text",
             "write the address where the file is on the web, or move it into the content folder");
         return;
       }

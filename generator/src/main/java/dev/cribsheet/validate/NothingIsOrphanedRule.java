@@ -8,6 +8,7 @@ import dev.cribsheet.content.model.Asset;
 import dev.cribsheet.content.model.Page;
 import dev.cribsheet.content.model.Reference;
 import dev.cribsheet.content.model.Topic;
+import dev.cribsheet.diagnostic.CountedNoun;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
@@ -101,7 +102,7 @@ final class NothingIsOrphanedRule implements Rule {
         DiagnosticCode.ORPHAN,
         page.source(),
         "nothing links to this page"
-            + (pages.size() == 1 ? "" : ", nor to " + (pages.size() - 1) + " others of its folder"),
+            + (pages.size() == 1 ? "" : ", nor to " + others(pages) + " in its folder"),
         "link to it, or add it to the navigation: nav: " + page.title());
   }
 
@@ -122,9 +123,13 @@ final class NothingIsOrphanedRule implements Rule {
                 "this file"
                     + (paths.size() == 1
                         ? " is"
-                        : " and " + (paths.size() - 1) + " others of type '" + type + "' are")
+                        : " and " + others(paths) + " of type '" + type + "' are")
                     + " not published: no text shows or links to it",
                 "link to it, or delete it; the name of a page ends in .md"));
+  }
+
+  private static String others(List<?> all) {
+    return CountedNoun.of(all.size() - 1, "other");
   }
 
   private static void report(Asset asset, Diagnostics diagnostics) {

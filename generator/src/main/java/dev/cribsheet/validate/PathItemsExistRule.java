@@ -29,8 +29,7 @@ final class PathItemsExistRule implements Rule {
       if (!content.faulty().has(ContentKinds.PATHS.place().file())) {
         checkDays(path, diagnostics);
       }
-      UniqueNames names =
-          new UniqueNames("item of a path", DiagnosticCode.DUPLICATE_ID, diagnostics);
+      UniqueNames names = new UniqueNames("path item", DiagnosticCode.DUPLICATE_ID, diagnostics);
       path.items().forEach(item -> names.add(item.kind().word() + ": " + item.id(), item.source()));
     }
     for (Kind kind : Kind.values()) {

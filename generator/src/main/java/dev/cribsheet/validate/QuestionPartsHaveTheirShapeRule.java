@@ -64,7 +64,7 @@ final class QuestionPartsHaveTheirShapeRule implements Rule {
                   block ->
                       report(
                           block.source(),
-                          "must be one numbered list",
+                          "must be a single numbered list",
                           "write only: 1. The first hint",
                           section,
                           diagnostics));

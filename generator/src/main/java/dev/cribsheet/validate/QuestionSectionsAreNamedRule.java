@@ -38,7 +38,9 @@ final class QuestionSectionsAreNamedRule implements Rule {
         diagnostics.add(
             DiagnosticCode.NEARLY_SECTION,
             heading.source(),
-            "'" + heading.id() + "' starts no section of its own: the heading is below another",
+            "'"
+                + heading.id()
+                + "' does not start a section of its own: its heading is below another",
             "use level 2: ## " + heading.title().plain() + " {#" + heading.id() + "}");
       }
       return;

@@ -25,7 +25,7 @@ final class QuestionSheetsHavePartsRule implements Rule {
       diagnostics.add(
           DiagnosticCode.SHEET_PART,
           heading.source(),
-          "the section '" + heading.id() + "' is not a list, so it is not on the sheet",
+          "the section '" + heading.id() + "' is not a list, so it is left out of the sheet",
           "write nothing but a list in it: - The first point");
     }
     if (parts.isEmpty()) {

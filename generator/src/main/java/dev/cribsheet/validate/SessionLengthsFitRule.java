@@ -43,7 +43,7 @@ final class SessionLengthsFitRule implements Rule {
     diagnostics.add(
         DiagnosticCode.SESSION_LENGTH,
         length.source(),
-        "the default length " + length.value() + " is not a session length",
+        "the default length " + length.value() + " is not one of the session lengths",
         "add it to 'session-lengths', or choose one of "
             + offered.stream().map(String::valueOf).collect(Collectors.joining(", ")));
   }
@@ -68,14 +68,14 @@ final class SessionLengthsFitRule implements Rule {
                 + ends
                 + " of "
                 + length
-                + " min: the steps need "
+                + " min, but the steps need "
                 + least
                 + " min",
         ends == 0 || length <= least
             ? "use " + (least + ends) + " min or more, or shorten the steps"
-            : "leave them "
+            : "keep them to "
                 + (length - least)
-                + " min together, or use "
+                + " min in total, or use "
                 + (least + ends)
                 + " min or more");
   }

@@ -68,7 +68,7 @@ final class SheetListsExistRule implements Rule {
               named.source(),
               "the list '" + name + "' is empty",
               known.isEmpty() || name.owner().isEmpty()
-                  ? "delete it, or add entries to the list"
+                  ? "delete this entry, or add entries to the list"
                   : DidYouMean.hint(
                       name.toString(),
                       known,

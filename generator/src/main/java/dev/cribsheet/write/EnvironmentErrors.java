@@ -66,7 +66,7 @@ public final class EnvironmentErrors {
 
   private static EnvironmentException memory(OutOfMemoryError e) {
     return new EnvironmentException(
-        "out of memory: Java may use "
+        "out of memory: Java is limited to "
             + (Runtime.getRuntime().maxMemory() >> 20)
             + " MB; allow more, for example with MAVEN_OPTS=-Xmx2g",
         e);

@@ -70,7 +70,7 @@ record YamlProblem(SourceRef place, String message, String hint) {
     String letter = Character.toString(positions.file().text().codePointAt(offset));
     return new YamlProblem(
         positions.file().ref(offset - 1, offset + letter.length()),
-        "'\\" + letter + "' means nothing in double quotes",
+        "'\\" + letter + "' is not an escape sequence in YAML",
         "write the backslash twice: \\\\" + letter);
   }
 }

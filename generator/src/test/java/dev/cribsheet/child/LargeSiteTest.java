@@ -53,7 +53,7 @@ class LargeSiteTest {
         Child.run(Child.java(List.of("-Xmx24m"), "once", output, content), Map.of());
     assertThat(outcome.status()).as(outcome.said()).isEqualTo(ChildBuild.ENVIRONMENT);
     assertThat(outcome.said())
-        .matches("out of memory: Java may use \\d+ MB; allow more,.*")
+        .matches("out of memory: Java is limited to \\d+ MB; allow more,.*")
         .contains("MAVEN_OPTS=-Xmx2g")
         .doesNotContain("\tat ");
     assertThat(output.getParent()).isEmptyDirectory();

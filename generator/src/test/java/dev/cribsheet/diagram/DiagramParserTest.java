@@ -140,7 +140,7 @@ class DiagramParserTest {
         "flowchart LR\\n A[\"one] ~ 2:4 '\"' is missing",
         "flowchart LR\\n A[one (two)] ~ 2:4 a label with brackets needs quotes",
         "flowchart LR\\n A[] ~ 2:4 the label is empty",
-        "flowchart LR\\n end ~ 2:2 'end' closes nothing",
+        "flowchart LR\\n end ~ 2:2 there is nothing for 'end' to close",
         "flowchart LR\\n A --> end ~ 2:8 'end' closes a group and cannot be the name of a box",
         "flowchart LR\\n subgraph x\\n A ~ 2:2 the group 'x' is not closed",
         "flowchart LR\\n subgraph x\\n A\\n end\\n x --> A ~ 5:4 the arrow from 'x' connects a group to itself or its contents, so the diagram is shown as code",
@@ -155,13 +155,13 @@ class DiagramParserTest {
             + " and a participant",
         "stateDiagram-v2\\n A -> B ~ 2:4 unknown arrow '->'",
         "stateDiagram-v2\\n state A {\\n b ~ 2:2 the group 'A' is not closed",
-        "stateDiagram-v2\\n } ~ 2:2 '}' closes nothing",
+        "stateDiagram-v2\\n } ~ 2:2 there is nothing for '}' to close",
         "stateDiagram-v2\\n state \"x\" ~ 2:2 the state has no name",
         "stateDiagram-v2\\n A --> B\\n note right of A\\n why ~ 3:2 the note is not closed",
         "erDiagram\\n A {\\n int id ~ 2:2 the entity 'A' is not closed",
         "erDiagram\\n A {\\n int\\n } ~ 3:2 an attribute needs a type and a name",
         "erDiagram\\n A |--| B ~ 2:4 unknown relationship '|--|'",
-        "erDiagram\\n } ~ 2:2 '}' closes nothing",
+        "erDiagram\\n } ~ 2:2 there is nothing for '}' to close",
         "---\\ntitle: x ~ 1:1 the front matter of the diagram is never closed",
       })
   void anErrorIsReportedAtItsPlace(String text, String error) {
@@ -177,7 +177,8 @@ class DiagramParserTest {
   void tooManyBoxesAreRejected() {
     String boxes = IntStream.range(0, 61).mapToObj(i -> "a" + i).collect(Collectors.joining("\n"));
     assertThat(errors("graph LR\n" + boxes))
-        .containsExactly("62:1 more than 60 boxes, so the diagram is shown as code");
+        .containsExactly(
+            "62:1 the diagram has more than 60 boxes, so the diagram is shown as code");
   }
 
   @Test

@@ -214,7 +214,8 @@ class EstimatesTest {
     List<String> messages = diagnostics.sorted().stream().map(d -> d.message()).distinct().toList();
     assertThat(messages)
         .contains(
-            "more than 24 estimates on one page", "more than 600 lines of estimates on one page");
+            "there are more than 24 estimates on one page",
+            "there are more than 600 lines of estimates on one page");
     List<String> quoted = new ArrayList<>();
     for (int i = 0; i < 3000; i++) {
       try {
@@ -223,6 +224,8 @@ class EstimatesTest {
         quoted.add(e.getMessage());
       }
     }
-    assertThat(quoted).hasSize(1001).endsWith("more than 1000 quoted results on one page");
+    assertThat(quoted)
+        .hasSize(1001)
+        .endsWith("there are more than 1000 quoted results on one page");
   }
 }

@@ -113,7 +113,8 @@ class MarkdownDocumentTest {
     Rendered rendered =
         Rendered.of("---\n---\n", "x\n\n" + "> ".repeat(60) + "y <b>", Optional.empty());
     assertThat(rendered.found())
-        .containsExactly("5:1 MARKDOWN_TOO_COMPLEX quotes and lists are nested more than 50 deep");
+        .containsExactly(
+            "5:1 MARKDOWN_TOO_COMPLEX quotes and lists are nested more than 50 levels deep");
     assertThat(rendered.document()).isEqualTo(MarkdownDocument.EMPTY);
   }
 

@@ -20,7 +20,7 @@ class VanishedNamesTest {
   @Test
   void anAliasMustStayToo() {
     assertThat(gone(List.of(name("a", "older")), List.of(name("a"))))
-        .containsExactly("the step 'older' is gone: an earlier version has it");
+        .containsExactly("the step 'older' is gone: the earlier version had it");
   }
 
   @Test
@@ -29,13 +29,13 @@ class VanishedNamesTest {
     PublicName renamed = with(name("b", "a"), item("x"));
     PublicName other = with(name("c"), item("y"));
     assertThat(gone(List.of(earlier), List.of(other, renamed)))
-        .containsExactly("the item 'y' of the step 'b' is gone: an earlier version has it");
+        .containsExactly("the item 'y' of the step 'b' is gone: the earlier version had it");
   }
 
   @Test
   void partsOfAnEntryThatIsGoneAreNotReported() {
     assertThat(gone(List.of(with(name("a"), item("x"))), List.of()))
-        .containsExactly("the step 'a' is gone: an earlier version has it");
+        .containsExactly("the step 'a' is gone: the earlier version had it");
   }
 
   @Test

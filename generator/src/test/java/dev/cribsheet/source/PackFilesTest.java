@@ -77,7 +77,7 @@ class PackFilesTest {
       })
   void anEntryThatLeadsOutOfTheJarIsRefused(String name) throws IOException {
     Jars.write(jar, MANIFEST, "id: a", name, "x");
-    assertThat(refusal()).isEqualTo("the entry '" + name + "' leads out of the jar");
+    assertThat(refusal()).isEqualTo("the entry '" + name + "' points outside the jar");
   }
 
   @Test
@@ -109,7 +109,7 @@ class PackFilesTest {
     long start = System.nanoTime();
     assertThat(refusal())
         .isEqualTo(
-            "the jar is too large when it is unpacked, or it is compressed suspiciously well");
+            "the jar is too large when unpacked, or its compression ratio is suspiciously high");
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
   }
 

@@ -38,7 +38,7 @@ record BaselineFile(
       throw new MojoExecutionException(
           "cribsheet.baseline is '"
               + coordinates
-              + "', which is in no repository of this project: "
+              + "', which was not found in the repositories of this project: "
               + REMEDY,
           e);
     }

@@ -1,6 +1,7 @@
 package dev.cribsheet.maven;
 
 import dev.cribsheet.BuildResult;
+import dev.cribsheet.diagnostic.CountedNoun;
 import dev.cribsheet.pack.PackDescriptor;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.cribsheet.maven;
 
+import dev.cribsheet.diagnostic.CountedNoun;
 import dev.cribsheet.diagnostic.Diagnostic;
 import dev.cribsheet.diagnostic.Severity;
 import java.util.List;

@@ -25,7 +25,9 @@ record DiagnosticReport(Optional<ReportFormat> form, Optional<File> file) {
     Optional<ReportFormat> named = ReportFormat.named(name);
     if (named.isEmpty() && !name.equals(TEXT)) {
       throw new MojoExecutionException(
-          "unknown value '" + name + "' of cribsheet.diagnostics: use text, json, sarif or github");
+          "unknown value '"
+              + name
+              + "' for cribsheet.diagnostics: use text, json, sarif or github");
     }
     return new DiagnosticReport(named, Optional.ofNullable(file));
   }

@@ -51,7 +51,7 @@ final class GeneratorRun {
       lines.forEach(log::info);
       if (!settings.hasAddress()) {
         log.info(
-            "404.html assumes that the site is at the root of its host: if it is below a path, set"
+            "404.html assumes that the site is at the root of its host: if it is served below a path, set"
                 + " base-url or -Dcribsheet.baseUrl");
       }
       new ReportFile(settings.reportFile()).write(lines);

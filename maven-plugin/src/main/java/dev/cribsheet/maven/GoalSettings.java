@@ -127,9 +127,9 @@ record GoalSettings(
   private Path themeFolder() throws MojoExecutionException {
     if (themeDirectory.isPresent() && !themeDirectory.get().isDirectory()) {
       throw new MojoExecutionException(
-          "the theme folder '"
+          "there is no theme folder '"
               + themeDirectory.get()
-              + "' is not there: create it, or set themeDirectory to another");
+              + "': create it, or set themeDirectory to another folder");
     }
     return themeDirectory.orElseGet(() -> new File(project.getBasedir(), DEFAULT_THEME)).toPath();
   }

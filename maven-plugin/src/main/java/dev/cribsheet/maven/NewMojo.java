@@ -55,7 +55,7 @@ public final class NewMojo extends AbstractMojo {
     if (kind == null) {
       SiteScaffold site = new SiteScaffold(folder, named, SiteBase.of(base), plugin.getVersion());
       report(folder, site.write());
-      getLog().info("Look at it while you write: mvn cribsheet:serve");
+      getLog().info("Preview it while you write: mvn cribsheet:serve");
       return;
     }
     NewEntry entry =

@@ -57,7 +57,7 @@ record ReviewedPacks(List<Path> jars, List<String> notes) {
             id
                 + " "
                 + version.orElseThrow()
-                + " cannot be resolved: the report does not say what it had");
+                + " cannot be resolved: the report does not show what it contained");
       }
     }
     return new ReviewedPacks(versions.isEmpty() || !notes.isEmpty() ? List.of() : jars, notes);

@@ -1,5 +1,6 @@
 package dev.cribsheet.maven;
 
+import dev.cribsheet.diagnostic.CountedNoun;
 import dev.cribsheet.write.EnvironmentException;
 import dev.cribsheet.write.SiteZip;
 import java.nio.file.Path;

@@ -67,7 +67,7 @@ class DiagnosticReportTest {
     assertThatThrownBy(() -> DiagnosticReport.of("xml", null))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage(
-            "unknown value 'xml' of cribsheet.diagnostics: use text, json, sarif or github");
+            "unknown value 'xml' for cribsheet.diagnostics: use text, json, sarif or github");
   }
 
   @Test

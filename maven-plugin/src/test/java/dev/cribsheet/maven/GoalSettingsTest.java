@@ -80,7 +80,7 @@ class GoalSettingsTest {
     GoalSettings missing = themed(new File(folder, "acme"));
     assertThatThrownBy(missing::request)
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessageContaining("acme' is not there: create it, or set themeDirectory to another");
+        .hasMessageContaining("acme': create it, or set themeDirectory to another folder");
     assertThat(themed(folder).request().themeDirectory()).contains(folder.toPath());
   }
 
@@ -91,9 +91,9 @@ class GoalSettingsTest {
         "example.org/notes | 'example.org/notes' is not a web address: write the full address: ",
         "ftp://example.org | 'ftp://example.org' is not a web address: write the full address: ",
         "https://example.org/{x} | 'https://example.org/{x}' is not a web address: ",
-        "https://example.org/a?b=c | pages cannot be below an address with '?' or '#': end",
-        "https://example.org/a#b | end the address before it: https://example.org/a",
-        "https://me:word@example.org | the address has a user name or a password in it: delete"
+        "https://example.org/a?b=c | other addresses start with this one, so it cannot contain '?' or '#': write",
+        "https://example.org/a#b | write it without them: https://example.org/a",
+        "https://me:word@example.org | the address contains a user name or password: delete"
       })
   void aBaseUrlThatNoPageCanBeBelowIsRefused(String url, String message) {
     GoalSettings settings = published(url);

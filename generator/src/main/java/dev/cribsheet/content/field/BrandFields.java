@@ -60,7 +60,7 @@ final class BrandFields {
               COLOURS_TABLE,
               (values, diagnostics) ->
                   Optional.of(new Colours(values.find(ACCENT), values.list(STEPS))),
-              "the accent, or a map with the fields 'accent' and 'steps'",
+              "a colour, or a map with the fields 'accent' and 'steps'",
               "{accent: teal}"));
 
   static final Field<List<Located<String>>> FONT = Field.optional("font", FieldTypes.list(PATH));

@@ -47,7 +47,10 @@ record HomeBlocksType(FieldType<List<Located<String>>> words)
         report(word, "'" + word.value() + "' is already in the list", "delete it", diagnostics);
       } else if (word.value().equals(Kind.LEDE.word()) && !blocks.isEmpty()) {
         report(
-            word, "the heading of the page is not first", "move 'lede' to the start", diagnostics);
+            word,
+            "the heading of the page must come first",
+            "move 'lede' to the start",
+            diagnostics);
       } else {
         block(word, diagnostics).ifPresent(blocks::add);
       }
@@ -68,7 +71,7 @@ record HomeBlocksType(FieldType<List<Located<String>>> words)
     if (block == null) {
       report(
           word,
-          "unknown block '" + word.value() + "' of the home page",
+          "unknown home page block '" + word.value() + "'",
           DidYouMean.hint(
               word.value(),
               WORDS,

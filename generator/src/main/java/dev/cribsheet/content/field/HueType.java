@@ -77,7 +77,7 @@ final class HueType {
           scalar.source(),
           "unknown colour " + scalar.described(),
           DidYouMean.hint(
-              text, ColourNames.all(), "write a name of CSS such as teal, or hex: " + EXAMPLE));
+              text, ColourNames.all(), "write a CSS colour name such as teal, or hex: " + EXAMPLE));
     }
     return colour.map(found -> new Written(text, found));
   }

@@ -56,7 +56,7 @@ record NamedLinksType(FieldType<List<List<Pair>>> pairs) implements FieldType<Li
             address.source(),
             text.isEmpty()
                 ? "the link has no text"
-                : "a link may not lead to '" + address.value() + "'",
+                : "a link cannot lead to '" + address.value() + "'",
             text.isEmpty()
                 ? "write it like this: " + "Docs: https://example.org/"
                 : LinkPolicy.ALLOWED);

@@ -37,7 +37,7 @@ final class OwnCalloutsType {
   static final FieldType<List<OwnCallout>> TYPE =
       FieldTypes.of(
           YamlMap.class,
-          "a map of callouts by their names",
+          "a map of names to callouts",
           EXAMPLE,
           () ->
               new JsonSchema(Map.of("type", "object"))
@@ -56,14 +56,15 @@ final class OwnCalloutsType {
     if (!id.matches(KEYWORD)) {
       return refuse(
           entry.key(),
-          "the name of a callout has lower-case letters, digits and hyphens",
+          "the name of a callout must start with a-z and contain only a-z, 0-9 and '-'"
+              + " (at most 40 characters)",
           "write it like this: " + EXAMPLE,
           diagnostics);
     }
     if (CalloutKind.keywords().contains(id.toUpperCase(Locale.ROOT))) {
       return refuse(
           entry.key(),
-          "there is a callout '" + id + "' already",
+          "there is already a callout '" + id + "'",
           "give yours another name, such as my-" + id,
           diagnostics);
     }

@@ -160,7 +160,7 @@ public final class SiteFields {
       diagnostics.add(
           DiagnosticCode.SITE_ID,
           values.source(TITLE),
-          "a published site needs an 'id': without one, a new title loses the readers' ticks",
+          "a published site needs an 'id': without one, changing the title loses the readers' ticks",
           "add a line such as: id: " + Slug.of(title));
     }
     return new SiteConfig(

@@ -22,7 +22,7 @@ import java.util.Set;
 public record MarkdownFile(SourceText text, FrontMatter frontMatter, Reading reading) {
   private static final long MAX_BYTES = 4L << 20;
   private static final String MISPLACED =
-      "front matter must start on the first line; these fields are text";
+      "front matter must start on the first line; these fields are read as text";
   private static final String TO_THE_TOP = "move it above everything else in the file";
   private static final MarkdownParser PARSER = new MarkdownParser();
 

@@ -134,9 +134,9 @@ public final class Bases {
           id,
           "the pack '"
               + pack.manifest().name().name()
-              + "' has version "
+              + "' uses version "
               + model
-              + " of the content model, this plugin reads version "
+              + " of the content model, but this plugin reads up to version "
               + PackManifest.CONTENT_MODEL,
           "use a newer version of the plugin, or an earlier one of the pack",
           diagnostics);

@@ -174,8 +174,10 @@ public record ComposedLayers(
                 .add(
                     DiagnosticCode.INTERNAL_TARGET,
                     move.source(),
-                    "the " + name + " is internal, so the public edition has no place beside it",
-                    "name an entry that is public"));
+                    "the "
+                        + name
+                        + " is internal, so nothing can be placed next to it in the public edition",
+                    "name a public entry"));
     return anchor.isPresent();
   }
 }

@@ -60,7 +60,7 @@ record Edit(YamlMap fields, boolean hide, Optional<Move> move) {
       diagnostics.add(
           DiagnosticCode.PATCH_PLACE,
           moves.get(1).source(),
-          "an entry has one place: 'before', 'after' and 'first' exclude each other",
+          "only one of 'before', 'after' and 'first' is allowed",
           "keep one of them");
     }
     return moves.stream().findFirst();

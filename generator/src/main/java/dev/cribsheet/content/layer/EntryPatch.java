@@ -31,7 +31,7 @@ record EntryPatch(ContentKind<?> kind, Hidden hidden, Diagnostics diagnostics) {
           DiagnosticCode.NOTHING_TO_CHANGE,
           id.get().key().source(),
           "a patch cannot change an id",
-          "delete 'id': the entry is named by '" + patch.target().kind() + "'");
+          "delete 'id': the entry is identified by '" + patch.target().kind() + "'");
       changes = changes.without(Set.of(ID));
     }
     YamlMap merged = merge(entry).merge(kind.fields(), entry.map(), changes);

@@ -24,7 +24,9 @@ record FoldRules(Diagnostics diagnostics) {
     diagnostics.add(
         DiagnosticCode.NOTHING_TO_CHANGE,
         patch.source(),
-        patch.target() + " is the last step, and a site that builds on steps needs one",
+        "the "
+            + patch.target()
+            + " is the last step, but a site whose base has steps needs at least one",
         "keep a step, or add one of your own");
   }
 
@@ -50,7 +52,7 @@ record FoldRules(Diagnostics diagnostics) {
     diagnostics.add(
         DiagnosticCode.SAME_NUMBER,
         entry.file().whole(),
-        "the number is that of " + below.shownPath() + ", which comes first",
+        below.shownPath() + " has the same number and comes first",
         "use another number, or add to patches.yaml: {"
             + fold.kind().layers().word()
             + ": "

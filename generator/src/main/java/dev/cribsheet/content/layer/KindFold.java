@@ -114,7 +114,9 @@ final class KindFold<T> {
         diagnostics.add(
             DiagnosticCode.NOTHING_TO_CHANGE,
             patch.get().source(),
-            "a patch changes what comes from a base, and " + patch.get().target() + " is your own",
+            "a patch changes what comes from a base, but the "
+                + patch.get().target()
+                + " is your own",
             "change it in " + entry.file().shownPath());
       }
     }

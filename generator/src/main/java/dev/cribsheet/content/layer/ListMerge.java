@@ -160,7 +160,7 @@ final class ListMerge {
             DiagnosticCode.PATCHED_TWICE,
             id.source(),
             "'" + id.value() + "' is changed twice in this list",
-            "first changed at " + first + ": put both changes into one");
+            "first changed at " + first + ": combine the two changes");
     return true;
   }
 

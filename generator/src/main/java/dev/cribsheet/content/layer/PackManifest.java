@@ -69,7 +69,7 @@ public record PackManifest(Located<String> id, String title, String version, int
       diagnostics.add(
           DiagnosticCode.BASE,
           wrong.source(),
-          "'" + wrong.value() + "' is not a valid " + (valid ? "version" : "id") + " of a pack",
+          "'" + wrong.value() + "' is not a valid pack " + (valid ? "version" : "id"),
           valid ? "write it like this: 1.0.0" : "write it like this: system-design");
       return Optional.empty();
     }

@@ -98,7 +98,7 @@ public final class PatchReader {
       diagnostics.add(
           DiagnosticCode.NOTHING_TO_CHANGE,
           first.key().source(),
-          "a patch starts with what it changes, not with '" + word + "'",
+          "a patch must start with what it changes, not with '" + word + "'",
           DidYouMean.hint(word, words, "start with one of: " + String.join(", ", words)));
       return Optional.empty();
     }

@@ -39,8 +39,8 @@ record Patches(Map<EntryName, Patch> byTarget) {
       diagnostics.add(
           DiagnosticCode.PATCHED_TWICE,
           patch.source(),
-          patch.target() + " is changed twice",
-          "first changed at " + first.source() + ": put both changes into one patch");
+          "the " + patch.target() + " is changed twice",
+          "first changed at " + first.source() + ": combine the two patches");
     }
   }
 

@@ -46,7 +46,7 @@ final class Placements {
       diagnostics.add(
           DiagnosticCode.PATCH_PLACE,
           anchor.get().source(),
-          "there is no '" + name + "' in this list to be placed beside",
+          "this list has no '" + name + "' to place the entry next to",
           DidYouMean.hint(name, known, "use one of: " + DidYouMean.list(ids)));
     }
   }

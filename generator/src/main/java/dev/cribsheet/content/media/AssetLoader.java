@@ -57,7 +57,7 @@ public final class AssetLoader {
       diagnostics.add(
           DiagnosticCode.ASSET_BUDGET,
           largest.file().whole(),
-          "the assets have " + megabytes + " MiB together, more than " + budget + " MiB",
+          "the assets total " + megabytes + " MiB, more than the limit of " + budget + " MiB",
           "host large files such as this one elsewhere, or allow more in site.yaml:"
               + " assets: {megabytes: "
               + megabytes

@@ -47,8 +47,12 @@ final class ImageProbe {
       diagnostics.add(
           DiagnosticCode.IMAGE_UNREADABLE,
           file.whole(),
-          "the image is " + size.get().width() + " by " + size.get().height() + " pixels",
-          "make it smaller than 10,000 by 10,000 pixels");
+          "the image is too large: "
+              + size.get().width()
+              + " by "
+              + size.get().height()
+              + " pixels",
+          "scale it down to at most 100 million pixels, such as 10,000 by 10,000");
       return Optional.empty();
     }
     return size;

@@ -28,7 +28,7 @@ import java.util.Optional;
 public final class BasesLockReader {
   private static final long MAX_BYTES = 8L << 20;
   private static final String REMEDY =
-      "restore the file from version control, or write it again with mvn cribsheet:accept";
+      "restore the file from version control, or regenerate it with mvn cribsheet:accept";
 
   private static final Field<String> ITEM = Field.optional("item", FieldTypes.TEXT);
   private static final Field<String> FIELDS = Field.optional("fields", FieldTypes.TEXT);
@@ -42,8 +42,7 @@ public final class BasesLockReader {
   private static final Field<List<YamlMap>> REVIEWED =
       Field.required("reviewed", FieldTypes.list(line()));
 
-  private static final FieldTable TABLE =
-      FieldTable.of("what was reviewed", FORMAT, BASES, REVIEWED);
+  private static final FieldTable TABLE = FieldTable.of("the lock file", FORMAT, BASES, REVIEWED);
 
   private final Diagnostics diagnostics;
   private final Map<BasesLock.Key, BasesLock.Line> lines = new HashMap<>();
@@ -93,7 +92,7 @@ public final class BasesLockReader {
 
   private Optional<BasesLock> lock(YamlNode node, SourceRef place) {
     if (!(node instanceof YamlMap map)) {
-      report(node.source(), "expected the bases that were reviewed, found " + node.described());
+      report(node.source(), "expected the fields of the lock file, found " + node.described());
       return Optional.empty();
     }
     Optional<Integer> format =
@@ -104,7 +103,10 @@ public final class BasesLockReader {
       diagnostics.add(
           DiagnosticCode.LOCK_FILE,
           map.entry(FORMAT.name()).orElseThrow().value().source(),
-          "the file has format " + format.get() + ", this plugin reads format " + BasesLock.FORMAT,
+          "the file has format "
+              + format.get()
+              + ", but this plugin reads only format "
+              + BasesLock.FORMAT,
           "use the version of the plugin that wrote the file, or a newer one");
       return Optional.empty();
     }
@@ -121,7 +123,7 @@ public final class BasesLockReader {
   private void add(YamlMap line) {
     Optional<YamlMap.Entry> first = line.entries().stream().findFirst();
     if (first.isEmpty() || !(first.get().value() instanceof YamlScalar id)) {
-      report(line.source(), "a line starts with what was reviewed, such as 'step: understand'");
+      report(line.source(), "a line must start with what was reviewed, such as 'step: understand'");
       return;
     }
     String kind = first.get().key().text();

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  */
 public record Comparison(
     SourceTree tree, BasesLock lock, Overrides overrides, List<Diagnostic> found) {
-  private static final String CLASH = "a base has it too now: delete yours, or give it another id";
+  private static final String CLASH = "a base now has it too: delete yours, or give it another id";
 
   /**
    * The reviewed versions of the bases.

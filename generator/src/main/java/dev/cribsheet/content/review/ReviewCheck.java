@@ -77,8 +77,8 @@ public record ReviewCheck(BasesLock lock, SourceTree tree, Diagnostics diagnosti
     diagnostics.add(
         DiagnosticCode.LOCK_LINE,
         lock.place(),
-        "the file is about the pack '" + id + "', which this site does not build on",
-        "restore the file of this site, or write it again with mvn cribsheet:accept");
+        "the file lists the pack '" + id + "', which this site does not build on",
+        "restore this site's own file, or regenerate it with mvn cribsheet:accept");
   }
 
   private void reportChange(OverriddenItem item) {
@@ -87,7 +87,7 @@ public record ReviewCheck(BasesLock lock, SourceTree tree, Diagnostics diagnosti
         DiagnosticCode.BASE_CHANGED,
         item.place(),
         "the " + item.name() + " has changed in the base" + since(),
-        "compare them with mvn cribsheet:outdated, then run mvn cribsheet:accept"
+        "compare the two versions with mvn cribsheet:outdated, then run mvn cribsheet:accept"
             + (id.isEmpty() ? "" : " -Dcribsheet.ids=" + id));
   }
 

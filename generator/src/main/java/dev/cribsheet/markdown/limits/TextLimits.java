@@ -39,7 +39,8 @@ public final class TextLimits {
       run = end == start ? 0 : run + 1;
       runCost += 2L * run;
       if (runCost > MAX_RUN_COST) {
-        throw refusal(start, "too many lines without a blank line", "add blank lines between them");
+        throw refusal(
+            start, "there are too many lines without a blank line", "add blank lines between them");
       }
       if (end - start > MAX_LINE) {
         throw refusal(
@@ -48,7 +49,7 @@ public final class TextLimits {
       if (markers(text, start, end) > MAX_NESTING) {
         throw refusal(
             start,
-            "quotes and lists are nested more than " + MAX_NESTING + " deep",
+            "quotes and lists are nested more than " + MAX_NESTING + " levels deep",
             "use fewer levels");
       }
       start = end + 1;
@@ -59,7 +60,8 @@ public final class TextLimits {
     int count = 0;
     for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
       if (++count > MAX_BACKSLASHES) {
-        throw refusal(0, "more than " + MAX_BACKSLASHES + " backslashes", "split the page in two");
+        throw refusal(
+            0, "there are more than " + MAX_BACKSLASHES + " backslashes", "split the page in two");
       }
     }
   }

@@ -74,7 +74,7 @@ final class CalloutRenderer {
         DiagnosticCode.FOREIGN_MARKUP,
         start,
         end,
-        "callouts have no titles: this becomes the first line of its text",
+        "callouts have no titles: this becomes the first line of the text",
         "move it to the next line, as '> **" + scope.text.text().substring(start, end) + "**'");
   }
 

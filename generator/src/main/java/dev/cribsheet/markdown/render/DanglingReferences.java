@@ -72,7 +72,7 @@ final class DanglingReferences {
           DiagnosticCode.DANGLING,
           node.getStartOffset(),
           address.end(),
-          "Markdown has no image sizes: it is shown as text",
+          "Markdown has no image sizes: the image is shown as text",
           "write <img src=\""
               + size.group(1)
               + "\" alt=\""
@@ -103,7 +103,7 @@ final class DanglingReferences {
           DiagnosticCode.FOREIGN_MARKUP,
           start,
           end,
-          "'" + text.substring(start, end) + "' is shown as text: it leads nowhere",
+          "'" + text.substring(start, end) + "' is not a link: it is shown as text",
           "write [text](file.md)");
     }
   }

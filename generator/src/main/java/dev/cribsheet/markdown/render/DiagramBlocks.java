@@ -31,7 +31,9 @@ final class DiagramBlocks {
         scope.report(
             DiagnosticCode.DIAGRAM_AS_CODE,
             block.place(0, 0, 1),
-            "more than " + MAX_DIAGRAMS + " diagrams on one page, so the rest are shown as code",
+            "there are more than "
+                + MAX_DIAGRAMS
+                + " diagrams on one page, so the rest are shown as code",
             "split the page in two");
       }
       return false;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Finds the markup of other tools, which is shown as plain text here. */
 final class ForeignMarkup {
   private static final String CALLOUT = "write it as a callout: > [!TIP]";
-  private static final String CONTAINER = "it is a container of another tool";
+  private static final String CONTAINER = "it is another tool's container syntax";
 
   /**
    * One kind of markup.
@@ -36,7 +36,7 @@ final class ForeignMarkup {
               ":{3,}[ \\t]*[\\p{L}{].*",
               "delete the line and the ':::' that ends it, or write a callout: > [!TIP]"),
           Kind.of(
-              "it is an admonition of another tool",
+              "it is another tool's admonition syntax",
               "(?:!!!|\\?\\?\\?)\\+?[ \\t]+\\p{L}.*",
               CALLOUT),
           Kind.of(
@@ -44,11 +44,11 @@ final class ForeignMarkup {
               "#{1,6}[\\u00A0\\u2000-\\u200A\\u202F\\u3000].*",
               "replace the character after '#' with an ordinary space"),
           Kind.of(
-              "it is a table of contents of another tool",
+              "it is another tool's table-of-contents tag",
               "\\[\\[?_?toc_?]?][ \\t]*|\\$\\{toc}|@\\[toc].*",
               "delete it: pages have a table of contents already"),
           Kind.of(
-              "it is an import of another tool",
+              "it is another tool's import statement",
               "(?:import|export)[ \\t].*from[ \\t]+['\"].*",
               "delete it: pages have no components"));
 
@@ -56,18 +56,19 @@ final class ForeignMarkup {
   private static final List<Kind> OF_TEXTS =
       List.of(
           Kind.of(
-              "it is a template tag of another tool",
+              "it is another tool's template tag",
               "\\{%.{0,200}?%}",
               "write out what it stands for, or delete it"),
           Kind.of(
-              "it is a template tag of another tool",
+              "it is another tool's template tag",
               "\\{\\{.{0,200}?}}",
               "write out what it stands for, or delete it"),
           Kind.of(
-              "it is an attribute list of another tool",
+              "it is another tool's attribute list",
               "\\{:[^{}]{1,200}}",
               "delete it; {#id} works on headings only"),
-          Kind.of("formulas are not drawn", "\\$\\$", "write it as code, or show it as a picture"));
+          Kind.of(
+              "formulas are not supported", "\\$\\$", "write it as code, or show it as a picture"));
 
   private final RenderScope scope;
 

@@ -26,7 +26,7 @@ final class RawHtmlRenderer {
     String source = scope.text.source(piece);
     Optional<HtmlTag> parsed = HtmlTag.parse(source, 0);
     if (parsed.isEmpty()) {
-      refuse(piece, source, "'" + firstLine(source) + "' is not a tag that pages can have", out);
+      refuse(piece, source, "'" + firstLine(source) + "' is not a tag that pages can contain", out);
       return;
     }
     HtmlTag tag = parsed.get();
@@ -107,7 +107,7 @@ final class RawHtmlRenderer {
                     RAW_HTML,
                     piece,
                     "the attribute '" + name + "' of '<" + tag.name() + ">' is ignored",
-                    "use title, lang or dir, or open on details"));
+                    "use title, lang or dir, or open on <details>"));
   }
 
   private static void attribute(String name, String value, MarkupWriter out) {

@@ -28,7 +28,8 @@ final class TagStack {
 
   void push(String name) {
     if (open.size() == MAX_OPEN) {
-      throw TextLimits.refusal(0, "more than " + MAX_OPEN + " unclosed tags", "close them");
+      throw TextLimits.refusal(
+          0, "there are more than " + MAX_OPEN + " unclosed tags", "close them");
     }
     open.add(name);
   }

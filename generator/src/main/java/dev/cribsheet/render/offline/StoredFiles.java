@@ -155,7 +155,7 @@ public final class StoredFiles {
   private static String note(Part first) {
     String kept =
         first == Part.REST
-            ? "the framework and the sheets work"
+            ? "only the framework and the sheets work"
             : first == Part.SHEETS ? "only the framework works" : "nothing works";
     return "'offline': the site is too large to be stored as a whole, so " + kept + " offline";
   }

@@ -45,7 +45,8 @@ public final class FontCheck {
   public static Optional<String> problem(byte[] bytes) {
     try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
       if (font.getUnitsPerEm() < SMALLEST_EM || font.getUnitsPerEm() > LARGEST_EM) {
-        return Optional.of("it has no units per em");
+        return Optional.of(
+            "its units per em are not between " + SMALLEST_EM + " and " + LARGEST_EM);
       }
       Optional<String> cut = cut(font);
       if (cut.isPresent()) {

@@ -1,5 +1,6 @@
 package dev.cribsheet.render.sheet;
 
+import dev.cribsheet.diagnostic.CountedNoun;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.html.HtmlFragment;
@@ -130,9 +131,9 @@ record BookletRenderer(
           documents.root(),
           String.format(
               Locale.ROOT,
-              "sheets/%s has %d pages on %s, not %d",
+              "sheets/%s has %s on %s, not %d",
               Booklet.ID,
-              print.pages(),
+              CountedNoun.of(print.pages(), "page"),
               paper.label(),
               pages(fitted)),
           "shorten the title and the tagline of the site");

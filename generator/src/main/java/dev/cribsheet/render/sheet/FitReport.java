@@ -1,5 +1,6 @@
 package dev.cribsheet.render.sheet;
 
+import dev.cribsheet.diagnostic.CountedNoun;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
@@ -32,9 +33,9 @@ final class FitReport {
           source(sheet),
           String.format(
               Locale.ROOT,
-              "%s: %d lines (%.0f mm) too long in the %s column%s at the smallest size",
+              "%s: %s (%.0f mm) too long in the %s column%s at the smallest size",
               name(sheet),
-              sheet.overLines(),
+              CountedNoun.of(sheet.overLines(), "line"),
               Math.ceil(sheet.over()),
               sheet.overColumn() % 2 == 0 ? "first" : "second",
               sheet.sides().size() == 1 ? "" : " of page " + (sheet.overColumn() / 2 + 1)),
@@ -61,7 +62,7 @@ final class FitReport {
         diagram.source(),
         "the diagram '"
             + diagram.plain()
-            + "' is too wide for a column of the question's sheet, so it is not on it",
+            + "' is too wide for a column of the question's sheet, so it is left out of that sheet",
         "use fewer boxes side by side and shorter labels");
   }
 
@@ -81,7 +82,8 @@ final class FitReport {
       losses.add("details shown on screen only");
     }
     if (sheet.draft().dropped() > 0) {
-      losses.add(sheet.draft().dropped() + " entries shown on screen only");
+      losses.add(
+          CountedNoun.of(sheet.draft().dropped(), "entry", "entries") + " shown on screen only");
     }
     if (sheet.sides().stream().allMatch(side -> side.startLines() + side.endLines() == 0)) {
       losses.add("no room for lines to write on");
@@ -120,9 +122,9 @@ final class FitReport {
           source(sheet),
           String.format(
               Locale.ROOT,
-              "%s takes %d pages on %s, not %s",
+              "%s takes %s on %s, not %s",
               name(sheet),
-              print.pages(),
+              CountedNoun.of(print.pages(), "page"),
               paper.label(),
               wanted == 1 ? "one" : "" + wanted),
           "shorten its title or its lists");

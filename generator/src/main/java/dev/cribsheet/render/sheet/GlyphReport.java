@@ -85,6 +85,6 @@ record GlyphReport(String name, SourceRef source, List<DraftItem> items) {
         required ? DiagnosticCode.PDF_REQUIRED : DiagnosticCode.MISSING_GLYPH,
         place,
         message + (required ? "" : ", so the PDF is left out"),
-        "add a font that has it with font: [assets/a.ttf], or replace it");
+        "add a font that has it, such as font: [assets/a.ttf], or replace the character");
   }
 }

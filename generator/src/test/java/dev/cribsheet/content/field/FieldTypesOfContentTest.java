@@ -113,12 +113,12 @@ class FieldTypesOfContentTest {
     "url, https://example.org/#a#b, LINK_REFUSED",
     "url, 'http://[::1', LINK_REFUSED",
     "url, https://[x]/, LINK_REFUSED",
-    "base, https://example.org/?, LINK_REFUSED pages cannot be below an address with '?' or '#'",
-    "base, https://example.org/a?b, LINK_REFUSED pages cannot be below an address",
-    "base, https://example.org#, LINK_REFUSED pages cannot be below an address",
+    "base, https://example.org/?, LINK_REFUSED other addresses start with this one, so it cannot contain '?' or '#'",
+    "base, https://example.org/a?b, LINK_REFUSED other addresses start with this one",
+    "base, https://example.org#, LINK_REFUSED other addresses start with this one",
     "base, https://example.org/{team}/, LINK_REFUSED",
-    "url, https://user:pw@example.org/, LINK_REFUSED the address has a user name or a password",
-    "url, https://me@example.org, LINK_REFUSED the address has a user name or a password",
+    "url, https://user:pw@example.org/, LINK_REFUSED the address contains a user name or password",
+    "url, https://me@example.org, LINK_REFUSED the address contains a user name or password",
   })
   void aValueThatDoesNotFitIsReported(String type, String yaml, String expected) {
     assertThat(read(type, yaml)).startsWith(expected);

@@ -40,7 +40,7 @@ final class NewFiles {
 
   private static MojoExecutionException existing(Path file) {
     return new MojoExecutionException(
-        "'" + file + "' exists already: edit it, or choose another title");
+        "'" + file + "' already exists: edit it, or choose another title");
   }
 
   static MojoExecutionException unreadable(Path folder, IOException e) {

@@ -45,9 +45,9 @@ public record SiteScaffold(Path folder, Optional<String> title, SiteBase base, S
     if (found.isPresent()) {
       throw new MojoExecutionException(
           folder
-              + " is not empty, it has '"
+              + " is not empty (it contains '"
               + found.get()
-              + "': start a site in an empty folder, or add a file to this one with"
+              + "'): start a site in an empty folder, or add a file to this one with"
               + " -Dcribsheet.kind=question -Dcribsheet.title=\"…\"");
     }
     Map<String, String> values = values();

@@ -67,7 +67,7 @@ class AnswersTest {
         new ByteArrayInputStream("openjdk 17.0.15".getBytes(StandardCharsets.ISO_8859_1));
     assertThatThrownBy(() -> ForkResponse.CODEC.read(in))
         .isInstanceOf(IOException.class)
-        .hasMessage("has an unknown format, it starts with 6f70656e6a646b2031372e30");
+        .hasMessage("has an unknown format: it starts with 6f70656e6a646b2031372e30");
   }
 
   @Test

@@ -92,7 +92,7 @@ class ForkedGeneratorTest {
   void aProcessThatSaysSomethingElseIsToldAtOnce() {
     assertThatThrownBy(() -> run(Sites.process("--version"), Goal.CHECK, Sites.CONTENT, "site"))
         .isInstanceOf(EnvironmentException.class)
-        .hasMessageContaining("(its answer has an unknown format, it starts with ");
+        .hasMessageContaining("(its answer has an unknown format: it starts with ");
   }
 
   @Test

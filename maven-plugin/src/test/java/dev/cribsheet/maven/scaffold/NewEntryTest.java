@@ -100,7 +100,7 @@ class NewEntryTest {
         "content/questions/count-the-words.md already has this title: ");
     assertThat(file).hasContent("mine");
     Path theme = write(EntryKind.THEME, "");
-    refused(EntryKind.THEME, "", "'" + theme + "' exists already: edit it");
+    refused(EntryKind.THEME, "", "'" + theme + "' already exists: edit it");
   }
 
   @Test
@@ -136,7 +136,7 @@ class NewEntryTest {
 
   @Test
   void aTitleMakesAFileName() {
-    refused(EntryKind.PAGE, "?!", "no file name can be made of the title '?!': use letters");
+    refused(EntryKind.PAGE, "?!", "no file name can be made from the title '?!': use letters");
     refused(EntryKind.PAGE, "a".repeat(81), "the title is longer than 80 characters");
   }
 

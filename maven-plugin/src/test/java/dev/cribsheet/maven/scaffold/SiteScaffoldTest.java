@@ -85,7 +85,8 @@ class SiteScaffoldTest {
     Files.writeString(temp.resolve("thesis.md"), "mine");
     assertThatThrownBy(() -> ScaffoldChecks.site(temp, SiteBase.SYSTEM_DESIGN))
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessageContaining("is not empty, it has 'thesis.md': start a site in an empty folder");
+        .hasMessageContaining(
+            "is not empty (it contains 'thesis.md'): start a site in an empty folder");
     assertThat(ScaffoldChecks.files(temp)).containsExactly("thesis.md");
   }
 

@@ -50,6 +50,9 @@ final class AssetFunction implements Function {
       return folder + name;
     }
     throw new HintedException(
-        "the document of a sheet can load no assets", "draw it as SVG in the template", line, self);
+        "the document of a sheet cannot load assets",
+        "write the picture as SVG in the template",
+        line,
+        self);
   }
 }

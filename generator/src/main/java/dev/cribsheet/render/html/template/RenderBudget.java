@@ -53,7 +53,7 @@ final class RenderBudget {
     public void render(PebbleTemplateImpl template, Writer writer, EvaluationContextImpl context) {
       if (++CURRENT.get().steps > STEPS) {
         throw new PebbleException(
-            null, "the template never ends", getLineNumber(), template.getName());
+            null, "the template takes too many steps", getLineNumber(), template.getName());
       }
     }
 

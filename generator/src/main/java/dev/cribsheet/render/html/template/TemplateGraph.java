@@ -85,7 +85,8 @@ final class TemplateGraph {
               : "");
     }
     if (chain.stream().filter(name -> !ThemeTemplates.isParent(name)).count() > MAX_DEPTH + 1) {
-      throw fault(to, "templates are nested more than " + MAX_DEPTH + " deep: " + to.shown(), "");
+      throw fault(
+          to, "templates are nested more than " + MAX_DEPTH + " levels deep: " + to.shown(), "");
     }
     if (!templates.resourceExists(to.name())) {
       String written = ThemeTemplates.written(to.name());
@@ -108,7 +109,7 @@ final class TemplateGraph {
     if (text >= 0) {
       throw new TemplateException(
           places.at(to.from(), text, Integer.MAX_VALUE),
-          "this is in no block, so it is never shown",
+          "this text is outside all blocks, so it is never shown",
           "put it between {% block "
               + known.stream().findFirst().orElse("…")
               + " %} and {% endblock %}");
