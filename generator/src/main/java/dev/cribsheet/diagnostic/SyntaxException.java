@@ -44,7 +44,7 @@ public final class SyntaxException extends RuntimeException {
     return line < 0 ? read : line;
   }
 
-  /** Adds the error to the diagnostics, at a position that the caller has determined. */
+  /** Adds the error to the diagnostics, at this position. */
   public void report(SourceRef place, Diagnostics diagnostics) {
     diagnostics.add(code, place, getMessage(), hint);
   }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * Everything that rules check in a text. Only withheld sections keep their positions.
  *
  * @param diagrams the names that sheets use for the diagrams
- * @param sheetParts two per section: whether it is not a list, and whether it has no estimate
+ * @param sheetParts two flags per section: whether it has no list, and whether it has no estimate
  */
 record TextOutline(
     List<String> anchors,

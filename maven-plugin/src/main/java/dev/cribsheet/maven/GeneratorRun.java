@@ -92,7 +92,7 @@ final class GeneratorRun {
   /**
    * Runs a goal.
    *
-   * @param consequence the consequence of errors, as the end of the message
+   * @param consequence what errors lead to, as the end of the error message
    * @param unexplained the message for a failure without errors
    */
   private Optional<BuildSummary> run(Goal goal, String consequence, String unexplained)

@@ -12,7 +12,7 @@ public record NumberTable(String id, String title, List<Row> rows, SourceRef sou
    * @param unit empty if the value has none
    * @param note empty if there is none
    * @param origin who measured it; empty if unknown
-   * @param year the year of that measurement; empty if unknown
+   * @param year the year in which it was measured; empty if unknown
    */
   public record Row(
       String id,

@@ -4,7 +4,7 @@ import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.markdown.model.MarkdownText;
 import java.util.List;
 
-/** A term of the glossary, with related terms and synonyms. */
+/** A glossary term, with related terms and synonyms. */
 public record Term(
     String id,
     String term,

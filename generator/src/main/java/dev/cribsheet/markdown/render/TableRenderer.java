@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 
 /**
  * Renders tables, each in a scrollable region that is named after its columns. The first cell of a
- * row is its heading. If the columns do not fit on a phone, cells have the name of their column, to
- * be shown above them.
+ * row is its heading. If the columns do not fit on a phone, each other cell also carries the name
+ * of its column, which phones show above it.
  */
 final class TableRenderer {
   private static final LabelSlot LABEL = new LabelSlot("table.scroll");

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * An A–Z index, split into pages between letters, and within a letter only if it fills more than a
- * page. It lists all pages under each of their names, all entries and, unless the site is large,
+ * page. It lists every page under each of its names, every entry and, unless the site is large,
  * headings.
  */
 record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
@@ -47,7 +47,7 @@ record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
     return new EntryIndex(jumps, filled);
   }
 
-  /** A term is labelled as one, because a table on its page may have the same name. */
+  /** Labels terms as glossary terms, because a table on the same page may have the same name. */
   private static List<Entry> entries(List<SearchPage> pages, String glossary) {
     return Stream.of(
             pages.stream().map(SearchPage::whole),

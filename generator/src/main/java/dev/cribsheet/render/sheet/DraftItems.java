@@ -24,7 +24,7 @@ record DraftItems(PageContext scope) {
   /** The same limit in large print. */
   private static final double MAX_LARGE_EMS = 10;
 
-  /** The number of characters of a name that fit on a line beside such a value. */
+  /** The maximum number of characters in a name that fits on a line beside such a value. */
   private static final int SHORT = 20;
 
   /**

@@ -39,7 +39,7 @@ record QuestionSheetBlocks(PageContext scope, DraftItems items, SheetDiagrams di
     return blocks;
   }
 
-  /** Returns the first computed results, or the first rows of an estimate with only inputs. */
+  /** Returns the first computed results; if the estimate has only inputs, the first inputs. */
   private static Stream<EstimateResult> numbers(List<EstimateResult> results) {
     boolean computed = results.stream().anyMatch(EstimateResult::computed);
     return results.stream().filter(result -> result.computed() || !computed).limit(NUMBERS);

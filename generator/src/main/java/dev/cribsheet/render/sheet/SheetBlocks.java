@@ -94,8 +94,8 @@ final class SheetBlocks {
   }
 
   /**
-   * Returns the list of one step, titled after the list, or the lists of all steps, titled after
-   * their steps.
+   * Returns the list of one step, under the list's title, or the lists of all steps, each under the
+   * name of its step.
    */
   private Stream<DraftBlock> perStep(
       String kind, String title, String owner, Function<SiteStep, List<DraftItem>> list) {
@@ -110,8 +110,8 @@ final class SheetBlocks {
   }
 
   /**
-   * Returns the red flags of one step or of all; a flag of several steps is printed under the first
-   * one.
+   * Returns the red flags of one step, or of all steps. Among all steps, a flag is printed only
+   * under the first step that has it.
    */
   private Stream<DraftBlock> redFlags(String owner) {
     boolean all = owner.isEmpty();

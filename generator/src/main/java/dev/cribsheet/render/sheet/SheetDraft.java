@@ -39,7 +39,7 @@ record SheetDraft(
         String title =
             part.list().isPresent() && !part.title().isEmpty() ? part.title() : block.title();
         if (block.kind().equals("checks") && title.equals(sheet.outline().title())) {
-          title = scope.t("part.checklist"); // a sheet of one checklist has the checklist's title
+          title = scope.t("part.checklist"); // not the sheet's title again
         }
         blocks.add(block.placed(part, id, LastLine.kept(title)));
       }
@@ -63,15 +63,15 @@ record SheetDraft(
     return own.isEmpty() ? List.of() : List.of(DraftBlock.of("checks", part.title(), own));
   }
 
-  /** Returns an id made from the kind; after the first list of a kind, it also has a number. */
+  /** Returns an id made from the kind, and from a number if an earlier list has the same kind. */
   private static String id(String kind, List<DraftBlock> before) {
     long same = before.stream().filter(block -> block.kind().equals(kind)).count();
     return same == 0 ? ID + kind : ID + kind + "-" + (same + 1);
   }
 
   /**
-   * Returns the draft with at least one entry dropped, until {@code excess} mm are saved; empty if
-   * no entry may be dropped.
+   * Returns the draft after dropping one or more entries, until {@code excess} mm are saved or no
+   * more may be dropped; empty if no entry may be dropped.
    */
   Optional<SheetDraft> drop(SheetMeasure measure, double excess) {
     DroppedEntries entries = new DroppedEntries(blocks, measure);

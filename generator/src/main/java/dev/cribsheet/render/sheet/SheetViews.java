@@ -104,7 +104,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
         : List.of();
   }
 
-  /** Truncates a text to the two lines of the footer. */
+  /** Truncates a text so that it fits the two lines of the footer. */
   private static String inFoot(String text) {
     String cut = text.length() > MAX_FOOT ? text.substring(0, MAX_FOOT) + ELLIPSIS : text;
     while (TextMeasure.lines(cut, FOOT_LINE) > FOOT_LINES) {
@@ -136,8 +136,8 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
   }
 
   /**
-   * Returns the line under the title. Page 0 stands for no page number, because there is only one
-   * page or the footer has the number.
+   * Returns the line under the title. If {@code page} is 0, the line has no page number: there is
+   * only one page, or the footer has the number.
    */
   private HtmlFragment subtitle(FittedSheet fitted, int page) {
     HtmlFragment sheet = SheetListViews.subtitle(scope, fitted.draft().sheet());
@@ -211,7 +211,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
   }
 
   /**
-   * Returns a mark if the edition is internal, then the site's title, version and date, and the
+   * Returns a note if the edition is internal, then the site's title, version and date, and the
    * licences of the content.
    */
   String imprint() {

@@ -68,8 +68,8 @@ record NavViews(
   }
 
   /**
-   * Returns the pages of the content that are in a group of the navigation. Those without a number
-   * in their file names are in the order of the study paths; pages that are on none come last.
+   * Returns the author's pages in a group of the navigation. Those without a number in their file
+   * names are in the order of the study paths; pages that are on none come last.
    */
   static Stream<Page> pages(Site site, NavGroup group) {
     List<String> studied =
