@@ -1,6 +1,6 @@
-// The offline edition: starts the worker that stores the site, and shows its version, a newer one and a switch.
+// The offline edition: starts the worker that stores the site, and shows that it is stored, a newer version and a switch.
 (() => {
-  const { one, make, get, set, fill } = cribsheet;
+  const { one, make, get, set } = cribsheet;
   const bar = one("[data-offline]");
   const stored = one("[data-stored]", bar);
   const status = one("[data-new]", bar);
@@ -19,10 +19,12 @@
     toggle.textContent = isOn ? toggle.dataset.off : toggle.dataset.on;
     stored.textContent = "";
     offer(false);
-    bar.hidden = false;
+    bar.hidden = isOn;
   };
-  workers.addEventListener("message", ({ data }) => {
-    stored.textContent = fill(stored.dataset.stored, { version: data });
+  // The worker answers: what is stored and how to remove it are shown together.
+  workers.addEventListener("message", () => {
+    stored.textContent = stored.dataset.stored;
+    bar.hidden = false;
   });
 
   const follow = (next) => {

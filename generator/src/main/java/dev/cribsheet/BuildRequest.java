@@ -13,12 +13,11 @@ import java.util.Optional;
  * @param outputDirectory the folder to write the site to; never read as content
  * @param shownFrom the folder that paths in diagnostics are relative to
  * @param siteVersion the version printed on pages and sheets
- * @param date the date printed on pages and sheets; absent for none; the clock is never read
+ * @param date the date printed on pages and sheets; if absent, none is printed
  * @param failOnWarning whether a warning stops the build, as an error does
  * @param cacheDirectory the folder of the build cache; absent for no cache
  * @param themeDirectory the site's theme folder, which need not exist
- * @param packs jars and class folders that may hold packs for the site to build on; others are
- *     ignored
+ * @param packs jars and class folders to search for the packs that the site builds on
  * @param baseUrl where the site is published; absent for the {@code base-url} of {@code site.yaml}
  * @param audience who reads the site
  */

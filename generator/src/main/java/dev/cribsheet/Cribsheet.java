@@ -68,7 +68,8 @@ public final class Cribsheet {
   }
 
   /**
-   * Reports how the current versions of a site's bases affect what the site changes in them.
+   * Reports how the current versions of a site's bases affect the changes that the site makes to
+   * them.
    *
    * @throws dev.cribsheet.write.EnvironmentException on an external problem, such as a full disk
    */
@@ -150,7 +151,7 @@ public final class Cribsheet {
     }
   }
 
-  /** Drops the diagnostics and notes, because the build has reported them. */
+  /** Drops the diagnostics and notes, because the build has already reported them. */
   private static BuildResult asReported(BuildResult built) {
     return new BuildResult(true, List.of(), List.of(), built.pages(), built.sheets(), built.pdfs());
   }

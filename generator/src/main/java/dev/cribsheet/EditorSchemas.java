@@ -68,7 +68,7 @@ public final class EditorSchemas {
     return copy;
   }
 
-  /** Returns the schema of a field, with the meaning put in front of its description. */
+  /** Returns the schema of a field, with its meaning at the start of the description. */
   private static Object led(String meaning, Object field) {
     Map<Object, Object> copy = new LinkedHashMap<>((Map<?, ?>) field);
     copy.merge("description", meaning, (type, text) -> text + " " + type);

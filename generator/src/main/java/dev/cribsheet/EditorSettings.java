@@ -14,8 +14,8 @@ public final class EditorSettings {
   public static final String SCHEMAS = "@schemas@";
 
   /**
-   * The placeholder for the content folder and a slash; it stands for nothing if the content folder
-   * is the opened folder.
+   * The placeholder for the content folder and a slash. Replace it with nothing if the editor has
+   * opened the content folder itself.
    */
   public static final String CONTENT = "@content@";
 

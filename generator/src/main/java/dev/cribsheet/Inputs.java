@@ -10,14 +10,14 @@ import dev.cribsheet.theme.ThemeFolder;
 import java.util.List;
 import java.util.Optional;
 
-/** The files that a build reads, hashed, and the diagnostics from listing them. */
+/** The files that a build reads, and the diagnostics from listing them. */
 record Inputs(SourceTree content, Optional<ThemeFolder> theme, List<Diagnostic> found) {
   /** Lists the files of a site's content. */
   static SourceTree content(BuildRequest request, Diagnostics diagnostics) {
     return new SitePipeline(request, BuildCache.none(), ParsedFiles.NONE).tree(diagnostics);
   }
 
-  /** Lists the inputs; hashes them if there is a cache, so that the next build can compare them. */
+  /** Lists the inputs; if there is a cache, hashes them so that the next build can compare. */
   static Inputs hashed(BuildRequest request, Diagnostics diagnostics) {
     SourceTree tree = content(request, diagnostics);
     if (request.cacheDirectory().isEmpty()) {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param report the JSON report to write, for other programs
  * @param failOnOutdated whether the run fails if there is anything for the author to look at
- * @param earlier the jars of the versions that were last reviewed; empty unless all were found
+ * @param earlier the jars of the versions that were last reviewed; empty if any was not found
  * @param notes messages for the author about jars that were not found
  */
 public record OutdatedRequest(

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reports how the current versions of a site's bases affect what the site changes in them. */
+/** Reports how the current versions of a site's bases affect its changes to them. */
 record OutdatedRun(BuildRequest request, OutdatedRequest outdated) {
   /** The errors that a new version of a base may cause. Any other error stops the comparison. */
   private static final Set<DiagnosticCode> COMPARED =
@@ -76,8 +76,8 @@ record OutdatedRun(BuildRequest request, OutdatedRequest outdated) {
   }
 
   /**
-   * Returns the site on the reviewed versions of its bases; empty if there are none. If they have
-   * errors, adds a message to {@code lines} and returns empty.
+   * Returns the site on top of the reviewed versions of its bases; empty if these are not
+   * available. If they have errors, adds a message to {@code lines} and returns empty.
    */
   private Optional<Comparison.Earlier> earlier(SourceTree tree, List<String> lines) {
     if (outdated.earlier().isEmpty()) {

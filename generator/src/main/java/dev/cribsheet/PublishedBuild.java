@@ -25,7 +25,7 @@ final class PublishedBuild {
   }
 
   /**
-   * Returns the result of the build that published the current site, if its inputs were the same.
+   * Returns the result of the build that published the site, if it had the same inputs as this one.
    *
    * @param standing the hash of the published site
    */
@@ -33,7 +33,7 @@ final class PublishedBuild {
     return last.flatMap(found -> found.find(standing));
   }
 
-  /** Builds the site; publishes it if there is no error. */
+  /** Builds the site and, if that succeeds, publishes it. */
   BuildResult build(OutputWriter writer) {
     Optional<PreparedSite> site = run.prepare(inputs.content());
     Optional<SiteOutputs> outputs = site.map(PreparedSite::plan);

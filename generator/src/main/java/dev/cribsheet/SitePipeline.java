@@ -62,7 +62,7 @@ public final class SitePipeline {
   /** The last site and its content. */
   private record Built(ValidContent content, Site site) {}
 
-  /** The prepared assets of a theme and of a brand. */
+  /** The prepared assets of a theme and a brand. */
   private record ReadyAssets(Theme theme, SiteBrand brand, ThemeAssets assets) {}
 
   private final BuildRequest request;
@@ -80,7 +80,7 @@ public final class SitePipeline {
     this(request, cache, memory, false);
   }
 
-  /** Creates a pipeline; browsers never store a preview. */
+  /** Creates a pipeline. Browsers do not store a {@code preview} for use offline. */
   public SitePipeline(BuildRequest request, BuildCache cache, ParsedFiles memory, boolean preview) {
     this.request = request;
     this.cache = cache;
@@ -94,7 +94,7 @@ public final class SitePipeline {
     return based(walk(diagnostics), diagnostics);
   }
 
-  /** Returns a site's own files on top of the packs that it names; each pack is read only once. */
+  /** Returns a site's own files on top of its packs. Each pack is read only once. */
   public SourceTree based(SourceTree own, Diagnostics diagnostics) {
     return bases.under(own, diagnostics);
   }
@@ -141,7 +141,7 @@ public final class SitePipeline {
     return theme(content, diagnostics).map(ReadyTheme::theme);
   }
 
-  /** Checks the theme's templates that the site replaces against the reviewed versions. */
+  /** Compares the theme's templates that the site replaces with their reviewed versions. */
   private static void review(SourceTree tree, Theme theme, Diagnostics diagnostics) {
     BasesLockReader.read(tree, new Diagnostics()) // the content loader has reported its errors
         .ifPresent(
@@ -171,7 +171,7 @@ public final class SitePipeline {
     return site;
   }
 
-  /** Loads the theme, and keeps it if it has no diagnostics: the class path does not change. */
+  /** Loads the theme. If that reports nothing, keeps it until its inputs change. */
   private Optional<ReadyTheme> theme(Content content, Diagnostics diagnostics) {
     SiteConfig site = content.site();
     Diagnostics found = new Diagnostics();

@@ -69,7 +69,7 @@ record SiteRun(BuildRequest request, BuildCache cache, Progress progress, Diagno
     stored.ifPresent(files -> files.write(use, diagnostics));
   }
 
-  /** Renders the early outputs; meanwhile one core lists the late ones, which are rendered next. */
+  /** Renders the early outputs while one core lists the late ones, then renders the late ones. */
   private void each(SiteOutputs outputs, Consumer<Output> use) {
     List<Output> early = outputs.early();
     AtomicInteger all = new AtomicInteger(early.size());

@@ -38,6 +38,7 @@ class PromptOnlyTest {
     assertThat(page.select("details.block").eachAttr("id"))
         .containsExactly("clarify", "traps", "must-mention");
     assertThat(page.select("details.block[open]")).isEmpty();
+    assertThat(page.select(".blocks ~ .unanswered")).hasSize(1);
     assertThat(page.select("a.button-primary").attr("href")).isEqualTo("#clarify");
   }
 
@@ -53,8 +54,9 @@ class PromptOnlyTest {
         bank("a.md", "\n## Afterword\n\nA.\n\n## Traps\n\nT.\n", "b.md", "\n## Plan\n\nP.\n");
     assertThat(bank.select("[data-keys~=answer:none]").text()).contains("a.md");
     assertThat(bank.select("[data-keys~=answer:worked]").text()).contains("b.md");
-    assertThat(Jsoup.parse(temp.resolve("site/questions/a.html")).select("a.button-primary"))
-        .isEmpty();
+    Document page = Jsoup.parse(temp.resolve("site/questions/a.html"));
+    assertThat(page.select("a.button-primary")).isEmpty();
+    assertThat(page.select(".unanswered > p > a").attr("href")).isEqualTo("../framework.html");
   }
 
   @Test

@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Measures whole processes in turn: a clean build, one with nothing changed and one with one
+ * Measures whole processes in turn: a clean build, a build with no changes and a build with one
  * changed file, each without and with Maven, and a Hugo build. Arguments: a working folder, the
  * number of rounds, then one or more page counts. The property {@code repository} is the local
- * Maven repository that contains the plugin; without it, Maven is not measured.
+ * Maven repository that contains the plugin; if it is not set, Maven is not measured.
  */
 public final class BuildBenchmark {
   private static final String HUGO = "Hugo";
@@ -121,8 +121,8 @@ public final class BuildBenchmark {
   }
 
   /**
-   * Moves outputs aside, to be deleted when all builds have ended: a disk can be slow to write
-   * after deleting files.
+   * Moves outputs aside. They are deleted after all builds, because deleting files can slow down a
+   * disk for a while.
    */
   private static void moveAway(Path built) throws IOException {
     if (Files.exists(built)) {

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /**
  * A question bank of random text with about 3 kB per page, as a content folder and as a Hugo site
  * with the same bodies. The same seed gives the same bytes. Each page has three rare words, and
- * some have an answer that a query looks for.
+ * some pages have the answer to a query.
  */
 record Corpus(int pages, long seed) {
   private static final List<String> NOUNS =

@@ -31,7 +31,7 @@ record Cost(double wall, double processor) {
 
   /**
    * Returns the processor time, in seconds, of the child processes that have ended. Linux adds the
-   * time of a child when it ends.
+   * time of each child when the child ends.
    */
   private static double processorOfChildren() throws IOException {
     if (!Files.isReadable(OWN)) {
@@ -42,7 +42,7 @@ record Cost(double wall, double processor) {
     return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / TICKS;
   }
 
-  /** Returns the median of each value. */
+  /** Returns the median wall time and the median processor time. */
   static Cost median(List<Cost> costs) {
     return new Cost(
         BuildBenchmark.median(costs.stream().map(Cost::wall).toList()),

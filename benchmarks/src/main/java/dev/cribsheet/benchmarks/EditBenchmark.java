@@ -59,7 +59,7 @@ public final class EditBenchmark {
       for (int i = 0; i < rounds; i++) {
         bodies.add(until(file, text + "\nMark body-" + i + ".\n", page, "body-" + i));
       }
-      for (int i = 0; i < rounds; i++) { // separate, because each body edit restores the old title
+      for (int i = 0; i < rounds; i++) { // a second loop, because body edits restore the title
         String titled = text.replaceFirst("title: \"[^\"]*", "title: \"Mark title-" + i);
         titles.add(until(file, titled, next, "title-" + i));
       }

@@ -2,7 +2,9 @@ package dev.cribsheet.benchmarks;
 
 import java.nio.file.Path;
 
-/** A minimal Hugo site with similar parts: contents, pagination, tags, search data, sitemap. */
+/**
+ * A minimal Hugo site with the parts to compare: contents, pagination, tags, search data, sitemap.
+ */
 final class HugoSite {
   private HugoSite() {}
 

@@ -6,7 +6,7 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
 
-/** The share of a recorded build that was spent on the search index, by stack samples. */
+/** The share of a recorded build that was spent on the search index, as stack samples show. */
 final class IndexShare {
   private static final String INDEX = "dev.cribsheet.render.search";
 

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The page of a site with the most elements. */
+/** The page with the most elements in a site. */
 record LargestPage(String path, long elements) {
   private static final Pattern ELEMENT = Pattern.compile("<[a-z]");
 

@@ -31,7 +31,7 @@ record MavenProject(Path folder, Path repository) {
       </project>
       """;
 
-  /** The plugin's dependencies come from the user's local repository. */
+  /** Makes Maven copy the plugin's dependencies from the user's local repository. */
   private static final String SETTINGS =
       """
       <settings>
@@ -76,7 +76,7 @@ record MavenProject(Path folder, Path repository) {
         .redirectOutput(folder.resolve("maven.log").toFile());
   }
 
-  /** Returns the version of the plugin, which is also that of the benchmarks. */
+  /** Returns the version of the plugin, which is also the version of the benchmarks. */
   private static String version() throws IOException {
     Properties properties = new Properties();
     try (var in = MavenProject.class.getResourceAsStream("version.properties")) {

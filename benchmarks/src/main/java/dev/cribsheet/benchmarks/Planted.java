@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /**
  * An answer on one page of a corpus, and the query that should find it.
  *
- * @param where title, heading or body
+ * @param where the part of the page: {@code title}, {@code heading} or {@code body}
  */
 record Planted(String kind, String query, String where, String text) {
   /** All answers in the order of their pages. */
@@ -30,7 +30,7 @@ record Planted(String kind, String query, String where, String text) {
     }
   }
 
-  /** Returns the page of the answer with this index, in a corpus of this size. */
+  /** Returns the number of the page that has the answer with this index. */
   static int page(int index, int pages) {
     return 1 + index * pages / ALL.size();
   }

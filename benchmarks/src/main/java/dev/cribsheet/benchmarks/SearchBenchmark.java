@@ -16,12 +16,14 @@ import java.util.stream.Stream;
  * folder, then one or more page counts.
  */
 public final class SearchBenchmark {
-  /** The result of a query; {@code rank} is that of the right page, from 0, or -1 if missing. */
+  /** The result of a query; {@code rank} is the index of the right page in the hits, or -1. */
   private record Found(SearchQuery query, int first, int later, int inSession, int rank) {}
 
   private SearchBenchmark() {}
 
-  /** Prints the size of the index, medians per kind of query, and pages that were not first. */
+  /**
+   * Prints the index size, medians per kind of query, and queries whose page was not the first hit.
+   */
   public static void main(String[] args) throws IOException, InterruptedException {
     for (String pages : Arrays.asList(args).subList(1, args.length)) {
       Corpus corpus = new Corpus(Integer.parseInt(pages), 1);

@@ -21,7 +21,7 @@ record SearchQuery(String kind, String text, String page) {
   private static final int HEADINGS = 6;
   private static final int SPREAD = 6;
 
-  /** Returns 50 queries: those for planted answers, and others generated from the pages. */
+  /** Returns 50 queries: some for planted answers, the others generated from the pages. */
   static List<SearchQuery> of(Corpus corpus, Path content) throws IOException {
     List<SearchQuery> queries = new ArrayList<>();
     for (int i = 0; i < Planted.ALL.size(); i++) {

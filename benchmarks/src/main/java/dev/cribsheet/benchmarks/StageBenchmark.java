@@ -34,7 +34,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Measures each stage of a build with JMH, as medians of single calls. */
+/** Measures each stage of a build with JMH, timing single calls. */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
@@ -106,7 +106,7 @@ public class StageBenchmark {
     }
   }
 
-  /** A fresh plan for each call, because a plan keeps what it has built. */
+  /** A new plan for each call, because a plan does not build anything twice. */
   @State(Scope.Thread)
   public static class Fresh {
     private SiteOutputs plan;

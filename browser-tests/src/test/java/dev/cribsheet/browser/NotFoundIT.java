@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,5 +27,15 @@ class NotFoundIT {
     Locator step = page.locator("main a[href$='steps/understand.html']").first();
     step.click();
     assertThat(page.locator("body[data-kind='step']")).isVisible();
+  }
+
+  @Test
+  void theFooterOfAShortPageIsAtTheFootOfTheWindow(Visitor visitor) {
+    Page page = visitor.sized(768, 1024).open(Way.OVER_LOOPBACK, "404.html");
+    assertThat(
+            page.evaluate(
+                "() => [document.querySelector('footer').getBoundingClientRect().bottom,"
+                    + " document.documentElement.scrollHeight]"))
+        .isEqualTo(List.of(1024, 1024));
   }
 }

@@ -61,6 +61,17 @@ class WhereAmIIT {
   }
 
   @Test
+  void nothingMovesInTheContentsWhenAnotherEntryIsCurrent(Visitor visitor) {
+    Page page = visitor.sized(1440, 900).open(Way.FROM_DISK, "steps/propose.html");
+    Locator entries = page.locator(".toc-aside a");
+    String places = "links => links.map(link => link.getBoundingClientRect().top)";
+    Object before = entries.evaluateAll(places);
+    page.locator(".toc-aside a").last().click();
+    assertThat(page.locator(".toc-aside li:not(:first-child) > [aria-current]")).hasCount(1);
+    assertThat(entries.evaluateAll(places)).isEqualTo(before);
+  }
+
+  @Test
   void theFirstCheckIsNearTheTop(Visitor visitor) {
     Page page = visitor.open(Way.FROM_DISK, "steps/understand.html");
     assertThat(page.locator("[data-tick]").first().boundingBox().y).isLessThan(1200);

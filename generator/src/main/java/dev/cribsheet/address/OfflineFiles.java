@@ -2,7 +2,7 @@ package dev.cribsheet.address;
 
 /**
  * The files that make a site work offline. They are at the top level, because a service worker
- * serves only what is below it.
+ * serves only its own folder.
  */
 public final class OfflineFiles {
   public static final UrlPath WORKER = new UrlPath("sw.js");

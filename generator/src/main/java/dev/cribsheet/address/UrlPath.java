@@ -72,7 +72,7 @@ public record UrlPath(String path) implements Comparable<UrlPath> {
         || Character.getType(c) == Character.SURROGATE;
   }
 
-  /** Returns the encoded URL relative to another page, so that the site also works from disk. */
+  /** Returns the encoded URL relative to a page, so that the site also works from disk. */
   public String from(UrlPath page) {
     String common = commonFolder(page.path, path);
     String rest = page.path.substring(common.length());

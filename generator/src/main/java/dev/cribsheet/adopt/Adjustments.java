@@ -19,7 +19,7 @@ import java.util.Set;
  * Changes to make in addition to patching the fields of entries.
  *
  * @param whole the entries to replace as a whole, because no patch produces them
- * @param moves for each entry to move, the fields of the patch that moves it
+ * @param moves the entries to move, each with the fields of the patch that moves it
  */
 record Adjustments(Set<EntryName> whole, Map<EntryName, YamlMap> moves) {
   static final Adjustments NONE = new Adjustments(Set.of(), Map.of());
@@ -84,7 +84,7 @@ record Adjustments(Set<EntryName> whole, Map<EntryName, YamlMap> moves) {
         .allMatch(kind -> composed.order(kind).equals(copy.order(kind)));
   }
 
-  /** Whether a site shows the entries of a kind in the order of its files. */
+  /** Whether a site shows the entries of a kind in the order of their files. */
   private static boolean isOrdered(ContentKind<?> kind) {
     return kind.numbered() || kind.form() instanceof FileFormat.Entries;
   }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Collects the files of a content folder on top of a base. */
+/** Collects the files of a content folder that builds on a base. */
 final class AdoptedFiles {
   private static final String PATCHES = "patches.yaml";
 

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Converts a copied content folder to one that builds on the base that it was copied from. Composes
- * the result and compares it with the copy; entries that no patch produces are replaced.
+ * Converts an edited copy of a base to a content folder that builds on the base. Composes the
+ * result and compares it with the copy. Entries that no patch can produce are replaced as a whole.
  */
 public final class Adopter {
   static final String ASSET = "asset";

@@ -91,7 +91,9 @@ record MergedAdoption(ContentKind<?> kind, Adjustments adjustments, AdoptedFiles
     return Optional.of(fields);
   }
 
-  /** Returns the entries to append to a list; empty if appending and patching cannot produce it. */
+  /**
+   * Returns the entries to append to a list and collects patches; empty if these do not suffice.
+   */
   private Optional<List<YamlNode>> added(
       String list, Optional<ListChanges> changes, Map<EntryName, YamlMap> patches) {
     Optional<String> word = Optional.ofNullable(kind.layers().lists().get(list));

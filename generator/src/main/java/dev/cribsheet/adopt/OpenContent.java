@@ -55,7 +55,7 @@ record OpenContent(Map<String, Map<String, OpenEntry<?>>> kinds, Map<String, Sou
     return FrontMatter.below(text(entry.file())).orElse("");
   }
 
-  /** Returns the text of a file that has been read before, when its errors were reported. */
+  /** Returns the text of a file. Reports no errors, because an earlier reading has done so. */
   static SourceText text(SourceFile file) {
     return file.readText(Long.MAX_VALUE, new Diagnostics())
         .orElseGet(() -> new SourceText(file.path(), file.shownPath(), ""));

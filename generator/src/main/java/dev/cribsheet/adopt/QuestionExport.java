@@ -118,7 +118,9 @@ public final class QuestionExport {
     return assets.size();
   }
 
-  /** Returns a site of the exported files and the bases alone, to check that nothing is missing. */
+  /**
+   * Returns a site with only the exported files and the bases, to check that nothing is missing.
+   */
   public SourceTree alone(String shownRoot) {
     AdoptedFiles trial = new AdoptedFiles();
     questions.forEach((path, bytes) -> trial.file(path, marked(path, bytes)));

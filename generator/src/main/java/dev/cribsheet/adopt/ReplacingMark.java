@@ -10,14 +10,14 @@ import dev.cribsheet.yaml.YamlScalar;
 import dev.cribsheet.yaml.YamlWriter;
 import java.util.Optional;
 
-/** Marks a Markdown file, in its front matter, as replacing one of a base, or removes the mark. */
+/** Adds and removes the {@code replaces} field in the front matter of a Markdown file. */
 final class ReplacingMark {
   private static final String FENCE = "---\n";
   private static final String MARK = YamlWriter.write(LayerRules.replacing(YamlMap.EMPTY));
 
   private ReplacingMark() {}
 
-  /** Returns the text of a file with the mark added. */
+  /** Returns the text of a file with the field added. */
   static String on(SourceText file) {
     String text = file.text();
     FrontMatter fields = FrontMatter.find(file, new Diagnostics()).orElseThrow();
@@ -26,7 +26,7 @@ final class ReplacingMark {
         : text.substring(0, fields.end()) + MARK + text.substring(fields.end());
   }
 
-  /** Returns an entry's file without the mark; keeps comments if the mark is on its own line. */
+  /** Returns an entry's file without the field; keeps comments if the field is on its own line. */
   static String off(OpenEntry<?> entry, String body) {
     Optional<YamlMap.Entry> mark = LayerRules.mark(entry.map());
     String text = OpenContent.text(entry.file()).text();
@@ -40,7 +40,9 @@ final class ReplacingMark {
         : written(entry, body);
   }
 
-  /** Returns the text of a new file for an entry, whose layers may be in several files. */
+  /**
+   * Returns the text of a new file with the fields of an entry, which may come from several files.
+   */
   static String written(OpenEntry<?> entry, String body) {
     return FENCE + YamlWriter.write(LayerRules.unmarked(entry.map())) + FENCE + body;
   }

@@ -63,7 +63,9 @@ public final class BuildCache implements AutoCloseable {
     }
   }
 
-  /** Returns the cached result, or else computes and caches it; each kind has its own file. */
+  /**
+   * Returns the cached result, or else computes and caches it. Each kind has its own cache file.
+   */
   public <T> T value(String kind, CacheKey key, RecordCodec<T> codec, Supplier<T> make) {
     return find(kind, key, codec)
         .orElseGet(

@@ -43,7 +43,7 @@ public final class CodeVersion {
     return parts.key();
   }
 
-  /** Returns the hash of a file, or of all files of a folder. */
+  /** Returns the hash of a file, or of all files in a folder. */
   public static CacheKey ofFiles(Path place) {
     CacheKey.Parts parts = CacheKey.of();
     try {

@@ -50,7 +50,8 @@ public final class RecordCodec<T> {
   /**
    * Reads a value from bytes that contain nothing else.
    *
-   * @throws IOException if the bytes are not a value of this type; the message completes "it …"
+   * @throws IOException if the bytes are not a value of this type; the message has no subject, as
+   *     in "is damaged"
    */
   public T read(byte[] bytes) throws IOException {
     InputStream in = new ByteArrayInputStream(bytes);
@@ -65,7 +66,8 @@ public final class RecordCodec<T> {
    * Reads the next value of a stream.
    *
    * @throws EOFException if the stream ends before the value does
-   * @throws IOException if the bytes are not a value of this type; the message completes "it …"
+   * @throws IOException if the bytes are not a value of this type; the message has no subject, as
+   *     in "is damaged"
    */
   @SuppressWarnings("unchecked") // the bytes have the layout of the type
   public T read(InputStream in) throws IOException {
@@ -84,8 +86,8 @@ public final class RecordCodec<T> {
   }
 
   /**
-   * Reads this many bytes. Does not call {@code in.readNBytes}: the stream of a pipe inherits it
-   * from FileInputStream, which would seek.
+   * Reads this many bytes. Does not call {@code in.readNBytes}, because a FileInputStream would
+   * seek, which fails on a pipe.
    */
   private static byte[] read(InputStream in, int length) throws IOException {
     byte[] bytes = new DataInputStream(in).readNBytes(length);

@@ -1,2 +1,2 @@
-/** Writes records as bytes and reads them back, by the components of their classes. */
+/** Writes records as bytes and reads them back, component by component. */
 package dev.cribsheet.codec;

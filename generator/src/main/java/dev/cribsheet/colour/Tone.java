@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public record Tone(Colour solid, Colour tint) {
   private static final double STEP = 0.004;
 
-  /** Tints are pale, and as light as those of the theme. */
+  /** Tints are pale, and as light as the theme's own tints. */
   private static final double LIGHT_TINT = 0.955;
 
   private static final double DARK_TINT = 0.28;
@@ -24,7 +24,7 @@ public record Tone(Colour solid, Colour tint) {
 
   private static final double DARK_CHROMA = 0.14;
 
-  /** Returns the tone of a hue. In a light theme, it is the colour itself if that is readable. */
+  /** Returns the tone of a hue. In a light theme, a readable hue is left as it is. */
   public static Tone of(Colour hue, Grounds grounds) {
     Oklch given = Oklch.of(hue);
     return grounds.dark()

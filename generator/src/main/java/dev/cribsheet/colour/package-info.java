@@ -1,2 +1,2 @@
-/** Colours, their contrast, and the tones that a hue has in the light and the dark theme. */
+/** Colours, their contrast, and the tones of a hue in the light and the dark theme. */
 package dev.cribsheet.colour;

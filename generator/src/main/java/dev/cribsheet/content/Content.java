@@ -34,7 +34,7 @@ import java.util.stream.Stream;
  *
  * @param entries the entries of each kind in order, by the name of the kind
  * @param paths the paths of all files, relative to the content folder
- * @param root the folder, as the position of diagnostics that are not about a single file
+ * @param root the position for diagnostics that are not about a single file
  * @param faulty the files with errors
  * @param composition how the content was composed from layers
  * @param licences the licences of the packs that it was composed from, by the name of the pack
@@ -153,7 +153,7 @@ public record Content(
     return of(ContentKinds.QUESTION);
   }
 
-  /** Returns the topics; empty if the site has no list of topics, and so allows any topic. */
+  /** Returns the topics; empty if the site has no list of topics and thus allows any topic. */
   public Optional<List<Topic>> topics() {
     return Optional.of(of(ContentKinds.TOPICS))
         .filter(topics -> paths.contains(ContentKinds.TOPICS.place().file()));

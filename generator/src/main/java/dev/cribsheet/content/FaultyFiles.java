@@ -23,13 +23,13 @@ import java.util.stream.Collectors;
  * Files with errors. A reference to an id that one of them may declare is not reported as broken.
  * Links in them are still checked.
  *
- * @param ids the ids that each file may declare, by its path: one for every value and heading in it
+ * @param ids the ids that each file may declare, by its path: one per value and heading
  * @param links the links of Markdown files whose front matter has errors
  */
 public record FaultyFiles(Map<String, Set<String>> ids, List<MarkdownLink> links) {
   static final FaultyFiles NONE = new FaultyFiles(Map.of(), List.of());
 
-  /** The maximum size of a file whose ids are collected; most larger ones are rejected anyway. */
+  /** The maximum size of a file to search for ids; most larger files are rejected anyway. */
   private static final long MAX_BYTES = 1L << 20;
 
   private static final Pattern VALUE =

@@ -9,9 +9,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds the files that links lead to. A folder stands for its {@code README.md} or {@code
+ * Finds the files that links lead to. A link to a folder leads to its {@code README.md} or {@code
  * index.md}. The link styles of other tools are supported: {@code b.html} and {@code b} for {@code
- * b.md}, a query, and paths from the top of the content folder or of {@code pages}.
+ * b.md}, a query, which is ignored, and paths from the top of the content folder or of {@code
+ * pages}.
  *
  * @param paths the paths of all files, relative to the content folder
  * @param composition which files were removed or moved
@@ -69,7 +70,9 @@ public record LinkedFiles(Set<String> paths, Composition composition) {
         .findFirst();
   }
 
-  /** Whether a broken link leads out of the content folder, not to a misspelt folder inside it. */
+  /**
+   * Whether a broken link leads out of the content folder, rather than to a misspelt folder inside.
+   */
   public static boolean leadsOutside(MarkdownLink link) {
     boolean leaves = link.destination().startsWith("/") || LinkAddress.climbs(link.destination());
     return leaves && isUnknown(link);

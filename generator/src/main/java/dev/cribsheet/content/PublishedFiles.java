@@ -26,7 +26,7 @@ record PublishedFiles(ParsedFiles memory, Diagnostics diagnostics) {
   /** Returns the linked files beside texts, except those of active types that are not allowed. */
   Stream<Asset> besideTexts(Content texts, Function<String, Optional<SourceFile>> files) {
     if (texts.paths().stream().noneMatch(ContentLayout::isBesideText)) {
-      return Stream.empty(); // saves a server from following every link after every edit
+      return Stream.empty(); // then a server need not follow every link after every edit
     }
     LinkedFiles linked = texts.linkedFiles();
     List<SourceFile> found =

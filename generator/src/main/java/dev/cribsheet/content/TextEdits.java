@@ -36,7 +36,7 @@ public record TextEdits(List<Edit> edits) {
     for (int i = 0; i < now.size(); i++) {
       Object old = before.get(i);
       Object one = now.get(i);
-      if (old == one) { // entries of files not read again are the same objects
+      if (old == one) { // files that were not read again keep their objects
         continue;
       }
       if (old instanceof Article from && one instanceof Article to) {

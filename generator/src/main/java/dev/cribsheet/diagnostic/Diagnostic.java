@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param message in lower case, without a full stop; quotes the author's words in single quotes
  * @param hint how to fix it
- * @param own the position that other programs show if they cannot open {@code source}
+ * @param own the position to show in programs that cannot open {@code source}; absent if all can
  */
 public record Diagnostic(
     Severity severity,
@@ -36,7 +36,7 @@ public record Diagnostic(
     this(severity, code, source, message, hint, Optional.empty());
   }
 
-  /** Returns a copy with another position for other programs. */
+  /** Returns a copy with a position for programs that cannot open {@code source}. */
   public Diagnostic shownAt(SourceRef place) {
     return new Diagnostic(severity, code, source, message, hint, Optional.of(place));
   }

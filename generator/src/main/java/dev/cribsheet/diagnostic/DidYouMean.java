@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds the known name that an author probably meant: at most two edits away. */
+/** Finds the known name that an author probably meant, if one is at most two edits away. */
 public final class DidYouMean {
   private static final int MAX_EDITS = 2;
   private static final int MAX_LENGTH = 100;
@@ -41,8 +41,8 @@ public final class DidYouMean {
   }
 
   /**
-   * Returns the fewest edits between the names as written, without accents, or with accented
-   * letters written as two letters.
+   * Returns the smallest of three numbers of edits: between the names as written, without accents,
+   * and with accented letters spelled as two letters.
    */
   private static int nearest(String name, String candidate) {
     int edits = edits(name, candidate, Function.identity());

@@ -6,7 +6,7 @@ import java.util.Optional;
  * The position of a diagnostic: a place in a file, or a whole file or folder.
  *
  * @param path relative to the folder where the build was started, with {@code /} as the separator
- * @param excerpt the line with the position; absent for a whole file or folder
+ * @param excerpt the line that contains the position; absent for a whole file or folder
  */
 public record SourceRef(String path, Optional<Excerpt> excerpt) {
   private static final Position TOP = new Position(1, 1);

@@ -33,7 +33,7 @@ public final class SyntaxException extends RuntimeException {
     return to;
   }
 
-  /** Sets the line if it is not the one being parsed; lines are counted from 0. */
+  /** Sets the line, counted from 0; needed only if it is not the line being parsed. */
   public SyntaxException inLine(int number) {
     line = number;
     return this;
@@ -44,7 +44,7 @@ public final class SyntaxException extends RuntimeException {
     return line < 0 ? read : line;
   }
 
-  /** Adds the error to the diagnostics, at a position that the caller has determined. */
+  /** Adds the error to the diagnostics, at this position. */
   public void report(SourceRef place, Diagnostics diagnostics) {
     diagnostics.add(code, place, getMessage(), hint);
   }

@@ -4,7 +4,10 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.EastAsianWidth;
 import com.ibm.icu.lang.UProperty;
 
-/** The terminal cells that a character takes: 0 for a combining mark, 2 if it is wide, else 1. */
+/**
+ * The terminal cells that a character takes: 0 for a combining mark, 2 for a wide character, else
+ * 1.
+ */
 final class TextWidth {
   private TextWidth() {}
 

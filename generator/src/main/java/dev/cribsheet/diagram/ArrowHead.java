@@ -12,7 +12,7 @@ public enum ArrowHead {
   ONE_OR_MORE,
   ZERO_OR_MORE;
 
-  /** True if it shows how many entities take part in a relationship. */
+  /** True if the shape shows how many entities can take part in a relationship. */
   public boolean count() {
     return ordinal() >= ONE.ordinal();
   }

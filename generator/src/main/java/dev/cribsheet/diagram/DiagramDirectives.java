@@ -76,8 +76,8 @@ final class DiagramDirectives {
   }
 
   /**
-   * Returns the line after a comment, a setting, a description or a blank line; {@code line} if
-   * that line is none of these.
+   * Returns the line after the comment, setting, title or description that starts at {@code line},
+   * or after a blank line. Returns {@code line} itself if it is none of these.
    */
   private int afterDirective(int line) {
     String text = lines.get(line).strip();
@@ -112,7 +112,10 @@ final class DiagramDirectives {
     }
   }
 
-  /** Returns the line after the first one, at or after {@code from}, that contains {@code end}. */
+  /**
+   * Finds the first line, from {@code from} on, that contains {@code end}. Returns the line after
+   * it.
+   */
   private int after(int from, String end) {
     int line = from;
     while (line < lines.size() && !lines.get(line).contains(end)) {

@@ -38,7 +38,7 @@ public final class DiagramParser {
     this.directives = new DiagramDirectives(block.lines(), omissions);
   }
 
-  /** Returns the diagram; empty if an error was reported, or a warning that it cannot be drawn. */
+  /** Returns the diagram; empty if it has an error or cannot be drawn, which is reported. */
   public static Optional<Diagram> parse(EmbeddedBlock block, Diagnostics diagnostics) {
     DiagramParser parser = new DiagramParser(block, diagnostics);
     Optional<Diagram> diagram = parser.parse();

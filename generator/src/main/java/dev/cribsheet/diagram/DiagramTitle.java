@@ -1,7 +1,7 @@
 package dev.cribsheet.diagram;
 
 /**
- * The texts about a diagram; each is empty if there is none.
+ * The texts that describe a diagram. Each may be empty.
  *
  * @param caption shown below the drawing
  * @param name accessible name

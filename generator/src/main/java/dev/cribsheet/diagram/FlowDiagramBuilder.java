@@ -43,7 +43,7 @@ final class FlowDiagramBuilder {
   /**
    * Creates a builder.
    *
-   * @param plain the shape of a box that has none in the source
+   * @param plain the shape for boxes that have none in the source
    */
   FlowDiagramBuilder(Shape plain, DiagramTerms terms, Omissions omissions) {
     this.plain = plain;
@@ -72,8 +72,9 @@ final class FlowDiagramBuilder {
   }
 
   /**
-   * Adds a box, or a reference to one. The last shape and label are used. The box belongs to the
-   * first group that mentions it, unless a group nested in that one mentions it later.
+   * Adds a box, or a reference to one. If it has several shapes and labels, the last ones are used.
+   * The box belongs to the first group that mentions it, or to a group inside that one that
+   * mentions it later.
    *
    * @param shape empty for a reference
    */
@@ -99,7 +100,10 @@ final class FlowDiagramBuilder {
                 : group));
   }
 
-  /** Gives a box a class. A class of the theme sets the role of the box; others are left out. */
+  /**
+   * Gives a box a class. If it is the name of a role, the box gets this role; other classes are
+   * left out.
+   */
   void role(String box, String name, TextSpan span) {
     Optional<Role> role = role(name);
     role.ifPresentOrElse(

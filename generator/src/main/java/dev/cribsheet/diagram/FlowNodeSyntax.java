@@ -39,7 +39,7 @@ final class FlowNodeSyntax {
           new Outline("{", List.of("}"), Shape.DECISION),
           new Outline(">", List.of("]"), Shape.BOX));
 
-  /** The opening brackets of outlines that are drawn as a similar outline. */
+  /** The opening brackets of shapes that are not supported; a similar shape is drawn instead. */
   private static final Set<String> SIMILAR = Set.of("(((", ">");
 
   private FlowNodeSyntax() {}

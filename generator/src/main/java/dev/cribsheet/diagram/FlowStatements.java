@@ -77,7 +77,7 @@ record FlowStatements(FlowDiagramBuilder builder, Omissions omissions) {
     }
   }
 
-  /** Reads the statement if it is about the style of the diagram; returns false if it is not. */
+  /** Reads the statement if it is about the style of the diagram; otherwise returns false. */
   boolean looks(LineCursor cursor) {
     boolean found = cursor.looksAt(LOOKS);
     if (found) {

@@ -16,7 +16,7 @@ final class LabelDecoder {
 
   private LabelDecoder() {}
 
-  /** Returns the text without the quotes around it; only {@code quotes} are removed. */
+  /** Returns the text without the quotes around it, if they are one of {@code quotes}. */
   static String unquoted(String text, String quotes) {
     boolean quoted =
         text.length() > 1

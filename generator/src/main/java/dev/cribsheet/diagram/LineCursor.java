@@ -131,7 +131,7 @@ final class LineCursor {
     }
   }
 
-  /** Drops the lines that were added to this one, and skips the rest of it. */
+  /** Drops the lines that were joined to the first one, and moves to the end of the first one. */
   void onlyFirstLine() {
     text = lines.get(line);
     next = line + 1;
@@ -201,7 +201,7 @@ final class LineCursor {
     return wordSpan().error(message, hint);
   }
 
-  /** Returns a problem at the next word because of which the diagram cannot be drawn. */
+  /** Returns a problem at the next word that prevents the drawing of the diagram. */
   SyntaxException undrawn(String message, String hint) {
     return wordSpan().undrawn(message, hint);
   }

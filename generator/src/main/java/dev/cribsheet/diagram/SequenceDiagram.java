@@ -11,7 +11,7 @@ public record SequenceDiagram(
     events = List.copyOf(events);
   }
 
-  /** A sender and receiver of messages, drawn as a box or as a person. */
+  /** A sender or receiver of messages, drawn as a box or as a person. */
   public record Participant(String id, String label, boolean person) {}
 
   /** A message, a note, or a frame around other events. */

@@ -100,7 +100,9 @@ final class SequenceDiagramBuilder {
     participants.put(name, new Participant(name, label, person));
   }
 
-  /** Refers to a participant. Adds it if it is new, with a warning if it looks like a typo. */
+  /**
+   * Adds the participant of an event if it is new, with a warning if its name looks like a typo.
+   */
   void use(String name, TextSpan span) {
     if (participants.containsKey(name)) {
       return;

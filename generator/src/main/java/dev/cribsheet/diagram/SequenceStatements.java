@@ -16,7 +16,7 @@ record SequenceStatements(
   private static final String ARROW = "(<<)?(--?)(>>|>|x|\\))";
   private static final Pattern MESSAGE_ARROW = Pattern.compile(ARROW + "[ \\t]*([+-])?");
 
-  /** A keyword, ignoring case, unless it is the name of a sender. */
+  /** Matches a keyword in any case. A word before an arrow is the name of a sender instead. */
   private static final Pattern KEYWORD =
       Pattern.compile(
           "(?i)(participant|actor|create|destroy|activate|deactivate|links?|properties|details"

@@ -10,13 +10,13 @@ record TextSpan(int line, int from, int to) {
     return exception(DiagnosticCode.DIAGRAM, message, hint);
   }
 
-  /** Returns a problem in this range because of which the diagram is shown as code. */
+  /** Returns a problem in this range that prevents the drawing; the diagram is shown as code. */
   SyntaxException undrawn(String message, String hint) {
     return exception(
         DiagnosticCode.DIAGRAM_AS_CODE, message + ", so the diagram is shown as code", hint);
   }
 
-  /** Returns a warning in this range about something that is probably not drawn as intended. */
+  /** Returns a warning about this range, which is probably not drawn as the author intended. */
   SyntaxException slip(String message, String hint) {
     return exception(DiagnosticCode.DIAGRAM_SIMPLIFIED, message, hint);
   }

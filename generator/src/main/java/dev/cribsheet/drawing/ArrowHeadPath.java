@@ -56,7 +56,7 @@ final class ArrowHeadPath {
     };
   }
 
-  /** Returns the ring of a relationship end that allows zero; empty for other ends. */
+  /** Returns the ring that stands for zero at the end of a relationship; empty for other ends. */
   static String ring(ArrowHead head, Point from, Point at) {
     double away =
         switch (head) {

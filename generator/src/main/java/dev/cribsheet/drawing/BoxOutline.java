@@ -79,7 +79,7 @@ final class BoxOutline {
         : new PathData().move(a.x(), y).line(a.right(), y).toString();
   }
 
-  /** Returns a cylinder, with the front edge of its lid. */
+  /** Returns a cylinder, including the front edge of its lid. */
   private static String cylinder(Rectangle a) {
     double rx = a.width() / 2;
     double ry = BoxSize.STORE_LID;

@@ -15,19 +15,19 @@ final class DiagramDrawer {
   /** The width of the text column of a page, in pixels. */
   private static final double PAGE_WIDTH = 704;
 
-  /** The screen width of a small phone without margins and a scroll bar, in pixels. */
+  /** The width of a small phone's screen, less margins and a scroll bar, in pixels. */
   private static final double PHONE_WIDTH = 312;
 
   private static final double SHEET_COLUMN_MM = 87;
   private static final double MM_PER_POINT = 25.4 / 72;
 
-  /** The maximum widths of message texts, in the order in which they are tried. */
+  /** The maximum widths of message texts, in the order to try them. */
   private static final List<Double> MESSAGE_WIDTHS = List.of(190.0, 140.0, 104.0);
 
   /** The maximum width of a participant's name before it is wrapped. */
   private static final double MAX_NAME = 110;
 
-  /** The maximum widths of participants' names on phones, in the order in which they are tried. */
+  /** The maximum widths of participants' names on phones, in the order to try them. */
   private static final List<Double> PHONE_NAMES = List.of(MAX_NAME, 60.0);
 
   private static final List<Double> SHEET_MESSAGE_WIDTHS = List.of(140.0, 104.0, 84.0, 70.0);
@@ -102,8 +102,8 @@ final class DiagramDrawer {
   }
 
   /**
-   * Returns groups of layouts for print, the preferred group first. From the first group in which
-   * any layout fits, the shortest one that fits is used.
+   * Returns groups of layouts for print, the preferred group first. The first group in which any
+   * layout fits is used. Of its layouts that fit, the one with the smallest height is drawn.
    */
   private static Stream<Stream<Drawing>> printLayouts(Diagram diagram) {
     if (diagram instanceof SequenceDiagram sequence) {
@@ -117,7 +117,7 @@ final class DiagramDrawer {
                     .map(spacing -> FlowLayout.of(flow, spacing)));
   }
 
-  /** Returns the direction that the author chose, and then, if it is horizontal, down. */
+  /** Returns the author's direction, followed by down if the author's is horizontal. */
   private static Stream<Direction> directions(FlowDiagram flow) {
     Direction down = flow.direction().horizontal() ? Direction.DOWN : flow.direction();
     return Stream.of(flow.direction(), down).distinct();

@@ -49,7 +49,8 @@ final class FlowLayout {
   }
 
   /**
-   * Returns the top left corner of a node in the drawing; ELK positions are relative to parents.
+   * Returns the top left corner of a node in the drawing. In ELK, positions are relative to the
+   * parent.
    */
   private static Point corner(ElkNode node) {
     double x = 0;

@@ -9,7 +9,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the edges of a flowchart that lead back, against its direction, and close its cycles. */
+/**
+ * Finds the edges of a flowchart that point against its direction. These edges close its cycles.
+ */
 final class FlowOrder {
   private final FlowDiagram diagram;
   private final Set<Edge> back = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -24,7 +26,7 @@ final class FlowOrder {
     names.forEach(this::start);
   }
 
-  /** True if an edge leads back, against the direction of the diagram. */
+  /** True if an edge points against the direction of the diagram. */
   boolean isBack(Edge edge) {
     return back.contains(edge);
   }

@@ -86,8 +86,8 @@ final class FlowPorts {
   }
 
   /**
-   * Whether an arrow shares its port at this end. Arrows without labels are merged at only one end;
-   * merged at both, they would seem to connect boxes that they do not connect.
+   * Whether an arrow shares its port at this end. Arrows without labels share a port at only one
+   * end. If they shared ports at both, they would seem to connect the wrong boxes.
    */
   private boolean shares(Edge edge, boolean start) {
     boolean moreAtStart = count(key(edge, true), true) >= count(key(edge, false), false);

@@ -48,7 +48,7 @@ enum Layer {
     this.ink = ink;
   }
 
-  /** Returns the attributes that a theme styles: a class and, for a step, its hue. */
+  /** Returns the attributes that a theme's style sheet uses: a class and, for a step, its hue. */
   String style() {
     return hue == 0
         ? "class=\"diagram-" + Slug.of(this) + "\""

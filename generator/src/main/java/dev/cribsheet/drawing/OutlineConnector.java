@@ -25,7 +25,9 @@ final class OutlineConnector {
     return Math.abs(a - b) < 1.5;
   }
 
-  /** Returns the left or right inset of the outline, at a height from -1 (top) to 1 (bottom). */
+  /**
+   * Returns how far the left and right sides are inset, at a height from -1 (top) to 1 (bottom).
+   */
   private static double sideInset(Shape shape, Rectangle area, double position) {
     double far = Math.min(1, Math.abs(position));
     return switch (shape) {
@@ -38,7 +40,7 @@ final class OutlineConnector {
     };
   }
 
-  /** Returns the top or bottom inset of the outline, at a position from -1 (left) to 1 (right). */
+  /** Returns how far the top and bottom are inset, at a position from -1 (left) to 1 (right). */
   private static double topInset(Shape shape, Rectangle area, double position) {
     double far = Math.min(1, Math.abs(position));
     double round = 1 - Math.sqrt(1 - far * far);

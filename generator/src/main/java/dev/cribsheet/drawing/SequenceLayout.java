@@ -173,7 +173,7 @@ final class SequenceLayout {
     shapes.add(new Shape.Text(layer, x, top, lines));
   }
 
-  /** Covers the lifelines behind text. */
+  /** Adds an opaque background that hides the lifelines behind text. */
   private void clear(double x, double top, List<String> lines) {
     if (!lines.equals(List.of(""))) {
       shapes.add(clearance(x, top, lines));

@@ -9,8 +9,8 @@ package dev.cribsheet.drawing;
  * @param boxGap minimum distance between two boxes
  * @param frameSide distance between a frame and its contents
  * @param frameNest additional distance for each level of frames inside a frame
- * @param width width to fill, with text that may cross lifelines; 0 to place participants far
- *     enough apart for the text
+ * @param width the width to fill, in which case text may cross lifelines; 0 to place participants
+ *     as far apart as the text requires
  */
 record SequenceSpacing(
     double text,

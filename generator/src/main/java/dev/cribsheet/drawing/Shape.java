@@ -26,7 +26,7 @@ sealed interface Shape {
     }
   }
 
-  /** A frame or a background. A clear background hides the lines behind text. */
+  /** A frame, or an opaque background that hides the lines behind text. */
   record Plate(Layer layer, Rectangle area) implements Shape {
     @Override
     public Shape placed(UnaryOperator<Rectangle> place) {

@@ -68,7 +68,7 @@ final class StackLabels {
     return axis;
   }
 
-  /** Returns the right end of the widest box or label. */
+  /** Returns the right edge of the box, label or group name that is furthest right. */
   double right() {
     return right;
   }

@@ -41,7 +41,7 @@ final class StackOrder {
     return parents.get(name).map(group -> 1 + depth(group)).orElse(0);
   }
 
-  /** Returns the largest number of groups that contain any one box. */
+  /** Returns the largest depth of any box or group. */
   int deepest() {
     return names.stream().mapToInt(this::depth).max().orElse(0);
   }
@@ -51,7 +51,7 @@ final class StackOrder {
     return parents.get(name).filter(p -> p.equals(group) || isIn(p, group)).isPresent();
   }
 
-  /** Returns the arrow that leads straight from a box to the next one below it. */
+  /** Returns the arrow that leads straight down from a box to the next one. */
   Optional<FlowDiagram.Edge> straight(String name) {
     int next = names.indexOf(name) + 1;
     List<FlowDiagram.Edge> leaving =
@@ -101,8 +101,8 @@ final class StackOrder {
   }
 
   /**
-   * Returns a remaining box or group whose sources are all placed, preferably a target of the last
-   * placed one; if there is none, the first that remains.
+   * Chooses the next box or group: one whose sources are all placed, preferably a target of the
+   * last one. If there is none, chooses the first one left.
    */
   private static String next(Deque<String> wanted, Map<String, Set<String>> targets) {
     Collection<String> left = targets.keySet();
@@ -113,7 +113,7 @@ final class StackOrder {
         .orElseGet(() -> left.iterator().next());
   }
 
-  /** Returns the child of a group that is this box or contains it. */
+  /** Returns the box or group directly inside {@code group} that is {@code name} or contains it. */
   private Optional<String> child(String name, Optional<String> group) {
     Optional<String> parent = parents.get(name);
     return parent.equals(group) ? Optional.of(name) : parent.flatMap(outer -> child(outer, group));

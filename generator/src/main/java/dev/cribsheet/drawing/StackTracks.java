@@ -89,8 +89,8 @@ final class StackTracks {
   }
 
   /**
-   * Returns how far from the middle of its target a line ends, so that lines with the same target
-   * do not cross.
+   * Returns how far a line ends from the middle of its target. Lines with the same target end at
+   * different heights, so that they do not cross.
    */
   double shift(Edge edge, double apart) {
     Bus bus = buses.get(Key.of(edge));

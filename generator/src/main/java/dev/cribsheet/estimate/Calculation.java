@@ -26,10 +26,10 @@ final class Calculation {
   private final Formula formula;
   private final StringBuilder text = new StringBuilder();
 
-  /** The quantities, by the variable that stands for each in the text. */
+  /** The quantities, by the names of the variables that replace them in the text. */
   private final Map<String, Quantity> values = new HashMap<>();
 
-  /** The parts of the formula, by their position in the text, counted from 1. */
+  /** The parts of the formula, by their positions in the text, which start at 1. */
   private final TreeMap<Integer, Formula.Part> parts = new TreeMap<>();
 
   private Calculation(Formula formula) {
@@ -39,7 +39,7 @@ final class Calculation {
   /**
    * Returns the value of a formula.
    *
-   * @param known a quantity for every name in the formula
+   * @param known the quantities for all names in the formula
    * @throws SyntaxException if the formula has a syntax error, mixes units or is out of range
    */
   static Quantity of(Formula formula, Map<String, Quantity> known) {

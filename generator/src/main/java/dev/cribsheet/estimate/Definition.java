@@ -103,7 +103,10 @@ record Definition(
     return end - line.substring(from, end).stripLeading().length();
   }
 
-  /** Returns the unit that the author chose: explicitly, in the stated result or in an input. */
+  /**
+   * Returns the unit that the author chose: the explicit one, or that of the stated result or
+   * input.
+   */
   Optional<Unit> chosenUnit() {
     return unit.or(() -> stated.or(formula::input).map(Literal::unit));
   }

@@ -39,7 +39,7 @@ public final class Estimates {
   private final Map<String, Optional<Quantity>> values = new HashMap<>();
   private final Set<String> computing = new HashSet<>();
 
-  /** The author's spelling of each counted thing: the longest, which is usually the plural. */
+  /** The longest spelling of each counted thing in the document, which is usually the plural. */
   private final Map<Dimension, String> spellings = new HashMap<>();
 
   public Estimates(Diagnostics diagnostics) {
@@ -122,7 +122,7 @@ public final class Estimates {
     lines.values().forEach(this::value);
   }
 
-  /** Returns the value of a line; empty if it, or a name that it uses, has an error. */
+  /** Returns the value of a line; empty if the line or one that it depends on has an error. */
   private Optional<Quantity> value(Line line) {
     if (values.containsKey(line.name())) {
       return values.get(line.name());
@@ -197,7 +197,10 @@ public final class Estimates {
         : Optional.of(new EstimateTable(titles.getOrDefault(block, ""), rows));
   }
 
-  /** Returns the result as written or rounded; {@code digits} overrides the digits of the line. */
+  /**
+   * Returns the result as written or rounded; {@code digits} overrides the number of digits in the
+   * line.
+   */
   private Amount amount(Definition definition, Quantity value, Optional<Integer> digits) {
     if (digits.isEmpty() && definition.written().isPresent()) {
       return definition.written().get().amount();

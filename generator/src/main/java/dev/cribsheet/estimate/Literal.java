@@ -73,14 +73,19 @@ record Literal(BigDecimal number, Unit unit, int digits, int from, int to) imple
     return new Unit(slashes, unit.size(), unit.dimension());
   }
 
-  /** Counts significant digits. Trailing zeros of whole numbers count only in the first two. */
+  /**
+   * Counts significant digits. Zeros at the end of a whole number count only among its first two
+   * digits.
+   */
   private static int digits(String spelling) {
     String all = spelling.replaceAll("[,.]", "").replaceFirst("^0+(?=.)", "");
     String counted = spelling.contains(".") ? all : all.replaceFirst("0+$", "");
     return Math.max(1, Math.max(counted.length(), Math.min(2, all.length())));
   }
 
-  /** Throws a SyntaxException if the computed result, rounded to as many digits, differs. */
+  /**
+   * Throws a SyntaxException if the result, rounded to the digits of this literal, differs from it.
+   */
   void requireEqual(Quantity computed) {
     computed.requireUnit(unit, this);
     if (computed.in(unit, digits).compareTo(number) != 0) {

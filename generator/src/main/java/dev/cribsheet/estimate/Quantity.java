@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 
 /** A computed number in base units: bytes, seconds and counted things. */
 record Quantity(BigDecimal value, Dimension dimension) {
-  /** Returns the value in a unit, rounded to significant digits. */
+  /** Returns the value in a unit, rounded to this number of significant digits. */
   BigDecimal in(Unit unit, int digits) {
     BigDecimal rounded =
         value
@@ -19,7 +19,7 @@ record Quantity(BigDecimal value, Dimension dimension) {
     return new Amount(in(unit, digits), unit.spelling());
   }
 
-  /** Throws a SyntaxException for {@code place} if this cannot be shown in a unit. */
+  /** Throws a SyntaxException at {@code place} if this quantity cannot be shown in the unit. */
   void requireUnit(Unit unit, Span place) {
     if (!unit.dimension().equals(dimension)) {
       throw place.error(

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The units of data and time. Any other word is also a unit: the kind of thing that is counted. */
+/** The units of data and time. Any other word is a unit that counts the things it names. */
 final class UnitTable {
   private static final Map<String, Unit> UNITS = new LinkedHashMap<>();
 

@@ -18,7 +18,7 @@ import org.fife.ui.rsyntaxtextarea.TokenTypes;
 public final class CodeHighlighter {
   private static final int MAX_LENGTH = 100_000;
 
-  /** The languages with the same name in RSyntaxTextArea. */
+  /** The languages that have the same name in RSyntaxTextArea. */
   private static final Set<String> LANGUAGES =
       Set.of(
           ("java kotlin yaml json sql python c cpp javascript typescript rust html xml css proto"
@@ -41,7 +41,9 @@ public final class CodeHighlighter {
           .flatMap(Set::stream)
           .collect(Collectors.toUnmodifiableSet());
 
-  /** Idle scanners by style, because creating one takes as long as scanning a page of code. */
+  /**
+   * Idle scanners to use again, by style. Creating one takes as long as scanning a page of code.
+   */
   private static final Map<String, Queue<TokenMaker>> IDLE = new ConcurrentHashMap<>();
 
   private CodeHighlighter() {}
@@ -52,8 +54,8 @@ public final class CodeHighlighter {
   }
 
   /**
-   * Returns the tokens of code; their texts, joined, are the code. The language is in lower case;
-   * code in an unknown language is not highlighted.
+   * Splits code into tokens; no character is lost. The language is in lower case; code in an
+   * unknown language is not highlighted.
    */
   public static List<CodeToken> tokens(String language, String code) {
     String name = ALIASES.getOrDefault(language, language);

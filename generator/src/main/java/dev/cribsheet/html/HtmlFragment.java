@@ -2,7 +2,7 @@ package dev.cribsheet.html;
 
 /** Markup that is safe to insert into a page unchanged. Only our renderers create it. */
 public record HtmlFragment(String html) {
-  /** Returns an empty fragment. Not called {@code empty}: templates read that name as isEmpty. */
+  /** Returns an empty fragment. Not named {@code empty}, which templates would read as isEmpty. */
   public static HtmlFragment none() {
     return new HtmlFragment("");
   }

@@ -24,7 +24,7 @@ public final class SafeUrl {
 
   /** Returns the kind of a URL whose HTML entities have been decoded. */
   public static Kind kind(String text) {
-    String url = text.strip(); // browsers also strip it
+    String url = text.strip(); // as browsers do
     if (url.chars().anyMatch(c -> c < ' ' || c == 0x7F || c == '\\') || url.startsWith("//")) {
       return Kind.REFUSED;
     }

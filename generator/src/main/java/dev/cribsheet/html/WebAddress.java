@@ -14,9 +14,10 @@ public final class WebAddress {
   /**
    * Returns what is wrong with a URL; empty if it is valid.
    *
-   * @param named how the message refers to the URL
+   * @param named what the message calls the URL
    * @param example a valid URL, for the hint
-   * @param isBase whether other URLs start with it, so that a query or fragment is not allowed
+   * @param isBase whether paths are appended to the URL, so that it must not have a query or
+   *     fragment
    */
   public static Optional<Refusal> refusal(
       String url, String named, String example, boolean isBase) {

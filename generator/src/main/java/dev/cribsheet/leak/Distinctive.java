@@ -21,7 +21,7 @@ final class Distinctive {
   private final List<List<String>> open;
   private final Set<String> known = new HashSet<>();
 
-  /** Creates a chooser that compares phrases with the words of public texts. */
+  /** Creates a chooser for a site with these public texts, given as words. */
   Distinctive(List<List<String>> open) {
     this.open = open;
     open.forEach(known::addAll);

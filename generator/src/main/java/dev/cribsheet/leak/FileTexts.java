@@ -18,7 +18,7 @@ final class FileTexts {
 
   private FileTexts() {}
 
-  /** Returns the texts in a file, the first of which is its path. */
+  /** Returns the path of a file, followed by the texts in it. */
   static List<String> of(String path, byte[] bytes) {
     List<String> texts = new ArrayList<>();
     texts.add(path);
@@ -44,7 +44,7 @@ final class FileTexts {
     }
   }
 
-  /** Removes the zero bytes from text that may have two bytes per letter. */
+  /** Removes the zero bytes, in case the text has two bytes per letter. */
   private static String oneByte(String raw) {
     return raw.replace("\0", "");
   }

@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 
 /** Searches a public site's files for phrases that only internal entries have; thread-safe. */
 public final class LeakCheck {
-  /** A check for a site without internal content. */
+  /** The check of a site that has no internal content: it searches for nothing. */
   public static final LeakCheck NONE = new LeakCheck(List.of(), new Phrases());
 
   /**
-   * The number of words that together count as a leak. Each of them occurs in no public text, but
-   * is not evidence on its own.
+   * The number of single words that together count as a leak. Each of them occurs in no public
+   * text, but proves nothing on its own.
    */
   private static final int WEAK = 3;
 
@@ -33,7 +33,7 @@ public final class LeakCheck {
   private final List<Withheld> withheld;
   private final Phrases phrases;
 
-  /** For each internal entry, the phrases that were found, by file. */
+  /** The phrases that were found, by internal entry and then by file. */
   private final Map<Integer, SortedMap<String, Set<String>>> strong = new TreeMap<>();
 
   private final Map<Integer, SortedMap<String, String>> weak = new TreeMap<>();

@@ -40,8 +40,8 @@ public final class MarkdownParser {
   }
 
   /**
-   * Creates a parser for the examples of the specifications, which include markup that pages may
-   * not contain.
+   * Creates a parser for the examples of the specifications, which include markup that is not
+   * allowed on pages.
    */
   MarkdownParser(MarkdownPolicy policy) {
     this.policy = policy;
@@ -52,7 +52,7 @@ public final class MarkdownParser {
    * cache.
    *
    * @param callouts the keywords of callouts besides the usual ones, in upper case
-   * @param exported whether the Markdown itself is needed too
+   * @param exported whether the document must include its Markdown source
    */
   public MarkdownDocument parse(
       SourceText source,
@@ -96,9 +96,10 @@ public final class MarkdownParser {
    * @param from the UTF-16 offset of the body in the file
    * @param to the UTF-16 offset of its end
    * @param title an H1 with this text is removed from the body; if absent, a leading H1 becomes the
-   *     title and is removed. If any other H1 remains, all headings move down one level.
-   * @param apart the ids of sections that are read and checked but withheld from the page, with the
-   *     footnotes that only they use; a heading without an explicit id never matches
+   *     title and is removed. If another H1 remains, it and all headings after it move down one
+   *     level.
+   * @param apart the explicit ids of sections to withhold from the page, with the footnotes that
+   *     only they use; these sections are still read and checked
    */
   public MarkdownDocument parse(
       SourceText source,
@@ -175,7 +176,7 @@ public final class MarkdownParser {
         });
   }
 
-  /** Runs work that reports its errors once, even if it is retried on a larger stack. */
+  /** Runs work. Its errors are reported only once, even if it is retried on a larger stack. */
   private static <T> T withinLimits(
       Supplier<TextPositions> places,
       T empty,

@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Outputs that are expensive to list; they are computed when first needed. */
+/** A group of outputs that is expensive to list, so it is computed when first needed. */
 public final class LazyOutputs {
   private final Predicate<UrlPath> mayHold;
   private final Supplier<List<Output>> make;
   private Optional<List<Output>> outputs = Optional.empty();
 
-  /** Creates a group that is computed once; {@code mayHold} quickly tells if it may hold a path. */
+  /** Creates a group. {@code mayHold} returns quickly whether the group might contain a path. */
   public LazyOutputs(Predicate<UrlPath> mayHold, Supplier<List<Output>> make) {
     this.mayHold = mayHold;
     this.make = make;
   }
 
-  /** Returns whether a path may be that of an output in this group. */
+  /** Returns whether this group might contain an output with this path. */
   public boolean mayHold(UrlPath path) {
     return mayHold.test(path);
   }

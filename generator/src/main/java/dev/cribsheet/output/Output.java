@@ -8,7 +8,7 @@ public record Output(UrlPath path, OutputKind kind, Bytes bytes) {
   /** Renders one output; a pure function, and thread-safe. */
   @FunctionalInterface
   public interface Bytes {
-    /** Renders the output, which may need the sizes of other outputs. */
+    /** Renders the output; {@code results} provides the sizes of other outputs. */
     byte[] render(OutputSizes results, Diagnostics diagnostics);
   }
 }

@@ -30,7 +30,7 @@ public final class SiteOutputs {
     }
   }
 
-  /** Returns all outputs, with those of the groups last. */
+  /** Returns all outputs; those of the groups come last. */
   public List<Output> outputs() {
     return Stream.concat(early().stream(), late().stream()).toList();
   }
@@ -68,7 +68,7 @@ public final class SiteOutputs {
             .count();
   }
 
-  /** Returns whether this is a PDF that could not be created, so that the site has no such file. */
+  /** Returns whether this is a PDF that could not be created. The site then has no such file. */
   public boolean isLeftOut(Output output) {
     return output.kind() == OutputKind.PDF && render(output, new Diagnostics()).length == 0;
   }

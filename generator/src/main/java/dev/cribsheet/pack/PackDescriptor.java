@@ -7,7 +7,7 @@ import dev.cribsheet.source.PackFiles;
 /**
  * The descriptor of a content pack, stored in its jar beside the content.
  *
- * @param id the slug by which sites refer to the pack
+ * @param id the slug that sites use to refer to the pack
  */
 public record PackDescriptor(String id, String title, String version) {
   /** The path of the descriptor in the jar. */

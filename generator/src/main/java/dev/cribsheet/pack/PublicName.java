@@ -10,8 +10,8 @@ import java.util.stream.Stream;
  *
  * @param kind its kind, as shown in messages
  * @param id its current id
- * @param others its former ids, and the slug of its page if different
- * @param remedy how an author keeps the id valid after removing the entry
+ * @param others its former ids, and the slug of its page if that differs from the id
+ * @param remedy how an author can keep the id valid after removing the entry
  * @param parts the named parts inside it
  */
 record PublicName(
@@ -21,7 +21,7 @@ record PublicName(
     Remedy remedy,
     SourceRef source,
     List<PublicName> parts) {
-  /** A hint on how an author keeps an id valid. */
+  /** A hint about how an author can keep an id valid. */
   enum Remedy {
     ALIAS("add it to the %1$s that replaces it: aliases: [%2$s]"),
     ID("give it to the %1$s that replaces it: id: %2$s"),

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /**
  * Computes the value of each key once; thread-safe. Unlike with a concurrent map, no thread waits
- * for the value of another key, and the computation of a value may ask for others.
+ * for the value of another key, and the computation of one value may request others.
  */
 public final class Memo<K, V> {
   private final Map<K, Slot<V>> slots = new ConcurrentHashMap<>();

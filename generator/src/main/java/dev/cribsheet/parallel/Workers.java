@@ -39,8 +39,8 @@ public final class Workers {
   /**
    * Computes two values in parallel, and joins them.
    *
-   * @param one computed by the calling thread; work that itself runs in parallel belongs here,
-   *     because a waiting thread does not help with another's tasks
+   * @param one computed by the calling thread; if only one of the two runs tasks in parallel, pass
+   *     it here, because a thread that waits does not help with the tasks of others
    */
   public static <A, B, R> R both(Supplier<A> one, Supplier<B> other, BiFunction<A, B, R> joined) {
     AtomicReference<A> first = new AtomicReference<>();
@@ -53,7 +53,7 @@ public final class Workers {
     run(() -> {}, tasks, task);
   }
 
-  /** After a failure, no more tasks are started. */
+  /** Runs the tasks; starts no more of them after a failure. */
   private static void run(Runnable first, int tasks, Task task) {
     AtomicInteger next = new AtomicInteger();
     Runnable rest =

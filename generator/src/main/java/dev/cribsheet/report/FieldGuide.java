@@ -14,7 +14,10 @@ public final class FieldGuide {
   private static final List<String> RESOURCES =
       List.of("META-INF/cribsheet/authoring.md", "META-INF/cribsheet/theme-guide/README.md");
 
-  /** The sections about fields of all entries and about keywords of all patches. */
+  /**
+   * The sections about fields that every entry may have, and about keywords that every patch may
+   * have.
+   */
   private static final List<String> OF_ALL = List.of("any entry", "a patch");
 
   private static final Pattern SECTION =

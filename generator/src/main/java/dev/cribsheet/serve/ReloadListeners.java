@@ -11,7 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/** The open pages, each of which waits to be told that it is out of date. */
+/** The open pages, which wait for news of changes. */
 final class ReloadListeners implements AutoCloseable {
   private static final int MAX_LISTENERS = 100;
   private static final int PING_SECONDS = 15;
@@ -32,11 +32,11 @@ final class ReloadListeners implements AutoCloseable {
   /**
    * Adds a page, unless too many are open; returns whether it was added.
    *
-   * @param version the version of the site; read after the page is added, so that it misses no
-   *     change
+   * @param version the version of the site; read after the page is added, so that the page misses
+   *     no change
    */
   boolean add(HttpExchange exchange, LongSupplier version) throws IOException {
-    synchronized (exchange) { // events wait for the start of the response
+    synchronized (exchange) { // no event is sent before the response starts
       synchronized (open) {
         if (open.size() >= MAX_LISTENERS) {
           return false;

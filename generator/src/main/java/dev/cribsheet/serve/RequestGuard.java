@@ -70,9 +70,7 @@ final class RequestGuard {
         || "cross-site".equals(site) && !"navigate".equals(headers.getFirst("Sec-Fetch-Mode"));
   }
 
-  /**
-   * Returns the decoded path of a file; empty if the URI has no valid path, however it is encoded.
-   */
+  /** Returns the decoded path of a file; empty if it is not valid. */
   static Optional<String> path(URI address) {
     String raw = address.getRawPath();
     boolean ascii =
@@ -86,8 +84,8 @@ final class RequestGuard {
   }
 
   /**
-   * Rejects an invalid path, and one with a {@code %}, which could be decoded again, or with
-   * U+FFFD, which stands for bytes that are not UTF-8.
+   * Rejects invalid paths. Also rejects {@code %}, which could be decoded again, and U+FFFD, which
+   * stands for bytes that are not UTF-8.
    */
   private static boolean isDecoded(String path) {
     return path.indexOf('%') < 0 && path.indexOf('\uFFFD') < 0 && UrlPath.isPath(path);

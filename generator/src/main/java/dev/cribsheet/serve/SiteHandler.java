@@ -49,7 +49,9 @@ record SiteHandler(
     }
   }
 
-  /** Returns the innermost calls, one per line: a stack that overflowed has thousands. */
+  /**
+   * Returns only the innermost calls, one per line, because a stack that overflowed has thousands.
+   */
   private static String trace(Throwable e) {
     return Arrays.stream(e.getStackTrace())
         .limit(MOST_CALLS)

@@ -30,7 +30,7 @@ import java.util.function.Supplier;
 
 /** Serves a site while its author edits it, until it is closed. */
 public final class SiteServer implements AutoCloseable {
-  /** The maximum number of threads; most wait for clients that have not sent the whole request. */
+  /** The maximum number of threads; most only wait for clients to send the whole request. */
   private static final int MAX_REQUESTS = 1_000;
 
   private static final int MAX_PORT = 65_535;
@@ -39,9 +39,9 @@ public final class SiteServer implements AutoCloseable {
   private static final int WAITING = 1_000;
 
   /**
-   * Limits of the JDK's server, in seconds, bytes and connections; it reads them once. It closes a
-   * connection that exceeds a limit, without an answer, so the time is long enough for a busy
-   * machine, and the {@link RequestGuard} refuses a long request earlier.
+   * Limits of the JDK's server, in seconds, bytes and connections; it reads them once. If a
+   * connection exceeds a limit, the server closes it without an answer. So the time is long enough
+   * for a busy machine, and the {@link RequestGuard} refuses long requests well below the limits.
    */
   private static final Map<String, String> LIMITS =
       Map.of(

@@ -83,8 +83,8 @@ public record Site(
   }
 
   /**
-   * Returns whether this is the first step of a red flag, which is where lists of all steps show
-   * it.
+   * Returns whether this is the first step with a red flag; lists of all steps show the flag only
+   * there.
    */
   public boolean isFirst(RedFlag flag, SiteStep step) {
     Optional<SiteStep> first =

@@ -47,7 +47,7 @@ public final class SiteBuilder {
     return new SiteBuilder(content.content(), info, Optional.empty()).site();
   }
 
-  /** Builds the same site as {@link #build}, reusing an earlier site and its content. */
+  /** Builds the same site as {@link #build}, but reuses parts of an earlier site. */
   public static Site rebuild(ValidContent content, SiteInfo info, ValidContent old, Site before) {
     Optional<Revision> revision = Revision.of(old.content(), before, content.content());
     return new SiteBuilder(content.content(), info, revision).site();
@@ -131,7 +131,7 @@ public final class SiteBuilder {
                     .findFirst());
   }
 
-  /** Returns the questions of each step, by the step's id. */
+  /** Returns the questions that practise each step, by the step's id. */
   private Map<String, List<SiteQuestion>> practising() {
     Map<String, List<SiteQuestion>> practising = new HashMap<>();
     for (SiteQuestion question : questions) {

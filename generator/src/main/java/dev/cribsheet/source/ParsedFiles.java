@@ -17,7 +17,7 @@ public interface ParsedFiles {
     COMPOSED
   }
 
-  /** Like {@link #read}, but untyped: a file is always parsed into the same type. */
+  /** Like {@link #read}, but untyped; a stage of a file must always have the same type. */
   List<?> find(
       SourceFile file,
       Stage stage,

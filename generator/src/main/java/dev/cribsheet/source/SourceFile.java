@@ -94,7 +94,7 @@ public record SourceFile(
         .flatMap(read -> TextDecoder.decode(this, key(read), read.bytes(), diagnostics));
   }
 
-  /** Returns the hash of what was read; readers of the hashed version share its hash. */
+  /** Returns the hash of what was read. If that is the hashed version, its hash is reused. */
   private CacheKey key(StableRead.Read read) {
     return hashed
         .filter(known -> known.version().equals(read.version()))
@@ -137,7 +137,10 @@ public record SourceFile(
     }
   }
 
-  /** Returns the bytes that were hashed, once, if the file is unchanged. */
+  /**
+   * Returns the bytes kept from hashing, if the file has not changed since; they are kept for only
+   * one such call.
+   */
   private Optional<StableRead.Read> readAgain() {
     Optional<byte[]> kept = bytes.map(SoftReference::get);
     if (kept.isEmpty() || !isAsHashed()) {

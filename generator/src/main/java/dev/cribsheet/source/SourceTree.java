@@ -50,7 +50,7 @@ public record SourceTree(
         Optional.empty());
   }
 
-  /** Returns a folder of files in memory, given the bytes of each by its path. */
+  /** Returns a folder of files in memory, given their bytes by path. */
   public static SourceTree inMemory(String shownRoot, Map<String, byte[]> files) {
     return new SourceTree(
         shownRoot,

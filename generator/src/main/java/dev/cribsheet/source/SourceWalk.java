@@ -25,7 +25,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Lists a content folder on all cores; follows no symbolic links in it and opens no files. */
+/**
+ * Lists the files of a content folder on all cores. Follows no symbolic links and opens no files.
+ */
 final class SourceWalk {
   private static final Set<String> NOT_CONTENT = Set.of("pom.xml", "target", "src");
 
@@ -153,7 +155,9 @@ final class SourceWalk {
         "put a copy of the file here");
   }
 
-  /** Returns whether file names are read as Unicode, so that U+FFFD is really in the name. */
+  /**
+   * Returns whether Java reads file names as Unicode. If so, a U+FFFD is really part of the name.
+   */
   private static boolean isUnicode() {
     return Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"))
         .newEncoder()
@@ -190,7 +194,9 @@ final class SourceWalk {
     return entries;
   }
 
-  /** Returns the path in Unicode form NFC, as in links, because some systems decompose names. */
+  /**
+   * Returns the path in the Unicode form NFC, as links have it; some file systems decompose names.
+   */
   private String relative(Path path) {
     return Normalizer.normalize(DisplayPath.of(path, root), Normalizer.Form.NFC);
   }

@@ -15,14 +15,14 @@ final class StableRead {
 
   record Read(FileVersion version, byte[] bytes) {}
 
-  /** The file system; tests replace it to change a file while it is read. */
+  /** Access to one file; tests replace it to change the file while it is read. */
   interface Disk {
     FileVersion version() throws IOException;
 
     byte[] bytes() throws IOException;
   }
 
-  /** A file on disk; a symbolic link that takes its place is not followed. */
+  /** A file on disk. If a symbolic link has replaced it, the link is not followed. */
   record RegularFile(Path path) implements Disk {
     @Override
     public FileVersion version() throws IOException {

@@ -25,7 +25,7 @@ public final class WatchedFiles implements ParsedFiles {
     kept.values().forEach(files -> files.keySet().removeAll(paths));
   }
 
-  /** Removes files that changed or were deleted since they were read; packs do not change. */
+  /** Removes files that were changed or deleted since they were read. Packs never change. */
   public void forgetChanged(SourceTree tree) {
     Set<String> keys =
         tree.layers().stream()

@@ -1,2 +1,5 @@
-/** The content folder as files and texts with positions; only this package walks the folder. */
+/**
+ * Lists the content folder and reads its files as texts with positions. Only this package walks the
+ * folder.
+ */
 package dev.cribsheet.source;

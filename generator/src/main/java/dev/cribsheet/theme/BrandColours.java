@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Derives readable colours from the hues of a site, for the backgrounds of a theme. */
+/** Turns a site's hues into colours that are readable on a theme's backgrounds. */
 final class BrandColours {
   private static final int MARK = 4;
   private static final double HUNDREDTHS = 100;
@@ -80,7 +80,9 @@ final class BrandColours {
     made.put(name + "-tint", new TonePair(day.tint(), night.tint()));
   }
 
-  /** Reports a colour chosen for one theme if text in it is not readable; it is not adjusted. */
+  /**
+   * Reports a colour that the site chose for the light or dark theme if text in it is unreadable.
+   */
   private Tone checked(Located<Colour> colour, Grounds grounds) {
     Tone nearest = Tone.nearest(colour.value(), grounds);
     double contrast = Tone.contrast(colour.value(), grounds);

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** Applies a brand to the CSS of a theme. */
 record BrandStyle(SiteBrand brand, Map<String, TonePair> colours) {
-  /** The rules of a theme that only sites with a brand need. */
+  /** The theme's file of rules that only sites with a brand need. */
   static final String RULES = "css/brand.css";
 
   private static final int THEME_HUES = 4;
@@ -22,7 +22,7 @@ record BrandStyle(SiteBrand brand, Map<String, TonePair> colours) {
       Pattern.compile("(?<=[{};]|^)[^{};@]*(?:hue-1\\b|data-hue=\"1\")[^{};]*\\{[^{}]*}");
   private static final String FIRST = "(hue-|step-|data-hue=\")1\\b";
 
-  /** Returns a style sheet of pages with the colours and fonts of the brand. */
+  /** Returns the style sheet for pages, with the brand's colours and fonts. */
   String painted(String css) {
     Matcher found = DECLARATION.matcher(css);
     StringBuilder out = new StringBuilder();
@@ -34,8 +34,8 @@ record BrandStyle(SiteBrand brand, Map<String, TonePair> colours) {
   }
 
   /**
-   * Returns a declaration with the brand's value; one for the first hue is repeated for further
-   * hues.
+   * Returns a declaration with the brand's value. A declaration for the first hue is repeated for
+   * each hue that the theme does not have.
    */
   private String declared(String name, String value) {
     boolean literal = value.contains("#");
@@ -71,7 +71,9 @@ record BrandStyle(SiteBrand brand, Map<String, TonePair> colours) {
         .collect(Collectors.joining());
   }
 
-  /** Returns CSS with the rules of the first hue repeated for hues that the theme does not have. */
+  /**
+   * Returns CSS that repeats the rules for the first hue for each hue that the theme does not have.
+   */
   String repeated(String css) {
     if (hues() <= THEME_HUES) {
       return css;

@@ -32,7 +32,7 @@ final class CascadeLayers {
     return out.append(open.isEmpty() ? "" : "}").toString();
   }
 
-  /** Removes the layers from a style sheet whose rules are already in the order of the layers. */
+  /** Removes the layers from a style sheet whose rules are already in layer order. */
   static String flatten(String css) {
     StringBuilder out = new StringBuilder();
     int from = 0;
@@ -50,7 +50,7 @@ final class CascadeLayers {
     return out.append(css.substring(from)).toString();
   }
 
-  /** Removes the rules that only apply to some media or browsers. */
+  /** Removes the rules that apply only to some media, containers or browsers. */
   static String withoutConditions(String css) {
     StringBuilder out = new StringBuilder();
     int from = 0;

@@ -26,7 +26,7 @@ abstract class CssReader {
           "cross-fade",
           "-webkit-cross-fade");
 
-  /** The number of faults after which the rest of the file is not read. */
+  /** The number of faults after which reading stops. */
   private static final int MAX_FAULTS = 20;
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:(\\*/)|\\z)");
@@ -53,7 +53,7 @@ abstract class CssReader {
     this.diagnostics = diagnostics;
   }
 
-  /** Returns the URL to write in place of one in the CSS. */
+  /** Returns the URL to write instead of {@code written}. */
   abstract String address(String written, int start, int end);
 
   abstract void atRule(String name, int start, int end);

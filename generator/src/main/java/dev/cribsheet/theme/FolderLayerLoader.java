@@ -33,7 +33,7 @@ final class FolderLayerLoader {
     this.diagnostics = diagnostics;
   }
 
-  /** Returns the layer to put on top of these. */
+  /** Returns the theme folder as a layer to put on top of these. */
   Theme.Layer layer(List<Theme.Layer> below) {
     Map<String, String> addresses = assets();
     read(ThemeFolder.STYLE)
@@ -70,7 +70,7 @@ final class FolderLayerLoader {
     }
   }
 
-  /** Reads the assets; returns their URLs relative to the style sheet of pages, by path. */
+  /** Reads the assets. Returns their URLs by path, relative to the style sheet for pages. */
   private Map<String, String> assets() {
     Map<String, String> addresses = new TreeMap<>();
     AssetLoader loader = new AssetLoader(diagnostics);

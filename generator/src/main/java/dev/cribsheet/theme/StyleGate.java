@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Checks that the CSS of a theme folder closes all that it opens, so that it cannot affect other
- * styles, and that it loads only assets of the folder and inline images.
+ * Checks the CSS in a theme folder. It must close everything that it opens, so that it cannot
+ * affect other styles, and may load only assets of the folder and inline images.
  */
 final class StyleGate extends CssReader {
   /** The prefix of URLs that are relative to the theme's folder on the site. */
@@ -32,13 +32,13 @@ final class StyleGate extends CssReader {
     this.assets = assets;
   }
 
-  /** Returns the CSS of pages, with the URLs of assets; empty if there is a problem. */
+  /** Returns the CSS for pages, with the URLs of assets; empty if there is a problem. */
   static Optional<String> ofPages(
       SourceText text, Map<String, String> assets, Diagnostics diagnostics) {
     return new StyleGate(text, Optional.of(assets), diagnostics).written();
   }
 
-  /** Returns the CSS of sheets, which cannot load files; empty if there is a problem. */
+  /** Returns the CSS for sheets, which cannot load files; empty if there is a problem. */
   static Optional<String> ofSheets(SourceText text, Diagnostics diagnostics) {
     return new StyleGate(text, Optional.empty(), diagnostics).written();
   }

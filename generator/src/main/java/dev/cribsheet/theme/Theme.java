@@ -81,7 +81,7 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
         .toList();
   }
 
-  /** Returns the path of a template as diagnostics show it, in the top layer that has templates. */
+  /** Returns the path of a template in the top layer that has templates, as diagnostics show it. */
   public String shown(String path) {
     Layer top =
         layers.stream()
@@ -91,7 +91,7 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
     return top.files().shown(path);
   }
 
-  /** Returns the assets of the site's theme folder, by the name that templates use. */
+  /** Returns the assets of the site's theme folder, by the names that templates use. */
   public Map<String, byte[]> assets() {
     Map<String, byte[]> assets = new LinkedHashMap<>();
     layers.forEach(layer -> assets.putAll(layer.files().assets()));
@@ -99,8 +99,8 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
   }
 
   /**
-   * Returns the UI strings, and every text of the theme without the site's theme folder: templates,
-   * styles and scripts.
+   * Returns the UI strings, then the theme's templates, styles and scripts. The files in the site's
+   * theme folder are left out.
    */
   public Stream<String> texts() {
     Stream<String> files =
@@ -158,12 +158,12 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
     return ofAll(ThemeManifest::styles);
   }
 
-  /** Returns the style of the site's theme folder, in its cascade layer; empty if there is none. */
+  /** Returns the style in the site's theme folder, in its cascade layer; empty if there is none. */
   String ownStyle() {
     return bytes(ThemeFolder.STYLE).map(Theme::decoded).map(CssMinifier::minify).orElse("");
   }
 
-  /** Returns the CSS files of the "page not found" page, those of parent themes first. */
+  /** Returns the CSS files for the "page not found" page, those of parent themes first. */
   public List<String> inlineStyles() {
     return ofAll(theme -> theme.inlineStyles().isEmpty() ? theme.styles() : theme.inlineStyles());
   }
@@ -174,7 +174,7 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
   }
 
   /**
-   * Returns the fonts of the nearest theme that has any, without fonts for other writing systems.
+   * Returns the fonts of the nearest theme that has any, except fonts for other writing systems.
    */
   public List<Font> fonts() {
     return ofNearest(ThemeManifest::fonts).stream()
@@ -182,7 +182,7 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
         .toList();
   }
 
-  /** Returns the CSS files of sheets, from the nearest theme that has any. */
+  /** Returns the CSS files for sheets, from the nearest layer that has any. */
   public List<String> sheetStyles() {
     return ofNearest(ThemeManifest::sheetStyles);
   }
@@ -216,7 +216,7 @@ public record Theme(List<Layer> layers, UiStrings strings, Map<String, String> o
     return nearest(layers, part);
   }
 
-  /** Returns a list from the nearest layer in which it is not empty. */
+  /** Returns this list from the nearest layer where it is not empty. */
   static <T> List<T> nearest(List<Layer> layers, Function<ThemeManifest, List<T>> part) {
     return layers.stream()
         .map(layer -> part.apply(layer.manifest()))

@@ -24,14 +24,14 @@ import java.util.stream.Stream;
 /**
  * The files of a theme on the site, under names that change with their contents.
  *
- * @param style the style sheet of pages
+ * @param style the style sheet for pages
  * @param inlineStyle the CSS to inline in the "page not found" page, without cascade layers
- * @param sheetStyle the style sheet of sheet pages, with font faces
+ * @param sheetStyle the style sheet for sheet pages, with font faces
  * @param sheetStyleFile the source file of the rules for sheets, as diagnostics show it
  * @param sheetCss the rules for sheets alone, which PDF documents use
  * @param colours the colours of the theme and of the brand
  * @param scripts in loading order
- * @param fonts the fonts of sheets
+ * @param fonts the fonts for sheets
  * @param files the bytes of all files
  */
 public record ThemeAssets(
@@ -44,10 +44,10 @@ public record ThemeAssets(
     List<PlacedScript> scripts,
     List<LoadedFont> fonts,
     Map<UrlPath, byte[]> files) {
-  /** The kind of the script that pages of a stored site load; no page has this kind. */
+  /** The kind of script that pages load if the site works offline. No page is of this kind. */
   public static final String OFFLINE = "offline";
 
-  /** The kind of the script that the service worker of a stored site runs. */
+  /** The kind of script that the service worker runs if the site works offline. */
   public static final String WORKER = "worker";
 
   /**
@@ -63,7 +63,7 @@ public record ThemeAssets(
 
   public record LoadedFont(String family, int weight, byte[] ttf) {}
 
-  /** Returns the first script that names this kind of page, not just all pages. */
+  /** Returns the first script that is listed for this kind itself, not only for all pages. */
   public Optional<UrlPath> scriptOf(String kind) {
     return scripts.stream()
         .filter(placed -> placed.script().on().contains(kind))
@@ -128,8 +128,8 @@ public record ThemeAssets(
     }
 
     /**
-     * Returns font faces that keep the theme's font rather than shift the layout when the site's
-     * font arrives.
+     * Returns the faces of the site's fonts for the screen. If a font arrives late, the page keeps
+     * the theme's font, so that its layout does not shift.
      */
     private static String screenFaces(List<PackFont> own) {
       return own.stream()
@@ -142,7 +142,7 @@ public record ThemeAssets(
           styles.stream().map(path -> CssMinifier.minify(text(path))).toList());
     }
 
-    /** Returns the CSS that sets sheets in the fonts of the site and of its writing system. */
+    /** Returns the CSS that sets sheets in the site's fonts and in those for its writing system. */
     private String families(List<PackFont> own) {
       if (own.isEmpty() && theme.fonts().stream().allMatch(font -> font.script().isEmpty())) {
         return "";

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The colours that a theme's CSS declares as custom properties: one source for the screen, paper
- * and icons.
+ * The colours that a theme's CSS declares as custom properties. The screen, paper and icons all use
+ * these.
  */
 public record ThemeColours(Map<String, TonePair> values) {
   private static final String LITERAL = "#[0-9a-fA-F]{3}(?:[0-9a-fA-F]{3})?";
@@ -70,8 +70,8 @@ public record ThemeColours(Map<String, TonePair> values) {
   }
 
   /**
-   * Returns CSS for paper: a known variable becomes its light colour, another one its fallback, if
-   * any.
+   * Returns CSS for paper. Each use of a known colour is replaced by its value in the light theme,
+   * and each use of another variable by its fallback, if it has one.
    */
   String printed(String css) {
     return USE.matcher(css).replaceAll(use -> Matcher.quoteReplacement(printed(use)));
@@ -95,7 +95,9 @@ public record ThemeColours(Map<String, TonePair> values) {
     return pair(name, WHITE, WHITE).dark().hex();
   }
 
-  /** Returns the backgrounds and texts that a colour must contrast with in one of the themes. */
+  /**
+   * Returns the backgrounds and texts that a colour must contrast with, in the light or dark theme.
+   */
   Grounds grounds(boolean dark) {
     return new Grounds(
         dark,

@@ -9,9 +9,9 @@ import java.util.Optional;
  *
  * @param parent the theme that this one extends
  * @param styles CSS files, in the order in which they are joined
- * @param inlineStyles CSS files of the "page not found" page; empty means the same as {@code
+ * @param inlineStyles CSS files for the "page not found" page; empty means the same as {@code
  *     styles}
- * @param sheetStyles CSS files of sheets, on screen and on paper
+ * @param sheetStyles CSS files for sheets, on screen and on paper
  * @param sheetPageStyles CSS files for the page around a sheet
  * @param options the options that a site may set
  */
@@ -28,20 +28,20 @@ public record ThemeManifest(
   /** The kind that stands for all pages. */
   static final String EVERYWHERE = "all";
 
-  /** A script for these kinds of pages; a blocking one must run before the page is painted. */
+  /** A script for some kinds of pages; a blocking script runs before the page is painted. */
   public record Script(String file, List<String> on, boolean blocking) {
     public Script {
       on = List.copyOf(on);
     }
 
-    /** Returns whether pages of this kind load it. */
+    /** Returns whether pages of this kind load the script. */
     public boolean isFor(String kind) {
       return on.contains(kind) || on.contains(EVERYWHERE);
     }
   }
 
   /**
-   * A font of the sheets.
+   * A font for sheets.
    *
    * @param weight 400 or 700
    * @param script the ISO 15924 code of the only writing system that it is for; empty for all

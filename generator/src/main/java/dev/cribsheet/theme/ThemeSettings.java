@@ -18,7 +18,7 @@ final class ThemeSettings {
   private final Diagnostics diagnostics;
 
   /**
-   * Collects the options of layers, the site's theme first; the nearest declaration of an option
+   * Collects the options of all layers, in order. If several declare the same option, the first one
    * wins.
    */
   ThemeSettings(List<Theme.Layer> layers, Diagnostics diagnostics) {

@@ -14,9 +14,7 @@ import java.util.List;
 public final class ThemeVersion {
   private ThemeVersion() {}
 
-  /**
-   * Returns the hash of the jars or folders of these themes; a missing theme adds only its name.
-   */
+  /** Returns a hash of the jars or folders of these themes; a missing theme adds only its name. */
   public static CacheKey key(List<String> names) {
     CacheKey.Parts parts = CacheKey.of();
     for (String name : names) {

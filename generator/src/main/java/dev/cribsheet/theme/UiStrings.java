@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The UI strings of a theme in the language of the site, and that language's formats. */
+/** The UI strings of a theme in the site's language, and the formats of that language. */
 public final class UiStrings {
   private static final int MAX_REMEMBERED = 20_000;
   private static final int MAX_REMEMBERED_LENGTH = 24;
@@ -40,8 +40,8 @@ public final class UiStrings {
       ThreadLocal.withInitial(HashMap::new);
 
   /**
-   * Creates the strings of one language; {@code missing} is called with each requested key that has
-   * no string.
+   * Creates the strings for one language. {@code missing} is called with each requested key that
+   * has no string.
    */
   UiStrings(Locale locale, Map<String, String> words, Consumer<String> missing) {
     this.missing = missing;
@@ -71,12 +71,12 @@ public final class UiStrings {
     return ULocale.addLikelySubtags(ULocale.forLocale(locale)).getScript();
   }
 
-  /** Returns the string of a key; if there is none, reports the key and returns it. */
+  /** Returns the string for a key; if there is none, reports the key and returns it. */
   public String text(String key) {
     return text(key, Map.of());
   }
 
-  /** Returns the string of a key, with values for the names in its braces. */
+  /** Returns the string for a key, with these values in place of the names in braces. */
   public String text(String key, Map<String, ?> values) {
     String pattern = words.get(key);
     if (pattern == null) {
@@ -129,8 +129,8 @@ public final class UiStrings {
   }
 
   /**
-   * Formats a number with its unit as the language writes it; from a million on, with a word, such
-   * as "2.5 million".
+   * Formats a number with its unit as the language writes it. From a million upwards, the number is
+   * written with a word, such as "2.5 million".
    *
    * @param unit empty for a plain number
    */

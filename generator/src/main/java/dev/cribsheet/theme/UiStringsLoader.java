@@ -100,7 +100,7 @@ record UiStringsLoader(List<Theme.Layer> layers, Diagnostics diagnostics) {
     }
   }
 
-  /** Reports a key of a theme folder that replaces no string and that no template there uses. */
+  /** Reports a key in a theme folder if it replaces no string and no template there uses it. */
   private void checkKey(YamlScalar key, ThemeFiles folder, Map<String, String> words) {
     boolean known =
         words.containsKey(key.text())

@@ -74,7 +74,7 @@ final class AddressesAreFreeRule implements Rule {
           "the name has no letters or digits to make an address from",
           "rename the file or the folder");
     } else if (article instanceof Page) {
-      return; // the reserved names are in the folders of other kinds
+      return; // names are reserved only in the folders of other kinds
     } else if (stem(article.path()).contains(".")) {
       diagnostics.add(
           DiagnosticCode.FILE_NAME,

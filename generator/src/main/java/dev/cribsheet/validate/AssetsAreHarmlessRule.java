@@ -17,7 +17,7 @@ final class AssetsAreHarmlessRule implements Rule {
     }
   }
 
-  /** Notes the types that are published because {@code site.yaml} allows them. */
+  /** Adds a note about each type that is published because {@code site.yaml} allows it. */
   static void noteAllowed(Content content, Diagnostics diagnostics) {
     content.assets().stream()
         .flatMap(asset -> asset.active().stream())

@@ -10,7 +10,7 @@ import dev.cribsheet.diagnostic.Located;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Logos and icons are image assets, and small, because every page loads them. */
+/** Logos and icons are image assets. They are small, because every page loads them. */
 final class BrandPicturesRule implements Rule {
   private static final int KILOBYTE = 1024;
   private static final int MOST = 16 * KILOBYTE;

@@ -14,7 +14,7 @@ record Findings(Content content, List<Diagnostic> found) {
     found = List.copyOf(found);
   }
 
-  /** Returns whether the rules would report the same diagnostics at the same positions. */
+  /** Returns whether the rules would report the same diagnostics for this version. */
   boolean holdFor(Content other) {
     return TextEdits.between(content, other).filter(this::holdAfter).isPresent();
   }

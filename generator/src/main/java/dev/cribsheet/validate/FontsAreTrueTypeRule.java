@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A font of the site is a TrueType font among the assets, and each family has both weights. */
+/** The site's fonts are TrueType fonts among the assets, and each family has both weights. */
 final class FontsAreTrueTypeRule implements Rule {
   private static final Map<Integer, String> WEIGHTS =
       new TreeMap<>(Map.of(400, "Regular", 700, "Bold"));

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The anchors of the generated parts of a page, as opposed to those of the author's headings.
+ * The anchors of the generated parts of a page, not those of the author's headings.
  *
  * @param flagged ids of the steps that have a red flag
  * @param practised ids of the steps that have a question
@@ -59,7 +59,7 @@ record GeneratedAnchors(Content content, Set<String> flagged, Set<String> practi
     return anchors;
   }
 
-  /** Returns the anchors of the parts on a step's page, without those of its items. */
+  /** Returns the anchors of the parts on a step's page, but not of its checklist items. */
   Set<String> partsOf(Step step) {
     return Arrays.stream(StepPart.values())
         .filter(part -> shows(step, part))

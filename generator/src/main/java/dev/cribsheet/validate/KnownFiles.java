@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * The files that a path in a text may refer to.
  *
  * @param paths sorted
- * @param byName the first path of each file name
+ * @param byName the first path with each file name
  */
 record KnownFiles(List<String> paths, Map<String, String> byName) {
   static KnownFiles of(Stream<String> paths) {
@@ -23,7 +23,7 @@ record KnownFiles(List<String> paths, Map<String, String> byName) {
     return new KnownFiles(sorted, byName);
   }
 
-  /** Returns what to write instead of a broken path; empty if there are no files. */
+  /** Returns a hint on what to write instead of a broken path; empty if there is no other file. */
   Optional<String> hint(String from, String written) {
     return didYouMean(from, written).or(() -> example(from));
   }
@@ -35,7 +35,7 @@ record KnownFiles(List<String> paths, Map<String, String> byName) {
         .map(near -> "did you mean '" + RelativePath.of(from, near) + "'?");
   }
 
-  /** Returns a file as an example, from the same folder if possible. */
+  /** Returns a hint with a file as an example, from the same folder if possible. */
   Optional<String> example(String from) {
     String folder = from.substring(0, from.lastIndexOf('/') + 1);
     return paths.stream()
@@ -45,8 +45,8 @@ record KnownFiles(List<String> paths, Map<String, String> byName) {
   }
 
   /**
-   * Returns a file of the same name in any folder, ignoring case and a missing {@code .md};
-   * otherwise the one with the most similar path or name.
+   * Returns a file with the same name in any folder, ignoring case and a missing {@code .md};
+   * otherwise the file with the most similar path or name.
    */
   private Optional<String> near(String written) {
     String path = written.replaceFirst("\\?.*", "");

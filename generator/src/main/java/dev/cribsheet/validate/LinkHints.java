@@ -20,12 +20,14 @@ final class LinkHints {
     this.pictures = KnownFiles.of(content.paths().stream().filter(PICTURE.asMatchPredicate()));
   }
 
-  /** Returns whether a file has nearly this path from the top of the content folder. */
+  /**
+   * Returns whether a link starts with {@code /} and is similar to the path of an existing file.
+   */
   boolean isNear(MarkdownLink link) {
     return link.destination().startsWith("/") && didYouMean(link).isPresent();
   }
 
-  /** Returns the nearest file, or else a file of the right type as an example. */
+  /** Returns a hint with the most similar file, or else a file of the right type as an example. */
   String of(MarkdownLink link) {
     boolean image = link.kind() == MarkdownLink.Kind.IMAGE;
     return didYouMean(link)

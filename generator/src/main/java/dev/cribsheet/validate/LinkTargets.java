@@ -19,7 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Everything a link can lead to: the assets, the files with a page, and the anchors in each. */
+/**
+ * Everything a link can lead to: assets, files that have a page, and the anchors on these pages.
+ */
 final class LinkTargets {
   /**
    * One file that a link can lead to.

@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A link between files leads to an existing file and an existing anchor in it. */
+/** A link to a file, or to an anchor in a file, leads to something that exists. */
 final class LinksResolveRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {
@@ -190,12 +190,12 @@ final class LinksResolveRule implements Rule {
               diagnostics);
     }
 
-    /** Returns how a link differs from the path of its file. */
+    /** Returns a word for how a link differs from the path of its file. */
     private static String form(String destination) {
       return destination.startsWith("/") ? "top" : destination.contains(".html") ? "html" : "name";
     }
 
-    /** Warns about the first link of a kind in each file. */
+    /** Warns about the first such link in each file. */
     private void warnOnce(
         String kind, MarkdownLink link, DiagnosticCode code, String message, String hint) {
       if (told.add(kind + " " + link.kind() + " in " + link.from())) {

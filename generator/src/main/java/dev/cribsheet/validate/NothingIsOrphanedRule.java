@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Every page, asset and topic can be reached from another page. */
+/** Every page is linked to, every asset is used, and every topic has a question. */
 final class NothingIsOrphanedRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {
@@ -95,7 +95,7 @@ final class NothingIsOrphanedRule implements Rule {
                     "add it to the 'topics' of a question, or delete it"));
   }
 
-  /** Reports the first of a folder's pages that nothing links to, with the number of the others. */
+  /** Reports the first unlinked page in a folder, with the number of the others. */
   private static void report(List<Page> pages, Diagnostics diagnostics) {
     Page page = pages.stream().min(Comparator.comparing(Page::path)).orElseThrow();
     diagnostics.add(
@@ -106,7 +106,7 @@ final class NothingIsOrphanedRule implements Rule {
         "link to it, or add it to the navigation: nav: " + page.title());
   }
 
-  /** Reports the files beside texts that nothing links to, once per type. */
+  /** Reports unlinked files beside texts, once per file type. */
   private static void reportUnused(Set<String> besides, Content content, Diagnostics diagnostics) {
     Map<String, List<String>> unused =
         besides.stream()

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** No heading in a question misspells the id of a step or a named part, or is too deep for it. */
+/** No heading in a question misspells the id of a step or named part, or uses it below level 2. */
 final class QuestionSectionsAreNamedRule implements Rule {
   private static final List<String> PARTS =
       List.of(Anchors.CLARIFY, Anchors.TRAPS, Anchors.FOLLOW_UPS);

@@ -22,7 +22,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every reference is to an existing id. */
+/** Every reference names an existing id. */
 final class ReferencesExistRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {

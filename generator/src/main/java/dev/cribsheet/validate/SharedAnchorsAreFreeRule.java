@@ -52,8 +52,8 @@ final class SharedAnchorsAreFreeRule implements Rule {
   }
 
   /**
-   * Reports item anchors that another list or its items use. All lists share one page, so an item's
-   * anchor is its list's id, a hyphen and its own id.
+   * Reports an item's anchor if another list or its items use it. All lists share one page, so the
+   * anchor is the list's id, a hyphen and the item's id.
    */
   private static void checkChecklists(Content content, Diagnostics diagnostics) {
     Map<String, Taken> taken = new HashMap<>();
@@ -88,7 +88,7 @@ final class SharedAnchorsAreFreeRule implements Rule {
     }
   }
 
-  /** Reports an item whose anchor equals that of a generated part of its step's page. */
+  /** Reports an item with the same anchor as a generated part of its step's page. */
   private static void checkStep(Step step, GeneratedAnchors generated, Diagnostics diagnostics) {
     Set<String> parts = generated.partsOf(step);
     for (Item item : step.checklist()) {

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Every sheet has a unique URL that the booklet does not use. */
+/** Every sheet has a unique URL, which no generated page uses. */
 final class SheetAddressesAreFreeRule implements Rule {
   private static final Pattern RESERVED = Pattern.compile("booklet(-.*)?|index|page-[0-9]+");
 
@@ -62,7 +62,7 @@ final class SheetAddressesAreFreeRule implements Rule {
     }
   }
 
-  /** Reports a clash with a generated sheet that this one does not replace. */
+  /** Reports a sheet with the same id as a generated sheet, unless it replaces that sheet. */
   private static void checkMade(
       String id, SourceRef source, Set<String> made, Diagnostics diagnostics) {
     if (made.contains(id)) {
@@ -74,7 +74,7 @@ final class SheetAddressesAreFreeRule implements Rule {
     }
   }
 
-  /** Reports a sheet whose file names are those of a variant of another sheet. */
+  /** Reports a sheet whose files have the same names as those of another sheet's variant. */
   private static void checkVariant(
       String id, SourceRef source, Set<String> ids, Diagnostics diagnostics) {
     Arrays.stream(SheetVariant.values())

@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A list that a sheet names is not empty. */
+/** Every list that a sheet names has entries. */
 final class SheetListsExistRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {
@@ -78,7 +78,7 @@ final class SheetListsExistRule implements Rule {
   }
 
   /**
-   * Returns the owners that a list can be narrowed to; its own entries if it cannot be narrowed.
+   * Returns the owners that a list can be narrowed to. If it has none, returns its entries instead.
    */
   private static Stream<String> owners(SheetList list, Content content) {
     return switch (list) {

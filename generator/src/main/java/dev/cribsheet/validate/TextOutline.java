@@ -14,10 +14,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Everything that rules check in a text. Only withheld sections keep their positions.
+ * The parts of a text that rules check, without source positions, except those of withheld
+ * sections.
  *
  * @param diagrams the names that sheets use for the diagrams
- * @param sheetParts two per section: whether it is not a list, and whether it has no estimate
+ * @param sheetParts two flags per section: true if it has no list, and true if it has no estimate
  */
 record TextOutline(
     List<String> anchors,

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Reports names that are equal except for case and Unicode normalization. */
+/** Reports duplicate names, ignoring case and Unicode normalization. */
 final class UniqueNames {
   private final String what;
   private final DiagnosticCode code;

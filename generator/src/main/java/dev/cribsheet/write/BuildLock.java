@@ -18,16 +18,20 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Allows one build per output folder at a time. The lock is a file with the process id, which the
- * operating system locks while the process lives, so a file left by a dead process does not count.
+ * Allows one build per output folder at a time. The lock is a file that contains the process id.
+ * The operating system locks it while the process lives, so a file left by a dead process does not
+ * count.
  */
 final class BuildLock {
-  /** Far beyond the text, because on some systems other processes cannot read a locked byte. */
+  /** A byte far beyond the text. On some systems, other processes cannot read a locked byte. */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
   private static final Duration PAUSE = Duration.ofMillis(50);
 
-  /** The files that this process has locked; a file lock does not exclude other threads. */
+  /**
+   * The files that this process has locked. A file lock does not exclude threads of the same
+   * process.
+   */
   private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
   private final Path file;
@@ -101,7 +105,8 @@ final class BuildLock {
   }
 
   /**
-   * Locks the channel; empty if another build has the lock. Succeeds where files cannot be locked.
+   * Locks the channel; empty if another build has the lock. Also succeeds if files cannot be
+   * locked.
    */
   private static Optional<Runnable> lockOf(FileChannel channel) {
     try {
@@ -125,8 +130,8 @@ final class BuildLock {
 
   /**
    * Locks the channel, and checks that its file is still the one at this path: the previous owner
-   * may have deleted it in the meantime. Reading the file by its path ends the lock, so we lock
-   * again and check that the text is still ours.
+   * may have deleted it in the meantime. On some systems, reading the file by its path ends the
+   * lock. So we lock again and check that the text is still ours.
    */
   static boolean isLocked(Path file, FileChannel channel) throws IOException {
     Optional<Runnable> unlock = lockOf(channel);

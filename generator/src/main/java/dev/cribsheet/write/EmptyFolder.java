@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A folder that is empty before a goal writes files to it. */
+/** A folder that must be empty before a goal writes files to it. */
 public final class EmptyFolder {
   private final Path place;
 

@@ -85,7 +85,7 @@ public final class EnvironmentErrors {
     return new EnvironmentException("cannot " + doing + ": " + remedy, e);
   }
 
-  /** Returns what to do, judging by the message of the operating system. */
+  /** Returns what to do, judging by the operating system's message. */
   private static String remedy(String reason, IOException e) {
     if (e instanceof CharacterCodingException) {
       return CHARSET;
@@ -116,7 +116,7 @@ public final class EnvironmentErrors {
     return reason == null ? "" : reason.toLowerCase(Locale.ROOT);
   }
 
-  /** Asks the file system, because the message of the operating system may be translated. */
+  /** Asks the file system, because the operating system's message may be translated. */
   private static boolean isFull(Path path, long bytes) {
     Path there = path;
     while (there != null && !Files.exists(there)) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Remembers the last build, to decide whether the site on disk is up to date.
  *
- * @param result the codec of the result of a build
+ * @param result the codec for build results
  * @param inputs the hash of all inputs except the themes
  */
 public record LastBuild<T>(BuildCache cache, RecordCodec<T> result, CacheKey inputs) {

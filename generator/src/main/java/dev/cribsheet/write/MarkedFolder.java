@@ -15,7 +15,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Puts a marker file in the folders that Cribsheet creates; others are deleted only if empty. */
+/**
+ * Puts a marker file in each folder that Cribsheet creates. Other folders are deleted only if
+ * empty.
+ */
 final class MarkedFolder {
   private static final String MARKER = ".cribsheet";
   private static final String MARKER_TEXT =
@@ -56,7 +59,10 @@ final class MarkedFolder {
     return entries;
   }
 
-  /** Deletes a marked or empty folder, if it exists; of its files, the marker is deleted last. */
+  /**
+   * Deletes a folder if it exists and is marked or empty. The marker is the last file to be
+   * deleted.
+   */
   static void delete(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** Finds out whether a folder is a mount point, such as a volume of a container. */
+/** Finds out whether a folder is a mount point, such as a volume in a container. */
 final class MountPoints {
   /** One line per mount; the fifth word is its folder, with spaces as {@code \040}. */
   private static final Path LINUX = Path.of("/proc/self/mountinfo");

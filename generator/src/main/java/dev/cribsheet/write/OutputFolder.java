@@ -48,7 +48,9 @@ record OutputFolder(Path place) {
     return place.getFileName() == null ? Set.of(place) : Set.of(place, staging(), old(), lock());
   }
 
-  /** Rejects a folder that cannot be replaced, or holds foreign files or the content folder. */
+  /**
+   * Rejects a folder that cannot be replaced, or that contains foreign files or the content folder.
+   */
   void check(Path content) {
     checkPlace();
     for (Path path : Set.of(place, staging(), old())) {
@@ -101,8 +103,8 @@ record OutputFolder(Path place) {
   }
 
   /**
-   * Returns whether the content is in this folder, or is this folder, by path or through symbolic
-   * links.
+   * Returns whether the content folder is this folder or is inside it, by its path or through
+   * symbolic links.
    */
   private static boolean holds(Path folder, Path content) {
     return content.toAbsolutePath().normalize().startsWith(folder)
@@ -123,8 +125,8 @@ record OutputFolder(Path place) {
 
   /**
    * Returns a hash that changes when a file is added, deleted or written to. On Unix it includes
-   * the time of the last change, which programs cannot set; a new or deleted hard link counts as a
-   * change.
+   * the time of each file's last change, which programs cannot set. Adding or deleting a hard link
+   * to a file also updates that time.
    */
   CacheKey state() throws IOException {
     CacheKey.Parts parts = CacheKey.of();
@@ -147,7 +149,7 @@ record OutputFolder(Path place) {
     return parts.key();
   }
 
-  /** Returns whether a build was killed here or is running. */
+  /** Returns whether a build is running here or was killed. */
   boolean isTorn() {
     return place.getFileName() != null
         && (MarkedFolder.isOurs(old()) || MarkedFolder.isOurs(staging()));

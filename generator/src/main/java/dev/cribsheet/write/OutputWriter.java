@@ -39,14 +39,16 @@ public final class OutputWriter implements AutoCloseable {
     }
   }
 
-  /** Returns the output folder and what a build uses beside it; nothing in them is content. */
+  /**
+   * Returns the output folder and the paths beside it that a build uses. None of them is content.
+   */
   public static Set<Path> folders(Path output) {
     return OutputFolder.at(output).paths();
   }
 
   /**
-   * Starts a new site. Waits up to 10 seconds for another build into the same folder, and cleans up
-   * after a killed one.
+   * Starts a new site. Waits up to 10 seconds for another build in the same folder to end, and
+   * cleans up after a killed build.
    *
    * @param content the content folder
    * @throws EnvironmentException when the output folder cannot be used
@@ -90,7 +92,7 @@ public final class OutputWriter implements AutoCloseable {
             });
   }
 
-  /** Adds a file to the new site; it is not written again if unchanged. Thread-safe. */
+  /** Adds a file to the new site. An unchanged file is not written again. Thread-safe. */
   public void write(UrlPath path, byte[] bytes) {
     gate.readLock().lock();
     try {

@@ -17,14 +17,17 @@ import java.util.zip.ZipOutputStream;
 
 /** Puts a published site into a zip file. The same site and time give the same bytes. */
 public final class SiteZip {
-  /** Before this or after LATEST, entries need a second timestamp that depends on the time zone. */
+  /**
+   * An entry before this time or after LATEST needs a second timestamp, which depends on the time
+   * zone.
+   */
   private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
   private static final LocalDateTime LATEST = LocalDateTime.of(2107, 12, 31, 23, 59, 58);
 
   private final LocalDateTime time;
 
-  /** Uses this time for each file; without one, the earliest time that a zip can hold. */
+  /** Uses this time for every file. Without a time, uses the earliest one that a zip can hold. */
   public SiteZip(Optional<Instant> time) {
     this.time =
         time.map(instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC))
@@ -58,7 +61,9 @@ public final class SiteZip {
     }
   }
 
-  /** Returns the files sorted by name in the zip, so the order is the same on every machine. */
+  /**
+   * Returns the files by their names in the zip, sorted: the order is the same on every machine.
+   */
   private static SortedMap<String, Path> files(Path site) throws IOException {
     SortedMap<String, Path> files = new TreeMap<>();
     String separator = site.getFileSystem().getSeparator();

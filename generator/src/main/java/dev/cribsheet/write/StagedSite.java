@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The files of a new site. Changed ones are written at once; the others are hard-linked at the end.
+ * The files of a new site. Changed files are written at once; the others are hard-linked at the
+ * end.
  */
 final class StagedSite {
   private final OutputFolder folder;
@@ -43,7 +44,7 @@ final class StagedSite {
     }
   }
 
-  /** Returns whether the old file has these bytes; a symbolic link never does. */
+  /** Returns whether the old file has these bytes; false for a symbolic link. */
   private static boolean isSame(Path old, byte[] bytes) throws IOException {
     if (!Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)) {
       return false;

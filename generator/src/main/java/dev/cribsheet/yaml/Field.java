@@ -1,6 +1,6 @@
 package dev.cribsheet.yaml;
 
-/** A field of a map in YAML, with its name in kebab-case; it is an error to omit a required one. */
+/** A field in a YAML map, named in kebab-case. Leaving out a required field is an error. */
 public record Field<T>(String name, FieldType<T> type, boolean required) {
   /** Returns a field that may be left out. */
   public static <T> Field<T> optional(String name, FieldType<T> type) {
@@ -12,7 +12,7 @@ public record Field<T>(String name, FieldType<T> type, boolean required) {
     return new Field<>(name, type, true);
   }
 
-  /** Returns the schema for editors, which show its description while the author types. */
+  /** Returns the schema for editors, which show the description while the author types. */
   JsonSchema schema() {
     return described(type.schema());
   }

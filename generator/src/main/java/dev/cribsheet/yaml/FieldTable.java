@@ -64,7 +64,7 @@ public record FieldTable(String kind, List<Field<?>> fields, boolean open, Optio
     return new FieldTable(kind, fields, open, Optional.of(rule));
   }
 
-  /** Returns the first field and the required ones with example values, on one line. */
+  /** Returns the first field and the required fields, with example values, on one line. */
   public String requiredExample() {
     List<String> lines =
         fields.stream()
@@ -82,7 +82,7 @@ public record FieldTable(String kind, List<Field<?>> fields, boolean open, Optio
   }
 
   /**
-   * Returns the schema of a change to an entry: no field is required, and list entries are matched
+   * Returns the schema for a change to an entry. No field is required, and list entries are matched
    * by id.
    *
    * @param words the keywords of a change, in addition to the fields
@@ -157,7 +157,7 @@ public record FieldTable(String kind, List<Field<?>> fields, boolean open, Optio
         unknownHint(key.value()));
   }
 
-  /** Returns the fields that the unknown ones were probably meant to be. */
+  /** Returns the missing fields that the author probably meant by the unknown ones. */
   private Set<String> meant(List<Located<String>> unknown, YamlMap map) {
     return unknown.stream()
         .flatMap(key -> near(key.value()).stream())
@@ -183,7 +183,7 @@ public record FieldTable(String kind, List<Field<?>> fields, boolean open, Optio
     return fields.stream().map(Field::name).toList();
   }
 
-  /** Returns the field that an unknown one was probably meant to be. */
+  /** Returns the field that the author probably meant by an unknown one. */
   public Optional<String> near(String key) {
     return DidYouMean.among(key, names())
         .or(() -> Optional.ofNullable(SYNONYMS.get(key.toLowerCase(Locale.ROOT))))

@@ -15,7 +15,7 @@ public interface FieldType<T> {
   /** Returns a valid value, as YAML. */
   String example();
 
-  /** Returns the schema for editors: as many checks of {@link #read} as JSON Schema can express. */
+  /** Returns the schema for editors, with the checks of {@link #read} that a schema can express. */
   JsonSchema schema();
 
   /** Returns how two versions of a value are merged; by default, one replaces the other. */

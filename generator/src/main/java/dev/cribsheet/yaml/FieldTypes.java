@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** The field types that all kinds share. */
+/** The field types that all kinds of content share. */
 public final class FieldTypes {
   private static final int MAX_TEXT = 1_000;
 
@@ -139,7 +139,7 @@ public final class FieldTypes {
         });
   }
 
-  /** Returns one value, or words separated by commas, as a list. */
+  /** Returns a value, or several words separated by commas, as a list in brackets. */
   private static String inBrackets(YamlScalar scalar) {
     boolean words = scalar.plain() && WORDS.matcher(scalar.text()).matches();
     return words ? "[" + scalar.text() + "]" : "[\"" + scalar.text().replace("\"", "\\\"") + "\"]";
@@ -164,7 +164,7 @@ public final class FieldTypes {
         located.structure());
   }
 
-  /** A key and its text. */
+  /** A key and its value, with their positions. */
   public record Pair(Located<String> name, Located<String> value) {}
 
   /** Returns a type for maps with any keys and plain text as values. */
@@ -218,8 +218,8 @@ public final class FieldTypes {
   }
 
   /**
-   * Like {@link #checkedObject}, but also accepts a scalar, which stands for a map with only {@code
-   * scalarField}.
+   * Like {@link #checkedObject}, but also accepts a scalar in place of the map. When content is
+   * merged, the scalar counts as a map with only {@code scalarField}.
    */
   public static <T> FieldType<T> objectOr(
       FieldType<T> scalar,

@@ -24,7 +24,7 @@ public final class FieldValues {
     this.unknown = unknown;
   }
 
-  /** Returns the fields that the table does not have, which may belong to another tool. */
+  /** Returns the fields that are not in the table; they may belong to another tool. */
   public List<Located<String>> unknown() {
     return unknown;
   }

@@ -35,17 +35,17 @@ public record IdRule(List<Source<?>> sources) {
     sources = List.copyOf(sources);
   }
 
-  /** Returns the rule that the author writes the id into this field. */
+  /** Returns the rule that takes the id from this field. */
   public static IdRule of(Field<String> field) {
     return of(field, Function.identity());
   }
 
-  /** Returns the rule that the id is derived from this field. */
+  /** Returns the rule that derives the id from this field. */
   public static <T> IdRule of(Field<T> field, Function<T, String> slug) {
     return new IdRule(List.of(new Source<>(field, slug)));
   }
 
-  /** Returns this rule with one more field, for entries without the other fields. */
+  /** Returns this rule with one more field, which is used if an entry has none of the others. */
   public <T> IdRule or(Field<T> field, Function<T, String> slug) {
     return new IdRule(
         Stream.concat(sources.stream(), Stream.of(new Source<>(field, slug))).toList());

@@ -6,32 +6,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A JSON Schema (draft 7) for editors, or a part of one, as its keywords in order. */
+/** A JSON Schema (draft 7) for editors, or a part of one: its keywords, in order. */
 public record JsonSchema(Map<String, Object> json) {
   public JsonSchema {
     json = Collections.unmodifiableMap(new LinkedHashMap<>(json));
   }
 
-  /** Returns the schema of text that is not blank; editors may read it as a number or a boolean. */
+  /** Returns a schema for text that is not blank; editors may read it as a number or a boolean. */
   public static JsonSchema text() {
     return new JsonSchema(Map.of("type", List.of("string", "number", "boolean")))
         .with("pattern", "\\S");
   }
 
   /**
-   * Returns the schema of text that matches a regular expression; use only syntax that all regex
-   * dialects share.
+   * Returns a schema for text that matches a regular expression. Use only syntax that all dialects
+   * of regular expressions share.
    */
   public static JsonSchema text(String pattern) {
     return new JsonSchema(Map.of("type", "string")).with("pattern", pattern);
   }
 
-  /** Returns the schema of a whole number from {@code min} to {@code max}, inclusive. */
+  /** Returns a schema for a whole number from {@code min} to {@code max}, inclusive. */
   public static JsonSchema integer(int min, int max) {
     return new JsonSchema(Map.of("type", "integer")).with("minimum", min).with("maximum", max);
   }
 
-  /** Returns the schema of {@code true} or {@code false}. */
+  /** Returns a schema for {@code true} or {@code false}. */
   public static JsonSchema flag() {
     return new JsonSchema(Map.of("type", "boolean"));
   }
@@ -44,12 +44,12 @@ public record JsonSchema(Map<String, Object> json) {
     return new JsonSchema(Map.of("type", "array")).with("items", item.json());
   }
 
-  /** Returns the schema of a value that matches at least one of the schemas. */
+  /** Returns a schema for a value that matches at least one of these schemas. */
   public static JsonSchema anyOf(JsonSchema... schemas) {
     return new JsonSchema(Map.of("anyOf", Arrays.stream(schemas).map(JsonSchema::json).toList()));
   }
 
-  /** Returns the schema of a map; in a closed one, other keys are errors. */
+  /** Returns a schema for a map; if {@code closed}, keys other than these are errors. */
   public static JsonSchema object(
       Map<String, JsonSchema> properties, List<String> required, boolean closed) {
     Map<String, Object> parts = new LinkedHashMap<>();
@@ -64,7 +64,7 @@ public record JsonSchema(Map<String, Object> json) {
     return new JsonSchema(Map.of("$ref", "#/definitions/" + name));
   }
 
-  /** Returns the schema of this map with one more key, the only required one. */
+  /** Returns this schema of a map with one more key, which is the only required one. */
   public JsonSchema withProperty(String name, JsonSchema value) {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put(name, value.json());

@@ -16,7 +16,7 @@ public sealed interface Structure {
   /**
    * A map with the fields of a table.
    *
-   * @param scalar the field that a scalar in place of the map stands for
+   * @param scalar the field that gets the value if a scalar is written instead of the map
    */
   record Entry(FieldTable table, Optional<Field<?>> scalar) implements Structure {
     /** Returns the node as a map; empty if it is not an entry. */
@@ -41,7 +41,7 @@ public sealed interface Structure {
    * @param group the form of a group, if the entries may be in groups
    */
   record Entries(Entry entry, Optional<Group> group) implements Structure {
-    /** Returns the schema of changes to the list. */
+    /** Returns the schema for changes to the list. */
     JsonSchema changes(List<Field<?>> words) {
       JsonSchema change = JsonSchema.anyOf(JsonSchema.text(), entry.table().changes(words));
       return JsonSchema.list(

@@ -5,9 +5,7 @@ import dev.cribsheet.diagnostic.SyntaxException;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
-/**
- * Limits on the number and size of values, because laying out sheets takes more than linear time.
- */
+/** Limits the number and size of values, because laying out sheets takes more than linear time. */
 final class YamlLimits {
   private static final int MAX_ENTRIES = 2_000;
   private static final int MAX_NODES = 20_000;

@@ -14,7 +14,7 @@ public record YamlList(List<YamlNode> items, SourceRef source) implements YamlNo
     return new YamlList(List.of(), source);
   }
 
-  /** Returns a list that is in no file. */
+  /** Returns a list that does not come from a file. */
   public static YamlList of(List<? extends YamlNode> items) {
     return new YamlList(List.copyOf(items), SourceRef.file(""));
   }

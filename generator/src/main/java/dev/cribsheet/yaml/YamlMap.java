@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** A map with its entries in the order of the file; keys are unique. */
+/** A map, with its entries in file order; keys are unique. */
 public record YamlMap(List<Entry> entries, SourceRef source) implements YamlNode {
   /** A key and its value. */
   public record Entry(YamlScalar key, YamlNode value) {
@@ -16,7 +16,7 @@ public record YamlMap(List<Entry> entries, SourceRef source) implements YamlNode
     }
   }
 
-  /** A map without keys that is in no file. */
+  /** A map without keys that does not come from a file. */
   public static final YamlMap EMPTY = new YamlMap(List.of(), SourceRef.file(""));
 
   public YamlMap {
@@ -28,7 +28,7 @@ public record YamlMap(List<Entry> entries, SourceRef source) implements YamlNode
     return new YamlMap(List.of(new Entry(key, value)), value.source());
   }
 
-  /** Returns the same map without some of its keys. */
+  /** Returns the same map without these keys. */
   public YamlMap without(Set<String> keys) {
     return new YamlMap(
         entries.stream().filter(entry -> !keys.contains(entry.key().text())).toList(), source);
@@ -64,7 +64,7 @@ public record YamlMap(List<Entry> entries, SourceRef source) implements YamlNode
     return all;
   }
 
-  /** Returns the same map with another value for a key, like {@link #with(Entry)}. */
+  /** Returns the same map with this value for a key, like {@link #with(Entry)}. */
   public YamlMap with(String key, YamlNode value) {
     return with(new Entry(YamlScalar.of(key), value));
   }

@@ -7,14 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** A YAML syntax error in plain words, at the value that causes it. */
+/** A YAML syntax error in plain words, with the position of its cause. */
 record YamlProblem(SourceRef place, String message, String hint) {
   private static final String INDENT =
       "check the indentation and the quotes of this line and the one before";
 
   private record Known(String problem, String message, String hint) {}
 
-  /** Our messages for SnakeYAML's problems, by a part of its messages. */
+  /** Our messages for SnakeYAML's errors, each with a part of the message that it replaces. */
   private static final List<Known> KNOWN =
       List.of(
           new Known("mapping values are not allowed", "a ':' is not allowed here", YamlValue.QUOTE),

@@ -104,7 +104,7 @@ record YamlReader(
   }
 
   /**
-   * Warns about quoted escapes only: the characters themselves are reported when the file is
+   * Reports only escapes in quoted text: the characters themselves are reported when the file is
    * loaded.
    */
   private void warnOfBidiControls(YamlScalar scalar) {
@@ -118,7 +118,7 @@ record YamlReader(
     }
   }
 
-  /** A number sign after a space starts a comment, which may have been meant as text. */
+  /** Reports a comment that was probably meant as text: a {@code #} after a space starts one. */
   private void warnOfCutText(YamlScalar scalar) {
     if (scalar.text().isEmpty()) {
       return; // its field reports that it has no value
@@ -172,7 +172,9 @@ record YamlReader(
         "put a value that starts with '{' or '[' in double quotes");
   }
 
-  /** Reports a key that was used before; its value is left out, so the rest can be read. */
+  /**
+   * Returns whether a key is new in its map. A repeated key is reported, and its value left out.
+   */
   private boolean isFirst(YamlScalar key, Map<String, SourceRef> seen) {
     String name = Normalizer.normalize(key.text(), Normalizer.Form.NFC);
     SourceRef first = seen.putIfAbsent(name, key.source());

@@ -17,14 +17,14 @@ import java.util.regex.Pattern;
 public record YamlScalar(String text, boolean plain, SourceText file, int start, int end)
     implements YamlNode {
   /**
-   * A real comment usually starts with a space or is a line of symbols; {@code #2} and {@code # 2}
-   * are text.
+   * Matches comments that were probably meant as text, such as {@code #2} and {@code # 2}. In a
+   * real comment, {@code #} is usually followed by a space and a word, or by a symbol.
    */
   private static final Pattern CUT_TEXT = Pattern.compile("[ \\t]++(#(?:[^\\s#!=-]| ?\\d).*)");
 
   private static final SourceText NOWHERE = new SourceText("", "", "");
 
-  /** Returns a scalar that is in no file. */
+  /** Returns a scalar that does not come from a file. */
   public static YamlScalar of(String text) {
     return new YamlScalar(text, true, NOWHERE, 0, 0);
   }
@@ -34,7 +34,7 @@ public record YamlScalar(String text, boolean plain, SourceText file, int start,
     return file.ref(start, Math.max(end, start + 1));
   }
 
-  /** Returns another text at the same position. */
+  /** Returns a scalar with another text at the same position. */
   public YamlScalar as(String other) {
     return new YamlScalar(other, true, file, start, end);
   }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 
-/** The value on a line as its author wrote it; YAML may not read it as text. */
+/** The value on a line, as its author wrote it; YAML may read it as something other than text. */
 record YamlValue(SourceRef place, String text) {
   static final String QUOTE = "put the whole value in double quotes";
 
@@ -36,7 +36,7 @@ record YamlValue(SourceRef place, String text) {
         : Optional.empty();
   }
 
-  /** Returns why YAML does not read the value as text; empty if it does. */
+  /** Returns why YAML does not read the value as text; empty if no reason is found. */
   Optional<String> mistake() {
     char first = text.charAt(0);
     if (CLOSING.containsKey(first)) {

@@ -16,12 +16,12 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** Writes values as YAML that is read back as the same values; comments are lost. */
+/** Writes values as YAML. Reading it back gives the same values; comments are lost. */
 public final class YamlWriter {
   /** The maximum length of a list or map on one line, in characters. */
   private static final int LONGEST_LINE = 100;
 
-  /** The spaces before the entries of a list. */
+  /** The number of spaces before the entries of a list. */
   private static final int INDENT = 2;
 
   private static final Resolver RESOLVER = new Resolver();
@@ -29,8 +29,8 @@ public final class YamlWriter {
   private YamlWriter() {}
 
   /**
-   * Returns a value as YAML, which ends with a line break; in a list, each part of an entry is on
-   * its own line.
+   * Returns a value as YAML that ends with a line break. In a list, each part of an entry is on its
+   * own line.
    */
   public static String write(YamlNode root) {
     return root instanceof YamlList list && !list.items().isEmpty()
@@ -77,8 +77,8 @@ public final class YamlWriter {
   }
 
   /**
-   * Returns whether to write a value on several lines, which makes lists of maps easier to read and
-   * change.
+   * Returns whether to write a value on several lines. Lists of maps are easier to read and change
+   * that way.
    */
   private static boolean isOnLines(YamlNode value) {
     return value instanceof YamlList list
@@ -96,8 +96,8 @@ public final class YamlWriter {
   }
 
   /**
-   * Returns the length of a value on one line; more than {@link #LONGEST_LINE} for text that is
-   * empty or has several lines.
+   * Returns the approximate length of a value on one line. An empty text or one with several lines
+   * counts as longer than {@link #LONGEST_LINE}.
    */
   private static int length(YamlNode node) {
     if (node instanceof YamlScalar scalar) {

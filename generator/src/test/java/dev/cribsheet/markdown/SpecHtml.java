@@ -66,12 +66,15 @@ final class SpecHtml {
     }
   }
 
-  /** Our tables are in a scrollable region with an accessible name. */
+  /**
+   * Our tables are in a scrollable region with an accessible name, and their rows have headings.
+   */
   private void withoutTableRegions() {
     for (Element region : document.select("div.table-scroll")) {
       region.replaceWith(region.expectFirst("> table"));
     }
     document.select("th[scope=col]").removeAttr("scope");
+    document.select("th[scope=row]").removeAttr("scope").tagName("td");
   }
 
   /** We align cells by a class instead of an attribute. */

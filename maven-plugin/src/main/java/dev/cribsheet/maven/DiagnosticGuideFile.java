@@ -9,8 +9,8 @@ import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * The guide to diagnostic codes, next to the site: it matches the running version and works
- * offline.
+ * The guide to diagnostic codes, which is written next to the site. It matches the running version
+ * and can be read offline.
  *
  * @param shownFrom the folder that printed paths are relative to
  */

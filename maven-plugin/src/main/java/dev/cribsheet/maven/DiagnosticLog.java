@@ -38,7 +38,7 @@ final class DiagnosticLog {
     }
   }
 
-  /** Returns the diagnostics by position; if there are too many, the first ones, errors first. */
+  /** Returns the diagnostics to print. If there are too many, returns only some, errors first. */
   private static List<Diagnostic> shown(List<Diagnostic> diagnostics) {
     if (diagnostics.size() <= MOST_SHOWN) {
       return diagnostics;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
- * A machine-readable report of diagnostics, in a file or instead of the text on the console.
+ * A machine-readable report of diagnostics, in a file or on the console instead of the text.
  *
  * @param form the format; empty for text only
  */
@@ -17,8 +17,7 @@ record DiagnosticReport(Optional<ReportFormat> form, Optional<File> file) {
   private static final String TEXT = "text";
 
   /**
-   * Returns the report. Either value may be null if it is not configured. A file without a format
-   * gets JSON.
+   * Returns the report. A value that is not configured is null. A file without a format gets JSON.
    */
   static DiagnosticReport of(String form, File file) throws MojoExecutionException {
     String name = form == null ? (file == null ? TEXT : ReportFormat.JSON.word()) : form;

@@ -9,7 +9,7 @@ import org.apache.maven.plugin.MojoExecutionException;
  * The files that an editor needs to complete and check content: schemas, and settings and snippets
  * for VS Code.
  *
- * @param folder the folder of all files
+ * @param folder the folder to write the files to
  * @param base the folder that paths in the settings are relative to
  */
 record EditorFiles(Path folder, Path base, Path content) {
@@ -24,7 +24,7 @@ record EditorFiles(Path folder, Path base, Path content) {
     new TextFile(folder.resolve("editor/cribsheet.code-snippets")).write(Snippets.text());
   }
 
-  /** Returns a relative path, the same on every machine. */
+  /** Returns a path relative to {@code base}, with {@code /} on every system. */
   private String relative(Path path) {
     return base.relativize(path).toString().replace('\\', '/');
   }

@@ -51,8 +51,8 @@ final class GeneratorRun {
       lines.forEach(log::info);
       if (!settings.hasAddress()) {
         log.info(
-            "404.html assumes that the site is at the root of its host: if it is served below a path, set"
-                + " base-url or -Dcribsheet.baseUrl");
+            "404.html assumes that the site is at the root of its host: if it is served below a path,"
+                + " set base-url or -Dcribsheet.baseUrl");
       }
       new ReportFile(settings.reportFile()).write(lines);
     }
@@ -92,7 +92,7 @@ final class GeneratorRun {
   /**
    * Runs a goal.
    *
-   * @param consequence the consequence of errors, as the end of the message
+   * @param consequence what errors lead to, as the end of the error message
    * @param unexplained the message for a failure without errors
    */
   private Optional<BuildSummary> run(Goal goal, String consequence, String unexplained)

@@ -44,8 +44,7 @@ record GoalSettings(
   private static final String EXAMPLE_URL = "https://example.org/notes/";
 
   /**
-   * Returns the settings of a goal. The format and the file of its diagnostics are null if not
-   * configured.
+   * Returns the settings of a goal. The format and file for diagnostics are null if not configured.
    */
   static GoalSettings of(
       CribsheetMojo goal, boolean failOnWarning, String diagnostics, File diagnosticsFile)
@@ -123,7 +122,7 @@ record GoalSettings(
     return new File(project.getBasedir(), DEFAULT_CONTENT);
   }
 
-  /** Returns the configured folder, or the default, which need not exist. */
+  /** Returns the configured theme folder, or else the default one, which need not exist. */
   private Path themeFolder() throws MojoExecutionException {
     if (themeDirectory.isPresent() && !themeDirectory.get().isDirectory()) {
       throw new MojoExecutionException(
@@ -157,8 +156,8 @@ record GoalSettings(
   }
 
   /**
-   * Returns whether the built site needs no URL or has a sitemap, which shows that its URL is
-   * known.
+   * Returns whether the URL of the built site is known, or not needed. A site has a sitemap only if
+   * its URL is known.
    */
   boolean hasAddress() {
     return audience == Audience.INTERNAL || Files.exists(outputDirectory().resolve("sitemap.xml"));

@@ -25,8 +25,8 @@ record PluginArtifacts(List<Artifact> all) {
   }
 
   /**
-   * Returns the class path, without packs: a pack could name services, whose classes Java would
-   * load.
+   * Returns the class path. Packs are left out: a pack could declare services, and Java would load
+   * their classes.
    */
   PluginJars classPath() {
     return new PluginJars(
@@ -58,8 +58,8 @@ record PluginArtifacts(List<Artifact> all) {
   }
 
   /**
-   * Returns whether the artifact is a dependency of the generator, which is then the second entry
-   * of its dependency trail.
+   * Returns whether the artifact is a dependency of the generator. If it is, the generator is the
+   * second entry in its dependency trail.
    */
   private static boolean isLibrary(Artifact artifact) {
     List<String> trail = artifact.getDependencyTrail();

@@ -18,7 +18,7 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
  * The packs in the versions that were last reviewed for a site.
  *
  * @param jars their jars; empty if one of them is unavailable, or if none was reviewed
- * @param notes a note about each unavailable one
+ * @param notes a note about each unavailable pack
  */
 record ReviewedPacks(List<Path> jars, List<String> notes) {
   ReviewedPacks {

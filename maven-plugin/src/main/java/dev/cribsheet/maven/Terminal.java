@@ -6,7 +6,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
 import org.fusesource.jansi.Ansi;
 
-/** Detects a terminal and what it supports. */
+/** Finds out whether output goes to a terminal, and what it supports. */
 final class Terminal {
   private Terminal() {}
 
@@ -18,7 +18,10 @@ final class Terminal {
     }
   }
 
-  /** Returns whether output is watched: no log file, {@code -B}, {@code -q}, {@code -T} or CI. */
+  /**
+   * Returns whether a person may watch the output: not in a file, not in CI, and not with {@code
+   * -B}, {@code -q} or {@code -T}.
+   */
   static boolean isWatched(MavenSession session, Log log) {
     return session.getRequest().isInteractiveMode()
         && !session.isParallel()
@@ -27,7 +30,7 @@ final class Terminal {
         && isTerminal();
   }
 
-  /** From Java 22 on, a console need not be a terminal, so {@code isTerminal} is needed as well. */
+  /** Calls {@code isTerminal} if Java has it: from Java 22 on, a console need not be a terminal. */
   private static boolean isTerminal() {
     Console console = System.console();
     try {

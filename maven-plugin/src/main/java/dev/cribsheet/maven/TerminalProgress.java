@@ -23,7 +23,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
   private int shown;
 
   /**
-   * Creates a line that is still empty.
+   * Creates an empty line.
    *
    * @param clock nanoseconds from an arbitrary origin, like {@link System#nanoTime}
    */

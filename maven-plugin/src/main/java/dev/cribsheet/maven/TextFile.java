@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** A UTF-8 file next to the site; it is written only if its content changes. */
+/** A UTF-8 file next to the site, written only if its content changes. */
 record TextFile(Path file) {
   void write(String text) throws MojoExecutionException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -59,12 +59,12 @@ final class SharedFields {
         path, OrderedName.of(path).order(), slug, values.list(ALIASES), values.source(TITLE));
   }
 
-  /** Returns the type of a reference by id to an entry of a kind. */
+  /** Returns the type for references to entries of a kind by id. */
   static <T> FieldType<Reference<T>> ref(String kind) {
     return refTo(IdType.TYPE, kind);
   }
 
-  /** Returns the type of a reference to an entry of a kind, by a name of this type. */
+  /** Returns the type for references to entries of a kind by a name of this type. */
   static <T> FieldType<Reference<T>> refTo(FieldType<String> name, String kind) {
     return new StructuredType<>(
         FieldTypes.located(name, Reference<T>::new),
@@ -75,7 +75,7 @@ final class SharedFields {
     return FieldTypes.list(ref(kind));
   }
 
-  /** Returns a rule that defaults an id to the slug of a name. */
+  /** Returns a rule by which an id defaults to the slug of a name. */
   static IdRule idOf(Field<String> name) {
     return IdRule.of(ID).or(name, Slug::of);
   }

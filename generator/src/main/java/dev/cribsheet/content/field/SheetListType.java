@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The name of a list, optionally with the owner to narrow it to. */
+/** The name of a list. A slash and an owner may follow, to narrow the list. */
 final class SheetListType {
   private static final List<String> WORDS =
       Arrays.stream(SheetList.values())
@@ -36,7 +36,7 @@ final class SheetListType {
 
   private SheetListType() {}
 
-  /** Returns the entries that the part of a name after the slash may refer to. */
+  /** Returns the entries that the text after the slash may refer to. */
   private static List<EntryName> owners(String name) {
     String[] parts = name.split("/", 2);
     int index = WORDS.indexOf(parts[0]);

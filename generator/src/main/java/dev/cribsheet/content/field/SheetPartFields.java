@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The fields of a part of a sheet. The name of a list is short for a map with only that list. */
+/**
+ * The fields of a part of a sheet. Authors may write only the name of a list instead of a map with
+ * that list.
+ */
 final class SheetPartFields {
   /** The columns of a sheet. */
   enum Column {

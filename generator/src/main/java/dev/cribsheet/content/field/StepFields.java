@@ -137,7 +137,7 @@ public final class StepFields {
     return text;
   }
 
-  /** Returns the leading words that fit into this many characters, or part of the first word. */
+  /** Returns as many words of a title as fit, or part of the first word. */
   private static String shortened(String title, int max) {
     if (title.codePointCount(0, title.length()) <= max) {
       return title;

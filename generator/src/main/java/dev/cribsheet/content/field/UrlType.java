@@ -13,7 +13,7 @@ import java.util.Optional;
  * Reads a URL.
  *
  * @param example an example; if it contains {@code {path}}, the URL may contain it too
- * @param isBase whether other URLs start with this one, so that a query or fragment is not allowed
+ * @param isBase whether paths are appended to this URL, so that a query or fragment is not allowed
  */
 record UrlType(String example, boolean isBase) implements FieldType<String> {
   private static final String PATH = "{path}";
@@ -60,7 +60,7 @@ record UrlType(String example, boolean isBase) implements FieldType<String> {
             + "\\s*$");
   }
 
-  /** Returns a pattern for any number of characters that are escaped or outside {@code refused}. */
+  /** Returns a pattern for any number of characters that are escaped or not in {@code refused}. */
   private static String chars(String refused, String escaped) {
     return "[^" + refused + "]*(?:" + escaped + "[^" + refused + "]*)*";
   }

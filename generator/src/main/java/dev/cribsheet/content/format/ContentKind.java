@@ -115,12 +115,12 @@ public record ContentKind<T>(
     return form.schema(fields);
   }
 
-  /** Returns the valid entries of a file of a site without bases. */
+  /** Returns the valid entries of a file in a site without bases. */
   public List<T> read(SourceFile file, BuildCache cache, Diagnostics diagnostics) {
     return read(file, new Reading(cache, Set.of(), false), diagnostics);
   }
 
-  /** Returns the valid entries of a file of a site without bases, for given settings. */
+  /** Returns the valid entries of a file in a site without bases, for given settings. */
   public List<T> read(SourceFile file, Reading reading, Diagnostics diagnostics) {
     return open(file, reading, diagnostics)
         .map(opened -> opened.bound(diagnostics))

@@ -32,7 +32,7 @@ public record LayerRules(
   /** Marks an entry as replacing an entry of a base. */
   public static final Field<Boolean> REPLACES = Field.optional("replaces", FieldTypes.FLAG);
 
-  /** The rules of a kind whose entries cannot be named in patches. */
+  /** The rules for a kind whose entries cannot be named in patches. */
   static final LayerRules NONE = entries("");
 
   public LayerRules {
@@ -40,20 +40,20 @@ public record LayerRules(
     own = Set.copyOf(own);
   }
 
-  /** Returns the rules of a kind to which each layer adds entries. */
+  /** Returns the rules for a kind to which each layer adds entries. */
   public static LayerRules entries(String word) {
     return entries(word, path -> OrderedName.of(path).slug());
   }
 
   /**
-   * Returns the rules of a kind to which each layer adds entries; {@code idOfFile} makes the ids of
-   * those that have none.
+   * Returns the rules for a kind to which each layer adds entries; {@code idOfFile} makes the id of
+   * an entry without one.
    */
   public static LayerRules entries(String word, Function<String, String> idOfFile) {
     return new LayerRules(word, idOfFile, Map.of(), false, Set.of());
   }
 
-  /** Returns the rules of a kind with a single entry; each layer changes some of its fields. */
+  /** Returns the rules for a kind with a single entry; each layer changes some of its fields. */
   public static LayerRules fields(String... own) {
     return new LayerRules("", path -> "", Map.of(), true, Set.of(own));
   }
@@ -76,7 +76,7 @@ public record LayerRules(
     return entry.entry(REPLACES.name());
   }
 
-  /** Returns the entry without the mark that it replaces an entry of a base. */
+  /** Returns the entry, no longer marked as replacing an entry of a base. */
   public static YamlMap unmarked(YamlMap entry) {
     return entry.without(Set.of(REPLACES.name()));
   }
@@ -88,7 +88,7 @@ public record LayerRules(
           DiagnosticCode.NOTHING_TO_CHANGE,
           replacesSource(entry),
           "there is nothing to replace: the site has no bases",
-          "delete 'replaces', or name a pack in site.yaml, such as: bases: [system-design]");
+          "delete 'replaces', or name a pack in site.yaml, for example: bases: [system-design]");
     }
   }
 

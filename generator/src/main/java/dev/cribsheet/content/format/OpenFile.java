@@ -26,7 +26,7 @@ public record OpenFile<T>(List<YamlMap> entries, Binder<T> binder) {
     return entries.stream().anyMatch(AudienceField::isIn);
   }
 
-  /** Binds all entries of a file of a site without bases; returns the valid ones. */
+  /** Binds all entries of a file in a site without bases; returns the valid ones. */
   public List<T> bound(Diagnostics diagnostics) {
     entries.forEach(entry -> LayerRules.refuse(entry, diagnostics));
     return entries.stream().flatMap(entry -> binder.bind(entry, diagnostics).stream()).toList();

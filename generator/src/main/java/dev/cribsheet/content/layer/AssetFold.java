@@ -72,7 +72,7 @@ final class AssetFold {
     patches.byTarget().values().forEach(patch -> addAudience(patch, done));
   }
 
-  /** Applies the audience that a patch gives to an asset, even one in the patch's own layer. */
+  /** Applies the audience in a patch to its asset, which may be in the same layer as the patch. */
   private void addAudience(Patch patch, Set<Patch> done) {
     String path = patch.target().id();
     Optional<YamlMap.Entry> audience = patch.edit().fields().entry(AudienceField.FIELD.name());

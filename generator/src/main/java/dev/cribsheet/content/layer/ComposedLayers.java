@@ -67,8 +67,8 @@ public record ComposedLayers(
   }
 
   /**
-   * Returns the value that each pack defines on its own, by the name of the pack, for a kind whose
-   * layers are merged into one entry.
+   * Returns the value that each pack defines on its own, by the name of the pack. Only for kinds
+   * whose layers are merged into one entry.
    */
   @SuppressWarnings("unchecked") // each fold is of its own kind
   public <T> Map<String, T> ofPacks(ContentKind<T> kind) {
@@ -161,7 +161,7 @@ public record ComposedLayers(
     return ids.stream().map(byId::get).toList();
   }
 
-  /** Reports a move to a position next to an internal entry; returns whether the move is one. */
+  /** Returns whether a move puts an entry next to an internal one; if so, reports it. */
   private boolean isInternal(KindFold<?> fold, Move move) {
     Optional<EntryName> anchor =
         move.anchor()

@@ -46,7 +46,10 @@ public record Composition(
     return packs.contains(PackName.of(place.path()));
   }
 
-  /** Reports something missing; only warns if a pack refers to it: a patch may have removed it. */
+  /**
+   * Reports a missing target. If the reference is in a pack, only warns, because a patch may have
+   * removed the target.
+   */
   public void reportMissing(
       DiagnosticCode code, SourceRef place, String message, String hint, Diagnostics diagnostics) {
     if (isOfPack(place)) {

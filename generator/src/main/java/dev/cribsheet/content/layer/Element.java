@@ -15,7 +15,7 @@ import java.util.Optional;
  * An entry of a list in YAML.
  *
  * @param id empty if it has none
- * @param group the map that groups it with others
+ * @param group the map of its group; absent if it has none
  */
 record Element(String id, YamlNode node, Optional<YamlMap> group) {
   /** Returns the entries of a list, including those in its groups. */

@@ -53,7 +53,7 @@ record ItemPatches(
     }
   }
 
-  /** Compares a patch that names an item of a list with that item. */
+  /** Compares an item of a list with a patch that names the item. */
   void entry(FieldTable table, String list, YamlList values, Patch patch) {
     Structure.Entries kind = MapMerge.entries(table, list).orElseThrow();
     BaseItem name = new BaseItem(patch.target(), "");

@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param idField the field with the id of an entry
  * @param known the changes to entries that the list already has, by id
- * @param added the new entries, each with its position unless it goes to the end
+ * @param added the new entries, each with its position unless it is appended
  */
 public record ListChanges(String idField, Map<String, YamlMap> known, List<YamlNode> added) {
   public ListChanges {

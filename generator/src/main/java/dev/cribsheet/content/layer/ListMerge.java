@@ -22,7 +22,7 @@ final class ListMerge {
   /**
    * What an entry of a patch can mean.
    *
-   * @param named whether the author wrote the id, rather than having it made from a text
+   * @param named whether the author wrote the id; otherwise it was made from a text
    * @param canAdd whether it has everything that a new entry needs
    * @param hides whether it hides an entry
    */

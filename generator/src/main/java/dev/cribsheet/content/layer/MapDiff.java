@@ -11,7 +11,10 @@ import java.util.Optional;
 public final class MapDiff {
   private MapDiff() {}
 
-  /** Returns the fields of the patch; empty if there is none, for example if a field is removed. */
+  /**
+   * Returns the fields of the patch; empty if no patch can make the changes, for example if they
+   * remove a field.
+   */
   public static Optional<YamlMap> of(FieldTable table, YamlMap from, YamlMap to) {
     if (from.entries().stream().anyMatch(old -> to.entry(old.key().text()).isEmpty())) {
       return Optional.empty();

@@ -9,8 +9,8 @@ import java.util.Map;
  * The changes that a site makes to its bases.
  *
  * @param changed the items of the bases that the site replaces, hides or changes
- * @param clashing the items that both the bases and the site have, without a mark that one replaces
- *     the other
+ * @param clashing the items of the bases that the site has too, without marking its own as
+ *     replacements
  * @param missing the items that the site changes but no base has, with the positions of the changes
  * @param added the items that the site adds to lists of the bases, with their positions
  */

@@ -8,7 +8,8 @@ import dev.cribsheet.yaml.YamlScalar;
 /**
  * A change to an entry of a lower layer.
  *
- * @param id the id as written, for entries whose id is made from a text that the patch changes
+ * @param id the id as written; the entry keeps it even if the patch changes the text it was made
+ *     from
  * @param words the map without the id
  * @param edit the same map, parsed
  */

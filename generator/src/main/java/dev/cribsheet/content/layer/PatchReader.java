@@ -36,7 +36,7 @@ public final class PatchReader {
             throw new IllegalStateException("a patch is not bound to fields");
           });
 
-  /** The words that patches use for the kinds with a single entry that has no id. */
+  /** The words for entries that patches name without an id, because there is only one. */
   static final Set<String> ALONE = Set.of("framework");
 
   private final List<String> words;

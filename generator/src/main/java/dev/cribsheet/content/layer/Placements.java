@@ -30,7 +30,7 @@ final class Placements {
     this.diagnostics = diagnostics;
   }
 
-  /** Moves the ids. If several ask for the same position, they get this order. */
+  /** Moves the ids. Those with the same position get the order of {@code moved}. */
   void apply(List<String> moved) {
     Set<String> known = new HashSet<>(ids);
     moved.forEach(id -> checkAnchor(id, known));

@@ -82,7 +82,10 @@ public final class PublicSource {
         || !assets.contains(name.text());
   }
 
-  /** Returns a value of a patch without internal content; internal items of a base are hidden. */
+  /**
+   * Returns a value of a patch without internal content, and with a patch that hides each internal
+   * item of a base.
+   */
   private YamlNode value(YamlNode node) {
     if (node instanceof YamlMap map) {
       return isInternal(map) ? hidden(map) : fields(map);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the fewest ids to move to put a list in another order. */
+/** Finds the fewest ids that must move to put a list into another order. */
 public final class Reordering {
   private Reordering() {}
 
@@ -23,7 +23,7 @@ public final class Reordering {
 
   /** Returns the longest subsequence of ids that are already in order. */
   private static Set<String> longestRun(List<String> wanted, Map<String, Integer> places) {
-    // ends.get(n): the index where the run of length n + 1 with the smallest last position ends
+    // ends.get(n): the last index of the run of length n + 1 whose last place is lowest
     List<Integer> ends = new ArrayList<>();
     int[] before = new int[wanted.size()];
     for (int i = 0; i < wanted.size(); i++) {

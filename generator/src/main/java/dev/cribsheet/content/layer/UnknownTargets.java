@@ -48,7 +48,7 @@ final class UnknownTargets {
           "no base has the " + patch.target(),
           based
               ? hint(patch, former, searches++ < MAX_SEARCHES)
-              : "name a pack in site.yaml, such as: bases: [system-design]");
+              : "name a pack in site.yaml, for example: bases: [system-design]");
     }
   }
 

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Distinguishes harmless asset types, by name and content, from those a browser may execute. */
+/** Finds the assets that a browser may execute, by their names and contents. */
 final class AssetType {
   static final Set<String> HARMLESS = AllowList.read("asset-types");
 
-  /** The first bytes from which browsers detect a page, whatever the extension of the file. */
+  /** The first bytes that make browsers treat a file as a page, whatever its extension. */
   private static final Pattern PAGE =
       Pattern.compile(
           "(?i)(?:\\xEF\\xBB\\xBF)?[\\t\\n\\f\\r ]*<(?:(\\?xml)|!--|(?:!doctype html|html|head|script"

@@ -76,7 +76,7 @@ final class ImageHeader {
       int length = boxes.getInt(start);
       boolean found = name(boxes, start + 4).equals(name);
       if (length < BOX_HEADER) {
-        return Optional.empty(); // 0 means up to the end, and 1 a 64-bit length; neither is read
+        return Optional.empty(); // 0 (up to the end) and 1 (a 64-bit length) are not supported
       }
       boxes.position(start + length);
       if (found) {

@@ -16,9 +16,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Counts the shapes that a browser draws for an SVG, including every copy. A few lines in which
- * each shape uses the one before it several times could keep a browser busy forever. The count is
- * an upper bound, because it ignores that style rules override each other.
+ * Estimates how many points a browser draws for an SVG, including every copy of a shape. A few
+ * lines in which each shape uses the one before it several times could keep a browser busy forever.
+ * The estimate is high, because it ignores that style rules override each other.
  */
 final class SvgExpansion {
   private static final double MAX_COPIES = 250_000;
@@ -43,7 +43,7 @@ final class SvgExpansion {
   /**
    * A reference to another element.
    *
-   * @param inherited whether the shapes in the element also use it
+   * @param inherited whether the child elements of the referring element also use it
    */
   private record Reference(String id, boolean inherited) {}
 
@@ -72,7 +72,7 @@ final class SvgExpansion {
   private SvgExpansion() {}
 
   /**
-   * True if a browser would draw far more shapes than the file has.
+   * True if a browser would draw far more points than the file has.
    *
    * @param svg as written by {@link SvgGate}
    */

@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Keeps the CSS of an SVG that loads nothing: it has no escapes, no {@code @import}, and no
- * function that takes a URL, except of the same file.
+ * Keeps the parts of an SVG's CSS that load nothing. They have no escapes, no {@code @import}, and
+ * only harmless functions; URLs must lead to the same file.
  *
  * @param dropped receives each part that is left out
  */
 record SvgStyle(Consumer<String> dropped) {
-  /** The allowed properties, which SVG also has as attributes. */
+  /** The allowed properties, which are also the names of SVG attributes. */
   static final Set<String> PROPERTIES = AllowList.read("svg-properties");
 
   private static final Set<String> FUNCTIONS = AllowList.read("svg-functions");

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds diagrams by the names that sheets use: the file, or the file and a heading. */
+/** Finds diagrams by the names that sheets use: a path, or a path with the id of a heading. */
 public final class ContentDiagrams {
   private ContentDiagrams() {}
 

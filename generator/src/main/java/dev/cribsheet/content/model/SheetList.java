@@ -35,7 +35,7 @@ public enum SheetList {
     this.divided = divided;
   }
 
-  /** Whether authors can select a part of it, such as the part of one step. */
+  /** Whether authors can select a part of it, such as the part for one step. */
   public boolean divided() {
     return divided;
   }

@@ -21,7 +21,7 @@ public record SheetOutline(
     List<String> aliases,
     String path,
     SourceRef source) {
-  /** A page limit that no sheet reaches. */
+  /** A page limit that is higher than any sheet needs. */
   public static final int ANY_PAGES = 99;
 
   public SheetOutline {
@@ -34,7 +34,7 @@ public record SheetOutline(
     return new SheetOutline(id, "", "", parts, false, ANY_PAGES, List.of(), "", source);
   }
 
-  /** Returns whether it shows the whole list, with the entries of all owners. */
+  /** Returns whether it shows the whole of this list, not only the entries of one owner. */
   public boolean has(SheetList list) {
     return shows(SheetListName.all(list));
   }

@@ -15,12 +15,15 @@ public enum StepPart {
   NUMBERS,
   HANDOVER,
   SHORT_PLAN,
-  /** The author's text, whose headings have their own anchors. */
+  /** The author's own text; each of its headings has an anchor. */
   BODY,
   EXAMPLE,
   RELATED;
 
-  /** Returns its anchor, which is also its name in templates and in the keys of UI strings. */
+  /**
+   * Returns the anchor of the part, which is also its name in templates and in the keys of UI
+   * strings.
+   */
   public String anchor() {
     return Slug.of(this);
   }

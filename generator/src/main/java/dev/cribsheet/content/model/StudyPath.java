@@ -12,7 +12,7 @@ public record StudyPath(String id, String title, List<Day> days, SourceRef sourc
       items = List.copyOf(items);
     }
 
-    /** Returns the sum of the minutes of its items. */
+    /** Returns the total minutes of the items. */
     public int minutes() {
       return items.stream().mapToInt(PathItem::minutes).sum();
     }
@@ -32,7 +32,7 @@ public record StudyPath(String id, String title, List<Day> days, SourceRef sourc
     return id + ":day-" + number;
   }
 
-  /** Returns the anchor of an item, which differs from the ids that authors can write. */
+  /** Returns the anchor of an item. It cannot clash with an id that an author writes. */
   public String anchor(PathItem item) {
     return String.join(":", id, item.kind().word(), item.id());
   }

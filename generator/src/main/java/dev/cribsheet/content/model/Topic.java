@@ -7,8 +7,8 @@ import dev.cribsheet.source.Slug;
 /** A subject that questions are filed under. */
 public record Topic(String id, String name, MarkdownText description, SourceRef source) {
   /**
-   * Returns a topic for a word that is not in a list of topics. {@code C++} is kept; {@code
-   * two-words} is shown as two words.
+   * Returns a topic for a word that no list of topics contains. Its name is the word as written,
+   * such as {@code C++}, but {@code two-words} is shown as two words.
    */
   public static Topic free(String word, SourceRef source) {
     String name = Slug.of(word).equals(word) ? word.replace('-', ' ') : word;

@@ -35,7 +35,7 @@ public record BasesLock(Map<String, String> versions, Map<Key, Line> lines, Sour
   /**
    * The reviewed item.
    *
-   * @param whole true for the whole item, false for only its fields
+   * @param whole true if the site changes the whole item, false if only some of its fields
    */
   public record Key(BaseItem name, boolean whole) implements Comparable<Key> {
     public static Key of(OverriddenItem item) {
@@ -67,7 +67,7 @@ public record BasesLock(Map<String, String> versions, Map<Key, Line> lines, Sour
     return Optional.ofNullable(lines.get(Key.of(item))).map(Line::hash);
   }
 
-  /** True for an item that has changed in the base since it was reviewed. */
+  /** True if the item was reviewed and has changed in the base since then. */
   public boolean isChanged(OverriddenItem item) {
     return hash(item).filter(hash -> !hash.equals(hash(item.base()))).isPresent();
   }

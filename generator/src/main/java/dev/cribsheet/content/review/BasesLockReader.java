@@ -66,7 +66,8 @@ public final class BasesLockReader {
   }
 
   /**
-   * Returns the lock file of a site; empty if there is none or, after a report, if it is invalid.
+   * Returns the lock file of a site; empty if there is none, or if it has errors, which are
+   * reported.
    */
   public static Optional<BasesLock> read(SourceTree tree, Diagnostics diagnostics) {
     return tree.find(BasesLock.FILE).flatMap(file -> read(file, diagnostics));

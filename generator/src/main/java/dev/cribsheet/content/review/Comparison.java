@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * Compares the current bases of a site with the versions that its author last reviewed.
  *
  * @param overrides the changes that the site makes to its bases
- * @param found the diagnostics of the site, which provide hints
+ * @param found the diagnostics of the site, whose hints are used
  */
 public record Comparison(
     SourceTree tree, BasesLock lock, Overrides overrides, List<Diagnostic> found) {
@@ -33,8 +33,8 @@ public record Comparison(
   /**
    * The reviewed versions of the bases.
    *
-   * @param overrides the changes that the site would make to them
-   * @param items all their items
+   * @param overrides the changes that the site makes if it is built on these versions
+   * @param items all items of these versions
    */
   public record Earlier(Overrides overrides, Map<BaseItem, String> items) {}
 
@@ -87,7 +87,10 @@ public record Comparison(
         .toList();
   }
 
-  /** Compares an item that the site changes; uses the earlier text only if it was reviewed. */
+  /**
+   * Compares an item that the site changes. The earlier text is used only if it is the reviewed
+   * one.
+   */
   private Change overridden(OverriddenItem item, Optional<String> before) {
     Optional<String> hash = lock.hash(item);
     if (hash.isEmpty()) {
@@ -122,7 +125,7 @@ public record Comparison(
             .or(() -> hint(place)));
   }
 
-  /** Returns a hint about a new item that has the text that this one had. */
+  /** Returns a hint that suggests the new item whose text is the old text of this one. */
   private static Optional<String> renamed(
       BaseItem name, Map<BaseItem, String> before, Map<BaseItem, String> now) {
     return now.keySet().stream()

@@ -41,7 +41,7 @@ public record Outdated(List<Base> bases, List<Change> changes) {
       this.outdated = outdated;
     }
 
-    /** Returns its name in reports. */
+    /** Returns the name of the status in reports. */
     public String words() {
       return words;
     }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** Reports changes in the bases since the author of the site reviewed them. */
 public record ReviewCheck(BasesLock lock, SourceTree tree, Diagnostics diagnostics) {
-  /** The kind of the theme's templates in the lock file. */
+  /** The kind that the lock file gives to templates of the theme. */
   public static final String TEMPLATE = "template";
 
   /** Checks the bases and the changes that the site makes to them. */
@@ -33,7 +33,7 @@ public record ReviewCheck(BasesLock lock, SourceTree tree, Diagnostics diagnosti
         overrides.changed(), name -> !name.entry().kind().equals(TEMPLATE) && !gone.contains(name));
   }
 
-  /** Reports an item that a base used to have and that would now become the site's own. */
+  /** Reports an item that no base has any more, so that it would become the site's own. */
   private void reportAdded(BaseItem name, SourceRef place, Set<BaseItem> gone) {
     if (gone.contains(name)) {
       diagnostics.add(
@@ -92,8 +92,8 @@ public record ReviewCheck(BasesLock lock, SourceTree tree, Diagnostics diagnosti
   }
 
   /**
-   * Returns the words for the time of a change: since the reviewed version, if only one base was
-   * reviewed and its version differs, or else since the review.
+   * Returns the end of the message about a change. It names the reviewed version if only one base
+   * was reviewed and its version has changed since then.
    */
   private String since() {
     Map<String, String> now = versions(tree);

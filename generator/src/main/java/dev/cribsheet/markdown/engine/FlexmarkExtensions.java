@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * The extensions to CommonMark. Together they take as long as CommonMark itself, so a text is
- * parsed with only those that it may use.
+ * parsed with only those that it might use.
  */
 enum FlexmarkExtensions {
   TABLES(text -> text.indexOf('|') >= 0, TableExtension::new),
@@ -36,14 +36,14 @@ enum FlexmarkExtensions {
     this.extension = extension;
   }
 
-  /** Returns the extensions that a text may use. */
+  /** Returns the extensions that a text might use. */
   static Set<FlexmarkExtensions> of(String text) {
     return Stream.of(values())
         .filter(extension -> extension.mayUse.test(text))
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(FlexmarkExtensions.class)));
   }
 
-  /** Returns those of the given extensions that add no blocks. */
+  /** Returns the given extensions without those that add blocks. */
   static Set<FlexmarkExtensions> inline(Set<FlexmarkExtensions> extensions) {
     Set<FlexmarkExtensions> inline = EnumSet.of(STRIKES, LINKS);
     inline.retainAll(extensions);
@@ -54,7 +54,9 @@ enum FlexmarkExtensions {
     return extensions.stream().sorted().map(wanted -> wanted.extension.get()).toList();
   }
 
-  /** Returns whether a text may contain a bare URL; entities and backslashes can be part of one. */
+  /**
+   * Returns whether a text might contain a bare URL; entities and backslashes can be part of one.
+   */
   private static boolean mayLink(String text) {
     for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
       if (text.regionMatches(true, dot - 3, "www", 0, 3)) {
@@ -64,7 +66,9 @@ enum FlexmarkExtensions {
     return text.contains("://") || Stream.of('@', '&', '\\').anyMatch(c -> text.indexOf(c) >= 0);
   }
 
-  /** Returns whether a mark precedes white space, with no word just before it on its line. */
+  /**
+   * Returns whether the mark is followed by white space and does not come after a word on its line.
+   */
   private static boolean mayDefine(String text, char mark) {
     for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
       int before = at - 1;

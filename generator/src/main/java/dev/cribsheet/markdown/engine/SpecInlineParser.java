@@ -21,7 +21,10 @@ import java.util.Map;
 final class SpecInlineParser extends CommonmarkInlineParser {
   private static final CharPredicate BACKTICK = CharPredicate.standardOrAnyOf('`');
 
-  /** CommonMark requires at least 3 levels; a high limit makes unclosed parentheses slow. */
+  /**
+   * The maximum nesting of parentheses in a URL. CommonMark requires at least 3; with a high limit,
+   * unclosed parentheses would be slow.
+   */
   private static final int MAX_PARENTHESES = 32;
 
   /** The last text in which no end of a comment was found. */
@@ -72,7 +75,9 @@ final class SpecInlineParser extends CommonmarkInlineParser {
     return true;
   }
 
-  /** Flexmark copies the rest of the text for each run of backticks. */
+  /**
+   * Replaces the method of Flexmark, which copies the rest of the text for each run of backticks.
+   */
   @Override
   protected boolean parseBackticks() {
     int opened = runEnd(index);
@@ -158,7 +163,10 @@ final class SpecInlineParser extends CommonmarkInlineParser {
     return -1;
   }
 
-  /** Returns the end of a bare destination, or -1 for unbalanced or deeply nested parentheses. */
+  /**
+   * Returns the end of a bare destination, or -1 if parentheses are unbalanced or too deeply
+   * nested.
+   */
   private int bareEnd(int from) {
     int open = 0;
     int i = from;

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 final class TableExtension implements Parser.ParserExtension {
   @Override
   public void parserOptions(MutableDataHolder options) {
-    // FlexmarkEngine sets them
+    // FlexmarkEngine sets the options
   }
 
   @Override
@@ -21,7 +21,7 @@ final class TableExtension implements Parser.ParserExtension {
     builder.paragraphPreProcessorFactory(new SharedParser());
   }
 
-  /** Flexmark's factory compiles its patterns again for every text. */
+  /** Replaces Flexmark's factory, which compiles its patterns again for every text. */
   private static final class SharedParser implements ParagraphPreProcessorFactory {
     private final ParagraphPreProcessorFactory factory = TableParagraphPreProcessor.Factory();
     private final AtomicReference<ParagraphPreProcessor> parser = new AtomicReference<>();

@@ -35,7 +35,8 @@ public final class HtmlAllowList {
   }
 
   /**
-   * Returns {@code table} or {@code list} for a tag that is part of one, otherwise the tag itself.
+   * Returns {@code table} or {@code list} for the tags of tables and lists, otherwise the tag
+   * itself.
    */
   public static String family(String name) {
     return OF_TABLES.contains(name) ? "table" : OF_LISTS.contains(name) ? "list" : name;
@@ -68,7 +69,8 @@ public final class HtmlAllowList {
   }
 
   /**
-   * Returns whether an attribute is used or safe to ignore in a tag that is treated as Markdown.
+   * Returns whether a tag that is treated as Markdown may have this attribute, which is then used
+   * or safely ignored.
    */
   public static boolean readsAttribute(String tag, String name) {
     return switch (tag) {

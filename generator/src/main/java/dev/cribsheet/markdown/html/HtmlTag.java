@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * A raw HTML tag.
  *
  * @param name in lower case
- * @param attributes the decoded values by lower-case name; if a name is repeated, the first counts
+ * @param attributes the decoded values by lower-case name; if a name is repeated, its first value
+ *     counts
  * @param end the offset after the closing {@code >}
  */
 public record HtmlTag(String name, boolean closing, Map<String, String> attributes, int end) {

@@ -38,12 +38,12 @@ public final class LinkPolicy {
     return disguised ? SafeUrl.Kind.REFUSED : kind;
   }
 
-  /** Format and control characters, such as bidirectional controls, can disguise a URL. */
+  /** True for format and control characters, which can disguise a URL. */
   private static boolean isInvisible(int c) {
     return Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
   }
 
-  /** Returns the URL with the escapes before its first slash, query or fragment decoded. */
+  /** Decodes the percent escapes in a URL, up to its first slash, query or fragment. */
   private static String decodedStart(String address) {
     String start = address.split("[/?#]", 2)[0];
     return ESCAPE.matcher(start).replaceAll(LinkPolicy::decoded)

@@ -14,13 +14,13 @@ import dev.cribsheet.diagnostic.SyntaxException;
  */
 @SuppressWarnings("unchecked") // the inherited builder is generic
 public final class MeteredText extends BasedSequenceImpl {
-  /** The reads allowed per character: more than 10 times the 8 to 18 that real prose needs. */
+  /** The reads allowed per character. Prose needs 8 to 18, less than a tenth of that. */
   private static final int READS_PER_CHARACTER = 200;
 
-  /** The reads allowed in any text, because a few markers weigh more in a short one. */
+  /** The reads allowed in addition, because a short text may need more reads per character. */
   private static final int MIN_READS = 200_000;
 
-  /** The maximum budget: more than a page of 4 MiB needs, and about a second of work. */
+  /** The maximum number of reads: about a second of work, and more than a page of 4 MiB needs. */
   private static final long MAX_READS = 120_000_000;
 
   private static final char NUL = '\0';

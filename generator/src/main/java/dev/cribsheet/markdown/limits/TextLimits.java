@@ -10,8 +10,8 @@ public final class TextLimits {
   static final int MAX_BACKSLASHES = 50_000;
 
   /**
-   * The maximum cost of all runs of non-blank lines: Flexmark's work on a run grows with the square
-   * of its length.
+   * The maximum total cost of the runs of non-blank lines. The cost of a run grows with the square
+   * of its length, as does the time that Flexmark takes.
    */
   private static final long MAX_RUN_COST = 250_000_000;
 

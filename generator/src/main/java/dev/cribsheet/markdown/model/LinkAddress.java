@@ -16,8 +16,8 @@ import java.util.Optional;
  */
 public record LinkAddress(String path, String fragment) {
   /**
-   * Resolves a destination against a file, or against the content folder if it starts with a slash;
-   * empty if it leaves the content folder.
+   * Resolves a destination relative to a file, or to the content folder if it starts with a slash.
+   * Empty if the result is outside the content folder.
    */
   public static Optional<LinkAddress> of(String from, String destination) {
     int hash = destination.indexOf('#');
@@ -41,7 +41,9 @@ public record LinkAddress(String path, String fragment) {
     return Optional.of(new LinkAddress(path, fragment));
   }
 
-  /** Returns whether a destination has a {@code ..} segment, even within the content folder. */
+  /**
+   * Returns whether a destination has a {@code ..} segment, even if it stays in the content folder.
+   */
   public static boolean climbs(String destination) {
     return List.of(target(destination).split("/")).contains("..");
   }

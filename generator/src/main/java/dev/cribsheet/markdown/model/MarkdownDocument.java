@@ -37,12 +37,12 @@ public record MarkdownDocument(
     withheld = List.copyOf(withheld);
   }
 
-  /** Returns the same document with these withheld sections instead of its own. */
+  /** Returns a copy of the document with these withheld sections instead of its own. */
   public MarkdownDocument with(List<WithheldSection> apart) {
     return new MarkdownDocument(title, sections, footnotes, anchors, source, apart);
   }
 
-  /** Returns the same document with this Markdown as its source. */
+  /** Returns a copy of the document with this Markdown as its source. */
   public MarkdownDocument with(MarkdownText markdown) {
     return new MarkdownDocument(title, sections, footnotes, anchors, markdown, withheld);
   }

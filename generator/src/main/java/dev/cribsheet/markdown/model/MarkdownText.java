@@ -7,7 +7,7 @@ import java.util.function.Function;
 /**
  * Rendered markup with slots for the values that only the page knows.
  *
- * @param chunks the markup around the slots, one chunk more than there are slots
+ * @param chunks the markup around the slots, one more than there are slots
  * @param plain the text without markup, with single spaces; images contribute their alt text
  */
 public record MarkdownText(List<String> chunks, List<MarkdownSlot> slots, String plain) {
@@ -35,7 +35,9 @@ public record MarkdownText(List<String> chunks, List<MarkdownSlot> slots, String
         .toList();
   }
 
-  /** Returns the markup with a value for each slot, in the form that the slot's type describes. */
+  /**
+   * Returns the markup with the slots filled in. The type of a slot says what its value must be.
+   */
   public HtmlFragment fill(Function<MarkdownSlot, String> values) {
     StringBuilder html = new StringBuilder(chunks.get(0));
     for (int i = 0; i < slots.size(); i++) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The keywords of callouts, such as {@code [!TIP]}, and the kind that each stands for. */
+/** The keywords of callouts, as in {@code [!TIP]}, and their kinds. */
 public final class CalloutKind {
   private static final Map<String, String> KINDS =
       new TreeMap<>(

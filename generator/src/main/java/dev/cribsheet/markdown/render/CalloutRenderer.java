@@ -54,7 +54,7 @@ final class CalloutRenderer {
   }
 
   /**
-   * Returns the kind for a keyword; for a callout that the site defines, the keyword in lower case.
+   * Returns the kind for a keyword. The kind of a callout of the site is its keyword in lower case.
    */
   private Optional<String> kind(String keyword) {
     return CalloutKind.of(keyword)

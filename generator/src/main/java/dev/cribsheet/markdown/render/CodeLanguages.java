@@ -38,7 +38,7 @@ final class CodeLanguages {
     return PLAIN.contains(word) || CodeHighlighter.languages().contains(word);
   }
 
-  /** Returns the words that change how a block is shown. */
+  /** Returns the words that affect how a block is shown. */
   static Set<String> read() {
     Set<String> read = new TreeSet<>(CodeHighlighter.languages());
     read.add(EstimateBlocks.WORD);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds text that looks like a link, image or footnote but that Markdown does not parse as one. */
+/** Finds text that looks like a link, image or footnote, but is not one in Markdown. */
 final class DanglingReferences {
   private static final Pattern ADDRESS = Pattern.compile("\\(([^()<>\\n]{1,300})\\)");
   private static final Pattern SIZE = Pattern.compile("(\\S+)[ \\t]+=(\\d*)x(\\d*)");
@@ -108,7 +108,7 @@ final class DanglingReferences {
     }
   }
 
-  /** Returns whether the brackets follow a word, as in {@code a[i][j]}, so no link was meant. */
+  /** Returns whether the brackets follow a word, as in {@code a[i][j]}, where no link is meant. */
   private boolean followsWord(RefNode node) {
     int start = node.getStartOffset();
     String text = scope.text.text();

@@ -48,7 +48,9 @@ final class DiagramBlocks {
     return diagram.isPresent();
   }
 
-  /** Returns the accessible name, else the caption, else the heading above. */
+  /**
+   * Returns the accessible name that the diagram sets; otherwise its caption or the heading above.
+   */
   private String name(Diagram diagram) {
     if (!diagram.title().name().isEmpty()) {
       return diagram.title().name();

@@ -96,7 +96,7 @@ final class EstimateBlocks {
     if (piece instanceof EstimateTable.AmountPiece amount) {
       amount(amount.amount(), out);
     } else {
-      out.text(((EstimateTable.TextPiece) piece).text());
+      out.words(((EstimateTable.TextPiece) piece).text());
     }
   }
 
@@ -114,14 +114,14 @@ final class EstimateBlocks {
     Matcher quotation = QUOTATION.matcher(source);
     int done = 0;
     while (source.indexOf('{', done) >= 0 && quotation.find()) {
-      out.text(CharacterFilter.decode(source.substring(done, quotation.start())));
+      out.words(CharacterFilter.decode(source.substring(done, quotation.start())));
       Optional<Amount> amount = quoted(quotation.group(1), start + quotation.start(1), out);
       int from = start + quotation.start();
       int to = start + quotation.end();
       amount.ifPresent(found -> scope.source.slot(from, to, slot(found)));
       done = quotation.end();
     }
-    out.text(CharacterFilter.decode(source.substring(done)));
+    out.words(CharacterFilter.decode(source.substring(done)));
   }
 
   private Optional<Amount> quoted(String quotation, int start, MarkupWriter out) {

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Renders fenced blocks: diagrams, estimates and code. Code can scroll, so it can take focus and
- * has an accessible name.
+ * Renders fenced blocks: diagrams, estimates and code. Code may need to scroll, so it can have the
+ * focus and has an accessible name.
  */
 final class FenceRenderer {
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#_-]{1,20}(?![^\\s\\p{Z}])");

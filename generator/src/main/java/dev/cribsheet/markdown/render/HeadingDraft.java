@@ -40,8 +40,8 @@ record HeadingDraft(
   }
 
   /**
-   * Matches the attributes in braces at the end of a heading. Invalid ones are reported; braces
-   * that hold anything else, as in {@code GET /users/{id}}, are text.
+   * Matches the attributes in braces at the end of a heading, and reports invalid ones. Braces
+   * around anything else, as in {@code GET /users/{id}}, are text.
    */
   private static Optional<Matcher> attributes(BasedSequence heading, RenderScope scope) {
     String text = scope.text.source(heading).stripTrailing();

@@ -57,7 +57,9 @@ final class HeadingOutline {
     }
   }
 
-  /** Keeps the anchor of a page's title: code hosts give it one, and links may use it. */
+  /**
+   * Keeps the anchor of a page's title. Sites such as GitHub give it one, which links might use.
+   */
   private void keepAnchor(HeadingDraft draft) {
     String id = draft.ownId().orElseGet(() -> Slug.anchor(draft.title().plain()));
     if (scope.text.isPage() && !id.isEmpty()) {

@@ -22,7 +22,10 @@ import java.util.Set;
 final class LinkRenderer {
   private final RenderScope scope;
 
-  /** A refused definition is reported only once, however many uses it has. */
+  /**
+   * The links and definitions that were refused. A definition is reported only once, even if many
+   * links use it.
+   */
   private final Set<Node> refusedLinks = new HashSet<>();
 
   private final Set<Node> refusedImages = new HashSet<>();
@@ -56,14 +59,17 @@ final class LinkRenderer {
     }
   }
 
-  /** Autolinks have no backslash escapes; URLs with bidirectional controls stay encoded. */
+  /**
+   * Decodes the text of a link. Backslashes escape nothing in an autolink, and a URL with
+   * bidirectional controls stays encoded.
+   */
   private static String label(String source, boolean bracketed) {
     String decoded =
         bracketed ? CharacterFilter.decodeEntities(source) : CharacterFilter.decode(source);
     return BidiControls.find(decoded).isPresent() ? source : decoded;
   }
 
-  /** Renders a link; the target is the link itself or its definition. */
+  /** Renders a link. Its target is in the link itself or in a definition. */
   void link(Node node, LinkNodeBase target, MarkupWriter out) {
     if (inLink() || isEmpty(target.getUrl(), node) || !allowsLink(target)) {
       scope.inlines.children(node, out);
@@ -155,7 +161,8 @@ final class LinkRenderer {
           DiagnosticCode.LINK_REFUSED,
           place,
           "the image '" + scope.text.source(place) + "' is not part of the content",
-          "put the file beside the text or under assets: pages load nothing from other sites");
+          "put the file beside the Markdown file or under assets: pages cannot load files from"
+              + " other sites");
       out.text(picture.alt());
       return false;
     }
@@ -164,7 +171,7 @@ final class LinkRenderer {
         DiagnosticCode.REMOTE_IMAGE,
         place,
         "the image '" + scope.text.source(place) + "' is on another site: the page links to it",
-        "to show it, put the file beside the text or under assets");
+        "to show it, put the file beside the Markdown file or under assets");
     String label = picture.alt().isBlank() ? address : picture.alt();
     if (inLink()) {
       out.text(label);
@@ -185,8 +192,8 @@ final class LinkRenderer {
   }
 
   /**
-   * Reports an image without alt text; in a page or question, which may come from another tool,
-   * only once and as a warning.
+   * Reports an image without alt text. In pages and questions, which may come from another tool,
+   * reports only the first, as a warning.
    */
   void missingAlt(BasedSequence image) {
     String message = "the image has no alt text";

@@ -96,7 +96,7 @@ final class ListRenderer {
   private boolean tight(ListItem item, Paragraph paragraph) {
     if (item instanceof TaskListItem) {
       return paragraph.getPreviousAny(Paragraph.class)
-          == null; // Flexmark agrees, but throws for some nested lists
+          == null; // as in Flexmark, which throws for some nested lists
     }
     if (options == null) {
       options = ListOptions.get(scope.document);

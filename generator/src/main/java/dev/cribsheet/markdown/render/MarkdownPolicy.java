@@ -35,7 +35,10 @@ public class MarkdownPolicy {
     new HtmlBlockRenderer(scope, block.getContentChars(), out).render();
   }
 
-  /** Returns the highest heading level; from the first heading above it, all move down a level. */
+  /**
+   * Returns the highest heading level. If a heading is higher, it and all headings after it move
+   * down one level.
+   */
   public int highestHeading() {
     return 2;
   }

@@ -30,7 +30,7 @@ final class MarkdownSource {
 
   private final RenderScope scope;
 
-  /** The replaced ranges, by start offset. */
+  /** The ranges that are replaced or removed, by start offset. */
   private final SortedMap<Integer, Piece> pieces = new TreeMap<>();
 
   private final Set<Reference> used = new HashSet<>();

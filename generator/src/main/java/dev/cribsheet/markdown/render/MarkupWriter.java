@@ -33,6 +33,12 @@ final class MarkupWriter {
     return raw(HtmlEscaper.escape(text));
   }
 
+  /** Appends an author's words. Formulas in them do not break at the end of a line. */
+  MarkupWriter words(String text) {
+    plain.append(text);
+    return raw(HtmlEscaper.escape(Formulas.unbroken(text)));
+  }
+
   /** Appends an attribute with a leading space. */
   MarkupWriter attribute(String name, String value) {
     return raw(" ").raw(name).raw("=\"").raw(HtmlEscaper.escape(value)).raw("\"");

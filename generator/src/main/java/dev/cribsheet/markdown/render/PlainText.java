@@ -15,7 +15,7 @@ public final class PlainText {
   private final StringBuilder words = new StringBuilder();
   private boolean gap;
 
-  /** Renders a line without Flexmark; empty in the rare case that the line may contain markup. */
+  /** Renders a line without Flexmark; empty if the line might contain markup, which is rare. */
   public static Optional<MarkdownText> renderPlain(String text) {
     if (text.contains("://") || text.chars().anyMatch(c -> MARKERS.indexOf(c) >= 0)) {
       return Optional.empty();

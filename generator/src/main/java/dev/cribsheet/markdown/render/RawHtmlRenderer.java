@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Renders allowed tags, and closes each of them; renders all other tags as text. */
+/** Renders allowed tags, and closes those that authors leave open; renders other tags as text. */
 final class RawHtmlRenderer {
   private final RenderScope scope;
   private final MarkdownTagRenderer read;

@@ -81,7 +81,7 @@ public final class RenderScope {
     return new MarkupWriter(this);
   }
 
-  /** Renders the paragraphs of a text as lines without block elements. */
+  /** Renders each paragraph of a text as a line, without block elements. */
   public MarkdownText renderInline() {
     MarkupWriter out = writer();
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
@@ -124,7 +124,7 @@ public final class RenderScope {
     reportOnce(kind, code, place, message, hint);
   }
 
-  /** Like {@link #reportOnce}, but always a warning. */
+  /** Like {@link #reportOnce}, but always reports a warning. */
   void warnOnce(
       String kind, DiagnosticCode code, BasedSequence place, String message, String hint) {
     if (told.add(kind)) {

@@ -16,8 +16,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Renders tables, each in a scrollable region that is named after its columns. If the columns do
- * not fit on a phone, cells have the name of their column, to be shown above them.
+ * Renders tables, each in a scrollable region that is named after its columns. The first cell of a
+ * row is its heading. If the columns do not fit on a phone, each other cell also carries the name
+ * of its column, which phones show above it.
  */
 final class TableRenderer {
   private static final LabelSlot LABEL = new LabelSlot("table.scroll");
@@ -84,7 +85,7 @@ final class TableRenderer {
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
           boolean first = column == 0;
           String label = named && !first && column < columns.size() ? columns.get(column) : "";
-          cell((TableCell) cell, columns, label, out);
+          cell((TableCell) cell, columns, first, label, out);
           column++;
         }
         out.raw("</tr>\n");
@@ -93,15 +94,19 @@ final class TableRenderer {
     out.raw("</").raw(name).raw(">\n");
   }
 
-  private void cell(TableCell cell, List<String> columns, String column, MarkupWriter out) {
+  private void cell(
+      TableCell cell, List<String> columns, boolean first, String column, MarkupWriter out) {
     MarkupWriter content = scope.writer();
     scope.inlines.children(cell, content);
     MarkdownText text = content.toText();
     if (cell.isHeader()) {
       columns.add(text.plain());
     }
-    String name = cell.isHeader() ? "th" : "td";
-    out.raw("<").raw(name).raw(cell.isHeader() ? " scope=\"col\"" : "").raw(alignment(cell));
+    boolean ofRow = first && !cell.isHeader() && !text.plain().isBlank();
+    String name = cell.isHeader() || ofRow ? "th" : "td";
+    out.raw("<").raw(name);
+    out.raw(cell.isHeader() ? " scope=\"col\"" : ofRow ? " scope=\"row\"" : "");
+    out.raw(alignment(cell));
     if (!column.isEmpty()) {
       out.raw(" data-column=\"").raw(HtmlEscaper.escape(column)).raw("\"");
     }

@@ -7,10 +7,7 @@ import java.util.Optional;
 
 /** Maps parts of a text to positions in its file. */
 public interface TextPositions {
-  /**
-   * Returns the position of the text at these offsets; {@code part} is the source text of that
-   * range.
-   */
+  /** Returns the position of the range between two offsets; {@code part} is its source text. */
   SourceRef of(int start, int end, String part);
 
   /** Returns positions for a text that is a range of the file. */
@@ -25,7 +22,7 @@ public interface TextPositions {
       }
 
       /**
-       * Excerpts of the same line share one string, which saves memory for a long line of links.
+       * Lets excerpts of the same line share a string, which saves memory for a long line of links.
        */
       private Excerpt shared(Excerpt excerpt) {
         if (!line.equals(excerpt.line())) {
@@ -36,7 +33,9 @@ public interface TextPositions {
     };
   }
 
-  /** Returns positions for a text decoded from a YAML scalar, each found after the last match. */
+  /**
+   * Returns positions for a decoded YAML scalar. The search for each starts after the last match.
+   */
   static TextPositions ofScalar(SourceText source, int start, int end) {
     return new TextPositions() {
       private int last = start;

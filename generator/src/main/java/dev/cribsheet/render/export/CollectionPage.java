@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes, as Markdown, a page whose entries come from YAML. */
+/** Writes the Markdown version of a page whose entries come from YAML. */
 record CollectionPage(Site site, UiStrings strings, PageKind kind) {
   private static final List<PageKind> KINDS =
       List.of(PageKind.CHECKLISTS, PageKind.RED_FLAGS, PageKind.NUMBERS);

@@ -47,7 +47,9 @@ public final class ExportOutputs {
     return outputs;
   }
 
-  /** Returns the URL of a page's Markdown, if it is published; the template is the page's kind. */
+  /**
+   * Returns the URL of the Markdown version of a page that uses {@code template}, if there is one.
+   */
   public static Optional<UrlPath> markdown(Site site, String template, UrlPath page) {
     return Optional.of(page)
         .filter(url -> site.config().exports())

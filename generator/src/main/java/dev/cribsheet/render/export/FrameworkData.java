@@ -25,10 +25,10 @@ record FrameworkData(
     List<Question> questions,
     List<Term> terms,
     List<Page> pages) {
-  /** A session, with the minutes per step in step order. */
+  /** A session, with the minutes for each step, in step order. */
   record Session(int minutes, int intro, int closing, int spare, List<Integer> steps) {}
 
-  /** A step, with the minimum and maximum minutes that it may take. */
+  /** A step, with its minimum and maximum time in minutes. */
   record Step(
       String id,
       String title,
@@ -61,7 +61,7 @@ record FrameworkData(
       String instead,
       List<String> steps) {}
 
-  /** A signal, with one descriptor per level or no descriptors. */
+  /** A signal, with a descriptor for each level, or none at all. */
   record Signal(
       String id,
       String name,

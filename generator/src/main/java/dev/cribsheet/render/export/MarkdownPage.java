@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes an article as Markdown; links lead to other Markdown files, and quoted numbers are filled
- * in.
+ * Writes an article as Markdown. Links lead to other Markdown files where possible, and quoted
+ * numbers are filled in.
  */
 record MarkdownPage(Site site, UiStrings strings, Article article) {
   private static final String PAGE = ".html";

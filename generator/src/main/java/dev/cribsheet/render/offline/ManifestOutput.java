@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /** The web app manifest: the name, colours and icon of an installed site. */
 public final class ManifestOutput {
-  /** As many characters as phones show below an icon. */
+  /** The number of characters that phones show below an icon. */
   private static final int SHORT = 15;
 
   private static final String ANY = "any";

@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Collects, as files are rendered, those that a browser stores, and then writes the service worker
- * that lists them; thread-safe.
+ * While files are rendered, collects those that a browser stores. Then writes the service worker
+ * that lists them. Thread-safe.
  */
 public final class StoredFiles {
   /** The maximum number of files that a site stores on a reader's device. */
@@ -91,7 +91,7 @@ public final class StoredFiles {
                 new StoredFiles(site.info().version(), script, framework(site), parts(outputs)));
   }
 
-  /** Returns the parts that may fit, judging by the number of files known before rendering. */
+  /** Returns the parts that might fit, judging by the number of files known before rendering. */
   private static Set<Part> parts(SiteOutputs outputs) {
     long files = outputs.early().stream().filter(StoredFiles::isStorable).count();
     return files > MOST_FILES ? EnumSet.of(Part.FRAMEWORK, Part.SHEETS) : EnumSet.allOf(Part.class);
@@ -123,7 +123,7 @@ public final class StoredFiles {
     return output.kind() == OutputKind.SHEET ? Part.SHEETS : Part.REST;
   }
 
-  /** Adds a file of the site; one that cannot fit is not even hashed. */
+  /** Adds a file of the site. Ignores files that are not stored, or whose part cannot fit. */
   public void add(Output output, byte[] bytes) {
     if (!isStorable(output) || !parts.contains(part(output))) {
       return;

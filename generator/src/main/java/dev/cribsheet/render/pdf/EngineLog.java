@@ -17,7 +17,7 @@ final class EngineLog {
   private final Set<String> warnings = Collections.synchronizedSet(new LinkedHashSet<>());
 
   static {
-    XRLog.setLoggerImpl(new Silence()); // messages still reach the thread's listener
+    XRLog.setLoggerImpl(new Silence()); // the thread's listener still gets the messages
   }
 
   /** Runs a step of the engine, collects its warnings, and clears its thread-local state. */

@@ -31,7 +31,10 @@ final class GlyphCoverage {
     return List.copyOf(found.values());
   }
 
-  /** Checks the contextual forms of Arabic letters, and reports missing ones as plain letters. */
+  /**
+   * Collects the missing characters of a text. Arabic letters are checked in their contextual
+   * forms, but reported in their plain form.
+   */
   private static void collect(String text, IntPredicate has, Map<Integer, MissingGlyph> found) {
     new ArabicForms()
         .shapeText(text)

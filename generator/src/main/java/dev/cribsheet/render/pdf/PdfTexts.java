@@ -21,7 +21,10 @@ public final class PdfTexts {
 
   private PdfTexts() {}
 
-  /** Returns the text of the pages and the strings of metadata, outline, links and descriptions. */
+  /**
+   * Returns the text on the pages, and the strings in the metadata, outline, links and
+   * descriptions.
+   */
   public static List<String> of(byte[] pdf) {
     PdfTexts found = new PdfTexts();
     try (PDDocument document = Loader.loadPDF(pdf)) {

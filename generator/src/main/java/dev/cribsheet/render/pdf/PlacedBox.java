@@ -1,10 +1,10 @@
 package dev.cribsheet.render.pdf;
 
 /**
- * The position of an element, measured along the content areas of all pages, laid end to end.
+ * The position of an element, as if the content areas of all pages were laid end to end.
  *
- * @param top mm from the top of the first page's content area, to the border's outer edge
- * @param bottom mm from the top of the first page's content area
+ * @param top the top edge, border included, in mm below the top of the first page's content area
+ * @param bottom the bottom edge, measured in the same way
  */
 public record PlacedBox(double top, double bottom) {
   /** Returns the height in mm, borders included. */

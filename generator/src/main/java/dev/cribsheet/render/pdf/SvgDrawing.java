@@ -111,7 +111,7 @@ final class SvgDrawing implements SVGImage {
             : Direction.isRightToLeft(svg) ? at[0] - length : at[0];
     device.setColor(colour(group.getAttribute("fill")));
     ((AbstractOutputDevice) device)
-        .setFontSpecification(type); // otherwise it draws the letters too bold
+        .setFontSpecification(type); // without this, letters are too bold
     device.setFont(font);
     context.getTextRenderer().drawString(device, text, (float) start, (float) at[1]);
   }

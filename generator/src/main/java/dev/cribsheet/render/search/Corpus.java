@@ -10,7 +10,7 @@ import java.util.List;
  * @param sectioned whether sections are separate documents
  */
 record Corpus(List<SearchDocument> documents, List<Integer> pages, boolean sectioned) {
-  /** With more documents, sections would make the index too large to be worth it. */
+  /** With more documents than this, including sections would make the index too large. */
   static final int MAX_WITH_SECTIONS = 2000;
 
   Corpus {

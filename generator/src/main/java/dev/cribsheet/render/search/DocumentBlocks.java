@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The data that search results show, in files of {@code each} documents that are loaded only when
- * needed.
+ * The data that search results show. Each file has the data of {@code each} documents, and is
+ * loaded only when needed.
  */
 record DocumentBlocks(int each, List<IndexFile> files) {
   private static final int ONE_FILE = 120_000;

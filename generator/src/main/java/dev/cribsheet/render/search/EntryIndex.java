@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An A–Z index, split into pages. It lists all pages under each of their names, all entries and,
- * unless the site is large, headings.
+ * An A–Z index, split into pages between letters, and within a letter only if it fills more than a
+ * page. It lists every page under each of its names, every entry and, unless the site is large,
+ * headings.
  */
 record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
   private static final int ENTRIES_PER_PAGE = 250;
@@ -27,8 +28,9 @@ record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
     for (LetterGroups<Entry> letter :
         LetterGroups.of(language, entries(pages, glossary), Entry::text)) {
       List<Entry> entries = letter.items();
+      boolean fits = entries.size() <= ENTRIES_PER_PAGE;
       for (int from = 0, to; from < entries.size(); from = to) {
-        if (count == ENTRIES_PER_PAGE) {
+        if (count == ENTRIES_PER_PAGE || fits && count + entries.size() > ENTRIES_PER_PAGE) {
           filled.add(new ArrayList<>());
           count = 0;
         }
@@ -45,7 +47,7 @@ record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
     return new EntryIndex(jumps, filled);
   }
 
-  /** A term is labelled as one, because a table on its page may have the same name. */
+  /** Labels terms as glossary terms, because a table on the same page may have the same name. */
   private static List<Entry> entries(List<SearchPage> pages, String glossary) {
     return Stream.of(
             pages.stream().map(SearchPage::whole),

@@ -16,7 +16,7 @@ final class Identifier {
   private Identifier() {}
 
   /**
-   * Returns the words of a name, and its endings that start with an inner word, such as {@code
+   * Returns the words of a name, and the endings that start at a later word, such as {@code
    * HashMap} in {@code ConcurrentHashMap}. Digits joined by underscores are one number. A name of
    * one word, or of more than 8, has no parts.
    */

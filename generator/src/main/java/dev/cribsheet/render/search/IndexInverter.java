@@ -34,7 +34,7 @@ final class IndexInverter {
   /**
    * Returns the groups of word forms, each with its documents.
    *
-   * @param lexicon every word of these documents, at the index of its number
+   * @param lexicon every word of these documents, indexed by number
    */
   static List<TermGroup> groups(List<WordCounts> documents, List<IndexedWord> lexicon) {
     return new IndexInverter(documents, lexicon).groups();
@@ -70,17 +70,20 @@ final class IndexInverter {
     }
   }
 
-  /** Returns whether a group is so common that only documents with it in a heading are listed. */
+  /**
+   * Returns whether a group is so common that only documents with it in the title or a heading are
+   * listed.
+   */
   private boolean isCommon(int group) {
     return documents.size() >= FEW && frequencies[group] > MAX_SHARE * documents.size();
   }
 
   /**
-   * The weight of each group of forms in one document, in ascending order of groups; see {@link
+   * The groups of word forms in one document, in ascending order, with their weights; see {@link
    * TermWeight}.
    */
   private record GroupCounts(int[] groups, byte[] weights) {
-    /** Adds up the counts of the words of each group. */
+    /** Adds up the counts of the words in each group. */
     static GroupCounts of(WordCounts document, WordForms forms, TermWeight weight) {
       int[] words = document.words();
       long[] order = new long[words.length];

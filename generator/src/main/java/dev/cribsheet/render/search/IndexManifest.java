@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The file of the index that is loaded first. Its name is fixed: every page refers to it, so a hash
- * in the name would change all pages with each edit.
+ * The index file that is loaded first. Its name is fixed: every page refers to it, so a hash in the
+ * name would change all pages with each edit.
  */
 record IndexManifest(Site site, UiStrings strings, SearchIndex index) {
   static final UrlPath URL = new UrlPath(IndexFile.FOLDER + "manifest.js");

@@ -6,9 +6,10 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Sorted keys split into ranges of about equal size, one file each.
+ * Sorted keys, split into ranges of about equal size; each range becomes a file.
  *
- * @param starts the shortest prefix that tells each range from the one before; the first is empty
+ * @param starts the shortest prefix of each range's first key that tells it from the key before;
+ *     empty for the first range
  * @param ends the index after the last key of each range
  */
 record KeyRanges(List<String> starts, List<Integer> ends) {
@@ -17,7 +18,7 @@ record KeyRanges(List<String> starts, List<Integer> ends) {
     ends = List.copyOf(ends);
   }
 
-  /** Splits sorted keys into ranges of about the target size, given the data size of each key. */
+  /** Splits sorted keys into ranges of about the target size, given the size of each key's data. */
   static KeyRanges of(List<String> keys, List<Integer> sizes, int target) {
     List<String> starts = new ArrayList<>(List.of(""));
     List<Integer> ends = new ArrayList<>();

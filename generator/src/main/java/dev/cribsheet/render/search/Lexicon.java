@@ -28,7 +28,7 @@ final class Lexicon {
     return found;
   }
 
-  /** Returns all words so far, each at the index of its number. */
+  /** Returns all words so far, indexed by number. */
   synchronized List<IndexedWord> all() {
     return List.copyOf(all);
   }
@@ -42,7 +42,7 @@ final class Lexicon {
     if (words == null) {
       words = bySpelling.computeIfAbsent(run, this::withParts);
     }
-    for (IndexedWord word : words) { // usually one: addAll would first copy the list
+    for (IndexedWord word : words) { // usually one; addAll would copy the list first
       found.add(word);
     }
   }

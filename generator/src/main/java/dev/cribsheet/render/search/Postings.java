@@ -1,11 +1,11 @@
 package dev.cribsheet.render.search;
 
 /**
- * The documents of a term as compact text: one symbol encodes the weight and the gap to the
- * previous document; symbols for the higher digits of a large gap come before it.
+ * The documents of a term as compact text. For each document, one symbol encodes its weight and the
+ * gap to the previous document. If the gap is large, symbols for its higher digits come first.
  */
 final class Postings {
-  /** ASCII without characters that are special in a JavaScript template or in a file of terms. */
+  /** The ASCII characters that are not special in a JavaScript template or in a file of terms. */
   static final String SYMBOLS = symbols();
 
   /** Marks a term that most documents have: only those with it in a title or heading are listed. */

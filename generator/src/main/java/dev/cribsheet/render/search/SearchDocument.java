@@ -3,12 +3,12 @@ package dev.cribsheet.render.search;
 import java.util.List;
 
 /**
- * Something that a reader can find: a page, a section of a page, a term, a red flag.
+ * Something that a reader can find: a page, a section of a page, a term or a red flag.
  *
  * @param address the encoded path from the root of the site, with an anchor for a part of a page
  * @param within the title of the page that it is a part of; empty for a whole page
  * @param note the text next to the title in results, such as the difficulty; may be empty
- * @param headings the other names and the headings of a whole page
+ * @param headings the other names of a page, and the headings inside the page or section
  * @param body all its text except the title
  */
 record SearchDocument(
@@ -19,7 +19,7 @@ record SearchDocument(
     String note,
     List<Jump> headings,
     String body) {
-  /** A heading, or an alternative name of the page, whose anchor is that of the title. */
+  /** A heading, or an alternative name of the page. A name has the anchor of the page's title. */
   record Jump(String anchor, String title) {
     private static final String TITLE = "_title"; // the id of the h1 of every page
 

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * manifest, the files of its words, and the files of the results that are shown.
  *
  * @param terms words and their documents
- * @param words all words of four or more characters without digits, sorted, to correct typos; empty
- *     when one file has all terms
+ * @param words all words that have four or more characters and no digits, sorted, to correct typos;
+ *     empty if a single file has all terms
  * @param endings the same words reversed, to correct typos near the start of a word
  */
 record SearchIndex(

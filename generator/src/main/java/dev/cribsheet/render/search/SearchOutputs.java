@@ -17,7 +17,7 @@ import java.util.List;
 public final class SearchOutputs {
   private SearchOutputs() {}
 
-  /** Returns the outputs of the search; none when the theme has no search script. */
+  /** Returns the files of the search; none if the theme has no search script. */
   public static LazyOutputs of(
       Site site, ThemeAssets assets, UiStrings strings, PageRenderer renderer) {
     if (assets.scriptOf(PageKind.SEARCH.key()).isEmpty()) {

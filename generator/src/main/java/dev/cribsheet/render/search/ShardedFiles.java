@@ -17,7 +17,7 @@ record ShardedFiles(List<String> starts, List<IndexFile> files) {
 
   /**
    * Returns the files of terms. If a form belongs in a different file from its group, that file
-   * refers to the group's key.
+   * names the group's key instead.
    */
   static ShardedFiles terms(List<TermGroup> groups, int one, int target) {
     List<Integer> sizes = groups.stream().map(TermGroup::size).toList();
@@ -64,7 +64,7 @@ record ShardedFiles(List<String> starts, List<IndexFile> files) {
             i -> new IndexFile(name + i, "`" + texts.get(i).toString().stripTrailing() + "`")));
   }
 
-  /** Returns the entry in the manifest: the first key and the hash of each file. */
+  /** Returns the entry in the manifest: the start of the range and the hash of each file. */
   String json() {
     StringBuilder hashes = new StringBuilder();
     files.forEach(file -> hashes.append(file.hash()));

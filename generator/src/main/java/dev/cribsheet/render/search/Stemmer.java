@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tartarus.snowball.SnowballStemmer;
 
-/** Reduces the inflected forms of a word to one stem, by the Snowball rules of the language. */
+/** Reduces the inflected forms of a word to one stem, by the Snowball rules for the language. */
 final class Stemmer {
   private static final Set<String> LANGUAGES =
       Set.of(

@@ -5,13 +5,14 @@ import java.math.MathContext;
 import java.util.List;
 
 /**
- * The weight of a word in a document, from 1 to {@link #MAX}. It is lowest in the body, where it is
- * the BM25 term frequency with saturation and length normalization, higher in headings and in the
- * title, and highest in a title if the word is the whole title or also occurs below it. The search
- * script scales a score by how few documents have the word at that weight or above.
+ * The weight of a word in a document, from 1 to {@link #MAX}. In the body, it is the BM25 term
+ * frequency with saturation and length normalisation. It is higher in headings, and higher still in
+ * the title. It is highest if the word is the whole title, or is in the title and also below it.
+ * The search script scales the score of a word by how few documents have it at that weight or
+ * above.
  *
  * @param body the average length of a body in words, rounded so that most edits do not change the
- *     weights of other documents
+ *     weights in other documents
  */
 record TermWeight(double body) {
   static final int MAX = 8;

@@ -8,7 +8,7 @@ import java.util.List;
  * How often each word occurs in the fields of one document.
  *
  * @param words the numbers of the words, ascending
- * @param counts {@link #FIELDS} per word: in the title, in headings, in the body
+ * @param counts {@link #FIELDS} counts per word: in the title, in headings and in the body
  * @param lengths the length of each field in words
  */
 record WordCounts(int[] words, int[] counts, int[] lengths) {
@@ -27,7 +27,9 @@ record WordCounts(int[] words, int[] counts, int[] lengths) {
     return found.counted();
   }
 
-  /** Collects occurrences. Sorting numbers is cheaper than a map: a page has about 450 words. */
+  /**
+   * Collects occurrences. For a typical page of 450 words, sorting numbers is faster than a map.
+   */
   private static final class Occurrences {
     private final int[] lengths = new int[FIELDS];
     private int[] marks = new int[512];

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 /**
  * Groups word forms by stem. When one form has several stems, the alphabetically first one is used.
  *
- * @param groups the forms of each group, sorted by their first form
- * @param numbers the group number of each used word, by its number
+ * @param groups the forms of each group; the groups are sorted by their first forms
+ * @param numbers the group number of each used word, indexed by the word's number
  */
 record WordForms(List<List<String>> groups, int[] numbers) {
   /** Groups the forms of the used words; the number of a word is its index in the list. */

@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Splits a text into runs of letters, digits and marks of one kind of script: with or without
- * spaces between words. {@code C++} and {@code C#} are words, and {@code 1,000} also gives the word
- * {@code 1000}.
+ * Splits a text into runs of letters, digits and marks. A script with spaces between words and one
+ * without are never in the same run. {@code C++} and {@code C#} are words, and {@code 1,000} also
+ * gives the word {@code 1000}.
  */
 final class WordSplitter {
   private static final int GROUP = 3;
@@ -59,7 +59,10 @@ final class WordSplitter {
     return sharp && (at + 1 == text.length() || !isWord(text.codePointAt(at + 1))) ? 1 : 0;
   }
 
-  /** Passes on a number with grouped digits as one word, if one starts here; returns its end. */
+  /**
+   * If a number with grouped digits starts here, passes it on as one word. Returns the end of the
+   * number.
+   */
   private static int number(String text, int start, Consumer<String> use) {
     int first = start;
     while (first < text.length() && isDigit(text.charAt(first))) {

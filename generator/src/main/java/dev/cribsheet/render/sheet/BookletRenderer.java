@@ -87,8 +87,8 @@ record BookletRenderer(
   }
 
   /**
-   * Returns an entry for each list that begins after the first page and differs in kind from the
-   * one before.
+   * Returns an entry for each list that begins after the first page and is of a different kind from
+   * the list before.
    */
   private static List<BookletView.Entry> parts(FittedSheet fitted, int first) {
     List<BookletView.Entry> entries = new ArrayList<>();

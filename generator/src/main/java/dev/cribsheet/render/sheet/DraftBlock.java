@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param id unique on the sheet, and the block's anchor
  * @param kind the kind, which determines the style
- * @param inEnd whether it goes in the second column when both columns have room
+ * @param inEnd whether it is meant for the second column
  * @param free whether its details may be left out
  * @param optional whether it may be left out
  * @param items the entries that may be printed
@@ -37,7 +37,7 @@ record DraftBlock(
     return new DraftBlock(kind, kind, title, false, true, false, items, 0, false).numbered();
   }
 
-  /** Returns the block as a part of a sheet configures it. */
+  /** Returns the block with the settings of its part of the sheet, and with this id and title. */
   DraftBlock placed(SheetPart part, String otherId, String otherTitle) {
     DraftBlock shown = show(part.show().orElse(SheetDetail.FULL));
     boolean mayShrink = part.show().isEmpty();
@@ -58,7 +58,7 @@ record DraftBlock(
     return new DraftBlock(id, kind, otherTitle, inEnd, free, true, items, dropped, continued);
   }
 
-  /** Returns the block with only this much detail of each entry. */
+  /** Returns the block with only this much detail in each entry. */
   DraftBlock show(SheetDetail detail) {
     return with(items.stream().map(item -> item.show(detail)).toList(), dropped);
   }

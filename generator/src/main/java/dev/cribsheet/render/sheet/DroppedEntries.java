@@ -17,8 +17,8 @@ final class DroppedEntries {
   }
 
   /**
-   * Drops at least one entry, until {@code excess} mm are saved; returns false if none may be
-   * dropped.
+   * Drops one or more entries, until {@code excess} mm are saved or no more may be dropped. Returns
+   * whether any was dropped.
    */
   boolean drop(double excess) {
     double left = excess;

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class FitReport {
   private static final int LONGEST = 3;
 
-  /** The number of characters shown of a text that is too wide. */
+  /** The number of characters that a message shows of a text that is too wide. */
   private static final int SHOWN = 40;
 
   private FitReport() {}

@@ -3,8 +3,8 @@ package dev.cribsheet.render.sheet;
 import dev.cribsheet.html.HtmlFragment;
 
 /**
- * Keeps the last two words of a text on one line if they fit, so that the last line is not one
- * word.
+ * Keeps the last two words of a text on one line if they fit, so that the last line has more than
+ * one word.
  */
 final class LastLine {
   /** Two words that together have at least this many characters may not fit on one line. */
@@ -14,17 +14,19 @@ final class LastLine {
 
   private LastLine() {}
 
-  /** Returns the text for a line that holds 28 characters at every type size. */
+  /** Returns the text, to be printed where a line has room for 28 characters at every type size. */
   static String kept(String text) {
     return kept(text, LONGEST);
   }
 
-  /** Returns the markup for a line that holds 28 characters at every type size. */
+  /**
+   * Returns the markup, to be printed where a line has room for 28 characters at every type size.
+   */
   static HtmlFragment kept(HtmlFragment text) {
     return kept(text, LONGEST);
   }
 
-  /** Returns the markup for a line that holds this many characters. */
+  /** Returns the markup, to be printed where a line has room for this many characters. */
   static HtmlFragment kept(HtmlFragment text, int longest) {
     return new HtmlFragment(kept(text.html(), longest));
   }

@@ -4,14 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A lower bound for the height of a sheet, from its number of characters alone. If even that
- * exceeds the pages, the sheet need not be laid out, which takes seconds for thousands of entries.
+ * A lower bound for the height of a sheet, from its number of characters alone. If even that is too
+ * high for the pages, the sheet is not laid out. That saves seconds if it has thousands of entries.
  */
 final class LeastMeasure {
   /** An upper bound for the number of characters on a line of a column or of the title. */
   private static final int LINE = 300;
 
-  /** The lines of another theme may be lower than the default theme's by this factor. */
+  /** How low the lines of another theme may be, as a fraction of the default theme's. */
   private static final double SMALLER = 0.75;
 
   private final double line;

@@ -45,7 +45,10 @@ record SessionBlocks(PageContext scope, DraftItems items) {
         .toList();
   }
 
-  /** Returns the text of a part in one step, or its texts in all steps, titled after the steps. */
+  /**
+   * Returns the text of a part from one step, or the texts from all steps, each under the name of
+   * its step.
+   */
   List<DraftItem> texts(StepPart part, String owner) {
     return points(owner, owner.isEmpty() ? this::name : step -> "", part);
   }
@@ -68,7 +71,7 @@ record SessionBlocks(PageContext scope, DraftItems items) {
         .toList();
   }
 
-  /** Returns the time plans of all session lengths, or of one length in minutes. */
+  /** Returns the time plans for all session lengths, or for one length in minutes. */
   Stream<DraftBlock> plans(String length) {
     return scope.site().plans().plans().stream()
         .filter(plan -> length.isEmpty() || length.equals(String.valueOf(plan.length())))

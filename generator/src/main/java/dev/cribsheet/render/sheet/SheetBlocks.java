@@ -133,8 +133,8 @@ final class SheetBlocks {
   }
 
   /**
-   * Returns the red flags of one step or of all; a flag of several steps is printed under the first
-   * one.
+   * Returns the red flags of one step, or of all steps. Among all steps, a flag is printed only
+   * under the first step that has it.
    */
   private Stream<DraftBlock> redFlags(String owner) {
     boolean all = owner.isEmpty();

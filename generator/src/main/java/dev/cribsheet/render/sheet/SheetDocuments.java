@@ -34,7 +34,7 @@ import java.util.function.Function;
 final class SheetDocuments {
   private static final String PRODUCER = "Cribsheet";
 
-  /** The height of the area that all paper sizes share, in mm. */
+  /** The height of the printed area that all paper sizes share, in mm. */
   static final double LIVE_HEIGHT = 255;
 
   /** The margin above and below that area, in mm. */
@@ -136,7 +136,7 @@ final class SheetDocuments {
     return SourceRef.file(assets.sheetStyleFile());
   }
 
-  /** Returns the rule of the site for PDF files. */
+  /** Returns the site's rule for PDF files. */
   PdfRule rule() {
     return site.config().sheets().pdf();
   }

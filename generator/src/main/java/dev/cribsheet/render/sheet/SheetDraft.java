@@ -37,7 +37,7 @@ record SheetDraft(
         boolean titled = part.title().isEmpty() || block.kind().equals(SheetBlocks.NUMBERS);
         String title = titled ? block.title() : part.title();
         if (block.kind().equals("checks") && title.equals(sheet.outline().title())) {
-          title = scope.t("part.checklist"); // a sheet of one checklist has the checklist's title
+          title = scope.t("part.checklist"); // not the sheet's title again
         }
         blocks.add(block.placed(part, id, LastLine.kept(title)));
       }
@@ -59,8 +59,8 @@ record SheetDraft(
   }
 
   /**
-   * Returns the draft with at least one entry dropped, until {@code excess} mm are saved; empty if
-   * no entry may be dropped.
+   * Returns the draft after dropping one or more entries, until {@code excess} mm are saved or no
+   * more may be dropped; empty if no entry may be dropped.
    */
   Optional<SheetDraft> drop(SheetMeasure measure, double excess) {
     DroppedEntries entries = new DroppedEntries(blocks, measure);

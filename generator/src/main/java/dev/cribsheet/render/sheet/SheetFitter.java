@@ -20,10 +20,16 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
   /** The maximum number of blank lines below the lists of a column. */
   static final int MAX_LINES = 6;
 
-  /** The minimum number of blank lines below the lists of a column, unless it has none. */
+  /**
+   * The minimum number of blank lines below the lists of a column; with room for fewer, it gets
+   * none.
+   */
   static final int MIN_LINES = 3;
 
-  /** Larger type increases the height of text by at least the ratio of the sizes to this power. */
+  /**
+   * Larger type increases the height of text by at least the ratio of the sizes, raised to this
+   * power.
+   */
   private static final double GROWTH = 1.5;
 
   /** The height that a page number may add to the head of a page, in mm. */
@@ -96,8 +102,8 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
     }
 
     /**
-     * Returns the lists with all their details in the columns that their author chose, in smaller
-     * type if needed, but not the smallest; absent if they do not fit.
+     * Returns the lists with all their details, in the columns that their author chose. The type
+     * may become smaller, but not the smallest. Empty if the lists do not fit.
      */
     private Optional<FittedSheet> inItsColumns() {
       List<TypeSize> sizes = options.sizes().subList(0, options.sizes().size() - 1);
@@ -185,7 +191,7 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
   /**
    * Lays out a draft.
    *
-   * @param keep whether the lists stay in the columns that their author chose
+   * @param keep whether the lists must stay in the columns that their author chose
    */
   private static FittedSheet layOut(
       SheetDraft draft,

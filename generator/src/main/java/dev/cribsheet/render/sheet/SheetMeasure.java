@@ -80,8 +80,8 @@ record SheetMeasure(
   }
 
   /**
-   * Returns how much taller the blocks are than all columns of this many pages together; negative
-   * if they fit.
+   * Returns by how many mm the blocks are too tall for all columns on this many pages; negative if
+   * there is room left.
    */
   double excess(List<DraftBlock> blocks, int pages) {
     double gaps = blocks.stream().mapToDouble(block -> spans.get(block.id()).gap()).sum();

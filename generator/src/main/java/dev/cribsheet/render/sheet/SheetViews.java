@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The views of fitted sheets. Taller paper adds blank lines below a column that has some.
+ * The views of fitted sheets. On taller paper, a column that ends in blank lines gets more of them.
  *
  * @param paper empty on a web page, which may be printed on any paper
  */
@@ -111,7 +111,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
         : List.of();
   }
 
-  /** Truncates a text to the two lines of the footer. */
+  /** Truncates a text so that it fits the two lines of the footer. */
   private static String inFoot(String text) {
     String cut = text.length() > MAX_FOOT ? text.substring(0, MAX_FOOT) + ELLIPSIS : text;
     while (TextMeasure.lines(cut, FOOT_LINE) > FOOT_LINES) {
@@ -143,8 +143,8 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
   }
 
   /**
-   * Returns the line under the title. Page 0 stands for no page number, because there is only one
-   * page or the footer has the number.
+   * Returns the line under the title. If {@code page} is 0, the line has no page number: there is
+   * only one page, or the footer has the number.
    */
   private HtmlFragment subtitle(FittedSheet fitted, int page) {
     HtmlFragment sheet = SheetListViews.subtitle(scope, fitted.draft().sheet());
@@ -233,7 +233,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
   }
 
   /**
-   * Returns a mark if the edition is internal, then the site's title, version and date, and the
+   * Returns a note if the edition is internal, then the site's title, version and date, and the
    * licences of the content.
    */
   String imprint() {

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 
 /**
  * Sets a sheet in larger type on paper that is taller than the area common to all paper sizes. The
- * lists stay in their columns, and only columns that already have blank lines get any.
+ * lists stay in their columns, and columns without blank lines get none.
  */
 record TypeGrowth(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
-  /** More than the height of a head with the gap below it, in mm. */
+  /** An upper bound for the height of a page's head and the gap below it, in mm. */
   private static final double HEAD = 44;
 
   /** Returns the sheet in the largest type that fits the paper, which may be its present size. */

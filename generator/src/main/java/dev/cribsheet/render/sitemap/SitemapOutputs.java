@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * {@code sitemap.xml} and {@code robots.txt} of a site with a base URL. An internal edition has
+ * {@code sitemap.xml} and {@code robots.txt} for a site with a base URL. An internal edition has
  * only a {@code robots.txt}, which disallows all crawlers.
  */
 public final class SitemapOutputs {

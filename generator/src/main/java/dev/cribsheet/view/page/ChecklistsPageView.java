@@ -4,7 +4,7 @@ import dev.cribsheet.view.part.ItemView;
 import dev.cribsheet.view.part.LinkView;
 import java.util.List;
 
-/** All checklists, with the number of their items. */
+/** All checklists, with the total number of their items. */
 public record ChecklistsPageView(List<Entry> lists, int total, List<LinkView> sheets) {
   /**
    * A checklist.

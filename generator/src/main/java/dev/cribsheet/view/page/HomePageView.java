@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * The home page.
  *
- * @param start at most one link: to the paths, or else to the first step
+ * @param start at most one link, to the paths or else to the first step
  * @param sheets at most one link, to the sheets
  * @param preview at most one picture, of the first step's sheet
  * @param blocks the parts of the page, in order

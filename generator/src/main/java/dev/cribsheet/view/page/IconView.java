@@ -3,7 +3,7 @@ package dev.cribsheet.view.page;
 import java.util.List;
 
 /**
- * The icon and the colours that a browser shows around a page.
+ * The icon of a page and the colours of the browser's bars around it.
  *
  * @param address the URL of the site's icon; empty for the theme's icon
  * @param hues the colours of the theme's icon, such as {@code 17308a}

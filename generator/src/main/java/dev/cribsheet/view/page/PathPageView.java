@@ -4,7 +4,7 @@ import dev.cribsheet.view.part.LinkView;
 import java.util.List;
 
 /**
- * The page of study paths.
+ * The page with all study paths.
  *
  * @param start at most one link, to the first item of the first path
  */
@@ -12,7 +12,7 @@ public record PathPageView(List<LinkView> start, List<Entry> paths) {
   /**
    * A path.
    *
-   * @param most the minutes of its longest day
+   * @param most the number of minutes on its longest day
    * @param total the number of its items
    */
   public record Entry(String id, String title, int most, int total, List<Day> days) {}
@@ -27,7 +27,7 @@ public record PathPageView(List<LinkView> start, List<Entry> paths) {
    * @param number the number of the step that it leads to, 0 if it leads to none
    * @param hue the hue of that step, 0 if it leads to none
    * @param difficulty the difficulty of the question that it leads to, empty if it leads to none
-   * @param blocks the filled blocks of its difficulty meter, 0 if it leads to no question
+   * @param blocks the number of filled blocks in its difficulty meter, 0 if it leads to no question
    * @param minutes such as {@code 30 min}
    */
   public record Item(

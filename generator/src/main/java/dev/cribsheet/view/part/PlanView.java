@@ -21,7 +21,7 @@ public record PlanView(
     int spare,
     String spareText) {
   /**
-   * The share of one step, or of the introduction or the candidate's questions.
+   * The time for one step, for the introduction or for the candidate's questions.
    *
    * @param number the number of the step, 0 for the introduction and the closing
    * @param url the URL of the step, empty for the introduction and the closing

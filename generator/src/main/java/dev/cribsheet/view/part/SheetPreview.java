@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param label a description of the picture
  * @param url the URL of the sheet
+ * @param minutes the planned minutes of the default session
  * @param tab where the coloured tab starts, in units
  * @param lists its lists, in two columns
  */

@@ -11,33 +11,33 @@ public sealed interface StepPartView {
    */
   String kind();
 
-  /** A sentence or two: {@code output}, {@code short-plan} or {@code handover}. */
+  /** A sentence or two; the kind is {@code output}, {@code short-plan} or {@code handover}. */
   record Text(String kind, HtmlFragment text) implements StepPartView {}
 
-  /** The author's own text: {@code body}, whose headings have their own anchors. */
+  /** The author's own text, with anchors on its headings; the kind is {@code body}. */
   record Body(String kind, List<SectionView> sections) implements StepPartView {}
 
-  /** A list: {@code say}, {@code do} or {@code avoid}. */
+  /** A list; the kind is {@code say}, {@code do} or {@code avoid}. */
   record Items(String kind, List<ItemView> items) implements StepPartView {}
 
-  /** Two lists side by side: {@code do-avoid}, of which one may be missing. */
+  /** Two lists side by side, one of which may be missing; the kind is {@code do-avoid}. */
   record Pair(String kind, List<Items> parts) implements StepPartView {}
 
-  /** The checklist: {@code checklist}. */
+  /** The checklist; the kind is {@code checklist}. */
   record Checklist(String kind, List<ItemView> items) implements StepPartView {}
 
-  /** Lists with headings: {@code ask}. */
+  /** Lists with headings; the kind is {@code ask}. */
   record Groups(String kind, List<Group> groups) implements StepPartView {}
 
-  /** Entries under a common title, which is empty if there are no groups. */
+  /** A group of entries. The title is empty if the author made no groups. */
   record Group(String title, List<ItemView> items) {}
 
-  /** Numbers to know: {@code numbers}, with the URL of the page that lists all numbers. */
+  /** Numbers to know, with the URL of the page of all numbers; the kind is {@code numbers}. */
   record Numbers(String kind, List<NumberView> rows, String all) implements StepPartView {}
 
-  /** What counts against a candidate: {@code red-flags}, with the URL of the page of all flags. */
+  /** Red flags, with the URL of the page of all red flags; the kind is {@code red-flags}. */
   record RedFlags(String kind, List<RedFlagView> flags, String all) implements StepPartView {}
 
-  /** Questions to practise with: {@code example} or {@code related}. */
+  /** Questions to practise with; the kind is {@code example} or {@code related}. */
   record Questions(String kind, List<QuestionLinkView> questions) implements StepPartView {}
 }

@@ -19,7 +19,7 @@ public record TimelineView(
    * @param label such as {@code Step 1, 3 to 10 minutes}
    * @param x where the bar starts, as a share of the line
    * @param width its longest time, as a share of the line
-   * @param solid its shortest time, as a share of its own longest
+   * @param solid its shortest time, as a share of its longest time
    */
   public record Bar(
       int number,

@@ -30,7 +30,7 @@ public record SheetBlockView(
       this(name, text, value, detail, "");
     }
 
-    /** Returns the entry under a heading; an empty one stands for no heading. */
+    /** Returns this entry under a heading; an empty heading means none. */
     public Entry under(String heading) {
       return new Entry(name, text, value, detail, heading);
     }

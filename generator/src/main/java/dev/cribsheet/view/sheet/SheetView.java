@@ -9,12 +9,12 @@ import java.util.List;
  * @param anchor the id of its title
  * @param number the number of the step, 0 for other sheets
  * @param hue the hue of the step, 0 for other sheets
- * @param quarter 1 to 4, the position of the tab, 0 for a sheet without one
+ * @param quarter the position of the tab, 1 to 4; 0 for a sheet without a tab
  * @param fields what to fill in under the title; empty except on a scorecard
  * @param clock the minutes of the step; empty for other sheets
  * @param size the type size, such as {@code regular}, {@code compact} or {@code large}
  * @param mono whether it is printed without coloured ink
- * @param nested whether it is in a booklet, which has a title at a higher heading level
+ * @param nested whether it is in a booklet, where its headings are one level lower
  * @param footStart site, version, date and licence
  */
 public record SheetView(
@@ -37,9 +37,9 @@ public record SheetView(
    * @param suffix the suffix of the ids on this page
    * @param first whether this page has the heading
    * @param subtitle the goal of a step, or the lede
-   * @param blank whether it has no lists but only lines to write on
-   * @param start blocks of the first column
-   * @param end blocks of the second column
+   * @param blank whether it has only lines to write on, and no lists
+   * @param start the blocks in the first column
+   * @param end the blocks in the second column
    * @param startLines dotted lines to write on below the first column
    * @param endLines dotted lines to write on below the second column
    * @param spareLines more lines, for paper that has room for them

@@ -65,6 +65,15 @@ class EntryIndexTest {
   }
 
   @Test
+  void aLetterThatFitsOnAPageIsNotSplit() {
+    EntryIndex index =
+        index(IntStream.range(0, 300).mapToObj(i -> page((i < 200 ? "a" : "b") + i)).toList());
+    assertThat(index.jumps())
+        .containsExactly(new Jump("A", "p1.html#letter-1"), new Jump("B", "p2.html#letter-2"));
+    assertThat(index.pages()).allSatisfy(letters -> assertThat(letters).hasSize(1));
+  }
+
+  @Test
   void aLargeSiteListsOnlyPages() {
     List<SearchPage> pages =
         IntStream.range(0, 3000)

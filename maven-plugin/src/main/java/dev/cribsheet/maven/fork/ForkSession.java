@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Sends one request to a forked JVM and reads the responses, up to the last one. */
+/** Sends one request to a forked JVM and reads all its responses. */
 record ForkSession(Process process, SharedArchive archive, Consumer<String> log) {
   /** The exit codes of a process stopped by SIGINT (Ctrl-C) or SIGTERM. */
   private static final Set<Integer> SIGNALS = Set.of(130, 143);
@@ -75,7 +75,7 @@ record ForkSession(Process process, SharedArchive archive, Consumer<String> log)
     }
   }
 
-  /** Leaves the stream open, because the forked JVM exits at the end of the stream. */
+  /** Leaves the stream open, because the forked JVM exits when it is closed. */
   private void send(ForkRequest order) {
     try {
       process.getOutputStream().write(ForkRequest.CODEC.write(order));

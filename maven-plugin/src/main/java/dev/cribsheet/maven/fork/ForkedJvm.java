@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * @param log receives debug messages
  */
 record ForkedJvm(JavaCommand command, Optional<Path> archives, Consumer<String> log) {
-  /** Returns one that forks the running Java version, with the plugin's jars. */
+  /** Returns one that forks JVMs of the running Java version, with the plugin's jars. */
   static ForkedJvm of(PluginJars jars, Path archives, Consumer<String> log) {
     return new ForkedJvm(new JavaCommand(jars, JavaOptions.here()), Optional.of(archives), log);
   }

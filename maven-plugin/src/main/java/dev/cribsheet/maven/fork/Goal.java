@@ -38,7 +38,7 @@ public sealed interface Goal {
     }
   }
 
-  /** Records what was reviewed in the bases. */
+  /** Records which content of the bases was reviewed. */
   record Accept(List<String> ids) implements Goal {
     @Override
     public BuildResult run(Cribsheet generator, BuildRequest request) {
@@ -54,7 +54,7 @@ public sealed interface Goal {
     }
   }
 
-  /** Turns a copy of a pack into content on top of the pack. */
+  /** Turns a copy of a pack into content that builds on the pack. */
   record Adopt(AdoptRequest adopt) implements Goal {
     @Override
     public BuildResult run(Cribsheet generator, BuildRequest request) {

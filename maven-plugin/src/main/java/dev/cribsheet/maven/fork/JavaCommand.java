@@ -22,8 +22,8 @@ record JavaCommand(PluginJars jars, JavaOptions options) {
   private static final String LIBRARIES = "-Dcribsheet.libraries=";
 
   /**
-   * Environment variables with options that may conflict with ours; {@link JavaOptions} has copied
-   * their limits.
+   * Environment variables with options that may conflict with ours. They are not passed on, but
+   * {@link JavaOptions} copies the limits in them.
    */
   private static final List<String> ELSEWHERE =
       List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");

@@ -16,7 +16,7 @@ record JavaOptions(List<String> options) {
       List.of(
           "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:-UsePerfData", "-XX:MetaspaceSize=128m");
 
-  /** Fewer, larger pages: most of the cost of a new heap is in requesting its pages. */
+  /** Uses fewer, larger memory pages: most of the cost of a new heap is in requesting its pages. */
   private static final String LARGE_STEPS = "-XX:+UseTransparentHugePages";
 
   /**
@@ -40,8 +40,9 @@ record JavaOptions(List<String> options) {
       List.of("-XX:+DisplayVMOutputToStderr", "-Xlog:disable", "-Xlog:all=warning:stderr");
 
   /**
-   * No display, no warning about a missing SLF4J provider, and no class generated for a reflective
-   * method until that pays off: Java 17 generates one after 15 calls.
+   * No display, and no warning about a missing SLF4J provider. Java 17 generates a class for a
+   * reflective method after 15 calls; the last option raises that limit, because the class pays off
+   * only later.
    */
   private static final List<String> ALWAYS =
       List.of(

@@ -42,7 +42,7 @@ record SharedArchive(List<String> options, Optional<Path> file, Optional<FileTim
   }
 
   /**
-   * Returns the archive for one run, {@link #NONE} if none can be used.
+   * Returns the archive for one run; {@link #NONE} if no archive can be used.
    *
    * @param java the feature version of Java, such as 21
    * @param whole whether the run loads every class that any run may load; only such a run writes an
@@ -66,8 +66,8 @@ record SharedArchive(List<String> options, Optional<Path> file, Optional<FileTim
   }
 
   /**
-   * Returns a name that depends on the sizes and times of the jars, because snapshots change under
-   * the same name.
+   * Returns a name that depends on the sizes and times of the jars, because a snapshot can change
+   * without changing its name.
    */
   private static String name(JavaCommand command) {
     String jars =

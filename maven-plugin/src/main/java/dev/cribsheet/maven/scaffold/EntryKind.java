@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** The kinds of files that can be added to a site, with their folder and file extension. */
+/** The kinds of files that can be added to a site, with their folders and file extensions. */
 public enum EntryKind {
   QUESTION("questions", ".md"),
   STEP("steps", ".md"),

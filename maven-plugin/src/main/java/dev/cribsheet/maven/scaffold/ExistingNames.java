@@ -61,7 +61,7 @@ record ExistingNames(List<SourceFile> files) {
         .findFirst();
   }
 
-  /** Returns the number that puts a file after the others. */
+  /** Returns the number that sorts a new file after the others. */
   int next() {
     return files.stream()
             .mapToInt(file -> name(file).order())

@@ -44,7 +44,7 @@ public enum SiteBase {
   }
 
   /**
-   * Returns the part about the base for a file that all sites have, such as the POM; may be empty.
+   * Returns the part about this base in a file that every site has, such as the POM; may be empty.
    */
   String said(String file) {
     return this == NONE ? "" : new Template("site/" + word() + "/" + file).text();

@@ -17,7 +17,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 /**
  * The files of a new site.
  *
- * @param folder an empty folder; a repository without files counts as empty
+ * @param folder an empty folder; {@code .git} and the files of editors do not count
  * @param title the title; empty to derive it from the name of the folder
  * @param base the base of the site
  * @param version the version of the plugin and of our pack

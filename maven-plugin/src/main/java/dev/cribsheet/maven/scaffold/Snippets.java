@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The templates of entries, an estimate and a flowchart, as snippets for VS Code. */
+/** Templates for entries, an estimate and a flowchart, as snippets for VS Code. */
 public final class Snippets {
   private static final List<String> BLOCKS = List.of("estimate", "flowchart");
 

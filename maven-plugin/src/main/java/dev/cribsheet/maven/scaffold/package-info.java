@@ -1,2 +1,2 @@
-/** The files that a new site starts with, and the templates of its entries. */
+/** The files that a new site starts with, and templates for its entries. */
 package dev.cribsheet.maven.scaffold;

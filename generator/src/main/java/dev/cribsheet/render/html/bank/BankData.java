@@ -25,7 +25,7 @@ final class BankData {
 
   private BankData() {}
 
-  /** Returns whether the path may belong to one of these scripts. */
+  /** Returns whether the path might belong to one of these scripts. */
   static boolean mayHold(UrlPath path) {
     String folder = QuestionBank.FOLDER.path();
     return path.path().endsWith(ENDING)

@@ -15,7 +15,10 @@ import java.util.stream.IntStream;
 
 /** The view of the question bank. */
 public final class BankViews {
-  /** In a bank with more pages, each page links to only some of the others, to stay small. */
+  /**
+   * The maximum number of pages that all link to each other. In a larger bank, each page links to
+   * only some of the others, which keeps it small.
+   */
   private static final int ALL_LINKED = 20;
 
   private BankViews() {}
@@ -57,8 +60,8 @@ public final class BankViews {
   }
 
   /**
-   * Returns whether to link a page this far away: 1 to 3, 5, 10, 20, 30, 50, 100 and so on, so that
-   * every page is a few clicks away.
+   * Returns whether to link to a page this far away: 1 to 3, 5, 10, 20, 30, 50, 100 and so on. In
+   * this way, every page is only a few clicks away.
    */
   private static boolean isLinked(int distance) {
     int leading = Math.abs(distance);
@@ -80,7 +83,8 @@ public final class BankViews {
   }
 
   /**
-   * Returns the URL of the page {@code about}, on how to add a question; empty if there is none.
+   * Returns the URL of the page {@code about}, which explains how to add a question; empty if there
+   * is none.
    */
   private static String about(PageContext scope) {
     return scope.site().published(ContentKinds.PAGE).stream()

@@ -113,7 +113,7 @@ public final class QuestionBank {
     try {
       return data.outputs();
     } catch (TemplateException fault) {
-      return List.of(); // reported by every page of the bank
+      return List.of(); // every page of the bank reports the fault
     }
   }
 }

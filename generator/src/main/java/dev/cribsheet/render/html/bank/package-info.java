@@ -1,2 +1,2 @@
-/** The question bank: its pages, its filters and the data of its script. */
+/** The question bank: its pages, its filters and the data for its script. */
 package dev.cribsheet.render.html.bank;

@@ -9,7 +9,8 @@ public final class FolderViews {
   private final Map<String, Object> made = new ConcurrentHashMap<>();
 
   /**
-   * Returns the view with this name, created once; a name must always be used with the same type.
+   * Returns the view with this name; the first call creates it. Each name must always be used with
+   * the same type.
    */
   @SuppressWarnings("unchecked")
   public <T> T view(String name, Supplier<T> make) {

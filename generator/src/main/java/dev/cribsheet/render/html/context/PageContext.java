@@ -68,7 +68,7 @@ public record PageContext(
     return text.fill(this::printed);
   }
 
-  /** Returns an author's text as markup that can be inside a link. */
+  /** Returns an author's text as markup that may be put inside a link. */
   public HtmlFragment label(MarkdownText text) {
     return new HtmlFragment(LINK_TAG.matcher(unlinked(text).html()).replaceAll(""));
   }
@@ -89,7 +89,7 @@ public record PageContext(
     return new LinkView(text, to(target), target.equals(url));
   }
 
-  /** Returns a link to a generated page under its short name. */
+  /** Returns a link to a generated page, with its short name as the text. */
   public LinkView link(PageKind kind) {
     return link(t("nav." + kind.key()), kind.url());
   }
@@ -99,7 +99,7 @@ public record PageContext(
     return (number - 1) % site.config().brand().colours().count() + 1;
   }
 
-  /** Returns the quarter of a sheet's top edge that has a step's tab, from 1; 0 for no step. */
+  /** Returns the quarter of a sheet's top edge that holds a step's tab, from 1; 0 for no step. */
   public int quarter(int number) {
     return (number - 1) % QUARTERS + 1;
   }
@@ -115,7 +115,7 @@ public record PageContext(
     return t("minutes", Map.of("minutes", range(time)));
   }
 
-  /** Returns links to those of the given pages that the site has. */
+  /** Returns links to the given pages, except those that the site does not have. */
   public List<LinkView> links(PageKind... kinds) {
     return List.of(kinds).stream().filter(site::has).map(this::link).toList();
   }

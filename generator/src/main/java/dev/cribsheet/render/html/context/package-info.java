@@ -1,2 +1,2 @@
-/** Text and diagrams as a page's HTML, with URLs relative to that page. */
+/** Turns text and diagrams into the HTML of a page, with URLs relative to that page. */
 package dev.cribsheet.render.html.context;

@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Defines the pages of steps and questions, and the other pages of the content. */
+/** Defines the pages for steps, for questions and for other articles. */
 record ArticleDefinitions(Site site, UiStrings strings) {
   private static final int DESCRIPTION = 160;
 
@@ -61,7 +61,7 @@ record ArticleDefinitions(Site site, UiStrings strings) {
         after.isEmpty() ? scope.links(PageKind.SHEETS) : after);
   }
 
-  /** Returns the page of a question, given its index in the site's questions, from 0. */
+  /** Returns the page for a question; {@code index} is its position in the site's list, from 0. */
   PageDefinition question(int index) {
     SiteQuestion question = site.questions().get(index);
     return text(
@@ -83,7 +83,10 @@ record ArticleDefinitions(Site site, UiStrings strings) {
         scope -> view(scope, content));
   }
 
-  /** Builds the view of a page; one with a section for each step begins with the preferred plan. */
+  /**
+   * Builds the view of a page. If it has a section for each step, it begins with the preferred
+   * plan.
+   */
   private ContentPageView view(PageContext scope, Page content) {
     List<SectionView> sections = TextViews.sections(scope, content.body());
     long steps = sections.stream().filter(section -> section.number() > 0).count();
@@ -122,7 +125,7 @@ record ArticleDefinitions(Site site, UiStrings strings) {
                 : links(group, place + 1, link));
   }
 
-  /** Returns the page of an author's text. */
+  /** Returns the page for an author's text. */
   private PageDefinition text(
       Article content,
       String description,

@@ -14,7 +14,7 @@ final class ContentSecurityPolicy {
   private ContentSecurityPolicy() {}
 
   /**
-   * Returns the policy of a page with this inline style and inline data; either may be empty.
+   * Returns the policy for a page with this inline style and inline data; either may be empty.
    *
    * @param offline whether the page starts the worker that stores the site
    */

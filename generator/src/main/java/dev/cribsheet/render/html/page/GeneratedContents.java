@@ -12,7 +12,7 @@ import dev.cribsheet.view.part.TocEntryView;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The table of contents of a generated page, in the order of the page. */
+/** The table of contents of a generated page, in page order. */
 final class GeneratedContents {
   private final PageContext scope;
   private final Site site;

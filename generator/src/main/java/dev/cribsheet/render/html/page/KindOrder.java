@@ -19,7 +19,10 @@ public final class KindOrder {
 
   private KindOrder() {}
 
-  /** Returns the pages before and after one. The first step, if any, follows the framework. */
+  /**
+   * Returns the pages before and after this one. If there are steps, the first one comes after the
+   * framework's page.
+   */
   public static Neighbours neighbours(PageContext scope, PageKind kind) {
     List<PageKind> kinds = KINDS.stream().filter(scope.site()::has).toList();
     int place = kinds.indexOf(kind);

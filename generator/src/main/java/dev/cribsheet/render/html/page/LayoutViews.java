@@ -113,7 +113,10 @@ final class LayoutViews {
     return crumbs;
   }
 
-  /** Returns nothing for the not-found page, which can be at any URL, and for moved pages. */
+  /**
+   * Returns what a page needs to work offline. The not-found page, which can be at any URL, and
+   * moved pages need nothing.
+   */
   private static List<OfflineView> offline(
       PageContext scope, PageDefinition page, ThemeAssets assets) {
     if (!scope.site().worksOffline() || STUBS.contains(page.template())) {

@@ -5,12 +5,15 @@ import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.content.ContentKinds;
 import dev.cribsheet.content.model.NavGroup;
 import dev.cribsheet.content.model.Page;
+import dev.cribsheet.content.model.PathItem;
+import dev.cribsheet.content.model.StudyPath;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.render.html.part.StepViews;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.view.part.LinkView;
 import dev.cribsheet.view.part.StepLinkView;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -64,10 +67,23 @@ record NavViews(
     return Stream.concat(generated.stream(), own).toList();
   }
 
-  /** Returns the pages of the content that are in a group of the navigation, in their order. */
+  /**
+   * Returns the author's pages in a group of the navigation. Those without a number in their file
+   * names are in the order of the study paths; pages that are on none come last.
+   */
   static Stream<Page> pages(Site site, NavGroup group) {
+    List<String> studied =
+        site.content().studyPaths().stream()
+            .flatMap(StudyPath::items)
+            .filter(item -> item.kind() == PathItem.Kind.PAGE)
+            .map(PathItem::id)
+            .toList();
     return site.published(ContentKinds.PAGE).stream()
-        .filter(page -> page.group() == group && page.nav().isPresent());
+        .filter(page -> page.group() == group && page.nav().isPresent())
+        .sorted(
+            Comparator.<Page>comparingInt(page -> page.file().order())
+                .thenComparing(page -> !studied.contains(page.slug()))
+                .thenComparing(page -> studied.indexOf(page.slug())));
   }
 
   /** Returns the pages that the navigation can link to. */

@@ -36,7 +36,7 @@ public record PageDefinition(
     Function<PageContext, List<TocEntryView>> contents,
     Function<PageContext, Neighbours> neighbours,
     BiFunction<PageContext, OutputSizes, Object> view) {
-  /** Returns the title of a page, followed by that of the site. */
+  /** Returns the title of a page, followed by the site's. */
   public static String headTitle(UiStrings strings, Site site, String title) {
     return strings.text("head.title", Map.of("page", title, "site", site.config().title()));
   }

@@ -27,7 +27,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Defines every page of a site except the sheets. */
+/** Defines every page of a site, except those for sheets and for the search. */
 final class PageDefinitions {
   static final String MOVED = "moved";
 
@@ -82,7 +82,7 @@ final class PageDefinitions {
       case NOT_FOUND ->
           add(kind, title(kind), (scope, results) -> new NotFoundPageView(title(kind)));
       case SEARCH, SHEETS -> {
-        // defined elsewhere, because their number depends on the content
+        // other classes define these pages
       }
     }
   }
@@ -127,7 +127,10 @@ final class PageDefinitions {
         view);
   }
 
-  /** After the bank comes the first answered question of its first page, or else the first. */
+  /**
+   * After the bank comes the first answered question on its first page or, if there is none, the
+   * first question.
+   */
   private Neighbours neighbours(PageContext scope, PageKind kind) {
     Neighbours around = KindOrder.neighbours(scope, kind);
     return kind == PageKind.QUESTIONS

@@ -56,7 +56,7 @@ public final class PageRenderer {
     this.bank = new QuestionBank(site, templates.strings(), this::rows);
   }
 
-  /** Returns every page except the sheets. */
+  /** Returns every page, except those for sheets and for the search. */
   public List<Output> outputs() {
     return PageDefinitions.of(site, templates.strings(), bank).stream()
         .map(page -> output(page.url(), page.kind(), page.recipe()))
@@ -108,7 +108,7 @@ public final class PageRenderer {
     }
   }
 
-  /** Returns the markup of the rows of a bank page, for a script in the bank's folder. */
+  /** Returns the rows of a bank page as markup; URLs are relative to the bank's folder. */
   private String rows(int index) {
     PageContext scope = scope(QuestionBank.FOLDER);
     QuestionsPageView page = BankViews.page(scope, bank, index, "");
@@ -147,7 +147,7 @@ public final class PageRenderer {
     return new PageContext(site, templates.strings(), drawings, shared, url, top);
   }
 
-  /** Shares the navigation between pages: it depends only on the folder and the current entry. */
+  /** Caches the navigation, which depends only on the folder and the current entry. */
   private NavViews nav(PageContext scope, PageDefinition recipe) {
     String current = named.contains(recipe.url()) ? recipe.url().path() : "";
     return scope.shared().view("navigation " + current, () -> NavViews.of(scope));

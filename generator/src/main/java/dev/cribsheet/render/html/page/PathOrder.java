@@ -64,7 +64,7 @@ record PathOrder(List<Course> courses) {
                     links(scope, course, course.order().after(id))));
   }
 
-  /** Returns a link to a page of the path, or to the paths page at either end. */
+  /** Returns a link to the page with this id; without an id, a link to the paths page. */
   private static List<LinkView> links(PageContext scope, Course course, Optional<String> id) {
     return List.of(
         id.map(course.targets()::get)

@@ -11,7 +11,7 @@ final class PrintedContents {
 
   /** Returns the entries whose anchors are on the page, in page order. */
   static List<TocEntryView> of(List<TocEntryView> entries, byte[] page) {
-    String html = new String(page, StandardCharsets.ISO_8859_1); // only bytes are compared
+    String html = new String(page, StandardCharsets.ISO_8859_1); // one character per byte
     int last = 0;
     for (TocEntryView entry : entries) {
       last = last < 0 ? last : html.indexOf(anchor(entry), last);

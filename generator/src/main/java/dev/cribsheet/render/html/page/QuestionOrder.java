@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The reading order of the questions, which is the order of their files. Links from an answered
- * question skip unanswered ones. The first and the last question link to the bank.
+ * The reading order of the questions. Links from an answered question skip unanswered ones. At
+ * either end, the link leads to the bank.
  */
 record QuestionOrder(ReadingOrder all, ReadingOrder answered, Map<String, SiteQuestion> questions) {
   static QuestionOrder of(PageContext scope) {

@@ -18,7 +18,10 @@ public final class Excerpt {
     return end == BreakIterator.DONE ? text : text.substring(0, end).strip();
   }
 
-  /** Returns the first sentences that fit, or else the first words. */
+  /**
+   * Returns the first sentences that fit, or else the first one. A text of one sentence that is
+   * more than twice as long as that is cut.
+   */
   static String sentences(String text, int max) {
     if (text.length() <= max) {
       return text;
@@ -26,7 +29,10 @@ public final class Excerpt {
     BreakIterator sentences = BreakIterator.getSentenceInstance(ULocale.ROOT);
     sentences.setText(text);
     int end = Math.max(sentences.preceding(max + 1), text.lastIndexOf(". ", max) + 1);
-    return end > 0 ? text.substring(0, end).strip() : words(text, max);
+    if (end <= 0) {
+      end = sentences.following(max);
+    }
+    return end <= 2 * max ? text.substring(0, end).strip() : words(text, max);
   }
 
   /** Returns at most {@code max} characters, cut between words; an ellipsis marks the cut. */

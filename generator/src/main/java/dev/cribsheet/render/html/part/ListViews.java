@@ -112,7 +112,7 @@ final class ListViews {
         rows.stream().map(row -> number(scope, row, apart(scope, row, source, year))).toList());
   }
 
-  /** Returns what a row says about its origin that its table does not say already. */
+  /** Returns the origin of a row, without the parts that its table already states. */
   private static HtmlFragment apart(
       PageContext scope, NumberTable.Row row, HtmlFragment source, String year) {
     HtmlFragment own = scope.html(row.origin());

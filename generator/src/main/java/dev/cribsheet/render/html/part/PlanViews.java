@@ -22,7 +22,7 @@ public final class PlanViews {
     return scope.site().plans().plans().stream().map(plan -> plan(scope, plan, scale)).toList();
   }
 
-  /** Returns the plan of the default length; empty if there are no steps. */
+  /** Returns the plan for the default length; empty if there are no steps. */
   public static List<PlanView> preferred(PageContext scope) {
     return scope
         .shared()

@@ -49,7 +49,7 @@ public final class QuestionViews {
             .toList());
   }
 
-  /** Returns the first answered questions on the same topics. */
+  /** Returns the first few answered questions on the same topics. */
   private static List<QuestionLinkView> answered(PageContext scope, SiteQuestion question) {
     Map<String, List<SiteQuestion>> byTopic =
         scope.shared().view("answered questions", () -> answeredByTopic(scope));

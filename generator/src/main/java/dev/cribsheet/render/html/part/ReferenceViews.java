@@ -22,7 +22,10 @@ public final class ReferenceViews {
 
   private ReferenceViews() {}
 
-  /** Lists the checklists of the steps, then the others, grouped by the sheets that print them. */
+  /**
+   * Lists the checklists of the steps first, then the others, grouped by the sheet that prints
+   * them.
+   */
   public static ChecklistsPageView checklists(PageContext scope) {
     List<ChecklistsPageView.Entry> lists = new ArrayList<>();
     List<Checklist> own = scope.site().content().checklists();
@@ -103,7 +106,7 @@ public final class ReferenceViews {
         sheet(scope, "numbers.print", PageKind.NUMBERS));
   }
 
-  /** Returns a link to the first sheet that prints the page, if any. */
+  /** Returns a link to the first sheet that prints the content of this page, if any. */
   private static List<LinkView> sheet(PageContext scope, String text, PageKind page) {
     return scope.site().sheets().stream()
         .filter(sheet -> sheet.screen().equals(page.url()))

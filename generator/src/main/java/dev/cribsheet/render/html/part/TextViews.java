@@ -64,7 +64,7 @@ public final class TextViews {
     return top.size() < FEW_ENTRIES ? entries : top;
   }
 
-  /** Returns the entries of the second level alone. */
+  /** Returns only the entries of the second level. */
   public static List<TocEntryView> top(List<TocEntryView> entries) {
     return entries.stream().filter(entry -> entry.level() == SECOND_LEVEL).toList();
   }

@@ -25,7 +25,7 @@ public final class TimelineViews {
     return timeline(scope, scaleOfPlans(scope));
   }
 
-  /** Returns the length in minutes of a scale for the steps and all session plans. */
+  /** Returns the length, in minutes, of a scale that fits the steps and every session plan. */
   static int scaleOfPlans(PageContext scope) {
     List<TimePlan> plans = scope.site().plans().plans();
     return Math.max(total(scope), plans.stream().mapToInt(TimePlan::length).max().orElse(0));

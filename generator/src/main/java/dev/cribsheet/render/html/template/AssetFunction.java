@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * relative to the page.
  */
 final class AssetFunction implements Function {
-  /** The variable with the URL of the folder of theme files. */
+  /** The name of the variable that holds the URL of the theme files. */
   static final String FOLDER = "_theme";
 
   private final Map<String, String> names;

@@ -15,7 +15,10 @@ import java.io.Writer;
  * timed, so that the result does not depend on the machine.
  */
 final class RenderBudget {
-  /** The maximum number of body runs, such as loop rounds: 100 times that of the largest page. */
+  /**
+   * The maximum number of times that a body, such as that of a loop, may run; the largest page
+   * needs a hundredth of this.
+   */
   private static final int STEPS = 5_000_000;
 
   /** The maximum size: bytes of written UTF-8, or characters of a string in memory. */

@@ -27,10 +27,7 @@ final class TemplateBlocks {
 
   private TemplateBlocks() {}
 
-  /**
-   * Returns a template with spaces in place of what the engine skips, so that offsets stay the
-   * same.
-   */
+  /** Replaces the parts that the engine skips with spaces, so that offsets stay the same. */
   static String visible(String template) {
     return HIDDEN.matcher(template).replaceAll(hidden -> hidden.group().replaceAll("[^\\n]", " "));
   }

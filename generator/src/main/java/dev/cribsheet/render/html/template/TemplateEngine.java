@@ -19,11 +19,13 @@ import java.util.function.Function;
 
 /** Fills a theme's templates; thread-safe. */
 public final class TemplateEngine {
-  /** A cached template fragment would show the values of one page on others. */
+  /**
+   * Forbids the {@code cache} tag: a cached fragment would show one page's values on other pages.
+   */
   private static final Function<Extension, ExtensionCustomizer> WITHOUT_CACHE =
       new DisallowExtensionCustomizerBuilder().disallowedTokenParserTags(List.of("cache")).build();
 
-  /** The variable with the URL of the folder of theme files, relative to the page. */
+  /** The name of the variable that holds the URL of the theme files, relative to the page. */
   public static final String FOLDER = AssetFunction.FOLDER;
 
   private final Theme theme;
@@ -87,7 +89,7 @@ public final class TemplateEngine {
     }
   }
 
-  /** Returns whether a template replaces another one or is named by one in the theme folder. */
+  /** Returns whether a template replaces one in a lower layer, or the theme folder refers to it. */
   private boolean isUsed(String path, String file) {
     return theme.templates(1).contains(path)
         || theme.ownTemplates().stream()

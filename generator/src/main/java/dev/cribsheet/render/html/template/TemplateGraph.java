@@ -124,7 +124,7 @@ final class TemplateGraph {
     }
   }
 
-  /** Adds the names of all blocks of a template and of the templates that it extends. */
+  /** Adds the names of all blocks in a template and in those that it extends. */
   private void collect(String name, Set<String> names) {
     if (!templates.resourceExists(name)) {
       return;

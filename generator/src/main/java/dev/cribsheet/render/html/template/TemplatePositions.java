@@ -33,9 +33,7 @@ record TemplatePositions(ThemeTemplates templates) {
     return templates.source(file).map(SourceText::whole).orElseGet(() -> inTopLayer(file));
   }
 
-  /**
-   * Returns the path of a template in the top layer that has any, even if the file is not there.
-   */
+  /** Returns where a template is, or would be, in the highest layer that has templates. */
   SourceRef inTopLayer(String file) {
     return SourceRef.file(templates.theme().shown(FOLDER + file));
   }

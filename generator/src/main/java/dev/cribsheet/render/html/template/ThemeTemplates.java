@@ -31,12 +31,12 @@ record ThemeTemplates(Theme theme) implements Loader<String> {
     return source(name).map(SourceText::text);
   }
 
-  /** Returns the template of a resolved name. */
+  /** Returns the template with a resolved name. */
   Optional<SourceText> source(String name) {
     return theme.text(TemplatePositions.FOLDER + file(name), skipped(name));
   }
 
-  /** Returns existing names to suggest for a resolved name that has no template. */
+  /** Returns the existing names that might be meant by a resolved name without a template. */
   List<String> near(String name) {
     String prefix = isParent(name) ? PARENT : "";
     return theme.templates(skipped(name)).stream()
@@ -48,7 +48,7 @@ record ThemeTemplates(Theme theme) implements Loader<String> {
     return name.startsWith(PARENT);
   }
 
-  /** Returns a resolved name as it is written in a template. */
+  /** Returns a resolved name as templates write it. */
   static String written(String name) {
     return isParent(name) ? PARENT + file(name) : name;
   }
