@@ -111,7 +111,7 @@ class OurPackTest {
           .as(question.content().path())
           .containsAll(site.content().steps().stream().map(Step::id).toList());
       assertThat(question.content().alsoAskedAs()).as(question.content().path()).isNotEmpty();
-      assertThat(part(question, "levels").select("tbody td:first-child").eachText())
+      assertThat(part(question, "levels").select("tbody tr > :first-child").eachText())
           .as(question.content().path())
           .containsExactly("Mid", "Senior", "Staff");
     }

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 
 /** Reads the first column of the tables of a text. */
 public final class FirstCells {
-  private static final Pattern TAG = Pattern.compile("<(/?)(tr|td)\\b[^>]*>");
+  /** What a cell of a head has, and the first cell of a row has not. */
+  private static final String HEAD = "scope=\"col\"";
+
+  private static final Pattern TAG = Pattern.compile("<(/?)(tr|th|td)\\b[^>]*>");
 
   private final List<MarkdownText> cells = new ArrayList<>();
   private final List<String> chunks = new ArrayList<>();
@@ -38,7 +41,7 @@ public final class FirstCells {
         cell = 0;
       } else if (!end) {
         cell++;
-        open = cell == 1;
+        open = cell == 1 && !tag.group().contains(HEAD);
       } else if (open) {
         chunks.add(markup.substring(done, tag.start()));
         add();
