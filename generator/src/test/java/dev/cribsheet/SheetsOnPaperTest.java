@@ -91,7 +91,7 @@ class SheetsOnPaperTest {
   void aScorecardHasRoomForWhomItIsAboutTheEvidenceAndTheTotal() {
     Document scorecard = page("scorecard");
     assertThat(scorecard.select(".sheet-fields span").eachText())
-        .containsExactly("Candidate", "Question", "Interviewer", "Date", "Level");
+        .containsExactly("Candidate", "Question", "Interviewer", "Date", "Role level");
     List<Element> signals = scorecard.select(".sheet-score");
     for (Element signal : signals.subList(0, signals.size() - 1)) {
       assertThat(signal.select(".sheet-blank").text()).matches("Evidence not seen × \\d =");
