@@ -94,7 +94,7 @@ class SheetItemsTest {
       assertThat(sheet.select(".sheet-questions .sheet-group").eachText())
           .isEqualTo(page.select("section[aria-labelledby=ask] h3").eachText());
       assertThat(sheet.select(".sheet-checks .sheet-group").eachText())
-          .isEqualTo(page.select("section[aria-labelledby=checklist] li > .kicker").eachText());
+          .isEqualTo(page.select("section[aria-labelledby=checklist] > .kicker").eachText());
       sheet.select(".sheet-group").remove();
       compare(
           step.content().checklist(),
