@@ -35,7 +35,7 @@ class NumbersPageTest {
   @Test
   void aTableNamesItsMainSourceAndYearOnce() throws IOException {
     assertThat(page().select(".numbers-source").eachText())
-        .containsExactly("Main source: Data sheets, 2025");
+        .containsExactly("Data sheets, 2025");
     assertThat(page().select("thead tr").eachText())
         .containsExactly("What Value Note", "What Value Note");
   }
