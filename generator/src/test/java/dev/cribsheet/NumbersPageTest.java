@@ -34,8 +34,7 @@ class NumbersPageTest {
 
   @Test
   void aTableNamesItsMainSourceAndYearOnce() throws IOException {
-    assertThat(page().select(".numbers-source").eachText())
-        .containsExactly("Data sheets, 2025");
+    assertThat(page().select(".numbers-source").eachText()).containsExactly("Data sheets, 2025");
     assertThat(page().select("thead tr").eachText())
         .containsExactly("What Value Note", "What Value Note");
   }

@@ -2,8 +2,6 @@ package dev.cribsheet.content.field;
 
 import dev.cribsheet.content.format.AudienceField;
 import dev.cribsheet.content.model.Item;
-import dev.cribsheet.content.model.NumberTable;
-import dev.cribsheet.content.model.Reference;
 import dev.cribsheet.content.model.SheetDetail;
 import dev.cribsheet.content.model.SheetListName;
 import dev.cribsheet.content.model.SheetPart;
@@ -36,8 +34,6 @@ final class SheetPartFields {
       Field.optional("list", FieldTypes.located(SheetListType.TYPE));
   private static final Field<String> TITLE = Field.optional("title", FieldTypes.TEXT);
   private static final Field<List<Item>> ITEMS = Field.optional("items", ItemFields.ITEMS);
-  private static final Field<List<Reference<NumberTable.Row>>> NUMBERS =
-      Field.optional("numbers", SharedFields.refs("number"));
   private static final Field<Column> COLUMN =
       Field.optional("column", FieldTypes.choice(Column.class));
   private static final Field<SheetDetail> SHOW =
@@ -45,7 +41,14 @@ final class SheetPartFields {
 
   private static final FieldTable TABLE =
       FieldTable.of(
-              "a part of a sheet", LIST, TITLE, ITEMS, NUMBERS, COLUMN, SHOW, AudienceField.FIELD)
+              "a part of a sheet",
+              LIST,
+              TITLE,
+              ITEMS,
+              StepFields.NUMBERS,
+              COLUMN,
+              SHOW,
+              AudienceField.FIELD)
           .identifiedBy(IdRule.of(LIST, list -> list.value().toString()).or(TITLE, Slug::of));
 
   static final FieldType<SheetPart> TYPE =
@@ -62,7 +65,7 @@ final class SheetPartFields {
 
   private static Optional<SheetPart> part(FieldValues values, Diagnostics diagnostics) {
     boolean list = values.has(LIST);
-    long sources = Stream.of(LIST, ITEMS, NUMBERS).filter(values::has).count();
+    long sources = Stream.of(LIST, ITEMS, StepFields.NUMBERS).filter(values::has).count();
     if (sources != 1 || (!list && !values.has(TITLE))) {
       diagnostics.add(
           DiagnosticCode.MISSING_FIELD,
@@ -76,7 +79,7 @@ final class SheetPartFields {
             values.find(LIST),
             values.find(TITLE).orElse(""),
             values.list(ITEMS),
-            values.list(NUMBERS),
+            values.list(StepFields.NUMBERS),
             values.find(COLUMN).orElse(Column.FIRST) == Column.SECOND,
             values.find(SHOW),
             false,

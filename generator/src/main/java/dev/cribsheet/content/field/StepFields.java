@@ -54,7 +54,7 @@ public final class StepFields {
               FieldTypes.located(FieldTypes.TEXT),
               new Structure.Reference(
                   path -> List.of(new EntryName("question", OrderedName.of(path).slug())))));
-  private static final Field<List<Reference<NumberTable.Row>>> NUMBERS =
+  static final Field<List<Reference<NumberTable.Row>>> NUMBERS =
       Field.optional("numbers", SharedFields.refs("number"));
 
   private static final Map<StepPart, Field<MarkdownText>> TEXTS =
