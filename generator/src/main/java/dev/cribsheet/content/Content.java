@@ -10,6 +10,7 @@ import dev.cribsheet.content.model.NumberTable;
 import dev.cribsheet.content.model.Page;
 import dev.cribsheet.content.model.Question;
 import dev.cribsheet.content.model.RedFlag;
+import dev.cribsheet.content.model.Reference;
 import dev.cribsheet.content.model.SheetOutline;
 import dev.cribsheet.content.model.SignalSet;
 import dev.cribsheet.content.model.SiteConfig;
@@ -166,6 +167,13 @@ public record Content(
 
   public List<NumberTable> numbers() {
     return of(ContentKinds.NUMBERS);
+  }
+
+  /** Returns the rows that a list names, in its order. */
+  public List<NumberTable.Row> numbers(List<Reference<NumberTable.Row>> named) {
+    Map<String, NumberTable.Row> rows = new HashMap<>();
+    numbers().forEach(table -> table.rows().forEach(row -> rows.put(row.id(), row)));
+    return named.stream().map(row -> rows.get(row.id())).toList();
   }
 
   public List<Term> terms() {

@@ -7,7 +7,6 @@ import dev.cribsheet.content.ContentKinds;
 import dev.cribsheet.content.GeneratedPages;
 import dev.cribsheet.content.model.Article;
 import dev.cribsheet.content.model.Asset;
-import dev.cribsheet.content.model.NumberTable;
 import dev.cribsheet.content.model.Question;
 import dev.cribsheet.content.model.RedFlag;
 import dev.cribsheet.content.model.Reference;
@@ -104,7 +103,7 @@ public final class SiteBuilder {
               steps.size() + 1,
               Sheet.of(step.slug(), content.site().sheets(), content.site().sheets().variants()),
               redFlags(step),
-              numbers(step),
+              content.numbers(step.numbers()),
               example,
               related(practising.getOrDefault(step.id(), List.of()), example)));
     }
@@ -113,12 +112,6 @@ public final class SiteBuilder {
 
   private List<RedFlag> redFlags(Step step) {
     return content.redFlags().stream().filter(flag -> names(flag.steps(), step)).toList();
-  }
-
-  private List<NumberTable.Row> numbers(Step step) {
-    Map<String, NumberTable.Row> rows = new HashMap<>();
-    content.numbers().forEach(table -> table.rows().forEach(row -> rows.put(row.id(), row)));
-    return step.numbers().stream().map(id -> rows.get(id.id())).toList();
   }
 
   private Optional<SiteQuestion> example(Step step) {

@@ -54,8 +54,7 @@ public final class FirstCells {
   }
 
   private void add() {
-    String plain = String.join("", chunks).replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
-    cells.add(new MarkdownText(chunks, slots, plain.strip()));
+    cells.add(MarkdownText.part(chunks, slots));
     chunks.clear();
     slots.clear();
     open = false;

@@ -66,7 +66,6 @@ public final class ListItems {
   private void add() {
     List<String> all = new ArrayList<>(chunks);
     all.add(chunk.toString());
-    String plain = String.join("", all).replaceAll("<[^>]*>", "").replaceAll("\\s+", " ").strip();
-    items.add(new MarkdownText(all, slots, plain));
+    items.add(MarkdownText.part(all, slots));
   }
 }

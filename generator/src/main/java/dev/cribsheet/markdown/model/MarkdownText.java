@@ -21,6 +21,12 @@ public record MarkdownText(List<String> chunks, List<MarkdownSlot> slots, String
     }
   }
 
+  /** Returns a part of a rendered text; its plain text is the markup without tags. */
+  static MarkdownText part(List<String> chunks, List<MarkdownSlot> slots) {
+    String text = String.join("", chunks).replaceAll("<[^>]*>", "");
+    return new MarkdownText(chunks, slots, text.replaceAll("\\s+", " ").strip());
+  }
+
   /** Returns whether the text is empty: no HTML and no slots. */
   public boolean isEmpty() {
     return slots.isEmpty() && chunks.get(0).isEmpty();

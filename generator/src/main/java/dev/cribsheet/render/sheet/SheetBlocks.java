@@ -14,10 +14,8 @@ import dev.cribsheet.render.html.part.LetterGroups;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteStep;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Builds the blocks of a named list: one block, or one per step or table. */
@@ -201,12 +199,7 @@ final class SheetBlocks {
 
   /** Returns the numbers that a sheet selects, in its order. */
   private DraftBlock selected(SheetPart part) {
-    Map<String, NumberTable.Row> rows =
-        site.content().numbers().stream()
-            .flatMap(table -> table.rows().stream())
-            .collect(Collectors.toMap(NumberTable.Row::id, Function.identity()));
-    return numbers(
-        part.title(), "", part.numbers().stream().map(row -> rows.get(row.id())).toList());
+    return numbers(part.title(), "", site.content().numbers(part.numbers()));
   }
 
   private DraftBlock numbers(String own, String title, List<NumberTable.Row> rows) {

@@ -6,6 +6,7 @@ import dev.cribsheet.content.model.SiteConfig;
 import dev.cribsheet.drawing.TextMeasure;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.render.html.part.LetterGroups;
 import dev.cribsheet.render.html.part.SheetListViews;
 import dev.cribsheet.render.sheet.FittedSheet.Side;
 import dev.cribsheet.site.PaperSize;
@@ -16,7 +17,6 @@ import dev.cribsheet.view.sheet.SheetBlockView;
 import dev.cribsheet.view.sheet.SheetView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -180,18 +180,16 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
   /** Returns the title of a block; the parts of a glossary are titled by their letters. */
   private String title(DraftBlock block) {
     if (block.kind().equals(SheetBlocks.TERMS)) {
-      String first = letter(block.items().get(0));
-      String last = letter(block.items().get(block.items().size() - 1));
+      List<LetterGroups<DraftItem>> letters =
+          LetterGroups.of(
+              scope.site().config().language().value(), block.items(), item -> item.entry().name());
+      String first = letters.get(0).letter();
+      String last = letters.get(letters.size() - 1).letter();
       return block.title() + " " + (first.equals(last) ? first : first + "–" + last);
     }
     return block.continued()
         ? scope.t("sheet.continued", Map.of("title", block.title()))
         : block.title();
-  }
-
-  private static String letter(DraftItem term) {
-    String name = term.entry().name();
-    return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
   }
 
   /** Returns the entries; only the first entry of a group has the group's heading. */
