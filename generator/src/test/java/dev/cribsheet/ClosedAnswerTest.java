@@ -92,13 +92,25 @@ class ClosedAnswerTest {
             "understand",
             "deep-dive",
             "afterword",
-            "traps",
-            "follow-ups",
-            "must-mention",
             "decisions",
             "failures",
+            "must-mention",
+            "traps",
+            "follow-ups",
             "levels",
             "plan");
+  }
+
+  @Test
+  void thePartsAreInTwoGroupsThatTheContentsList() throws IOException {
+    Document page = page("chat");
+    assertThat(page.select("section:has(> h2#_work) > details.block[id]")).hasSize(6);
+    assertThat(page.select("section:has(> h2#_check) > details.block[id]")).hasSize(5);
+    assertThat(page.select(".toc-aside [data-level=2]").eachText())
+        .containsExactly("Work it out", "Check yourself");
+    assertThat(page.select(".toc-aside [data-level=3] a").eachAttr("href"))
+        .isEqualTo(
+            page.select("details.block[id]").eachAttr("id").stream().map("#"::concat).toList());
   }
 
   @Test

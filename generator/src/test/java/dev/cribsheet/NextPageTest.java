@@ -33,6 +33,17 @@ class NextPageTest {
     assertThat(next("questions/b.html")).isEqualTo("../questions.html");
   }
 
+  @Test
+  void onlyTheOrderOfTheBankHasAName() throws IOException {
+    site();
+    assertThat(page("questions/a.html").select(".pager small").eachText())
+        .containsExactly("Back in “Questions”", "Next in “Questions”");
+    assertThat(page("questions/b.html").select(".pager small").eachText())
+        .containsExactly("Back", "Next");
+    assertThat(page("steps/ask.html").select(".pager small").eachText())
+        .containsExactly("Back", "Next");
+  }
+
   private void site() throws IOException {
     Path content =
         Builds.write(

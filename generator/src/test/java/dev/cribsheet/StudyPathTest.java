@@ -52,6 +52,16 @@ class StudyPathTest {
     assertThat(page(path).select(".pager a[rel=next]").eachAttr("href")).containsExactly(next);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "questions/two.html, Back in “Two days”, Next in “Two days”",
+    "checklists.html, Back in “Two days”, Next",
+    "path.html, Back, Next",
+  })
+  void previousAndNextNameThePath(String path, String back, String next) throws IOException {
+    assertThat(page(path).select(".pager small").eachText()).containsExactly(back, next);
+  }
+
   @Test
   void theFirstActionOfTheHomePageLeadsToThePaths() throws IOException {
     assertThat(page("index.html").select(".button-primary").eachAttr("href"))

@@ -8,8 +8,13 @@ public record EstimateTable(String title, List<Row> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** A line of an estimate. The working is empty for an input. */
-  public record Row(String name, List<Piece> working, Amount result, String note) {
+  /**
+   * A line of an estimate.
+   *
+   * @param working empty for an input
+   * @param rounded whether the result is not exactly what the working gives
+   */
+  public record Row(String name, List<Piece> working, Amount result, boolean rounded, String note) {
     public Row {
       working = List.copyOf(working);
     }

@@ -25,6 +25,9 @@ public final class Estimates {
   private static final int MAX_NAMES = 200;
   private static final int DEFAULT_DIGITS = 2;
 
+  /** More digits than an author writes, and fewer than those that a division gets wrong. */
+  private static final int EXACT_DIGITS = 20;
+
   private record Line(Definition definition, EmbeddedBlock block, int number) {
     String name() {
       return definition.name().name();
@@ -185,11 +188,14 @@ public final class Estimates {
         return Optional.empty();
       }
       Definition definition = line.definition();
+      Amount result = amount(definition, value.get(), Optional.empty());
+      Unit unit = unit(definition, value.get()).orElseThrow();
       rows.add(
           new EstimateTable.Row(
               definition.name().displayed(),
               definition.formula().displayed(),
-              amount(definition, value.get(), Optional.empty()),
+              result,
+              value.get().in(unit, EXACT_DIGITS).compareTo(result.number()) != 0,
               definition.note()));
     }
     return rows.isEmpty()

@@ -86,6 +86,23 @@ class EstimatesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "10 / 3 | true",
+        "200 / 3 = 67 | true",
+        "1 million requests/day in requests/s | true",
+        "1,234 users | false",
+        "10 / 4 | false",
+        "86,400 requests/day in requests/s | false",
+        "6 posts/day / 86,400 s/day * 14,400 s/post | false",
+      })
+  void aResultThatIsNotExactIsMarked(String formula, boolean rounded) {
+    EmbeddedBlock block = compute("x = " + formula);
+    assertThat(estimates.table(block).orElseThrow().rows().get(0).rounded()).isEqualTo(rounded);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "x = usrs * 2\\nusers = 1 | 1:5 unknown name 'usrs'",
         "x = y\\ny = x + 1 | 2:5 'x' depends on itself",
         "x = x | 1:5 'x' depends on itself",

@@ -2,6 +2,7 @@ package dev.cribsheet.content.model;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The anchors of generated headings, which are the same in every language. */
 public final class Anchors {
@@ -17,12 +18,16 @@ public final class Anchors {
   public static final String DECISIONS = "decisions";
   public static final String FAILURES = "failures";
 
+  /** The H2s of a question that readers compare their own answer with, in this order. */
+  public static final List<String> SELF_CHECKS =
+      List.of("must-mention", TRAPS, FOLLOW_UPS, "levels", "plan");
+
   /**
    * The H2s of a question that have a special meaning, besides those of the steps. The first is
    * shown before the steps, the others after them in this order.
    */
   public static final List<String> QUESTION_PARTS =
-      List.of(CLARIFY, TRAPS, FOLLOW_UPS, "must-mention", DECISIONS, FAILURES, "levels", "plan");
+      Stream.concat(Stream.of(CLARIFY, DECISIONS, FAILURES), SELF_CHECKS.stream()).toList();
 
   public static final String HINTS = "hints";
   public static final String EVIDENCE = "evidence";

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record EstimateResult(String name, NumberSlot value, String note, boolean computed) {
   private static final Pattern ROW =
-      Pattern.compile("<div( class=\"estimate-result\")?>\\s*<dt>([^<]*)</dt><dd>$");
+      Pattern.compile("<div( class=\"estimate-result\")?>\\s*<dt>([^<]*)</dt><dd>(?:≈\u00a0)?$");
   private static final Pattern NOTE = Pattern.compile("<dd class=\"estimate-note\">([^<]*)</dd>");
   private static final String END = "</figure>";
 

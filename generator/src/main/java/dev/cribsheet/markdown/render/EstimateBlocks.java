@@ -79,15 +79,16 @@ final class EstimateBlocks {
     boolean input = row.working().isEmpty();
     out.raw(input ? "<div>" : "<div class=\"estimate-result\">");
     out.raw("<dt>").text(row.name()).raw("</dt>").gap().raw("<dd>");
+    out.raw(row.rounded() ? "≈\u00a0" : "");
     amount(row.result(), out);
     out.raw("</dd>").gap();
+    if (!row.note().isEmpty()) {
+      out.raw("<dd class=\"estimate-note\">").text(row.note()).raw("</dd>").gap();
+    }
     if (!input) {
       out.raw("<dd class=\"estimate-working\">= ");
       row.working().forEach(piece -> piece(piece, out));
       out.raw("</dd>").gap();
-    }
-    if (!row.note().isEmpty()) {
-      out.raw("<dd class=\"estimate-note\">").text(row.note()).raw("</dd>").gap();
     }
     out.raw("</div>\n");
   }

@@ -4,8 +4,14 @@ import dev.cribsheet.view.part.ItemView;
 import dev.cribsheet.view.part.LinkView;
 import java.util.List;
 
-/** All checklists, with the total number of their items. */
-public record ChecklistsPageView(List<Entry> lists, int total, List<LinkView> sheets) {
+/**
+ * All checklists.
+ *
+ * @param total the number of their items
+ * @param groups the name of each group with the number of its items, empty if there is only one
+ */
+public record ChecklistsPageView(
+    List<Entry> lists, int total, List<String> groups, List<LinkView> sheets) {
   /**
    * A checklist.
    *

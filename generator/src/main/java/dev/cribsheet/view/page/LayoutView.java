@@ -25,6 +25,9 @@ import java.util.List;
  * @param contents the headings of the page, empty if there are too few
  * @param previous at most one link
  * @param next at most one link
+ * @param previousIn the title of the list in which the previous page comes before this one, such as
+ *     a study path; empty if the order is that of the navigation
+ * @param nextIn the same for the next page
  * @param markdown the URL of the page as Markdown, empty if it has none
  * @param edit the URL for editing the page's source, empty if unknown
  * @param links the custom links in the footer
@@ -63,6 +66,8 @@ public record LayoutView(
     List<TocEntryView> contents,
     List<LinkView> previous,
     List<LinkView> next,
+    String previousIn,
+    String nextIn,
     String markdown,
     String edit,
     HtmlFragment footer,

@@ -33,10 +33,18 @@ public record QuestionPageView(
   /**
    * One part.
    *
+   * @param group the name of the group that starts with it, {@code work} or {@code check}; empty if
+   *     none does
    * @param kind {@code step}, {@code text} or the id of a part with a special meaning, such as
    *     {@code clarify}
    * @param number the number of the step, 0 for other parts
    */
   public record Block(
-      String kind, int number, int hue, String id, HtmlFragment title, HtmlFragment body) {}
+      String group,
+      String kind,
+      int number,
+      int hue,
+      String id,
+      HtmlFragment title,
+      HtmlFragment body) {}
 }

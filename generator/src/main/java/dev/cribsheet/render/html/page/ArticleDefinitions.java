@@ -9,6 +9,7 @@ import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.render.html.page.PageDefinition.Neighbours;
 import dev.cribsheet.render.html.part.Excerpt;
 import dev.cribsheet.render.html.part.PlanViews;
+import dev.cribsheet.render.html.part.QuestionBlocks;
 import dev.cribsheet.render.html.part.QuestionViews;
 import dev.cribsheet.render.html.part.StepParts;
 import dev.cribsheet.render.html.part.StepViews;
@@ -68,7 +69,7 @@ record ArticleDefinitions(Site site, UiStrings strings) {
         question.content(),
         QuestionViews.line(question.content()),
         Optional.of(scope -> scope.link(PageKind.QUESTIONS)),
-        scope -> List.of(), // its collapsible parts serve as a table of contents
+        scope -> QuestionBlocks.contents(scope, question),
         scope -> QuestionOrder.of(scope).neighbours(scope, question),
         scope -> QuestionViews.page(scope, question));
   }

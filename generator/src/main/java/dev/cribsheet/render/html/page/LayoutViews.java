@@ -82,6 +82,8 @@ final class LayoutViews {
         contents,
         neighbours.previous(),
         neighbours.next(),
+        neighbours.previousIn(),
+        neighbours.nextIn(),
         ExportOutputs.markdown(site, page.template(), page.url()).map(scope::to).orElse(""),
         edit(site, page.source()),
         scope.html(config.footer()),

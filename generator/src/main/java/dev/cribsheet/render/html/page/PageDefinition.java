@@ -3,6 +3,7 @@ package dev.cribsheet.render.html.page;
 import dev.cribsheet.address.UrlPath;
 import dev.cribsheet.output.OutputSizes;
 import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.site.ReadingOrder;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.theme.UiStrings;
 import dev.cribsheet.view.part.LinkView;
@@ -41,8 +42,31 @@ public record PageDefinition(
     return strings.text("head.title", Map.of("page", title, "site", site.config().title()));
   }
 
-  /** Links to the previous and the next page, at most one of each. */
-  public record Neighbours(List<LinkView> previous, List<LinkView> next) {
+  /**
+   * Links to the previous and the next page, at most one of each.
+   *
+   * @param previousIn the title of the list in which the previous page comes before this one; empty
+   *     if the order is that of the navigation
+   * @param nextIn the same for the next page
+   */
+  public record Neighbours(
+      List<LinkView> previous, List<LinkView> next, String previousIn, String nextIn) {
     public static final Neighbours NONE = new Neighbours(List.of(), List.of());
+
+    public Neighbours(List<LinkView> previous, List<LinkView> next) {
+      this(previous, next, "", "");
+    }
+
+    /** Returns the pages before and after a page of a list. At either end, the link leads up. */
+    static Neighbours in(
+        ReadingOrder order, String id, String title, Function<String, LinkView> link, LinkView up) {
+      Optional<String> before = order.before(id);
+      Optional<String> after = order.after(id);
+      return new Neighbours(
+          List.of(before.map(link).orElse(up)),
+          List.of(after.map(link).orElse(up)),
+          before.map(other -> title).orElse(""),
+          after.map(other -> title).orElse(""));
+    }
   }
 }

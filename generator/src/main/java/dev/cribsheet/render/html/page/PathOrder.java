@@ -18,7 +18,12 @@ import java.util.Optional;
 /** The reading order of each study path. */
 record PathOrder(List<Course> courses) {
   /** The pages of one path, each with the first item that leads to it. */
-  private record Course(ReadingOrder order, Map<String, Target> targets) {}
+  private record Course(String title, ReadingOrder order, Map<String, Target> targets) {
+    LinkView link(PageContext scope, String id) {
+      Target target = targets.get(id);
+      return target.link(scope, target.name());
+    }
+  }
 
   static PathOrder of(PageContext scope) {
     return scope.shared().view("path order", () -> new PathOrder(courses(scope)));
@@ -33,7 +38,8 @@ record PathOrder(List<Course> courses) {
         path.items()
             .map(known::of)
             .forEach(target -> targets.putIfAbsent(target.page().path(), target));
-        courses.add(new Course(ReadingOrder.of(List.copyOf(targets.keySet())), targets));
+        courses.add(
+            new Course(path.title(), ReadingOrder.of(List.copyOf(targets.keySet())), targets));
       }
     }
     return courses;
@@ -44,7 +50,6 @@ record PathOrder(List<Course> courses) {
    * path does. The paths page precedes the first path's first page.
    */
   Optional<Neighbours> neighbours(PageContext scope, UrlPath page) {
-    String id = page.path();
     if (page.equals(PageKind.PATH.url())) {
       return courses.stream()
           .findFirst()
@@ -52,23 +57,22 @@ record PathOrder(List<Course> courses) {
               course ->
                   new Neighbours(
                       scope.links(PageKind.HOME),
-                      links(scope, course, course.order().ids().stream().findFirst())));
+                      course.order().ids().stream()
+                          .limit(1)
+                          .map(id -> course.link(scope, id))
+                          .toList()));
     }
+    String id = page.path();
     return courses.stream()
         .filter(course -> course.order().contains(id))
         .findFirst()
         .map(
             course ->
-                new Neighbours(
-                    links(scope, course, course.order().before(id)),
-                    links(scope, course, course.order().after(id))));
-  }
-
-  /** Returns a link to the page with this id; without an id, a link to the paths page. */
-  private static List<LinkView> links(PageContext scope, Course course, Optional<String> id) {
-    return List.of(
-        id.map(course.targets()::get)
-            .map(target -> target.link(scope, target.name()))
-            .orElseGet(() -> scope.link(PageKind.PATH)));
+                Neighbours.in(
+                    course.order(),
+                    id,
+                    course.title(),
+                    other -> course.link(scope, other),
+                    scope.link(PageKind.PATH)));
   }
 }

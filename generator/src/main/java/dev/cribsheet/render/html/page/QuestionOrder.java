@@ -9,7 +9,6 @@ import dev.cribsheet.site.SiteQuestion;
 import dev.cribsheet.view.part.LinkView;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -40,14 +39,12 @@ record QuestionOrder(ReadingOrder all, ReadingOrder answered, Map<String, SiteQu
 
   Neighbours neighbours(PageContext scope, SiteQuestion question) {
     ReadingOrder order = question.worked() ? answered : all;
-    return new Neighbours(
-        links(scope, order.before(id(question))), links(scope, order.after(id(question))));
+    LinkView bank = scope.link(PageKind.QUESTIONS);
+    return Neighbours.in(order, id(question), bank.text(), id -> link(scope, id), bank);
   }
 
-  private List<LinkView> links(PageContext scope, Optional<String> id) {
-    return List.of(
-        id.map(questions::get)
-            .map(question -> scope.link(question.content().title(), question.url()))
-            .orElseGet(() -> scope.link(PageKind.QUESTIONS)));
+  private LinkView link(PageContext scope, String id) {
+    SiteQuestion question = questions.get(id);
+    return scope.link(question.content().title(), question.url());
   }
 }

@@ -1,74 +1,117 @@
 package dev.cribsheet.render.html.part;
 
 import dev.cribsheet.content.model.Anchors;
+import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.markdown.model.Heading;
 import dev.cribsheet.markdown.model.MarkdownSection;
 import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.site.SiteQuestion;
 import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.view.page.QuestionPageView.Block;
+import dev.cribsheet.view.part.TocEntryView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The parts of a question's answer. An H2 with the id of a step starts that step's block. A few
- * other ids have a special meaning.
+ * The parts of a question, for its page and its table of contents. An H2 with the id of a step
+ * starts that step's block. A few other ids have a special meaning. The parts are in two groups: to
+ * work it out, and to check what you have.
  */
-final class QuestionBlocks {
+public final class QuestionBlocks {
   private static final String STEP = "step";
   private static final String TEXT = "text";
+  private static final String WORK = "work";
+  private static final String CHECK = "check";
   private static final int FIRST = -1;
   private static final int LAST = 1 << 30;
 
-  private record Ranked(int rank, Block block) {}
+  private record Part(int rank, String kind, int number, Heading heading, MarkdownSection section) {
+    String group() {
+      boolean check = rank >= LAST + Anchors.QUESTION_PARTS.indexOf(Anchors.SELF_CHECKS.get(0));
+      return check ? CHECK : WORK;
+    }
+  }
 
   private QuestionBlocks() {}
+
+  static List<Block> of(PageContext scope, List<MarkdownSection> sections) {
+    List<Block> blocks = new ArrayList<>();
+    String group = "";
+    for (Part part : parts(scope, sections)) {
+      blocks.add(
+          new Block(
+              part.group().equals(group) ? "" : part.group(),
+              part.kind(),
+              part.number(),
+              scope.hue(part.number()),
+              part.heading().id(),
+              scope.html(part.heading().title()),
+              scope.html(part.section().body())));
+      group = part.group();
+    }
+    return blocks;
+  }
+
+  /** Returns an entry for each group, with its parts one level deeper. */
+  public static List<TocEntryView> contents(PageContext scope, SiteQuestion question) {
+    List<TocEntryView> entries = new ArrayList<>();
+    String group = "";
+    for (Part part : parts(scope, question.content().body().sections())) {
+      if (!part.group().equals(group)) {
+        group = part.group();
+        entries.add(entry(scope, group));
+      }
+      entries.add(
+          new TocEntryView(
+              3,
+              part.heading().id(),
+              scope.label(part.heading().title()),
+              part.number(),
+              scope.hue(part.number())));
+    }
+    if (!question.worked()) {
+      entries.add(entry(scope, "unanswered"));
+    }
+    return entries;
+  }
+
+  private static TocEntryView entry(PageContext scope, String name) {
+    return new TocEntryView(2, "_" + name, HtmlFragment.ofText(scope.t("question." + name)));
+  }
 
   /**
    * Returns the parts in the order of the steps, with the clarifying questions first and the other
    * parts with a special meaning last. Any other part stays after the part that precedes it in the
    * text.
    */
-  static List<Block> of(PageContext scope, List<MarkdownSection> sections) {
-    List<Ranked> ranked = new ArrayList<>();
+  private static List<Part> parts(PageContext scope, List<MarkdownSection> sections) {
+    List<Part> parts = new ArrayList<>();
     int rank = 0;
     for (MarkdownSection section : sections) {
       if (section.heading().isEmpty()) {
         continue;
       }
-      Block block = block(scope, section.heading().get(), section);
-      rank = rank(block, rank);
-      ranked.add(new Ranked(rank, block));
+      Heading heading = section.heading().get();
+      Optional<SiteStep> step = scope.site().step(heading.id());
+      int number = step.map(SiteStep::number).orElse(0);
+      String kind =
+          step.isPresent()
+              ? STEP
+              : Anchors.QUESTION_PARTS.contains(heading.id()) ? heading.id() : TEXT;
+      rank = rank(kind, number, rank);
+      parts.add(new Part(rank, kind, number, heading, section));
     }
-    return ranked.stream()
-        .sorted(Comparator.comparingInt(Ranked::rank))
-        .map(Ranked::block)
-        .toList();
+    return parts.stream().sorted(Comparator.comparingInt(Part::rank)).toList();
   }
 
-  private static int rank(Block block, int before) {
-    return switch (block.kind()) {
+  private static int rank(String kind, int number, int before) {
+    return switch (kind) {
       case Anchors.CLARIFY -> FIRST;
-      case STEP -> block.number();
+      case STEP -> number;
       case TEXT -> before;
-      default -> LAST + Anchors.QUESTION_PARTS.indexOf(block.kind());
+      default -> LAST + Anchors.QUESTION_PARTS.indexOf(kind);
     };
-  }
-
-  private static Block block(PageContext scope, Heading heading, MarkdownSection section) {
-    Optional<SiteStep> step = scope.site().step(heading.id());
-    int number = step.map(SiteStep::number).orElse(0);
-    String kind =
-        step.isPresent()
-            ? STEP
-            : Anchors.QUESTION_PARTS.contains(heading.id()) ? heading.id() : TEXT;
-    return new Block(
-        kind,
-        number,
-        scope.hue(number),
-        heading.id(),
-        scope.html(heading.title()),
-        scope.html(section.body()));
   }
 }

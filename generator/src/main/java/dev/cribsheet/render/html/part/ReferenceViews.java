@@ -14,7 +14,9 @@ import dev.cribsheet.view.page.RedFlagsPageView;
 import dev.cribsheet.view.part.LinkView;
 import dev.cribsheet.view.part.RedFlagView;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Views of the pages for checklists, red flags and numbers. */
 public final class ReferenceViews {
@@ -43,7 +45,23 @@ public final class ReferenceViews {
       group = sheet;
     }
     int total = lists.stream().mapToInt(list -> list.items().size()).sum();
-    return new ChecklistsPageView(lists, total, scope.links(PageKind.SHEETS));
+    return new ChecklistsPageView(lists, total, groups(scope, lists), scope.links(PageKind.SHEETS));
+  }
+
+  private static List<String> groups(PageContext scope, List<ChecklistsPageView.Entry> lists) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    String group = "";
+    for (ChecklistsPageView.Entry list : lists) {
+      group = list.group().isEmpty() ? group : list.group();
+      counts.merge(group, list.items().size(), Integer::sum);
+    }
+    return counts.size() < 2
+        ? List.of()
+        : counts.entrySet().stream()
+            .map(
+                e ->
+                    scope.t("checklists.group", Map.of("group", e.getKey(), "count", e.getValue())))
+            .toList();
   }
 
   /** Returns the title of the first sheet that prints a checklist; empty if none does. */

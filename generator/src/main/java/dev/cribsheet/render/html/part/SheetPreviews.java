@@ -46,7 +46,6 @@ public final class SheetPreviews {
   private SheetPreview preview(SiteStep step) {
     Step content = step.content();
     int hue = scope.hue(step.number());
-    int planned = scope.site().plans().preferredPlan().minutes().get(step.number() - 1);
     y = TOP;
     add(LEFT, StepPart.CHECKLIST, texts(content.checklist()));
     add(LEFT, StepPart.RED_FLAGS, step.redFlags().stream().map(RedFlag::name).toList());
@@ -59,7 +58,7 @@ public final class SheetPreviews {
         step.number(),
         hue,
         content.shortTitle(),
-        scope.t("minutes", Map.of("minutes", scope.strings().number(planned))),
+        scope.minutes(content.time()),
         LEFT + (scope.quarter(step.number()) - 1) * TAB,
         blocks);
   }
