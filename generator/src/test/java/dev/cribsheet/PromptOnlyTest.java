@@ -22,6 +22,8 @@ class PromptOnlyTest {
         .contains("a.md")
         .doesNotContain("Worked answer");
     assertThat(bank.select("[data-keys~=answer:worked]").text()).contains("b.md", "Worked answer");
+    assertThat(bank.select("[data-filter-count]").text())
+        .isEqualTo("2 questions, 1 with a worked answer");
     assertThat(bank.select("[data-filters] input[value^=answer:]").eachAttr("value"))
         .containsExactly("answer:worked", "answer:none");
   }
@@ -62,6 +64,7 @@ class PromptOnlyTest {
   @Test
   void thereIsNoFilterWhereAllAreOfOneKind() throws IOException {
     Document bank = bank("a.md", "", "b.md", "");
+    assertThat(bank.select("[data-filter-count]").text()).isEqualTo("2 questions");
     assertThat(bank.select("[data-filters] input[value^=answer:]")).isEmpty();
   }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import dev.cribsheet.browser.chromium.ReaderFont;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,6 +27,9 @@ class NarrowWindowIT {
         document.adoptedStyleSheets.push(sheet);
       }
       """;
+
+  private static final String BROKEN =
+      "values => values.some((value) => value.offsetHeight > 2 * value.offsetWidth)";
 
   @ParameterizedTest
   @EnumSource(names = {"NARROW", "WIDE"})
@@ -60,6 +64,21 @@ class NarrowWindowIT {
       addOverflow(page, path, wide);
     }
     assertThat(wide).isEmpty();
+  }
+
+  @Test
+  void noValueOfASheetIsBrokenIntoItsLetters(Visitor visitor) {
+    Page page = visitor.sized(360, 800).newTab();
+    List<String> broken = new ArrayList<>();
+    for (String path : visitor.site().pages()) {
+      if (path.startsWith("sheets/")) {
+        page.navigate(visitor.address(Way.OVER_LOOPBACK, path));
+        if ((boolean) page.locator(".sheet-numbers td").evaluateAll(BROKEN)) {
+          broken.add(path);
+        }
+      }
+    }
+    assertThat(broken).isEmpty();
   }
 
   private static void addOverflow(Page page, String what, List<String> wide) {

@@ -42,10 +42,19 @@ public final class BankViews {
         groups,
         bank.filters(),
         questions.size(),
-        scope.t("questions.count", Map.of("count", questions.size())),
+        count(scope, questions),
         about(scope),
         pages(scope, bank, index),
         data);
+  }
+
+  /** Returns the number of questions and, unless all or none have one, of worked answers. */
+  private static String count(PageContext scope, List<SiteQuestion> questions) {
+    String all = scope.t("questions.count", Map.of("count", questions.size()));
+    long worked = questions.stream().filter(SiteQuestion::worked).count();
+    return worked == 0 || worked == questions.size()
+        ? all
+        : scope.t("questions.count-worked", Map.of("questions", all, "worked", worked));
   }
 
   private static List<LinkView> pages(PageContext scope, QuestionBank bank, int index) {
