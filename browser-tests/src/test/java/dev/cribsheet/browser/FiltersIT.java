@@ -22,7 +22,8 @@ class FiltersIT {
     int all = page.locator(SHOWN).count();
     Locator count = page.locator("[data-filter-count]");
     assertThat(count).hasAttribute("role", "status");
-    assertThat(count).hasText(all + " questions");
+    int worked = page.locator("[data-keys~='answer:worked']").count();
+    assertThat(count).hasText(all + " questions, " + worked + " with a worked answer");
     box(page, "difficulty:easy").check();
     int easy = page.locator(SHOWN).count();
     assertThat(easy).isBetween(1, all - 1);
