@@ -31,7 +31,7 @@ final class Connections implements AutoCloseable {
   /** How long a client may be silent: long enough for a busy machine. */
   private static final int PATIENCE_MILLIS = 60_000;
 
-  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
+  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
 
   private final Queue<Socket> open = new ConcurrentLinkedQueue<>();
   private final HttpConnectionFactory<? extends HttpServerConnection> factory =
