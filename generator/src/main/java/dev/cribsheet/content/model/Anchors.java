@@ -16,6 +16,8 @@ public final class Anchors {
   public static final String FOLLOW_UPS = "follow-ups";
   public static final String DECISIONS = "decisions";
   public static final String FAILURES = "failures";
+  public static final String CALLS = "calls";
+  public static final String DATA = "data";
 
   /**
    * The H2s of a question that have a special meaning, besides those of the steps. The first is
