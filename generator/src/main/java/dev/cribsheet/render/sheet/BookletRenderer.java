@@ -32,10 +32,13 @@ record BookletRenderer(
   /** The number of pages on a folded sheet of paper. */
   private static final int FOLDED = 4;
 
-  /** Returns the fitted sheets, padded to whole sheets of paper; empty if a sheet does not fit. */
+  /**
+   * Returns the fitted sheets, without lines to write on but padded to whole sheets of paper with
+   * pages for notes; empty if a sheet does not fit.
+   */
   List<FittedSheet> fitted() {
     List<FittedSheet> fitted = new ArrayList<>();
-    booklet.sheets().forEach(sheet -> fitted.add(sheets.inBooklet(sheet)));
+    booklet.sheets().forEach(sheet -> fitted.add(sheets.inBooklet(sheet).withoutLines()));
     if (!fitted.stream().allMatch(FittedSheet::fits)) {
       return List.of();
     }

@@ -40,8 +40,8 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
   /** The width of a line in the footer: 91 mm at 8 pt, minus a margin, in ems. */
   private static final double FOOT_LINE = 31;
 
-  /** The same at 10.7 pt, in the booklet. */
-  private static final double BOOKLET_FOOT_LINE = 23;
+  /** The same in the booklet: 182 mm at 10.7 pt, minus the page number. */
+  private static final double BOOKLET_FOOT_LINE = 40;
 
   /** Returns the view of a sheet in its own document. */
   SheetView sheet(FittedSheet sheet) {
@@ -129,7 +129,10 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
           new SheetView.Side(
               number == 1 ? suffix : suffix + "-p" + number,
               number == 1,
-              LastLine.kept(subtitle(fitted, nested || fitted.sides().size() == 1 ? 0 : number)),
+              nested && number > 1
+                  ? HtmlFragment.none()
+                  : LastLine.kept(
+                      subtitle(fitted, nested || fitted.sides().size() == 1 ? 0 : number)),
               side.isBlank(),
               blocks(side.start(), fitted, suffix, continued),
               blocks(side.end(), fitted, suffix, continued),
