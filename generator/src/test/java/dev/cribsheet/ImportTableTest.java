@@ -131,6 +131,7 @@ class ImportTableTest {
     "org.apache.lucene.., ''",
     "org.eclipse.elk.., drawing",
     "com.ezylang.evalex.., estimate",
+    "org.apache.hc.., serve",
     "com.ibm.icu.., diagnostic html theme render.html.part render.pdf",
   })
   void aLibraryStaysInItsPackages(String library, String packages) {

@@ -133,7 +133,7 @@ final class LiveSite {
    * Rereads the theme or the files of a page if they changed, because their events may not have
    * arrived yet; returns the state.
    */
-  State fresh(UrlPath page) {
+  synchronized State fresh(UrlPath page) {
     if (hasNewTheme()) {
       return reloadTheme();
     }
@@ -145,11 +145,11 @@ final class LiveSite {
     return changed.isEmpty() ? state : reread(changed);
   }
 
-  private synchronized boolean hasNewTheme() {
+  private boolean hasNewTheme() {
     return !state.fails() && pipeline.isThemeChanged();
   }
 
-  private synchronized List<SourceFile> sources(UrlPath page) {
+  private List<SourceFile> sources(UrlPath page) {
     List<SourceFile> sources = new ArrayList<>();
     pages.forEach(
         (path, url) -> {

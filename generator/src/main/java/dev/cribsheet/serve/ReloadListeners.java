@@ -1,92 +1,75 @@
 package dev.cribsheet.serve;
 
-import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.EntityTemplate;
 
 /** The open pages, which wait for news of changes. */
 final class ReloadListeners implements AutoCloseable {
   private static final int MAX_LISTENERS = 100;
-  private static final int PING_SECONDS = 15;
+  private static final long PING_MILLIS = TimeUnit.SECONDS.toMillis(15);
 
-  private final Set<HttpExchange> open = new LinkedHashSet<>();
-  private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(
-          work -> {
-            Thread thread = new Thread(work, "cribsheet-listeners");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final Semaphore places = new Semaphore(MAX_LISTENERS);
+  private boolean closed;
 
-  ReloadListeners() {
-    clock.scheduleAtFixedRate(() -> send(":\n\n"), PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
+  /** Returns the events for one more page, which last as long as it; empty if too many are open. */
+  Optional<HttpEntity> events(LongSupplier version) {
+    return places.availablePermits() > 0
+        ? Optional.of(new EntityTemplate(null, page -> tell(page, version)))
+        : Optional.empty();
   }
 
-  /**
-   * Adds a page, unless too many are open; returns whether it was added.
-   *
-   * @param version the version of the site; read after the page is added, so that the page misses
-   *     no change
-   */
-  boolean add(HttpExchange exchange, LongSupplier version) throws IOException {
-    synchronized (exchange) { // no event is sent before the response starts
-      synchronized (open) {
-        if (open.size() >= MAX_LISTENERS) {
-          return false;
-        }
-        open.add(exchange);
+  private void tell(OutputStream page, LongSupplier version) throws IOException {
+    if (!places.tryAcquire()) {
+      return; // others were faster
+    }
+    try {
+      long told = version.getAsLong();
+      write(page, "retry: 500\n\n" + event(told));
+      while (awaitNews(told, version)) {
+        long now = version.getAsLong();
+        write(page, now == told ? ":\n\n" : event(now));
+        told = now;
       }
-      exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
-      exchange.sendResponseHeaders(200, 0);
-      write(exchange, "retry: 500\n\n" + event(version.getAsLong()));
-      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // the server stops
+    } finally {
+      places.release();
     }
   }
 
-  void announce(long version) {
-    clock.execute(() -> send(event(version)));
+  /** Waits for another version, but only until a ping is due; returns whether to go on. */
+  private synchronized boolean awaitNews(long told, LongSupplier version)
+      throws InterruptedException {
+    if (!closed && version.getAsLong() == told) {
+      wait(PING_MILLIS);
+    }
+    return !closed;
   }
 
   private static String event(long version) {
     return "data: " + version + "\n\n";
   }
 
-  private void send(String text) {
-    List<HttpExchange> now;
-    synchronized (open) {
-      now = List.copyOf(open);
-    }
-    now.forEach(exchange -> write(exchange, text));
+  private static void write(OutputStream page, String text) throws IOException {
+    page.write(text.getBytes(StandardCharsets.UTF_8));
+    page.flush();
   }
 
-  /** Only one thread may write to a response at a time. */
-  private void write(HttpExchange exchange, String text) {
-    try {
-      synchronized (exchange) {
-        exchange.getResponseBody().write(text.getBytes(StandardCharsets.UTF_8));
-        exchange.getResponseBody().flush();
-      }
-    } catch (IOException e) {
-      synchronized (open) {
-        open.remove(exchange);
-      }
-      exchange.close();
-    }
+  /** Tells every page that there is another version. */
+  synchronized void announce() {
+    notifyAll();
   }
 
   @Override
-  public void close() {
-    clock.shutdownNow();
-    synchronized (open) {
-      open.forEach(HttpExchange::close);
-      open.clear();
-    }
+  public synchronized void close() {
+    closed = true;
+    notifyAll();
   }
 }

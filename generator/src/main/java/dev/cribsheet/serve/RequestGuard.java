@@ -1,15 +1,16 @@
 package dev.cribsheet.serve;
 
-import com.sun.net.httpserver.Headers;
-import com.sun.net.httpserver.HttpExchange;
 import dev.cribsheet.address.UrlPath;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.util.List;
+import java.net.URISyntaxException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpRequest;
 
 /** Refuses requests that the author's own browser would not send. */
 final class RequestGuard {
@@ -28,29 +29,30 @@ final class RequestGuard {
   }
 
   /** Returns the HTTP status to refuse a request with; empty if the request is allowed. */
-  Optional<Integer> refusal(HttpExchange exchange) {
-    Headers headers = exchange.getRequestHeaders();
-    if (exchange.getRequestURI().toString().length() > MAX_ADDRESS) {
+  Optional<Integer> refusal(HttpRequest request) {
+    if (request.getPath().length() > MAX_ADDRESS) {
       return Optional.of(HttpURLConnection.HTTP_REQ_TOO_LONG);
     }
-    if (size(headers) > MAX_HEADERS) {
+    if (size(request.getHeaders()) > MAX_HEADERS) {
       return Optional.of(TOO_LARGE);
     }
-    List<String> hosts = headers.getOrDefault("Host", List.of());
-    if (hosts.size() != 1 || hosts.get(0).isBlank()) {
+    Header[] hosts = request.getHeaders("Host");
+    if (hosts.length != 1 || value(hosts[0]).isBlank()) {
       return Optional.of(HttpURLConnection.HTTP_BAD_REQUEST);
     }
-    if (!isOurs(hosts.get(0)) || isOfAnotherSite(headers, hosts.get(0))) {
+    if (!isOurs(value(hosts[0])) || isOfAnotherSite(request, value(hosts[0]))) {
       return Optional.of(HttpURLConnection.HTTP_FORBIDDEN);
     }
-    boolean reads = Set.of("GET", "HEAD").contains(exchange.getRequestMethod());
+    boolean reads = Set.of("GET", "HEAD").contains(request.getMethod());
     return reads ? Optional.empty() : Optional.of(HttpURLConnection.HTTP_BAD_METHOD);
   }
 
-  private static int size(Headers headers) {
-    return headers.entrySet().stream()
-        .mapToInt(h -> h.getKey().length() + h.getValue().stream().mapToInt(String::length).sum())
-        .sum();
+  private static int size(Header... headers) {
+    return Arrays.stream(headers).mapToInt(h -> h.getName().length() + value(h).length()).sum();
+  }
+
+  private static String value(Header header) {
+    return header == null || header.getValue() == null ? "" : header.getValue();
   }
 
   /**
@@ -63,24 +65,30 @@ final class RequestGuard {
         || remote && (name.equals(host) || ADDRESS.matcher(name).matches());
   }
 
-  private static boolean isOfAnotherSite(Headers headers, String host) {
-    String origin = headers.getFirst("Origin");
-    String site = headers.getFirst("Sec-Fetch-Site");
-    return origin != null && !origin.equalsIgnoreCase("http://" + host)
-        || "cross-site".equals(site) && !"navigate".equals(headers.getFirst("Sec-Fetch-Mode"));
+  private static boolean isOfAnotherSite(HttpRequest request, String host) {
+    Header origin = request.getFirstHeader("Origin");
+    String site = value(request.getFirstHeader("Sec-Fetch-Site"));
+    return origin != null && !value(origin).equalsIgnoreCase("http://" + host)
+        || site.equals("cross-site")
+            && !value(request.getFirstHeader("Sec-Fetch-Mode")).equals("navigate");
   }
 
-  /** Returns the decoded path of a file; empty if it is not valid. */
-  static Optional<String> path(URI address) {
-    String raw = address.getRawPath();
-    boolean ascii =
-        raw != null
-            && raw.startsWith("/")
-            && address.getRawAuthority() == null
-            && raw.chars().allMatch(c -> c > 0x20 && c < 0x7f);
-    return ascii
-        ? Optional.of(address.getPath().substring(1)).filter(RequestGuard::isDecoded)
-        : Optional.empty();
+  /** Returns the decoded path of a file; empty if the address is not valid. */
+  static Optional<String> path(String address) {
+    try {
+      URI uri = new URI(address);
+      String raw = uri.getRawPath();
+      boolean ascii =
+          raw != null
+              && raw.startsWith("/")
+              && uri.getRawAuthority() == null
+              && raw.chars().allMatch(c -> c > 0x20 && c < 0x7f);
+      return ascii
+          ? Optional.of(uri.getPath().substring(1)).filter(RequestGuard::isDecoded)
+          : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.cribsheet.serve;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.cribsheet.BuildRequest;
 import dev.cribsheet.Cribsheet;
 import dev.cribsheet.cache.BuildCache;
@@ -21,36 +20,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Serves a site while its author edits it, until it is closed. */
 public final class SiteServer implements AutoCloseable {
-  /** The maximum number of threads; most only wait for clients to send the whole request. */
-  private static final int MAX_REQUESTS = 1_000;
-
   private static final int MAX_PORT = 65_535;
 
   /** The listen backlog: the maximum number of connections waiting to be accepted. */
   private static final int WAITING = 1_000;
 
-  /**
-   * Limits of the JDK's server, in seconds, bytes and connections; it reads them once. If a
-   * connection exceeds a limit, the server closes it without an answer. So the time is long enough
-   * for a busy machine, and the {@link RequestGuard} refuses long requests well below the limits.
-   */
-  private static final Map<String, String> LIMITS =
-      Map.of(
-          "sun.net.httpserver.maxReqTime", "60",
-          "sun.net.httpserver.maxReqHeaderSize", "262144",
-          "jdk.httpserver.maxConnections", "4000");
-
-  private final HttpServer server;
-  private final ThreadPoolExecutor threads;
+  private final Connections connections;
   private final List<SourceWatcher> watchers;
   private final ReloadListeners listeners = new ReloadListeners();
   private final BuildCache cache;
@@ -59,27 +39,14 @@ public final class SiteServer implements AutoCloseable {
   private boolean closed;
 
   private SiteServer(ServeRequest request) throws IOException {
-    LIMITS.forEach(System.getProperties()::putIfAbsent);
     this.request = request;
-    this.server = bind(request);
+    ServerSocket socket = bind(request);
     this.cache = Cribsheet.cache(request.build(), new Diagnostics());
     LiveSite live = new LiveSite(request, cache);
     RequestGuard guard = new RequestGuard(request.host(), request.allowRemote());
     this.watchers = watchers(request.build(), live);
-    this.threads =
-        new ThreadPoolExecutor(
-            2,
-            MAX_REQUESTS,
-            10,
-            TimeUnit.SECONDS,
-            new SynchronousQueue<>(),
-            work -> {
-              Thread thread = new Thread(work, "cribsheet-serve");
-              thread.setDaemon(true);
-              return thread;
-            });
-    server.setExecutor(threads);
-    server.createContext("/", new SiteHandler(live, listeners, guard, request.log()));
+    this.connections =
+        new Connections(socket, new SiteHandler(live, listeners, guard, request.log()));
     watchers.forEach(SourceWatcher::watch);
     report(live.rescan());
   }
@@ -110,7 +77,7 @@ public final class SiteServer implements AutoCloseable {
   public static SiteServer start(ServeRequest request) {
     try {
       SiteServer started = new SiteServer(request);
-      started.server.start();
+      started.connections.start();
       started.watchers.forEach(SourceWatcher::start);
       return started;
     } catch (IOException e) {
@@ -118,7 +85,7 @@ public final class SiteServer implements AutoCloseable {
     }
   }
 
-  private static HttpServer bind(ServeRequest request) throws IOException {
+  private static ServerSocket bind(ServeRequest request) throws IOException {
     InetAddress address = address(request.host());
     if (!address.isLoopbackAddress() && !request.allowRemote()) {
       throw new EnvironmentException(
@@ -131,7 +98,7 @@ public final class SiteServer implements AutoCloseable {
       request.log().accept("Other machines can reach this site while it is served");
     }
     try {
-      return HttpServer.create(new InetSocketAddress(address, request.port()), WAITING);
+      return new ServerSocket(request.port(), WAITING, address);
     } catch (SocketException e) {
       throw new EnvironmentException(
           "cannot listen on port "
@@ -169,7 +136,7 @@ public final class SiteServer implements AutoCloseable {
       watchers.forEach(SourceWatcher::watch);
     }
     State now = read.get();
-    listeners.announce(now.version());
+    listeners.announce();
     report(now);
   }
 
@@ -184,7 +151,7 @@ public final class SiteServer implements AutoCloseable {
 
   /** Returns the URL to open in a browser. */
   public URI address() {
-    InetSocketAddress bound = server.getAddress();
+    InetSocketAddress bound = connections.address();
     String host = bound.getAddress().isAnyLocalAddress() ? "localhost" : request.host();
     return URI.create(
         "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + bound.getPort() + "/");
@@ -204,8 +171,7 @@ public final class SiteServer implements AutoCloseable {
       }
     }
     listeners.close();
-    server.stop(0);
-    threads.shutdownNow();
+    connections.close();
     cache.close();
   }
 }

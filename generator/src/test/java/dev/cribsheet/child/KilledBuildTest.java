@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A build that is killed or told to end leaves one whole site. */
 class KilledBuildTest {
   /** The profile {@code full} kills more often. */
-  private static final int KILLS = Integer.getInteger("cribsheet.kills", 20);
+  private static final int KILLS = Integer.getInteger("cribsheet.kills", 10);
 
   private static final int LONGEST_MILLIS = 300;
 

@@ -60,6 +60,15 @@ class HostileClientsTest {
   }
 
   @Test
+  void theOldestConnectionMakesRoom() throws Exception {
+    for (int i = 0; i < 1_100; i++) {
+      sockets.add(site.connect());
+    }
+    assertPageComesSoon();
+    assertThat(ServedSite.text(sockets.get(0))).isEmpty();
+  }
+
+  @Test
   void clientsThatNeverReadDoNotBlockOthers() throws Exception {
     site.write("assets/large.txt", "x".repeat(8 << 20));
     site.await("/assets/large.txt", "xxx");

@@ -2,8 +2,8 @@ package dev.cribsheet.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
-import java.net.InetSocketAddress;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,12 +18,13 @@ class SiteHandlerTest {
   @Test
   void anInternalErrorIsLoggedAndNotShown() throws Exception {
     List<String> log = new CopyOnWriteArrayList<>();
-    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
     RequestGuard guard = new RequestGuard("127.0.0.1", false);
-    try (ReloadListeners listeners = new ReloadListeners()) {
-      server.createContext("/", new SiteHandler(null, listeners, guard, log::add)); // fails
+    ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+    try (ReloadListeners listeners = new ReloadListeners();
+        Connections server =
+            new Connections(socket, new SiteHandler(null, listeners, guard, log::add))) { // fails
       server.start();
-      URI page = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/one.html");
+      URI page = URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/one.html");
       HttpResponse<String> answer =
           HttpClient.newHttpClient()
               .send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
@@ -34,8 +35,6 @@ class SiteHandlerTest {
       assertThat(log.get(0))
           .startsWith("cannot answer /one.html: java.lang.NullPointerException")
           .contains("\tat dev.cribsheet.serve.SiteHandler.");
-    } finally {
-      server.stop(0);
     }
   }
 }

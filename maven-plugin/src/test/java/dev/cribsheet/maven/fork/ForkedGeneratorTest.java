@@ -17,6 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ForkedGeneratorTest {
+  /** Gives up as soon as half of the time goes to collecting; otherwise that takes a minute. */
+  private static final List<String> STARVED =
+      List.of(
+          "-Xmx14m",
+          "-XX:+UseAdaptiveSizePolicy",
+          "-XX:GCTimeLimit=50",
+          "-XX:GCHeapFreeLimit=20",
+          "-XX:+ExitOnOutOfMemoryError");
+
   @TempDir Path temp;
 
   @Test
@@ -69,14 +78,20 @@ class ForkedGeneratorTest {
 
   @Test
   void tooLittleMemoryIsToldWithTheRemedy() throws Exception {
-    assertThatThrownBy(() -> run(Sites.process("-Xmx14m"), Goal.CHECK, Sites.CONTENT, "site"))
+    assertThatThrownBy(
+            () ->
+                run(
+                    Sites.process(STARVED.subList(0, 4).toArray(String[]::new)),
+                    Goal.CHECK,
+                    Sites.CONTENT,
+                    "site"))
         .isInstanceOf(EnvironmentException.class)
         .hasMessageContaining("MAVEN_OPTS=-Xmx2g");
   }
 
   @Test
   void aProcessThatDiesIsToldWithItsExitCodeAndItsLastWords() throws Exception {
-    Generator dying = Sites.process("-Xmx14m", "-XX:+ExitOnOutOfMemoryError");
+    Generator dying = Sites.process(STARVED.toArray(String[]::new));
     assertThatThrownBy(() -> run(dying, Goal.CHECK, Sites.CONTENT, "site"))
         .isInstanceOf(EnvironmentException.class)
         .hasMessageContaining("exit code 3):")
