@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cribsheet.cache.BuildCache;
 import dev.cribsheet.content.model.ContentDiagrams;
 import dev.cribsheet.content.model.NumberTable;
+import dev.cribsheet.content.model.QuestionParts;
 import dev.cribsheet.content.model.Step;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagram.Diagram;
@@ -114,6 +115,9 @@ class OurPackTest {
       assertThat(part(question, "levels").select("tbody tr > :first-child").eachText())
           .as(question.content().path())
           .containsExactly("Mid", "Senior", "Staff");
+      QuestionParts printed = QuestionParts.of(question.content().body());
+      assertThat(printed.calls()).as(question.content().path()).hasSize(1);
+      assertThat(printed.others()).as(question.content().path()).isEmpty();
     }
   }
 

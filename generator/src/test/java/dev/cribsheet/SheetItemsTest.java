@@ -114,6 +114,7 @@ class SheetItemsTest {
           .forEach(flag -> mistakes.add(letters(flag.name() + flag.instead().plain())));
       mistakes.addAll(texts(page.select(".marked-avoid li")));
       assertThat(texts(sheet.select(".sheet-mistakes li"))).isEqualTo(mistakes);
+      sheet.select(".sheet-notes span + span").before(" | ");
       assertThat(sheet.select(".sheet-notes .sheet-entry").eachText())
           .isEqualTo(step.content().notes());
       assertThat(texts(sheet.select(".sheet-text p")))
@@ -209,7 +210,7 @@ class SheetItemsTest {
           sheet.select(
               ".sheet-title, .sheet-head p, .sheet-columns-start h2, .sheet-columns-start .sheet-entry,"
                   + " .sheet-columns-end h2, .sheet-columns-end .sheet-entry, .sheet-foot td")) {
-        if (!part.select("sup, em, code, strong, svg").isEmpty()) {
+        if (!part.select("sup, em, code, strong, svg, .sheet-key").isEmpty()) {
           continue; // words with a style of their own and drawings are extracted on their own
         }
         String words = letters(part.text());

@@ -98,7 +98,7 @@ class SheetsOnPaperTest {
     }
     assertThat(words(signals.get(signals.size() - 1).text()))
         .isEqualTo(
-            "Total (19 to 76) and decision Points less 4 × weight if not seen"
+            "Total and decision Points of (76 less 4 × weight if not seen)"
                 + " Decision strong no no yes strong yes Reason");
   }
 
@@ -118,12 +118,13 @@ class SheetsOnPaperTest {
   }
 
   @Test
-  void theYearsOfNumbersAreInTheHeadingAndTheNumbersToLearnAreBold() {
+  void theYearsOfNumbersAreInTheHeadingIfAllHaveOneAndTheNumbersToLearnAreBold() {
     Document numbers = page("numbers");
     assertThat(numbers.select("h2").eachText())
-        .contains("Latencies today (2025)", "Time and traffic (2025)", "Availability");
-    assertThat(page("before-and-after").select("h2").eachText())
-        .contains("Ten numbers by heart (2020–2025)");
+        .contains("Latencies today (2025)", "Time and traffic", "Availability");
+    assertThat(page("deep-dive").select("h2").eachText()).contains("Numbers (2020–2025)");
+    assertThat(page("before-and-after").select("h2").eachText()).contains("Ten numbers by heart");
+    assertThat(page("before-and-after").select(".sheet-numbers th b")).isEmpty();
     assertThat(numbers.select(".sheet-numbers th b").eachText())
         .hasSize(10)
         .containsExactlyInAnyOrderElementsOf(
@@ -135,23 +136,70 @@ class SheetsOnPaperTest {
     for (String question : List.of("chat", "url-shortener")) {
       assertThat(page("question-" + question).select(".sheet-columns h2").eachText())
           .containsSubsequence(
-              "Prompt", "Ask first", "Diagram", "Numbers", "Decisions", "Failures", "Traps");
+              "Prompt",
+              "Ask first",
+              "Diagram",
+              "Calls",
+              "Numbers",
+              "Data",
+              "Decisions",
+              "Failures",
+              "Traps");
     }
-    assertThat(page("question-url-shortener").select(".sheet-prose").get(1).text())
+    Document shortener = page("question-url-shortener");
+    assertThat(shortener.select(".sheet-prose").get(1).text())
         .startsWith("Ask first Which features matter? How many new links?");
+    assertThat(shortener.select(".sheet-calls p").eachText())
+        .containsExactly("POST /links", "GET /3kTMd9x", "PUT /links/3kTMd9x/block");
+    assertThat(shortener.select(".sheet-points b").eachText()).containsExactly("link", "request");
+    assertThat(shortener.select(".sheet-key").get(0).text()).startsWith("number");
+    assertThat(page("question-chat").select(".sheet-diagram text").eachText()).contains("Gateway");
   }
 
   @Test
-  void aLogHasAColumnForWhenEachStepEndedAndNoMinutesIfThereAreSeveralLengths() {
+  void aLogHasNoTimesIfThereAreSeveralLengthsAndAnInterviewerHasThoseOfTheClock() {
     Element log = page("time-plan").selectFirst(".sheet-run");
     assertThat(log.selectFirst("h2").text()).isEqualTo("Practice run · 30 · 45 · 60 min");
     assertThat(log.select("thead th").eachText())
-        .containsExactly("Step", "Plan", "Used", "Ended", "Note");
+        .containsExactly("Step", "Planned", "Ended", "Note");
     assertThat(log.select("td").text()).isBlank();
     Element clock = page("interviewers").selectFirst(".sheet-run");
     assertThat(clock.select("thead th").eachText())
-        .containsExactly("Step", "Plan", "Began", "Ended", "Hints");
-    assertThat(clock.select("td:nth-child(2)").text()).startsWith("5 min 5 min 11 min");
+        .containsExactly("Step", "Planned", "Began", "Ended", "Hints");
+    assertThat(clock.select("td:nth-child(2)").text()).startsWith("0–5 5–10 10–21 ");
+  }
+
+  @Test
+  void theSheetOfRedFlagsSaysWhatTheyLookLikeAndWhatElseToAvoid() {
+    List<Element> flags = page("red-flags").select(".sheet-flags li");
+    assertThat(flags).hasSize(27);
+    assertThat(flags.get(0).select(".sheet-fix").eachText())
+        .containsExactly(
+            "You name a solution before the prompt is over.",
+            "Instead: Restate the problem, then ask a question.");
+    assertThat(flags.stream().map(Element::text))
+        .contains(
+            "Going deep before the whole path is drawn Draw one write and one read end to end first.");
+  }
+
+  @Test
+  void aLineToWriteOnHasOneLabelOrTwo() {
+    List<Element> lines = page("deep-dive").select(".sheet-notes .sheet-entry");
+    assertThat(lines.get(0).text()).isEqualTo("Component 1, its number");
+    assertThat(lines.get(1).select("span").eachText())
+        .containsExactly("A, its cost", "B, its cost");
+  }
+
+  @Test
+  void theTypeOfTheBookletHas7AndAHalfPointsAtHalfItsSize() throws IOException {
+    for (String paper : List.of("a4", "letter")) {
+      Map<Double, Integer> sizes = sizes("sheets/booklet-" + paper + ".pdf");
+      int all = sizes.values().stream().mapToInt(Integer::intValue).sum();
+      sizes.keySet().removeIf(size -> size / Math.sqrt(2) >= 7.5);
+      assertThat(sizes.values().stream().mapToInt(Integer::intValue).sum())
+          .as("%s %s", paper, sizes)
+          .isLessThan(all / 100); // raised figures
+    }
   }
 
   @Test

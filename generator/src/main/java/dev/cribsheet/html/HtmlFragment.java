@@ -1,7 +1,11 @@
 package dev.cribsheet.html;
 
+import java.util.regex.Pattern;
+
 /** Markup that is safe to insert into a page unchanged. Only our renderers create it. */
 public record HtmlFragment(String html) {
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
   /** Returns an empty fragment. Not named {@code empty}, which templates would read as isEmpty. */
   public static HtmlFragment none() {
     return new HtmlFragment("");
@@ -10,6 +14,11 @@ public record HtmlFragment(String html) {
   /** Returns plain text as markup. */
   public static HtmlFragment ofText(String text) {
     return new HtmlFragment(HtmlEscaper.escape(text));
+  }
+
+  /** Returns the markup with each tag replaced by this text. */
+  public HtmlFragment withoutTags(String instead) {
+    return new HtmlFragment(TAG.matcher(html).replaceAll(instead));
   }
 
   public boolean isEmpty() {

@@ -50,7 +50,7 @@ final class BookletBuilder {
     if (!content.terms().isEmpty()) {
       all.add(own("glossary", PageKind.NUMBERS.url(), part(SheetList.GLOSSARY)));
     }
-    all.add(own("log", PageKind.SHEETS.url(), part(SheetList.LOG), part(SheetList.LOG).inSecond()));
+    all.add(own("log", PageKind.SHEETS.url(), part(SheetList.LOG), part(SheetList.LOG)));
     return new Booklet(files, all, own("notes", PageKind.SHEETS.url()));
   }
 

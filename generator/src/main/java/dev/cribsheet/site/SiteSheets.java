@@ -43,7 +43,7 @@ final class SiteSheets {
 
   /** Adds a question's sheet, if the question has parts for one; otherwise a rule reports it. */
   private static void add(Content content, Question question, List<SiteSheet> sheets) {
-    if (!QuestionParts.of(question).isEmpty()) {
+    if (!QuestionParts.of(question.body()).isEmpty()) {
       String id = QuestionSheet.ID + question.slug();
       Sheet files =
           question.sheet().filter(QuestionSheet::pdf).isPresent()

@@ -1,6 +1,7 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.content.Content;
+import dev.cribsheet.content.model.Anchors;
 import dev.cribsheet.content.model.Question;
 import dev.cribsheet.content.model.QuestionParts;
 import dev.cribsheet.content.model.QuestionSheet;
@@ -16,8 +17,24 @@ final class QuestionSheetsHavePartsRule implements Rule {
       question
           .sheet()
           .filter(sheet -> !question.draft())
-          .ifPresent(sheet -> check(QuestionParts.of(question), sheet, diagnostics));
+          .ifPresent(sheet -> check(QuestionParts.of(question.body()), sheet, diagnostics));
     }
+  }
+
+  private static String fault(Heading heading) {
+    return switch (heading.id()) {
+      case Anchors.CALLS -> "has no code with calls";
+      case Anchors.DATA -> "has no table";
+      default -> "is not a list";
+    };
+  }
+
+  private static String hint(Heading heading) {
+    return switch (heading.id()) {
+      case Anchors.CALLS -> "write a call per line in a block of code: GET /orders/{id}";
+      case Anchors.DATA -> "write a table of what is stored: | Entity | Key | Columns |";
+      default -> "write nothing but a list in it: - The first point";
+    };
   }
 
   private static void check(QuestionParts parts, QuestionSheet sheet, Diagnostics diagnostics) {
@@ -25,8 +42,12 @@ final class QuestionSheetsHavePartsRule implements Rule {
       diagnostics.add(
           DiagnosticCode.SHEET_PART,
           heading.source(),
-          "the section '" + heading.id() + "' is not a list, so it is left out of the sheet",
-          "write nothing but a list in it: - The first point");
+          "the section '"
+              + heading.id()
+              + "' "
+              + fault(heading)
+              + ", so it is left out of the sheet",
+          hint(heading));
     }
     if (parts.isEmpty()) {
       diagnostics.add(

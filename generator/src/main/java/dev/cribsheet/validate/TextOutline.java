@@ -1,10 +1,9 @@
 package dev.cribsheet.validate;
 
 import dev.cribsheet.content.model.ContentDiagrams;
-import dev.cribsheet.markdown.model.EstimateResult;
+import dev.cribsheet.content.model.QuestionParts;
 import dev.cribsheet.markdown.model.Heading;
 import dev.cribsheet.markdown.model.LinkAddress;
-import dev.cribsheet.markdown.model.ListItems;
 import dev.cribsheet.markdown.model.MarkdownDocument;
 import dev.cribsheet.markdown.model.MarkdownLink;
 import dev.cribsheet.markdown.model.WithheldSection;
@@ -18,13 +17,13 @@ import java.util.stream.Stream;
  * sections.
  *
  * @param diagrams the names that sheets use for the diagrams
- * @param sheetParts two flags per section: true if it has no list, and true if it has no estimate
+ * @param sheetFaults what rules report of the parts for a question's sheet
  */
 record TextOutline(
     List<String> anchors,
     List<Link> links,
     Set<String> diagrams,
-    List<Boolean> sheetParts,
+    List<String> sheetFaults,
     List<WithheldSection> withheld) {
   /** One link or image. */
   record Link(MarkdownLink.Kind kind, String destination, Optional<LinkAddress> address) {}
@@ -37,14 +36,14 @@ record TextOutline(
             .map(link -> new Link(link.kind(), link.destination(), link.address()))
             .toList(),
         ContentDiagrams.of("", body).keySet(),
-        body.sections().stream()
-            .flatMap(
-                section ->
-                    Stream.of(
-                        ListItems.of(section.body()).isEmpty(),
-                        EstimateResult.of(section.body()).isEmpty()))
-            .toList(),
+        sheetFaults(QuestionParts.of(body)),
         body.withheld());
+  }
+
+  private static List<String> sheetFaults(QuestionParts parts) {
+    return Stream.concat(
+            parts.others().stream().map(Heading::id), Stream.of(String.valueOf(parts.isEmpty())))
+        .toList();
   }
 
   private static String anchor(Heading heading) {

@@ -17,6 +17,8 @@ public final class Anchors {
   public static final String FOLLOW_UPS = "follow-ups";
   public static final String DECISIONS = "decisions";
   public static final String FAILURES = "failures";
+  public static final String CALLS = "calls";
+  public static final String DATA = "data";
 
   /** The H2s of a question that readers compare their own answer with, in this order. */
   public static final List<String> SELF_CHECKS =

@@ -23,7 +23,7 @@ public record MarkdownText(List<String> chunks, List<MarkdownSlot> slots, String
 
   /** Returns a part of a rendered text; its plain text is the markup without tags. */
   static MarkdownText part(List<String> chunks, List<MarkdownSlot> slots) {
-    String text = String.join("", chunks).replaceAll("<[^>]*>", "");
+    String text = new HtmlFragment(String.join("", chunks)).withoutTags("").html();
     return new MarkdownText(chunks, slots, text.replaceAll("\\s+", " ").strip());
   }
 

@@ -23,7 +23,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Assembles the booklet from fitted sheets, and prints it. */
 record BookletRenderer(
@@ -33,16 +32,19 @@ record BookletRenderer(
   /** The number of pages on a folded sheet of paper. */
   private static final int FOLDED = 4;
 
-  /** Returns the fitted sheets, padded to whole sheets of paper; empty if a sheet does not fit. */
+  /**
+   * Returns the fitted sheets, without lines to write on but padded to whole sheets of paper with
+   * pages for notes; empty if a sheet does not fit.
+   */
   List<FittedSheet> fitted() {
     List<FittedSheet> fitted = new ArrayList<>();
-    booklet.sheets().forEach(sheet -> fitted.add(sheets.fitted(sheet)));
+    booklet.sheets().forEach(sheet -> fitted.add(sheets.inBooklet(sheet).withoutLines()));
     if (!fitted.stream().allMatch(FittedSheet::fits)) {
       return List.of();
     }
     int open = (FOLDED - pages(fitted) % FOLDED) % FOLDED;
     if (open > 0) {
-      FittedSheet blank = sheets.fitted(booklet.blank());
+      FittedSheet blank = sheets.inBooklet(booklet.blank());
       List<FittedSheet.Side> sides = Collections.nCopies(open, blank.sides().get(0));
       fitted.add(new FittedSheet(blank.draft(), blank.size(), false, sides, 0, 0, 0));
     }
@@ -60,11 +62,9 @@ record BookletRenderer(
     List<BookletView.Entry> contents = new ArrayList<>();
     List<SheetView> all = new ArrayList<>();
     int before = COVER;
-    for (FittedSheet fit : fitted) {
-      FittedSheet sheet = paper.map(size -> sheets.onPaper(fit, size)).orElse(fit);
+    for (FittedSheet sheet : fitted) {
       all.add(views.nested(sheet, before, pages(fitted)));
       contents.add(entry(scope, sheet, before + 1));
-      contents.addAll(parts(sheet, before + 1));
       before += sheet.sides().size();
     }
     HtmlFragment tagline = LastLine.kept(scope.unlinked(scope.site().config().tagline()));
@@ -84,28 +84,6 @@ record BookletRenderer(
         sheet.step().map(step -> scope.minutes(step.content().time())).orElse(""),
         SheetViews.anchor(fitted),
         page);
-  }
-
-  /**
-   * Returns an entry for each list that begins after the first page and is of a different kind from
-   * the list before.
-   */
-  private static List<BookletView.Entry> parts(FittedSheet fitted, int first) {
-    List<BookletView.Entry> entries = new ArrayList<>();
-    String kind = "";
-    for (int i = 0; i < fitted.sides().size(); i++) {
-      FittedSheet.Side side = fitted.sides().get(i);
-      for (DraftBlock block : Stream.concat(side.start().stream(), side.end().stream()).toList()) {
-        if (i > 0 && !block.kind().equals(kind)) {
-          String anchor = SheetViews.anchor(fitted, block);
-          entries.add(
-              new BookletView.Entry(
-                  0, 0, block.title(), HtmlFragment.none(), "", anchor, first + i));
-        }
-        kind = block.kind();
-      }
-    }
-    return entries;
   }
 
   /**

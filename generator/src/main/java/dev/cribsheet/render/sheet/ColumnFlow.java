@@ -10,45 +10,26 @@ record ColumnFlow(SheetMeasure measure) {
   /** The minimum height of a part of a divided list, in mm. */
   private static final double MIN_PART = 9;
 
-  /** Returns the blocks on this many pages, with balanced columns on the last page. */
-  Columns on(int pages, List<DraftBlock> blocks) {
-    List<List<DraftBlock>> full =
-        fill(blocks, measure.available(), pages * SheetMeasure.COLUMNS_PER_PAGE);
-    int before = (pages - 1) * SheetMeasure.COLUMNS_PER_PAGE;
-    List<DraftBlock> last = new ArrayList<>();
-    full.subList(before, full.size()).forEach(last::addAll);
-    List<List<DraftBlock>> all = new ArrayList<>(full.subList(0, before));
-    all.addAll(even(last));
-    return new Columns(all, measure);
-  }
-
   /**
-   * Returns two columns, as even as possible; blocks are divided only if they do not fit otherwise.
+   * Returns the blocks on this many pages, whose columns are as even as possible; blocks are
+   * divided only if they do not fit otherwise.
    */
-  private List<List<DraftBlock>> even(List<DraftBlock> pieces) {
-    List<DraftBlock> blocks = joined(pieces);
-    List<List<DraftBlock>> best = List.of();
-    double least = measure.available();
-    for (int first = blocks.size(); first > 0; first--) {
-      List<DraftBlock> start = blocks.subList(0, first);
-      List<DraftBlock> end = blocks.subList(first, blocks.size());
-      double height = Math.max(measure.height(start), measure.height(end));
-      if (height <= least) {
-        best = List.of(start, end);
-        least = height;
-      }
-    }
-    return best.isEmpty() ? divided(blocks) : best;
+  Columns on(int pages, List<DraftBlock> blocks) {
+    int columns = pages * SheetMeasure.COLUMNS_PER_PAGE;
+    Columns whole = even(blocks, columns, false);
+    return whole.height() <= measure.available() ? whole : even(blocks, columns, true);
   }
 
-  private List<List<DraftBlock>> divided(List<DraftBlock> blocks) {
-    double low = measure.height(blocks) / SheetMeasure.COLUMNS_PER_PAGE;
+  /** Returns the columns with the lowest height that holds all blocks. */
+  private Columns even(List<DraftBlock> blocks, int columns, boolean divide) {
+    double low = measure.height(blocks) / columns;
     double high = measure.available();
-    List<List<DraftBlock>> best = fill(blocks, high, SheetMeasure.COLUMNS_PER_PAGE);
-    for (int i = 0; i < MAX_TRIES && low < high; i++) {
+    Columns best = fill(blocks, high, columns, divide);
+    boolean fits = best.height() <= high;
+    for (int i = 0; i < MAX_TRIES && fits && low < high; i++) {
       double middle = (low + high) / 2;
-      List<List<DraftBlock>> tried = fill(blocks, middle, SheetMeasure.COLUMNS_PER_PAGE);
-      if (measure.height(tried.get(1)) <= middle && measure.height(tried.get(0)) <= middle) {
+      Columns tried = fill(blocks, middle, columns, divide);
+      if (tried.height() <= middle) {
         best = tried;
         high = middle;
       } else {
@@ -58,40 +39,27 @@ record ColumnFlow(SheetMeasure measure) {
     return best;
   }
 
-  /** Joins adjacent parts of the same block. */
-  private static List<DraftBlock> joined(List<DraftBlock> pieces) {
-    List<DraftBlock> blocks = new ArrayList<>();
-    for (DraftBlock piece : pieces) {
-      int last = blocks.size() - 1;
-      if (last >= 0 && blocks.get(last).id().equals(piece.id())) {
-        blocks.set(last, blocks.get(last).joined(piece));
-      } else {
-        blocks.add(piece);
-      }
-    }
-    return blocks;
-  }
-
   /** Fills each column as far as possible; the last one takes the rest. */
-  private List<List<DraftBlock>> fill(List<DraftBlock> blocks, double height, int columns) {
+  private Columns fill(List<DraftBlock> blocks, double height, int columns, boolean divide) {
     List<List<DraftBlock>> filled = new ArrayList<>();
     List<DraftBlock> left = new ArrayList<>(blocks);
     while (filled.size() < columns - 1) {
       List<DraftBlock> column = new ArrayList<>();
-      fillOne(column, left, height);
+      fillOne(column, left, height, divide);
       filled.add(column);
     }
     filled.add(left);
-    return filled;
+    return new Columns(filled, measure);
   }
 
-  private void fillOne(List<DraftBlock> column, List<DraftBlock> left, double height) {
-    double room = height;
+  private void fillOne(
+      List<DraftBlock> column, List<DraftBlock> left, double height, boolean divide) {
+    double room = height + (left.isEmpty() ? 0 : measure.gapAbove(left.get(0)));
     while (!left.isEmpty()) {
       DraftBlock block = left.get(0);
       double needed = measure.height(block);
       if (needed > room) {
-        int count = fitting(block, room);
+        int count = divide ? fitting(block, room) : 0;
         int size = block.items().size();
         boolean tooShort =
             count > 0

@@ -75,7 +75,7 @@ record DraftBlock(
 
   /** Returns whether it is divided only if no column has room for all of it. */
   boolean whole() {
-    return kind.equals(ScorecardBlocks.KIND);
+    return kind.equals(ScorecardBlocks.KIND) || kind.equals(SessionBlocks.RUN);
   }
 
   /** Returns whether a group's heading precedes this entry. */
@@ -112,13 +112,6 @@ record DraftBlock(
   DraftBlock tail(int count) {
     List<DraftItem> rest = items.subList(count, items.size());
     return new DraftBlock(id, kind, title, inEnd, free, optional, rest, dropped, true);
-  }
-
-  /** Joins this part of a list and the next part. */
-  DraftBlock joined(DraftBlock next) {
-    List<DraftItem> both = new ArrayList<>(items);
-    both.addAll(next.items);
-    return with(both, next.dropped);
   }
 
   private DraftBlock with(List<DraftItem> otherItems, int lost) {

@@ -33,24 +33,22 @@ record DraftItem(
     return new DraftItem(index, headed, entry.under(group), print, plain, source);
   }
 
-  /** Returns the same entry with its text as a name in bold, above its detail. */
+  /** Returns the entry with its text as a name, and its detail as the text. */
   DraftItem named() {
-    String name = entry.text().html().replaceFirst("\\.$", "");
-    String below = hasDetail() ? " " + entry.detail() : "";
     Entry shown =
         new Entry(
-            entry.name(),
-            new HtmlFragment("<b>" + name + "</b>" + below),
+            LastLine.kept(plain.replaceFirst("\\.$", "")),
+            entry.detail(),
             entry.value(),
             HtmlFragment.none(),
             entry.group());
     return new DraftItem(index, headed, shown, print, plain, source);
   }
 
-  /** Returns the entry without its value. */
+  /** Returns the entry with nothing but its name. */
   DraftItem blank() {
-    Entry shown =
-        new Entry(entry.name(), entry.text(), HtmlFragment.none(), entry.detail(), entry.group());
+    HtmlFragment none = HtmlFragment.none();
+    Entry shown = new Entry(entry.name(), none, none, none, entry.group());
     return new DraftItem(index, headed, shown, print, plain, source);
   }
 
@@ -66,7 +64,7 @@ record DraftItem(
 
   /** Returns its texts without markup. */
   String text() {
-    return html().replaceAll("<[^>]*>", "");
+    return new HtmlFragment(html()).withoutTags("").html();
   }
 
   private String html() {

@@ -79,15 +79,19 @@ record DraftItems(PageContext scope) {
         flag.source());
   }
 
-  /** Returns the lines of a step's sheet to write on, by their labels. */
+  /** Returns the lines of a step's sheet to write on; each has one label, or two side by side. */
   List<DraftItem> labels(Step step) {
-    return step.notes().stream().map(label -> row("", label, "", step.source())).toList();
+    return step.notes().stream()
+        .map(labels -> labels.split(" \\| ", 2))
+        .map(pair -> row("", pair[0], pair.length == 1 ? "" : pair[1], step.source()))
+        .toList();
   }
 
-  DraftItem number(NumberTable.Row row) {
+  /** Returns a number, with its name in bold if it is to be learned and not all are. */
+  DraftItem number(NumberTable.Row row, boolean bold) {
     HtmlFragment name = LastLine.kept(scope.unlinked(row.name()), SHORT);
     return entry(
-        new Entry("", row.key() ? bold(name) : name, value(row), html(row.note())),
+        new Entry("", bold && row.key() ? bold(name) : name, value(row), html(row.note())),
         row.name().plain() + ": " + row.value().plain(),
         row.source());
   }

@@ -1,7 +1,5 @@
 package dev.cribsheet.render.sheet;
 
-import dev.cribsheet.content.model.SheetList;
-import dev.cribsheet.content.model.SheetOutline;
 import dev.cribsheet.site.SiteSheet;
 import java.util.List;
 
@@ -13,7 +11,7 @@ import java.util.List;
  * @param pages the maximum number of pages
  */
 record FitOptions(List<TypeSize> sizes, List<TypeSize> larger, int pages) {
-  private static final int LARGE_PAGES = 2;
+  private static final int TWO_PAGES = 2;
   private static final List<TypeSize> SMALL =
       List.of(TypeSize.REGULAR, TypeSize.COMPACT, TypeSize.LEAST);
   private static final List<TypeSize> LARGER_STEP = List.of(TypeSize.RELAXED, TypeSize.OPEN);
@@ -25,28 +23,28 @@ record FitOptions(List<TypeSize> sizes, List<TypeSize> larger, int pages) {
    * take a second page.
    */
   static FitOptions of(SiteSheet sheet, boolean large) {
-    int pages = sheet.outline().pages();
-    if (large) {
-      int most = Math.max(LARGE_PAGES, pages);
-      return new FitOptions(List.of(TypeSize.LARGE), List.of(), most);
-    }
-    if (isReference(sheet.outline())) {
-      return new FitOptions(List.of(TypeSize.LEAST), List.of(), pages);
-    }
-    return new FitOptions(SMALL, sheet.step().isPresent() ? LARGER_STEP : LARGER, pages);
+    return large
+        ? only(TypeSize.LARGE, sheet)
+        : new FitOptions(
+            SMALL, sheet.step().isPresent() ? LARGER_STEP : LARGER, sheet.outline().pages());
   }
 
-  /** Returns whether this is a reference page of the booklet, which is set in small type. */
-  private static boolean isReference(SheetOutline outline) {
-    return outline.path().isEmpty()
-        && outline.parts().stream()
-            .flatMap(part -> part.list().stream())
-            .anyMatch(name -> name.value().list() == SheetList.GLOSSARY);
+  /**
+   * Returns the options for a sheet in the booklet. Its pages may be printed at half their size, so
+   * the type is larger, and a sheet may take a second page.
+   */
+  static FitOptions ofBooklet(SiteSheet sheet) {
+    return only(TypeSize.BOOKLET, sheet);
+  }
+
+  private static FitOptions only(TypeSize size, SiteSheet sheet) {
+    int pages = Math.max(TWO_PAGES, sheet.outline().pages());
+    return new FitOptions(List.of(size), List.of(), pages);
   }
 
   /** Returns the type sizes of diagrams, in points, the best first. */
   List<Double> diagrams() {
-    return sizes.contains(TypeSize.LARGE) ? List.of(12.0, 10.0, 8.5) : List.of(8.5);
+    return sizes.size() == 1 ? List.of(12.0, 10.7, 10.0, 8.5) : List.of(8.5);
   }
 
   /** Returns the smallest size; entries are dropped only at this size. */

@@ -49,6 +49,12 @@ record FittedSheet(
     return sides.stream().mapToInt(side -> side.start().size() + side.end().size()).sum();
   }
 
+  /** Returns the same pages without blank lines. */
+  FittedSheet withoutLines() {
+    List<Side> bare = sides.stream().map(side -> new Side(side.start(), side.end(), 0, 0)).toList();
+    return new FittedSheet(draft, size, brief, bare, over, overLines, overColumn);
+  }
+
   /** Returns the same lists in another type size. */
   FittedSheet in(TypeSize otherSize, List<Side> otherSides) {
     return new FittedSheet(draft, otherSize, brief, otherSides, 0, 0, overColumn);

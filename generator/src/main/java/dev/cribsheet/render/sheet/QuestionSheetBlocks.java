@@ -1,6 +1,7 @@
 package dev.cribsheet.render.sheet;
 
 import dev.cribsheet.content.model.Anchors;
+import dev.cribsheet.content.model.Call;
 import dev.cribsheet.content.model.PrintRule;
 import dev.cribsheet.content.model.Question;
 import dev.cribsheet.content.model.QuestionParts;
@@ -15,16 +16,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The parts of a question as blocks of its sheet. */
 record QuestionSheetBlocks(PageContext scope, DraftItems items, SheetDiagrams diagrams) {
   private static final int NUMBERS = 5;
+  private static final int CALLS = 6;
   private static final int POINTS = 3;
 
   List<DraftBlock> of(Question question) {
-    QuestionParts parts = QuestionParts.of(question);
+    QuestionParts parts = QuestionParts.of(question.body());
     SourceRef source = question.source();
     List<DraftBlock> blocks = new ArrayList<>();
     MarkdownText prompt = question.body().sections().get(0).body();
@@ -35,11 +38,13 @@ record QuestionSheetBlocks(PageContext scope, DraftItems items, SheetDiagrams di
           DraftBlock.of("prose", scope.t("sheet.ask-first"), List.of(asks(parts.asks(), source))));
     }
     diagrams.first(parts.diagrams()).ifPresent(blocks::add);
+    parts.calls().forEach((heading, calls) -> blocks.add(calls(heading, calls)));
     blocks.add(
         DraftBlock.of(
             "numbers",
             scope.t("part.numbers-short"),
             numbers(parts.numbers()).map(result -> number(result, source)).toList()));
+    parts.entities().forEach((heading, rows) -> blocks.add(entities(heading, rows)));
     parts.lists().forEach((heading, list) -> blocks.add(list(heading, list)));
     return blocks;
   }
@@ -55,6 +60,62 @@ record QuestionSheetBlocks(PageContext scope, DraftItems items, SheetDiagrams di
         PrintRule.ALWAYS,
         asks.get(0).plain(),
         source);
+  }
+
+  private static DraftBlock calls(Heading heading, List<Call> calls) {
+    return block(
+        "calls",
+        heading,
+        calls.stream().limit(CALLS),
+        Call::name,
+        call -> new HtmlFragment(call.target()));
+  }
+
+  /** Returns the first entities, each with its key underlined and its other columns. */
+  private DraftBlock entities(Heading heading, List<List<MarkdownText>> rows) {
+    return block(
+        "points", heading, rows.stream().limit(POINTS), row -> row.get(0).plain(), this::columns);
+  }
+
+  private HtmlFragment columns(List<MarkdownText> row) {
+    List<String> columns =
+        row.stream()
+            .skip(1)
+            .filter(cell -> !cell.plain().isEmpty())
+            .map(cell -> scope.unlinked(cell).html())
+            .toList();
+    return new HtmlFragment(
+        columns.isEmpty()
+            ? ""
+            : "<span class=\"sheet-key\">"
+                + columns.get(0)
+                + "</span>"
+                + columns.stream().skip(1).map(", "::concat).collect(Collectors.joining()));
+  }
+
+  private static <T> DraftBlock block(
+      String kind,
+      Heading heading,
+      Stream<T> entries,
+      Function<T, String> name,
+      Function<T, HtmlFragment> text) {
+    return DraftBlock.of(
+        kind,
+        heading.title().plain(),
+        entries
+            .map(
+                entry ->
+                    new DraftItem(
+                        0,
+                        new Entry(
+                            name.apply(entry),
+                            LastLine.kept(text.apply(entry)),
+                            HtmlFragment.none(),
+                            HtmlFragment.none()),
+                        PrintRule.ALWAYS,
+                        name.apply(entry),
+                        heading.source()))
+            .toList());
   }
 
   /** Returns the first computed results, or the first rows of an estimate with only inputs. */

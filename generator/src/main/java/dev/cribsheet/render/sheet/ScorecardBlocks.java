@@ -42,16 +42,16 @@ record ScorecardBlocks(PageContext scope, DraftItems items) {
   private DraftBlock total(SignalSet signals) {
     int least = signals.signals().stream().mapToInt(Signal::weight).sum();
     int levels = signals.levels().size();
+    int points = levels * least;
     Signal first = signals.signals().get(0);
+    String possible = scope.t("sheet.of", Map.of("levels", levels, "points", points));
     return DraftBlock.of(
         KIND,
-        scope.t("sheet.total", Map.of("least", least, "points", least * levels)),
+        scope.t("sheet.total", Map.of("least", least, "points", points)),
         List.of(
             line(
                 "sheet.points",
-                HtmlFragment.ofText(
-                        scope.t("sheet.of", Map.of("levels", levels, "points", least * levels)))
-                    .html(),
+                words("sheet.out-of") + "<b></b> " + HtmlFragment.ofText(possible),
                 first),
             line("sheet.decision", words("sheet.decisions"), first),
             line("sheet.reason", "", first)));

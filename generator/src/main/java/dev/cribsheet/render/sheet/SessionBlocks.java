@@ -18,6 +18,9 @@ record SessionBlocks(PageContext scope, DraftItems items) {
   /** A wider space than usual, of characters that every font has; digits look close to names. */
   static final String AFTER_NUMBER = "\u00a0 ";
 
+  /** The kind of a blank log. */
+  static final String RUN = "run";
+
   private static final int RUNS = 2;
 
   /** Returns a name such as {@code 1 Understand}. */
@@ -130,7 +133,7 @@ record SessionBlocks(PageContext scope, DraftItems items) {
     return Collections.nCopies(
         RUNS,
         DraftBlock.of(
-            "run", title, plans.size() == 1 ? rows : rows.stream().map(DraftItem::blank).toList()))
+            RUN, title, plans.size() == 1 ? rows : rows.stream().map(DraftItem::blank).toList()))
         .stream();
   }
 

@@ -20,9 +20,6 @@ import java.util.stream.Stream;
 
 /** Builds the blocks of a named list: one block, or one per step or table. */
 final class SheetBlocks {
-  /** The kind of blocks whose titles have the years of their entries. */
-  static final String NUMBERS = "numbers";
-
   /** The kind of blocks whose titles have the first letters of their entries. */
   static final String TERMS = "terms";
 
@@ -44,15 +41,15 @@ final class SheetBlocks {
   List<DraftBlock> of(SheetPart part) {
     Stream<DraftBlock> blocks =
         part.list().isPresent()
-            ? list(part.list().get(), part.title())
+            ? list(part.list().get())
             : Stream.of(
                 part.numbers().isEmpty()
                     ? DraftBlock.of("checks", part.title(), items.of(part.items()))
-                    : selected(part));
+                    : numbers(part.title(), site.content().numbers(part.numbers())));
     return blocks.filter(block -> !block.items().isEmpty()).toList();
   }
 
-  private Stream<DraftBlock> list(Located<SheetListName> named, String title) {
+  private Stream<DraftBlock> list(Located<SheetListName> named) {
     SheetListName name = named.value();
     String owner = name.owner();
     return switch (name.list()) {
@@ -69,7 +66,7 @@ final class SheetBlocks {
       case ASK -> groups(owner.isEmpty() ? "checks" : "questions", StepPart.ASK, owner);
       case SAY -> items("say", StepPart.SAY, owner);
       case RED_FLAGS -> redFlags(owner);
-      case NUMBERS -> numbers(owner, title);
+      case NUMBERS -> numbers(owner);
       case GLOSSARY -> Stream.of(block(TERMS, "part.glossary", terms().map(items::term).toList()));
       case SCORECARD -> new ScorecardBlocks(scope, items).of(owner);
       case STEPS -> Stream.of(block("points", "part.steps", sessions.steps()));
@@ -132,7 +129,7 @@ final class SheetBlocks {
 
   /**
    * Returns the red flags of one step, or of all steps. Among all steps, a flag is printed only
-   * under the first step that has it.
+   * under the first step that has it, and what else to avoid in a step follows its flags.
    */
   private Stream<DraftBlock> redFlags(String owner) {
     boolean all = owner.isEmpty();
@@ -141,17 +138,26 @@ final class SheetBlocks {
             "flags",
             "sheet.red-flags",
             owner,
-            step -> flags(step.redFlags(), flag -> !all || site.isFirst(flag, step)));
+            step ->
+                all
+                    ? Stream.concat(ofStep(step), avoided(step)).toList()
+                    : flags(step.redFlags(), flag -> true).toList());
     if (!all && !owner.equals(SheetList.ANY_STEP)) {
       return ofSteps;
     }
-    List<DraftItem> general = flags(site.content().redFlags(), flag -> flag.steps().isEmpty());
+    List<DraftItem> general =
+        flags(site.content().redFlags(), flag -> flag.steps().isEmpty()).toList();
     String title = all ? "red-flags.general" : "sheet.red-flags";
     return Stream.concat(ofSteps, Stream.of(block("flags", title, general)));
   }
 
-  private List<DraftItem> flags(List<RedFlag> flags, Predicate<RedFlag> isWanted) {
-    return flags.stream().filter(isWanted).map(items::flag).toList();
+  private Stream<DraftItem> flags(List<RedFlag> flags, Predicate<RedFlag> isWanted) {
+    return flags.stream().filter(isWanted).map(items::flag);
+  }
+
+  /** Returns the red flags whose first step this is. */
+  private Stream<DraftItem> ofStep(SiteStep step) {
+    return flags(step.redFlags(), flag -> site.isFirst(flag, step));
   }
 
   /**
@@ -164,11 +170,12 @@ final class SheetBlocks {
         "sheet.mistakes",
         owner,
         step ->
-            Stream.concat(
-                    flags(step.redFlags(), flag -> site.isFirst(flag, step)).stream()
-                        .map(flag -> flag.show(SheetDetail.BRIEF)),
-                    items.of(step.content().items(StepPart.AVOID)).stream().map(DraftItem::named))
+            Stream.concat(ofStep(step).map(flag -> flag.show(SheetDetail.BRIEF)), avoided(step))
                 .toList());
+  }
+
+  private Stream<DraftItem> avoided(SiteStep step) {
+    return items.of(step.content().items(StepPart.AVOID)).stream().map(DraftItem::named);
   }
 
   /** Returns the text of one step, or the texts of all steps. */
@@ -185,39 +192,36 @@ final class SheetBlocks {
     return !steps.isEmpty() && steps.get(steps.size() - 1).content().id().equals(owner);
   }
 
-  private Stream<DraftBlock> numbers(String owner, String title) {
+  private Stream<DraftBlock> numbers(String owner) {
     Stream<DraftBlock> ofStep =
         site.steps().stream()
             .filter(step -> step.content().id().equals(owner))
-            .map(step -> numbers(title, scope.t("part.numbers-short"), step.numbers()));
+            .map(
+                step ->
+                    numbers(dated(scope.t("part.numbers-short"), step.numbers()), step.numbers()));
     Stream<DraftBlock> tables =
         site.content().numbers().stream()
             .filter(table -> owner.isEmpty() || table.id().equals(owner))
-            .map(table -> numbers(title, table.title(), table.rows()));
+            .map(table -> numbers(dated(table.title(), table.rows()), table.rows()));
     return Stream.concat(ofStep, tables);
   }
 
-  /** Returns the numbers that a sheet selects, in its order. */
-  private DraftBlock selected(SheetPart part) {
-    return numbers(part.title(), "", site.content().numbers(part.numbers()));
-  }
-
-  private DraftBlock numbers(String own, String title, List<NumberTable.Row> rows) {
+  private DraftBlock numbers(String title, List<NumberTable.Row> rows) {
+    boolean allKey = rows.stream().allMatch(NumberTable.Row::key);
     return DraftBlock.of(
-        NUMBERS,
-        dated(own.isEmpty() ? title : own, rows),
-        rows.stream().map(items::number).toList());
+        "numbers", title, rows.stream().map(row -> items.number(row, !allKey)).toList());
   }
 
-  /** Returns the title with the years of the numbers, unless it states the last one itself. */
+  /**
+   * Returns the title with the years of the numbers, unless it states the last one itself or some
+   * of them have none.
+   */
   private static String dated(String title, List<NumberTable.Row> rows) {
-    List<String> years =
-        rows.stream().map(NumberTable.Row::year).filter(year -> !year.isEmpty()).sorted().toList();
-    if (years.isEmpty() || title.contains(years.get(years.size() - 1))) {
-      return title;
-    }
-    String first = years.get(0);
-    String last = years.get(years.size() - 1);
-    return title + " (" + (first.equals(last) ? first : first + "–" + last) + ")";
+    List<String> years = rows.stream().map(NumberTable.Row::year).sorted().toList();
+    String first = years.isEmpty() ? "" : years.get(0);
+    String last = years.isEmpty() ? "" : years.get(years.size() - 1);
+    return first.isEmpty() || title.contains(last)
+        ? title
+        : title + " (" + (first.equals(last) ? first : first + "–" + last) + ")";
   }
 }

@@ -34,8 +34,7 @@ record SheetDraft(
     for (SheetPart part : sheet.outline().parts()) {
       for (DraftBlock block : lists.of(part)) {
         String id = id(block.kind(), blocks);
-        boolean titled = part.title().isEmpty() || block.kind().equals(SheetBlocks.NUMBERS);
-        String title = titled ? block.title() : part.title();
+        String title = part.title().isEmpty() ? block.title() : part.title();
         if (block.kind().equals("checks") && title.equals(sheet.outline().title())) {
           title = scope.t("part.checklist"); // not the sheet's title again
         }

@@ -1,6 +1,9 @@
 package dev.cribsheet.render.sheet;
 
+import dev.cribsheet.content.model.SheetList;
+import dev.cribsheet.site.SiteSheet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,26 +17,11 @@ import java.util.stream.Stream;
  * is set in larger type before blank lines are added. Nothing is ever clipped or scaled.
  */
 record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
-  /** The distance between two blank lines for notes, in mm. */
-  static final double NOTE_LINE = 7;
-
-  /** The maximum number of blank lines below the lists of a column. */
-  static final int MAX_LINES = 6;
-
-  /**
-   * The minimum number of blank lines below the lists of a column; with room for fewer, it gets
-   * none.
-   */
-  static final int MIN_LINES = 3;
-
   /**
    * Larger type increases the height of text by at least the ratio of the sizes, raised to this
    * power.
    */
   private static final double GROWTH = 1.5;
-
-  /** The height that a page number may add to the head of a page, in mm. */
-  private static final double PAGE_NUMBER = 6;
 
   FittedSheet fit(SheetDraft draft, FitOptions options) {
     Trials trials = new Trials(draft, options);
@@ -49,6 +37,18 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
   /** The attempts to fit one sheet; each draft is measured once per type size. */
   private final class Trials {
     private record Trial(int draft, TypeSize size) {}
+
+    /**
+     * A way to lay out the sheet.
+     *
+     * @param source the index of the draft that it shortens
+     * @param keep whether the lists must stay in the columns that their author chose
+     */
+    private record Attempt(int source, SheetDraft draft, TypeSize size, boolean keep) {
+      Attempt inColumns() {
+        return new Attempt(source, draft, size, true);
+      }
+    }
 
     private final FitOptions options;
     private final List<SheetDraft> drafts;
@@ -83,56 +83,50 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
       }
       boolean isHopeless =
           pages > 1 && measure(last, options.last()).excess(shortest().blocks(), pages) > 0;
-      Optional<FittedSheet> kept = pages == 1 ? inItsColumns() : Optional.empty();
-      kept = kept.or(() -> pages == 1 ? withItsDiagram() : Optional.empty());
-      if (kept.isPresent()) {
-        return kept.get();
-      }
-      for (TypeSize size : isHopeless ? List.<TypeSize>of() : options.sizes()) {
-        for (int i = 0; i < drafts.size(); i++) {
-          for (SheetDraft draft : drafts.get(i).shortened()) {
-            FittedSheet sheet = layOut(draft, i > 0, size, measure(i, size), pages);
-            if (sheet.fits()) {
-              return size == options.sizes().get(0) && pages == 1 ? enlarged(sheet, i) : sheet;
-            }
-          }
+      for (Attempt attempt : isHopeless ? List.<Attempt>of() : attempts(pages)) {
+        FittedSheet sheet = tried(attempt, pages);
+        if (sheet.fits()) {
+          return attempt.size() == options.sizes().get(0) && pages == 1
+              ? enlarged(sheet, attempt.source())
+              : sheet;
         }
       }
       return dropping(shortest(), measure(last, options.last()), pages);
     }
 
     /**
-     * Returns the lists with all their details, in the columns that their author chose. The type
-     * may become smaller, but not the smallest. Empty if the lists do not fit.
+     * Returns what to try, the best first. Lists leave the columns that their author chose, and
+     * type becomes the smallest, only if nothing else helps. In questions and red flags, the
+     * diagram and the details say more than larger type, so they go last.
      */
-    private Optional<FittedSheet> inItsColumns() {
-      List<TypeSize> sizes = options.sizes().subList(0, options.sizes().size() - 1);
-      for (TypeSize size : drafts.get(0).columns() ? sizes : List.<TypeSize>of()) {
-        for (SheetDraft draft : drafts.get(0).shortened()) {
-          FittedSheet sheet = layOut(draft, false, size, measure(0, size), 1, true);
-          if (sheet.fits()) {
-            return Optional.of(size == sizes.get(0) ? enlarged(sheet, 0) : sheet);
+    private List<Attempt> attempts(int pages) {
+      List<Attempt> all = new ArrayList<>();
+      for (TypeSize size : options.sizes()) {
+        for (int i = 0; i < drafts.size(); i++) {
+          for (SheetDraft draft : drafts.get(i).shortened()) {
+            all.add(new Attempt(i, draft, size, false));
           }
         }
       }
-      return Optional.empty();
+      SiteSheet sheet = drafts.get(0).sheet();
+      if (pages == 1 && (sheet.ofQuestion() || sheet.outline().has(SheetList.RED_FLAGS))) {
+        all.sort(
+            Comparator.<Attempt>comparingInt(attempt -> attempt.draft().omitted().size())
+                .thenComparingInt(Attempt::source));
+      }
+      Stream<Attempt> inColumns =
+          all.stream()
+              .filter(attempt -> pages == 1 && drafts.get(0).columns())
+              .filter(attempt -> attempt.source() == 0 && attempt.size() != options.last())
+              .map(Attempt::inColumns);
+      return Stream.concat(inColumns, all.stream()).toList();
     }
 
-    /**
-     * Returns all lists of a question in smaller type if needed, because its diagram says more than
-     * details and larger type; absent if they do not fit.
-     */
-    private Optional<FittedSheet> withItsDiagram() {
-      boolean wanted = drafts.get(0).sheet().ofQuestion();
-      for (TypeSize size : wanted ? options.sizes() : List.<TypeSize>of()) {
-        for (int i = 0; i < drafts.size(); i++) {
-          FittedSheet sheet = layOut(drafts.get(i), i > 0, size, measure(i, size), 1);
-          if (sheet.fits()) {
-            return Optional.of(size == options.sizes().get(0) ? enlarged(sheet, i) : sheet);
-          }
-        }
-      }
-      return Optional.empty();
+    private FittedSheet tried(Attempt attempt, int pages) {
+      int source = attempt.source();
+      SheetMeasure measure = measure(source, attempt.size());
+      return SheetLayout.of(
+          attempt.draft(), source > 0, attempt.size(), measure, pages, attempt.keep());
     }
 
     /** Returns the same lists in the largest type that fits without dividing more of them. */
@@ -145,7 +139,7 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
       return options.larger().stream()
           .filter(size -> filled * Math.pow(size.ratio(sheet.size()), GROWTH) < 1)
           .filter(size -> longest * size.line() / sheet.size().line() < 1)
-          .map(size -> layOut(same, draft > 0, size, measure(draft, size), 1, true))
+          .map(size -> SheetLayout.of(same, draft > 0, size, measure(draft, size), 1, true))
           .filter(FittedSheet::fits)
           .filter(larger -> larger.parts() == sheet.parts())
           .findFirst()
@@ -159,12 +153,12 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
           draft.drop(least, least.excess(draft.blocks(), pages)).orElse(draft).numbered();
       SheetMeasure left = LeastMeasure.of(shorter, options.last());
       return left.excess(shorter.blocks(), pages) > 0
-          ? layOut(shorter, drafts.size() > 1, options.last(), left, pages)
+          ? SheetLayout.of(shorter, drafts.size() > 1, options.last(), left, pages)
           : dropping(shorter, measurer.apply(shorter, options.last()), pages);
     }
 
     private FittedSheet dropping(SheetDraft draft, SheetMeasure measure, int pages) {
-      FittedSheet sheet = layOut(draft, drafts.size() > 1, options.last(), measure, pages);
+      FittedSheet sheet = SheetLayout.of(draft, drafts.size() > 1, options.last(), measure, pages);
       SheetDraft tried = draft;
       while (!sheet.fits()) {
         Optional<SheetDraft> shorter = tried.drop(measure, measure.excess(tried.blocks(), pages));
@@ -172,7 +166,7 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
           break;
         }
         tried = shorter.get();
-        sheet = layOut(tried, drafts.size() > 1, options.last(), measure, pages);
+        sheet = SheetLayout.of(tried, drafts.size() > 1, options.last(), measure, pages);
       }
       return sheet;
     }
@@ -181,74 +175,5 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
       return measures.computeIfAbsent(
           new Trial(draft, size), trial -> measurer.apply(drafts.get(draft), size));
     }
-  }
-
-  private static FittedSheet layOut(
-      SheetDraft draft, boolean brief, TypeSize size, SheetMeasure measure, int pages) {
-    return layOut(draft, brief, size, measure, pages, false);
-  }
-
-  /**
-   * Lays out a draft.
-   *
-   * @param keep whether the lists must stay in the columns that their author chose
-   */
-  private static FittedSheet layOut(
-      SheetDraft draft,
-      boolean brief,
-      TypeSize size,
-      SheetMeasure measure,
-      int pages,
-      boolean keep) {
-    double available = measure.available() - pageNumber(pages);
-    Columns columns = columns(draft, measure.within(available), pages, keep);
-    List<FittedSheet.Side> sides = new ArrayList<>();
-    int longest = 0;
-    for (int i = 0; i < columns.columns().size(); i += 2) {
-      sides.add(side(columns, i));
-      longest = columns.height(i) > columns.height(longest) ? i : longest;
-      longest = columns.height(i + 1) > columns.height(longest) ? i + 1 : longest;
-    }
-    double over = columns.height() - available;
-    int overLines = Math.max(0, (int) Math.ceil(over / measure.line()));
-    return new FittedSheet(draft, size, brief, sides, over, overLines, longest);
-  }
-
-  /** Returns the height that the page number adds to the head of each page, in mm. */
-  static double pageNumber(int pages) {
-    return pages > 1 ? PAGE_NUMBER : 0;
-  }
-
-  private static Columns columns(SheetDraft draft, SheetMeasure measure, int pages, boolean keep) {
-    if (pages > 1 || !draft.columns()) {
-      return new ColumnFlow(measure).on(pages, draft.blocks());
-    }
-    Columns usual = Columns.usual(draft, measure);
-    return keep || usual.height() <= measure.available()
-        ? usual
-        : Columns.rearranged(draft, measure);
-  }
-
-  /** Adds blank lines below the shorter column; a page without lists gets only blank lines. */
-  private static FittedSheet.Side side(Columns columns, int first) {
-    List<DraftBlock> start = columns.columns().get(first);
-    List<DraftBlock> end = columns.columns().get(first + 1);
-    boolean inStart = columns.height(first) < columns.height(first + 1);
-    int startLines = lines(columns, first, columns.measure().startHead());
-    int endLines = lines(columns, first + 1, columns.measure().endHead());
-    return start.isEmpty() && end.isEmpty()
-        ? new FittedSheet.Side(start, end, startLines, endLines)
-        : new FittedSheet.Side(
-            start,
-            end,
-            inStart ? Math.min(MAX_LINES, startLines) : 0,
-            inStart ? 0 : Math.min(MAX_LINES, endLines));
-  }
-
-  /** Returns the number of blank lines that fit below a column. */
-  private static int lines(Columns columns, int column, double head) {
-    double room = columns.measure().available() - columns.height(column) - head;
-    int lines = (int) Math.floor(room / NOTE_LINE);
-    return lines < MIN_LINES ? 0 : lines;
   }
 }

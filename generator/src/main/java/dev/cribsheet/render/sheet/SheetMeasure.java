@@ -89,9 +89,14 @@ record SheetMeasure(
     return all - pages * COLUMNS_PER_PAGE * available;
   }
 
+  /** Returns the gap above a block, which it does not need at the top of a column. */
+  double gapAbove(DraftBlock block) {
+    return spans.get(block.id()).gap();
+  }
+
   /** Returns the height of a column; its first block has no gap above. */
   double height(List<DraftBlock> column) {
-    double gap = column.isEmpty() ? 0 : spans.get(column.get(0).id()).gap();
+    double gap = column.isEmpty() ? 0 : gapAbove(column.get(0));
     return column.stream().mapToDouble(this::height).sum() - gap;
   }
 }

@@ -45,8 +45,8 @@ record SheetMeasurer(SheetDocuments documents, PdfRenderer renderer) {
     double above = start.stream().mapToDouble(block -> spans.get(block.id()).height()).sum();
     return new SheetMeasure(
         SheetDocuments.LIVE_HEIGHT - SAFETY - (box(page, START_LINES).top() - above),
-        box(page, START_LINES).height() - SheetFitter.NOTE_LINE,
-        box(page, END_LINES).height() - SheetFitter.NOTE_LINE,
+        box(page, START_LINES).height() - SheetLayout.NOTE_LINE,
+        box(page, END_LINES).height() - SheetLayout.NOTE_LINE,
         size.line(),
         spans);
   }

@@ -37,30 +37,26 @@ final class SheetRenderer {
 
   /** Returns the fitted sheet in a variant; colour and monochrome share one fit. */
   FittedSheet fitted(SiteSheet sheet, Optional<SheetVariant> variant) {
-    boolean large = isLarge(variant);
+    return fitted(sheet, options(sheet, variant));
+  }
+
+  /** Returns the fitted sheet as it is in the booklet. */
+  FittedSheet inBooklet(SiteSheet sheet) {
+    return fitted(sheet, FitOptions.ofBooklet(sheet));
+  }
+
+  private FittedSheet fitted(SiteSheet sheet, FitOptions options) {
     return fitted.get(
-        key(sheet, large),
-        () -> {
-          FitOptions options = FitOptions.of(sheet, large);
-          return fitter.fit(SheetDraft.of(documents.scope(sheet.files()), sheet, options), options);
-        });
+        key(sheet, options),
+        () -> fitter.fit(SheetDraft.of(documents.scope(sheet.files()), sheet, options), options));
   }
 
   /** Returns the fitted sheet on a paper size; on taller paper, its type may be larger. */
   private FittedSheet fitted(SiteSheet sheet, Optional<SheetVariant> variant, PaperSize paper) {
-    return onPaper(fitted(sheet, variant), isLarge(variant), paper);
-  }
-
-  /** Returns a fitted sheet of the booklet on a paper size. */
-  FittedSheet onPaper(FittedSheet fit, PaperSize paper) {
-    return onPaper(fit, false, paper);
-  }
-
-  private FittedSheet onPaper(FittedSheet fit, boolean large, PaperSize paper) {
-    SiteSheet sheet = fit.draft().sheet();
+    FitOptions options = options(sheet, variant);
     return fitted.get(
-        key(sheet, large) + " " + paper.slug(),
-        () -> growth.on(paper, fit, FitOptions.of(sheet, large)));
+        key(sheet, options) + " " + paper.slug(),
+        () -> growth.on(paper, fitted(sheet, options), options));
   }
 
   /** Measures a draft once; drafts that differ only in their optional lists share the result. */
@@ -70,12 +66,12 @@ final class SheetRenderer {
     return measures.get(key, () -> measurer.measure(draft, size));
   }
 
-  private static String key(SiteSheet sheet, boolean large) {
-    return sheet.id() + (large ? SheetVariant.LARGE.ending() : "");
+  private static String key(SiteSheet sheet, FitOptions options) {
+    return sheet.id() + " " + options.sizes();
   }
 
-  private static boolean isLarge(Optional<SheetVariant> variant) {
-    return variant.filter(SheetVariant.LARGE::equals).isPresent();
+  private static FitOptions options(SiteSheet sheet, Optional<SheetVariant> variant) {
+    return FitOptions.of(sheet, variant.filter(SheetVariant.LARGE::equals).isPresent());
   }
 
   /**

@@ -40,6 +40,9 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
   /** The width of a line in the footer: 91 mm at 8 pt, minus a margin, in ems. */
   private static final double FOOT_LINE = 31;
 
+  /** The same in the booklet: 182 mm at 10.7 pt, minus the page number. */
+  private static final double BOOKLET_FOOT_LINE = 40;
+
   /** Returns the view of a sheet in its own document. */
   SheetView sheet(FittedSheet sheet) {
     String path = sheet.draft().sheet().files().page().path();
@@ -62,11 +65,6 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
   /** Returns the id of the title of a sheet in the booklet. */
   static String anchor(FittedSheet fitted) {
     return "_" + fitted.draft().sheet().id();
-  }
-
-  /** Returns the id of a list in the booklet. */
-  static String anchor(FittedSheet fitted, DraftBlock block) {
-    return block.id() + suffix(fitted);
   }
 
   private static String suffix(FittedSheet fitted) {
@@ -94,7 +92,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
         variant.filter(SheetVariant.MONO::equals).isPresent(),
         nested,
         sides(fitted, suffix, nested, footEnd),
-        inFoot(imprint()));
+        inFoot(imprint(), nested));
   }
 
   /** Returns the fields to fill in under the title of a scorecard. */
@@ -112,9 +110,10 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
   }
 
   /** Truncates a text so that it fits the two lines of the footer. */
-  private static String inFoot(String text) {
+  private static String inFoot(String text, boolean nested) {
+    double line = nested ? BOOKLET_FOOT_LINE : FOOT_LINE;
     String cut = text.length() > MAX_FOOT ? text.substring(0, MAX_FOOT) + ELLIPSIS : text;
-    while (TextMeasure.lines(cut, FOOT_LINE) > FOOT_LINES) {
+    while (TextMeasure.lines(cut, line) > FOOT_LINES) {
       cut = cut.substring(0, cut.length() - 2) + ELLIPSIS;
     }
     return cut;
@@ -130,14 +129,17 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
           new SheetView.Side(
               number == 1 ? suffix : suffix + "-p" + number,
               number == 1,
-              LastLine.kept(subtitle(fitted, nested || fitted.sides().size() == 1 ? 0 : number)),
+              nested && number > 1
+                  ? HtmlFragment.none()
+                  : LastLine.kept(
+                      subtitle(fitted, nested || fitted.sides().size() == 1 ? 0 : number)),
               side.isBlank(),
               blocks(side.start(), fitted, suffix, continued),
               blocks(side.end(), fitted, suffix, continued),
               lines(side, side.startLines()),
               lines(side, side.endLines()),
               spareLines(side),
-              inFoot(footEnd.apply(number))));
+              inFoot(footEnd.apply(number), nested)));
     }
     return views;
   }
@@ -188,7 +190,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
       return block.title() + " " + (first.equals(last) ? first : first + "–" + last);
     }
     return block.continued()
-        ? scope.t("sheet.continued", Map.of("title", block.title()))
+        ? LastLine.kept(scope.t("sheet.continued", Map.of("title", block.title())))
         : block.title();
   }
 
@@ -221,9 +223,9 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
   }
 
   private static int onPaper(Side side, int lines, PaperSize paper) {
-    int more = (int) (SheetDocuments.extraHeight(paper) / SheetFitter.NOTE_LINE);
+    int more = (int) (SheetDocuments.extraHeight(paper) / SheetLayout.NOTE_LINE);
     int wanted = lines == 0 ? 0 : lines + more;
-    return side.isBlank() ? wanted : Math.min(wanted, SheetFitter.MAX_LINES);
+    return side.isBlank() ? wanted : Math.min(wanted, SheetLayout.MAX_LINES);
   }
 
   private static List<Integer> range(int first, int last) {

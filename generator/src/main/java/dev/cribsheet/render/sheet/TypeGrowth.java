@@ -19,7 +19,7 @@ record TypeGrowth(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
   /** Returns the sheet in the largest type that fits the paper, which may be its present size. */
   FittedSheet on(PaperSize paper, FittedSheet sheet, FitOptions options) {
     double extra = SheetDocuments.extraHeight(paper);
-    if (extra < SheetFitter.NOTE_LINE || !sheet.fits() || sheet.draft().dropped() > 0) {
+    if (extra < SheetLayout.NOTE_LINE || !sheet.fits() || sheet.draft().dropped() > 0) {
       return sheet;
     }
     return Stream.concat(options.larger().stream(), options.sizes().stream())
@@ -39,7 +39,7 @@ record TypeGrowth(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
   private Optional<FittedSheet> grown(FittedSheet sheet, TypeSize size, double extra) {
     SheetMeasure usual = measurer.apply(sheet.draft(), size);
     SheetMeasure measure =
-        usual.within(usual.available() + extra - SheetFitter.pageNumber(sheet.sides().size()));
+        usual.within(usual.available() + extra - SheetLayout.pageNumber(sheet.sides().size()));
     List<Side> sides = new ArrayList<>();
     for (Side side : sheet.sides()) {
       int start = lines(side.start(), measure, measure.startHead());
@@ -47,12 +47,12 @@ record TypeGrowth(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
       boolean fits =
           measure.height(side.start()) <= measure.available()
               && measure.height(side.end()) <= measure.available()
-              && (side.startLines() == 0 || start >= SheetFitter.MIN_LINES)
-              && (side.endLines() == 0 || end >= SheetFitter.MIN_LINES);
+              && (side.startLines() == 0 || start >= SheetLayout.MIN_LINES)
+              && (side.endLines() == 0 || end >= SheetLayout.MIN_LINES);
       if (!side.isBlank() && !fits) {
         return Optional.empty();
       }
-      int more = (int) (extra / SheetFitter.NOTE_LINE);
+      int more = (int) (extra / SheetLayout.NOTE_LINE);
       sides.add(
           side.isBlank()
               ? side
@@ -68,6 +68,6 @@ record TypeGrowth(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
   /** Returns the number of blank lines that fit below a column on the taller paper. */
   private static int lines(List<DraftBlock> column, SheetMeasure measure, double head) {
     double room = measure.available() - measure.height(column) - head;
-    return Math.min(SheetFitter.MAX_LINES, (int) Math.floor(room / SheetFitter.NOTE_LINE));
+    return Math.min(SheetLayout.MAX_LINES, (int) Math.floor(room / SheetLayout.NOTE_LINE));
   }
 }

@@ -7,6 +7,8 @@ enum TypeSize {
   LARGE("12", 16),
   /** For a sheet with little content. */
   ROOMY("11", 15),
+  /** For the booklet, which can be read at half its size. */
+  BOOKLET("10.7", 14.5),
   RELAXED("10.5", 14.5),
   OPEN("10", 13.5),
   /** The size of most sheets. */

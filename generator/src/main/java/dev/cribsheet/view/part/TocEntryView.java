@@ -1,7 +1,6 @@
 package dev.cribsheet.view.part;
 
 import dev.cribsheet.html.HtmlFragment;
-import java.util.regex.Pattern;
 
 /**
  * A heading of level 2 or 3 in the table of contents.
@@ -10,14 +9,12 @@ import java.util.regex.Pattern;
  * @param hue the hue of that step, 0 if there is none
  */
 public record TocEntryView(int level, String id, HtmlFragment title, int number, int hue) {
-  private static final Pattern TAG = Pattern.compile("<[^>]*>");
-
   public TocEntryView(int level, String id, HtmlFragment title) {
     this(level, id, title, 0, 0);
   }
 
   /** Returns the title without tags, for an attribute. */
   public HtmlFragment plain() {
-    return new HtmlFragment(TAG.matcher(title.html()).replaceAll(""));
+    return title.withoutTags("");
   }
 }

@@ -49,10 +49,9 @@ public final class SheetFigure {
     String name = scope.t("diagram.label") + (slot.name().isEmpty() ? "" : ": " + slot.name());
     String summary = title.description().isEmpty() ? facts.summary(diagram) : title.description();
     return HtmlEscaper.escape(name + ". " + summary)
-        + facts
-            .list(diagram)
-            .replace("</li>", ".")
-            .replaceAll("<[^>]*>", " ")
+        + new HtmlFragment(facts.list(diagram).replace("</li>", "."))
+            .withoutTags(" ")
+            .html()
             .replaceAll("\\s+", " ")
             .replace(" .", "")
             .stripTrailing();
