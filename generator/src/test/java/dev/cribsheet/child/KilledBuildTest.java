@@ -1,9 +1,15 @@
 package dev.cribsheet.child;
 
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cribsheet.Cribsheet;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -98,12 +104,12 @@ class KilledBuildTest {
     Child first = Child.start(Child.java(List.of(), "forever", output, one));
     try {
       first.awaitReady();
-      new ProcessBuilder("kill", "-STOP", "" + first.process().pid()).start().waitFor();
-      while (!Files.exists(output.resolveSibling("site.lock"))) {
-        new ProcessBuilder("kill", "-CONT", "" + first.process().pid()).start().waitFor();
+      do {
+        signal(first, "CONT");
         Thread.sleep(20);
-        new ProcessBuilder("kill", "-STOP", "" + first.process().pid()).start().waitFor();
-      }
+        signal(first, "STOP");
+        Thread.sleep(20);
+      } while (!holdsTheLock(first));
       WallTime.limit(Duration.ofSeconds(25), () -> secondBuild(first));
     } finally {
       first.process().destroyForcibly().waitFor();
@@ -112,6 +118,21 @@ class KilledBuildTest {
     assertThat(third.status()).as(third.said()).isZero();
     assertThat(SmallSite.files(output)).isEqualTo(sites.get(1));
     assertThat(beside()).isEmpty();
+  }
+
+  private static void signal(Child child, String signal) throws Exception {
+    new ProcessBuilder("kill", "-" + signal, "" + child.process().pid()).start().waitFor();
+  }
+
+  /** The file alone is not enough: it is made before it is locked, and unlocked before it goes. */
+  private boolean holdsTheLock(Child child) throws IOException {
+    Path file = output.resolveSibling("site.lock");
+    try (FileChannel channel = FileChannel.open(file, READ, WRITE);
+        FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false)) {
+      return lock == null && Files.readString(file).contains("" + child.process().pid());
+    } catch (NoSuchFileException e) {
+      return false;
+    }
   }
 
   private Duration secondBuild(Child first) throws Exception {
