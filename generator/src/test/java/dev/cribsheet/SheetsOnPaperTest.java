@@ -110,8 +110,8 @@ class SheetsOnPaperTest {
     }
     assertThat(rows)
         .containsExactly(
-            "New links at peak = 350 links/s",
-            "Redirects at peak = 3,500 redirects/s",
+            "New links at peak = 690 links/s",
+            "Redirects at peak = 6,900 redirects/s",
             "Links in 5 years = 34.7 billion links",
             "Storage in 5 years = 10.4 TB",
             "Codes of 7 characters = 3.52 trillion codes");
@@ -179,7 +179,8 @@ class SheetsOnPaperTest {
             "Instead: Restate the problem, then ask a question.");
     assertThat(flags.stream().map(Element::text))
         .contains(
-            "Going deep before the whole path is drawn Draw one write and one read end to end first.");
+            "Going deep before the whole path is drawn You tune a cache, and no write is drawn."
+                + " Instead: draw one write and one read end to end.");
   }
 
   @Test
@@ -228,7 +229,7 @@ class SheetsOnPaperTest {
         .contains("Idempotency")
         .doesNotContain("Geohash");
     assertThat(booklet.select(".sheet-title").eachText())
-        .contains("The last five minutes", "Numbers to know");
+        .contains("Five minutes before", "Numbers to know");
   }
 
   @ParameterizedTest
