@@ -65,6 +65,13 @@ class SheetsOnPaperTest {
     }
   }
 
+  @Test
+  void theTwoPagesOfAStepFaceEachOtherInTheBooklet() {
+    List<String> entries = page("booklet").select(".booklet-contents tbody tr").eachText();
+    List<String> steps = entries.stream().filter(entry -> entry.matches("\\d .*min \\d+")).toList();
+    assertThat(steps).hasSize(STEPS.size()).allMatch(entry -> entry.matches(".* \\d*[02468]"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"a4", "letter"})
   void theContentsOfTheBookletNameItsPages(String paper) throws IOException {

@@ -34,7 +34,8 @@ record BookletRenderer(
 
   /**
    * Returns the fitted sheets, without lines to write on but padded to whole sheets of paper with
-   * pages for notes; empty if a sheet does not fit.
+   * pages for notes; empty if a sheet does not fit. One of those may come before the first step, so
+   * that the two pages of a step face each other.
    */
   List<FittedSheet> fitted() {
     List<FittedSheet> fitted = new ArrayList<>();
@@ -43,12 +44,27 @@ record BookletRenderer(
       return List.of();
     }
     int open = (FOLDED - pages(fitted) % FOLDED) % FOLDED;
+    if (open > 0 && opensOnARightPage(fitted)) {
+      fitted.add(1, notes(1));
+      open--;
+    }
     if (open > 0) {
-      FittedSheet blank = sheets.inBooklet(booklet.blank());
-      List<FittedSheet.Side> sides = Collections.nCopies(open, blank.sides().get(0));
-      fitted.add(new FittedSheet(blank.draft(), blank.size(), false, sides, 0, 0, 0));
+      fitted.add(notes(open));
     }
     return fitted;
+  }
+
+  /** Returns whether the two pages of the sheet after the overview would not face each other. */
+  private static boolean opensOnARightPage(List<FittedSheet> fitted) {
+    return fitted.size() > 1
+        && fitted.get(1).sides().size() == 2
+        && pages(fitted.subList(0, 1)) % 2 == 0;
+  }
+
+  private FittedSheet notes(int pages) {
+    FittedSheet blank = sheets.inBooklet(booklet.blank());
+    List<FittedSheet.Side> sides = Collections.nCopies(pages, blank.sides().get(0));
+    return new FittedSheet(blank.draft(), blank.size(), false, sides, 0, 0, 0);
   }
 
   private static int pages(List<FittedSheet> fitted) {
