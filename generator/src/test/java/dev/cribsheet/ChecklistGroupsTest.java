@@ -25,6 +25,8 @@ class ChecklistGroupsTest {
             "title: Desk\nitems: [Tidy up]\n",
             "checklists/2-bag.yaml",
             "title: Bag\nitems: [Pack, Close]\n",
+            "checklists/3-mind.yaml",
+            "title: Mind\nitems: [Breathe]\n",
             "sheets.yaml",
             "- {id: before, title: Before, lists: [checklist/desk, checklist/bag]}\n");
     assertThat(Builds.printed(Builds.build(content, temp.resolve("site")))).isEmpty();
@@ -32,6 +34,6 @@ class ChecklistGroupsTest {
             Jsoup.parse(temp.resolve("site/checklists.html"))
                 .select(".question-facts span")
                 .eachText())
-        .containsExactly("The steps: 2 items", "Before: 3 items");
+        .containsExactly("The steps: 2 items", "Before: 3 items", "Mind: 1 item");
   }
 }

@@ -25,7 +25,7 @@ public final class Estimates {
   private static final int MAX_NAMES = 200;
   private static final int DEFAULT_DIGITS = 2;
 
-  /** More digits than an author writes, and fewer than those that a division gets wrong. */
+  /** More digits than an author writes, and fewer than a division computes exactly. */
   private static final int EXACT_DIGITS = 20;
 
   private record Line(Definition definition, EmbeddedBlock block, int number) {

@@ -1,6 +1,6 @@
 package dev.cribsheet.html;
 
-/** Encodes plain text for HTML; the result is safe in text and in quoted attributes. */
+/** Encodes plain text for HTML and decodes it; what is encoded is safe in quoted attributes too. */
 public final class HtmlEscaper {
   private HtmlEscaper() {}
 
@@ -18,6 +18,16 @@ public final class HtmlEscaper {
       }
     }
     return done == 0 ? text : escaped.append(text.substring(done)).toString();
+  }
+
+  /** Returns the text that {@link #escape} has encoded. */
+  public static String unescape(String escaped) {
+    return escaped
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&");
   }
 
   private static String entity(char c) {

@@ -70,10 +70,11 @@ public final class FieldGuide {
   }
 
   /**
-   * Returns a cell as a sentence without backticks; a value such as {@code true} keeps its case.
+   * Returns a cell as a sentence without backticks and escapes; a value such as {@code true} keeps
+   * its case.
    */
   private static String sentence(String cell) {
-    String text = cell.replace("`", "");
+    String text = cell.replace("`", "").replace("\\|", "|");
     String first = text.substring(0, 1);
     boolean value = cell.startsWith("`");
     return (value ? first : first.toUpperCase(Locale.ROOT)) + text.substring(1) + ".";

@@ -79,7 +79,7 @@ final class Connections implements AutoCloseable {
         if (open.size() > MAX_CONNECTIONS) {
           Closer.closeQuietly(open.poll());
         }
-        threads.execute(() -> answer(client));
+        answerLater(client);
       } catch (IOException | RejectedExecutionException | OutOfMemoryError e) {
         Closer.closeQuietly(open.poll()); // no file or no thread is left, or the server stops
         LockSupport.parkNanos(PAUSE);
@@ -87,6 +87,19 @@ final class Connections implements AutoCloseable {
     }
     while (!open.isEmpty()) {
       Closer.closeQuietly(open.poll());
+    }
+  }
+
+  private void answerLater(Socket client) {
+    boolean taken = false;
+    try {
+      threads.execute(() -> answer(client));
+      taken = true;
+    } finally {
+      if (!taken) {
+        open.remove(client);
+        Closer.closeQuietly(client);
+      }
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * All sheets in one file.
  *
- * @param blank the empty sheet for pages of notes at the end
+ * @param blank the empty sheet for pages of notes
  * @param sheets the sheets in order; sheets found only in the booklet have no PDFs of their own
  */
 public record Booklet(Sheet files, List<SiteSheet> sheets, SiteSheet blank) {

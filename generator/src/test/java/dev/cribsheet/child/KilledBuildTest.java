@@ -105,6 +105,7 @@ class KilledBuildTest {
     try {
       first.awaitReady();
       do {
+        assertThat(first.process().isAlive()).isTrue();
         signal(first, "CONT");
         Thread.sleep(20);
         signal(first, "STOP");
@@ -124,7 +125,7 @@ class KilledBuildTest {
     new ProcessBuilder("kill", "-" + signal, "" + child.process().pid()).start().waitFor();
   }
 
-  /** The file alone is not enough: it is made before it is locked, and unlocked before it goes. */
+  /** The file alone is not enough: it is made before it is locked. */
   private boolean holdsTheLock(Child child) throws IOException {
     Path file = output.resolveSibling("site.lock");
     try (FileChannel channel = FileChannel.open(file, READ, WRITE);

@@ -21,7 +21,7 @@ class LargeSiteTest {
   private static final String HEAP = System.getProperty("cribsheet.large.heap", "96m");
   private static final int LINKS = 20;
 
-  /** Gives up as soon as half of the time goes to collecting; otherwise that takes a minute. */
+  /** Gives up once half of the time goes to collecting, which otherwise takes a minute. */
   private static final List<String> STARVED =
       List.of(
           "-XX:-UseSerialGC",

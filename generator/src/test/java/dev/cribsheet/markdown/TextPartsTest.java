@@ -55,6 +55,13 @@ class TextPartsTest {
   }
 
   @Test
+  void thePlainTextOfAPartHasNoEntities() {
+    MarkdownText cell =
+        TextParts.tables(body("| A |\n| --- |\n| R&D's `a < b` |\n")).get(0).get(0).get(0);
+    assertThat(cell.plain()).isEqualTo("R&D's a < b");
+  }
+
+  @Test
   void theCallsBelowAHeadingAreThoseOfItsCode() {
     MarkdownText text =
         body(

@@ -65,6 +65,7 @@ class HostileClientsTest {
       sockets.add(site.connect());
     }
     assertPageComesSoon();
+    sockets.get(0).setSoTimeout(ServedSite.SOON_MILLIS);
     assertThat(ServedSite.text(sockets.get(0))).isEmpty();
   }
 

@@ -18,6 +18,9 @@ final class ServedSite implements AutoCloseable {
   /** Long enough for a machine that has much else to do. */
   static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  /** Long enough for what must be done already, and far less than a silent client may take. */
+  static final int SOON_MILLIS = 20_000;
+
   final List<String> log = new CopyOnWriteArrayList<>();
   private final Path folder;
   private final SiteServer server;

@@ -1,5 +1,6 @@
 package dev.cribsheet.markdown.model;
 
+import dev.cribsheet.html.HtmlEscaper;
 import dev.cribsheet.html.HtmlFragment;
 import java.util.List;
 import java.util.function.Function;
@@ -21,10 +22,11 @@ public record MarkdownText(List<String> chunks, List<MarkdownSlot> slots, String
     }
   }
 
-  /** Returns a part of a rendered text; its plain text is the markup without tags. */
+  /** Returns a part of a rendered text; its plain text has no tags and no entities. */
   static MarkdownText part(List<String> chunks, List<MarkdownSlot> slots) {
     String text = new HtmlFragment(String.join("", chunks)).withoutTags("").html();
-    return new MarkdownText(chunks, slots, text.replaceAll("\\s+", " ").strip());
+    String plain = HtmlEscaper.unescape(text.replaceAll("\\s+", " ").strip());
+    return new MarkdownText(chunks, slots, plain);
   }
 
   /** Returns whether the text is empty: no HTML and no slots. */

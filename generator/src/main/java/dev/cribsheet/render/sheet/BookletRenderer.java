@@ -34,7 +34,7 @@ record BookletRenderer(
 
   /**
    * Returns the fitted sheets, without lines to write on but padded to whole sheets of paper with
-   * pages for notes; empty if a sheet does not fit. One of those may come before the first step, so
+   * pages for notes; empty if a sheet does not fit. A single one may come before the first step, so
    * that the two pages of a step face each other.
    */
   List<FittedSheet> fitted() {
@@ -44,11 +44,9 @@ record BookletRenderer(
       return List.of();
     }
     int open = (FOLDED - pages(fitted) % FOLDED) % FOLDED;
-    if (open > 0 && opensOnARightPage(fitted)) {
-      fitted.add(1, notes(1));
-      open--;
-    }
-    if (open > 0) {
+    if (open == 1 && opensOnARightPage(fitted)) {
+      fitted.add(1, notes(open));
+    } else if (open > 0) {
       fitted.add(notes(open));
     }
     return fitted;

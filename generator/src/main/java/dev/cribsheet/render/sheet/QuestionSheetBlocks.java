@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The parts of a question as blocks of its sheet. */
@@ -78,19 +79,15 @@ record QuestionSheetBlocks(PageContext scope, DraftItems items, SheetDiagrams di
   }
 
   private HtmlFragment columns(List<MarkdownText> row) {
-    List<String> columns =
-        row.stream()
-            .skip(1)
-            .filter(cell -> !cell.plain().isEmpty())
-            .map(cell -> scope.unlinked(cell).html())
-            .toList();
     return new HtmlFragment(
-        columns.isEmpty()
-            ? ""
-            : "<span class=\"sheet-key\">"
-                + columns.get(0)
-                + "</span>"
-                + columns.stream().skip(1).map(", "::concat).collect(Collectors.joining()));
+        IntStream.range(1, row.size())
+            .filter(column -> !row.get(column).plain().isEmpty())
+            .mapToObj(column -> column(column, scope.unlinked(row.get(column)).html()))
+            .collect(Collectors.joining(", ")));
+  }
+
+  private static String column(int column, String html) {
+    return column == 1 ? "<span class=\"sheet-key\">" + html + "</span>" : html;
   }
 
   private static <T> DraftBlock block(

@@ -40,14 +40,14 @@ record ScorecardBlocks(PageContext scope, DraftItems items) {
   }
 
   private DraftBlock total(SignalSet signals) {
-    int least = signals.signals().stream().mapToInt(Signal::weight).sum();
+    int weights = signals.signals().stream().mapToInt(Signal::weight).sum();
     int levels = signals.levels().size();
-    int points = levels * least;
+    int points = levels * weights;
     Signal first = signals.signals().get(0);
     String possible = scope.t("sheet.of", Map.of("levels", levels, "points", points));
     return DraftBlock.of(
         KIND,
-        scope.t("sheet.total", Map.of("least", least, "points", points)),
+        scope.t("sheet.total", Map.of("least", weights, "points", points)),
         List.of(
             line(
                 "sheet.points",

@@ -118,7 +118,7 @@ record SessionBlocks(PageContext scope, DraftItems items) {
     }
   }
 
-  /** Returns blank logs for practice runs; the minutes are planned if there is only one plan. */
+  /** Returns blank logs for practice runs; the times are planned if there is only one plan. */
   Stream<DraftBlock> runs() {
     List<TimePlan> plans = scope.site().plans().plans();
     if (plans.isEmpty()) {
@@ -137,7 +137,7 @@ record SessionBlocks(PageContext scope, DraftItems items) {
         .stream();
   }
 
-  /** Returns the parts of a session with the minutes of the preferred plan. */
+  /** Returns the parts of a session with the times of the preferred plan. */
   List<DraftItem> clock() {
     return rows(scope.site().plans().preferredPlan(), false);
   }

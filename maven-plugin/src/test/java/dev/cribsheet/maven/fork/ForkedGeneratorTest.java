@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ForkedGeneratorTest {
-  /** Gives up as soon as half of the time goes to collecting; otherwise that takes a minute. */
+  /** Gives up once half of the time goes to collecting, which otherwise takes a minute. */
   private static final List<String> STARVED =
       List.of(
           "-Xmx14m",

@@ -31,33 +31,31 @@ public final class ReferenceViews {
   public static ChecklistsPageView checklists(PageContext scope) {
     List<ChecklistsPageView.Entry> lists = new ArrayList<>();
     List<Checklist> own = scope.site().content().checklists();
+    Map<String, Integer> groups = new LinkedHashMap<>();
     String group = "";
     for (SiteStep step : scope.site().steps()) {
       if (!step.content().checklist().isEmpty()) {
         String start = lists.isEmpty() && !own.isEmpty() ? scope.t("part.steps") : "";
         lists.add(ListViews.checklist(scope, start, step));
+        groups.merge(scope.t("part.steps"), step.content().checklist().size(), Integer::sum);
       }
     }
     for (Checklist list : own) {
       String sheet = sheetTitle(scope, list);
       boolean named = sheet.equals(group) || sheet.equals(list.title());
       lists.add(ListViews.checklist(scope, named ? "" : sheet, list));
+      groups.merge(sheet.isEmpty() ? list.title() : sheet, list.items().size(), Integer::sum);
       group = sheet;
     }
     int total = lists.stream().mapToInt(list -> list.items().size()).sum();
-    return new ChecklistsPageView(lists, total, groups(scope, lists), scope.links(PageKind.SHEETS));
+    return new ChecklistsPageView(
+        lists, total, counted(scope, groups), scope.links(PageKind.SHEETS));
   }
 
-  private static List<String> groups(PageContext scope, List<ChecklistsPageView.Entry> lists) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    String group = "";
-    for (ChecklistsPageView.Entry list : lists) {
-      group = list.group().isEmpty() ? group : list.group();
-      counts.merge(group, list.items().size(), Integer::sum);
-    }
-    return counts.size() < 2
+  private static List<String> counted(PageContext scope, Map<String, Integer> groups) {
+    return groups.size() < 2
         ? List.of()
-        : counts.entrySet().stream()
+        : groups.entrySet().stream()
             .map(
                 e ->
                     scope.t("checklists.group", Map.of("group", e.getKey(), "count", e.getValue())))
