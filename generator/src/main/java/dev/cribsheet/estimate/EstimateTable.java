@@ -9,6 +9,23 @@ public record EstimateTable(String title, List<Row> rows) {
   }
 
   /**
+   * Returns the title in a line that begins with {@code #}.
+   *
+   * @param first whether it is the first line of its estimate
+   */
+  static String title(String line, boolean first) {
+    int start = line.indexOf('#');
+    if (!first) {
+      throw Span.error(
+          start,
+          line.length(),
+          "a title is only allowed on the first line",
+          "write a note at the end of a line: # note");
+    }
+    return line.substring(start).replaceFirst("^#+\\s*", "");
+  }
+
+  /**
    * A line of an estimate.
    *
    * @param working empty for an input

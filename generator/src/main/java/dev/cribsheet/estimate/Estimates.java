@@ -25,9 +25,6 @@ public final class Estimates {
   private static final int MAX_NAMES = 200;
   private static final int DEFAULT_DIGITS = 2;
 
-  /** More digits than an author writes, and fewer than a division computes exactly. */
-  private static final int EXACT_DIGITS = 20;
-
   private record Line(Definition definition, EmbeddedBlock block, int number) {
     String name() {
       return definition.name().name();
@@ -66,7 +63,7 @@ public final class Estimates {
       }
       try {
         if (text.strip().startsWith("#")) {
-          titles.put(block, title(text, first));
+          titles.put(block, EstimateTable.title(text, first));
         } else {
           Line line = new Line(Definition.parse(text), block, i);
           define(line);
@@ -87,18 +84,6 @@ public final class Estimates {
       block.report(line, error, diagnostics);
       return false;
     }
-  }
-
-  private static String title(String line, boolean first) {
-    int start = line.indexOf('#');
-    if (!first) {
-      throw Span.error(
-          start,
-          line.length(),
-          "a title is only allowed on the first line",
-          "write a note at the end of a line: # note");
-    }
-    return line.substring(start).replaceFirst("^#+\\s*", "");
   }
 
   private void define(Line line) {
@@ -195,7 +180,7 @@ public final class Estimates {
               definition.name().displayed(),
               definition.formula().displayed(),
               result,
-              value.get().in(unit, EXACT_DIGITS).compareTo(result.number()) != 0,
+              value.get().isRounded(result, unit),
               definition.note()));
     }
     return rows.isEmpty()

@@ -6,6 +6,9 @@ import java.math.RoundingMode;
 
 /** A computed number in base units: bytes, seconds and counted things. */
 record Quantity(BigDecimal value, Dimension dimension) {
+  /** More digits than an author writes, and fewer than a division computes exactly. */
+  private static final int EXACT_DIGITS = 20;
+
   /** Returns the value in a unit, rounded to this number of significant digits. */
   BigDecimal in(Unit unit, int digits) {
     BigDecimal rounded =
@@ -13,6 +16,11 @@ record Quantity(BigDecimal value, Dimension dimension) {
             .divide(unit.size(), MathContext.DECIMAL128)
             .round(new MathContext(digits, RoundingMode.HALF_UP));
     return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
+  }
+
+  /** Returns whether an amount in this unit is not exactly this quantity. */
+  boolean isRounded(Amount amount, Unit unit) {
+    return in(unit, EXACT_DIGITS).compareTo(amount.number()) != 0;
   }
 
   Amount amount(Unit unit, int digits) {

@@ -2,15 +2,12 @@ package dev.cribsheet.render.sheet;
 
 import dev.cribsheet.content.model.SheetList;
 import dev.cribsheet.content.model.SheetVariant;
-import dev.cribsheet.content.model.SiteConfig;
-import dev.cribsheet.drawing.TextMeasure;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.render.html.part.LetterGroups;
 import dev.cribsheet.render.html.part.SheetListViews;
 import dev.cribsheet.render.sheet.FittedSheet.Side;
 import dev.cribsheet.site.PaperSize;
-import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteSheet;
 import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.view.sheet.SheetBlockView;
@@ -32,21 +29,12 @@ import java.util.stream.Stream;
  */
 record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<PaperSize> paper) {
   private static final String TITLE = "_title";
-  private static final String ELLIPSIS = "…";
   private static final char NO_BREAK_SPACE = '\u00a0';
-  private static final int MAX_FOOT = 200;
-  private static final int FOOT_LINES = 2;
-
-  /** The width of a line in the footer: 91 mm at 8 pt, minus a margin, in ems. */
-  private static final double FOOT_LINE = 31;
-
-  /** The same in the booklet: 182 mm at 10.7 pt, minus the page number. */
-  private static final double BOOKLET_FOOT_LINE = 40;
 
   /** Returns the view of a sheet in its own document. */
   SheetView sheet(FittedSheet sheet) {
     String path = sheet.draft().sheet().files().page().path();
-    String url = scope.site().baseUrl().isEmpty() ? "" : shown(scope.site(), path);
+    String url = scope.site().baseUrl().isEmpty() ? "" : SheetFoot.url(scope.site(), path);
     return sheet(sheet, TITLE, "", false, page -> url);
   }
 
@@ -92,7 +80,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
         variant.filter(SheetVariant.MONO::equals).isPresent(),
         nested,
         sides(fitted, suffix, nested, footEnd),
-        inFoot(imprint(), nested));
+        SheetFoot.cut(SheetFoot.imprint(scope), nested));
   }
 
   /** Returns the fields to fill in under the title of a scorecard. */
@@ -107,16 +95,6 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
             .map(scope::t)
             .toList()
         : List.of();
-  }
-
-  /** Truncates a text so that it fits the two lines of the footer. */
-  private static String inFoot(String text, boolean nested) {
-    double line = nested ? BOOKLET_FOOT_LINE : FOOT_LINE;
-    String cut = text.length() > MAX_FOOT ? text.substring(0, MAX_FOOT) + ELLIPSIS : text;
-    while (TextMeasure.lines(cut, line) > FOOT_LINES) {
-      cut = cut.substring(0, cut.length() - 2) + ELLIPSIS;
-    }
-    return cut;
   }
 
   private List<SheetView.Side> sides(
@@ -139,7 +117,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
               lines(side, side.startLines()),
               lines(side, side.endLines()),
               spareLines(side),
-              inFoot(footEnd.apply(number), nested)));
+              SheetFoot.cut(footEnd.apply(number), nested)));
     }
     return views;
   }
@@ -206,7 +184,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
   }
 
   private String more(DraftBlock block, FittedSheet fitted) {
-    String url = shown(scope.site(), fitted.draft().sheet().screen().path());
+    String url = SheetFoot.url(scope.site(), fitted.draft().sheet().screen().path());
     return block.dropped() == 0
         ? ""
         : scope.t("sheet.more", Map.of("count", block.dropped(), "url", url));
@@ -230,32 +208,5 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
 
   private static List<Integer> range(int first, int last) {
     return IntStream.rangeClosed(first, last).boxed().toList();
-  }
-
-  /**
-   * Returns a note if the edition is internal, then the site's title, version and date, and the
-   * licences of the content.
-   */
-  String imprint() {
-    Site site = scope.site();
-    Stream<Optional<SiteConfig.Licence>> licences =
-        Stream.concat(
-            Stream.of(site.config().licence()),
-            site.content().licences().values().stream().map(Optional::of));
-    return Stream.concat(
-            Stream.of(
-                site.info().internal() ? scope.t("internal") : "",
-                site.config().title() + " " + site.info().version(),
-                site.info().date().map(scope.strings()::date).orElse("")),
-            licences.flatMap(Optional::stream).map(SiteConfig.Licence::name).sorted().distinct())
-        .filter(part -> !part.isBlank())
-        .collect(Collectors.joining(" · "));
-  }
-
-  /** Returns a URL as printed: without its scheme, or only the path if the site has no base URL. */
-  private static String shown(Site site, String path) {
-    return site.baseUrl()
-        .map(base -> base.replaceFirst("^https?://", "") + "/" + path)
-        .orElse(path);
   }
 }
