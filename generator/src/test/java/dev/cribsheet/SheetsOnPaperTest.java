@@ -117,8 +117,8 @@ class SheetsOnPaperTest {
     }
     assertThat(rows)
         .containsExactly(
-            "New links at peak = 350 links/s",
-            "Redirects at peak = 3,500 redirects/s",
+            "New links at peak = 690 links/s",
+            "Redirects at peak = 6,900 redirects/s",
             "Links in 5 years = 34.7 billion links",
             "Storage in 5 years = 10.4 TB",
             "Codes of 7 characters = 3.52 trillion codes");

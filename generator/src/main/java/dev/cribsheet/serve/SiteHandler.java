@@ -38,11 +38,11 @@ record SiteHandler(
     try {
       Optional<Integer> refusal = guard.refusal(request);
       if (refusal.isPresent()) {
-        return response(refusal.get(), "txt", new byte[0]);
+        return empty(refusal.get());
       }
       return RequestGuard.path(request.getPath())
           .map(this::answer)
-          .orElseGet(() -> response(HttpURLConnection.HTTP_BAD_REQUEST, "txt", new byte[0]));
+          .orElseGet(() -> empty(HttpURLConnection.HTTP_BAD_REQUEST));
     } catch (RuntimeException | StackOverflowError e) {
       log.accept("cannot answer " + request.getPath() + ": " + e + trace(e));
       return response(
@@ -81,13 +81,13 @@ record SiteHandler(
     return output
         .or(() -> outputs.find(new UrlPath("404.html")))
         .map(shown -> rendered(status, state, outputs, shown))
-        .orElseGet(() -> response(status, "txt", new byte[0]));
+        .orElseGet(() -> empty(status));
   }
 
   private ClassicHttpResponse events() {
     Optional<HttpEntity> events = listeners.events(() -> live.state().version());
     if (events.isEmpty()) {
-      return response(HttpURLConnection.HTTP_UNAVAILABLE, "txt", new byte[0]);
+      return empty(HttpURLConnection.HTTP_UNAVAILABLE);
     }
     ClassicHttpResponse response = new BasicClassicHttpResponse(HttpURLConnection.HTTP_OK);
     response.setHeader("Content-Type", "text/event-stream; charset=utf-8");
@@ -121,6 +121,10 @@ record SiteHandler(
             + ServedPages.styleHash()
             + "'");
     return response;
+  }
+
+  private static ClassicHttpResponse empty(int status) {
+    return response(status, "txt", new byte[0]);
   }
 
   private static ClassicHttpResponse response(int status, String path, byte[] bytes) {

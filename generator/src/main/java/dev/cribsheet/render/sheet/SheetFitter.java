@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /**
  * Fits a sheet onto as few pages as possible. It gives up blank lines first, then optional lists
  * and details, then type size, and last the entries that may be dropped. A sheet with little on it
- * is set in larger type before blank lines are added. Nothing is ever clipped or scaled.
+ * is set in larger type before blank lines are added. The sheets of questions and of red flags give
+ * up type size before lists and details. Nothing is ever clipped or scaled.
  */
 record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
   /**
@@ -36,7 +37,8 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
 
   /** The attempts to fit one sheet; each draft is measured once per type size. */
   private final class Trials {
-    private record Trial(int draft, TypeSize size) {}
+    /** What a measure depends on. */
+    private record Measured(int draft, TypeSize size) {}
 
     /**
      * A way to lay out the sheet.
@@ -53,7 +55,7 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
     private final FitOptions options;
     private final List<SheetDraft> drafts;
     private final SheetMeasure least;
-    private final Map<Trial, SheetMeasure> measures = new HashMap<>();
+    private final Map<Measured, SheetMeasure> measures = new HashMap<>();
 
     Trials(SheetDraft draft, FitOptions options) {
       this.options = options;
@@ -95,8 +97,8 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
     }
 
     /**
-     * Returns what to try, the best first. Lists leave the columns that their author chose, and
-     * type becomes the smallest, only if nothing else helps. In questions and red flags, the
+     * Returns what to try, the best first: the lists as they are, in the columns that their author
+     * chose; then anywhere and with fewer lists and details. In questions and red flags, the
      * diagram and the details say more than larger type, so they go last.
      */
     private List<Attempt> attempts(int pages) {
@@ -173,7 +175,7 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
 
     private SheetMeasure measure(int draft, TypeSize size) {
       return measures.computeIfAbsent(
-          new Trial(draft, size), trial -> measurer.apply(drafts.get(draft), size));
+          new Measured(draft, size), key -> measurer.apply(drafts.get(draft), size));
     }
   }
 }

@@ -46,7 +46,7 @@ public record PageDefinition(
    * Links to the previous and the next page, at most one of each.
    *
    * @param previousIn the title of the list in which the previous page comes before this one; empty
-   *     if the order is that of the navigation
+   *     if there is none or the order is that of the navigation
    * @param nextIn the same for the next page
    */
   public record Neighbours(

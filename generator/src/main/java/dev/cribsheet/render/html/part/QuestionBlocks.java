@@ -38,18 +38,18 @@ public final class QuestionBlocks {
 
   static List<Block> of(PageContext scope, List<MarkdownSection> sections) {
     List<Block> blocks = new ArrayList<>();
-    String group = "";
-    for (Part part : parts(scope, sections)) {
+    List<Part> parts = parts(scope, sections);
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
       blocks.add(
           new Block(
-              part.group().equals(group) ? "" : part.group(),
+              startsGroup(parts, i) ? part.group() : "",
               part.kind(),
               part.number(),
               scope.hue(part.number()),
               part.heading().id(),
               scope.html(part.heading().title()),
               scope.html(part.section().body())));
-      group = part.group();
     }
     return blocks;
   }
@@ -57,11 +57,11 @@ public final class QuestionBlocks {
   /** Returns an entry for each group, with its parts one level deeper. */
   public static List<TocEntryView> contents(PageContext scope, SiteQuestion question) {
     List<TocEntryView> entries = new ArrayList<>();
-    String group = "";
-    for (Part part : parts(scope, question.content().body().sections())) {
-      if (!part.group().equals(group)) {
-        group = part.group();
-        entries.add(entry(scope, group));
+    List<Part> parts = parts(scope, question.content().body().sections());
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      if (startsGroup(parts, i)) {
+        entries.add(entry(scope, part.group()));
       }
       entries.add(
           new TocEntryView(
@@ -75,6 +75,10 @@ public final class QuestionBlocks {
       entries.add(entry(scope, "unanswered"));
     }
     return entries;
+  }
+
+  private static boolean startsGroup(List<Part> parts, int i) {
+    return i == 0 || !parts.get(i).group().equals(parts.get(i - 1).group());
   }
 
   private static TocEntryView entry(PageContext scope, String name) {
