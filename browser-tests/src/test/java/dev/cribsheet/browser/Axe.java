@@ -56,6 +56,16 @@ final class Axe {
     return all;
   }
 
+  /** Returns the violations on a phone and on a desktop, except those of contrast. */
+  static List<String> violationsInLayout(Page page) {
+    List<String> all = new ArrayList<>();
+    for (int width : List.of(360, 1440)) {
+      page.setViewportSize(width, 900);
+      violations(page, ALL_BUT_CONTRAST).forEach(found -> all.add(width + ": " + found));
+    }
+    return all;
+  }
+
   @SuppressWarnings("unchecked")
   private static List<String> violations(Page page, Map<String, Object> options) {
     if (!(Boolean) page.evaluate("() => 'axe' in window")) {

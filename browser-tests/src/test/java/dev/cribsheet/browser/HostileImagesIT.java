@@ -53,33 +53,38 @@ class HostileImagesIT {
   /** The images that ran a script or sent a request, with what they did. */
   private static List<String> seen(BrowserContext context, Path folder) throws Exception {
     List<String> seen = new ArrayList<>();
+    Page page = context.newPage();
     try (Stream<Path> images = Files.list(folder)) {
       for (Path image : images.sorted().toList()) {
-        List<String> found = open(context, image);
+        List<String> found = open(page, image);
         if (!found.isEmpty()) {
           seen.add(image.getFileName() + ": " + found);
+          page.close(); // nothing of this image may reach the next one
+          page = context.newPage();
         }
       }
     }
+    page.close();
     return seen;
   }
 
-  private static List<String> open(BrowserContext context, Path image) throws Exception {
+  private static List<String> open(Page page, Path image) throws Exception {
     List<String> found = new ArrayList<>();
     byte[] bytes = Files.readAllBytes(image);
     String address = SITE + image.getFileName();
-    try (Page page = context.newPage()) {
-      page.route(
-          "**/*",
-          route -> {
-            if (route.request().url().equals(address)) {
-              route.fulfill(
-                  new Route.FulfillOptions().setContentType("image/svg+xml").setBodyBytes(bytes));
-            } else {
-              found.add(route.request().url());
-              route.abort();
-            }
-          });
+    page.unrouteAll();
+    page.route(
+        "**/*",
+        route -> {
+          if (route.request().url().equals(address)) {
+            route.fulfill(
+                new Route.FulfillOptions().setContentType("image/svg+xml").setBodyBytes(bytes));
+          } else {
+            found.add(route.request().url());
+            route.abort();
+          }
+        });
+    try {
       page.navigate(address);
       ((List<?>) page.evaluate(TOUCH)).forEach(call -> found.add("ran " + call));
       page.mouse().click(5, 5);

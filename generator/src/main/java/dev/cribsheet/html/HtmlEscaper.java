@@ -6,18 +6,27 @@ public final class HtmlEscaper {
 
   /** Escapes the five characters that have a meaning in HTML. */
   public static String escape(String text) {
-    StringBuilder escaped = new StringBuilder();
     char[] characters = text.toCharArray();
-    int done = 0;
     for (int i = 0; i < characters.length; i++) {
-      char c = characters[i];
-      String entity = c > '>' ? "" : entity(c);
+      if (!entity(characters[i]).isEmpty()) {
+        return escapeFrom(i, characters);
+      }
+    }
+    return text;
+  }
+
+  private static String escapeFrom(int start, char[] characters) {
+    StringBuilder escaped = new StringBuilder(characters.length + 16);
+    escaped.append(characters, 0, start);
+    int done = start;
+    for (int i = start; i < characters.length; i++) {
+      String entity = entity(characters[i]);
       if (!entity.isEmpty()) {
-        escaped.append(text.substring(done, i)).append(entity);
+        escaped.append(characters, done, i - done).append(entity);
         done = i + 1;
       }
     }
-    return done == 0 ? text : escaped.append(text.substring(done)).toString();
+    return escaped.append(characters, done, characters.length - done).toString();
   }
 
   /** Returns the text that {@link #escape} has encoded. */
@@ -30,7 +39,11 @@ public final class HtmlEscaper {
         .replace("&amp;", "&");
   }
 
+  /** Returns the entity of a character that has a meaning in HTML; empty for every other one. */
   private static String entity(char c) {
+    if (c > '>') {
+      return "";
+    }
     return switch (c) {
       case '&' -> "&amp;";
       case '<' -> "&lt;";

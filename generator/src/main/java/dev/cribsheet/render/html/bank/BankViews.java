@@ -31,7 +31,7 @@ public final class BankViews {
    */
   public static QuestionsPageView page(
       PageContext scope, QuestionBank bank, int index, String data) {
-    List<SiteQuestion> questions = scope.site().questions();
+    int all = scope.site().questions().size();
     List<SiteQuestion> shown = bank.page(index);
     List<QuestionsPageView.Group> groups =
         Arrays.stream(Difficulty.values())
@@ -41,20 +41,19 @@ public final class BankViews {
     return new QuestionsPageView(
         groups,
         bank.filters(),
-        questions.size(),
-        count(scope, questions),
+        all,
+        count(scope, all, bank.worked()),
         about(scope),
         pages(scope, bank, index),
         data);
   }
 
   /** Returns the number of questions and, unless all or none have one, of worked answers. */
-  private static String count(PageContext scope, List<SiteQuestion> questions) {
-    String all = scope.t("questions.count", Map.of("count", questions.size()));
-    long worked = questions.stream().filter(SiteQuestion::worked).count();
-    return worked == 0 || worked == questions.size()
-        ? all
-        : scope.t("questions.count-worked", Map.of("questions", all, "worked", worked));
+  private static String count(PageContext scope, int all, long worked) {
+    String questions = scope.t("questions.count", Map.of("count", all));
+    return worked == 0 || worked == all
+        ? questions
+        : scope.t("questions.count-worked", Map.of("questions", questions, "worked", worked));
   }
 
   private static List<LinkView> pages(PageContext scope, QuestionBank bank, int index) {

@@ -29,8 +29,9 @@ public final class QuestionBank {
    * @param pages the questions of each page, sorted by difficulty (easy ones first), then by the
    *     number in the file name, then by title
    * @param filters the filters for the questions
+   * @param worked the number of questions with an answer
    */
-  private record Made(List<List<SiteQuestion>> pages, List<FilterView> filters) {}
+  private record Made(List<List<SiteQuestion>> pages, List<FilterView> filters, long worked) {}
 
   private final Site site;
   private final UiStrings strings;
@@ -70,7 +71,8 @@ public final class QuestionBank {
     for (int i = 0; i < all.size(); i += ROWS) {
       pages.add(all.subList(i, Math.min(all.size(), i + ROWS)));
     }
-    return new Made(pages, BankFilters.of(site, strings));
+    long worked = all.stream().filter(SiteQuestion::worked).count();
+    return new Made(pages, BankFilters.of(site, strings), worked);
   }
 
   public int size() {
@@ -84,6 +86,10 @@ public final class QuestionBank {
 
   List<FilterView> filters() {
     return made().filters();
+  }
+
+  long worked() {
+    return made().worked();
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.cribsheet.render.html.template;
 
 import dev.cribsheet.diagnostic.DidYouMean;
+import dev.cribsheet.parallel.Memo;
 import dev.cribsheet.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ final class TemplateGraph {
   private final ThemeTemplates templates;
   private final TemplatePositions places;
   private final Set<String> fine = ConcurrentHashMap.newKeySet();
+  private final Memo<String, String> visible = new Memo<>();
 
   TemplateGraph(ThemeTemplates templates, TemplatePositions places) {
     this.templates = templates;
@@ -147,7 +149,13 @@ final class TemplateGraph {
   }
 
   private String text(String name) {
-    return TemplateBlocks.visible(
-        templates.source(name).map(SourceText::text).orElseThrow(IllegalStateException::new));
+    return visible.get(
+        name,
+        () ->
+            TemplateBlocks.visible(
+                templates
+                    .source(name)
+                    .map(SourceText::text)
+                    .orElseThrow(IllegalStateException::new)));
   }
 }

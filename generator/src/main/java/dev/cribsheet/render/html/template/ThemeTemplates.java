@@ -1,5 +1,6 @@
 package dev.cribsheet.render.html.template;
 
+import dev.cribsheet.parallel.Memo;
 import dev.cribsheet.source.SourceText;
 import dev.cribsheet.theme.Theme;
 import io.pebbletemplates.pebble.error.LoaderException;
@@ -13,8 +14,19 @@ import java.util.Optional;
  * Loads a theme's templates for Pebble. In a template, {@code parent:name} is the template of that
  * name in the next layer below; a resolved name has one {@code parent:} per layer to skip.
  */
-record ThemeTemplates(Theme theme) implements Loader<String> {
+final class ThemeTemplates implements Loader<String> {
   private static final String PARENT = "parent:";
+
+  private final Theme theme;
+  private final Memo<String, Optional<SourceText>> sources = new Memo<>();
+
+  ThemeTemplates(Theme theme) {
+    this.theme = theme;
+  }
+
+  Theme theme() {
+    return theme;
+  }
 
   @Override
   public Reader getReader(String name) {
@@ -33,7 +45,8 @@ record ThemeTemplates(Theme theme) implements Loader<String> {
 
   /** Returns the template with a resolved name. */
   Optional<SourceText> source(String name) {
-    return theme.text(TemplatePositions.FOLDER + file(name), skipped(name));
+    return sources.get(
+        name, () -> theme.text(TemplatePositions.FOLDER + file(name), skipped(name)));
   }
 
   /** Returns the existing names that might be meant by a resolved name without a template. */
