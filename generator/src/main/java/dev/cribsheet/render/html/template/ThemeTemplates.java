@@ -91,6 +91,6 @@ record ThemeTemplates(Theme theme) implements Loader<String> {
 
   @Override
   public void setSuffix(String suffix) {
-    // template names include their ending
+    // template names include their extension
   }
 }

@@ -44,10 +44,10 @@ class TemplateBoundsTest {
         "`{% for a in range(0, 9, 0) %}{% endfor %}`, a range can have at most 10000 values",
         "`{% for a in range(0, 9999) %}{% for b in page.items %}0123456789{% endfor %}{% endfor %}`, the template",
         "`LARGE`, the template writes more than 20,000,000 bytes",
-        "`{% set s = 'xxxxxxxxxxxxxxxx' %}{% for i in range(1, 60) %}{% set s = s ~ s %}{% endfor %}`, a text that is too long",
-        "`{% set s = 'xxxx' %}{% for i in range(1, 60) %}{% set s = [s, s] | join('') %}{% endfor %}`, a text that is too long",
-        "`{% set s = 'x' %}{% for i in range(1, 60) %}{% set s = s | replace({'x': 'xx'}) %}{% endfor %}`, a text that is too long",
-        "`{% macro m(s) %}{{ m(s ~ s) }}{% endmacro %}{{ m('xxxxxxxx') }}`, a text that is too long",
+        "`{% set s = 'xxxxxxxxxxxxxxxx' %}{% for i in range(1, 60) %}{% set s = s ~ s %}{% endfor %}`, produces text that is too long",
+        "`{% set s = 'xxxx' %}{% for i in range(1, 60) %}{% set s = [s, s] | join('') %}{% endfor %}`, produces text that is too long",
+        "`{% set s = 'x' %}{% for i in range(1, 60) %}{% set s = s | replace({'x': 'xx'}) %}{% endfor %}`, produces text that is too long",
+        "`{% macro m(s) %}{{ m(s ~ s) }}{% endmacro %}{{ m('xxxxxxxx') }}`, produces text that is too long",
       })
   void aTemplateWithoutEndIsFaulty(String template, String message) {
     String text =
