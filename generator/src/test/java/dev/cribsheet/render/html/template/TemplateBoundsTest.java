@@ -18,11 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * A template comes to an end, in time and in memory, and what it includes does not go in circles.
- */
+/** Templates are limited in time and memory, and cannot include each other in a cycle. */
 class TemplateBoundsTest {
-  /** What the templates may read. */
+  /** The view that the templates read. */
   public record Page(List<String> items) {}
 
   private static final Page PAGE =
