@@ -35,9 +35,7 @@ final class PrintedGlyphs extends PDFGraphicsStreamEngine {
 
   private static final double ROUNDING = 0.6;
 
-  /**
-   * The factor for the spacing of large titles, which are set closer, with a margin for rounding.
-   */
+  /** The maximum overlap of letters in large titles, which are set closer, with rounding. */
   private static final double SPACING = 0.9;
 
   /**

@@ -128,7 +128,7 @@ class SheetItemsTest {
     }
   }
 
-  /** Returns the minutes in sessions of other lengths than the default. */
+  /** Returns the minutes in sessions of lengths other than the default. */
   private static String minutes(String name, SiteStep step) {
     TimePlans plans = SITES.get(name).plans();
     return plans.plans().stream()

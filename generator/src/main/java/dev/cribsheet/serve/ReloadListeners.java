@@ -30,7 +30,7 @@ final class ReloadListeners implements AutoCloseable {
 
   private void tell(OutputStream page, LongSupplier version) throws IOException {
     if (!places.tryAcquire()) {
-      return; // others were faster
+      return; // other pages took the last places
     }
     try {
       long told = version.getAsLong();

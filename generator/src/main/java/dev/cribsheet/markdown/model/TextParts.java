@@ -11,7 +11,7 @@ public abstract class TextParts {
   private static final Pattern TAG =
       Pattern.compile("<(/?)(ul|ol|li|table|tr|th|td|code|pre|h[1-6])\\b[^>]*>");
 
-  /** The name under which a slot outside the parts is passed on. */
+  /** Stands for a slot in the markup outside the parts. */
   private static final String SLOT = "slot";
 
   private final List<String> chunks = new ArrayList<>();
