@@ -1,5 +1,5 @@
 // A bank of several pages: the build has written the filter keys of all questions as one script,
-// and the rows of each page, just as that page shows them, as another. They come when needed.
+// and the rows of each page, exactly as that page shows them, as another. They load when needed.
 (() => {
   const { all, one, get, markDone } = cribsheet;
   const results = one("[data-results]");
@@ -35,7 +35,7 @@
       }),
     );
   let rest = [];
-  let turn = 0; // what was asked for before the last turn is not shown when it comes
+  let turn = 0; // a response that arrives after the next turn is not shown
   const showMore = async () => {
     const now = ++turn;
     const next = rest.slice(0, step);

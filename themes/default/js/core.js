@@ -104,7 +104,7 @@
   };
   cribsheet.showDone();
 
-  // A button that copies a text, which is a promise so that the click still counts when it arrives.
+  // A button that copies text, which is a promise so that the click still counts when it arrives.
   const words = one("[data-copy]");
   const copies = (button, read) => {
     const label = button.textContent;
@@ -145,7 +145,7 @@
     });
   }
 
-  // Headings: a link to each, which also copies its address.
+  // Headings: a link to each, which also copies its URL.
   for (const heading of all("main :is(h2, h3, h4)[id]:not(summary *, .plan *)")) {
     const link = make("a", { class: "heading-link", href: "#" + heading.id, "aria-label": words.dataset.headingLink }, "#");
     link.addEventListener("click", () => navigator.clipboard?.writeText(link.href).catch(() => {}));

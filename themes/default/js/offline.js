@@ -21,7 +21,7 @@
     offer(false);
     bar.hidden = isOn;
   };
-  // The worker answers: what is stored and how to remove it are shown together.
+  // The worker answers: shows that the site is stored, and how to remove it.
   workers.addEventListener("message", () => {
     stored.textContent = stored.dataset.stored;
     bar.hidden = false;
@@ -42,7 +42,7 @@
     await registration.unregister();
     await caches.delete("cribsheet:" + registration.scope);
   };
-  // The site no longer works offline, or is gone: what is stored would never change again.
+  // The site no longer works offline, or is gone: what is stored would never be updated.
   const check = async () => {
     const answer = await fetch(worker, { method: "HEAD", cache: "no-store" });
     if (answer.status !== 404 && answer.status !== 410) return;

@@ -1,4 +1,4 @@
-// Questions: which are done, and the filters of the bank, whose state is in the address.
+// Questions: which are done, and the filters of the bank, whose state is in the URL.
 (() => {
   const { all, one, get, set, fill, showDone } = cribsheet;
   const key = (id) => "done:" + id;

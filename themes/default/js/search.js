@@ -134,8 +134,8 @@
       ...words(lists[1]).filter((form) => near(turned, form)).map((form) => [...form].reverse().join("")),
     ])];
   };
-  // A form of the same word, perhaps: at most the last three letters differ.
-  const kin = async (word) => {
+  // A similar form: at most the last three letters differ.
+  const similar = async (word) => {
     const texts = await range(manifest.terms, word.slice(0, Math.max(3, word.length - 3)));
     const forms = texts
       .flatMap((text) => [...parse(text).keys()])
@@ -166,7 +166,7 @@
     }
     if (!found.size) add(await exact(word.replace(/[+#]+$/, "")), 1);
     if (!found.size && word.length > 3) {
-      const [forms, others] = await Promise.all([kin(word), word.length > 4 ? corrected(word) : []]);
+      const [forms, others] = await Promise.all([similar(word), word.length > 4 ? corrected(word) : []]);
       for (const form of others.slice(0, 5)) add(await exact(form), 0.6);
       for (const form of forms.slice(0, 5)) add(await exact(form), 0.8);
     }

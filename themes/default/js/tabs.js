@@ -1,5 +1,5 @@
-// Turns alternative sections into tabs; without this script, all of them are visible.
-// The address names the chosen one, so Back, a link and a reload show it.
+// Turns alternative sections into tabs; without this script, all of them are visible. The URL names
+// the selected one, so Back, a link and a reload show it.
 (() => {
   const { all, one } = cribsheet;
   for (const group of all("[data-tabs]")) {

@@ -6,7 +6,7 @@ for (const file of files) {
   stored.set(url.pathname, url.href);
 }
 
-// Stores what has changed beside what the present version uses.
+// Stores what has changed next to what the current version uses.
 const download = async () => {
   const cache = await store();
   const known = new Set((await cache.keys()).map((request) => request.url));
@@ -15,7 +15,7 @@ const download = async () => {
     for (let next = wanted.pop(); next; next = wanted.pop()) {
       const [path, url] = next;
       const found = await fetch(path, { cache: "no-cache" });
-      // Some servers lead from page.html to page; elsewhere can only be a page to sign in.
+      // Some servers redirect page.html to page; any other redirect can only be a sign-in page.
       if (!found.ok || !path.startsWith(new URL(found.url).pathname)) throw new Error(path);
       await cache.put(url, found.redirected ? new Response(found.body, { headers: found.headers }) : found);
     }

@@ -16,7 +16,7 @@ assert json.errors == 3
 assert json.diagnostics*.path == ['content/framework.md', 'content/site.yaml', 'content/steps/1-read.md']
 
 assert log =~ /(?m)^::error file=content\/framework.md,line=5,endLine=5,col=29,endColumn=\d+,title=CS301::content/
-// Mistakes have colours where Maven's own lines have them; the oldest Maven gives none in batch mode.
+// Diagnostics have colours if Maven's own lines do; the oldest Maven has none in batch mode.
 def coloured = log.contains('\u001B[1;31mERROR')
 assert log.count('[ERROR] content/framework.md:5:29: error CS301: ') == (coloured ? 2 : 3)
 

@@ -5,5 +5,5 @@ assert styles.text.contains('of-our-own')
 assert log.count('[INFO] Built ') == 2
 assert log.count('[INFO] Checked ') == 1
 assert !log.contains('in-process')
-// All know each other's results.
+// The builds can read each other's cached results.
 assert !log.contains('another version')

@@ -3,7 +3,7 @@ import java.util.zip.ZipFile
 def log = new File(basedir, 'build.log').text.replace('\r\n', '\n')
 assert new File(basedir, 'target/classes/org/example/Uses.class').isFile()
 
-// What our build has downloaded is enough: no range to resolve, no other version.
+// The files that our build has downloaded are enough: no range to resolve, no other version.
 assert !log.contains('Downloading from central')
 
 // The notices name each library, and no other.

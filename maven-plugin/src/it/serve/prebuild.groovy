@@ -1,5 +1,5 @@
-// A reader who asks for a page as soon as the address is in the log, then ends the server. A build
-// that was started in the background of a shell ignores Ctrl-C, and is told to end.
+// Requests a page as soon as the URL is in the log, then stops the server. A build that a shell has
+// started in the background ignores Ctrl-C, so it is stopped with another signal.
 import java.util.concurrent.TimeUnit
 
 def log = new File(basedir, 'build.log')

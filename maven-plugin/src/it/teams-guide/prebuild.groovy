@@ -54,7 +54,7 @@ def site = ''
 }
 assert site.contains('session-lengths')
 
-// The copy has a question, another text of an item, and a red flag less.
+// The copy has one more question, an item with other text, and one red flag fewer.
 write('copied/content/questions/deploy-freeze.md', new File(basedir, 'content/questions/deploy-freeze.md').text)
 def step = copied.resolve('steps/1-understand.md').toFile()
 assert step.text =~ /id: growth-known, text: "[^"]*"/

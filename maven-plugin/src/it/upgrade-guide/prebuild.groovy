@@ -48,7 +48,7 @@ def layout = (guide =~ /(?m)^`theme\/templates\/layouts\/base\.peb`:\n\n```html\
   }
 }
 
-// Without the change, the errors of the layout are not seen.
+// Without the change, the errors in the layout do not show up.
 def diffs = (guide =~ /(?m)^```diff\n--- (\S+)\n((?s:.*?))^```/).collect { all, path, lines -> [path, lines] }
 assert diffs.size() == 1
 diffs.each { diff ->

@@ -89,8 +89,8 @@ public final class Cribsheet {
   }
 
   /**
-   * Writes chosen questions as files for the pack that the site builds on. If there are errors, or
-   * the questions need something that the pack does not have, nothing is written.
+   * Writes selected questions as files for the pack that the site builds on. If there are errors,
+   * or the questions need something that the pack does not have, nothing is written.
    *
    * @throws dev.cribsheet.write.EnvironmentException on an external problem, such as a full disk
    */

@@ -11,7 +11,7 @@ import dev.cribsheet.source.SourceTree;
 import dev.cribsheet.validate.Validator;
 import dev.cribsheet.write.SyncedFolder;
 
-/** Writes chosen questions as files for the pack that the site builds on. */
+/** Writes selected questions as files for the pack that the site builds on. */
 record ExportRun(BuildRequest request, ExportRequest export) {
   private static final String PARAMETER = "cribsheet.questions";
 

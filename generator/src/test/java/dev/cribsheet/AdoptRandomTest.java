@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is changed in a copy of our content, the site on top of the pack is the same. */
+/**
+ * Whatever changes in a copy of our content, adopting it on top of the pack gives the same site.
+ */
 class AdoptRandomTest {
   private static final Path OUR_PACK = Path.of("../content");
   private static final int EDITS = 12;
@@ -28,7 +30,7 @@ class AdoptRandomTest {
   private final List<String> edits = new ArrayList<>();
   private Random random = new Random(0);
 
-  /** The profile {@code full} tries more of them. */
+  /** The profile {@code full} tries more seeds. */
   static LongStream seeds() {
     return LongStream.range(8101, 8101 + Integer.getInteger("cribsheet.seeds", 1));
   }
@@ -82,7 +84,7 @@ class AdoptRandomTest {
     assertThat(whole).isLessThan(EDITS + FILES_IN_A_ROUND);
   }
 
-  /** Edits a few files, and takes that back if the content then has errors. */
+  /** Edits a few files, and reverts the edits if the content then has errors. */
   private void editIfValid() throws IOException {
     Map<Path, byte[]> before = new TreeMap<>();
     List<String> tried = new ArrayList<>();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A copied folder becomes one on top of the pack, and its site stays the same. */
+/** Adopting a copied folder puts it on top of the pack without changing its site. */
 class AdoptTest {
   private static final Path BASE = Builds.RESOURCES.resolve("bases/interviews");
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The examples of the authors' guide that have a file name are one site, and it is built. */
+/** The examples in the authors' guide that have a file name form one site, which builds. */
 class AuthoringGuideTest {
   private static final Path FONTS = Path.of("../themes/default/fonts");
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The table of {@code docs/bad-inputs.md}. */
+/** The table in {@code docs/bad-inputs.md}. */
 record BadInputList(List<Row> rows) {
   private static final Path FILE = Path.of("../docs/bad-inputs.md");
   private static final Pattern NAME = Pattern.compile("`([^`]+)`");
@@ -15,7 +15,7 @@ record BadInputList(List<Row> rows) {
   /**
    * One row.
    *
-   * @param tests as they are named there
+   * @param tests the names of the tests, as in the table
    */
   record Row(int number, List<String> tests) {}
 

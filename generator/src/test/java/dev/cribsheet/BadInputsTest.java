@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Holds the list of bad inputs and the tests together. */
+/** Checks that the list of bad inputs and the tests match. */
 class BadInputsTest {
   private static final int ROWS = 99;
 
-  /** Rows whose tests are still to be written; it only ever gets shorter. */
+  /** Rows whose tests are not written yet; do not add any. */
   private static final Set<Integer> OPEN = Set.of();
 
   private List<Row> rows;

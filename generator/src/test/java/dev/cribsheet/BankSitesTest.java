@@ -17,14 +17,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Banks of more than one page, in {@code target/banks}, where the browser tests open them: the
- * scripts that the filters load hold the very rows of the pages.
+ * Builds multi-page question banks in {@code target/banks}, where the browser tests open them. The
+ * scripts that the filters load have exactly the rows of the pages.
  */
 class BankSitesTest {
   private static final Path BANKS = Path.of("target/banks");
   private static final int ROWS = 50;
 
-  /** A script of the rows of one page, compressed; the page itself may weigh more. */
+  /**
+   * The maximum compressed size of a script with the rows of a page, in bytes; the page may be
+   * larger.
+   */
   private static final int HEAVIEST_ROWS = 8_000;
 
   private static final List<String> DIFFICULTIES = List.of("easy", "medium", "hard");
@@ -65,7 +68,9 @@ class BankSitesTest {
     return new JsonMapper().readValue(json, String.class);
   }
 
-  /** The rows of a page as text of its file, with addresses from the folder of the questions. */
+  /**
+   * Returns the rows of a page as in its file, with URLs relative to the folder of the questions.
+   */
   private static String shown(Map<String, byte[]> files, int page) {
     String path = page == 1 ? "questions.html" : "questions/page-" + page + ".html";
     StringBuilder rows = new StringBuilder();
@@ -100,7 +105,7 @@ class BankSitesTest {
     return bytes.size();
   }
 
-  /** A third of the questions is of the team Cellar, every fifth has no answer yet. */
+  /** A third of the questions are from the team Cellar, and every fifth has no answer yet. */
   private Path bank(int questions) throws IOException {
     Path content = temp.resolve("content");
     Builds.write(content, "site.yaml", "title: Bank\nsheets: {pdf: false}\n");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BareMachineTest {
   private static final Path CONTENT = Builds.RESOURCES.resolve("packs/arabic");
 
-  /** No place where Java or its libraries look for fonts has any. */
+  /** Points Java and its libraries to places without fonts. */
   private static final List<String> BARE =
       List.of(
           "-Djava.awt.headless=true",
@@ -28,12 +28,12 @@ class BareMachineTest {
           "-Dsun.awt.fontconfig=/nonexistent/fontconfig.properties",
           "-Djava.awt.fonts=/nonexistent");
 
-  /** SLF4J would warn that there is no logger. */
+  /** Turns off SLF4J's warning that there is no logger. */
   private static final String QUIET = "-Dslf4j.internal.verbosity=ERROR";
 
   @TempDir Path temp;
 
-  /** Builds a site in a Java of its own. */
+  /** Builds a site in its own JVM. */
   static final class Build {
     private Build() {}
 

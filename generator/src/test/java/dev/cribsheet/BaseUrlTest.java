@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The address of the request wins over the one in {@code site.yaml}, wherever it is printed. */
+/** The base URL of the request overrides that of {@code site.yaml} everywhere. */
 class BaseUrlTest {
   private static final String OTHER = "https://example.net/team/notes";
 

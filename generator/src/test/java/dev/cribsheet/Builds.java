@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the tests of whole builds share: the request, the text of the mistakes, the files. */
+/** Helpers for tests of whole builds: requests, printed diagnostics and the files of a site. */
 final class Builds {
   static final Path RESOURCES = Path.of("src/test/resources");
 
@@ -35,7 +35,7 @@ final class Builds {
     return cache.map(request::withCache).orElse(request);
   }
 
-  /** The packs that fixtures can build on, or those in another folder. */
+  /** Returns the packs in a folder. */
   static List<Path> packs(Path folder) {
     try (Stream<Path> found = Files.list(folder)) {
       return found.sorted().toList();
@@ -44,12 +44,14 @@ final class Builds {
     }
   }
 
-  /** Builds a site; a folder {@code earlier} beside the content is what its pack was before. */
+  /**
+   * Builds a site; a folder {@code earlier} next to the content is the earlier version of its pack.
+   */
   static BuildResult build(Path content, Path output) {
     return build(request(content, output));
   }
 
-  /** The same for another request. */
+  /** Like {@link #build(Path, Path)}, but with any request. */
   static BuildResult build(BuildRequest request) {
     Path earlier = request.contentDirectory().resolveSibling("earlier");
     return Files.isDirectory(earlier)
@@ -57,19 +59,19 @@ final class Builds {
         : new Cribsheet().generate(request);
   }
 
-  /** What makes a pack beside a site. */
+  /** Returns a request for a pack that is written next to a site. */
   static PackRequest pack(Path output, Optional<Path> baseline) {
     return new PackRequest(
         output.resolve("classes"), new PackDescriptor("notes", "Notes", "1.0"), baseline);
   }
 
-  /** All diagnostics as they are printed. */
+  /** Returns all diagnostics as printed. */
   static String printed(BuildResult result) {
     DiagnosticFormatter formatter = new DiagnosticFormatter();
     return result.diagnostics().stream().map(formatter::format).collect(Collectors.joining("\n"));
   }
 
-  /** Every file below a folder by its path with {@code /}. */
+  /** Returns every file below a folder, by its path with {@code /}. */
   static Map<String, byte[]> files(Path folder) {
     Map<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> found = Files.walk(folder)) {
@@ -87,7 +89,7 @@ final class Builds {
     actual.forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(expected.get(path)));
   }
 
-  /** The folders of fixtures in a folder of the test resources. */
+  /** Returns the fixtures in a folder of the test resources. */
   static Stream<String> fixtures(String folder) throws IOException {
     try (Stream<Path> found = Files.list(RESOURCES.resolve(folder))) {
       return found
@@ -99,7 +101,7 @@ final class Builds {
     }
   }
 
-  /** Writes files, given as path and text in turn. */
+  /** Writes files, given as alternating paths and texts. */
   static Path write(Path folder, String... pathsAndTexts) throws IOException {
     for (int i = 0; i < pathsAndTexts.length; i += 2) {
       Path file = folder.resolve(pathsAndTexts[i]);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A build that finds the results of another gives the same site and the same mistakes. */
+/** A build with the cached results of another build gives the same site and diagnostics. */
 class CachedBuildTest {
   @TempDir Path temp;
 

@@ -8,7 +8,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page of all checklists says how many items are in each group. */
+/** The page of all checklists shows how many items are in each group. */
 class ChecklistGroupsTest {
   @TempDir Path temp;
 

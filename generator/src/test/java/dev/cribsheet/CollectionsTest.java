@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Builds each folder of {@code collections}: Markdown as other tools have it, copied under {@code
- * pages}. There are no errors, and what is lost or changed is told as {@code expected.txt} says;
- * {@code -Dcribsheet.update} rewrites it.
+ * Builds each folder in {@code collections}: Markdown written for other tools, copied below {@code
+ * pages}. There are no errors, and {@code expected.txt} lists the warnings about everything that is
+ * lost or changed; {@code -Dcribsheet.update} rewrites it.
  */
 class CollectionsTest {
   private static final Path FOLDER = Builds.RESOURCES.resolve("collections");
@@ -39,7 +39,7 @@ class CollectionsTest {
     assertThat(printed).isEqualTo(Files.readString(expected));
   }
 
-  /** The right values of the cases that strangers found. */
+  /** Checks that pages by other people show what their authors meant. */
   @ParameterizedTest
   @MethodSource("pages")
   void aPageSaysWhatItsAuthorMeant(String name, String page, List<String> parts)

@@ -48,7 +48,7 @@ class ContributingTableTest {
         .toList();
   }
 
-  /** A Java file is given by its name alone, so that moving it does not break the table. */
+  /** The table gives only the name of a Java file, so that moving the file does not break it. */
   private static List<Path> found(String file) throws IOException {
     if (!file.endsWith(".java")) {
       return Stream.of(ROOT.resolve(file)).filter(Files::isRegularFile).toList();

@@ -5,7 +5,7 @@ import static dev.cribsheet.CopyChange.patch;
 
 import java.util.stream.Stream;
 
-/** Changes of YAML lists in a copy of a pack. */
+/** Changes to YAML lists in a copy of a pack. */
 final class CopiedLists {
   private CopiedLists() {}
 

@@ -8,7 +8,7 @@ import static dev.cribsheet.CopyChange.patch;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Changes of Markdown files, assets and the site in a copy of a pack. */
+/** Changes to Markdown files, assets and {@code site.yaml} in a copy of a pack. */
 final class CopiedTexts {
   private CopiedTexts() {}
 

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * A change of a copied folder.
+ * A change to a copied folder.
  *
- * @param edits the changes of its files; an empty text deletes one
- * @param left what is left of it on top of the pack: paths and parts of their texts
+ * @param edits the changes to its files; an empty text deletes the file
+ * @param left what remains of it on top of the pack: paths, and parts of their text
  */
 record CopyChange(String name, Map<String, Function<String, String>> edits, String... left) {
   static final String STEP = "steps/1-understand.md";
@@ -27,7 +27,7 @@ record CopyChange(String name, Map<String, Function<String, String>> edits, Stri
     return text.replace(old, now);
   }
 
-  /** What is left if it is a patch. */
+  /** Returns what remains of the change if it becomes a patch. */
   static String patch(String target, String... lines) {
     return "patches.yaml: - " + target + "\n  " + String.join("\n  ", lines) + "\n";
   }

@@ -8,22 +8,22 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
- * What some work costs its own thread.
+ * The CPU time and memory that some work costs its thread.
  *
- * @param time of the processor, so it does not include waiting for other processes
- * @param bytes allocated in total, which is more than was ever held at the same time
+ * @param time CPU time, which excludes waiting for other processes
+ * @param bytes the total allocated, not the peak usage
  */
 public record Cost(Duration time, long bytes) {
   private static final int ATTEMPTS = 3;
 
-  /** A limit for the time alone. */
+  /** Returns a limit on the time alone. */
   public static Cost ofTime(Duration time) {
     return new Cost(time, Long.MAX_VALUE);
   }
 
   /**
    * Fails unless one of three attempts costs less than this. The first one also loads and compiles
-   * classes, and processor time grows too when other processes fill the caches and share the cores.
+   * classes, and CPU time also grows when other processes fill the caches and share the cores.
    *
    * @return the result of the last attempt
    */

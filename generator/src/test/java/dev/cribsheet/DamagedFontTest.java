@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A font of the pack's own that looks whole and is not is a mistake at its name. */
+/** A font of the site that looks intact but is damaged is reported at its name. */
 class DamagedFontTest {
   private static final Path FONT =
       Builds.RESOURCES.resolve("packs/arabic/assets/fonts/NotoSansArabic-Regular.ttf");

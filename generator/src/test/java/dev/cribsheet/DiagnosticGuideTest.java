@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The guide explains every code, and its examples do what it says. */
 class DiagnosticGuideTest {
-  /** Mistakes of bytes, of the file system, of themes and of whole pages: only described. */
+  /**
+   * Problems with bytes, the file system, themes and whole pages, which the guide only describes.
+   */
   private static final Set<DiagnosticCode> DESCRIBED =
       EnumSet.of(
           DiagnosticCode.ENCODING,

@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the commands in the docs name is there: goals, profiles, properties, modules and tests. */
+/**
+ * Everything that the commands in the docs name exists: goals, profiles, properties, modules and
+ * tests.
+ */
 class DocumentedCommandsTest {
   private static final Path ROOT = Path.of("..");
   private static final List<String> DOCS =
@@ -102,7 +105,7 @@ class DocumentedCommandsTest {
         .collect(Collectors.joining("\n"));
   }
 
-  /** All Java files and POMs, as one text. */
+  /** Returns all Java files and POMs as one string. */
   private static String sources() {
     try (Stream<Path> files = Files.walk(ROOT)) {
       return files

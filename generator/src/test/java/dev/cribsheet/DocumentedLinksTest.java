@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each link in the docs leads to a file that is there, and to one of its headings. */
+/** Each link in the docs leads to an existing file and, with a fragment, to one of its headings. */
 class DocumentedLinksTest {
   private static final Path ROOT = Path.of("..");
   private static final Pattern EXAMPLE =
@@ -51,7 +51,7 @@ class DocumentedLinksTest {
     assertThat(broken).isEmpty();
   }
 
-  /** The anchors that a code host makes of headings. */
+  /** Returns the anchors that a code host derives from headings. */
   private static Set<String> anchors(Path file) throws IOException {
     String text = Files.readString(file).replaceAll("(?ms)^(`{3,}).*?^\\1$", "");
     return HEADING

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Checks sites with one long text, or one long list, in each place and in several forms, and then
- * with one of twice the length: no cost is quadratic. Short work is too unsteady to compare.
+ * Checks sites with one long text or list, in each position and several forms, and then with one of
+ * twice the length: no cost is quadratic. Short runs vary too much to compare.
  */
 @EnabledIfSystemProperty(named = "cribsheet.full", matches = "true")
 class DoubledInputTest {
@@ -27,7 +27,7 @@ class DoubledInputTest {
   private static final double SHORT_SECONDS = 0.5;
   private static final int REPEATS = 5;
 
-  /** Within the limit of a text in YAML when it is doubled. */
+  /** Within the limit for text in YAML, even when doubled. */
   private static final int FIELD = 4_900;
 
   private static final int BODY = 60_000;
@@ -53,7 +53,7 @@ class DoubledInputTest {
     return shapes;
   }
 
-  /** The files of a site with a text in one place; those of YAML first. */
+  /** Returns files with a placeholder for the long text, by its position; YAML files come first. */
   private static Map<String, List<String>> places() {
     String step = "---\ntitle: A\ntime: 5 min\ngoal: G\n";
     Map<String, List<String>> places = new LinkedHashMap<>();
@@ -82,7 +82,9 @@ class DoubledInputTest {
     return places;
   }
 
-  /** Lists by their file, where {@code %s} stands for the entries, and the entry. */
+  /**
+   * Returns files with {@code %s} for the entries of a long list, each with the text of an entry.
+   */
   private static Map<String, List<String>> lists() {
     String step = "---\ntitle: A\ntime: 5 min\ngoal: G\n";
     Map<String, List<String>> lists = new LinkedHashMap<>();
@@ -186,7 +188,7 @@ class DoubledInputTest {
         .orElseThrow();
   }
 
-  /** The processor time of all threads. */
+  /** Returns the CPU time of a check, on all threads. */
   private static double seconds(Path content) {
     OperatingSystemMXBean machine =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();

@@ -108,7 +108,7 @@ class DrawnSheetsTest {
     return elements(pdf).stream().map(Figure::alternative).toList();
   }
 
-  /** A tagged figure: what is read instead of it, and its height in points. */
+  /** A tagged figure: its text alternative, and its height in points. */
   private record Figure(String alternative, double height) {
     static Figure of(COSDictionary element) {
       COSBase attributes = element.getDictionaryObject(COSName.A);

@@ -12,11 +12,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The public and the internal edition of a site, beside the fixture {@code editions}. */
+/**
+ * Tests the public and the internal edition of a site, in addition to the fixture {@code editions}.
+ */
 class EditionsTest {
   private static final Path FIXTURE = Builds.RESOURCES.resolve("sites/editions/content");
 
-  /** A word of each internal thing of the fixture. */
+  /** One telltale word for each piece of internal content in the fixture. */
   private static final List<String> INTERNAL =
       List.of(
           "zebra",

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** The schemas in the jar are those of the fields; {@code -Dcribsheet.update} rewrites them. */
+/** The schemas in the jar match the fields; {@code -Dcribsheet.update} rewrites them. */
 class EditorSchemasTest {
   private static final Path FOLDER = Path.of("src/main/resources/META-INF/cribsheet/schema");
 
@@ -74,7 +74,7 @@ class EditorSchemasTest {
                     .matches("[A-Za-z0-9].*\\. (?:Write .*, for example: .*|The file can .*)"));
   }
 
-  /** All but the schemas of the export and the lock file, which no author writes. */
+  /** Returns all schemas except those of the export and the lock file, which no author writes. */
   static Stream<String> forAuthors() {
     return EditorSchemas.all().keySet().stream()
         .filter(kind -> !Set.of("framework-export", "bases-lock").contains(kind));

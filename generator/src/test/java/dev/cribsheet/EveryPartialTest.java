@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A theme overrides every partial of the default one and prints data of the page in each: no page
- * shows the data of another, and every build shows the same.
+ * A theme overrides every partial of the default theme and prints page data in each. No page shows
+ * another page's data, and every build gives the same result.
  */
 class EveryPartialTest {
   private static final Path TEMPLATES = Path.of("../themes/default/templates");
@@ -35,7 +35,7 @@ class EveryPartialTest {
           "sheet-notes", "sheet.title",
           "booklet-body", "booklet.title");
 
-  /** Style sheets have no place for a mark, and no page prints this one. */
+  /** CSS has no place for a mark, and no page prints this partial. */
   private static final String OF_PDF = "pdf-style";
 
   private static final Pattern MARK = Pattern.compile("\\[partial ([a-z/-]+): ([^\\]]*)\\]");
@@ -70,7 +70,7 @@ class EveryPartialTest {
     }
     content = temp.resolve("content");
     Builds.copy(Builds.RESOURCES.resolve("sites/sheets/content"), content);
-    Files.delete(content.resolve("sheets/pocket.yaml")); // full to the last line without the marks
+    Files.delete(content.resolve("sheets/pocket.yaml")); // already full without the marks
     Builds.write(
         content,
         "site.yaml",
@@ -127,7 +127,7 @@ class EveryPartialTest {
         .hasSize(QUESTIONS + 1);
   }
 
-  /** The names of the partials that a page shows. */
+  /** Returns the names of the partials that a page shows. */
   private static List<String> assertOwnData(String path, String page) {
     String title =
         TITLE.matcher(page).results().map(found -> found.group(1)).findFirst().orElseThrow();
@@ -142,7 +142,7 @@ class EveryPartialTest {
         .toList();
   }
 
-  /** What a pool starts stays in it. */
+  /** Tasks that are started inside a pool stay in it. */
   private static Map<String, byte[]> onThreads(int threads, String folder) throws Exception {
     ForkJoinPool pool = new ForkJoinPool(threads);
     try {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Questions of a team as files of the pack that it builds on. */
+/** Exports a team's questions as files for the pack that its site builds on. */
 class ExportTest {
   private static final String LIFT =
       """

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The files for programs that {@code exports: true} adds. */
+/** The machine-readable files that {@code exports: true} adds. */
 class ExportsTest {
   private static final Pattern ADDRESS = Pattern.compile("\"url\": \"([^\"]*)\"");
 

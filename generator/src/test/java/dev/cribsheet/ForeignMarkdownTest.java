@@ -17,7 +17,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pages as other tools and code hosts have them are built, or their mistakes told in place. */
+/**
+ * Pages written for other tools and code hosts are built, or their problems are reported in place.
+ */
 class ForeignMarkdownTest {
   private static final Path FOLDER = Builds.RESOURCES.resolve("foreign");
 
@@ -48,7 +50,7 @@ class ForeignMarkdownTest {
     assertThat(printed).isEqualTo(Files.readString(expected));
   }
 
-  /** An author who knows nothing but what is printed gets a site. */
+  /** An author who only follows the printed messages gets a site. */
   @Test
   void whoDeletesTheLinesThatAreToldHasEveryPage() throws IOException {
     Path content = temp.resolve("content");
@@ -106,7 +108,7 @@ class ForeignMarkdownTest {
         .contains("The end of it.");
   }
 
-  /** The same text each time: all that stands in a long list of links and notes. */
+  /** Returns the same text each time, with a long list of links and footnotes. */
   private static String longText(int bytes) {
     Random random = new Random(5);
     StringBuilder text = new StringBuilder("# Long\n\n");

@@ -14,9 +14,9 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A checklist that grows goes through every step of the fit, and at last does not fit. */
+/** A growing checklist goes through every stage of fitting, and finally does not fit. */
 class GrowingSheetTest {
-  /** Few, then line by line where a column is full, then far too many. */
+  /** Few, then one by one while a column fills up, then far too many. */
   private static final List<Integer> LINES =
       Stream.of(IntStream.of(8), IntStream.rangeClosed(26, 44), IntStream.of(60, 120))
           .flatMap(IntStream::boxed)
@@ -59,7 +59,7 @@ class GrowingSheetTest {
     return text.toString();
   }
 
-  /** The size of type of a sheet that holds one checklist. */
+  /** Returns the type size of a sheet with one checklist. */
   private String size(String checklist) throws IOException {
     Path folder = temp.resolve("list" + checklist.length());
     Path content =
@@ -77,7 +77,9 @@ class GrowingSheetTest {
     return size;
   }
 
-  /** What becomes of two columns of so many entries each, of which half may be dropped. */
+  /**
+   * Returns the result for two columns with this many entries each, half of which may be dropped.
+   */
   private String stage(int lines) throws IOException {
     StringBuilder text = new StringBuilder("---\ntitle: A\ntime: 5 min\n");
     list(text, "checklist", lines);

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The examples of one section of {@code docs/diagnostics.md}.
+ * The examples in one section of {@code docs/diagnostics.md}.
  *
  * @param wrong the fenced blocks after the word "Wrong"
  * @param right those after the word "Right"
@@ -20,7 +20,8 @@ record GuideExamples(List<Block> wrong, List<Block> right) {
   /**
    * One fenced block.
    *
-   * @param path of its file below the content folder; empty for one that only describes
+   * @param path the path of its file in the content folder; empty for a block that only describes a
+   *     problem
    */
   record Block(String path, String text) {}
 
@@ -31,7 +32,7 @@ record GuideExamples(List<Block> wrong, List<Block> right) {
         parts.length == 3 ? blocks(parts[2]) : List.of());
   }
 
-  /** True when files stand there that a site can be built of. */
+  /** Returns whether there are files that a site can be built from. */
   boolean canBeBuilt() {
     return !wrong.get(0).path().isEmpty();
   }

@@ -8,16 +8,16 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The site that the examples of the authors' guide are. */
+/** The site that the examples in the authors' guide form. */
 final class GuideSite {
   private static final Pattern EXAMPLE = Pattern.compile("(?ms)^(`{3,})[a-z]+ (\\S+)\n(.*?)^\\1$");
 
   private GuideSite() {}
 
   /**
-   * The examples that have a file name, by that name.
+   * Returns the examples that have a file name, keyed by it.
    *
-   * @throws IllegalStateException if two have the same
+   * @throws IllegalStateException if two examples have the same name
    */
   static Map<String, String> files() throws IOException {
     Map<String, String> files = new TreeMap<>();
@@ -30,7 +30,7 @@ final class GuideSite {
     return files;
   }
 
-  /** The only YAML example that starts with this text and has no file name. */
+  /** Returns the only YAML example that starts with this text and has no file name. */
   static String block(String start) throws IOException {
     String fence = "```yaml\n";
     String guide = Files.readString(Path.of("../docs/authoring.md"));

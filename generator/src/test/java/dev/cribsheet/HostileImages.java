@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** SVG files that run a script, load a file or leave the page when a browser opens them. */
+/** SVG files that run a script, load a file or navigate away when a browser opens them. */
 final class HostileImages {
   private static final String ROOT =
       "<svg xmlns='http://www.w3.org/2000/svg' xmlns:h='http://www.w3.org/1999/xhtml'"
           + " xmlns:l='http://www.w3.org/1999/xlink' width='99' height='99'>";
 
-  /** What stands in an image; {@code E} is the address of another host. */
+  /** The contents of images; {@code E} stands for the URL of another host. */
   private static final List<String> PARTS =
       List.of(
           "<script>alert(1)</script>",
@@ -121,7 +121,7 @@ final class HostileImages {
           "<style>svg{background:src('E/a.png')}</style>",
           "<style type='text/css' media='all'>svg{background:URL( \"E/a.png\" )}</style>");
 
-  /** Files whose beginning is part of the attack. */
+  /** Whole files, because their beginning is part of the attack. */
   private static final List<String> WHOLE =
       List.of(
           "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9' onload='alert(1)'/>",

@@ -17,17 +17,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The table of packages in ARCHITECTURE.md: imports go up only. */
+/** The table of packages in ARCHITECTURE.md: a package only imports those in the rows above it. */
 class ImportTableTest {
-  /** The engine's interface has a method that takes a file; ours does nothing with it. */
+  /** The engine's interface has a method that takes a file; our implementation ignores it. */
   private static final String NAMES_FILES = "SvgPainter";
 
   private static final String ROOT = "dev.cribsheet";
 
-  /** Below the root package: nothing knows of it. */
+  /** Below the root package, so no other package imports it. */
   private static final String SERVE = "serve";
 
-  /** Each row may import those above it; the packages of one row know nothing of each other. */
+  /** Each row may import the rows above it; packages in the same row do not import each other. */
   private static final List<List<String>> TABLE =
       List.of(
           List.of("parallel", "codec", "colour"),
@@ -115,8 +115,8 @@ class ImportTableTest {
   }
 
   /**
-   * ICU: cells of a terminal, hosts that deceive, plurals and dates, sentences, the glossary's
-   * letters, and on paper the forms of Arabic letters and the scripts of missing ones.
+   * ICU: terminal cells, deceptive host names, plurals and dates, sentences, the glossary's
+   * letters, and in print the forms of Arabic letters and the scripts of missing glyphs.
    */
   @ParameterizedTest
   @CsvSource({

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Builds each folder of {@code invalid} and compares the text that is printed with {@code
+ * Builds each folder in {@code invalid} and compares the printed diagnostics with {@code
  * expected.txt}; {@code -Dcribsheet.update} rewrites it.
  */
 class InvalidSitesTest {
@@ -93,7 +93,7 @@ class InvalidSitesTest {
         : Builds.build(request(name, content));
   }
 
-  /** The request of a folder, which may have packs of its own. */
+  /** Returns the request for a folder, which may have its own packs. */
   private BuildRequest request(String name, Path content) throws IOException {
     BuildRequest request = Builds.request(content, temp.resolve("site"));
     Path given = FOLDER.resolve(name).resolve("packs");
@@ -108,7 +108,9 @@ class InvalidSitesTest {
         Stream.concat(request.packs().stream(), Builds.packs(packs).stream()).toList());
   }
 
-  /** Between the walk over the folder and the reading, a file is deleted. */
+  /**
+   * Builds a site, and deletes a file after the folder has been listed but before the file is read.
+   */
   private BuildResult buildOfWhatGoesAway(Path content) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     SitePipeline planner =

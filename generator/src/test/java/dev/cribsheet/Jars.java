@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Jars that a test makes. */
+/** Creates jars for tests. */
 public final class Jars {
   private Jars() {}
 
-  /** Writes a jar with these entries, given as name and text in turn. */
+  /** Writes a jar with these entries, given as alternating names and texts. */
   public static Path write(Path jar, String... namesAndTexts) throws IOException {
     try (OutputStream file = Files.newOutputStream(jar);
         ZipOutputStream zip = new ZipOutputStream(file)) {

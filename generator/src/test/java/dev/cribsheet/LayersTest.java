@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a site that builds on packs comes to, beside the fixture {@code layers}. */
+/** Tests sites that build on packs, in addition to the fixture {@code layers}. */
 class LayersTest {
   private static final Path OUR_PACK = Path.of("../content");
 
@@ -175,7 +175,9 @@ class LayersTest {
     assertThat(temp.resolve("site/p.html")).content().contains("<a href=\"steps/a.html\">A</a>");
   }
 
-  /** 2,000 patches that move their entries one after the other, and 10,000 of unknown ones. */
+  /**
+   * 2,000 patches that each move an entry after the previous one, and 10,000 for unknown entries.
+   */
   @Test
   @Timeout(60)
   void tenThousandPatchesAreAppliedOrReportedQuickly() throws IOException {

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files of our site that say something internal, as if a stage had a bug. */
+/** Files of our site that reveal something internal, as if a stage had a bug. */
 class LeaksTest {
   private static final String HANDBOOK = "pages/interviewer-handbook.md";
   private static final String PAYROLL = "questions/payroll-export.md";
@@ -230,7 +230,7 @@ class LeaksTest {
     return Arguments.of(name, path, source, plant);
   }
 
-  /** The first file whose path starts like this, or this path. */
+  /** Returns this path, or else the first one that starts with it. */
   private static String file(String path) {
     return site.keySet().stream()
         .filter(known -> path.startsWith("^") && known.matches(path))
@@ -270,7 +270,7 @@ class LeaksTest {
     return out.toByteArray();
   }
 
-  /** What changes a PDF. */
+  /** A change to a PDF. */
   private interface Change {
     void of(PDDocument document) throws IOException;
   }

@@ -20,7 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Any file of any kind becomes part of a site, or is reported with its place. */
+/** Any file of any kind becomes part of a site, or is reported with its position. */
 class LoaderFuzzTest {
   private static final List<String> KINDS =
       List.of(
@@ -63,7 +63,7 @@ class LoaderFuzzTest {
                 "---\ntitle: A\ntime: 5 min\n---\n# B\n".getBytes(StandardCharsets.UTF_8)));
   }
 
-  /** The first byte chooses the kind of the file, the rest is the file. */
+  /** The first byte selects the kind of file; the rest is its contents. */
   @FuzzTest(maxDuration = "40m")
   void aFileIsReadOrReported(byte[] bytes) throws IOException {
     String path = KINDS.get(bytes.length == 0 ? 0 : (bytes[0] & 0xFF) % KINDS.size());

@@ -21,14 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Reads and checks many pages with twenty links each; {@code -Dcribsheet.pages} names another
- * number, such as the 50,000 that one run in a while should try.
+ * Reads and checks many pages with twenty links each; {@code -Dcribsheet.pages} sets another
+ * number, such as 50,000 for an occasional run.
  */
 class ManyLinksTest {
   private static final int PAGES = Integer.getInteger("cribsheet.pages", 2_000);
   private static final int LINKS = 20;
 
-  /** Four times as many pages may take four times as long, and as much again for the unsteady. */
+  /** Four times as many pages may take four times as long, doubled to allow for variation. */
   private static final int FACTOR = 4;
 
   @TempDir Path temp;

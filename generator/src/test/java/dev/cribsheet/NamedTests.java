@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The tests of all modules by the names that {@code docs/bad-inputs.md} gives them. */
+/** Looks up the tests of all modules by the names used in {@code docs/bad-inputs.md}. */
 final class NamedTests {
   private static final List<String> MODULES = List.of("generator", "maven-plugin", "browser-tests");
 
@@ -25,7 +25,9 @@ final class NamedTests {
     }
   }
 
-  /** True for a method that JUnit runs, a folder of fixtures, or a run of real Maven. */
+  /**
+   * Returns whether the name is a JUnit test method, a folder of fixtures, or a run of real Maven.
+   */
   boolean has(String name) {
     if (name.startsWith("it/")) {
       return Files.isDirectory(Path.of("../maven-plugin/src", name));

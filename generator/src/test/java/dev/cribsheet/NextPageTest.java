@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Without a path, every page leads to the next one; the bank is in the order of its titles. */
+/** Without a study path, every page leads to the next one; the bank is ordered by title. */
 class NextPageTest {
   private static final String ANSWER =
       "\n## Clarify {#clarify}\n\nAsk.\n\n## Ask {#ask}\n\nBuild.\n";

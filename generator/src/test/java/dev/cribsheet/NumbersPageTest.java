@@ -11,7 +11,7 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tables of numbers: each fact once. */
+/** Tables of numbers state each fact only once. */
 class NumbersPageTest {
   private static final String NUMBERS =
       """

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Files that a repository or an editor would not keep as they are; made when a test runs. */
+/** Files that a repository or an editor would not preserve, so tests create them when they run. */
 final class OddFiles {
   private OddFiles() {}
 

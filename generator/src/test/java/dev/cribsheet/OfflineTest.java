@@ -147,7 +147,7 @@ class OfflineTest {
 
   private Map<String, String> stored() throws IOException {
     List<MatchResult> found = STORED.matcher(read(WORKER)).results().toList();
-    return found.stream() // fails if a path is there twice
+    return found.stream() // fails on a duplicate path
         .collect(
             Collectors.toMap(
                 match -> URLDecoder.decode(match.group(1), StandardCharsets.UTF_8),

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Our content keeps the rules that it teaches, and those of its own style. */
+/** Our content follows the rules that it teaches, and its own style rules. */
 class OurPackTest {
   private static final Path FOLDER = Path.of("../content");
   private static final List<String> PARTS =
@@ -85,7 +85,7 @@ class OurPackTest {
     return site.questions().stream().filter(SiteQuestion::worked).toList();
   }
 
-  /** The body of a part of a question. */
+  /** Returns the body of a question's part. */
   private static Element part(SiteQuestion question, String id) {
     return question.content().body().sections().stream()
         .filter(section -> section.heading().filter(found -> found.id().equals(id)).isPresent())
@@ -186,7 +186,7 @@ class OurPackTest {
     return DiagramParser.parse(text, new Diagnostics()).orElseThrow();
   }
 
-  /** What is computed holds in every year; everything else says who found it, and when. */
+  /** Computed numbers hold in every year; all others state who measured them, and when. */
   @Test
   void everyNumberHasASourceAndAYear() {
     for (NumberTable table : site.content().numbers()) {

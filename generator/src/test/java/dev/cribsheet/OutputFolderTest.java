@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a build does to the folder that it writes to, and what it leaves alone. */
+/** Tests what a build changes in the folder it writes to, and what it leaves alone. */
 class OutputFolderTest {
   @TempDir Path temp;
   private Path content;
@@ -40,7 +40,7 @@ class OutputFolderTest {
     assertThat(Builds.build(content, output).succeeded()).isFalse();
     assertSame(before);
 
-    // this one is found only when everything is rendered
+    // this error is only found when everything is rendered
     Builds.write(content, "steps/1-a.md", "---\ntitle: A\ntime: 5 min\nsay: [日]\n---\n");
     assertThat(Builds.build(content, output).succeeded()).isFalse();
     assertSame(before);

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where other programs show what is wrong in a pack, whose files they cannot open. */
+/** Tests where other programs show problems in a pack, whose files they cannot open. */
 class PackPlacesTest {
   @TempDir Path temp;
 

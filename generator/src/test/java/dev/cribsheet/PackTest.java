@@ -263,7 +263,7 @@ class PackTest {
     return Builds.files(output.resolve("classes"));
   }
 
-  /** The content in a folder of a jar. */
+  /** Writes a jar with the content in this folder. */
   private Path jar(String folder) throws IOException {
     Path file = temp.resolve("earlier.jar");
     try (OutputStream out = Files.newOutputStream(file);

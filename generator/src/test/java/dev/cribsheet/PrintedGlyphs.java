@@ -19,24 +19,28 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
-/** Where the glyphs of a printed page are, read from the finished PDF. Lengths are points. */
+/**
+ * The positions of the glyphs on a printed page, read from the finished PDF. Lengths are in points.
+ */
 final class PrintedGlyphs extends PDFGraphicsStreamEngine {
   private static final double MM = 72 / 25.4;
   private static final double SHEET = 182 * MM;
   private static final double COLUMN = 87 * MM;
 
-  /** The footer of a page ends this far above the edge of the paper. */
+  /** The distance from the end of the footer to the edge of the paper. */
   private static final double EDGE = 2.5 * MM;
 
-  /** The foot of a page begins this far above the edge. */
+  /** The distance from the start of the footer to the edge of the paper. */
   private static final double FOOT = 14 * MM;
 
   private static final double ROUNDING = 0.6;
 
-  /** Large titles are set this much closer, and rounded. */
+  /** The maximum overlap of letters in large titles, which are set closer, with rounding. */
   private static final double SPACING = 0.9;
 
-  /** A glyph: its advance, from its baseline to two thirds of its size. */
+  /**
+   * A glyph, as wide as its advance, and as high as from its baseline to two thirds of its size.
+   */
   private record Glyph(String text, Rectangle2D box) {}
 
   private final PDRectangle paper;
@@ -49,7 +53,7 @@ final class PrintedGlyphs extends PDFGraphicsStreamEngine {
     paper = page.getMediaBox();
   }
 
-  /** The glyphs that are outside their column or paper, or on top of another one. */
+  /** Returns the glyphs that are outside their column or paper, or on top of another one. */
   static List<String> misplaced(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       List<String> found = new ArrayList<>();
@@ -65,8 +69,8 @@ final class PrintedGlyphs extends PDFGraphicsStreamEngine {
   }
 
   /**
-   * How much of the height of each page is used: from the top of the page to the lowest text above
-   * its foot, of the longer column.
+   * Returns the used share of each page's height: from the top of the page to the lowest text above
+   * the footer, in the longer column.
    */
   static List<Double> filled(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -102,7 +106,7 @@ final class PrintedGlyphs extends PDFGraphicsStreamEngine {
         .map(glyph -> "outside " + shown(glyph));
   }
 
-  /** Between the columns is a line; above and below it a page has no columns. */
+  /** A line divides the columns; above and below it, a page has no columns. */
   private boolean isInColumns(Glyph glyph) {
     return divider
         .filter(line -> line.getMinY() < glyph.box().getMinY())

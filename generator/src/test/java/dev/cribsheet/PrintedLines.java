@@ -21,11 +21,11 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The lines of each text of a tagged PDF. */
+/** The lines of each piece of text in a tagged PDF. */
 final class PrintedLines {
   private static final Set<String> TEXTS = Set.of("H1", "H2", "H3", "LI", "P", "TH", "TD");
 
-  /** A raised or lowered letter is less than this away from its baseline, in points. */
+  /** The maximum distance of a raised or lowered letter from its baseline, in points. */
   private static final int RAISED = 5;
 
   private final Map<COSDictionary, Map<Integer, List<TextPosition>>> letters = new HashMap<>();
@@ -33,7 +33,7 @@ final class PrintedLines {
 
   private PrintedLines() {}
 
-  /** The texts of its headings, items, paragraphs and cells that hold no others. */
+  /** Returns the lines of its headings, items, paragraphs and cells that contain no others. */
   static List<List<String>> of(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       PrintedLines lines = new PrintedLines();
@@ -50,7 +50,7 @@ final class PrintedLines {
     }
   }
 
-  /** Texts of several lines of which the last is one word. */
+  /** Returns text of several lines whose last line is a single word. */
   static List<String> endingInOneWord(byte[] pdf) throws IOException {
     return of(pdf).stream()
         .filter(lines -> lines.size() > 1)
@@ -104,7 +104,7 @@ final class PrintedLines {
     }
   }
 
-  /** Letters on one baseline make a line; a raised letter belongs to the line of its neighbours. */
+  /** Groups letters on one baseline into lines; a raised letter belongs to its neighbours' line. */
   private static List<String> lines(List<TextPosition> found) {
     Map<Integer, StringBuilder> lines = new TreeMap<>();
     Set<Integer> bases = new HashSet<>();

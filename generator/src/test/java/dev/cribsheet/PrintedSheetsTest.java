@@ -38,7 +38,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** What holds for every PDF file of a pack, be it ours or one that is read from the right. */
+/** Checks every PDF file of a pack: ours, and one that is written from right to left. */
 class PrintedSheetsTest {
   private static final Path OURS = Path.of("../content");
   private static final Path ARABIC = Builds.RESOURCES.resolve("packs/arabic");
@@ -47,7 +47,7 @@ class PrintedSheetsTest {
   private static final Path WIDE = Builds.RESOURCES.resolve("packs/wide");
   private static final int HEAVIEST = 80_000;
 
-  /** Some forms of vowel signs stand on it. */
+  /** The base of some forms of vowel signs. */
   private static final int TATWEEL = 0x640;
 
   @TempDir static Path temp;
@@ -210,7 +210,9 @@ class PrintedSheetsTest {
     }
   }
 
-  /** The mark of the first text in an element; marks are counted as the page is drawn. */
+  /**
+   * Returns the lowest mark in an element, that of its first text: marks follow the drawing order.
+   */
   private static int lowest(COSBase node) {
     if (node instanceof COSInteger mark) {
       return mark.intValue();
@@ -251,7 +253,7 @@ class PrintedSheetsTest {
     return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
   }
 
-  /** The letters and figures alone, sorted: lines break and columns follow differently. */
+  /** Returns only the letters and digits, sorted, because line breaks and column order differ. */
   private static String letters(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC)
         .codePoints()

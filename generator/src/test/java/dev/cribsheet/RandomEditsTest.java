@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is edited, a build that goes on from the last one gives the site of a clean build. */
+/** Whatever is edited, an incremental build gives the same site as a clean build. */
 class RandomEditsTest {
   private static final int SEQUENCES = 52;
   private static final int MOST_EDITS = 4;
@@ -30,7 +30,7 @@ class RandomEditsTest {
   private Random random = new Random(0);
   private int next;
 
-  /** The profile {@code full} tries more of them. */
+  /** The profile {@code full} tries more seeds. */
   static LongStream seeds() {
     return LongStream.range(7001, 7001 + Integer.getInteger("cribsheet.seeds", 1));
   }
@@ -63,7 +63,7 @@ class RandomEditsTest {
         expected.forEach((path, bytes) -> assertThat(actual.get(path)).as(as).isEqualTo(bytes));
       }
     }
-    assertThat(whole).as("good builds of seed " + seed).isGreaterThan(SEQUENCES / 4);
+    assertThat(whole).as("good builds with seed " + seed).isGreaterThan(SEQUENCES / 4);
   }
 
   @Test
@@ -110,7 +110,7 @@ class RandomEditsTest {
     edits.add("rename " + page.getFileName() + " to " + other.getFileName());
   }
 
-  /** Now and then a link is left to lead nowhere, so that builds fail among those that do not. */
+  /** Occasionally leaves a broken link, so that some builds fail. */
   private void relink(Path old, String name) throws IOException {
     for (Path page : random.nextInt(8) == 0 ? List.<Path>of() : pages()) {
       String text = Files.readString(page);
@@ -130,7 +130,7 @@ class RandomEditsTest {
     edits.add("change " + page.getFileName());
   }
 
-  /** Neither the size of the file nor its time tells of it. */
+  /** Edits a page without changing its size or its time. */
   private void sameSize(Path page) throws IOException {
     var time = Files.getLastModifiedTime(page);
     Files.writeString(page, Files.readString(page).replace("cache", "queue"));
@@ -138,7 +138,7 @@ class RandomEditsTest {
     edits.add("same size " + page.getFileName());
   }
 
-  /** The theme, the words, the addresses and the sheets all follow from here. */
+  /** Edits {@code site.yaml}, which affects the theme, the UI strings, the URLs and the sheets. */
   private void config() throws IOException {
     String theme = random.nextInt(3) == 0 ? "default" : "plain";
     String base = random.nextBoolean() ? "base-url: https://example.org/x\n" : "";

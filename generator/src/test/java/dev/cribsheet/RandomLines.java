@@ -13,7 +13,7 @@ record RandomLines(Random random) {
   private static final Pattern ITEM = Pattern.compile("( *)- .*");
   private static final Pattern TEXT = Pattern.compile("(.*[a-z]{3})(\\.?\"?}?)");
 
-  /** The text with one edit; empty if the place that was chosen cannot be edited. */
+  /** Returns the text with one edit; empty if the chosen position cannot be edited. */
   Optional<String> edited(String text) {
     List<String> lines = new ArrayList<>(text.lines().toList());
     int line = random.nextInt(lines.size());
@@ -36,7 +36,7 @@ record RandomLines(Random random) {
     return true;
   }
 
-  /** Deletes an item with what belongs to it, or a line. */
+  /** Deletes an item with the lines indented below it, or a line. */
   private static boolean deletes(List<String> lines, int line) {
     lines.subList(line, end(lines, line)).clear();
     return true;
@@ -53,7 +53,7 @@ record RandomLines(Random random) {
     return true;
   }
 
-  /** Adds an item like this one after it, with other words so that its id is another. */
+  /** Adds a copy of this item after it, with other words so that its id differs. */
   private static boolean adds(List<String> lines, int line) {
     if (!isItem(lines, line)) {
       return false;
@@ -76,7 +76,7 @@ record RandomLines(Random random) {
     return isItem(lines, other) && indent(lines.get(one)) == indent(lines.get(other));
   }
 
-  /** The line after an item and what is indented below it. */
+  /** Returns the line after an item and the lines indented below it. */
   private static int end(List<String> lines, int line) {
     return IntStream.range(line + 1, lines.size())
         .filter(i -> indent(lines.get(i)) <= indent(lines.get(line)))

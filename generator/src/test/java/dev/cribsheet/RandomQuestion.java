@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 
-/** Writes the front matter of a question with every field that there is, each now and then. */
+/** Writes the front matter of a question with a random selection of all fields. */
 public final class RandomQuestion {
-  /** The values of each field, by default its example; the first three are always there. */
+  /**
+   * The values of each field, by default its example; the first three fields are always present.
+   */
   static final Map<String, Function<Random, String>> FIELDS = new LinkedHashMap<>();
 
   private static final int REQUIRED = 3;
@@ -34,7 +36,7 @@ public final class RandomQuestion {
 
   private RandomQuestion() {}
 
-  /** The lines of the fields, without those that mark their start and end. */
+  /** Returns the lines of the fields, without the delimiters of the front matter. */
   public static String fields(Random random) {
     StringBuilder fields = new StringBuilder();
     int field = 0;

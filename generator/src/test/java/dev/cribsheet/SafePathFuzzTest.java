@@ -22,7 +22,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** Whatever an author names, a file, a link, an old address or a font, stays in its folder. */
+/** Every path that an author writes stays in its folder: of a file, a link, an alias or a font. */
 class SafePathFuzzTest {
   private static final Path SITE = Path.of("/a/site");
   private static final URI BASE = URI.create("https://e.org/site/");
@@ -47,7 +47,7 @@ class SafePathFuzzTest {
             Builds.request(content, folder.resolve("site")), BuildCache.none(), ParsedFiles.NONE);
   }
 
-  /** The lines are a file's name, a link in it, an alias of it and a font of the pack. */
+  /** The lines are a file's name, a link in it, an alias of it and a font of the site. */
   @FuzzTest(maxDuration = "20m")
   void whatAuthorsNameStaysInItsFolder(byte[] bytes) throws IOException {
     String text = new String(bytes, StandardCharsets.UTF_8);
@@ -76,7 +76,7 @@ class SafePathFuzzTest {
         + "}\n";
   }
 
-  /** Writes the page, unless this machine has no file of that name in that folder. */
+  /** Writes the page, unless the file system does not allow this name or already has the file. */
   private Optional<Path> page(String name, String link, String alias) throws IOException {
     Path pages = content.resolve("pages");
     String aliases = alias.isEmpty() ? "" : "aliases: [" + IndentedJson.of(alias) + "]\n";
@@ -118,7 +118,9 @@ class SafePathFuzzTest {
     }
   }
 
-  /** Every address in the page leads to another output, or below a heading of it. */
+  /**
+   * Checks that every URL on the page leads to an output and, with a fragment, to a heading in it.
+   */
   private static void checkPage(Output output, PreparedSite planned) {
     byte[] html = planned.plan().render(output, new Diagnostics());
     URI page = URI.create(output.path().below(withoutSlash()));
@@ -164,7 +166,7 @@ class SafePathFuzzTest {
     String address = path.from(new UrlPath("steps/a.html"));
     URI resolved = BASE.resolve("steps/a.html").resolve(address);
     if (!resolved.getPath().equals("/site/" + text) || !"e.org".equals(resolved.getHost())) {
-      throw new AssertionError("another address: " + resolved + " for " + text);
+      throw new AssertionError("different URL: " + resolved + " for " + text);
     }
   }
 }

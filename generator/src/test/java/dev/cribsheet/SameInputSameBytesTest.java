@@ -77,7 +77,7 @@ class SameInputSameBytesTest {
     Builds.assertSame(onThreads(2, site), onThreads(1, site));
   }
 
-  /** What a pool starts stays in it. */
+  /** Tasks that are started inside a pool stay in it. */
   private Map<String, byte[]> onThreads(int threads, String site) throws Exception {
     ForkJoinPool pool = new ForkJoinPool(threads);
     try {

@@ -9,7 +9,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A page that goes through every step starts with the session as a bar. */
+/** A page with a section for every step starts with the session as a bar. */
 class SessionPageTest {
   @TempDir Path temp;
 

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page of all sheets says what each of them is for. */
+/** The page of all sheets says what each one is for. */
 class SheetIndexTest {
   private static final String STEP =
       """

@@ -37,8 +37,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A sheet's page and both its files hold the same items: those of the screen, less those that never
- * print, less those that the fit dropped.
+ * A sheet's page and both its files have the same items: those on screen, except those that never
+ * print and those dropped to fit.
  */
 class SheetItemsTest {
   private static final Pattern MORE = Pattern.compile("\\+ (\\d+) more");
@@ -64,7 +64,7 @@ class SheetItemsTest {
     SITES.put(name, planner.plan(planner.tree(none), none).orElseThrow().site());
   }
 
-  /** Lists that are too long, with entries that may go and entries that never print. */
+  /** Lists that are too long, with entries that may be dropped and entries that never print. */
   private static Path full() throws IOException {
     StringBuilder step = new StringBuilder("---\ntitle: A\ntime: 5 min\n");
     for (String list : List.of("checklist", "ask")) {
@@ -128,7 +128,7 @@ class SheetItemsTest {
     }
   }
 
-  /** The minutes in sessions of other lengths than usual. */
+  /** Returns the minutes in sessions of lengths other than the default. */
   private static String minutes(String name, SiteStep step) {
     TimePlans plans = SITES.get(name).plans();
     return plans.plans().stream()
@@ -137,7 +137,7 @@ class SheetItemsTest {
         .collect(Collectors.joining(" · ", "", " min"));
   }
 
-  /** The numbers of a sheet, whose years are in the heading. */
+  /** Returns the numbers on a sheet, whose years are in the heading. */
   private static List<String> numbers(Document sheet, List<NumberTable.Row> rows) {
     Elements printed = sheet.select(".sheet-numbers tr");
     assertThat(printed).hasSameSizeAs(rows);
@@ -150,7 +150,7 @@ class SheetItemsTest {
     return texts;
   }
 
-  /** The rules of the items, their texts on the screen, and what became of them on the sheet. */
+  /** Compares the items' print rules and their text on screen with the result on the sheet. */
   private static void compare(List<Item> items, List<String> onScreen, Element block) {
     assertThat(onScreen).hasSameSizeAs(items);
     List<String> kept = new ArrayList<>();
@@ -211,7 +211,7 @@ class SheetItemsTest {
               ".sheet-title, .sheet-head p, .sheet-columns-start h2, .sheet-columns-start .sheet-entry,"
                   + " .sheet-columns-end h2, .sheet-columns-end .sheet-entry, .sheet-foot td")) {
         if (!part.select("sup, em, code, strong, svg, .sheet-key").isEmpty()) {
-          continue; // words with a style of their own and drawings are extracted on their own
+          continue; // words with their own style and drawings are extracted separately
         }
         String words = letters(part.text());
         int found = text.indexOf(words, at);
@@ -243,7 +243,7 @@ class SheetItemsTest {
         .toList();
   }
 
-  /** Letters and figures alone: quotation marks and spaces differ. */
+  /** Returns only the letters and digits, because quotation marks and spaces differ. */
   private static String letters(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC)
         .codePoints()

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people who print the sheets of our pack rely on. */
+/** Tests what people who print our pack's sheets rely on. */
 class SheetsOnPaperTest {
   private static final List<String> STEPS =
       List.of("understand", "propose", "deep-dive", "wrap-up");
@@ -206,7 +206,7 @@ class SheetsOnPaperTest {
       sizes.keySet().removeIf(size -> size / Math.sqrt(2) >= 7.5);
       assertThat(sizes.values().stream().mapToInt(Integer::intValue).sum())
           .as("%s %s", paper, sizes)
-          .isLessThan(all / 500); // raised figures
+          .isLessThan(all / 500); // superscript digits
     }
   }
 
@@ -242,8 +242,8 @@ class SheetsOnPaperTest {
   @ParameterizedTest
   @CsvSource({"understand, 9, 9.5", "scorecard, 9, 9.5"})
   void typeIsLargerOnTallerPaper(String sheet, double onLetter, double onA4) throws IOException {
-    assertThat(usual("sheets/" + sheet + "-letter.pdf")).isEqualTo(onLetter);
-    assertThat(usual("sheets/" + sheet + "-a4.pdf")).isEqualTo(onA4);
+    assertThat(mostCommonSize("sheets/" + sheet + "-letter.pdf")).isEqualTo(onLetter);
+    assertThat(mostCommonSize("sheets/" + sheet + "-a4.pdf")).isEqualTo(onA4);
   }
 
   @Test
@@ -255,15 +255,15 @@ class SheetsOnPaperTest {
     }
   }
 
-  /** The size of most letters, in points. */
-  private static double usual(String file) throws IOException {
+  /** The most common letter size, in points. */
+  private static double mostCommonSize(String file) throws IOException {
     return sizes(file).entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElseThrow();
   }
 
-  /** How many letters and digits there are of each size. */
+  /** Returns the number of letters and digits of each size. */
   private static Map<Double, Integer> sizes(String file) throws IOException {
     Map<Double, Integer> sizes = new TreeMap<>();
     try (PDDocument pdf = Loader.loadPDF(site.get(file))) {

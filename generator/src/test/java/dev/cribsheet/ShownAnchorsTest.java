@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A link can lead to everything with an id that the pages of the authors' guide show. */
+/** Everything with an id on the pages of the authors' guide is a valid link target. */
 class ShownAnchorsTest {
   private static final Map<String, String> FILES =
       Map.of(
@@ -25,7 +25,10 @@ class ShownAnchorsTest {
           "questions/pasta.html", "questions/pasta.md",
           "diagrams.html", "pages/diagrams.md");
 
-  /** Ids of the theme's own start with a low line; letters of the glossary come and go. */
+  /**
+   * Excludes the theme's own ids, which start with an underscore, and the letters of the glossary,
+   * which depend on its terms.
+   */
   private static final Pattern ID = Pattern.compile(" id=\"(?!_|letter-)([^\"]+)\"");
 
   @TempDir Path temp;

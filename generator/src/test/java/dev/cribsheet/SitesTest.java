@@ -19,10 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Builds each folder of {@code sites}. {@code expected/files.txt} lists all files of the site, PDF
- * files with their number of pages; any other file in {@code expected} is compared with its text.
- * Of a page that is what is inside {@code <main>}, or the whole page where the expected one begins
- * with its doctype. {@code -Dcribsheet.update} rewrites the files that are there, and makes all of
+ * Builds each folder in {@code sites}. {@code expected/files.txt} lists all files of the site, PDF
+ * files with their number of pages; every other file in {@code expected} is compared with the
+ * site's. For a page, only the content of {@code <main>} is compared, unless the expected file
+ * begins with a doctype. {@code -Dcribsheet.update} rewrites the existing files, and creates all of
  * them for a new folder.
  */
 class SitesTest {
@@ -93,7 +93,7 @@ class SitesTest {
     }
   }
 
-  /** The part of a file that a fixture shows when {@code expected} is what it showed before. */
+  /** Returns the part of a file to compare with {@code expected}. */
   private static String compared(String path, Map<String, byte[]> site, String expected) {
     String text = text(site.get(path));
     Matcher main = MAIN.matcher(text);

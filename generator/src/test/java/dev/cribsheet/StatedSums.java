@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Recomputes the sums that a line of prose states, such as {@code 3 replicas × 40 GB = 120 GB}. A
- * result must be right to the precision in which it is written. Units are read where they change
- * the number: bytes and bits with their prefixes, times, and percent.
+ * result must be correct to the precision in which it is written. Units count where they change the
+ * number: bytes and bits with their prefixes, times, and percent.
  */
 final class StatedSums {
   private static final String NUMBER = "\\d[\\d,]*(?:\\.\\d+)?";
@@ -49,13 +49,13 @@ final class StatedSums {
     time(365 * 86_400, "year", "years");
   }
 
-  /** A statement and whether it is right. */
+  /** A statement and whether it is correct. */
   record Sum(String text, boolean right) {}
 
   /** A number, and the operator before it. */
   private record Operand(String operator, Set<Double> values) {}
 
-  /** What is added already, and the product after it. */
+  /** The sum so far, and the product after it. */
   private record Partial(double added, double product) {}
 
   private StatedSums() {}
@@ -82,7 +82,7 @@ final class StatedSums {
     return sums;
   }
 
-  /** The calculation at the end of a text; empty if there is none. */
+  /** Returns the calculation at the end of text; empty if there is none. */
   private static String left(String text) {
     String[] clauses = CLAUSE.split(text);
     String clause = clauses.length == 0 ? "" : clauses[clauses.length - 1];
@@ -108,7 +108,7 @@ final class StatedSums {
     }
   }
 
-  /** True for a calculation, and for a rate or a time in another unit. */
+  /** Returns whether this is a calculation, or a rate or a time in another unit. */
   private static boolean isSum(String left) {
     return OPERATOR.matcher(left).find() || left.contains("^") || CONVERTED.matcher(left).find();
   }
@@ -126,7 +126,7 @@ final class StatedSums {
                     .anyMatch(value -> Math.abs(found / value - 1) * written <= precision));
   }
 
-  /** The place value of the last digit that is written, without the zeros at the end. */
+  /** Returns the place value of the last digit written, not counting trailing zeros. */
   private static double precision(String number) {
     String digits = number.replace(",", "");
     int point = digits.indexOf('.');
@@ -139,7 +139,7 @@ final class StatedSums {
     return Double.parseDouble(digits.replace(",", ""));
   }
 
-  /** The values of a calculation, from left to right, products first. */
+  /** Returns the values of a calculation, from left to right, products first. */
   private static Set<Double> values(String sum) {
     List<Operand> operands = new ArrayList<>();
     Matcher operator = OPERATOR.matcher(sum);
@@ -173,7 +173,10 @@ final class StatedSums {
     };
   }
 
-  /** What a number with its unit may mean: a unit may also only say what is counted. */
+  /**
+   * Returns the possible values of a number with its unit, which may also just name what is
+   * counted.
+   */
   private static Set<Double> term(String text) {
     Matcher term = TERM.matcher(text.strip());
     if (!term.lookingAt()) {
@@ -194,7 +197,7 @@ final class StatedSums {
     return values;
   }
 
-  /** A unit in bytes or seconds; 1 for a counted thing. */
+  /** Returns a unit's size in bytes or seconds; 1 for a counted thing. */
   private static double size(String unit) {
     Matcher data = DATA.matcher(unit);
     return data.matches()

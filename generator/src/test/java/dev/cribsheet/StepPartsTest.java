@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The parts of a step's page, its table of contents and the anchors have one order. */
+/** The parts of a step's page, its table of contents and the anchors are in the same order. */
 class StepPartsTest {
   private static final String STEP =
       """

@@ -34,7 +34,7 @@ class StudyPathTest {
     return Jsoup.parse(site().resolve(path));
   }
 
-  /** A page of two paths follows the first; a page of none keeps the order of its kind. */
+  /** A page on two paths follows the first one; a page on none keeps the order of its kind. */
   @ParameterizedTest
   @CsvSource({
     "path.html, index.html, framework.html",

@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
-/** What a tagged PDF says, item by item, in the order in which it is read aloud. */
+/** The text of a tagged PDF, item by item, in the order in which it is read aloud. */
 final class TaggedText {
   private static final Set<String> ITEMS = Set.of("LI", "P", "TR");
 
@@ -27,7 +27,7 @@ final class TaggedText {
 
   private TaggedText() {}
 
-  /** The texts of its list items, paragraphs and rows that hold no others. */
+  /** Returns the text of its list items, paragraphs and rows that contain no others. */
   static List<String> items(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       TaggedText text = new TaggedText();

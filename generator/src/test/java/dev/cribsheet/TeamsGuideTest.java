@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The files of the guide for teams, as they are printed, on top of our pack. */
+/** The files in the guide for teams, as printed, on top of our pack. */
 class TeamsGuideTest {
   private static final Path GUIDE = Path.of("../docs/teams.md");
   private static final Path OUR_PACK = Path.of("../content");

@@ -149,7 +149,7 @@ class ThemeFolderTest {
     assertThat(Builds.printed(new Cribsheet().generate(request))).isEmpty();
   }
 
-  /** The first file whose path starts so, after a build. */
+  /** Builds a site, and returns the first file whose path starts like this. */
   private String built(String start) throws IOException {
     build();
     return Builds.files(site).entrySet().stream()

@@ -31,7 +31,7 @@ class ThemeOptionsTest {
     }
   }
 
-  /** The theme {@code ours} of the test resources is the one that the guide prints. */
+  /** The theme {@code ours} in the test resources is the one that the guide prints. */
   @ParameterizedTest
   @ValueSource(strings = {"default", "ours"})
   void theExamplesOfTheGuideAreATheme(String name) throws IOException {
@@ -49,7 +49,7 @@ class ThemeOptionsTest {
     assertThat(page("title: Site\n" + theme)).contains("data-theme=\"dark\" data-scheme");
   }
 
-  /** The start tag of a page on a site with these settings. */
+  /** Returns the start tag of a page on a site with these settings. */
   private String page(String settings) throws IOException {
     Path content =
         Builds.write(

@@ -66,7 +66,9 @@ class UpgradeGuideTest {
     return DIFF.matcher(guide).results().toList();
   }
 
-  /** Replaces the lines with a minus by those with a plus, or adds these at the end. */
+  /**
+   * Applies a diff: replaces the lines with a minus by those with a plus, or appends the latter.
+   */
   private void edit(MatchResult diff) throws IOException {
     String old = lines(diff.group(2), "-");
     Path file = temp.resolve(diff.group(1));

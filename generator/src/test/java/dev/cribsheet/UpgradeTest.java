@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A team takes version 1.1 of a pack after it reviewed 1.0: the files of {@code upgrade}. {@code
- * -Dcribsheet.update} rewrites what is expected.
+ * A team upgrades to version 1.1 of a pack after it reviewed 1.0, with the files in {@code
+ * upgrade}. {@code -Dcribsheet.update} rewrites the expected files.
  */
 class UpgradeTest {
   private static final Path FOLDER = Builds.RESOURCES.resolve("upgrade");

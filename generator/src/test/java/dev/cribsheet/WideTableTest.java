@@ -9,7 +9,10 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A table of four columns and long texts has the name of the column at each cell, for phones. */
+/**
+ * On phones, each cell of a table with four columns and long text is labelled with its column's
+ * name.
+ */
 class WideTableTest {
   private static final String LONG = "A text that leaves no room for the other columns";
 

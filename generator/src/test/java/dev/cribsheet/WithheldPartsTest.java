@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The parts of a question for the interviewer are in no file of the site. */
+/** No file of the site has the parts of a question that are for the interviewer. */
 class WithheldPartsTest {
   private static final String QUESTION =
       """

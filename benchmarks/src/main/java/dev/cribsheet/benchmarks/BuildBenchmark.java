@@ -26,7 +26,7 @@ public final class BuildBenchmark {
 
   private BuildBenchmark() {}
 
-  /** Prints median wall and processor times in seconds, and the ratios of wall times to Hugo's. */
+  /** Prints median wall and CPU times in seconds, and the ratios of wall times to Hugo's. */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path work = Path.of(args[0]);
     int rounds = Integer.parseInt(args[1]);

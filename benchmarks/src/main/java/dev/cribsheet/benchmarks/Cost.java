@@ -15,7 +15,7 @@ import java.util.Locale;
 record Cost(double wall, double processor) {
   private static final Path OWN = Path.of("/proc/self/stat");
 
-  /** The clock ticks per second in the processor times that Linux reports. */
+  /** The clock ticks per second in the CPU times that Linux reports. */
   private static final double TICKS = 100;
 
   /** Runs a command; throws an exception if it fails. */
@@ -30,8 +30,8 @@ record Cost(double wall, double processor) {
   }
 
   /**
-   * Returns the processor time, in seconds, of the child processes that have ended. Linux adds the
-   * time of each child when the child ends.
+   * Returns the CPU time, in seconds, of the child processes that have ended. Linux adds the time
+   * of each child when the child ends.
    */
   private static double processorOfChildren() throws IOException {
     if (!Files.isReadable(OWN)) {
@@ -42,7 +42,7 @@ record Cost(double wall, double processor) {
     return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / TICKS;
   }
 
-  /** Returns the median wall time and the median processor time. */
+  /** Returns the median wall time and the median CPU time. */
   static Cost median(List<Cost> costs) {
     return new Cost(
         BuildBenchmark.median(costs.stream().map(Cost::wall).toList()),

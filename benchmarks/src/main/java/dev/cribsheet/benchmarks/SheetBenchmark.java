@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Measures the processor time per sheet of a site, on one thread and without a cache: fitting and
+ * Measures the CPU time per sheet of a site, on one thread and without a cache: fitting and
  * printing on A4, then printing on Letter. Arguments: a content folder, the number of warm-up
  * rounds and the number of measured rounds.
  */

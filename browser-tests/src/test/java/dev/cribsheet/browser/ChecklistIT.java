@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Ticks on the page of a step are saved, counted and cleared. */
+/** Ticks on a step's page are saved, counted and cleared. */
 @InBrowser
 class ChecklistIT {
   private static final String STEP = "steps/understand.html";
@@ -144,7 +144,9 @@ class ChecklistIT {
     assertThat(page.locator("[data-note]:visible")).hasAttribute("data-note", "disk");
   }
 
-  /** The note is chosen before the first paint, so no later script can move what is below it. */
+  /**
+   * The note is selected before the first paint, so no later script can move the content below it.
+   */
   @ParameterizedTest
   @EnumSource
   void nothingMovesBecauseOfTheNote(Way way, Visitor visitor) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The filters of the question bank: the results, the address and the back button. */
+/** Question bank filters: the results, the URL and the back button. */
 @InBrowser
 class FiltersIT {
   private static final String SHOWN = "[data-question]:not([hidden])";

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FirstVisitIT {
   private static final double MOST_SHIFT = 0.001;
 
-  /** The frames are for slow machines, which may paint none in 150 ms. */
+  /** Waits for two frames as well, because a slow machine may paint none in 150 ms. */
   private static final String WHEN_PAINTED =
       """
       () => new Promise((done) =>

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Opens the images that the generator's {@code HostileImagesTest} published, each by itself as a
- * reader may, without a policy: they run nothing, load nothing and lead nowhere.
+ * Opens each image that the generator's {@code HostileImagesTest} published on its own, as a reader
+ * could, without a Content-Security-Policy. None may run a script, load anything or navigate away.
  */
 @InBrowser
 class HostileImagesIT {
@@ -41,7 +41,9 @@ class HostileImagesIT {
 
   @Test
   void aPublishedImageRunsAndLoadsNothingButTheOriginalDoes() throws Exception {
-    assertThat(FOLDER).as("built by the tests of 'generator', which come before").isDirectory();
+    assertThat(FOLDER)
+        .as("the tests of 'generator' build this folder, so they must run first")
+        .isDirectory();
     try (Chromium chromium = Chromium.start();
         BrowserContext context = chromium.browser(ReaderFont.NARROW).newContext()) {
       context.addInitScript(CANARY);
@@ -50,7 +52,7 @@ class HostileImagesIT {
     }
   }
 
-  /** The images that ran a script or sent a request, with what they did. */
+  /** Returns the images that ran a script or sent a request, and what they did. */
   private static List<String> seen(BrowserContext context, Path folder) throws Exception {
     List<String> seen = new ArrayList<>();
     Page page = context.newPage();

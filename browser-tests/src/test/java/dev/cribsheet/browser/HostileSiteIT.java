@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Opens the site that the generator's {@code HostileSiteTest} built from hostile texts, without its
- * content security policy, and triggers everything on it: no script of an author may run.
+ * Opens the site that the generator's {@code HostileSiteTest} built from hostile input, without its
+ * Content-Security-Policy, and triggers everything on it. No author's script may run.
  */
 @InBrowser
 class HostileSiteIT {
@@ -34,7 +34,10 @@ class HostileSiteIT {
       }
       """;
 
-  /** Triggers what a reader can: focus, pointer, keys, details, and links to other than pages. */
+  /**
+   * Triggers everything that a reader can: focus, pointer, keys, details, and links to anything but
+   * pages.
+   */
   private static final String TOUCH =
       """
       () => {
@@ -76,9 +79,9 @@ class HostileSiteIT {
             dialog.dismiss();
           });
       page.navigate("data:text/html,<script>alert(1)</script>");
-      assertThat(page.evaluate("window.ran.length")).as("the canary sings").isEqualTo(1);
+      assertThat(page.evaluate("window.ran.length")).as("detects an alert").isEqualTo(1);
       page.navigate("data:text/html,<iframe srcdoc='<script>print()</script>'></iframe>");
-      assertThat((List<?>) page.evaluate(TOUCH)).as("a call of print is seen").hasSize(1);
+      assertThat((List<?>) page.evaluate(TOUCH)).as("detects a print() call").hasSize(1);
       for (Path file : pages) {
         page.navigate(file.toUri().toString());
         collect(file, page.evaluate(TOUCH), ran);

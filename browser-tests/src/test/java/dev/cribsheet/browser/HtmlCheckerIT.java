@@ -84,7 +84,7 @@ class HtmlCheckerIT {
     return messages;
   }
 
-  /** Returns each message once, with the first line that it is about. */
+  /** Collects each message once, with the first line that it refers to. */
   private static final class Messages implements InfoAwareErrorHandler {
     private final Map<String, Integer> lines = new LinkedHashMap<>();
 

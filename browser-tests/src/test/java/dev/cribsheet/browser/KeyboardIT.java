@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class KeyboardIT {
   private static final int MOST_STOPS = 400;
 
-  /** The focus: the index of the element in the page, and what is wrong with its appearance. */
+  /** The focused element's index in the page, and anything wrong with its appearance. */
   private static final String STOP =
       """
       () => {
@@ -96,7 +96,7 @@ class KeyboardIT {
       }
     }
     assertThat(faults).isEmpty();
-    assertThat(stops).as("stops, and no trap").isBetween(5, MOST_STOPS - 1);
+    assertThat(stops).as("tab stops: too few, or a keyboard trap").isBetween(5, MOST_STOPS - 1);
   }
 
   @ParameterizedTest

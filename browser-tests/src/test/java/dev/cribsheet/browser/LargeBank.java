@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A bank of more pages than one: a filter shows the questions of all pages as these show them. */
+/**
+ * A multi-page question bank: a filter shows the questions of all pages exactly as the pages do.
+ */
 abstract class LargeBank {
   private static final String SHOWN = "[data-question]:visible";
 
@@ -150,7 +152,7 @@ abstract class LargeBank {
     return rows.stream().map(Element::text).toList();
   }
 
-  /** The rows of all pages by the ids of their questions. */
+  /** Returns the rows of all pages by question id. */
   private static Map<String, Element> built(Visitor visitor) {
     Map<String, Element> rows = new LinkedHashMap<>();
     for (String path : paths(visitor)) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Checks every address on every page, in the files. */
+/** Checks every URL on every page, in the files. */
 @ParameterizedClass
 @EnumSource
 class LinksIT {
@@ -58,10 +58,7 @@ class LinksIT {
     assertThat(broken).isEmpty();
   }
 
-  /**
-   * On disk, the address of a folder shows a list of files, and a root-relative one leaves the
-   * site.
-   */
+  /** On disk, a folder URL shows a list of files, and a root-relative URL leaves the site. */
   @Test
   void allAreRelativeAndEndInAFileName() {
     List<String> unfit = new ArrayList<>();

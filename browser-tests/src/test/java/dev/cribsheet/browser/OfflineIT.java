@@ -17,7 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The site in a browser that has stored it; each test has a server and a copy of its own. */
+/**
+ * The site in a browser that has stored it for offline use; each test has its own server and copy.
+ */
 @InBrowser
 class OfflineIT {
   private static final String STEP = "steps/understand.html";

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The study paths are tabs, and the address says which one is chosen. */
+/** The study paths are tabs, and the URL says which one is selected. */
 @InBrowser
 class PathTabsIT {
   @ParameterizedTest

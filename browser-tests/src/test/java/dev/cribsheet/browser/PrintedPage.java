@@ -16,7 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A printed page: the number of sheets of paper, and the text. */
 record PrintedPage(int sheets, String text) {
-  /** Lighter than this is paper, of 255. */
+  /** Pixels lighter than this, from 0 to 255, are blank paper. */
   private static final int PALE = 200;
 
   /** Prints like the browser's dialog, without a header and footer. */
@@ -45,7 +45,7 @@ record PrintedPage(int sheets, String text) {
     }
   }
 
-  /** Returns the share of the height of each sheet of paper that is blank below everything. */
+  /** Returns the share of each sheet's height that is blank below all content. */
   static List<Double> blankAtTheFoot(Page page, String paper) {
     try (PDDocument document = Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat(paper)))) {
       PDFRenderer renderer = new PDFRenderer(document);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class RightToLeftIT {
   private static final String STEP = "steps/الموقف.html";
 
-  /** Finds the ranges of minutes whose lower end is not left of the higher one. */
+  /** Finds the ranges of minutes whose lower number is not to the left of the higher one. */
   private static final String TURNED_RANGES =
       """
       () => {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The search opens by key, works from disk, and supports the arrow keys. */
+/** The search opens with a key, works from disk, and supports the arrow keys. */
 @InBrowser
 class SearchIT {
   private static final String STEP = "steps/understand.html";
@@ -62,7 +62,7 @@ class SearchIT {
     assertThat(visitor.requests().size()).isGreaterThan(before);
   }
 
-  /** A large pack's index is in many files, of which a search reads those of its words. */
+  /** A large pack's index is split into many files; a search reads only those for its words. */
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -59,7 +59,7 @@ class StructureIT {
     assertThat(document.select("body > footer")).hasSize(1);
     assertThat(document.select("nav").stream().map(StructureIT::name))
         .doesNotContain("")
-        .as("the contents are there twice, for narrow and for wide windows")
+        .as("the table of contents is on the page twice, for narrow and for wide windows")
         .filteredOn(name -> !name.equals("On this page"))
         .doesNotHaveDuplicates();
   }

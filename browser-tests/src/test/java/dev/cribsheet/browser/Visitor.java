@@ -21,10 +21,10 @@ import java.util.function.Consumer;
  * fail the test.
  */
 final class Visitor implements AutoCloseable {
-  /** Far more than a page needs, also on a very busy machine. */
+  /** Far more than a page needs, even on a very busy machine. */
   static final double PATIENCE_MILLIS = 60_000;
 
-  /** What Playwright says when it stops a page from storing the site. */
+  /** Playwright's message when it stops a page from storing the site. */
   private static final String NO_WORKERS = "blocked by Playwright";
 
   private final Chromium chromium;
@@ -74,7 +74,7 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
-  /** Replaces the wide font; call this before the first page is opened. */
+  /** Uses this font instead of the wide one; call this before the first page is opened. */
   Visitor withFont(ReaderFont other) {
     requireNoPage();
     font = other;
@@ -83,7 +83,7 @@ final class Visitor implements AutoCloseable {
 
   private void requireNoPage() {
     if (context != null) {
-      throw new IllegalStateException("a page is open already");
+      throw new IllegalStateException("a page is already open");
     }
   }
 
@@ -172,7 +172,7 @@ final class Visitor implements AutoCloseable {
     problems.clear();
   }
 
-  /** Returns the addresses of all requests so far. */
+  /** Returns the URLs of all requests so far. */
   List<String> requests() {
     return List.copyOf(requests);
   }

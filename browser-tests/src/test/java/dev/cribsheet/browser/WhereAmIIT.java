@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.ForcedColors;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Every page says where the reader is and what comes next. */
+/** Every page shows where the reader is and what comes next. */
 @InBrowser
 class WhereAmIIT {
   @Test

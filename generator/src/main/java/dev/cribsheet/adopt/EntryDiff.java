@@ -25,7 +25,10 @@ final class EntryDiff {
     return patch(kind, one, other).filter(patch -> patch.entries().isEmpty()).isPresent();
   }
 
-  /** Returns the fields of an entry, except those that are only needed on top of a base. */
+  /**
+   * Returns the fields of an entry without {@code replaces} and {@code bases}, which only make
+   * sense on top of a base.
+   */
   static YamlMap unmarked(OpenEntry<?> entry) {
     return LayerRules.unmarked(entry.map()).without(Set.of(SiteFields.BASES.name()));
   }

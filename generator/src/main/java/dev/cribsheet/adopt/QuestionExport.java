@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Exports chosen questions as files of the pack that a site builds on. */
+/** Exports selected questions as files for the pack that a site builds on. */
 public final class QuestionExport {
   private final Content content;
   private final SourceTree tree;

@@ -50,7 +50,7 @@ public final class BuildCache implements AutoCloseable {
     return new BuildCache(Optional.of(folder), version, diagnostics);
   }
 
-  /** Deletes temporary files of processes that no longer run. */
+  /** Deletes temporary files left by processes that no longer run. */
   private static void deleteLeftOver(Path folder) throws IOException {
     try (DirectoryStream<Path> files =
         Files.newDirectoryStream(folder, "*.pack.*" + CacheFile.NEW)) {

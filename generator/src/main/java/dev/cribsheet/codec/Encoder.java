@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Encodes values as bytes. A repeated text is replaced by its number, because every position in a
+ * Encodes values as bytes. A repeated string is replaced by its number, because every position in a
  * file repeats the path of the file.
  */
 final class Encoder {
@@ -41,7 +41,7 @@ final class Encoder {
     out.writeBytes(added);
   }
 
-  /** Writes 0 and the text the first time, and then only its number, counted from 1. */
+  /** Writes 0 and the string the first time, and then only its number, counted from 1. */
   void text(String text) {
     Integer known = texts.putIfAbsent(text, texts.size() + 1);
     number(known == null ? 0 : known);

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 
 /** An opaque sRGB colour; each channel is from 0 to 255. */
 public record Colour(int red, int green, int blue) {
-  /** The minimum contrast that WCAG demands of text. */
+  /** The minimum contrast that WCAG requires for text. */
   public static final double TEXT = 4.5;
 
-  /** The minimum contrast that WCAG demands of controls and their borders. */
+  /** The minimum contrast that WCAG requires for controls and their borders. */
   public static final double CONTROL = 3;
 
   private static final Pattern HEX = Pattern.compile("#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})");

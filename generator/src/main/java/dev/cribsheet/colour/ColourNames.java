@@ -33,7 +33,7 @@ public final class ColourNames {
           .forEach(row -> names.put(row[0], Colour.ofRgb(Integer.parseInt(row[1], 16))));
       return names;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the names of colours", e);
+      throw new UncheckedIOException("cannot read the colour names", e);
     }
   }
 }

@@ -71,7 +71,7 @@ public record Content(
         : site().licence();
   }
 
-  /** Returns the content without these assets, which only internal texts use. */
+  /** Returns the content without these assets, which only internal content uses. */
   Content without(Set<String> internalAssets) {
     Set<String> left = new HashSet<>(paths);
     left.removeAll(internalAssets);
@@ -169,7 +169,7 @@ public record Content(
     return of(ContentKinds.NUMBERS);
   }
 
-  /** Returns the rows that a list names, in its order. */
+  /** Returns the rows that a list names, in the order of the list. */
   public List<NumberTable.Row> numbers(List<Reference<NumberTable.Row>> named) {
     Map<String, NumberTable.Row> rows = new HashMap<>();
     numbers().forEach(table -> table.rows().forEach(row -> rows.put(row.id(), row)));

@@ -29,8 +29,8 @@ public final class ContentLayout {
   }
 
   /**
-   * True for a file beside the texts of pages or questions, such as a picture. It is published when
-   * a text links to it.
+   * True for a file next to the Markdown of pages or questions, such as an image. It is published
+   * if the Markdown links to it.
    */
   public static boolean isBesideText(String path) {
     return !path.endsWith(KindLocation.MARKDOWN)

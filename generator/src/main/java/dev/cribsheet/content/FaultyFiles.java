@@ -78,7 +78,7 @@ public record FaultyFiles(Map<String, Set<String>> ids, List<MarkdownLink> links
         .isPresent();
   }
 
-  /** Returns the ids made from all values and headings of a file, and from its name. */
+  /** Returns the ids derived from all values and headings of a file, and from its name. */
   private static Set<String> ids(SourceFile file) {
     Set<String> ids = new HashSet<>();
     ids.add(OrderedName.of(file.path()).slug());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Leaves out the assets that only internal texts use. */
+/** Leaves out the assets that only internal content uses. */
 record InternalAssets(List<Withheld> withheld) {
   Content without(Content content) {
     LinkedFiles files = content.linkedFiles();

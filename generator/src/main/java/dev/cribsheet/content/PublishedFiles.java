@@ -23,7 +23,10 @@ record PublishedFiles(ParsedFiles memory, Diagnostics diagnostics) {
         .toList();
   }
 
-  /** Returns the linked files beside texts, except those of active types that are not allowed. */
+  /**
+   * Returns the linked files next to Markdown files, except those of active types that are not
+   * allowed.
+   */
   Stream<Asset> besideTexts(Content texts, Function<String, Optional<SourceFile>> files) {
     if (texts.paths().stream().noneMatch(ContentLayout::isBesideText)) {
       return Stream.empty(); // then a server need not follow every link after every edit

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The difference between two versions of the content that differ only in the texts of articles. */
+/** The difference between two versions of the content that differ only in the text of articles. */
 public record TextEdits(List<Edit> edits) {
   /** An edited article, before and after. */
   public record Edit(Article before, Article now) {}
@@ -28,7 +28,7 @@ public record TextEdits(List<Edit> edits) {
         : Optional.empty();
   }
 
-  /** Adds the edits between two lists; false if anything but texts differs. */
+  /** Adds the edits between two lists; false if anything but text differs. */
   private static boolean add(List<?> before, List<?> now, List<Edit> edits) {
     if (before.size() != now.size()) {
       return false;

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param message in lower case, without a full stop; quotes the author's words in single quotes
  * @param hint how to fix it
- * @param own the position to show in programs that cannot open {@code source}; absent if all can
+ * @param own the position to show in programs that cannot open {@code source}; empty if every
+ *     program can
  */
 public record Diagnostic(
     Severity severity,

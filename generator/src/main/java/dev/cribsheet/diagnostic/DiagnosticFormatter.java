@@ -51,7 +51,9 @@ public final class DiagnosticFormatter {
     out.append(style.severity(severity, "^".repeat(Math.max(1, width))));
   }
 
-  /** Replaces line breaks and control characters, because messages quote what authors wrote. */
+  /**
+   * Replaces line breaks and control characters, because messages quote text that authors wrote.
+   */
   private static String oneLine(String text) {
     return text.codePoints()
         .map(c -> c == '\n' ? ' ' : printable(c))

@@ -3,7 +3,7 @@ package dev.cribsheet.diagnostic;
 import java.util.Optional;
 
 /**
- * The position of a diagnostic: a place in a file, or a whole file or folder.
+ * The position of a diagnostic: a position in a file, or a whole file or folder.
  *
  * @param path relative to the folder where the build was started, with {@code /} as the separator
  * @param excerpt the line that contains the position; absent for a whole file or folder

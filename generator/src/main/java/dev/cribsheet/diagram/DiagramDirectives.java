@@ -62,7 +62,10 @@ final class DiagramDirectives {
     return lines.size();
   }
 
-  /** Returns the first line with a statement at or after {@code from}, or the number of lines. */
+  /**
+   * Returns the first line at or after {@code from} that has a statement; the number of lines if
+   * none has.
+   */
   int skip(int from) {
     int line = from;
     while (line < lines.size()) {

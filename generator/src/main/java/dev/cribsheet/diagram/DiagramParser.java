@@ -38,7 +38,7 @@ public final class DiagramParser {
     this.directives = new DiagramDirectives(block.lines(), omissions);
   }
 
-  /** Returns the diagram; empty if it has an error or cannot be drawn, which is reported. */
+  /** Returns the diagram. If it has an error or cannot be drawn, reports that and returns empty. */
   public static Optional<Diagram> parse(EmbeddedBlock block, Diagnostics diagnostics) {
     DiagramParser parser = new DiagramParser(block, diagnostics);
     Optional<Diagram> diagram = parser.parse();

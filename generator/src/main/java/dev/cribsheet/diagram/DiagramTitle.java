@@ -1,7 +1,7 @@
 package dev.cribsheet.diagram;
 
 /**
- * The texts that describe a diagram. Each may be empty.
+ * The text that describes a diagram. Each part may be empty.
  *
  * @param caption shown below the drawing
  * @param name accessible name

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Collects probable mistakes, and what the drawing leaves out, which becomes a single warning. */
+/**
+ * Collects probable mistakes and what the drawing leaves out. All omissions become a single
+ * warning.
+ */
 final class Omissions {
   private static final int MAX_NAMED = 6;
   private static final String COLOURS =

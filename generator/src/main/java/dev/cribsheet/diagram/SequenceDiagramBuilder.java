@@ -80,7 +80,7 @@ final class SequenceDiagramBuilder {
     return next;
   }
 
-  /** Returns the names of the participants, the longest first. */
+  /** Returns the names of the participants, longest first. */
   Stream<String> names() {
     return participants.keySet().stream()
         .sorted(Comparator.comparingInt(String::length).reversed());

@@ -2,5 +2,7 @@ package dev.cribsheet.drawing;
 
 import java.util.Optional;
 
-/** The drawing of a diagram for pages, and another for phones if it fits them better. */
+/**
+ * A diagram drawn for pages, plus a narrower drawing for phones if the first is too wide for them.
+ */
 public record DrawnDiagram(Picture wide, Optional<Picture> narrow) {}

@@ -16,7 +16,7 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /** The ports where arrows meet boxes. Arrows of the same kind share a port. */
 final class FlowPorts {
-  /** The side of a box that an arrow meets. Back edges have a side of their own. */
+  /** The side of a box that an arrow meets. Back edges have their own side. */
   private enum Way {
     IN,
     OUT,

@@ -77,7 +77,7 @@ final class FlowShapes {
     shapes.add(new Shape.Text(layer, area.middle(), top, lines));
   }
 
-  /** Adds the name of a group; {@code x} is its left end and {@code y} its top. */
+  /** Adds the name of a group; {@code x} is its left edge and {@code y} its top. */
   void groupName(double x, double y, List<String> lines) {
     double width = TextMeasure.width(lines, true) + 4;
     Rectangle area = new Rectangle(x - 4, y - 1, width, TextMeasure.height(lines) + 2);

@@ -71,12 +71,12 @@ final class SequenceColumns {
     return labels.get(column);
   }
 
-  /** Returns the left end of a message or note. */
+  /** Returns the left edge of a message or note. */
   double left(String from, String to) {
     return Math.min(middle(from), middle(to));
   }
 
-  /** Returns the right end of a message or note. */
+  /** Returns the right edge of a message or note. */
   double right(String from, String to) {
     return Math.max(middle(from), middle(to));
   }
@@ -90,7 +90,10 @@ final class SequenceColumns {
     return spacing;
   }
 
-  /** Returns the left end of text with this middle and width, kept inside the drawing. */
+  /**
+   * Returns the left edge of text with this centre and width. With fixed spacing, moves it to stay
+   * inside the drawing.
+   */
   double start(double middle, double width) {
     double start = middle - width / 2;
     if (!spacing.fixed()) {
@@ -107,7 +110,7 @@ final class SequenceColumns {
     return middle(count() - 1) + boxWidth(count() - 1) / 2;
   }
 
-  /** Wraps the text of a message. It has more room if it spans several columns. */
+  /** Wraps the text of a message. The text can be wider if it spans several columns. */
   List<String> lines(Message message) {
     int from = of(message.from());
     int to = of(message.to());

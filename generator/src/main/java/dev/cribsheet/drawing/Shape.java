@@ -53,7 +53,7 @@ sealed interface Shape {
   }
 
   /**
-   * Lines of text with their top at {@code y}. {@code x} is the centre or the left end, depending
+   * Lines of text with their top at {@code y}. {@code x} is the centre or the left edge, depending
    * on the layer.
    */
   record Text(Layer layer, double x, double y, List<String> lines) implements Shape {

@@ -23,8 +23,8 @@ final class StackLabels {
   /**
    * Wraps the text.
    *
-   * @param left the left end of the widest box
-   * @param room the width for the boxes and for the labels beside them
+   * @param left the left edge of the widest box
+   * @param room the width available for the boxes and the labels beside them
    */
   StackLabels(FlowDiagram diagram, StackOrder order, double left, double room) {
     double widest = 0;

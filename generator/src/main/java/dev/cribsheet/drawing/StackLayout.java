@@ -31,7 +31,7 @@ final class StackLayout {
     this.places = new StackPlaces(order, labels);
   }
 
-  /** Returns the drawing. It is wider than {@code width} if its words or lines need the room. */
+  /** Returns the drawing. It is wider than {@code width} if its words or lines need the space. */
   static Drawing of(FlowDiagram diagram, double width) {
     return new StackLayout(diagram, width).drawing();
   }
@@ -49,7 +49,7 @@ final class StackLayout {
     return new Drawing(right() + beside(), Math.ceil(places.height()), shapes.all());
   }
 
-  /** Returns the right end of the boxes, their labels and the frames around them. */
+  /** Returns the right edge of the boxes, their labels and the frames around them. */
   private double right() {
     return labels.right() + StackPlaces.NEST * order.deepest();
   }

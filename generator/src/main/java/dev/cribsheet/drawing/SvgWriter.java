@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Writes a drawing as SVG: for each layer, a group with one path and its texts. */
+/** Writes a drawing as SVG: for each layer, a group with one path and its text. */
 final class SvgWriter {
   private static final double CORNER = 7;
   private static final double BASELINE = 13.5;

@@ -37,12 +37,12 @@ public final class TextMeasure {
     return lines.size() * LINE;
   }
 
-  /** Returns the number of lines of a text on paper; {@code ems} is the width of a line. */
+  /** Returns the number of lines that text takes in print; {@code ems} is the width of a line. */
   public static int lines(String text, double ems) {
     return fill(text, ems * SIZE * MARGIN, false).size();
   }
 
-  /** Wraps a text in a system font; {@code ems} is the width of a line. */
+  /** Wraps text in a system font; {@code ems} is the width of a line. */
   public static List<String> wrapped(String text, double ems) {
     return balanced(text, ems * SIZE, false);
   }

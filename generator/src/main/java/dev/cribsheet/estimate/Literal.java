@@ -49,7 +49,9 @@ record Literal(BigDecimal number, Unit unit, int digits, int from, int to) imple
     return Optional.of(new Literal(value, unit, digits, at, end));
   }
 
-  /** Parses a range that consists of one literal and blanks; empty if there is anything else. */
+  /**
+   * Parses a range that consists of one literal and whitespace; empty if there is anything else.
+   */
   static Optional<Literal> parseAll(String text, int from, int to) {
     int start = to - text.substring(from, to).stripLeading().length();
     return Optional.of(start)

@@ -6,7 +6,10 @@ import java.math.RoundingMode;
 
 /** A computed number in base units: bytes, seconds and counted things. */
 record Quantity(BigDecimal value, Dimension dimension) {
-  /** More digits than an author writes, and fewer than a division computes exactly. */
+  /**
+   * More digits than any author writes, but few enough that the error of a division is rounded
+   * away.
+   */
   private static final int EXACT_DIGITS = 20;
 
   /** Returns the value in a unit, rounded to this number of significant digits. */
@@ -18,7 +21,7 @@ record Quantity(BigDecimal value, Dimension dimension) {
     return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
   }
 
-  /** Returns whether an amount in this unit is not exactly this quantity. */
+  /** Returns whether an amount in this unit differs from this quantity. */
   boolean isRounded(Amount amount, Unit unit) {
     return in(unit, EXACT_DIGITS).compareTo(amount.number()) != 0;
   }

@@ -1,6 +1,6 @@
 package dev.cribsheet.html;
 
-/** Encodes plain text for HTML and decodes it; what is encoded is safe in quoted attributes too. */
+/** Encodes plain text for HTML, and decodes it. Encoded text is also safe in quoted attributes. */
 public final class HtmlEscaper {
   private HtmlEscaper() {}
 

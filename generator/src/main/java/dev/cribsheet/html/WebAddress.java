@@ -14,7 +14,7 @@ public final class WebAddress {
   /**
    * Returns what is wrong with a URL; empty if it is valid.
    *
-   * @param named what the message calls the URL
+   * @param named the name of the URL in messages
    * @param example a valid URL, for the hint
    * @param isBase whether paths are appended to the URL, so that it must not have a query or
    *     fragment

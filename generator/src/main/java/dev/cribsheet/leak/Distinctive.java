@@ -21,7 +21,7 @@ final class Distinctive {
   private final List<List<String>> open;
   private final Set<String> known = new HashSet<>();
 
-  /** Creates a chooser for a site with these public texts, given as words. */
+  /** Creates a chooser for a site with this public text, given as lists of words. */
   Distinctive(List<List<String>> open) {
     this.open = open;
     open.forEach(known::addAll);

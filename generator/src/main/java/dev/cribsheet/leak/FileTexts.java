@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** Reads the texts in a published file of any type. */
+/** Extracts the text from a published file of any type. */
 final class FileTexts {
   private static final int MOST_UNPACKED = 64 << 20;
 
   private FileTexts() {}
 
-  /** Returns the path of a file, followed by the texts in it. */
+  /** Returns the path of a file, followed by the pieces of text in it. */
   static List<String> of(String path, byte[] bytes) {
     List<String> texts = new ArrayList<>();
     texts.add(path);

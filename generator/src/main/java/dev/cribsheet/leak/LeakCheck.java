@@ -22,8 +22,8 @@ public final class LeakCheck {
   public static final LeakCheck NONE = new LeakCheck(List.of(), new Phrases());
 
   /**
-   * The number of single words that together count as a leak. Each of them occurs in no public
-   * text, but proves nothing on its own.
+   * The number of distinctive words that together count as a leak. None of them occurs in public
+   * text, but one alone proves nothing.
    */
   private static final int WEAK = 3;
 
@@ -46,7 +46,7 @@ public final class LeakCheck {
   /**
    * Creates a check for the content that a public edition leaves out.
    *
-   * @param others other public texts of the site: those of its theme, and the paths of its files
+   * @param others other public text of the site: that of its theme, and the paths of its files
    */
   public static LeakCheck of(ComposedLayers edition, Stream<String> others) {
     List<List<String>> open =
@@ -114,7 +114,7 @@ public final class LeakCheck {
             + "' is internal, but the public site contains it in "
             + file
             + (others == 0 ? "" : " and " + CountedNoun.of(others, "other file")),
-        "look for where it comes from: a file under 'assets', a template or a public text;"
+        "find where it comes from: a file under 'assets', a template or public text;"
             + " make that internal, or reword it");
   }
 }

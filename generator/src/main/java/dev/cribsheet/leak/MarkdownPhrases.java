@@ -3,7 +3,7 @@ package dev.cribsheet.leak;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Splits Markdown source into the texts that a page shows together. */
+/** Splits Markdown source into the pieces of text that a page shows together. */
 final class MarkdownPhrases {
   private static final Pattern DESTINATION =
       Pattern.compile(
@@ -22,7 +22,7 @@ final class MarkdownPhrases {
     return BLOCKS.matcher(ATTRIBUTES.matcher(texts).replaceAll("")).replaceAll("\n" + Words.BREAK);
   }
 
-  /** Returns the paragraphs, their sentences, and the texts and destinations of links. */
+  /** Returns the paragraphs, their sentences, and the text and destinations of links. */
   static Stream<String> of(String markdown) {
     Stream<String> links =
         DESTINATION

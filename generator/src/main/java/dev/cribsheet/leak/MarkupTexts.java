@@ -70,7 +70,7 @@ final class MarkupTexts {
     }
   }
 
-  /** Decodes the escapes in the strings of a script or JSON; other texts have none. */
+  /** Decodes the escapes in the strings of a script or JSON; other text has none. */
   private static String unescaped(String text) {
     return text.indexOf('\\') < 0
         ? text

@@ -24,7 +24,7 @@ record Phrase(List<String> words, int secret, boolean weak) {
     return first + " " + second;
   }
 
-  /** Whether the words are in a text at this position. */
+  /** Whether the words are at this position in the text. */
   boolean isAt(List<String> text, int start) {
     return start + words.size() <= text.size()
         && text.subList(start, start + words.size()).equals(words);

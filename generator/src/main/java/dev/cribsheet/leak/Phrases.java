@@ -21,7 +21,7 @@ final class Phrases {
     return byKey.isEmpty();
   }
 
-  /** Finds all phrases in a text and passes them to {@code use}. */
+  /** Finds all phrases in text and passes them to {@code use}. */
   void find(List<String> words, Consumer<Phrase> use) {
     for (int i = 0; i < words.size(); i++) {
       find(words.get(i), words, i, use);

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Splits texts into words, ignoring case, accents and punctuation. In scripts without spaces, each
+ * Splits text into words, ignoring case, accents and punctuation. In scripts without spaces, each
  * character is a word.
  */
 final class Words {
-  /** Separates parts of a text, such as paragraphs; no phrase crosses it. */
+  /** Separates parts of text, such as paragraphs; no phrase crosses it. */
   static final char BREAK = '\u0001';
 
   /** The word that stands for a break; no real word is empty. */

@@ -91,7 +91,7 @@ public final class MarkdownParser {
   }
 
   /**
-   * Parses a body. A text that exceeds a limit is reported and results in an empty document.
+   * Parses a body. Reports text that exceeds a limit and returns an empty document for it.
    *
    * @param from the UTF-16 offset of the body in the file
    * @param to the UTF-16 offset of its end

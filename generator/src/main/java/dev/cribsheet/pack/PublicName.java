@@ -23,9 +23,9 @@ record PublicName(
     List<PublicName> parts) {
   /** A hint about how an author can keep an id valid. */
   enum Remedy {
-    ALIAS("add it to the %1$s that replaces it: aliases: [%2$s]"),
-    ID("give it to the %1$s that replaces it: id: %2$s"),
-    HEADING("give it to the heading that replaces it: {#%2$s}"),
+    ALIAS("add '%2$s' to the %1$s that replaces it: aliases: [%2$s]"),
+    ID("add '%2$s' to the %1$s that replaces it: id: %2$s"),
+    HEADING("add '%2$s' to the heading that replaces it: {#%2$s}"),
     FILE("keep a file with this name");
 
     private final String hint;

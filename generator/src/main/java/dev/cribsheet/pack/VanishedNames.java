@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reports names of an earlier version that no longer exist. */
+/** Reports names that existed in an earlier version but no longer do. */
 record VanishedNames(Diagnostics diagnostics) {
   /** Reports each missing name at its position in the earlier version. */
   void report(List<PublicName> earlier, List<PublicName> present) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** The changes in the bases of a site, as lines of text. */
 public final class OutdatedText {
-  /** The maximum number of lines per text; the JSON file has the complete texts. */
+  /** The maximum number of lines per item; the JSON file has the complete text. */
   private static final int MAX_LINES = 8;
 
   private static final int MAX_LENGTH = 160;

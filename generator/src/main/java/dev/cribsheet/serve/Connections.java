@@ -55,7 +55,7 @@ final class Connections implements AutoCloseable {
         new HttpService(
             new DefaultHttpProcessor(ResponseContent.INSTANCE, ResponseConnControl.INSTANCE),
             handler) {
-          /** Sends no text: those of the library are about the program. */
+          /** Sends no text: the library's messages are about the program. */
           @Override
           protected void handleException(HttpException e, ClassicHttpResponse response) {
             response.setCode(toStatusCode(e));
@@ -81,7 +81,8 @@ final class Connections implements AutoCloseable {
         }
         answerLater(client);
       } catch (IOException | RejectedExecutionException | OutOfMemoryError e) {
-        Closer.closeQuietly(open.poll()); // no file or no thread is left, or the server stops
+        Closer.closeQuietly(
+            open.poll()); // out of file handles or threads, or the server is stopping
         LockSupport.parkNanos(PAUSE);
       }
     }
@@ -112,7 +113,7 @@ final class Connections implements AutoCloseable {
         service.handleRequest(connection, HttpCoreContext.create());
       }
     } catch (IOException | HttpException | RuntimeException e) {
-      // the client has gone away, is silent or speaks no HTTP
+      // the client has gone away, is silent or does not speak HTTP
     } finally {
       open.remove(client);
     }

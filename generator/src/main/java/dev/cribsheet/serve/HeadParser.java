@@ -13,11 +13,13 @@ import org.apache.hc.core5.http.message.BasicLineParser;
 import org.apache.hc.core5.http.message.RequestLine;
 import org.apache.hc.core5.util.CharArrayBuffer;
 
-/** Reads the line and the headers of a request; its path is the address exactly as it was sent. */
+/**
+ * Reads the request line and the headers; the path is the request target exactly as it was sent.
+ */
 final class HeadParser extends DefaultHttpRequestParser {
   private static final int MAX_SIZE = 262_144;
 
-  /** Limits that no request reaches, because it is cut off and refused before. */
+  /** Limits that no request reaches, because it is truncated and rejected first. */
   static final Http1Config LIMITS =
       Http1Config.custom()
           .setBufferSize(8192)
@@ -29,7 +31,7 @@ final class HeadParser extends DefaultHttpRequestParser {
     super(config);
   }
 
-  /** Cuts off what is far too long; the {@link RequestGuard} refuses what is left. */
+  /** Truncates a request that is far too long; {@link RequestGuard} rejects what remains. */
   @Override
   public ClassicHttpRequest parse(SessionInputBuffer read, InputStream input)
       throws IOException, HttpException {

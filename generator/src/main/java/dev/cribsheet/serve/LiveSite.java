@@ -68,7 +68,7 @@ final class LiveSite {
       tree = Optional.of(now);
       return plan(now);
     } catch (UncheckedIOException e) {
-      return state; // a folder was deleted in the meantime; an event about that follows
+      return state; // a folder was deleted in the meantime; an event about that will follow
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.EntityTemplate;
 
-/** The open pages, which wait for news of changes. */
+/** The open pages, which are notified of changes. */
 final class ReloadListeners implements AutoCloseable {
   private static final int MAX_LISTENERS = 100;
   private static final long PING_MILLIS = TimeUnit.SECONDS.toMillis(15);
@@ -18,7 +18,10 @@ final class ReloadListeners implements AutoCloseable {
   private final Semaphore places = new Semaphore(MAX_LISTENERS);
   private boolean closed;
 
-  /** Returns the events for one more page, which last as long as it; empty if too many are open. */
+  /**
+   * Returns the events for one more page, a stream that lasts as long as the page is open; empty if
+   * too many are open.
+   */
   Optional<HttpEntity> events(LongSupplier version) {
     return places.availablePermits() > 0
         ? Optional.of(new EntityTemplate(null, page -> tell(page, version)))
@@ -27,7 +30,7 @@ final class ReloadListeners implements AutoCloseable {
 
   private void tell(OutputStream page, LongSupplier version) throws IOException {
     if (!places.tryAcquire()) {
-      return; // others were faster
+      return; // other pages took the last places
     }
     try {
       long told = version.getAsLong();
@@ -38,13 +41,13 @@ final class ReloadListeners implements AutoCloseable {
         told = now;
       }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt(); // the server stops
+      Thread.currentThread().interrupt(); // the server is stopping
     } finally {
       places.release();
     }
   }
 
-  /** Waits for another version, but only until a ping is due; returns whether to go on. */
+  /** Waits for another version, but only until a ping is due; returns whether to continue. */
   private synchronized boolean awaitNews(long told, LongSupplier version)
       throws InterruptedException {
     if (!closed && version.getAsLong() == told) {
@@ -62,7 +65,7 @@ final class ReloadListeners implements AutoCloseable {
     page.flush();
   }
 
-  /** Tells every page that there is another version. */
+  /** Notifies every page that there is another version. */
   synchronized void announce() {
     notifyAll();
   }

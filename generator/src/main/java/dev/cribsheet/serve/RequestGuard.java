@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpRequest;
 
-/** Refuses requests that the author's own browser would not send. */
+/** Rejects requests that the author's own browser would not send. */
 final class RequestGuard {
   private static final int TOO_LARGE = 431;
   private static final int MAX_HEADERS = 16_384;
@@ -28,7 +28,7 @@ final class RequestGuard {
     this.remote = remote;
   }
 
-  /** Returns the HTTP status to refuse a request with; empty if the request is allowed. */
+  /** Returns the HTTP status to reject a request with; empty if the request is allowed. */
   Optional<Integer> refusal(HttpRequest request) {
     if (request.getPath().length() > MAX_ADDRESS) {
       return Optional.of(HttpURLConnection.HTTP_REQ_TOO_LONG);
@@ -73,7 +73,7 @@ final class RequestGuard {
             && !value(request.getFirstHeader("Sec-Fetch-Mode")).equals("navigate");
   }
 
-  /** Returns the decoded path of a file; empty if the address is not valid. */
+  /** Returns the decoded path of a file; empty if the URL is not valid. */
   static Optional<String> path(String address) {
     try {
       URI uri = new URI(address);

@@ -8,7 +8,7 @@ import dev.cribsheet.html.HtmlEscaper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What the server adds to a site: the reload script, and the page that shows errors. */
+/** The server's additions to a site: the reload script, and the page that shows errors. */
 final class ServedPages {
   static final String SCRIPT_PATH = "_cribsheet/reload.js";
   static final String EVENTS_PATH = "_cribsheet/events";

@@ -70,7 +70,7 @@ final class SourceWatcher implements AutoCloseable {
     try (DirectoryStream<Path> below = Files.newDirectoryStream(folder, SourceWatcher::isFolder)) {
       below.forEach(inner -> watch(inner, depth - 1));
     } catch (IOException | DirectoryIteratorException e) {
-      watched.remove(folder); // deleted in the meantime: the event of its parent follows
+      watched.remove(folder); // deleted in the meantime: an event for its parent will follow
     }
   }
 
@@ -107,7 +107,7 @@ final class SourceWatcher implements AutoCloseable {
         }
       }
     } catch (ClosedWatchServiceException | InterruptedException e) {
-      // the server stops
+      // the server is stopping
     }
   }
 

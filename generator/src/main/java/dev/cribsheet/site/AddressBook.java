@@ -26,7 +26,7 @@ public record AddressBook(
     return files.find(link).map(found -> pages.get(found.path()));
   }
 
-  /** Returns whether a checked link leads to a text with its own page. */
+  /** Returns whether a checked link leads to content with its own page. */
   public boolean isArticle(MarkdownLink link) {
     return files
         .find(link)

@@ -9,9 +9,9 @@ import java.util.Base64;
 import java.util.Locale;
 
 /**
- * A small picture that is part of a style sheet.
+ * A small image that is part of a style sheet.
  *
- * @param data the whole picture as a data URL
+ * @param data the whole image as a data URL
  */
 public record BrandPicture(String data, ImageSize size) {
   private static final String ENCODED = "\"'#%<>()\\{};";
@@ -21,7 +21,7 @@ public record BrandPicture(String data, ImageSize size) {
     return new BrandPicture(data(asset.mediaType(), bytes), asset.size().orElseThrow());
   }
 
-  /** Returns a picture as a data URL; SVG stays text, which compresses better. */
+  /** Returns an image as a data URL; SVG stays text, which compresses better. */
   private static String data(String type, byte[] bytes) {
     if (!type.equals(Asset.SVG)) {
       return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes);

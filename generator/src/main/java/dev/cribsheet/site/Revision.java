@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** An earlier site, and later edits to its texts that change neither order nor URLs. */
+/** An earlier site, and later edits to its text that change neither order nor URLs. */
 record Revision(Site before, TextEdits edits) {
-  /** Returns the edits from the old content to the new; empty if more than texts changed. */
+  /** Returns the edits from the old content to the new; empty if more than text changed. */
   static Optional<Revision> of(Content old, Site site, Content now) {
     return TextEdits.between(old, now).map(edits -> new Revision(site, edits));
   }

@@ -124,7 +124,7 @@ public final class SiteBuilder {
                     .findFirst());
   }
 
-  /** Returns the questions that practise each step, by the step's id. */
+  /** Returns the questions that exercise each step, by the step's id. */
   private Map<String, List<SiteQuestion>> practising() {
     Map<String, List<SiteQuestion>> practising = new HashMap<>();
     for (SiteQuestion question : questions) {

@@ -7,7 +7,7 @@ import dev.cribsheet.content.model.Step;
 import java.util.List;
 import java.util.Optional;
 
-/** A step with its red flags, numbers, example and further questions that practise it. */
+/** A step with its red flags, numbers, example and more questions that exercise it. */
 public record SiteStep(
     Step content,
     int number,

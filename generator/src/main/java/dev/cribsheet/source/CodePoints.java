@@ -3,7 +3,7 @@ package dev.cribsheet.source;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Counts the code points of a text in logarithmic time. */
+/** Counts the code points of text in logarithmic time. */
 final class CodePoints {
   /** The offsets of low surrogates, ascending. */
   private final int[] lowSurrogates;

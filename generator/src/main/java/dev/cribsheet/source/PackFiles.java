@@ -18,8 +18,8 @@ public sealed interface PackFiles permits PackFolder, PackJar {
   String CONTENT = "content/";
 
   /**
-   * Opens the pack in a jar or in a folder; empty if there is none, or if it is invalid, which is
-   * reported.
+   * Opens the pack in a jar or in a folder; empty if there is none. If it is invalid, reports why
+   * and returns empty.
    *
    * @param shown the path as diagnostics show it
    */

@@ -18,7 +18,8 @@ import java.util.zip.ZipFile;
 /** A pack in a jar, whose entries are read into memory. */
 record PackJar(String shown, Map<String, byte[]> entries) implements PackFiles {
   /**
-   * Reads the pack in a jar; empty if there is none, or if the jar is refused, which is reported.
+   * Reads the pack in a jar; empty if there is none. If the jar is rejected, reports why and
+   * returns empty.
    */
   static Optional<PackFiles> of(Path jar, String shown, Diagnostics diagnostics) {
     try {

@@ -38,7 +38,7 @@ public interface ParsedFiles {
   /**
    * Returns the result of parsing a file up to a stage, cached or new.
    *
-   * @param given what the result depends on besides the file
+   * @param given everything besides the file that the result depends on
    */
   @SuppressWarnings("unchecked")
   default <T> List<T> read(

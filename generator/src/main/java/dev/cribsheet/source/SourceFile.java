@@ -86,15 +86,18 @@ public record SourceFile(
   }
 
   /**
-   * Reads the file as text; empty, and reported, if it is too large, keeps changing or is not valid
-   * text.
+   * Reads the file as text. If it is too large, keeps changing or is not valid text, reports that
+   * and returns empty.
    */
   public Optional<SourceText> readText(long maxBytes, Diagnostics diagnostics) {
     return read(maxBytes, diagnostics)
         .flatMap(read -> TextDecoder.decode(this, key(read), read.bytes(), diagnostics));
   }
 
-  /** Returns the hash of what was read. If that is the hashed version, its hash is reused. */
+  /**
+   * Returns the hash of the bytes that were read. If they are the hashed version, its hash is
+   * reused.
+   */
   private CacheKey key(StableRead.Read read) {
     return hashed
         .filter(known -> known.version().equals(read.version()))
@@ -124,7 +127,7 @@ public record SourceFile(
       return Optional.empty();
     }
     try {
-      Optional<StableRead.Read> read = readAgain();
+      Optional<StableRead.Read> read = cachedRead();
       if (read.isEmpty()) {
         read = StableRead.of(disk);
       }
@@ -138,10 +141,10 @@ public record SourceFile(
   }
 
   /**
-   * Returns the bytes kept from hashing, if the file has not changed since; they are kept for only
-   * one such call.
+   * Returns the bytes that were read for hashing, if they are still in memory and the file has not
+   * changed since. Releases them, so it succeeds at most once.
    */
-  private Optional<StableRead.Read> readAgain() {
+  private Optional<StableRead.Read> cachedRead() {
     Optional<byte[]> kept = bytes.map(SoftReference::get);
     if (kept.isEmpty() || !isAsHashed()) {
       return Optional.empty();

@@ -3,7 +3,7 @@ package dev.cribsheet.theme;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Removes comments and unnecessary white space from CSS; quoted strings stay unchanged. */
+/** Removes comments and unnecessary whitespace from CSS; quoted strings stay unchanged. */
 final class CssMinifier {
   private static final Pattern PIECE =
       Pattern.compile(

@@ -70,7 +70,7 @@ abstract class CssReader {
     report(DiagnosticCode.THEME_FILE, start, at, message, hint);
   }
 
-  /** Returns the CSS that was read; empty if there is a problem, which is reported. */
+  /** Returns the CSS that was read. If there is a problem, reports it and returns empty. */
   final Optional<String> written() {
     while (at < css.length()) {
       read();

@@ -44,7 +44,10 @@ public record ThemeAssets(
     List<PlacedScript> scripts,
     List<LoadedFont> fonts,
     Map<UrlPath, byte[]> files) {
-  /** The kind of script that pages load if the site works offline. No page is of this kind. */
+  /**
+   * The kind that marks the script which pages load if the site works offline. It is not a page
+   * kind.
+   */
   public static final String OFFLINE = "offline";
 
   /** The kind of script that the service worker runs if the site works offline. */
@@ -72,7 +75,7 @@ public record ThemeAssets(
   }
 
   /**
-   * Reads the assets of a theme; a missing file is reported.
+   * Reads the assets of a theme; reports missing files.
    *
    * @param brand the colours, fonts and logo of the site
    */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The colours that a theme's CSS declares as custom properties. The screen, paper and icons all use
+ * The colours that a theme's CSS declares as custom properties. Pages, sheets and icons all use
  * these.
  */
 public record ThemeColours(Map<String, TonePair> values) {
@@ -70,7 +70,7 @@ public record ThemeColours(Map<String, TonePair> values) {
   }
 
   /**
-   * Returns CSS for paper. Each use of a known colour is replaced by its value in the light theme,
+   * Returns CSS for print. Each use of a known colour is replaced by its value in the light theme,
    * and each use of another variable by its fallback, if it has one.
    */
   String printed(String css) {
@@ -96,7 +96,8 @@ public record ThemeColours(Map<String, TonePair> values) {
   }
 
   /**
-   * Returns the backgrounds and texts that a colour must contrast with, in the light or dark theme.
+   * Returns the backgrounds and text colours that a colour must contrast with, in the light or dark
+   * theme.
    */
   Grounds grounds(boolean dark) {
     return new Grounds(

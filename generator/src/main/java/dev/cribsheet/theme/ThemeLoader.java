@@ -30,7 +30,7 @@ public final class ThemeLoader {
   }
 
   /**
-   * Loads the theme that a site chose; empty if there is a problem, which is reported.
+   * Loads the theme that a site chose. If there is a problem, reports it and returns empty.
    *
    * @param folder the site's theme folder
    */

@@ -27,7 +27,7 @@ public final class UiStrings {
   private static final int MAX_REMEMBERED = 20_000;
   private static final int MAX_REMEMBERED_LENGTH = 24;
 
-  /** A pattern with short values. Pages repeat many of these, so their texts are cached. */
+  /** A pattern with short values. Pages repeat many of these, so the formatted text is cached. */
   private record Message(String pattern, Map<String, ?> values) {}
 
   private final Locale locale;

@@ -50,7 +50,7 @@ final class BrandPicturesRule implements Rule {
               + " KiB, more than the limit of "
               + MOST / KILOBYTE
               + " KiB",
-          "simplify the drawing, or save the picture at 64 pixels high: every page loads it",
+          "simplify the drawing, or save the image at a height of 64 pixels: every page loads it",
           diagnostics);
     }
   }

@@ -45,7 +45,7 @@ final class ForeignFieldsAreIgnoredRule implements Rule {
               diagnostics.add(
                   DiagnosticCode.UNKNOWN_FIELD,
                   use,
-                  "a page has no field '"
+                  "unknown page field '"
                       + field
                       + "'; without a valid 'audience' field, the page is public",
                   hint));
@@ -54,9 +54,9 @@ final class ForeignFieldsAreIgnoredRule implements Rule {
     diagnostics.add(
         DiagnosticCode.FOREIGN_FIELD,
         uses.stream().min(Comparator.comparing(SourceRef::path)).orElseThrow(),
-        "a page has no field '"
+        "unknown page field '"
             + field
-            + "': it is ignored"
+            + "' is ignored"
             + (others == 0 ? "" : ", here and on " + CountedNoun.of(others, "other page")),
         hint);
   }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The files that a path in a text may refer to.
+ * The files that a path may refer to.
  *
  * @param paths sorted
  * @param byName the first path with each file name

@@ -34,7 +34,7 @@ final class LinkHints {
         .or(() -> (image ? pictures : pages).example(link.from()))
         .orElse(
             image
-                ? "put the picture beside the text or under assets"
+                ? "put the image beside the text or under assets"
                 : "create the file, or delete the link");
   }
 

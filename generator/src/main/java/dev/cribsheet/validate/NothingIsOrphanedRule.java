@@ -106,7 +106,7 @@ final class NothingIsOrphanedRule implements Rule {
         "link to it, or add it to the navigation: nav: " + page.title());
   }
 
-  /** Reports unlinked files beside texts, once per file type. */
+  /** Reports unlinked files next to Markdown files, once per file type. */
   private static void reportUnused(Set<String> besides, Content content, Diagnostics diagnostics) {
     Map<String, List<String>> unused =
         besides.stream()
@@ -124,7 +124,7 @@ final class NothingIsOrphanedRule implements Rule {
                     + (paths.size() == 1
                         ? " is"
                         : " and " + others(paths) + " of type '" + type + "' are")
-                    + " not published: no text shows or links to it",
+                    + " not published: nothing embeds or links to it",
                 "link to it, or delete it; the name of a page ends in .md"));
   }
 

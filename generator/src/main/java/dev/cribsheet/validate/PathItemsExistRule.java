@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Every day of a path has items, and each item leads to published content and occurs only once. */
+/**
+ * Every day of a study path has items, and each item leads to published content and occurs only
+ * once.
+ */
 final class PathItemsExistRule implements Rule {
   private static final List<PageKind> NO_ITEMS =
       List.of(PageKind.HOME, PageKind.PATH, PageKind.NOT_FOUND);

@@ -9,7 +9,7 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.markdown.model.Heading;
 
-/** A question that asks for a sheet has parts for it. */
+/** A question that requests a sheet has parts for it. */
 final class QuestionSheetsHavePartsRule implements Rule {
   @Override
   public void check(Content content, Diagnostics diagnostics) {

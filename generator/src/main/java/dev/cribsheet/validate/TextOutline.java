@@ -13,11 +13,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The parts of a text that rules check, without source positions, except those of withheld
- * sections.
+ * The parts of text that rules check, without source positions, except those of withheld sections.
  *
  * @param diagrams the names that sheets use for the diagrams
- * @param sheetFaults what rules report of the parts for a question's sheet
+ * @param sheetFaults the faults that rules report in the parts for a question's sheet
  */
 record TextOutline(
     List<String> anchors,

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Reads the value of a field. */
 public interface FieldType<T> {
-  /** Reads the value of a node; empty if it is invalid, which is reported. */
+  /** Reads the value of a node. If it is invalid, reports why and returns empty. */
   Optional<T> read(YamlNode node, Diagnostics diagnostics);
 
   /** Returns a description for messages, such as {@code a whole number from 1 to 9}. */

@@ -59,7 +59,7 @@ public record JsonSchema(Map<String, Object> json) {
     return closed ? complete.with("additionalProperties", false) : complete;
   }
 
-  /** Returns a reference to an entry of {@code definitions} in the whole schema. */
+  /** Returns a reference to an entry of {@code definitions} in the root schema. */
   public static JsonSchema reference(String name) {
     return new JsonSchema(Map.of("$ref", "#/definitions/" + name));
   }

@@ -23,7 +23,7 @@ public record YamlMap(List<Entry> entries, SourceRef source) implements YamlNode
     entries = List.copyOf(entries);
   }
 
-  /** Returns a map with one value, at the position of the value. */
+  /** Returns a map with a single entry, positioned at the entry's value. */
   static YamlMap of(YamlScalar key, YamlNode value) {
     return new YamlMap(List.of(new Entry(key, value)), value.source());
   }

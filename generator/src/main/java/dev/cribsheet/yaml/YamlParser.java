@@ -15,13 +15,13 @@ import org.yaml.snakeyaml.reader.StreamReader;
 public final class YamlParser {
   private YamlParser() {}
 
-  /** Parses a whole file as one document; empty if it cannot be parsed, which is reported. */
+  /** Parses a whole file as one document. If it cannot be parsed, reports why and returns empty. */
   public static Optional<YamlNode> parse(SourceText file, Diagnostics diagnostics) {
     return parse(file, 0, file.text().length(), diagnostics);
   }
 
   /**
-   * Parses a part of a file as one document; empty if it cannot be parsed, which is reported.
+   * Parses a part of a file as one document; if it cannot be parsed, reports why and returns empty.
    *
    * @param from the offset of the part, at the start of a line
    * @param to the offset after the part

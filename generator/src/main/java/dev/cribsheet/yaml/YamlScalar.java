@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A scalar. The field that reads it decides its type, never the rules of YAML 1.1.
+ * A scalar. Its type depends on the field that reads it, not on the rules of YAML 1.1.
  *
  * @param plain true if it was written without quotes
  * @param start the offset in the file, in UTF-16 code units
@@ -34,7 +34,7 @@ public record YamlScalar(String text, boolean plain, SourceText file, int start,
     return file.ref(start, Math.max(end, start + 1));
   }
 
-  /** Returns a scalar with another text at the same position. */
+  /** Returns a scalar with other text at the same position. */
   public YamlScalar as(String other) {
     return new YamlScalar(other, true, file, start, end);
   }

@@ -58,7 +58,7 @@ record YamlValue(SourceRef place, String text) {
     return quoted(text);
   }
 
-  /** Returns a hint on how to write a text as a value. */
+  /** Returns a hint on how to write text as a value. */
   static String quoted(String text) {
     return QUOTE
         + (text.length() > LONGEST_SHOWN

@@ -96,7 +96,7 @@ public final class YamlWriter {
   }
 
   /**
-   * Returns the approximate length of a value on one line. An empty text or one with several lines
+   * Returns the approximate length of a value on one line. Empty text, or text with several lines,
    * counts as longer than {@link #LONGEST_LINE}.
    */
   private static int length(YamlNode node) {

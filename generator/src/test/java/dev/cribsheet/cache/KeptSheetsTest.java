@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Counts what is fitted and printed, by the results that a build adds to those that are kept. */
+/** Counts the sheets that a build fits and prints, by the results that it adds to the cache. */
 class KeptSheetsTest {
   private static final String STEP = "---\ntitle: %s\ntime: 5 min\nchecklist: [%s]\n---\n";
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The same content gives the same bytes on machines that differ in all that we know of. */
+/** The same content gives the same bytes on machines that differ in every way that we know of. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no umask and no POSIX shell")
 class AnyMachineTest {
   private static final Path FIXTURE = Path.of("src/test/resources/sites/links/content");
@@ -87,7 +87,7 @@ class AnyMachineTest {
         new ArrayList<>(List.of("/bin/sh", "-c", machine.mask + "; \"$@\"", "sh"));
     command.addAll(java);
     Child.Outcome outcome = Child.run(command, Map.of("LC_ALL", machine.charset));
-    assertThat(outcome.status()).as(outcome.said()).isZero();
+    assertThat(outcome.status()).as(outcome.output()).isZero();
     Map<String, String> site = SmallSite.files(output);
     assertThat(site.keySet()).isEqualTo(expected.keySet());
     site.forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(expected.get(path)));
@@ -101,8 +101,8 @@ class AnyMachineTest {
     List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", script, "sh"));
     command.addAll(Child.java(List.of(), "once", temp.resolve("names/site"), content));
     Child.Outcome outcome = Child.run(command, Map.of("LC_ALL", "C"));
-    assertThat(outcome.status()).as(outcome.said()).isEqualTo(ChildBuild.ENVIRONMENT);
-    assertThat(outcome.said())
+    assertThat(outcome.status()).as(outcome.output()).isEqualTo(ChildBuild.ENVIRONMENT);
+    assertThat(outcome.output())
         .startsWith("cannot read the name of content/pages/b")
         .endsWith("set LC_ALL=C.UTF-8 and run it again")
         .doesNotContain("\tat ");
@@ -119,11 +119,11 @@ class AnyMachineTest {
         Child.run(
             Child.java(List.of(), "once", temp.resolve("words/site"), content),
             Map.of("LC_ALL", "C"));
-    assertThat(outcome.said()).contains("LC_ALL=C.UTF-8").doesNotContain("\tat ");
+    assertThat(outcome.output()).contains("LC_ALL=C.UTF-8").doesNotContain("\tat ");
     assertThat(outcome.status()).isEqualTo(ChildBuild.ENVIRONMENT);
   }
 
-  /** All names in ASCII, as one of the machines needs it. */
+  /** Copies the content with ASCII names only, as one of the machines requires. */
   private static void copy(Path content, boolean backwards) throws IOException {
     List<Path> files;
     try (Stream<Path> found = Files.walk(FIXTURE)) {

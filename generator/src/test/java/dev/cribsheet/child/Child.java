@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** A child process and what it has said. */
+/** A child process and its output. */
 record Child(Process process, BufferedReader output) {
-  /** How long a child may take to end, also on a very busy machine. */
+  /** The maximum time for a child to exit, even on a very busy machine. */
   static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  /** What a command came to. */
-  record Outcome(int status, String said) {}
+  /** The result of a command. */
+  record Outcome(int status, String output) {}
 
   /** The command line of {@link ChildBuild}: quick to start rather than quick to run. */
   static List<String> java(List<String> options, Object... arguments) {
@@ -68,7 +68,7 @@ record Child(Process process, BufferedReader output) {
     return run(whole, Map.of());
   }
 
-  /** Waits until it has built once. */
+  /** Waits until it has built a site once. */
   void awaitReady() throws IOException {
     StringBuilder said = new StringBuilder();
     String line = output.readLine();
@@ -77,11 +77,11 @@ record Child(Process process, BufferedReader output) {
       line = output.readLine();
     }
     if (line == null) {
-      throw new AssertionError("the child ended: " + said);
+      throw new AssertionError("the child exited: " + said);
     }
   }
 
-  /** Sends a signal and returns how long it took to end. */
+  /** Sends a signal and returns how long the child took to exit. */
   Duration signal(String signal) throws Exception {
     long start = System.nanoTime();
     new ProcessBuilder("kill", "-" + signal, "" + process.pid()).start().waitFor();
@@ -89,12 +89,12 @@ record Child(Process process, BufferedReader output) {
     Duration taken = Duration.ofNanos(System.nanoTime() - start);
     if (!ended) {
       process.destroyForcibly();
-      throw new AssertionError("the child does not end on SIG" + signal);
+      throw new AssertionError("the child does not exit on SIG" + signal);
     }
     return taken;
   }
 
-  /** Waits for its end. */
+  /** Waits until it exits. */
   Outcome end() throws InterruptedException {
     String said =
         output
@@ -103,7 +103,7 @@ record Child(Process process, BufferedReader output) {
             .collect(Collectors.joining("\n"));
     if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
       process.destroyForcibly();
-      throw new AssertionError("the child does not end: " + said);
+      throw new AssertionError("the child does not exit: " + said);
     }
     return new Outcome(process.exitValue(), said);
   }

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The program of a child process: builds content folders in turn, once each or without end. */
+/** The program of a child process: builds content folders in turn, once each or forever. */
 public final class ChildBuild {
   static final String READY = "ready";
   static final int ENVIRONMENT = 3;
@@ -44,7 +44,8 @@ public final class ChildBuild {
   }
 
   /**
-   * Builds when every class is loaded, as if from an open jar, and few more files can be opened.
+   * Builds after every class has been loaded, as if from an open jar, and when only a few more
+   * files can be opened.
    */
   private static void starve(Path content, Path output, int left) throws IOException {
     EnvironmentErrors.prepare();

@@ -5,7 +5,7 @@ import dev.cribsheet.serve.SiteServer;
 import dev.cribsheet.write.EnvironmentException;
 import java.nio.file.Path;
 
-/** The program of a child process that serves a content folder until it is told to end. */
+/** The program of a child process that serves a content folder until it is stopped. */
 public final class ChildServer {
   private ChildServer() {}
 

@@ -25,9 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A build that is killed or told to end leaves one whole site. */
+/** A build that is killed or stopped leaves one complete site. */
 class KilledBuildTest {
-  /** The profile {@code full} kills more often. */
+  /** The profile {@code full} kills more builds. */
   private static final int KILLS = Integer.getInteger("cribsheet.kills", 10);
 
   private static final int LONGEST_MILLIS = 300;
@@ -63,7 +63,7 @@ class KilledBuildTest {
         child.process().destroyForcibly().waitFor();
       }
       left.add(beside().toString());
-      new Cribsheet().check(ChildBuild.request(one, output)); // any goal mends
+      new Cribsheet().check(ChildBuild.request(one, output)); // any goal repairs the folder
       assertThat(SmallSite.files(output)).as("kill %d, left %s", kill, left).isIn(sites);
     }
     assertThat(left)
@@ -116,7 +116,7 @@ class KilledBuildTest {
       first.process().destroyForcibly().waitFor();
     }
     Child.Outcome third = Child.run(Child.java(List.of(), "once", output, two), Map.of());
-    assertThat(third.status()).as(third.said()).isZero();
+    assertThat(third.status()).as(third.output()).isZero();
     assertThat(SmallSite.files(output)).isEqualTo(sites.get(1));
     assertThat(beside()).isEmpty();
   }
@@ -125,7 +125,7 @@ class KilledBuildTest {
     new ProcessBuilder("kill", "-" + signal, "" + child.process().pid()).start().waitFor();
   }
 
-  /** The file alone is not enough: it is made before it is locked. */
+  /** The file alone is not enough: it is created before it is locked. */
   private boolean holdsTheLock(Child child) throws IOException {
     Path file = output.resolveSibling("site.lock");
     try (FileChannel channel = FileChannel.open(file, READ, WRITE);
@@ -142,7 +142,7 @@ class KilledBuildTest {
     Duration taken = Duration.ofNanos(System.nanoTime() - start);
     assertThat(taken).isGreaterThanOrEqualTo(Duration.ofSeconds(10));
     assertThat(second.status()).isEqualTo(ChildBuild.ENVIRONMENT);
-    assertThat(second.said())
+    assertThat(second.output())
         .isEqualTo(
             "another build is writing to '%s' (process %d): wait for it to finish, or stop it"
                 .formatted(output, first.process().pid()));

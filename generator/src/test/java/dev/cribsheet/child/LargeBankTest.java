@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What grows with a bank of questions, and what must not. */
+/** Tests what grows with a question bank, and what must not. */
 class LargeBankTest {
   private static final int LARGEST_DOM = 1_200;
   private static final Pattern ELEMENT = Pattern.compile("<[a-z]");
@@ -27,7 +27,7 @@ class LargeBankTest {
     Path site = temp.resolve("site");
     Child.Outcome outcome =
         Child.run(Child.java(List.of("-Xmx128m"), "once", site, content), Map.of());
-    assertThat(outcome.status()).as(outcome.said()).isZero();
+    assertThat(outcome.status()).as(outcome.output()).isZero();
     assertThat(site.resolve("questions/q999.html")).exists();
   }
 

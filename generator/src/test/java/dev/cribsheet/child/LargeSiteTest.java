@@ -21,7 +21,7 @@ class LargeSiteTest {
   private static final String HEAP = System.getProperty("cribsheet.large.heap", "96m");
   private static final int LINKS = 20;
 
-  /** Gives up once half of the time goes to collecting, which otherwise takes a minute. */
+  /** Fails once garbage collection takes half of the time; by default, that takes a minute. */
   private static final List<String> STARVED =
       List.of(
           "-XX:-UseSerialGC",
@@ -51,7 +51,7 @@ class LargeSiteTest {
     Path output = temp.resolve("fits/site");
     Child.Outcome outcome =
         Child.run(Child.java(List.of("-Xmx" + HEAP), "once", output, content), Map.of());
-    assertThat(outcome.status()).as(outcome.said()).isZero();
+    assertThat(outcome.status()).as(outcome.output()).isZero();
     assertThat(output.resolve("x" + (PAGES - 1) + ".html")).exists();
   }
 
@@ -59,8 +59,8 @@ class LargeSiteTest {
   void withTooLittleMemoryTheRemedyIsTold() throws Exception {
     Path output = temp.resolve("fails/site");
     Child.Outcome outcome = Child.run(Child.java(STARVED, "once", output, content), Map.of());
-    assertThat(outcome.status()).as(outcome.said()).isEqualTo(ChildBuild.ENVIRONMENT);
-    assertThat(outcome.said())
+    assertThat(outcome.status()).as(outcome.output()).isEqualTo(ChildBuild.ENVIRONMENT);
+    assertThat(outcome.output())
         .matches("out of memory: Java is limited to \\d+ MB; allow more,.*")
         .contains("MAVEN_OPTS=-Xmx2g")
         .doesNotContain("\tat ");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A server in a process of its own, told to end or refused its port. */
+/** A server in its own process that is stopped, or whose port is taken. */
 @EnabledOnOs(
     value = {OS.LINUX, OS.MAC},
     disabledReason = "this system has no signals and no privileged ports")
@@ -47,7 +47,7 @@ class ServedChildTest {
           Child child = Child.start(command);
           child.awaitReady();
           Duration taken = child.signal(signal);
-          assertThat(child.end().said()).isEmpty();
+          assertThat(child.end().output()).isEmpty();
           assertThat(Files.exists(output.getParent())).isFalse();
           return taken;
         });
@@ -60,8 +60,8 @@ class ServedChildTest {
     Child.Outcome outcome = Child.runIn(script, command);
     assumeTrue(
         outcome.status() == ChildBuild.ENVIRONMENT,
-        "every user of this machine may listen on port 81: " + outcome.said());
-    assertThat(outcome.said())
+        "every user of this machine may listen on port 81: " + outcome.output());
+    assertThat(outcome.output())
         .startsWith("cannot listen on port 81 (permission denied): set cribsheet.port to another")
         .matches(".*such as [1-9][0-9]{3,4}");
   }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Content whose every page shows the site's title, so that two titles give two sites. */
+/** Content in which every page shows the site's title, so different titles give different sites. */
 final class SmallSite {
   private SmallSite() {}
 
@@ -47,7 +47,7 @@ final class SmallSite {
     }
   }
 
-  /** Every file below a folder and its bytes; comparable. */
+  /** Returns every file below a folder with its bytes, in a form that can be compared. */
   static Map<String, String> files(Path folder) {
     Map<String, String> files = new TreeMap<>();
     if (!Files.exists(folder)) {

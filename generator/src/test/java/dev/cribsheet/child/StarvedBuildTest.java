@@ -15,7 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A build that the machine refuses something says what to do, and leaves the old site. */
+/**
+ * A build that is denied a resource, such as disk space or open files, reports the fix and keeps
+ * the old site.
+ */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "only Linux has tmpfs and namespaces")
 class StarvedBuildTest {
   private static final String NO_DISKS = "this user may not mount a tmpfs in a namespace";
@@ -39,7 +42,7 @@ class StarvedBuildTest {
     SmallSite.file(content, "assets/large.txt", "y".repeat(2_000_000));
     Child.Outcome outcome = onSmallDisk("", output);
     assertThat(outcome.status()).isEqualTo(ChildBuild.ENVIRONMENT);
-    assertThat(outcome.said())
+    assertThat(outcome.output())
         .isEqualTo(
             "cannot write '"
                 + disk.resolve("target/site.new/assets/large.txt")
@@ -55,13 +58,13 @@ class StarvedBuildTest {
     SmallSite.file(content, "assets/new.txt", "new");
     Child.Outcome outcome = onSmallDisk("mount -o remount,ro " + disk + " || exit 77;", output);
     assertThat(outcome.status()).isEqualTo(ChildBuild.ENVIRONMENT);
-    assertThat(outcome.said())
+    assertThat(outcome.output())
         .startsWith("cannot write '" + disk.resolve("target/site.lock") + "'")
         .endsWith("the disk is read-only: choose another folder");
     assertThat(SmallSite.files(temp.resolve("after"))).isEqualTo(before);
   }
 
-  /** Each process has the disk for itself, so it is filled before and copied out afterwards. */
+  /** Each process has its own disk, so it is filled before the build and copied out afterwards. */
   private Child.Outcome onSmallDisk(String more, Path output) throws Exception {
     String script =
         "mount -t tmpfs -o size=4m tmpfs DISK || exit 77; cp -a BEFORE/. DISK || exit 78;"
@@ -76,8 +79,8 @@ class StarvedBuildTest {
     List<String> java = Child.java(List.of("-Djava.io.tmpdir=" + temp), "once", output, content);
     String quoted = "unshare --map-root-user --mount /bin/sh -c '" + here + "' sh \"$@\"";
     Child.Outcome outcome = Child.runIn(quoted, java);
-    assumeTrue(outcome.status() != 77, NO_DISKS + ": " + outcome.said());
-    assumeTrue(!outcome.said().contains("unshare"), NO_DISKS + ": " + outcome.said());
+    assumeTrue(outcome.status() != 77, NO_DISKS + ": " + outcome.output());
+    assumeTrue(!outcome.output().contains("unshare"), NO_DISKS + ": " + outcome.output());
     return outcome;
   }
 
@@ -90,8 +93,8 @@ class StarvedBuildTest {
     SmallSite.file(content, "assets/new.txt", "new");
     Child.Outcome outcome =
         Child.runIn("ulimit -n 256; \"$@\"", Child.java(List.of(), mode, output, content));
-    assertThat(outcome.status()).as(outcome.said()).isEqualTo(ChildBuild.ENVIRONMENT);
-    assertThat(outcome.said())
+    assertThat(outcome.status()).as(outcome.output()).isEqualTo(ChildBuild.ENVIRONMENT);
+    assertThat(outcome.output())
         .contains("ready\ncannot ")
         .endsWith("too many open files: raise the limit, for example with 'ulimit -n 4096'");
     assertThat(SmallSite.files(disk)).isEqualTo(before);
@@ -103,8 +106,8 @@ class StarvedBuildTest {
         Child.runIn(
             "ulimit -n 32; \"$@\"",
             Child.java(List.of(), "once", disk.resolve("target/site"), content));
-    assertThat(outcome.status()).as(outcome.said()).isEqualTo(ChildBuild.ENVIRONMENT);
-    assertThat(outcome.said()).contains("ulimit -n 4096").doesNotContain("\tat ");
+    assertThat(outcome.status()).as(outcome.output()).isEqualTo(ChildBuild.ENVIRONMENT);
+    assertThat(outcome.output()).contains("ulimit -n 4096").doesNotContain("\tat ");
   }
 
   @Test
@@ -114,9 +117,9 @@ class StarvedBuildTest {
         Child.runIn(
             "unshare --map-root-user --net \"$@\"", Child.java(List.of(), "once", output, content));
     assumeTrue(
-        !outcome.said().contains("unshare"),
-        "this user may not create a network namespace: " + outcome.said());
-    assertThat(outcome.status()).as(outcome.said()).isZero();
+        !outcome.output().contains("unshare"),
+        "this user may not create a network namespace: " + outcome.output());
+    assertThat(outcome.status()).as(outcome.output()).isZero();
     Map<String, String> without = SmallSite.files(output);
     SmallSite.build(content, output);
     assertThat(SmallSite.files(output)).isEqualTo(without).isNotEmpty();

@@ -6,9 +6,8 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /**
- * A limit on what a user waits for. The wait has no processor time to measure instead: a process
- * that hangs uses none. Since a busy machine can suspend a process at any moment, the fastest of
- * three attempts counts.
+ * A limit on how long a user waits. CPU time is no substitute, because a hung process uses none. A
+ * busy machine can suspend a process at any moment, so the fastest of three attempts counts.
  */
 public final class WallTime {
   private static final int ATTEMPTS = 3;

@@ -1,2 +1,4 @@
-/** Builds in processes of their own, which tests start, stop, starve and kill. */
+/**
+ * Tests that run builds in child processes, which they start, stop, kill and starve of resources.
+ */
 package dev.cribsheet.child;

@@ -56,7 +56,7 @@ class RecordCodecTest {
 
   record UnknownList(List<? extends Shape> anything) {}
 
-  /** The same entry as other versions of the code may declare it. */
+  /** The same entry, as other versions of the code might declare it. */
   interface Before {
     record Entry(String name, int count, List<Part> parts) {}
 

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A text is read again when the callouts of the pack change, although its file did not. */
+/** A page is parsed again when the site's callouts change, even if its file did not. */
 class OwnCalloutsTest {
   @TempDir Path temp;
 

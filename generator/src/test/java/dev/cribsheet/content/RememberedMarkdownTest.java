@@ -18,11 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is remembered of a text gives the very content that it gave when it was read. */
+/** Cached Markdown gives exactly the same content as parsing the file. */
 class RememberedMarkdownTest {
   private static final CacheKey VERSION = CacheKey.of().add("a version").key();
 
-  /** All that a question can have, and a mistake that is no error. */
+  /** Everything that a question can have, and something that only causes a warning. */
   private static final String EVERYTHING =
       """
       ---

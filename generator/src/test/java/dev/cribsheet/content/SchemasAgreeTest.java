@@ -28,11 +28,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the readers take the schemas take, and what the readers refuse the schemas refuse. */
+/** The schemas accept what the readers accept, and reject what the readers reject. */
 class SchemasAgreeTest {
   private static final Path RESOURCES = Path.of("src/test/resources");
 
-  /** What a reader of fields has to say. */
+  /** The codes that the readers of fields report. */
   private static final Set<DiagnosticCode> OF_FIELDS =
       EnumSet.of(
           DiagnosticCode.UNKNOWN_FIELD,
@@ -42,7 +42,7 @@ class SchemasAgreeTest {
           DiagnosticCode.FILE_EMPTY,
           DiagnosticCode.LINK_REFUSED);
 
-  /** What no JSON Schema of draft 7 can say. */
+  /** Errors that a JSON Schema of draft 7 cannot express. */
   private static final Pattern CANNOT_BE_SAID =
       Pattern.compile(
           "the time '.*' ends before it starts"
@@ -95,7 +95,7 @@ class SchemasAgreeTest {
     }
   }
 
-  /** The file's YAML; absent when it cannot be read as such. */
+  /** Returns the file's YAML; empty if it cannot be parsed. */
   private static Optional<YamlNode> yaml(SourceFile file) {
     Diagnostics unused = new Diagnostics();
     Optional<SourceText> text = file.readText(4 << 20, unused);

@@ -12,7 +12,7 @@ class DiagnosticFormatterTest {
   @CsvSource(
       quoteCharacter = '`',
       value = {
-        // the line, the column and length of what is marked, the line of the caret
+        // source line, column and length of the marked range, expected caret line
         "abc def,        5, 3, `    ^^^`",
         "abc,            4, 1, `   ^`",
         "abc,            2, 99, ` ^^`",

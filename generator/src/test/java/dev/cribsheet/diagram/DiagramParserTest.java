@@ -33,7 +33,7 @@ class DiagramParserTest {
     return (FlowDiagram) diagram.orElseThrow();
   }
 
-  /** Every error as {@code line:column message}. */
+  /** Returns every error as {@code line:column message}. */
   private List<String> errors(String text) {
     parse(text.replace("\\n", "\n"));
     return diagnostics.sorted().stream()

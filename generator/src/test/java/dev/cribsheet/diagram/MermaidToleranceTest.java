@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Diagrams as they are written for other hosts; what is not drawn is one warning. */
+/** Diagrams written for other hosts; everything that is not drawn becomes a single warning. */
 class MermaidToleranceTest {
   private final Diagnostics diagnostics = new Diagnostics();
 

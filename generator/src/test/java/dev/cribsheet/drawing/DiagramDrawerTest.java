@@ -114,7 +114,7 @@ class DiagramDrawerTest {
     assertThat(DiagramDrawer.draw(flow, false)).isEqualTo(DiagramDrawer.draw(flow, false));
   }
 
-  /** The text of a box is inside the box, and the box is inside the drawing. */
+  /** Checks that the text of a box is inside the box, and the box is inside the drawing. */
   private static void check(Drawing drawing) {
     List<Rectangle> boxes =
         drawing.shapes().stream()

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What makes a flowchart easy to follow, measured on every flowchart that we have. */
+/** Measures what makes a flowchart easy to follow, on every flowchart that we have. */
 class FlowGeometryTest {
   private static final double ARROWHEAD = 10;
   private static final double KINK = 10;

@@ -14,14 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Every diagram that is drawn in our pack, in the fixtures and in the guide for authors. */
+/** Every diagram that is drawn in our pack, in the fixtures and in the authors' guide. */
 final class PackDiagrams {
   private static final Pattern BLOCK =
       Pattern.compile("^```mermaid\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
   private PackDiagrams() {}
 
-  /** The diagrams by file and number. */
+  /** Returns the diagrams by file and number. */
   static Map<String, Diagram> all() throws IOException {
     Map<String, Diagram> diagrams = new TreeMap<>();
     for (String root : new String[] {"../content", "../docs", "src/test/resources"}) {

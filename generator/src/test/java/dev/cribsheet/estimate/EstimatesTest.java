@@ -30,7 +30,7 @@ class EstimatesTest {
     return block;
   }
 
-  /** Every error as {@code line:column message}. */
+  /** Returns every error as {@code line:column message}. */
   private List<String> errors(String text) {
     compute(text.replace("\\n", "\n"));
     return diagnostics.sorted().stream()

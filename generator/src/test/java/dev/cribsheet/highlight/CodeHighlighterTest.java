@@ -51,7 +51,7 @@ class CodeHighlighterTest {
             new CodeToken(Kind.PLAIN, "c;"));
   }
 
-  /** Scanners are reused: code that one scanned before must not affect the result. */
+  /** Scanners are reused, so code that one has scanned must not affect later results. */
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Texts that run a script where one of the ways into a page is open: mechanisms by disguises. */
+/**
+ * Text that would run a script if any way into a page were open: every mechanism in several
+ * disguises.
+ */
 final class HostileVectors {
   /** Elements, attributes and contexts that run something. */
   private static final List<String> MARKUP =
@@ -80,7 +83,7 @@ final class HostileVectors {
           "<scr<script>ipt>alert(1)</scr</script>ipt>",
           "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\"></noscript>");
 
-  /** Addresses that run something when they are followed or loaded. */
+  /** URLs that run something when they are followed or loaded. */
   private static final List<String> ADDRESSES =
       List.of(
           "javascript:alert(1)",
@@ -92,7 +95,7 @@ final class HostileVectors {
           "feed:javascript:alert(1)",
           "view-source:javascript:alert(1)");
 
-  /** Ways to place an address. */
+  /** Ways to embed a URL. */
   private static final List<String> LINKS =
       List.of(
           "[x](ADDRESS)",

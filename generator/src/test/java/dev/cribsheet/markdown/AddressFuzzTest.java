@@ -14,7 +14,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** No address that a browser would run or resolve differently passes {@link LinkPolicy}. */
+/** No URL that a browser would run or resolve differently passes {@link LinkPolicy}. */
 class AddressFuzzTest {
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
@@ -59,7 +59,7 @@ class AddressFuzzTest {
     }
   }
 
-  /** Checks an address from YAML, which templates write into an attribute. */
+  /** Checks a URL from YAML, which templates write into an attribute. */
   private static void checkField(String url) {
     if (SafeUrl.isWeb(url)) {
       checkAllowed(asABrowserReads(url));
@@ -70,13 +70,13 @@ class AddressFuzzTest {
     }
   }
 
-  /** Checks that every address except our slots has an allowed scheme and is plain text. */
+  /** Checks that every URL except our slots has an allowed scheme and is plain text. */
   private static void checkMarkup(String html) {
     Document page = Jsoup.parse(html);
     for (Element element : page.select("[href], [src]")) {
       String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
       if (element.hasAttr("src") && !address.startsWith("slot:")) {
-        throw new AssertionError("a picture from elsewhere: " + element);
+        throw new AssertionError("an image from another host: " + element);
       }
       if (address.startsWith("slot:")) {
         String path = address.substring("slot:".length());
@@ -94,7 +94,7 @@ class AddressFuzzTest {
 
   private static void checkAllowed(String seen) {
     if (!SCHEMES.contains(scheme(seen))) {
-      throw new AssertionError("not a scheme of ours: " + seen);
+      throw new AssertionError("not an allowed scheme: " + seen);
     }
   }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** Every text becomes balanced markup without scripts, or is refused. */
+/** All input either renders as balanced, script-free markup or is rejected. */
 class MarkdownFuzzTest {
   @FuzzTest(maxDuration = "30m")
   void textBecomesSafeMarkup(byte[] bytes) {
@@ -36,7 +36,7 @@ class MarkdownFuzzTest {
 
   private static void check(Position position) {
     if (position.line() < 1 || position.column() < 1) {
-      throw new AssertionError("no place: " + position);
+      throw new AssertionError("no position: " + position);
     }
   }
 
@@ -59,11 +59,11 @@ class MarkdownFuzzTest {
         .forEach(
             attribute -> {
               if (attribute.getKey().startsWith("on") || attribute.getKey().equals("style")) {
-                throw new AssertionError("an attribute: " + element.outerHtml());
+                throw new AssertionError("unexpected attribute: " + element.outerHtml());
               }
               if (attribute.getKey().matches("href|src")
                   && !attribute.getValue().matches("(?is)(slot:|https?://|mailto:|#).*")) {
-                throw new AssertionError("an address: " + element.outerHtml());
+                throw new AssertionError("unexpected URL: " + element.outerHtml());
               }
             });
   }

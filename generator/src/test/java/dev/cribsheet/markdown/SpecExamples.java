@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The examples of a specification: Markdown texts with their HTML. */
+/** The examples of a specification: Markdown with its HTML. */
 record SpecExamples(List<Example> examples) {
   private static final Path FOLDER = Path.of("src/test/resources/spec");
   private static final Pattern EXAMPLE =

@@ -11,8 +11,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * HTML without the parts that the specifications do not define. Text, nesting, addresses, titles
- * and white space inside blocks stay; each method says why it removes something.
+ * HTML without the parts that the specifications do not define. Text, nesting, URLs, titles and
+ * whitespace inside blocks are kept; each method says why it removes something.
  */
 final class SpecHtml {
   private static final Set<String> CONTAINERS =
@@ -25,7 +25,7 @@ final class SpecHtml {
     document.outputSettings().prettyPrint(false);
   }
 
-  /** Returns the HTML that a specification expects. */
+  /** Returns a specification's expected HTML, normalized for comparison with ours. */
   static String expected(String html) {
     SpecHtml expected = new SpecHtml(html);
     expected.withoutBlanksAroundBlocks();
@@ -33,7 +33,7 @@ final class SpecHtml {
     return expected.document.body().html();
   }
 
-  /** Returns the HTML of our renderer. */
+  /** Returns the HTML of our renderer, normalized in the same way. */
   static String ours(String html) {
     SpecHtml ours = new SpecHtml(html);
     ours.withoutHeadingIds();
@@ -94,7 +94,7 @@ final class SpecHtml {
     document.select("a[rel=external]").removeAttr("rel");
   }
 
-  /** White space between blocks has no meaning. */
+  /** Whitespace between blocks has no meaning. */
   private void withoutBlanksAroundBlocks() {
     for (TextNode text : document.body().selectXpath("//text()", TextNode.class)) {
       Element parent = text.parent();

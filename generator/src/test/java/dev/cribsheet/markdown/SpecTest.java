@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Tests the parser and renderer, with all extensions and limits, against the examples of the
- * specifications. Only the restrictions of pages are off, because the examples have raw HTML,
- * addresses without a file and level 1 headings.
+ * specifications. Only the restrictions of pages are off, because the examples have raw HTML, URLs
+ * without a file and level 1 headings.
  */
 class SpecTest {
   private static final MarkdownParser FREE = new MarkdownParser(new NoRestrictions());

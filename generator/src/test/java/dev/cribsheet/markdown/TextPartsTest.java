@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the sheet of a question reads from a text. */
+/** Tests which parts of text the sheet of a question shows. */
 class TextPartsTest {
   @Test
   void aListIsTakenApartWithItsLinksAndInnerLists() {

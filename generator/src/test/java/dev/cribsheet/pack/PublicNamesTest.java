@@ -50,7 +50,9 @@ class PublicNamesTest {
     assertThat(gone.sorted()).extracting(Diagnostic::message).isEmpty();
   }
 
-  /** The entries of a kind, as in {@code step=id/alias; heading=id id}, with the parts of them. */
+  /**
+   * Returns the entries of a kind, as in {@code step=id/alias; heading=id id}, with their parts.
+   */
   private static Stream<PublicName> names(String line) {
     String[] kinds = line.split("; ");
     return names(kinds[0], Stream.of(kinds).skip(1).flatMap(one -> names(one, List.of())).toList());

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Clients that flood, stall or never read keep nobody waiting, and take no memory that stays. */
+/** Clients that flood, stall or never read do not delay others or leak memory. */
 class HostileClientsTest {
   private static final Duration SOON = Duration.ofSeconds(2);
 
@@ -23,7 +23,7 @@ class HostileClientsTest {
   @TempDir Path temp;
   private ServedSite site;
 
-  /** What three pages take on this machine as busy as it is. */
+  /** How long three pages take on this machine under its present load. */
   private Duration usual;
 
   @BeforeEach
@@ -129,7 +129,7 @@ class HostileClientsTest {
     }
   }
 
-  /** What is in use when all that can go is gone. */
+  /** Returns the memory in use after everything unused has been freed. */
   private static long held() {
     Runtime runtime = Runtime.getRuntime();
     long least = Long.MAX_VALUE;

@@ -10,7 +10,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A small content folder that is edited at random: what is named is soon missing, and back. */
+/**
+ * A small content folder with random edits: things that others refer to disappear and come back.
+ */
 final class RandomContent {
   private static final List<String> PATHS =
       List.of(
@@ -31,7 +33,7 @@ final class RandomContent {
   private final List<String> edits = new ArrayList<>();
   private final Set<String> paths = new TreeSet<>();
 
-  /** A folder in which nothing is internal, or some of it. */
+  /** Creates the folder; {@code editions} makes some of its content internal. */
   RandomContent(Path folder, Random random, boolean editions) throws IOException {
     this.folder = folder;
     this.random = random;
@@ -48,12 +50,12 @@ final class RandomContent {
     return edits;
   }
 
-  /** Edits some files; the paths of those that a watcher would tell of. */
+  /** Edits some files; returns the paths that a watcher would report. */
   Set<String> edit(int times) throws IOException {
     edits.clear();
     paths.clear();
     if (random.nextInt(3) == 0) {
-      mend();
+      repair();
     }
     for (int i = 0; i < times; i++) {
       String path = pick(PATHS);
@@ -73,8 +75,8 @@ final class RandomContent {
     return Set.copyOf(paths);
   }
 
-  /** Nothing is missing any more, and nothing is named twice. */
-  private void mend() throws IOException {
+  /** Repairs the folder, so that nothing is missing and no name is used twice. */
+  private void repair() throws IOException {
     for (String path : PATHS) {
       String fields = path.startsWith("pages/") ? "nav: Label" : "difficulty: easy\ntopics: [t0]";
       save(path, "---\ntitle: T\n" + fields + "\n---\n\n## Part 1\n\nThe lock.\n");
@@ -113,7 +115,10 @@ final class RandomContent {
     }
   }
 
-  /** A text with the same fields, sometimes with other headings and links, or with more lines. */
+  /**
+   * Rewrites the text below the same fields, sometimes with other headings and links, or more
+   * lines.
+   */
   private void body(String path) throws IOException {
     if (!Files.exists(folder.resolve(path))) {
       save(path, text(path));
@@ -162,7 +167,7 @@ final class RandomContent {
             + ".\n");
   }
 
-  /** Without the file, topics are free words. */
+  /** Without the file, any word is a topic. */
   private void topics() throws IOException {
     if (random.nextInt(3) == 0) {
       delete("topics.yaml");

@@ -24,14 +24,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is saved, the server has the site and the mistakes of a new server. */
+/** Whatever is saved, the server has the same site and diagnostics as a new server. */
 class RandomSavesTest {
   private static final int SEQUENCES = 45;
   private static final int MOST_EDITS = 3;
 
   @TempDir Path temp;
 
-  /** The profile {@code full} tries more of them. */
+  /** The profile {@code full} tries more seeds. */
   static LongStream seeds() {
     return LongStream.range(8004, 8004 + Integer.getInteger("cribsheet.seeds", 1));
   }
@@ -76,14 +76,14 @@ class RandomSavesTest {
         actual.forEach((path, bytes) -> assertThat(bytes).as(as).isEqualTo(expected.get(path)));
       }
     }
-    assertThat(whole).as("good sites of seed " + seed).isBetween(SEQUENCES / 9, SEQUENCES - 5);
+    assertThat(whole).as("good sites with seed " + seed).isBetween(SEQUENCES / 9, SEQUENCES - 5);
   }
 
   private BuildRequest request() {
     return BuildRequest.of(temp.resolve("content"), temp.resolve("site"), temp, "1.0");
   }
 
-  /** Sheets are dear, so they are not always made. */
+  /** Sheets are expensive, so they are not always rendered. */
   private static Map<String, byte[]> bytes(PreparedSite site, boolean sheets) {
     Map<String, byte[]> bytes = new TreeMap<>();
     for (Output output : site.plan().outputs()) {

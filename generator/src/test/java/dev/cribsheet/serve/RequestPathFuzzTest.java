@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.cribsheet.address.UrlPath;
 import java.nio.charset.StandardCharsets;
 
-/** Whatever a client asks for is a path below the site, or is refused. */
+/** Whatever a client requests is a path below the site, or is rejected. */
 class RequestPathFuzzTest {
   @FuzzTest(maxDuration = "5m")
   void aPathStaysBelowTheSite(byte[] bytes) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A saved patch is a save like any other, and the pack is read once. */
+/** Saving a patch works like any other save, and the pack is read only once. */
 class ServedLayersTest {
   private static final Path BASE = Path.of("src/test/resources/bases/interviews");
   private static final String STEP = "steps/understand.html";

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An author sees each save, so no browser may keep what is served. */
+/** Authors must see every save, so no browser may store what is served. */
 class ServedOfflineTest {
   @TempDir Path temp;
 

@@ -13,12 +13,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A small site, a real server of it on the loopback address, and what asks it over sockets. */
+/** A small site, its real server on the loopback address, and requests to it over sockets. */
 final class ServedSite implements AutoCloseable {
-  /** Long enough for a machine that has much else to do. */
+  /** Long enough for a very busy machine. */
   static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  /** Long enough for what must be done already, and far less than a silent client may take. */
+  /**
+   * Long enough for anything that must already be done, and far less than a silent client's limit.
+   */
   static final int SOON_MILLIS = 20_000;
 
   final List<String> log = new CopyOnWriteArrayList<>();
@@ -59,7 +61,7 @@ final class ServedSite implements AutoCloseable {
     return "127.0.0.1:" + port();
   }
 
-  /** Asks until the answer has a text. */
+  /** Repeats a request until the response contains the text. */
   void await(String path, String text) throws IOException {
     long end = System.nanoTime() + PATIENCE.toNanos();
     String answer = get(path);
@@ -86,7 +88,7 @@ final class ServedSite implements AutoCloseable {
     return socket;
   }
 
-  /** The answer to any bytes; empty when the connection was cut. */
+  /** Returns the response to any bytes; empty if the connection was closed. */
   String raw(String request) throws IOException {
     Socket socket = connect();
     try {
@@ -104,7 +106,7 @@ final class ServedSite implements AutoCloseable {
     }
   }
 
-  /** The next line that starts as given. */
+  /** Returns the next line with this start. */
   static String line(Socket socket, String start) throws IOException {
     StringBuilder line = new StringBuilder();
     for (int c = socket.getInputStream().read(); c >= 0; c = socket.getInputStream().read()) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
-/** What a request gets if rendering fails with an exception. */
+/** Tests the response to a request whose rendering throws an exception. */
 class SiteHandlerTest {
   @Test
   void anInternalErrorIsLoggedAndNotShown() throws Exception {

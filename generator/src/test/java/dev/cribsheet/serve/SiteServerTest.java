@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A real server on the loopback address, asked over real sockets. */
+/** Tests a real server on the loopback address, over real sockets. */
 class SiteServerTest {
   @TempDir Path temp;
 

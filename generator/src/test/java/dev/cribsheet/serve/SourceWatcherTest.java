@@ -43,7 +43,7 @@ class SourceWatcherTest {
     watcher.close();
   }
 
-  /** Acts on the first change until the test lets it go on. */
+  /** Blocks on the first change until the test continues. */
   private void act(Change change) {
     changes.add(change);
     acted.countDown();
@@ -62,7 +62,7 @@ class SourceWatcherTest {
     for (String path : more) {
       write(path.substring("pages/".length()));
     }
-    letTheSystemTell();
+    waitForEvents();
     goOn.countDown();
     assertThat(next().files()).hasValue(Set.of("pages/first.md"));
     Set<String> joined = new HashSet<>();
@@ -71,7 +71,7 @@ class SourceWatcherTest {
       joined.addAll(next().files().orElseThrow());
       acts++;
     }
-    assertThat(acts).as("all at once, or what a busy system told late").isLessThan(3);
+    assertThat(acts).as("one batch, or more if a busy system reports events late").isLessThan(3);
   }
 
   @Test
@@ -81,7 +81,7 @@ class SourceWatcherTest {
     for (int i = 0; i < 1_500; i++) {
       write("page-" + i + ".md");
     }
-    letTheSystemTell();
+    waitForEvents();
     goOn.countDown();
     assertThat(next().files()).isPresent();
     awaitWhole();
@@ -109,8 +109,11 @@ class SourceWatcherTest {
     awaitWhole();
   }
 
-  /** Events come by a thread of the JDK, which a busy machine lets wait. */
-  private static void letTheSystemTell() throws InterruptedException {
+  /**
+   * Gives the system time to deliver file events: a JDK thread delivers them, and a busy machine
+   * can delay it.
+   */
+  private static void waitForEvents() throws InterruptedException {
     Thread.sleep(Duration.ofSeconds(2).toMillis());
   }
 

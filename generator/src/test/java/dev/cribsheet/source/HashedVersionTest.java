@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A hash is relied on while the version that it was made of stands there. */
+/** A hash is reused while its file is still the version that was hashed. */
 class HashedVersionTest {
   @TempDir Path folder;
 

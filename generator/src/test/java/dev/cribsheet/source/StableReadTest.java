@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StableReadTest {
   @TempDir Path folder;
 
-  /** A version is its bytes and a time; {@code gone} is a file that is not there. */
+  /** A version is its bytes and a time; {@code gone} is a missing file. */
   private static final class Changing implements Disk {
     private final Iterator<String> seen;
 

@@ -34,7 +34,7 @@ class BrandColoursTest {
     theme = ThemeColours.of(Files.readString(TOKENS));
   }
 
-  /** All names, and colours at regular distances. */
+  /** Returns all names, and colours at regular intervals. */
   static Stream<String> hues() {
     List<String> hues = new ArrayList<>(ColourNames.all());
     for (int red = 0; red <= 255; red += 51) {

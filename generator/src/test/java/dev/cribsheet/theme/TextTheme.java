@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** A theme whose files are texts of a test. */
+/** A theme whose files are strings in a test. */
 public final class TextTheme {
   private TextTheme() {}
 
-  /** A theme of these files, by their path. */
+  /** Returns a theme with these files, by path. */
   public static Theme of(Map<String, String> files) {
     ThemeManifest manifest =
         new ThemeManifest(

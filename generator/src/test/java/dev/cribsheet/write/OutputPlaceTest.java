@@ -18,7 +18,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which places a writer takes, and what it finds there of builds that were killed. */
+/** Tests which folders a writer accepts, and how it cleans up after killed builds. */
 class OutputPlaceTest {
   @TempDir Path temp;
   private Path content;
@@ -58,7 +58,7 @@ class OutputPlaceTest {
   @Test
   void theOldSiteComesBackIfTheNewOneCannotTakeItsPlace() throws IOException {
     publish("one");
-    assertThatThrownBy(folder::swap).isInstanceOf(IOException.class); // there is no new one
+    assertThatThrownBy(folder::swap).isInstanceOf(IOException.class); // there is no new site
     assertThat(output.resolve("index.html")).hasContent("one");
     assertThat(folder.old()).doesNotExist();
   }

@@ -16,9 +16,9 @@ public final class SchemaJudge {
   private SchemaJudge() {}
 
   /**
-   * The errors that the validator reports for a value.
+   * Returns the errors that the validator reports for a value.
    *
-   * @param schema as JSON
+   * @param schema the schema, as JSON
    */
   public static List<String> complaints(String schema, YamlNode value) {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
@@ -46,7 +46,7 @@ public final class SchemaJudge {
     return scalar((YamlScalar) node);
   }
 
-  /** A scalar, by the core schema of YAML 1.2. */
+  /** Returns a scalar, by the core schema of YAML 1.2. */
   private static JsonNode scalar(YamlScalar scalar) {
     String text = scalar.text();
     if (!scalar.plain()) {

@@ -7,7 +7,7 @@ import dev.cribsheet.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Any text is bound to fields or reported with its place; nothing is thrown. */
+/** Any text is bound to fields or reported with its position; nothing is thrown. */
 class YamlFuzzTest {
   private enum Colour {
     RED,

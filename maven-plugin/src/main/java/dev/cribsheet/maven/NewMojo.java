@@ -26,7 +26,7 @@ public final class NewMojo extends AbstractMojo {
   @Parameter(property = "cribsheet.kind")
   private String kind;
 
-  /** The title of what is added, or of the site. */
+  /** The title of the new file or site. */
   @Parameter(property = "cribsheet.title")
   private String title;
 

@@ -9,8 +9,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
 
 /**
- * Lists the changes in the bases of the site since you reviewed them: on the console, and in {@code
- * target/cribsheet/outdated.json}.
+ * Lists what has changed in the site's bases since you last reviewed them, on the console and in
+ * {@code target/cribsheet/outdated.json}.
  *
  * @since 0.2.0
  */

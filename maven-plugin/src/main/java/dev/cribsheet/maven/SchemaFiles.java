@@ -42,7 +42,7 @@ record SchemaFiles(Path folder) {
     }
   }
 
-  /** Returns a text from the generator's jar. */
+  /** Returns a text file from the generator's jar. */
   static String shipped(String name) {
     ClassLoader loader = BuildRequest.class.getClassLoader();
     try (InputStream in = loader.getResourceAsStream(SHIPPED + name)) {

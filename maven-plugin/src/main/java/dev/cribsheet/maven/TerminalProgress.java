@@ -23,7 +23,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
   private int shown;
 
   /**
-   * Creates an empty line.
+   * Creates a progress line that shows nothing yet.
    *
    * @param clock nanoseconds from an arbitrary origin, like {@link System#nanoTime}
    */

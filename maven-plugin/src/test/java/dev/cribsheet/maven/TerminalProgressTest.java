@@ -6,7 +6,7 @@ import dev.cribsheet.Progress.Step;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 
-/** Times are milliseconds. */
+/** Times are in milliseconds. */
 class TerminalProgressTest {
   private final StringWriter terminal = new StringWriter();
   private long now = 5_000;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Finds the system's Chromium: the environment variable {@code CHROMIUM}, then the path. */
 public final class BrowserFinder {
-  /** The headless shell has the same engine and takes a third of the processor time. */
+  /** The headless shell has the same engine and takes a third of the CPU time. */
   private static final List<String> NAMES =
       List.of(
           "chromium-headless-shell",

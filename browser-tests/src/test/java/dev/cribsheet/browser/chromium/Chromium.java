@@ -95,12 +95,12 @@ public final class Chromium implements AutoCloseable {
     }
   }
 
-  /** Returns the browser that finds the wide font. */
+  /** Returns the browser that uses the wide font. */
   public Browser browser() {
     return browser(ReaderFont.WIDE);
   }
 
-  /** Returns the browser that finds this font; it is started on first use. */
+  /** Returns the browser that uses this font; it is started on first use. */
   public Browser browser(ReaderFont font) {
     return browsers.computeIfAbsent(font, this::launch);
   }

@@ -7,13 +7,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The only font that a browser finds, so that a layout does not depend on the machine. Fontconfig
- * decides this, so browsers on macOS and Windows use the fonts of the system.
+ * The only font that a browser can use, so that a layout does not depend on the machine. Fontconfig
+ * enforces this, so browsers on macOS and Windows use the system's fonts.
  */
 public enum ReaderFont {
   NARROW,
   WIDE,
-  /** All fonts of the machine. */
+  /** All fonts on the machine. */
   SYSTEM;
 
   /** Returns the environment of a browser with this font. */

@@ -49,7 +49,7 @@ public record BuiltSite(Path folder) {
     return files().stream().filter(path -> path.endsWith(".html")).toList();
   }
 
-  /** Returns all pages but those of questions, and the first three of these. */
+  /** Returns all pages except question pages, plus the first three of those. */
   public List<String> pagesWithoutRepeats() {
     Map<Boolean, List<String>> ofQuestions =
         pages().stream()
@@ -71,7 +71,7 @@ public record BuiltSite(Path folder) {
     }
   }
 
-  /** Parses a page; the document has its address on disk. */
+  /** Parses a page; the document's base URI is its path on disk. */
   public Document document(String path) {
     Path file = folder.resolve(path);
     try {

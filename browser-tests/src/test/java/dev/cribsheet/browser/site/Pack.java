@@ -8,7 +8,7 @@ public enum Pack {
   SYSTEM_DESIGN(Path.of("..", "content", "target", "site")),
   /** A small right-to-left pack about another kind of interview. */
   ARABIC(Path.of("target", "arabic")),
-  /** A bank with one question more than a page shows; a generator test builds it. */
+  /** A bank with one more question than a page shows; a generator test builds it. */
   BANK_OF_51(Path.of("..", "generator", "target", "banks", "51")),
   /** A bank of 20 pages; a generator test builds it. */
   BANK_OF_1000(Path.of("..", "generator", "target", "banks", "1000"));
@@ -19,7 +19,7 @@ public enum Pack {
     this.folder = folder;
   }
 
-  /** Returns whether the questions are numbered copies of one. */
+  /** Returns whether the questions are numbered copies of a single question. */
   public boolean isGenerated() {
     return this == BANK_OF_51 || this == BANK_OF_1000;
   }

@@ -45,7 +45,7 @@ public final class SiteServer implements AutoCloseable {
     return site;
   }
 
-  /** Returns the address of the site's root, with a trailing slash. */
+  /** Returns the URL of the site's root, with a trailing slash. */
   public String base() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
   }

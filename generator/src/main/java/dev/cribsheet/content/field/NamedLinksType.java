@@ -15,7 +15,7 @@ import dev.cribsheet.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
 
-/** A list of links, each a text with a URL or the path of a file. */
+/** A list of links, each a label with a URL or the path of a file. */
 record NamedLinksType(FieldType<List<List<Pair>>> pairs) implements FieldType<List<NamedLink>> {
   static final String FROM = "site.yaml";
 
@@ -56,7 +56,7 @@ record NamedLinksType(FieldType<List<List<Pair>>> pairs) implements FieldType<Li
             address.source(),
             text.isEmpty()
                 ? "the link has no text"
-                : "a link cannot lead to '" + address.value() + "'",
+                : "a link to '" + address.value() + "' is not allowed",
             text.isEmpty()
                 ? "write it like this: " + "Docs: https://example.org/"
                 : LinkPolicy.ALLOWED);

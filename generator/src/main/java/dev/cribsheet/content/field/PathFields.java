@@ -12,7 +12,7 @@ import dev.cribsheet.yaml.FieldTypes;
 import dev.cribsheet.yaml.FieldValues;
 import java.util.List;
 
-/** The fields of a path and its days. */
+/** The fields of a study path and its days. */
 public final class PathFields {
   private static final Field<List<PathItem>> ITEMS =
       Field.required("items", FieldTypes.list(PathItemFields.TYPE));

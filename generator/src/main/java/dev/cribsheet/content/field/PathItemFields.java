@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The fields of an item of a path. */
+/** The fields of a study path item. */
 final class PathItemFields {
   private static final String EXAMPLE = "{page: framework, minutes: 20}";
 

@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The name of a list. A slash and an owner may follow, to narrow the list. */
+/** The name of a list, optionally followed by a slash and an owner to narrow it. */
 final class SheetListType {
   private static final List<String> WORDS =
       Arrays.stream(SheetList.values())

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** A time such as {@code 3-10 min} or {@code 5 min}, with a hyphen or an en dash. */
 final class TimeBoxType {
-  /** Any spaces. The {@code \s} of editors matches more of them than Java's does. */
+  /** Any spaces. In editors, {@code \s} matches more kinds of spaces than in Java. */
   private static final String SPACE = "[\\s\u00a0\u2000-\u200a\u202f\u3000]*";
 
   private static final String DASH = "[-\u2010-\u2013]";

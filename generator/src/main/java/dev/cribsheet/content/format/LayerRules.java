@@ -19,7 +19,7 @@ import java.util.function.Function;
  *
  * @param word the word that names an entry in a patch, such as {@code red-flag}; empty for none
  * @param idOfFile makes the id of an entry without one, from the path of its file
- * @param lists the words that name items of lists in patches, by the name of the list field
+ * @param lists the words that patches use for list items, keyed by list field
  * @param merged whether a file changes the fields of the layer below instead of adding an entry
  * @param own the fields that are not inherited from a base
  */

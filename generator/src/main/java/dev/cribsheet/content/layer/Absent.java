@@ -7,7 +7,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What was removed when a site was composed, in the form that references and links use.
+ * The names, anchors and paths of everything that was removed when a site was composed, to match
+ * them against references and links.
  *
  * @param items the anchors of items
  * @param paths the paths of files

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** Composes the files without entries, such as pictures, by path. */
+/** Composes the files without entries, such as images, by path. */
 final class AssetFold {
   static final String WORD = "asset";
 

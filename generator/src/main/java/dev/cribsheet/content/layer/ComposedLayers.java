@@ -53,7 +53,7 @@ public record ComposedLayers(
     return ordered(kind).stream().map(Bound::open).toList();
   }
 
-  @SuppressWarnings("unchecked") // each fold is of its own kind
+  @SuppressWarnings("unchecked") // each fold is stored under its own kind
   private <T> List<Bound<T>> ordered(ContentKind<T> kind) {
     KindFold<T> fold = (KindFold<T>) folds.get(kind.name());
     List<Bound<T>> bound = bound(fold);
@@ -70,7 +70,7 @@ public record ComposedLayers(
    * Returns the value that each pack defines on its own, by the name of the pack. Only for kinds
    * whose layers are merged into one entry.
    */
-  @SuppressWarnings("unchecked") // each fold is of its own kind
+  @SuppressWarnings("unchecked") // each fold is stored under its own kind
   public <T> Map<String, T> ofPacks(ContentKind<T> kind) {
     Map<String, T> values = new LinkedHashMap<>();
     for (OpenEntry<T> entry : ((KindFold<T>) folds.get(kind.name())).merged()) {
@@ -85,7 +85,7 @@ public record ComposedLayers(
     return values;
   }
 
-  /** Returns every text of this edition as written. */
+  /** Returns all text of this edition, as written. */
   public Stream<String> texts() {
     Stream<OpenEntry<?>> entries =
         folds.values().stream().flatMap(fold -> fold.entries().stream().map(entry -> entry));

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Collects what layers remove from those below, and what is internal. */
+/** Collects the content that layers remove from those below, and internal content. */
 final class Dropped {
   private final Hidden hidden = new Hidden();
   private final Hidden internal = new Hidden();

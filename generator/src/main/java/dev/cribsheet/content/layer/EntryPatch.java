@@ -44,7 +44,7 @@ record EntryPatch(ContentKind<?> kind, Hidden hidden, Diagnostics diagnostics) {
     return new MapMerge(entry.id().value(), kind.layers().lists(), hidden, diagnostics);
   }
 
-  /** Whether a patch changes the text that the id of an entry is made from. */
+  /** Whether a patch changes the text that an entry's id is derived from. */
   private boolean losesId(YamlMap before, YamlMap changes) {
     Optional<IdRule> rule = kind.fields().ids();
     return rule.isPresent()
@@ -54,7 +54,7 @@ record EntryPatch(ContentKind<?> kind, Hidden hidden, Diagnostics diagnostics) {
             .anyMatch(source -> changes.entry(source.field().name()).isPresent());
   }
 
-  /** Returns an entry after applying the patches that name items of its lists. */
+  /** Returns the entry with the patches to its list items applied. */
   YamlMap lists(OpenEntry<?> entry, Patches patches, Set<Patch> done) {
     YamlMap map = entry.map();
     for (Map.Entry<String, String> list : kind.layers().lists().entrySet()) {

@@ -12,7 +12,7 @@ import dev.cribsheet.yaml.YamlScalar;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The texts of entries, as written. */
+/** Extracts the text of entries, as written. */
 final class EntryTexts {
   private static final Set<String> NAMES =
       Set.of("id", "title", "name", "term", "text", "group", "short", "nav", "aliases", "also");

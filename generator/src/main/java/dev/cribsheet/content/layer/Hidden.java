@@ -5,7 +5,10 @@ import dev.cribsheet.yaml.EntryName;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Collects what patches remove, in the form that references and links use. */
+/**
+ * Collects the names and anchors of everything that patches remove, to match them against
+ * references and links.
+ */
 final class Hidden {
   private final Set<EntryName> names = new HashSet<>();
   private final Set<String> items = new HashSet<>();

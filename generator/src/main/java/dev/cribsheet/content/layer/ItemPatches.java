@@ -16,7 +16,7 @@ import java.util.Set;
 /**
  * Finds the changes that a patch makes inside an entry, by the rules of {@link ListMerge}.
  *
- * @param lists the words that name items of lists in patches, by the name of the list field
+ * @param lists the words that patches use for list items, keyed by list field
  * @param changed collects changed or hidden items of the base
  * @param clashing collects items that the patch adds but the base already has
  * @param missing collects items that the patch changes but the base does not have

@@ -24,7 +24,7 @@ public record ListChanges(String idField, Map<String, YamlMap> known, List<YamlN
     return known.isEmpty() && added.isEmpty();
   }
 
-  /** Returns the changes as the list of a patch. */
+  /** Returns the changes as a list to put in a patch. */
   YamlList patch() {
     List<YamlNode> all = new ArrayList<>();
     known.forEach(

@@ -20,9 +20,9 @@ import java.util.stream.IntStream;
 /** Merges a list of a patch into the list of an entry, by the ids of the entries. */
 final class ListMerge {
   /**
-   * What an entry of a patch can mean.
+   * How an entry of a patch can be interpreted.
    *
-   * @param named whether the author wrote the id; otherwise it was made from a text
+   * @param named whether the author wrote the id, rather than it being derived from text
    * @param canAdd whether it has everything that a new entry needs
    * @param hides whether it hides an entry
    */

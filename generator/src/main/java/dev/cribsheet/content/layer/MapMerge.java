@@ -16,7 +16,7 @@ import java.util.Optional;
  * replaced.
  *
  * @param owner the id of the entry, for the anchors of its items
- * @param lists the words that name items of lists in patches, by the name of the list field
+ * @param lists the words that patches use for list items, keyed by list field
  * @param hidden collects what the patch removes
  */
 record MapMerge(String owner, Map<String, String> lists, Hidden hidden, Diagnostics diagnostics) {

@@ -8,7 +8,7 @@ import dev.cribsheet.yaml.YamlScalar;
 /**
  * A change to an entry of a lower layer.
  *
- * @param id the id as written; the entry keeps it even if the patch changes the text it was made
+ * @param id the id as written; the entry keeps it even if the patch changes the text it was derived
  *     from
  * @param words the map without the id
  * @param edit the same map, parsed

@@ -98,7 +98,7 @@ public final class PatchReader {
       diagnostics.add(
           DiagnosticCode.NOTHING_TO_CHANGE,
           first.key().source(),
-          "a patch must start with what it changes, not with '" + word + "'",
+          "the first key of a patch must name what it changes, not '" + word + "'",
           DidYouMean.hint(word, words, "start with one of: " + String.join(", ", words)));
       return Optional.empty();
     }
@@ -109,7 +109,7 @@ public final class PatchReader {
           first.value().source(),
           alone
               ? "there is only one " + word + ", which has no id"
-              : "expected the id of what the patch changes, found " + first.value().described(),
+              : "expected the id of the entry to change, found " + first.value().described(),
           alone ? "write it like this: - " + word + ":" : "write it like this: - step: understand");
       return Optional.empty();
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Moves the entries of a list, given by id, to the positions that patches ask for. */
+/** Moves the entries of a list, given by id, to the positions that patches request. */
 final class Placements {
   private final List<String> ids;
   private final Map<String, Move> moves;
@@ -65,8 +65,8 @@ final class Placements {
         diagnostics.add(
             DiagnosticCode.PATCH_PLACE,
             anchor(id).orElseThrow().source(),
-            "the places depend on each other: " + shown(chain),
-            "give one of them another place");
+            "the positions depend on each other: " + shown(chain),
+            "give one of them another position");
         chain.forEach(moves::remove);
         return;
       }

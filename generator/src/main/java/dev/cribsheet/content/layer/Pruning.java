@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Removes values from entries, at any depth of their lists. */
 interface Pruning {
-  /** Whether a value of a field or of a list is to be removed. */
+  /** Returns whether to remove a field's value or a list item. */
   boolean drops(String field, Structure structure, YamlNode node);
 
   /** Returns the entry without the removed values; the same object if none is removed. */

@@ -23,7 +23,7 @@ public final class Reordering {
 
   /** Returns the longest subsequence of ids that are already in order. */
   private static Set<String> longestRun(List<String> wanted, Map<String, Integer> places) {
-    // ends.get(n): the last index of the run of length n + 1 whose last place is lowest
+    // ends.get(n): the last index of the run of length n + 1 whose last position is lowest
     List<Integer> ends = new ArrayList<>();
     int[] before = new int[wanted.size()];
     for (int i = 0; i < wanted.size(); i++) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param file the file that is left out with it
  */
 public record Withheld(EntryName name, YamlNode node, SourceRef place, Optional<SourceFile> file) {
-  /** Returns the withheld texts, as written. */
+  /** Returns the withheld strings, as written. */
   public Stream<String> texts() {
     return Stream.concat(
         Stream.of(name.id()),

@@ -47,7 +47,10 @@ public final class AssetLoader {
             : "put it into an archive, or allow it in site.yaml: assets: {allow: [" + type + "]}");
   }
 
-  /** Reports assets whose total size exceeds the limit in {@code site.yaml}, in MiB. */
+  /**
+   * Reports an error if the total size of the assets exceeds the limit in {@code site.yaml}, in
+   * MiB.
+   */
   public static void checkBudget(List<Asset> assets, int budget, Diagnostics diagnostics) {
     long bytes = assets.stream().mapToLong(asset -> asset.file().size()).sum();
     long megabytes = (bytes + MEGABYTE - 1) / MEGABYTE;

@@ -32,7 +32,7 @@ record SvgAttributes(XMLStreamReader reader, String element, Consumer<String> dr
       Pattern.compile("\\s*data:image/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=\\s]*+");
 
   /** Whether the element animates an attribute that is not allowed, such as a URL. */
-  boolean moveAnAddress() {
+  boolean animateUrl() {
     return ANIMATIONS.contains(element)
         && IntStream.range(0, reader.getAttributeCount())
             .filter(i -> reader.getAttributeLocalName(i).equals("attributeName"))

@@ -126,7 +126,7 @@ final class SvgGate {
     SvgAttributes attributes = new SvgAttributes(reader, name, this::drop);
     String space = Objects.requireNonNullElse(reader.getNamespaceURI(), "");
     boolean own = space.isEmpty() || space.equals(SVG);
-    if (!own || !ELEMENTS.contains(name) || attributes.moveAnAddress()) {
+    if (!own || !ELEMENTS.contains(name) || attributes.animateUrl()) {
       if (!name.equals("metadata") && !isEditorData(space)) {
         drop("<" + qualified(reader.getPrefix(), name) + ">");
       }

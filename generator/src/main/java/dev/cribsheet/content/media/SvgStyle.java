@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Keeps the parts of an SVG's CSS that load nothing. They have no escapes, no {@code @import}, and
- * only harmless functions; URLs must lead to the same file.
+ * only harmless functions; URLs must point into the same file.
  *
  * @param dropped receives each part that is left out
  */

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * The file of an article.
  *
- * @param path in the content folder
+ * @param path the path in the content folder
  * @param order the leading number of the file name
- * @param slug its part of the URL
+ * @param slug the last part of its URL
  * @param aliases its former slugs
  * @param source the position of the title
  */

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A picture or a download.
+ * An image or a download.
  *
- * @param path in the content folder, and in the site
- * @param active its type, such as {@code js}, if a browser may execute it
- * @param size of a picture; absent for downloads
- * @param digest of its bytes, empty if the file could not be read; used to detect later changes
+ * @param path the path in the content folder and in the site
+ * @param active the type, such as {@code js}, if a browser may execute it
+ * @param size the size of an image; absent for downloads
+ * @param digest the hash of the bytes, to detect later changes; empty if the file could not be read
  */
 public record Asset(
     String path,
@@ -24,7 +24,7 @@ public record Asset(
 
   private static final long MAX_BYTES = 50L << 20;
 
-  /** Returns the media type of a picture, by its extension. */
+  /** Returns the media type of an image, by its extension. */
   public String mediaType() {
     String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return switch (extension) {

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 /**
  * The branding of a site.
  *
- * @param favicon the path of a picture
- * @param fonts the paths of TrueType files, for the screen and for paper
- * @param home the blocks of the home page, in their order
+ * @param favicon the path of an image
+ * @param fonts the paths of TrueType files, for screen and print
+ * @param home the blocks of the home page, in order
  * @param header links in the header, after those to the site's pages
  * @param footer links in the footer
  */
@@ -24,7 +24,7 @@ public record Brand(
     List<HomeBlock> home,
     List<NamedLink> header,
     List<NamedLink> footer) {
-  /** The paths of the pictures; the dark theme uses {@code light} if {@code dark} is absent. */
+  /** The paths of the images; the dark theme uses {@code light} if {@code dark} is absent. */
   public record Logo(Located<String> light, Optional<Located<String>> dark) {}
 
   /**
@@ -42,7 +42,7 @@ public record Brand(
       steps = List.copyOf(steps);
     }
 
-    /** Returns the number of hues of the steps before they repeat. */
+    /** Returns how many step hues there are before they repeat. */
     public int count() {
       return steps.isEmpty() ? USUAL : steps.size();
     }

@@ -20,7 +20,7 @@ public record Call(String name, String target) {
   private static final Pattern FUNCTION =
       Pattern.compile("(?:[\\w.\\[\\]&;]+ )*?(\\w+)(\\([^)]*\\))");
 
-  /** Returns the calls with which lines of the code in a text begin. */
+  /** Returns the calls at the start of the code lines in the text. */
   public static List<Call> in(MarkdownText text) {
     return TextParts.code(text).stream()
         .flatMap(

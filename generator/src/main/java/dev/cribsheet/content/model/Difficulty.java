@@ -8,7 +8,7 @@ public enum Difficulty {
   MEDIUM,
   HARD;
 
-  /** Returns the word that authors write, which is also the key of its UI string. */
+  /** Returns the keyword in YAML, which is also the key of its UI string. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

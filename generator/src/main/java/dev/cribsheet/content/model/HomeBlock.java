@@ -20,7 +20,7 @@ public record HomeBlock(Kind kind, Optional<MarkdownLink> page) {
     STUDY,
     PAGE;
 
-    /** Returns the word that authors write; for a page, they write its path instead. */
+    /** Returns the keyword in YAML; for a page, authors write its path instead. */
     public String word() {
       return name().toLowerCase(Locale.ROOT);
     }

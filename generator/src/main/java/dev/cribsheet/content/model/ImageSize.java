@@ -1,6 +1,6 @@
 package dev.cribsheet.content.model;
 
-/** A picture's size in CSS pixels. */
+/** An image's size in CSS pixels. */
 public record ImageSize(int width, int height) {
   /**
    * Returns the size that an author wants. If one side is not given, it is scaled to keep the

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param id unique in its list; browsers store ticked items under it
  * @param detail more about the item; may be empty
- * @param key whether it stands out among the others on paper
+ * @param key whether it is highlighted in print
  * @param aliases its former ids
  */
 public record Item(

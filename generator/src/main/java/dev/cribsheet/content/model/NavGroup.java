@@ -8,7 +8,7 @@ public enum NavGroup {
   STUDY,
   PRINT;
 
-  /** Returns the word that authors write. */
+  /** Returns the keyword in YAML. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

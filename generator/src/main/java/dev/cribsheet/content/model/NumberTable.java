@@ -13,7 +13,7 @@ public record NumberTable(String id, String title, List<Row> rows, SourceRef sou
    * @param note empty if there is none
    * @param origin who measured it; empty if unknown
    * @param year the year of that measurement; empty if unknown
-   * @param key whether it stands out among the others on paper
+   * @param key whether it is highlighted in print
    */
   public record Row(
       String id,

@@ -4,7 +4,7 @@ import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.Slug;
 
 /**
- * An item to study on a day of a path.
+ * An item to study on one day of a study path.
  *
  * @param id the id of the step, question or checklist, or the URL of a page without {@code .html}
  * @param minutes the time it takes

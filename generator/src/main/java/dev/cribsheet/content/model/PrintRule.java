@@ -6,6 +6,6 @@ public enum PrintRule {
   ALWAYS,
   /** Unless there is no room for it. */
   IF_ROOM,
-  /** On the screen only. */
+  /** On screen only. */
   NEVER
 }

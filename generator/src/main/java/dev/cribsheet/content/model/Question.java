@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param summary one sentence for lists; if absent, the first words of the prompt are used
  * @param alsoAskedAs other names of the question
  * @param topics ids of topics, or free words if there is no {@code topics.yaml}
- * @param steps the steps that it practises; may be empty
+ * @param steps the steps that it exercises; may be empty
  * @param team the team that added it
  * @param origin the source of the question
  * @param sheet the sheet that its author requests

@@ -21,7 +21,7 @@ import java.util.function.Function;
  * @param calls the calls in the code below a heading
  * @param entities the rows of the first table below a heading
  * @param lists the items of each list, by heading, in the order of the sheet
- * @param others the headings that should have such a part below them but have not
+ * @param others the headings that should have such a part below them but do not
  */
 public record QuestionParts(
     List<MarkdownText> asks,
@@ -57,7 +57,8 @@ public record QuestionParts(
   }
 
   /**
-   * Reads what is below the heading with this id, which is one of the others if that is nothing.
+   * Reads the content below the headings with this id; adds the headings without such content to
+   * the others.
    */
   private static <T> Map<Heading, List<T>> below(
       String id,

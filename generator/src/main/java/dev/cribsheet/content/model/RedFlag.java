@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Something that counts against a candidate, and what to do instead.
  *
- * @param bad a quote that shows it
+ * @param bad a quote that is an example of it
  * @param better a quote of what to say instead
  * @param steps the ids of the steps it belongs to; empty if it belongs to no step in particular
  */

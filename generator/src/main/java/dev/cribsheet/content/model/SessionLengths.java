@@ -10,8 +10,9 @@ public final class SessionLengths {
   private SessionLengths() {}
 
   /**
-   * Returns the configured sessions. By default, these are the ones of 30, 45 and 60 minutes that
-   * are not too short for the steps or, if all are, one as long as the steps' maximum time.
+   * Returns the configured session lengths. The default is those of 30, 45 and 60 minutes that
+   * cover the steps' total minimum time; if none does, a single session as long as their total
+   * maximum time.
    */
   public static List<SessionLength> of(SiteConfig config, List<Step> steps) {
     int least = steps.stream().mapToInt(step -> step.time().min()).sum();

@@ -40,7 +40,7 @@ public enum SheetList {
     return divided;
   }
 
-  /** Returns the word that authors write. */
+  /** Returns the name that authors use for the list, such as {@code red-flags}. */
   public String word() {
     return Slug.of(this);
   }

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param id the prefix of the keys in browser storage; by default the slug of the title
  * @param baseUrl the URL of the published site, without a trailing slash
  * @param language a BCP 47 tag such as {@code en}
- * @param sessionLengths the configured sessions, the shortest first
+ * @param sessionLengths the configured sessions, shortest first
  * @param defaultLength the configured default length in minutes
  * @param exports whether to publish files for other programs
  * @param offline whether browsers store the published site so that it works without a network

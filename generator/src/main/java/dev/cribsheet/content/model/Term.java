@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A term of the glossary, with related terms and synonyms.
  *
- * @param key whether a printed glossary that is short has it
+ * @param key whether a short printed glossary includes it
  */
 public record Term(
     String id,

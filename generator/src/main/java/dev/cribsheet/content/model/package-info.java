@@ -1,2 +1,2 @@
-/** The records that hold what authors write. */
+/** The records that hold the content that authors write. */
 package dev.cribsheet.content.model;

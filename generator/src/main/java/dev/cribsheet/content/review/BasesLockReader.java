@@ -66,14 +66,14 @@ public final class BasesLockReader {
   }
 
   /**
-   * Returns the lock file of a site; empty if there is none, or if it has errors, which are
-   * reported.
+   * Returns the lock file of a site; empty if there is none. If it has errors, reports them and
+   * returns empty.
    */
   public static Optional<BasesLock> read(SourceTree tree, Diagnostics diagnostics) {
     return tree.find(BasesLock.FILE).flatMap(file -> read(file, diagnostics));
   }
 
-  /** Returns the contents of a lock file; empty if it has errors, which are reported. */
+  /** Returns the contents of a lock file. If it has errors, reports them and returns empty. */
   public static Optional<BasesLock> read(SourceFile file, Diagnostics diagnostics) {
     Diagnostics found = new Diagnostics();
     Optional<BasesLock> lock =
@@ -124,7 +124,7 @@ public final class BasesLockReader {
   private void add(YamlMap line) {
     Optional<YamlMap.Entry> first = line.entries().stream().findFirst();
     if (first.isEmpty() || !(first.get().value() instanceof YamlScalar id)) {
-      report(line.source(), "a line must start with what was reviewed, such as 'step: understand'");
+      report(line.source(), "a line must start with the reviewed item, such as 'step: understand'");
       return;
     }
     String kind = first.get().key().text();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The effects of the current versions of a site's bases on the site.
+ * How the current versions of a site's bases affect the site.
  *
  * @param bases the bases that the site builds on or has reviewed
  * @param changes sorted by status and then by name

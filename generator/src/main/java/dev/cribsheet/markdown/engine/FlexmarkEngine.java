@@ -28,7 +28,7 @@ public final class FlexmarkEngine {
     parseInline("*a* [b](c) http://d.e &amp;", FlexmarkExtensions.ALL);
   }
 
-  /** Parses a text with blocks of any kind; throws a SyntaxException if it is too complex. */
+  /** Parses text with blocks of any kind; throws a SyntaxException if it is too complex. */
   public Document parseBlocks(String text) {
     return parseBlocks(text, FlexmarkExtensions.of(text));
   }
@@ -39,7 +39,7 @@ public final class FlexmarkEngine {
   }
 
   /**
-   * Parses a text as paragraphs; the markers of other blocks are plain text.
+   * Parses text as paragraphs; the markers of other blocks are plain text.
    *
    * @throws SyntaxException if the text is too complex
    */

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The extensions to CommonMark. Together they take as long as CommonMark itself, so a text is
- * parsed with only those that it might use.
+ * The extensions to CommonMark. Together they take as long as CommonMark itself, so text is parsed
+ * with only those that it might use.
  */
 enum FlexmarkExtensions {
   TABLES(text -> text.indexOf('|') >= 0, TableExtension::new),
@@ -36,7 +36,7 @@ enum FlexmarkExtensions {
     this.extension = extension;
   }
 
-  /** Returns the extensions that a text might use. */
+  /** Returns the extensions that the text might use. */
   static Set<FlexmarkExtensions> of(String text) {
     return Stream.of(values())
         .filter(extension -> extension.mayUse.test(text))
@@ -55,7 +55,7 @@ enum FlexmarkExtensions {
   }
 
   /**
-   * Returns whether a text might contain a bare URL; entities and backslashes can be part of one.
+   * Returns whether the text might contain a bare URL; entities and backslashes can be part of one.
    */
   private static boolean mayLink(String text) {
     for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
@@ -67,7 +67,7 @@ enum FlexmarkExtensions {
   }
 
   /**
-   * Returns whether the mark is followed by white space and does not come after a word on its line.
+   * Returns whether the mark is followed by whitespace and does not come after a word on its line.
    */
   private static boolean mayDefine(String text, char mark) {
     for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {

@@ -15,7 +15,7 @@ import java.util.Map;
 
 /**
  * Flexmark's inline parser, with fixes for CommonMark 0.31: spaces in link destinations between
- * angle brackets, white space before link titles, comments that contain two hyphens, and leading
+ * angle brackets, whitespace before link titles, comments that contain two hyphens, and leading
  * spaces after a hard line break. Code spans and comments take linear time.
  */
 final class SpecInlineParser extends CommonmarkInlineParser {

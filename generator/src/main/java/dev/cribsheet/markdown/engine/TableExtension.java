@@ -9,7 +9,7 @@ import com.vladsch.flexmark.util.data.MutableDataHolder;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Flexmark's tables, with one stateless table parser for all texts. */
+/** Flexmark's tables, with one stateless table parser for all documents. */
 final class TableExtension implements Parser.ParserExtension {
   @Override
   public void parserOptions(MutableDataHolder options) {

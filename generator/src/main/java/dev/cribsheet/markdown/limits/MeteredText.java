@@ -8,16 +8,16 @@ import com.vladsch.flexmark.util.sequence.Range;
 import dev.cribsheet.diagnostic.SyntaxException;
 
 /**
- * A text, or a part of one, that limits how many characters the parser may read. It counts reads
- * rather than time, so that the result is the same on every machine. Wrapping it in a Flexmark
- * sequence would cost two calls per character and a copy for each regular expression.
+ * Source text, or a part of it, that limits how many characters the parser may read. It counts
+ * reads rather than time, so that the result is the same on every machine. Wrapping it in a
+ * Flexmark sequence would cost two calls per character and a copy for each regular expression.
  */
 @SuppressWarnings("unchecked") // the inherited builder is generic
 public final class MeteredText extends BasedSequenceImpl {
   /** The reads allowed per character. Prose needs 8 to 18, less than a tenth of that. */
   private static final int READS_PER_CHARACTER = 200;
 
-  /** The reads allowed in addition, because a short text may need more reads per character. */
+  /** The reads allowed in addition, because short text may need more reads per character. */
   private static final int MIN_READS = 200_000;
 
   /** The maximum number of reads: about a second of work, and more than a page of 4 MiB needs. */

@@ -3,7 +3,7 @@ package dev.cribsheet.markdown.limits;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.SyntaxException;
 
-/** Rejects, before parsing, texts that no author would write and that Flexmark parses slowly. */
+/** Rejects, before parsing, text that no author would write and that Flexmark parses slowly. */
 public final class TextLimits {
   static final int MAX_LINE = 32_768;
   static final int MAX_NESTING = 50;
@@ -17,14 +17,14 @@ public final class TextLimits {
 
   private TextLimits() {}
 
-  /** Returns the error for a text that exceeds a limit and so is not rendered. */
+  /** Returns the error for text that exceeds a limit and is therefore not rendered. */
   public static SyntaxException refusal(int offset, String message, String hint) {
     return new SyntaxException(
         DiagnosticCode.MARKDOWN_TOO_COMPLEX, offset, offset + 1, message, hint);
   }
 
   /**
-   * Checks the backslashes, blank lines, line lengths and nesting of a text.
+   * Checks the backslashes, blank lines, line lengths and nesting of text.
    *
    * @throws SyntaxException if the text exceeds a limit
    */

@@ -1,2 +1,2 @@
-/** Limits on the time and stack space that a Markdown text may use. */
+/** Limits on the time and stack space that Markdown may use. */
 package dev.cribsheet.markdown.limits;

@@ -18,7 +18,7 @@ public record EstimateResult(String name, NumberSlot value, String note, boolean
   private static final Pattern NOTE = Pattern.compile("<dd class=\"estimate-note\">([^<]*)</dd>");
   private static final String END = "</figure>";
 
-  /** Returns the rows of the first estimate in a text; empty if it has no estimate. */
+  /** Returns the rows of the first estimate in the text; empty if it has no estimate. */
   public static List<EstimateResult> of(MarkdownText text) {
     List<EstimateResult> results = new ArrayList<>();
     for (int i = 0; i < text.chunks().size(); i++) {

@@ -1,7 +1,7 @@
 package dev.cribsheet.markdown.model;
 
 /**
- * A slot for a picture. Its value is a complete {@code img} element, or else the alt text.
+ * A slot for an image. Its value is a complete {@code img} element, or else the alt text.
  *
  * @param link the link to the image file
  * @param alt empty if the image is decorative

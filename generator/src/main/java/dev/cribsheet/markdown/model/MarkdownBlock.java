@@ -4,7 +4,7 @@ import dev.cribsheet.diagnostic.SourceRef;
 import java.util.Optional;
 
 /**
- * A block at the top level of a text.
+ * A block at the top level of Markdown text.
  *
  * @param heading present if the block is a heading
  * @param orderedList whether the block is a numbered list

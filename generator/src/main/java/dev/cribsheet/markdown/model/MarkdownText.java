@@ -22,7 +22,7 @@ public record MarkdownText(List<String> chunks, List<MarkdownSlot> slots, String
     }
   }
 
-  /** Returns a part of a rendered text; its plain text has no tags and no entities. */
+  /** Returns a part of rendered text; its plain text has no tags and no entities. */
   static MarkdownText part(List<String> chunks, List<MarkdownSlot> slots) {
     String text = new HtmlFragment(String.join("", chunks)).withoutTags("").html();
     String plain = HtmlEscaper.unescape(text.replaceAll("\\s+", " ").strip());

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts parts out of a rendered text: the markup between a start tag and its end tag. */
+/** Cuts parts out of rendered text: the markup between a start tag and its end tag. */
 public abstract class TextParts {
   private static final Pattern TAG =
       Pattern.compile("<(/?)(ul|ol|li|table|tr|th|td|code|pre|h[1-6])\\b[^>]*>");
 
-  /** What a slot counts as outside the parts. */
+  /** Stands for a slot in the markup outside the parts. */
   private static final String SLOT = "slot";
 
   private final List<String> chunks = new ArrayList<>();
@@ -21,7 +21,7 @@ public abstract class TextParts {
 
   private TextParts() {}
 
-  /** Returns the items of a text that is a single list; none for any other text. */
+  /** Returns the items of text that is a single list; none for any other text. */
   public static List<MarkdownText> items(MarkdownText text) {
     String start = text.chunks().get(0).stripLeading();
     if (!start.startsWith("<ul") && !start.startsWith("<ol")) {
@@ -32,7 +32,7 @@ public abstract class TextParts {
     return items.lists == 1 && items.only ? List.copyOf(items.all) : List.of();
   }
 
-  /** Returns the tables of a text, each with its rows below the head. */
+  /** Returns the tables in the text, each with its rows below the head. */
   public static List<List<List<MarkdownText>>> tables(MarkdownText text) {
     Tables tables = new Tables();
     tables.read(text);
@@ -143,7 +143,7 @@ public abstract class TextParts {
   }
 
   private static final class Tables extends TextParts {
-    /** What the cells of a head have, and no cell of a row has. */
+    /** The attribute that marks the cells of a table's head. */
     private static final String HEAD = "scope=\"col\"";
 
     private final List<List<List<MarkdownText>>> all = new ArrayList<>();

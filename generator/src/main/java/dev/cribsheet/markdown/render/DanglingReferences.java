@@ -32,7 +32,7 @@ final class DanglingReferences {
     if (alone && !scope.text.source(node.getChars()).endsWith("[]")) {
       checkAddress(node);
     } else if (!followsWord(node)) {
-      if (scope.isTold(REFERENCE)) {
+      if (scope.isReported(REFERENCE)) {
         return; // finding similar labels is slow
       }
       String label = scope.text.source(node.getReference());

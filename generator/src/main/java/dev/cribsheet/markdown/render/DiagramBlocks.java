@@ -23,7 +23,8 @@ final class DiagramBlocks {
   }
 
   /**
-   * Writes a slot for a diagram. Returns false if it must be shown as code; the reason is reported.
+   * Writes a slot for a diagram. If the diagram must be shown as code, reports why and returns
+   * false.
    */
   boolean render(EmbeddedBlock block, MarkupWriter out) {
     if (++count > MAX_DIAGRAMS) {

@@ -52,7 +52,7 @@ final class ForeignMarkup {
               "(?:import|export)[ \\t].*from[ \\t]+['\"].*",
               "delete it: pages have no components"));
 
-  /** Markup anywhere in a text. */
+  /** Markup anywhere in text. */
   private static final List<Kind> OF_TEXTS =
       List.of(
           Kind.of(
@@ -68,7 +68,7 @@ final class ForeignMarkup {
               "\\{:[^{}]{1,200}}",
               "delete it; {#id} works on headings only"),
           Kind.of(
-              "formulas are not supported", "\\$\\$", "write it as code, or show it as a picture"));
+              "formulas are not supported", "\\$\\$", "write it as code, or show it as an image"));
 
   private final RenderScope scope;
 
@@ -89,7 +89,7 @@ final class ForeignMarkup {
     }
   }
 
-  /** Warns about markup of other tools in a text. */
+  /** Warns about markup of other tools in text. */
   void check(String text, int start) {
     if (text.indexOf('{') < 0 && text.indexOf('$') < 0) {
       return;

@@ -18,12 +18,12 @@ import dev.cribsheet.source.BidiControls;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Renders links and images. A relative URL becomes a slot; a refused URL leaves plain text. */
+/** Renders links and images. A relative URL becomes a slot; a rejected URL becomes plain text. */
 final class LinkRenderer {
   private final RenderScope scope;
 
   /**
-   * The links and definitions that were refused. A definition is reported only once, even if many
+   * The links and definitions that were rejected. A definition is reported only once, even if many
    * links use it.
    */
   private final Set<Node> refusedLinks = new HashSet<>();
@@ -142,9 +142,9 @@ final class LinkRenderer {
 
   /**
    * Renders an image. A remote image becomes a link, because pages load nothing from other sites; a
-   * refused one is replaced with its alt text.
+   * rejected one is replaced with its alt text.
    *
-   * @return false if the URL was refused
+   * @return false if the URL was rejected
    */
   boolean picture(String address, BasedSequence place, Picture picture, MarkupWriter out) {
     SafeUrl.Kind kind = scope.policy.image(address);

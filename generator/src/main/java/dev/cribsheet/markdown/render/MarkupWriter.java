@@ -33,7 +33,7 @@ final class MarkupWriter {
     return raw(HtmlEscaper.escape(text));
   }
 
-  /** Appends an author's words. Formulas in them do not break at the end of a line. */
+  /** Appends an author's text. Formulas in it are not broken across lines. */
   MarkupWriter words(String text) {
     plain.append(text);
     return raw(HtmlEscaper.escape(Formulas.unbroken(text)));
@@ -69,7 +69,7 @@ final class MarkupWriter {
     return this;
   }
 
-  /** Appends a rendered text. */
+  /** Appends rendered text. */
   MarkupWriter append(MarkdownText text) {
     raw(text.chunks().get(0)).plain(text.plain());
     for (int i = 0; i < text.slots().size(); i++) {

@@ -5,7 +5,7 @@ import dev.cribsheet.markdown.model.MarkdownText;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects the words of a text, separated by single spaces. */
+/** Collects the words of text, separated by single spaces. */
 public final class PlainText {
   /** Characters that can have a special meaning in inline Markdown. */
   private static final String MARKERS = "\\`*_[]<&~@{\n\t";

@@ -44,7 +44,7 @@ public final class RenderScope {
   /** Whether this is the body of a page, which can have raw anchors. */
   boolean isBody;
 
-  private final Set<String> told = new HashSet<>();
+  private final Set<String> reported = new HashSet<>();
 
   /** The headings inside the current section. */
   final List<Heading> inner = new ArrayList<>();
@@ -81,7 +81,7 @@ public final class RenderScope {
     return new MarkupWriter(this);
   }
 
-  /** Renders each paragraph of a text as a line, without block elements. */
+  /** Renders each paragraph of the text as a line, without block elements. */
   public MarkdownText renderInline() {
     MarkupWriter out = writer();
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
@@ -102,13 +102,13 @@ public final class RenderScope {
   }
 
   /** Returns whether a problem of this kind was reported. */
-  boolean isTold(String kind) {
-    return told.contains(kind);
+  boolean isReported(String kind) {
+    return reported.contains(kind);
   }
 
   /** Reports the first problem of a kind in this text. */
   void reportOnce(String kind, DiagnosticCode code, SourceRef place, String message, String hint) {
-    if (told.add(kind)) {
+    if (reported.add(kind)) {
       report(code, place, message, hint);
     }
   }
@@ -127,7 +127,7 @@ public final class RenderScope {
   /** Like {@link #reportOnce}, but always reports a warning. */
   void warnOnce(
       String kind, DiagnosticCode code, BasedSequence place, String message, String hint) {
-    if (told.add(kind)) {
+    if (reported.add(kind)) {
       diagnostics.warn(code, text.place(place), message, hint);
     }
   }

@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
 
 /**
  * Renders tables, each in a scrollable region that is named after its columns. The first cell of a
- * row is its heading. If the columns do not fit on a phone, each other cell also carries the name
- * of its column, which phones show above it.
+ * row is its heading. If the columns do not fit on a phone, every other cell also has the name of
+ * its column, which phones show above it.
  */
 final class TableRenderer {
   private static final LabelSlot LABEL = new LabelSlot("table.scroll");
 
-  /** A phone has room for three columns, and for more if all their texts are short. */
+  /** A phone can show three columns, or more if all their text is short. */
   private static final int COLUMNS = 3;
 
   private static final int LONG_TEXT = 40;

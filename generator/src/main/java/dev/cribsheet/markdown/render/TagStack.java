@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The open raw tags. Each part of a text has its own frame: a closing tag only closes tags of its
+ * The open raw tags. Each part of the text has its own frame: a closing tag only closes tags of its
  * frame, and the end of a frame closes all tags that it left open.
  */
 final class TagStack {

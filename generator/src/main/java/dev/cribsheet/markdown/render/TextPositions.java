@@ -5,12 +5,12 @@ import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.source.SourceText;
 import java.util.Optional;
 
-/** Maps parts of a text to positions in its file. */
+/** Maps parts of text to positions in its file. */
 public interface TextPositions {
   /** Returns the position of the range between two offsets; {@code part} is its source text. */
   SourceRef of(int start, int end, String part);
 
-  /** Returns positions for a text that is a range of the file. */
+  /** Returns positions for text that is a range of the file. */
   static TextPositions of(SourceText source, int from) {
     return new TextPositions() {
       private String line = "";

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The content of {@code framework.json}. Texts are plain, and URLs are relative to the root of the
+ * The content of {@code framework.json}. Text is plain, and URLs are relative to the root of the
  * site. Unpublished content is not included.
  *
  * @param format the version of the format

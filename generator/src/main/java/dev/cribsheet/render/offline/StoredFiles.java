@@ -42,7 +42,7 @@ public final class StoredFiles {
 
   private static final int DIGITS = 10;
 
-  /** The endings of the files that pages load or link to, apart from PDF files. */
+  /** The extensions of the files that pages load or link to, apart from PDF files. */
   private static final Set<String> ENDINGS =
       Set.of(
           "html",
@@ -60,7 +60,10 @@ public final class StoredFiles {
           "woff2",
           "webmanifest");
 
-  /** The parts of a site. Each is stored as a whole if it and the parts before it fit. */
+  /**
+   * The parts of a site, in order of priority. A part is stored only if all of it and all parts
+   * before it fit.
+   */
   private enum Part {
     FRAMEWORK,
     SHEETS,

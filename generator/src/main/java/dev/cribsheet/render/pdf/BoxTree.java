@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The boxes of a laid-out document; {@code mirrored} tells whether table cells are reversed. */
+/** The boxes of a laid-out document; {@code mirrored} says whether table cells are reversed. */
 record BoxTree(Box root, boolean mirrored) {
   /** Returns the first box of each element that has an id. */
   Map<String, Box> byId() {

@@ -32,8 +32,8 @@ final class GlyphCoverage {
   }
 
   /**
-   * Collects the missing characters of a text. Arabic letters are checked in their contextual
-   * forms, but reported in their plain form.
+   * Collects the missing characters of text. Arabic letters are checked in their contextual forms,
+   * but reported in their plain form.
    */
   private static void collect(String text, IntPredicate has, Map<Integer, MissingGlyph> found) {
     new ArabicForms()

@@ -6,8 +6,8 @@ import java.util.List;
  * A printed document.
  *
  * @param missing the distinct characters that no font has, in document order
- * @param wide the texts that are wider than their column because they cannot break
- * @param warnings the distinct warnings of the engine, such as unknown CSS or a refused fetch
+ * @param wide the pieces of text that are wider than their column because they cannot break
+ * @param warnings the distinct warnings of the engine, such as unknown CSS or a blocked fetch
  * @param thumbnails one per page
  * @param pdf the bytes of the file
  */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Draws a diagram: groups of paths and texts, where each group has its own colours. */
+/** Draws a diagram: groups of paths and text, where each group has its own colours. */
 final class SvgDrawing implements SVGImage {
   private final Element svg;
   private final Box box;

@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the texts that are wider than their page or table cell because they cannot break. */
+/**
+ * Finds the pieces of text that are wider than their page or table cell because they cannot break.
+ */
 final class WideTexts {
   /**
    * The tolerance for the engine's rounding, as a fraction of the flow's width; less than 0.5 mm.
@@ -22,7 +24,7 @@ final class WideTexts {
     rounding = (int) Math.ceil(root.getWidth() * ROUNDING);
   }
 
-  /** Returns the distinct texts in document order. */
+  /** Returns the distinct pieces of text in document order. */
   static List<String> of(Box root) {
     WideTexts texts = new WideTexts(root);
     texts.visit(root, root.getAbsX(), root.getAbsX() + root.getWidth());

@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * Sorted keys, split into ranges of about equal size; each range becomes a file.
  *
- * @param starts the shortest prefix of each range's first key that tells it from the key before;
- *     empty for the first range
+ * @param starts the shortest prefix of each range's first key that distinguishes it from the
+ *     previous key; empty for the first range
  * @param ends the index after the last key of each range
  */
 record KeyRanges(List<String> starts, List<Integer> ends) {
@@ -40,7 +40,7 @@ record KeyRanges(List<String> starts, List<Integer> ends) {
     return key.substring(0, Arrays.mismatch(before.toCharArray(), key.toCharArray()) + 1);
   }
 
-  /** Returns the index of the range that a text belongs to. */
+  /** Returns the index of the range that a string belongs to. */
   int find(String text) {
     int found = Collections.binarySearch(starts, text);
     return found >= 0 ? found : -found - 2;

@@ -28,7 +28,7 @@ final class SearchPageBuilder {
     this.title = title;
   }
 
-  /** Sets whether sections are also found on their own. */
+  /** Sets whether sections are also search results of their own. */
   SearchPageBuilder sectioned(boolean parts) {
     sectioned = parts;
     return this;
@@ -100,7 +100,7 @@ final class SearchPageBuilder {
     return this;
   }
 
-  /** Adds a part that is found on its own. */
+  /** Adds a part that is a search result of its own. */
   SearchPageBuilder entry(SearchKind part, String anchor, String name, String words) {
     entries.add(part(part, anchor, name, List.of(), words));
     return this;

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Synonyms from the glossary: text with one name of a term is found by any of its names. */
+/**
+ * Synonyms from the glossary: a search for any name of a term also finds text that uses its other
+ * names.
+ */
 final class Synonyms {
   /** The stems of a name, and the words of the other names of its term. */
   private record Name(List<String> stems, List<IndexedWord> others) {}

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Splits a text into runs of letters, digits and marks. A script with spaces between words and one
+ * Splits text into runs of letters, digits and marks. A script with spaces between words and one
  * without are never in the same run. {@code C++} and {@code C#} are words, and {@code 1,000} also
  * gives the word {@code 1000}.
  */

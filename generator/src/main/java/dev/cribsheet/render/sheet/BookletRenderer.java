@@ -102,7 +102,7 @@ record BookletRenderer(
 
   /**
    * Returns a PDF file; empty if a sheet does not fit, a character has no glyph or the number of
-   * pages is wrong. The last two are reported.
+   * pages is wrong. Reports the last two.
    */
   byte[] pdf(SheetPdf file, Diagnostics diagnostics) {
     List<FittedSheet> fitted = fitted();

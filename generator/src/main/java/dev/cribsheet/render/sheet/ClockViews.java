@@ -16,7 +16,7 @@ final class ClockViews {
   /** The width of a digit, in tenths of a millimetre. */
   private static final int DIGIT = 30;
 
-  /** The other session lengths that one line has room for. */
+  /** The maximum number of other session lengths on the line. */
   private static final int MOST_OTHERS = 2;
 
   private final PageContext scope;

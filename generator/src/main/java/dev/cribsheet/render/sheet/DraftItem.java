@@ -52,17 +52,17 @@ record DraftItem(
     return new DraftItem(index, headed, shown, print, plain, source);
   }
 
-  /** Returns whether any of its texts contains the character. */
+  /** Returns whether its text contains the character. */
   boolean has(MissingGlyph glyph) {
     return html().indexOf(glyph.codePoint()) >= 0;
   }
 
-  /** Returns whether any of its texts contains the line. */
+  /** Returns whether its text contains the line. */
   boolean shows(String line) {
     return html().contains(HtmlFragment.ofText(line).html());
   }
 
-  /** Returns its texts without markup. */
+  /** Returns its text without markup. */
   String text() {
     return new HtmlFragment(html()).withoutTags("").html();
   }

@@ -87,7 +87,7 @@ record DraftItems(PageContext scope) {
         .toList();
   }
 
-  /** Returns a number, with its name in bold if it is to be learned and not all are. */
+  /** Returns a number; {@code bold} puts the name of a highlighted number in bold. */
   DraftItem number(NumberTable.Row row, boolean bold) {
     HtmlFragment name = LastLine.kept(scope.unlinked(row.name()), SHORT);
     return entry(

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The type sizes and the number of pages that the fitter may choose from.
  *
- * @param sizes type sizes, the best first
+ * @param sizes type sizes, preferred first
  * @param larger type sizes for a sheet that would leave much of its page empty, largest first
  * @param pages the maximum number of pages
  */
@@ -42,7 +42,7 @@ record FitOptions(List<TypeSize> sizes, List<TypeSize> larger, int pages) {
     return new FitOptions(List.of(size), List.of(), pages);
   }
 
-  /** Returns the type sizes of diagrams, in points, the best first. */
+  /** Returns the type sizes of diagrams, in points, preferred first. */
   List<Double> diagrams() {
     return sizes.size() == 1 ? List.of(12.0, 10.7, 10.0, 8.5) : List.of(8.5);
   }

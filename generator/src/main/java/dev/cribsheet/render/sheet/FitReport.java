@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class FitReport {
   private static final int LONGEST = 3;
 
-  /** The number of characters that a message shows of a text that is too wide. */
+  /** The maximum number of characters that a message quotes from text that is too wide. */
   private static final int SHOWN = 40;
 
   private FitReport() {}
@@ -140,7 +140,7 @@ final class FitReport {
     return shown.length() > SHOWN ? shown.substring(0, SHOWN) + "…" : shown;
   }
 
-  /** Reports texts that are wider than their column, each at its entry. */
+  /** Reports text that is wider than its column, at the position of its entry. */
   static void reportWide(
       SourceRef source, List<DraftItem> items, RenderedPdf print, Diagnostics diagnostics) {
     for (String text : print.wide()) {

@@ -39,7 +39,7 @@ record FittedSheet(
     return over <= 0;
   }
 
-  /** Returns the room below the longest column, in mm; 0 if the sheet does not fit. */
+  /** Returns the space below the longest column, in mm; 0 if the sheet does not fit. */
   double room() {
     return Math.max(0, -over);
   }

@@ -3,8 +3,8 @@ package dev.cribsheet.render.sheet;
 import dev.cribsheet.html.HtmlFragment;
 
 /**
- * Keeps the last two words of a text on one line if they fit, so that the last line has more than
- * one word.
+ * Keeps the last two words of text on one line if they fit, so that the last line has more than one
+ * word.
  */
 final class LastLine {
   /** Two words that together have at least this many characters may not fit on one line. */

@@ -11,7 +11,7 @@ final class LeastMeasure {
   /** An upper bound for the number of characters on a line of a column or of the title. */
   private static final int LINE = 300;
 
-  /** How low the lines of another theme may be, as a fraction of the default theme's. */
+  /** The minimum line height of another theme, as a fraction of the default theme's. */
   private static final double SMALLER = 0.75;
 
   private final double line;

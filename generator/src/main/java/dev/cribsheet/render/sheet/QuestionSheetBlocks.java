@@ -50,7 +50,7 @@ record QuestionSheetBlocks(PageContext scope, DraftItems items, SheetDiagrams di
     return blocks;
   }
 
-  /** Returns the clarifying questions in one paragraph, which takes less room than a list. */
+  /** Returns the clarifying questions in one paragraph, which takes less space than a list. */
   private DraftItem asks(List<MarkdownText> asks, SourceRef source) {
     String text =
         asks.stream().map(ask -> scope.unlinked(ask).html()).collect(Collectors.joining(" "));
@@ -141,8 +141,8 @@ record QuestionSheetBlocks(PageContext scope, DraftItems items, SheetDiagrams di
   }
 
   /**
-   * Returns a block for a list. Of decisions, only the first three are kept; in other lists,
-   * entries after the third may be dropped.
+   * Returns a block for a list. Only the first three decisions are kept; in other lists, entries
+   * after the third may be dropped.
    */
   private DraftBlock list(Heading heading, List<MarkdownText> list) {
     boolean decisions = heading.id().equals(Anchors.DECISIONS);

@@ -49,8 +49,7 @@ record SessionBlocks(PageContext scope, DraftItems items) {
   }
 
   /**
-   * Returns the text of a part from one step, or the texts from all steps, each under the name of
-   * its step.
+   * Returns the text of a part from one step, or from all steps, each under the name of its step.
    */
   List<DraftItem> texts(StepPart part, String owner) {
     return points(owner, owner.isEmpty() ? this::name : step -> "", part);

@@ -128,8 +128,8 @@ final class SheetBlocks {
   }
 
   /**
-   * Returns the red flags of one step, or of all steps. Among all steps, a flag is printed only
-   * under the first step that has it, and what else to avoid in a step follows its flags.
+   * Returns the red flags of one step or of all steps. For all steps, each flag is printed only
+   * under the first step that has it, and the other things to avoid in that step follow the flags.
    */
   private Stream<DraftBlock> redFlags(String owner) {
     boolean all = owner.isEmpty();
@@ -155,13 +155,13 @@ final class SheetBlocks {
     return flags.stream().filter(isWanted).map(items::flag);
   }
 
-  /** Returns the red flags whose first step this is. */
+  /** Returns the red flags that appear first in this step. */
   private Stream<DraftItem> ofStep(SiteStep step) {
     return flags(step.redFlags(), flag -> site.isFirst(flag, step));
   }
 
   /**
-   * Returns the red flags whose first step this is, without details, then the other mistakes to
+   * Returns the red flags that appear first in a step, without details, then the other mistakes to
    * avoid, in bold like the names of the red flags.
    */
   private Stream<DraftBlock> mistakes(String owner) {
@@ -178,7 +178,7 @@ final class SheetBlocks {
     return items.of(step.content().items(StepPart.AVOID)).stream().map(DraftItem::named);
   }
 
-  /** Returns the text of one step, or the texts of all steps. */
+  /** Returns the text of one step, or of all steps. */
   private Stream<DraftBlock> texts(String one, String all, StepPart part, String owner) {
     String title =
         part == StepPart.HANDOVER && isLast(owner)

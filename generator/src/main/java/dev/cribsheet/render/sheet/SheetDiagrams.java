@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 record SheetDiagrams(PageContext scope, FitOptions options) {
   static final String KIND = "diagram";
 
-  /** Returns the diagrams of a list; one that is too wide for a column has no picture. */
+  /** Returns the diagrams of a list; one that is too wide for a column has no drawing. */
   Stream<DraftBlock> of(Located<SheetListName> named) {
     return scope.site().diagrams(named.value().owner()).stream()
         .map(diagram -> block(diagram, named.source()));

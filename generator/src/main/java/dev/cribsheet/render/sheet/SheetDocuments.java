@@ -136,7 +136,7 @@ final class SheetDocuments {
     return SourceRef.file(assets.sheetStyleFile());
   }
 
-  /** Returns the site's rule for PDF files. */
+  /** Returns whether the site makes PDF files of its sheets: if possible, never or always. */
   PdfRule rule() {
     return site.config().sheets().pdf();
   }

@@ -51,7 +51,7 @@ record SheetDraft(
     return new SheetDraft(sheet, blocks, List.of(), reported);
   }
 
-  /** Returns an id made from the kind; after the first list of a kind, it also has a number. */
+  /** Returns an id derived from the kind; after the first list of a kind, it also has a number. */
   private static String id(String kind, List<DraftBlock> before) {
     long same = before.stream().filter(block -> block.kind().equals(kind)).count();
     return same == 0 ? ID + kind : ID + kind + "-" + (same + 1);

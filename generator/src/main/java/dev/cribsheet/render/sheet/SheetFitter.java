@@ -97,9 +97,9 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
     }
 
     /**
-     * Returns what to try, the best first: the lists as they are, in the columns that their author
-     * chose; then anywhere and with fewer lists and details. In questions and red flags, the
-     * diagram and the details say more than larger type, so they go last.
+     * Returns the attempts, best first: the lists as they are, in the columns that their author
+     * chose; then anywhere and with fewer lists and details. On the sheets of questions and red
+     * flags, the diagram and the details matter more than larger type, so they are dropped last.
      */
     private List<Attempt> attempts(int pages) {
       List<Attempt> all = new ArrayList<>();
@@ -148,7 +148,7 @@ record SheetFitter(BiFunction<SheetDraft, TypeSize, SheetMeasure> measurer) {
           .orElse(sheet);
     }
 
-    /** Drops what cannot fit in any case, before anything is measured. */
+    /** Drops entries that cannot fit in any case, before anything is measured. */
     private FittedSheet droppingMany(int pages) {
       SheetDraft draft = shortest();
       SheetDraft shorter =

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The texts in the footer of a sheet. */
+/** The text in the footer of a sheet. */
 final class SheetFoot {
   private static final String ELLIPSIS = "…";
   private static final int MAX_FOOT = 200;
@@ -17,12 +17,14 @@ final class SheetFoot {
   /** The width of a line in the footer: 91 mm at 8 pt, minus a margin, in ems. */
   private static final double FOOT_LINE = 31;
 
-  /** The same in the booklet: 182 mm at 10.7 pt, minus the page number. */
+  /**
+   * The width of a footer line in the booklet: 182 mm at 10.7 pt, minus the page number, in ems.
+   */
   private static final double BOOKLET_FOOT_LINE = 40;
 
   private SheetFoot() {}
 
-  /** Truncates a text so that it fits the two lines of the footer. */
+  /** Truncates text to fit the two lines of the footer. */
   static String cut(String text, boolean nested) {
     double line = nested ? BOOKLET_FOOT_LINE : FOOT_LINE;
     String shorter = text.length() > MAX_FOOT ? text.substring(0, MAX_FOOT) + ELLIPSIS : text;

@@ -89,7 +89,7 @@ record SheetMeasure(
     return all - pages * COLUMNS_PER_PAGE * available;
   }
 
-  /** Returns the gap above a block, which it does not need at the top of a column. */
+  /** Returns the gap above a block, which is omitted at the top of a column. */
   double gapAbove(DraftBlock block) {
     return spans.get(block.id()).gap();
   }

@@ -52,7 +52,7 @@ public final class SheetOutputs {
     this.pages = pages;
   }
 
-  /** Returns all outputs; none if a font of the site is damaged, which is reported. */
+  /** Returns all outputs. If one of the site's fonts is damaged, reports it and returns none. */
   public static List<Output> of(
       Site site,
       ThemeAssets assets,

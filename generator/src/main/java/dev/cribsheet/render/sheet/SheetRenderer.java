@@ -76,7 +76,7 @@ final class SheetRenderer {
 
   /**
    * Returns a PDF file of the sheet; empty if it does not fit, a character has no glyph or the
-   * number of pages is wrong. All of these are reported.
+   * number of pages is wrong. Reports all of these.
    */
   byte[] pdf(SiteSheet sheet, SheetPdf file, Diagnostics diagnostics) {
     FitReport.report(fitted(sheet, file.variant()), diagnostics);

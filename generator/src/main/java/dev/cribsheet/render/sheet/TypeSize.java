@@ -7,7 +7,7 @@ enum TypeSize {
   LARGE("12", 16),
   /** For a sheet with little content. */
   ROOMY("11", 15),
-  /** For the booklet, which can be read at half its size. */
+  /** For the booklet, which stays legible when printed at half size. */
   BOOKLET("10.7", 14.5),
   RELAXED("10.5", 14.5),
   OPEN("10", 13.5),

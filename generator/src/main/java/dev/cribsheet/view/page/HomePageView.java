@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param start at most one link, to the paths or else to the first step
  * @param sheets at most one link, to the sheets
- * @param preview at most one picture, of the first step's sheet
+ * @param preview at most one preview, of the first step's sheet
  * @param blocks the parts of the page, in order
  * @param tools links to the sections of the site, each with a line about it
  */

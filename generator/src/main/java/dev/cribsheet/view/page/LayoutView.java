@@ -25,8 +25,8 @@ import java.util.List;
  * @param contents the headings of the page, empty if there are too few
  * @param previous at most one link
  * @param next at most one link
- * @param previousIn the title of the list in which the previous page comes before this one, such as
- *     a study path; empty if there is none or the order is that of the navigation
+ * @param previousIn the title of the list that the previous page is taken from, such as a study
+ *     path; empty if there is none or the pages follow the navigation
  * @param nextIn the same for the next page
  * @param markdown the URL of the page as Markdown, empty if it has none
  * @param edit the URL for editing the page's source, empty if unknown

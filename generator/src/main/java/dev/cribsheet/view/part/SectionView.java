@@ -5,6 +5,6 @@ import dev.cribsheet.html.HtmlFragment;
 /**
  * A section of an author's text; id and title are empty for the text before the first heading.
  *
- * @param number the number of the step whose id the heading has, 0 for other sections
+ * @param number the number of the step that has the same id as the heading; 0 for other sections
  */
 public record SectionView(String id, int number, int hue, HtmlFragment title, HtmlFragment body) {}

@@ -3,9 +3,9 @@ package dev.cribsheet.view.part;
 import java.util.List;
 
 /**
- * A picture of a step's sheet, drawn from its entries. Its page is 300 by 388 units.
+ * A preview of a step's sheet, drawn from its entries. Its page is 300 by 388 units.
  *
- * @param label a description of the picture
+ * @param label a description of the preview
  * @param url the URL of the sheet
  * @param minutes the planned minutes of the default session
  * @param tab where the coloured tab starts, in units

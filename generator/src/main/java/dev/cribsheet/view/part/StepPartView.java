@@ -32,10 +32,14 @@ public sealed interface StepPartView {
   /** A group of entries. The title is empty if the author made no groups. */
   record Group(String title, List<ItemView> items) {}
 
-  /** Numbers to know, with the URL of the page of all numbers; the kind is {@code numbers}. */
+  /**
+   * Numbers to know, with the URL of the page that lists all numbers; the kind is {@code numbers}.
+   */
   record Numbers(String kind, List<NumberView> rows, String all) implements StepPartView {}
 
-  /** Red flags, with the URL of the page of all red flags; the kind is {@code red-flags}. */
+  /**
+   * Red flags, with the URL of the page that lists all red flags; the kind is {@code red-flags}.
+   */
   record RedFlags(String kind, List<RedFlagView> flags, String all) implements StepPartView {}
 
   /** Questions to practise with; the kind is {@code example} or {@code related}. */

@@ -10,7 +10,7 @@ import java.util.List;
  * @param number the number of the step, 0 for other sheets
  * @param hue the hue of the step, 0 for other sheets
  * @param quarter the position of the tab, 1 to 4; 0 for a sheet without a tab
- * @param fields what to fill in under the title; empty except on a scorecard
+ * @param fields the fields to fill in under the title; empty except on a scorecard
  * @param clock the minutes of the step; empty for other sheets
  * @param size the type size, such as {@code regular}, {@code compact} or {@code large}
  * @param mono whether it is printed without coloured ink

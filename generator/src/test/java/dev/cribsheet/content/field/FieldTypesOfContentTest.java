@@ -122,7 +122,7 @@ class FieldTypesOfContentTest {
   })
   void aValueThatDoesNotFitIsReported(String type, String yaml, String expected) {
     assertThat(read(type, yaml)).startsWith(expected);
-    if (!expected.endsWith("ends before it starts")) { // no schema can compare
+    if (!expected.endsWith("ends before it starts")) { // a schema cannot compare numbers
       assertThat(complaints(type, yaml)).isNotEmpty();
     }
   }

@@ -28,11 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A new kind is a record, a table of fields and a row; the rest of the code asks the row. */
+/** A new kind takes a record, a table of fields and a row; the rest of the code uses the row. */
 class NewKindTest {
   private static final Path SOURCES = Path.of("src/main/java");
 
-  /** What CONTRIBUTING.md promises of a kind with a page, a sheet list and search results. */
+  /** What CONTRIBUTING.md promises for a kind with a page, a sheet list and search results. */
   private static final int MOST_FILES = 20;
 
   private static final ArticleKind STORY_PAGES = new ArticleKind("story", "stories/");
@@ -91,7 +91,7 @@ class NewKindTest {
     assertThat(STORY.schema().json().get("required")).isEqualTo(List.of("title"));
   }
 
-  /** A step is what a framework is made of; the other kinds must not reach as far. */
+  /** The framework consists of steps, so more files name them than the other kinds. */
   @ParameterizedTest
   @ValueSource(
       strings = {

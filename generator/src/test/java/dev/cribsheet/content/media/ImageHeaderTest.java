@@ -12,7 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The images are 40 by 23 pixels; an encoder made each in another form of its format. */
+/** The images are 40 by 23 pixels; each was encoded in another variant of its format. */
 class ImageHeaderTest {
   private static final Path IMAGES = Path.of("src/test/resources/images");
   private static final Optional<ImageSize> SIZE = Optional.of(new ImageSize(40, 23));

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A text renders the same with the extensions that it may use as with all of them. */
+/** Text renders the same with only the extensions that it might use as with all of them. */
 class FlexmarkExtensionsTest {
   private static final FlexmarkEngine ENGINE = new FlexmarkEngine();
   private static final List<String> PIECES =

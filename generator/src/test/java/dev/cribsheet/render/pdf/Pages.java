@@ -26,7 +26,7 @@ final class Pages {
             new PdfFont("Inter", 700, bytes(FONTS + "Inter-Bold.ttf"))));
   }
 
-  /** An engine with the fonts of a site in Arabic letters. */
+  /** An engine with the fonts of a site in Arabic script. */
   static PdfEngine arabicEngine() {
     return new PdfEngine(
         List.of(

@@ -7,7 +7,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** The text of a PDF in the order in which it is drawn. */
+/** The text of a PDF, in drawing order. */
 final class PdfText {
   private PdfText() {}
 

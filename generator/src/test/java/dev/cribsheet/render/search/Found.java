@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Reads an index as the page's script does, without its ranking of several words. */
+/** Reads an index as the page's script does, but does not rank several words. */
 record Found(SearchIndex index) {
-  /** Titles that a word leads to, the strongest first. */
+  /** Returns the titles that a word finds, best first. */
   List<String> titles(String word) {
     List<SearchDocument> documents = index.corpus().documents();
     Map<Integer, List<String>> byImpact = new TreeMap<>();

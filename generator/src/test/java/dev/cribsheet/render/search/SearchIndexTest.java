@@ -41,7 +41,7 @@ class SearchIndexTest {
     return new Found(SearchIndex.of(Corpus.of(pages), List.of(terms), "en"));
   }
 
-  /** Pages of random words, many enough for files by the dozen. */
+  /** Returns pages of random words, enough for dozens of files. */
   private static List<SearchPage> many() {
     Random random = new Random(7);
     List<SearchPage> pages = new ArrayList<>();

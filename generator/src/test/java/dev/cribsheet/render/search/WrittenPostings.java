@@ -4,7 +4,7 @@ package dev.cribsheet.render.search;
 final class WrittenPostings {
   private static final int BASE = Postings.SYMBOLS.length() - Postings.LAST;
 
-  /** Takes what postings say. */
+  /** Receives the contents of postings. */
   interface Reader {
     /** One document and its impact. */
     void posting(int document, int impact);

@@ -23,7 +23,7 @@ class SheetFitterTest {
   private static final SourceRef FILE = SourceRef.file("a.yaml");
   private static final double LINE = TypeSize.LEAST.line();
 
-  /** How many entries were measured each time. */
+  /** The number of entries in each measurement. */
   private final List<Integer> measured = new ArrayList<>();
 
   @Test

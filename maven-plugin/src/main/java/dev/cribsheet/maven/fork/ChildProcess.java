@@ -38,7 +38,7 @@ final class ChildProcess implements AutoCloseable {
   }
 
   /** Returns whether the shutdown of this JVM stopped the process. */
-  boolean isTold() {
+  boolean isStoppedByShutdown() {
     return told;
   }
 

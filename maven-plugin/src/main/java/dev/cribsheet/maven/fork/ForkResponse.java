@@ -22,6 +22,6 @@ sealed interface ForkResponse {
   /** The result of a finished run. */
   record Result(BuildResult result) implements ForkResponse {}
 
-  /** A problem of the environment, such as a full disk, that stopped the run. */
+  /** An environment problem, such as a full disk, that stopped the run. */
   record EnvironmentProblem(String message) implements ForkResponse {}
 }

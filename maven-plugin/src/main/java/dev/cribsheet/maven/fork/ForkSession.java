@@ -63,7 +63,7 @@ record ForkSession(Process process, SharedArchive archive, Consumer<String> log)
         return Optional.of(result);
       } catch (IOException e) {
         int code = running.exitCode();
-        if (running.isTold() || SIGNALS.contains(code)) {
+        if (running.isStoppedByShutdown() || SIGNALS.contains(code)) {
           return Optional.empty();
         }
         throw ended(code, words, e);

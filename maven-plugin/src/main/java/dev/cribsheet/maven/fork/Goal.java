@@ -38,7 +38,7 @@ public sealed interface Goal {
     }
   }
 
-  /** Records which content of the bases was reviewed. */
+  /** Records which base content has been reviewed. */
   record Accept(List<String> ids) implements Goal {
     @Override
     public BuildResult run(Cribsheet generator, BuildRequest request) {

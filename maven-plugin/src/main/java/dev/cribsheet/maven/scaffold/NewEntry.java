@@ -60,7 +60,7 @@ public record NewEntry(EntryKind kind, Optional<String> title, Path content, Lis
     String slug = Slug.of(text);
     if (slug.isEmpty()) {
       throw new MojoExecutionException(
-          "no file name can be made from the title '" + text + "': use letters or digits");
+          "cannot make a file name from the title '" + text + "': use letters or digits");
     }
     if (slug.length() > LONGEST_NAME) {
       throw new MojoExecutionException(

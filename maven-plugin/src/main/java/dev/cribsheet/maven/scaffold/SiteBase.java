@@ -44,9 +44,10 @@ public enum SiteBase {
   }
 
   /**
-   * Returns the part about this base in a file that every site has, such as the POM; may be empty.
+   * Returns the text that this base adds to a file that every site has, such as the POM; empty if
+   * it adds none.
    */
-  String said(String file) {
+  String addition(String file) {
     return this == NONE ? "" : new Template("site/" + word() + "/" + file).text();
   }
 }

@@ -37,8 +37,8 @@ public record SiteScaffold(Path folder, Optional<String> title, SiteBase base, S
   /**
    * Writes the files and returns their paths.
    *
-   * @throws MojoExecutionException if the folder is not empty or cannot be written to; nothing new
-   *     is left in it
+   * @throws MojoExecutionException if the folder is not empty or cannot be written to; no new files
+   *     are left behind
    */
   public List<Path> write() throws MojoExecutionException {
     Optional<String> found = firstFile();
@@ -82,8 +82,8 @@ public record SiteScaffold(Path folder, Optional<String> title, SiteBase base, S
     String usual = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     String shown = title.filter(text -> !text.isBlank()).orElse(usual);
     Map<String, String> values = new LinkedHashMap<>();
-    values.put("dependencies", base.said("dependencies.xml"));
-    values.put("bases", base.said("bases.yaml"));
+    values.put("dependencies", base.addition("dependencies.xml"));
+    values.put("bases", base.addition("bases.yaml"));
     values.put("version", version);
     values.put("id", id);
     values.put("title", IndentedJson.of(shown));

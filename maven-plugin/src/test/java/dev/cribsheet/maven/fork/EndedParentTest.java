@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A build whose Maven is gone ends, and leaves the site that was there. */
+/** If Maven dies, the forked build exits and leaves the old site in place. */
 class EndedParentTest {
   private static final Duration AT_ONCE = Duration.ofSeconds(2);
 
   /**
-   * Only wall time shows that the process ends, since one that hangs uses no processor time. A busy
-   * machine can suspend it at any moment, so the fastest attempt counts.
+   * Needs wall-clock time: a hung process uses no CPU time. A busy machine can suspend the process
+   * at any moment, so only the fastest attempt counts.
    */
   private static final int ATTEMPTS = 3;
 
@@ -42,7 +42,7 @@ class EndedParentTest {
     assertThat(taken).isLessThan(AT_ONCE);
   }
 
-  /** Returns how long a build takes to end when its parent does. */
+  /** Returns how long a build takes to exit after its parent. */
   private static Duration orphaned(Path content, Path output) throws Exception {
     Process process = Sites.command().start(List.of());
     try {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ForkedGeneratorTest {
-  /** Gives up once half of the time goes to collecting, which otherwise takes a minute. */
+  /** Fails once garbage collection takes half of the time; by default, that takes a minute. */
   private static final List<String> STARVED =
       List.of(
           "-Xmx14m",

@@ -29,7 +29,7 @@ class ForkedServerTest {
 
   @TempDir Path temp;
 
-  /** What was heard, in turn. */
+  /** The messages that were received, in order. */
   private record Heard(BlockingQueue<String> lines) implements Server.Listener {
     Heard() {
       this(new LinkedBlockingQueue<>());

@@ -100,7 +100,7 @@ class SharedArchiveTest {
     first.forget();
   }
 
-  /** From the second run on Java starts from it, and a damaged one is replaced. */
+  /** From the second run on, Java starts from the archive; a damaged one is replaced. */
   @Test
   void theSiteIsTheSameWithIt() throws Exception {
     assumeThat(Runtime.version().feature())
@@ -122,7 +122,7 @@ class SharedArchiveTest {
     assertThat(said).isEmpty();
   }
 
-  /** Waits for the processes that write the archive, which the plugin does not. */
+  /** Waits for the processes that write the archive, which the plugin does not do. */
   private Path written() throws Exception {
     for (ProcessHandle child : ProcessHandle.current().children().toList()) {
       child.onExit().get(5, TimeUnit.MINUTES);
@@ -141,7 +141,7 @@ class SharedArchiveTest {
     return SharedArchive.of(folder(), Sites.command(), java, whole, said::add);
   }
 
-  /** The files of a clean build. */
+  /** Returns the files of a clean build. */
   private Map<String, String> built(ForkedJvm java) throws IOException {
     Path site = temp.resolve("site");
     BuildResult result =
@@ -153,7 +153,10 @@ class SharedArchiveTest {
     return files;
   }
 
-  /** The class path of the tests, each folder of it in a jar: Java makes no archive of folders. */
+  /**
+   * Returns the tests' class path with each folder in a jar, because Java makes no archive of
+   * folders.
+   */
   private List<Path> jars() throws IOException {
     List<Path> jars = new ArrayList<>();
     for (Path place : Sites.classPath()) {

@@ -16,14 +16,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the tests of processes share: a class path, content, and what a folder holds. */
+/** Helpers for the tests of forked processes: a class path, content, and the files in a folder. */
 final class Sites {
   static final Path CONTENT = Path.of("src/it/minimal/content").toAbsolutePath();
   static final Consumer<String> SILENT = line -> {};
 
   private Sites() {}
 
-  /** What the plugin brings: nothing of Maven, as in the process. */
+  /** Returns the class path of the plugin, without Maven, as in the forked process. */
   static List<Path> classPath() {
     String all =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
@@ -33,7 +33,7 @@ final class Sites {
         .toList();
   }
 
-  /** As the plugin has them: what is not ours is a library. */
+  /** Splits the class path as the plugin does: jars that are not ours are libraries. */
   static PluginJars jars(List<Path> classPath) {
     Map<Boolean, List<Path>> jars =
         classPath.stream()
@@ -53,7 +53,7 @@ final class Sites {
     return new ForkedServer(java(command(options), SILENT));
   }
 
-  /** One that starts without an archive. */
+  /** Returns a JVM that starts without an archive. */
   static ForkedJvm java(JavaCommand command, Consumer<String> log) {
     return new ForkedJvm(command, Optional.empty(), log);
   }
@@ -67,7 +67,7 @@ final class Sites {
         .withDate(Instant.parse("2026-11-22T00:00:00Z"));
   }
 
-  /** Content of so many pages, each with the title of the site. */
+  /** Writes content with this many pages, each with the title of the site. */
   static Path write(Path content, String title, int pages) throws IOException {
     Files.createDirectories(content.resolve("pages"));
     Files.createDirectories(content.resolve("steps"));
@@ -80,7 +80,7 @@ final class Sites {
     return content;
   }
 
-  /** Every file below a folder and its bytes. */
+  /** Returns every file below a folder with its bytes. */
   static Map<String, String> files(Path folder) throws IOException {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> found = Files.walk(folder)) {

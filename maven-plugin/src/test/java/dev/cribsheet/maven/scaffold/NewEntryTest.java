@@ -136,7 +136,7 @@ class NewEntryTest {
 
   @Test
   void aTitleMakesAFileName() {
-    refused(EntryKind.PAGE, "?!", "no file name can be made from the title '?!': use letters");
+    refused(EntryKind.PAGE, "?!", "cannot make a file name from the title '?!': use letters");
     refused(EntryKind.PAGE, "a".repeat(81), "the title is longer than 80 characters");
   }
 
@@ -170,7 +170,9 @@ class NewEntryTest {
     assertThat(ScaffoldChecks.files(site)).isEqualTo(before);
   }
 
-  /** The fields of a kind, from its JSON Schema, whose properties are at the second level. */
+  /**
+   * Returns the fields of a kind, from its JSON Schema, whose properties are at the second level.
+   */
   private static List<String> fields(String kind) throws IOException {
     try (InputStream in = EntryKind.class.getResourceAsStream(SCHEMA + kind + ".json")) {
       String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);

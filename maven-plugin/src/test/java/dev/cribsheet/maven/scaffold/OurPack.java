@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Our pack as a jar, which {@code content} makes only after this module. */
+/** Our pack as a jar, because the module {@code content} is only built after this one. */
 final class OurPack {
   private static final Path CONTENT = Path.of("../content");
   private static final List<String> NOT_PACKED = List.of("target", "pom.xml", "LICENSE");

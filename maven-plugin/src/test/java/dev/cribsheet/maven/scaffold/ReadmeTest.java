@@ -25,7 +25,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** What the README and the guides print is what happens. */
+/** What the README and the guides print really happens. */
 class ReadmeTest {
   private static final Path ROOT = Path.of("..");
   private static final int TWO_SCREENS = 125;
@@ -39,7 +39,7 @@ class ReadmeTest {
   private static final Pattern RUN =
       Pattern.compile("(?m)^invoker\\.goals(?:\\.\\d+)? = (.*?)(?: -Dcribsheet\\.port=0)?$");
 
-  /** Needs a clone, a shell, or a host and its tools; cases run the last two for other packs. */
+  /** Commands that need a clone, a shell, or a host and its tools; other cases run the last two. */
   private static final Set<String> RUN_ELSEWHERE =
       Set.of(
           "mvn package -DskipTests",
@@ -170,7 +170,7 @@ class ReadmeTest {
         .orElseThrow();
   }
 
-  /** The commands of all cases. */
+  /** Returns the commands of all cases. */
   private static Set<String> goals() throws IOException {
     String version = version();
     try (Stream<Path> files = Files.walk(Path.of("src/it"))) {

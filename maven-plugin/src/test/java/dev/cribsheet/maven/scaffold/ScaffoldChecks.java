@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** What the tests of new files share: a new site, and what the generator says about it. */
+/** Helpers for the tests of new files: a new site, and the generator's diagnostics about it. */
 final class ScaffoldChecks {
   private ScaffoldChecks() {}
 
@@ -23,7 +23,7 @@ final class ScaffoldChecks {
     return folder;
   }
 
-  /** What {@code check} reports, with warnings as errors. */
+  /** Returns the result of {@code check}, with warnings as errors. */
   static BuildResult check(Path folder) {
     return new Cribsheet()
         .check(
@@ -41,7 +41,7 @@ final class ScaffoldChecks {
                 Audience.PUBLIC));
   }
 
-  /** The paths of all files and folders below a folder. */
+  /** Returns the paths of all files and folders below a folder. */
   static List<String> files(Path folder) {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(path -> !path.equals(folder))

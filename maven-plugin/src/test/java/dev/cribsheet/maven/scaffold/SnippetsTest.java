@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** A snippet, as an editor inserts it, is content without a mistake. */
+/** A snippet is valid content as an editor inserts it. */
 class SnippetsTest {
   private static final Map<String, String> PLACES =
       Map.of(
@@ -46,14 +46,14 @@ class SnippetsTest {
         .startsWith("---\ntitle: \"Title\"\nnav: \"Title\"");
   }
 
-  /** Blocks of Markdown need a text around them. */
+  /** Returns the start of a file around a block of Markdown; empty for a whole file. */
   private static String frontMatter(String prefix) {
     return List.of("estimate", "flowchart").contains(prefix)
         ? "---\ntitle: With an " + prefix + "\ntime: 1 min\n---\n\n"
         : "";
   }
 
-  /** The text with the defaults of its tab stops. */
+  /** Returns the text with the defaults of its tab stops. */
   private static String inserted(List<?> body) {
     String text = String.join("\n", body.stream().map(String::valueOf).toList()) + "\n";
     return text.replaceAll("\\$\\{\\d+:([^}]*)}", "$1").replaceAll("\\\\([$}\\\\])", "$1");

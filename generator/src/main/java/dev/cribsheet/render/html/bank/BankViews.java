@@ -48,7 +48,9 @@ public final class BankViews {
         data);
   }
 
-  /** Returns the number of questions and, unless all or none have one, of worked answers. */
+  /**
+   * Returns the number of questions and, unless all or none have one, the number of worked answers.
+   */
   private static String count(PageContext scope, int all, long worked) {
     String questions = scope.t("questions.count", Map.of("count", all));
     return worked == 0 || worked == all

@@ -63,7 +63,7 @@ public record PageContext(
     return text.fill(this::slot);
   }
 
-  /** Returns an author's text as markup for paper, without links, images or diagrams. */
+  /** Returns an author's text as markup for print, without links, images or diagrams. */
   public HtmlFragment unlinked(MarkdownText text) {
     return text.fill(this::printed);
   }

@@ -45,8 +45,8 @@ public record PageDefinition(
   /**
    * Links to the previous and the next page, at most one of each.
    *
-   * @param previousIn the title of the list in which the previous page comes before this one; empty
-   *     if there is none or the order is that of the navigation
+   * @param previousIn the title of the list that the previous page is taken from; empty if there is
+   *     none or the pages follow the navigation
    * @param nextIn the same for the next page
    */
   public record Neighbours(
@@ -57,7 +57,10 @@ public record PageDefinition(
       this(previous, next, "", "");
     }
 
-    /** Returns the pages before and after a page of a list. At either end, the link leads up. */
+    /**
+     * Returns the pages before and after a page of a list. At either end, links to {@code up}
+     * instead.
+     */
     static Neighbours in(
         ReadingOrder order, String id, String title, Function<String, LinkView> link, LinkView up) {
       Optional<String> before = order.before(id);

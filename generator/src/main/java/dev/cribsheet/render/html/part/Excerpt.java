@@ -4,7 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.regex.Pattern;
 
-/** Cuts a text at the end of a sentence or a word. */
+/** Cuts text at the end of a sentence or a word. */
 public final class Excerpt {
   private static final Pattern BEFORE_THE_ELLIPSIS = Pattern.compile("[\\s.,;:،؛]+$");
 
@@ -19,8 +19,8 @@ public final class Excerpt {
   }
 
   /**
-   * Returns the first sentences that fit, or else the first one. A text of one sentence that is
-   * more than twice as long as that is cut.
+   * Returns the first sentences that fit, or else the first one. If that has more than twice as
+   * many characters as allowed, cuts it between words.
    */
   static String sentences(String text, int max) {
     if (text.length() <= max) {

@@ -98,7 +98,7 @@ final class ListViews {
         scope.html(flag.better()));
   }
 
-  /** Returns a table that names its main source, and the year of most rows, only once. */
+  /** Returns a table that states the source and year shared by most of its rows only once. */
   static NumbersPageView.Table table(PageContext scope, NumberTable table) {
     List<NumberTable.Row> rows = table.rows();
     HtmlFragment source =
@@ -156,7 +156,7 @@ final class ListViews {
     if (origin.isEmpty()) {
       return HtmlFragment.ofText(year);
     }
-    // The theme's words are escaped; the author's markup is inserted as it is.
+    // The theme's words are escaped; the author's markup is inserted as is.
     return new HtmlFragment(
         HtmlFragment.ofText(scope.t("numbers.source", Map.of("origin", "\uE000", "year", year)))
             .html()

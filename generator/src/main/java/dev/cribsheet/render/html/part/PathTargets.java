@@ -23,7 +23,7 @@ public final class PathTargets {
    * The target of an item.
    *
    * @param name a short title, for links to the previous and the next page
-   * @param anchor the place on the page; empty for the whole page
+   * @param anchor the position on the page; empty for the whole page
    */
   public record Target(
       String title,

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Views of the paths through the site. */
+/** Views of the study paths. */
 public final class PathViews {
   private PathViews() {}
 

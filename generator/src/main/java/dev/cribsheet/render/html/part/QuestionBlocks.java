@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /**
  * The parts of a question, for its page and its table of contents. An H2 with the id of a step
- * starts that step's block. A few other ids have a special meaning. The parts are in two groups: to
- * work it out, and to check what you have.
+ * starts that step's block. A few other ids have a special meaning. The parts form two groups:
+ * those for working out an answer, and those for checking it.
  */
 public final class QuestionBlocks {
   private static final String STEP = "step";

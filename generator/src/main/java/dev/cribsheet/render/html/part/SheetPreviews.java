@@ -34,7 +34,7 @@ public final class SheetPreviews {
     this.scope = scope;
   }
 
-  /** Returns a preview of the first step's sheet; empty if nothing would be on it. */
+  /** Returns a preview of the first step's sheet; empty if it would be blank. */
   public static List<SheetPreview> first(PageContext scope) {
     return scope.site().steps().stream()
         .limit(1)
@@ -67,7 +67,7 @@ public final class SheetPreviews {
     return items.stream().map(item -> item.text().plain()).toList();
   }
 
-  /** Adds as many whole entries as the column has room for. */
+  /** Adds as many whole entries as fit in the column. */
   private void add(int x, StepPart part, List<String> texts) {
     boolean boxes = part == StepPart.CHECKLIST;
     double ems = (WIDTH - (boxes ? BOX : 0)) / TYPE;

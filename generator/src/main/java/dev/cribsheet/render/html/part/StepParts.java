@@ -35,7 +35,7 @@ public final class StepParts {
     return Stream.of(StepPart.values()).<StepPartView>flatMap(parts::views).toList();
   }
 
-  /** Returns the headings of these parts, including those of the author's text. */
+  /** Returns the headings on a step's page: those of its parts and of the author's text. */
   public static List<TocEntryView> contents(PageContext scope, SiteStep step) {
     return of(scope, step).stream().flatMap(part -> entries(scope, step, part)).toList();
   }

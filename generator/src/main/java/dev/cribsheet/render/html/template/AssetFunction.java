@@ -51,7 +51,7 @@ final class AssetFunction implements Function {
     }
     throw new HintedException(
         "the document of a sheet cannot load assets",
-        "write the picture as SVG in the template",
+        "write the image as SVG in the template",
         line,
         self);
   }

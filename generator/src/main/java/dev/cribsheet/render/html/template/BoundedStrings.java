@@ -17,7 +17,7 @@ final class BoundedStrings {
   private static <T> T checked(T made, PebbleTemplate template, int line) {
     if (made instanceof CharSequence text && text.length() > RenderBudget.SIZE) {
       throw new PebbleException(
-          null, "the template produces a text that is too long", line, template.getName());
+          null, "the template produces text that is too long", line, template.getName());
     }
     return made;
   }

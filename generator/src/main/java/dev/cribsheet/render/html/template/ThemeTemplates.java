@@ -104,6 +104,6 @@ final class ThemeTemplates implements Loader<String> {
 
   @Override
   public void setSuffix(String suffix) {
-    // template names include their ending
+    // template names include their extension
   }
 }

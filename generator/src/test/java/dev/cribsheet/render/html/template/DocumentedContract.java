@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The sections of {@code docs/themes.md} that are the contract, each between two comments. */
+/** The sections of {@code docs/themes.md} that make up the contract, each between two comments. */
 final class DocumentedContract {
   private static final Path FILE = Path.of("../docs/themes.md");
   private static final String END = "\n<!-- end -->";

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A page's bytes are those of its text, however it is cut into pieces. */
+/** A page has the bytes of its text, however the text is split. */
 class PageBufferTest {
   @ParameterizedTest
   @ValueSource(

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A template reads views and lists; it calls no method of anything else. */
+/** Templates can read views and lists, and cannot call the methods of anything else. */
 class TemplateAccessTest {
-  /** A view; public, as those of the pages are. */
+  /** A view; public, like those of the pages. */
   public record View(String name, List<String> items, HtmlFragment text, Path path) {
     public String with(String argument) {
       return argument;

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Everything that a template can read of what it is given. */
+/** Tests everything that a template can read from the values it receives. */
 class TemplateAttributesTest {
   private static final String VIEWS = "dev.cribsheet.view";
 
@@ -40,7 +40,9 @@ class TemplateAttributesTest {
     }
   }
 
-  /** What a template is given is made of views, fragments, texts, numbers, flags and lists. */
+  /**
+   * The values that a template receives are views, fragments, strings, numbers, booleans and lists.
+   */
   @Test
   void viewsAreMadeOfViewsAndPlainValues() {
     for (Class<?> type : types()) {
@@ -98,7 +100,7 @@ class TemplateAttributesTest {
     return names;
   }
 
-  /** Any instance: access is decided by its type. */
+  /** Returns any instance, because only its type decides about access. */
   private static Object instance(Class<?> type) throws Exception {
     Class<?>[] components =
         Arrays.stream(type.getRecordComponents())

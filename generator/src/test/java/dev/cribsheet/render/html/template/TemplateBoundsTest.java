@@ -18,11 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * A template comes to an end, in time and in memory, and what it includes does not go in circles.
- */
+/** Templates are limited in time and memory, and cannot include each other in a cycle. */
 class TemplateBoundsTest {
-  /** What the templates may read. */
+  /** The view that the templates read. */
   public record Page(List<String> items) {}
 
   private static final Page PAGE =
@@ -44,10 +42,10 @@ class TemplateBoundsTest {
         "`{% for a in range(0, 9, 0) %}{% endfor %}`, a range can have at most 10000 values",
         "`{% for a in range(0, 9999) %}{% for b in page.items %}0123456789{% endfor %}{% endfor %}`, the template",
         "`LARGE`, the template writes more than 20,000,000 bytes",
-        "`{% set s = 'xxxxxxxxxxxxxxxx' %}{% for i in range(1, 60) %}{% set s = s ~ s %}{% endfor %}`, a text that is too long",
-        "`{% set s = 'xxxx' %}{% for i in range(1, 60) %}{% set s = [s, s] | join('') %}{% endfor %}`, a text that is too long",
-        "`{% set s = 'x' %}{% for i in range(1, 60) %}{% set s = s | replace({'x': 'xx'}) %}{% endfor %}`, a text that is too long",
-        "`{% macro m(s) %}{{ m(s ~ s) }}{% endmacro %}{{ m('xxxxxxxx') }}`, a text that is too long",
+        "`{% set s = 'xxxxxxxxxxxxxxxx' %}{% for i in range(1, 60) %}{% set s = s ~ s %}{% endfor %}`, produces text that is too long",
+        "`{% set s = 'xxxx' %}{% for i in range(1, 60) %}{% set s = [s, s] | join('') %}{% endfor %}`, produces text that is too long",
+        "`{% set s = 'x' %}{% for i in range(1, 60) %}{% set s = s | replace({'x': 'xx'}) %}{% endfor %}`, produces text that is too long",
+        "`{% macro m(s) %}{{ m(s ~ s) }}{% endmacro %}{{ m('xxxxxxxx') }}`, produces text that is too long",
       })
   void aTemplateWithoutEndIsFaulty(String template, String message) {
     String text =

@@ -27,6 +27,6 @@ class TemplateErrorMessageTest {
         .hasMessageStartingWith(message.replace("''", "'"));
   }
 
-  /** A view of a test. */
+  /** A view for the tests. */
   public record Page(String title) {}
 }

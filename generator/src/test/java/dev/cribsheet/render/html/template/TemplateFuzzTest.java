@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** Any template gives a text or a fault that knows its template; nothing else is thrown. */
+/** Any template renders, or fails with an error that names the template; nothing else is thrown. */
 class TemplateFuzzTest {
-  /** What the template may read. */
+  /** The view that the template reads. */
   public record Page(String title, List<String> items) {}
 
   private static final Page PAGE = new Page("<b>", List.of("a", "<i>"));
@@ -21,7 +21,7 @@ class TemplateFuzzTest {
           .render("page", Map.of("page", PAGE));
     } catch (TemplateException fault) {
       if (fault.getMessage() == null || fault.getMessage().isBlank()) {
-        throw new AssertionError("a fault without words", fault);
+        throw new AssertionError("an error without a message", fault);
       }
     }
   }

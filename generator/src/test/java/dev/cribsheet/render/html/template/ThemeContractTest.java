@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/themes.md} lists what the default theme has for a theme folder to change. */
+/** {@code docs/themes.md} lists everything in the default theme that a theme folder can change. */
 class ThemeContractTest {
   private static final Path THEME = Path.of("../themes/default");
   private static final Pattern EXTENDS = Pattern.compile("\\{% extends \"([^\"]+)\" %}");
