@@ -18,11 +18,13 @@ import dev.cribsheet.theme.UiStrings;
 import dev.cribsheet.view.page.MovedPageView;
 import dev.cribsheet.view.page.NotFoundPageView;
 import dev.cribsheet.view.page.QuestionsPageView;
+import dev.cribsheet.view.part.SheetPreview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,15 +40,25 @@ final class PageDefinitions {
   private final UiStrings strings;
   private final QuestionBank bank;
   private final List<Planned> recipes = new ArrayList<>();
+  private final Function<PageContext, List<SheetPreview>> previews;
 
-  private PageDefinitions(Site site, UiStrings strings, QuestionBank bank) {
+  private PageDefinitions(
+      Site site,
+      UiStrings strings,
+      QuestionBank bank,
+      Function<PageContext, List<SheetPreview>> previews) {
     this.site = site;
     this.strings = strings;
     this.bank = bank;
   }
+    this.previews = previews;
 
-  static List<Planned> of(Site site, UiStrings strings, QuestionBank bank) {
-    PageDefinitions recipes = new PageDefinitions(site, strings, bank);
+  static List<Planned> of(
+      Site site,
+      UiStrings strings,
+      QuestionBank bank,
+      Function<PageContext, List<SheetPreview>> previews) {
+    PageDefinitions recipes = new PageDefinitions(site, strings, bank, previews);
     site.kinds().forEach(recipes::addGenerated);
     recipes.addArticles();
     recipes.addMoved();
@@ -67,7 +79,10 @@ final class PageDefinitions {
   private void addGenerated(PageKind kind) {
     switch (kind) {
       case HOME ->
-          add(kind, site.config().title(), (scope, results) -> HomeAndFrameworkViews.home(scope));
+          add(
+              kind,
+              site.config().title(),
+              (scope, results) -> HomeAndFrameworkViews.home(scope, previews.apply(scope)));
       case FRAMEWORK ->
           add(
               kind,
