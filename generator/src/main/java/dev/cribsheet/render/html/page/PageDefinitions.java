@@ -39,8 +39,8 @@ final class PageDefinitions {
   private final Site site;
   private final UiStrings strings;
   private final QuestionBank bank;
-  private final List<Planned> recipes = new ArrayList<>();
   private final Function<PageContext, List<SheetPreview>> previews;
+  private final List<Planned> recipes = new ArrayList<>();
 
   private PageDefinitions(
       Site site,
@@ -50,8 +50,8 @@ final class PageDefinitions {
     this.site = site;
     this.strings = strings;
     this.bank = bank;
-  }
     this.previews = previews;
+  }
 
   static List<Planned> of(
       Site site,
@@ -68,7 +68,7 @@ final class PageDefinitions {
   /** Returns a page of the bank with a view that is already built. */
   static PageDefinition ofBank(
       Site site, UiStrings strings, QuestionBank bank, int index, QuestionsPageView view) {
-    PageDefinitions recipes = new PageDefinitions(site, strings, bank);
+    PageDefinitions recipes = new PageDefinitions(site, strings, bank, scope -> List.of());
     return recipes.generated(
         PageKind.QUESTIONS,
         QuestionBank.url(index),
@@ -166,7 +166,7 @@ final class PageDefinitions {
   }
 
   private void addArticles() {
-    ArticleDefinitions articles = new ArticleDefinitions(site, strings);
+    ArticleDefinitions articles = new ArticleDefinitions(site, strings, bank);
     site.steps().forEach(step -> add(step.url(), () -> articles.step(step)));
     List<SiteQuestion> questions = site.questions();
     for (int i = 0; i < questions.size(); i++) {
