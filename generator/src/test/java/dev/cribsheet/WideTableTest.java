@@ -9,7 +9,10 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A table of four columns and long texts has the name of the column at each cell, for phones. */
+/**
+ * A table of three or more columns and long texts has the name of the column at each cell, for
+ * phones.
+ */
 class WideTableTest {
   private static final String LONG = "A text that leaves no room for the other columns";
 
@@ -21,14 +24,18 @@ class WideTableTest {
     assertThat(page.select(".table-wide td").eachAttr("data-column"))
         .containsExactly("Mid", "Senior");
     assertThat(page.select("tbody > tr > *").eachText()).containsExactly("Depth", "a", LONG, "c");
+    assertThat(
+            page("| a | b | c |\n|-|-|-|\n| 1 | 2 | " + LONG + " |\n")
+                .select(".table-wide td")
+                .eachAttr("data-column"))
+        .containsExactly("b", "c");
   }
 
   @Test
   void otherTablesStayAsTheyAre() throws IOException {
     assertThat(page("| a | b | c | d |\n|-|-|-|-|\n| 1 | 2 | 3 | 4 |\n").select("[data-column]"))
         .isEmpty();
-    assertThat(page("| a | b | c |\n|-|-|-|\n| 1 | 2 | " + LONG + " |\n").select(".table-wide"))
-        .isEmpty();
+    assertThat(page("| a | b |\n|-|-|\n| 1 | " + LONG + " |\n").select(".table-wide")).isEmpty();
   }
 
   private Document page(String markdown) throws IOException {

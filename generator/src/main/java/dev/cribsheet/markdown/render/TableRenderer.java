@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 final class TableRenderer {
   private static final LabelSlot LABEL = new LabelSlot("table.scroll");
 
-  /** A phone has room for three columns, and for more if all their texts are short. */
-  private static final int COLUMNS = 3;
+  /** A phone has room for two columns, and for more if all their texts are short. */
+  private static final int COLUMNS = 2;
 
   private static final int LONG_TEXT = 40;
 
