@@ -63,7 +63,8 @@ class HomePreviewTest {
   void itHasTheListsOfTheSheetInTheSameOrder() {
     List<String> lists = texts(preview, ".preview-head");
     assertThat(lists).hasSizeGreaterThan(5);
-    assertThat(texts(sheet, ".sheet-block:not(.sheet-notes) h2")).startsWith(lists.toArray(String[]::new));
+    assertThat(texts(sheet, ".sheet-block:not(.sheet-notes) h2"))
+        .startsWith(lists.toArray(String[]::new));
     assertThat(preview.select(".preview-group").eachText()).containsExactly("Guests", "Kitchen");
   }
 
