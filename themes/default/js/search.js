@@ -407,9 +407,8 @@
 
   const dialog = one("[data-search-dialog]");
   const inside = panel(one("form", dialog));
-  one("[data-close]", dialog).addEventListener("click", () => dialog.close());
   dialog.addEventListener("click", (event) => {
-    if (event.target === dialog || event.target.closest("a")) dialog.close();
+    if (event.target === dialog || event.target.closest("a, [data-close]")) dialog.close();
   });
   cribsheet.search.open = () => {
     if (dialog.open) return;
@@ -420,7 +419,7 @@
   const own = one("main form[data-search]");
   if (own) {
     const { field, run } = panel(own);
-    field.value = decodeURIComponent((location.hash.match(/^#q=(.*)/) || ["", ""])[1]);
+    field.value = decodeURIComponent((/\bq=([^&]*)/.exec(location.search || location.hash) || ["", ""])[1]);
     if (field.value) run();
     cribsheet.search.open = () => {
       if (one("dialog[open]")) return;

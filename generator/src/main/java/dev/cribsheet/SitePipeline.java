@@ -26,6 +26,7 @@ import dev.cribsheet.render.html.template.TemplateEngine;
 import dev.cribsheet.render.offline.ManifestOutput;
 import dev.cribsheet.render.search.SearchOutputs;
 import dev.cribsheet.render.sheet.SheetOutputs;
+import dev.cribsheet.render.sheet.SheetPreviews;
 import dev.cribsheet.render.sitemap.SitemapOutputs;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteBrand;
@@ -210,7 +211,8 @@ public final class SitePipeline {
   private PreparedSite plan(Site site, ReadyTheme ready, Diagnostics diagnostics) {
     ThemeAssets assets = assets(ready.theme(), site.brand(), diagnostics);
     TemplateEngine templates = ready.templates();
-    PageRenderer pages = new PageRenderer(site, assets, templates, new DrawingCache(cache));
+    PageRenderer pages =
+        new PageRenderer(site, assets, templates, new DrawingCache(cache), SheetPreviews::first);
     List<Output> outputs = new ArrayList<>();
     outputs.addAll(pages.outputs());
     outputs.addAll(SheetOutputs.of(site, assets, templates, pages, cache, diagnostics));

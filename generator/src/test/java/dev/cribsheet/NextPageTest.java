@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Without a study path, every page leads to the next one; the bank is ordered by title. */
+/** Without a study path, every page leads to the next one; the questions follow the bank's order. */
 class NextPageTest {
   private static final String ANSWER =
       "\n## Clarify {#clarify}\n\nAsk.\n\n## Ask {#ask}\n\nBuild.\n";
@@ -34,10 +34,20 @@ class NextPageTest {
   }
 
   @Test
+  void theQuestionsAreInTheOrderOfTheBank() throws IOException {
+    site();
+    assertThat(next("questions/c.html")).isEqualTo("b.html");
+    assertThat(page("questions/a.html").select(".pager-back").attr("href")).isEqualTo("b.html");
+    assertThat(next("questions/a.html")).isEqualTo("../questions.html");
+  }
+
+  @Test
   void onlyTheOrderOfTheBankHasAName() throws IOException {
     site();
     assertThat(page("questions/a.html").select(".pager small").eachText())
-        .containsExactly("Back in “Questions”", "Next in “Questions”");
+        .containsExactly("Back in “Questions”", "Next");
+    assertThat(page("questions/c.html").select(".pager small").eachText())
+        .containsExactly("Back", "Next in “Questions”");
     assertThat(page("questions/b.html").select(".pager small").eachText())
         .containsExactly("Back", "Next");
     assertThat(page("steps/ask.html").select(".pager small").eachText())

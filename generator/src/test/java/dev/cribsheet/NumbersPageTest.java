@@ -11,7 +11,7 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tables of numbers state each fact only once. */
+/** Tables of numbers state each fact only once, and the glossary is set apart from them. */
 class NumbersPageTest {
   private static final String NUMBERS =
       """
@@ -50,6 +50,15 @@ class NumbersPageTest {
             "Trim 2 ms Measured, 2023");
   }
 
+  @Test
+  void theGlossaryIsFoldedBehindAButtonAtTheTop() throws IOException {
+    Document page = page();
+    assertThat(page.select(".button-primary").eachAttr("href")).containsExactly("#glossary");
+    assertThat(page.select("details:not([open]) > summary h2").eachText())
+        .containsExactly("Glossary");
+    assertThat(page.select("details > #glossary dt").eachAttr("id")).containsExactly("ack");
+  }
+
   private Elements rows() throws IOException {
     return page().select("table").first().select("tbody tr");
   }
@@ -59,6 +68,8 @@ class NumbersPageTest {
     Files.createDirectories(content);
     Files.writeString(content.resolve("site.yaml"), "title: T\n");
     Files.writeString(content.resolve("numbers.yaml"), NUMBERS);
+    Files.writeString(
+        content.resolve("glossary.yaml"), "- {id: ack, term: Ack, definition: It arrived.}\n");
     assertThat(Builds.printed(Builds.build(content, temp.resolve("site")))).isEmpty();
     return Jsoup.parse(temp.resolve("site/numbers.html"));
   }

@@ -44,6 +44,8 @@ class SheetIndexTest {
         .isEqualTo(List.of("steps", "session"));
     assertThat(page.select("section:has(#steps) .sheet-card > p").eachText())
         .containsExactly("Know what to build.");
+    assertThat(page.select(".booklet-card > p").first().text())
+        .endsWith(" In this order: Overview, Ask first, Practice log.");
     assertThat(page.select("section:has(#session) .sheet-card").eachText())
         .anyMatch(card -> card.startsWith("The day itself Read it before you go in. PDF A4"));
   }

@@ -133,8 +133,9 @@ class SheetItemsTest {
     TimePlans plans = SITES.get(name).plans();
     return plans.plans().stream()
         .filter(plan -> !plan.equals(plans.preferredPlan()))
-        .map(plan -> plan.length() + ": " + plan.minutes().get(step.number() - 1))
-        .collect(Collectors.joining(" · ", "", " min"));
+        .map(plan -> plan.minutes().get(step.number() - 1) + " of " + plan.length())
+        .collect(Collectors.joining(", "))
+        .replaceFirst(" of", " min of");
   }
 
   /** Returns the numbers on a sheet, whose years are in the heading. */

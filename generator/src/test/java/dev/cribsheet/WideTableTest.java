@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * On phones, each cell of a table with four columns and long text is labelled with its column's
- * name.
+ * On phones, each cell of a table with three or more columns and long text is labelled with its
+ * column's name.
  */
 class WideTableTest {
   private static final String LONG = "A text that leaves no room for the other columns";
@@ -24,14 +24,18 @@ class WideTableTest {
     assertThat(page.select(".table-wide td").eachAttr("data-column"))
         .containsExactly("Mid", "Senior");
     assertThat(page.select("tbody > tr > *").eachText()).containsExactly("Depth", "a", LONG, "c");
+    assertThat(
+            page("| a | b | c |\n|-|-|-|\n| 1 | 2 | " + LONG + " |\n")
+                .select(".table-wide td")
+                .eachAttr("data-column"))
+        .containsExactly("b", "c");
   }
 
   @Test
   void otherTablesStayAsTheyAre() throws IOException {
     assertThat(page("| a | b | c | d |\n|-|-|-|-|\n| 1 | 2 | 3 | 4 |\n").select("[data-column]"))
         .isEmpty();
-    assertThat(page("| a | b | c |\n|-|-|-|\n| 1 | 2 | " + LONG + " |\n").select(".table-wide"))
-        .isEmpty();
+    assertThat(page("| a | b |\n|-|-|\n| 1 | " + LONG + " |\n").select(".table-wide")).isEmpty();
   }
 
   private Document page(String markdown) throws IOException {

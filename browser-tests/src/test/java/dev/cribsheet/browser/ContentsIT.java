@@ -57,4 +57,12 @@ class ContentsIT {
     page.navigate(visitor.address(Way.FROM_DISK, "questions/chat.html#" + id));
     assertThat(page.locator("#" + id)).hasAttribute("open", "");
   }
+
+  @Test
+  void aLinkToATermUnfoldsTheGlossary(Visitor visitor) {
+    Page page = visitor.open(Way.FROM_DISK, "numbers.html");
+    assertThat(page.locator("#acid")).isHidden();
+    page.navigate(visitor.address(Way.FROM_DISK, "numbers.html#acid"));
+    assertThat(page.locator("#acid")).isInViewport();
+  }
 }

@@ -215,6 +215,28 @@ class SearchIT {
     assertThat(page.locator("main a[href$='understand.html']").first()).isVisible();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"search.html?q=caching", "search.html#q=caching"})
+  void theSearchPageReadsAQueryFromItsAddress(String address, Visitor visitor) {
+    Page page = visitor.open(Way.FROM_DISK, address);
+    assertThat(page.locator("main input[type=search]")).hasValue("caching");
+    assertThat(page.locator("main [data-search-results] mark").first()).isVisible();
+  }
+
+  @Test
+  void theIndexMarksTheLettersOfItsPage(Visitor visitor) {
+    Page page = visitor.withoutScript().open(Way.FROM_DISK, "search.html");
+    Locator letters = page.locator(".letters a");
+    Locator here = page.locator(".letters a[href^='search.html#']:not([data-away])");
+    Locator away = page.locator(".letters a[href^='search-2.html#'][data-away]");
+    assertThat(here.count()).isPositive();
+    assertThat(away.count()).isPositive();
+    assertThat(letters).hasCount(here.count() + away.count());
+    assertThat(page.locator("main h3")).hasCount(here.count());
+    String ground = "a => getComputedStyle(a).backgroundColor";
+    assertThat(here.first().evaluate(ground)).isNotEqualTo(away.first().evaluate(ground));
+  }
+
   @Test
   void theOpenDialogPassesAxe(Visitor visitor) {
     Page page = searched(visitor, Way.OVER_LOOPBACK, "cache");

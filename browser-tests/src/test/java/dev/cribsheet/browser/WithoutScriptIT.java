@@ -51,6 +51,16 @@ class WithoutScriptIT {
   }
 
   @Test
+  void aLinkToATermUnfoldsTheGlossary(Visitor visitor) {
+    Page page = visitor.withoutScript().open(Way.FROM_DISK, "numbers.html#acid");
+    assertThat(page.locator("#acid")).isInViewport();
+    page.navigate(visitor.address(Way.FROM_DISK, "numbers.html"));
+    assertThat(page.locator("#acid")).isHidden();
+    page.locator("main .button-primary").click();
+    assertThat(page.locator("#acid")).isVisible();
+  }
+
+  @Test
   void theMenuOfAPhoneOpens(Visitor visitor) {
     Page page = visitor.withoutScript().onPhone().open(Way.FROM_DISK, "steps/understand.html");
     page.locator(".header-menu").tap();

@@ -38,10 +38,13 @@ public record EstimateTable(String title, List<Row> rows) {
   }
 
   /** A piece of a formula. */
-  public sealed interface Piece permits TextPiece, AmountPiece {}
+  public sealed interface Piece permits TextPiece, FunctionPiece, AmountPiece {}
 
-  /** The name of another quantity, an operator, a parenthesis or a function. */
+  /** The name of another quantity, an operator, a parenthesis or a function such as {@code max}. */
   public record TextPiece(String text) implements Piece {}
+
+  /** A function whose name only programmers know; readers see it in their own language. */
+  public record FunctionPiece(String name) implements Piece {}
 
   /** A number with its unit. */
   public record AmountPiece(Amount amount) implements Piece {}

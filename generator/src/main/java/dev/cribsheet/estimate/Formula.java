@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,11 @@ record Formula(List<Part> parts, int from, int to) implements Span {
   private static final Map<Character, Character> SIGNS =
       Map.of('×', '*', '·', '*', '÷', '/', '−', '-');
   private static final Map<String, String> DISPLAYED_SIGNS =
-      Map.of("*", " × ", "/", " ÷ ", "+", " + ", "-", " − ", ",", ", ");
+      Map.of("*", " × ", "/", " ÷ ", "+", " + ", "-", " − ", ",", ", ", "sqrt", "√");
+
+  /** The functions that are shown as words. */
+  private static final Set<String> SPOKEN = Set.of("ceil", "floor");
+
   private static final String PLAIN_SIGNS = "+-*/^(),";
   private static final int MAX_PARTS = 120;
 
@@ -103,6 +108,8 @@ record Formula(List<Part> parts, int from, int to) implements Span {
       return new EstimateTable.TextPiece(name.displayed());
     }
     String sign = ((Sign) part).sign();
-    return new EstimateTable.TextPiece(DISPLAYED_SIGNS.getOrDefault(sign, sign));
+    return SPOKEN.contains(sign)
+        ? new EstimateTable.FunctionPiece(sign)
+        : new EstimateTable.TextPiece(DISPLAYED_SIGNS.getOrDefault(sign, sign));
   }
 }

@@ -21,7 +21,8 @@ public final class CalloutKind {
               entry("CAUTION", "trap"),
               entry("SAY", "say"),
               entry("EXAMPLE", "example"),
-              entry("PROMPT", "prompt")));
+              entry("PROMPT", "prompt"),
+              entry("VERDICT", "verdict")));
 
   private CalloutKind() {}
 

@@ -96,6 +96,8 @@ final class EstimateBlocks {
   private static void piece(EstimateTable.Piece piece, MarkupWriter out) {
     if (piece instanceof EstimateTable.AmountPiece amount) {
       amount(amount.amount(), out);
+    } else if (piece instanceof EstimateTable.FunctionPiece function) {
+      out.slot(new LabelSlot("estimate." + function.name())).raw(" ");
     } else {
       out.words(((EstimateTable.TextPiece) piece).text());
     }

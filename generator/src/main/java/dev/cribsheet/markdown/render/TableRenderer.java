@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 final class TableRenderer {
   private static final LabelSlot LABEL = new LabelSlot("table.scroll");
 
-  /** A phone can show three columns, or more if all their text is short. */
-  private static final int COLUMNS = 3;
+  /** A phone can show two columns, or more if all their text is short. */
+  private static final int COLUMNS = 2;
 
   private static final int LONG_TEXT = 40;
 

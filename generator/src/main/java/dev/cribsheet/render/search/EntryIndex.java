@@ -2,26 +2,24 @@ package dev.cribsheet.render.search;
 
 import dev.cribsheet.render.html.part.LetterGroups;
 import dev.cribsheet.view.page.SearchPageView.Entry;
-import dev.cribsheet.view.page.SearchPageView.Jump;
 import dev.cribsheet.view.page.SearchPageView.Letter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * An A–Z index, split into pages between letters, and within a letter only if it fills more than a
- * page. It lists every page under each of its names, every entry and, unless the site is large,
- * headings.
+ * page. It lists every page under each of its names, and every entry. It has no headings, which say
+ * little without their page.
  */
 record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
   private static final int ENTRIES_PER_PAGE = 250;
 
-  static EntryIndex of(
-      List<SearchPage> pages, String language, String glossary, IntFunction<String> address) {
+  /** Where a letter starts: its page, counted from 1, and its anchor there. */
+  record Jump(String letter, int page, String id) {}
+
+  static EntryIndex of(List<SearchPage> pages, String language, String glossary) {
     List<Jump> jumps = new ArrayList<>();
     List<List<Letter>> filled = new ArrayList<>(List.of(new ArrayList<>()));
     int count = 0;
@@ -37,7 +35,7 @@ record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
         to = Math.min(entries.size(), from + ENTRIES_PER_PAGE - count);
         count += to - from;
         if (from == 0) {
-          jumps.add(new Jump(letter.letter(), address.apply(filled.size()) + "#" + letter.id()));
+          jumps.add(new Jump(letter.letter(), filled.size(), letter.id()));
         }
         filled
             .get(filled.size() - 1)
@@ -52,7 +50,6 @@ record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
     return Stream.of(
             pages.stream().map(SearchPage::whole),
             pages.stream().map(SearchPage::whole).flatMap(EntryIndex::names),
-            headings(pages),
             pages.stream().flatMap(page -> page.entries().stream()))
         .flatMap(Function.identity())
         .map(
@@ -71,21 +68,5 @@ record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
             name ->
                 new SearchDocument(
                     page.kind(), page.address(), name.title(), page.title(), "", List.of(), ""));
-  }
-
-  /**
-   * Returns the headings that occur only once; others are ambiguous. Returns none for a large site,
-   * where they would crowd out the pages.
-   */
-  private static Stream<SearchDocument> headings(List<SearchPage> pages) {
-    if (!Corpus.isSectioned(pages)) {
-      return Stream.of();
-    }
-    List<SearchDocument> sections =
-        pages.stream().flatMap(page -> page.sections().stream()).toList();
-    Map<String, Long> sameTitle =
-        sections.stream()
-            .collect(Collectors.groupingBy(SearchDocument::title, Collectors.counting()));
-    return sections.stream().filter(part -> sameTitle.get(part.title()) == 1);
   }
 }

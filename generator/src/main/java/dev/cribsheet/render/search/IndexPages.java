@@ -10,6 +10,7 @@ import dev.cribsheet.render.html.page.PageRenderer;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.theme.UiStrings;
 import dev.cribsheet.view.page.SearchPageView;
+import dev.cribsheet.view.page.SearchPageView.Jump;
 import dev.cribsheet.view.page.SearchPageView.Letter;
 import dev.cribsheet.view.part.LinkView;
 import java.util.List;
@@ -22,10 +23,7 @@ record IndexPages(Site site, UiStrings strings, EntryIndex index) {
   static IndexPages of(Site site, UiStrings strings, List<SearchPage> pages) {
     String language = site.config().language().value();
     return new IndexPages(
-        site,
-        strings,
-        EntryIndex.of(
-            pages, language, strings.text("search.kind.term"), number -> url(number).path()));
+        site, strings, EntryIndex.of(pages, language, strings.text("search.kind.term")));
   }
 
   private static UrlPath url(int number) {
@@ -52,7 +50,18 @@ record IndexPages(Site site, UiStrings strings, EntryIndex index) {
         Optional.empty(),
         scope -> List.of(),
         scope -> new Neighbours(link(number - 1), link(number + 1)),
-        (scope, results) -> new SearchPageView(part(number), index.jumps(), letters));
+        (scope, results) -> new SearchPageView(part(number), jumps(number), letters));
+  }
+
+  private List<Jump> jumps(int number) {
+    return index.jumps().stream()
+        .map(
+            jump ->
+                new Jump(
+                    jump.letter(),
+                    url(jump.page()).path() + "#" + jump.id(),
+                    jump.page() == number))
+        .toList();
   }
 
   private List<LinkView> link(int number) {

@@ -46,5 +46,10 @@ public record QuestionPageView(
       int hue,
       String id,
       HtmlFragment title,
-      HtmlFragment body) {}
+      HtmlFragment body) {
+    /** Returns the body with headings that fit below a title of level 3. */
+    public HtmlFragment nested() {
+      return body.withLowerHeadings();
+    }
+  }
 }

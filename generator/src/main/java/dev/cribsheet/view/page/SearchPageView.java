@@ -8,8 +8,8 @@ import java.util.List;
  * @param part such as {@code Page 1 of 2: A–R}, empty if there is only one page
  */
 public record SearchPageView(String part, List<Jump> jumps, List<Letter> letters) {
-  /** A link to the first entry under a letter. */
-  public record Jump(String letter, String url) {}
+  /** A link to the first entry under a letter; {@code here} if that is on the same page. */
+  public record Jump(String letter, String url, boolean here) {}
 
   /** The entries under a letter, or as many of them as fit on the page. */
   public record Letter(String id, String letter, List<Entry> entries) {}

@@ -3,23 +3,31 @@ package dev.cribsheet.view.part;
 import java.util.List;
 
 /**
- * A preview of a step's sheet, drawn from its entries. Its page is 300 by 388 units.
+ * A preview of the top of a step's sheet, in larger type than the sheet's own. Its page is 300 by
+ * 388 units.
  *
  * @param label a description of the preview
  * @param url the URL of the sheet
- * @param minutes the planned minutes of the default session
+ * @param title the number and the title of the sheet, in lines
+ * @param minutes the minutes on the sheet, those of the default session
  * @param tab where the coloured tab starts, in units
+ * @param line the height of the line under the title, in units
  * @param lists its lists, in two columns
  */
 public record SheetPreview(
     String label,
     String url,
-    int number,
     int hue,
-    String title,
+    List<String> title,
     String minutes,
     int tab,
+    int line,
     List<Block> lists) {
+  public SheetPreview {
+    title = List.copyOf(title);
+    lists = List.copyOf(lists);
+  }
+
   /**
    * A list under its heading.
    *
@@ -35,6 +43,7 @@ public record SheetPreview(
    * An entry, wrapped to the width of its column.
    *
    * @param y the baseline of its first line, in units
+   * @param heading true if it is the heading of a group of entries
    */
-  public record Entry(int y, List<String> lines) {}
+  public record Entry(int y, boolean heading, List<String> lines) {}
 }

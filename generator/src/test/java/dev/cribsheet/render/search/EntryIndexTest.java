@@ -2,8 +2,8 @@ package dev.cribsheet.render.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cribsheet.render.search.EntryIndex.Jump;
 import dev.cribsheet.view.page.SearchPageView.Entry;
-import dev.cribsheet.view.page.SearchPageView.Jump;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,17 +20,14 @@ class EntryIndexTest {
   }
 
   private static EntryIndex index(List<SearchPage> pages) {
-    return EntryIndex.of(pages, "en", "Glossary", number -> "p" + number + ".html");
+    return EntryIndex.of(pages, "en", "Glossary");
   }
 
   @Test
-  void pagesAndHeadingsAreListedUnderTheirLetters() {
-    EntryIndex index = index(List.of(page("zoo")));
-    assertThat(index.jumps()).extracting(Jump::letter).containsExactly("T", "Z");
+  void pagesAreListedUnderTheirLettersAndTheirHeadingsAreNot() {
+    EntryIndex index = index(List.of(page("zoo"), page("Ape")));
+    assertThat(index.jumps()).extracting(Jump::letter).containsExactly("A", "Z");
     assertThat(index.pages()).hasSize(1);
-    assertThat(index.pages().get(0).get(0).entries())
-        .extracting(Entry::within)
-        .containsExactly("zoo");
   }
 
   @Test
@@ -50,18 +47,12 @@ class EntryIndexTest {
   }
 
   @Test
-  void aHeadingOfTwoPagesIsNotListed() {
-    EntryIndex index = index(List.of(page("zoo"), page("Ape")));
-    assertThat(index.jumps()).extracting(Jump::letter).containsExactly("A", "Z");
-  }
-
-  @Test
-  void manyEntriesAreSplitIntoPagesAndSharedHeadingsAreOmitted() {
+  void manyEntriesAreSplitIntoPages() {
     EntryIndex index =
         index(IntStream.range(0, 700).mapToObj(i -> page((i < 400 ? "a" : "b") + i)).toList());
     assertThat(index.pages()).hasSize(3);
     assertThat(index.jumps())
-        .containsExactly(new Jump("A", "p1.html#letter-1"), new Jump("B", "p2.html#letter-2"));
+        .containsExactly(new Jump("A", 1, "letter-1"), new Jump("B", 2, "letter-2"));
   }
 
   @Test
@@ -69,31 +60,7 @@ class EntryIndexTest {
     EntryIndex index =
         index(IntStream.range(0, 300).mapToObj(i -> page((i < 200 ? "a" : "b") + i)).toList());
     assertThat(index.jumps())
-        .containsExactly(new Jump("A", "p1.html#letter-1"), new Jump("B", "p2.html#letter-2"));
+        .containsExactly(new Jump("A", 1, "letter-1"), new Jump("B", 2, "letter-2"));
     assertThat(index.pages()).allSatisfy(letters -> assertThat(letters).hasSize(1));
-  }
-
-  @Test
-  void aLargeSiteListsOnlyPages() {
-    List<SearchPage> pages =
-        IntStream.range(0, 3000)
-            .mapToObj(
-                i ->
-                    new SearchPage(
-                        page("p" + i).whole(),
-                        List.of(
-                            new SearchDocument(
-                                SearchKind.PAGE,
-                                "p#s",
-                                "Section " + i,
-                                "p" + i,
-                                "",
-                                List.of(),
-                                "x")),
-                        List.of()))
-            .toList();
-    EntryIndex index = index(pages);
-    assertThat(index.pages()).hasSize(12);
-    assertThat(index.jumps()).extracting(Jump::letter).containsExactly("P");
   }
 }

@@ -84,6 +84,11 @@ public final class QuestionBank {
     return made().pages().get(index);
   }
 
+  /** Returns all questions, in the order of the pages. */
+  public List<SiteQuestion> questions() {
+    return made().pages().stream().flatMap(List::stream).toList();
+  }
+
   List<FilterView> filters() {
     return made().filters();
   }

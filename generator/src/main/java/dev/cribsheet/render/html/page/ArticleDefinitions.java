@@ -5,6 +5,7 @@ import dev.cribsheet.content.model.Article;
 import dev.cribsheet.content.model.Page;
 import dev.cribsheet.content.model.Step;
 import dev.cribsheet.content.model.StepPart;
+import dev.cribsheet.render.html.bank.QuestionBank;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.render.html.page.PageDefinition.Neighbours;
 import dev.cribsheet.render.html.part.Excerpt;
@@ -28,7 +29,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Defines the pages for steps, for questions and for other articles. */
-record ArticleDefinitions(Site site, UiStrings strings) {
+record ArticleDefinitions(Site site, UiStrings strings, QuestionBank bank) {
   private static final int DESCRIPTION = 160;
 
   PageDefinition step(SiteStep step) {
@@ -70,7 +71,7 @@ record ArticleDefinitions(Site site, UiStrings strings) {
         QuestionViews.line(question.content()),
         Optional.of(scope -> scope.link(PageKind.QUESTIONS)),
         scope -> QuestionBlocks.contents(scope, question),
-        scope -> QuestionOrder.of(scope).neighbours(scope, question),
+        scope -> QuestionOrder.of(scope, bank).neighbours(scope, question),
         scope -> QuestionViews.page(scope, question));
   }
 

@@ -9,7 +9,6 @@ import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.markdown.model.MarkdownDocument;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.render.html.part.PlanViews;
-import dev.cribsheet.render.html.part.SheetPreviews;
 import dev.cribsheet.render.html.part.StepViews;
 import dev.cribsheet.render.html.part.TextViews;
 import dev.cribsheet.render.html.part.TimelineViews;
@@ -17,6 +16,7 @@ import dev.cribsheet.site.Site;
 import dev.cribsheet.view.page.FrameworkPageView;
 import dev.cribsheet.view.page.HomePageView;
 import dev.cribsheet.view.part.LinkView;
+import dev.cribsheet.view.part.SheetPreview;
 import dev.cribsheet.view.part.StepCardView;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ import java.util.Optional;
 final class HomeAndFrameworkViews {
   private HomeAndFrameworkViews() {}
 
-  static HomePageView home(PageContext scope) {
+  static HomePageView home(PageContext scope, List<SheetPreview> preview) {
     Site site = scope.site();
     HtmlFragment tagline = scope.html(site.config().tagline());
     return new HomePageView(
@@ -36,7 +36,7 @@ final class HomeAndFrameworkViews {
         scope.links(PageKind.SHEETS),
         TimelineViews.timeline(scope),
         StepViews.cards(scope),
-        SheetPreviews.first(scope),
+        preview,
         site.config().brand().home().stream().map(block -> block(scope, block)).toList(),
         HomeTools.of(scope));
   }

@@ -18,11 +18,13 @@ import dev.cribsheet.theme.UiStrings;
 import dev.cribsheet.view.page.MovedPageView;
 import dev.cribsheet.view.page.NotFoundPageView;
 import dev.cribsheet.view.page.QuestionsPageView;
+import dev.cribsheet.view.part.SheetPreview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,16 +39,26 @@ final class PageDefinitions {
   private final Site site;
   private final UiStrings strings;
   private final QuestionBank bank;
+  private final Function<PageContext, List<SheetPreview>> previews;
   private final List<Planned> recipes = new ArrayList<>();
 
-  private PageDefinitions(Site site, UiStrings strings, QuestionBank bank) {
+  private PageDefinitions(
+      Site site,
+      UiStrings strings,
+      QuestionBank bank,
+      Function<PageContext, List<SheetPreview>> previews) {
     this.site = site;
     this.strings = strings;
     this.bank = bank;
+    this.previews = previews;
   }
 
-  static List<Planned> of(Site site, UiStrings strings, QuestionBank bank) {
-    PageDefinitions recipes = new PageDefinitions(site, strings, bank);
+  static List<Planned> of(
+      Site site,
+      UiStrings strings,
+      QuestionBank bank,
+      Function<PageContext, List<SheetPreview>> previews) {
+    PageDefinitions recipes = new PageDefinitions(site, strings, bank, previews);
     site.kinds().forEach(recipes::addGenerated);
     recipes.addArticles();
     recipes.addMoved();
@@ -56,7 +68,7 @@ final class PageDefinitions {
   /** Returns a page of the bank with a view that is already built. */
   static PageDefinition ofBank(
       Site site, UiStrings strings, QuestionBank bank, int index, QuestionsPageView view) {
-    PageDefinitions recipes = new PageDefinitions(site, strings, bank);
+    PageDefinitions recipes = new PageDefinitions(site, strings, bank, scope -> List.of());
     return recipes.generated(
         PageKind.QUESTIONS,
         QuestionBank.url(index),
@@ -67,7 +79,10 @@ final class PageDefinitions {
   private void addGenerated(PageKind kind) {
     switch (kind) {
       case HOME ->
-          add(kind, site.config().title(), (scope, results) -> HomeAndFrameworkViews.home(scope));
+          add(
+              kind,
+              site.config().title(),
+              (scope, results) -> HomeAndFrameworkViews.home(scope, previews.apply(scope)));
       case FRAMEWORK ->
           add(
               kind,
@@ -151,7 +166,7 @@ final class PageDefinitions {
   }
 
   private void addArticles() {
-    ArticleDefinitions articles = new ArticleDefinitions(site, strings);
+    ArticleDefinitions articles = new ArticleDefinitions(site, strings, bank);
     site.steps().forEach(step -> add(step.url(), () -> articles.step(step)));
     List<SiteQuestion> questions = site.questions();
     for (int i = 0; i < questions.size(); i++) {

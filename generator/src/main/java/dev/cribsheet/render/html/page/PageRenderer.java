@@ -23,6 +23,7 @@ import dev.cribsheet.view.page.IconView;
 import dev.cribsheet.view.page.LayoutView;
 import dev.cribsheet.view.page.QuestionsPageView;
 import dev.cribsheet.view.part.QuestionLinkView;
+import dev.cribsheet.view.part.SheetPreview;
 import dev.cribsheet.view.part.TocEntryView;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Renders a page: fills its template with its view and the layout. */
@@ -45,20 +47,31 @@ public final class PageRenderer {
   private final Map<String, FolderViews> folders = new ConcurrentHashMap<>();
   private final DrawingCache drawings;
   private final QuestionBank bank;
+  private final Function<PageContext, List<SheetPreview>> previews;
 
+  /**
+   * Creates a renderer.
+   *
+   * @param previews draws the sheets that the home page shows
+   */
   public PageRenderer(
-      Site site, ThemeAssets assets, TemplateEngine templates, DrawingCache drawings) {
+      Site site,
+      ThemeAssets assets,
+      TemplateEngine templates,
+      DrawingCache drawings,
+      Function<PageContext, List<SheetPreview>> previews) {
     this.site = site;
     this.assets = assets;
     this.templates = templates;
     this.named = NavViews.named(site);
     this.drawings = drawings;
     this.bank = new QuestionBank(site, templates.strings(), this::rows);
+    this.previews = previews;
   }
 
   /** Returns every page, except those for sheets and for the search. */
   public List<Output> outputs() {
-    return PageDefinitions.of(site, templates.strings(), bank).stream()
+    return PageDefinitions.of(site, templates.strings(), bank, previews).stream()
         .map(page -> output(page.url(), page.kind(), page.recipe()))
         .toList();
   }

@@ -1,10 +1,10 @@
 package dev.cribsheet.render.html.page;
 
 import dev.cribsheet.address.PageKind;
+import dev.cribsheet.render.html.bank.QuestionBank;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.render.html.page.PageDefinition.Neighbours;
 import dev.cribsheet.site.ReadingOrder;
-import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteQuestion;
 import dev.cribsheet.view.part.LinkView;
 import java.util.List;
@@ -13,20 +13,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The reading order of the questions. Links from an answered question skip unanswered ones. At
- * either end, the link leads to the bank.
+ * The reading order of the questions, which is that of the bank. Links from an answered question
+ * skip unanswered ones. At either end, the link leads to the bank.
  */
 record QuestionOrder(ReadingOrder all, ReadingOrder answered, Map<String, SiteQuestion> questions) {
-  static QuestionOrder of(PageContext scope) {
-    return scope.shared().view("question order", () -> of(scope.site()));
+  static QuestionOrder of(PageContext scope, QuestionBank bank) {
+    return scope.shared().view("question order", () -> of(bank.questions()));
   }
 
-  private static QuestionOrder of(Site site) {
+  private static QuestionOrder of(List<SiteQuestion> questions) {
     return new QuestionOrder(
-        order(site.questions()),
-        order(site.questions().stream().filter(SiteQuestion::worked).toList()),
-        site.questions().stream()
-            .collect(Collectors.toMap(QuestionOrder::id, Function.identity())));
+        order(questions),
+        order(questions.stream().filter(SiteQuestion::worked).toList()),
+        questions.stream().collect(Collectors.toMap(QuestionOrder::id, Function.identity())));
   }
 
   private static ReadingOrder order(List<SiteQuestion> questions) {

@@ -5,6 +5,7 @@ import dev.cribsheet.content.model.StepPart;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.output.OutputSizes;
 import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.site.Booklet;
 import dev.cribsheet.site.Sheet;
 import dev.cribsheet.site.SheetPdf;
 import dev.cribsheet.site.SiteSheet;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Views of the printable sheets. */
@@ -51,7 +53,7 @@ public final class SheetListViews {
             .filter(group -> !group.sheets().isEmpty())
             .toList(),
         scope.site().booklet().stream()
-            .map(booklet -> booklet(scope, booklet.files(), results, thumbnail))
+            .map(booklet -> booklet(scope, booklet, results, thumbnail))
             .toList());
   }
 
@@ -70,14 +72,21 @@ public final class SheetListViews {
 
   private static SheetsPageView.SheetCard booklet(
       PageContext scope,
-      Sheet files,
+      Booklet booklet,
       OutputSizes results,
       Function<Sheet, ThumbnailView> thumbnail) {
+    String sheets =
+        booklet.sheets().stream()
+            .map(sheet -> shortTitle(scope, sheet))
+            .collect(Collectors.joining(scope.t("term.comma") + " "));
     return card(
         scope,
-        files,
+        booklet.files(),
         scope.t("page.booklet"),
-        HtmlFragment.ofText(scope.t("description.booklet")),
+        HtmlFragment.ofText(
+            scope.t("description.booklet")
+                + " "
+                + scope.t("sheets.contents", Map.of("sheets", sheets))),
         Optional.empty(),
         results,
         thumbnail);
@@ -91,7 +100,7 @@ public final class SheetListViews {
     return card(
         scope,
         sheet.files(),
-        title(scope, sheet),
+        shortTitle(scope, sheet),
         sheet.ofQuestion() ? prompt(scope, sheet) : subtitle(scope, sheet),
         sheet.step(),
         results,
@@ -122,7 +131,7 @@ public final class SheetListViews {
         scope.hue(number),
         quarter,
         tab(scope, quarter),
-        step.map(found -> found.content().shortTitle()).orElse(title),
+        title,
         line,
         step.map(found -> scope.minutes(found.content().time())).orElse(""),
         scope.to(files.page()),
@@ -134,6 +143,13 @@ public final class SheetListViews {
   private static int tab(PageContext scope, int quarter) {
     boolean mirrored = scope.strings().direction().equals("rtl");
     return MARGIN + (mirrored ? 4 - quarter : quarter - 1) * TAB;
+  }
+
+  private static String shortTitle(PageContext scope, SiteSheet sheet) {
+    return sheet
+        .step()
+        .map(step -> step.content().shortTitle())
+        .orElseGet(() -> title(scope, sheet));
   }
 
   /** Returns the sheet's title: the author's, or the theme's default. */
