@@ -34,11 +34,7 @@ final class GeneratedContents {
       case RED_FLAGS ->
           ReferenceViews.redFlags(scope)
               .groups()
-              .forEach(
-                  group -> {
-                    contents.add(group.id(), group.title(), group.number());
-                    group.flags().forEach(flag -> contents.add(3, flag.id(), flag.name(), 0));
-                  });
+              .forEach(group -> contents.add(group.id(), group.title(), group.number()));
       case NUMBERS -> {
         contents.site.content().numbers().forEach(t -> contents.add(t.id(), t.title()));
         contents.addIf(!contents.site.content().terms().isEmpty(), Anchors.GLOSSARY);
