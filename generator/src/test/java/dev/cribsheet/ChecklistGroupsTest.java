@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page of all checklists shows how many items are in each group. */
+/** The page of all checklists groups them by the sheet that prints them. */
 class ChecklistGroupsTest {
   @TempDir Path temp;
 
-  @Test
-  void eachGroupHasItsOwnCount() throws IOException {
+  private Document page;
+
+  @BeforeEach
+  void build() throws IOException {
     Path content =
         Builds.write(
             temp.resolve("content"),
@@ -30,10 +34,29 @@ class ChecklistGroupsTest {
             "sheets.yaml",
             "- {id: before, title: Before, lists: [checklist/desk, checklist/bag]}\n");
     assertThat(Builds.printed(Builds.build(content, temp.resolve("site")))).isEmpty();
-    assertThat(
-            Jsoup.parse(temp.resolve("site/checklists.html"))
-                .select(".question-facts span")
-                .eachText())
+    page = Jsoup.parse(temp.resolve("site/checklists.html"));
+  }
+
+  @Test
+  void eachGroupHasItsOwnCount() {
+    assertThat(page.select(".question-facts span").eachText())
         .containsExactly("The steps: 2 items", "Before: 3 items", "Mind: 1 item");
+  }
+
+  @Test
+  void theTitleOfAGroupIsAboveThoseOfItsLists() {
+    assertThat(page.select("main :is(h2, h3)[id]").eachText())
+        .containsExactly("The steps", "1Step 1 Ask", "Before", "Desk", "Bag", "Mind");
+    assertThat(page.select("main h2").eachText()).containsExactly("The steps", "Before", "Mind");
+    assertThat(page.select("section:has(> #_lists-before) > section > .checklist-head").eachText())
+        .containsExactly("Desk 0 of 1", "Bag 0 of 2");
+  }
+
+  @Test
+  void theContentsListGroupsAndTheirLists() {
+    assertThat(page.select(".toc-aside [data-level=2]").eachText())
+        .containsExactly("The steps", "Before", "Mind");
+    assertThat(page.select(".toc-aside a").eachAttr("href"))
+        .isEqualTo(page.select("main :is(h2, h3)[id]").stream().map(e -> "#" + e.id()).toList());
   }
 }

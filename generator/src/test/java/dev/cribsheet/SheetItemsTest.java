@@ -92,7 +92,7 @@ class SheetItemsTest {
       Document page = page(name, step.url().path());
       Document sheet = page(name, step.sheet().page().path());
       assertThat(sheet.select(".sheet-questions .sheet-group").eachText())
-          .isEqualTo(page.select("section[aria-labelledby=ask] h3").eachText());
+          .isEqualTo(page.select("section[aria-labelledby=ask] h4").eachText());
       assertThat(sheet.select(".sheet-checks .sheet-group").eachText())
           .isEqualTo(page.select("section[aria-labelledby=checklist] > .kicker").eachText());
       sheet.select(".sheet-group").remove();

@@ -29,6 +29,10 @@ class StepPartsTest {
       ## Why it matters
 
       Text.
+
+      ### In detail
+
+      More.
       """;
 
   @TempDir Path temp;
@@ -38,14 +42,16 @@ class StepPartsTest {
     Document page = page("default");
     assertThat(contents(page))
         .containsExactly(
+            "_during",
             "output",
             "say",
             "checklist",
             "ask",
             "do",
-            "avoid",
             "handover",
             "short-plan",
+            "_mistakes",
+            "avoid",
             "_explanation",
             "why-it-matters")
         .isEqualTo(headings(page));
@@ -66,6 +72,37 @@ class StepPartsTest {
             "_explanation",
             "why-it-matters")
         .isEqualTo(headings(page));
+  }
+
+  @Test
+  void partsAreBelowTheHeadingOfTheirGroup() throws IOException {
+    Document page = page("default");
+    assertThat(page.select("main h2").eachAttr("id"))
+        .containsExactly("_during", "_mistakes", "_explanation");
+    assertThat(page.select("section:has(> #_mistakes) h3").eachAttr("id")).containsExactly("avoid");
+    assertThat(page.select("section:has(> #_explanation) :is(h3, h4)").eachText())
+        .containsExactly("Why it matters", "In detail");
+    assertThat(page.select("main h4").eachText()).containsExactly("In detail");
+  }
+
+  @Test
+  void itsOwnMinutesAreMarkedInTheTimeLine() throws IOException {
+    Path content =
+        Builds.write(
+            temp.resolve("content"),
+            "site.yaml",
+            "title: Site\nsheets: {pdf: false}\n",
+            "steps/1-understand.md",
+            STEP,
+            "steps/2-draw.md",
+            "---\ntitle: Draw\ntime: 5-10 min\n---\n");
+    Builds.build(content, temp.resolve("site"));
+    Document page = Jsoup.parse(temp.resolve("site/steps/draw.html"));
+    assertThat(page.select(".timeline-bar > svg").eachAttr("aria-label"))
+        .containsExactly("Step 1, 5 minutes", "Step 2, 5 to 10 minutes");
+    assertThat(page.select(".timeline-bar > [data-current]").eachAttr("aria-label"))
+        .containsExactly("Step 2, 5 to 10 minutes");
+    assertThat(Jsoup.parse(temp.resolve("site/index.html")).select("[data-current]")).isEmpty();
   }
 
   @Test
@@ -97,6 +134,6 @@ class StepPartsTest {
   }
 
   private static List<String> headings(Document page) {
-    return page.select("main h2[id], #_explanation").eachAttr("id");
+    return page.select("main :is(h2, h3)[id]").eachAttr("id");
   }
 }

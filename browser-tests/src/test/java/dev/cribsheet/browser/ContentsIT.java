@@ -20,7 +20,7 @@ class ContentsIT {
     page.locator("#checklist").evaluate("heading => heading.scrollIntoView()");
     assertThat(current).hasAttribute("href", "#checklist");
     page.evaluate("() => scrollTo(0, 0)");
-    assertThat(current).hasAttribute("href", "#output");
+    assertThat(current).hasAttribute("href", "#_during");
   }
 
   @Test

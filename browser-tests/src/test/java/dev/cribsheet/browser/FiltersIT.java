@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.cribsheet.browser.chromium.ReaderFont;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Question bank filters: the results, the URL and the back button. */
 @InBrowser
@@ -172,6 +174,41 @@ class FiltersIT {
     page.keyboard().press("Tab"); // the link of the first group's heading
     page.keyboard().press("Tab");
     assertThat(page.locator("[data-question] a").first()).isFocused();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {768, 1024, 1440})
+  void everyRowOfFiltersEndsAtTheSameEdge(int width, Visitor visitor) {
+    Page page =
+        visitor.withFont(ReaderFont.NARROW).sized(width, 900).open(Way.FROM_DISK, "questions.html");
+    Object ends =
+        page.evaluate(
+            """
+            () => {
+              const panel = document.querySelector(".filters-panel");
+              const rows = {};
+              for (const filter of panel.children) {
+                const box = filter.getBoundingClientRect();
+                if (box.width) rows[box.top] = Math.max(rows[box.top] || 0, box.right);
+              }
+              return Object.values(rows)
+                .filter((end) => Math.abs(end - panel.getBoundingClientRect().right) > 1);
+            }
+            """);
+    assertThat((List<?>) ends).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {360, 768, 1440})
+  void noFilterIsTooLowForAFinger(int width, Visitor visitor) {
+    Page page = visitor.sized(width, 900).open(Way.FROM_DISK, "questions.html");
+    page.locator(".filters, .filter-more").evaluateAll("all => all.forEach(d => (d.open = true))");
+    Object heights =
+        page.locator(".chip, .filters .check, .filter-box, .filter-text input")
+            .evaluateAll("all => all.map(e => e.getBoundingClientRect().height)");
+    assertThat((List<?>) heights)
+        .hasSizeGreaterThan(10)
+        .allSatisfy(h -> assertThat(((Number) h).doubleValue()).isGreaterThanOrEqualTo(40));
   }
 
   @Test

@@ -84,6 +84,12 @@ class WhereAmIIT {
   }
 
   @Test
+  void theFirstRedFlagIsNearTheTop(Visitor visitor) {
+    Page page = visitor.sized(1440, 900).open(Way.FROM_DISK, "red-flags.html");
+    assertThat(page.locator(".flag").first().boundingBox().y).isLessThan(500);
+  }
+
+  @Test
   void everyHeadingHasALink(Visitor visitor) {
     Page page = visitor.open(Way.FROM_DISK, "steps/propose.html");
     Locator link = page.locator("#checklist > .heading-link");

@@ -10,11 +10,11 @@ public enum StepPart {
   CHECKLIST,
   ASK,
   DO,
-  AVOID,
-  RED_FLAGS,
   NUMBERS,
   HANDOVER,
   SHORT_PLAN,
+  AVOID,
+  RED_FLAGS,
   /** The author's own text; each of its headings has an anchor. */
   BODY,
   EXAMPLE,

@@ -7,11 +7,19 @@ import java.util.List;
 /**
  * All checklists.
  *
+ * @param sections the lists, grouped by what prints them
  * @param total the number of their items
  * @param groups the name of each group with the number of its items, empty if there is only one
  */
 public record ChecklistsPageView(
-    List<Entry> lists, int total, List<String> groups, List<LinkView> sheets) {
+    List<Entry> lists,
+    List<Section> sections,
+    int total,
+    List<String> groups,
+    List<LinkView> sheets) {
+  /** Lists with a common heading; the title is empty if there is a single list. */
+  public record Section(String id, String title, List<Entry> lists) {}
+
   /**
    * A checklist.
    *

@@ -9,7 +9,7 @@ import java.util.List;
  * A page of the question bank; a large bank has several.
  *
  * @param groups the questions by difficulty
- * @param filters by step, difficulty, topic and team
+ * @param filters by step, topic, difficulty, team and answer
  * @param total the number of questions on all pages
  * @param pages links to all pages, empty if there is only one
  * @param data the URL of the script with the filter keys of every question, empty on a single page

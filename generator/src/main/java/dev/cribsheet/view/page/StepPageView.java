@@ -3,6 +3,7 @@ package dev.cribsheet.view.page;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.view.part.StepLinkView;
 import dev.cribsheet.view.part.StepPartView;
+import dev.cribsheet.view.part.TimelineView;
 import java.util.List;
 
 /**
@@ -13,7 +14,9 @@ import java.util.List;
  * @param goal empty if the author left it out
  * @param ticks whether it has a checklist
  * @param sheet the URL of its sheet, empty if there is none
+ * @param timeline all steps to scale, with this one marked
  * @param parts the parts that are not empty, in page order
+ * @param groups the same parts by what they are for, with those to do and to avoid apart
  * @param nextStep at most one link
  */
 public record StepPageView(
@@ -26,6 +29,11 @@ public record StepPageView(
     HtmlFragment goal,
     boolean ticks,
     String sheet,
+    TimelineView timeline,
     List<StepPartView> parts,
+    List<Group> groups,
     HtmlFragment footnotes,
-    List<StepLinkView> nextStep) {}
+    List<StepLinkView> nextStep) {
+  /** Parts with a common heading; the title is empty if each part has its own. */
+  public record Group(String id, String title, List<StepPartView> parts) {}
+}

@@ -7,4 +7,9 @@ import dev.cribsheet.html.HtmlFragment;
  *
  * @param number the number of the step that has the same id as the heading; 0 for other sections
  */
-public record SectionView(String id, int number, int hue, HtmlFragment title, HtmlFragment body) {}
+public record SectionView(String id, int number, int hue, HtmlFragment title, HtmlFragment body) {
+  /** Returns the section with the headings in its text one level lower. */
+  public SectionView withLowerHeadings() {
+    return new SectionView(id, number, hue, title, body.withLowerHeadings());
+  }
+}

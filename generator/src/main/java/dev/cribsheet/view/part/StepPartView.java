@@ -20,7 +20,7 @@ public sealed interface StepPartView {
   /** A list; the kind is {@code say}, {@code do} or {@code avoid}. */
   record Items(String kind, List<ItemView> items) implements StepPartView {}
 
-  /** Two lists side by side, one of which may be missing; the kind is {@code do-avoid}. */
+  /** What to do and what to avoid, one of which may be missing; the kind is {@code do-avoid}. */
   record Pair(String kind, List<Items> parts) implements StepPartView {}
 
   /** The checklist; the kind is {@code checklist}. */

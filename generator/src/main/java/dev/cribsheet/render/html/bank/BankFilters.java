@@ -51,8 +51,8 @@ final class BankFilters {
 
   private List<FilterView> filters() {
     return Stream.of(
-            new FilterView("topic", topics()),
             new FilterView("step", steps()),
+            new FilterView("topic", topics()),
             new FilterView("difficulty", difficulties()),
             new FilterView(
                 "team",

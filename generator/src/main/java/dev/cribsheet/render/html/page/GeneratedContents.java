@@ -5,9 +5,11 @@ import dev.cribsheet.content.model.Anchors;
 import dev.cribsheet.content.model.StepPart;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.render.html.part.ChecklistViews;
 import dev.cribsheet.render.html.part.ReferenceViews;
 import dev.cribsheet.render.html.part.TextViews;
 import dev.cribsheet.site.Site;
+import dev.cribsheet.view.page.ChecklistsPageView;
 import dev.cribsheet.view.part.TocEntryView;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,18 +29,11 @@ final class GeneratedContents {
     GeneratedContents contents = new GeneratedContents(scope);
     switch (kind) {
       case FRAMEWORK -> contents.addFramework();
-      case CHECKLISTS ->
-          ReferenceViews.checklists(scope)
-              .lists()
-              .forEach(list -> contents.add(list.id(), list.title(), list.number()));
+      case CHECKLISTS -> ChecklistViews.page(scope).sections().forEach(contents::addChecklists);
       case RED_FLAGS ->
           ReferenceViews.redFlags(scope)
               .groups()
-              .forEach(
-                  group -> {
-                    contents.add(group.id(), group.title(), group.number());
-                    group.flags().forEach(flag -> contents.add(3, flag.id(), flag.name(), 0));
-                  });
+              .forEach(group -> contents.add(group.id(), group.title(), group.number()));
       case NUMBERS -> {
         contents.site.content().numbers().forEach(t -> contents.add(t.id(), t.title()));
         contents.addIf(!contents.site.content().terms().isEmpty(), Anchors.GLOSSARY);
@@ -56,6 +51,14 @@ final class GeneratedContents {
     boolean shortPlan =
         site.steps().stream().anyMatch(step -> !step.content().text(StepPart.SHORT_PLAN).isEmpty());
     addIf(shortPlan, StepPart.SHORT_PLAN.anchor());
+  }
+
+  private void addChecklists(ChecklistsPageView.Section section) {
+    boolean titled = !section.title().isEmpty();
+    if (titled) {
+      add(section.id(), section.title());
+    }
+    section.lists().forEach(list -> add(titled ? 3 : 2, list.id(), list.title(), list.number()));
   }
 
   private void addIf(boolean shown, String anchor) {

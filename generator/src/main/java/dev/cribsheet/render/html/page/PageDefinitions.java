@@ -9,6 +9,7 @@ import dev.cribsheet.render.html.bank.BankViews;
 import dev.cribsheet.render.html.bank.QuestionBank;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.render.html.page.PageDefinition.Neighbours;
+import dev.cribsheet.render.html.part.ChecklistViews;
 import dev.cribsheet.render.html.part.PathViews;
 import dev.cribsheet.render.html.part.ReferenceViews;
 import dev.cribsheet.render.html.part.SheetListViews;
@@ -89,8 +90,7 @@ final class PageDefinitions {
               site.framework().map(f -> f.title()).orElseGet(() -> title(kind)),
               (scope, results) -> HomeAndFrameworkViews.framework(scope));
       case PATH -> add(kind, title(kind), (scope, results) -> PathViews.page(scope));
-      case CHECKLISTS ->
-          add(kind, title(kind), (scope, results) -> ReferenceViews.checklists(scope));
+      case CHECKLISTS -> add(kind, title(kind), (scope, results) -> ChecklistViews.page(scope));
       case RED_FLAGS -> add(kind, title(kind), (scope, results) -> ReferenceViews.redFlags(scope));
       case QUESTIONS -> addBank();
       case NUMBERS -> add(kind, title(kind), (scope, results) -> ReferenceViews.numbers(scope));

@@ -1,76 +1,22 @@
 package dev.cribsheet.render.html.part;
 
 import dev.cribsheet.address.PageKind;
-import dev.cribsheet.content.model.Checklist;
-import dev.cribsheet.content.model.SheetList;
-import dev.cribsheet.content.model.SheetListName;
 import dev.cribsheet.content.model.Term;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteStep;
-import dev.cribsheet.view.page.ChecklistsPageView;
 import dev.cribsheet.view.page.NumbersPageView;
 import dev.cribsheet.view.page.RedFlagsPageView;
 import dev.cribsheet.view.part.LinkView;
 import dev.cribsheet.view.part.RedFlagView;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Views of the pages for checklists, red flags and numbers. */
+/** Views of the pages for red flags and numbers. */
 public final class ReferenceViews {
   private static final String GENERAL = "any-step";
 
   private ReferenceViews() {}
-
-  /**
-   * Lists the checklists of the steps first, then the others, grouped by the sheet that prints
-   * them.
-   */
-  public static ChecklistsPageView checklists(PageContext scope) {
-    List<ChecklistsPageView.Entry> lists = new ArrayList<>();
-    List<Checklist> own = scope.site().content().checklists();
-    Map<String, Integer> groups = new LinkedHashMap<>();
-    String group = "";
-    for (SiteStep step : scope.site().steps()) {
-      if (!step.content().checklist().isEmpty()) {
-        String start = lists.isEmpty() && !own.isEmpty() ? scope.t("part.steps") : "";
-        lists.add(ListViews.checklist(scope, start, step));
-        groups.merge(scope.t("part.steps"), step.content().checklist().size(), Integer::sum);
-      }
-    }
-    for (Checklist list : own) {
-      String sheet = sheetTitle(scope, list);
-      boolean named = sheet.equals(group) || sheet.equals(list.title());
-      lists.add(ListViews.checklist(scope, named ? "" : sheet, list));
-      groups.merge(sheet.isEmpty() ? list.title() : sheet, list.items().size(), Integer::sum);
-      group = sheet;
-    }
-    int total = lists.stream().mapToInt(list -> list.items().size()).sum();
-    return new ChecklistsPageView(
-        lists, total, counted(scope, groups), scope.links(PageKind.SHEETS));
-  }
-
-  private static List<String> counted(PageContext scope, Map<String, Integer> groups) {
-    return groups.size() < 2
-        ? List.of()
-        : groups.entrySet().stream()
-            .map(
-                e ->
-                    scope.t("checklists.group", Map.of("group", e.getKey(), "count", e.getValue())))
-            .toList();
-  }
-
-  /** Returns the title of the first sheet that prints a checklist; empty if none does. */
-  private static String sheetTitle(PageContext scope, Checklist list) {
-    SheetListName name = new SheetListName(SheetList.CHECKLIST, list.id());
-    return scope.site().sheets().stream()
-        .filter(sheet -> sheet.outline().shows(name))
-        .findFirst()
-        .map(sheet -> SheetListViews.title(scope, sheet))
-        .orElse("");
-  }
 
   /** Lists each red flag under its first step, and flags without a step last. */
   public static RedFlagsPageView redFlags(PageContext scope) {

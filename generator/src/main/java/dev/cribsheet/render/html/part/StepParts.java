@@ -8,11 +8,16 @@ import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.site.SiteQuestion;
 import dev.cribsheet.site.SiteStep;
+import dev.cribsheet.view.page.StepPageView.Group;
 import dev.cribsheet.view.part.QuestionLinkView;
+import dev.cribsheet.view.part.SectionView;
 import dev.cribsheet.view.part.StepPartView;
 import dev.cribsheet.view.part.TocEntryView;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The parts of a step's page in page order, for the page and its table of contents. */
@@ -32,58 +37,99 @@ public final class StepParts {
   /** Returns the parts below the goal; empty ones are left out, except the author's text. */
   public static List<StepPartView> of(PageContext scope, SiteStep step) {
     StepParts parts = new StepParts(scope, step);
-    return Stream.of(StepPart.values()).<StepPartView>flatMap(parts::views).toList();
+    return Stream.of(StepPart.values()).<StepPartView>flatMap(parts::inOneList).toList();
   }
 
-  /** Returns the headings on a step's page: those of its parts and of the author's text. */
+  /** Returns the same parts in groups: for use during the step, common mistakes, and the rest. */
+  static List<Group> groups(PageContext scope, SiteStep step) {
+    StepParts parts = new StepParts(scope, step);
+    Map<String, List<StepPartView>> groups = new LinkedHashMap<>();
+    for (StepPart part : StepPart.values()) {
+      parts
+          .views(part)
+          .forEach(view -> groups.computeIfAbsent(name(part), n -> new ArrayList<>()).add(view));
+    }
+    return groups.entrySet().stream()
+        .map(group -> parts.group(group.getKey(), group.getValue()))
+        .toList();
+  }
+
+  /** Returns the name of the group of a part; empty if the part is a group of its own. */
+  private static String name(StepPart part) {
+    return switch (part) {
+      case GOAL, OUTPUT, SAY, CHECKLIST, ASK, DO, NUMBERS, HANDOVER, SHORT_PLAN -> "during";
+      case AVOID, RED_FLAGS -> "mistakes";
+      case BODY, EXAMPLE, RELATED -> "";
+    };
+  }
+
+  private Group group(String name, List<StepPartView> parts) {
+    return new Group("_" + name, name.isEmpty() ? "" : scope.t("part." + name), parts);
+  }
+
+  /** Returns the headings of these groups and parts, including those of the author's text. */
   public static List<TocEntryView> contents(PageContext scope, SiteStep step) {
-    return of(scope, step).stream().flatMap(part -> entries(scope, step, part)).toList();
+    return groups(scope, step).stream().flatMap(group -> entries(scope, step, group)).toList();
   }
 
-  private static Stream<TocEntryView> entries(PageContext scope, SiteStep step, StepPartView part) {
-    if (part instanceof StepPartView.Body) {
-      return explanation(scope, step);
+  private static Stream<TocEntryView> entries(PageContext scope, SiteStep step, Group group) {
+    if (group.title().isEmpty()) {
+      return group.parts().stream().flatMap(part -> entries(scope, step, part, 2));
+    }
+    return Stream.concat(
+        Stream.of(new TocEntryView(2, group.id(), HtmlFragment.ofText(group.title()))),
+        group.parts().stream().flatMap(part -> entries(scope, step, part, 3)));
+  }
+
+  private static Stream<TocEntryView> entries(
+      PageContext scope, SiteStep step, StepPartView part, int level) {
+    if (part instanceof StepPartView.Body body) {
+      return body.sections().isEmpty() ? Stream.of() : explanation(scope, step);
     }
     Stream<String> anchors =
         part instanceof StepPartView.Pair pair
             ? pair.parts().stream().map(StepPartView::kind)
             : Stream.of(part.kind());
-    return anchors.map(anchor -> entry(scope, anchor, anchor));
+    return anchors.map(anchor -> entry(scope, level, anchor, anchor));
   }
 
-  /**
-   * Returns an entry for the author's text, then entries for its headings one level deeper; empty
-   * if the text has no headings.
-   */
+  /** Returns an entry for the author's text, then entries for its headings one level deeper. */
   private static Stream<TocEntryView> explanation(PageContext scope, SiteStep step) {
-    List<TocEntryView> own =
+    return Stream.concat(
+        Stream.of(entry(scope, 2, "_explanation", "explanation")),
         TextViews.top(TextViews.entries(scope, step.content().body())).stream()
-            .map(entry -> new TocEntryView(entry.level() + 1, entry.id(), entry.title()))
-            .toList();
-    return own.isEmpty()
-        ? Stream.of()
-        : Stream.concat(Stream.of(entry(scope, "_explanation", "explanation")), own.stream());
+            .map(entry -> new TocEntryView(entry.level() + 1, entry.id(), entry.title())));
   }
 
-  private static TocEntryView entry(PageContext scope, String anchor, String name) {
-    return new TocEntryView(2, anchor, HtmlFragment.ofText(scope.t("part." + name)));
+  private static TocEntryView entry(PageContext scope, int level, String anchor, String name) {
+    return new TocEntryView(level, anchor, HtmlFragment.ofText(scope.t("part." + name)));
+  }
+
+  private Stream<? extends StepPartView> inOneList(StepPart part) {
+    return switch (part) {
+      case DO -> pair(Stream.concat(items(part), items(StepPart.AVOID)).toList());
+      case AVOID -> Stream.of(); // next to DO
+      default -> views(part);
+    };
   }
 
   private Stream<? extends StepPartView> views(StepPart part) {
     String kind = part.anchor();
     return switch (part) {
-      case GOAL, AVOID -> Stream.of(); // GOAL is above the parts, AVOID is next to DO
+      case GOAL -> Stream.of(); // above the parts
       case OUTPUT, SHORT_PLAN, HANDOVER ->
           unless(
               content.text(part).isEmpty(),
               new StepPartView.Text(kind, scope.html(content.text(part))));
       case BODY ->
-          Stream.of(new StepPartView.Body(kind, TextViews.sections(scope, content.body())));
+          Stream.of(
+              new StepPartView.Body(
+                  kind,
+                  TextViews.sections(scope, content.body()).stream()
+                      .map(SectionView::withLowerHeadings)
+                      .toList()));
       case SAY -> items(part);
-      case DO -> {
-        List<StepPartView.Items> pair = Stream.concat(items(part), items(StepPart.AVOID)).toList();
-        yield of(pair, new StepPartView.Pair(DO_AVOID, pair));
-      }
+      case DO, AVOID -> pair(items(part).toList());
       case CHECKLIST ->
           of(
               content.checklist(),
@@ -111,6 +157,10 @@ public final class StepParts {
       case EXAMPLE -> questions(kind, step.example().stream().toList());
       case RELATED -> questions(kind, step.related());
     };
+  }
+
+  private static Stream<StepPartView> pair(List<StepPartView.Items> parts) {
+    return of(parts, new StepPartView.Pair(DO_AVOID, parts));
   }
 
   private Stream<StepPartView.Items> items(StepPart part) {

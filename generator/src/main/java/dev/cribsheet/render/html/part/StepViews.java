@@ -31,7 +31,9 @@ public final class StepViews {
         scope.html(content.text(StepPart.GOAL)),
         !content.checklist().isEmpty(),
         scope.to(step.sheet().page()),
+        TimelineViews.timeline(scope),
         StepParts.of(scope, step),
+        StepParts.groups(scope, step),
         TextViews.footnotes(scope, content.body()),
         following(scope, step));
   }

@@ -64,7 +64,8 @@ public final class TimelineViews {
         label(scope, step.number(), time),
         Percent.of(start, scale),
         Percent.of(time.max(), scale),
-        Percent.of(time.min(), time.max()));
+        Percent.of(time.min(), time.max()),
+        step.url().equals(scope.url()));
   }
 
   private static String label(PageContext scope, int number, TimeBox time) {

@@ -9,6 +9,7 @@ import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
 import io.pebbletemplates.pebble.extension.core.CoreExtension;
+import io.pebbletemplates.pebble.extension.core.DefaultFilter;
 import io.pebbletemplates.pebble.extension.core.RangeFunction;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.operator.Associativity;
@@ -55,7 +56,10 @@ final class TemplateFunctions extends AbstractExtension {
   public Map<String, Filter> getFilters() {
     Map<String, Filter> filters = new HashMap<>(new CoreExtension().getFilters());
     filters.put(ESCAPE, new Escape());
-    filters.replaceAll((name, filter) -> new BoundedStrings.Filtered(filter));
+    // Pebble knows the filter for variables that may be missing by its class; it makes no text.
+    filters.replaceAll(
+        (name, filter) ->
+            filter instanceof DefaultFilter ? filter : new BoundedStrings.Filtered(filter));
     return filters;
   }
 

@@ -1,0 +1,88 @@
+package dev.cribsheet.render.html.part;
+
+import dev.cribsheet.address.PageKind;
+import dev.cribsheet.content.model.Checklist;
+import dev.cribsheet.content.model.SheetList;
+import dev.cribsheet.content.model.SheetListName;
+import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.site.SiteStep;
+import dev.cribsheet.view.page.ChecklistsPageView;
+import dev.cribsheet.view.page.ChecklistsPageView.Entry;
+import dev.cribsheet.view.page.ChecklistsPageView.Section;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The page of all checklists: those of the steps first, then the others, grouped by the sheet that
+ * prints them.
+ */
+public final class ChecklistViews {
+  /** What the lists of a section share; the title is empty if it is a single list. */
+  private record Group(String id, String title) {}
+
+  private final PageContext scope;
+  private final Map<Group, List<Entry>> groups = new LinkedHashMap<>();
+
+  private ChecklistViews(PageContext scope) {
+    this.scope = scope;
+  }
+
+  /** Returns the view of the page. */
+  public static ChecklistsPageView page(PageContext scope) {
+    return new ChecklistViews(scope).page();
+  }
+
+  private ChecklistsPageView page() {
+    List<Checklist> own = scope.site().content().checklists();
+    Group steps = new Group("_lists", own.isEmpty() ? "" : scope.t("part.steps"));
+    for (SiteStep step : scope.site().steps()) {
+      if (!step.content().checklist().isEmpty()) {
+        add(steps, start -> ListViews.checklist(scope, start, step));
+      }
+    }
+    for (Checklist list : own) {
+      add(group(list), start -> ListViews.checklist(scope, start, list));
+    }
+    List<Section> sections =
+        groups.entrySet().stream()
+            .map(
+                group -> new Section(group.getKey().id(), group.getKey().title(), group.getValue()))
+            .toList();
+    List<Entry> lists = sections.stream().flatMap(section -> section.lists().stream()).toList();
+    return new ChecklistsPageView(
+        lists,
+        sections,
+        count(lists),
+        sections.size() < 2 ? List.of() : sections.stream().map(this::counted).toList(),
+        scope.links(PageKind.SHEETS));
+  }
+
+  /** Adds a list to its group; the first list of a group gets the group's title. */
+  private void add(Group group, Function<String, Entry> list) {
+    List<Entry> lists = groups.computeIfAbsent(group, key -> new ArrayList<>());
+    lists.add(list.apply(lists.isEmpty() ? group.title() : ""));
+  }
+
+  /** Returns the group of the first sheet that prints a checklist and has a title of its own. */
+  private Group group(Checklist list) {
+    SheetListName name = new SheetListName(SheetList.CHECKLIST, list.id());
+    return scope.site().sheets().stream()
+        .filter(sheet -> sheet.outline().shows(name))
+        .findFirst()
+        .map(sheet -> new Group("_lists-" + sheet.id(), SheetListViews.title(scope, sheet)))
+        .filter(group -> !group.title().equals(list.title()))
+        .orElseGet(() -> new Group("_lists-" + list.id(), ""));
+  }
+
+  private String counted(Section section) {
+    String title = section.title().isEmpty() ? section.lists().get(0).title() : section.title();
+    return scope.t("checklists.group", Map.of("group", title, "count", count(section.lists())));
+  }
+
+  private static int count(List<Entry> lists) {
+    return lists.stream().mapToInt(list -> list.items().size()).sum();
+  }
+}
