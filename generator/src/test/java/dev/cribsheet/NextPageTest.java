@@ -9,7 +9,9 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Without a study path, every page leads to the next one; the questions follow the bank's order. */
+/**
+ * Without a study path, every page leads to the next one; the questions follow the bank's order.
+ */
 class NextPageTest {
   private static final String ANSWER =
       "\n## Clarify {#clarify}\n\nAsk.\n\n## Ask {#ask}\n\nBuild.\n";
