@@ -65,9 +65,13 @@ final class ClockViews {
             .filter(other -> !other.equals(plan))
             .map(
                 other ->
-                    scope.strings().number(other.length())
-                        + ": "
-                        + scope.strings().number(other.minutes().get(step.number() - 1)))
+                    scope.t(
+                        "sheet.clock-other",
+                        Map.of(
+                            "minutes",
+                            other.minutes().get(step.number() - 1),
+                            "length",
+                            other.length())))
             .toList();
     return others.isEmpty() || others.size() > MOST_OTHERS
         ? scope.t("sheet.range", Map.of("minutes", scope.minutes(step.content().time())))
