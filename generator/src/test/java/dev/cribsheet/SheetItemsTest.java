@@ -133,7 +133,7 @@ class SheetItemsTest {
     TimePlans plans = SITES.get(name).plans();
     return plans.plans().stream()
         .filter(plan -> !plan.equals(plans.preferredPlan()))
-        .map(plan -> plan.length() + ": " + plan.minutes().get(step.number() - 1))
+        .map(plan -> plan.minutes().get(step.number() - 1) + " of " + plan.length())
         .collect(Collectors.joining(" · ", "", " min"));
   }
 

@@ -137,7 +137,8 @@ record QuestionSheetBlocks(PageContext scope, DraftItems items, SheetDiagrams di
     String amount =
         scope.strings().amount(new BigDecimal(result.value().number()), result.value().unit());
     String note = result.note().isEmpty() ? "" : ": " + result.note().replace(" ×", "\u00a0×");
-    HtmlFragment value = new HtmlFragment("<b>" + HtmlFragment.ofText(amount) + "</b>" + note);
+    HtmlFragment value =
+        new HtmlFragment("<strong>" + HtmlFragment.ofText(amount) + "</strong>" + note);
     return new DraftItem(
         0,
         new Entry(
