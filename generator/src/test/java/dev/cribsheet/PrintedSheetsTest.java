@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,13 +175,11 @@ class PrintedSheetsTest {
   }
 
   @Test
-  void noPageOfTheBookletButTheOneForNotesIsHalfEmpty() throws IOException {
+  void noPageOfTheBookletAfterItsCoverIsMuchMoreThanAThirdEmpty() throws IOException {
     for (String paper : List.of("a4", "letter")) {
       List<Double> filled =
-          new ArrayList<>(
-              PrintedGlyphs.filled(SITES.get("ours").get("sheets/booklet-" + paper + ".pdf")));
-      assertThat(filled.remove(2)).as("notes on %s", paper).isLessThan(0.1);
-      assertThat(filled).as(paper).allMatch(share -> share > 0.5);
+          PrintedGlyphs.filled(SITES.get("ours").get("sheets/booklet-" + paper + ".pdf"));
+      assertThat(filled.subList(1, filled.size())).as(paper).allMatch(share -> share > 0.62);
     }
   }
 

@@ -134,8 +134,7 @@ class SheetItemsTest {
     return plans.plans().stream()
         .filter(plan -> !plan.equals(plans.preferredPlan()))
         .map(plan -> plan.minutes().get(step.number() - 1) + " of " + plan.length())
-        .collect(Collectors.joining(", "))
-        .replaceFirst(" of", " min of");
+        .collect(Collectors.joining(" · ", "", " min"));
   }
 
   /** Returns the numbers on a sheet, whose years are in the heading. */

@@ -101,27 +101,43 @@ class SheetsOnPaperTest {
         .containsExactly("Candidate", "Question", "Interviewer", "Date", "Role level");
     List<Element> signals = scorecard.select(".sheet-score");
     for (Element signal : signals.subList(0, signals.size() - 1)) {
-      assertThat(signal.select(".sheet-blank").text()).matches("Evidence not seen × \\d =");
+      assertThat(signal.select(".sheet-blank").text()).matches("Evidence not seen Level × \\d =");
     }
     assertThat(words(signals.get(signals.size() - 1).text()))
         .isEqualTo(
-            "Total and decision Points of (76 less 4 × weight if not seen)"
+            "Total and decision Points all lines added up ="
+                + " Out of 76 less 4 × weight if not seen ="
                 + " Decision strong no no yes strong yes Reason");
   }
 
   @Test
-  void theNumbersOfAQuestionAreNamedInFull() {
+  void anInterviewerScoresEachSignalInARowOfTheSameWeights() {
+    List<String> weights = new ArrayList<>();
+    page("scorecard")
+        .select(".sheet-score h2, .sheet-score li:last-child")
+        .forEach(line -> weights.add(words(line.text()).replaceFirst("^Level ", "")));
     List<String> rows = new ArrayList<>();
-    for (Element row : page("question-url-shortener").select(".sheet-numbers tr")) {
-      rows.add(words(row.child(0).ownText() + " = " + row.child(1).text()));
+    for (Element row : page("interviewers").select(".sheet-numbers tr")) {
+      rows.add(words(row.child(0).text()));
+      rows.add(words(row.child(1).text()).replaceFirst("^1 2 3 4 ", ""));
     }
-    assertThat(rows)
+    assertThat(rows).hasSize(20);
+    assertThat(weights).startsWith(rows.subList(0, 16).toArray(String[]::new));
+    assertThat(rows.subList(16, 20))
         .containsExactly(
-            "New links at peak = 690 links/s",
-            "Redirects at peak = 6,900 redirects/s",
-            "Links in 5 years = 34.7 billion links",
-            "Storage in 5 years = 10.4 TB",
-            "Codes of 7 characters = 3.52 trillion codes");
+            "Points: all lines added up =", "", "Out of: 76 less 4 × weight if not seen =", "");
+  }
+
+  @Test
+  void theNumbersOfAQuestionAreNamedInFull() {
+    assertThat(page("question-url-shortener").select(".sheet-results p").eachText())
+        .map(SheetsOnPaperTest::words)
+        .containsExactly(
+            "New links at peak = 690 links/s: 10 million a day × 2, peak × 3",
+            "Redirects at peak = 6,900 redirects/s: 10 per link",
+            "Links in 5 years = 34.7 billion links: 10 million a day, twice that from year 2",
+            "Storage in 5 years = 10.4 TB: 300 bytes per link; per replica",
+            "Codes of 7 characters = 3.52 trillion codes: base 62; 57 billion with 6");
   }
 
   @Test
@@ -154,8 +170,8 @@ class SheetsOnPaperTest {
               "Traps");
     }
     Document shortener = page("question-url-shortener");
-    assertThat(shortener.select(".sheet-prose").get(1).text())
-        .startsWith("Ask first Which features matter? How many new links?");
+    assertThat(words(shortener.select(".sheet-asks p").get(1).text()))
+        .isEqualTo("How many new links? 10 million a day");
     assertThat(shortener.select(".sheet-calls p").eachText())
         .containsExactly("POST /links", "GET /3kTMd9x", "PUT /links/3kTMd9x/block");
     assertThat(shortener.select(".sheet-points b").eachText()).containsExactly("link", "request");
@@ -166,7 +182,7 @@ class SheetsOnPaperTest {
   @Test
   void aLogHasNoTimesIfThereAreSeveralLengthsAndAnInterviewerHasThoseOfTheClock() {
     Element log = page("time-plan").selectFirst(".sheet-run");
-    assertThat(log.selectFirst("h2").text()).isEqualTo("Practice run · 30 · 45 · 60 min");
+    assertThat(log.selectFirst("h2").text()).isEqualTo("Practice run: circle 30 · 45 · 60 min");
     assertThat(log.select("thead th").eachText())
         .containsExactly("Step", "Planned", "Ended", "Note");
     assertThat(log.select("td").text()).isBlank();
@@ -199,8 +215,31 @@ class SheetsOnPaperTest {
   }
 
   @Test
-  void theTypeOfTheBookletHas7AndAHalfPointsAtHalfItsSize() throws IOException {
+  void aLineToWriteOnIs8MillimetresHigh() throws IOException {
     for (String paper : List.of("a4", "letter")) {
+      List<Double> bases = new ArrayList<>();
+      try (PDDocument pdf = Loader.loadPDF(site.get("sheets/deep-dive-" + paper + ".pdf"))) {
+        new PDFTextStripper() {
+          @Override
+          protected void writeString(String text, List<TextPosition> letters) {
+            if (text.matches("(Component \\d|A,|Choice,).*")) {
+              bases.add(letters.get(0).getYDirAdj() * 25.4 / 72);
+            }
+          }
+        }.getText(pdf);
+      }
+      assertThat(bases).hasSize(6);
+      for (int i = 1; i < bases.size(); i++) {
+        assertThat(bases.get(i) - bases.get(i - 1)).as(paper).isGreaterThanOrEqualTo(8);
+      }
+    }
+  }
+
+  @Test
+  void mostTypeOfTheBookletHas8AndAHalfPointsAtHalfItsSizeAndNoneLessThan7AndAHalf()
+      throws IOException {
+    for (String paper : List.of("a4", "letter")) {
+      assertThat(usual("sheets/booklet-" + paper + ".pdf")).isEqualTo(12);
       Map<Double, Integer> sizes = sizes("sheets/booklet-" + paper + ".pdf");
       int all = sizes.values().stream().mapToInt(Integer::intValue).sum();
       sizes.keySet().removeIf(size -> size / Math.sqrt(2) >= 7.5);

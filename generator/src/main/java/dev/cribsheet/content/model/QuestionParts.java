@@ -16,7 +16,8 @@ import java.util.function.Function;
 /**
  * The parts of a question's text that its sheet shows.
  *
- * @param asks its clarifying questions, if they are one list or the first column of tables
+ * @param asks its clarifying questions, if they are one list or the rows of tables; in a table,
+ *     each is followed by what you hear
  * @param numbers the results of its first estimate
  * @param calls the calls in the code below a heading
  * @param entities the rows of the first table below a heading
@@ -24,7 +25,7 @@ import java.util.function.Function;
  * @param others the headings that should have such a part below them but do not
  */
 public record QuestionParts(
-    List<MarkdownText> asks,
+    List<List<MarkdownText>> asks,
     List<EstimateResult> numbers,
     List<MarkdownDiagram> diagrams,
     Map<Heading, List<Call>> calls,
@@ -89,11 +90,11 @@ public record QuestionParts(
     return section.heading().filter(heading -> heading.id().equals(id)).isPresent();
   }
 
-  private static List<MarkdownText> asks(MarkdownText text) {
+  private static List<List<MarkdownText>> asks(MarkdownText text) {
     List<MarkdownText> items = TextParts.items(text);
     return items.isEmpty()
-        ? TextParts.tables(text).stream().flatMap(List::stream).map(row -> row.get(0)).toList()
-        : items;
+        ? TextParts.tables(text).stream().flatMap(List::stream).toList()
+        : items.stream().map(List::of).toList();
   }
 
   private static List<List<MarkdownText>> entities(MarkdownText text) {

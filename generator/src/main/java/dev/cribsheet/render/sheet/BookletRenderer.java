@@ -4,6 +4,7 @@ import dev.cribsheet.diagnostic.CountedNoun;
 import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.html.HtmlFragment;
+import dev.cribsheet.parallel.Memo;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.render.html.part.SheetListViews;
 import dev.cribsheet.render.pdf.MissingGlyph;
@@ -17,7 +18,6 @@ import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.view.sheet.BookletView;
 import dev.cribsheet.view.sheet.SheetView;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,47 +26,19 @@ import java.util.stream.Collectors;
 
 /** Assembles the booklet from fitted sheets, and prints it. */
 record BookletRenderer(
-    Booklet booklet, SheetDocuments documents, SheetRenderer sheets, PdfRenderer renderer) {
-  private static final int COVER = 1;
+    Booklet booklet,
+    SheetDocuments documents,
+    SheetRenderer sheets,
+    PdfRenderer renderer,
+    Memo<String, List<FittedSheet>> fits) {
+  BookletRenderer(
+      Booklet booklet, SheetDocuments documents, SheetRenderer sheets, PdfRenderer renderer) {
+    this(booklet, documents, sheets, renderer, new Memo<>());
+  }
 
-  /** The number of pages on a folded sheet of paper. */
-  private static final int FOLDED = 4;
-
-  /**
-   * Returns the fitted sheets, without lines to write on but padded to whole sheets of paper with
-   * pages for notes; empty if a sheet does not fit. A single one may come before the first step, so
-   * that the two pages of a step face each other.
-   */
+  /** Returns the fitted sheets; empty if one does not fit. */
   List<FittedSheet> fitted() {
-    List<FittedSheet> fitted = new ArrayList<>();
-    booklet.sheets().forEach(sheet -> fitted.add(sheets.inBooklet(sheet).withoutLines()));
-    if (!fitted.stream().allMatch(FittedSheet::fits)) {
-      return List.of();
-    }
-    int open = (FOLDED - pages(fitted) % FOLDED) % FOLDED;
-    if (open == 1 && opensOnARightPage(fitted)) {
-      fitted.add(1, notes(open));
-    } else if (open > 0) {
-      fitted.add(notes(open));
-    }
-    return fitted;
-  }
-
-  /** Returns whether the two pages of the sheet after the overview would not face each other. */
-  private static boolean opensOnARightPage(List<FittedSheet> fitted) {
-    return fitted.size() > 1
-        && fitted.get(1).sides().size() == 2
-        && pages(fitted.subList(0, 1)) % 2 == 0;
-  }
-
-  private FittedSheet notes(int pages) {
-    FittedSheet blank = sheets.inBooklet(booklet.blank());
-    List<FittedSheet.Side> sides = Collections.nCopies(pages, blank.sides().get(0));
-    return new FittedSheet(blank.draft(), blank.size(), false, sides, 0, 0, 0);
-  }
-
-  private static int pages(List<FittedSheet> fitted) {
-    return COVER + fitted.stream().mapToInt(sheet -> sheet.sides().size()).sum();
+    return fits.get(Booklet.ID, () -> new BookletFitter(booklet, sheets::fitted).fitted());
   }
 
   /** Returns the view for a paper size, or for the web page if no size is given. */
@@ -75,9 +47,9 @@ record BookletRenderer(
     List<FittedSheet> fitted = fitted();
     List<BookletView.Entry> contents = new ArrayList<>();
     List<SheetView> all = new ArrayList<>();
-    int before = COVER;
+    int before = BookletFitter.COVER;
     for (FittedSheet sheet : fitted) {
-      all.add(views.nested(sheet, before, pages(fitted)));
+      all.add(views.nested(sheet, before, BookletFitter.pages(fitted)));
       contents.add(entry(scope, sheet, before + 1));
       before += sheet.sides().size();
     }
@@ -109,6 +81,7 @@ record BookletRenderer(
     if (fitted.isEmpty()) {
       return new byte[0];
     }
+    FitReport.reportBooklet(fitted, diagnostics);
     PaperSize paper = file.paper();
     RenderedPdf print = print(paper);
     List<DraftItem> items =
@@ -117,7 +90,7 @@ record BookletRenderer(
         .report(unreported(print.missing()), documents.rule(), diagnostics);
     FitReport.reportWide(documents.root(), items, print, diagnostics);
     FitReport.reportStyle(documents.style(), print, diagnostics);
-    if (print.pages() != pages(fitted) && print.warnings().isEmpty()) {
+    if (print.pages() != BookletFitter.pages(fitted) && print.warnings().isEmpty()) {
       diagnostics.add(
           DiagnosticCode.SHEET_OVERFLOW,
           documents.root(),
@@ -127,10 +100,10 @@ record BookletRenderer(
               Booklet.ID,
               CountedNoun.of(print.pages(), "page"),
               paper.label(),
-              pages(fitted)),
+              BookletFitter.pages(fitted)),
           "shorten the title and the tagline of the site");
     }
-    boolean whole = print.pages() == pages(fitted) && print.missing().isEmpty();
+    boolean whole = print.pages() == BookletFitter.pages(fitted) && print.missing().isEmpty();
     return whole ? print.pdf() : new byte[0];
   }
 

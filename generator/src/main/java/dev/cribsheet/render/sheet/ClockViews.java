@@ -7,7 +7,6 @@ import dev.cribsheet.view.sheet.ClockView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Draws the time span of a step in the preferred time plan. */
 final class ClockViews {
@@ -61,19 +60,22 @@ final class ClockViews {
    * too many for the line.
    */
   private String others(SiteStep step) {
-    List<TimePlan> others =
-        scope.site().plans().plans().stream().filter(other -> !other.equals(plan)).toList();
-    return others.isEmpty() || others.size() > MOST_OTHERS
-        ? scope.t("sheet.range", Map.of("minutes", scope.minutes(step.content().time())))
-        : others.stream()
+    List<String> others =
+        scope.site().plans().plans().stream()
+            .filter(other -> !other.equals(plan))
             .map(
                 other ->
                     scope.t(
-                        other.equals(others.get(0)) ? "sheet.of-length" : "sheet.of-length-more",
+                        "sheet.clock-other",
                         Map.of(
-                            "minutes", other.minutes().get(step.number() - 1),
-                            "length", other.length())))
-            .collect(Collectors.joining(scope.t("term.comma") + " "));
+                            "minutes",
+                            other.minutes().get(step.number() - 1),
+                            "length",
+                            other.length())))
+            .toList();
+    return others.isEmpty() || others.size() > MOST_OTHERS
+        ? scope.t("sheet.range", Map.of("minutes", scope.minutes(step.content().time())))
+        : scope.t("minutes", Map.of("minutes", String.join(" · ", others)));
   }
 
   private void add(int minutes, int number, boolean current) {

@@ -29,15 +29,8 @@ record FitOptions(List<TypeSize> sizes, List<TypeSize> larger, int pages) {
             SMALL, sheet.step().isPresent() ? LARGER_STEP : LARGER, sheet.outline().pages());
   }
 
-  /**
-   * Returns the options for a sheet in the booklet. Its pages may be printed at half their size, so
-   * the type is larger, and a sheet may take a second page.
-   */
-  static FitOptions ofBooklet(SiteSheet sheet) {
-    return only(TypeSize.BOOKLET, sheet);
-  }
-
-  private static FitOptions only(TypeSize size, SiteSheet sheet) {
+  /** Returns the options for a sheet in one type size, in which it may take a second page. */
+  static FitOptions only(TypeSize size, SiteSheet sheet) {
     int pages = Math.max(TWO_PAGES, sheet.outline().pages());
     return new FitOptions(List.of(size), List.of(), pages);
   }

@@ -5,6 +5,7 @@ import dev.cribsheet.diagnostic.DiagnosticCode;
 import dev.cribsheet.diagnostic.Diagnostics;
 import dev.cribsheet.diagnostic.SourceRef;
 import dev.cribsheet.render.pdf.RenderedPdf;
+import dev.cribsheet.site.Booklet;
 import dev.cribsheet.site.PaperSize;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,6 +49,24 @@ final class FitReport {
     }
   }
 
+  /** Reports the type size of the booklet if it is larger than its smallest, and what that cost. */
+  static void reportBooklet(List<FittedSheet> sheets, Diagnostics diagnostics) {
+    TypeSize size = sheets.get(0).size();
+    if (size != TypeSize.BOOKLET) {
+      String omitted =
+          sheets.stream()
+              .flatMap(
+                  sheet ->
+                      sheet.draft().omitted().stream()
+                          .map(
+                              list ->
+                                  ", " + sheet.draft().sheet().id() + " without '" + list + "'"))
+              .collect(Collectors.joining());
+      diagnostics.note(
+          "sheets/" + Booklet.ID + ": set in " + size.points() + " pt to fill the pages" + omitted);
+    }
+  }
+
   private static void reportWidth(DraftItem diagram, Diagnostics diagnostics) {
     diagnostics.add(
         DiagnosticCode.DIAGRAM,
@@ -74,7 +93,7 @@ final class FitReport {
     if (sheet.size() == TypeSize.COMPACT || sheet.size() == TypeSize.LEAST) {
       losses.add("set in " + sheet.size().points() + " pt to fit");
     }
-    if (sheet.size().compareTo(TypeSize.REGULAR) < 0 && sheet.size() != TypeSize.LARGE) {
+    if (sheet.size().compareTo(TypeSize.REGULAR) < 0 && !sheet.size().isBig()) {
       losses.add("set in " + sheet.size().points() + " pt to fill the page");
     }
     sheet.draft().omitted().forEach(list -> losses.add("'" + list + "' shown on screen only"));

@@ -1,5 +1,6 @@
 package dev.cribsheet.render.sheet;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -47,6 +48,17 @@ record FittedSheet(
   /** Returns the number of lists; a list that is divided among columns counts for each. */
   int parts() {
     return sides.stream().mapToInt(side -> side.start().size() + side.end().size()).sum();
+  }
+
+  /** Returns whether it has fewer details or entries than the other one. */
+  boolean leavesOutMore(FittedSheet other) {
+    return brief && !other.brief || draft.dropped() > other.draft.dropped();
+  }
+
+  /** Returns its first page this many times. */
+  FittedSheet repeated(int pages) {
+    List<Side> same = Collections.nCopies(pages, sides.get(0));
+    return new FittedSheet(draft, size, brief, same, over, overLines, overColumn);
   }
 
   /** Returns the same pages without blank lines. */

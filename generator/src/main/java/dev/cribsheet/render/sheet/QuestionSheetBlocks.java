@@ -35,14 +35,13 @@ record QuestionSheetBlocks(PageContext scope, DraftItems items, SheetDiagrams di
     blocks.add(
         DraftBlock.of("prose", scope.t("sheet.prompt"), List.of(items.text(prompt, source))));
     if (!parts.asks().isEmpty()) {
-      blocks.add(
-          DraftBlock.of("prose", scope.t("sheet.ask-first"), List.of(asks(parts.asks(), source))));
+      blocks.add(DraftBlock.of("asks", scope.t("sheet.ask-first"), asks(parts.asks(), source)));
     }
     diagrams.first(parts.diagrams()).ifPresent(blocks::add);
     parts.calls().forEach((heading, calls) -> blocks.add(calls(heading, calls)));
     blocks.add(
         DraftBlock.of(
-            "numbers",
+            "results",
             scope.t("part.numbers-short"),
             numbers(parts.numbers()).map(result -> number(result, source)).toList()));
     parts.entities().forEach((heading, rows) -> blocks.add(entities(heading, rows)));
@@ -50,17 +49,29 @@ record QuestionSheetBlocks(PageContext scope, DraftItems items, SheetDiagrams di
     return blocks;
   }
 
-  /** Returns the clarifying questions in one paragraph, which takes less space than a list. */
-  private DraftItem asks(List<MarkdownText> asks, SourceRef source) {
-    String text =
-        asks.stream().map(ask -> scope.unlinked(ask).html()).collect(Collectors.joining(" "));
-    return new DraftItem(
-        0,
+  /**
+   * Returns the clarifying questions, each with what you hear if there is a table. The first clause
+   * of an answer stays when details are left out.
+   */
+  private List<DraftItem> asks(List<List<MarkdownText>> rows, SourceRef source) {
+    return rows.stream()
+        .map(
+            row ->
+                row.size() < 2
+                    ? items.text(row.get(0), source)
+                    : ask(row.get(0), row.get(1), source))
+        .toList();
+  }
+
+  private DraftItem ask(MarkdownText question, MarkdownText answer, SourceRef source) {
+    FirstClause clause = FirstClause.of(scope.unlinked(answer));
+    Entry entry =
         new Entry(
-            "", LastLine.kept(new HtmlFragment(text)), HtmlFragment.none(), HtmlFragment.none()),
-        PrintRule.ALWAYS,
-        asks.get(0).plain(),
-        source);
+            question.plain(),
+            LastLine.kept(clause.text()),
+            HtmlFragment.none(),
+            LastLine.kept(clause.rest()));
+    return new DraftItem(0, entry, PrintRule.ALWAYS, question.plain(), source);
   }
 
   private static DraftBlock calls(Heading heading, List<Call> calls) {
@@ -121,16 +132,22 @@ record QuestionSheetBlocks(PageContext scope, DraftItems items, SheetDiagrams di
     return results.stream().filter(result -> result.computed() || !computed).limit(NUMBERS);
   }
 
+  /** Returns a number with what it was computed from, which stays when details are left out. */
   private DraftItem number(EstimateResult result, SourceRef source) {
-    String value =
+    String amount =
         scope.strings().amount(new BigDecimal(result.value().number()), result.value().unit());
-    HtmlFragment name = new HtmlFragment(capitalised(result.name()));
-    HtmlFragment note = LastLine.kept(new HtmlFragment(result.note()));
+    String note = result.note().isEmpty() ? "" : ": " + result.note().replace(" ×", "\u00a0×");
+    HtmlFragment value =
+        new HtmlFragment("<strong>" + HtmlFragment.ofText(amount) + "</strong>" + note);
     return new DraftItem(
         0,
-        new Entry("", LastLine.kept(name), HtmlFragment.ofText(value), note),
+        new Entry(
+            "",
+            new HtmlFragment(capitalised(result.name())),
+            LastLine.kept(value),
+            HtmlFragment.none()),
         PrintRule.ALWAYS,
-        result.name() + ": " + value,
+        result.name() + ": " + amount,
         source);
   }
 

@@ -9,6 +9,8 @@ import dev.cribsheet.view.sheet.SheetBlockView.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,15 @@ import java.util.stream.Stream;
  */
 record ScorecardBlocks(PageContext scope, DraftItems items) {
   static final String KIND = "score";
+
+  /** A place for a number. */
+  private static final String BLANK = "<b></b>";
+
+  /** The same at the end of a row, on the line below it. */
+  private static final String ROOM = "\u00a0".repeat(7);
+
+  /** The space between the levels to choose from. */
+  private static final String SPACE = "\u00a0\u00a0 ";
 
   /** Returns the block of one signal, or those of all signals and their total. */
   Stream<DraftBlock> of(String owner) {
@@ -32,29 +43,64 @@ record ScorecardBlocks(PageContext scope, DraftItems items) {
 
   private DraftBlock block(Signal signal, List<String> levels) {
     List<DraftItem> entries = new ArrayList<>(items.levels(levels, signal));
-    String points =
-        scope.t("sheet.level", Map.of("signal", signal.name(), "weight", signal.weight()));
     entries.add(line("sheet.evidence", "<span></span>" + words("sheet.not-seen"), signal));
-    entries.add(line("", HtmlFragment.ofText(points) + "<b></b>", signal));
+    entries.add(line("", level("sheet.level", signal) + BLANK, signal));
     return DraftBlock.of(KIND, signal.name(), entries);
   }
 
   private DraftBlock total(SignalSet signals) {
-    int weights = signals.signals().stream().mapToInt(Signal::weight).sum();
-    int levels = signals.levels().size();
-    int points = levels * weights;
     Signal first = signals.signals().get(0);
-    String possible = scope.t("sheet.of", Map.of("levels", levels, "points", points));
+    String possible = scope.t("sheet.of", sums(signals));
     return DraftBlock.of(
         KIND,
-        scope.t("sheet.total", Map.of("least", weights, "points", points)),
+        scope.t("sheet.total", sums(signals)),
         List.of(
-            line(
-                "sheet.points",
-                words("sheet.out-of") + "<b></b> " + HtmlFragment.ofText(possible),
-                first),
+            line("sheet.points", words("sheet.sum") + BLANK, first),
+            line("sheet.out-of", HtmlFragment.ofText(possible) + BLANK, first),
             line("sheet.decision", words("sheet.decisions"), first),
             line("sheet.reason", "", first)));
+  }
+
+  /** Returns one block with a row for each signal and for the total. */
+  DraftBlock brief() {
+    SignalSet signals = scope.site().content().signals();
+    List<DraftItem> rows = new ArrayList<>();
+    String levels =
+        IntStream.rangeClosed(1, signals.levels().size())
+            .mapToObj(scope.strings()::number)
+            .collect(Collectors.joining(SPACE));
+    for (Signal signal : signals.signals()) {
+      rows.add(row(signal.name(), levels + SPACE + level("sheet.weight", signal), signal));
+    }
+    if (!rows.isEmpty()) {
+      Signal first = signals.signals().get(0);
+      String possible = scope.t("sheet.of", sums(signals));
+      rows.add(row(scope.t("sheet.points") + ": " + scope.t("sheet.sum"), "", first));
+      rows.add(row(scope.t("sheet.out-of") + ": " + possible, "", first));
+    }
+    return DraftBlock.of("numbers", scope.t("sheet.title.scorecard"), rows);
+  }
+
+  private DraftItem row(String name, String value, Signal signal) {
+    Entry entry =
+        new Entry(
+            "",
+            HtmlFragment.ofText(LastLine.kept(name)),
+            new HtmlFragment("<span class=\"sheet-plain\">" + value + ROOM + "</span>"),
+            HtmlFragment.none());
+    return new DraftItem(0, entry, PrintRule.ALWAYS, name, signal.source());
+  }
+
+  private String level(String key, Signal signal) {
+    Map<String, Object> values = Map.of("signal", signal.name(), "weight", signal.weight());
+    return HtmlFragment.ofText(scope.t(key, values)).html();
+  }
+
+  /** Returns what the texts about the total may name: the least and the most points. */
+  private static Map<String, Object> sums(SignalSet signals) {
+    int weights = signals.signals().stream().mapToInt(Signal::weight).sum();
+    int levels = signals.levels().size();
+    return Map.of("levels", levels, "least", weights, "points", levels * weights);
   }
 
   private String words(String key) {

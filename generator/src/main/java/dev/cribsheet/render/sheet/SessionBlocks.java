@@ -127,7 +127,11 @@ record SessionBlocks(PageContext scope, DraftItems items) {
         plans.stream()
             .map(plan -> scope.strings().number(plan.length()))
             .collect(Collectors.joining(" · "));
-    String title = scope.t("sheet.run") + " · " + scope.t("minutes", Map.of("minutes", lengths));
+    String run = scope.t("sheet.run");
+    String title =
+        plans.size() == 1
+            ? run + " · " + scope.t("minutes", Map.of("minutes", lengths))
+            : scope.t("sheet.run-choose", Map.of("run", run, "lengths", lengths));
     List<DraftItem> rows = clock();
     return Collections.nCopies(
         RUNS,

@@ -14,6 +14,7 @@ import dev.cribsheet.render.html.part.LetterGroups;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteStep;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ final class SheetBlocks {
   List<DraftBlock> of(SheetPart part) {
     Stream<DraftBlock> blocks =
         part.list().isPresent()
-            ? list(part.list().get())
+            ? list(part.list().get(), part.show())
             : Stream.of(
                 part.numbers().isEmpty()
                     ? DraftBlock.of("checks", part.title(), items.of(part.items()))
@@ -49,7 +50,7 @@ final class SheetBlocks {
     return blocks.filter(block -> !block.items().isEmpty()).toList();
   }
 
-  private Stream<DraftBlock> list(Located<SheetListName> named) {
+  private Stream<DraftBlock> list(Located<SheetListName> named, Optional<SheetDetail> show) {
     SheetListName name = named.value();
     String owner = name.owner();
     return switch (name.list()) {
@@ -68,7 +69,7 @@ final class SheetBlocks {
       case RED_FLAGS -> redFlags(owner);
       case NUMBERS -> numbers(owner);
       case GLOSSARY -> Stream.of(block(TERMS, "part.glossary", terms().map(items::term).toList()));
-      case SCORECARD -> new ScorecardBlocks(scope, items).of(owner);
+      case SCORECARD -> scorecard(owner, show.filter(SheetDetail.NAMES::equals).isPresent());
       case STEPS -> Stream.of(block("points", "part.steps", sessions.steps()));
       case OUTPUT -> texts("text", "points", StepPart.OUTPUT, owner);
       case HANDOVER -> texts("say", "say", StepPart.HANDOVER, owner);
@@ -86,6 +87,12 @@ final class SheetBlocks {
                   question ->
                       new QuestionSheetBlocks(scope, items, diagrams).of(question).stream());
     };
+  }
+
+  /** Returns the scorecard, or, by name alone, one row per signal. */
+  private Stream<DraftBlock> scorecard(String owner, boolean names) {
+    ScorecardBlocks scorecard = new ScorecardBlocks(scope, items);
+    return names && owner.isEmpty() ? Stream.of(scorecard.brief()) : scorecard.of(owner);
   }
 
   /** Returns the terms that their author marked, or all if none is marked. */

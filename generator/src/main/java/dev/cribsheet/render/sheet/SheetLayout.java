@@ -6,7 +6,7 @@ import java.util.List;
 /** Puts the lists of a sheet into the columns of its pages, with blank lines below them. */
 final class SheetLayout {
   /** The distance between two blank lines for notes, in mm. */
-  static final double NOTE_LINE = 7;
+  static final double NOTE_LINE = 8;
 
   /** The maximum number of blank lines below the lists of a column. */
   static final int MAX_LINES = 6;

@@ -40,9 +40,9 @@ final class SheetRenderer {
     return fitted(sheet, options(sheet, variant));
   }
 
-  /** Returns the fitted sheet as it is in the booklet. */
-  FittedSheet inBooklet(SiteSheet sheet) {
-    return fitted(sheet, FitOptions.ofBooklet(sheet));
+  /** Returns the fitted sheet in one type size, on two pages if needed. */
+  FittedSheet fitted(SiteSheet sheet, TypeSize size) {
+    return fitted(sheet, FitOptions.only(size, sheet));
   }
 
   private FittedSheet fitted(SiteSheet sheet, FitOptions options) {

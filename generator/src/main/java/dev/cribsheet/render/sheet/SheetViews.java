@@ -77,6 +77,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
         fields(sheet),
         number == 0 ? List.of() : List.of(ClockViews.of(scope, sheet.step().get())),
         fitted.size().cssName(),
+        fitted.size().isBig(),
         variant.filter(SheetVariant.MONO::equals).isPresent(),
         nested,
         sides(fitted, suffix, nested, footEnd),

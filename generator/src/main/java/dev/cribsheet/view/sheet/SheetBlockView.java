@@ -9,7 +9,8 @@ import java.util.List;
  * @param id the anchor of the block
  * @param kind {@code checks}, {@code flags}, {@code questions}, {@code say}, {@code numbers},
  *     {@code mistakes}, {@code score}, {@code prose}, {@code text}, {@code points}, {@code calls},
- *     {@code terms}, {@code diagram}, {@code plan}, {@code run}, {@code hints} or {@code notes}
+ *     {@code asks}, {@code results}, {@code terms}, {@code diagram}, {@code plan}, {@code run},
+ *     {@code hints} or {@code notes}
  * @param more a note on how many entries are shown only on screen, empty if none are
  */
 public record SheetBlockView(

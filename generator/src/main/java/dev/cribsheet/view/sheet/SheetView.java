@@ -13,6 +13,7 @@ import java.util.List;
  * @param fields the fields to fill in under the title; empty except on a scorecard
  * @param clock the minutes of the step; empty for other sheets
  * @param size the type size, such as {@code regular}, {@code compact} or {@code large}
+ * @param big whether that is the size of large print or of the booklet
  * @param mono whether it is printed without coloured ink
  * @param nested whether it is in a booklet, where its headings are one level lower
  * @param footStart site, version, date and licence
@@ -27,6 +28,7 @@ public record SheetView(
     List<String> fields,
     List<ClockView> clock,
     String size,
+    boolean big,
     boolean mono,
     boolean nested,
     List<Side> pages,
