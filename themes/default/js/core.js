@@ -104,7 +104,7 @@
   };
   cribsheet.showDone();
 
-  // A button that copies text, which is a promise so that the click still counts when it arrives.
+  // Makes a button copy text: a promise, because the copy must start during the click.
   const words = one("[data-copy]");
   const copies = (button, read) => {
     const label = button.textContent;

@@ -42,7 +42,7 @@
     await registration.unregister();
     await caches.delete("cribsheet:" + registration.scope);
   };
-  // The site no longer works offline, or is gone: what is stored would never be updated.
+  // If the server no longer has the worker, the stored copy would never be updated, so remove it.
   const check = async () => {
     const answer = await fetch(worker, { method: "HEAD", cache: "no-store" });
     if (answer.status !== 404 && answer.status !== 410) return;

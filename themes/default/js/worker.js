@@ -6,7 +6,7 @@ for (const file of files) {
   stored.set(url.pathname, url.href);
 }
 
-// Stores what has changed next to what the current version uses.
+// Downloads the files that have changed, without deleting those that the current version uses.
 const download = async () => {
   const cache = await store();
   const known = new Set((await cache.keys()).map((request) => request.url));

@@ -70,7 +70,7 @@ record AcceptRun(BuildRequest request, List<String> ids) {
     diagnostics.add(
         DiagnosticCode.NOTHING_TO_CHANGE,
         SourceRef.file(shown()),
-        "you change nothing with the id '" + id + "' in a base",
+        "none of your changes to a base has the id '" + id + "'",
         DidYouMean.hint(id, known, "use one or more of: " + DidYouMean.list(known)));
   }
 

@@ -76,8 +76,8 @@ record OutdatedRun(BuildRequest request, OutdatedRequest outdated) {
   }
 
   /**
-   * Returns the site on top of the reviewed versions of its bases; empty if these are not
-   * available. If they have errors, adds a message to {@code lines} and returns empty.
+   * Returns the site on top of the reviewed versions of its bases; empty if one of them is missing.
+   * If they have errors, adds a message to {@code lines} and returns empty.
    */
   private Optional<Comparison.Earlier> earlier(SourceTree tree, List<String> lines) {
     if (outdated.earlier().isEmpty()) {

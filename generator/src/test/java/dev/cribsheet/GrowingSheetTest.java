@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A growing checklist goes through every stage of fitting, and finally does not fit. */
 class GrowingSheetTest {
-  /** Few, then one by one while a column fills up, then far too many. */
+  /** A few lines, then one more at a time while a column fills up, then far too many. */
   private static final List<Integer> LINES =
       Stream.of(IntStream.of(8), IntStream.rangeClosed(26, 44), IntStream.of(60, 120))
           .flatMap(IntStream::boxed)

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The sheet on the home page agrees with the sheet that it shows. */
+/** The preview on the home page matches the sheet that it shows. */
 class HomePreviewTest {
   private static final String STEP =
       """
@@ -72,7 +72,7 @@ class HomePreviewTest {
     return page.select(selector).eachText().stream().map(HomePreviewTest::spaced).toList();
   }
 
-  /** A sheet keeps the last words of a line together with spaces that do not break. */
+  /** A sheet keeps the last words of a line together with no-break spaces. */
   private static String spaced(String text) {
     return text.replace('\u00a0', ' ');
   }

@@ -11,7 +11,10 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tables of numbers state each fact only once, and the glossary is set apart from them. */
+/**
+ * A table of numbers states its main source and year once; rows state only what differs. The
+ * glossary is collapsed, and a button at the top leads to it.
+ */
 class NumbersPageTest {
   private static final String NUMBERS =
       """

@@ -22,7 +22,10 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** Every path that an author writes stays in its folder: of a file, a link, an alias or a font. */
+/**
+ * Every path that an author writes, whether of a file, a link, an alias or a font, stays in its
+ * folder.
+ */
 class SafePathFuzzTest {
   private static final Path SITE = Path.of("/a/site");
   private static final URI BASE = URI.create("https://e.org/site/");

@@ -9,7 +9,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A page with a section for every step starts with the session as a bar. */
+/** A page with a section for every step starts with a bar that shows how the session is divided. */
 class SessionPageTest {
   @TempDir Path temp;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A project of 0.1.0 after the steps of the upgrade guide, with its theme in a folder; {@code
+ * A project that used 0.1.0, after the steps of the upgrade guide. Its theme is in a folder; {@code
  * it/upgrade} has the theme in a jar.
  */
 class UpgradeGuideTest {

@@ -156,8 +156,8 @@ class UpgradeTest {
     BuildResult refused = accept("1.0", "silense");
     assertThat(Builds.printed(refused))
         .isEqualTo(
-            "content/bases.lock.yaml: error CS704: you change nothing with the id"
-                + " 'silense' in a base\n  hint: did you mean 'silence'?");
+            "content/bases.lock.yaml: error CS704: none of your changes to a base has the id"
+                + " 'silense'\n  hint: did you mean 'silence'?");
     assertThat(temp.resolve(LOCK)).doesNotExist();
   }
 

@@ -72,7 +72,7 @@ class ContrastTest {
     }
   }
 
-  /** A colour without a pair here is either decoration or forgotten. */
+  /** A colour without a pair here is either decoration or has been forgotten. */
   @Test
   void everyColourIsInAPairOrDecoration() throws IOException {
     List<String> paired =

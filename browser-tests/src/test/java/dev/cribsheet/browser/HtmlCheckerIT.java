@@ -23,7 +23,10 @@ import org.xml.sax.SAXParseException;
 
 /** Checks all pages with the Nu Html Checker. */
 class HtmlCheckerIT {
-  /** The checker reads from disk, where {@code 'self'} matches nothing; browsers load the files. */
+  /**
+   * A false alarm: the checker reads from disk, where {@code 'self'} matches nothing. Browsers do
+   * load these files.
+   */
   private static final String OWN_FILE_ON_DISK =
       "Resource violates Content Security Policy \\(meta tag\\):"
           + " external \\w+ “(/|(\\.\\./)*)[\\w-]+/[\\w.-]+” blocked by “\\w+-src” directive\\.";

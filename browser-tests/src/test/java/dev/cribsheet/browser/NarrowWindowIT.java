@@ -37,7 +37,7 @@ class NarrowWindowIT {
     Page page = visitor.withFont(font).newTab();
     List<String> wide = new ArrayList<>();
     List<String> kinds = visitor.site().onePageOfEachKind();
-    // A narrow font only changes which parts stand side by side, so one page of each kind will do.
+    // A narrow font only changes which parts are side by side, so one page of each kind will do.
     for (String path : font == ReaderFont.WIDE ? visitor.site().pages() : kinds) {
       page.navigate(visitor.address(Way.OVER_LOOPBACK, path));
       // All pages at phone width; one of each kind is enough for wider windows.

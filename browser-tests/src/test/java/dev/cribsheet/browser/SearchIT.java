@@ -62,7 +62,10 @@ class SearchIT {
     assertThat(visitor.requests().size()).isGreaterThan(before);
   }
 
-  /** A large pack's index is split into many files; a search reads only those for its words. */
+  /**
+   * A large pack's index is split into many files; a search loads only the files that it needs for
+   * its words.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {

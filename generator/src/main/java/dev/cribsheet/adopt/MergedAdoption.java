@@ -92,7 +92,8 @@ record MergedAdoption(ContentKind<?> kind, Adjustments adjustments, AdoptedFiles
   }
 
   /**
-   * Returns the entries to append to a list and collects patches; empty if these do not suffice.
+   * Returns the entries to append to a list, and adds patches for its existing entries to {@code
+   * patches}. Returns empty if appending and patching cannot produce the new list.
    */
   private Optional<List<YamlNode>> added(
       String list, Optional<ListChanges> changes, Map<EntryName, YamlMap> patches) {

@@ -154,7 +154,7 @@ public record Content(
     return of(ContentKinds.QUESTION);
   }
 
-  /** Returns the topics; empty if the site has no list of topics and thus allows any topic. */
+  /** Returns the topics; empty if the site has no list of topics, so that any is allowed. */
   public Optional<List<Topic>> topics() {
     return Optional.of(of(ContentKinds.TOPICS))
         .filter(topics -> paths.contains(ContentKinds.TOPICS.place().file()));
@@ -185,7 +185,7 @@ public record Content(
     return of(ContentKinds.SHEETS);
   }
 
-  /** Returns the pages of the folder {@code pages} in order, including drafts. */
+  /** Returns the pages in the folder {@code pages} in order, including drafts. */
   public List<Page> pages() {
     return of(ContentKinds.PAGE);
   }

@@ -29,7 +29,7 @@ record PublishedFiles(ParsedFiles memory, Diagnostics diagnostics) {
    */
   Stream<Asset> besideTexts(Content texts, Function<String, Optional<SourceFile>> files) {
     if (texts.paths().stream().noneMatch(ContentLayout::isBesideText)) {
-      return Stream.empty(); // then a server need not follow every link after every edit
+      return Stream.empty(); // so that a server does not follow every link after every edit
     }
     LinkedFiles linked = texts.linkedFiles();
     List<SourceFile> found =

@@ -27,7 +27,7 @@ public record Diagnostic(
           .thenComparing(Diagnostic::message)
           .thenComparing(diagnostic -> diagnostic.hint().orElse(""));
 
-  /** Creates a diagnostic at a position that every program can open. */
+  /** Creates a diagnostic whose {@code source} every program can open. */
   public Diagnostic(
       Severity severity,
       DiagnosticCode code,

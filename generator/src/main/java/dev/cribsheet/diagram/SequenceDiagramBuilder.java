@@ -100,9 +100,7 @@ final class SequenceDiagramBuilder {
     participants.put(name, new Participant(name, label, person));
   }
 
-  /**
-   * Adds the participant of an event if it is new, with a warning if its name looks like a typo.
-   */
+  /** Adds the participant of an event if it is new, and warns if its name looks like a typo. */
   void use(String name, TextSpan span) {
     if (participants.containsKey(name)) {
       return;

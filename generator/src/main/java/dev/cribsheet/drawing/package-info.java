@@ -1,4 +1,5 @@
 /**
- * Lays out diagrams and draws them as SVG. Only this package uses ELK, and loads it on first use.
+ * Lays out diagrams and draws them as SVG. This is the only package that uses ELK. It loads ELK on
+ * first use.
  */
 package dev.cribsheet.drawing;

@@ -4,7 +4,7 @@ package dev.cribsheet.html;
 public final class HtmlEscaper {
   private HtmlEscaper() {}
 
-  /** Escapes the five characters that have a meaning in HTML. */
+  /** Escapes the five characters that are special in HTML. */
   public static String escape(String text) {
     char[] characters = text.toCharArray();
     for (int i = 0; i < characters.length; i++) {
@@ -39,7 +39,7 @@ public final class HtmlEscaper {
         .replace("&amp;", "&");
   }
 
-  /** Returns the entity of a character that has a meaning in HTML; empty for every other one. */
+  /** Returns the entity of a character that is special in HTML; empty for any other. */
   private static String entity(char c) {
     if (c > '>') {
       return "";

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param id its current id
  * @param others its former ids, and the slug of its page if that differs from the id
  * @param remedy how an author can keep the id valid after removing the entry
- * @param parts the named parts inside it
+ * @param parts its items and the anchors of its page
  */
 record PublicName(
     String kind,

@@ -40,7 +40,7 @@ public final class Workers {
    * Computes two values in parallel, and joins them.
    *
    * @param one computed by the calling thread; if only one of the two runs tasks in parallel, pass
-   *     it here, because a thread that waits does not help with the tasks of others
+   *     it here, because a waiting thread does not help with the tasks of other threads
    */
   public static <A, B, R> R both(Supplier<A> one, Supplier<B> other, BiFunction<A, B, R> joined) {
     AtomicReference<A> first = new AtomicReference<>();

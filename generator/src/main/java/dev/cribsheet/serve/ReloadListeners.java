@@ -30,7 +30,7 @@ final class ReloadListeners implements AutoCloseable {
 
   private void tell(OutputStream page, LongSupplier version) throws IOException {
     if (!places.tryAcquire()) {
-      return; // other pages took the last places
+      return; // other pages have taken the last places
     }
     try {
       long told = version.getAsLong();

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  * @param build the site to build; nothing is written to its output folder
  * @param host the address to listen on
  * @param port 0 for any free port
- * @param allowRemote whether it may listen where other machines can reach it
+ * @param allowRemote whether {@code host} may be an address that other machines can reach
  * @param log receives messages for the author
  */
 public record ServeRequest(

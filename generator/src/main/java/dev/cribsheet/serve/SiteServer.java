@@ -23,7 +23,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Serves a site while its author edits it, until it is closed. */
+/** Serves a site while its author edits it. Runs until {@link #close}. */
 public final class SiteServer implements AutoCloseable {
   private static final int MAX_PORT = 65_535;
 

@@ -26,7 +26,7 @@ public record SiteBrand(
     List<BrandCallout> callouts,
     List<NamedLink> header,
     List<NamedLink> footer) {
-  /** The maximum width of a logo, relative to its height, for it to serve as the icon. */
+  /** A logo can serve as the icon if it is at most this many times as wide as it is high. */
   private static final int WIDEST_ICON = 2;
 
   public SiteBrand {

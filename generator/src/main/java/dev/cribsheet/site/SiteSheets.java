@@ -58,7 +58,7 @@ final class SiteSheets {
     return new SheetOutline(
         id,
         question.title(),
-        "", // its prompt says the same
+        "", // a lede would repeat the prompt
         List.of(SheetPart.of(parts, question.source())),
         false,
         1,

@@ -23,7 +23,7 @@ public record TimePlan(SessionLength session, List<Integer> minutes, int spare) 
    * Divides a session: each step gets its minimum and a share of the slack. Shares are rounded by
    * the largest remainder method; ties go to the earlier step.
    *
-   * @param session a session that leaves at least the sum of the minimums for steps
+   * @param session a session with enough time for the minimums of all steps
    */
   public static TimePlan of(SessionLength session, List<TimeBox> steps) {
     int length = session.forSteps();

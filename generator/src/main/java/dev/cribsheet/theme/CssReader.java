@@ -26,7 +26,7 @@ abstract class CssReader {
           "cross-fade",
           "-webkit-cross-fade");
 
-  /** The number of faults after which reading stops. */
+  /** Reading stops after this many errors. */
   private static final int MAX_FAULTS = 20;
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:(\\*/)|\\z)");

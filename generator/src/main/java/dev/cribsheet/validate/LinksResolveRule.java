@@ -179,7 +179,7 @@ final class LinksResolveRule implements Rule {
             "write the address where the file is on the web, or move it into the content folder");
         return;
       }
-      String what = link.kind() == MarkdownLink.Kind.IMAGE ? "picture" : "page";
+      String what = link.kind() == MarkdownLink.Kind.IMAGE ? "image" : "page";
       content
           .composition()
           .reportMissing(

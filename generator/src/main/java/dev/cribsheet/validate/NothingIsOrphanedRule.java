@@ -120,11 +120,13 @@ final class NothingIsOrphanedRule implements Rule {
                     .packFiles()
                     .getOrDefault(
                         paths.get(0), SourceRef.file(content.root().path() + "/" + paths.get(0))),
-                "this file"
-                    + (paths.size() == 1
-                        ? " is"
-                        : " and " + others(paths) + " of type '" + type + "' are")
-                    + " not published: nothing embeds or links to it",
+                paths.size() == 1
+                    ? "this file is not published: nothing embeds or links to it"
+                    : "this file and "
+                        + others(paths)
+                        + " of type '"
+                        + type
+                        + "' are not published: nothing embeds or links to them",
                 "link to it, or delete it; the name of a page ends in .md"));
   }
 

@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** No heading in a question misspells the id of a step or named part, or uses it below level 2. */
+/**
+ * No heading in a question misspells the id of a step or of a known section, or uses it below level
+ * 2.
+ */
 final class QuestionSectionsAreNamedRule implements Rule {
   private static final List<String> PARTS =
       List.of(Anchors.CLARIFY, Anchors.TRAPS, Anchors.FOLLOW_UPS);
@@ -51,7 +54,7 @@ final class QuestionSectionsAreNamedRule implements Rule {
             diagnostics.add(
                 DiagnosticCode.NEARLY_SECTION,
                 heading.source(),
-                "'" + heading.id() + "' is neither a step nor a named part of a question",
+                "'" + heading.id() + "' is neither a step nor a known section of a question",
                 "did you mean {#" + name + "}?"));
   }
 }

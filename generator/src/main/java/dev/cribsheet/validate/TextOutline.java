@@ -13,10 +13,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The parts of text that rules check, without source positions, except those of withheld sections.
+ * The parts of text that rules check, without source positions. Only the withheld sections keep
+ * theirs.
  *
  * @param diagrams the names that sheets use for the diagrams
- * @param sheetFaults the faults that rules report in the parts for a question's sheet
+ * @param sheetFaults the problems that rules report in the parts for a question's sheet
  */
 record TextOutline(
     List<String> anchors,

@@ -4,7 +4,7 @@ package dev.cribsheet.yaml;
  * The name of an entry.
  *
  * @param kind such as {@code red-flag}
- * @param id empty for the only entry of a kind
+ * @param id empty for a kind that has a single entry
  */
 public record EntryName(String kind, String id) {
   @Override

@@ -44,8 +44,8 @@ public final class ChildBuild {
   }
 
   /**
-   * Builds after every class has been loaded, as if from an open jar, and when only a few more
-   * files can be opened.
+   * Builds when only a few more files can be opened. Every class has been loaded before, as if from
+   * an open jar.
    */
   private static void starve(Path content, Path output, int left) throws IOException {
     EnvironmentErrors.prepare();

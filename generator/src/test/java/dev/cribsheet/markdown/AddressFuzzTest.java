@@ -14,7 +14,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** No URL that a browser would run or resolve differently passes {@link LinkPolicy}. */
+/**
+ * {@link LinkPolicy} never allows a URL that a browser would run as a script, or resolve
+ * differently than the policy does.
+ */
 class AddressFuzzTest {
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 

@@ -23,7 +23,7 @@ class HostileClientsTest {
   @TempDir Path temp;
   private ServedSite site;
 
-  /** How long three pages take on this machine under its present load. */
+  /** How long three pages take on this machine under its current load. */
   private Duration usual;
 
   @BeforeEach

@@ -106,7 +106,7 @@ final class ServedSite implements AutoCloseable {
     }
   }
 
-  /** Returns the next line with this start. */
+  /** Returns the next line that starts with this text. */
   static String line(Socket socket, String start) throws IOException {
     StringBuilder line = new StringBuilder();
     for (int c = socket.getInputStream().read(); c >= 0; c = socket.getInputStream().read()) {

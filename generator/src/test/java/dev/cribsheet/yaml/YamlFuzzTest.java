@@ -7,7 +7,10 @@ import dev.cribsheet.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Any text is bound to fields or reported with its position; nothing is thrown. */
+/**
+ * Any text is either bound to fields or reported as an error with a position; no exception is
+ * thrown.
+ */
 class YamlFuzzTest {
   private enum Colour {
     RED,

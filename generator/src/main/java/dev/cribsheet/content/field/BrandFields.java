@@ -34,7 +34,7 @@ final class BrandFields {
               LOGO_TABLE,
               (values, diagnostics) ->
                   Optional.of(new Logo(values.require(LIGHT), Optional.of(values.require(DARK)))),
-              "the path of a picture, or a map with the fields 'light' and 'dark'",
+              "the path of an image, or a map with the fields 'light' and 'dark'",
               "assets/logo.svg"));
   static final Field<Located<String>> FAVICON = Field.optional("favicon", PATH);
 

@@ -90,7 +90,7 @@ public record FrontMatter(int start, int end, int body) {
     return line;
   }
 
-  /** Returns the end of TOML front matter, which is reported as unsupported; 0 if there is none. */
+  /** Reports TOML front matter, which is not supported, and returns its end; 0 if there is none. */
   private static int toml(SourceText file, Diagnostics diagnostics) {
     int last = line(file, 0).equals(TOML_FENCE) ? lastFence(file, TOML_FENCE) : 0;
     if (last == 0) {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /**
  * The location of the files of a kind in a content folder.
  *
- * @param file the name of its one file, empty for a kind that has only a folder
- * @param folder with a trailing slash, empty for a kind that has only a file
+ * @param file the name of its one file; empty for a kind that has only a folder
+ * @param folder with a trailing slash; empty for a kind that has only a file
  * @param ending the file name extension
  */
 public record KindLocation(String file, String folder, String ending) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 public record OpenFile<T>(List<YamlMap> entries, Binder<T> binder) {
   /** Binds an entry to fields. */
   public interface Binder<T> {
-    /** Returns the value; empty if the entry has an error, which is then reported. */
+    /** Returns the value. If the entry has an error, reports it and returns empty. */
     Optional<T> bind(YamlMap entry, Diagnostics diagnostics);
   }
 

@@ -45,7 +45,7 @@ final class BaseItems {
     }
   }
 
-  /** Adds the fields of a kind's only entry, because a site can set each of them. */
+  /** For a kind with a single entry, adds its fields, because a site can set each of them. */
   private void fields(KindFold<?> fold, YamlMap map) {
     for (YamlMap.Entry field : map.without(fold.kind().layers().own()).entries()) {
       if (MapMerge.entries(fold.kind().fields(), field.key().text()).isEmpty()) {

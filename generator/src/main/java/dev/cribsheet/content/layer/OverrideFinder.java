@@ -70,7 +70,7 @@ final class OverrideFinder {
     return new BaseItem(fold.name(entry.id().value()), "");
   }
 
-  /** Returns the name of a field of a kind's only entry. */
+  /** Returns the item for a field of a kind that has a single entry. */
   static BaseItem field(KindFold<?> fold, String name) {
     return BaseItem.of(fold.kind().name() + "-field", name);
   }
@@ -83,7 +83,7 @@ final class OverrideFinder {
     }
   }
 
-  /** Finds the fields of a kind's only entry that both the site and the base set. */
+  /** For a kind with a single entry, finds the fields that both the site and the base set. */
   private void fields(KindFold<?> fold, OpenEntry<?> below, YamlMap above) {
     for (YamlMap.Entry field : above.entries()) {
       String name = field.key().text();

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A call of an interface: a method of HTTP with its path, or a function with its parameters.
+ * A call of an interface: an HTTP method with its path, or a function with its parameters.
  *
  * @param name {@code GET} or the name of the function
  * @param target the path, or the parameters in brackets, as markup

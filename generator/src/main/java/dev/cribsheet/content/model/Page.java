@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A page of the folder {@code pages}.
+ * A page in the folder {@code pages}.
  *
  * @param nav its label in the navigation; if absent, it is not in the navigation
  * @param group its group in the navigation
- * @param foreign the fields of other tools in its front matter, which are ignored
+ * @param foreign the front matter fields for other tools, which are ignored
  */
 public record Page(
     ArticleFile file,

@@ -2,7 +2,7 @@ package dev.cribsheet.content.model;
 
 /** Whether sheets are also made as PDF files. */
 public enum PdfRule {
-  /** If possible; a sheet with characters that no font has gets a warning and no PDF. */
+  /** If possible. If no font has some characters of a sheet, it gets a warning and no PDF. */
   TRUE,
   /** Never. */
   FALSE,

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * The contents of the lock file: the state of the bases that the author of a site last reviewed.
  *
  * @param versions the version of each base, by id
- * @param lines one for each item that the site changes
+ * @param lines one per item that the site changes
  * @param place the position of the file
  */
 public record BasesLock(Map<String, String> versions, Map<Key, Line> lines, SourceRef place) {

@@ -73,7 +73,7 @@ public record Outdated(List<Base> bases, List<Change> changes) {
     changes = List.copyOf(changes);
   }
 
-  /** Returns the number of changes with a status. */
+  /** Returns the number of changes with this status. */
   public long count(Status status) {
     return changes.stream().filter(change -> change.status() == status).count();
   }

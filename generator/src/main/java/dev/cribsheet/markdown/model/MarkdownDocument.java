@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param title the text of the H1 that was removed from the body, if any
  * @param sections at least one; only the first has no heading
- * @param footnotes the list of footnotes, empty if there are none
+ * @param footnotes the list of footnotes; empty if there are none
  * @param anchors the ids of raw anchors, which links can point to
  * @param source the Markdown of the sections shown, with a slot for each relative URL and each
  *     quoted number; empty unless requested

@@ -53,10 +53,10 @@ public abstract class TextParts {
     return under.found;
   }
 
-  /** Notes a tag; may open a part after it, or cut the part that ends before it. */
+  /** Called for each tag; may open a part after it, or cut the part that ends before it. */
   abstract void tag(String name, boolean end, String markup);
 
-  /** Notes markup outside the parts. */
+  /** Called for markup outside the parts; does nothing by default. */
   void outside(String markup) {}
 
   final boolean isOpen() {

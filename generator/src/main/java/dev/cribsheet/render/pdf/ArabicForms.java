@@ -72,7 +72,7 @@ final class ArabicForms extends ICUBidiReorderer {
     return shaped.toString();
   }
 
-  /** Returns the index of the next character that is not a mark on this one. */
+  /** Returns the index of the next character, skipping combining marks. */
   private static int next(String text, int i) {
     int next = i + 1;
     while (next < text.length() && joining(text.charAt(next)) == JoiningType.TRANSPARENT) {

@@ -15,7 +15,9 @@ import java.util.TreeMap;
  * @param numbers the group number of each used word, indexed by the word's number
  */
 record WordForms(List<List<String>> groups, int[] numbers) {
-  /** Groups the forms of the used words; the number of a word is its index in the list. */
+  /**
+   * Groups the forms of the words in {@code used}; a word's number is its index in {@code words}.
+   */
   static WordForms of(List<IndexedWord> words, BitSet used) {
     Map<String, String> stems = new HashMap<>();
     used.stream()

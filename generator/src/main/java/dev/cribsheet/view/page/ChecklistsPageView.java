@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param sections the lists, grouped by what prints them
  * @param total the number of their items
- * @param groups the name of each group with the number of its items, empty if there is only one
+ * @param groups the name of each group with the number of its items; empty if there is only one
  */
 public record ChecklistsPageView(
     List<Entry> lists,
@@ -24,10 +24,10 @@ public record ChecklistsPageView(
    * A checklist.
    *
    * @param id the prefix of the storage keys of its items
-   * @param group the name of the group that starts with it, empty if none does
-   * @param number the number of the step that it belongs to, 0 if it is an additional list
-   * @param hue the hue of its step, 0 if it has none
-   * @param url the URL of its step, empty if it has none
+   * @param group the name of the group that starts with it; empty if none does
+   * @param number the number of the step that it belongs to; 0 if it is an additional list
+   * @param hue the hue of its step; 0 if it has none
+   * @param url the URL of its step; empty if it has none
    */
   public record Entry(
       String id,

@@ -15,7 +15,7 @@ import java.util.List;
  * @param sheets at most one link, to the sheets
  * @param preview at most one preview, of the first step's sheet
  * @param blocks the parts of the page, in order
- * @param tools links to the sections of the site, each with a line about it
+ * @param tools links to the sections of the site, each with a one-line description
  */
 public record HomePageView(
     HtmlFragment title,
@@ -42,7 +42,7 @@ public record HomePageView(
   }
 
   /**
-   * A section of the site with a line about its purpose.
+   * A section of the site with a one-line description.
    *
    * @param count the number of its entries, such as {@code 50 questions}; empty if there is nothing
    *     to count

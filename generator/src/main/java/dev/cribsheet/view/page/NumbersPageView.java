@@ -11,8 +11,8 @@ public record NumbersPageView(
   /**
    * A table of numbers.
    *
-   * @param origin the source and year of most rows, empty if no source has a majority; a row states
-   *     its own only if they differ
+   * @param origin the source and year of most rows; empty if no source has a majority. A row states
+   *     its own only if they differ.
    */
   public record Table(String id, String title, HtmlFragment origin, List<NumberView> rows) {}
 

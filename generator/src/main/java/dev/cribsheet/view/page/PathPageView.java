@@ -24,10 +24,10 @@ public record PathPageView(List<LinkView> start, List<Entry> paths) {
    * An item of a day.
    *
    * @param id the storage key of its tick
-   * @param number the number of the step that it leads to, 0 if it leads to none
-   * @param hue the hue of that step, 0 if it leads to none
-   * @param difficulty the difficulty of the question that it leads to, empty if it leads to none
-   * @param blocks the number of filled blocks in its difficulty meter, 0 if it leads to no question
+   * @param number the number of the step that it leads to; 0 if it leads to none
+   * @param hue the hue of that step; 0 if it leads to none
+   * @param difficulty the difficulty of the question that it leads to; empty if it leads to none
+   * @param blocks the number of filled blocks in its difficulty meter; 0 if it leads to no question
    * @param minutes such as {@code 30 min}
    */
   public record Item(

@@ -16,7 +16,7 @@ import java.util.List;
  * @param answered questions that have an answer, to practise with if this one has none
  * @param plan the suggested session, at most one
  * @param sheet at most one link, to its printable sheet
- * @param date the date in the format of the site's language, empty if unknown
+ * @param date the date in the format of the site's language; empty if unknown
  */
 public record QuestionPageView(
     QuestionLinkView question,
@@ -37,7 +37,7 @@ public record QuestionPageView(
    *     none does
    * @param kind {@code step}, {@code text} or the id of a part with a special meaning, such as
    *     {@code clarify}
-   * @param number the number of the step, 0 for other parts
+   * @param number the number of the step; 0 for other parts
    */
   public record Block(
       String group,

@@ -11,8 +11,8 @@ import java.util.List;
  * @param groups the questions by difficulty
  * @param filters by step, topic, difficulty, team and answer
  * @param total the number of questions on all pages
- * @param pages links to all pages, empty if there is only one
- * @param data the URL of the script with the filter keys of every question, empty on a single page
+ * @param pages links to all pages; empty if there is only one
+ * @param data the URL of the script with the filter keys of every question; empty on a single page
  */
 public record QuestionsPageView(
     List<Group> groups,

@@ -11,7 +11,7 @@ public record RedFlagsPageView(List<Group> groups, int total, List<LinkView> she
    *
    * @param id the anchor of the group
    * @param title the step's title, or a general title
-   * @param number the number of the step, 0 for none
+   * @param number the number of the step; 0 for none
    */
   public record Group(
       String id, String title, int number, int hue, String url, List<RedFlagView> flags) {}

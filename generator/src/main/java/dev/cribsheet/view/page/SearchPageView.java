@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A page of the index, with links to all letters. The index is also the search page.
  *
- * @param part such as {@code Page 1 of 2: A–R}, empty if there is only one page
+ * @param part such as {@code Page 1 of 2: A–R}; empty if there is only one page
  */
 public record SearchPageView(String part, List<Jump> jumps, List<Letter> letters) {
   /** A link to the first entry under a letter; {@code here} if that is on the same page. */

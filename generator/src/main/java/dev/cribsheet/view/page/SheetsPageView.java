@@ -11,9 +11,9 @@ public record SheetsPageView(List<SheetCard> sheets, List<Group> groups, List<Sh
   public record Group(String id, String title, String line, List<SheetCard> sheets) {}
 
   /**
-   * One sheet. Its number, hue and quarter are those of its step, 0 for other sheets.
+   * A sheet. Its number, hue and quarter are those of its step, or 0 if it has no step.
    *
-   * @param line a line about it, empty if there is none
+   * @param line a one-line description; empty if there is none
    * @param tab the distance of the tab from the left edge of the paper, in millimetres
    */
   public record SheetCard(

@@ -13,7 +13,7 @@ import java.util.List;
  * @param minutes such as {@code 3–10 min}
  * @param goal empty if the author left it out
  * @param ticks whether it has a checklist
- * @param sheet the URL of its sheet, empty if there is none
+ * @param sheet the URL of its sheet; empty if there is none
  * @param timeline all steps to scale, with this one marked
  * @param parts the parts that are not empty, in page order
  * @param groups the same parts by what they are for, with those to do and to avoid apart

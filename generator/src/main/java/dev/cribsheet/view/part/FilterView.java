@@ -12,8 +12,8 @@ public record FilterView(String kind, List<Choice> choices) {
    * One choice.
    *
    * @param key unique among all filters and without spaces, such as {@code topic:caching}
-   * @param number the number of the step, 0 for other kinds
-   * @param hue the hue of the step, 0 for other kinds
+   * @param number the number of the step; 0 for other kinds
+   * @param hue the hue of the step; 0 for other kinds
    */
   public record Choice(String key, String text, int number, int hue) {}
 }

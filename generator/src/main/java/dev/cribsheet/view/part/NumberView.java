@@ -5,7 +5,7 @@ import dev.cribsheet.html.HtmlFragment;
 /**
  * A number to know.
  *
- * @param origin who measured it and when, empty if unknown
+ * @param origin who measured it and when; empty if unknown
  */
 public record NumberView(
     String id,

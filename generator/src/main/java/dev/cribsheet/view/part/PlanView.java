@@ -9,7 +9,7 @@ import java.util.List;
  * @param title such as {@code 45 min}
  * @param preferred whether it has the default length
  * @param label the minutes of each row, as text in place of the bar
- * @param spare the minutes that no step can use, 0 if there are none
+ * @param spare the minutes that no step can use; 0 if there are none
  */
 public record PlanView(
     String id,
@@ -23,8 +23,8 @@ public record PlanView(
   /**
    * The time for one step, for the introduction or for the candidate's questions.
    *
-   * @param number the number of the step, 0 for the introduction and the closing
-   * @param url the URL of the step, empty for the introduction and the closing
+   * @param number the number of the step; 0 for the introduction and the closing
+   * @param url the URL of the step; empty for the introduction and the closing
    * @param from the minute it starts at
    * @param to the minute it ends at
    * @param x where it starts on the bar, as a percentage

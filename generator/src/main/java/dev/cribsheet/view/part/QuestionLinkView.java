@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A question in a list.
  *
- * @param also its other names as one string, empty if there are none
+ * @param also its other names as one string; empty if there are none
  * @param difficulty {@code easy}, {@code medium} or {@code hard}
  * @param blocks the number of filled blocks in the difficulty meter, 1 to 3
  * @param prompt its summary, or else an excerpt of its text

@@ -7,8 +7,8 @@ import java.util.List;
  * The content of a sheet, the same on screen and on paper.
  *
  * @param anchor the id of its title
- * @param number the number of the step, 0 for other sheets
- * @param hue the hue of the step, 0 for other sheets
+ * @param number the number of the step; 0 for other sheets
+ * @param hue the hue of the step; 0 for other sheets
  * @param quarter the position of the tab, 1 to 4; 0 for a sheet without a tab
  * @param fields the fields to fill in under the title; empty except on a scorecard
  * @param clock the minutes of the step; empty for other sheets
@@ -45,8 +45,8 @@ public record SheetView(
    * @param startLines dotted lines to write on below the first column
    * @param endLines dotted lines to write on below the second column
    * @param spareLines more lines, for paper that has room for them
-   * @param footEnd the URL of the sheet, empty without a base URL, or the page number in the
-   *     booklet
+   * @param footEnd the URL of the sheet, or the page number in the booklet; empty for a sheet
+   *     without a base URL
    */
   public record Side(
       String suffix,

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A new kind takes a record, a table of fields and a row; the rest of the code uses the row. */
+/** Adding a kind takes a record, a table of fields and a row, which the rest of the code uses. */
 class NewKindTest {
   private static final Path SOURCES = Path.of("src/main/java");
 

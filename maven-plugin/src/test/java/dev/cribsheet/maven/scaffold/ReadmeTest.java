@@ -39,7 +39,10 @@ class ReadmeTest {
   private static final Pattern RUN =
       Pattern.compile("(?m)^invoker\\.goals(?:\\.\\d+)? = (.*?)(?: -Dcribsheet\\.port=0)?$");
 
-  /** Commands that need a clone, a shell, or a host and its tools; other cases run the last two. */
+  /**
+   * Commands that need a clone, a shell, or a host and its tools. Other tests run the last two
+   * commands.
+   */
   private static final Set<String> RUN_ELSEWHERE =
       Set.of(
           "mvn package -DskipTests",

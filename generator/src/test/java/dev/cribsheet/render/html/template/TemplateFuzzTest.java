@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** Any template renders, or fails with an error that names the template; nothing else is thrown. */
+/**
+ * Any template either renders or fails with an error that names the template; no other exception is
+ * thrown.
+ */
 class TemplateFuzzTest {
   /** The view that the template reads. */
   public record Page(String title, List<String> items) {}
