@@ -6,8 +6,8 @@ import java.util.List;
  * The time span of a step in a session, with the session as a bar drawn to scale.
  *
  * @param minutes how long it takes in this session, such as {@code 5 min}
- * @param range how long it takes in other sessions, such as {@code 3 of 30 · 9 of 60 min}, or its time
- *     range
+ * @param range how long it takes in other sessions, such as {@code 3 of 30 · 9 of 60 min}, or its
+ *     time range
  * @param span such as {@code Clock: 5–10 of 45}
  * @param intro what comes before the first step; empty if nothing does
  * @param closing what comes after the last step; empty if nothing does
