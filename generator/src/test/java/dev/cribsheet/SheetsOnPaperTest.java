@@ -135,7 +135,7 @@ class SheetsOnPaperTest {
         .containsExactly(
             "New links at peak = 690 links/s: 10 million a day × 2, peak × 3",
             "Redirects at peak = 6,900 redirects/s: 10 per link",
-            "Links in 5 years = 34.7 billion links: 10 million a day, twice that from year 2",
+            "Links in 5 years = 34.7 billion links: 10 million a day × 1.5 in year 1, then × 2",
             "Storage in 5 years = 10.4 TB: 300 bytes per link; per replica",
             "Codes of 7 characters = 3.52 trillion codes: base 62; 57 billion with 6");
   }
@@ -173,7 +173,7 @@ class SheetsOnPaperTest {
     assertThat(words(shortener.select(".sheet-asks p").get(1).text()))
         .isEqualTo("How many new links? 10 million a day");
     assertThat(shortener.select(".sheet-calls p").eachText())
-        .containsExactly("POST /links", "GET /3kTMd9x", "PUT /links/3kTMd9x/block");
+        .containsExactly("POST /links", "GET /3kTMd9x", "PUT, DELETE /links/3kTMd9x/block");
     assertThat(shortener.select(".sheet-points b").eachText()).containsExactly("link", "request");
     assertThat(shortener.select(".sheet-key").get(0).text()).startsWith("number");
     assertThat(page("question-chat").select(".sheet-diagram text").eachText()).contains("Gateway");
