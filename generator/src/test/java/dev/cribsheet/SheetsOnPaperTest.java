@@ -156,13 +156,15 @@ class SheetsOnPaperTest {
 
   @Test
   void aQuestionIsPractisedFromThePromptToTheTraps() {
-    for (String question : List.of("chat", "url-shortener")) {
+    Map<String, String> calls =
+        Map.of("chat", "Calls: WebSocket, then HTTP", "url-shortener", "Calls");
+    for (String question : calls.keySet()) {
       assertThat(page("question-" + question).select(".sheet-columns h2").eachText())
           .containsSubsequence(
               "Prompt",
               "Ask first",
               "Diagram",
-              "Calls",
+              calls.get(question),
               "Numbers",
               "Data",
               "Decisions",
