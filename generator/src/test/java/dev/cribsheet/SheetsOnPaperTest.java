@@ -129,6 +129,19 @@ class SheetsOnPaperTest {
   }
 
   @Test
+  void anInterviewerSeesHowToLeaveOutASignalAndNoLineForTeams() {
+    String sheet = words(page("interviewers").text());
+    assertThat(sheet)
+        .contains("Technical judgement and trade-offs 1 2 3 4 × 4 =")
+        .contains("Out of: 76 less 4 × weight", "judgement was not seen")
+        .contains("76 − 4 × 4 = 60", "Notes")
+        .doesNotContain("In the meeting", "quarter", "candidates of a day");
+    assertThat(words(page("interviewing-well").text()))
+        .contains("For hiring teams", "In the meeting", "quarter", "candidates of a day")
+        .doesNotContain("20 seconds", "at 31", "Leave 5 minutes");
+  }
+
+  @Test
   void theNumbersOfAQuestionAreNamedInFull() {
     assertThat(page("question-url-shortener").select(".sheet-results p").eachText())
         .map(SheetsOnPaperTest::words)
