@@ -146,9 +146,9 @@ class SheetsOnPaperTest {
     assertThat(page("question-url-shortener").select(".sheet-results p").eachText())
         .map(SheetsOnPaperTest::words)
         .containsExactly(
-            "New links at peak = 690 links/s: 10 million a day × 2, peak × 3",
-            "Redirects at peak = 6,900 redirects/s: 10 per link",
-            "Links in 5 years = 34.7 billion links: 10 million a day, twice that from year 2",
+            "New links at peak = 690 links/s: 10 million × 2, peak × 3",
+            "Redirects at peak = 6,900 redirects/s: 10 per link; 12 servers, 18 as a zone may fail",
+            "Links in 5 years = 34.7 billion links: 10 million a day × 1.5 in year 1, then × 2",
             "Storage in 5 years = 10.4 TB: 300 bytes per link; per replica",
             "Codes of 7 characters = 3.52 trillion codes: base 62; 57 billion with 6");
   }
