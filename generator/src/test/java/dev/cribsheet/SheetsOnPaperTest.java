@@ -129,12 +129,25 @@ class SheetsOnPaperTest {
   }
 
   @Test
+  void anInterviewerSeesHowToLeaveOutASignalAndNoLineForTeams() {
+    String sheet = words(page("interviewers").text());
+    assertThat(sheet)
+        .contains("Technical judgement and trade-offs 1 2 3 4 × 4 =")
+        .contains("Out of: 76 less 4 × weight", "judgement was not seen")
+        .contains("76 − 4 × 4 = 60", "Notes")
+        .doesNotContain("In the meeting", "quarter", "candidates of a day");
+    assertThat(words(page("interviewing-well").text()))
+        .contains("For hiring teams", "In the meeting", "quarter", "candidates of a day")
+        .doesNotContain("20 seconds", "at 31", "Leave 5 minutes");
+  }
+
+  @Test
   void theNumbersOfAQuestionAreNamedInFull() {
     assertThat(page("question-url-shortener").select(".sheet-results p").eachText())
         .map(SheetsOnPaperTest::words)
         .containsExactly(
-            "New links at peak = 690 links/s: 10 million a day × 2, peak × 3",
-            "Redirects at peak = 6,900 redirects/s: 10 per link",
+            "New links at peak = 690 links/s: 10 million × 2, peak × 3",
+            "Redirects at peak = 6,900 redirects/s: 10 per link; 12 servers, 18 as a zone may fail",
             "Links in 5 years = 34.7 billion links: 10 million a day × 1.5 in year 1, then × 2",
             "Storage in 5 years = 10.4 TB: 300 bytes per link; per replica",
             "Codes of 7 characters = 3.52 trillion codes: base 62; 57 billion with 6");
@@ -156,13 +169,15 @@ class SheetsOnPaperTest {
 
   @Test
   void aQuestionIsPractisedFromThePromptToTheTraps() {
-    for (String question : List.of("chat", "url-shortener")) {
+    Map<String, String> calls =
+        Map.of("chat", "Calls: WebSocket, then HTTP", "url-shortener", "Calls");
+    for (String question : calls.keySet()) {
       assertThat(page("question-" + question).select(".sheet-columns h2").eachText())
           .containsSubsequence(
               "Prompt",
               "Ask first",
               "Diagram",
-              "Calls",
+              calls.get(question),
               "Numbers",
               "Data",
               "Decisions",

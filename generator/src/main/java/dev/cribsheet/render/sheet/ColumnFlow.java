@@ -63,7 +63,7 @@ record ColumnFlow(SheetMeasure measure) {
         int size = block.items().size();
         boolean tooShort =
             count > 0
-                && (count == 1 && size > 3
+                && (count < 3 && size > 3
                     || measure.entries(block.head(count)) < MIN_PART
                     || measure.entries(block.tail(count)) < MIN_PART);
         if (count > 0 && count < size && (!tooShort && !block.whole() || column.isEmpty())) {
