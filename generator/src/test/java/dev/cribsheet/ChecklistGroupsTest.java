@@ -39,7 +39,7 @@ class ChecklistGroupsTest {
 
   @Test
   void eachGroupHasItsOwnCount() {
-    assertThat(page.select(".question-facts span").eachText())
+    assertThat(page.select(".progress-tools .question-meta span").eachText())
         .containsExactly("The steps: 2 items", "Before: 3 items", "Mind: 1 item");
   }
 

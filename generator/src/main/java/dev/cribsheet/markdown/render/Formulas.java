@@ -8,7 +8,8 @@ final class Formulas {
 
   private static final Pattern SPACE =
       Pattern.compile(
-          "(?<=\\d) (?=(?:(?:[kKMGTPE]i?)?(?:B|bit|bytes?)|[nµμm]?s|min|h|USD|EUR|\\p{L}{1,16}(?=/\\p{L}))"
+          "(?<=\\d) (?=to \\d)|(?<=\\d to) (?=\\d)"
+              + "|(?<=\\d) (?=(?:(?:[kKMGTPE]i?)?(?:B|bit|bytes?)|[nµμm]?s|min|h|times|USD|EUR|\\p{L}{1,16}(?=/\\p{L}))"
               + "(?![\\p{L}\\d]))"
               + "| (?=["
               + OPERATORS

@@ -23,7 +23,8 @@ public final class PlainText {
     PlainText plain = new PlainText();
     plain.append(text);
     return Optional.of(
-        new MarkdownText(List.of(HtmlEscaper.escape(text)), List.of(), plain.toString()));
+        new MarkdownText(
+            List.of(HtmlEscaper.escape(Formulas.unbroken(text))), List.of(), plain.toString()));
   }
 
   void append(String text) {

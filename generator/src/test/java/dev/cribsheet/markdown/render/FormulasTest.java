@@ -15,6 +15,8 @@ class FormulasTest {
     "5 second-hand, 5 second-hand",
     "a × b, a_× b",
     "1 Bus, 1 Bus",
+    "a cache 2 to 3 times that, a cache 2_to_3_times that",
+    "go to 3 sites, go to 3 sites",
   })
   void aNumberStaysWithItsUnitAndAnOperatorWithWhatPrecedesIt(String text, String expected) {
     assertThat(Formulas.unbroken(text)).isEqualTo(expected.replace('_', '\u00a0'));
