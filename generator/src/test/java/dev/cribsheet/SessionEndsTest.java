@@ -42,10 +42,10 @@ class SessionEndsTest {
     Element bar = Jsoup.parse(site.resolve("questions/a.html")).selectFirst(".plan-bar");
     assertThat(bar.attr("aria-label"))
         .isEqualTo("Introduction 5 min · Plan 9 min · Build 27 min · Your questions 4 min");
-    assertThat(bar.select("> svg text").eachText()).containsExactly("1", "2");
-    assertThat(bar.nextElementSibling().select("li > :last-child").eachText())
+    assertThat(bar.select("> svg text").eachText()).containsExactly("•", "1", "2", "?");
+    assertThat(bar.nextElementSibling().select("li > .plan-end, li > :last-child").eachText())
         .containsExactly(
-            "Introduction 5 min", "Plan 9 min", "Build 27 min", "Your questions 4 min");
+            "•", "Introduction 5 min", "Plan 9 min", "Build 27 min", "?", "Your questions 4 min");
 
     assertThat(Jsoup.parse(site.resolve("sheets/time-plan.html")).text())
         .contains("Introduction 5 min 0–5", "Your questions 4 min 41–45");

@@ -71,7 +71,12 @@ final class MarkupWriter {
 
   /** Appends rendered text. */
   MarkupWriter append(MarkdownText text) {
-    raw(text.chunks().get(0)).plain(text.plain());
+    return plain(text.plain()).markup(text);
+  }
+
+  /** Appends rendered text to the markup only. */
+  MarkupWriter markup(MarkdownText text) {
+    raw(text.chunks().get(0));
     for (int i = 0; i < text.slots().size(); i++) {
       slot(text.slots().get(i)).raw(text.chunks().get(i + 1));
     }

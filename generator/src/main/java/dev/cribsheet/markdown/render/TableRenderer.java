@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 
 /**
  * Renders tables, each in a scrollable region that is named after its columns. The first cell of a
- * row is its heading. If the columns do not fit on a phone, every other cell also has the name of
- * its column, which phones show above it.
+ * row is its heading. The plain text leaves out the names of the columns. If the columns do not fit
+ * on a phone, every other cell also has the name of its column, which phones show above it.
  */
 final class TableRenderer {
   private static final LabelSlot LABEL = new LabelSlot("table.scroll");
@@ -47,7 +47,7 @@ final class TableRenderer {
     }
     out.raw("<div class=\"table-scroll").raw(wide ? " table-wide" : "");
     out.raw("\" role=\"region\" tabindex=\"0\" aria-label=\"").slot(LABEL);
-    out.raw(uniqueName(columns)).raw("\">\n<table>\n").append(head.toText()).gap();
+    out.raw(uniqueName(columns)).raw("\">\n<table>\n").markup(head.toText());
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       if (part instanceof TableBody && part.hasChildren()) {
         rows(part, "tbody", columns, wide, out);
