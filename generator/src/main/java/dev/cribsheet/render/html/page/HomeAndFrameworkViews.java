@@ -71,7 +71,7 @@ final class HomeAndFrameworkViews {
         framework
             .map(found -> TextViews.footnotes(scope, found.body()))
             .orElse(HtmlFragment.none()),
-        TimelineViews.timeline(scope),
+        TimelineViews.besidePlans(scope),
         PlanViews.all(scope),
         cards,
         cards.stream().anyMatch(card -> !card.shortPlan().isEmpty()),

@@ -18,9 +18,8 @@ public final class PlanViews {
   private PlanViews() {}
 
   public static List<PlanView> all(PageContext scope) {
-    List<TimePlan> plans = scope.site().plans().plans();
-    int scale = plans.stream().mapToInt(TimePlan::length).max().orElse(0);
-    return plans.stream().map(plan -> plan(scope, plan, scale)).toList();
+    int scale = TimelineViews.scaleOfPlans(scope);
+    return scope.site().plans().plans().stream().map(plan -> plan(scope, plan, scale)).toList();
   }
 
   /** Returns the plan for the default length; empty if there are no steps. */

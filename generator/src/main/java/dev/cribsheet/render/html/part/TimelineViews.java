@@ -3,6 +3,7 @@ package dev.cribsheet.render.html.part;
 import dev.cribsheet.content.model.TimeBox;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.site.SiteStep;
+import dev.cribsheet.site.TimePlan;
 import dev.cribsheet.view.part.TimelineView;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,19 +15,37 @@ public final class TimelineViews {
 
   private TimelineViews() {}
 
-  /** Draws the steps at full width. */
+  /** Draws the steps alone, at full width. */
   public static TimelineView timeline(PageContext scope) {
+    return timeline(scope, total(scope));
+  }
+
+  /** Draws the steps to the same scale as the session plans on the page. */
+  public static TimelineView besidePlans(PageContext scope) {
+    return timeline(scope, scaleOfPlans(scope));
+  }
+
+  /** Returns the length, in minutes, of a scale that fits the steps and every session plan. */
+  static int scaleOfPlans(PageContext scope) {
+    List<TimePlan> plans = scope.site().plans().plans();
+    return Math.max(total(scope), plans.stream().mapToInt(TimePlan::length).max().orElse(0));
+  }
+
+  private static int total(PageContext scope) {
+    return scope.site().steps().stream().mapToInt(step -> step.content().time().max()).sum();
+  }
+
+  private static TimelineView timeline(PageContext scope, int scale) {
     List<SiteStep> steps = scope.site().steps();
-    int total = steps.stream().mapToInt(step -> step.content().time().max()).sum();
     List<TimelineView.Bar> bars = new ArrayList<>();
-    int start = 0;
+    int total = 0;
     for (SiteStep step : steps) {
-      bars.add(bar(scope, step, start, total));
-      start += step.content().time().max();
+      bars.add(bar(scope, step, total, scale));
+      total += step.content().time().max();
     }
     List<TimelineView.Tick> ticks = new ArrayList<>();
     for (int minute = 0; minute <= total && total > 0; minute += TICK) {
-      ticks.add(new TimelineView.Tick(Percent.of(minute, total), minute));
+      ticks.add(new TimelineView.Tick(Percent.of(minute, scale), minute));
     }
     String label = scope.t("timeline.title", Map.of("count", steps.size(), "total", total));
     boolean ranges =
