@@ -390,8 +390,8 @@
       if (event.isComposing) return;
       const links = [field, ...all("a, button", list)];
       const at = links.indexOf(document.activeElement);
-      const inList = at > 0;
-      const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: inList ? 1 : NaN, End: inList ? links.length - 1 : NaN }[event.key];
+      const ends = at > 0 && { Home: 1, End: links.length - 1 };
+      const to = { ArrowDown: at + 1, ArrowUp: at - 1, ...ends }[event.key];
       if (event.key === "Escape" && field.value) {
         event.preventDefault();
         field.value = "";
@@ -419,7 +419,8 @@
   const own = one("main form[data-search]");
   if (own) {
     const { field, run } = panel(own);
-    field.value = decodeURIComponent((/\bq=([^&]*)/.exec(location.search || location.hash) || ["", ""])[1]);
+    const hash = location.hash.slice(1).replace(/[+&]/g, encodeURIComponent);
+    field.value = new URLSearchParams(`${location.search}&${hash}`).get("q");
     if (field.value) run();
     cribsheet.search.open = () => {
       if (one("dialog[open]")) return;

@@ -16,20 +16,7 @@ class SessionEndsTest {
 
   @Test
   void bothEndsAreInEveryPlan() throws IOException {
-    Path content =
-        Builds.write(
-            temp.resolve("content"),
-            "site.yaml",
-            "title: Site\nsheets: {pdf: false}\n"
-                + "session-lengths: [30, {length: 45, intro: 5, closing: 4}]\n",
-            "steps/1-plan.md",
-            "---\ntitle: Plan\ntime: 5-10 min\n---\n",
-            "steps/2-build.md",
-            "---\ntitle: Build\ntime: 20-30 min\n---\n",
-            "questions/a.md",
-            "---\ntitle: A\ndifficulty: easy\ntopics: [t]\n---\n\nDo.\n");
-    Path site = temp.resolve("site");
-    assertThat(Builds.printed(Builds.build(content, site))).isEmpty();
+    Path site = built("title: Site");
 
     Document framework = Jsoup.parse(site.resolve("framework.html"));
     assertThat(framework.select("[aria-labelledby=plan-45] tbody td").eachText())
@@ -51,5 +38,31 @@ class SessionEndsTest {
         .contains("Introduction 5 min 0–5", "Your questions 4 min 41–45");
     assertThat(Jsoup.parse(site.resolve("sheets/booklet.html")).text())
         .contains("Introduction 5 min 0–5", "Your questions 4 min 41–45");
+  }
+
+  @Test
+  void theMarkOfTheClosingIsTheQuestionMarkOfTheLanguage() throws IOException {
+    Document page = Jsoup.parse(built("title: Site\nlanguage: ar").resolve("questions/a.html"));
+    assertThat(page.select(".plan-bar text").last().text()).isEqualTo("\u061f");
+    assertThat(page.select(".plan-key .plan-end").last().text()).isEqualTo("\u061f");
+  }
+
+  private Path built(String title) throws IOException {
+    Path content =
+        Builds.write(
+            temp.resolve("content"),
+            "site.yaml",
+            title
+                + "\nsheets: {pdf: false}\n"
+                + "session-lengths: [30, {length: 45, intro: 5, closing: 4}]\n",
+            "steps/1-plan.md",
+            "---\ntitle: Plan\ntime: 5-10 min\n---\n",
+            "steps/2-build.md",
+            "---\ntitle: Build\ntime: 20-30 min\n---\n",
+            "questions/a.md",
+            "---\ntitle: A\ndifficulty: easy\ntopics: [t]\n---\n\nDo.\n");
+    Path site = temp.resolve("site");
+    assertThat(Builds.printed(Builds.build(content, site))).isEmpty();
+    return site;
   }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -224,6 +225,24 @@ class SearchIT {
     Page page = visitor.open(Way.FROM_DISK, address);
     assertThat(page.locator("main input[type=search]")).hasValue("caching");
     assertThat(page.locator("main [data-search-results] mark").first()).isVisible();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "?q=rate+limiter, rate limiter",
+    "?x=1#q=caching, caching",
+    "#q=AT&T, AT&T",
+    "#q=C++, C++",
+    "?q=100%25, 100%",
+    "?q=100%, 100%",
+    "?max-q=3, ''",
+  })
+  void everyFormOfAQueryIsReadAsItWasTyped(String address, String query, Visitor visitor) {
+    Page page = visitor.open(Way.FROM_DISK, "search.html" + address);
+    Locator field = page.locator("main input[type=search]");
+    assertThat(field).hasValue(query);
+    page.keyboard().press("/");
+    assertThat(field).isFocused();
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -136,15 +137,16 @@ record QuestionSheetBlocks(PageContext scope, DraftItems items, SheetDiagrams di
   private DraftItem number(EstimateResult result, SourceRef source) {
     String amount =
         scope.strings().amount(new BigDecimal(result.value().number()), result.value().unit());
-    String note = result.note().isEmpty() ? "" : ": " + result.note().replace(" ×", "\u00a0×");
-    HtmlFragment value =
-        new HtmlFragment("<strong>" + HtmlFragment.ofText(amount) + "</strong>" + note);
+    String value = "<strong>" + HtmlFragment.ofText(amount) + "</strong>";
+    String note = result.note().replace(" ×", "\u00a0×");
+    String text =
+        note.isEmpty() ? value : scope.t("sheet.labelled", Map.of("label", value, "text", note));
     return new DraftItem(
         0,
         new Entry(
             "",
             new HtmlFragment(capitalised(result.name())),
-            LastLine.kept(value),
+            LastLine.kept(new HtmlFragment(text)),
             HtmlFragment.none()),
         PrintRule.ALWAYS,
         result.name() + ": " + amount,

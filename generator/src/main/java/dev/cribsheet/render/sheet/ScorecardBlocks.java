@@ -75,10 +75,14 @@ record ScorecardBlocks(PageContext scope, DraftItems items) {
     if (!rows.isEmpty()) {
       Signal first = signals.signals().get(0);
       String possible = scope.t("sheet.of", sums(signals));
-      rows.add(row(scope.t("sheet.points") + ": " + scope.t("sheet.sum"), "", first));
-      rows.add(row(scope.t("sheet.out-of") + ": " + possible, "", first));
+      rows.add(row(labelled("sheet.points", scope.t("sheet.sum")), "", first));
+      rows.add(row(labelled("sheet.out-of", possible), "", first));
     }
     return DraftBlock.of("numbers", scope.t("sheet.title.scorecard"), rows);
+  }
+
+  private String labelled(String label, String text) {
+    return scope.t("sheet.labelled", Map.of("label", scope.t(label), "text", text));
   }
 
   private DraftItem row(String name, String value, Signal signal) {

@@ -24,6 +24,7 @@ public record PlanView(
    * The time for one step, for the introduction or for the candidate's questions.
    *
    * @param number the number of the step; 0 for the introduction and the closing
+   * @param mark the number as the bar shows it, or a sign for the introduction or the closing
    * @param url the URL of the step; empty for the introduction and the closing
    * @param from the minute it starts at
    * @param to the minute it ends at
@@ -33,6 +34,7 @@ public record PlanView(
    */
   public record Row(
       int number,
+      String mark,
       int hue,
       String shortTitle,
       String url,

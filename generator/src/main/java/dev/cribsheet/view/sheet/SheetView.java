@@ -12,7 +12,8 @@ import java.util.List;
  * @param quarter the position of the tab, 1 to 4; 0 for a sheet without a tab
  * @param fields the fields to fill in under the title; empty except on a scorecard
  * @param clock the minutes of the step; empty for other sheets
- * @param size the type size, such as {@code regular}, {@code compact} or {@code large}
+ * @param size the type size, such as {@code regular}, {@code compact} or {@code large}; in the
+ *     booklet its smallest size, followed by the class of a larger one
  * @param big whether that is the size of large print or of the booklet
  * @param mono whether it is printed without coloured ink
  * @param nested whether it is in a booklet, where its headings are one level lower

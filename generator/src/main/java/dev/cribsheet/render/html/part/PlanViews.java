@@ -41,15 +41,17 @@ public final class PlanViews {
     List<PlanView.Row> rows = new ArrayList<>();
     int intro = plan.session().intro();
     int closing = plan.session().closing();
-    addEnd(scope, "plan.intro", 0, intro, scale, rows);
+    addEnd(scope, "plan.intro", "•", 0, intro, scale, rows);
     int start = intro;
     for (SiteStep step : scope.site().steps()) {
       int minutes = plan.minutes().get(step.number() - 1);
       String title = step.content().shortTitle();
-      rows.add(row(scope, step.number(), title, scope.to(step.url()), start, minutes, scale));
+      String mark = scope.strings().number(step.number());
+      rows.add(row(scope, step.number(), mark, title, scope.to(step.url()), start, minutes, scale));
       start += minutes;
     }
-    addEnd(scope, "plan.closing", plan.length() - closing, closing, scale, rows);
+    String mark = scope.t("plan.closing-mark");
+    addEnd(scope, "plan.closing", mark, plan.length() - closing, closing, scale, rows);
     return new PlanView(
         "plan-" + plan.length(),
         plan.length(),
@@ -64,16 +66,30 @@ public final class PlanViews {
   }
 
   private static void addEnd(
-      PageContext scope, String name, int start, int minutes, int scale, List<PlanView.Row> rows) {
+      PageContext scope,
+      String name,
+      String mark,
+      int start,
+      int minutes,
+      int scale,
+      List<PlanView.Row> rows) {
     if (minutes > 0) {
-      rows.add(row(scope, 0, scope.t(name), "", start, minutes, scale));
+      rows.add(row(scope, 0, mark, scope.t(name), "", start, minutes, scale));
     }
   }
 
   private static PlanView.Row row(
-      PageContext scope, int number, String title, String url, int start, int minutes, int scale) {
+      PageContext scope,
+      int number,
+      String mark,
+      String title,
+      String url,
+      int start,
+      int minutes,
+      int scale) {
     return new PlanView.Row(
         number,
+        mark,
         scope.hue(number),
         title,
         url,
