@@ -10,7 +10,6 @@ import dev.cribsheet.site.SiteQuestion;
 import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.view.page.StepPageView.Group;
 import dev.cribsheet.view.part.QuestionLinkView;
-import dev.cribsheet.view.part.SectionView;
 import dev.cribsheet.view.part.StepPartView;
 import dev.cribsheet.view.part.TocEntryView;
 import java.util.ArrayList;
@@ -122,12 +121,7 @@ public final class StepParts {
               content.text(part).isEmpty(),
               new StepPartView.Text(kind, scope.html(content.text(part))));
       case BODY ->
-          Stream.of(
-              new StepPartView.Body(
-                  kind,
-                  TextViews.sections(scope, content.body()).stream()
-                      .map(SectionView::withLowerHeadings)
-                      .toList()));
+          Stream.of(new StepPartView.Body(kind, TextViews.sections(scope, content.body())));
       case SAY -> items(part);
       case DO, AVOID -> pair(items(part).toList());
       case CHECKLIST ->
