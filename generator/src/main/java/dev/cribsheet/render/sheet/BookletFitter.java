@@ -8,8 +8,8 @@ import java.util.function.BiFunction;
 
 /**
  * Fits the sheets of the booklet onto whole sheets of paper. All of them are set in one type size:
- * the largest that adds no page, leaves out only optional lists and keeps the two pages of the first
- * step side by side.
+ * the largest that adds no page, leaves out only optional lists and keeps the two pages of the
+ * first step side by side.
  */
 record BookletFitter(Booklet booklet, BiFunction<SiteSheet, TypeSize, FittedSheet> fitter) {
   /** The number of pages before the sheets. */

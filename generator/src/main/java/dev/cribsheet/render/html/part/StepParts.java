@@ -34,8 +34,8 @@ public final class StepParts {
   }
 
   /**
-   * Returns the parts below the goal, with those to do and to avoid together, for themes that do not
-   * use groups. Empty ones are left out, except the author's text.
+   * Returns the parts below the goal, with those to do and to avoid together, for themes that do
+   * not use groups. Empty ones are left out, except the author's text.
    */
   public static List<StepPartView> of(PageContext scope, SiteStep step) {
     StepParts parts = new StepParts(scope, step);
