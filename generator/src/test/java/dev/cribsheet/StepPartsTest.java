@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +84,13 @@ class StepPartsTest {
     assertThat(page.select("section:has(> #_explanation) :is(h3, h4)").eachText())
         .containsExactly("Why it matters", "In detail");
     assertThat(page.select("main h4").eachText()).containsExactly("In detail");
+  }
+
+  @Test
+  void aThemeWithoutGroupsKeepsTheLevelsOfTheText() throws IOException {
+    assertThat(page("plain").select("main *:matchesOwn(^(Why it matters|In detail)$)"))
+        .extracting(Element::tagName)
+        .containsExactly("h2", "h3");
   }
 
   @Test

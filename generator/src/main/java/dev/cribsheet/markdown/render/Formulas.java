@@ -2,7 +2,10 @@ package dev.cribsheet.markdown.render;
 
 import java.util.regex.Pattern;
 
-/** The spaces of formulas: no line ends between a number and its unit, or before an operator. */
+/**
+ * The spaces of formulas: no line ends between a number and its unit, within a range such as 2 to
+ * 3, or before an operator.
+ */
 final class Formulas {
   private static final String OPERATORS = "×÷=";
 

@@ -8,7 +8,8 @@ import java.util.function.BiFunction;
 
 /**
  * Fits the sheets of the booklet onto whole sheets of paper. All of them are set in one type size:
- * the largest that adds no page and leaves out only optional lists.
+ * the largest that adds no page, leaves out only optional lists and keeps the two pages of the
+ * first step side by side.
  */
 record BookletFitter(Booklet booklet, BiFunction<SiteSheet, TypeSize, FittedSheet> fitter) {
   /** The number of pages before the sheets. */
@@ -37,7 +38,8 @@ record BookletFitter(Booklet booklet, BiFunction<SiteSheet, TypeSize, FittedShee
   }
 
   /**
-   * Returns the sheets in this type; empty if that adds a page or leaves out a detail or an entry.
+   * Returns the sheets in this type; empty if that adds a page, leaves out a detail or an entry, or
+   * separates the two pages of the first step.
    */
   private List<FittedSheet> inType(TypeSize size, List<FittedSheet> least) {
     int left = folded(pages(least)) - pages(least);

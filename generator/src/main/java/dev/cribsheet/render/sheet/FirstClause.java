@@ -9,8 +9,14 @@ import java.util.regex.Pattern;
  * @param rest the mark that ends the clause and what follows; empty if there is only one clause
  */
 record FirstClause(HtmlFragment text, HtmlFragment rest) {
-  /** The semicolon of a character reference is none. */
-  private static final Pattern END = Pattern.compile("(?<!&#?\\w{1,8});(?= )|\\.(?= \\p{Lu})");
+  /**
+   * A semicolon that ends a character reference, such as {@code &amp;}, ends no clause. Nor does
+   * the full stop of a word of up to three letters, which may be an abbreviation. The first word
+   * does, if it has two letters or more, such as "Yes".
+   */
+  private static final Pattern END =
+      Pattern.compile(
+          "(?<!&#?\\w{1,8});(?= )" + "|(?<![ .(\\u00a0]\\p{L}{1,3})(?<!^\\p{L})\\.(?= \\p{Lu})");
 
   private static final Pattern OPEN = Pattern.compile("<(?!/)|\\(");
   private static final Pattern CLOSE = Pattern.compile("</|\\)");

@@ -17,24 +17,17 @@ public record ChecklistsPageView(
     int total,
     List<String> groups,
     List<LinkView> sheets) {
-  /** Lists with a common heading; the title is empty if there is a single list. */
+  /** Lists with a common heading; the title is empty if the list needs none. */
   public record Section(String id, String title, List<Entry> lists) {}
 
   /**
    * A checklist.
    *
    * @param id the prefix of the storage keys of its items
-   * @param group the name of the group that starts with it; empty if none does
    * @param number the number of the step that it belongs to; 0 if it is an additional list
    * @param hue the hue of its step; 0 if it has none
    * @param url the URL of its step; empty if it has none
    */
   public record Entry(
-      String id,
-      String group,
-      String title,
-      int number,
-      int hue,
-      String url,
-      List<ItemView> items) {}
+      String id, String title, int number, int hue, String url, List<ItemView> items) {}
 }

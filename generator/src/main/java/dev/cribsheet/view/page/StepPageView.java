@@ -15,8 +15,10 @@ import java.util.List;
  * @param ticks whether it has a checklist
  * @param sheet the URL of its sheet; empty if there is none
  * @param timeline all steps to scale, with this one marked
- * @param parts the parts that are not empty, in page order
- * @param groups the same parts by what they are for, with those to do and to avoid apart
+ * @param parts the parts that are not empty, with those to do and to avoid together; for themes
+ *     that do not use groups
+ * @param groups the same parts by what they are for, in page order, with those to do and to avoid
+ *     apart
  * @param nextStep at most one link
  */
 public record StepPageView(

@@ -18,9 +18,10 @@ public record SheetBlockView(
   /**
    * One entry.
    *
-   * @param name the name of a red flag, a level, a step or a term; otherwise empty
+   * @param name the name of a red flag, a level, a step or a term, or a question; otherwise empty
    * @param text what is printed; for a number, its name
-   * @param value the value of a number, or minutes; otherwise empty
+   * @param value the value of a number, for a result with its note; the levels of a signal; or
+   *     minutes; otherwise empty
    * @param detail more about the entry; may be empty
    * @param group the heading of its group; empty unless it is the first entry of a group
    */

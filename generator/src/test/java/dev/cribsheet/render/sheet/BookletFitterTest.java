@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class BookletFitterTest {
@@ -24,6 +25,9 @@ class BookletFitterTest {
 
   /** The sheets that were laid out, each with its type size. */
   private final List<String> tried = new ArrayList<>();
+
+  private Predicate<TypeSize> leavesOutDetails = size -> false;
+  private Predicate<TypeSize> dropsAnEntry = size -> false;
 
   @Test
   void allSheetsAreSetInTheLargestTypeThatAddsNoPage() {
@@ -49,6 +53,27 @@ class BookletFitterTest {
         .containsExactly("12.5: 1", "12.5: 1", "12.5: 2", "12.5: 1", "12.5: 1", "12.5: 1");
   }
 
+  @Test
+  void noTypeIsUsedThatLeavesOutMoreThanTheSmallest() {
+    leavesOutDetails = size -> size.ratio(TypeSize.BOOKLET_12) > 1;
+    assertThat(fitted(0.5, 0.5, 0.5)).containsExactly("12: 1", "12: 1", "12: 1");
+    dropsAnEntry = size -> size.ratio(TypeSize.BOOKLET_11) > 1;
+    assertThat(fitted(0.5, 0.5, 0.5)).containsExactly("11: 1", "11: 1", "11: 1");
+  }
+
+  @Test
+  void whatTheSmallestTypeLeavesOutALargerOneMayToo() {
+    leavesOutDetails = size -> true;
+    dropsAnEntry = size -> true;
+    assertThat(fitted(0.5, 0.5, 0.5)).containsExactly("13: 1", "13: 1", "13: 1");
+  }
+
+  @Test
+  void thereIsNoBookletIfASheetDoesNotFitInTheSmallestType() {
+    assertThat(fitted(0.5, 2.1, 0.5)).isEmpty();
+    assertThat(tried).hasSize(3);
+  }
+
   /** Returns the type size of each sheet with its pages, given how many pages its text fills. */
   private List<String> fitted(double... filled) {
     List<SiteSheet> sheets =
@@ -64,15 +89,18 @@ class BookletFitterTest {
     tried.add(size + " " + sheet.id());
     double growth = Math.pow(size.ratio(TypeSize.BOOKLET), 2);
     double filled = Double.parseDouble(sheet.id()) * growth;
-    int pages = Math.max(1, (int) Math.ceil(filled));
+    int pages = Math.max(1, Math.min(2, (int) Math.ceil(filled)));
     HtmlFragment none = HtmlFragment.none();
     Entry entry = new Entry("", none, none, none);
+    List<DraftItem> items =
+        Collections.nCopies(2, new DraftItem(0, entry, PrintRule.ALWAYS, "", FILE));
     DraftBlock block =
-        DraftBlock.of("checks", "L", List.of(new DraftItem(0, entry, PrintRule.ALWAYS, "", FILE)));
+        DraftBlock.of("checks", "L", items).keep(items.subList(0, dropsAnEntry.test(size) ? 1 : 2));
     SheetDraft draft = new SheetDraft(sheet, List.of(block), List.of(), List.of());
     FittedSheet.Side side = new FittedSheet.Side(List.of(block), List.of(), 0, 0);
     double over = PAGE * (filled / pages - 1);
-    return new FittedSheet(draft, size, false, Collections.nCopies(pages, side), over, 0, 0);
+    return new FittedSheet(
+        draft, size, leavesOutDetails.test(size), Collections.nCopies(pages, side), over, 0, 0);
   }
 
   private static SiteSheet sheet(String id) {

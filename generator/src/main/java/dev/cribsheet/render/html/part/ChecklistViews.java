@@ -13,14 +13,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The page of all checklists: those of the steps first, then the others, grouped by the sheet that
  * prints them.
  */
 public final class ChecklistViews {
-  /** What the lists of a section share; the title is empty if it is a single list. */
+  /** What the lists of a section share; the title is empty for a list under its own title. */
   private record Group(String id, String title) {}
 
   private final PageContext scope;
@@ -40,11 +39,11 @@ public final class ChecklistViews {
     Group steps = new Group("_lists", own.isEmpty() ? "" : scope.t("part.steps"));
     for (SiteStep step : scope.site().steps()) {
       if (!step.content().checklist().isEmpty()) {
-        add(steps, start -> ListViews.checklist(scope, start, step));
+        add(steps, ListViews.checklist(scope, step));
       }
     }
     for (Checklist list : own) {
-      add(group(list), start -> ListViews.checklist(scope, start, list));
+      add(group(list), ListViews.checklist(scope, list));
     }
     List<Section> sections =
         groups.entrySet().stream()
@@ -60,13 +59,14 @@ public final class ChecklistViews {
         scope.links(PageKind.SHEETS));
   }
 
-  /** Adds a list to its group; the first list of a group gets the group's title. */
-  private void add(Group group, Function<String, Entry> list) {
-    List<Entry> lists = groups.computeIfAbsent(group, key -> new ArrayList<>());
-    lists.add(list.apply(lists.isEmpty() ? group.title() : ""));
+  private void add(Group group, Entry list) {
+    groups.computeIfAbsent(group, key -> new ArrayList<>()).add(list);
   }
 
-  /** Returns the group of the first sheet that prints a checklist and has a title of its own. */
+  /**
+   * Returns the group of the first sheet that prints a checklist; the list alone if no sheet does
+   * or both have the same title.
+   */
   private Group group(Checklist list) {
     SheetListName name = new SheetListName(SheetList.CHECKLIST, list.id());
     return scope.site().sheets().stream()

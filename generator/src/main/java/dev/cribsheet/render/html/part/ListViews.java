@@ -63,11 +63,10 @@ final class ListViews {
         .toList();
   }
 
-  static ChecklistsPageView.Entry checklist(PageContext scope, String group, SiteStep step) {
+  static ChecklistsPageView.Entry checklist(PageContext scope, SiteStep step) {
     Step content = step.content();
     return new ChecklistsPageView.Entry(
         content.id(),
-        group,
         content.title(),
         step.number(),
         scope.hue(step.number()),
@@ -75,11 +74,10 @@ final class ListViews {
         checks(scope, content.id(), content.groups(StepPart.CHECKLIST)));
   }
 
-  static ChecklistsPageView.Entry checklist(PageContext scope, String group, Checklist list) {
+  static ChecklistsPageView.Entry checklist(PageContext scope, Checklist list) {
     Optional<SiteStep> step = list.step().map(Reference::id).flatMap(scope.site()::step);
     return new ChecklistsPageView.Entry(
         list.id(),
-        group,
         list.title(),
         0,
         scope.hue(step.map(SiteStep::number).orElse(0)),

@@ -10,7 +10,6 @@ import dev.cribsheet.site.SiteQuestion;
 import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.view.page.StepPageView.Group;
 import dev.cribsheet.view.part.QuestionLinkView;
-import dev.cribsheet.view.part.SectionView;
 import dev.cribsheet.view.part.StepPartView;
 import dev.cribsheet.view.part.TocEntryView;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The parts of a step's page in page order, for the page and its table of contents. */
+/** The parts of a step, for its page and its table of contents. */
 public final class StepParts {
   private static final String DO_AVOID = "do-avoid";
 
@@ -34,13 +33,19 @@ public final class StepParts {
     this.content = step.content();
   }
 
-  /** Returns the parts below the goal; empty ones are left out, except the author's text. */
+  /**
+   * Returns the parts below the goal, with those to do and to avoid together, for themes that do
+   * not use groups. Empty ones are left out, except the author's text.
+   */
   public static List<StepPartView> of(PageContext scope, SiteStep step) {
     StepParts parts = new StepParts(scope, step);
     return Stream.of(StepPart.values()).<StepPartView>flatMap(parts::inOneList).toList();
   }
 
-  /** Returns the same parts in groups: for use during the step, common mistakes, and the rest. */
+  /**
+   * Returns the same parts in page order and in groups: for use during the step, common mistakes,
+   * and the rest.
+   */
   static List<Group> groups(PageContext scope, SiteStep step) {
     StepParts parts = new StepParts(scope, step);
     Map<String, List<StepPartView>> groups = new LinkedHashMap<>();
@@ -54,7 +59,7 @@ public final class StepParts {
         .toList();
   }
 
-  /** Returns the name of the group of a part; empty if the part is a group of its own. */
+  /** Returns the name of the group of a part; empty for parts that need no common heading. */
   private static String name(StepPart part) {
     return switch (part) {
       case GOAL, OUTPUT, SAY, CHECKLIST, ASK, DO, NUMBERS, HANDOVER, SHORT_PLAN -> "during";
@@ -122,12 +127,7 @@ public final class StepParts {
               content.text(part).isEmpty(),
               new StepPartView.Text(kind, scope.html(content.text(part))));
       case BODY ->
-          Stream.of(
-              new StepPartView.Body(
-                  kind,
-                  TextViews.sections(scope, content.body()).stream()
-                      .map(SectionView::withLowerHeadings)
-                      .toList()));
+          Stream.of(new StepPartView.Body(kind, TextViews.sections(scope, content.body())));
       case SAY -> items(part);
       case DO, AVOID -> pair(items(part).toList());
       case CHECKLIST ->
