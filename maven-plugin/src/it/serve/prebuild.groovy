@@ -1,5 +1,6 @@
 // Requests a page as soon as the URL is in the log, then stops the server. A build that a shell has
-// started in the background ignores Ctrl-C, so it is stopped with another signal.
+// started in the background ignores Ctrl-C, so after a while it is stopped with another signal.
+import java.util.concurrent.CompletableFuture
 import java.util.concurrent.TimeUnit
 
 def log = new File(basedir, 'build.log')
@@ -22,7 +23,8 @@ Thread.startDaemon {
     .filter { it.info().arguments().map { all -> all.any { it.contains('cribsheet.port=0') } }.orElse(false) }
     .toList()
   mavens.each { new ProcessBuilder('kill', '-INT', "${it.pid()}").start().waitFor() }
-  mavens.each { it.onExit().orTimeout(2, TimeUnit.MINUTES).exceptionally { e -> null }.join() }
+  def ends = CompletableFuture.allOf(mavens.collect { it.onExit() } as CompletableFuture[])
+  ends.orTimeout(20, TimeUnit.SECONDS).exceptionally { e -> null }.join()
   mavens.each { it.destroy() }
 }
 return true
