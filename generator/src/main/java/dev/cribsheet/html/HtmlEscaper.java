@@ -6,27 +6,17 @@ public final class HtmlEscaper {
 
   /** Escapes the five characters that are special in HTML. */
   public static String escape(String text) {
+    StringBuilder escaped = new StringBuilder();
     char[] characters = text.toCharArray();
+    int done = 0;
     for (int i = 0; i < characters.length; i++) {
-      if (!entity(characters[i]).isEmpty()) {
-        return escapeFrom(i, characters);
-      }
-    }
-    return text;
-  }
-
-  private static String escapeFrom(int start, char[] characters) {
-    StringBuilder escaped = new StringBuilder(characters.length + 16);
-    escaped.append(characters, 0, start);
-    int done = start;
-    for (int i = start; i < characters.length; i++) {
       String entity = entity(characters[i]);
       if (!entity.isEmpty()) {
-        escaped.append(characters, done, i - done).append(entity);
+        escaped.append(text.substring(done, i)).append(entity);
         done = i + 1;
       }
     }
-    return escaped.append(characters, done, characters.length - done).toString();
+    return done == 0 ? text : escaped.append(text.substring(done)).toString();
   }
 
   /** Returns the text that {@link #escape} has encoded. */

@@ -86,11 +86,11 @@ class MarkdownDocumentTest {
   }
 
   @Test
-  void plainTextHasSingleSpacesCodeAndAltTextButNoNamesOfColumns() {
+  void plainTextHasSingleSpacesCodeAltTextAndColumnsAfterTheirRows() {
     Rendered rendered =
         Rendered.of(
             "a  *b*\nc<br>d\n\n- e\n- f `g  h`\n\n|i|j|\n|-|-|\n|k|l|\n\n![m](n.png)\n\n    o");
-    assertThat(rendered.plain()).isEqualTo("a b c d e f g h k l m o");
+    assertThat(rendered.plain()).isEqualTo("a b c d e f g h k l i j m o");
   }
 
   @Test

@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
 
 /**
  * Renders tables, each in a scrollable region that is named after its columns. The first cell of a
- * row is its heading. The plain text leaves out the names of the columns. If the columns do not fit
- * on a phone, every other cell also has the name of its column, which phones show above it.
+ * row is its heading. In the plain text, the names of the columns follow the rows. If the columns
+ * do not fit on a phone, every other cell also has the name of its column, which phones show above
+ * it.
  */
 final class TableRenderer {
   private static final LabelSlot LABEL = new LabelSlot("table.scroll");
@@ -36,24 +37,25 @@ final class TableRenderer {
   }
 
   void table(TableBlock table, MarkupWriter out) {
-    MarkupWriter head = scope.writer();
+    MarkupWriter header = scope.writer();
     List<String> columns = new ArrayList<>();
     boolean wide = false;
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       if (part instanceof TableHead) {
-        rows(part, "thead", columns, false, head);
+        rows(part, "thead", columns, false, header);
       }
       wide |= part instanceof TableBody && columns.size() > COLUMNS && hasLongText(part);
     }
     out.raw("<div class=\"table-scroll").raw(wide ? " table-wide" : "");
     out.raw("\" role=\"region\" tabindex=\"0\" aria-label=\"").slot(LABEL);
-    out.raw(uniqueName(columns)).raw("\">\n<table>\n").markup(head.toText());
+    MarkdownText head = header.toText();
+    out.raw(uniqueName(columns)).raw("\">\n<table>\n").markup(head);
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       if (part instanceof TableBody && part.hasChildren()) {
         rows(part, "tbody", columns, wide, out);
       }
     }
-    out.raw("</table>\n</div>\n");
+    out.raw("</table>\n</div>\n").plain(head.plain()).gap();
   }
 
   private static boolean hasLongText(Node body) {
