@@ -26,7 +26,7 @@ class ClosedAnswerTest {
 
       secret trap
 
-      ## Deep dive {#deep-dive}
+      ## Deep dive: secret `topic` {#deep-dive}
 
       ### Secret heading
 
@@ -85,6 +85,19 @@ class ClosedAnswerTest {
   }
 
   @Test
+  void aClosedPartHasTheShortNameOfItsStepAndAnOpenOneBeginsWithTheTopic() throws IOException {
+    Document chat = page("chat");
+    assertThat(chat.select("#deep-dive > summary, .toc-aside [href=#deep-dive]").eachText())
+        .containsExactly("2Step 2 Deep dive", "2Step 2 Deep dive");
+    assertThat(chat.select("#deep-dive > .prose > :first-child").outerHtml())
+        .isEqualTo("<p class=\"topic\">Secret <code>topic</code></p>");
+    assertThat(chat.select("#understand .topic")).isEmpty();
+    Document bank = page("bank");
+    assertThat(bank.select("#deep-dive .topic").text()).isEqualTo("Dive");
+    assertThat(bank.select("#understand .topic").text()).isEqualTo("iOS first");
+  }
+
+  @Test
   void thePartsAreInTheOrderOfTheSteps() throws IOException {
     assertThat(page("chat").select("details.block").eachAttr("id"))
         .containsExactly(
@@ -139,7 +152,7 @@ class ClosedAnswerTest {
             "site.yaml",
             "title: Site\nsheets: {pdf: false}\n",
             "steps/1-understand.md",
-            "---\ntitle: Understand\ntime: 5 min\n---\n",
+            "---\ntitle: Understand the problem\nshort: Understand\ntime: 5 min\n---\n",
             "steps/2-deep-dive.md",
             "---\ntitle: Deep dive\ntime: 9 min\n---\n",
             "questions/chat.md",
@@ -147,7 +160,8 @@ class ClosedAnswerTest {
             "questions/forum.md",
             "---\ntitle: Forum\ndifficulty: easy\ntopics: [social]\n---\nThe prompt.\n",
             "questions/bank.md",
-            "---\ntitle: Bank\ndifficulty: easy\ntopics: [money]\n---\nP.\n\n## Dive {#deep-dive}\n\nA.\n");
+            "---\ntitle: Bank\ndifficulty: easy\ntopics: [money]\n---\nP.\n\n## Dive {#deep-dive}\n\nA.\n\n"
+                + "## Understand the problem: iOS first {#understand}\n\nA.\n");
     BuildResult result = Builds.build(content, temp.resolve("site"));
     assertThat(Builds.printed(result)).isEmpty();
     return Jsoup.parse(temp.resolve("site/questions/" + question + ".html"));

@@ -38,6 +38,9 @@ public record QuestionPageView(
    * @param kind {@code step}, {@code text} or the id of a part with a special meaning, such as
    *     {@code clarify}
    * @param number the number of the step; 0 for other parts
+   * @param title what a closed part shows: of a step only its short name, because the heading may
+   *     give part of the answer away
+   * @param topic what the heading of a step's part says besides the name of the step; may be empty
    */
   public record Block(
       String group,
@@ -46,6 +49,7 @@ public record QuestionPageView(
       int hue,
       String id,
       HtmlFragment title,
+      HtmlFragment topic,
       HtmlFragment body) {
     /** Returns the body with headings that fit below a title of level 3. */
     public HtmlFragment nested() {

@@ -4,6 +4,7 @@ import dev.cribsheet.content.model.Anchors;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.markdown.model.Heading;
 import dev.cribsheet.markdown.model.MarkdownSection;
+import dev.cribsheet.markdown.model.MarkdownText;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.site.SiteQuestion;
 import dev.cribsheet.site.SiteStep;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The parts of a question, for its page and its table of contents. An H2 with the id of a step
@@ -27,7 +29,18 @@ public final class QuestionBlocks {
   private static final int FIRST = -1;
   private static final int LAST = 1 << 30;
 
-  private record Part(int rank, String kind, int number, Heading heading, MarkdownSection section) {
+  private record Part(
+      int rank, String kind, Optional<SiteStep> step, Heading heading, MarkdownSection section) {
+    int number() {
+      return step.map(SiteStep::number).orElse(0);
+    }
+
+    /** Returns the title of the closed part; {@code label} renders a heading that it shows. */
+    HtmlFragment title(Function<MarkdownText, HtmlFragment> label) {
+      return step.map(found -> HtmlFragment.ofText(found.content().shortTitle()))
+          .orElseGet(() -> label.apply(heading.title()));
+    }
+
     String group() {
       boolean check = rank >= LAST + Anchors.QUESTION_PARTS.indexOf(Anchors.SELF_CHECKS.get(0));
       return check ? CHECK : WORK;
@@ -48,7 +61,10 @@ public final class QuestionBlocks {
               part.number(),
               scope.hue(part.number()),
               part.heading().id(),
-              scope.html(part.heading().title()),
+              part.title(scope::html),
+              part.step()
+                  .map(step -> StepTopic.of(scope, step.content(), part.heading().title()))
+                  .orElse(HtmlFragment.none()),
               scope.html(part.section().body())));
     }
     return blocks;
@@ -67,7 +83,7 @@ public final class QuestionBlocks {
           new TocEntryView(
               3,
               part.heading().id(),
-              scope.label(part.heading().title()),
+              part.title(scope::label),
               part.number(),
               scope.hue(part.number())));
     }
@@ -99,13 +115,12 @@ public final class QuestionBlocks {
       }
       Heading heading = section.heading().get();
       Optional<SiteStep> step = scope.site().step(heading.id());
-      int number = step.map(SiteStep::number).orElse(0);
       String kind =
           step.isPresent()
               ? STEP
               : Anchors.QUESTION_PARTS.contains(heading.id()) ? heading.id() : TEXT;
-      rank = rank(kind, number, rank);
-      parts.add(new Part(rank, kind, number, heading, section));
+      rank = rank(kind, step.map(SiteStep::number).orElse(0), rank);
+      parts.add(new Part(rank, kind, step, heading, section));
     }
     return parts.stream().sorted(Comparator.comparingInt(Part::rank)).toList();
   }
