@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ class PromptOnlyTest {
         .isEqualTo("2 questions, 1 with a worked answer");
     assertThat(bank.select("[data-filters] input[value^=answer:]").eachAttr("value"))
         .containsExactly("answer:worked", "answer:none");
+    assertThat(facts("a")).containsExactly("Easy", "Prompt only", "t");
+    assertThat(facts("b")).containsExactly("Easy", "Worked answer", "t");
   }
 
   @Test
@@ -66,6 +69,11 @@ class PromptOnlyTest {
     Document bank = bank("a.md", "", "b.md", "");
     assertThat(bank.select("[data-filter-count]").text()).isEqualTo("2 questions");
     assertThat(bank.select("[data-filters] input[value^=answer:]")).isEmpty();
+  }
+
+  private List<String> facts(String question) throws IOException {
+    Path page = temp.resolve("site/questions/" + question + ".html");
+    return Jsoup.parse(page).select(".question-facts > span").eachText();
   }
 
   private Document bank(String first, String firstEnd, String second, String secondEnd)
