@@ -24,9 +24,9 @@ class ChecklistGroupsTest {
             "site.yaml",
             "title: T\nsheets: {pdf: false}\n",
             "steps/1-ask.md",
-            "---\ntitle: Ask\ntime: 5 min\nchecklist: [Ask, Listen]\n---\n",
+            "---\ntitle: Ask\nshort: Qs\ntime: 5 min\nchecklist: [Ask, Listen]\n---\n",
             "checklists/1-desk.yaml",
-            "title: Desk\nitems: [Tidy up]\n",
+            "title: Desk\nstep: ask\nitems: [Tidy up]\n",
             "checklists/2-bag.yaml",
             "title: Bag\nitems: [Pack, Close]\n",
             "checklists/3-mind.yaml",
@@ -53,7 +53,14 @@ class ChecklistGroupsTest {
   }
 
   @Test
+  void onlyTheTitlesOfStepsAreLinks() {
+    assertThat(page.select("main :is(h2, h3) a").eachText()).containsExactly("1Step 1 Ask");
+  }
+
+  @Test
   void theContentsListGroupsAndTheirLists() {
+    assertThat(page.select(".toc-aside [data-level=3]").eachText())
+        .containsExactly("1Step 1 Qs", "Desk", "Bag");
     assertThat(page.select(".toc-aside [data-level=2]").eachText())
         .containsExactly("The steps", "Before", "Mind");
     assertThat(page.select(".toc-aside a").eachAttr("href"))

@@ -52,11 +52,11 @@ class HomePreviewTest {
   }
 
   @Test
-  void itHasTheTitleAndTheMinutesOfTheSheet() {
+  void itHasTheTitleOfTheSheetAndItsMinutesInTheSession() {
     assertThat(String.join(" ", preview.select(".preview-title tspan").eachText()))
         .isEqualTo(spaced(sheet.selectFirst("h1").text()));
-    assertThat(preview.select(".preview-minutes").text())
-        .isEqualTo(sheet.select(".sheet-minutes").text());
+    assertThat(sheet.select(".sheet-minutes").text()).isEqualTo("10 min");
+    assertThat(preview.select(".preview-minutes").text()).isEqualTo("10 of 45 min");
   }
 
   @Test

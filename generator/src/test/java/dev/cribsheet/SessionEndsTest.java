@@ -22,7 +22,9 @@ class SessionEndsTest {
     assertThat(framework.select("[aria-labelledby=plan-45] tbody td").eachText())
         .containsExactly("5 min", "0–5", "9 min", "5–14", "27 min", "14–41", "4 min", "41–45");
     assertThat(framework.select("[aria-labelledby=plan-45] tbody th:not(:has(a))").eachText())
-        .containsExactly("Introduction", "Your questions");
+        .containsExactly("•Introduction", "?Your questions");
+    assertThat(framework.select("[aria-labelledby=plan-45] tbody .plan-end").eachText())
+        .containsExactly("•", "?");
     assertThat(framework.select("[aria-labelledby=plan-30] tbody td").eachText())
         .containsExactly("7 min", "0–7", "23 min", "7–30");
 

@@ -54,8 +54,8 @@ class StudyPathTest {
 
   @ParameterizedTest
   @CsvSource({
-    "questions/two.html, Back in “Two days”, Next in “Two days”",
-    "checklists.html, Back in “Two days”, Next",
+    "questions/two.html, Back in “Study path: Two days”, Next in “Study path: Two days”",
+    "checklists.html, Back in “Study path: Two days”, Next",
     "path.html, Back, Next",
   })
   void previousAndNextNameThePath(String path, String back, String next) throws IOException {

@@ -42,7 +42,9 @@ final class StackLabels {
       right = Math.max(right, left + TextMeasure.width(lines, true) + 20);
     }
     double width = room - widest / 2;
-    for (Edge edge : diagram.visibleEdges()) {
+    List<Edge> besideBoxes =
+        diagram.visibleEdges().stream().filter(edge -> !order.isLoop(edge)).toList();
+    for (Edge edge : besideBoxes) {
       boolean straight = order.straight(edge.from()).filter(other -> other == edge).isPresent();
       List<String> lines =
           edge.label().isEmpty()

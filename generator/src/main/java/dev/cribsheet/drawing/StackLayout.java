@@ -13,18 +13,19 @@ import java.util.stream.Stream;
 final class StackLayout {
   private static final double TRACK = 12;
   private static final double HEAD = 24;
-  private static final double ENDS = 12;
 
   private final FlowDiagram diagram;
   private final StackOrder order;
   private final StackTracks tracks;
+  private final StackLoops loops;
   private final StackLabels labels;
   private final StackPlaces places;
 
-  private StackLayout(FlowDiagram diagram, double width) {
+  private StackLayout(FlowDiagram diagram, StackOrder order, double width) {
     this.diagram = diagram;
-    this.order = new StackOrder(diagram);
+    this.order = order;
     this.tracks = new StackTracks(order);
+    this.loops = new StackLoops(order);
     double nest = StackPlaces.NEST * order.deepest();
     double left = StackPlaces.MARGIN + nest;
     this.labels = new StackLabels(diagram, order, left, width - left - nest - beside());
@@ -33,7 +34,12 @@ final class StackLayout {
 
   /** Returns the drawing. It is wider than {@code width} if its words or lines need the space. */
   static Drawing of(FlowDiagram diagram, double width) {
-    return new StackLayout(diagram, width).drawing();
+    Drawing drawing = new StackLayout(diagram, new StackOrder(diagram, true), width).drawing();
+    if (drawing.width() <= width) {
+      return drawing;
+    }
+    Drawing other = new StackLayout(diagram, new StackOrder(diagram, false), width).drawing();
+    return other.width() < drawing.width() ? other : drawing;
   }
 
   private Drawing drawing() {
@@ -57,7 +63,12 @@ final class StackLayout {
   /** Returns the width that the arrows beside the boxes take up. */
   private double beside() {
     int count = tracks.count();
-    return StackPlaces.MARGIN + (count == 0 ? 0 : HEAD + TRACK * (count - 1));
+    return StackPlaces.MARGIN + (count == 0 ? loops.width() : track(count - 1));
+  }
+
+  /** Returns how far a track is from the boxes and their labels. */
+  private double track(int track) {
+    return loops.width() + (loops.width() > 0 ? TRACK : HEAD) + TRACK * track;
   }
 
   private boolean isStraight(Edge edge) {
@@ -83,9 +94,19 @@ final class StackLayout {
     if (isStraight(edge)) {
       return List.of(new Point(x, from.bottom()), new Point(x, to.y()));
     }
+    if (loops.contains(edge)) {
+      double column = right() + loops.distance();
+      double start = places.middle(edge.from()) - tracks.spread(edge.from());
+      double end = places.middle(edge.to()) + tracks.spread(edge.to());
+      return List.of(
+          new Point(from.right(), start),
+          new Point(column, start),
+          new Point(column, end),
+          new Point(to.right(), end));
+    }
     double row = places.top(edge) + rowHeight(edge) / 2;
-    double track = right() + HEAD + TRACK * tracks.track(edge);
-    double end = places.middle(edge.to()) + tracks.shift(edge, ENDS);
+    double track = right() + track(tracks.track(edge));
+    double end = places.middle(edge.to()) + tracks.shift(edge);
     List<Point> beside =
         List.of(new Point(track, row), new Point(track, end), new Point(to.right(), end));
     List<Point> start =
@@ -100,11 +121,25 @@ final class StackLayout {
   }
 
   private void label(Edge edge, FlowShapes shapes) {
+    if (loops.contains(edge)) {
+      loopLabel(edge, shapes);
+      return;
+    }
     List<String> lines = labels.of(edge);
     if (!lines.isEmpty()) {
       double half = Math.ceil(TextMeasure.width(lines, false) / 2);
       double shift = isStraight(edge) ? 0 : labels.start(edge) + half;
       shapes.label(labels.axis() + shift, places.top(edge), lines);
+    }
+  }
+
+  private void loopLabel(Edge edge, FlowShapes shapes) {
+    List<String> lines = loops.label(edge);
+    if (!lines.isEmpty()) {
+      List<Point> points = points(edge);
+      double middle = (points.get(1).y() + points.get(2).y()) / 2;
+      double top = Math.round(middle - TextMeasure.height(lines) / 2);
+      shapes.label(points.get(1).x(), top, lines);
     }
   }
 }

@@ -22,13 +22,36 @@ final class StackOrder {
   private final FlowOrder order;
   private final Map<String, Optional<String>> parents = new HashMap<>();
   private final List<String> names = new ArrayList<>();
+  private final Map<String, FlowDiagram.Edge> loops = new LinkedHashMap<>();
 
-  StackOrder(FlowDiagram diagram) {
+  /**
+   * Stacks the boxes.
+   *
+   * @param loops whether there is room for a column of arrows from a box to the one above it
+   */
+  StackOrder(FlowDiagram diagram, boolean loops) {
     this.diagram = diagram;
     this.order = new FlowOrder(diagram);
     diagram.groups().forEach(group -> parents.put(group.id(), group.parent()));
     diagram.nodes().forEach(node -> parents.put(node.id(), node.group()));
     place(Optional.empty());
+    for (int i = 1; loops && i < names.size(); i++) {
+      findLoop(names.get(i), names.get(i - 1));
+    }
+  }
+
+  private void findLoop(String name, String above) {
+    boolean side = isBox(name) && isBox(above) && parents.get(name).equals(parents.get(above));
+    if (side && beside(above).isEmpty()) {
+      diagram.visibleEdges().stream()
+          .filter(edge -> edge.from().equals(name) && edge.to().equals(above))
+          .findFirst()
+          .ifPresent(edge -> this.loops.put(name, edge));
+    }
+  }
+
+  private boolean isBox(String name) {
+    return diagram.nodes().stream().anyMatch(node -> node.id().equals(name));
   }
 
   /** Returns all boxes and groups; the contents of a group come after it. */
@@ -63,12 +86,23 @@ final class StackOrder {
         .findFirst();
   }
 
-  /** Returns the arrows that leave a box or group, except the straight one. */
+  /** True if an arrow leads from a box to the one above it and no other arrow is in its way. */
+  boolean isLoop(FlowDiagram.Edge edge) {
+    return loops.get(edge.from()) == edge;
+  }
+
+  /** Returns all arrows for which {@link #isLoop} is true. */
+  Collection<FlowDiagram.Edge> loops() {
+    return loops.values();
+  }
+
+  /** Returns the arrows that leave a box or group below it, except the straight one. */
   List<FlowDiagram.Edge> beside(String name) {
     Optional<FlowDiagram.Edge> straight = straight(name);
     return diagram.visibleEdges().stream()
         .filter(edge -> edge.from().equals(name))
         .filter(edge -> straight.filter(other -> other == edge).isEmpty())
+        .filter(edge -> !isLoop(edge))
         .toList();
   }
 

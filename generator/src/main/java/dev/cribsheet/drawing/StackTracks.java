@@ -45,10 +45,15 @@ final class StackTracks {
     }
   }
 
+  /** The distance between the ends of lines at a box. */
+  private static final double APART = 12;
+
+  private final StackOrder order;
   private final Map<Key, Bus> buses = new LinkedHashMap<>();
   private int count;
 
   StackTracks(StackOrder order) {
+    this.order = order;
     Map<String, Integer> boxes = new HashMap<>();
     Map<Edge, Integer> rows = new IdentityHashMap<>();
     for (String name : order.names()) {
@@ -92,14 +97,29 @@ final class StackTracks {
    * Returns how far a line ends from the middle of its target. Lines with the same target end at
    * different heights, so that they do not cross.
    */
-  double shift(Edge edge, double apart) {
-    Bus bus = buses.get(Key.of(edge));
-    List<Bus> ends =
-        buses.values().stream()
-            .filter(other -> other.target == bus.target)
-            .sorted(Comparator.comparingInt(this::height))
-            .toList();
-    return (ends.indexOf(bus) - (ends.size() - 1) / 2.0) * apart;
+  double shift(Edge edge) {
+    int above = order.loops().stream().anyMatch(l -> l.from().equals(edge.to())) ? 1 : 0;
+    return (above + ends(edge.to()).indexOf(buses.get(Key.of(edge)))) * APART - spread(edge.to());
+  }
+
+  /**
+   * Returns how far the ends of lines reach from the middle of a box. The line to the box above
+   * starts that far above it, and the one from the box below ends that far below it.
+   */
+  double spread(String name) {
+    long loops =
+        order.loops().stream()
+            .filter(edge -> edge.from().equals(name) || edge.to().equals(name))
+            .count();
+    return Math.max(0, ends(name).size() + loops - 1) * APART / 2;
+  }
+
+  private List<Bus> ends(String name) {
+    return buses.entrySet().stream()
+        .filter(bus -> bus.getKey().to().equals(name))
+        .map(Map.Entry::getValue)
+        .sorted(Comparator.comparingInt(this::height))
+        .toList();
   }
 
   private int height(Bus bus) {

@@ -179,6 +179,47 @@ class DiagramDrawerTest {
     }
   }
 
+  @Test
+  void arrowsToTheBoxAboveLeaveAtTheSideAndCrossNothing() {
+    FlowDiagram flow =
+        (FlowDiagram)
+            DiagramParser.of(
+                """
+                flowchart LR
+                a[Understand] -->|scope| b[Propose]
+                b -->|blueprint| c[Deep dive]
+                b -.->|doubt| a
+                c -.->|hint| b
+                """);
+    Drawing drawing = StackLayout.of(flow, 312);
+    List<Rectangle> boxes =
+        drawing.shapes().stream()
+            .filter(Shape.Box.class::isInstance)
+            .map(shape -> ((Shape.Box) shape).area())
+            .toList();
+    List<List<Point>> back =
+        drawing.shapes().stream()
+            .filter(Shape.Route.class::isInstance)
+            .map(Shape.Route.class::cast)
+            .filter(route -> route.layer() == Layer.DOTTED)
+            .map(Shape.Route::points)
+            .toList();
+    assertThat(back).hasSize(2);
+    List<Point> doubt = back.get(0);
+    List<Point> hint = back.get(1);
+    assertThat(doubt.get(0).x()).isEqualTo(boxes.get(1).right());
+    assertThat(hint.get(0).x()).isEqualTo(boxes.get(2).right());
+    assertThat(doubt.get(0).y()).isLessThan(hint.get(hint.size() - 1).y() - 10);
+  }
+
+  @Test
+  void arrowsToTheBoxAboveLeaveBelowIfThereIsNoRoom() {
+    FlowDiagram flow =
+        (FlowDiagram) DiagramParser.of("flowchart LR\na --> b --> c --> d --> e\na --> c\ne --> d");
+    double wide = StackLayout.of(flow, 312).width();
+    assertThat(StackLayout.of(flow, wide - 1).width()).isLessThan(wide);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -5,6 +5,7 @@ import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.render.html.part.SheetListViews;
 import dev.cribsheet.site.SiteSheet;
 import dev.cribsheet.site.SiteStep;
+import dev.cribsheet.site.TimePlan;
 import dev.cribsheet.view.part.SheetPreview;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class SheetPreviews {
   private static final int BOX = 11;
 
   /** The width of a line of the title, in ems of its type. */
-  private static final double TITLE = 16.5;
+  private static final double TITLE = 14;
 
   private static final int TITLE_LINE = 15;
 
@@ -66,10 +67,19 @@ public final class SheetPreviews {
         scope.to(sheet.files().page()),
         scope.hue(number),
         title,
-        ClockViews.of(scope, step).minutes(),
+        minutes(scope, step),
         LEFT + (scope.quarter(number) - 1) * TAB,
         line,
         drawn.blocks);
+  }
+
+  /** Returns the minutes with the length of the session, because the home page has ranges. */
+  private static String minutes(PageContext scope, SiteStep step) {
+    TimePlan plan = scope.site().plans().preferredPlan();
+    int minutes = plan.minutes().get(step.number() - 1);
+    String share =
+        scope.t("sheet.clock-other", Map.of("minutes", minutes, "length", plan.length()));
+    return scope.t("minutes", Map.of("minutes", share));
   }
 
   private void add(int x, Stream<DraftBlock> column) {

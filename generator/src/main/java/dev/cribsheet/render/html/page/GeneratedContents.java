@@ -76,7 +76,8 @@ final class GeneratedContents {
   }
 
   private void add(int level, String id, String title, int number) {
-    HtmlFragment text = HtmlFragment.ofText(title);
+    String name = number > 0 ? site.steps().get(number - 1).content().shortTitle() : title;
+    HtmlFragment text = HtmlFragment.ofText(name);
     entries.add(new TocEntryView(level, id, text, number, scope.hue(number)));
   }
 }

@@ -71,7 +71,7 @@ record PathOrder(List<Course> courses) {
                 Neighbours.in(
                     course.order(),
                     id,
-                    course.title(),
+                    scope.t("path.list", Map.of("title", course.title())),
                     other -> course.link(scope, other),
                     scope.link(PageKind.PATH)));
   }

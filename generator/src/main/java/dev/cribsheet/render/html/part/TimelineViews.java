@@ -13,6 +13,9 @@ import java.util.Map;
 public final class TimelineViews {
   private static final int TICK = 5;
 
+  /** The longest scale, in minutes, that has a mark at each tick; longer ones have fewer marks. */
+  private static final int MOST = 60;
+
   private TimelineViews() {}
 
   /** Draws the steps alone, at full width. */
@@ -44,7 +47,8 @@ public final class TimelineViews {
       total += step.content().time().max();
     }
     List<TimelineView.Tick> ticks = new ArrayList<>();
-    for (int minute = 0; minute <= total && total > 0; minute += TICK) {
+    int tick = TICK * Math.max(1, (scale + MOST - 1) / MOST);
+    for (int minute = 0; minute <= scale && scale > 0; minute += tick) {
       ticks.add(new TimelineView.Tick(Percent.of(minute, scale), minute));
     }
     String label = scope.t("timeline.title", Map.of("count", steps.size(), "total", total));
