@@ -121,7 +121,7 @@ class SheetItemsTest {
           .isEqualTo(texts(page.select("section[aria-labelledby=output] p")));
       assertThat(sheet.select(".sheet-head").text())
           .contains(page.select(".lede").text())
-          .contains(minutes(name, step));
+          .contains(times(name, step));
       page.select("section[aria-labelledby=numbers] small").remove();
       assertThat(numbers(sheet, step.numbers()))
           .isEqualTo(texts(page.select("section[aria-labelledby=numbers] .numbers > div")));
@@ -129,12 +129,21 @@ class SheetItemsTest {
   }
 
   /** Returns the minutes in sessions of lengths other than the default. */
-  private static String minutes(String name, SiteStep step) {
+  /** Returns when a step begins and ends in the sessions that are not the preferred one. */
+  private static String times(String name, SiteStep step) {
     TimePlans plans = SITES.get(name).plans();
     return plans.plans().stream()
         .filter(plan -> !plan.equals(plans.preferredPlan()))
-        .map(plan -> plan.minutes().get(step.number() - 1) + " of " + plan.length())
-        .collect(Collectors.joining(" · ", "", " min"));
+        .map(
+            plan -> {
+              int from = plan.session().intro();
+              for (int minutes : plan.minutes().subList(0, step.number() - 1)) {
+                from += minutes;
+              }
+              int to = from + plan.minutes().get(step.number() - 1);
+              return plan.length() + ": " + from + "–" + to;
+            })
+        .collect(Collectors.joining(" · "));
   }
 
   /** Returns the numbers on a sheet, whose years are in the heading. */

@@ -132,13 +132,35 @@ class SheetsOnPaperTest {
   void anInterviewerSeesHowToLeaveOutASignalAndNoLineForTeams() {
     String sheet = words(page("interviewers").text());
     assertThat(sheet)
-        .contains("Technical judgement and trade-offs 1 2 3 4 × 4 =")
+        .contains("Trade-offs and judgement 1 2 3 4 × 4 =")
         .contains("Out of: 76 less 4 × weight", "judgement was not seen")
         .contains("76 − 4 × 4 = 60", "Notes")
         .doesNotContain("In the meeting", "quarter", "candidates of a day");
     assertThat(words(page("interviewing-well").text()))
         .contains("For hiring teams", "In the meeting", "quarter", "candidates of a day")
         .doesNotContain("20 seconds", "at 31", "Leave 5 minutes");
+  }
+
+  @Test
+  void theQuestionsWithAnAnswerAreThereToTick() {
+    Document sheet = page("prompts");
+    assertThat(sheet.select(".sheet-block:has(h2:matches(^(Easy|Medium|Hard)$)) li").eachText())
+        .map(SheetsOnPaperTest::words)
+        .hasSameSizeAs(site.keySet().stream().filter(SheetsOnPaperTest::hasAnAnswer).toList())
+        .contains("Rate limiter Limit how many requests each client may send to a public API.");
+    assertThat(page("booklet").select("h3").eachText()).contains("Easy", "Medium", "Hard");
+  }
+
+  @Test
+  void theHeadOfAStepHasItsTimesInSessionsOfOtherLengths() {
+    assertThat(words(page("propose").selectFirst(".sheet-clock").text()))
+        .isEqualTo("11 minClock: 10–21 of 45 30: 5–15 · 60: 14–28");
+  }
+
+  @Test
+  void theCoverOfTheBookletSaysHowToPrintIt() {
+    assertThat(page("booklet").select(".booklet-lede").eachText())
+        .contains("Print it as a booklet, on both sides of 5 sheets of paper; then fold them.");
   }
 
   @Test
@@ -277,8 +299,9 @@ class SheetsOnPaperTest {
   }
 
   @Test
-  void theFootNamesNoAddressThatASiteWithoutABaseUrlDoesNotHave() {
-    assertThat(page("understand").selectFirst(".sheet-foot-end").text()).isEmpty();
+  void theFootOfASiteWithoutABaseUrlNamesTheFile() {
+    assertThat(page("understand").selectFirst(".sheet-foot-end").text())
+        .isEqualTo("sheets/understand.html");
   }
 
   @Test
@@ -290,7 +313,7 @@ class SheetsOnPaperTest {
         .contains("Idempotency")
         .doesNotContain("Geohash");
     assertThat(booklet.select(".sheet-title").eachText())
-        .contains("Five minutes before", "Numbers to know");
+        .contains("Prompts to practise", "Numbers to know");
   }
 
   @ParameterizedTest
@@ -334,8 +357,15 @@ class SheetsOnPaperTest {
     return sizes;
   }
 
+  private static boolean hasAnAnswer(String path) {
+    return path.matches("questions/.*\\.html") && !parsed(path).select("#deep-dive").isEmpty();
+  }
+
   private static Document page(String sheet) {
-    String html = new String(site.get("sheets/" + sheet + ".html"), StandardCharsets.UTF_8);
-    return Jsoup.parse(html);
+    return parsed("sheets/" + sheet + ".html");
+  }
+
+  private static Document parsed(String path) {
+    return Jsoup.parse(new String(site.get(path), StandardCharsets.UTF_8));
   }
 }

@@ -113,6 +113,7 @@ final class SiteSheets {
     PageKind page =
         switch (first) {
           case RED_FLAGS -> PageKind.RED_FLAGS;
+          case PROMPTS -> PageKind.QUESTIONS;
           case NUMBERS, GLOSSARY -> PageKind.NUMBERS;
           case CHECKLIST -> PageKind.CHECKLISTS;
           case PLAN, STEPS, SCORECARD, OUTPUT, HANDOVER, SHORT_PLAN -> PageKind.FRAMEWORK;

@@ -109,6 +109,7 @@ final class SheetListsExistRule implements Rule {
       case PLAN -> content.steps().isEmpty() ? Stream.of() : lengths(content);
       case SCORECARD -> content.signals().signals().stream().map(signal -> signal.id());
       case DIAGRAMS -> diagrams(content);
+      case PROMPTS -> prompts(content);
       case QUESTION -> Stream.of();
     };
   }
@@ -118,6 +119,12 @@ final class SheetListsExistRule implements Rule {
         .articles()
         .filter(article -> !article.draft())
         .flatMap(one -> ContentDiagrams.of(one.path(), one.body()).keySet().stream());
+  }
+
+  private static Stream<String> prompts(Content content) {
+    return content.questions().stream()
+        .filter(question -> !question.draft() && question.worked(content.steps()))
+        .map(question -> question.difficulty().word());
   }
 
   private static Stream<String> lengths(Content content) {

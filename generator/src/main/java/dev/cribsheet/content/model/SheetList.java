@@ -23,6 +23,7 @@ public enum SheetList {
   NOTES(true),
   SCORECARD(true),
   DIAGRAMS(true),
+  PROMPTS(true),
   /** The parts of a question, on the sheet that it requests. Authors cannot select this list. */
   QUESTION(true);
 

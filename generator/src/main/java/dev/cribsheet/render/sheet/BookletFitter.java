@@ -86,6 +86,11 @@ record BookletFitter(Booklet booklet, BiFunction<SiteSheet, TypeSize, FittedShee
     return COVER + fitted.stream().mapToInt(sheet -> sheet.sides().size()).sum();
   }
 
+  /** Returns how many sheets of paper the cover and these sheets take when folded. */
+  static int papers(List<FittedSheet> fitted) {
+    return folded(pages(fitted)) / FOLDED;
+  }
+
   private static int folded(int pages) {
     return (pages + FOLDED - 1) / FOLDED * FOLDED;
   }

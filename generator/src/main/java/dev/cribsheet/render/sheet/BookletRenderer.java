@@ -56,7 +56,14 @@ record BookletRenderer(
     HtmlFragment tagline = LastLine.kept(scope.unlinked(scope.site().config().tagline()));
     HtmlFragment lede = LastLine.kept(HtmlFragment.ofText(scope.t("description.booklet")));
     String title = scope.site().config().title();
-    return new BookletView(title, tagline, lede, SheetFoot.imprint(scope), contents, all);
+    return new BookletView(
+        title,
+        tagline,
+        lede,
+        SheetFoot.imprint(scope),
+        BookletFitter.papers(fitted),
+        contents,
+        all);
   }
 
   private static BookletView.Entry entry(PageContext scope, FittedSheet fitted, int page) {

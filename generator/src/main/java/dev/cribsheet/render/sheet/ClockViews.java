@@ -7,6 +7,7 @@ import dev.cribsheet.view.sheet.ClockView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Draws the time span of a step in the preferred time plan. */
 final class ClockViews {
@@ -56,26 +57,23 @@ final class ClockViews {
   }
 
   /**
-   * Returns the minutes of the step in sessions of other lengths, or its range if there are none or
-   * too many for the line.
+   * Returns when the step begins and ends in sessions of other lengths, or its range if there are
+   * none or too many for the line.
    */
   private String others(SiteStep step) {
-    List<String> others =
-        scope.site().plans().plans().stream()
-            .filter(other -> !other.equals(plan))
-            .map(
-                other ->
-                    scope.t(
-                        "sheet.clock-other",
-                        Map.of(
-                            "minutes",
-                            other.minutes().get(step.number() - 1),
-                            "length",
-                            other.length())))
-            .toList();
+    List<TimePlan> others =
+        scope.site().plans().plans().stream().filter(other -> !other.equals(plan)).toList();
     return others.isEmpty() || others.size() > MOST_OTHERS
         ? scope.t("sheet.range", Map.of("minutes", scope.minutes(step.content().time())))
-        : scope.t("minutes", Map.of("minutes", String.join(" · ", others)));
+        : others.stream().map(other -> other(other, step)).collect(Collectors.joining(" · "));
+  }
+
+  private String other(TimePlan other, SiteStep step) {
+    int index = step.number() - 1;
+    int before = other.minutes().subList(0, index).stream().mapToInt(Integer::intValue).sum();
+    int from = other.session().intro() + before;
+    int to = from + other.minutes().get(index);
+    return scope.t("sheet.clock-other", Map.of("from", from, "to", to, "length", other.length()));
   }
 
   private void add(int minutes, int number, boolean current) {

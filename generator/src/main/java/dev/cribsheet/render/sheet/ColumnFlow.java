@@ -1,34 +1,52 @@
 package dev.cribsheet.render.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Fills columns with blocks in order; a long block continues in the next column. */
+/** Fills columns with blocks in order; a block that has to is continued in the next column. */
 record ColumnFlow(SheetMeasure measure) {
   private static final int MAX_TRIES = 12;
+
+  /** The columns for which it is decided one by one whether they may end within a block. */
+  private static final int MAX_BREAKS = 5;
+
+  /** Every column may end within a block. */
+  private static final int ANYWHERE = -1;
 
   /** The minimum height of a part of a divided list, in mm. */
   private static final double MIN_PART = 9;
 
   /**
-   * Returns the blocks on this many pages, whose columns are as even as possible; blocks are
-   * divided only if they do not fit otherwise.
+   * Returns the blocks on this many pages. As few columns as possible end within a block; among
+   * those, the columns are as even as possible.
    */
   Columns on(int pages, List<DraftBlock> blocks) {
     int columns = pages * SheetMeasure.COLUMNS_PER_PAGE;
-    Columns whole = even(blocks, columns, false);
-    return whole.height() <= measure.available() ? whole : even(blocks, columns, true);
+    int breaks = Math.min(columns - 1, MAX_BREAKS);
+    return IntStream.range(0, 1 << breaks)
+        .boxed()
+        .sorted(Comparator.comparingInt(Integer::bitCount))
+        .map(divided -> even(blocks, columns, divided))
+        .filter(filled -> filled.height() <= measure.available())
+        .findFirst()
+        .orElseGet(() -> even(blocks, columns, ANYWHERE));
   }
 
-  /** Returns the columns with the lowest height that holds all blocks. */
-  private Columns even(List<DraftBlock> blocks, int columns, boolean divide) {
+  /**
+   * Returns the columns with the lowest height that holds all blocks.
+   *
+   * @param divided the columns that may end within a block, one bit each
+   */
+  private Columns even(List<DraftBlock> blocks, int columns, int divided) {
     double low = measure.height(blocks) / columns;
     double high = measure.available();
-    Columns best = fill(blocks, high, columns, divide);
+    Columns best = fill(blocks, high, columns, divided);
     boolean fits = best.height() <= high;
     for (int i = 0; i < MAX_TRIES && fits && low < high; i++) {
       double middle = (low + high) / 2;
-      Columns tried = fill(blocks, middle, columns, divide);
+      Columns tried = fill(blocks, middle, columns, divided);
       if (tried.height() <= middle) {
         best = tried;
         high = middle;
@@ -40,12 +58,12 @@ record ColumnFlow(SheetMeasure measure) {
   }
 
   /** Fills each column as far as possible; the last one takes the rest. */
-  private Columns fill(List<DraftBlock> blocks, double height, int columns, boolean divide) {
+  private Columns fill(List<DraftBlock> blocks, double height, int columns, int divided) {
     List<List<DraftBlock>> filled = new ArrayList<>();
     List<DraftBlock> left = new ArrayList<>(blocks);
     while (filled.size() < columns - 1) {
       List<DraftBlock> column = new ArrayList<>();
-      fillOne(column, left, height, divide);
+      fillOne(column, left, height, (divided >> Math.min(filled.size(), MAX_BREAKS) & 1) == 1);
       filled.add(column);
     }
     filled.add(left);

@@ -1,9 +1,11 @@
 package dev.cribsheet.render.sheet;
 
+import dev.cribsheet.content.model.Difficulty;
 import dev.cribsheet.content.model.Item;
 import dev.cribsheet.content.model.ItemGroup;
 import dev.cribsheet.content.model.NumberTable;
 import dev.cribsheet.content.model.PrintRule;
+import dev.cribsheet.content.model.Question;
 import dev.cribsheet.content.model.RedFlag;
 import dev.cribsheet.content.model.SignalSet.Signal;
 import dev.cribsheet.content.model.Step;
@@ -13,6 +15,8 @@ import dev.cribsheet.drawing.TextMeasure;
 import dev.cribsheet.html.HtmlFragment;
 import dev.cribsheet.markdown.model.MarkdownText;
 import dev.cribsheet.render.html.context.PageContext;
+import dev.cribsheet.render.html.part.QuestionViews;
+import dev.cribsheet.site.SiteQuestion;
 import dev.cribsheet.view.sheet.SheetBlockView.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +105,27 @@ record DraftItems(PageContext scope) {
         new Entry(term.term(), html(term.definition()), HtmlFragment.none(), HtmlFragment.none()),
         term.term() + ": " + term.definition().plain(),
         term.source());
+  }
+
+  /** Returns the questions of a difficulty that have an answer. */
+  List<DraftItem> prompts(Difficulty difficulty) {
+    return scope.site().questions().stream()
+        .filter(SiteQuestion::worked)
+        .map(SiteQuestion::content)
+        .filter(question -> question.difficulty() == difficulty)
+        .map(this::prompt)
+        .toList();
+  }
+
+  private DraftItem prompt(Question question) {
+    String line = QuestionViews.line(question);
+    Entry entry =
+        new Entry(
+            LastLine.kept(question.title()),
+            LastLine.kept(HtmlFragment.ofText(line)),
+            HtmlFragment.none(),
+            HtmlFragment.none());
+    return entry(entry, question.title() + ": " + line, question.file().source());
   }
 
   /** Returns the levels of a signal with their numbers, as boxes to tick. */

@@ -1,5 +1,6 @@
 package dev.cribsheet.render.sheet;
 
+import dev.cribsheet.content.model.Difficulty;
 import dev.cribsheet.content.model.NumberTable;
 import dev.cribsheet.content.model.RedFlag;
 import dev.cribsheet.content.model.SheetDetail;
@@ -13,6 +14,7 @@ import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.render.html.part.LetterGroups;
 import dev.cribsheet.site.Site;
 import dev.cribsheet.site.SiteStep;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -80,6 +82,10 @@ final class SheetBlocks {
       case NOTES ->
           perStep("notes", "sheet.write-down", owner, step -> items.labels(step.content()));
       case DIAGRAMS -> diagrams.of(named);
+      case PROMPTS ->
+          Arrays.stream(Difficulty.values())
+              .filter(level -> owner.isEmpty() || level.word().equals(owner))
+              .map(level -> block("checks", "difficulty." + level.word(), items.prompts(level)));
       case QUESTION ->
           site.content().questions().stream()
               .filter(question -> question.slug().equals(owner))

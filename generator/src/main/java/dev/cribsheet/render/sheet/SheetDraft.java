@@ -5,8 +5,11 @@ import dev.cribsheet.content.model.SheetPart;
 import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.site.SiteSheet;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A sheet before it is fitted to its pages.
@@ -17,6 +20,9 @@ import java.util.Optional;
 record SheetDraft(
     SiteSheet sheet, List<DraftBlock> blocks, List<String> omitted, List<DraftItem> tooWide) {
   private static final String ID = "sheet-";
+
+  /** With more optional lists, there are too many combinations to try. */
+  private static final int MAX_CHOICES = 4;
 
   SheetDraft {
     blocks = List.copyOf(blocks);
@@ -75,21 +81,36 @@ record SheetDraft(
   }
 
   /**
-   * Returns the draft, then drafts without the last optional list, without the last two, and so on.
+   * Returns the draft, then drafts without one optional list, without two, and so on. Of as many
+   * lists, the later ones are left out first; with many optional lists, only those.
    */
   List<SheetDraft> shortened() {
-    List<SheetDraft> drafts = new ArrayList<>(List.of(this));
-    for (int i = blocks.size() - 1; i >= 0; i--) {
-      if (blocks.get(i).optional()) {
-        SheetDraft before = drafts.get(drafts.size() - 1);
-        List<DraftBlock> left = new ArrayList<>(before.blocks);
-        left.remove(blocks.get(i));
-        List<String> gone = new ArrayList<>(before.omitted);
-        gone.add(blocks.get(i).title());
-        drafts.add(new SheetDraft(sheet, left, gone, tooWide));
+    List<DraftBlock> optional =
+        new ArrayList<>(blocks.stream().filter(DraftBlock::optional).toList());
+    Collections.reverse(optional);
+    int count = optional.size();
+    IntStream choices =
+        count > MAX_CHOICES
+            ? IntStream.rangeClosed(0, count).map(last -> (1 << last) - 1)
+            : IntStream.range(0, 1 << count);
+    return choices
+        .boxed()
+        .sorted(Comparator.comparingInt(Integer::bitCount))
+        .map(choice -> without(optional, choice))
+        .toList();
+  }
+
+  /** Returns the draft without the optional lists whose bits are set in {@code choice}. */
+  private SheetDraft without(List<DraftBlock> optional, int choice) {
+    List<DraftBlock> left = new ArrayList<>(blocks);
+    List<String> gone = new ArrayList<>(omitted);
+    for (int i = 0; i < optional.size(); i++) {
+      if ((choice >> i & 1) == 1) {
+        left.remove(optional.get(i));
+        gone.add(optional.get(i).title());
       }
     }
-    return List.copyOf(drafts);
+    return new SheetDraft(sheet, left, gone, tooWide);
   }
 
   /** Returns the draft without optional lists. */

@@ -34,7 +34,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
   /** Returns the view of a sheet in its own document. */
   SheetView sheet(FittedSheet sheet) {
     String path = sheet.draft().sheet().files().page().path();
-    String url = scope.site().baseUrl().isEmpty() ? "" : SheetFoot.url(scope.site(), path);
+    String url = SheetFoot.url(scope.site(), path);
     return sheet(sheet, TITLE, "", false, page -> url);
   }
 

@@ -3,12 +3,18 @@ package dev.cribsheet.view.sheet;
 import dev.cribsheet.html.HtmlFragment;
 import java.util.List;
 
-/** All sheets in one document; the imprint states the version, date and licence. */
+/**
+ * All sheets in one document.
+ *
+ * @param imprint the version, date and licence
+ * @param papers how many sheets of paper it takes, each with four pages
+ */
 public record BookletView(
     String title,
     HtmlFragment tagline,
     HtmlFragment lede,
     String imprint,
+    int papers,
     List<Entry> contents,
     List<SheetView> sheets) {
   /**

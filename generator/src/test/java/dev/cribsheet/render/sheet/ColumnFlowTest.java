@@ -51,6 +51,16 @@ class ColumnFlowTest {
     assertThat(columns(2)).containsExactly("a2", "a1", "a1", "a1");
   }
 
+  @Test
+  void onlyTheListsThatMustBeAreDivided() {
+    list("a", 4, 5);
+    list("b", 5, 5);
+    list("c", 6, 5);
+    list("d", 5, 5);
+    list("e", 4, 5);
+    assertThat(columns(2)).containsExactly("a4 b3", "b2 c6", "d5", "e4");
+  }
+
   /** Adds a list with this many entries, each this many mm tall. */
   private void list(String id, int count, double height) {
     HtmlFragment none = HtmlFragment.none();

@@ -63,14 +63,27 @@ class SheetFitterTest {
     assertThat(measured).isEmpty();
   }
 
+  @Test
+  void aLongOptionalListMakesRoomForAShorterOneBelow() {
+    DraftBlock firm = DraftBlock.of("checks", "Firm", items(90, PrintRule.ALWAYS));
+    DraftBlock tall = DraftBlock.of("points", "Tall", items(60, PrintRule.ALWAYS));
+    DraftBlock low = DraftBlock.of("questions", "Low", items(10, PrintRule.ALWAYS));
+    FittedSheet sheet = fitted(1, List.of(firm, tall.asOptional("Tall"), low.asOptional("Low")));
+    assertThat(sheet.fits()).isTrue();
+    assertThat(sheet.draft().omitted()).containsExactly("Tall");
+  }
+
   private FittedSheet fit(int pages, List<DraftItem> items) {
+    return fitted(pages, List.of(DraftBlock.of("checks", "L", items)));
+  }
+
+  private FittedSheet fitted(int pages, List<DraftBlock> blocks) {
     SheetOutline outline =
         new SheetOutline("l", "L", "", List.of(), false, pages, List.of(), "", FILE);
     UrlPath page = new UrlPath("sheets/l.html");
     SiteSheet sheet =
         new SiteSheet(new Sheet("l", page, List.of()), outline, page, Optional.empty());
-    SheetDraft draft =
-        new SheetDraft(sheet, List.of(DraftBlock.of("checks", "L", items)), List.of(), List.of());
+    SheetDraft draft = new SheetDraft(sheet, blocks, List.of(), List.of());
     return new SheetFitter(this::measure)
         .fit(draft, new FitOptions(List.of(TypeSize.LEAST), List.of(), pages));
   }
@@ -80,7 +93,8 @@ class SheetFitterTest {
     measured.add(entries);
     SheetMeasure.Span span =
         new SheetMeasure.Span(0, LINE, Collections.nCopies(entries, LINE), LINE, 5);
-    return new SheetMeasure(250, 5, 5, LINE, Map.of("checks", span));
+    return new SheetMeasure(
+        250, 5, 5, LINE, Map.of("checks", span, "points", span, "questions", span));
   }
 
   private static List<DraftItem> items(int count, PrintRule rule) {
