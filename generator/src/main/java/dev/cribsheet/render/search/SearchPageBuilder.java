@@ -42,7 +42,7 @@ final class SearchPageBuilder {
 
   SearchPageBuilder text(String words) {
     if (!words.isBlank()) {
-      body.append(body.length() == 0 ? "" : " ").append(words);
+      body.append(body.length() == 0 ? "" : "\n").append(words);
     }
     return this;
   }

@@ -66,7 +66,7 @@ record SearchPages(Site site, UiStrings strings, boolean sectioned) {
 
   private SearchPage question(SiteQuestion question) {
     Question content = question.content();
-    String topics = question.topics().stream().map(Topic::name).collect(Collectors.joining(" "));
+    String topics = question.topics().stream().map(Topic::name).collect(Collectors.joining("\n"));
     return new SearchPageBuilder(SearchKind.QUESTION, question.url(), content.title())
         .sectioned(sectioned)
         .note(strings.text("difficulty." + content.difficulty().word()))
@@ -88,13 +88,13 @@ record SearchPages(Site site, UiStrings strings, boolean sectioned) {
     return items.stream()
         .flatMap(item -> Stream.of(item.text().plain(), item.detail().plain()))
         .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining("\n"));
   }
 
   private static String groups(List<ItemGroup> groups) {
     return groups.stream()
-        .map(group -> (group.title() + " " + words(group.items())).strip())
-        .collect(Collectors.joining(" "));
+        .map(group -> (group.title() + "\n" + words(group.items())).strip())
+        .collect(Collectors.joining("\n"));
   }
 
   static String rows(NumberTable table) {
