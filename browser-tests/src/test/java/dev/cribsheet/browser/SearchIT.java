@@ -188,6 +188,14 @@ class SearchIT {
   void aQuestionShowsItsDifficulty(Visitor visitor) {
     Page page = searched(visitor, Way.FROM_DISK, "url shortener");
     assertThat(results(page).first().locator("i")).hasText("Easy");
+    assertThat(results(page).first().locator(".difficulty svg")).isVisible();
+  }
+
+  @Test
+  void aStepShowsItsNumber(Visitor visitor) {
+    Page page = searched(visitor, Way.FROM_DISK, "deep dive");
+    assertThat(results(page).first().locator("b + i")).hasText("3Step 3");
+    assertThat(results(page).first().locator(".badge")).isVisible();
   }
 
   @ParameterizedTest

@@ -17,12 +17,14 @@ import java.util.stream.IntStream;
 record DocumentBlocks(int each, List<IndexFile> files) {
   private static final int ONE_FILE = 120_000;
   private static final int DOCUMENTS_PER_FILE = 8;
-  private static final int LONG_EXCERPT = 180;
+  private static final int LONG_EXCERPT = 140;
   private static final int SHORT_EXCERPT = 120;
   private static final String ENDS = ".?!:;,…。！？؟”»)";
 
   static DocumentBlocks of(Corpus corpus) {
-    List<String> entries = Workers.map(corpus.documents(), document -> entry(document, corpus));
+    List<ResultNote> notes = corpus.notes();
+    List<String> entries =
+        Workers.map(corpus.documents(), document -> entry(document, corpus, notes));
     boolean few = entries.stream().mapToInt(String::length).sum() <= ONE_FILE;
     int each = few ? Math.max(1, entries.size()) : DOCUMENTS_PER_FILE;
     List<Integer> blocks = IntStream.range(0, (entries.size() + each - 1) / each).boxed().toList();
@@ -35,14 +37,14 @@ record DocumentBlocks(int each, List<IndexFile> files) {
     return new IndexFile("d" + number, "[" + data + "]");
   }
 
-  private static String entry(SearchDocument document, Corpus corpus) {
+  private static String entry(SearchDocument document, Corpus corpus, List<ResultNote> notes) {
     int length = corpus.sectioned() ? LONG_EXCERPT : SHORT_EXCERPT;
     List<Object> entry = new ArrayList<>();
     entry.add(document.kind().ordinal());
     entry.add(document.address());
     entry.add(document.title());
     entry.add(document.kind().isOnePage() ? "" : document.within());
-    entry.add(document.note());
+    entry.add(notes.indexOf(document.note()));
     entry.add(excerpt(document, length));
     document.headings().stream()
         .filter(jump -> jump.isName() || !corpus.sectioned())

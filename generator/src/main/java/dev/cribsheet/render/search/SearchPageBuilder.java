@@ -19,7 +19,7 @@ final class SearchPageBuilder {
   private final List<SearchDocument.Jump> headings = new ArrayList<>();
   private final List<SearchDocument> sections = new ArrayList<>();
   private final List<SearchDocument> entries = new ArrayList<>();
-  private String note = "";
+  private ResultNote note = ResultNote.NONE;
   private boolean sectioned = true;
 
   SearchPageBuilder(SearchKind kind, UrlPath url, String title) {
@@ -34,9 +34,9 @@ final class SearchPageBuilder {
     return this;
   }
 
-  /** Sets the text that results show next to the titles of the page and its sections. */
-  SearchPageBuilder note(String words) {
-    note = words;
+  /** Sets what results show next to the titles of the page and its sections. */
+  SearchPageBuilder note(ResultNote shown) {
+    note = shown;
     return this;
   }
 

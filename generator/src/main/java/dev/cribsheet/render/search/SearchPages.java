@@ -17,6 +17,7 @@ import dev.cribsheet.site.SiteQuestion;
 import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.theme.UiStrings;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,6 +44,7 @@ record SearchPages(Site site, UiStrings strings, boolean sectioned) {
     Step content = step.content();
     SearchPageBuilder builder =
         new SearchPageBuilder(SearchKind.STEP, step.url(), content.title())
+            .note(new ResultNote(step.number(), Optional.empty()))
             .text(content.text(StepPart.GOAL))
             .text(content.shortTitle());
     for (StepPart part : StepPart.values()) {
@@ -69,7 +71,7 @@ record SearchPages(Site site, UiStrings strings, boolean sectioned) {
     String topics = question.topics().stream().map(Topic::name).collect(Collectors.joining("\n"));
     return new SearchPageBuilder(SearchKind.QUESTION, question.url(), content.title())
         .sectioned(sectioned)
-        .note(strings.text("difficulty." + content.difficulty().word()))
+        .note(new ResultNote(0, Optional.of(content.difficulty())))
         .names(content.alsoAskedAs())
         .document(content.body())
         .text(topics)

@@ -21,7 +21,8 @@ class SearchIndexTest {
   private static SearchPage page(String title, String body, SearchDocument.Jump... headings) {
     String address = title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".html";
     return new SearchPage(
-        new SearchDocument(SearchKind.PAGE, address, title, "", "", List.of(headings), body),
+        new SearchDocument(
+            SearchKind.PAGE, address, title, "", ResultNote.NONE, List.of(headings), body),
         List.of(),
         List.of());
   }
@@ -173,7 +174,13 @@ class SearchIndexTest {
   private static String shown(SearchKind kind) {
     SearchDocument part =
         new SearchDocument(
-            kind, "numbers.html#a", "A", "Numbers and glossary", "", List.of(), "Text.");
+            kind,
+            "numbers.html#a",
+            "A",
+            "Numbers and glossary",
+            ResultNote.NONE,
+            List.of(),
+            "Text.");
     SearchPage page = new SearchPage(part, List.of(), List.of());
     return index(List.of(page)).index().documents().files().get(0).data();
   }
