@@ -43,13 +43,18 @@ record DocumentBlocks(int each, List<IndexFile> files) {
     entry.add(document.kind().ordinal());
     entry.add(document.address());
     entry.add(document.title());
-    entry.add(document.kind().isOnePage() ? "" : document.within());
+    entry.add(line(document));
     entry.add(notes.indexOf(document.note()));
     entry.add(excerpt(document, length));
     document.headings().stream()
         .filter(jump -> jump.isName() || !corpus.sectioned())
         .forEach(jump -> Collections.addAll(entry, jump.anchor(), jump.title()));
     return ScriptData.inFile(entry);
+  }
+
+  /** Returns the line below the title: the page of a part, or the topics of a question. */
+  private static String line(SearchDocument document) {
+    return document.kind().isOnePage() ? "" : document.within() + document.topics();
   }
 
   /** Returns the start of the text without its headings, with a sign where a block has no stop. */

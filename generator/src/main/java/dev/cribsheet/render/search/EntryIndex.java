@@ -72,6 +72,7 @@ record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
                     name.title(),
                     page.title(),
                     ResultNote.NONE,
+                    "",
                     List.of(),
                     ""));
   }

@@ -68,13 +68,12 @@ record SearchPages(Site site, UiStrings strings, boolean sectioned) {
 
   private SearchPage question(SiteQuestion question) {
     Question content = question.content();
-    String topics = question.topics().stream().map(Topic::name).collect(Collectors.joining("\n"));
     return new SearchPageBuilder(SearchKind.QUESTION, question.url(), content.title())
         .sectioned(sectioned)
         .note(new ResultNote(0, Optional.of(content.difficulty())))
         .names(content.alsoAskedAs())
         .document(content.body())
-        .text(topics)
+        .topics(question.topics().stream().map(Topic::name).toList())
         .text(content.team().orElse(""))
         .page();
   }

@@ -13,7 +13,7 @@ class EntryIndexTest {
   private static SearchPage page(String title) {
     return new SearchPage(
         new SearchDocument(
-            SearchKind.PAGE, title + ".html", title, "", ResultNote.NONE, List.of(), ""),
+            SearchKind.PAGE, title + ".html", title, "", ResultNote.NONE, "", List.of(), ""),
         List.of(
             new SearchDocument(
                 SearchKind.PAGE,
@@ -21,6 +21,7 @@ class EntryIndexTest {
                 "Traps",
                 title,
                 ResultNote.NONE,
+                "",
                 List.of(),
                 "x")),
         List.of());
@@ -45,7 +46,7 @@ class EntryIndexTest {
             .map(
                 kind ->
                     new SearchDocument(
-                        kind, "n#a", "Uptime", "Numbers", ResultNote.NONE, List.of(), ""))
+                        kind, "n#a", "Uptime", "Numbers", ResultNote.NONE, "", List.of(), ""))
             .toList();
     assertThat(index(List.of(new SearchPage(numbers.whole(), List.of(), entries))).pages().get(0))
         .last()

@@ -22,7 +22,7 @@ class SearchIndexTest {
     String address = title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".html";
     return new SearchPage(
         new SearchDocument(
-            SearchKind.PAGE, address, title, "", ResultNote.NONE, List.of(headings), body),
+            SearchKind.PAGE, address, title, "", ResultNote.NONE, "", List.of(headings), body),
         List.of(),
         List.of());
   }
@@ -179,6 +179,7 @@ class SearchIndexTest {
             "A",
             "Numbers and glossary",
             ResultNote.NONE,
+            "",
             List.of(),
             "Text.");
     SearchPage page = new SearchPage(part, List.of(), List.of());
