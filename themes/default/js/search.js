@@ -1,7 +1,6 @@
 // Search: loads the parts of the index that a query needs and shows the hits.
 (() => {
   const { all, one, make, fill } = cribsheet;
-  const root = document.documentElement;
   const opener = one("[data-search-open]");
   const base = new URL(".", opener.href).href;
   const { also } = one("form[data-also]").dataset;
@@ -241,7 +240,7 @@
   const document_ = async (d) => {
     const block = await file("d", manifest.documents, Math.floor(d / manifest.each));
     const [kind, url, title, within, note, excerpt, ...headings] = block[d % manifest.each];
-    return { d, kind: manifest.kinds[kind], url, title, within, note, excerpt, headings };
+    return { d, kind: manifest.kinds[kind], url, title, within, note: manifest.notes[note], excerpt, headings };
   };
 
   const matches = (run, looked) => {
@@ -268,7 +267,7 @@
     const a = make("a", { href: base + url });
     const add = (tag, text) => text && a.append(make(tag, {}, ...marked(text, looked)));
     add("b", title);
-    add("i", note);
+    if (note) a.insertAdjacentHTML("beforeend", note);
     add("small", name);
     add("small", within);
     add("span", excerpt);
@@ -311,7 +310,10 @@
       const id = "_search-" + names++;
       return make("section", {}, make("p", { id, class: "search-group" }, title), make("ul", { "aria-labelledby": id }, ...items));
     };
-    const all_ = () => make("a", { href: opener.href }, words.all);
+    const none = (text, hint = "") => {
+      list.replaceChildren(make("p", { class: "search-none" }, make("b", {}, text), ` ${hint} `, make("a", { href: opener.href }, words.all)));
+      say(text, 0);
+    };
 
     const empty = async (mine) => {
       list.replaceChildren();
@@ -334,11 +336,7 @@
     const show = async (text, mine) => {
       const { hits, looked, sums } = await search(text);
       if (mine !== turn) return;
-      if (!hits.length) {
-        list.replaceChildren(make("p", { class: "search-none" }, make("b", {}, fill(words.missed, { query: text })), " " + words.hint + " ", all_()));
-        say(fill(words.missed, { query: text }), 0);
-        return;
-      }
+      if (!hits.length) return none(fill(words.missed, { query: text }), words.hint);
       const groups = {};
       const more = make("button", { type: "button", class: "text-button search-more" }, words.more);
       const count = fill(words.found, { count: hits.length });
@@ -367,9 +365,7 @@
       const text = field.value.trim();
       const work = split(text).length ? show(field.value, mine) : empty(mine);
       pending = work.catch(() => {
-        if (mine !== turn) return;
-        list.replaceChildren(make("p", { class: "search-none" }, make("b", {}, words.failed), " ", all_()));
-        say(words.failed, 0);
+        if (mine === turn) none(words.failed);
       });
     };
 

@@ -180,7 +180,7 @@ class SearchIT {
   void aPageThatIsFoundByItsOtherNameSaysSo(Visitor visitor) {
     Page page = searched(visitor, Way.FROM_DISK, "TinyURL");
     assertThat(results(page).first().locator("b")).hasText("URL shortener");
-    assertThat(results(page).first().locator("small")).hasText("Also called TinyURL");
+    assertThat(results(page).first().locator("small").first()).hasText("Also called TinyURL");
     assertThat(results(page).first().locator("mark")).hasText("TinyURL");
   }
 
@@ -188,6 +188,22 @@ class SearchIT {
   void aQuestionShowsItsDifficulty(Visitor visitor) {
     Page page = searched(visitor, Way.FROM_DISK, "url shortener");
     assertThat(results(page).first().locator("i")).hasText("Easy");
+    assertThat(results(page).first().locator(".difficulty svg")).isVisible();
+  }
+
+  @Test
+  void aQuestionShowsTheTopicThatItIsFoundBy(Visitor visitor) {
+    Page page = searched(visitor, Way.FROM_DISK, "caching");
+    Locator question =
+        results(page).filter(new Locator.FilterOptions().setHasText("URL shortener"));
+    assertThat(question.locator("small mark").first()).hasText("Caching");
+  }
+
+  @Test
+  void aStepShowsItsNumber(Visitor visitor) {
+    Page page = searched(visitor, Way.FROM_DISK, "deep dive");
+    assertThat(results(page).first().locator("b + i")).hasText("3Step 3");
+    assertThat(results(page).first().locator(".badge")).isVisible();
   }
 
   @ParameterizedTest

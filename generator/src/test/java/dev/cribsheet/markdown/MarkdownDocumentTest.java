@@ -64,7 +64,7 @@ class MarkdownDocumentTest {
     assertThat(sections.get(0).heading()).isEmpty();
     assertThat(sections.get(0).body().plain()).isEqualTo("intro");
     assertThat(sections.get(1).heading().orElseThrow().id()).isEqualTo("a-1");
-    assertThat(sections.get(1).body().plain()).isEqualTo("x B y");
+    assertThat(sections.get(1).body().plain()).isEqualTo("x\nB\ny");
     assertThat(sections.get(1).inner()).extracting(Heading::id).containsExactly("b");
     assertThat(sections.get(2).body().isEmpty()).isTrue();
     assertThat(rendered.document().headings())
@@ -86,11 +86,11 @@ class MarkdownDocumentTest {
   }
 
   @Test
-  void plainTextHasSingleSpacesCodeAltTextAndColumnsAfterTheirRows() {
+  void plainTextHasALinePerBlockCodeAltTextAndColumnsAfterTheirRows() {
     Rendered rendered =
         Rendered.of(
             "a  *b*\nc<br>d\n\n- e\n- f `g  h`\n\n|i|j|\n|-|-|\n|k|l|\n\n![m](n.png)\n\n    o");
-    assertThat(rendered.plain()).isEqualTo("a b c d e f g h k l i j m o");
+    assertThat(rendered.plain()).isEqualTo("a b c d\ne\nf g h\nk\nl\ni j\nm\no");
   }
 
   @Test

@@ -9,7 +9,8 @@ import java.util.function.Function;
  * Rendered markup with slots for the values that only the page knows.
  *
  * @param chunks the markup around the slots, one more than there are slots
- * @param plain the text without markup, with single spaces; images contribute their alt text
+ * @param plain the text without markup, with single spaces, and with a line break between blocks;
+ *     images contribute their alt text
  */
 public record MarkdownText(List<String> chunks, List<MarkdownSlot> slots, String plain) {
   public static final MarkdownText EMPTY = new MarkdownText(List.of(""), List.of(), "");

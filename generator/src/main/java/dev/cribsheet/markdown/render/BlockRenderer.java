@@ -62,7 +62,7 @@ final class BlockRenderer {
     } else {
       other(node, out);
     }
-    out.gap();
+    out.endBlock();
     scope.leave();
   }
 

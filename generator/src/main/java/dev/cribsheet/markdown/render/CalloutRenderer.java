@@ -102,7 +102,7 @@ final class CalloutRenderer {
     if (first.getEndOffset() > contentStart) {
       out.raw("<p>");
       scope.inlines.children(first, contentStart, Integer.MAX_VALUE, out);
-      out.raw("</p>\n").gap();
+      out.raw("</p>\n").endBlock();
     }
     for (Node node = first.getNext(); node != null; node = node.getNext()) {
       scope.blocks.block(node, out);

@@ -43,8 +43,8 @@ final class DiagramBlocks {
     diagram.ifPresent(
         read -> {
           out.slot(new MarkdownDiagram(block.text(), unique(name(read)), block.place(0, 0, 1)))
-              .gap();
-          DiagramText.of(read).forEach(label -> out.plain(label).gap());
+              .endBlock();
+          DiagramText.of(read).forEach(label -> out.plain(label).endBlock());
         });
     return diagram.isPresent();
   }

@@ -70,25 +70,25 @@ final class EstimateBlocks {
     } else {
       out.text(table.title());
     }
-    out.raw("</figcaption>\n<dl>\n").gap();
+    out.raw("</figcaption>\n<dl>\n").endBlock();
     table.rows().forEach(row -> row(row, out));
-    out.raw("</dl>\n</figure>\n").gap();
+    out.raw("</dl>\n</figure>\n").endBlock();
   }
 
   private static void row(EstimateTable.Row row, MarkupWriter out) {
     boolean input = row.working().isEmpty();
     out.raw(input ? "<div>" : "<div class=\"estimate-result\">");
-    out.raw("<dt>").text(row.name()).raw("</dt>").gap().raw("<dd>");
+    out.raw("<dt>").text(row.name()).raw("</dt>").endBlock().raw("<dd>");
     out.raw(row.rounded() ? "≈\u00a0" : "");
     amount(row.result(), out);
-    out.raw("</dd>").gap();
+    out.raw("</dd>").endBlock();
     if (!row.note().isEmpty()) {
-      out.raw("<dd class=\"estimate-note\">").text(row.note()).raw("</dd>").gap();
+      out.raw("<dd class=\"estimate-note\">").text(row.note()).raw("</dd>").endBlock();
     }
     if (!input) {
       out.raw("<dd class=\"estimate-working\">= ");
       row.working().forEach(piece -> piece(piece, out));
-      out.raw("</dd>").gap();
+      out.raw("</dd>").endBlock();
     }
     out.raw("</div>\n");
   }

@@ -92,7 +92,7 @@ final class FootnoteRenderer {
       backLinks(note, out);
       out.raw("</p>\n");
     }
-    out.raw("</li>\n").gap();
+    out.raw("</li>\n").endBlock();
   }
 
   private void backLinks(FootnoteBlock note, MarkupWriter out) {

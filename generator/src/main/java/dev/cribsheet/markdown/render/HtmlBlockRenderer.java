@@ -34,7 +34,7 @@ final class HtmlBlockRenderer {
     }
     endParagraph();
     endSummary();
-    out.raw("\n").gap();
+    out.raw("\n").endBlock();
   }
 
   /** Renders the tag or comment at a {@code <}, and returns the offset after it. */
@@ -56,7 +56,7 @@ final class HtmlBlockRenderer {
     } else if (tag.get().name().equals("summary") && summaryFits(tag.get())) {
       endParagraph();
       scope.rawHtml.pass(tag.get(), piece, out);
-      out.gap();
+      out.endBlock();
     } else if (tag.get().name().equals("p") || tag.get().name().equals("hr")) {
       endParagraph();
       out.raw(tag.get().name().equals("hr") && !inSummary() ? "<hr>\n" : "");
@@ -125,7 +125,7 @@ final class HtmlBlockRenderer {
     if (inParagraph) {
       scope.tags.leave(outerFrame, out);
       inParagraph = false;
-      out.raw("</p>").gap();
+      out.raw("</p>").endBlock();
     }
   }
 }

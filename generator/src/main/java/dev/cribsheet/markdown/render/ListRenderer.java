@@ -40,7 +40,7 @@ final class ListRenderer {
       out.raw("<li>");
       content(item, "", out);
     }
-    out.raw("</li>\n").gap();
+    out.raw("</li>\n").endBlock();
   }
 
   private static String checkbox(TaskListItem task) {
@@ -57,7 +57,7 @@ final class ListRenderer {
       } else {
         term(node, out);
       }
-      out.raw("</").raw(name).raw(">\n").gap();
+      out.raw("</").raw(name).raw(">\n").endBlock();
     }
     out.raw("</dl>\n");
   }
@@ -90,7 +90,7 @@ final class ListRenderer {
     out.raw(checkbox.isEmpty() ? "" : "<label>").raw(checkbox);
     scope.inlines.children(paragraph, out);
     out.raw(checkbox.isEmpty() ? "" : "</label>");
-    out.raw(tight ? (paragraph.getNext() == null ? "" : "\n") : "</p>\n").gap();
+    out.raw(tight ? (paragraph.getNext() == null ? "" : "\n") : "</p>\n").endBlock();
   }
 
   private boolean tight(ListItem item, Paragraph paragraph) {

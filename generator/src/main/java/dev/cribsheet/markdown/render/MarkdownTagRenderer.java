@@ -36,7 +36,7 @@ final class MarkdownTagRenderer {
 
   /** Writes a line break for a rule or a paragraph tag inside a line. */
   private static boolean lineBreak(HtmlTag tag, MarkupWriter out) {
-    out.gap().raw(tag.closing() ? "" : "<br>");
+    out.plain(" ").raw(tag.closing() ? "" : "<br>");
     return true;
   }
 

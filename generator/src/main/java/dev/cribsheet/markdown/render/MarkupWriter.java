@@ -63,9 +63,9 @@ final class MarkupWriter {
     return this;
   }
 
-  /** Adds a word break to the plain text. */
-  MarkupWriter gap() {
-    plain.gap();
+  /** Ends a block, such as a paragraph or a table cell, in the plain text. */
+  MarkupWriter endBlock() {
+    plain.endBlock();
     return this;
   }
 

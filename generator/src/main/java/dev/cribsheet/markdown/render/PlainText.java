@@ -5,7 +5,7 @@ import dev.cribsheet.markdown.model.MarkdownText;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects the words of text, separated by single spaces. */
+/** Collects the words of text, separated by single spaces, and by line breaks between blocks. */
 public final class PlainText {
   /** Characters that can have a special meaning in inline Markdown. */
   private static final String MARKERS = "\\`*_[]<&~@{\n\t";
@@ -13,7 +13,7 @@ public final class PlainText {
   private static final char FIRST_WIDE_SPACE = '\u1680';
 
   private final StringBuilder words = new StringBuilder();
-  private boolean gap;
+  private String gap = "";
 
   /** Renders a line without Flexmark; empty if the line might contain markup, which is rare. */
   public static Optional<MarkdownText> renderPlain(String text) {
@@ -32,7 +32,7 @@ public final class PlainText {
     for (int i = 0; i < text.length(); i++) {
       if (isSpace(text.charAt(i))) {
         appendWord(text.substring(start, i));
-        gap = true;
+        gap = gap.isEmpty() ? " " : gap;
         start = i + 1;
       }
     }
@@ -41,8 +41,8 @@ public final class PlainText {
 
   private void appendWord(String word) {
     if (!word.isEmpty()) {
-      words.append(gap && !words.isEmpty() ? " " : "").append(word);
-      gap = false;
+      words.append(words.isEmpty() ? "" : gap).append(word);
+      gap = "";
     }
   }
 
@@ -50,9 +50,9 @@ public final class PlainText {
     return (c <= ' ' || c >= FIRST_WIDE_SPACE) && Character.isWhitespace(c);
   }
 
-  /** Adds a word break. */
-  void gap() {
-    gap = true;
+  /** Ends a block, such as a paragraph or a table cell. */
+  void endBlock() {
+    gap = "\n";
   }
 
   @Override

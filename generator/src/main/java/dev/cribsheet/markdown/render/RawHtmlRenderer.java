@@ -73,7 +73,7 @@ final class RawHtmlRenderer {
       return;
     }
     if (tag.name().equals("br")) {
-      out.gap();
+      out.plain(" ");
     }
     out.raw("<").raw(tag.name());
     allowed.forEach((name, value) -> attribute(name, value, out));

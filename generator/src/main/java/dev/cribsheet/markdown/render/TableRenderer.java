@@ -55,7 +55,7 @@ final class TableRenderer {
         rows(part, "tbody", columns, wide, out);
       }
     }
-    out.raw("</table>\n</div>\n").plain(head.plain()).gap();
+    out.raw("</table>\n</div>\n").plain(head.plain()).endBlock();
   }
 
   private static boolean hasLongText(Node body) {
@@ -99,7 +99,9 @@ final class TableRenderer {
   private void cell(
       TableCell cell, List<String> columns, boolean first, String column, MarkupWriter out) {
     MarkupWriter content = scope.writer();
-    scope.inlines.children(cell, content);
+    if (!cell.getText().isBlank()) {
+      scope.inlines.children(cell, content);
+    }
     MarkdownText text = content.toText();
     if (cell.isHeader()) {
       columns.add(text.plain());
@@ -112,7 +114,7 @@ final class TableRenderer {
     if (!column.isEmpty()) {
       out.raw(" data-column=\"").raw(HtmlEscaper.escape(column)).raw("\"");
     }
-    out.raw(">").append(text).raw("</").raw(name).raw(">\n").gap();
+    out.raw(">").append(text).raw("</").raw(name).raw(">\n").endBlock();
   }
 
   private static String alignment(TableCell cell) {

@@ -52,7 +52,7 @@ final class TranscriptRenderer {
     }
     out.raw("<span>");
     scope.inlines.children(paragraph, end, Integer.MAX_VALUE, out);
-    out.raw("</span></p>\n").gap();
+    out.raw("</span></p>\n").endBlock();
     return leads ? speaker : lead;
   }
 

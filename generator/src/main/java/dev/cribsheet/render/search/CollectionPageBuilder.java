@@ -54,7 +54,8 @@ record CollectionPageBuilder(Site site, UiStrings strings, PageKind kind) {
     SearchPageBuilder builder = builder(title()).text(description());
     for (StudyPath path : site.content().studyPaths()) {
       builder.heading(path.id(), path.title());
-      String days = path.days().stream().map(StudyPath.Day::title).collect(Collectors.joining(" "));
+      String days =
+          path.days().stream().map(StudyPath.Day::title).collect(Collectors.joining("\n"));
       builder.entry(SearchKind.PAGE, path.id(), path.title(), days);
     }
     return builder.page();
@@ -74,7 +75,7 @@ record CollectionPageBuilder(Site site, UiStrings strings, PageKind kind) {
     for (RedFlag flag : site.content().redFlags()) {
       String words =
           String.join(
-              " ",
+              "\n",
               flag.looksLike().plain(),
               flag.why().plain(),
               flag.instead().plain(),

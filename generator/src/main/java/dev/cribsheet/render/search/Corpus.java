@@ -18,6 +18,11 @@ record Corpus(List<SearchDocument> documents, List<Integer> pages, boolean secti
     pages = List.copyOf(pages);
   }
 
+  /** Returns the different notes; a document is stored with the position of its own. */
+  List<ResultNote> notes() {
+    return documents.stream().map(SearchDocument::note).distinct().toList();
+  }
+
   /** Returns whether the sections of these pages are separate documents. */
   static boolean isSectioned(List<SearchPage> pages) {
     int all = pages.stream().mapToInt(p -> 1 + p.sections().size() + p.entries().size()).sum();

@@ -67,6 +67,13 @@ record EntryIndex(List<Jump> jumps, List<List<Letter>> pages) {
         .map(
             name ->
                 new SearchDocument(
-                    page.kind(), page.address(), name.title(), page.title(), "", List.of(), ""));
+                    page.kind(),
+                    page.address(),
+                    name.title(),
+                    page.title(),
+                    ResultNote.NONE,
+                    "",
+                    List.of(),
+                    ""));
   }
 }

@@ -17,8 +17,11 @@ import java.util.stream.Stream;
 /**
  * The index file that is loaded first. Its name is fixed: every page refers to it, so a hash in the
  * name would change all pages with each edit.
+ *
+ * @param markup returns the markup of a note
  */
-record IndexManifest(Site site, UiStrings strings, SearchIndex index) {
+record IndexManifest(
+    Site site, UiStrings strings, SearchIndex index, Function<ResultNote, String> markup) {
   static final UrlPath URL = new UrlPath(IndexFile.FOLDER + "manifest.js");
 
   private static final int SUGGESTIONS = 3;
@@ -35,6 +38,7 @@ record IndexManifest(Site site, UiStrings strings, SearchIndex index) {
             "documents:" + hashes(index.documents().files()),
             "pages:" + ScriptData.inFile(pages()),
             "kinds:" + ScriptData.inFile(kinds()),
+            "notes:" + ScriptData.inFile(index.corpus().notes().stream().map(markup).toList()),
             "glossary:" + ScriptData.inFile(glossary()),
             "try:" + ScriptData.inFile(suggestions()));
     return new IndexFile("manifest", "{" + String.join(",\n", parts) + "}");

@@ -36,6 +36,10 @@ record IndexPages(Site site, UiStrings strings, EntryIndex index) {
         .toList();
   }
 
+  PageDefinition first() {
+    return definition(1);
+  }
+
   private PageDefinition definition(int number) {
     String title = strings.text("page.search");
     String name = number == 1 ? title : title + " " + span(number);

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param address the encoded path from the root of the site, with an anchor for a part of a page
  * @param within the title of the page that it is a part of; empty for a whole page
- * @param note the text next to the title in results, such as the difficulty; may be empty
+ * @param topics the topics of a question, as a line of text; empty for everything else
  * @param headings the other names of a page, and the headings inside the page or section
  * @param body all its text except the title
  */
@@ -16,7 +16,8 @@ record SearchDocument(
     String address,
     String title,
     String within,
-    String note,
+    ResultNote note,
+    String topics,
     List<Jump> headings,
     String body) {
   /** A heading, or an alternative name of the page. A name has the anchor of the page's title. */

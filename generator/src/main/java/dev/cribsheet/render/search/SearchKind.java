@@ -13,6 +13,11 @@ enum SearchKind {
   TERM,
   PAGE;
 
+  /** Returns whether all results of this kind are on one page, which the name of the kind tells. */
+  boolean isOnePage() {
+    return this == RED_FLAG || this == NUMBER || this == TERM;
+  }
+
   /** Returns the name of this kind in the keys of UI strings. */
   String key() {
     return Slug.of(this);

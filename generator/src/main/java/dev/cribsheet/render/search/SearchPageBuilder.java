@@ -19,7 +19,8 @@ final class SearchPageBuilder {
   private final List<SearchDocument.Jump> headings = new ArrayList<>();
   private final List<SearchDocument> sections = new ArrayList<>();
   private final List<SearchDocument> entries = new ArrayList<>();
-  private String note = "";
+  private ResultNote note = ResultNote.NONE;
+  private String topics = "";
   private boolean sectioned = true;
 
   SearchPageBuilder(SearchKind kind, UrlPath url, String title) {
@@ -34,15 +35,21 @@ final class SearchPageBuilder {
     return this;
   }
 
-  /** Sets the text that results show next to the titles of the page and its sections. */
-  SearchPageBuilder note(String words) {
-    note = words;
+  /** Sets what results show next to the titles of the page and its sections. */
+  SearchPageBuilder note(ResultNote shown) {
+    note = shown;
     return this;
+  }
+
+  /** Sets the topics of the page, which are also part of its text. */
+  SearchPageBuilder topics(List<String> names) {
+    topics = String.join(" · ", names);
+    return text(topics);
   }
 
   SearchPageBuilder text(String words) {
     if (!words.isBlank()) {
-      body.append(body.length() == 0 ? "" : " ").append(words);
+      body.append(body.length() == 0 ? "" : "\n").append(words);
     }
     return this;
   }
@@ -109,12 +116,12 @@ final class SearchPageBuilder {
   private SearchDocument part(
       SearchKind part, String anchor, String name, List<SearchDocument.Jump> inner, String words) {
     String place = address + "#" + UrlPath.encoded(anchor);
-    return new SearchDocument(part, place, name, title, note, inner, words);
+    return new SearchDocument(part, place, name, title, note, "", inner, words);
   }
 
   SearchPage page() {
     return new SearchPage(
-        new SearchDocument(kind, address, title, "", note, headings, body.toString()),
+        new SearchDocument(kind, address, title, "", note, topics, headings, body.toString()),
         sections,
         entries);
   }

@@ -17,6 +17,7 @@ import dev.cribsheet.site.SiteQuestion;
 import dev.cribsheet.site.SiteStep;
 import dev.cribsheet.theme.UiStrings;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,6 +44,7 @@ record SearchPages(Site site, UiStrings strings, boolean sectioned) {
     Step content = step.content();
     SearchPageBuilder builder =
         new SearchPageBuilder(SearchKind.STEP, step.url(), content.title())
+            .note(new ResultNote(step.number(), Optional.empty()))
             .text(content.text(StepPart.GOAL))
             .text(content.shortTitle());
     for (StepPart part : StepPart.values()) {
@@ -66,13 +68,12 @@ record SearchPages(Site site, UiStrings strings, boolean sectioned) {
 
   private SearchPage question(SiteQuestion question) {
     Question content = question.content();
-    String topics = question.topics().stream().map(Topic::name).collect(Collectors.joining(" "));
     return new SearchPageBuilder(SearchKind.QUESTION, question.url(), content.title())
         .sectioned(sectioned)
-        .note(strings.text("difficulty." + content.difficulty().word()))
+        .note(new ResultNote(0, Optional.of(content.difficulty())))
         .names(content.alsoAskedAs())
         .document(content.body())
-        .text(topics)
+        .topics(question.topics().stream().map(Topic::name).toList())
         .text(content.team().orElse(""))
         .page();
   }
@@ -88,13 +89,13 @@ record SearchPages(Site site, UiStrings strings, boolean sectioned) {
     return items.stream()
         .flatMap(item -> Stream.of(item.text().plain(), item.detail().plain()))
         .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining("\n"));
   }
 
   private static String groups(List<ItemGroup> groups) {
     return groups.stream()
-        .map(group -> (group.title() + " " + words(group.items())).strip())
-        .collect(Collectors.joining(" "));
+        .map(group -> (group.title() + "\n" + words(group.items())).strip())
+        .collect(Collectors.joining("\n"));
   }
 
   static String rows(NumberTable table) {

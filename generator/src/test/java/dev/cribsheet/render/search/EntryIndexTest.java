@@ -12,10 +12,18 @@ import org.junit.jupiter.api.Test;
 class EntryIndexTest {
   private static SearchPage page(String title) {
     return new SearchPage(
-        new SearchDocument(SearchKind.PAGE, title + ".html", title, "", "", List.of(), ""),
+        new SearchDocument(
+            SearchKind.PAGE, title + ".html", title, "", ResultNote.NONE, "", List.of(), ""),
         List.of(
             new SearchDocument(
-                SearchKind.PAGE, title + ".html#traps", "Traps", title, "", List.of(), "x")),
+                SearchKind.PAGE,
+                title + ".html#traps",
+                "Traps",
+                title,
+                ResultNote.NONE,
+                "",
+                List.of(),
+                "x")),
         List.of());
   }
 
@@ -35,7 +43,10 @@ class EntryIndexTest {
     SearchPage numbers = page("Numbers");
     List<SearchDocument> entries =
         Stream.of(SearchKind.NUMBER, SearchKind.TERM)
-            .map(kind -> new SearchDocument(kind, "n#a", "Uptime", "Numbers", "", List.of(), ""))
+            .map(
+                kind ->
+                    new SearchDocument(
+                        kind, "n#a", "Uptime", "Numbers", ResultNote.NONE, "", List.of(), ""))
             .toList();
     assertThat(index(List.of(new SearchPage(numbers.whole(), List.of(), entries))).pages().get(0))
         .last()

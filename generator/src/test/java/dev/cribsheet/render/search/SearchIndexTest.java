@@ -21,7 +21,8 @@ class SearchIndexTest {
   private static SearchPage page(String title, String body, SearchDocument.Jump... headings) {
     String address = title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".html";
     return new SearchPage(
-        new SearchDocument(SearchKind.PAGE, address, title, "", "", List.of(headings), body),
+        new SearchDocument(
+            SearchKind.PAGE, address, title, "", ResultNote.NONE, "", List.of(headings), body),
         List.of(),
         List.of());
   }
@@ -149,5 +150,39 @@ class SearchIndexTest {
         .contains("\\\"]);alert(1)//\\\\ \\u2028 `${x}`");
     assertThat(index.terms().files().get(0).data().replaceAll("^`|`$", ""))
         .doesNotContain("`", "$");
+  }
+
+  @Test
+  void anExcerptMarksTheEndsOfBlocksAndLeavesOutHeadings() {
+    String body = "Which cache\nKeys\nAt the edge.\nIn the app\n" + "word ".repeat(60);
+    String data =
+        index(List.of(page("A", body, new SearchDocument.Jump("keys", "Keys"))))
+            .index()
+            .documents()
+            .files()
+            .get(0)
+            .data();
+    assertThat(data).contains("Which cache · At the edge. In the app · word").contains("word…\"");
+  }
+
+  @Test
+  void aTermDoesNotRepeatThePageThatItsGroupNames() {
+    assertThat(shown(SearchKind.TERM)).doesNotContain("Numbers and glossary");
+    assertThat(shown(SearchKind.QUESTION)).contains("Numbers and glossary");
+  }
+
+  private static String shown(SearchKind kind) {
+    SearchDocument part =
+        new SearchDocument(
+            kind,
+            "numbers.html#a",
+            "A",
+            "Numbers and glossary",
+            ResultNote.NONE,
+            "",
+            List.of(),
+            "Text.");
+    SearchPage page = new SearchPage(part, List.of(), List.of());
+    return index(List.of(page)).index().documents().files().get(0).data();
   }
 }

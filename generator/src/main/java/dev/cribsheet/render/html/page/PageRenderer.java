@@ -92,6 +92,13 @@ public final class PageRenderer {
     return new String(templates.render(MARK, values), StandardCharsets.UTF_8);
   }
 
+  /** Fills a template that is not a page of its own with a view and the layout of a page. */
+  public String part(String template, PageDefinition recipe, Function<PageContext, Object> view) {
+    PageContext scope = scope(recipe.url());
+    byte[] part = templates.render(template, values(scope, recipe, view.apply(scope), List.of()));
+    return new String(part, StandardCharsets.UTF_8).strip();
+  }
+
   public Output output(PageDefinition recipe, OutputKind kind) {
     return output(recipe.url(), kind, () -> recipe);
   }

@@ -106,7 +106,7 @@ final class ListViews {
     return new NumbersPageView.Table(
         table.id(),
         table.title(),
-        origin(scope, source, year),
+        origin(scope, source, table.title().contains(year) ? "" : year),
         rows.stream().map(row -> number(scope, row, apart(scope, row, source, year))).toList());
   }
 

@@ -41,7 +41,7 @@ public final class TextViews {
   /** Returns the first sentences of the document, for lists and descriptions. */
   public static String excerpt(MarkdownDocument document) {
     return document.sections().stream()
-        .map(section -> section.body().plain())
+        .map(section -> section.body().plain().replace('\n', ' '))
         .filter(text -> !text.isBlank())
         .findFirst()
         .map(text -> Excerpt.sentences(text, EXCERPT))
