@@ -12,6 +12,9 @@ record ColumnFlow(SheetMeasure measure) {
   /** The columns for which it is decided one by one whether they may end within a block. */
   private static final int MAX_BREAKS = 5;
 
+  /** No column may end within a block. */
+  private static final int NOWHERE = 0;
+
   /** Every column may end within a block. */
   private static final int ANYWHERE = -1;
 
@@ -19,19 +22,21 @@ record ColumnFlow(SheetMeasure measure) {
   private static final double MIN_PART = 9;
 
   /**
-   * Returns the blocks on this many pages. As few columns as possible end within a block; among
-   * those, the columns are as even as possible.
+   * Returns the blocks on this many pages. As few blocks as possible are divided; among those, the
+   * columns are as even as possible.
    */
   Columns on(int pages, List<DraftBlock> blocks) {
     int columns = pages * SheetMeasure.COLUMNS_PER_PAGE;
-    int breaks = Math.min(columns - 1, MAX_BREAKS);
-    return IntStream.range(0, 1 << breaks)
-        .boxed()
-        .sorted(Comparator.comparingInt(Integer::bitCount))
-        .map(divided -> even(blocks, columns, divided))
-        .filter(filled -> filled.height() <= measure.available())
-        .findFirst()
-        .orElseGet(() -> even(blocks, columns, ANYWHERE));
+    Columns whole = even(blocks, columns, NOWHERE);
+    return whole.height() <= measure.available()
+        ? whole
+        : IntStream.range(1, 1 << Math.min(columns - 1, MAX_BREAKS))
+            .mapToObj(divided -> even(blocks, columns, divided))
+            .filter(filled -> filled.height() <= measure.available())
+            .min(
+                Comparator.comparingLong(Columns::divided)
+                    .thenComparingDouble(filled -> filled.height()))
+            .orElseGet(() -> even(blocks, columns, ANYWHERE));
   }
 
   /**

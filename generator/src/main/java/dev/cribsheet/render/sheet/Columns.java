@@ -22,6 +22,16 @@ record Columns(List<List<DraftBlock>> columns, SheetMeasure measure) {
     return measure.height(columns.get(column));
   }
 
+  /** Returns the number of blocks that are divided among columns. */
+  long divided() {
+    return columns.stream()
+        .flatMap(List::stream)
+        .filter(DraftBlock::continued)
+        .map(DraftBlock::id)
+        .distinct()
+        .count();
+  }
+
   /** Returns the columns with each block where its author put it. */
   static Columns usual(SheetDraft draft, SheetMeasure measure) {
     return of(draft, measure, draft.blocks().stream().map(DraftBlock::inEnd).toList());

@@ -1,6 +1,7 @@
 package dev.cribsheet.render.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Puts the lists of a sheet into the columns of its pages, with blank lines below them. */
@@ -61,12 +62,17 @@ final class SheetLayout {
 
   private static Columns columns(SheetDraft draft, SheetMeasure measure, int pages, boolean keep) {
     if (pages > 1 || !draft.columns()) {
-      return new ColumnFlow(measure).on(pages, draft.blocks());
+      return new ColumnFlow(measure).on(pages, inReadingOrder(draft.blocks()));
     }
     Columns usual = Columns.usual(draft, measure);
     return keep || usual.height() <= measure.available()
         ? usual
         : Columns.rearranged(draft, measure);
+  }
+
+  /** Returns the blocks of the first column, then those of the second, as on a single page. */
+  private static List<DraftBlock> inReadingOrder(List<DraftBlock> blocks) {
+    return blocks.stream().sorted(Comparator.comparing(DraftBlock::inEnd)).toList();
   }
 
   /** Adds blank lines below the shorter column; a page without lists gets only blank lines. */

@@ -53,12 +53,12 @@ class ColumnFlowTest {
 
   @Test
   void onlyTheListsThatMustBeAreDivided() {
-    list("a", 4, 5);
-    list("b", 5, 5);
-    list("c", 6, 5);
-    list("d", 5, 5);
-    list("e", 4, 5);
-    assertThat(columns(2)).containsExactly("a4 b3", "b2 c6", "d5", "e4");
+    list("a", 5, 3);
+    list("b", 7, 4);
+    list("c", 5, 5);
+    list("d", 7, 4);
+    list("e", 6, 3);
+    assertThat(columns(2)).containsExactly("a5", "b7", "c5 d3", "d4 e6");
   }
 
   /** Adds a list with this many entries, each this many mm tall. */
