@@ -56,7 +56,7 @@ class HomePreviewTest {
     assertThat(String.join(" ", preview.select(".preview-title tspan").eachText()))
         .isEqualTo(spaced(sheet.selectFirst("h1").text()));
     assertThat(sheet.select(".sheet-minutes").text()).isEqualTo("10 min");
-    assertThat(preview.select(".preview-minutes").text()).isEqualTo("10 of 45 min");
+    assertThat(preview.select(".preview-minutes").text()).isEqualTo("Clock: 0–10 of 45");
   }
 
   @Test

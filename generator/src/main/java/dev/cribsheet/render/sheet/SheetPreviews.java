@@ -5,7 +5,6 @@ import dev.cribsheet.render.html.context.PageContext;
 import dev.cribsheet.render.html.part.SheetListViews;
 import dev.cribsheet.site.SiteSheet;
 import dev.cribsheet.site.SiteStep;
-import dev.cribsheet.site.TimePlan;
 import dev.cribsheet.view.part.SheetPreview;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,19 +66,10 @@ public final class SheetPreviews {
         scope.to(sheet.files().page()),
         scope.hue(number),
         title,
-        minutes(scope, step),
+        ClockViews.of(scope, step).span(), // the home page has ranges of minutes
         LEFT + (scope.quarter(number) - 1) * TAB,
         line,
         drawn.blocks);
-  }
-
-  /** Returns the minutes with the length of the session, because the home page has ranges. */
-  private static String minutes(PageContext scope, SiteStep step) {
-    TimePlan plan = scope.site().plans().preferredPlan();
-    int minutes = plan.minutes().get(step.number() - 1);
-    String share =
-        scope.t("sheet.clock-other", Map.of("minutes", minutes, "length", plan.length()));
-    return scope.t("minutes", Map.of("minutes", share));
   }
 
   private void add(int x, Stream<DraftBlock> column) {
