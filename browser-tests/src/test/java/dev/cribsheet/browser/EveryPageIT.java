@@ -5,25 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The visitor reports console errors and failed or external requests on every page. {@link
- * NarrowWindowIT} opens every page over loopback, so here one of each kind is enough.
+ * The visitor reports console errors and failed or external requests. {@link NarrowWindowIT} opens
+ * every page, so here one of each kind is enough; the profile {@code full} opens all.
  */
 @InBrowser
 class EveryPageIT {
-  @Test
-  void loadsFromDisk(Visitor visitor) {
-    load(Way.FROM_DISK, visitor.pages(Way.FROM_DISK), visitor);
-  }
-
-  @Test
-  void loadsOverLoopback(Visitor visitor) {
-    load(Way.OVER_LOOPBACK, visitor.onePageOfEachKind(Way.OVER_LOOPBACK), visitor);
-  }
-
-  private static void load(Way way, List<String> pages, Visitor visitor) {
+  @ParameterizedTest
+  @EnumSource
+  void loads(Way way, Visitor visitor) {
+    List<String> pages =
+        Boolean.getBoolean("cribsheet.full") ? visitor.pages(way) : visitor.onePageOfEachKind(way);
     Page page = visitor.newTab();
     for (String path : pages) {
       page.navigate(visitor.address(way, path));

@@ -23,6 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileSiteIT {
   private static final Path SITE = Path.of("../generator/target/hostile-site/site");
 
+  /** A low window, because painting takes much of the time. */
+  private static final Browser.NewContextOptions PROFILE =
+      new Browser.NewContextOptions().setBypassCSP(true).setViewportSize(1280, 200);
+
   /** Counts the calls that an attack makes, in every frame. */
   private static final String CANARY =
       """
@@ -69,8 +73,7 @@ class HostileSiteIT {
     assertThat(pages).hasSizeGreaterThan(300);
     List<String> ran = new ArrayList<>();
     try (Chromium chromium = Chromium.start();
-        BrowserContext context =
-            chromium.browser().newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
+        BrowserContext context = chromium.browser().newContext(PROFILE)) {
       context.addInitScript(CANARY);
       Page page = context.newPage();
       page.onDialog(

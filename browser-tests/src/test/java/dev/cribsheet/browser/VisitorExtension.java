@@ -46,13 +46,14 @@ final class VisitorExtension
     return parameter.getParameter().getType() == Visitor.class;
   }
 
+  /** A test and the methods that prepare it have the same visitor. */
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Visit visit =
-        shared(context)
-            .visit(context.getRequiredTestClass().getAnnotation(InBrowser.class).value());
-    context.getStore(NAMESPACE).put(Visit.class, visit);
-    return visit.visitor();
+    Pack pack = context.getRequiredTestClass().getAnnotation(InBrowser.class).value();
+    return context
+        .getStore(NAMESPACE)
+        .getOrComputeIfAbsent(Visit.class, key -> shared(context).visit(pack), Visit.class)
+        .visitor();
   }
 
   @Override

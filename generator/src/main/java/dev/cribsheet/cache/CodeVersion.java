@@ -1,5 +1,6 @@
 package dev.cribsheet.cache;
 
+import dev.cribsheet.parallel.Memo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -24,15 +25,22 @@ public final class CodeVersion {
   /** The system property that lists libraries that are not on the class path. */
   private static final String LIBRARIES = "cribsheet.libraries";
 
+  private static final Memo<Class<?>, CacheKey> KNOWN = new Memo<>();
+
   private CodeVersion() {}
 
   /**
    * Returns the version of the running code: a hash of the files of the generator, the file names
-   * of libraries, which include their versions, and the Java version.
+   * of libraries, which include their versions, and the Java version. Running code does not change,
+   * so it is read once.
    *
    * @param own any class of the generator
    */
   public static CacheKey of(Class<?> own) {
+    return KNOWN.get(own, () -> read(own));
+  }
+
+  private static CacheKey read(Class<?> own) {
     CacheKey.Parts parts = CacheKey.of().add(Runtime.version().toString());
     try {
       addFiles(Path.of(own.getProtectionDomain().getCodeSource().getLocation().toURI()), parts);

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * Allows one build per output folder at a time. The lock is a file that contains the process id.
@@ -48,9 +49,14 @@ final class BuildLock {
    * @throws EnvironmentException when another build still has it after {@code patience}
    */
   static BuildLock take(Path file, Duration patience) {
+    return await(file, patience, () -> takeNow(file));
+  }
+
+  /** Like {@link #take}, but with an attempt that does more than take the lock. */
+  static <T> T await(Path file, Duration patience, Supplier<Optional<T>> attempt) {
     long end = System.nanoTime() + patience.toNanos();
-    Optional<BuildLock> lock = takeNow(file);
-    while (lock.isEmpty()) {
+    Optional<T> taken = attempt.get();
+    while (taken.isEmpty()) {
       if (System.nanoTime() > end) {
         throw new EnvironmentException(
             "another build is writing to '"
@@ -60,9 +66,9 @@ final class BuildLock {
                 + "): wait for it to finish, or stop it");
       }
       pause();
-      lock = takeNow(file);
+      taken = attempt.get();
     }
-    return lock.get();
+    return taken.get();
   }
 
   /** Takes the lock; empty if another build has it. */

@@ -60,7 +60,15 @@ public final class OutputWriter implements AutoCloseable {
   static OutputWriter open(Path output, Path content, Duration patience) {
     OutputFolder folder = OutputFolder.at(output);
     folder.check(content);
-    BuildLock lock = BuildLock.take(folder.lock(), patience);
+    return BuildLock.await(
+        folder.lock(),
+        patience,
+        () ->
+            BeforeExit.finish(
+                () -> BuildLock.takeNow(folder.lock()).map(lock -> opened(folder, lock))));
+  }
+
+  private static OutputWriter opened(OutputFolder folder, BuildLock lock) {
     try {
       folder.repair();
       return new OutputWriter(folder, lock);
@@ -153,7 +161,7 @@ public final class OutputWriter implements AutoCloseable {
     }
   }
 
-  private static EnvironmentException stopped() {
+  static EnvironmentException stopped() {
     return new EnvironmentException("the build was stopped: run it again");
   }
 
@@ -163,7 +171,6 @@ public final class OutputWriter implements AutoCloseable {
     try {
       if (!closed) {
         closed = true;
-        forgetHook();
         folder.discard();
       }
     } catch (IOException e) {
@@ -171,6 +178,7 @@ public final class OutputWriter implements AutoCloseable {
     } finally {
       lock.release();
       gate.writeLock().unlock();
+      forgetHook(); // not earlier: an exit waits for the hook, and the hook for this method
     }
   }
 

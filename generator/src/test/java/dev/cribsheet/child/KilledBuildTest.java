@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A build that is killed or stopped leaves one complete site. */
 class KilledBuildTest {
   /** The profile {@code full} kills more builds. */
-  private static final int KILLS = Integer.getInteger("cribsheet.kills", 10);
+  private static final int KILLS = Integer.getInteger("cribsheet.kills", 6);
 
   private static final int LONGEST_MILLIS = 300;
 
