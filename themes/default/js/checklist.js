@@ -19,7 +19,11 @@
   };
   const update = () => {
     for (const list of lists) count(list, all("input[data-tick]", list));
-    if (tools) count(tools, boxes);
+    if (!tools) return;
+    count(tools, boxes);
+    for (const link of all("[data-part]", tools)) {
+      count(link.parentElement, all("[aria-labelledby='" + link.dataset.part + "'] input[data-tick]"));
+    }
   };
   const read = () => {
     for (const box of boxes) box.checked = get(key(box.id)) === "1";

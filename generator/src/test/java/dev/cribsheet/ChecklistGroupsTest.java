@@ -39,8 +39,17 @@ class ChecklistGroupsTest {
 
   @Test
   void eachGroupHasItsOwnCount() {
-    assertThat(page.select(".progress-tools .question-meta span").eachText())
-        .containsExactly("The steps: 2 items", "Before: 3 items", "Mind: 1 item");
+    assertThat(page.select(".parts li").eachText())
+        .containsExactly("The steps 0 of 2", "Before 0 of 3", "Mind 0 of 1");
+  }
+
+  @Test
+  void theNameOfAGroupLeadsToIt() {
+    assertThat(page.select(".parts a").eachAttr("href"))
+        .isEqualTo(page.select("main h2").stream().map(e -> "#" + e.id()).toList());
+    assertThat(page.select(".parts a").eachAttr("data-part"))
+        .allSatisfy(
+            id -> assertThat(page.select("section[aria-labelledby=" + id + "]")).hasSize(1));
   }
 
   @Test

@@ -56,6 +56,13 @@ class NextPageTest {
         .containsExactly("Back", "Next");
   }
 
+  @Test
+  void aPageThatLeadsNowhereHasNoSpaceForLinks() throws IOException {
+    site();
+    assertThat(page("index.html").select(".page-end")).isEmpty();
+    assertThat(page("steps/ask.html").select(".page-end")).hasSize(1);
+  }
+
   private void site() throws IOException {
     Path content =
         Builds.write(

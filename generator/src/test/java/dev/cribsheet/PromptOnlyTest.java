@@ -29,6 +29,8 @@ class PromptOnlyTest {
         .containsExactly("answer:worked", "answer:none");
     assertThat(facts("a")).containsExactly("Easy", "Prompt only", "t");
     assertThat(facts("b")).containsExactly("Easy", "Worked answer", "t");
+    assertThat(tags("a")).isEmpty();
+    assertThat(tags("b")).containsExactly("Worked answer");
   }
 
   @Test
@@ -72,8 +74,16 @@ class PromptOnlyTest {
   }
 
   private List<String> facts(String question) throws IOException {
+    return texts(question, ".question-facts > span");
+  }
+
+  private List<String> tags(String question) throws IOException {
+    return texts(question, ".question-facts > .tag");
+  }
+
+  private List<String> texts(String question, String selector) throws IOException {
     Path page = temp.resolve("site/questions/" + question + ".html");
-    return Jsoup.parse(page).select(".question-facts > span").eachText();
+    return Jsoup.parse(page).select(selector).eachText();
   }
 
   private Document bank(String first, String firstEnd, String second, String secondEnd)

@@ -25,6 +25,13 @@ class TimelineTest {
   }
 
   @Test
+  void theNumberOfAStepIsInTheMiddleOfItsShortestTime() throws IOException {
+    Document page = built("5-20 min", "[30]", "index.html");
+    assertThat(page.select(".bar-least").attr("width")).isEqualTo("25.000%");
+    assertThat(page.select(".timeline-bar text").attr("x")).isEqualTo("12.500%");
+  }
+
+  @Test
   void theAxisOfTheStepsAloneEndsWithThem() throws IOException {
     Document page = built("5-10 min", "[30, 45]", "index.html");
     assertThat(page.select(".ticks text").eachText()).containsExactly("0", "5", "10");

@@ -43,6 +43,8 @@ class ChecklistIT {
     String id = page.locator("input[data-tick]").nth(1).getAttribute("id");
     page.navigate(visitor.address(way, "checklists.html"));
     assertThat(page.locator("#" + id)).isChecked();
+    assertThat(page.locator(".parts li").nth(0)).containsText("1 of ");
+    assertThat(page.locator(".parts li").nth(1)).containsText("0 of ");
     page.navigate(visitor.address(way, "index.html"));
     assertThat(page.locator("[data-pick-up]")).isVisible();
     assertThat(page.locator("[data-count]")).containsText("1 of ");

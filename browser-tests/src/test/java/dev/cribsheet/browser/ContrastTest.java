@@ -85,6 +85,30 @@ class ContrastTest {
         .containsExactly("rule");
   }
 
+  /** The bars of the other steps have the colour of controls, mixed with that of the page. */
+  @Test
+  void aNumberInAFaintBarIsReadable() throws IOException {
+    Path style = Path.of("..", "themes", "default", "css", "step.css");
+    Matcher opacity = Pattern.compile("fill-opacity: (0\\.\\d+);").matcher(Files.readString(style));
+    assertThat(opacity.find()).isTrue();
+    double share = Double.parseDouble(opacity.group(1));
+    Map<String, List<String>> tokens = tokens();
+    for (int theme = 0; theme < 2; theme++) {
+      String bar = mixed(tokens.get("control").get(theme), share, tokens.get("paper").get(theme));
+      assertThat(contrast(tokens.get("ink").get(theme), bar)).isGreaterThanOrEqualTo(TEXT);
+    }
+  }
+
+  private static String mixed(String front, double share, String back) {
+    StringBuilder mixed = new StringBuilder("#");
+    for (int at = 1; at < 7; at += 2) {
+      int a = Integer.parseInt(front.substring(at, at + 2), 16);
+      int b = Integer.parseInt(back.substring(at, at + 2), 16);
+      mixed.append("%02x".formatted(Math.round(a * share + b * (1 - share))));
+    }
+    return mixed.toString();
+  }
+
   @Test
   void blackOnWhiteIs21() {
     assertThat(contrast("#000000", "#ffffff")).isCloseTo(21, within(1e-9));

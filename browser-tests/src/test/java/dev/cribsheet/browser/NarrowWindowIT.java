@@ -28,6 +28,22 @@ class NarrowWindowIT {
       }
       """;
 
+  /** Numbers that leave the solid part of their bar, and marks of the axis that nearly touch. */
+  private static final String SPILLED =
+      """
+      () => {
+        const box = (e) => e.getBoundingClientRect();
+        const wide = [...document.querySelectorAll(".timeline-bar > svg")].filter((bar) => {
+          const [number, solid] = [box(bar.querySelector("text")), box(bar.querySelector(".bar-least"))];
+          return number.left < solid.left + 2 || number.right > solid.right - 2;
+        });
+        const marks = [...document.querySelectorAll(".timeline .ticks text")].map(box);
+        const shown = marks.filter((mark) => mark.width);
+        const close = shown.filter((mark, i) => i && mark.left < shown[i - 1].right + 8);
+        return [...wide, ...close].map((e) => e.textContent || e.left);
+      }
+      """;
+
   private static final String BROKEN =
       "values => values.some((value) => value.offsetHeight > 2 * value.offsetWidth)";
 
@@ -80,6 +96,15 @@ class NarrowWindowIT {
       }
     }
     assertThat(broken).isEmpty();
+  }
+
+  @Test
+  void theNumbersOfTheTimeLineFitTheirBarsAndItsAxisHasGaps(Visitor visitor) {
+    Page page = visitor.sized(360, 800).newTab();
+    for (String path : List.of("index.html", "framework.html", "steps/wrap-up.html")) {
+      page.navigate(visitor.address(Way.OVER_LOOPBACK, path));
+      assertThat((List<?>) page.evaluate(SPILLED)).as(path).isEmpty();
+    }
   }
 
   private static void addOverflow(Page page, String what, List<String> wide) {

@@ -43,7 +43,7 @@ class ProgressFileIT {
     page.locator("[data-import]").setInputFiles(file);
     assertThat(boxes.nth(0)).isChecked();
     assertThat(boxes.nth(20)).isChecked();
-    assertThat(page.locator("[data-progress-tools] [data-counter]")).containsText("2 of ");
+    assertThat(page.locator("[data-progress-tools] > [data-counter]")).containsText("2 of ");
     page.reload();
     assertThat(boxes.nth(20)).isChecked();
   }
@@ -95,7 +95,7 @@ class ProgressFileIT {
     assertThat(page.locator("[data-message]"))
         .hasText("This file is not a Cribsheet progress file. Nothing was changed.");
     assertThat(storage(page)).isEqualTo(before);
-    assertThat(page.locator("[data-progress-tools] [data-counter]")).containsText("1 of ");
+    assertThat(page.locator("[data-progress-tools] > [data-counter]")).containsText("1 of ");
   }
 
   private static String storage(Page page) {

@@ -9,16 +9,24 @@ import java.util.List;
  *
  * @param sections the lists, grouped by what prints them
  * @param total the number of their items
- * @param groups the name of each group with the number of its items; empty if there is only one
+ * @param groups the sections as the summary lists them; empty if there is only one
  */
 public record ChecklistsPageView(
     List<Entry> lists,
     List<Section> sections,
     int total,
-    List<String> groups,
+    List<Group> groups,
     List<LinkView> sheets) {
   /** Lists with a common heading; the title is empty if the list needs none. */
   public record Section(String id, String title, List<Entry> lists) {}
+
+  /**
+   * A section in the summary.
+   *
+   * @param id the id of its heading
+   * @param total the number of its items
+   */
+  public record Group(String id, String title, int total) {}
 
   /**
    * A checklist.

@@ -20,6 +20,7 @@ public record TimelineView(
    * @param x where the bar starts, as a share of the line
    * @param width its longest time, as a share of the line
    * @param solid its shortest time, as a share of its longest time
+   * @param middle the middle of its shortest time, as a share of its longest time
    * @param current whether the page is about this step
    */
   public record Bar(
@@ -32,6 +33,7 @@ public record TimelineView(
       String x,
       String width,
       String solid,
+      String middle,
       boolean current) {}
 
   /** A mark every 5 minutes, starting at 0. */

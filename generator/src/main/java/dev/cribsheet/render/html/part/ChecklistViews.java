@@ -55,7 +55,9 @@ public final class ChecklistViews {
         lists,
         sections,
         count(lists),
-        sections.size() < 2 ? List.of() : sections.stream().map(this::counted).toList(),
+        sections.size() < 2
+            ? List.of()
+            : sections.stream().map(ChecklistViews::summarised).toList(),
         scope.links(PageKind.SHEETS));
   }
 
@@ -77,9 +79,13 @@ public final class ChecklistViews {
         .orElseGet(() -> new Group("_lists-" + list.id(), ""));
   }
 
-  private String counted(Section section) {
-    String title = section.title().isEmpty() ? section.lists().get(0).title() : section.title();
-    return scope.t("checklists.group", Map.of("group", title, "count", count(section.lists())));
+  private static ChecklistsPageView.Group summarised(Section section) {
+    Entry first = section.lists().get(0);
+    boolean own = section.title().isEmpty();
+    return new ChecklistsPageView.Group(
+        own ? first.id() : section.id(),
+        own ? first.title() : section.title(),
+        count(section.lists()));
   }
 
   private static int count(List<Entry> lists) {

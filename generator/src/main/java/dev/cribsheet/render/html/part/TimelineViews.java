@@ -69,6 +69,7 @@ public final class TimelineViews {
         Percent.of(start, scale),
         Percent.of(time.max(), scale),
         Percent.of(time.min(), time.max()),
+        Percent.of(time.min(), 2 * time.max()),
         step.url().equals(scope.url()));
   }
 
