@@ -220,26 +220,6 @@ class DiagramDrawerTest {
     assertThat(StackLayout.of(flow, wide - 1).width()).isLessThan(wide);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Load balancer",
-        "Ein-sehr-langes-Wort",
-        "الخادم الرئيسي",
-        "負荷分散装置",
-        "a/b/c/d/e/f",
-        "Donaudampfschifffahrtsgesellschaftskapitän",
-        "👩‍👩‍👧 family",
-        ""
-      })
-  void wrappedLinesFitAndKeepAllText(String text) {
-    for (double width : List.of(40.0, 84.0, 132.0)) {
-      List<String> lines = TextMeasure.wrap(text, width, false);
-      assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
-      assertThat(lines).allMatch(line -> TextMeasure.width(line, false) <= width * 1.31);
-    }
-  }
-
   private static DrawnDiagram draw(String text, boolean mirrored) {
     Diagram diagram = DiagramParser.of(text);
     return new DrawingCache(BuildCache.none())
