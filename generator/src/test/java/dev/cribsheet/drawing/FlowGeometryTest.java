@@ -47,6 +47,35 @@ class FlowGeometryTest {
 
   @ParameterizedTest
   @MethodSource("flowcharts")
+  void arrowheadsTouchBoxes(FlowDiagram flow) {
+    for (Drawing drawing : drawings(flow)) {
+      List<Rectangle> areas = new ArrayList<>(boxes(drawing));
+      shapes(drawing, Shape.Plate.class).stream()
+          .filter(plate -> plate.layer() == Layer.GROUP)
+          .forEach(plate -> areas.add(plate.area()));
+      for (Shape.Route route : shapes(drawing, Shape.Route.class)) {
+        List<Point> ends = new ArrayList<>();
+        if (route.start() != ArrowHead.NONE) {
+          ends.add(route.points().get(0));
+        }
+        if (route.end() != ArrowHead.NONE) {
+          ends.add(route.points().get(route.points().size() - 1));
+        }
+        assertThat(ends)
+            .allMatch(end -> areas.stream().anyMatch(area -> contains(area.inset(-1), end)));
+      }
+    }
+  }
+
+  private static boolean contains(Rectangle area, Point point) {
+    return point.x() >= area.x()
+        && point.x() <= area.right()
+        && point.y() >= area.y()
+        && point.y() <= area.bottom();
+  }
+
+  @ParameterizedTest
+  @MethodSource("flowcharts")
   void linesHaveNoKinks(FlowDiagram flow) {
     for (Drawing drawing : drawings(flow)) {
       for (Shape.Route route : shapes(drawing, Shape.Route.class)) {
