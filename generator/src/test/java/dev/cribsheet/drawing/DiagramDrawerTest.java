@@ -123,8 +123,8 @@ class DiagramDrawerTest {
       text.append(" n").append(random.nextInt(count)).append('\n');
     }
     FlowDiagram flow = (FlowDiagram) DiagramParser.of(text.toString());
-    FlowSpacing roomy = FlowSpacing.roomy(flow.direction());
-    for (Drawing drawing : List.of(FlowLayout.of(flow, roomy), StackLayout.of(flow, 312))) {
+    FlowSpacing widest = FlowSpacing.page(flow.direction()).findFirst().orElseThrow();
+    for (Drawing drawing : List.of(FlowLayout.of(flow, widest), StackLayout.of(flow, 312))) {
       check(drawing);
       check(drawing.mirrored());
     }
