@@ -27,8 +27,13 @@ final class DiagramDrawer {
   /** The maximum width of a participant's name before it is wrapped. */
   private static final double MAX_NAME = 110;
 
-  /** The maximum widths of participants' names on phones, in the order to try them. */
-  private static final List<Double> PHONE_NAMES = List.of(MAX_NAME, 60.0);
+  /** The spacings of sequence diagrams on phones, in the order to try them. */
+  private static final List<SequenceSpacing> PHONE_SPACINGS =
+      List.of(
+          SequenceSpacing.close(MAX_NAME, 4, PHONE_WIDTH),
+          SequenceSpacing.close(80, 4, PHONE_WIDTH),
+          SequenceSpacing.close(80, 2, PHONE_WIDTH),
+          SequenceSpacing.close(60, 4, PHONE_WIDTH));
 
   private static final List<Double> SHEET_MESSAGE_WIDTHS = List.of(140.0, 104.0, 84.0, 70.0);
 
@@ -52,24 +57,20 @@ final class DiagramDrawer {
           PAGE_WIDTH,
           Stream.concat(
                   MESSAGE_WIDTHS.stream().map(SequenceSpacing::page),
-                  Stream.of(SequenceSpacing.close(MAX_NAME, PAGE_WIDTH)))
+                  Stream.of(SequenceSpacing.close(MAX_NAME, 4, PAGE_WIDTH)))
               .map(spacing -> SequenceLayout.of(sequence, spacing)));
     }
     FlowDiagram flow = (FlowDiagram) diagram;
     return fitting(
         PAGE_WIDTH,
-        directions(flow)
-            .flatMap(to -> Stream.of(FlowSpacing.roomy(to), FlowSpacing.tight(to)))
-            .map(spacing -> FlowLayout.of(flow, spacing)));
+        directions(flow).flatMap(FlowSpacing::page).map(spacing -> FlowLayout.of(flow, spacing)));
   }
 
   private static Drawing narrow(Diagram diagram) {
     if (diagram instanceof SequenceDiagram sequence) {
       return fitting(
           PHONE_WIDTH,
-          PHONE_NAMES.stream()
-              .map(name -> SequenceSpacing.close(name, PHONE_WIDTH))
-              .map(spacing -> SequenceLayout.of(sequence, spacing)));
+          PHONE_SPACINGS.stream().map(spacing -> SequenceLayout.of(sequence, spacing)));
     }
     return StackLayout.of((FlowDiagram) diagram, PHONE_WIDTH);
   }

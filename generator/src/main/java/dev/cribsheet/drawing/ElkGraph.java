@@ -22,6 +22,7 @@ import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
+import org.eclipse.elk.core.options.Alignment;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
@@ -158,6 +159,7 @@ final class ElkGraph {
     boolean upright = node.shape() == Shape.BAR && spacing.direction().horizontal();
     box.setDimensions(
         upright ? size.height() : size.width(), upright ? size.width() : size.height());
+    box.setProperty(CoreOptions.ALIGNMENT, Alignment.CENTER);
     if (order.isSource(node.id())) {
       box.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.FIRST);
     }

@@ -4,6 +4,7 @@ import dev.cribsheet.diagram.FlowDiagram;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.elk.graph.ElkEdge;
@@ -31,7 +32,12 @@ final class FlowLayout {
   }
 
   private Drawing drawing() {
-    diagram.visibleEdges().forEach(this::line);
+    Map<FlowDiagram.Edge, List<Point>> lines = new IdentityHashMap<>();
+    diagram.visibleEdges().forEach(edge -> lines.put(edge, line(edge)));
+    FlowJogs.straighten(diagram.visibleEdges(), lines, areas);
+    diagram.visibleEdges().stream()
+        .filter(edge -> lines.get(edge).size() > 1)
+        .forEach(edge -> shapes.line(edge, lines.get(edge)));
     diagram.nodes().forEach(shapes::box);
     diagram.groups().forEach(this::groupName);
     diagram.edges().forEach(this::label);
@@ -81,7 +87,7 @@ final class FlowLayout {
         .anyMatch(point -> point.x() > x - 8 && point.x() < x + width + 8);
   }
 
-  private void line(FlowDiagram.Edge edge) {
+  private List<Point> line(FlowDiagram.Edge edge) {
     ElkEdge laidOut = graph.edgeOf(edge);
     Point origin = corner(laidOut.getContainingNode());
     List<Point> points = new ArrayList<>();
@@ -93,9 +99,7 @@ final class FlowLayout {
     if (graph.isBack(edge)) {
       Collections.reverse(points);
     }
-    if (points.size() > 1) {
-      shapes.line(edge, points);
-    }
+    return points;
   }
 
   private static Point rounded(Point origin, double x, double y) {

@@ -34,11 +34,6 @@ final class FlowShapes {
     shapes.add(new Shape.Route(layer, edge.start(), edge.end(), route));
   }
 
-  /** Adds a line that several arrows branch off from. */
-  void stem(Point from, Point to) {
-    shapes.add(Shape.Route.plain(Layer.LINE, from, to));
-  }
-
   private Point onOutline(String id, Point point) {
     return diagram.nodes().stream()
         .filter(node -> node.id().equals(id))

@@ -1,6 +1,7 @@
 package dev.cribsheet.drawing;
 
 import dev.cribsheet.diagram.FlowDiagram.Direction;
+import java.util.stream.Stream;
 
 /**
  * The spacing of a flowchart, in pixels.
@@ -18,8 +19,15 @@ record FlowSpacing(
     double betweenBoxes,
     double betweenLayers,
     double beforeHeads) {
-  static FlowSpacing roomy(Direction direction) {
-    return new FlowSpacing(direction, 132, 110, 28, 36, 24);
+  /** Returns spacings for pages, the widest first. */
+  static Stream<FlowSpacing> page(Direction direction) {
+    return Stream.of(
+        new FlowSpacing(direction, 132, 170, 28, 22, 22),
+        new FlowSpacing(direction, 132, 148, 24, 22, 22),
+        new FlowSpacing(direction, 132, 110, 24, 22, 22),
+        new FlowSpacing(direction, 116, 92, 20, 22, 22),
+        new FlowSpacing(direction, 86, 92, 20, 21, 22),
+        tight(direction));
   }
 
   static FlowSpacing tight(Direction direction) {

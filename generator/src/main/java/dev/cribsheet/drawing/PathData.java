@@ -56,18 +56,18 @@ final class PathData {
     path.move(points.get(0).x(), points.get(0).y());
     for (int i = 1; i < points.size() - 1; i++) {
       Point corner = points.get(i);
-      Point in = rounded(corner, points.get(i - 1), radius);
-      Point out = rounded(corner, points.get(i + 1), radius);
+      Point in = toward(corner, points.get(i - 1), i == 1 ? 1 : 0.5, radius);
+      Point out = toward(corner, points.get(i + 1), i == points.size() - 2 ? 1 : 0.5, radius);
       path.line(in.x(), in.y()).add("Q", corner.x(), corner.y(), out.x(), out.y());
     }
     Point last = points.get(points.size() - 1);
     return path.line(last.x(), last.y()).toString();
   }
 
-  /** Returns the point at a distance from a corner toward another point, at most halfway. */
-  private static Point rounded(Point corner, Point other, double radius) {
+  /** Returns the point at a distance from a corner toward another point, or a part of the way. */
+  private static Point toward(Point corner, Point other, double part, double distance) {
     double length = corner.distance(other);
-    return length == 0 ? corner : corner.toward(other, Math.min(radius, length / 2) / length);
+    return length == 0 ? corner : corner.toward(other, Math.min(part, distance / length));
   }
 
   @Override

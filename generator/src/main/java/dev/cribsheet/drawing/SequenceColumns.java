@@ -17,6 +17,7 @@ final class SequenceColumns {
   static final double LOOP = 30;
   static final double NOTE_SIDE = 10;
   private static final double TEXT_SIDE = 14;
+  private static final double LIFE_SIDE = 14;
 
   private final SequenceSpacing spacing;
   private final List<Participant> participants;
@@ -24,6 +25,9 @@ final class SequenceColumns {
   private final List<List<String>> labels = new ArrayList<>();
   private final double[] gaps;
   private final double[] middles;
+
+  /** The distance from the outermost frame to the contents of the innermost one. */
+  private final double inset;
 
   SequenceColumns(SequenceDiagram diagram, SequenceSpacing spacing) {
     this.spacing = spacing;
@@ -37,8 +41,10 @@ final class SequenceColumns {
     for (int i = 0; i + 1 < gaps.length; i++) {
       gaps[i] = (boxWidth(i) + boxWidth(i + 1)) / 2 + spacing.boxGap();
     }
+    int frames = SequenceFrame.depth(diagram.events());
+    inset = frames == 0 ? 0 : spacing.frameSide() + spacing.frameNest() * (frames - 1);
     if (spacing.fixed()) {
-      fill(SequenceFrame.depth(diagram.events()));
+      fill();
     } else {
       widen(diagram.events());
     }
@@ -102,12 +108,22 @@ final class SequenceColumns {
     return Math.max(leftmost(), Math.min(start, rightmost() - width));
   }
 
+  /** Returns the left edge of the contents of frames, if the spacing is fixed. */
   double leftmost() {
-    return middle(0) - boxWidth(0) / 2;
+    return middle(0) - reach(0) + inset;
   }
 
+  /** Returns the right edge of the contents of frames, if the spacing is fixed. */
   double rightmost() {
-    return middle(count() - 1) + boxWidth(count() - 1) / 2;
+    return middle(count() - 1) + reach(count() - 1) - inset;
+  }
+
+  /**
+   * Returns how far the box of the first or last participant or the frames around its lifeline
+   * reach.
+   */
+  private double reach(int column) {
+    return Math.max(boxWidth(column) / 2, LIFE_SIDE + inset);
   }
 
   /** Wraps the text of a message. The text can be wider if it spans several columns. */
@@ -130,10 +146,9 @@ final class SequenceColumns {
     return TextMeasure.wrap(note.text(), room, false);
   }
 
-  /** Widens all gaps evenly to fill the width, with room for this many levels of nested frames. */
-  private void fill(int frames) {
-    double used = (boxWidth(0) + boxWidth(count() - 1)) / 2 + 4;
-    used += frames == 0 ? 0 : 2 * (spacing.frameSide() + spacing.frameNest() * (frames - 1));
+  /** Widens all gaps evenly to fill the width. */
+  private void fill() {
+    double used = reach(0) + reach(count() - 1) + 4;
     for (double gap : gaps) {
       used += gap;
     }

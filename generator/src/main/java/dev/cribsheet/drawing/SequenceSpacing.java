@@ -25,8 +25,8 @@ record SequenceSpacing(
   }
 
   /** Returns spacing that places participants as far apart as the width allows. */
-  static SequenceSpacing close(double name, double width) {
-    return new SequenceSpacing(140, name, 4, 6, 6, 6, width);
+  static SequenceSpacing close(double name, double boxSide, double width) {
+    return new SequenceSpacing(140, name, boxSide, boxSide + 2, 6, 6, width);
   }
 
   /** True if text may cross lifelines. */

@@ -1,6 +1,5 @@
 package dev.cribsheet.drawing;
 
-import dev.cribsheet.diagram.ArrowHead;
 import dev.cribsheet.diagram.FlowDiagram;
 import dev.cribsheet.diagram.FlowDiagram.Edge;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ final class StackLabels {
   private final Map<String, List<String>> names = new HashMap<>();
   private final Map<String, Rectangle> sizes = new HashMap<>();
   private final Map<Edge, List<String>> labels = new IdentityHashMap<>();
+  private final StackStems stems;
   private final double axis;
   private double right;
 
@@ -27,6 +27,7 @@ final class StackLabels {
    * @param room the width available for the boxes and the labels beside them
    */
   StackLabels(FlowDiagram diagram, StackOrder order, double left, double room) {
+    this.stems = new StackStems(order);
     double widest = 0;
     for (FlowDiagram.Node node : diagram.nodes()) {
       List<String> lines = BoxSize.lines(node, BOX_TEXT);
@@ -62,7 +63,12 @@ final class StackLabels {
 
   /** Returns the distance from the middle of the boxes to the start of a label. */
   double start(Edge edge) {
-    return edge.start() == ArrowHead.NONE ? LABEL_START : LABEL_START + 12;
+    return stem(edge) + LABEL_START;
+  }
+
+  /** Returns the distance from the middle of a box to the line on which an arrow leaves it. */
+  double stem(Edge edge) {
+    return isGroup(edge.from()) ? 0 : stems.shift(edge, size(edge.from()).width());
   }
 
   /** Returns the x-coordinate of the middle of the boxes. */

@@ -1,6 +1,5 @@
 package dev.cribsheet.drawing;
 
-import dev.cribsheet.diagram.ArrowHead;
 import dev.cribsheet.diagram.FlowDiagram;
 import dev.cribsheet.diagram.FlowDiagram.Edge;
 import java.util.List;
@@ -44,7 +43,7 @@ final class StackLayout {
 
   private Drawing drawing() {
     FlowShapes shapes = new FlowShapes(diagram, places.areas());
-    diagram.visibleEdges().forEach(edge -> line(edge, shapes));
+    diagram.visibleEdges().forEach(edge -> shapes.line(edge, points(edge)));
     diagram.nodes().forEach(shapes::box);
     for (FlowDiagram.Group group : diagram.groups()) {
       Rectangle area = places.areas().get(group.id());
@@ -75,18 +74,6 @@ final class StackLayout {
     return order.straight(edge.from()).filter(other -> other == edge).isPresent();
   }
 
-  /**
-   * Adds an arrow. If it has a head at its start, it begins at a stem that the box's arrows share.
-   */
-  private void line(Edge edge, FlowShapes shapes) {
-    List<Point> points = points(edge);
-    boolean stem = edge.start() != ArrowHead.NONE && points.size() == 5;
-    if (stem) {
-      shapes.stem(points.get(0), points.get(1));
-    }
-    shapes.line(edge, stem ? points.subList(1, points.size()) : points);
-  }
-
   private List<Point> points(Edge edge) {
     Rectangle from = places.areas().get(edge.from());
     Rectangle to = places.areas().get(edge.to());
@@ -104,6 +91,7 @@ final class StackLayout {
           new Point(column, end),
           new Point(to.right(), end));
     }
+    double stem = x + labels.stem(edge);
     double row = places.top(edge) + rowHeight(edge) / 2;
     double track = right() + track(tracks.track(edge));
     double end = places.middle(edge.to()) + tracks.shift(edge);
@@ -112,7 +100,7 @@ final class StackLayout {
     List<Point> start =
         labels.isGroup(edge.from())
             ? List.of(new Point(from.right(), row))
-            : List.of(new Point(x, from.bottom()), new Point(x, row));
+            : List.of(new Point(stem, from.bottom()), new Point(stem, row));
     return Stream.concat(start.stream(), beside.stream()).toList();
   }
 

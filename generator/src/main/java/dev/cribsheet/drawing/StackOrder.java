@@ -103,6 +103,7 @@ final class StackOrder {
         .filter(edge -> edge.from().equals(name))
         .filter(edge -> straight.filter(other -> other == edge).isEmpty())
         .filter(edge -> !isLoop(edge))
+        .sorted(StackStems.ORDER)
         .toList();
   }
 

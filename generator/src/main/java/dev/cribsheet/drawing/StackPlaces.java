@@ -64,9 +64,11 @@ final class StackPlaces {
 
   private void arrows(String name) {
     for (Edge edge : order.beside(name)) {
-      y += ABOVE_ROW;
+      double height = Math.max(ROW, TextMeasure.height(labels.of(edge)));
+      boolean head = edge.start() != ArrowHead.NONE && edge == order.beside(name).get(0);
+      y += head ? Math.max(ABOVE_ROW, HEAD - height / 2) : ABOVE_ROW;
       tops.put(edge, y);
-      y += Math.max(ROW, TextMeasure.height(labels.of(edge)));
+      y += height;
     }
     Optional<Edge> straight = order.straight(name);
     if (straight.isPresent()) {

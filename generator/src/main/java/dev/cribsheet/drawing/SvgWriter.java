@@ -3,7 +3,6 @@ package dev.cribsheet.drawing;
 import dev.cribsheet.diagram.ArrowHead;
 import dev.cribsheet.html.HtmlEscaper;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ final class SvgWriter {
   private final Map<Layer, StringBuilder> layers = new EnumMap<>(Layer.class);
   private final Map<Layer, StringBuilder> paths = new EnumMap<>(Layer.class);
 
-  private final List<Point> ends = new ArrayList<>();
+  private final DashedLines dashed = new DashedLines(CORNER);
 
   private SvgWriter() {}
 
@@ -33,12 +32,6 @@ final class SvgWriter {
    */
   static String markup(Drawing drawing, Function<Layer, String> attributes) {
     SvgWriter writer = new SvgWriter();
-    for (Shape shape : drawing.shapes()) {
-      if (shape instanceof Shape.Route route && route.layer() == Layer.DOTTED) {
-        writer.ends.add(route.points().get(0));
-        writer.ends.add(route.points().get(route.points().size() - 1));
-      }
-    }
     drawing.shapes().forEach(writer::shape);
     StringBuilder out = new StringBuilder();
     writer.layers.forEach(
@@ -98,14 +91,8 @@ final class SvgWriter {
     head(route.end(), points.get(last - 1), end);
     points.set(0, ArrowHeadPath.lineEnd(route.start(), points.get(1), first));
     points.set(last, ArrowHeadPath.lineEnd(route.end(), points.get(last - 1), end));
-    if (route.layer() == Layer.DOTTED && shared(end) > shared(first)) {
-      Collections.reverse(points); // start at the end that lines share, so that dashes coincide
-    }
-    path(route.layer(), PathData.route(points, CORNER));
-  }
-
-  private long shared(Point point) {
-    return ends.stream().filter(point::equals).count();
+    boolean dashes = route.layer() == Layer.DOTTED;
+    path(route.layer(), PathData.route(dashes ? dashed.add(points) : points, CORNER));
   }
 
   private void head(ArrowHead head, Point from, Point at) {

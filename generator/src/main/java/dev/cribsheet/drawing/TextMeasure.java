@@ -2,6 +2,7 @@ package dev.cribsheet.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Measures and wraps text, mostly in pixels. Adds a margin because pages use a system font. */
 public final class TextMeasure {
@@ -10,6 +11,14 @@ public final class TextMeasure {
 
   /** The widest common system font is about 10% wider than the measured font. */
   private static final double MARGIN = 1.12;
+
+  /** Where a line should break: after a space, a slash or a hyphen, but not after a step number. */
+  private static final Pattern BREAK =
+      Pattern.compile(
+          "(?<=\\s)(?<!(?<!\\S)(?:\\p{Nd}{1,2}|\\p{Lu})\\s)|(?<=/)|(?<=\\p{L}-)(?=\\p{L})");
+
+  /** How much longer than a line a word has to be before it is split. */
+  private static final double TOO_LONG = 1.3;
 
   private static final FontAdvances ADVANCES = FontAdvances.read();
 
@@ -92,11 +101,14 @@ public final class TextMeasure {
   /** Returns the pieces between which a line can break; splits words that are too long. */
   private static List<String> pieces(String text, double maxWidth, boolean bold) {
     List<String> pieces = new ArrayList<>();
-    for (String word : text.split("(?<=[\\s/])|(?<=\\p{L}-)(?=\\p{L})")) {
-      if (width(word.strip(), bold) <= maxWidth * 1.3) {
-        pieces.add(word);
-      } else {
-        split(word, maxWidth, bold, pieces);
+    for (String word : BREAK.split(text)) {
+      boolean fits = width(word.strip(), bold) <= maxWidth * TOO_LONG;
+      for (String part : fits ? new String[] {word} : word.split("(?<=\\s)")) {
+        if (width(part.strip(), bold) <= maxWidth * TOO_LONG) {
+          pieces.add(part);
+        } else {
+          split(part, maxWidth, bold, pieces);
+        }
       }
     }
     return pieces;

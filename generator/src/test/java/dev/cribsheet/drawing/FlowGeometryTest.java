@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Measures what makes a flowchart easy to follow, on every flowchart that we have. */
 class FlowGeometryTest {
   private static final double ARROWHEAD = 10;
-  private static final double KINK = 10;
+  private static final double KINK = 15;
 
   static Stream<Named<FlowDiagram>> flowcharts() throws IOException {
     return PackDiagrams.all().entrySet().stream()
@@ -25,10 +25,10 @@ class FlowGeometryTest {
   }
 
   private static List<Drawing> drawings(FlowDiagram flow) {
-    return List.of(
-        FlowLayout.of(flow, FlowSpacing.roomy(flow.direction())),
-        FlowLayout.of(flow, FlowSpacing.tight(flow.direction())),
-        StackLayout.of(flow, 312));
+    return Stream.concat(
+            FlowSpacing.page(flow.direction()).map(spacing -> FlowLayout.of(flow, spacing)),
+            Stream.of(StackLayout.of(flow, 312)))
+        .toList();
   }
 
   @ParameterizedTest
@@ -42,6 +42,49 @@ class FlowGeometryTest {
           assertThat(straight).as("%s", route.points()).isGreaterThanOrEqualTo(12 + ARROWHEAD - 2);
         }
       }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("flowcharts")
+  void arrowheadsTouchBoxes(FlowDiagram flow) {
+    for (Drawing drawing : drawings(flow)) {
+      List<Rectangle> areas = new ArrayList<>(boxes(drawing));
+      shapes(drawing, Shape.Plate.class).stream()
+          .filter(plate -> plate.layer() == Layer.GROUP)
+          .forEach(plate -> areas.add(plate.area()));
+      for (Shape.Route route : shapes(drawing, Shape.Route.class)) {
+        List<Point> ends = new ArrayList<>();
+        if (route.start() != ArrowHead.NONE) {
+          ends.add(route.points().get(0));
+        }
+        if (route.end() != ArrowHead.NONE) {
+          ends.add(route.points().get(route.points().size() - 1));
+        }
+        assertThat(ends)
+            .allMatch(end -> areas.stream().anyMatch(area -> contains(area.inset(-1), end)));
+      }
+    }
+  }
+
+  private static boolean contains(Rectangle area, Point point) {
+    return point.x() >= area.x()
+        && point.x() <= area.right()
+        && point.y() >= area.y()
+        && point.y() <= area.bottom();
+  }
+
+  @ParameterizedTest
+  @MethodSource("flowcharts")
+  void boxesSideBySideHaveTheSameMiddle(FlowDiagram flow) {
+    if (!flow.groups().isEmpty()) {
+      return;
+    }
+    List<Rectangle> boxes = boxes(FlowLayout.of(flow, FlowSpacing.tight(Direction.DOWN)));
+    for (Rectangle a : boxes) {
+      assertThat(boxes)
+          .filteredOn(b -> a.y() < b.bottom() && b.y() < a.bottom())
+          .allMatch(b -> Math.abs(a.centre() - b.centre()) <= 1);
     }
   }
 
@@ -65,7 +108,7 @@ class FlowGeometryTest {
       return;
     }
     FlowOrder order = new FlowOrder(flow);
-    List<Rectangle> boxes = boxes(FlowLayout.of(flow, FlowSpacing.roomy(Direction.DOWN)));
+    List<Rectangle> boxes = boxes(FlowLayout.of(flow, FlowSpacing.tight(Direction.DOWN)));
     double lastSource = 0;
     double firstOther = Double.MAX_VALUE;
     for (int i = 0; i < boxes.size(); i++) {
@@ -86,7 +129,7 @@ class FlowGeometryTest {
   void onlyArrowsThatCloseACycleLeadBack(FlowDiagram flow) {
     FlowOrder order = new FlowOrder(flow);
     List<String> names = flow.nodes().stream().map(FlowDiagram.Node::id).toList();
-    List<Rectangle> boxes = boxes(FlowLayout.of(flow, FlowSpacing.roomy(Direction.DOWN)));
+    List<Rectangle> boxes = boxes(FlowLayout.of(flow, FlowSpacing.tight(Direction.DOWN)));
     for (FlowDiagram.Edge edge : flow.edges()) {
       int from = names.indexOf(edge.from());
       int to = names.indexOf(edge.to());
