@@ -74,7 +74,7 @@ record SheetViews(PageContext scope, Optional<SheetVariant> variant, Optional<Pa
         scope.hue(number),
         scope.quarter(number),
         LastLine.kept(SheetListViews.title(scope, sheet)),
-        fields(sheet),
+        nested ? List.of() : fields(sheet), // the booklet is for many sessions
         number == 0 ? List.of() : List.of(ClockViews.of(scope, sheet.step().get())),
         fitted.size().cssName(),
         fitted.size().isBig(),
