@@ -274,7 +274,7 @@
     return make("li", {}, a);
   };
   // A title, heading or name with many of the words ranks higher. A heading is linked, a name shown.
-  const jump = (hit, looked) => {
+  const jump = (hit, looked, sum) => {
     const cover = (text) => looked.filter((word) => (text.match(WORD) || []).some((run) => matches(run, [word]))).length;
     const { url, title, headings } = hit;
     let best = cover(title);
@@ -287,8 +287,7 @@
       if (id === "_title") hit.name = fill(also, { name });
       else Object.assign(hit, { url: url + "#" + encodeURIComponent(id), title: name, within: title });
     }
-    hit.score *= 1 + 2 * (best / looked.length) ** 3 + exactly ** 2;
-    return hit;
+    hit.score = sum * (1 + 2 * (best / looked.length) ** 3 + exactly ** 2);
   };
 
   let names = 0;
@@ -330,7 +329,7 @@
         };
         return make("li", {}, button);
       });
-      list.append(make("section", { class: "search-try" }, make("p", { class: "search-group" }, words.try), make("ul", {}, ...tries)));
+      list.append(group(words.try, tries));
     };
 
     const show = async (text, mine) => {
@@ -338,14 +337,14 @@
       if (mine !== turn) return;
       if (!hits.length) return none(fill(words.missed, { query: text }), words.hint);
       const groups = {};
-      const more = make("button", { type: "button", class: "text-button search-more" }, words.more);
-      const count = fill(words.found, { count: hits.length });
+      const head = make("p", { class: "search-group", "aria-hidden": "true" });
+      const more = make("button", { type: "button", class: "button search-more" });
       const page = async (from) => {
         const shown = await Promise.all(hits.slice(from, from + SHOWN).map(document_));
         if (mine !== turn) return;
-        for (const hit of shown) jump(Object.assign(hit, { score: sums[hit.d] }), looked);
+        for (const hit of shown) jump(hit, looked, sums[hit.d]);
         shown.sort((a, b) => b.score - a.score);
-        if (!from) list.replaceChildren(make("p", { class: "search-group", "aria-hidden": "true" }, count));
+        if (!from) list.replaceChildren(head);
         for (const hit of shown) {
           const item = link(hit, looked);
           if (!groups[hit.kind]) list.append((groups[hit.kind] = group(hit.kind, [])));
@@ -353,11 +352,14 @@
           if (from && hit === shown[0]) one("a", item).focus();
         }
         more.remove();
-        if (hits.length > from + SHOWN) list.append(more);
-        more.onclick = () => page(from + SHOWN);
+        from += shown.length;
+        head.textContent = fill(words.found, { shown: from, count: hits.length });
+        more.textContent = fill(words.more, { count: Math.min(SHOWN, hits.length - from) });
+        if (hits.length > from) list.append(more);
+        more.onclick = () => page(from);
+        say(head.textContent, 500);
       };
       await page(0);
-      if (mine === turn) say(count, 500);
     };
 
     const run = () => {

@@ -37,7 +37,8 @@ class NumbersPageTest {
 
   @Test
   void aTableNamesItsMainSourceAndYearOnce() throws IOException {
-    assertThat(page().select(".numbers-source").eachText()).containsExactly("Data sheets, 2025");
+    assertThat(page().select(".numbers-source").eachText())
+        .containsExactly("Source: Data sheets, 2025");
     assertThat(page().select("thead tr").eachText())
         .containsExactly("What Value Note", "What Value Note");
   }

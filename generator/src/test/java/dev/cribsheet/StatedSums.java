@@ -69,6 +69,7 @@ final class StatedSums {
     String text =
         line.replaceAll("`[^`]*`", "`")
             .replace("**", "")
+            .replace('÷', '/')
             .replaceAll("<sup>(\\d+)</sup>", "^$1")
             .replaceAll("\\{([^={}]*) = [a-z][^}]*\\}", "$1");
     List<Sum> sums = new ArrayList<>();

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Code has a copy button. */
+/** Code has a copy button, and a sign that it scrolls. */
 @InBrowser
 class CodeCopyIT {
   @ParameterizedTest
@@ -25,5 +27,18 @@ class CodeCopyIT {
     String copied = (String) page.evaluate("() => navigator.clipboard.readText()");
     assertThat(copied).isEqualTo(page.locator("pre.code").first().textContent().stripTrailing());
     assertThat(button).hasText(label);
+  }
+
+  @Test
+  void onAPhoneCodeFadesWhereItGoesOnAndTheButtonIsBelowIt(Visitor visitor) {
+    Page page = visitor.sized(360, 740).open(Way.OVER_LOOPBACK, "about.html");
+    Locator code = page.locator("pre.code").first();
+    String fade = "c => getComputedStyle(c, '::after').backgroundImage";
+    assertThat((String) code.evaluate(fade)).startsWith("linear-gradient");
+    assertThat(code.evaluate("c => c.scrollWidth > c.clientWidth")).isEqualTo(true);
+    BoundingBox button = page.locator(".code-copy").first().boundingBox();
+    BoundingBox box = code.boundingBox();
+    assertThat(button.height).isGreaterThanOrEqualTo(44);
+    assertThat(button.y).isGreaterThanOrEqualTo(box.y + box.height);
   }
 }

@@ -170,10 +170,36 @@ class SearchIT {
   }
 
   @Test
-  void theCountIsVisible(Visitor visitor) {
+  void theHeadSaysHowManyResultsAreShownAndTheButtonHowManyItAdds(Visitor visitor) {
     Page page = searched(visitor, Way.FROM_DISK, "cache");
-    assertThat(dialog(page).locator("[data-search-results] > p"))
-        .hasText(Pattern.compile("Results: \\d+"));
+    Locator head = dialog(page).locator("[data-search-results] > p");
+    assertThat(head).hasText(Pattern.compile("Results: 10 of \\d\\d"));
+    int all = Integer.parseInt(head.textContent().replaceAll(".* ", ""));
+    Locator more = dialog(page).locator(".search-more");
+    for (int shown = 10; shown < all; shown = Math.min(shown + 10, all)) {
+      assertThat(results(page)).hasCount(shown);
+      assertThat(head).hasText("Results: " + shown + " of " + all);
+      assertThat(more).hasText("Show " + Math.min(10, all - shown) + " more");
+      more.click();
+    }
+    assertThat(results(page)).hasCount(all);
+    assertThat(head).hasText("Results: " + all + " of " + all);
+    assertThat(more).hasCount(0);
+  }
+
+  @Test
+  void theIndexOfAllPagesIsHiddenWhileThereIsAQuery(Visitor visitor) {
+    Page page = visitor.open(Way.FROM_DISK, "search.html");
+    Locator index = page.locator("main .entry-list").first();
+    Locator field = page.locator("main input[type=search]");
+    assertThat(index).isVisible();
+    field.fill("cache");
+    assertThat(index).isHidden();
+    assertThat(page.locator(".pager")).isHidden();
+    field.fill("xyzzyqqq");
+    assertThat(index).isHidden();
+    field.fill("");
+    assertThat(index).isVisible();
   }
 
   @Test

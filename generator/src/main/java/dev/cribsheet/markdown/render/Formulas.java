@@ -3,17 +3,18 @@ package dev.cribsheet.markdown.render;
 import java.util.regex.Pattern;
 
 /**
- * The spaces of formulas: no line ends between a number and its unit, within a range such as 2 to
- * 3, or before an operator.
+ * The spaces of formulas: no line ends between a number and its unit or scale, within a range such
+ * as 2 to 3, or before an operator. A word is a unit if {@code per} or a slash follows.
  */
 final class Formulas {
-  private static final String OPERATORS = "×÷=";
+  private static final String OPERATORS = "×÷/=";
 
   private static final Pattern SPACE =
       Pattern.compile(
           "(?<=\\d) (?=to \\d)|(?<=\\d to) (?=\\d)"
-              + "|(?<=\\d) (?=(?:(?:[kKMGTPE]i?)?(?:B|bit|bytes?)|[nµμm]?s|min|h|times|USD|EUR|\\p{L}{1,16}(?=/\\p{L}))"
-              + "(?![\\p{L}\\d]))"
+              + "|(?<=\\d) (?=(?:(?:[kKMGTPE]i?)?(?:B|bit|bytes?)|[nµμm]?s|min|h|times|USD|EUR"
+              + "|(?:thousand|[mb]illion|trillion)|(?:second|minute|hour|day|month|year)s?"
+              + "|\\p{L}{1,16}(?=/\\p{L}| per ))(?![\\p{L}\\d]))"
               + "| (?=["
               + OPERATORS
               + "] )");
