@@ -100,7 +100,7 @@ record SearchPages(Site site, UiStrings strings, boolean sectioned) {
 
   static String rows(NumberTable table) {
     return table.rows().stream()
-        .map(row -> row.name().plain() + " " + row.value().plain() + " " + row.unit())
+        .map(row -> row.name().plain() + " " + row.value().plain() + "\u00a0" + row.unit())
         .map(String::strip)
         .collect(Collectors.joining(", "));
   }
