@@ -128,7 +128,6 @@ class SheetItemsTest {
     }
   }
 
-  /** Returns the minutes in sessions of lengths other than the default. */
   /** Returns when a step begins and ends in the sessions that are not the preferred one. */
   private static String times(String name, SiteStep step) {
     TimePlans plans = SITES.get(name).plans();

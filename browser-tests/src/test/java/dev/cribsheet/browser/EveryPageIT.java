@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The visitor reports console errors and failed or external requests. {@link NarrowWindowIT} opens
- * every page, so here one of each kind is enough; the profile {@code full} opens all.
+ * every page over loopback, so one of each kind is enough here. Only the profile {@code full} opens
+ * every page from disk too.
  */
 @InBrowser
 class EveryPageIT {

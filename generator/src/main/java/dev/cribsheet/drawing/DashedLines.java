@@ -1,7 +1,6 @@
 package dev.cribsheet.drawing;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** The dashed lines of a drawing. Two lines of dashes on each other look like a solid line. */
@@ -16,9 +15,9 @@ final class DashedLines {
 
   /** Adds a line. Returns it without the stretches at its ends that it shares with earlier ones. */
   List<Point> add(List<Point> line) {
-    List<Point> rest = reversed(withoutStart(reversed(withoutStart(line))));
+    List<Point> rest = Point.reversed(withoutStart(Point.reversed(withoutStart(line))));
     lines.add(line);
-    lines.add(reversed(line));
+    lines.add(Point.reversed(line));
     return rest;
   }
 
@@ -69,11 +68,5 @@ final class DashedLines {
       length += line.get(i - 1).distance(line.get(i));
     }
     return length;
-  }
-
-  private static List<Point> reversed(List<Point> line) {
-    List<Point> reversed = new ArrayList<>(line);
-    Collections.reverse(reversed);
-    return reversed;
   }
 }

@@ -2,7 +2,6 @@ package dev.cribsheet.drawing;
 
 import dev.cribsheet.diagram.FlowDiagram.Edge;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,7 +33,7 @@ final class FlowJogs {
     FlowJogs jogs = new FlowJogs(lines, areas);
     for (Edge edge : edges) {
       lines.put(edge, jogs.end(lines.get(edge), edge.to()));
-      lines.put(edge, reversed(jogs.end(reversed(lines.get(edge)), edge.from())));
+      lines.put(edge, Point.reversed(jogs.end(Point.reversed(lines.get(edge)), edge.from())));
     }
   }
 
@@ -73,11 +72,5 @@ final class FlowJogs {
     boolean across = point.x() > area.x() + CORNER && point.x() < area.right() - CORNER;
     boolean along = point.y() > area.y() + CORNER && point.y() < area.bottom() - CORNER;
     return across || along;
-  }
-
-  private static List<Point> reversed(List<Point> line) {
-    List<Point> reversed = new ArrayList<>(line);
-    Collections.reverse(reversed);
-    return reversed;
   }
 }

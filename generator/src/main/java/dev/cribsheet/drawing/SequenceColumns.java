@@ -108,12 +108,12 @@ final class SequenceColumns {
     return Math.max(leftmost(), Math.min(start, rightmost() - width));
   }
 
-  /** Returns the left edge of the contents of frames, if the spacing is fixed. */
+  /** Returns the left edge of the contents of frames. Requires fixed spacing. */
   double leftmost() {
     return middle(0) - reach(0) + inset;
   }
 
-  /** Returns the right edge of the contents of frames, if the spacing is fixed. */
+  /** Returns the right edge of the contents of frames. Requires fixed spacing. */
   double rightmost() {
     return middle(count() - 1) + reach(count() - 1) - inset;
   }

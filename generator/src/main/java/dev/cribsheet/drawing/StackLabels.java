@@ -43,10 +43,10 @@ final class StackLabels {
       right = Math.max(right, left + TextMeasure.width(lines, true) + 20);
     }
     double width = room - widest / 2;
-    List<Edge> besideBoxes =
+    List<Edge> listed =
         diagram.visibleEdges().stream().filter(edge -> !order.isLoop(edge)).toList();
-    for (Edge edge : besideBoxes) {
-      boolean straight = order.straight(edge.from()).filter(other -> other == edge).isPresent();
+    for (Edge edge : listed) {
+      boolean straight = order.isStraight(edge);
       List<String> lines =
           edge.label().isEmpty()
               ? List.of()

@@ -70,15 +70,11 @@ final class StackLayout {
     return loops.width() + (loops.width() > 0 ? TRACK : HEAD) + TRACK * track;
   }
 
-  private boolean isStraight(Edge edge) {
-    return order.straight(edge.from()).filter(other -> other == edge).isPresent();
-  }
-
   private List<Point> points(Edge edge) {
     Rectangle from = places.areas().get(edge.from());
     Rectangle to = places.areas().get(edge.to());
     double x = labels.axis();
-    if (isStraight(edge)) {
+    if (order.isStraight(edge)) {
       return List.of(new Point(x, from.bottom()), new Point(x, to.y()));
     }
     if (loops.contains(edge)) {
@@ -116,7 +112,7 @@ final class StackLayout {
     List<String> lines = labels.of(edge);
     if (!lines.isEmpty()) {
       double half = Math.ceil(TextMeasure.width(lines, false) / 2);
-      double shift = isStraight(edge) ? 0 : labels.start(edge) + half;
+      double shift = order.isStraight(edge) ? 0 : labels.start(edge) + half;
       shapes.label(labels.axis() + shift, places.top(edge), lines);
     }
   }

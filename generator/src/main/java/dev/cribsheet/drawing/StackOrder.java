@@ -27,15 +27,15 @@ final class StackOrder {
   /**
    * Stacks the boxes.
    *
-   * @param loops whether there is room for a column of arrows from a box to the one above it
+   * @param sideColumn whether there is room for a column of arrows from a box to the one above it
    */
-  StackOrder(FlowDiagram diagram, boolean loops) {
+  StackOrder(FlowDiagram diagram, boolean sideColumn) {
     this.diagram = diagram;
     this.order = new FlowOrder(diagram);
     diagram.groups().forEach(group -> parents.put(group.id(), group.parent()));
     diagram.nodes().forEach(node -> parents.put(node.id(), node.group()));
     place(Optional.empty());
-    for (int i = 1; loops && i < names.size(); i++) {
+    for (int i = 1; sideColumn && i < names.size(); i++) {
       findLoop(names.get(i), names.get(i - 1));
     }
   }
@@ -46,7 +46,7 @@ final class StackOrder {
       diagram.visibleEdges().stream()
           .filter(edge -> edge.from().equals(name) && edge.to().equals(above))
           .findFirst()
-          .ifPresent(edge -> this.loops.put(name, edge));
+          .ifPresent(edge -> loops.put(name, edge));
     }
   }
 
@@ -86,6 +86,11 @@ final class StackOrder {
         .findFirst();
   }
 
+  /** True if an arrow leads straight down from a box to the next one. */
+  boolean isStraight(FlowDiagram.Edge edge) {
+    return straight(edge.from()).filter(other -> other == edge).isPresent();
+  }
+
   /** True if an arrow leads from a box to the one above it and no other arrow is in its way. */
   boolean isLoop(FlowDiagram.Edge edge) {
     return loops.get(edge.from()) == edge;
@@ -96,12 +101,11 @@ final class StackOrder {
     return loops.values();
   }
 
-  /** Returns the arrows that leave a box or group below it, except the straight one. */
+  /** Returns the arrows that leave a box or group at its bottom, except the straight one. */
   List<FlowDiagram.Edge> beside(String name) {
-    Optional<FlowDiagram.Edge> straight = straight(name);
     return diagram.visibleEdges().stream()
         .filter(edge -> edge.from().equals(name))
-        .filter(edge -> straight.filter(other -> other == edge).isEmpty())
+        .filter(edge -> !isStraight(edge))
         .filter(edge -> !isLoop(edge))
         .sorted(StackStems.ORDER)
         .toList();

@@ -104,7 +104,8 @@ final class StackTracks {
 
   /**
    * Returns how far the ends of lines reach from the middle of a box. The line to the box above
-   * starts that far above it, and the one from the box below ends that far below it.
+   * starts that far above the middle, and the one from the box below ends that far below the
+   * middle.
    */
   double spread(String name) {
     long loops =

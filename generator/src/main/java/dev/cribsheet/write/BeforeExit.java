@@ -8,8 +8,8 @@ final class BeforeExit {
   private BeforeExit() {}
 
   /**
-   * Does the work. Hooks that it adds during an exit are refused with an {@link
-   * IllegalStateException}.
+   * Does the work. A shutdown hook that the work adds while the process exits is refused with an
+   * {@link IllegalStateException}.
    *
    * @throws EnvironmentException if the process is exiting already
    */

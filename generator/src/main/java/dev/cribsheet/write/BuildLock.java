@@ -44,15 +44,10 @@ final class BuildLock {
   }
 
   /**
-   * Waits for the lock.
+   * Repeats an attempt until it returns something: the lock, or what was done with it.
    *
-   * @throws EnvironmentException when another build still has it after {@code patience}
+   * @throws EnvironmentException when another build still has the lock after {@code patience}
    */
-  static BuildLock take(Path file, Duration patience) {
-    return await(file, patience, () -> takeNow(file));
-  }
-
-  /** Like {@link #take}, but with an attempt that does more than take the lock. */
   static <T> T await(Path file, Duration patience, Supplier<Optional<T>> attempt) {
     long end = System.nanoTime() + patience.toNanos();
     Optional<T> taken = attempt.get();

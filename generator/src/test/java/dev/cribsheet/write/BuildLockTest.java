@@ -19,23 +19,27 @@ class BuildLockTest {
 
   @TempDir Path temp;
 
+  private static BuildLock take(Path file, Duration patience) {
+    return BuildLock.await(file, patience, () -> BuildLock.takeNow(file));
+  }
+
   @Test
   void theLockNamesItsProcessAndIsDeletedAfterwards() throws IOException {
     Path file = temp.resolve("target/site.lock");
-    BuildLock lock = BuildLock.take(file, SHORT);
+    BuildLock lock = take(file, SHORT);
     assertThat(Files.readAllLines(file).get(0)).isEqualTo("" + ProcessHandle.current().pid());
     lock.release();
     lock.release();
     assertThat(file).doesNotExist();
-    BuildLock.take(file, SHORT).release();
+    take(file, SHORT).release();
   }
 
   @Test
   void aSecondBuildInTheSameProcessWaits() throws Exception {
     Path file = temp.resolve("site.lock");
-    BuildLock first = BuildLock.take(file, SHORT);
+    BuildLock first = take(file, SHORT);
     CompletableFuture<BuildLock> second =
-        CompletableFuture.supplyAsync(() -> BuildLock.take(file, Duration.ofMinutes(2)));
+        CompletableFuture.supplyAsync(() -> take(file, Duration.ofMinutes(2)));
     Thread.sleep(100);
     assertThat(second).isNotDone();
     assertThat(BuildLock.takeNow(file)).isEmpty();
@@ -60,9 +64,9 @@ class BuildLockTest {
   @Test
   void waitingEndsWithAnErrorThatNamesTheProcess() {
     Path file = temp.resolve("site.lock");
-    BuildLock first = BuildLock.take(file, SHORT);
+    BuildLock first = take(file, SHORT);
     long start = System.nanoTime();
-    assertThatThrownBy(() -> BuildLock.take(file, SHORT))
+    assertThatThrownBy(() -> take(file, SHORT))
         .isInstanceOf(EnvironmentException.class)
         .hasMessage(
             "another build is writing to '%s' (process %d): wait for it to finish, or stop it"
@@ -76,7 +80,7 @@ class BuildLockTest {
     Process dead = new ProcessBuilder("true").start();
     dead.waitFor();
     Path file = Files.writeString(temp.resolve("site.lock"), dead.pid() + "\nx\n");
-    BuildLock lock = BuildLock.take(file, Duration.ZERO);
+    BuildLock lock = take(file, Duration.ZERO);
     assertThat(Files.readAllLines(file).get(0)).isEqualTo("" + ProcessHandle.current().pid());
     lock.release();
   }
@@ -84,11 +88,10 @@ class BuildLockTest {
   @Test
   void aFolderOrLinkInPlaceOfTheLockIsAnError() throws IOException {
     Path folder = Files.createDirectory(temp.resolve("site.lock"));
-    assertThatThrownBy(() -> BuildLock.take(folder, SHORT))
-        .isInstanceOf(EnvironmentException.class);
+    assertThatThrownBy(() -> take(folder, SHORT)).isInstanceOf(EnvironmentException.class);
     Path target = temp.resolve("precious");
     Path link = Files.createSymbolicLink(temp.resolve("b.lock"), target);
-    assertThatThrownBy(() -> BuildLock.take(link, SHORT)).isInstanceOf(EnvironmentException.class);
+    assertThatThrownBy(() -> take(link, SHORT)).isInstanceOf(EnvironmentException.class);
     assertThat(target).doesNotExist();
   }
 }

@@ -87,7 +87,7 @@ record BookletFitter(Booklet booklet, BiFunction<SiteSheet, TypeSize, FittedShee
   }
 
   /** Returns how many sheets of paper the cover and these sheets take when folded. */
-  static int papers(List<FittedSheet> fitted) {
+  static int paperSheets(List<FittedSheet> fitted) {
     return folded(pages(fitted)) / FOLDED;
   }
 

@@ -61,7 +61,7 @@ record BookletRenderer(
         tagline,
         lede,
         SheetFoot.imprint(scope),
-        BookletFitter.papers(fitted),
+        BookletFitter.paperSheets(fitted),
         contents,
         all);
   }

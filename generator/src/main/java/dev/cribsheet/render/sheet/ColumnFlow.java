@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Fills columns with blocks in order; a block that has to is continued in the next column. */
+/**
+ * Fills columns with blocks in order; a block that does not fit is continued in the next column.
+ */
 record ColumnFlow(SheetMeasure measure) {
   private static final int MAX_TRIES = 12;
 
@@ -22,8 +24,8 @@ record ColumnFlow(SheetMeasure measure) {
   private static final double MIN_PART = 9;
 
   /**
-   * Returns the blocks on this many pages. As few blocks as possible are divided; among those, the
-   * columns are as even as possible.
+   * Returns the blocks on this many pages. The first columns divide as few blocks as possible; with
+   * as few, the columns are as even as possible. Later columns divide blocks only if all must.
    */
   Columns on(int pages, List<DraftBlock> blocks) {
     int columns = pages * SheetMeasure.COLUMNS_PER_PAGE;

@@ -81,8 +81,9 @@ record SheetDraft(
   }
 
   /**
-   * Returns the draft, then drafts without one optional list, without two, and so on. Of as many
-   * lists, the later ones are left out first; with many optional lists, only those.
+   * Returns the draft, then drafts without one optional list, without two, and so on. Of drafts
+   * that leave out equally many lists, those that leave out later ones come first. With more than
+   * {@value #MAX_CHOICES} optional lists, only the last ones are left out.
    */
   List<SheetDraft> shortened() {
     List<DraftBlock> optional =

@@ -66,7 +66,8 @@ public final class SheetPreviews {
         scope.to(sheet.files().page()),
         scope.hue(number),
         title,
-        ClockViews.of(scope, step).span(), // the home page has ranges of minutes
+        // not the minutes alone: the cards of the home page show a range, which would differ
+        ClockViews.of(scope, step).span(),
         LEFT + (scope.quarter(number) - 1) * TAB,
         line,
         drawn.blocks);

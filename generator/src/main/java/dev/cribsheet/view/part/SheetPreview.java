@@ -9,7 +9,8 @@ import java.util.List;
  * @param label a description of the preview
  * @param url the URL of the sheet
  * @param title the number and the title of the sheet, in lines
- * @param minutes the minutes in the default session, with its length
+ * @param minutes when the step begins and ends in the default session, such as {@code Clock: 0–5 of
+ *     45}
  * @param tab where the coloured tab starts, in units
  * @param line the height of the line under the title, in units
  * @param lists its lists, in two columns

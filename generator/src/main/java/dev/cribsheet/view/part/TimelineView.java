@@ -36,6 +36,9 @@ public record TimelineView(
       String middle,
       boolean current) {}
 
-  /** A mark every 5 minutes, starting at 0. */
+  /**
+   * A mark, starting at 0: every 5 minutes on a scale of up to an hour, otherwise every 10, 15 and
+   * so on.
+   */
   public record Tick(String x, int minutes) {}
 }

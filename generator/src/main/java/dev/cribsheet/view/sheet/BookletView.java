@@ -7,14 +7,14 @@ import java.util.List;
  * All sheets in one document.
  *
  * @param imprint the version, date and licence
- * @param papers how many sheets of paper it takes, each with four pages
+ * @param paperSheets how many sheets of paper it takes, each with four pages
  */
 public record BookletView(
     String title,
     HtmlFragment tagline,
     HtmlFragment lede,
     String imprint,
-    int papers,
+    int paperSheets,
     List<Entry> contents,
     List<SheetView> sheets) {
   /**

@@ -13,8 +13,8 @@ import java.util.Map;
 public final class TimelineViews {
   private static final int TICK = 5;
 
-  /** The longest scale, in minutes, that has a mark at each tick; longer ones have fewer marks. */
-  private static final int MOST = 60;
+  /** The longest scale with a mark every 5 minutes; longer ones have proportionally fewer. */
+  private static final int HOUR = 60;
 
   private TimelineViews() {}
 
@@ -47,7 +47,7 @@ public final class TimelineViews {
       total += step.content().time().max();
     }
     List<TimelineView.Tick> ticks = new ArrayList<>();
-    int tick = TICK * Math.max(1, (scale + MOST - 1) / MOST);
+    int tick = TICK * Math.max(1, (scale + HOUR - 1) / HOUR);
     for (int minute = 0; minute <= scale && scale > 0; minute += tick) {
       ticks.add(new TimelineView.Tick(Percent.of(minute, scale), minute));
     }
