@@ -57,8 +57,14 @@ record DocumentBlocks(int each, List<IndexFile> files) {
     return document.kind().isOnePage() ? "" : document.within() + document.topics();
   }
 
-  /** Returns the start of the text without its headings, with a sign where a block has no stop. */
+  /**
+   * Returns the start of the text without its headings, with a sign where a block has no stop. A
+   * part of a question has none, because it could give an answer away.
+   */
   private static String excerpt(SearchDocument document, int length) {
+    if (document.kind() == SearchKind.QUESTION && !document.within().isEmpty()) {
+      return "";
+    }
     Set<String> headings =
         document.headings().stream().map(SearchDocument.Jump::title).collect(Collectors.toSet());
     StringBuilder text = new StringBuilder();

@@ -171,6 +171,12 @@ class SearchIndexTest {
     assertThat(shown(SearchKind.QUESTION)).contains("Numbers and glossary");
   }
 
+  @Test
+  void aPartOfAQuestionGivesNoAnswerAway() {
+    assertThat(shown(SearchKind.QUESTION)).doesNotContain("Text.");
+    assertThat(shown(SearchKind.STEP)).contains("Text.");
+  }
+
   private static String shown(SearchKind kind) {
     SearchDocument part =
         new SearchDocument(
